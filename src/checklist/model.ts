@@ -1,0 +1,85 @@
+import type { KindName, SpecOf } from '../evidence/kinds/registry.ts';
+import type { Role, SeparationOfDuties } from '../evidence/kind.ts';
+
+/** When an item counts. The gate before a deployment asks `pre-deployment` items only. */
+export type Phase = 'pre-deployment' | 'deployment' | 'post-deployment' | 'rollback' | 'communication' | 'review' | 'close';
+
+/** `off` asks nothing, `advise` says what it would have done and opens, `block` holds. */
+export type Enforcement = 'off' | 'advise' | 'block';
+
+export interface Environment {
+  readonly name: string;
+  readonly enforce: Enforcement;
+  /** With `advise (until DATE)`: the day (YYYY-MM-DD, UTC) from which it blocks. Null: no end. */
+  readonly adviseUntil: string | null;
+  /** Globs over branch names; what may be deployed there. */
+  readonly branches: readonly string[];
+  readonly separationOfDuties: SeparationOfDuties;
+  /** Opens only with the App's memory, and carries sign-offs over a merge only between equal trees. */
+  readonly strict: boolean;
+}
+
+/** Every condition given must hold; an absent one does not ask. */
+export interface When {
+  readonly paths?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly base?: readonly string[];
+}
+
+export type Evidence =
+  | { readonly [K in KindName]: { readonly kind: K; readonly spec: SpecOf<K> } }[KindName]
+  | { readonly kind: 'all'; readonly of: readonly Evidence[] }
+  | { readonly kind: 'any'; readonly of: readonly Evidence[] };
+
+export interface Item {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string | null;
+  readonly why: string | null;
+  readonly phase: Phase;
+  readonly ask: 'change' | 'release';
+  /** Null: every environment. */
+  readonly environments: readonly string[] | null;
+  readonly when: When | null;
+  readonly evidence: Evidence;
+  /** Digest (16 hex digits of SHA-256) of everything that gives the item its meaning: a sign-off is bound to it. */
+  readonly wording: string;
+  /** 1-based place of the item in the file. */
+  readonly place: Place;
+}
+
+export interface Checklist {
+  readonly version: 1;
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly environments: readonly Environment[];
+  readonly items: readonly Item[];
+}
+
+/** 1-based line and column. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A mistake in the checklist: place, what was seen, what is allowed, what to do. All of them are reported at once. */
+export interface Problem extends Place {
+  readonly file: string;
+  readonly code: ProblemCode;
+  /** Keys to the value, for example `items.qa.signoff`. */
+  readonly path: string;
+  readonly message: string;
+  readonly seen: string | null;
+  readonly allowed: string | null;
+  readonly next: string;
+}
+
+export type ProblemCode =
+  | 'EMPTY_FILE' | 'TOO_LARGE' | 'NOT_TEXT' | 'SYNTAX' | 'DUPLICATE_KEY' | 'ALIAS' | 'TAG' | 'TOO_DEEP' | 'FORBIDDEN_KEY'
+  | 'VERSION_TOO_NEW' | 'UNKNOWN_KEY' | 'MISSING_KEY' | 'WRONG_TYPE' | 'NOT_ALLOWED' | 'TOO_MANY' | 'TOO_FEW'
+  | 'NO_EVIDENCE' | 'SEVERAL_EVIDENCES' | 'NO_ITEMS' | 'NO_ENVIRONMENTS' | 'EMPTY_ROLE' | 'UNKNOWN_ENVIRONMENT' | 'ID_CLASH'
+  | 'NEVER_ASKED'
+  | 'UNKNOWN_ROLE' | 'SELF_REFERENCE' | 'GLOB_WITHOUT_WORKFLOW' | 'BAD_GLOB' | 'BAD_PATH' | 'BAD_NAME' | 'NOBODY_COUNTS';
+
+export type ParseResult =
+  | { readonly ok: true; readonly checklist: Checklist }
+  | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,0 +1,25 @@
+import type { CommitId } from '../evidence/facts.ts';
+
+/** One command line as it was written, not yet matched against a checklist. */
+export type Command =
+  | { readonly verb: 'signoff'; readonly target: string; readonly commit: CommitId | null; readonly environment: string | null; readonly note: string }
+  | { readonly verb: 'revoke'; readonly target: string; readonly environment: string | null; readonly note: string }
+  | { readonly verb: 'hold'; readonly environment: string | null; readonly note: string }
+  | { readonly verb: 'unhold'; readonly environment: string | null; readonly note: string }
+  | { readonly verb: 'status' }
+  | { readonly verb: 'recheck' }
+  | { readonly verb: 'help' };
+
+/** A line that was meant as a command but is none: what was seen, what is allowed, the line to write instead. */
+export interface Misfit {
+  readonly verb: 'misfit';
+  readonly line: string;
+  readonly reason: 'UNKNOWN_COMMAND' | 'BAD_ARGUMENTS' | 'BAD_CHARACTERS' | 'CONFLICT';
+  readonly sentence: string;
+}
+
+/** Every command of one comment, in order. `maybeHold` is true when a wide reading finds a hold or revocation that the exact grammar does not. */
+export interface ParsedComment {
+  readonly commands: readonly (Command | Misfit)[];
+  readonly maybeHold: boolean;
+}

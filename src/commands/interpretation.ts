@@ -1,0 +1,37 @@
+import type { Actor } from '../evidence/facts.ts';
+import type { SignOff } from '../evidence/sign-off.ts';
+import type { Instant } from '../evidence/time.ts';
+
+/** Something that stops a gate. `certain` is false when a deleted or rewritten comment may have been a hold. */
+export interface Hold {
+  readonly certain: boolean;
+  /** Null holds every gate. */
+  readonly environment: string | null;
+  readonly by: Actor | null;
+  readonly at: Instant;
+  readonly reason: string;
+  readonly comment: { readonly id: string; readonly url: string } | null;
+}
+
+/** The one visible answer to a comment with commands. `reply` only where something is wrong or needed next; Markdown is made by `report/`. */
+export interface CommandReply {
+  readonly comment: { readonly id: string; readonly url: string; readonly author: Actor | null };
+  /** `accepted` +1, `refused` confused, `seen` eyes. */
+  readonly reaction: 'accepted' | 'refused' | 'seen';
+  /** Sentences for people, and lines to paste. Empty: no reply. */
+  readonly reply: readonly ReplyPart[];
+}
+
+export type ReplyPart =
+  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'paste'; readonly lines: readonly string[] }
+  | { readonly kind: 'status' }
+  | { readonly kind: 'help' };
+
+/** What all comments of a change mean together, for every environment. */
+export interface Interpretation {
+  readonly signOffs: readonly SignOff[];
+  /** Active holds only. */
+  readonly holds: readonly Hold[];
+  readonly replies: readonly CommandReply[];
+}

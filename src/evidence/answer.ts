@@ -1,0 +1,34 @@
+import type { ReasonCode } from './reason-codes.ts';
+
+/**
+ * How evidence stands. `met` is the only good one; `pending` needs only time or a first action; `unmet` needs a new commit,
+ * a re-run or a changed decision; `unknown` could not be learnt.
+ */
+export type EvidenceOutcome = 'met' | 'pending' | 'unmet' | 'unknown';
+
+/** Who can act next and how. `paste` is the exact line to put into a comment on the change. */
+export interface NextStep {
+  readonly who: string;
+  readonly how: string;
+  readonly paste?: string;
+}
+
+/** A fact an answer rests on, for people who want to check. */
+export interface FactReference {
+  readonly what: string;
+  readonly source: string;
+  readonly observer: string;
+  readonly at: string;
+}
+
+/** What a piece of evidence says about an item. */
+export interface Answer {
+  readonly outcome: EvidenceOutcome;
+  readonly code: ReasonCode;
+  /** One sentence for people: what was seen and what is missing. Untrusted words in it are cleaned by `report/`, not here. */
+  readonly sentence: string;
+  readonly next: readonly NextStep[];
+  readonly facts: readonly FactReference[];
+  /** For `all` and `any`: the answers of the parts, in file order. */
+  readonly parts?: readonly Answer[];
+}

@@ -1,0 +1,230 @@
+import type { Provenance, Reading } from './reading.ts';
+import type { Instant } from './time.ts';
+
+/** A full commit id, 40 (or 64) lower-case hex digits. */
+export type CommitId = string;
+
+/** An account. `id` is what counts (logins can be renamed and claimed by others); null where GitHub does not tell it. */
+export interface Actor {
+  readonly id: number | null;
+  readonly login: string;
+  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin' | 'EnterpriseUserAccount';
+}
+
+/** Someone named in a commit: GitHub resolves the e-mail address to an account, or not. */
+export interface CommitPerson {
+  readonly email: string | null;
+  readonly user: Actor | null;
+}
+
+export interface CommitFacts {
+  readonly oid: CommitId;
+  readonly parents: readonly CommitId[];
+  /** Author and co-authors. */
+  readonly authors: readonly CommitPerson[];
+  readonly committer: CommitPerson | null;
+}
+
+export interface ChangedFile {
+  readonly path: string;
+  /** Only for renames: where it was before, so that a rename cannot evade a path rule. */
+  readonly previousPath?: string;
+}
+
+export interface Revision {
+  readonly at: Instant;
+  readonly editor: Actor | null;
+  /** The whole text of that revision; null where it was erased or GitHub does not show it. */
+  readonly text: string | null;
+}
+
+export interface Comment {
+  /** GitHub's numeric id as text (it exceeds 2^31). */
+  readonly id: string;
+  readonly url: string;
+  readonly author: Actor | null;
+  /** A hint only, never authority. */
+  readonly association: string;
+  readonly createdAt: Instant;
+  /** Null when never edited. */
+  readonly lastEditedAt: Instant | null;
+  readonly text: string;
+  /** Earlier and later texts, newest first; empty when never edited. `complete` is false when GitHub did not show all of them. */
+  readonly revisions: { readonly complete: boolean; readonly list: readonly Revision[] };
+}
+
+export interface Review {
+  readonly id: string;
+  readonly url: string;
+  readonly author: Actor | null;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  /** Null when the commit is gone. */
+  readonly commit: CommitId | null;
+  readonly submittedAt: Instant | null;
+  readonly canPush: boolean;
+  /** `org/slug` of teams it was given on behalf of. */
+  readonly onBehalfOf: readonly string[];
+}
+
+export type TimelineEvent =
+  | { readonly kind: 'head-force-pushed'; readonly at: Instant; readonly actor: Actor | null; readonly before: CommitId | null; readonly after: CommitId | null }
+  | { readonly kind: 'base-changed'; readonly at: Instant; readonly actor: Actor | null; readonly from: string; readonly to: string }
+  | { readonly kind: 'comment-deleted'; readonly at: Instant; readonly actor: Actor | null; readonly author: Actor | null };
+
+/** A check run of any app on one commit. */
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly app: { readonly id: number; readonly slug: string } | null;
+  readonly status: string;
+  /** GitHub's word in lower case (`success`, `failure` …), null while it runs. */
+  readonly conclusion: string | null;
+  readonly externalId: string;
+  readonly url: string;
+  readonly startedAt: Instant | null;
+  readonly completedAt: Instant | null;
+  /** For GitHub Actions: the run of the suite. A run created with a workflow's token may sit in a suite that is not its own. */
+  readonly workflowRun: { readonly id: number; readonly event: string; readonly path: string | null; readonly name: string } | null;
+}
+
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: string;
+  readonly creator: Actor | null;
+}
+
+/** What one commit carries. */
+export interface CommitEvidence {
+  readonly oid: CommitId;
+  readonly tree: string;
+  readonly checks: readonly CheckRun[];
+  readonly statuses: readonly CommitStatus[];
+}
+
+/** When a commit was first known to be the head of a change. Never a commit date: those are forgeable. */
+export interface Sighting {
+  readonly commit: CommitId;
+  readonly at: Instant;
+  readonly how: 'shown-by-app' | 'branch-activity';
+}
+
+/** A pull request, whole: every list is complete or the reading of the change failed. */
+export interface ChangeFacts {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly author: Actor | null;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly draft: boolean;
+  readonly crossRepository: boolean;
+  readonly base: { readonly ref: string; readonly commit: CommitId };
+  readonly head: { readonly ref: string; readonly commit: CommitId };
+  /** Null while it is not merged. */
+  readonly merge: { readonly commit: CommitId; readonly at: Instant } | null;
+  readonly labels: readonly string[];
+  readonly files: readonly ChangedFile[];
+  readonly commits: readonly CommitFacts[];
+  /** Everyone known to have pushed to the head branch. */
+  readonly pushers: Reading<readonly Actor[]>;
+  /** `revisions` newest first and complete, or `complete: false`. */
+  readonly body: { readonly text: string; readonly createdAt: Instant; readonly revisions: { readonly complete: boolean; readonly list: readonly Revision[] } };
+  readonly comments: readonly Comment[];
+  /** The latest review of each person that is not a mere comment. */
+  readonly reviews: readonly Review[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly observed: Provenance;
+}
+
+/** What our App showed on a commit about an item, read back from its own check runs: it tells which wording a later sign-off meant. */
+export interface ShownItem {
+  readonly item: string;
+  readonly commit: CommitId;
+  readonly wording: string;
+  readonly since: Instant;
+  /** False when this wording replaced an earlier one on this commit. */
+  readonly first: boolean;
+}
+
+/** The checklist file as it was read, with what it was read from. */
+export interface ConfigBlob {
+  /** The full name of the trusted branch, for example `refs/heads/main`. */
+  readonly ref: string;
+  readonly path: string;
+  readonly commit: CommitId;
+  /** Null when there is no such file on the trusted branch. */
+  readonly blob: { readonly oid: string; readonly text: string } | null;
+  /** When this text became what the trusted branch says, as far as Git and GitHub show; null where unknown. */
+  readonly changedAt: Instant | null;
+}
+
+export interface FileFact {
+  /** What stands at the path: only a regular file can be evidence. */
+  readonly kind: 'file' | 'missing' | 'directory' | 'symlink' | 'submodule' | 'binary' | 'too-large';
+  readonly text: string;
+}
+
+export interface TeamMembership {
+  readonly state: 'active' | 'pending' | 'none';
+}
+
+export interface WorkflowJob {
+  readonly checkRunId: number;
+  readonly name: string;
+}
+
+export interface WorkflowJobs {
+  readonly runId: number;
+  readonly path: string;
+  readonly event: string;
+  readonly headSha: CommitId;
+  readonly headRepositoryId: number | null;
+  readonly attempt: number;
+  readonly status: string;
+  readonly jobs: readonly WorkflowJob[];
+}
+
+export interface Push {
+  readonly after: CommitId;
+  readonly at: Instant;
+  readonly actor: Actor | null;
+}
+
+/** A thing to be read beside the snapshot, and what it is when read. */
+export interface ReadingOf {
+  readonly file: FileFact;
+  readonly team: TeamMembership;
+  readonly jobs: WorkflowJobs;
+  readonly pushes: readonly Push[];
+}
+
+export type Need =
+  | { readonly kind: 'file'; readonly commit: CommitId; readonly path: string }
+  | { readonly kind: 'team'; readonly team: string; readonly login: string }
+  | { readonly kind: 'jobs'; readonly run: number }
+  | { readonly kind: 'pushes'; readonly change: number };
+
+/** What is judged. `environment` null means: every gate that the change meets. */
+export interface Subject {
+  readonly repository: { readonly id: number; readonly name: string; readonly private: boolean; readonly defaultBranch: string };
+  readonly environment: string | null;
+  readonly candidate: CommitId;
+  readonly changes: readonly number[];
+}
+
+/** Everything one evaluation knows: what `holdpoint facts` writes and `holdpoint explain` reads. Kinds add keys, never change them. */
+export interface Facts {
+  readonly facts: 1;
+  readonly now: Instant;
+  readonly subject: Subject;
+  /** Who reads: the App itself, or someone beside or without it. `app` is the only app id whose runs count as ours. */
+  readonly reader: { readonly app: number | null; readonly alone: boolean; readonly run: number | null };
+  readonly config: readonly ConfigBlob[];
+  readonly changes: readonly ChangeFacts[];
+  readonly commits: readonly CommitEvidence[];
+  readonly sightings: readonly Sighting[];
+  readonly shown: readonly ShownItem[];
+  /** Keyed by `needKey`. A key that is absent was never read, which is not the same as absent on GitHub. */
+  readonly readings: Readonly<Record<string, Reading<unknown>>>;
+  /** What the ledger remembers. */
+  readonly remembered: readonly unknown[];
+}

@@ -1,0 +1,69 @@
+import type { JSONSchema } from 'json-schema-to-ts';
+import type { Answer } from './answer.ts';
+import type { ChangeFacts, CommitId, Facts, Need } from './facts.ts';
+import type { SignOff } from './sign-off.ts';
+
+/** A named group of people who may sign. Team names are `org/slug`. */
+export interface Role {
+  readonly id: string;
+  readonly teams: readonly string[];
+  readonly users: readonly string[];
+}
+
+/** Who may not sign: `change` bars authors, committers and pushers of the change and one person for two roles; `off` bars nobody. */
+export type SeparationOfDuties = 'change' | 'off';
+
+/** What a piece of evidence is asked: about which item, of which change and commit, with which facts. */
+export interface Question {
+  readonly item: { readonly id: string; readonly title: string; readonly wording: string };
+  readonly environment: { readonly name: string; readonly strict: boolean; readonly separationOfDuties: SeparationOfDuties };
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly change: ChangeFacts;
+  /** The commit the evidence must be about: the change's head when asked per change, the candidate when asked per release. */
+  readonly commit: CommitId;
+  /** The commit that is to be deployed. */
+  readonly candidate: CommitId;
+  readonly facts: Facts;
+  /** Every sign-off found in the comments for this environment, with whether it counts and why not. */
+  readonly signOffs: readonly SignOff[];
+}
+
+/** A semantic mistake inside a piece of evidence: where (keys below the evidence), what was seen, what is allowed. */
+export interface Mistake {
+  readonly code: 'UNKNOWN_ROLE' | 'SELF_REFERENCE' | 'GLOB_WITHOUT_WORKFLOW' | 'BAD_GLOB' | 'BAD_PATH' | 'BAD_NAME' | 'NOBODY_COUNTS';
+  readonly path: readonly (string | number)[];
+  readonly seen: string;
+  readonly allowed: string;
+  readonly next: string;
+}
+
+/** How an evidence kind works for whom; the generated table in the documentation prints it. */
+export interface KindDocumentation {
+  /** One line: the question it answers. */
+  readonly question: string;
+  /** A paragraph: what counts and what does not. */
+  readonly description: string;
+  readonly works: { readonly alone: string; readonly withToken: string; readonly withApp: string };
+  /** Requests beyond the snapshot, at most. */
+  readonly requests: string;
+  /** YAML of one item, executed by a test. */
+  readonly example: string;
+}
+
+/**
+ * One way an item can be proved. Everything about it stands in one file: its schema, what it needs, how it judges, its documentation.
+ * `Raw` is what the file may say (shorthands included), `Spec` what the judge gets.
+ */
+export interface Kind<Raw, Spec> {
+  readonly schema: JSONSchema;
+  /** Asked per change or once per release when the item does not say. */
+  readonly ask: 'change' | 'release';
+  readonly normalise: (raw: Raw) => Spec;
+  readonly mistakes: (spec: Spec, roles: Readonly<Record<string, Role>>) => readonly Mistake[];
+  /** What must be read beside the snapshot. Called again after each round of reading, so it may depend on what was read. */
+  readonly needs: (spec: Spec, question: Question) => readonly Need[];
+  readonly judge: (spec: Spec, question: Question) => Answer;
+  /** Roles whose sign-off or tick can prove it: empty for kinds that no person signs. */
+  readonly signers: (spec: Spec) => readonly string[];
+  readonly documentation: KindDocumentation;
+}

@@ -1,0 +1,14 @@
+import { check } from './check.ts';
+import { file } from './file.ts';
+import { review } from './review.ts';
+import { signoff } from './signoff.ts';
+import { tick } from './tick.ts';
+import type { Kind } from '../kind.ts';
+
+/** Every evidence kind. Adding one is adding its file and its line here; the type of the checklist, the schema and the reference follow. */
+export const kinds = { check, review, signoff, tick, file };
+
+export type KindName = keyof typeof kinds;
+
+/** What the judge gets for a kind. */
+export type SpecOf<K extends KindName> = (typeof kinds)[K] extends Kind<infer _Raw, infer Spec> ? Spec : never;

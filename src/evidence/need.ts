@@ -1,0 +1,27 @@
+import type { Facts, Need, ReadingOf } from './facts.ts';
+import type { Reading } from './reading.ts';
+
+/** The key of a reading in the facts file, for example `team:acme/qa:octocat`. Logins and slugs are compared in ASCII lower case. */
+export function needKey(need: Need): string {
+  switch (need.kind) {
+    case 'file':
+      return `file:${need.commit}:${need.path}`;
+    case 'team':
+      return `team:${need.team.toLowerCase()}:${need.login.toLowerCase()}`;
+    case 'jobs':
+      return `jobs:${need.run}`;
+    case 'pushes':
+      return `pushes:${need.change}`;
+  }
+}
+
+/** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */
+export function readingOf<K extends Need['kind']>(facts: Facts, need: Need & { readonly kind: K }): Reading<ReadingOf[K]> {
+  const key = needKey(need);
+  const reading = Object.hasOwn(facts.readings, key) ? facts.readings[key] : undefined;
+  if (reading === undefined) {
+    return { unlearnable: true, code: 'NOT_READ', detail: `${key} was not read`, source: key, observer: 'none', at: facts.now };
+  }
+  // The adapter that wrote the reading under this key parsed it into this shape; a facts file is checked against its schema when loaded.
+  return reading as Reading<ReadingOf[K]>;
+}

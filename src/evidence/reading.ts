@@ -1,0 +1,40 @@
+import type { Instant } from './time.ts';
+
+/** Where a value came from, who looked, and when. */
+export interface Provenance {
+  /** A stable address people can follow: a URL, `graphql:Snapshot`, a REST path. */
+  readonly source: string;
+  /** Who observed it: `app:ID`, `token`, `file`. */
+  readonly observer: string;
+  readonly at: Instant;
+}
+
+/** Why something could not be learnt. A closed union: every member is documented in `reason-codes.ts`. */
+export type UnlearnableCode =
+  | 'NOT_READ'
+  | 'API_UNAVAILABLE'
+  | 'API_PARTIAL'
+  | 'API_FORBIDDEN'
+  | 'API_RATE_LIMITED'
+  | 'TRUNCATED'
+  | 'TEAM_UNREADABLE'
+  | 'PUSHER_UNKNOWN';
+
+export interface Known<T> extends Provenance {
+  readonly known: true;
+  readonly value: T;
+}
+
+export interface Unlearnable extends Provenance {
+  readonly unlearnable: true;
+  readonly code: UnlearnableCode;
+  /** What was tried and what came back, for people; never a secret. */
+  readonly detail: string;
+}
+
+/** One thing that was looked for: either known, or not learnt with the reason. There is no third state and no default. */
+export type Reading<T> = Known<T> | Unlearnable;
+
+export function isKnown<T>(reading: Reading<T>): reading is Known<T> {
+  return 'known' in reading;
+}

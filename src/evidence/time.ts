@@ -1,0 +1,17 @@
+/** A moment as GitHub writes it: ISO 8601, UTC, for example `2026-11-21T20:00:00Z`. Time is a fact; nothing pure reads a clock. */
+export type Instant = string;
+
+/** Milliseconds since 1970, or NaN for a text that is no moment; comparisons with NaN are false, so a bad moment never counts. */
+export function milliseconds(instant: Instant): number {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant) ? Date.parse(instant) : Number.NaN;
+}
+
+/** Strictly before. A moment that cannot be read is before nothing. */
+export function isBefore(a: Instant, b: Instant): boolean {
+  return milliseconds(a) < milliseconds(b);
+}
+
+/** Same moment or later. A moment that cannot be read is after nothing. */
+export function isAtOrAfter(a: Instant, b: Instant): boolean {
+  return milliseconds(a) >= milliseconds(b);
+}

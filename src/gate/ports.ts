@@ -1,0 +1,91 @@
+import type { CommitId, Facts, Need } from '../evidence/facts.ts';
+import type { Reading, UnlearnableCode } from '../evidence/reading.ts';
+import type { Instant } from '../evidence/time.ts';
+
+/** Where to look: a pull request by number, or a commit whose pull request is to be found. */
+export interface Address {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly by: { readonly number: number } | { readonly commit: CommitId };
+  /** The environment asked for; null: every gate the change meets. */
+  readonly environment: string | null;
+}
+
+/** A read that did not succeed; nothing of it may be used. `detail` names the request and the answer, never a secret. */
+export interface ReadFault {
+  readonly code: UnlearnableCode;
+  readonly detail: string;
+}
+
+export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: E };
+
+/** A check run that our App wrote, as GitHub shows it now. */
+export interface OwnCheckRun {
+  readonly id: number;
+  readonly commit: CommitId;
+  readonly name: string;
+  readonly externalId: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+  readonly title: string;
+  readonly summary: string;
+  readonly startedAt: Instant | null;
+}
+
+/** What we show already, read in the same snapshot: only the difference to it is written. */
+export interface Shown {
+  readonly checks: readonly OwnCheckRun[];
+  /** Comments of our own App, oldest first. */
+  readonly comments: readonly { readonly id: string; readonly text: string }[];
+  /** Ids of comments that carry a reaction of ours. */
+  readonly reacted: readonly string[];
+  readonly reviewRequests: { readonly users: readonly string[]; readonly teams: readonly string[] };
+  /** People and teams whose review request was taken back by a person, or who already reviewed: never asked again. */
+  readonly reviewersDone: { readonly users: readonly string[]; readonly teams: readonly string[] };
+}
+
+export interface Snapshot {
+  readonly facts: Facts;
+  readonly shown: Shown;
+}
+
+/** One consistent view of a subject, all or nothing. `files` are read along when given: a hint that saves a request, never a truth. */
+export interface SnapshotReader {
+  readonly snapshot: (address: Address, files: readonly string[]) => Promise<Result<Snapshot, ReadFault>>;
+}
+
+/** Reads what the snapshot does not hold. Every need gets a reading; what fails is unlearnable with its reason. */
+export interface NeedReader {
+  readonly read: (facts: Facts, needs: readonly Need[]) => Promise<Readonly<Record<string, Reading<unknown>>>>;
+}
+
+/** One difference to what GitHub shows. */
+export type Write =
+  | {
+      readonly kind: 'create-check';
+      readonly commit: CommitId;
+      readonly check: DesiredCheck;
+    }
+  | { readonly kind: 'update-check'; readonly id: number; readonly check: DesiredCheck }
+  | { readonly kind: 'create-comment'; readonly number: number; readonly text: string }
+  | { readonly kind: 'update-comment'; readonly id: string; readonly text: string }
+  | { readonly kind: 'react'; readonly comment: string; readonly content: '+1' | 'confused' | 'eyes' }
+  | { readonly kind: 'request-reviews'; readonly number: number; readonly users: readonly string[]; readonly teams: readonly string[] };
+
+/** A check run as it should be: always completed, so that it never goes stale and its buttons show. */
+export interface DesiredCheck {
+  readonly name: string;
+  readonly externalId: string;
+  readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  readonly detailsUrl: string | null;
+  /** When this was first shown on the commit (and, for an item, in this wording). */
+  readonly startedAt: Instant;
+  readonly completedAt: Instant;
+}
+
+/** Carries out one write; a fault leaves the rest to the next look. */
+export interface Writer {
+  readonly write: (repository: string, write: Write) => Promise<Result<null, ReadFault>>;
+}

@@ -1,0 +1,61 @@
+import type { Answer, EvidenceOutcome, NextStep } from '../evidence/answer.ts';
+import type { CommitId } from '../evidence/facts.ts';
+import type { ReasonCode } from '../evidence/reason-codes.ts';
+import type { Instant } from '../evidence/time.ts';
+import type { Enforcement, Phase, Problem } from '../checklist/model.ts';
+import type { Hold } from '../commands/interpretation.ts';
+
+/** The gate that is judged: merging a change, or deploying to an environment. */
+export type Gate = { readonly kind: 'merge' } | { readonly kind: 'environment'; readonly name: string };
+
+export type Outcome = EvidenceOutcome | 'not-applicable';
+
+/** An item's answer. */
+export interface Finding extends Omit<Answer, 'outcome'> {
+  readonly item: string;
+  readonly title: string;
+  readonly section: string | null;
+  readonly why: string | null;
+  readonly phase: Phase;
+  readonly ask: 'change' | 'release';
+  readonly wording: string;
+  /** The environment it was judged for. */
+  readonly environment: string;
+  readonly outcome: Outcome;
+  /** Roles whose holder can prove it by a sign-off or a tick; a person must act on these items. */
+  readonly signers: readonly string[];
+}
+
+/** Something that stops the whole gate whatever the items say. */
+export interface Blocker {
+  readonly outcome: Exclude<EvidenceOutcome, 'met'>;
+  readonly code: ReasonCode;
+  readonly sentence: string;
+  readonly next: readonly NextStep[];
+}
+
+export type Verdict = 'go' | 'no-go' | 'pending';
+
+/** All findings in file order, and what follows from them. This is also the versioned JSON report of the Action and the CLI. */
+export interface RollCall {
+  readonly rollCall: 1;
+  /** Version of the judge. */
+  readonly judge: string;
+  readonly gate: Gate;
+  readonly repository: { readonly id: number; readonly name: string };
+  readonly candidate: CommitId;
+  readonly change: { readonly number: number; readonly url: string; readonly head: CommitId } | null;
+  readonly checklist: { readonly ref: string; readonly path: string; readonly commit: CommitId; readonly blob: string } | null;
+  readonly now: Instant;
+  readonly enforcement: Enforcement;
+  readonly adviseUntil: string | null;
+  readonly verdict: Verdict;
+  /** True only for `go`, or where the gate advises or is off. */
+  readonly open: boolean;
+  readonly blockers: readonly Blocker[];
+  readonly holds: readonly Hold[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** When the answer may change by time alone; null: never. */
+  readonly nextLook: Instant | null;
+}

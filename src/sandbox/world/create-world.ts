@@ -1,0 +1,42 @@
+import type { Clock, World } from './world.ts';
+import { addAccount } from './accounts.ts';
+import { addApp } from './apps.ts';
+import { actionsAppId } from './tokens.ts';
+import { emptyWorld } from './world.ts';
+
+/** A world with what every GitHub has: the `github` organisation, its Actions App, the web committer and the ghost. */
+export const createWorld = (clock: Clock = Date.now): World => {
+  const world = emptyWorld(clock);
+  const github = addAccount(world, { login: 'github', id: 9919, type: 'Organization', name: 'GitHub' });
+  addAccount(world, { login: 'web-flow', id: 19_864_447, email: 'noreply@github.com', name: 'GitHub Web Flow' });
+  addAccount(world, { login: 'ghost', id: 10_137, name: 'Deleted user' });
+  addApp(world, {
+    id: actionsAppId,
+    slug: 'github-actions',
+    name: 'GitHub Actions',
+    owner: github,
+    privateKey: null,
+    botId: 41_898_282,
+    permissions: actionsPermissions,
+  });
+  return world;
+};
+
+const actionsPermissions = {
+  actions: 'write',
+  artifact_metadata: 'write',
+  attestations: 'write',
+  checks: 'write',
+  contents: 'write',
+  deployments: 'write',
+  discussions: 'write',
+  id_token: 'write',
+  issues: 'write',
+  metadata: 'read',
+  models: 'read',
+  packages: 'write',
+  pages: 'write',
+  pull_requests: 'write',
+  security_events: 'write',
+  statuses: 'write',
+} as const;
