@@ -19,7 +19,10 @@ export const roleOf = (world: World, repository: Repository, account: Account): 
     .map(({ role }) => role);
   const everyone: readonly RepositoryRole[] = repository.private ? [] : ['read'];
   const roles = [...(own ? [own] : []), ...teams, ...everyone];
-  return roles.reduce<RepositoryRole | null>((best, role) => (best === null || rank[role] > rank[best] ? role : best), null);
+  return roles.reduce<RepositoryRole | null>(
+    (best, role) => (best === null || rank[role] > rank[best] ? role : best),
+    null,
+  );
 };
 
 /** Whether someone's role is at least this one. */
@@ -36,7 +39,8 @@ export const canSee = (world: World, actor: Actor, repository: Repository): bool
 };
 
 const reachesRepository = (actor: Extract<Actor, { kind: 'installation' }>, repository: Repository): boolean =>
-  actor.installation.account === repository.owner && (actor.repositories === 'all' || actor.repositories.has(repository.id));
+  actor.installation.account === repository.owner &&
+  (actor.repositories === 'all' || actor.repositories.has(repository.id));
 
 /** The visible repository behind `owner/name` (any case); 404 otherwise. */
 export const getRepository = (world: World, actor: Actor, owner: string, name: string): Repository => {
@@ -59,12 +63,20 @@ export const findRepository = (world: World, owner: string, name: string): Repos
 const roleForLevel: Readonly<Record<AccessLevel, RepositoryRole>> = { read: 'read', write: 'write', admin: 'admin' };
 
 /** Whether an actor may use one resource of a repository (`checks`, `contents`, `pull_requests` …) at this level. */
-export const may = (world: World, actor: Actor, repository: Repository, permission: string, level: AccessLevel): boolean => {
+export const may = (
+  world: World,
+  actor: Actor,
+  repository: Repository,
+  permission: string,
+  level: AccessLevel,
+): boolean => {
   if (actor.kind === 'user') return hasRole(world, repository, actor.account, roleForLevel[level]);
   if (actor.kind === 'anonymous') return !repository.private && level === 'read';
   if (actor.kind === 'app') return false;
   if (reachesRepository(actor, repository) && grants(actor.permissions, permission, level)) return true;
-  return !repository.private && level === 'read' && publicReads.has(permission) && !reachesRepository(actor, repository);
+  return (
+    !repository.private && level === 'read' && publicReads.has(permission) && !reachesRepository(actor, repository)
+  );
 };
 
 /** What an App reads in public repositories it is not installed on. */
@@ -80,15 +92,19 @@ export const requireAccess = (
 ): void => {
   if (may(world, actor, repository, permission, level)) return;
   if (actor.kind === 'anonymous') throw new Refusal('unauthorized', 'Requires authentication');
-  if (actor.kind === 'user') throw level === 'read' ? notFound() : new Refusal('forbidden', 'Must have admin rights to Repository.');
+  if (actor.kind === 'user')
+    throw level === 'read' ? notFound() : new Refusal('forbidden', 'Must have admin rights to Repository.');
   throw new Refusal('forbidden', 'Resource not accessible by integration');
 };
 
 /** Whether an actor may read an organisation's members and teams. */
 export const mayReadMembers = (world: World, actor: Actor, organization: Account): boolean => {
-  if (actor.kind === 'installation') return actor.installation.account === organization && grants(actor.permissions, 'members', 'read');
+  if (actor.kind === 'installation')
+    return actor.installation.account === organization && grants(actor.permissions, 'members', 'read');
   return actor.kind === 'user' && isMember(world, organization, actor.account);
 };
 
 const isMember = (world: World, organization: Account, account: Account): boolean =>
-  (world.organizationMembers.get(organization.id) ?? []).some((member) => member.user === account && member.state === 'active');
+  (world.organizationMembers.get(organization.id) ?? []).some(
+    (member) => member.user === account && member.state === 'active',
+  );

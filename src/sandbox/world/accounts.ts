@@ -15,7 +15,8 @@ export interface NewAccount {
 
 /** Creates a user, bot or organisation; logins are unique without regard to case. */
 export const addAccount = (world: World, input: NewAccount): Account => {
-  if (findAccount(world, input.login)) throw invalidField('User', 'login', `${input.login} is already taken`, 'already_exists');
+  if (findAccount(world, input.login))
+    throw invalidField('User', 'login', `${input.login} is already taken`, 'already_exists');
   const account: Account = {
     id: input.id ?? newId(world, 'account'),
     login: input.login,
@@ -113,8 +114,11 @@ export const organizationMembers = (world: World, organization: Account): Organi
   world.organizationMembers.get(organization.id) ?? [];
 
 /** One person's place in an organisation; undefined for everyone else. */
-export const organizationMember = (world: World, organization: Account, user: Account): OrganizationMember | undefined =>
-  organizationMembers(world, organization).find((member) => member.user === user);
+export const organizationMember = (
+  world: World,
+  organization: Account,
+  user: Account,
+): OrganizationMember | undefined => organizationMembers(world, organization).find((member) => member.user === user);
 
 /** Whether someone accepted an invitation and owns the organisation. */
 export const isOwner = (world: World, organization: Account, user: Account): boolean => {

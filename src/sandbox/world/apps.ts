@@ -34,7 +34,9 @@ export const addApp = (world: World, input: NewApp): App => {
     description: input.description ?? null,
     clientId: `Iv23li${Buffer.from(String(id)).toString('hex').padStart(14, '0').slice(0, 14)}`,
     owner: input.owner,
-    bot: findAccount(world, login) ?? addAccount(world, { login, type: 'Bot', ...(input.botId === undefined ? {} : { id: input.botId }) }),
+    bot:
+      findAccount(world, login) ??
+      addAccount(world, { login, type: 'Bot', ...(input.botId === undefined ? {} : { id: input.botId }) }),
     privateKey,
     publicKey: privateKey === null ? null : publicKeyOf(privateKey),
     permissions: input.permissions ?? { metadata: 'read' },
@@ -47,10 +49,14 @@ export const addApp = (world: World, input: NewApp): App => {
 };
 
 const newPrivateKey = (): string =>
-  generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs1', format: 'pem' } })
-    .privateKey;
+  generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  }).privateKey;
 
-const publicKeyOf = (privateKey: string): string => createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+const publicKeyOf = (privateKey: string): string =>
+  createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
 
 /** What an installation may override of what the App asks for. */
 export interface NewInstallation {
@@ -61,7 +67,13 @@ export interface NewInstallation {
 }
 
 /** Installs an App on an account; by default for all repositories with everything the App asks for. */
-export const installApp = (world: World, by: Account, app: App, account: Account, input: NewInstallation = {}): Installation => {
+export const installApp = (
+  world: World,
+  by: Account,
+  app: App,
+  account: Account,
+  input: NewInstallation = {},
+): Installation => {
   const at = tick(world);
   const installation: Installation = {
     id: input.id ?? newId(world, 'installation'),
@@ -80,9 +92,20 @@ export const installApp = (world: World, by: Account, app: App, account: Account
 };
 
 /** Suspends or takes back a suspension; a suspended App gets no events and no tokens. */
-export const suspendInstallation = (world: World, by: Account, installation: Installation, suspended: boolean): void => {
+export const suspendInstallation = (
+  world: World,
+  by: Account,
+  installation: Installation,
+  suspended: boolean,
+): void => {
   installation.suspendedAt = suspended ? tick(world) : null;
-  emit(world, { name: 'installation', action: suspended ? 'suspend' : 'unsuspend', installation, onlyTo: installation.app, sender: by });
+  emit(world, {
+    name: 'installation',
+    action: suspended ? 'suspend' : 'unsuspend',
+    installation,
+    onlyTo: installation.app,
+    sender: by,
+  });
 };
 
 /** Uninstalls an App; its tokens stop working. */
@@ -103,8 +126,12 @@ export const findInstallation = (world: World, app: App, account: Account): Inst
 };
 
 /** Whether an installation reaches a repository of its account. */
-export const reaches = (installation: Installation, repository: { readonly id: number; readonly owner: Account }): boolean =>
-  installation.account === repository.owner && (installation.repositories === 'all' || installation.repositories.has(repository.id));
+export const reaches = (
+  installation: Installation,
+  repository: { readonly id: number; readonly owner: Account },
+): boolean =>
+  installation.account === repository.owner &&
+  (installation.repositories === 'all' || installation.repositories.has(repository.id));
 
 /** Finds an App by its numeric id or slug; 404 otherwise. */
 export const getApp = (world: World, idOrSlug: number | string): App => {
@@ -113,4 +140,5 @@ export const getApp = (world: World, idOrSlug: number | string): App => {
 };
 
 /** A credential's random part, as long as GitHub's classic ones. */
-export const randomToken = (prefix: 'ghp' | 'ghs'): string => `${prefix}_${randomBytes(27).toString('hex').slice(0, 36)}`;
+export const randomToken = (prefix: 'ghp' | 'ghs'): string =>
+  `${prefix}_${randomBytes(27).toString('hex').slice(0, 36)}`;

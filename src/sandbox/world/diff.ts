@@ -1,7 +1,10 @@
 import type { FileChange, FileEntry } from './model/git.ts';
 
 /** Files that differ between two trees, sorted by path; equal content under a new name is a rename. */
-export const changedFiles = (before: ReadonlyMap<string, FileEntry>, after: ReadonlyMap<string, FileEntry>): readonly FileChange[] => {
+export const changedFiles = (
+  before: ReadonlyMap<string, FileEntry>,
+  after: ReadonlyMap<string, FileEntry>,
+): readonly FileChange[] => {
   const removed = new Map([...before].filter(([path]) => !after.has(path)));
   const changes: FileChange[] = [];
   for (const [path, file] of after) {
@@ -17,13 +20,26 @@ export const changedFiles = (before: ReadonlyMap<string, FileEntry>, after: Read
       continue;
     }
     removed.delete(origin);
-    changes.push({ path, status: 'renamed', previousPath: origin, sha: file.sha, additions: 0, deletions: 0, patch: null });
+    changes.push({
+      path,
+      status: 'renamed',
+      previousPath: origin,
+      sha: file.sha,
+      additions: 0,
+      deletions: 0,
+      patch: null,
+    });
   }
   for (const [path, file] of removed) changes.push(change(path, 'removed', file, undefined));
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
-const change = (path: string, status: FileChange['status'], before: FileEntry | undefined, after: FileEntry | undefined): FileChange => {
+const change = (
+  path: string,
+  status: FileChange['status'],
+  before: FileEntry | undefined,
+  after: FileEntry | undefined,
+): FileChange => {
   const sha = after?.sha ?? before?.sha ?? '';
   if ([before, after].some((file) => file?.content.includes(0))) {
     return { path, status, previousPath: null, sha, additions: 0, deletions: 0, patch: null };
@@ -39,7 +55,10 @@ const linesOf = (file: FileEntry | undefined): readonly string[] => {
 };
 
 /** One hunk around the changed stretch with GitHub's three lines of context. */
-const diffLines = (before: readonly string[], after: readonly string[]): { added: number; deleted: number; patch: string } => {
+const diffLines = (
+  before: readonly string[],
+  after: readonly string[],
+): { added: number; deleted: number; patch: string } => {
   const limit = Math.min(before.length, after.length);
   let start = 0;
   while (start < limit && before[start] === after[start]) start += 1;

@@ -61,7 +61,12 @@ export type RepositoryEvent =
       readonly forced: boolean;
     }
   | { readonly name: 'create' | 'delete'; readonly refType: 'branch' | 'tag'; readonly ref: string }
-  | { readonly name: 'check_suite'; readonly action: 'requested' | 'rerequested' | 'completed'; readonly suite: CheckSuite; readonly onlyTo?: App }
+  | {
+      readonly name: 'check_suite';
+      readonly action: 'requested' | 'rerequested' | 'completed';
+      readonly suite: CheckSuite;
+      readonly onlyTo?: App;
+    }
   | { readonly name: 'check_run'; readonly action: 'created' | 'completed'; readonly run: CheckRun }
   | { readonly name: 'check_run'; readonly action: 'rerequested'; readonly run: CheckRun; readonly onlyTo: App }
   | {
@@ -72,9 +77,23 @@ export type RepositoryEvent =
       readonly requestedAction: CheckAction;
     }
   | { readonly name: 'status'; readonly status: CommitStatus }
-  | { readonly name: 'workflow_run'; readonly action: 'requested' | 'in_progress' | 'completed'; readonly run: WorkflowRun }
-  | { readonly name: 'workflow_job'; readonly action: 'queued' | 'in_progress' | 'completed' | 'waiting'; readonly run: WorkflowRun; readonly job: Job }
-  | { readonly name: 'deployment'; readonly action: 'created'; readonly deployment: Deployment; readonly run: WorkflowRun | null }
+  | {
+      readonly name: 'workflow_run';
+      readonly action: 'requested' | 'in_progress' | 'completed';
+      readonly run: WorkflowRun;
+    }
+  | {
+      readonly name: 'workflow_job';
+      readonly action: 'queued' | 'in_progress' | 'completed' | 'waiting';
+      readonly run: WorkflowRun;
+      readonly job: Job;
+    }
+  | {
+      readonly name: 'deployment';
+      readonly action: 'created';
+      readonly deployment: Deployment;
+      readonly run: WorkflowRun | null;
+    }
   | {
       readonly name: 'deployment_status';
       readonly action: 'created';
@@ -90,7 +109,11 @@ export type RepositoryEvent =
       readonly deployment: Deployment;
       readonly onlyTo: App;
     }
-  | { readonly name: 'repository'; readonly action: 'renamed' | 'archived' | 'edited' | 'created'; readonly from?: string }
+  | {
+      readonly name: 'repository';
+      readonly action: 'renamed' | 'archived' | 'edited' | 'created';
+      readonly from?: string;
+    }
   | {
       readonly name: 'merge_group';
       readonly action: 'checks_requested' | 'destroyed';

@@ -54,7 +54,8 @@ const leaf = (path: string, file: FileEntry): TreeItem =>
     : { path, mode: file.mode, type: 'blob', sha: file.sha, size: file.content.length };
 
 /** Git sorts folders as if their names ended in a slash. */
-const byGitOrder = (a: TreeItem, b: TreeItem): number => Buffer.compare(Buffer.from(sortName(a)), Buffer.from(sortName(b)));
+const byGitOrder = (a: TreeItem, b: TreeItem): number =>
+  Buffer.compare(Buffer.from(sortName(a)), Buffer.from(sortName(b)));
 
 const sortName = (item: TreeItem): string => (item.type === 'tree' ? `${item.path}/` : item.path);
 
@@ -87,9 +88,20 @@ export const writeCommit = (objects: GitObjects, input: NewCommit): Commit => {
   const known = objects.commits.get(sha);
   if (known) return known;
   const { parents, author, committer, message, files } = input;
-  const commit = { sha, tree, parents, author, committer, message, files, viaWeb: input.viaWeb ?? false, verified: input.verified ?? false };
+  const commit = {
+    sha,
+    tree,
+    parents,
+    author,
+    committer,
+    message,
+    files,
+    viaWeb: input.viaWeb ?? false,
+    verified: input.verified ?? false,
+  };
   objects.commits.set(sha, commit);
   return commit;
 };
 
-const encodeSignature = ({ name, email, date }: Signature): string => `${name} <${email}> ${Math.floor(date / 1000)} +0000`;
+const encodeSignature = ({ name, email, date }: Signature): string =>
+  `${name} <${email}> ${Math.floor(date / 1000)} +0000`;

@@ -24,7 +24,8 @@ const walk = (objects: GitObjects, sha: string): Map<string, Commit> => {
 };
 
 /** Whether `ancestor` is `sha` itself or contained in it. */
-export const isAncestor = (objects: GitObjects, ancestor: string, sha: string): boolean => walk(objects, sha).has(ancestor);
+export const isAncestor = (objects: GitObjects, ancestor: string, sha: string): boolean =>
+  walk(objects, sha).has(ancestor);
 
 /** The best common ancestor of two commits; null for unrelated histories. */
 export const mergeBase = (objects: GitObjects, a: string, b: string): string | null => {

@@ -35,7 +35,11 @@ const same = (a: FileEntry | undefined, b: FileEntry | undefined): boolean => a?
 const linesOf = (file: FileEntry): readonly string[] => file.content.toString('utf8').split('\n');
 
 /** One changed stretch per side: common start and end are kept, so two changes merge when they do not touch. */
-const mergeLines = (base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly string[] | null => {
+const mergeLines = (
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly string[] | null => {
   const mine = changedStretch(base, ours);
   const other = changedStretch(base, theirs);
   const [first, second] = mine.from <= other.from ? [mine, other] : [other, mine];

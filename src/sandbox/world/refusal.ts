@@ -1,5 +1,6 @@
 /** Why GitHub says no; each code has one HTTP status. */
-export type RefusalCode = 'bad-request' | 'unauthorized' | 'forbidden' | 'not-found' | 'not-allowed' | 'conflict' | 'invalid';
+export type RefusalCode =
+  'bad-request' | 'unauthorized' | 'forbidden' | 'not-found' | 'not-allowed' | 'conflict' | 'invalid';
 
 /** One entry of the `errors` list GitHub adds to a 422. */
 export interface RefusalDetail {

@@ -16,7 +16,8 @@ export interface NewTeam {
 /** Creates a team; its slug is the name in lower case with dashes unless given. */
 export const addTeam = (world: World, by: Account, organization: Account, input: NewTeam): Team => {
   const slug = input.slug ?? input.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  if (findTeam(world, organization, slug)) throw invalidField('Team', 'name', 'Name must be unique for this org', 'already_exists');
+  if (findTeam(world, organization, slug))
+    throw invalidField('Team', 'name', 'Name must be unique for this org', 'already_exists');
   const at = tick(world);
   const team: Team = {
     id: newId(world, 'team'),
@@ -79,7 +80,14 @@ export const setTeamMember = (
   if (index >= 0) team.members.splice(index, 1);
   team.members.push(member);
   if (isNew && state === 'active') {
-    emit(world, { name: 'membership', action: 'added', organization: team.organization, team, member: user, sender: by });
+    emit(world, {
+      name: 'membership',
+      action: 'added',
+      organization: team.organization,
+      team,
+      member: user,
+      sender: by,
+    });
   }
   return member;
 };
@@ -89,7 +97,14 @@ export const removeTeamMember = (world: World, by: Account, team: Team, user: Ac
   const index = team.members.findIndex((member) => member.user === user);
   if (index < 0) return;
   team.members.splice(index, 1);
-  emit(world, { name: 'membership', action: 'removed', organization: team.organization, team, member: user, sender: by });
+  emit(world, {
+    name: 'membership',
+    action: 'removed',
+    organization: team.organization,
+    team,
+    member: user,
+    sender: by,
+  });
 };
 
 /** Teams below a team, at any depth. */

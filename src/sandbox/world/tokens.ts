@@ -19,7 +19,12 @@ export const grants = (permissions: Permissions, name: string, level: AccessLeve
 };
 
 /** A personal access token; scopes are remembered, not enforced. */
-export const issueUserToken = (world: World, user: Account, value = randomToken('ghp'), scopes: readonly string[] = ['repo', 'read:org']): string => {
+export const issueUserToken = (
+  world: World,
+  user: Account,
+  value = randomToken('ghp'),
+  scopes: readonly string[] = ['repo', 'read:org'],
+): string => {
   world.tokens.set(value, { kind: 'user', value, user, scopes });
   return value;
 };
@@ -31,7 +36,11 @@ export interface TokenScope {
 }
 
 /** An installation token; it lives for an hour and never has more than its installation. */
-export const issueInstallationToken = (world: World, installation: Installation, scope: TokenScope = {}): Extract<Token, { kind: 'installation' }> => {
+export const issueInstallationToken = (
+  world: World,
+  installation: Installation,
+  scope: TokenScope = {},
+): Extract<Token, { kind: 'installation' }> => {
   if (installation.suspendedAt !== null) throw new Refusal('forbidden', 'This installation has been suspended');
   for (const [name, level] of Object.entries(scope.permissions ?? {})) {
     if (!grants(installation.permissions, name, level)) {
@@ -54,7 +63,10 @@ export const issueInstallationToken = (world: World, installation: Installation,
 const requireReach = (world: World, installation: Installation, repositoryId: number): void => {
   const repository = world.repositories.get(repositoryId);
   if (!repository || !reaches(installation, repository)) {
-    throw new Refusal('invalid', 'There is at least one repository that does not exist or is not accessible to the parent installation.');
+    throw new Refusal(
+      'invalid',
+      'There is at least one repository that does not exist or is not accessible to the parent installation.',
+    );
   }
 };
 
@@ -71,7 +83,8 @@ export const issueActionsToken = (world: World, repository: Repository, permissi
     if (!actionsPermissionNames.has(name)) throw invalidField('Workflow', 'permissions', `Unexpected value '${name}'`);
   }
   const app = getApp(world, actionsAppId);
-  const installation = findInstallation(world, app, repository.owner) ?? installApp(world, app.owner, app, repository.owner);
+  const installation =
+    findInstallation(world, app, repository.owner) ?? installApp(world, app.owner, app, repository.owner);
   return issueInstallationToken(world, installation, { permissions, repositories: new Set([repository.id]) }).value;
 };
 
@@ -86,7 +99,14 @@ export const actorOfToken = (world: World, value: string): Actor => {
   if (token.expiresAt <= now(world)) throw new Refusal('unauthorized', 'Bad credentials');
   if (token.installation.suspendedAt !== null) throw new Refusal('forbidden', 'This installation has been suspended');
   const { installation, permissions, repositories } = token;
-  return { kind: 'installation', app: installation.app, account: installation.app.bot, installation, permissions, repositories };
+  return {
+    kind: 'installation',
+    app: installation.app,
+    account: installation.app.bot,
+    installation,
+    permissions,
+    repositories,
+  };
 };
 
 /** A person acting with everything they may do. */

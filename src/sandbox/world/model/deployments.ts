@@ -2,7 +2,8 @@ import type { Account, Team } from './accounts.ts';
 import type { App } from './apps.ts';
 
 /** Who may release an environment's jobs by hand. */
-export type EnvironmentReviewer = { readonly kind: 'user'; readonly user: Account } | { readonly kind: 'team'; readonly team: Team };
+export type EnvironmentReviewer =
+  { readonly kind: 'user'; readonly user: Account } | { readonly kind: 'team'; readonly team: Team };
 
 /** Branch or tag name pattern; `*` does not match `/`. */
 export interface BranchPolicy {
@@ -34,7 +35,8 @@ export interface Environment {
   readonly branchPolicies: BranchPolicy[];
 }
 
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting';
+export type DeploymentState =
+  'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting';
 
 export interface DeploymentStatus {
   readonly id: number;

@@ -54,7 +54,12 @@ export type TimelineEvent = { readonly id: number; readonly actor: Account; read
   | { readonly type: 'HeadRefForcePushedEvent'; readonly before: string; readonly after: string }
   | { readonly type: 'BaseRefChangedEvent'; readonly previousRef: string; readonly currentRef: string }
   | { readonly type: 'BaseRefForcePushedEvent'; readonly before: string; readonly after: string }
-  | { readonly type: 'ReviewDismissedEvent'; readonly review: Review; readonly previousState: ReviewState; readonly message: string | null }
+  | {
+      readonly type: 'ReviewDismissedEvent';
+      readonly review: Review;
+      readonly previousState: ReviewState;
+      readonly message: string | null;
+    }
   | { readonly type: 'CommentDeletedEvent'; readonly commentAuthor: Account }
   | { readonly type: 'ConvertToDraftEvent' | 'ReadyForReviewEvent' | 'ClosedEvent' | 'ReopenedEvent' }
   | { readonly type: 'MergedEvent'; readonly commit: string }
@@ -104,7 +109,8 @@ export interface Review {
 }
 
 /** Someone asked to review. */
-export type Reviewer = { readonly kind: 'user'; readonly user: Account } | { readonly kind: 'team'; readonly team: Team };
+export type Reviewer =
+  { readonly kind: 'user'; readonly user: Account } | { readonly kind: 'team'; readonly team: Team };
 
 /** What a merge looks like before anyone presses the button. */
 export type Mergeability = 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
