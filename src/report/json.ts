@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../evidence/answer.ts';
+import type { Finding, RollCall } from '../judge/roll-call.ts';
+
+/** JSON with the keys of every object in code-unit order and no blanks, so that equal values are equal texts. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(ordered(value)) ?? 'null';
+}
+
+/** The versioned JSON report: the roll call in a stable key order, indented for people, ending with a line break. */
+export function rollCallJson(rollCall: RollCall): string {
+  return `${JSON.stringify(ordered(rollCall), null, 2)}\n`;
+}
+
+/**
+ * SHA-256 (64 hex digits) of what the roll call says. Left out is what changes without a change of the answer: the time of judging,
+ * the next look, when a fact was read, and the branch's tip (the checklist's own content stays in), so that an unchanged answer is never written again.
+ */
+export function rollCallDigest(rollCall: RollCall): string {
+  const { now: _now, nextLook: _nextLook, checklist, findings, ...rest } = rollCall;
+  const source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob };
+  return digestOf({ ...rest, checklist: source, findings: findings.map(lasting) });
+}
+
+/** SHA-256 (64 hex digits) of what one finding says, by the same rule. */
+export function findingDigest(finding: Finding): string {
+  return digestOf(lasting(finding));
+}
+
+function lasting<T extends Answer | Finding>(answer: T): unknown {
+  const { facts: _facts, parts, ...rest } = answer;
+  return parts === undefined ? rest : { ...rest, parts: parts.map(lasting) };
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Null prototype: a key called `__proto__` is data here.
+  const result: Record<string, unknown> = Object.create(null);
+  for (const [key, inner] of entries) result[key] = ordered(inner);
+  return result;
+}
