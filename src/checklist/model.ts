@@ -12,7 +12,7 @@ export interface Environment {
   readonly enforce: Enforcement;
   /** With `advise (until DATE)`: the day (YYYY-MM-DD, UTC) from which it blocks. Null: no end. */
   readonly adviseUntil: string | null;
-  /** Globs over branch names; what may be deployed there. */
+  /** Globs over branch names (`anyGlobMatches`); what may be deployed there. Empty: the repository's default branch alone (`allowsBranch`). */
   readonly branches: readonly string[];
   readonly separationOfDuties: SeparationOfDuties;
   /** Opens only with the App's memory, and carries sign-offs over a merge only between equal trees. */
@@ -74,7 +74,7 @@ export interface Problem extends Place {
 }
 
 export type ProblemCode =
-  | 'EMPTY_FILE' | 'TOO_LARGE' | 'NOT_TEXT' | 'SYNTAX' | 'DUPLICATE_KEY' | 'ALIAS' | 'TAG' | 'TOO_DEEP' | 'FORBIDDEN_KEY'
+  | 'EMPTY_FILE' | 'TOO_LARGE' | 'NOT_TEXT' | 'SYNTAX' | 'DIRECTIVE' | 'SEVERAL_DOCUMENTS' | 'DUPLICATE_KEY' | 'ALIAS' | 'TAG' | 'TOO_DEEP' | 'FORBIDDEN_KEY'
   | 'VERSION_TOO_NEW' | 'UNKNOWN_KEY' | 'MISSING_KEY' | 'WRONG_TYPE' | 'NOT_ALLOWED' | 'TOO_MANY' | 'TOO_FEW'
   | 'NO_EVIDENCE' | 'SEVERAL_EVIDENCES' | 'NO_ITEMS' | 'NO_ENVIRONMENTS' | 'EMPTY_ROLE' | 'UNKNOWN_ENVIRONMENT' | 'ID_CLASH'
   | 'NEVER_ASKED'
