@@ -1,6 +1,5 @@
 import type { Account } from './accounts.ts';
 import type { App } from './apps.ts';
-import type { Commit } from './git.ts';
 import type { Team } from './accounts.ts';
 import type { Repository } from './repository.ts';
 
@@ -115,6 +114,17 @@ export type Reviewer =
 /** What a merge looks like before anyone presses the button. */
 export type Mergeability = 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
 
+/** A place in the merge queue: the group's commit is what the required checks have to judge. */
+export interface MergeQueueEntry {
+  readonly id: number;
+  readonly headRef: string;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly enqueuer: Account;
+  readonly enqueuedAt: number;
+  state: 'AWAITING_CHECKS' | 'MERGEABLE' | 'UNMERGEABLE';
+}
+
 export interface PullRequest extends Issue {
   readonly kind: 'pull-request';
   /** The base branch's short name. */
@@ -131,14 +141,9 @@ export interface PullRequest extends Issue {
   mergedAt: number | null;
   mergedBy: Account | null;
   mergeCommit: string | null;
+  mergeQueueEntry: MergeQueueEntry | null;
   readonly reviews: Review[];
   reviewRequests: Reviewer[];
   /** Test hook: GitHub computes mergeability late and answers `UNKNOWN` until then. */
   mergeabilityUnknown: boolean;
-}
-
-/** A pull request with the commit it ends in, for readers that need both. */
-export interface PullRequestHead {
-  readonly pullRequest: PullRequest;
-  readonly commit: Commit;
 }
