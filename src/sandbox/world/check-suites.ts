@@ -103,7 +103,7 @@ export const refreshSuite = (world: World, repository: Repository, suite: CheckS
 };
 
 const rollUpStatus = (runs: readonly CheckRun[]): CheckStatus => {
-  if (runs.length === 0 || runs.every(({ status }) => status === 'queued')) return 'queued';
+  if (runs.every(({ status }) => status === 'queued')) return 'queued';
   return runs.every(({ status }) => status === 'completed') ? 'completed' : 'in_progress';
 };
 

@@ -1,0 +1,131 @@
+import type { Account } from './model/accounts.ts';
+import type { Gate, WorkflowRun } from './model/actions.ts';
+import type { Actor } from './model/apps.ts';
+import type { Environment } from './model/deployments.ts';
+import type { World } from './world.ts';
+import { hasRole } from './access.ts';
+import { findEnvironment, getEnvironment } from './environments.ts';
+import { failJob, isReleased, setInProgress } from './jobs.ts';
+import { Refusal } from './refusal.ts';
+import { teamMembership } from './teams.ts';
+import { accountOf } from './tokens.ts';
+import { jobsOf, startDueJobs } from './workflow-runs.ts';
+import { tick } from './world.ts';
+
+/** GitHub takes ten status reports per deployment, each of at most 1024 characters. */
+export const gateLimits = { reports: 10, comment: 1024 } as const;
+
+/** An App's word about a waiting environment: a report when `state` is missing, else its decision. */
+export interface GateAnswer {
+  readonly environment: string;
+  readonly state?: 'approved' | 'rejected';
+  readonly comment?: string;
+}
+
+/** Answers a custom protection rule; an App can only answer for its own. */
+export const answerGate = (world: World, actor: Actor, run: WorkflowRun, answer: GateAnswer): void => {
+  if (actor.kind !== 'installation')
+    throw new Refusal('forbidden', 'GitHub Apps can only review their own custom deployment protection rules.');
+  const comment = answer.comment ?? '';
+  if (comment.length > gateLimits.comment)
+    throw new Refusal('invalid', `Comment is too long (maximum is ${gateLimits.comment} characters)`);
+  const gate = pendingGate(run, actor, answer.environment);
+  if (answer.state === undefined) {
+    report(gate, comment);
+    run.approvals.push({ environment: gate.environment, user: actor.account, state: 'pending', comment });
+    return;
+  }
+  gate.state = answer.state;
+  run.approvals.push({ environment: gate.environment, user: actor.account, state: answer.state, comment });
+  settle(world, run, gate.environment, answer.state);
+};
+
+/** The gate that still waits for this App; one that was answered before, or never asked, is refused. */
+const pendingGate = (run: WorkflowRun, actor: Extract<Actor, { kind: 'installation' }>, environment: string): Gate => {
+  const gate = run.gates.findLast(
+    (candidate) =>
+      candidate.app === actor.app &&
+      candidate.environment.toLowerCase() === environment.toLowerCase() &&
+      candidate.attempt === run.attempt,
+  );
+  if (!gate)
+    throw new Refusal('forbidden', 'GitHub Apps can only review their own custom deployment protection rules.');
+  if (gate.state !== 'pending')
+    throw new Refusal('invalid', `The deployment protection rule for ${environment} has already been reviewed.`);
+  return gate;
+};
+
+const report = (gate: Gate, comment: string): void => {
+  if (gate.reports.length >= gateLimits.reports)
+    throw new Refusal('invalid', `At most ${gateLimits.reports} status reports can be given per deployment.`);
+  gate.reports.push(comment);
+};
+
+/** A person's answer to an environment's required reviewers; Apps cannot give it. */
+export const reviewPendingDeployment = (
+  world: World,
+  actor: Actor,
+  run: WorkflowRun,
+  environments: readonly Environment[],
+  state: 'approved' | 'rejected',
+  comment: string,
+): void => {
+  if (actor.kind !== 'user') throw new Refusal('forbidden', 'Resource not accessible by integration');
+  for (const environment of environments) {
+    requireReviewer(world, environment, actor.account, run);
+    run.approvals.push({ environment: environment.name, user: actor.account, state, comment });
+    settle(world, run, environment.name, state);
+  }
+};
+
+const requireReviewer = (world: World, environment: Environment, user: Account, run: WorkflowRun): void => {
+  if (!canReview(world, environment, user, run))
+    throw new Refusal('invalid', `You are not a required reviewer of ${environment.name}.`);
+};
+
+/** Whether this person may release the environment's jobs of this run. */
+export const canReview = (world: World, environment: Environment, user: Account, run: WorkflowRun): boolean => {
+  if (environment.preventSelfReview && user === run.triggeringActor) return false;
+  return environment.reviewers.some((reviewer) =>
+    reviewer.kind === 'user' ? reviewer.user === user : teamMembership(world, reviewer.team, user)?.state === 'active',
+  );
+};
+
+/** An administrator starts all waiting jobs of an environment over its rules. */
+export const bypassGates = (world: World, by: Account, run: WorkflowRun, name: string): void => {
+  const environment = getEnvironment(run.repository, name);
+  if (!environment.canAdminsBypass || !hasRole(world, run.repository, by, 'admin')) {
+    throw new Refusal('forbidden', 'Must have admin rights to Repository.');
+  }
+  for (const gate of run.gates)
+    if (gate.environment === environment.name && gate.attempt === run.attempt) gate.state = 'bypassed';
+  run.approvals.push({ environment: environment.name, user: by, state: 'approved', comment: '' });
+  for (const job of waitingJobs(run, environment.name)) setInProgress(world, run, job);
+  startDueJobs(world, run);
+};
+
+/** Jobs of the current attempt that wait for an environment. */
+export const waitingJobs = (run: WorkflowRun, environment?: string) =>
+  jobsOf(run).filter(
+    (job) =>
+      job.status === 'waiting' &&
+      (environment === undefined || job.environment?.toLowerCase() === environment.toLowerCase()),
+  );
+
+const settle = (world: World, run: WorkflowRun, name: string, state: 'approved' | 'rejected'): void => {
+  tick(world);
+  for (const job of waitingJobs(run, name)) {
+    const environment = findEnvironment(run.repository, name);
+    if (state === 'rejected') failJob(world, run, job);
+    else if (environment && isReleased(world, run, job, environment)) setInProgress(world, run, job);
+  }
+  startDueJobs(world, run);
+};
+
+/** Lets jobs go whose wait timer has run down since anyone last looked. */
+export const releaseDueJobs = (world: World, run: WorkflowRun): void => {
+  for (const job of waitingJobs(run)) {
+    const environment = job.environment === null ? undefined : findEnvironment(run.repository, job.environment);
+    if (environment && isReleased(world, run, job, environment)) setInProgress(world, run, job);
+  }
+};
