@@ -5,10 +5,9 @@ import type { Environment } from './model/deployments.ts';
 import type { World } from './world.ts';
 import { hasRole } from './access.ts';
 import { findEnvironment, getEnvironment } from './environments.ts';
-import { failJob, isReleased, setInProgress } from './jobs.ts';
+import { endJob, isReleased, setInProgress } from './jobs.ts';
 import { Refusal } from './refusal.ts';
 import { teamMembership } from './teams.ts';
-import { accountOf } from './tokens.ts';
 import { jobsOf, startDueJobs } from './workflow-runs.ts';
 import { tick } from './world.ts';
 
@@ -116,7 +115,7 @@ const settle = (world: World, run: WorkflowRun, name: string, state: 'approved' 
   tick(world);
   for (const job of waitingJobs(run, name)) {
     const environment = findEnvironment(run.repository, name);
-    if (state === 'rejected') failJob(world, run, job);
+    if (state === 'rejected') endJob(world, run, job, 'failure');
     else if (environment && isReleased(world, run, job, environment)) setInProgress(world, run, job);
   }
   startDueJobs(world, run);
@@ -124,8 +123,10 @@ const settle = (world: World, run: WorkflowRun, name: string, state: 'approved' 
 
 /** Lets jobs go whose wait timer has run down since anyone last looked. */
 export const releaseDueJobs = (world: World, run: WorkflowRun): void => {
-  for (const job of waitingJobs(run)) {
+  const due = waitingJobs(run).filter((job) => {
     const environment = job.environment === null ? undefined : findEnvironment(run.repository, job.environment);
-    if (environment && isReleased(world, run, job, environment)) setInProgress(world, run, job);
-  }
+    return environment !== undefined && isReleased(world, run, job, environment);
+  });
+  for (const job of due) setInProgress(world, run, job);
+  if (due.length > 0) startDueJobs(world, run);
 };

@@ -23,7 +23,7 @@ export const startJob = (world: World, run: WorkflowRun, job: Job): void => {
   const environment = ensureEnvironment(world, run.repository, job.environment);
   deployFor(world, run, job);
   if (!mayDeploy(run.repository, environment, runRef(run))) {
-    failJob(world, run, job);
+    endJob(world, run, job, 'failure');
     return;
   }
   const gates = environment.customRules
@@ -119,31 +119,24 @@ export const setInProgress = (world: World, run: WorkflowRun, job: Job): void =>
   emit(world, { name: 'workflow_job', action: 'in_progress', run, job, repository, sender });
 };
 
-/** Ends a job that may not run at all: a rejected gate, a branch that may not deploy. */
-export const failJob = (world: World, run: WorkflowRun, job: Job): void => {
+/** Ends a job with its check run and deployment, whether it ran or may not run at all. */
+export const endJob = (world: World, run: WorkflowRun, job: Job, conclusion: CheckConclusion): void => {
   const at = tick(world);
   job.status = 'completed';
-  job.conclusion = 'failure';
+  job.conclusion = conclusion;
   job.completedAt = at;
-  Object.assign(job.checkRun, { status: 'completed', conclusion: 'failure', completedAt: at });
-  reportDeployment(world, run, job, 'failure');
+  Object.assign(job.checkRun, { status: 'completed', conclusion, completedAt: at });
+  report(world, run, job, deploymentStateOf(conclusion));
   const { repository, triggeringActor: sender } = run;
   emit(world, { name: 'workflow_job', action: 'completed', run, job, repository, sender });
   emit(world, { name: 'check_run', action: 'completed', run: job.checkRun, repository, sender });
 };
 
 /** A finished job's deployment follows it. */
-export const reportDeployment = (world: World, run: WorkflowRun, job: Job, conclusion: CheckConclusion): void =>
-  report(
-    world,
-    run,
-    job,
-    conclusion === 'success'
-      ? 'success'
-      : conclusion === 'cancelled' || conclusion === 'skipped'
-        ? 'inactive'
-        : 'failure',
-  );
+const deploymentStateOf = (conclusion: CheckConclusion): DeploymentState => {
+  if (conclusion === 'success') return 'success';
+  return conclusion === 'cancelled' || conclusion === 'skipped' ? 'inactive' : 'failure';
+};
 
 const report = (world: World, run: WorkflowRun, job: Job, state: DeploymentState): void => {
   if (job.deploymentId === null) return;

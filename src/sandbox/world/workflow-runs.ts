@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 import { getApp } from './apps.ts';
 import { addRun } from './check-runs.ts';
 import { addSuite, refreshSuite } from './check-suites.ts';
-import { isDue, startJob } from './jobs.ts';
+import { endJob, isDue, startJob } from './jobs.ts';
 import { notFound } from './refusal.ts';
 import { accountOf, actionsAppId } from './tokens.ts';
 import { emit, newId, tick } from './world.ts';
@@ -138,7 +138,7 @@ export const startDueJobs = (world: World, run: WorkflowRun): void => {
     if (job.status !== 'queued') continue;
     const needed = jobsOf(run).filter(({ name }) => job.needs.includes(name));
     if (needed.some(({ conclusion }) => conclusion !== null && conclusion !== 'success'))
-      completeJob(world, run, job, 'skipped');
+      endJob(world, run, job, 'skipped');
     else if (isDue(job, needed)) startJob(world, run, job);
   }
   refreshRun(world, run, run.triggeringActor);
@@ -146,26 +146,8 @@ export const startDueJobs = (world: World, run: WorkflowRun): void => {
 
 /** Ends a job and lets those that need it go on. */
 export const finishJob = (world: World, run: WorkflowRun, job: Job, conclusion: CheckConclusion): void => {
-  completeJob(world, run, job, conclusion);
-  startDueJobs(world, run);
-};
-
-const completeJob = (world: World, run: WorkflowRun, job: Job, conclusion: CheckConclusion): void => {
   endJob(world, run, job, conclusion);
-  const { repository, triggeringActor: sender } = run;
-  emit(world, { name: 'workflow_job', action: 'completed', run, job, repository, sender });
-  emit(world, { name: 'check_run', action: 'completed', run: job.checkRun, repository, sender });
-};
-
-const endJob = (world: World, run: WorkflowRun, job: Job, conclusion: CheckConclusion): void => {
-  const at = tick(world);
-  job.status = 'completed';
-  job.conclusion = conclusion;
-  job.completedAt = at;
-  job.checkRun.status = 'completed';
-  job.checkRun.conclusion = conclusion;
-  job.checkRun.completedAt = at;
-  reportDeployment(world, run, job, conclusion);
+  startDueJobs(world, run);
 };
 
 /** Brings a run's status in line with its jobs and announces when it ends. */
