@@ -27,7 +27,7 @@ export function findingDigest(finding: Finding): string {
   return digestOf(lasting(finding));
 }
 
-function lasting<T extends Answer | Finding>(answer: T): unknown {
+function lasting(answer: Answer | Finding): unknown {
   const { facts: _facts, parts, ...rest } = answer;
   return parts === undefined ? rest : { ...rest, parts: parts.map(lasting) };
 }

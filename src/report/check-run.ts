@@ -1,0 +1,150 @@
+import type { CommitId } from '../evidence/facts.ts';
+import type { Instant } from '../evidence/time.ts';
+import type { Finding, RollCall } from '../judge/roll-call.ts';
+import type { GateRunId, ItemRunId } from './external-id.ts';
+import { assemble, whole } from './blocks.ts';
+import { formatExternalId, gateKey, parseExternalId } from './external-id.ts';
+import { headline } from './headline.ts';
+import { findingDigest, rollCallDigest } from './json.ts';
+import { outcomes } from './outcome.ts';
+import { advice, rollCallBlocks } from './roll-call-blocks.ts';
+import { openItems, pastes } from './sections.ts';
+import { inlineMarkdown, prose, visible } from './sanitise.ts';
+
+/** A check run as GitHub should show it: always completed. Title at most 120 characters, summary at most 65,535 bytes of Markdown. */
+export interface CheckOutput {
+  readonly name: string;
+  readonly externalId: string;
+  readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  readonly detailsUrl: string | null;
+  /** When this gate, or this item in this wording, was first shown on the commit. */
+  readonly startedAt: Instant;
+  readonly completedAt: Instant;
+}
+
+/** A check run that our own app already shows on the commit; the caller has compared the app. */
+export interface ShownRun {
+  readonly id: number;
+  readonly commit: CommitId;
+  readonly name: string;
+  readonly externalId: string;
+  readonly startedAt: Instant | null;
+}
+
+/** Sizes: docs/github-facts.md §2. */
+const longestSummary = 65_535;
+const longestTitle = 120;
+const notice = '*The rest does not fit here; the JSON report has all of it.*';
+
+/** The gate's own check run, `holdpoint/merge` or `holdpoint/ENV`; null where the gate is switched off. `shown` are our runs on the same commit. */
+export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): CheckOutput | null {
+  const { enforcement, repository, change, gate, candidate, now } = rollCall;
+  if (enforcement === 'off') return null;
+  const name = `holdpoint/${gate.kind === 'merge' ? 'merge' : gate.name}`;
+  const id: GateRunId = {
+    kind: 'gate',
+    repository: repository.id,
+    change: change?.number ?? null,
+    gate: gateKey(gate),
+    candidate,
+    digest: rollCallDigest(rollCall),
+  };
+  return {
+    name,
+    externalId: formatExternalId(id),
+    conclusion: gateConclusion(rollCall),
+    title: headline(rollCall),
+    summary: assemble(rollCallBlocks(rollCall), longestSummary, notice),
+    detailsUrl: change?.url ?? null,
+    startedAt: shownSince(id, newestOf(shown, name)) ?? now,
+    completedAt: now,
+  };
+}
+
+/** A run that stands on the commit for another change or candidate says nothing about this one. */
+function shownSince(id: GateRunId, run: ShownRun | null): Instant | null {
+  const seen = run === null ? null : parseExternalId(run.externalId);
+  if (run === null || seen?.kind !== 'gate') return null;
+  return formatExternalId({ ...seen, digest: '' }) === formatExternalId({ ...id, digest: '' }) ? run.startedAt : null;
+}
+
+/** Only a go that opens is a success; a gate that advises is never red, one that blocks never neutral. */
+function gateConclusion({ verdict, open, enforcement }: RollCall): CheckOutput['conclusion'] {
+  if (verdict === 'go' && open) return 'success';
+  if (enforcement === 'advise') return 'neutral';
+  return verdict === 'no-go' ? 'failure' : 'action_required';
+}
+
+/** An item's own check run, `holdpoint/ITEM`, where a person must act; null for other items, for items not asked and where the gate is switched off. */
+export function itemCheck(finding: Finding, rollCall: RollCall, shown: readonly ShownRun[]): CheckOutput | null {
+  const conclusion = itemConclusion(finding, rollCall);
+  if (conclusion === null || finding.signers.length === 0 || isGateName(finding, rollCall)) return null;
+  const name = `holdpoint/${finding.item}`;
+  const { first, since } = showing(finding, rollCall, newestOf(shown, name));
+  const { repository, change } = rollCall;
+  const id: ItemRunId = {
+    kind: 'item',
+    repository: repository.id,
+    change: change?.number ?? null,
+    item: finding.item,
+    wording: finding.wording,
+    first,
+    digest: findingDigest(finding),
+  };
+  return {
+    name,
+    externalId: formatExternalId(id),
+    conclusion,
+    title: visible(conclusion === 'neutral' ? `Would have held: ${finding.sentence}` : finding.sentence, longestTitle),
+    summary: itemSummary(finding, rollCall),
+    detailsUrl: change?.url ?? null,
+    startedAt: since,
+    completedAt: rollCall.now,
+  };
+}
+
+/** An item must never answer under a gate's name: its success would open the gate. */
+function isGateName({ item, environment }: Finding, { gate }: RollCall): boolean {
+  return item === 'merge' || item === environment || (gate.kind === 'environment' && item === gate.name);
+}
+
+function itemConclusion({ outcome }: Finding, { enforcement }: RollCall): CheckOutput['conclusion'] | null {
+  if (enforcement === 'off' || outcome === 'not-applicable') return null;
+  if (outcome === 'met') return 'success';
+  if (enforcement === 'advise') return 'neutral';
+  return outcome === 'unmet' ? 'failure' : 'action_required';
+}
+
+/** Since when the item stands on the commit in this wording. Whatever cannot be read back counts as another wording. */
+function showing(
+  finding: Finding,
+  { repository, change, now }: RollCall,
+  run: ShownRun | null,
+): { readonly first: boolean; readonly since: Instant } {
+  if (run === null) return { first: true, since: now };
+  const id = parseExternalId(run.externalId);
+  const same =
+    id?.kind === 'item' &&
+    id.repository === repository.id &&
+    id.change === (change?.number ?? null) &&
+    id.item === finding.item &&
+    id.wording === finding.wording;
+  return same && run.startedAt !== null ? { first: id.first, since: run.startedAt } : { first: false, since: now };
+}
+
+function newestOf(shown: readonly ShownRun[], name: string): ShownRun | null {
+  return shown
+    .filter((run) => run.name === name)
+    .reduce<ShownRun | null>((best, run) => (best !== null && best.id > run.id ? best : run), null);
+}
+
+function itemSummary(finding: Finding, rollCall: RollCall): string {
+  const { emoji, word } = outcomes[finding.outcome];
+  const why = finding.why === null ? [] : [whole(inlineMarkdown(finding.why, 1000))];
+  const state =
+    finding.outcome === 'met' ? whole(`${emoji} ${word}: ${prose(finding.sentence)}`) : openItems([finding]);
+  const title = whole(`**${inlineMarkdown(finding.title)}**`);
+  return assemble([...advice(rollCall), title, ...why, state, ...pastes(finding.next)], longestSummary, notice);
+}

@@ -1,0 +1,46 @@
+import type { CommandReply, ReplyPart } from '../commands/interpretation.ts';
+import type { ChangeFacts } from '../evidence/facts.ts';
+import type { JudgedConfig } from '../judge/judge.ts';
+import type { RollCall } from '../judge/roll-call.ts';
+import type { Block } from './blocks.ts';
+import { assemble, whole } from './blocks.ts';
+import { changeState } from './change-state.ts';
+import { help } from './help.ts';
+import { formatMarker } from './marker.ts';
+import { codeBlock, prose } from './sanitise.ts';
+
+export { readMarker } from './marker.ts';
+
+/** Well below GitHub's limit for a comment, which counts more than characters. */
+const longest = 60_000;
+const notice = '*The rest does not fit here; the check runs have more.*';
+const lastLine = '<sub>`/status` repeats this, `/hold -- reason` stops it, `/help` lists every command.</sub>';
+
+/** The one comment that is kept up to date on a change: what is missing, who can give it, the lines to paste. At most 60,000 bytes. */
+export function livingComment(rollCalls: readonly RollCall[], change: ChangeFacts, config: JudgedConfig): string {
+  const blocks = changeState(rollCalls, change, config);
+  return document(formatMarker({ kind: 'living' }), [...blocks, whole(lastLine)]);
+}
+
+/** The reply to one comment with commands; the marker ties it to that comment. */
+export function replyComment(reply: CommandReply, rollCalls: readonly RollCall[], config: JudgedConfig): string {
+  const blocks = reply.reply.flatMap((part) => partBlocks(part, rollCalls, config));
+  return document(formatMarker({ kind: 'reply', to: reply.comment.id }), blocks);
+}
+
+function document(marker: string, blocks: readonly Block[]): string {
+  return `${marker}\n${assemble(blocks, longest - marker.length - 1, notice)}`;
+}
+
+function partBlocks(part: ReplyPart, rollCalls: readonly RollCall[], config: JudgedConfig): readonly Block[] {
+  switch (part.kind) {
+    case 'sentence':
+      return [whole(prose(part.text, 2000))];
+    case 'paste':
+      return part.lines.length === 0 ? [] : [whole(codeBlock(part.lines))];
+    case 'status':
+      return changeState(rollCalls, null, config);
+    case 'help':
+      return help(config.state === 'valid' ? config.checklist : null);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Hold } from '../commands/interpretation.ts';
+import type { RollCall } from '../judge/roll-call.ts';
+import { visible } from './sanitise.ts';
+import { tally } from './outcome.ts';
+
+/** GitHub shows about this much of a check run's title. */
+const longest = 120;
+
+/** The roll call in one line of plain text, at most 120 characters: what is missing, or that nothing is. */
+export function headline(rollCall: RollCall): string {
+  const words = state(rollCall);
+  if (rollCall.verdict === 'go' || rollCall.enforcement === 'block') return visible(words, longest);
+  return visible(rollCall.enforcement === 'off' ? `Switched off: ${words}` : `Would have held: ${words}`, longest);
+}
+
+function state(rollCall: RollCall): string {
+  const { asked, met, open } = tally(rollCall);
+  if (rollCall.verdict === 'go') return `Go: ${met.length} of ${asked} met`;
+  const [hold] = rollCall.holds;
+  const names = open.map((finding) => finding.title).join(', ');
+  const counted = open.length === 0 ? null : `${open.length} of ${asked} open: ${names}`;
+  const parts = [checklistProblems(rollCall), rollCall.blockers[0]?.sentence, hold && held(hold), counted];
+  const known = parts.filter((part) => typeof part === 'string');
+  return known.length === 0 ? `Not open: ${rollCall.verdict}` : known.join('; ');
+}
+
+function checklistProblems({ problems }: RollCall): string | null {
+  if (problems.length === 0) return null;
+  return problems.length === 1 ? 'The checklist has a problem' : `The checklist has ${problems.length} problems`;
+}
+
+/** A hold in a few words of plain text. */
+export function held({ certain, by, reason }: Hold): string {
+  const who = `${certain ? 'Held' : 'Perhaps held'} by ${by === null ? 'somebody' : by.login}`;
+  return reason.trim() === '' ? who : `${who}: ${visible(reason, 80)}`;
+}

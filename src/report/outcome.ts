@@ -1,0 +1,29 @@
+import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
+
+/** One symbol per outcome, everywhere: an emoji where Markdown is rendered, plain characters in a terminal. */
+export const outcomes = {
+  unmet: { emoji: '❌', sign: '✗', word: 'unmet' },
+  unknown: { emoji: '❔', sign: '?', word: 'not learnt' },
+  pending: { emoji: '⏳', sign: '…', word: 'pending' },
+  met: { emoji: '✅', sign: '✓', word: 'met' },
+  'not-applicable': { emoji: '➖', sign: '-', word: 'not asked' },
+} as const satisfies Record<Outcome, { readonly emoji: string; readonly sign: string; readonly word: string }>;
+
+/** Worst first: what needs work, what could not be learnt, what only waits. */
+const openOutcomes: readonly Outcome[] = ['unmet', 'unknown', 'pending'];
+
+/** The findings of a roll call by what they mean for it. */
+export interface Tally {
+  readonly asked: number;
+  readonly met: readonly Finding[];
+  /** Worst first, then in file order. */
+  readonly open: readonly Finding[];
+  readonly notAsked: readonly Finding[];
+}
+
+/** Counts every finding exactly once. */
+export function tally({ findings }: Pick<RollCall, 'findings'>): Tally {
+  const of = (outcome: Outcome): readonly Finding[] => findings.filter((finding) => finding.outcome === outcome);
+  const notAsked = of('not-applicable');
+  return { asked: findings.length - notAsked.length, met: of('met'), open: openOutcomes.flatMap(of), notAsked };
+}
