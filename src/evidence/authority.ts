@@ -15,7 +15,7 @@ export type Separation =
   | { readonly free: false; readonly unknown: true; readonly code: ReasonCode; readonly sentence: string };
 
 /** Only a person ever speaks, signs or approves. */
-export function isPerson(actor: Actor | null): actor is Actor {
+export function isPerson(actor: Actor | null): actor is Actor & { readonly type: 'User' } {
   return actor !== null && actor.type === 'User';
 }
 

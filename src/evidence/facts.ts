@@ -67,9 +67,26 @@ export interface Review {
 }
 
 export type TimelineEvent =
-  | { readonly kind: 'head-force-pushed'; readonly at: Instant; readonly actor: Actor | null; readonly before: CommitId | null; readonly after: CommitId | null }
-  | { readonly kind: 'base-changed'; readonly at: Instant; readonly actor: Actor | null; readonly from: string; readonly to: string }
-  | { readonly kind: 'comment-deleted'; readonly at: Instant; readonly actor: Actor | null; readonly author: Actor | null };
+  | {
+      readonly kind: 'head-force-pushed';
+      readonly at: Instant;
+      readonly actor: Actor | null;
+      readonly before: CommitId | null;
+      readonly after: CommitId | null;
+    }
+  | {
+      readonly kind: 'base-changed';
+      readonly at: Instant;
+      readonly actor: Actor | null;
+      readonly from: string;
+      readonly to: string;
+    }
+  | {
+      readonly kind: 'comment-deleted';
+      readonly at: Instant;
+      readonly actor: Actor | null;
+      readonly author: Actor | null;
+    };
 
 /** A check run of any app on one commit. */
 export interface CheckRun {
@@ -84,7 +101,12 @@ export interface CheckRun {
   readonly startedAt: Instant | null;
   readonly completedAt: Instant | null;
   /** For GitHub Actions: the run of the suite. A run created with a workflow's token may sit in a suite that is not its own. */
-  readonly workflowRun: { readonly id: number; readonly event: string; readonly path: string | null; readonly name: string } | null;
+  readonly workflowRun: {
+    readonly id: number;
+    readonly event: string;
+    readonly path: string | null;
+    readonly name: string;
+  } | null;
 }
 
 export interface CommitStatus {
@@ -127,7 +149,11 @@ export interface ChangeFacts {
   /** Everyone known to have pushed to the head branch. */
   readonly pushers: Reading<readonly Actor[]>;
   /** `revisions` newest first and complete, or `complete: false`. */
-  readonly body: { readonly text: string; readonly createdAt: Instant; readonly revisions: { readonly complete: boolean; readonly list: readonly Revision[] } };
+  readonly body: {
+    readonly text: string;
+    readonly createdAt: Instant;
+    readonly revisions: { readonly complete: boolean; readonly list: readonly Revision[] };
+  };
   readonly comments: readonly Comment[];
   /** The latest review of each person that is not a mere comment. */
   readonly reviews: readonly Review[];
@@ -205,7 +231,12 @@ export type Need =
 
 /** What is judged. `environment` null means: every gate that the change meets. */
 export interface Subject {
-  readonly repository: { readonly id: number; readonly name: string; readonly private: boolean; readonly defaultBranch: string };
+  readonly repository: {
+    readonly id: number;
+    readonly name: string;
+    readonly private: boolean;
+    readonly defaultBranch: string;
+  };
   readonly environment: string | null;
   readonly candidate: CommitId;
   readonly changes: readonly number[];

@@ -16,7 +16,11 @@ export type SeparationOfDuties = 'change' | 'off';
 /** What a piece of evidence is asked: about which item, of which change and commit, with which facts. */
 export interface Question {
   readonly item: { readonly id: string; readonly title: string; readonly wording: string };
-  readonly environment: { readonly name: string; readonly strict: boolean; readonly separationOfDuties: SeparationOfDuties };
+  readonly environment: {
+    readonly name: string;
+    readonly strict: boolean;
+    readonly separationOfDuties: SeparationOfDuties;
+  };
   readonly roles: Readonly<Record<string, Role>>;
   readonly change: ChangeFacts;
   /** The commit the evidence must be about: the change's head when asked per change, the candidate when asked per release. */
@@ -24,13 +28,22 @@ export interface Question {
   /** The commit that is to be deployed. */
   readonly candidate: CommitId;
   readonly facts: Facts;
+  /** Names of the environments that ask for the item on this change now; a line to paste names one only where there are several. */
+  readonly askedIn: readonly string[];
   /** Every sign-off found in the comments for this environment, with whether it counts and why not. */
   readonly signOffs: readonly SignOff[];
 }
 
 /** A semantic mistake inside a piece of evidence: where (keys below the evidence), what was seen, what is allowed. */
 export interface Mistake {
-  readonly code: 'UNKNOWN_ROLE' | 'SELF_REFERENCE' | 'GLOB_WITHOUT_WORKFLOW' | 'BAD_GLOB' | 'BAD_PATH' | 'BAD_NAME' | 'NOBODY_COUNTS';
+  readonly code:
+    | 'UNKNOWN_ROLE'
+    | 'SELF_REFERENCE'
+    | 'GLOB_WITHOUT_WORKFLOW'
+    | 'BAD_GLOB'
+    | 'BAD_PATH'
+    | 'BAD_NAME'
+    | 'NOBODY_COUNTS';
   readonly path: readonly (string | number)[];
   readonly seen: string;
   readonly allowed: string;

@@ -16,11 +16,21 @@ export function needKey(need: Need): string {
 }
 
 /** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */
-export function readingOf<K extends Need['kind']>(facts: Facts, need: Need & { readonly kind: K }): Reading<ReadingOf[K]> {
+export function readingOf<K extends Need['kind']>(
+  facts: Facts,
+  need: Need & { readonly kind: K },
+): Reading<ReadingOf[K]> {
   const key = needKey(need);
   const reading = Object.hasOwn(facts.readings, key) ? facts.readings[key] : undefined;
   if (reading === undefined) {
-    return { unlearnable: true, code: 'NOT_READ', detail: `${key} was not read`, source: key, observer: 'none', at: facts.now };
+    return {
+      unlearnable: true,
+      code: 'NOT_READ',
+      detail: `${key} was not read`,
+      source: key,
+      observer: 'none',
+      at: facts.now,
+    };
   }
   // The adapter that wrote the reading under this key parsed it into this shape; a facts file is checked against its schema when loaded.
   return reading as Reading<ReadingOf[K]>;

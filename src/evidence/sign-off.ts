@@ -4,8 +4,7 @@ import type { Instant } from './time.ts';
 
 /** Whether a sign-off counts; when not, why (a code and a sentence that says what to do instead). */
 export type Standing =
-  | { readonly counts: true }
-  | { readonly counts: false; readonly code: ReasonCode; readonly sentence: string };
+  { readonly counts: true } | { readonly counts: false; readonly code: ReasonCode; readonly sentence: string };
 
 /** One role holder's "go" for one item, as read from one comment (or from a later revocation of it). */
 export interface SignOff {

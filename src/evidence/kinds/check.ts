@@ -1,0 +1,155 @@
+import { commitEvidence } from '../answers.ts';
+import { isGlob, matchesName } from '../name-glob.ts';
+import { judgeNamedRun } from '../check-run.ts';
+import { judgeWorkflow, judgeWorkflowJob, workflowNeeds } from '../workflow-jobs.ts';
+import type { Answer } from '../answer.ts';
+import type { CheckRun } from '../facts.ts';
+import type { Kind, Mistake, Question } from '../kind.ts';
+
+/** What the checklist may say: a name alone, or with the app or workflow that must report it. */
+export type RawCheck = string | { readonly name: string; readonly app?: string | number; readonly workflow?: string };
+
+/** A check run by its exact name, or by a glob over the jobs of one workflow. */
+export interface CheckSpec {
+  readonly name: string;
+  /** Slug or id of the app that must report it; null: any one app. */
+  readonly app: string | number | null;
+  /** Path of the workflow whose job it must be; null: not bound. */
+  readonly workflow: string | null;
+}
+
+const schema = {
+  description: 'A check run on the commit that must have succeeded.',
+  anyOf: [
+    {
+      type: 'string',
+      minLength: 1,
+      maxLength: 255,
+      description: 'The exact name of the check run, as GitHub shows it.',
+      examples: ['ci / test'],
+    },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['name'],
+      properties: {
+        name: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 255,
+          description:
+            'The name of the check run, as GitHub shows it. With `workflow`, `*` stands for any text, and every matching job must succeed.',
+          examples: ['ci / test', 'ci / *'],
+        },
+        app: {
+          description: 'The slug or the id of the app that must report it; a look-alike of another app never counts.',
+          anyOf: [
+            { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,99}$' },
+            { type: 'integer', minimum: 1 },
+          ],
+          examples: ['github-actions', 15368],
+        },
+        workflow: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 255,
+          description: 'The path of the workflow whose job it must be; a check run made by anything else never counts.',
+          examples: ['.github/workflows/ci.yml'],
+        },
+      },
+    },
+  ],
+} as const;
+
+/** Whether a check run on the commit has succeeded: only a run of the right source, only the newest attempt, only `success`. */
+export const check: Kind<RawCheck, CheckSpec> = {
+  schema,
+  ask: 'change',
+  normalise: (raw) =>
+    typeof raw === 'string'
+      ? { name: raw, app: null, workflow: null }
+      : { name: raw.name, app: raw.app ?? null, workflow: raw.workflow ?? null },
+  mistakes,
+  needs: (spec, question) => {
+    const runs = candidates(spec, question);
+    return spec.workflow === null || 'outcome' in runs
+      ? []
+      : workflowNeeds({ ...spec, workflow: spec.workflow }, runs, question);
+  },
+  judge,
+  signers: () => [],
+  documentation: {
+    question: 'Has this check run succeeded on the commit?',
+    description:
+      'Counts the newest attempt of a check run of that name on the very commit: the head of the pull request, or the commit to be deployed where the item is asked per release. ' +
+      'Only `success` counts; `skipped` and `neutral` do not, and a running attempt is pending whatever came before it. ' +
+      'With `app`, only that app counts. With `workflow`, only a job that GitHub lists for a run of that workflow counts, never one started by `pull_request_target` or `workflow_run`; ' +
+      "anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count.",
+    works: { alone: 'yes (`checks: read`; `actions: read` for `workflow`)', withToken: 'yes', withApp: 'yes' },
+    requests: 'none; with `workflow` one, and one more for each look-alike',
+    example:
+      'tests:\n  title: All tests are passing\n  check: { name: "ci / test", workflow: .github/workflows/ci.yml }\n',
+  },
+};
+
+function mistakes(spec: CheckSpec): readonly Mistake[] {
+  const found: Mistake[] = [];
+  const name = { path: ['name'], seen: spec.name };
+  if (/^\s|\s$|\p{Cc}/u.test(spec.name)) {
+    found.push({
+      ...name,
+      code: 'BAD_NAME',
+      allowed: 'a name without control characters and without space around it',
+      next: 'Copy the name as GitHub shows it.',
+    });
+  }
+  if (spec.name.toLowerCase().startsWith('holdpoint/')) {
+    found.push({
+      ...name,
+      code: 'SELF_REFERENCE',
+      allowed: 'a check that something else than Holdpoint reports',
+      next: 'Name the check that proves the item.',
+    });
+  }
+  if (isGlob(spec.name) && spec.workflow === null) {
+    found.push({
+      ...name,
+      code: 'GLOB_WITHOUT_WORKFLOW',
+      allowed: 'an exact name, or a glob together with `workflow`',
+      next: 'Add `workflow`, so that it is known when every matching job has run.',
+    });
+  }
+  if (spec.name.length > 0 && spec.name.split('*').length > 9) {
+    found.push({ ...name, code: 'BAD_GLOB', allowed: 'at most 8 times `*`', next: 'Use fewer `*`.' });
+  }
+  if (spec.workflow !== null && !/^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(spec.workflow)) {
+    found.push({
+      code: 'BAD_PATH',
+      path: ['workflow'],
+      seen: spec.workflow,
+      allowed: 'a path such as .github/workflows/ci.yml',
+      next: 'Give the path of the workflow file from the root of the repository.',
+    });
+  }
+  return found;
+}
+
+function judge(spec: CheckSpec, question: Question): Answer {
+  const runs = candidates(spec, question);
+  if ('outcome' in runs) return runs;
+  if (spec.workflow === null) return judgeNamedRun(spec, runs, question);
+  const bound = { ...spec, workflow: spec.workflow };
+  return isGlob(spec.name) ? judgeWorkflow(bound, runs, question) : judgeWorkflowJob(bound, runs, question);
+}
+
+/** Check runs of that name that may be evidence: never our own, never the run that asks. Newest first. */
+function candidates(spec: CheckSpec, question: Question): readonly CheckRun[] | Answer {
+  const evidence = commitEvidence(question, question.commit);
+  if ('outcome' in evidence) return evidence;
+  const { app, run } = question.facts.reader;
+  return evidence.checks
+    .filter((one) => matchesName(spec.name, one.name))
+    .filter((one) => app === null || one.app?.id !== app)
+    .filter((one) => run === null || one.workflowRun?.id !== run)
+    .toSorted((a, b) => b.id - a.id);
+}

@@ -1,0 +1,76 @@
+import { answer } from '../answers.ts';
+import { judgeSignOffs } from '../judge-sign-offs.ts';
+import { signOffStep } from '../role-words.ts';
+import type { Kind, Mistake, Role } from '../kind.ts';
+
+/** What the checklist may say: the role, or an object with it. */
+export type RawSignoff = string | { readonly role: string };
+
+/** The role whose holder must sign. */
+export interface SignoffSpec {
+  readonly role: string;
+}
+
+const role = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9-]{0,39}$',
+  description: 'The role whose holder must sign.',
+  examples: ['qa'],
+} as const;
+
+const schema = {
+  description: 'A sign-off by somebody who holds a role, given with the comment `/signoff`.',
+  anyOf: [role, { type: 'object', additionalProperties: false, required: ['role'], properties: { role } }],
+} as const;
+
+/** Whether somebody who holds the role has signed this item, as it reads now, for this commit and environment. */
+export const signoff: Kind<RawSignoff, SignoffSpec> = {
+  schema,
+  ask: 'change',
+  normalise: (raw) => ({ role: typeof raw === 'string' ? raw : raw.role }),
+  mistakes: (spec, roles) => unknownRole(spec.role, roles),
+  // What sign-offs need (memberships, pushes) is told by the comments, once for all items.
+  needs: () => [],
+  judge: (spec, question) =>
+    judgeSignOffs(spec.role, question) ??
+    answer(
+      'pending',
+      'SIGNOFF_MISSING',
+      `Nobody who holds the role ${spec.role} has signed "${question.item.title}" for ${question.environment.name}.`,
+      {
+        next: [signOffStep(spec.role, question, null)],
+      },
+    ),
+  signers: (spec) => [spec.role],
+  documentation: {
+    question: 'Has a holder of the role signed this item?',
+    description:
+      'Counts a comment `/signoff ROLE` or `/signoff ITEM` on the pull request by somebody who holds the role now. ' +
+      "It is bound to the commit, the environment and the item's wording: a push, a retargeted pull request, a changed item or an edited comment resets it, `/revoke` takes it back. " +
+      'Authors, committers and pushers of the change cannot sign it unless `separation-of-duties: off` says so, and one person fills one role. ' +
+      "Signed on the head, it is carried to the pull request's own merge commit; in a strict environment only when both have the same content.",
+    works: {
+      alone: 'roles that list users; deleted or rewritten comments are noticed only as far as GitHub still shows them',
+      withToken: "yes, teams with a token that may read the organisation's members",
+      withApp: 'yes',
+    },
+    requests: 'none; one for each signer and team of the role',
+    example: 'qa:\n  title: QA sign-off\n  signoff: qa\n',
+  },
+};
+
+/** The mistake of naming a role that the checklist does not define. */
+export function unknownRole(role: string, roles: Readonly<Record<string, Role>>): readonly Mistake[] {
+  if (Object.hasOwn(roles, role)) return [];
+  const names = Object.keys(roles);
+  const allowed = names.length === 0 ? 'a role under `roles`; there is none yet' : names.join(', ');
+  return [
+    {
+      code: 'UNKNOWN_ROLE',
+      path: ['role'],
+      seen: role,
+      allowed,
+      next: `Define "${role}" under \`roles\`, or name one of them.`,
+    },
+  ];
+}

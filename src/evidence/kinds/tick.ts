@@ -1,0 +1,92 @@
+import { answer, seenInChange } from '../answers.ts';
+import { isUnlearnt } from '../judge-sign-offs.ts';
+import { describeRole } from '../role-words.ts';
+import { boxState } from '../task-boxes.ts';
+import { tickStanding } from '../tick-standing.ts';
+import { tickerOf } from '../ticker.ts';
+import { unknownRole } from './signoff.ts';
+import type { Answer, NextStep } from '../answer.ts';
+import type { Kind, Question } from '../kind.ts';
+
+/** What the checklist may say: the role, or an object with it. */
+export type RawTick = string | { readonly role: string };
+
+/** The role whose holder must tick the box. */
+export interface TickSpec {
+  readonly role: string;
+}
+
+const role = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9-]{0,39}$',
+  description: 'The role whose holder must tick the box.',
+  examples: ['ops'],
+} as const;
+
+const schema = {
+  description:
+    "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
+  anyOf: [role, { type: 'object', additionalProperties: false, required: ['role'], properties: { role } }],
+} as const;
+
+/** Whether a holder of the role has ticked the item's box in the description, for the present head. */
+export const tick: Kind<RawTick, TickSpec> = {
+  schema,
+  ask: 'change',
+  normalise: (raw) => ({ role: typeof raw === 'string' ? raw : raw.role }),
+  mistakes: (spec, roles) => unknownRole(spec.role, roles),
+  needs: () => [],
+  judge,
+  signers: (spec) => [spec.role],
+  documentation: {
+    question: "Has a holder of the role ticked this item's box in the description?",
+    description:
+      "Looks for a task list item (`- [x] TITLE`) in the description of the pull request whose text is the item's title. " +
+      "What counts is who ticked it, as GitHub's revisions of the description tell: that person must hold the role, and the same rules as for a sign-off apply. " +
+      'A push resets it: untick and tick again. A box that is missing or stands there twice never counts, and neither does one whose ticker cannot be told.',
+    works: {
+      alone: 'roles that list users, where GitHub shows the revisions',
+      withToken: "yes, teams with a token that may read the organisation's members",
+      withApp: 'yes',
+    },
+    requests: 'none; one for the person who ticked and each team of the role',
+    example: 'load-balancer:\n  title: Load balancer is configured\n  tick: ops\n',
+  },
+};
+
+function judge(spec: TickSpec, question: Question): Answer {
+  const { item, change } = question;
+  const state = boxState(change.body.text, item.title);
+  const who = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
+  if (state === 'missing') {
+    const how = 'adds the box to the description of the pull request';
+    const next = [{ who: 'the author of the change', how, paste: `- [ ] ${item.title}` }];
+    return answer('pending', 'TICK_BOX_MISSING', `The description has no box "${item.title}".`, { next });
+  }
+  if (state === 'duplicate') {
+    const next = [{ who: 'the author of the change', how: 'keeps one of the boxes' }];
+    return answer('unknown', 'TICK_BOX_DUPLICATE', `The description has the box "${item.title}" more than once.`, {
+      next,
+    });
+  }
+  if (state === 'open') {
+    const next = [{ who, how: 'ticks the box in the description' }];
+    return answer('pending', 'TICK_MISSING', `The box "${item.title}" is not ticked.`, { next });
+  }
+  return judgeTicked(spec, question, { who, how: 'unticks and ticks the box in the description' });
+}
+
+function judgeTicked(spec: TickSpec, question: Question, again: NextStep): Answer {
+  const { change, item } = question;
+  const ticker = tickerOf(change, item.title);
+  if ('untold' in ticker) {
+    const sentence = `The box "${item.title}" is ticked, but it cannot be told by whom: ${ticker.untold}.`;
+    return answer('unknown', 'TICK_UNATTRIBUTED', sentence, { next: [again] });
+  }
+  const facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change.url)];
+  const standing = tickStanding(spec.role, ticker, question);
+  if (standing.counts)
+    return answer('met', 'MET', `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts });
+  const outcome = isUnlearnt(standing.code) ? 'unknown' : 'pending';
+  return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
+}
