@@ -3,16 +3,10 @@ import type { Reading } from './reading.ts';
 
 /** The key of a reading in the facts file, for example `team:acme/qa:octocat`. Logins and slugs are compared in ASCII lower case. */
 export function needKey(need: Need): string {
-  switch (need.kind) {
-    case 'file':
-      return `file:${need.commit}:${need.path}`;
-    case 'team':
-      return `team:${need.team.toLowerCase()}:${need.login.toLowerCase()}`;
-    case 'jobs':
-      return `jobs:${need.run}`;
-    case 'pushes':
-      return `pushes:${need.change}`;
-  }
+  if (need.kind === 'file') return `file:${need.commit}:${need.path}`;
+  if (need.kind === 'team') return `team:${need.team.toLowerCase()}:${need.login.toLowerCase()}`;
+  if (need.kind === 'jobs') return `jobs:${need.run}`;
+  return `pushes:${need.change}`;
 }
 
 /** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */

@@ -30,7 +30,7 @@ const schema = {
       maxItems: 50,
       uniqueItems: true,
       description: 'Whose approval counts: logins and teams (`org/slug`). Without it, everybody with push access.',
-      items: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})?$' },
+      items: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$' },
       examples: [['acme/backend', 'octocat']],
     },
     count: {
