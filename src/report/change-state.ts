@@ -8,8 +8,7 @@ import { canonicalJson } from './json.ts';
 import { tally } from './outcome.ts';
 import { advice } from './roll-call-blocks.ts';
 import { inlineMarkdown } from './sanitise.ts';
-import { blockers, folded, holds, openItems, pastes, problems, whoIsWho } from './sections.ts';
-import type { Roles } from './sections.ts';
+import { blockers, folded, holds, openItems, pastes, problems } from './sections.ts';
 
 /** How a change stands, gate by gate: what stops everything on top, then what each gate still lacks; what is met is folded away. */
 export function changeState(
@@ -24,13 +23,13 @@ export function changeState(
   return [
     ...problems(distinct(asked.flatMap((rollCall) => rollCall.problems))),
     ...holds(distinct(asked.flatMap((rollCall) => rollCall.holds))),
-    ...asked.flatMap((rollCall) => gateBlocks(rollCall, checklist?.roles ?? {}, told)),
+    ...asked.flatMap((rollCall) => gateBlocks(rollCall, told)),
     ...(change?.state === 'open' ? askedLater(asked, checklist) : []),
   ];
 }
 
 /** `told` are the findings that an earlier gate has listed: they are counted here, not repeated. */
-function gateBlocks(rollCall: RollCall, roles: Roles, told: Set<string>): readonly Block[] {
+function gateBlocks(rollCall: RollCall, told: Set<string>): readonly Block[] {
   const { open, met } = tally(rollCall);
   const fresh = open.filter((finding) => !told.has(sameAnswer(finding)));
   for (const finding of open) told.add(sameAnswer(finding));
@@ -48,7 +47,6 @@ function gateBlocks(rollCall: RollCall, roles: Roles, told: Set<string>): readon
           ),
         ]),
     ...pastes(fresh.flatMap(({ next }) => next)),
-    ...whoIsWho(fresh, roles),
     ...folded(`${met.length} met`, met),
   ];
 }

@@ -1,5 +1,4 @@
 import type { NextStep } from '../evidence/answer.ts';
-import type { Role } from '../evidence/kind.ts';
 import type { Hold } from '../commands/interpretation.ts';
 import type { Problem } from '../checklist/model.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
@@ -7,8 +6,6 @@ import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
 import { outcomes } from './outcome.ts';
 import { codeBlock, codeSpan, inlineMarkdown, prose } from './sanitise.ts';
-
-export type Roles = Readonly<Record<string, Role>>;
 
 /** Problems with the checklist, blockers and holds: what stops everything, whatever the items say. Empty: nothing does. */
 export function stops(rollCall: RollCall): readonly Block[] {
@@ -64,40 +61,37 @@ export function openItems(findings: readonly Finding[]): Block {
   return { open: [], body, close: [] };
 }
 
+/** What can be done next without pasting a line. A step that nobody can take is a wait, and says only that. */
 function steps(next: readonly NextStep[]): string {
-  const unpasted = next.filter((step) => step.paste === undefined);
-  return unpasted.map((step) => ` *${inlineMarkdown(step.who)}*: ${prose(step.how)}`).join('');
+  const unpasted = next.filter((step) => step.paste === undefined).map(stepText);
+  return unpasted.length === 0 ? '' : ` Next: ${prose(unpasted.join('; or '))}.`;
 }
 
-/** Every line to paste once, headed by who can give it; several people of one role see one line. */
+/** A step as the end of a sentence: who does what, or only what happens where nobody has to do anything. */
+export function stepText({ who, how }: NextStep): string {
+  return who === 'nobody' ? how : `${who} ${how}`;
+}
+
+/** The lines to paste, headed by who can give them; a line that several can give stands once. */
 export function pastes(next: readonly NextStep[]): readonly Block[] {
-  const whoByLine = new Map<string, Set<string>>();
-  for (const { who, paste } of next) {
-    if (paste === undefined) continue;
-    whoByLine.set(paste, (whoByLine.get(paste) ?? new Set()).add(who));
+  const linesByWho = new Map<string, Set<string>>();
+  for (const step of next) {
+    if (step.paste === undefined) continue;
+    const who = stepText(step);
+    linesByWho.set(who, (linesByWho.get(who) ?? new Set()).add(step.paste));
   }
-  return [...whoByLine].map(([line, who]) =>
-    whole(`${inlineMarkdown([...who].join(' or '))} can comment:`, codeBlock([line])),
-  );
+  return [...linesByWho].map(([who, lines]) => whole(`${prose(capitalised(who))}:`, '', codeBlock([...lines])));
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Items that need nothing, folded away. Empty: no block. */
 export function folded(summary: string, findings: readonly Finding[]): readonly Block[] {
   if (findings.length === 0) return [];
   const body = findings.map(
-    (finding) => `- ${outcomes[finding.outcome].emoji} ${inlineMarkdown(finding.title)}: ${prose(finding.sentence)}`,
+    ({ outcome, title, sentence }) => `- ${outcomes[outcome].emoji} ${inlineMarkdown(title)}: ${prose(sentence)}`,
   );
   return [{ open: [`<details><summary>${inlineMarkdown(summary)}</summary>`, ''], body, close: ['', '</details>'] }];
-}
-
-/** Who holds the roles that these findings ask for, as the checklist names them. Names are shown, nobody is called. */
-export function whoIsWho(findings: readonly Finding[], roles: Roles): readonly Block[] {
-  const ids = [...new Set(findings.flatMap((finding) => finding.signers))].filter((id) => Object.hasOwn(roles, id));
-  const lines = ids.map((id) => `${codeSpan(id)}: ${members(roles[id])}`);
-  return lines.length === 0 ? [] : [whole(`Roles: ${lines.join(' · ')}`)];
-}
-
-function members(role: Role | undefined): string {
-  const names = [...(role?.users ?? []), ...(role?.teams ?? []).map((team) => `team ${team}`)];
-  return names.length === 0 ? 'nobody' : inlineMarkdown(names.join(', '));
 }

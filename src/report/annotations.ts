@@ -1,0 +1,77 @@
+import type { Outcome, RollCall } from '../judge/roll-call.ts';
+import { headline, held } from './headline.ts';
+import { tally } from './outcome.ts';
+import { visible } from './sanitise.ts';
+import { problemText, stepText } from './sections.ts';
+
+/** A line beside the job, as plain text. File and place only for problems of the checklist. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
+}
+
+/** GitHub shows this many annotations of one level per step (docs/github-facts.md). */
+const mostPerLevel = 10;
+
+/** What keeps the gate shut, at most ten annotations per level; where it only advises, nothing is an error. Empty for a go. */
+export function annotations(rollCall: RollCall): readonly Annotation[] {
+  if (rollCall.verdict === 'go' || rollCall.enforcement === 'off') return [];
+  const all = rollCall.enforcement === 'advise' ? said(rollCall).map(softened) : said(rollCall);
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => capped(all.filter((one) => one.level === level)));
+}
+
+function said(rollCall: RollCall): readonly Annotation[] {
+  const { problems, holds, blockers } = rollCall;
+  const found: readonly Annotation[] = [
+    ...problems.map((problem) => ({
+      ...plain('error', 'Problem in the checklist', problemText(problem)),
+      place: placeOf(problem),
+    })),
+    ...holds.map((hold) => plain('error', 'Held', held(hold))),
+    ...blockers.map(({ outcome, sentence, next }) =>
+      plain(levels[outcome], 'Holdpoint', [sentence, ...next.map(how)].join(' ')),
+    ),
+    ...tally(rollCall).open.map(({ outcome, title, sentence, next }) =>
+      plain(levels[outcome], title, [sentence, ...next.map(how)].join(' ')),
+    ),
+  ];
+  return found.length > 0 ? found : [plain('error', 'Holdpoint', headline(rollCall))];
+}
+
+const levels: Readonly<Record<Outcome, Annotation['level']>> = {
+  unmet: 'error',
+  unknown: 'warning',
+  pending: 'warning',
+  met: 'notice',
+  'not-applicable': 'notice',
+};
+
+function plain(level: Annotation['level'], title: string, message: string): Annotation {
+  return { level, title: visible(title, 120), message: visible(message, 1000), place: null };
+}
+
+function how(step: RollCall['blockers'][number]['next'][number]): string {
+  return `Next: ${stepText(step)}${step.paste === undefined ? '' : `: ${step.paste}`}.`;
+}
+
+function placeOf({ file, line, column }: RollCall['problems'][number]): Annotation['place'] {
+  return { file: visible(file), line, column };
+}
+
+function softened(annotation: Annotation): Annotation {
+  return annotation.level === 'error'
+    ? { ...annotation, level: 'warning', title: visible(`Would have held: ${annotation.title}`, 120) }
+    : annotation;
+}
+
+function capped(list: readonly Annotation[]): readonly Annotation[] {
+  const [first] = list;
+  if (first === undefined || list.length <= mostPerLevel) return list;
+  const rest = list.length - mostPerLevel + 1;
+  return [
+    ...list.slice(0, mostPerLevel - 1),
+    plain(first.level, 'Holdpoint', `${rest} more are named in the job summary.`),
+  ];
+}

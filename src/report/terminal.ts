@@ -1,0 +1,94 @@
+import type { NextStep } from '../evidence/answer.ts';
+import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
+import { headline, held } from './headline.ts';
+import { outcomes } from './outcome.ts';
+import { terminalLine } from './sanitise.ts';
+import { problemText, stepText } from './sections.ts';
+import { wrap } from './wrap.ts';
+
+/** How a terminal shows it: `colour` allows escape sequences, `width` is in columns. */
+export interface TerminalStyle {
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+const colours: Readonly<Record<Outcome, string>> = {
+  met: '32',
+  unmet: '31',
+  pending: '33',
+  unknown: '35',
+  'not-applicable': '2',
+};
+const widestTitle = 40;
+
+/** A roll call for a terminal: the headline, what stops everything, then every item by section with what is missing, who can give it and how. Ends with a line break. */
+export function formatRollCall(rollCall: RollCall, style: TerminalStyle): string {
+  const lines = [...opening(rollCall, style), ...stopLines(rollCall, style), ...itemLines(rollCall.findings, style)];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Which gate of which commit, and the answer in one line. */
+export function opening(rollCall: RollCall, style: TerminalStyle): readonly string[] {
+  const { gate, repository, change, candidate } = rollCall;
+  const name = gate.kind === 'merge' ? 'holdpoint/merge' : `holdpoint/${terminalLine(gate.name)}`;
+  const number = change === null ? '' : ` #${change.number}`;
+  const colour =
+    rollCall.verdict === 'go' ? colours.met : rollCall.verdict === 'no-go' ? colours.unmet : colours.pending;
+  return [
+    ...wrap(
+      `${name} for ${terminalLine(repository.name)}${number} at ${terminalLine(candidate.slice(0, 12))}`,
+      style.width,
+      '',
+    ),
+    ...wrap(headline(rollCall), style.width, '').map((line) => paint(line, colour, style)),
+  ];
+}
+
+/** Problems of the checklist, holds and blockers, each with what to do. Empty: nothing stops everything. */
+export function stopLines({ problems, holds, blockers }: RollCall, style: TerminalStyle): readonly string[] {
+  const lines = [
+    ...problems.map((problem) => [
+      `${outcomes.unmet.sign} ${problem.file}:${problem.line}:${problem.column} ${problemText(problem)}`,
+    ]),
+    ...holds.map((hold) => [
+      `! ${held(hold)}, since ${hold.at}${hold.environment === null ? '' : `, in ${hold.environment}`}`,
+    ]),
+    ...blockers.map(({ outcome, sentence, next }) => [`${outcomes[outcome].sign} ${sentence}`, ...next.map(stepLine)]),
+  ];
+  const wrapped = lines.flat().flatMap((line) => wrap(terminalLine(line), style.width, '  '));
+  return wrapped.length === 0 ? [] : ['', ...wrapped];
+}
+
+function itemLines(findings: readonly Finding[], style: TerminalStyle): readonly string[] {
+  const column = Math.min(widestTitle, Math.max(0, ...findings.map(({ title }) => terminalLine(title).length)));
+  return findings.flatMap((finding, index) => {
+    const begins = index === 0 || finding.section !== findings[index - 1]?.section;
+    const heading = begins ? ['', ...(finding.section === null ? [] : [terminalLine(finding.section)])] : [];
+    return [...heading, ...itemLine(finding, column, style), ...stepLines(finding, style)];
+  });
+}
+
+function itemLine(finding: Finding, column: number, style: TerminalStyle): readonly string[] {
+  const mark = paint(outcomes[finding.outcome].sign, colours[finding.outcome], style);
+  const title = terminalLine(finding.title).padEnd(column);
+  const indent = ' '.repeat(4);
+  const [first = '', ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, style.width - indent.length, '  ');
+  return [`  ${mark} ${first}`, ...rest.map((line) => indent + line)];
+}
+
+function stepLines({ outcome, next }: Finding, style: TerminalStyle): readonly string[] {
+  if (outcome === 'met' || outcome === 'not-applicable') return [];
+  const indent = ' '.repeat(6);
+  return next
+    .flatMap((step) => wrap(terminalLine(stepLine(step)), style.width - indent.length, '  '))
+    .map((line) => indent + line);
+}
+
+function stepLine(step: NextStep): string {
+  return step.paste === undefined ? `next: ${stepText(step)}` : `next: ${stepText(step)}: ${step.paste}`;
+}
+
+/** Text in a colour, given as the number of the escape sequence; plain where colours are not wanted. */
+export function paint(text: string, colour: string, style: TerminalStyle): string {
+  return style.colour ? `\u001b[${colour}m${text}\u001b[0m` : text;
+}
