@@ -1,0 +1,56 @@
+import type { Facts } from '../../evidence/facts.ts';
+import type { RollCall } from '../../judge/roll-call.ts';
+import { judged } from '../../gate/assess.ts';
+import { exitCodeOf } from '../../gate/exit-code.ts';
+import { parseChecklist } from '../../checklist/parse.ts';
+import { formatExplanation } from '../../report/explain.ts';
+import { rollCallJson } from '../../report/json.ts';
+import { readFacts } from '../facts-file.ts';
+import { readTextFile } from '../read-file.ts';
+import { refuse } from '../refusal.ts';
+import type { ExitCode, Surroundings } from '../surroundings.ts';
+import { report } from './validate.ts';
+
+export interface ExplainOptions {
+  readonly checklist: string;
+  readonly facts: string;
+  readonly environment?: string;
+  readonly now?: string;
+  readonly json?: boolean;
+}
+
+/** `holdpoint explain`: judges recorded facts by a checklist file. No clock and no network: the same files give the same answer for ever. */
+export async function runExplain(options: ExplainOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const json = options.json ?? false;
+  const checklistFile = await readTextFile(surroundings, options.checklist, 'checklist');
+  if (!checklistFile.ok) return refuse(surroundings, checklistFile.refusal, json);
+  const factsFile = await readTextFile(surroundings, options.facts, 'facts file');
+  if (!factsFile.ok) return refuse(surroundings, factsFile.refusal, json);
+  const facts = readFacts(factsFile.text, options.facts);
+  if (!facts.ok) return refuse(surroundings, facts.refusal, json);
+  const parsed = parseChecklist(checklistFile.text, options.checklist);
+  if (!parsed.ok) return report(parsed.problems, json, surroundings);
+  const asked = asAsked(facts.facts, options);
+  const { rollCalls } = judged({ state: 'valid', checklist: parsed.checklist }, asked);
+  surroundings.out(json ? asJson(rollCalls, asked) : rollCalls.map((rollCall) => formatExplanation(rollCall, surroundings)).join('\n'));
+  return exitOf(rollCalls, asked);
+}
+
+function asAsked(facts: Facts, { environment, now }: ExplainOptions): Facts {
+  const subject = environment === undefined ? facts.subject : { ...facts.subject, environment };
+  return { ...facts, subject, now: now ?? facts.now };
+}
+
+/** One environment asked: one roll call. Every gate asked: a list of them. */
+function asJson(rollCalls: readonly RollCall[], facts: Facts): string {
+  const [only] = rollCalls;
+  if (facts.subject.environment !== null && only !== undefined && rollCalls.length === 1) return rollCallJson(only);
+  return `[${rollCalls.map((rollCall) => rollCallJson(rollCall).trimEnd()).join(',\n')}]\n`;
+}
+
+/** A certain no comes before "could not be verified"; and no gate at all is no go. */
+function exitOf(rollCalls: readonly RollCall[], facts: Facts): ExitCode {
+  const exits = rollCalls.map((rollCall) => exitCodeOf({ kind: 'judged', rollCall, facts }));
+  if (exits.length === 0) return 3;
+  return exits.find((exit) => exit === 1) ?? exits.find((exit) => exit === 3) ?? 0;
+}

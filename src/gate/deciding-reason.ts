@@ -1,0 +1,20 @@
+import type { EvidenceOutcome } from '../evidence/answer.ts';
+import type { ReasonCode } from '../evidence/reason-codes.ts';
+import type { RollCall } from '../judge/roll-call.ts';
+import type { GateAnswer } from './ask.ts';
+
+/** The one reason code that stands for a whole answer: what is unmet, then a hold, then what is unknown, then what is pending; GO when it is go. */
+export function decidingReason(answer: GateAnswer): ReasonCode {
+  if (answer.kind === 'unreadable') return answer.fault.code;
+  const { rollCall } = answer;
+  if (rollCall.verdict === 'go') return 'GO';
+  const holds = rollCall.holds.map((hold): ReasonCode => (hold.certain ? 'HELD' : 'MAYBE_HELD'));
+  const codes = [...codesOf(rollCall, 'unmet'), ...holds, ...codesOf(rollCall, 'unknown'), ...codesOf(rollCall, 'pending')];
+  // A verdict that is not go and names nothing that stops it was not made from findings.
+  return codes[0] ?? 'NOT_READ';
+}
+
+/** Blockers first: they stop the gate whatever the items say. */
+function codesOf({ blockers, findings }: RollCall, outcome: EvidenceOutcome): readonly ReasonCode[] {
+  return [...blockers, ...findings].filter((one) => one.outcome === outcome).map(({ code }) => code);
+}
