@@ -106,6 +106,8 @@ export interface CheckRun {
     readonly event: string;
     readonly path: string | null;
     readonly name: string;
+    /** The run's own status in lower case (GitHub keeps it on the suite); absent where it was not read. */
+    readonly status?: string;
   } | null;
 }
 

@@ -1,0 +1,103 @@
+import { field, flag, instant, integer, list, objectId, oneOf, orNull, refuse, text } from '../json.ts';
+import { headCommit } from './lists.ts';
+import { parseActor } from './actor.ts';
+import { parseComment } from './comments.ts';
+import { parseCommit, pushers, pushersOf } from './commits.ts';
+import { parseEvent } from './timeline.ts';
+import { parseReview } from './reviews.ts';
+import { parseRevisions } from './revisions.ts';
+import type { Actor, ChangedFile, ChangeFacts, TimelineEvent } from '../../evidence/facts.ts';
+import type { Gathered } from './gather.ts';
+import type { Json } from '../json.ts';
+import type { Provenance, Reading } from '../../evidence/reading.ts';
+
+/** The pull request with all its lists; `files` are given apart, because renames need another request. */
+export function parseChange(
+  json: Json,
+  gathered: Gathered,
+  files: readonly ChangedFile[],
+  observed: Provenance,
+): ChangeFacts {
+  const timeline = gathered.timeline.flatMap(parseEvent);
+  const createdAt = instant(field(json, 'createdAt'));
+  return {
+    number: integer(field(json, 'number')),
+    url: text(field(json, 'url')),
+    title: text(field(json, 'title')),
+    author: parseActor(field(json, 'author')),
+    state: stateOf(json),
+    draft: flag(field(json, 'isDraft')),
+    crossRepository: flag(field(json, 'isCrossRepository')),
+    base: { ref: text(field(json, 'baseRefName')), commit: objectId(field(json, 'baseRefOid')) },
+    head: { ref: text(field(json, 'headRefName')), commit: objectId(field(json, 'headRefOid')) },
+    merge: parseMerge(json),
+    labels: parseLabels(field(json, 'labels')),
+    files,
+    commits: gathered.commits.map(parseCommit),
+    pushers: parsePushers(json, gathered, timeline, observed),
+    body: parseBody(json, createdAt),
+    comments: gathered.comments.map(parseComment),
+    reviews: gathered.reviews.map(parseReview),
+    timeline,
+    observed,
+  };
+}
+
+export function stateOf(json: Json): ChangeFacts['state'] {
+  const words = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
+  return words[oneOf(field(json, 'state'), ['OPEN', 'CLOSED', 'MERGED'])];
+}
+
+/** The commit it became when it was merged; null while it is not. */
+export function parseMerge(json: Json): ChangeFacts['merge'] {
+  const commit = field(json, 'mergeCommit');
+  if (stateOf(json) !== 'merged') return null;
+  if (commit.value === null) return refuse(commit, 'the commit of a merged pull request');
+  return { commit: objectId(field(commit, 'oid')), at: instant(field(json, 'mergedAt')) };
+}
+
+function parseLabels(json: Json): readonly string[] {
+  const labels = list(field(json, 'nodes'), (label) => text(field(label, 'name')));
+  return labels.length === integer(field(json, 'totalCount')) ? labels : refuse(json, 'a whole list of labels');
+}
+
+function parseBody(json: Json, createdAt: string): ChangeFacts['body'] {
+  const present = text(field(json, 'body'));
+  const wasEdited = orNull(field(json, 'lastEditedAt'), instant) !== null;
+  return { text: present, createdAt, revisions: parseRevisions(field(json, 'bodyEdits'), present, wasEdited) };
+}
+
+/**
+ * Who pushed the head, and whoever else is known to have pushed to the branch: the tips of earlier pushes, and forced pushes.
+ * Without the head's own pusher the list would pass for complete when it is not.
+ */
+function parsePushers(
+  json: Json,
+  gathered: Gathered,
+  timeline: readonly TimelineEvent[],
+  observed: Provenance,
+): Reading<readonly Actor[]> {
+  const head = objectId(field(json, 'headRefOid'));
+  const ofHead = pushers(headCommit(json), 'pushes').flatMap(({ pusher, push }) =>
+    pusher !== null && orNull(field(push, 'nextSha'), objectId) === head ? [pusher] : [],
+  );
+  const forced = timeline.flatMap((event) => (event.kind === 'head-force-pushed' ? [event] : []));
+  if (ofHead.length === 0 || forced.some(({ actor }) => actor === null)) {
+    return {
+      ...observed,
+      unlearnable: true,
+      code: 'PUSHER_UNKNOWN',
+      detail: `GitHub does not show who pushed ${head.slice(0, 7)}`,
+    };
+  }
+  const all = [
+    ...ofHead,
+    ...gathered.commits.flatMap(pushersOf),
+    ...forced.flatMap(({ actor }) => (actor === null ? [] : [actor])),
+  ];
+  return { ...observed, known: true, value: distinct(all) };
+}
+
+function distinct(actors: readonly Actor[]): readonly Actor[] {
+  return [...new Map(actors.map((actor) => [`${actor.type} ${actor.login}`, actor])).values()];
+}

@@ -1,0 +1,44 @@
+import { field, integer, oneOf, optionalField, shaped, text } from '../json.ts';
+import { readPages } from '../rest-pages.ts';
+import type { Api } from '../api.ts';
+import type { ChangedFile } from '../../evidence/facts.ts';
+import type { Json } from '../json.ts';
+import type { Moved } from './gather.ts';
+import type { ReadFault, Result } from '../../gate/ports.ts';
+
+const changeTypes = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAMED'] as const;
+
+/**
+ * The changed files of a pull request. GraphQL says that a file was renamed but not from where (docs/github-facts.md §9),
+ * so a single rename costs the same list over REST: else a rename would evade every rule about paths.
+ */
+export async function readChangedFiles(
+  api: Api,
+  place: { readonly owner: string; readonly name: string; readonly number: number },
+  change: Json,
+  nodes: readonly Json[],
+): Promise<Result<readonly ChangedFile[], ReadFault | Moved>> {
+  const listed = shaped(() => ({
+    count: integer(field(change, 'changedFiles')),
+    files: nodes.map((node) => ({
+      path: text(field(node, 'path')),
+      renamed: oneOf(field(node, 'changeType'), changeTypes) === 'RENAMED',
+    })),
+  }));
+  if (!listed.ok) return listed;
+  const { count, files } = listed.value;
+  if (count !== files.length)
+    return { ok: false, fault: { moved: true, detail: `files came with ${files.length} of ${count} entries` } };
+  if (!files.some((file) => file.renamed)) return { ok: true, value: files.map(({ path }) => ({ path })) };
+  const rest = await readPages(api, 'GET /repos/{owner}/{name}/pulls/{number}/files', place, parseFile);
+  if (!rest.ok) return rest;
+  const paths = new Set(files.map(({ path }) => path));
+  const same = rest.value.length === files.length && rest.value.every(({ path }) => paths.has(path));
+  return same ? rest : { ok: false, fault: { moved: true, detail: 'GraphQL and REST list different files' } };
+}
+
+function parseFile(json: Json): ChangedFile {
+  const path = text(field(json, 'filename'));
+  const previous = optionalField(json, 'previous_filename');
+  return previous === null ? { path } : { path, previousPath: text(previous) };
+}

@@ -1,0 +1,93 @@
+import { field, instant, integer, list, objectId, optionalField, orNull, refuse, text } from '../json.ts';
+import { isBefore } from '../../evidence/time.ts';
+import { parseExternalId } from '../../report/external-id.ts';
+import type { ExternalId } from '../../report/external-id.ts';
+import type { Instant } from '../../evidence/time.ts';
+import type { Json } from '../json.ts';
+import type { OwnCheckRun } from '../../gate/ports.ts';
+import type { ShownItem, Sighting } from '../../evidence/facts.ts';
+
+/** A run of ours with what its external id says, and since when it can have been seen. */
+interface OwnRun {
+  readonly run: OwnCheckRun;
+  readonly id: ExternalId | null;
+  readonly since: Instant | null;
+}
+
+/** What our own check runs on the commits of one change tell. */
+export interface OwnRuns {
+  readonly checks: readonly OwnCheckRun[];
+  readonly sightings: readonly Sighting[];
+  readonly shown: readonly ShownItem[];
+}
+
+/** Reads our runs on `commits`; those for other repositories or changes are not about this one. `app` is the only app id that is ours. */
+export function parseOwnRuns(commits: readonly Json[], app: number, repository: number, change: number): OwnRuns {
+  const runs = commits.flatMap((commit) => suitesOf(commit, app));
+  const about = runs.filter(({ id }) => id === null || (id.repository === repository && id.change === change));
+  return {
+    checks: about.map(({ run }) => run),
+    sightings: about.flatMap(sighting),
+    shown: newestItems(about).flatMap(shownItem),
+  };
+}
+
+function suitesOf(commit: Json, app: number): readonly OwnRun[] {
+  const suites = field(commit, 'ownSuites');
+  const each = list(field(suites, 'nodes'), (suite) => ({
+    suite,
+    id: integer(field(field(suite, 'app'), 'databaseId')),
+  }));
+  if (each.length !== integer(field(suites, 'totalCount')) || each.some(({ id }) => id !== app))
+    return refuse(suites, 'every suite of our app and no other');
+  return each.flatMap(({ suite }) => runsOf(suite, objectId(field(commit, 'oid'))));
+}
+
+function runsOf(suite: Json, commit: string): readonly OwnRun[] {
+  const createdAt = instant(field(suite, 'createdAt'));
+  const connection = field(suite, 'checkRuns');
+  const runs = list(field(connection, 'nodes'), (run) => parseRun(run, commit));
+  if (runs.length !== integer(field(connection, 'totalCount'))) return refuse(connection, 'a whole list of our runs');
+  return runs.map((run) => ({ run, id: parseExternalId(run.externalId), since: later(run.startedAt, createdAt) }));
+}
+
+function parseRun(json: Json, commit: string): OwnCheckRun {
+  const word = (key: string): string | null => orNull(field(json, key), text);
+  return {
+    id: integer(field(json, 'databaseId')),
+    commit,
+    name: text(field(json, 'name')),
+    externalId: word('externalId') ?? '',
+    status: text(field(json, 'status')).toLowerCase(),
+    conclusion: word('conclusion')?.toLowerCase() ?? null,
+    title: word('title') ?? '',
+    summary: word('summary') ?? '',
+    startedAt: optionalField(json, 'startedAt') === null ? null : instant(field(json, 'startedAt')),
+  };
+}
+
+/** We write when a run started, by our clock; GitHub's own clock says when its suite appeared. Nobody saw it before both. */
+function later(startedAt: Instant | null, suite: Instant): Instant | null {
+  return startedAt === null || !isBefore(startedAt, suite) ? startedAt : suite;
+}
+
+function sighting({ run, id, since }: OwnRun): readonly Sighting[] {
+  if (id?.kind !== 'gate' || id.gate !== 'merge' || since === null || run.name !== 'holdpoint/merge') return [];
+  return [{ commit: run.commit, at: since, how: 'shown-by-app' }];
+}
+
+/** Of several runs for an item on a commit only the newest says what is shown: an older one's wording was replaced. */
+function newestItems(runs: readonly OwnRun[]): readonly OwnRun[] {
+  const newest = new Map<string, OwnRun>();
+  for (const own of runs) {
+    const key = `${own.run.commit} ${own.run.name}`;
+    const other = newest.get(key);
+    if (other === undefined || other.run.id < own.run.id) newest.set(key, own);
+  }
+  return [...newest.values()];
+}
+
+function shownItem({ run, id, since }: OwnRun): readonly ShownItem[] {
+  if (id?.kind !== 'item' || since === null || run.name !== `holdpoint/${id.item}`) return [];
+  return [{ item: id.item, commit: run.commit, wording: id.wording, since, first: id.first }];
+}

@@ -1,0 +1,61 @@
+import { bigId, field, list, optionalField, text } from '../json.ts';
+import { carriesOurReaction } from './comments.ts';
+import { parseActor } from './actor.ts';
+import { takenBack } from './timeline.ts';
+import { teamsOf } from './reviews.ts';
+import type { Gathered } from './gather.ts';
+import type { Json } from '../json.ts';
+import type { OwnCheckRun, Shown } from '../../gate/ports.ts';
+
+type Reviewers = Shown['reviewRequests'];
+
+/** What a reader that shows nothing itself needs of it: the check runs alone. */
+export function shownChecks(checks: readonly OwnCheckRun[]): Shown {
+  const nobody: Reviewers = { users: [], teams: [] };
+  return { checks, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
+}
+
+/** What our App shows on the change already. `slug` is the App's: as an author it is a bot of that name. */
+export function parseShown(json: Json, gathered: Gathered, checks: readonly OwnCheckRun[], slug: string): Shown {
+  return {
+    checks,
+    comments: gathered.comments
+      .filter((comment) => isOurs(comment, slug))
+      .map((comment) => ({ id: idOf(comment), text: text(field(comment, 'body')) })),
+    reacted: gathered.comments.filter(carriesOurReaction).map(idOf),
+    reviewRequests: reviewers(
+      list(field(field(json, 'reviewRequests'), 'nodes'), (request) => optionalField(request, 'requestedReviewer')),
+    ),
+    reviewersDone: join(reviewers(gathered.timeline.map(takenBack)), reviewed(field(json, 'reviewed'))),
+  };
+}
+
+function isOurs(comment: Json, slug: string): boolean {
+  const author = parseActor(field(comment, 'author'));
+  return author?.type === 'Bot' && author.login.replace(/\[bot\]$/, '') === slug;
+}
+
+function idOf(comment: Json): string {
+  return bigId(field(comment, 'fullDatabaseId'));
+}
+
+function reviewers(each: readonly (Json | null)[]): Reviewers {
+  const named = (type: string, key: string): readonly string[] =>
+    each.flatMap((reviewer) =>
+      reviewer !== null && text(field(reviewer, '__typename')) === type ? [text(field(reviewer, key))] : [],
+    );
+  return { users: named('User', 'login'), teams: named('Team', 'combinedSlug') };
+}
+
+function reviewed(json: Json): Reviewers {
+  const nodes = list(field(json, 'nodes'), (review) => review);
+  const authors = nodes.map((review) => parseActor(field(review, 'author')));
+  return { users: authors.flatMap((author) => (author === null ? [] : [author.login])), teams: nodes.flatMap(teamsOf) };
+}
+
+function join(one: Reviewers, other: Reviewers): Reviewers {
+  const distinct = (first: readonly string[], second: readonly string[]): readonly string[] => [
+    ...new Set([...first, ...second]),
+  ];
+  return { users: distinct(one.users, other.users), teams: distinct(one.teams, other.teams) };
+}
