@@ -15,7 +15,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]
 const terminalSequences =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g;
 /** What GitHub turns into a mention, a reference, a link or an emoji, up to the character after which it is broken. */
-const live = /@(?=\S)|#(?=\w)|\bGH-(?=\d)|\bwww(?=\.)|\b(?:https?|ftp|mailto|xmpp)(?=:)|:(?=[\w+-]+:)/gi;
+const live = /@(?=\S)|#(?=\w)|GH-(?=\d)|www(?=\.)|(?:https?|ftp|mailto|xmpp)(?=:)|:(?=\/\/|[\w+-]+(?::|$))/gi;
 const markup: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;', $: '&#36;' };
 
 /** One line in which every character shows: line breaks as ␤, hidden characters by their code point, at most `max` UTF-16 units. */
@@ -38,7 +38,7 @@ function shorten(text: string, max: number): string {
 }
 
 /**
- * Inert inline Markdown, fit for a paragraph, a list item, a table cell or `<summary>`.
+ * Inert inline Markdown, fit for a heading, a paragraph, a list item or a table cell.
  * GitHub looks for mentions and references in the rendered text, where escaping is gone: a zero-width space breaks them.
  */
 export function inlineMarkdown(text: string, max = 500): string {

@@ -87,11 +87,11 @@ function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Items that need nothing, folded away. Empty: no block. */
+/** Items that need nothing, folded away under `summary`, words of ours without markup. Empty: no block. */
 export function folded(summary: string, findings: readonly Finding[]): readonly Block[] {
   if (findings.length === 0) return [];
   const body = findings.map(
     ({ outcome, title, sentence }) => `- ${outcomes[outcome].emoji} ${inlineMarkdown(title)}: ${prose(sentence)}`,
   );
-  return [{ open: [`<details><summary>${inlineMarkdown(summary)}</summary>`, ''], body, close: ['', '</details>'] }];
+  return [{ open: [`<details><summary>${summary}</summary>`, ''], body, close: ['', '</details>'] }];
 }

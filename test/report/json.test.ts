@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { canonicalJson, findingDigest, rollCallDigest, rollCallJson } from '../../src/report/json.ts';
+import { aFinding, aHold, aRollCall, aWait } from './roll-calls.ts';
+
+describe('the canonical JSON', () => {
+  it('is the same text for equal values whatever the order of their keys', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true })).toBe('{"a":true,"b":[1,{"c":"x","d":null}]}');
+    expect(canonicalJson({ a: true, b: [1, { c: 'x', d: null }] })).toBe('{"a":true,"b":[1,{"c":"x","d":null}]}');
+  });
+
+  it('keeps the order of lists, and keys that JavaScript treats specially', () => {
+    expect(canonicalJson(JSON.parse('{"__proto__":[2,1]}'))).toBe('{"__proto__":[2,1]}');
+  });
+
+  it('reports a roll call that reads back as itself', () => {
+    const rollCall = aRollCall({ findings: [aWait('qa')], verdict: 'pending' });
+    expect(JSON.parse(rollCallJson(rollCall))).toStrictEqual(rollCall);
+  });
+});
+
+describe('the digest of a roll call', () => {
+  const rollCall = aRollCall();
+
+  it('stays when only the time, the facts read again or the tip of the branch differ', () => {
+    const again = aRollCall({
+      now: '2026-11-20T16:00:00Z',
+      nextLook: '2026-11-20T17:00:00Z',
+      checklist: {
+        ref: 'refs/heads/main',
+        path: '.github/holdpoint.yml',
+        commit: '9'.repeat(40),
+        blob: 'f'.repeat(40),
+      },
+      findings: [aFinding('tests', { facts: [] })],
+    });
+    expect(rollCallDigest(again)).toBe(rollCallDigest(rollCall));
+  });
+
+  it.each([
+    ['the verdict', aRollCall({ verdict: 'pending' })],
+    ['the candidate', aRollCall({ candidate: 'c'.repeat(40) })],
+    ['a hold', aRollCall({ holds: [aHold()] })],
+    ['an outcome', aRollCall({ findings: [aFinding('tests', { outcome: 'unknown' })] })],
+    [
+      'an outcome inside',
+      aRollCall({ findings: [aFinding('tests', { parts: [aFinding('part', { outcome: 'unmet' })] })] }),
+    ],
+    ['the content of the checklist', aRollCall({ checklist: null })],
+  ])('changes with %s', (_what, other) => {
+    expect(rollCallDigest(other)).not.toBe(rollCallDigest(rollCall));
+  });
+
+  it('changes for a finding with its wording', () => {
+    expect(findingDigest(aFinding('a', { wording: '1'.repeat(16) }))).not.toBe(findingDigest(aFinding('a')));
+  });
+});
