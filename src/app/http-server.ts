@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+/** One delivery as it came in, not yet trusted. */
+export interface Delivery {
+  readonly id: string;
+  readonly event: string;
+  readonly signature: string;
+  readonly body: string;
+}
+
+/** What became of a delivery: taken in (and what it causes is queued), refused for its signature, or not understood. */
+export type Receipt = 'accepted' | 'unsigned' | 'malformed';
+
+export interface HttpOptions {
+  readonly webhookPath: string;
+  readonly receive: (delivery: Delivery) => Promise<Receipt>;
+  /** Whether the App is ready to work; `/readyz` tells. */
+  readonly ready: () => boolean;
+}
+
+/** GitHub sends no payload above this size (docs/github-facts.md §4). */
+const BODY_LIMIT = 25 * 1024 * 1024;
+const STATUS = { accepted: 202, unsigned: 401, malformed: 400 } as const;
+
+/** Our own server: verify, accept, answer, then work. Bodies are bounded before they are kept, slow senders are cut off. */
+export function createHttpServer(options: HttpOptions): Server {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
+    route(options, request, response).catch(() => answer(response, 500, 'could not be handled'));
+  });
+  server.keepAliveTimeout = 5_000;
+  return server;
+}
+
+async function route(options: HttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = new URL(request.url ?? '/', 'http://local').pathname;
+  if (path === '/healthz') return answer(response, 200, 'ok');
+  if (path === '/readyz') return options.ready() ? answer(response, 200, 'ready') : answer(response, 503, 'not ready');
+  if (path !== options.webhookPath) return answer(response, 404, 'nothing here');
+  if (request.method !== 'POST') return answer(response, 405, 'POST only');
+  return webhook(options, request, response);
+}
+
+async function webhook(options: HttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [id, event, signature] = ['x-github-delivery', 'x-github-event', 'x-hub-signature-256'].map((name) => header(request, name));
+  if (!id || !event) return answer(response, 400, 'no delivery of GitHub');
+  if (!/^sha256=[0-9a-f]{64}$/.test(signature ?? '')) return answer(response, 401, 'no valid signature');
+  if (!/^application\/json\b/.test(header(request, 'content-type'))) return answer(response, 415, 'JSON only');
+  const body = await readBody(request);
+  if (body === null) return answer(response, 413, 'too large');
+  const receipt = await options.receive({ id, event, signature: signature ?? '', body });
+  return answer(response, STATUS[receipt], receipt);
+}
+
+function header(request: IncomingMessage, name: string): string {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The whole body as text, or null as soon as it exceeds what GitHub ever sends. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > BODY_LIMIT) return null;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) return;
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+}

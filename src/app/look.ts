@@ -1,0 +1,80 @@
+import type { Address, ReadFault, Result, Write, Writer } from '../gate/ports.ts';
+import type { ReadPorts } from '../gate/assess.ts';
+import type { Evaluation } from '../gate/evaluate.ts';
+import type { WakeUp } from './subject-key.ts';
+import type { WorkQueue } from './work-queue.ts';
+import { evaluate } from '../gate/evaluate.ts';
+import { filesNamed } from '../gate/file-hints.ts';
+import { milliseconds } from '../evidence/time.ts';
+import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
+import type { Memo } from './memo.ts';
+
+/** GitHub as one installation of the App may use it. */
+export interface InstallationPorts extends ReadPorts {
+  readonly writer: Writer;
+  /** Numbers of pull requests that are open, or were merged lately enough to be waiting for their deployment. */
+  readonly livePullRequests: (repository: string) => Promise<Result<readonly number[], ReadFault>>;
+  readonly repositories: () => Promise<Result<readonly string[], ReadFault>>;
+}
+
+/** What is worth a line in the log; words only, no payloads, no secrets. */
+export type Log = (line: string) => void;
+
+export interface LookOptions {
+  readonly ports: (installation: number) => Promise<InstallationPorts>;
+  readonly queue: WorkQueue;
+  readonly memo: Memo;
+  readonly clock: () => number;
+  readonly log: Log;
+}
+
+/** Looks at what a key names. True: done until something happens; false: try again later. */
+export async function look(options: LookOptions, key: string): Promise<boolean> {
+  const wakeUp = parseSubjectKey(key);
+  if (wakeUp === null) return true;
+  const ports = await options.ports(wakeUp.installation);
+  if ('all' in wakeUp.what) return sweep(options, ports, wakeUp);
+  const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
+  const result = await evaluate(ports, address, options.memo.files(wakeUp.repository));
+  if (!result.ok) {
+    options.log(`${key}: nothing judged, ${result.fault.code}: ${result.fault.detail}`);
+    return false;
+  }
+  await remember(options, wakeUp, key, result.value);
+  return result.value.unwritten.length === 0;
+}
+
+async function remember(options: LookOptions, wakeUp: WakeUp, key: string, { assessment, written, unwritten }: Evaluation): Promise<void> {
+  const { config, facts, rollCalls } = assessment;
+  if (config.state === 'valid') options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
+  for (const change of facts.changes) options.memo.rememberHead(wakeUp.repository, change.head.commit, change.number);
+  const times = rollCalls.flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)])).filter((time) => time > options.clock());
+  if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
+  const verdicts = rollCalls.map(({ gate, verdict }) => `${gate.kind === 'merge' ? 'merge' : gate.name} ${verdict}`);
+  options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
+  for (const { write, fault } of unwritten) options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);
+}
+
+function nameOf(write: Write): string {
+  return write.kind === 'create-check' || write.kind === 'update-check' ? `${write.check.name}=${write.check.conclusion}` : write.kind;
+}
+
+/** Wakes everything that lives in a repository, or in every repository of the installation. */
+async function sweep({ queue, clock, log }: LookOptions, ports: InstallationPorts, { installation, repository }: WakeUp): Promise<boolean> {
+  const wake = (next: WakeUp) => queue.enqueue(subjectKey(next), clock());
+  if (repository === EVERY_REPOSITORY) {
+    const repositories = await ports.repositories();
+    if (!repositories.ok) return unswept(log, repository, repositories.fault);
+    for (const one of repositories.value) await wake({ installation, repository: one, what: { all: true } });
+    return true;
+  }
+  const numbers = await ports.livePullRequests(repository);
+  if (!numbers.ok) return unswept(log, repository, numbers.fault);
+  for (const number of numbers.value) await wake({ installation, repository, what: { number } });
+  return true;
+}
+
+function unswept(log: Log, repository: string, fault: ReadFault): false {
+  log(`${repository}: could not be swept, ${fault.code}: ${fault.detail}`);
+  return false;
+}

@@ -1,0 +1,109 @@
+import type { WakeUp } from './subject-key.ts';
+import { EVERY_REPOSITORY } from './subject-key.ts';
+
+/** Who we are, to tell our own echoes from news. */
+export interface Self {
+  readonly appId: number;
+  /** The login of our bot account, `slug[bot]`. */
+  readonly login: string;
+}
+
+/** The path of the checklist on the default branch. */
+export const CHECKLIST_PATH = '.github/holdpoint.yml';
+
+/** Events we act on; each only says *look again*. What the App must be subscribed to. */
+export const EVENTS = [
+  'pull_request',
+  'pull_request_review',
+  'issue_comment',
+  'check_run',
+  'check_suite',
+  'workflow_run',
+  'status',
+  'push',
+  'membership',
+  'team',
+] as const;
+
+/**
+ * Which subjects an event concerns. Total over any JSON: an event that does not say enough wakes nothing, and nothing in it is ever evidence.
+ * Events that our own writes caused are left out, so that a look never causes the next one.
+ */
+export function wakeUps(event: string, payload: unknown, self: Self): readonly WakeUp[] {
+  if (isEcho(event, payload, self)) return [];
+  const installation = get(payload, 'installation', 'id');
+  if (typeof installation !== 'number') return [];
+  if (event === 'membership' || event === 'team') return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
+  const repository = get(payload, 'repository', 'full_name');
+  if (typeof repository !== 'string' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return [];
+  return targets(event, payload).map((what) => ({ installation, repository, what }));
+}
+
+type Target = WakeUp['what'];
+
+function targets(event: string, payload: unknown): readonly Target[] {
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_review':
+      return numberAt(payload, 'pull_request', 'number');
+    case 'issue_comment':
+      return get(payload, 'issue', 'pull_request') === undefined ? [] : numberAt(payload, 'issue', 'number');
+    case 'check_run':
+    case 'check_suite':
+    case 'workflow_run':
+      return ofChecks(get(payload, event));
+    case 'status':
+      return commitAt(payload, 'sha');
+    case 'push':
+      return touchesChecklist(payload) ? [{ all: true }] : [];
+    default:
+      return [];
+  }
+}
+
+/** Check events name their pull requests, except for forks: then the commit says where to look. */
+function ofChecks(subject: unknown): readonly Target[] {
+  const list = get(subject, 'pull_requests');
+  const numbers = Array.isArray(list) ? list.flatMap((entry: unknown) => numberAt(entry, 'number')) : [];
+  if (numbers.length > 0) return numbers;
+  return [...commitAt(subject, 'head_sha'), ...commitAt(subject, 'check_suite', 'head_sha')].slice(0, 1);
+}
+
+/** A push to the default branch that may have changed the checklist. Payloads list at most 2,048 commits, so an empty or huge list counts as "may". */
+function touchesChecklist(payload: unknown): boolean {
+  const branch = get(payload, 'repository', 'default_branch');
+  if (typeof branch !== 'string' || get(payload, 'ref') !== `refs/heads/${branch}`) return false;
+  const commits = get(payload, 'commits');
+  if (!Array.isArray(commits) || commits.length === 0 || commits.length >= 2048) return true;
+  return commits.some((commit: unknown) => ['added', 'modified', 'removed'].some((how) => asList(get(commit, how)).includes(CHECKLIST_PATH)));
+}
+
+function isEcho(event: string, payload: unknown, self: Self): boolean {
+  if (event === 'check_run' || event === 'check_suite') {
+    const asked = ['rerequested', 'requested_action'].includes(String(get(payload, 'action')));
+    return get(payload, event, 'app', 'id') === self.appId && !asked;
+  }
+  return get(payload, 'sender', 'login') === self.login;
+}
+
+function numberAt(thing: unknown, ...path: readonly string[]): readonly Target[] {
+  const number = get(thing, ...path);
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? [{ number }] : [];
+}
+
+function commitAt(thing: unknown, ...path: readonly string[]): readonly Target[] {
+  const commit = get(thing, ...path);
+  return typeof commit === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit) ? [{ commit }] : [];
+}
+
+function asList(thing: unknown): readonly unknown[] {
+  return Array.isArray(thing) ? thing : [];
+}
+
+function get(thing: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), thing);
+}
+
+function isRecord(thing: unknown): thing is Record<string, unknown> {
+  return typeof thing === 'object' && thing !== null && !Array.isArray(thing);
+}

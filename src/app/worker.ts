@@ -1,0 +1,91 @@
+import type { Claim, WorkQueue } from './work-queue.ts';
+
+export interface WorkerOptions {
+  readonly queue: WorkQueue;
+  /** Looks at one subject. A rejection or `false` means: it did not succeed, try again later. */
+  readonly look: (key: string) => Promise<boolean>;
+  /** Looks at once, of different subjects. */
+  readonly width: number;
+  readonly clock: () => number;
+  /** Called with a failed claim, for the log. */
+  readonly failed: (claim: Claim, reason: unknown) => void;
+}
+
+export interface Worker {
+  /** Something may be due: call it after every `enqueue`. */
+  readonly kick: () => void;
+  /** Resolves when nothing is being looked at and nothing is due. */
+  readonly idle: () => Promise<void>;
+  /** Takes no new work and waits for what is under way. */
+  readonly stop: () => Promise<void>;
+}
+
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 5 * 60_000;
+
+/** Claims what is due, at most `width` at a time, and sleeps until the next thing is due. */
+export function startWorker(options: WorkerOptions): Worker {
+  const { queue, clock } = options;
+  const running = new Set<Promise<void>>();
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let filling: Promise<void> = Promise.resolve();
+
+  const fill = async (): Promise<void> => {
+    while (!stopped && running.size < options.width) {
+      const claim = await queue.claim(clock());
+      if (claim === null) break;
+      const job: Promise<void> = work(options, claim).finally(() => {
+        running.delete(job);
+        kick();
+      });
+      running.add(job);
+    }
+    await sleepUntilDue();
+  };
+  const sleepUntilDue = async (): Promise<void> => {
+    clearTimeout(timer);
+    const due = await queue.nextDue();
+    if (due === null || stopped || running.size >= options.width) return;
+    timer = setTimeout(kick, Math.min(Math.max(0, due - clock()), 2 ** 31 - 1));
+    timer.unref();
+  };
+  const kick = (): void => {
+    filling = filling.then(fill);
+  };
+  const idle = async (): Promise<void> => {
+    await filling;
+    while (running.size > 0) {
+      await Promise.all(running);
+      await filling;
+    }
+  };
+
+  return {
+    kick,
+    idle,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await filling;
+      await Promise.all(running);
+    },
+  };
+}
+
+async function work({ queue, look, clock, failed }: WorkerOptions, claim: Claim): Promise<void> {
+  let reason: unknown = 'the look did not succeed';
+  const succeeded = await look(claim.key).catch((error: unknown) => {
+    reason = error;
+    return false;
+  });
+  if (succeeded) return queue.done(claim);
+  failed(claim, reason);
+  return queue.fail(claim, clock() + retryAfter(claim.attempt));
+}
+
+/** Doubles with every attempt and is spread by a third, so that many subjects do not come back at once. */
+function retryAfter(attempt: number): number {
+  const base = Math.min(LAST_RETRY, FIRST_RETRY * 2 ** Math.min(attempt - 1, 20));
+  return base * (1 + Math.random() / 3);
+}

@@ -1,0 +1,63 @@
+import type { JudgedConfig } from '../judge/judge.ts';
+import type { RollCall } from '../judge/roll-call.ts';
+import type { Facts, Need } from '../evidence/facts.ts';
+import type { Interpretation } from '../commands/interpretation.ts';
+import type { Address, NeedReader, ReadFault, Result, Shown, SnapshotReader } from './ports.ts';
+import { readConfig } from './config.ts';
+import { gatesOf, judge } from '../judge/judge.ts';
+import { missingNeeds } from '../judge/needs.ts';
+import { interpret } from '../commands/interpret.ts';
+
+/** One look at a subject: what was read, what people said, and what follows for every gate it meets. */
+export interface Assessment {
+  readonly facts: Facts;
+  readonly shown: Shown;
+  readonly config: JudgedConfig;
+  readonly interpretation: Interpretation;
+  readonly rollCalls: readonly RollCall[];
+}
+
+export interface ReadPorts {
+  readonly snapshots: SnapshotReader;
+  readonly needs: NeedReader;
+}
+
+/** What a reading may make necessary in turn (a sign-off → a team → nothing more) is shallow; more rounds than this mean a mistake of ours. */
+const ROUNDS = 4;
+
+const silence: Interpretation = { signOffs: [], holds: [], replies: [] };
+
+/**
+ * Reads one subject and judges every gate it meets. `fileHint` are the files that the checklist named the last time: read along, they save a request.
+ * A fault means that nothing was learnt; it never yields a roll call.
+ */
+export async function assess(
+  ports: ReadPorts,
+  address: Address,
+  fileHint: readonly string[],
+): Promise<Result<Assessment, ReadFault>> {
+  const snapshot = await ports.snapshots.snapshot(address, fileHint);
+  if (!snapshot.ok) return snapshot;
+  const config = readConfig(snapshot.value.facts);
+  const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
+  return { ok: true, value: { ...judged(config, facts), shown: snapshot.value.shown } };
+}
+
+/** The pure half: everything that follows from facts, as `holdpoint explain` repeats it from a file. */
+export function judged(config: JudgedConfig, facts: Facts): Omit<Assessment, 'shown'> {
+  const interpretation = config.state === 'valid' ? interpret(config.checklist, facts) : silence;
+  const rollCalls = gatesOf(config, facts).map((gate) => judge(config, facts, gate, interpretation));
+  return { facts, config, interpretation, rollCalls };
+}
+
+async function readNeeds(reader: NeedReader, config: JudgedConfig, first: Facts): Promise<Facts> {
+  if (config.state !== 'valid') return first;
+  let facts = first;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const needs: readonly Need[] = missingNeeds(config.checklist, facts);
+    if (needs.length === 0) return facts;
+    facts = { ...facts, readings: { ...facts.readings, ...(await reader.read(facts, needs)) } };
+  }
+  return facts;
+}
+

@@ -1,0 +1,78 @@
+import type { Assessment } from './assess.ts';
+import type { DesiredCheck, OwnCheckRun, Shown } from './ports.ts';
+import type { CommitId } from '../evidence/facts.ts';
+import type { CommandReply } from '../commands/interpretation.ts';
+import type { RollCall } from '../judge/roll-call.ts';
+import { gateCheck, itemCheck } from '../report/check-run.ts';
+import { livingComment, replyComment } from '../report/comment.ts';
+import { reviewersToAsk } from './reviewers.ts';
+import type { Reviewers } from './reviewers.ts';
+
+/** How GitHub should look after this look, whatever it shows now. */
+export interface Desired {
+  readonly checks: readonly { readonly commit: CommitId; readonly check: DesiredCheck }[];
+  /** The one living comment of the change; null: none is wanted, an existing one stays as it is. */
+  readonly comment: { readonly number: number; readonly text: string } | null;
+  readonly answers: readonly { readonly number: number; readonly comment: string; readonly reply: string | null; readonly reaction: '+1' | 'confused' | 'eyes' }[];
+  readonly reviewers: (Reviewers & { readonly number: number }) | null;
+}
+
+const reactions = { accepted: '+1', refused: 'confused', seen: 'eyes' } as const;
+
+/** More check runs of ours than this on one commit are noise; the gates come first, then items in file order. */
+const CHECKS_PER_COMMIT = 12;
+
+export function desired(assessment: Assessment): Desired {
+  const { config, facts, shown, rollCalls, interpretation } = assessment;
+  const [change] = facts.changes;
+  const none: Desired = { checks: [], comment: null, answers: [], reviewers: null };
+  if (change === undefined || rollCalls.length === 0) return none;
+  return {
+    checks: checks(rollCalls, shown),
+    comment: change.state === 'closed' ? null : { number: change.number, text: livingComment(rollCalls, change, config) },
+    answers: interpretation.replies.map((reply) => answer(change.number, reply, rollCalls, assessment)),
+    reviewers: change.state === 'open' && !change.draft ? { number: change.number, ...reviewersToAsk(assessment) } : null,
+  };
+}
+
+function checks(rollCalls: readonly RollCall[], shown: Shown): Desired['checks'] {
+  const gates = rollCalls.flatMap((rollCall) => {
+    const check = gateCheck(rollCall, sinceOn(shown, commitOf(rollCall)));
+    return check === null ? [] : [{ commit: commitOf(rollCall), check }];
+  });
+  const items = itemChecks(rollCalls, shown);
+  return [...gates, ...items.slice(0, Math.max(0, CHECKS_PER_COMMIT - gates.length))];
+}
+
+/** An item appears in several gates of the same commit; the first (the merge gate) shows it. */
+function itemChecks(rollCalls: readonly RollCall[], shown: Shown): Desired['checks'] {
+  const seen = new Set<string>();
+  return rollCalls.flatMap((rollCall) =>
+    rollCall.findings.flatMap((finding) => {
+      const key = `${commitOf(rollCall)} ${finding.item}`;
+      const check = seen.has(key) ? null : itemCheck(finding, rollCall, sinceOn(shown, commitOf(rollCall)));
+      if (check === null) return [];
+      seen.add(key);
+      return [{ commit: commitOf(rollCall), check }];
+    }),
+  );
+}
+
+/** The merge gate lives on the change's head, an environment's gate on the commit that is deployed. */
+function commitOf(rollCall: RollCall): CommitId {
+  return rollCall.gate.kind === 'merge' && rollCall.change !== null ? rollCall.change.head : rollCall.candidate;
+}
+
+function sinceOn(shown: Shown, commit: CommitId): readonly OwnCheckRun[] {
+  return shown.checks.filter((check) => check.commit === commit);
+}
+
+function answer(
+  number: number,
+  reply: CommandReply,
+  rollCalls: readonly RollCall[],
+  { config }: Assessment,
+): Desired['answers'][number] {
+  const text = reply.reply.length === 0 ? null : replyComment(reply, rollCalls, config);
+  return { number, comment: reply.comment.id, reply: text, reaction: reactions[reply.reaction] };
+}

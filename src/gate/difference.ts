@@ -1,0 +1,72 @@
+import type { Desired } from './desired.ts';
+import type { DesiredCheck, OwnCheckRun, Shown, Write } from './ports.ts';
+import { readMarker } from '../report/comment.ts';
+
+/**
+ * What must be written so that GitHub shows what is desired; nothing when it does already.
+ * Closing comes before opening, and both before words, so that a fault on the way leaves the safer state.
+ */
+export function difference(desired: Desired, shown: Shown): readonly Write[] {
+  const checks = desired.checks.flatMap(({ commit, check }) => checkWrites(commit, check, shown.checks));
+  return [
+    ...checks.filter((write) => !opens(write)),
+    ...checks.filter(opens),
+    ...commentWrites(desired, shown),
+    ...answerWrites(desired, shown),
+    ...reviewWrites(desired),
+  ];
+}
+
+function opens(write: Write): boolean {
+  return (write.kind === 'create-check' || write.kind === 'update-check') && write.check.conclusion === 'success';
+}
+
+/** Of several runs of ours with one name the newest is what GitHub shows. */
+function checkWrites(commit: string, check: DesiredCheck, existing: readonly OwnCheckRun[]): readonly Write[] {
+  const newest = existing.filter((run) => run.commit === commit && run.name === check.name).reduce<OwnCheckRun | null>(newer, null);
+  if (newest === null) return [{ kind: 'create-check', commit, check }];
+  return same(newest, check) ? [] : [{ kind: 'update-check', id: newest.id, check }];
+}
+
+function newer(best: OwnCheckRun | null, run: OwnCheckRun): OwnCheckRun {
+  return best !== null && best.id > run.id ? best : run;
+}
+
+/** `completedAt` is the time of writing and no difference by itself. */
+function same(run: OwnCheckRun, check: DesiredCheck): boolean {
+  return (
+    run.status === 'completed' &&
+    run.conclusion === check.conclusion &&
+    run.externalId === check.externalId &&
+    run.title === check.title &&
+    tidy(run.summary) === tidy(check.summary)
+  );
+}
+
+function commentWrites({ comment }: Desired, shown: Shown): readonly Write[] {
+  if (comment === null) return [];
+  const living = shown.comments.find((candidate) => readMarker(candidate.text)?.kind === 'living');
+  if (living === undefined) return [{ kind: 'create-comment', ...comment }];
+  return tidy(living.text) === tidy(comment.text) ? [] : [{ kind: 'update-comment', id: living.id, text: comment.text }];
+}
+
+/** The reply first, then the reaction that marks the command as answered: a crash between them costs a repeated reaction, not a repeated reply. */
+function answerWrites({ answers }: Desired, shown: Shown): readonly Write[] {
+  const replied = new Set(shown.comments.map((comment) => readMarker(comment.text)).flatMap((marker) => (marker?.kind === 'reply' ? [marker.to] : [])));
+  return answers
+    .filter((answer) => !shown.reacted.includes(answer.comment))
+    .flatMap((answer) => [
+      ...(answer.reply === null || replied.has(answer.comment) ? [] : [{ kind: 'create-comment', number: answer.number, text: answer.reply } as const]),
+      { kind: 'react', comment: answer.comment, content: answer.reaction } as const,
+    ]);
+}
+
+function reviewWrites({ reviewers }: Desired): readonly Write[] {
+  if (reviewers === null || reviewers.users.length + reviewers.teams.length === 0) return [];
+  return [{ kind: 'request-reviews', number: reviewers.number, users: reviewers.users, teams: reviewers.teams }];
+}
+
+/** GitHub may change line ends and drop white space at the ends of a text. */
+function tidy(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim();
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { wakeUps } from '../../src/app/wake-ups.ts';
+import { parseSubjectKey, subjectKey } from '../../src/app/subject-key.ts';
+
+const self = { appId: 7, login: 'holdpoint[bot]' };
+const sha = 'a'.repeat(40);
+const base = {
+  installation: { id: 3 },
+  repository: { full_name: 'acme/shop', default_branch: 'main' },
+  sender: { login: 'alice' },
+};
+const at = { installation: 3, repository: 'acme/shop' };
+
+describe('an event', () => {
+  it.each([
+    ['pull_request', { pull_request: { number: 5 } }, [{ number: 5 }]],
+    ['pull_request_review', { pull_request: { number: 5 } }, [{ number: 5 }]],
+    ['issue_comment', { issue: { number: 5, pull_request: {} } }, [{ number: 5 }]],
+    ['issue_comment', { issue: { number: 5 } }, []],
+    ['check_run', { action: 'completed', check_run: { app: { id: 1 }, pull_requests: [{ number: 5 }], head_sha: sha } }, [{ number: 5 }]],
+    ['check_run', { action: 'completed', check_run: { app: { id: 1 }, pull_requests: [], head_sha: sha } }, [{ commit: sha }]],
+    ['workflow_run', { workflow_run: { pull_requests: [], head_sha: sha } }, [{ commit: sha }]],
+    ['status', { sha }, [{ commit: sha }]],
+    ['push', { ref: 'refs/heads/main', commits: [{ modified: ['.github/holdpoint.yml'] }] }, [{ all: true }]],
+    ['push', { ref: 'refs/heads/main', commits: [{ modified: ['readme.md'] }] }, []],
+    ['push', { ref: 'refs/heads/main', commits: [] }, [{ all: true }]],
+    ['push', { ref: 'refs/heads/topic', commits: [{ modified: ['.github/holdpoint.yml'] }] }, []],
+    ['star', {}, []],
+  ])('%s %j wakes %j', (event, extra, expected) => {
+    expect(wakeUps(event, { ...base, ...extra }, self)).toEqual(expected.map((what) => ({ ...at, what })));
+  });
+
+  it('about who belongs to a team wakes every repository of the installation', () => {
+    expect(wakeUps('membership', { installation: { id: 3 }, sender: { login: 'alice' } }, self)).toEqual([
+      { installation: 3, repository: '*/*', what: { all: true } },
+    ]);
+  });
+
+  it('that our own writing caused wakes nothing', () => {
+    const run = { app: { id: 7 }, pull_requests: [{ number: 5 }] };
+    expect(wakeUps('check_run', { ...base, action: 'completed', check_run: run }, self)).toEqual([]);
+    expect(wakeUps('issue_comment', { ...base, sender: { login: 'holdpoint[bot]' }, issue: { number: 5, pull_request: {} } }, self)).toEqual([]);
+  });
+
+  it('that asks for our own check again wakes its change', () => {
+    const run = { app: { id: 7 }, pull_requests: [{ number: 5 }] };
+    expect(wakeUps('check_run', { ...base, action: 'rerequested', check_run: run }, self)).toHaveLength(1);
+  });
+
+  it('of any shape never throws', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('pull_request', 'issue_comment', 'check_run', 'push', 'status', 'team'), fc.jsonValue(), (event, payload) => {
+        expect(Array.isArray(wakeUps(event, payload, self))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a subject key', () => {
+  it.each([{ number: 5 }, { commit: sha }, { all: true as const }])('says what it stands for: %j', (what) => {
+    expect(parseSubjectKey(subjectKey({ ...at, what }))).toEqual({ ...at, what });
+  });
+
+  it('that is none is refused', () => {
+    expect(parseSubjectKey('nonsense')).toBeNull();
+    expect(parseSubjectKey('1 a/b #x')).toBeNull();
+  });
+});
