@@ -27,7 +27,7 @@ export function samePerson(a: Actor | null, b: Actor | null): boolean {
 
 /** ASCII case aside: a login that only looks alike is another one. */
 export function sameLogin(a: string, b: string): boolean {
-  return asciiLower(a) === asciiLower(b);
+  return a === b || asciiLower(a) === asciiLower(b);
 }
 
 /** Whether `actor` holds `role`: listed by login, or an active member of one of its teams. */
@@ -83,18 +83,38 @@ export function tookPart(change: ChangeFacts, actor: Actor, facts: Facts): boole
 }
 
 function partOf(change: ChangeFacts, actor: Actor, pushers: readonly Actor[]): string | null {
-  const isActor = (other: Actor | null): boolean => isSameForBarring(actor, other);
-  if (isActor(change.author)) return 'opened';
-  for (const commit of change.commits) {
-    if (commit.authors.some(({ user }) => isActor(user))) return 'wrote part of';
-    if (isActor(commit.committer?.user ?? null)) return 'committed part of';
-  }
-  return pushers.some(isActor) ? 'pushed to' : null;
+  const { byId, byLogin } = participantsOf(change);
+  // To bar somebody, an equal login is enough even where ids differ or are missing: the doubt works against opening.
+  const part = (actor.id === null ? undefined : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
+  if (part !== undefined) return part;
+  return pushers.some((other) => samePerson(actor, other) || sameLogin(actor.login, other.login)) ? 'pushed to' : null;
 }
 
-/** To bar somebody, an equal login is enough even where ids differ or are missing: the doubt works against opening. */
-function isSameForBarring(a: Actor, b: Actor | null): boolean {
-  return b !== null && (samePerson(a, b) || sameLogin(a.login, b.login));
+interface Participants {
+  readonly byId: ReadonlyMap<number, string>;
+  readonly byLogin: ReadonlyMap<string, string>;
+}
+
+/** Who wrote a change is asked once for each comment, so it is gathered once for each change. */
+const gathered = new WeakMap<ChangeFacts, Participants>();
+
+function participantsOf(change: ChangeFacts): Participants {
+  const before = gathered.get(change);
+  if (before !== undefined) return before;
+  const byId = new Map<number, string>();
+  const byLogin = new Map<string, string>();
+  const add = (user: Actor | null, part: string): void => {
+    if (user === null) return;
+    if (user.id !== null && !byId.has(user.id)) byId.set(user.id, part);
+    if (!byLogin.has(asciiLower(user.login))) byLogin.set(asciiLower(user.login), part);
+  };
+  add(change.author, 'opened');
+  for (const { authors, committer } of change.commits) {
+    for (const { user } of authors) add(user, 'wrote part of');
+    add(committer?.user ?? null, 'committed part of');
+  }
+  gathered.set(change, { byId, byLogin });
+  return { byId, byLogin };
 }
 
 function unknownPerson(change: ChangeFacts): string | null {

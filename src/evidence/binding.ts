@@ -38,6 +38,12 @@ export function sightingsOf(commit: CommitId, change: ChangeFacts, facts: Facts)
   return [...facts.sightings, ...pushed].filter((sighting) => sighting.commit === commit);
 }
 
+/** Whether an unqualified statement of that moment can be bound as far as is known: it was made after the merge, or the head was seen before. */
+export function wasSeenBy(at: Instant, change: ChangeFacts, facts: Facts): boolean {
+  if (change.merge !== null && isAtOrAfter(at, change.merge.at)) return true;
+  return sightingsOf(change.head.commit, change, facts).some((sighting) => isAtOrAfter(at, sighting.at));
+}
+
 /** Whether the change was retargeted at or after a moment: what was said before meant another change. */
 export function retargetedSince(change: ChangeFacts, at: Instant): boolean {
   return change.timeline.some((event) => event.kind === 'base-changed' && !isBefore(event.at, at));

@@ -1,7 +1,8 @@
 import type { JSONSchema } from 'json-schema-to-ts';
 import type { Answer } from './answer.ts';
-import type { ChangeFacts, CommitId, Facts, Need } from './facts.ts';
+import type { Actor, ChangeFacts, CommitId, Facts, Need } from './facts.ts';
 import type { SignOff } from './sign-off.ts';
+import type { Instant } from './time.ts';
 
 /** A named group of people who may sign. Team names are `org/slug`. */
 export interface Role {
@@ -32,6 +33,15 @@ export interface Question {
   readonly askedIn: readonly string[];
   /** Every sign-off found in the comments for this environment, with whether it counts and why not. */
   readonly signOffs: readonly SignOff[];
+  /** Every box of this environment's items that somebody entitled has ticked, so that one person fills one role. */
+  readonly ticks: readonly TickClaim[];
+}
+
+/** A tick as a claim to a role. */
+export interface TickClaim {
+  readonly role: string;
+  readonly by: Actor;
+  readonly at: Instant;
 }
 
 /** A semantic mistake inside a piece of evidence: where (keys below the evidence), what was seen, what is allowed. */

@@ -5,10 +5,10 @@ export function isGlob(name: string): boolean {
 
 /** Whether `text` matches `name`, case and all. Linear in both lengths: the parts between the stars are found from left to right. */
 export function matchesName(name: string, text: string): boolean {
+  if (!isGlob(name)) return text === name;
   const parts = name.split('*');
   const [first = '', ...rest] = parts;
-  const last = rest.pop();
-  if (last === undefined) return text === name;
+  const last = rest.pop() ?? '';
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
   const end = text.length - last.length;
   let at = first.length;

@@ -6,16 +6,29 @@ export type BoxState = 'ticked' | 'open' | 'missing' | 'duplicate';
 /** A task list item of Markdown: a bullet or a number, a box, a text. */
 const taskItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ \txX])\][ \t]+(.*)$/;
 
+/** The boxes of a text: how often each stands there, and whether the last of them is ticked. */
+type Boxes = ReadonlyMap<string, { readonly count: number; readonly ticked: boolean }>;
+
+/** A description is asked once for each item, so its boxes are gathered once for each text. */
+const gathered = new WeakMap<{ readonly text: string | null }, Boxes>();
+
 /** The state of the box whose text is `title`, white space and case aside. Boxes in fenced code and HTML comments are no boxes. */
-export function boxState(text: string, title: string): BoxState {
-  const wanted = foldText(title);
-  const marks: string[] = [];
+export function boxState(body: { readonly text: string | null }, title: string): BoxState {
+  const boxes = gathered.get(body) ?? boxesOf(body.text ?? '');
+  gathered.set(body, boxes);
+  const box = boxes.get(foldText(title));
+  if (box === undefined) return 'missing';
+  if (box.count > 1) return 'duplicate';
+  return box.ticked ? 'ticked' : 'open';
+}
+
+function boxesOf(text: string): Boxes {
+  const boxes = new Map<string, { readonly count: number; readonly ticked: boolean }>();
   for (const line of markdownLines(text)) {
     const found = line.code ? null : taskItem.exec(line.text);
-    if (found !== null && foldText(found[2] ?? '') === wanted) marks.push(found[1] ?? '');
+    if (found === null) continue;
+    const title = foldText(found[2] ?? '');
+    boxes.set(title, { count: (boxes.get(title)?.count ?? 0) + 1, ticked: (found[1] ?? '').toLowerCase() === 'x' });
   }
-  const [mark] = marks;
-  if (mark === undefined) return 'missing';
-  if (marks.length > 1) return 'duplicate';
-  return mark === 'x' || mark === 'X' ? 'ticked' : 'open';
+  return boxes;
 }

@@ -3,6 +3,7 @@ import { bindStatement, retargetedSince, sightingsOf, wordingStanding } from './
 import { carried } from './judge-sign-offs.ts';
 import { readingOf } from './need.ts';
 import { isKnown } from './reading.ts';
+import { isBefore } from './time.ts';
 import type { Actor, CommitId } from './facts.ts';
 import type { Question } from './kind.ts';
 import type { ReasonCode } from './reason-codes.ts';
@@ -30,8 +31,9 @@ export function tickStanding(role: string, tick: Tick, question: Question): Stan
   return wording.counts ? carried(binding, tick.by.login, question) : asTick(wording);
 }
 
-function personStanding(role: string, { by }: Tick, question: Question): Standing {
-  const { environment, facts, change, roles, signOffs } = question;
+function personStanding(role: string, tick: Tick, question: Question): Standing {
+  const { by } = tick;
+  const { environment, facts, change, roles } = question;
   if (!isPerson(by)) return refused('SIGNOFF_NOT_HUMAN', `${by.login} is no person; a bot's tick never counts.`);
   const holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by, facts);
   if ('unlearnable' in holding) {
@@ -44,13 +46,19 @@ function personStanding(role: string, { by }: Tick, question: Question): Standin
     return refused('SIGNOFF_NOT_IN_ROLE', `${by.login} ticked the box, but does not hold the role ${role}.`);
   const separation = separationOf({ change, actor: by, environment, facts });
   if (!separation.free) return refused(separation.code, separation.sentence);
-  const second = signOffs.find(
+  return environment.separationOfDuties === 'off' ? { counts: true } : secondRole(role, tick, question);
+}
+
+/** One person fills one role. A sign-off goes before a tick; of two ticks the earlier one stands, and neither where they are as old. */
+function secondRole(role: string, { by, at }: Tick, { environment, signOffs, ticks }: Question): Standing {
+  const signed = signOffs.find(
     (one) => one.standing.counts && one.role !== role && one.environment === environment.name && samePerson(one.by, by),
   );
-  if (second === undefined || environment.separationOfDuties === 'off') return { counts: true };
+  const other = signed ?? ticks.find((one) => one.role !== role && samePerson(one.by, by) && !isBefore(at, one.at));
+  if (other === undefined) return { counts: true };
   return refused(
     'SIGNOFF_SECOND_ROLE',
-    `${by.login} already signed for the role ${second.role}; one person fills one role here.`,
+    `${by.login} already stands for the role ${other.role}; one person fills one role here.`,
   );
 }
 

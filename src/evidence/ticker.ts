@@ -15,7 +15,7 @@ export function tickerOf(change: ChangeFacts, title: string): Ticker {
   let oldest: Revision | null = null;
   for (const revision of history.revisions) {
     if (revision.text === null) return { untold: `the text of the revision of ${revision.at} is not shown` };
-    if (boxState(revision.text, title) !== 'ticked') return told(oldest);
+    if (boxState(revision, title) !== 'ticked') return told(oldest);
     oldest = revision;
   }
   return history.whole ? told(oldest) : { untold: 'GitHub does not show every revision of the description' };

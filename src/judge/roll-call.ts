@@ -45,7 +45,12 @@ export interface RollCall {
   readonly repository: { readonly id: number; readonly name: string };
   readonly candidate: CommitId;
   readonly change: { readonly number: number; readonly url: string; readonly head: CommitId } | null;
-  readonly checklist: { readonly ref: string; readonly path: string; readonly commit: CommitId; readonly blob: string } | null;
+  readonly checklist: {
+    readonly ref: string;
+    readonly path: string;
+    readonly commit: CommitId;
+    readonly blob: string;
+  } | null;
   readonly now: Instant;
   readonly enforcement: Enforcement;
   readonly adviseUntil: string | null;

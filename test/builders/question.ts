@@ -36,6 +36,7 @@ export function aQuestion(over: Partial<Question> & { readonly title?: string } 
     facts,
     askedIn: ['production'],
     signOffs: [],
+    ticks: [],
     ...rest,
   };
 }

@@ -1,7 +1,10 @@
 import { answer } from '../answers.ts';
-import { judgeSignOffs } from '../judge-sign-offs.ts';
+import { wasSeenBy } from '../binding.ts';
+import { isUnlearnt, judgeSignOffs } from '../judge-sign-offs.ts';
+import { isKnown } from '../reading.ts';
 import { signOffStep } from '../role-words.ts';
-import type { Kind, Mistake, Role } from '../kind.ts';
+import type { Need } from '../facts.ts';
+import type { Kind, Mistake, Question, Role } from '../kind.ts';
 
 /** What the checklist may say: the role, or an object with it. */
 export type RawSignoff = string | { readonly role: string };
@@ -29,8 +32,7 @@ export const signoff: Kind<RawSignoff, SignoffSpec> = {
   ask: 'change',
   normalise: (raw) => ({ role: typeof raw === 'string' ? raw : raw.role }),
   mistakes: (spec, roles) => unknownRole(spec.role, roles),
-  // What sign-offs need (memberships, pushes) is told by the comments, once for all items.
-  needs: () => [],
+  needs,
   judge: (spec, question) =>
     judgeSignOffs(spec.role, question) ??
     answer(
@@ -58,6 +60,20 @@ export const signoff: Kind<RawSignoff, SignoffSpec> = {
     example: 'qa:\n  title: QA sign-off\n  signoff: qa\n',
   },
 };
+
+/**
+ * Memberships are told by the comments, once for all items. Here only the branch's activity is asked for,
+ * and only where a sign-off waits for it: it costs a request, and the App has mostly seen the head itself.
+ */
+function needs({ role }: SignoffSpec, { change, facts, item, environment, signOffs }: Question): readonly Need[] {
+  const waits = signOffs.some(({ standing, at, ...one }) => {
+    if (standing.counts || one.item !== item.id || one.role !== role || one.environment !== environment.name)
+      return false;
+    if (standing.code === 'SIGNOFF_AMBIGUOUS') return one.commit === null && !wasSeenBy(at, change, facts);
+    return isUnlearnt(standing.code) && !isKnown(change.pushers);
+  });
+  return waits ? [{ kind: 'pushes', change: change.number }] : [];
+}
 
 /** The mistake of naming a role that the checklist does not define. */
 export function unknownRole(role: string, roles: Readonly<Record<string, Role>>): readonly Mistake[] {

@@ -1,11 +1,15 @@
 import { answer, seenInChange } from '../answers.ts';
+import { roleNeeds } from '../authority.ts';
+import { wasSeenBy } from '../binding.ts';
 import { isUnlearnt } from '../judge-sign-offs.ts';
+import { isKnown } from '../reading.ts';
 import { describeRole } from '../role-words.ts';
 import { boxState } from '../task-boxes.ts';
 import { tickStanding } from '../tick-standing.ts';
 import { tickerOf } from '../ticker.ts';
 import { unknownRole } from './signoff.ts';
 import type { Answer, NextStep } from '../answer.ts';
+import type { Need } from '../facts.ts';
 import type { Kind, Question } from '../kind.ts';
 
 /** What the checklist may say: the role, or an object with it. */
@@ -35,7 +39,7 @@ export const tick: Kind<RawTick, TickSpec> = {
   ask: 'change',
   normalise: (raw) => ({ role: typeof raw === 'string' ? raw : raw.role }),
   mistakes: (spec, roles) => unknownRole(spec.role, roles),
-  needs: () => [],
+  needs,
   judge,
   signers: (spec) => [spec.role],
   documentation: {
@@ -54,9 +58,20 @@ export const tick: Kind<RawTick, TickSpec> = {
   },
 };
 
+/** Whether the person who ticked holds the role, and where the App has not seen it, who pushed and when. */
+function needs({ role }: TickSpec, { change, item, facts, roles, environment }: Question): readonly Need[] {
+  if (boxState(change.body, item.title) !== 'ticked') return [];
+  const ticker = tickerOf(change, item.title);
+  if ('untold' in ticker) return [];
+  const open = environment.separationOfDuties === 'change' && !isKnown(change.pushers);
+  const pushes: readonly Need[] =
+    open || !wasSeenBy(ticker.at, change, facts) ? [{ kind: 'pushes', change: change.number }] : [];
+  return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes];
+}
+
 function judge(spec: TickSpec, question: Question): Answer {
   const { item, change } = question;
-  const state = boxState(change.body.text, item.title);
+  const state = boxState(change.body, item.title);
   const who = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
   if (state === 'missing') {
     const how = 'adds the box to the description of the pull request';

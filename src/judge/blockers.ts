@@ -1,0 +1,102 @@
+import type { Blocker, Finding } from './roll-call.ts';
+import type { JudgedChange } from './subject.ts';
+import type { Checklist, Environment, Problem } from '../checklist/model.ts';
+import type { ConfigBlob, Facts } from '../evidence/facts.ts';
+
+const keeper = 'somebody who can change the checklist';
+
+/** There is no checklist on the trusted branch: nothing can be proved. */
+export function configMissing(source: ConfigBlob | undefined): Blocker {
+  const where = source === undefined ? 'The default branch' : source.ref;
+  const sentence = `${where} has no checklist${source === undefined ? '' : ` at ${source.path}`}.`;
+  return {
+    outcome: 'unmet',
+    code: 'CONFIG_MISSING',
+    sentence,
+    next: [{ who: keeper, how: 'runs `holdpoint init` and merges the file' }],
+  };
+}
+
+/** The checklist has problems, or is for a newer reader: that one could not be verified rather than being wrong. */
+export function configInvalid(problems: readonly Problem[]): Blocker {
+  if (problems.some(({ code }) => code === 'VERSION_TOO_NEW')) {
+    const sentence = 'The checklist is written for a newer version of Holdpoint than this one.';
+    return {
+      outcome: 'unknown',
+      code: 'CONFIG_TOO_NEW',
+      sentence,
+      next: [{ who: 'somebody who runs Holdpoint', how: 'updates it' }],
+    };
+  }
+  const [first] = problems;
+  const place = first === undefined ? '' : ` The first is in line ${first.line}: ${first.message}`;
+  const sentence = `The checklist has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}.${place}`;
+  return {
+    outcome: 'unmet',
+    code: 'CONFIG_INVALID',
+    sentence,
+    next: [{ who: keeper, how: 'runs `holdpoint validate`, mends what it names and merges' }],
+  };
+}
+
+/** Nobody said what a deployment to that place needs. */
+export function unknownEnvironment(name: string, { environments }: Checklist): Blocker {
+  const known = environments.map((environment) => environment.name).join(', ');
+  return {
+    outcome: 'unmet',
+    code: 'ENVIRONMENT_UNKNOWN',
+    sentence: `The checklist names no environment "${name}"; it names ${known === '' ? 'none' : known}.`,
+    next: [{ who: keeper, how: `adds "${name}" to the checklist, or mends the name where it is used` }],
+  };
+}
+
+/** Said, so that nobody takes an open gate for a go. */
+export function switchedOff({ name }: Environment): Blocker {
+  const next = [{ who: keeper, how: 'sets `enforce` to `advise` or `block`' }];
+  return {
+    outcome: 'pending',
+    code: 'ENVIRONMENT_OFF',
+    sentence: `The gate of ${name} is switched off in the checklist; nothing was judged.`,
+    next,
+  };
+}
+
+/** The change can reach no environment, so no item is asked of it. */
+export function noEnvironment({ change }: JudgedChange): Blocker {
+  return {
+    outcome: 'unmet',
+    code: 'BRANCH_NOT_ALLOWED',
+    sentence: `No environment whose gate is on takes ${change.base.ref} or ${change.head.ref}.`,
+    next: [{ who: keeper, how: 'adds the branch to an environment, or retargets the pull request' }],
+  };
+}
+
+/** A strict environment trusts only the App's memory. */
+export function strictBlockers(environments: readonly Environment[], { reader }: Facts): readonly Blocker[] {
+  const strict = environments.filter((environment) => environment.strict).map(({ name }) => name);
+  if (!reader.alone || strict.length === 0) return [];
+  const sentence = `${strict.join(', ')} is strict and opens only with the App's memory.`;
+  return [
+    {
+      outcome: 'unknown',
+      code: 'STRICT_NEEDS_APP',
+      sentence,
+      next: [{ who: keeper, how: 'runs the App and gives the Action its `app-id`' }],
+    },
+  ];
+}
+
+/** Nothing is proved by nothing: every item skipped keeps the gate shut. */
+export function emptyBlockers(findings: readonly Finding[]): readonly Blocker[] {
+  if (findings.some(({ outcome }) => outcome !== 'not-applicable')) return [];
+  const sentence =
+    findings.length === 0 ? 'No item is asked here.' : `None of ${findings.length} items applies to this change.`;
+  return [
+    {
+      outcome: 'unmet',
+      code: 'EMPTY_CHECKLIST',
+      sentence: `${sentence} Nothing is proved by nothing.`,
+      next: [{ who: keeper, how: 'gives the environment at least one item that always applies' }],
+    },
+  ];
+}

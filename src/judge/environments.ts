@@ -1,0 +1,45 @@
+import { allowsBranch } from '../checklist/glob.ts';
+import { sameLogin } from '../evidence/authority.ts';
+import { enforcementOf } from './enforcement.ts';
+import type { Checklist, Environment, Item } from '../checklist/model.ts';
+import type { ChangeFacts, Facts } from '../evidence/facts.ts';
+
+/** The environment of that name, ASCII case aside as on GitHub; undefined where the checklist names none. */
+export function environmentNamed(checklist: Checklist, name: string): Environment | undefined {
+  return checklist.environments.find((environment) => sameLogin(environment.name, name));
+}
+
+/** Whether a merged change may be deployed there: its base branch is allowed. */
+export function takesBase(environment: Environment, change: ChangeFacts, facts: Facts): boolean {
+  return allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change.base.ref);
+}
+
+/** Whether the head of an open change may be deployed there: its own branch is allowed, and it is no fork's branch of the same name. */
+export function takesHead(environment: Environment, change: ChangeFacts, facts: Facts): boolean {
+  return (
+    !change.crossRepository &&
+    allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change.head.ref)
+  );
+}
+
+/** Environments that this change may reach and whose gate is not off. */
+export function reachable(checklist: Checklist, change: ChangeFacts, facts: Facts): readonly Environment[] {
+  return checklist.environments.filter(
+    (environment) =>
+      environment.enforce !== 'off' && (takesBase(environment, change, facts) || takesHead(environment, change, facts)),
+  );
+}
+
+/** Environments that the merge gate judges: those that block; where none does, those that advise. */
+export function mergeEnvironments(checklist: Checklist, change: ChangeFacts, facts: Facts): readonly Environment[] {
+  const all = reachable(checklist, change, facts);
+  const blocking = all.filter((environment) => enforcementOf(environment, facts.now).enforcement === 'block');
+  return blocking.length > 0 ? blocking : all;
+}
+
+/** Whether the item is asked before a deployment to that environment. */
+export function isAskedIn(item: Item, environment: Environment): boolean {
+  return (
+    item.phase === 'pre-deployment' && (item.environments === null || item.environments.includes(environment.name))
+  );
+}

@@ -1,0 +1,113 @@
+import { isPerson } from '../evidence/authority.ts';
+import { boxState } from '../evidence/task-boxes.ts';
+import { tickerOf } from '../evidence/ticker.ts';
+import { tickStanding } from '../evidence/tick-standing.ts';
+import { applies } from './applies.ts';
+import { isAskedIn } from './environments.ts';
+import { judgeEvidence, leavesOf, signersOf } from './judge-evidence.ts';
+import type { Checklist, Environment, Item } from '../checklist/model.ts';
+import type { Facts } from '../evidence/facts.ts';
+import type { Question, TickClaim } from '../evidence/kind.ts';
+import type { SignOff } from '../evidence/sign-off.ts';
+import type { Finding, Outcome } from './roll-call.ts';
+import type { JudgedChange } from './subject.ts';
+
+/** Everything that is the same for each item of one judgement. */
+export interface Session {
+  readonly checklist: Checklist;
+  readonly facts: Facts;
+  readonly judged: JudgedChange;
+  /** The environments the change can reach; which of them ask for an item decides what a line to paste must name. */
+  readonly reachable: readonly Environment[];
+  readonly signOffs: readonly SignOff[];
+}
+
+/** Everything that is the same for each item in one environment. */
+export interface Bench {
+  readonly session: Session;
+  readonly environment: Environment;
+  readonly signOffs: readonly SignOff[];
+  readonly ticks: readonly TickClaim[];
+}
+
+/** Sets up an environment: its sign-offs and its ticks are gathered once for all items. */
+export function benchFor(session: Session, environment: Environment): Bench {
+  const signOffs = session.signOffs.filter((one) => one.environment === environment.name);
+  const bench = { session, environment, signOffs, ticks: [] };
+  return { ...bench, ticks: claimsOf(bench) };
+}
+
+/** The question that an item asks in an environment. */
+export function questionOf(item: Item, bench: Bench): Question {
+  const { session, environment, signOffs, ticks } = bench;
+  const { change, candidate } = session.judged;
+  return {
+    item: { id: item.id, title: item.title, wording: item.wording },
+    environment,
+    roles: session.checklist.roles,
+    change,
+    commit: item.ask === 'change' ? change.head.commit : candidate,
+    candidate,
+    facts: session.facts,
+    askedIn: session.reachable.filter((one) => isAskedIn(item, one)).map(({ name }) => name),
+    signOffs,
+    ticks,
+  };
+}
+
+/** An item's finding in an environment. */
+export function findingOf(item: Item, bench: Bench): Finding {
+  const application = applies(item.when, bench.session.judged.change);
+  if (!application.applies) return idleFinding(item, bench.environment, 'NOT_APPLICABLE', application.sentence);
+  const { outcome, ...answer } = judgeEvidence(item.evidence, questionOf(item, bench));
+  return { ...frame(item, bench.environment, outcome), ...answer };
+}
+
+/** A finding about an item that is not judged here, with the reason. */
+export function idleFinding(
+  item: Item,
+  environment: Environment,
+  code: 'NOT_APPLICABLE' | 'ASKED_AT_DEPLOYMENT',
+  sentence: string,
+): Finding {
+  return { ...frame(item, environment, 'not-applicable'), code, sentence, next: [], facts: [] };
+}
+
+function frame<O extends Outcome>(
+  item: Item,
+  environment: Environment,
+  outcome: O,
+): Omit<Finding, 'code' | 'sentence' | 'next' | 'facts' | 'parts'> {
+  const { id, title, section, why, phase, ask, wording } = item;
+  return {
+    item: id,
+    title,
+    section,
+    why,
+    phase,
+    ask,
+    wording,
+    environment: environment.name,
+    outcome,
+    signers: signersOf(item.evidence),
+  };
+}
+
+/** Who stands for which role by a tick: asked only where boxes of several roles exist, because only then can one person fill two. */
+function claimsOf(bench: Bench): readonly TickClaim[] {
+  const asked = bench.session.checklist.items.flatMap((item) =>
+    isAskedIn(item, bench.environment)
+      ? leavesOf(item.evidence).flatMap((leaf) => (leaf.kind === 'tick' ? [{ item, role: leaf.spec.role }] : []))
+      : [],
+  );
+  if (bench.environment.separationOfDuties === 'off' || new Set(asked.map(({ role }) => role)).size < 2) return [];
+  return asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
+}
+
+function claimOf(item: Item, role: string, bench: Bench): TickClaim | null {
+  const { change } = bench.session.judged;
+  if (boxState(change.body, item.title) !== 'ticked' || !applies(item.when, change).applies) return null;
+  const ticker = tickerOf(change, item.title);
+  if ('untold' in ticker || !isPerson(ticker.by)) return null;
+  return tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
+}

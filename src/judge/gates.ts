@@ -1,0 +1,31 @@
+import { isAskedIn, mergeEnvironments, takesBase, takesHead } from './environments.ts';
+import { judgedChange } from './subject.ts';
+import type { Gate } from './roll-call.ts';
+import type { Checklist } from '../checklist/model.ts';
+import type { Facts } from '../evidence/facts.ts';
+
+/**
+ * The gates that the subject meets: the environment that was asked for; else the merge gate while the change is open and an item is asked of it,
+ * and every environment that may take the candidate. An environment whose gate is off shows nothing.
+ */
+export function gatesOf(checklist: Checklist, facts: Facts): readonly Gate[] {
+  const { environment: asked } = facts.subject;
+  if (asked !== null) return [{ kind: 'environment', name: asked }];
+  const judged = judgedChange(facts, { kind: 'environment', name: '' });
+  if ('code' in judged) return [];
+  const { change } = judged;
+  const takes = change.merge === null ? takesHead : takesBase;
+  const environments = checklist.environments
+    .filter((environment) => environment.enforce !== 'off' && takes(environment, change, facts))
+    .map(({ name }): Gate => ({ kind: 'environment', name }));
+  return change.merge === null && hasMergeItems(checklist, facts) ? [{ kind: 'merge' }, ...environments] : environments;
+}
+
+function hasMergeItems(checklist: Checklist, facts: Facts): boolean {
+  const [change] = facts.changes;
+  if (change === undefined) return false;
+  const environments = mergeEnvironments(checklist, change, facts);
+  return checklist.items.some(
+    (item) => item.ask === 'change' && environments.some((environment) => isAskedIn(item, environment)),
+  );
+}

@@ -1,0 +1,184 @@
+import {
+  configInvalid,
+  configMissing,
+  emptyBlockers,
+  noEnvironment,
+  strictBlockers,
+  switchedOff,
+  unknownEnvironment,
+} from './blockers.ts';
+import { branchBlocker, judgedChange } from './subject.ts';
+import { enforcementOf, mergeEnforcement } from './enforcement.ts';
+import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from './environments.ts';
+import { benchFor, findingOf, idleFinding } from './findings.ts';
+import { conclusionOf } from './verdict.ts';
+import { judgeVersion } from './version.ts';
+import type { Enforcing } from './enforcement.ts';
+import type { Bench } from './findings.ts';
+import type { Blocker, Finding, Gate, Outcome, RollCall } from './roll-call.ts';
+import type { JudgedChange } from './subject.ts';
+import type { Checklist, Item, Problem } from '../checklist/model.ts';
+import type { Hold, Interpretation } from '../commands/interpretation.ts';
+import type { Facts } from '../evidence/facts.ts';
+
+/** The checklist as it was found on the trusted branch. */
+export type JudgedConfig =
+  | { readonly state: 'valid'; readonly checklist: Checklist }
+  | { readonly state: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly state: 'missing' };
+
+/** What a gate found, before it is put into a roll call. */
+interface Outcomes {
+  readonly gate: Gate;
+  readonly judged: JudgedChange | null;
+  readonly enforcing: Enforcing;
+  readonly blockers: readonly Blocker[];
+  readonly holds: readonly Hold[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+const blocking: Enforcing = { enforcement: 'block', adviseUntil: null, nextLook: null };
+
+/**
+ * Judges one gate. Pure and total: everything it knows, the time included, stands in its arguments,
+ * and whatever is missing, broken or unknown keeps the gate shut.
+ */
+export function judge(config: JudgedConfig, facts: Facts, gate: Gate, interpretation: Interpretation): RollCall {
+  if (config.state !== 'valid') return rollCall(facts, withoutChecklist(config, facts, gate));
+  const judged = judgedChange(facts, gate);
+  const outcomes =
+    gate.kind === 'merge'
+      ? judgeMerge(config.checklist, facts, judged, interpretation)
+      : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
+  return rollCall(facts, outcomes);
+}
+
+function withoutChecklist(
+  config: Exclude<JudgedConfig, { readonly state: 'valid' }>,
+  facts: Facts,
+  gate: Gate,
+): Outcomes {
+  const judged = judgedChange(facts, gate);
+  const problems = config.state === 'invalid' ? config.problems : [];
+  const blocker = config.state === 'invalid' ? configInvalid(problems) : configMissing(facts.config[0]);
+  return {
+    gate,
+    judged: 'code' in judged ? null : judged,
+    enforcing: blocking,
+    blockers: [blocker],
+    holds: [],
+    findings: [],
+    problems,
+  };
+}
+
+function judgeMerge(
+  checklist: Checklist,
+  facts: Facts,
+  judged: JudgedChange | Blocker,
+  interpretation: Interpretation,
+): Outcomes {
+  const gate: Gate = { kind: 'merge' };
+  const holds = interpretation.holds.filter(({ environment }) => environment === null);
+  const shell = { gate, holds, findings: [], problems: [] };
+  if ('code' in judged) return { ...shell, judged: null, enforcing: blocking, blockers: [judged] };
+  const environments = mergeEnvironments(checklist, judged.change, facts);
+  const enforcing = mergeEnforcement(environments, facts.now);
+  if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
+  const session = {
+    checklist,
+    facts,
+    judged,
+    reachable: reachable(checklist, judged.change, facts),
+    signOffs: interpretation.signOffs,
+  };
+  const benches = environments.map((environment) => benchFor(session, environment));
+  const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
+  return {
+    ...shell,
+    judged,
+    enforcing,
+    findings,
+    blockers: [...strictBlockers(environments, facts), ...emptyBlockers(findings)],
+  };
+}
+
+function judgeEnvironment(
+  checklist: Checklist,
+  facts: Facts,
+  asked: {
+    readonly gate: Gate & { readonly kind: 'environment' };
+    readonly judged: JudgedChange | Blocker;
+    readonly interpretation: Interpretation;
+  },
+): Outcomes {
+  const { judged, interpretation } = asked;
+  const environment = environmentNamed(checklist, asked.gate.name);
+  const gate: Gate = { kind: 'environment', name: environment?.name ?? asked.gate.name };
+  const holds = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name);
+  const shell = { gate, judged: 'code' in judged ? null : judged, holds, findings: [], problems: [] };
+  if (environment === undefined)
+    return { ...shell, enforcing: blocking, blockers: [unknownEnvironment(gate.name, checklist)] };
+  const enforcing = enforcementOf(environment, facts.now);
+  if (enforcing.enforcement === 'off') return { ...shell, enforcing, blockers: [switchedOff(environment)] };
+  if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
+  const session = {
+    checklist,
+    facts,
+    judged,
+    reachable: reachable(checklist, judged.change, facts),
+    signOffs: interpretation.signOffs,
+  };
+  const bench = benchFor(session, environment);
+  const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
+  const blockers = [
+    branchBlocker(environment, judged, facts) ?? [],
+    strictBlockers([environment], facts),
+    emptyBlockers(findings),
+  ].flat();
+  return { ...shell, enforcing, findings, blockers };
+}
+
+/** How much an outcome matters among the environments of one item. */
+const weight: Readonly<Record<Outcome, number>> = { 'not-applicable': 0, met: 1, pending: 2, unknown: 3, unmet: 4 };
+
+/** An item is one finding at the merge gate: the worst of its environments. */
+function worstFinding(item: Item, benches: readonly Bench[]): Finding | null {
+  const asking = benches.filter(({ environment }) => isAskedIn(item, environment));
+  const [first] = asking;
+  if (first === undefined) return null;
+  if (item.ask === 'release')
+    return idleFinding(item, first.environment, 'ASKED_AT_DEPLOYMENT', 'It is asked at the deployment.');
+  return asking
+    .map((bench) => findingOf(item, bench))
+    .reduce((worst, next) => (weight[next.outcome] > weight[worst.outcome] ? next : worst));
+}
+
+function rollCall(facts: Facts, outcomes: Outcomes): RollCall {
+  const { gate, judged, enforcing, blockers, holds, findings, problems } = outcomes;
+  const { repository, candidate } = facts.subject;
+  const [source] = facts.config;
+  const change = judged?.change ?? null;
+  return {
+    rollCall: 1,
+    judge: judgeVersion,
+    gate,
+    repository: { id: repository.id, name: repository.name },
+    candidate: judged?.candidate ?? candidate,
+    change: change === null ? null : { number: change.number, url: change.url, head: change.head.commit },
+    checklist:
+      source === undefined || source.blob === null
+        ? null
+        : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
+    now: facts.now,
+    enforcement: enforcing.enforcement,
+    adviseUntil: enforcing.adviseUntil,
+    ...conclusionOf({ enforcement: enforcing.enforcement, blockers, holds, findings }),
+    blockers,
+    holds,
+    findings,
+    problems,
+    nextLook: enforcing.nextLook,
+  };
+}

@@ -1,0 +1,69 @@
+import { takesBase, takesHead } from './environments.ts';
+import { shortCommit } from '../evidence/short-commit.ts';
+import type { Blocker, Gate } from './roll-call.ts';
+import type { Environment } from '../checklist/model.ts';
+import type { ChangeFacts, CommitId, Facts } from '../evidence/facts.ts';
+
+/** The one change that is judged, and the commit it is judged for. */
+export interface JudgedChange {
+  readonly change: ChangeFacts;
+  readonly candidate: CommitId;
+}
+
+/** The change and commit that a gate judges; or why it judges nothing. */
+export function judgedChange(facts: Facts, gate: Gate): JudgedChange | Blocker {
+  const { candidate } = facts.subject;
+  const [change, ...others] = facts.changes;
+  if (change === undefined) return notAChange(candidate);
+  if (others.length > 0) {
+    const numbers = facts.changes.map(({ number }) => `#${number}`).join(', ');
+    return stop(
+      'NOT_A_CHANGE',
+      `Commit ${shortCommit(candidate)} belongs to several pull requests (${numbers}); one is judged at a time.`,
+      'keeps one of them open',
+    );
+  }
+  if (change.state === 'closed') {
+    return stop('CHANGE_CLOSED', `Pull request #${change.number} was closed without a merge.`, 'reopens it');
+  }
+  if (gate.kind === 'merge' && change.merge !== null) return { change, candidate: change.head.commit };
+  if (candidate === (change.merge?.commit ?? change.head.commit)) return { change, candidate };
+  if (change.commits.some(({ oid }) => oid === candidate) && candidate !== change.head.commit) {
+    const sentence = `Commit ${shortCommit(candidate)} is no longer the head of pull request #${change.number}; ${shortCommit(change.head.commit)} is.`;
+    return stop('SUBJECT_MOVED', sentence, 'takes the present head');
+  }
+  return notAChange(candidate);
+}
+
+/** Why the environment does not take this commit; null when it does. */
+export function branchBlocker(
+  environment: Environment,
+  { change, candidate }: JudgedChange,
+  facts: Facts,
+): Blocker | null {
+  const isMerge = candidate === change.merge?.commit;
+  if (isMerge ? takesBase(environment, change, facts) : takesHead(environment, change, facts)) return null;
+  const branches =
+    environment.branches.length > 0
+      ? environment.branches.join(', ')
+      : `the default branch ${facts.subject.repository.defaultBranch}`;
+  const ref = isMerge ? change.base.ref : change.head.ref;
+  const from = !isMerge && change.crossRepository ? `${ref} of a fork` : ref;
+  return stop(
+    'BRANCH_NOT_ALLOWED',
+    `${environment.name} takes ${branches}, not ${from}.`,
+    'deploys from an allowed branch',
+  );
+}
+
+function notAChange(candidate: CommitId): Blocker {
+  return stop(
+    'NOT_A_CHANGE',
+    `Commit ${shortCommit(candidate)} is neither the head of a pull request nor a pull request's own merge commit.`,
+    'deploys a commit that came through a pull request',
+  );
+}
+
+function stop(code: Blocker['code'], sentence: string, how: string): Blocker {
+  return { outcome: 'unmet', code, sentence, next: [{ who: 'somebody who deploys', how }] };
+}
