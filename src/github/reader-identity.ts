@@ -11,14 +11,8 @@ export type ReaderIdentity =
 
 /** The reader as the facts name it. */
 export function factsReader(reader: ReaderIdentity): Facts['reader'] {
-  switch (reader.kind) {
-    case 'app':
-      return { app: reader.app, alone: false, run: null };
-    case 'beside':
-      return { app: reader.app, alone: true, run: reader.run };
-    case 'alone':
-      return { app: null, alone: true, run: reader.run };
-  }
+  if (reader.kind === 'app') return { app: reader.app, alone: false, run: null };
+  return { app: reader.kind === 'beside' ? reader.app : null, alone: true, run: reader.run };
 }
 
 /** The observer of a fact. */

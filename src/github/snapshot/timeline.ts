@@ -19,27 +19,24 @@ interface Happening {
 
 /** One event, or nothing for those that only matter to what we show. */
 export function parseEvent(json: Json): readonly TimelineEvent[] {
-  const type = oneOf(field(json, '__typename'), types);
   const happening = { at: instant(field(json, 'createdAt')), actor: parseActor(field(json, 'actor')) };
-  switch (type) {
-    case 'HeadRefForcePushedEvent':
-      return [
-        {
-          kind: 'head-force-pushed',
-          ...happening,
-          before: oid(field(json, 'beforeCommit')),
-          after: oid(field(json, 'afterCommit')),
-        },
-      ];
-    case 'BaseRefChangedEvent':
-      return [baseChanged(happening, field(json, 'previousRefName'), field(json, 'currentRefName'))];
-    case 'AutomaticBaseChangeSucceededEvent':
-      return [baseChanged(happening, field(json, 'oldBase'), field(json, 'newBase'))];
-    case 'CommentDeletedEvent':
-      return [{ kind: 'comment-deleted', ...happening, author: parseActor(field(json, 'deletedCommentAuthor')) }];
-    case 'ReviewRequestRemovedEvent':
-      return [];
-  }
+  const parsers: Record<(typeof types)[number], () => readonly TimelineEvent[]> = {
+    HeadRefForcePushedEvent: () => [
+      {
+        kind: 'head-force-pushed',
+        ...happening,
+        before: oid(field(json, 'beforeCommit')),
+        after: oid(field(json, 'afterCommit')),
+      },
+    ],
+    BaseRefChangedEvent: () => [baseChanged(happening, field(json, 'previousRefName'), field(json, 'currentRefName'))],
+    AutomaticBaseChangeSucceededEvent: () => [baseChanged(happening, field(json, 'oldBase'), field(json, 'newBase'))],
+    CommentDeletedEvent: () => [
+      { kind: 'comment-deleted', ...happening, author: parseActor(field(json, 'deletedCommentAuthor')) },
+    ],
+    ReviewRequestRemovedEvent: () => [],
+  };
+  return parsers[oneOf(field(json, '__typename'), types)]();
 }
 
 /** Whose review request was taken back by a person; null for every other event, and where GitHub itself took it back. */

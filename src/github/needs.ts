@@ -1,0 +1,101 @@
+import { createVisibleTeams, readMembership } from './needs/team.ts';
+import { limited } from './limited.ts';
+import { needKey } from '../evidence/need.ts';
+import { observer } from './reader-identity.ts';
+import { readFiles } from './needs/files.ts';
+import { readingFrom, unlearnt } from './needs/outcome.ts';
+import { readJobs } from './needs/jobs.ts';
+import { readPushes } from './needs/pushes.ts';
+import type { Api } from './api.ts';
+import type { Facts, Need } from '../evidence/facts.ts';
+import type { FileNeed } from './needs/files.ts';
+import type { NeedReader } from '../gate/ports.ts';
+import type { Provenance, Reading } from '../evidence/reading.ts';
+import type { ReaderIdentity } from './reader-identity.ts';
+import type { VisibleTeams } from './needs/team.ts';
+
+export interface NeedOptions {
+  readonly api: Api;
+  readonly reader: ReaderIdentity;
+  readonly clock: () => string;
+}
+
+/** Requests under way at once: GitHub counts an App's together, and a burst of them as abuse. */
+const WIDTH = 4;
+/** Files of one request; blobs are the largest things that are read. */
+const FILES_AT_ONCE = 50;
+
+interface Reader extends NeedOptions {
+  readonly facts: Facts;
+  readonly owner: string;
+  readonly name: string;
+  readonly visible: VisibleTeams;
+}
+
+type Entries = readonly (readonly [string, Reading<unknown>])[];
+
+/** Reads what the snapshot does not hold: all files together, everything else by one request each, a few at a time. */
+export function createNeedReader(options: NeedOptions): NeedReader {
+  return {
+    read: async (facts, needs) => {
+      const [owner = '', name = ''] = facts.subject.repository.name.split('/');
+      const reader: Reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) };
+      const wanted = [...new Map(needs.map((need) => [needKey(need), need])).values()];
+      const files = wanted.filter((need) => need.kind === 'file');
+      const others = wanted.filter((need) => need.kind !== 'file');
+      const works = [
+        ...chunks(files).map((chunk) => () => filesOf(reader, chunk)),
+        ...others.map((need) => () => one(reader, need)),
+      ];
+      const entries = await limited(WIDTH, works, (work) => work());
+      return Object.fromEntries(entries.flat());
+    },
+  };
+}
+
+async function filesOf({ api, owner, name, reader, clock }: Reader, needs: readonly FileNeed[]): Promise<Entries> {
+  const files = await readFiles(api, owner, name, needs);
+  const observed: Provenance = { source: 'graphql:Files', observer: observer(reader), at: clock() };
+  return needs.map((need, index) => {
+    const file = files.ok ? files.value[index] : undefined;
+    const known: Reading<unknown> =
+      file === undefined
+        ? unlearnt('API_PARTIAL', `${need.path} was not read`, observed)
+        : { ...observed, known: true, value: file };
+    return [needKey(need), files.ok ? known : readingFrom(files, observed)];
+  });
+}
+
+async function one(reader: Reader, need: Exclude<Need, FileNeed>): Promise<Entries> {
+  return [[needKey(need), await reading(reader, need)]];
+}
+
+async function reading(
+  { api, owner, name, facts, reader, clock, visible }: Reader,
+  need: Exclude<Need, FileNeed>,
+): Promise<Reading<unknown>> {
+  const from = (source: string): Provenance => ({ source, observer: observer(reader), at: clock() });
+  if (need.kind === 'team')
+    return readMembership(
+      api,
+      visible,
+      need,
+      from(`rest:/orgs/${need.team.replace('/', '/teams/')}/memberships/${need.login}`),
+    );
+  if (need.kind === 'jobs') {
+    return readingFrom(
+      await readJobs(api, { owner, name, run: need.run }, facts),
+      from(`rest:/repos/${owner}/${name}/actions/runs/${need.run}/jobs`),
+    );
+  }
+  const change = facts.changes.find(({ number }) => number === need.change);
+  const observed = from(`rest:/repos/${owner}/${name}/activity`);
+  if (change === undefined) return unlearnt('NOT_READ', `pull request ${need.change} was not read`, observed);
+  return readingFrom(await readPushes(api, { owner, name }, change), observed);
+}
+
+function chunks(files: readonly FileNeed[]): readonly (readonly FileNeed[])[] {
+  return Array.from({ length: Math.ceil(files.length / FILES_AT_ONCE) }, (_, n) =>
+    files.slice(n * FILES_AT_ONCE, (n + 1) * FILES_AT_ONCE),
+  );
+}

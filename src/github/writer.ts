@@ -1,0 +1,101 @@
+import { isBefore } from '../evidence/time.ts';
+import type { Api, RestAnswer } from './api.ts';
+import type { ApiFault } from './api-fault.ts';
+import type { Instant } from '../evidence/time.ts';
+import type { DesiredCheck, Result, Write, Writer } from '../gate/ports.ts';
+
+/** One write as a request. */
+interface Call {
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Writes by REST, each once: what came of a write that nobody answered is seen at the next look. `clock` gives the present moment. */
+export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writer {
+  return {
+    write: async (repository, write) => {
+      const [owner = '', name = ''] = repository.split('/');
+      const { route, parameters } = callOf(write, clock());
+      const answer = await api.rest(route, { owner, name, ...parameters });
+      return answer.ok ? { ok: true, value: null } : { ok: false, fault: explained(write, answer) };
+    },
+  };
+}
+
+function callOf(write: Write, now: Instant): Call {
+  if (write.kind === 'create-check') {
+    return {
+      route: 'POST /repos/{owner}/{name}/check-runs',
+      parameters: { head_sha: write.commit, ...checkBody(firstShown(write.check, now)) },
+    };
+  }
+  if (write.kind === 'update-check') {
+    return {
+      route: 'PATCH /repos/{owner}/{name}/check-runs/{id}',
+      parameters: { id: write.id, ...checkBody(write.check) },
+    };
+  }
+  if (write.kind === 'create-comment') {
+    return {
+      route: 'POST /repos/{owner}/{name}/issues/{number}/comments',
+      parameters: { number: write.number, body: write.text },
+    };
+  }
+  if (write.kind === 'update-comment') {
+    return {
+      route: 'PATCH /repos/{owner}/{name}/issues/comments/{id}',
+      parameters: { id: write.id, body: write.text },
+    };
+  }
+  if (write.kind === 'react') {
+    return {
+      route: 'POST /repos/{owner}/{name}/issues/comments/{id}/reactions',
+      parameters: { id: write.comment, content: write.content },
+    };
+  }
+  return reviewCall(write);
+}
+
+/** A team is asked by its slug alone: only teams of the repository's own organisation can be asked. */
+function reviewCall({ number, users, teams }: Write & { readonly kind: 'request-reviews' }): Call {
+  const slugs = teams.map((team) => team.split('/').at(-1) ?? team);
+  return {
+    route: 'POST /repos/{owner}/{name}/pulls/{number}/requested_reviewers',
+    parameters: { number, reviewers: users, team_reviewers: slugs },
+  };
+}
+
+/** A check that did not exist is seen from now on, however long ago the facts it rests on were read: a comment made meanwhile did not mean it. */
+function firstShown(check: DesiredCheck, now: Instant): DesiredCheck {
+  return isBefore(check.startedAt, now) ? { ...check, startedAt: now, completedAt: now } : check;
+}
+
+/** Always completed, with its conclusion: a run that is completed may not go back. */
+function checkBody(check: DesiredCheck): Readonly<Record<string, unknown>> {
+  return {
+    name: check.name,
+    external_id: check.externalId,
+    status: 'completed',
+    conclusion: check.conclusion,
+    started_at: seconds(check.startedAt),
+    completed_at: seconds(check.completedAt),
+    output: { title: check.title, summary: check.summary },
+    ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
+  };
+}
+
+/** GitHub keeps whole seconds, of comments too. Rounded up: a comment of the second in which this appears may have been made before. */
+function seconds(instant: string): string {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? instant : new Date(Math.ceil(at / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+/** GitHub's own words for a reviewer who cannot be asked name a "node"; ours name who was asked. */
+function explained(write: Write, { fault }: Extract<Result<RestAnswer, ApiFault>, { readonly ok: false }>): ApiFault {
+  if (write.kind !== 'request-reviews' || fault.status !== 422) return fault;
+  const asked = [...write.users, ...write.teams].join(', ');
+  return {
+    ...fault,
+    detail: `${fault.detail}; one of ${asked} cannot be asked for a review: a user must be a collaborator, a team visible to the App with access to the repository`,
+  };
+}
