@@ -1,4 +1,4 @@
-import { field, list, number, optionalField, parseJson, text } from './json.ts';
+import { field, integer, list, optionalField, parseJson, text } from './json.ts';
 import type { Api } from './api.ts';
 import type { Json } from './json.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
@@ -9,10 +9,21 @@ import { isAtOrAfter } from '../evidence/time.ts';
  * Numbers of pull requests that may still matter: the open ones, and those merged since `mergedSince`, whose deployment may be waiting.
  * One request: the hundred that were touched last; what lies further back is woken by its own events.
  */
-export async function livePullRequests(api: Api, repository: string, mergedSince: Instant): Promise<Result<readonly number[], ReadFault>> {
+export async function livePullRequests(
+  api: Api,
+  repository: string,
+  mergedSince: Instant,
+): Promise<Result<readonly number[], ReadFault>> {
   const [owner = '', repo = ''] = repository.split('/');
   const route = 'GET /repos/{owner}/{repo}/pulls';
-  const answer = await api.rest(route, { owner, repo, state: 'all', sort: 'updated', direction: 'desc', per_page: 100 });
+  const answer = await api.rest(route, {
+    owner,
+    repo,
+    state: 'all',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: 100,
+  });
   if (!answer.ok) return answer;
   return parseJson(route, answer.value.data, (json) => list(json, (pull) => livePull(pull, mergedSince)).flat());
 }
@@ -20,7 +31,7 @@ export async function livePullRequests(api: Api, repository: string, mergedSince
 function livePull(pull: Json, mergedSince: Instant): readonly number[] {
   const merged = optionalField(pull, 'merged_at');
   const lives = text(field(pull, 'state')) === 'open' || (merged !== null && isAtOrAfter(text(merged), mergedSince));
-  return lives ? [number(field(pull, 'number'))] : [];
+  return lives ? [integer(field(pull, 'number'))] : [];
 }
 
 /** `owner/name` of every repository the installation may see. */
@@ -30,7 +41,9 @@ export async function installationRepositories(api: Api): Promise<Result<readonl
   for (let page = 1; page <= 100; page += 1) {
     const answer = await api.rest(route, { per_page: 100, page });
     if (!answer.ok) return answer;
-    const part = parseJson(route, answer.value.data, (json) => list(field(json, 'repositories'), (one) => text(field(one, 'full_name'))));
+    const part = parseJson(route, answer.value.data, (json) =>
+      list(field(json, 'repositories'), (one) => text(field(one, 'full_name'))),
+    );
     if (!part.ok) return part;
     names.push(...part.value);
     if (part.value.length < 100) return { ok: true, value: names };

@@ -1,0 +1,40 @@
+import type { InstallationPorts } from './look.ts';
+import type { Settings } from './settings.ts';
+import type { RequestFunction } from '../github/request-function.ts';
+import type { Writer } from '../gate/ports.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createApi } from '../github/api.ts';
+import { installationRepositories, livePullRequests } from '../github/installation.ts';
+import { createNeedReader } from '../github/needs/read-needs.ts';
+import { createSnapshotReader } from '../github/snapshot/read-snapshot.ts';
+import { createWriter } from '../github/writer.ts';
+import { createPacer } from './paced-writer.ts';
+import { CHECKLIST_PATH } from './wake-ups.ts';
+
+/** A merged change may wait so long for its deployment; later its own events wake it. Milliseconds. */
+const MERGED_WITHIN = 14 * 24 * 3_600_000;
+
+/** Gives each installation its ports; writes of one installation go out one after another, whoever asks for them. */
+export function installationPorts(
+  settings: Settings,
+  slug: string,
+  requestOf: (installation: number) => Promise<RequestFunction>,
+): (installation: number) => Promise<InstallationPorts> {
+  const pacers = new Map<number, (writer: Writer) => Writer>();
+  const pacer = (installation: number) => {
+    const made = pacers.get(installation) ?? createPacer({ pause: settings.writePause, clock: Date.now, sleep });
+    pacers.set(installation, made);
+    return made;
+  };
+  return async (installation) => {
+    const api = createApi({ request: await requestOf(installation) });
+    const reader = { kind: 'app', app: settings.appId, slug } as const;
+    return {
+      snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock: () => new Date().toISOString() }),
+      needs: createNeedReader({ api, reader, clock: () => new Date().toISOString() }),
+      writer: pacer(installation)(createWriter(api)),
+      livePullRequests: (repository) => livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
+      repositories: () => installationRepositories(api),
+    };
+  };
+}
