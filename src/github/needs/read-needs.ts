@@ -1,18 +1,18 @@
-import { createVisibleTeams, readMembership } from './needs/team.ts';
-import { limited } from './limited.ts';
-import { needKey } from '../evidence/need.ts';
-import { observer } from './reader-identity.ts';
-import { readFiles } from './needs/files.ts';
-import { readingFrom, unlearnt } from './needs/outcome.ts';
-import { readJobs } from './needs/jobs.ts';
-import { readPushes } from './needs/pushes.ts';
-import type { Api } from './api.ts';
-import type { Facts, Need } from '../evidence/facts.ts';
-import type { FileNeed } from './needs/files.ts';
-import type { NeedReader } from '../gate/ports.ts';
-import type { Provenance, Reading } from '../evidence/reading.ts';
-import type { ReaderIdentity } from './reader-identity.ts';
-import type { VisibleTeams } from './needs/team.ts';
+import { createVisibleTeams, readMembership } from './team.ts';
+import { limited } from '../limited.ts';
+import { needKey } from '../../evidence/need.ts';
+import { observer } from '../reader-identity.ts';
+import { readFiles } from './files.ts';
+import { readingFrom, unlearnt } from './outcome.ts';
+import { readJobs } from './jobs.ts';
+import { readPushes } from './pushes.ts';
+import type { Api } from '../api.ts';
+import type { Facts, Need } from '../../evidence/facts.ts';
+import type { FileNeed } from './files.ts';
+import type { NeedReader } from '../../gate/ports.ts';
+import type { Provenance, Reading } from '../../evidence/reading.ts';
+import type { ReaderIdentity } from '../reader-identity.ts';
+import type { VisibleTeams } from './team.ts';
 
 export interface NeedOptions {
   readonly api: Api;
