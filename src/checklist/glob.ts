@@ -39,27 +39,34 @@ function nextStep(pattern: string): string | null {
   if (pattern === '') return 'Write a pattern, or remove the entry.';
   if (pattern.length > limits.glob) return `Shorten it to at most ${limits.glob} characters.`;
   if (/[{}]/.test(pattern)) return 'Write one entry per alternative instead of braces.';
-  if (/[[\]()|+@]/.test(pattern.replaceAll(/[+@](?!\()/g, ''))) return 'Write `?` for the character, or one entry per alternative.';
+  if (/[[\]()|]/.test(pattern)) return 'Write `?` for the character, or one entry per alternative.';
   if (pattern.startsWith('!')) return 'Name what is meant; there is no negation.';
   if (pattern.includes('\\')) return 'Write `/` between segments; nothing is escaped.';
   const segments = pattern.split('/');
   if (segments.at(-1) === '') return `Write ${pattern}** to mean everything below it.`;
   if (segments.includes('')) return 'Remove the empty segment: paths and branches start without `/`.';
-  if (segments.some((segment) => segment === '.' || segment === '..')) return 'Write the path from the top of the repository, without `.` and `..`.';
-  if (segments.some((segment) => segment.includes('**') && segment !== '**')) return 'Let `**` stand alone between slashes.';
+  if (segments.some((segment) => segment === '.' || segment === '..'))
+    return 'Write the path from the top of the repository, without `.` and `..`.';
+  if (segments.some((segment) => segment.includes('**') && segment !== '**'))
+    return 'Let `**` stand alone between slashes.';
   return null;
 }
 
 function segmentMatches(pattern: string, text: string): boolean {
-  return scan([...pattern], [...text], '*', (wanted, seen) => wanted === '?' || wanted === seen);
+  return scan(Array.from(pattern), Array.from(text), '*', (wanted, seen) => wanted === '?' || wanted === seen);
 }
 
 /** The classic two-pointer match: on a mismatch it goes back only to the last star, never to an earlier one. */
-function scan(pattern: readonly string[], text: readonly string[], star: string, same: (wanted: string, seen: string) => boolean): boolean {
+function scan(
+  pattern: readonly string[],
+  text: readonly string[],
+  star: string,
+  same: (wanted: string, seen: string) => boolean,
+): boolean {
   let at = 0;
   let lastStar = -1;
   let resume = 0;
-  for (let position = 0; position < text.length; ) {
+  for (let position = 0; position < text.length;) {
     const wanted = pattern[at];
     const seen = text[position];
     if (wanted === star) {

@@ -2,7 +2,8 @@ import type { KindName, SpecOf } from '../evidence/kinds/registry.ts';
 import type { Role, SeparationOfDuties } from '../evidence/kind.ts';
 
 /** When an item counts. The gate before a deployment asks `pre-deployment` items only. */
-export type Phase = 'pre-deployment' | 'deployment' | 'post-deployment' | 'rollback' | 'communication' | 'review' | 'close';
+export type Phase =
+  'pre-deployment' | 'deployment' | 'post-deployment' | 'rollback' | 'communication' | 'review' | 'close';
 
 /** `off` asks nothing, `advise` says what it would have done and opens, `block` holds. */
 export type Enforcement = 'off' | 'advise' | 'block';
@@ -74,12 +75,39 @@ export interface Problem extends Place {
 }
 
 export type ProblemCode =
-  | 'EMPTY_FILE' | 'TOO_LARGE' | 'NOT_TEXT' | 'SYNTAX' | 'DIRECTIVE' | 'SEVERAL_DOCUMENTS' | 'DUPLICATE_KEY' | 'ALIAS' | 'TAG' | 'TOO_DEEP' | 'FORBIDDEN_KEY'
-  | 'VERSION_TOO_NEW' | 'UNKNOWN_KEY' | 'MISSING_KEY' | 'WRONG_TYPE' | 'NOT_ALLOWED' | 'TOO_MANY' | 'TOO_FEW'
-  | 'NO_EVIDENCE' | 'SEVERAL_EVIDENCES' | 'NO_ITEMS' | 'NO_ENVIRONMENTS' | 'EMPTY_ROLE' | 'UNKNOWN_ENVIRONMENT' | 'ID_CLASH'
+  | 'EMPTY_FILE'
+  | 'TOO_LARGE'
+  | 'NOT_TEXT'
+  | 'SYNTAX'
+  | 'DIRECTIVE'
+  | 'SEVERAL_DOCUMENTS'
+  | 'DUPLICATE_KEY'
+  | 'ALIAS'
+  | 'TAG'
+  | 'TOO_DEEP'
+  | 'FORBIDDEN_KEY'
+  | 'VERSION_TOO_NEW'
+  | 'UNKNOWN_KEY'
+  | 'MISSING_KEY'
+  | 'WRONG_TYPE'
+  | 'NOT_ALLOWED'
+  | 'TOO_MANY'
+  | 'TOO_FEW'
+  | 'NO_EVIDENCE'
+  | 'SEVERAL_EVIDENCES'
+  | 'NO_ITEMS'
+  | 'NO_ENVIRONMENTS'
+  | 'EMPTY_ROLE'
+  | 'UNKNOWN_ENVIRONMENT'
+  | 'ID_CLASH'
   | 'NEVER_ASKED'
-  | 'UNKNOWN_ROLE' | 'SELF_REFERENCE' | 'GLOB_WITHOUT_WORKFLOW' | 'BAD_GLOB' | 'BAD_PATH' | 'BAD_NAME' | 'NOBODY_COUNTS';
+  | 'UNKNOWN_ROLE'
+  | 'SELF_REFERENCE'
+  | 'GLOB_WITHOUT_WORKFLOW'
+  | 'BAD_GLOB'
+  | 'BAD_PATH'
+  | 'BAD_NAME'
+  | 'NOBODY_COUNTS';
 
 export type ParseResult =
-  | { readonly ok: true; readonly checklist: Checklist }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly checklist: Checklist } | { readonly ok: false; readonly problems: readonly Problem[] };

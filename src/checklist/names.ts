@@ -4,8 +4,33 @@ export const idForm = 'a lower-case letter, then letters, digits and hyphens; at
 
 /** Words with a meaning of their own in commands and check-run names: no id may be one of them. */
 export const reservedIds: readonly string[] = [
-  'merge', 'in', 'until', 'signoff', 'revoke', 'hold', 'unhold', 'status', 'recheck', 'help', 'waive', 'override', 'attest',
-  'candidate', 'drop', 'deploy', 'here', 'go', 'no-go', 'decision', 'action', 'concern', 'resolve', 'start', 'done', 'rollback', 'complete',
+  'merge',
+  'in',
+  'until',
+  'signoff',
+  'revoke',
+  'hold',
+  'unhold',
+  'status',
+  'recheck',
+  'help',
+  'waive',
+  'override',
+  'attest',
+  'candidate',
+  'drop',
+  'deploy',
+  'here',
+  'go',
+  'no-go',
+  'decision',
+  'action',
+  'concern',
+  'resolve',
+  'start',
+  'done',
+  'rollback',
+  'complete',
 ];
 
 /**
@@ -13,7 +38,8 @@ export const reservedIds: readonly string[] = [
  * and look-alike letters must not pass for each other. `merge` is the name of the other gate.
  */
 export const environmentPattern = '^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$';
-export const environmentForm = 'one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`';
+export const environmentForm =
+  'one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`';
 
 /** A GitHub login; an enterprise's managed users carry an underscore. Bots (`name[bot]`) are left out on purpose: they never sign. */
 export const loginPattern = '^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$';

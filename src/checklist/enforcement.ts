@@ -1,0 +1,24 @@
+import type { Enforcement } from './model.ts';
+
+export interface Enforced {
+  readonly enforce: Enforcement;
+  readonly adviseUntil: string | null;
+}
+
+/** `off`, `advise`, `advise until 2026-12-31` or `block`, in the form that the schema lets through; anything else blocks. */
+export function readEnforcement(text: string): Enforced {
+  if (text === 'off' || text === 'advise') return { enforce: text, adviseUntil: null };
+  const day = /^advise until (\S+)$/.exec(text)?.[1];
+  return day === undefined ? { enforce: 'block', adviseUntil: null } : { enforce: 'advise', adviseUntil: day };
+}
+
+/** Whether a day (YYYY-MM-DD) stands in the calendar. */
+export function isCalendarDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}

@@ -1,0 +1,9 @@
+import { kinds } from '../evidence/kinds/registry.ts';
+import type { KindName } from '../evidence/kinds/registry.ts';
+
+/** Keys under which evidence stands: every kind, and the two combinators. */
+export const evidenceKeys: readonly string[] = [...Object.keys(kinds), 'all', 'any'];
+
+export function isKindName(key: string): key is KindName {
+  return Object.hasOwn(kinds, key);
+}

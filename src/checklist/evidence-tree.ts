@@ -1,0 +1,72 @@
+import type { Kind, Mistake, Role } from '../evidence/kind.ts';
+import { kinds } from '../evidence/kinds/registry.ts';
+import type { KindName } from '../evidence/kinds/registry.ts';
+import type { Keys } from './draft.ts';
+import { evidenceKeys, isKindName } from './evidence-keys.ts';
+import type { Evidence } from './model.ts';
+import type { RawEvidence } from './raw.ts';
+
+/** The evidence of an item that the schema let through, shorthands spelt out. */
+export function evidenceOf(raw: RawEvidence): Evidence {
+  const key = evidenceKeys.find((name) => Object.hasOwn(raw, name));
+  // The schema lets no such item through; an empty `all` is never met.
+  if (key === undefined) return { kind: 'all', of: [] };
+  if (isKindName(key)) return proof(key, raw[key]);
+  const parts: unknown = raw[key];
+  const of = Array.isArray(parts) ? parts.filter(isRawEvidence).map(evidenceOf) : [];
+  return { kind: key === 'all' ? 'all' : 'any', of };
+}
+
+/** A mistake of one piece of evidence, with its keys below the item. */
+export interface PlacedMistake {
+  readonly at: Keys;
+  readonly mistake: Mistake;
+}
+
+/** What the kinds find wrong, everywhere in the tree. */
+export function mistakesOf(
+  evidence: Evidence,
+  roles: Readonly<Record<string, Role>>,
+  at: Keys = [],
+): readonly PlacedMistake[] {
+  const here = [...at, evidence.kind];
+  if (isCombined(evidence)) return evidence.of.flatMap((part, index) => mistakesOf(part, roles, [...here, index]));
+  return kindFor(evidence.kind)
+    .mistakes(evidence.spec, roles)
+    .map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
+}
+
+/** The evidence without its combinators, in file order. */
+export function proofsOf(evidence: Evidence): readonly Exclude<Evidence, { readonly kind: 'all' | 'any' }>[] {
+  return isCombined(evidence) ? evidence.of.flatMap(proofsOf) : [evidence];
+}
+
+/** How deep `all` and `any` stand inside each other; 0 for a single proof. */
+export function combinatorDepth(evidence: Evidence): number {
+  return isCombined(evidence) ? 1 + Math.max(0, ...evidence.of.map(combinatorDepth)) : 0;
+}
+
+/** Asked once per release as soon as one part can only be told at the release. */
+export function defaultAsk(evidence: Evidence): 'change' | 'release' {
+  return proofsOf(evidence).some(({ kind }) => kindFor(kind).ask === 'release') ? 'release' : 'change';
+}
+
+type Combined = Extract<Evidence, { readonly kind: 'all' | 'any' }>;
+
+function isCombined(evidence: Evidence): evidence is Combined {
+  return evidence.kind === 'all' || evidence.kind === 'any';
+}
+
+function isRawEvidence(value: unknown): value is RawEvidence {
+  return typeof value === 'object' && value !== null;
+}
+
+function proof(kind: KindName, raw: unknown): Evidence {
+  // The schema fragment of this very kind let the value through, so its own `normalise` gets what it declares.
+  return { kind, spec: kindFor(kind).normalise(raw) } as Evidence;
+}
+
+/** The registry entry for a kind, as one that takes what the schema let through under its key. */
+export function kindFor(name: KindName): Kind<unknown, unknown> {
+  return kinds[name] as Kind<unknown, unknown>;
+}

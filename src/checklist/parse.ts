@@ -1,0 +1,94 @@
+import { crossReferences } from './cross-references.ts';
+import { formatKeys } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { limits } from './limits.ts';
+import type { Checklist, ParseResult, Place, Problem } from './model.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { readSections } from './sections.ts';
+import type { Sections } from './sections.ts';
+import { readSourceText } from './source-text.ts';
+import type { Fault } from './source-text.ts';
+import { validateFile } from './validate.gen.js';
+import { newerVersion } from './version.ts';
+import { readYaml } from './yaml-tree.ts';
+import type { YamlTree } from './yaml-tree.ts';
+
+/**
+ * Reads a checklist: either the whole of it, or every problem it has; never a part. It throws for no file, however broken,
+ * and its cost is bounded by `limits`. `file` is the name that problems carry.
+ */
+export function parseChecklist(source: string | Uint8Array, file: string): ParseResult {
+  const text = readSourceText(source);
+  if (!text.ok) return refused([atFault(file, text.fault, placeAfter(text.before))]);
+  const yaml = readYaml(text.text);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = yaml.lines.linePos(offset);
+    return { line, column: col };
+  };
+  if (!yaml.ok) return refused([atFault(file, yaml.fault, placeAt(yaml.fault.offset))]);
+  const sections = readSections(yaml.tree.data);
+  const drafts = draftsOf(yaml.tree, sections);
+  if (drafts.length > 0)
+    return refused(drafts.map((draft) => toProblem(file, draft, placeAt(offsetOf(draft, yaml.tree)))));
+  return { ok: true, checklist: assemble(sections, (id) => placeAt(yaml.tree.spotOf(['items', id]).key)) };
+}
+
+function draftsOf(tree: YamlTree, sections: Sections): readonly Draft[] {
+  const newer = newerVersion(tree.data);
+  if (newer !== null) return [newer];
+  const drafts = [...tree.drafts];
+  if (!validateFile(tree.data)) drafts.push(...schemaProblems(validateFile.errors ?? []));
+  return [...drafts, ...crossReferences(sections)];
+}
+
+function offsetOf(draft: Draft, tree: YamlTree): number {
+  const spot = tree.spotOf(draft.at);
+  return draft.offset ?? (draft.on === 'key' ? spot.key : spot.value);
+}
+
+function toProblem(file: string, draft: Draft, place: Place): Problem {
+  const { code, message, seen, allowed, next } = draft;
+  return { file, ...place, code, path: formatKeys(draft.at), message, seen, allowed, next };
+}
+
+function atFault(file: string, { code, message, seen, allowed, next }: Fault, place: Place): Problem {
+  return { file, ...place, code, path: '', message, seen, allowed, next };
+}
+
+function placeAfter(before: string): Place {
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** In the order in which they stand in the file; of very many, the first ones and how many more there are. */
+function refused(problems: readonly Problem[]): ParseResult {
+  const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const shown = sorted.slice(0, limits.problems);
+  const [last] = shown.slice(-1);
+  if (sorted.length === shown.length || last === undefined) return { ok: false, problems: shown };
+  const more = `${sorted.length - shown.length} more`;
+  const rest: Problem = {
+    ...last,
+    code: 'TOO_MANY',
+    path: '',
+    message: `${more} problems follow`,
+    seen: `${sorted.length} problems`,
+    allowed: 'none',
+    next: 'Mend the ones above first.',
+  };
+  return { ok: false, problems: [...shown, rest] };
+}
+
+/** The checklist of a file without problems: every entry has passed the schema. */
+function assemble(sections: Sections, placeOf: (id: string) => Place): Checklist {
+  const roles: Record<string, Checklist['roles'][string]> = Object.create(null);
+  for (const { name, value } of sections.roles) if (value !== null) roles[name] = value;
+  return {
+    version: 1,
+    roles,
+    environments: sections.environments.flatMap(({ name, value }) => (value === null ? [] : [{ name, ...value }])),
+    items: sections.items.flatMap(({ name, value }) =>
+      value === null ? [] : [{ id: name, ...value, place: placeOf(name) }],
+    ),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Phase } from './model.ts';
+import type { SeparationOfDuties } from '../evidence/kind.ts';
+
+/** What a file may say, as the compiled schema lets it through. */
+export interface RawRole {
+  readonly teams?: readonly string[];
+  readonly users?: readonly string[];
+}
+
+export interface RawEnvironment {
+  readonly enforce: string;
+  readonly branches?: readonly string[];
+  readonly 'separation-of-duties'?: SeparationOfDuties;
+  readonly strict?: boolean;
+}
+
+export interface RawWhen {
+  readonly paths?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly base?: readonly string[];
+}
+
+/** Exactly one key: an evidence kind, `all` or `any`. */
+export interface RawEvidence {
+  readonly [key: string]: unknown;
+}
+
+export interface RawItem extends RawEvidence {
+  readonly title: string;
+  readonly section?: string;
+  readonly why?: string;
+  readonly phase?: Phase;
+  readonly ask?: 'change' | 'release';
+  readonly environments?: readonly string[];
+  readonly when?: RawWhen;
+}
+
+/** A mistake as ajv reports it (with `verbose`), the fields that messages are made from. */
+export interface SchemaError {
+  /** JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Set for mistakes of a key's own name. */
+  readonly propertyName?: string;
+  /** The schema in which the keyword stands. */
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+}
+
+/** A compiled schema. After a call that answered false, `errors` holds every mistake. */
+export interface Validator<T> {
+  (data: unknown): data is T;
+  readonly errors?: readonly SchemaError[] | null;
+}

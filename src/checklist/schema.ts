@@ -1,0 +1,226 @@
+import { kinds } from '../evidence/kinds/registry.ts';
+import { evidenceKeys } from './evidence-keys.ts';
+import { limits } from './limits.ts';
+import {
+  environmentForm,
+  environmentPattern,
+  idForm,
+  idPattern,
+  loginForm,
+  loginPattern,
+  reservedIds,
+  teamForm,
+  teamPattern,
+} from './names.ts';
+import { phases } from './phases.ts';
+
+/** A JSON Schema (draft 2020-12). `patternErrorMessage` is what editors, and we, say when a text does not have the form asked for. */
+export type Schema = { readonly [key: string]: unknown };
+
+const text = (maxLength: number): Schema => ({
+  type: 'string',
+  maxLength,
+  pattern: '^\\S(?:.*\\S)?$',
+  patternErrorMessage: 'one line of text without blanks around it',
+});
+
+const list = (items: Schema, maxItems: number = limits.entries): Schema => ({
+  type: 'array',
+  minItems: 1,
+  maxItems,
+  uniqueItems: true,
+  items,
+});
+
+const glob: Schema = { type: 'string', minLength: 1, maxLength: limits.glob };
+
+const role: Schema = {
+  description: 'A named group of people who may sign: the members of the teams and the users listed.',
+  examples: [{ teams: ['acme/qa'], users: ['octocat'] }],
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    teams: {
+      description:
+        'Teams as organisation/slug; members of child teams count. Reading them needs the App, or a token that may read the organisation.',
+      ...list({ type: 'string', pattern: teamPattern, patternErrorMessage: teamForm }),
+    },
+    users: {
+      description: 'GitHub logins.',
+      ...list({ type: 'string', pattern: loginPattern, patternErrorMessage: loginForm }),
+    },
+  },
+};
+
+const environment: Schema = {
+  description: "One of the repository's GitHub environments, and how strictly its gate is kept.",
+  examples: [{ enforce: 'block', branches: ['main'] }],
+  type: 'object',
+  additionalProperties: false,
+  required: ['enforce'],
+  properties: {
+    enforce: {
+      description:
+        'What a gate that is not open does. `block` holds the deployment. `advise` lets it through and says what it would have done; with `advise until 2026-12-31` it blocks from that day on (UTC). `off` asks nothing.',
+      examples: ['block', 'advise until 2026-12-31'],
+      type: 'string',
+      pattern: '^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$',
+      patternErrorMessage: 'off, advise, advise until YYYY-MM-DD, block',
+    },
+    branches: {
+      description: "Branches that may be deployed there, as globs. Default: the repository's default branch alone.",
+      examples: [['main', 'release/*']],
+      ...list(glob),
+    },
+    'separation-of-duties': {
+      description:
+        'Who may not sign. `change` (the default): nobody who wrote, committed or pushed part of the change, and one person for one role. `off`: everybody of the role may sign.',
+      type: 'string',
+      enum: ['change', 'off'],
+    },
+    strict: {
+      description:
+        "Opens only with the App's memory, and carries a sign-off over the merge only when the merge commit holds exactly the content that was signed. Default: false.",
+      type: 'boolean',
+    },
+  },
+};
+
+const when: Schema = {
+  description: 'The item is asked only where every condition given here holds. Without `when` it is always asked.',
+  examples: [{ paths: ['db/**'] }],
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    paths: {
+      description:
+        'The change touches a file that matches one of these globs; a renamed file counts at both of its places.',
+      ...list(glob),
+    },
+    labels: { description: 'The pull request carries one of these labels.', ...list(text(50)) },
+    base: { description: 'The pull request goes into a branch that matches one of these globs.', ...list(glob) },
+  },
+};
+
+const combinators: Schema = {
+  all: { description: 'Met when every part is met.', $ref: '#/$defs/parts' },
+  any: { description: 'Met when one part is met.', $ref: '#/$defs/parts' },
+};
+
+const evidenceProperties: Schema = {
+  ...Object.fromEntries(Object.keys(kinds).map((name) => [name, { $ref: `#/$defs/${name}` }])),
+  ...combinators,
+};
+
+/** Exactly one of the evidence keys. */
+const oneEvidence = evidenceKeys.map((key) => ({ required: [key] }));
+
+const item: Schema = {
+  description: 'One line of the checklist: what must be true, and exactly one way to prove it.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['title'],
+  oneOf: oneEvidence,
+  properties: {
+    title: {
+      description: 'What must be true, in words people agree on. A sign-off is bound to this wording.',
+      examples: ['All tests are passing'],
+      ...text(limits.title),
+    },
+    section: {
+      description: 'The heading under which the item is listed.',
+      examples: ['Code quality'],
+      ...text(limits.title),
+    },
+    why: {
+      description: 'Why it is asked, and what whoever proves it should look at.',
+      type: 'string',
+      minLength: 1,
+      maxLength: limits.why,
+    },
+    phase: {
+      description:
+        'When it counts. The gate before a deployment asks the `pre-deployment` items, which is the default.',
+      type: 'string',
+      enum: phases,
+    },
+    ask: {
+      description:
+        'Whether it is asked of every `change` (before its merge, and carried to the merge commit) or once per `release` (of the commit that is deployed). Default: `change` for every kind of evidence so far.',
+      type: 'string',
+      enum: ['change', 'release'],
+    },
+    environments: {
+      description: 'The environments that ask for it. Default: all.',
+      examples: [['production']],
+      ...list({ type: 'string', minLength: 1 }),
+    },
+    when: { $ref: '#/$defs/when' },
+    ...evidenceProperties,
+  },
+};
+
+const names = (pattern: string, patternErrorMessage: string, reserved: readonly string[] = []): Schema => ({
+  type: 'string',
+  pattern,
+  patternErrorMessage,
+  ...(reserved.length > 0 ? { not: { enum: reserved } } : {}),
+});
+
+/** The whole file. `holdpoint.schema.json`, the compiled validator and the reference page are made from it. */
+export const checklistSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Holdpoint checklist',
+  description:
+    'The checklist that a deployment must pass: `.github/holdpoint.yml`, always read from the default branch.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['version', 'environments', 'items'],
+  properties: {
+    version: {
+      description: 'Level of this format. A reader refuses a file that asks for a newer level than it knows.',
+      type: 'integer',
+      const: 1,
+    },
+    roles: {
+      description: `Who may sign for what. A role's name is ${idForm}.`,
+      type: 'object',
+      maxProperties: limits.roles,
+      propertyNames: names(idPattern, idForm, reservedIds),
+      additionalProperties: { $ref: '#/$defs/role' },
+    },
+    environments: {
+      description: `Where it is deployed. The name is that of the GitHub environment: ${environmentForm}.`,
+      type: 'object',
+      minProperties: 1,
+      maxProperties: limits.environments,
+      propertyNames: names(environmentPattern, environmentForm),
+      additionalProperties: { $ref: '#/$defs/environment' },
+    },
+    items: {
+      description: `What must be true before it is deployed, in the order in which people read it. An item's name is ${idForm}.`,
+      type: 'object',
+      minProperties: 1,
+      maxProperties: limits.items,
+      propertyNames: names(idPattern, idForm, reservedIds),
+      additionalProperties: { $ref: '#/$defs/item' },
+    },
+  },
+  $defs: {
+    role,
+    environment,
+    item,
+    when,
+    evidence: {
+      description: 'One piece of evidence.',
+      type: 'object',
+      additionalProperties: false,
+      oneOf: oneEvidence,
+      properties: evidenceProperties,
+    },
+    parts: { type: 'array', minItems: 1, maxItems: limits.entries, items: { $ref: '#/$defs/evidence' } },
+    ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind.schema])),
+  },
+};

@@ -1,0 +1,105 @@
+import type { Role } from '../evidence/kind.ts';
+import { readEnforcement } from './enforcement.ts';
+import { evidenceKeys } from './evidence-keys.ts';
+import { defaultAsk, evidenceOf } from './evidence-tree.ts';
+import type { Environment, Evidence, Item } from './model.ts';
+import type { RawEnvironment, RawItem } from './raw.ts';
+import { validateEnvironment, validateEvidence, validateItem, validateRole } from './validate.gen.js';
+import { wordingOf } from './wording.ts';
+
+/** One entry of a section under its name. `value` is null where the schema refuses it. */
+export interface Entry<T> {
+  readonly name: string;
+  readonly value: T | null;
+}
+
+/** An item, and what of it can be judged although something else in it is wrong. */
+export interface ItemEntry extends Entry<ItemPart> {
+  readonly references: References;
+}
+
+/** Where an item leans on the rest of the file. */
+export interface References {
+  readonly environments: readonly string[];
+  readonly paths: readonly string[];
+  readonly base: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+export type EnvironmentPart = Omit<Environment, 'name'>;
+export type ItemPart = Omit<Item, 'id' | 'place'>;
+
+/** The three sections of a file, each entry read on its own, so that a mistake in one hides no mistake in another. */
+export interface Sections {
+  readonly roles: readonly Entry<Role>[];
+  readonly environments: readonly Entry<EnvironmentPart>[];
+  readonly items: readonly ItemEntry[];
+}
+
+export function readSections(file: unknown): Sections {
+  return {
+    roles: entriesOf(file, 'roles').map(([name, raw]) => ({
+      name,
+      value: validateRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null,
+    })),
+    environments: entriesOf(file, 'environments').map(([name, raw]) => ({
+      name,
+      value: validateEnvironment(raw) ? environmentOf(raw) : null,
+    })),
+    items: entriesOf(file, 'items').map(([name, raw]) => ({
+      name,
+      value: validateItem(raw) ? itemOf(name, raw) : null,
+      references: referencesOf(raw),
+    })),
+  };
+}
+
+function entriesOf(file: unknown, section: string): readonly [string, unknown][] {
+  const found: unknown = isRecord(file) ? file[section] : undefined;
+  return isRecord(found) ? Object.entries(found) : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function referencesOf(raw: unknown): References {
+  const item = isRecord(raw) ? raw : {};
+  const when = isRecord(item['when']) ? item['when'] : {};
+  const evidence = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
+  return {
+    environments: textsOf(item['environments']),
+    paths: textsOf(when['paths']),
+    base: textsOf(when['base']),
+    evidence: evidence.filter((one) => validateEvidence(one)).map(evidenceOf),
+  };
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : [];
+}
+
+function environmentOf(raw: RawEnvironment): EnvironmentPart {
+  return {
+    ...readEnforcement(raw.enforce),
+    branches: raw.branches ?? [],
+    separationOfDuties: raw['separation-of-duties'] ?? 'change',
+    strict: raw.strict ?? false,
+  };
+}
+
+function itemOf(id: string, raw: RawItem): ItemPart {
+  const evidence = evidenceOf(raw);
+  const meaning = {
+    id,
+    title: raw.title,
+    section: raw.section ?? null,
+    why: raw.why?.trim() ?? null,
+    phase: raw.phase ?? 'pre-deployment',
+    ask: raw.ask ?? defaultAsk(evidence),
+    when: raw.when ?? null,
+    evidence,
+  } as const;
+  const { id: _, ...part } = meaning;
+  return { ...part, environments: raw.environments ?? null, wording: wordingOf(meaning) };
+}
