@@ -14,7 +14,8 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 /** Some CommonJS dependencies call `require` for Node's own modules, which an ES module does not have. */
-const requireForNode = "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+const requireForNode =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
 const shared = {
   absWorkingDir: root,

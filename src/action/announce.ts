@@ -43,7 +43,8 @@ export function pendingSpeaker(announcer: Announcer): (answer: GateAnswer) => vo
     const digest = answer.kind === 'judged' ? rollCallDigest(answer.rollCall) : faultSentence(answer.fault);
     if (digest === said) return;
     said = digest;
-    const text = answer.kind === 'judged' ? formatRollCall(answer.rollCall, STYLE) : logLine(faultSentence(answer.fault));
+    const text =
+      answer.kind === 'judged' ? formatRollCall(answer.rollCall, STYLE) : logLine(faultSentence(answer.fault));
     announcer.log(logText(`${text}\nWaiting for a change.`));
   };
 }

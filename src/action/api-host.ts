@@ -5,7 +5,8 @@ export interface HostEnvironment {
   readonly tlsRejectUnauthorized: string | undefined;
 }
 
-export type HostResult = { readonly ok: true; readonly apiUrl: string } | { readonly ok: false; readonly problem: string };
+export type HostResult =
+  { readonly ok: true; readonly apiUrl: string } | { readonly ok: false; readonly problem: string };
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
@@ -18,14 +19,23 @@ export function readApiUrl(environment: HostEnvironment): HostResult {
   const api = parseUrl(environment.apiUrl ?? 'https://api.github.com');
   if (server === null || api === null) return refused('GITHUB_API_URL or GITHUB_SERVER_URL is no URL', 'unset it');
   if (environment.tlsRejectUnauthorized === '0') {
-    return refused('NODE_TLS_REJECT_UNAUTHORIZED is 0, so nobody could tell GitHub from a stand-in', 'unset it, and trust a private certificate with NODE_EXTRA_CA_CERTS');
+    return refused(
+      'NODE_TLS_REJECT_UNAUTHORIZED is 0, so nobody could tell GitHub from a stand-in',
+      'unset it, and trust a private certificate with NODE_EXTRA_CA_CERTS',
+    );
   }
   if (!allowedHosts(server).includes(api.host)) {
     const allowed = allowedHosts(server).join(' or ');
-    return refused(`GITHUB_API_URL points at "${api.host}"; allowed for the server ${server.host} is ${allowed}`, 'let the runner set both variables');
+    return refused(
+      `GITHUB_API_URL points at "${api.host}"; allowed for the server ${server.host} is ${allowed}`,
+      'let the runner set both variables',
+    );
   }
   if (api.protocol !== 'https:' && !LOOPBACK.has(api.hostname)) {
-    return refused(`GITHUB_API_URL begins with "${api.protocol}//"; allowed is https`, 'use the https address of the server');
+    return refused(
+      `GITHUB_API_URL begins with "${api.protocol}//"; allowed is https`,
+      'use the https address of the server',
+    );
   }
   return { ok: true, apiUrl: api.href.replace(/\/$/, '') };
 }

@@ -26,5 +26,8 @@ function end(sentence: string): never {
 /** Only the message, on one line and without what the runner would read as a command. */
 function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]/g, ' ').replaceAll('%', '%25').slice(0, 500);
+  return message
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replaceAll('%', '%25')
+    .slice(0, 500);
 }

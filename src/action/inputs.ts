@@ -17,8 +17,7 @@ export interface Inputs {
 }
 
 export type InputsResult =
-  | { readonly ok: true; readonly inputs: Inputs }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads and checks every input; all problems are reported at once, each with the input, what was seen, what is allowed and what to do. */
 export function readInputs(get: (name: InputName) => string): InputsResult {
@@ -28,7 +27,13 @@ export function readInputs(get: (name: InputName) => string): InputsResult {
   const appId = optional(get('app-id'), parseAppId);
   const wait = optional(get('wait'), parseWait);
   if (environment.ok && sha.ok && token.ok && appId.ok && wait.ok) {
-    const inputs = { environment: environment.value, sha: sha.value, token: token.value, appId: appId.value, wait: wait.value };
+    const inputs = {
+      environment: environment.value,
+      sha: sha.value,
+      token: token.value,
+      appId: appId.value,
+      wait: wait.value,
+    };
     return { ok: true, inputs };
   }
   const parts = { environment, sha, token, 'app-id': appId, wait } satisfies Record<InputName, Parsed<unknown>>;
@@ -44,7 +49,10 @@ function parseToken(text: string): Parsed<string> {
   const token = text.trim();
   if (/^[\x21-\x7e]+$/.test(token)) return { ok: true, value: token };
   const seen = token === '' ? 'nothing' : 'characters that no token has';
-  return { ok: false, problem: { seen, allowed: 'a GitHub token', next: 'leave the input out to use the workflow’s own token' } };
+  return {
+    ok: false,
+    problem: { seen, allowed: 'a GitHub token', next: 'leave the input out to use the workflow’s own token' },
+  };
 }
 
 function optional<T>(text: string, parse: (text: string) => Parsed<T>): Parsed<T | null> {

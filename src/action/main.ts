@@ -11,13 +11,14 @@ import { readApiUrl } from './api-host.ts';
 import { run, type Connect, type Runner } from './run.ts';
 
 const { env } = process;
+const writers = { error: core.error, warning: core.warning, notice: core.notice };
 
 const runner: Runner = {
   input: (name) => core.getInput(name),
   output: (name, value) => core.setOutput(name, value),
   keepSecret: (text) => core.setSecret(text),
   log: (text) => core.info(text),
-  annotate: ({ level, title, message, place }) => core[level](message, { title, ...inFile(place) }),
+  annotate: ({ level, title, message, place }) => writers[level](message, { title, ...inFile(place) }),
   summary: writeSummary,
   writeReport,
   repository: `${context.repo.owner}/${context.repo.repo}`,
@@ -50,7 +51,9 @@ async function writeSummary(markdown: string): Promise<void> {
   try {
     await core.summary.addRaw(markdown, true).write();
   } catch (error) {
-    core.info(logLine(`The job summary was not written: ${error instanceof Error ? error.message : 'no reason given'}`));
+    core.info(
+      logLine(`The job summary was not written: ${error instanceof Error ? error.message : 'no reason given'}`),
+    );
   }
 }
 

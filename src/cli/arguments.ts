@@ -15,7 +15,11 @@ export function parseTarget(text: string): Parsed<Target> {
   if (number !== undefined) return { ok: true, value: { number: Number(number) } };
   const commit = parseCommit(text);
   if (commit.ok) return { ok: true, value: { commit: commit.value } };
-  return refused(text, "a pull request's number or a full commit id of 40 (or 64) hexadecimal digits", 'write for example `42`');
+  return refused(
+    text,
+    "a pull request's number or a full commit id of 40 (or 64) hexadecimal digits",
+    'write for example `42`',
+  );
 }
 
 /** A moment, UTC. */
@@ -38,7 +42,11 @@ export function parseUrl(text: string): Parsed<string> {
   if (url !== null && url.username === '' && (url.protocol === 'https:' || (local && url.protocol === 'http:'))) {
     return { ok: true, value: url.href.replace(/\/$/, '') };
   }
-  return refused(text, 'an https address without a user, or http on this machine', 'write for example `https://github.example.com/api/v3`');
+  return refused(
+    text,
+    'an https address without a user, or http on this machine',
+    'write for example `https://github.example.com/api/v3`',
+  );
 }
 
 function refused<T>(text: string, allowed: string, next: string): Parsed<T> {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
 import type { Parsed } from '../gate/question-parts.ts';
 import {
   parseAppId,
@@ -16,8 +17,16 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 type Settle = (exit: ExitCode) => void;
 
 const JSON_OPTION = ['--json', 'print one JSON object instead of text'] as const;
-const REPOSITORY_OPTION = ['--repo <owner/name>', 'the repository; default: $GITHUB_REPOSITORY', checked(parseRepository)] as const;
-const API_OPTION = ['--api-url <url>', 'address of the REST API; default: $GITHUB_API_URL or https://api.github.com', checked(parseUrl)] as const;
+const REPOSITORY_OPTION = [
+  '--repo <owner/name>',
+  'the repository; default: $GITHUB_REPOSITORY',
+  checked(parseRepository),
+] as const;
+const API_OPTION = [
+  '--api-url <url>',
+  'address of the REST API; default: $GITHUB_API_URL or https://api.github.com',
+  checked(parseUrl),
+] as const;
 
 /** Every command with its options. What a command does is loaded only when it is called: `validate` never loads an HTTP client. */
 export function declareCommands(program: Command, surroundings: Surroundings, settle: Settle): void {
@@ -29,14 +38,16 @@ export function declareCommands(program: Command, surroundings: Surroundings, se
 function declareFileCommands(program: Command, surroundings: Surroundings, settle: Settle): void {
   program
     .command('init')
-    .description('Write a commented checklist to .github/holdpoint.yml, with the checks that the workflows here report.')
+    .description(
+      'Write a commented checklist to .github/holdpoint.yml, with the checks that the workflows here report.',
+    )
     .option('--environment <name>', 'the environment to guard', checked(parseEnvironment), 'production')
     .option(...JSON_OPTION)
     .action(async (options) => settle(await (await import('./commands/init.ts')).runInit(options, surroundings)));
   program
     .command('validate')
     .description('Check a checklist; every problem is printed with line and column.')
-    .argument('[file]', 'the checklist', '.github/holdpoint.yml')
+    .argument('[file]', 'the checklist', CHECKLIST_PATH)
     .option(...JSON_OPTION)
     .action(async (file: string, options) =>
       settle(await (await import('./commands/validate.ts')).runValidate({ file, ...options }, surroundings)),
@@ -46,8 +57,16 @@ function declareFileCommands(program: Command, surroundings: Surroundings, settl
     .description('Judge recorded facts offline and show the reasoning. The same core as the App and the Action.')
     .requiredOption('--checklist <file>', 'the checklist to judge by')
     .requiredOption('--facts <file>', 'facts recorded by `holdpoint facts`')
-    .option('--environment <name>', 'judge this environment only; default: every gate the change meets', checked(parseEnvironment))
-    .option('--now <time>', 'judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts', checked(parseInstant))
+    .option(
+      '--environment <name>',
+      'judge this environment only; default: every gate the change meets',
+      checked(parseEnvironment),
+    )
+    .option(
+      '--now <time>',
+      'judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts',
+      checked(parseInstant),
+    )
     .option(...JSON_OPTION)
     .action(async (options) => settle(await (await import('./commands/explain.ts')).runExplain(options, surroundings)));
 }
@@ -55,7 +74,9 @@ function declareFileCommands(program: Command, surroundings: Surroundings, settl
 function declareGitHubCommands(program: Command, surroundings: Surroundings, settle: Settle): void {
   program
     .command('facts')
-    .description('Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN.')
+    .description(
+      'Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN.',
+    )
     .argument('<target>', 'a pull request by its number, or a full commit id', checked(parseTarget))
     .option('--environment <name>', 'the environment the facts are for; default: every one', checked(parseEnvironment))
     .option('--out <file>', 'write to this file instead of the standard output')
@@ -68,7 +89,9 @@ function declareGitHubCommands(program: Command, surroundings: Surroundings, set
     );
   program
     .command('gate')
-    .description('Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI.')
+    .description(
+      'Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI.',
+    )
     .requiredOption('--environment <name>', 'the environment to deploy to', checked(parseEnvironment))
     .requiredOption('--sha <commit>', 'the full id of the commit to deploy', checked(parseCommit))
     .option(...REPOSITORY_OPTION)

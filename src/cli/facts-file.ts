@@ -3,7 +3,8 @@ import type { Facts } from '../evidence/facts.ts';
 import schema from '../../schema/facts.schema.json' with { type: 'json' };
 import type { Refusal } from './refusal.ts';
 
-export type FactsResult = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly refusal: Refusal };
+export type FactsResult =
+  { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Larger than any pull request GitHub shows (comments, files and edits at their limits), and small enough to read at once. */
 const LARGEST = 64 * 1024 * 1024;
@@ -24,7 +25,9 @@ export function readFacts(text: string, file: string): FactsResult {
   return refused(`${file}${error?.instancePath ?? ''}`, seenBy(error), allowedBy(error));
 }
 
-function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string } {
+function parseJson(
+  text: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string } {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
@@ -57,6 +60,11 @@ function allowedBy(error: ErrorObject | undefined): string {
   return `a value that ${message}`;
 }
 
-function refused(place: string, seen: string, allowed: string, next = 'record the facts again with `holdpoint facts`'): FactsResult {
+function refused(
+  place: string,
+  seen: string,
+  allowed: string,
+  next = 'record the facts again with `holdpoint facts`',
+): FactsResult {
   return { ok: false, refusal: { code: 'FACTS_INVALID', exit: 3, place, seen, allowed, next } };
 }

@@ -21,7 +21,8 @@ export async function gitHubAccess(
   { env }: Surroundings,
 ): Promise<{ readonly ok: true; readonly access: GitHubAccess } | { readonly ok: false; readonly refusal: Refusal }> {
   const repository = parseRepository(options.repo ?? env['GITHUB_REPOSITORY'] ?? '');
-  if (!repository.ok) return { ok: false, refusal: { code: 'NO_REPOSITORY', exit: 2, place: '--repo', ...repository.problem } };
+  if (!repository.ok)
+    return { ok: false, refusal: { code: 'NO_REPOSITORY', exit: 2, place: '--repo', ...repository.problem } };
   const apiUrl = parseUrl(options.apiUrl ?? env['GITHUB_API_URL'] ?? 'https://api.github.com');
   if (!apiUrl.ok) return { ok: false, refusal: { code: 'USAGE', exit: 2, place: '--api-url', ...apiUrl.problem } };
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';

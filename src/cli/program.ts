@@ -32,7 +32,11 @@ function newProgram(surroundings: Surroundings): Command {
     .showHelpAfterError('(see holdpoint help)')
     .showSuggestionAfterError(true)
     .addHelpText('after', '\nExit status: 0 go or done, 1 no-go or problems, 2 wrong usage, 3 could not be verified.')
-    .configureOutput({ writeOut: surroundings.out, writeErr: surroundings.err, getOutHelpWidth: () => surroundings.width })
+    .configureOutput({
+      writeOut: surroundings.out,
+      writeErr: surroundings.err,
+      getOutHelpWidth: () => surroundings.width,
+    })
     .exitOverride();
 }
 

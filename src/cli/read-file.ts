@@ -3,31 +3,42 @@ import { resolve } from 'node:path';
 import type { Refusal } from './refusal.ts';
 import type { Surroundings } from './surroundings.ts';
 
+export type NamedFile =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly refusal: Refusal };
 export type TextFile = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
 
-/** The text of a file that a person named, relative to where they are. */
-export async function readTextFile(surroundings: Surroundings, file: string, what: string): Promise<TextFile> {
+/** A file that a person named, relative to where they are. */
+export async function readNamedFile({ cwd }: Surroundings, file: string, what: string): Promise<NamedFile> {
   try {
-    const bytes = await readFile(resolve(surroundings.cwd, file));
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { ok: true, bytes: await readFile(resolve(cwd, file)) };
   } catch (error) {
-    return { ok: false, refusal: unreadable(file, what, error) };
+    return { ok: false, refusal: unreadable(file, what, reasonOf(error)) };
   }
 }
 
-function unreadable(file: string, what: string, error: unknown): Refusal {
+/** The same as text. */
+export async function readTextFile(surroundings: Surroundings, file: string, what: string): Promise<TextFile> {
+  const read = await readNamedFile(surroundings, file, what);
+  if (!read.ok) return read;
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(read.bytes) };
+  } catch {
+    return { ok: false, refusal: unreadable(file, what, 'it is not UTF-8') };
+  }
+}
+
+function unreadable(file: string, what: string, reason: string): Refusal {
   return {
     code: 'FILE_UNREADABLE',
     exit: 2,
     place: file,
-    seen: `the ${what} cannot be read (${whyUnreadable(error)})`,
+    seen: `the ${what} cannot be read: ${reason}`,
     allowed: 'a readable text file in UTF-8',
     next: 'name an existing file',
   };
 }
 
-function whyUnreadable(error: unknown): string {
-  if (error instanceof TypeError) return 'it is not UTF-8';
+function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'it does not exist';
   if (code === 'EISDIR') return 'it is a directory';

@@ -40,6 +40,10 @@ export function refusalOfFault(repository: string, fault: ReadFault): Refusal {
 }
 
 function formatRefusal({ place, seen, allowed, next }: Refusal): string {
-  const lines = [`holdpoint: ${place}: ${seen}`, ...(allowed === null ? [] : [`  allowed: ${allowed}`]), `  next: ${next}`];
+  const lines = [
+    `holdpoint: ${place}: ${seen}`,
+    ...(allowed === null ? [] : [`  allowed: ${allowed}`]),
+    `  next: ${next}`,
+  ];
   return `${lines.map((line) => line.slice(0, line.length - line.trimStart().length) + terminalLine(line)).join('\n')}\n`;
 }

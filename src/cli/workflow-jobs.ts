@@ -18,7 +18,9 @@ export async function findWorkflowChecks(folder: string): Promise<readonly Workf
   const names = await readdir(directory).catch((): string[] => []);
   const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
   const found = await Promise.all(
-    files.map(async (name) => checksOf(`.github/workflows/${name}`, await readFile(join(directory, name), 'utf8').catch(() => ''))),
+    files.map(async (name) =>
+      checksOf(`.github/workflows/${name}`, await readFile(join(directory, name), 'utf8').catch(() => '')),
+    ),
   );
   return found.flat();
 }
@@ -59,5 +61,7 @@ function parseMap(text: string): Record<string, unknown> | null {
 }
 
 function asMap(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : null;
 }

@@ -9,7 +9,12 @@ export function decidingReason(answer: GateAnswer): ReasonCode {
   const { rollCall } = answer;
   if (rollCall.verdict === 'go') return 'GO';
   const holds = rollCall.holds.map((hold): ReasonCode => (hold.certain ? 'HELD' : 'MAYBE_HELD'));
-  const codes = [...codesOf(rollCall, 'unmet'), ...holds, ...codesOf(rollCall, 'unknown'), ...codesOf(rollCall, 'pending')];
+  const codes = [
+    ...codesOf(rollCall, 'unmet'),
+    ...holds,
+    ...codesOf(rollCall, 'unknown'),
+    ...codesOf(rollCall, 'pending'),
+  ];
   // A verdict that is not go and names nothing that stops it was not made from findings.
   return codes[0] ?? 'NOT_READ';
 }

@@ -7,7 +7,8 @@ export interface PartProblem {
   readonly next: string;
 }
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PartProblem };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PartProblem };
 
 /** The longest wait, 6 hours in milliseconds: a job on GitHub's runners ends then anyway. */
 const LONGEST_WAIT = 6 * 3_600_000;
@@ -17,15 +18,23 @@ const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_0
 /** The name of an environment as a checklist can have it. */
 export function parseEnvironment(text: string): Parsed<string> {
   const name = text.trim();
-  if (name !== '' && name.length <= 255 && !/[\x00-\x1f\x7f]/.test(name)) return { ok: true, value: name };
-  return refuse(text, 'the name of an environment of the checklist, 1 to 255 characters', 'name one, for example `production`');
+  if (name !== '' && name.length <= 255 && !/\p{Cc}/u.test(name)) return { ok: true, value: name };
+  return refuse(
+    text,
+    'the name of an environment of the checklist, 1 to 255 characters',
+    'name one, for example `production`',
+  );
 }
 
 /** A full commit id. Anything shorter or softer (a branch, a tag) could mean another commit a second later. */
 export function parseCommit(text: string): Parsed<CommitId> {
   const id = text.trim().toLowerCase();
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return { ok: true, value: id };
-  return refuse(text, 'a full commit id of 40 (or 64) hexadecimal digits', 'give the full id, for example from `git rev-parse HEAD`');
+  return refuse(
+    text,
+    'a full commit id of 40 (or 64) hexadecimal digits',
+    'give the full id, for example from `git rev-parse HEAD`',
+  );
 }
 
 /** An App's number. */

@@ -29,7 +29,12 @@ const RATE_LIMIT_PAUSE = 60_000;
 const LONGEST_QUIET = 300_000;
 
 /** Faults that may pass; every other one (a token without the right) stays what it is. */
-const PASSING: ReadonlySet<UnlearnableCode> = new Set(['API_UNAVAILABLE', 'API_PARTIAL', 'API_RATE_LIMITED', 'TRUNCATED']);
+const PASSING: ReadonlySet<UnlearnableCode> = new Set([
+  'API_UNAVAILABLE',
+  'API_PARTIAL',
+  'API_RATE_LIMITED',
+  'TRUNCATED',
+]);
 
 /**
  * Looks until the answer is final or the time is up, and gives the last answer. `limit` is in milliseconds; null looks once.

@@ -13,7 +13,9 @@ export function watchList(facts: Facts): readonly string[] {
   const commits = [...new Set([...(change === undefined ? [] : [change.head.commit]), facts.subject.candidate])];
   return [
     ...commits.map((commit) => `/repos/${name}/commits/${commit}/check-runs?per_page=${PAGE}`),
-    ...facts.config.map(({ path, ref }) => `/repos/${name}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`),
+    ...facts.config.map(
+      ({ path, ref }) => `/repos/${name}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`,
+    ),
     ...(change === undefined ? [] : changePaths(name, change.number, change.comments.length)),
   ];
 }

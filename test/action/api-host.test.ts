@@ -29,6 +29,9 @@ describe('the API that belongs to the server (T149)', () => {
   });
 
   it('is refused where certificates are not checked', () => {
-    expect(host(undefined, undefined, '0')).toEqual({ ok: false, problem: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED') });
+    expect(host(undefined, undefined, '0')).toEqual({
+      ok: false,
+      problem: expect.stringContaining('NODE_TLS_REJECT_UNAUTHORIZED'),
+    });
   });
 });

@@ -4,11 +4,20 @@ import { answered, noGo, pending, unreadable } from '../gate/answers.ts';
 
 describe('the outputs', () => {
   it('of an open gate say go', () => {
-    expect(outputsOf(answered(), '/tmp/report.json')).toEqual({ decision: 'go', verdict: 'go', reason: 'GO', report: '/tmp/report.json' });
+    expect(outputsOf(answered(), '/tmp/report.json')).toEqual({
+      decision: 'go',
+      verdict: 'go',
+      reason: 'GO',
+      report: '/tmp/report.json',
+    });
   });
 
   it('of a gate that only advises open it and still tell the verdict', () => {
-    expect(outputsOf(pending({ open: true, enforcement: 'advise' }), null)).toEqual({ decision: 'go', verdict: 'pending', reason: 'SIGNOFF_MISSING' });
+    expect(outputsOf(pending({ open: true, enforcement: 'advise' }), null)).toEqual({
+      decision: 'go',
+      verdict: 'pending',
+      reason: 'SIGNOFF_MISSING',
+    });
   });
 
   it.each([

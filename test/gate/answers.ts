@@ -14,7 +14,12 @@ export function facts(part: Partial<Facts> = {}): Facts {
   return {
     facts: 1,
     now: NOW,
-    subject: { repository: { id: 1, name: 'acme/shop', private: false, defaultBranch: 'main' }, environment: 'production', candidate: COMMIT, changes: [] },
+    subject: {
+      repository: { id: 1, name: 'acme/shop', private: false, defaultBranch: 'main' },
+      environment: 'production',
+      candidate: COMMIT,
+      changes: [],
+    },
     reader: { app: null, alone: true, run: null },
     config: [{ ref: 'refs/heads/main', path: '.github/holdpoint.yml', commit: COMMIT, blob: null, changedAt: null }],
     changes: [],

@@ -11,11 +11,23 @@ describe('the reason that decided', () => {
     ['a go', answered(), 'GO'],
     ['a no-go', noGo(), 'CHECK_NOT_SUCCESSFUL'],
     ['a pending verdict', pending(), 'SIGNOFF_MISSING'],
-    ['a blocker before an item', answered({ verdict: 'no-go', open: false, blockers: [blocker('unmet', 'NOT_A_CHANGE')], findings: [unmet] }), 'NOT_A_CHANGE'],
-    ['something unmet before a hold', answered({ verdict: 'no-go', open: false, holds: [hold], findings: [unmet] }), 'REVIEW_CHANGES_REQUESTED'],
+    [
+      'a blocker before an item',
+      answered({ verdict: 'no-go', open: false, blockers: [blocker('unmet', 'NOT_A_CHANGE')], findings: [unmet] }),
+      'NOT_A_CHANGE',
+    ],
+    [
+      'something unmet before a hold',
+      answered({ verdict: 'no-go', open: false, holds: [hold], findings: [unmet] }),
+      'REVIEW_CHANGES_REQUESTED',
+    ],
     ['a hold before something unknown', pending({ holds: [hold], findings: [unknown] }), 'HELD'],
     ['a hold that is not certain', pending({ holds: [{ ...hold, certain: false }] }), 'MAYBE_HELD'],
-    ['something unknown before something pending', pending({ findings: [finding({ outcome: 'pending', code: 'CHECK_RUNNING' }), unknown] }), 'TEAM_UNREADABLE'],
+    [
+      'something unknown before something pending',
+      pending({ findings: [finding({ outcome: 'pending', code: 'CHECK_RUNNING' }), unknown] }),
+      'TEAM_UNREADABLE',
+    ],
     ['a verdict without any finding', pending({ findings: [] }), 'NOT_READ'],
     ['GitHub that could not be read', unreadable('API_RATE_LIMITED'), 'API_RATE_LIMITED'],
   ])('of %s', (_name, answer, code) => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseAppId, parseCommit, parseEnvironment, parseRepository, parseWait } from '../../src/gate/question-parts.ts';
+import {
+  parseAppId,
+  parseCommit,
+  parseEnvironment,
+  parseRepository,
+  parseWait,
+} from '../../src/gate/question-parts.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
@@ -12,7 +18,14 @@ describe('a commit', () => {
     'is not taken from %j, and the answer says what was seen and what to do',
     (text) => {
       const seen = text === '' ? 'nothing' : JSON.stringify(text);
-      expect(parseCommit(text)).toEqual({ ok: false, problem: { seen, allowed: expect.stringContaining('full commit id'), next: expect.stringContaining('rev-parse') } });
+      expect(parseCommit(text)).toEqual({
+        ok: false,
+        problem: {
+          seen,
+          allowed: expect.stringContaining('full commit id'),
+          next: expect.stringContaining('rev-parse'),
+        },
+      });
     },
   );
 });
@@ -28,9 +41,12 @@ describe('a time to wait', () => {
     expect(parseWait(text)).toEqual({ ok: true, value });
   });
 
-  it.each(['30', 'm', '0m', '-5m', '1.5h', '7h', '361m', '30 m', '30min', '1h30m', '٣m', '1e3s', '99999999999999s'])('%j is refused', (text) => {
-    expect(parseWait(text)).toMatchObject({ ok: false });
-  });
+  it.each(['30', 'm', '0m', '-5m', '1.5h', '7h', '361m', '30 m', '30min', '1h30m', '٣m', '1e3s', '99999999999999s'])(
+    '%j is refused',
+    (text) => {
+      expect(parseWait(text)).toMatchObject({ ok: false });
+    },
+  );
 });
 
 describe("an App's number", () => {
@@ -48,7 +64,18 @@ describe('a repository', () => {
     expect(parseRepository(text)).toEqual({ ok: true, value: text });
   });
 
-  it.each(['', 'shop', 'acme/', '/shop', 'acme/shop/x', 'acme/..', 'acme/.', '../shop', 'acme/sh op', 'https://github.com/acme/shop'])('%j is refused', (text) => {
+  it.each([
+    '',
+    'shop',
+    'acme/',
+    '/shop',
+    'acme/shop/x',
+    'acme/..',
+    'acme/.',
+    '../shop',
+    'acme/sh op',
+    'https://github.com/acme/shop',
+  ])('%j is refused', (text) => {
     expect(parseRepository(text)).toMatchObject({ ok: false });
   });
 });

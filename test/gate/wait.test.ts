@@ -140,10 +140,13 @@ describe('the wait ends', () => {
 });
 
 describe('when GitHub cannot be read', () => {
-  it.each(['API_UNAVAILABLE', 'API_PARTIAL', 'TRUNCATED'] as const)('%s is tried again, and a later go counts', async (code) => {
-    const { ports } = world({ says: (second) => (second >= 20 ? answered() : unreadable(code)) });
-    await expect(waitForGate(ports, MINUTE)).resolves.toMatchObject({ rollCall: { verdict: 'go' } });
-  });
+  it.each(['API_UNAVAILABLE', 'API_PARTIAL', 'TRUNCATED'] as const)(
+    '%s is tried again, and a later go counts',
+    async (code) => {
+      const { ports } = world({ says: (second) => (second >= 20 ? answered() : unreadable(code)) });
+      await expect(waitForGate(ports, MINUTE)).resolves.toMatchObject({ rollCall: { verdict: 'go' } });
+    },
+  );
 
   it('a rate limit is not prolonged: one read a minute', async () => {
     const { ports, looks } = world({ says: () => unreadable('API_RATE_LIMITED') });
@@ -158,7 +161,10 @@ describe('when GitHub cannot be read', () => {
   });
 
   it('the fault is the answer when it lasts to the limit', async () => {
-    const { ports } = world({ says: (second) => (second < 30 ? pending() : unreadable('API_UNAVAILABLE')), events: [30] });
+    const { ports } = world({
+      says: (second) => (second < 30 ? pending() : unreadable('API_UNAVAILABLE')),
+      events: [30],
+    });
     await expect(waitForGate(ports, MINUTE)).resolves.toEqual(unreadable('API_UNAVAILABLE'));
   });
 });

@@ -26,7 +26,9 @@ describe('the watched paths', () => {
     [100, 2],
     [250, 3],
   ])('with %i comments hold the page on which the next one appears', (comments, page) => {
-    expect(watchList(facts({ changes: [change(comments)] }))).toContain(`/repos/acme/shop/issues/7/comments?per_page=100&page=${page}`);
+    expect(watchList(facts({ changes: [change(comments)] }))).toContain(
+      `/repos/acme/shop/issues/7/comments?per_page=100&page=${page}`,
+    );
   });
 
   it('are the checks and the checklist where the commit belongs to no change', () => {

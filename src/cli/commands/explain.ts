@@ -6,7 +6,7 @@ import { parseChecklist } from '../../checklist/parse.ts';
 import { formatExplanation } from '../../report/explain.ts';
 import { rollCallJson } from '../../report/json.ts';
 import { readFacts } from '../facts-file.ts';
-import { readTextFile } from '../read-file.ts';
+import { readNamedFile, readTextFile } from '../read-file.ts';
 import { refuse } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { report } from './validate.ts';
@@ -22,17 +22,19 @@ export interface ExplainOptions {
 /** `holdpoint explain`: judges recorded facts by a checklist file. No clock and no network: the same files give the same answer for ever. */
 export async function runExplain(options: ExplainOptions, surroundings: Surroundings): Promise<ExitCode> {
   const json = options.json ?? false;
-  const checklistFile = await readTextFile(surroundings, options.checklist, 'checklist');
+  const checklistFile = await readNamedFile(surroundings, options.checklist, 'checklist');
   if (!checklistFile.ok) return refuse(surroundings, checklistFile.refusal, json);
   const factsFile = await readTextFile(surroundings, options.facts, 'facts file');
   if (!factsFile.ok) return refuse(surroundings, factsFile.refusal, json);
   const facts = readFacts(factsFile.text, options.facts);
   if (!facts.ok) return refuse(surroundings, facts.refusal, json);
-  const parsed = parseChecklist(checklistFile.text, options.checklist);
-  if (!parsed.ok) return report(parsed.problems, json, surroundings);
+  const parsed = parseChecklist(checklistFile.bytes, options.checklist);
+  if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(checklistFile.bytes), json, surroundings);
   const asked = asAsked(facts.facts, options);
   const { rollCalls } = judged({ state: 'valid', checklist: parsed.checklist }, asked);
-  surroundings.out(json ? asJson(rollCalls, asked) : rollCalls.map((rollCall) => formatExplanation(rollCall, surroundings)).join('\n'));
+  surroundings.out(
+    json ? asJson(rollCalls, asked) : rollCalls.map((rollCall) => formatExplanation(rollCall, surroundings)).join('\n'),
+  );
   return exitOf(rollCalls, asked);
 }
 

@@ -23,7 +23,11 @@ export async function runFacts(options: FactsOptions, surroundings: Surroundings
   if (!github.ok) return refuse(surroundings, github.refusal, json);
   const { repository, request } = github.access;
   const readers = connectReaders(request, { app: options.appId ?? null, run: null });
-  const assessed = await assess(readers, { repository, by: options.target, environment: options.environment ?? null }, []);
+  const assessed = await assess(
+    readers,
+    { repository, by: options.target, environment: options.environment ?? null },
+    [],
+  );
   if (!assessed.ok) return refuse(surroundings, refusalOfFault(repository, assessed.fault), json);
   const text = `${JSON.stringify(assessed.value.facts, null, 2)}\n`;
   if (options.out === undefined) {
@@ -38,7 +42,14 @@ async function writeOut(file: string, text: string, surroundings: Surroundings, 
     await writeFile(resolve(surroundings.cwd, file), text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const refusal = { code: 'FILE_UNWRITABLE', exit: 1, place: file, seen: reason, allowed: null, next: 'name a file that can be written' } as const;
+    const refusal = {
+      code: 'FILE_UNWRITABLE',
+      exit: 1,
+      place: file,
+      seen: reason,
+      allowed: null,
+      next: 'name a file that can be written',
+    } as const;
     return refuse(surroundings, refusal, json);
   }
   surroundings.out(json ? `${JSON.stringify({ written: file })}\n` : `Wrote ${terminalLine(file)}.\n`);

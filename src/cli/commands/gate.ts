@@ -30,7 +30,10 @@ export async function runGate(options: GateOptions, surroundings: Surroundings):
   const gate = connectGate(request, { repository, commit, environment, appId }, null);
   const { now, sleep } = surroundings;
   const onPending = (answer: GateAnswer) => surroundings.err(`${pendingLine(answer)}\n`);
-  const answer = await untilInterrupted(waitForGate({ ...gate, now, sleep, onPending }, wait), surroundings.interrupted);
+  const answer = await untilInterrupted(
+    waitForGate({ ...gate, now, sleep, onPending }, wait),
+    surroundings.interrupted,
+  );
   if (answer.kind === 'unreadable') return refuse(surroundings, refusalOfFault(repository, answer.fault), json);
   surroundings.out(json ? rollCallJson(answer.rollCall) : formatRollCall(answer.rollCall, surroundings));
   return exitCodeOf(answer);
@@ -39,7 +42,8 @@ export async function runGate(options: GateOptions, surroundings: Surroundings):
 /** An interruption is an answer of its own: nothing was verified. */
 function untilInterrupted(answer: Promise<GateAnswer>, signal: AbortSignal): Promise<GateAnswer> {
   const interrupted = new Promise<GateAnswer>((resolve) => {
-    const stop = () => resolve({ kind: 'unreadable', fault: { code: 'NOT_READ', detail: 'the command was interrupted' } });
+    const stop = () =>
+      resolve({ kind: 'unreadable', fault: { code: 'NOT_READ', detail: 'the command was interrupted' } });
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
   });

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseChecklist } from '../../checklist/parse.ts';
 import { renderTemplate } from '../../checklist/templates/render.ts';
+import { CHECKLIST_PATH } from '../../gate/checklist-path.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { findWorkflowChecks, type WorkflowCheck } from '../workflow-jobs.ts';
@@ -12,24 +13,24 @@ export interface InitOptions {
   readonly json?: boolean;
 }
 
-/** Where the checklist is always read from. */
-const FILE = '.github/holdpoint.yml';
-
 /** A new checklist only advises for so many days: nobody's deployment stops on the day of a first try. */
 const ADVISE_DAYS = 14;
 const DAY = 86_400_000;
 
 /** `holdpoint init`: writes a commented checklist and never overwrites one. */
-export async function runInit({ environment, json = false }: InitOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function runInit(
+  { environment, json = false }: InitOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const checks = await findWorkflowChecks(surroundings.cwd);
   const adviseUntil = new Date(surroundings.now() + ADVISE_DAYS * DAY).toISOString().slice(0, 10);
   const text = renderTemplate('deployment', { environment, checks, adviseUntil });
-  const parsed = parseChecklist(text, FILE);
+  const parsed = parseChecklist(text, CHECKLIST_PATH);
   // Names from workflows and the command line went into the template; a file that would not hold is not left behind.
-  if (!parsed.ok) return report(parsed.problems, json, surroundings);
-  const refusal = await writeNew(resolve(surroundings.cwd, FILE), text);
+  if (!parsed.ok) return report(parsed.problems, text, json, surroundings);
+  const refusal = await writeNew(resolve(surroundings.cwd, CHECKLIST_PATH), text);
   if (refusal !== null) return refuse(surroundings, refusal, json);
-  if (json) surroundings.out(`${JSON.stringify({ written: FILE, adviseUntil, checks }, null, 2)}\n`);
+  if (json) surroundings.out(`${JSON.stringify({ written: CHECKLIST_PATH, adviseUntil, checks }, null, 2)}\n`);
   else surroundings.out(nextSteps(checks, adviseUntil));
   return 0;
 }
@@ -42,9 +43,23 @@ async function writeNew(path: string, text: string): Promise<Refusal | null> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'EEXIST') {
-      return { code: 'FILE_EXISTS', exit: 1, place: FILE, seen: 'there is a checklist already', allowed: null, next: 'edit it, and check it with `holdpoint validate`' };
+      return {
+        code: 'FILE_EXISTS',
+        exit: 1,
+        place: CHECKLIST_PATH,
+        seen: 'there is a checklist already',
+        allowed: null,
+        next: 'edit it, and check it with `holdpoint validate`',
+      };
     }
-    return { code: 'FILE_UNWRITABLE', exit: 1, place: FILE, seen: `the file cannot be written (${code})`, allowed: null, next: 'mend the permissions of the folder' };
+    return {
+      code: 'FILE_UNWRITABLE',
+      exit: 1,
+      place: CHECKLIST_PATH,
+      seen: `the file cannot be written (${code})`,
+      allowed: null,
+      next: 'mend the permissions of the folder',
+    };
   }
 }
 
@@ -54,7 +69,7 @@ function nextSteps(checks: readonly WorkflowCheck[], adviseUntil: string): strin
       ? 'No workflow here reports a check for pull requests; the checks in the file are examples.'
       : `It asks for ${checks.length === 1 ? 'the check' : `the ${checks.length} checks`} that the workflows here report.`;
   return [
-    `Wrote ${FILE}. ${found}`,
+    `Wrote ${CHECKLIST_PATH}. ${found}`,
     `Until ${adviseUntil} it only advises: it says what it would have held and holds nothing.`,
     'Next: fill in the people and teams under `roles`, run `holdpoint validate`, and merge the file into the default branch.',
     '',

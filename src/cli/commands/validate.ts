@@ -2,7 +2,7 @@ import type { Problem } from '../../checklist/model.ts';
 import { parseChecklist } from '../../checklist/parse.ts';
 import { formatProblem } from '../../checklist/problem-text.ts';
 import { terminalLine } from '../../report/sanitise.ts';
-import { readTextFile } from '../read-file.ts';
+import { readNamedFile } from '../read-file.ts';
 import { refuse } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 
@@ -12,24 +12,37 @@ export interface ValidateOptions {
 }
 
 /** `holdpoint validate [FILE]`: exit 0 when the checklist can be used, 1 with every problem otherwise. */
-export async function runValidate({ file, json = false }: ValidateOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const read = await readTextFile(surroundings, file, 'checklist');
+export async function runValidate(
+  { file, json = false }: ValidateOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const read = await readNamedFile(surroundings, file, 'checklist');
   if (!read.ok) return refuse(surroundings, read.refusal, json);
-  const parsed = parseChecklist(read.text, file);
-  if (!parsed.ok) return report(parsed.problems, json, surroundings);
+  const parsed = parseChecklist(read.bytes, file);
+  if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(read.bytes), json, surroundings);
   const { items, environments } = parsed.checklist;
   if (json) surroundings.out(`${JSON.stringify({ valid: true, problems: [] })}\n`);
-  else surroundings.out(`${terminalLine(file)}: ${count(items.length, 'item')} for ${environments.map(({ name }) => terminalLine(name)).join(', ')}; no problem.\n`);
+  else
+    surroundings.out(
+      `${terminalLine(file)}: ${count(items.length, 'item')} for ${environments.map(({ name }) => terminalLine(name)).join(', ')}; no problem.\n`,
+    );
   return 0;
 }
 
-/** Problems of a checklist, for people on the standard error and for programs on the standard output. */
-export function report(problems: readonly Problem[], json: boolean, surroundings: Surroundings): ExitCode {
+/** Problems of a checklist, with the lines they stand on: for people on the standard error, for programs on the standard output. */
+export function report(
+  problems: readonly Problem[],
+  source: string,
+  json: boolean,
+  surroundings: Surroundings,
+): ExitCode {
   if (json) {
     surroundings.out(`${JSON.stringify({ valid: false, problems }, null, 2)}\n`);
     return 1;
   }
-  surroundings.err(`${problems.map(formatProblem).join('\n')}\n${count(problems.length, 'problem')}. Nothing opens with this file.\n`);
+  surroundings.err(
+    `${problems.map((problem) => formatProblem(problem, source)).join('\n\n')}\n\n${count(problems.length, 'problem')}. Nothing opens with this file.\n`,
+  );
   return 1;
 }
 
