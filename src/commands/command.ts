@@ -2,7 +2,13 @@ import type { CommitId } from '../evidence/facts.ts';
 
 /** One command line as it was written, not yet matched against a checklist. */
 export type Command =
-  | { readonly verb: 'signoff'; readonly target: string; readonly commit: CommitId | null; readonly environment: string | null; readonly note: string }
+  | {
+      readonly verb: 'signoff';
+      readonly target: string;
+      readonly commit: CommitId | null;
+      readonly environment: string | null;
+      readonly note: string;
+    }
   | { readonly verb: 'revoke'; readonly target: string; readonly environment: string | null; readonly note: string }
   | { readonly verb: 'hold'; readonly environment: string | null; readonly note: string }
   | { readonly verb: 'unhold'; readonly environment: string | null; readonly note: string }
@@ -14,12 +20,18 @@ export type Command =
 export interface Misfit {
   readonly verb: 'misfit';
   readonly line: string;
-  readonly reason: 'UNKNOWN_COMMAND' | 'BAD_ARGUMENTS' | 'BAD_CHARACTERS' | 'CONFLICT';
+  readonly reason: 'UNKNOWN_COMMAND' | 'BAD_ARGUMENTS' | 'BAD_CHARACTERS' | 'CONFLICT' | 'UNREADABLE';
   readonly sentence: string;
 }
 
-/** Every command of one comment, in order. `maybeHold` is true when a wide reading finds a hold or revocation that the exact grammar does not. */
+/** A hold or revocation that was clearly meant, but not written by the exact grammar. It stops everywhere, because its place was not read. */
+export type WideNegative =
+  | { readonly verb: 'hold'; readonly line: string }
+  | { readonly verb: 'revoke'; readonly target: string | null; readonly line: string };
+
+/** Every command of one comment, in order. `maybeHold` is true when a wide reading finds a hold or revocation that the exact grammar does not: those are in `wide`. */
 export interface ParsedComment {
   readonly commands: readonly (Command | Misfit)[];
   readonly maybeHold: boolean;
+  readonly wide: readonly WideNegative[];
 }

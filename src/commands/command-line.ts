@@ -1,0 +1,92 @@
+import { resembledVerb, usages, verbOf } from './verbs.ts';
+import type { Command, Misfit } from './command.ts';
+import type { Verb } from './verbs.ts';
+
+const TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const COMMIT = /^@[0-9A-Fa-f]{7,64}$/;
+const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
+
+/** What a command's own words may be written with: anything else could look like what it is not. */
+const PLAIN_HEAD = /^[\x20-\x7e\t]*$/;
+
+/** Controls, line separators and marks that turn the direction of writing: they make a line read as what it is not, even in a note. */
+const TREACHEROUS = /[\p{Zl}\p{Zp}\p{Bidi_Control}]|(?!\t)\p{Cc}/u;
+
+/**
+ * The command on one line by the exact grammar, a misfit where one of our commands was meant, null where none was.
+ * The line starts with `/`; nothing is normalised, so a line that only looks like a command is none.
+ */
+export function readCommandLine(line: string): Command | Misfit | null {
+  const { head, note } = splitNote(line);
+  const [word = '', ...rest] = head.trimEnd().split(/[ \t]+/);
+  if (!word.startsWith('/')) return null;
+  if (!PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
+  const verb = verbOf(word.slice(1));
+  if (verb === null) return unknownCommand(line, word);
+  return command(verb, rest, note) ?? badArguments(line, verb);
+}
+
+/** The misfit for a line that looks like one of our commands, but is written with characters that a command may not have. */
+export function badCharacters(line: string, verb: Verb): Misfit {
+  return misfit(
+    line,
+    'BAD_CHARACTERS',
+    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${usages[verb]}`,
+  );
+}
+
+export function misfit(line: string, reason: Misfit['reason'], sentence: string): Misfit {
+  return { verb: 'misfit', line: line.slice(0, 200), reason, sentence };
+}
+
+/** A note follows the first `--` that stands alone. A `--` with nothing after it belongs to the words before it. */
+function splitNote(line: string): { readonly head: string; readonly note: string } {
+  const dashes = line.search(/[ \t]--[ \t]/);
+  const note = dashes < 0 ? '' : line.slice(dashes + 4).trim();
+  return note === '' ? { head: line, note } : { head: line.slice(0, dashes), note };
+}
+
+function command(verb: Verb, words: readonly string[], note: string): Command | null {
+  if (verb === 'status' || verb === 'recheck' || verb === 'help') {
+    return words.length === 0 && note === '' ? { verb } : null;
+  }
+  if (verb === 'hold' || verb === 'unhold') {
+    const environment = environmentIn(words);
+    return environment === undefined ? null : { verb, environment, note };
+  }
+  const [target = '', ...rest] = words;
+  if (!TARGET.test(target)) return null;
+  const [second = ''] = rest;
+  const commit = verb === 'signoff' && COMMIT.test(second) ? second.slice(1).toLowerCase() : null;
+  const environment = environmentIn(commit === null ? rest : rest.slice(1));
+  if (environment === undefined) return null;
+  return verb === 'signoff' ? { verb, target, commit, environment, note } : { verb, target, environment, note };
+}
+
+/** The environment of `in ENVIRONMENT`, null where nothing is written, undefined where something else is. */
+function environmentIn(words: readonly string[]): string | null | undefined {
+  const [preposition, name, ...more] = words;
+  if (preposition === undefined) return null;
+  return preposition === 'in' && name !== undefined && more.length === 0 && ENVIRONMENT.test(name) ? name : undefined;
+}
+
+function unknownCommand(line: string, word: string): Misfit | null {
+  const meant = /^\/[A-Za-z]+[.:,!]?$/.test(word)
+    ? resembledVerb(
+        word
+          .slice(1)
+          .replace(/[^A-Za-z]/g, '')
+          .toLowerCase(),
+      )
+    : null;
+  if (meant === null) return null;
+  return misfit(line, 'UNKNOWN_COMMAND', `There is no command ${word}. Perhaps this was meant: ${usages[meant]}`);
+}
+
+function badArguments(line: string, verb: Verb): Misfit {
+  return misfit(
+    line,
+    'BAD_ARGUMENTS',
+    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${usages[verb]}, with nothing else on the line.`,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Command } from './command.ts';
+
+/** The one canonical line of a command: reading it gives the command back. */
+export function formatCommand(command: Command): string {
+  return `/${command.verb}${wordsOf(command)}`;
+}
+
+function wordsOf(command: Command): string {
+  if (command.verb === 'status' || command.verb === 'recheck' || command.verb === 'help') return '';
+  if (command.verb === 'hold' || command.verb === 'unhold') return tail(command);
+  const commit = command.verb === 'signoff' && command.commit !== null ? ` @${command.commit}` : '';
+  return ` ${command.target}${commit}${tail(command)}`;
+}
+
+function tail({ environment, note }: { readonly environment: string | null; readonly note: string }): string {
+  return `${environment === null ? '' : ` in ${environment}`}${note === '' ? '' : ` -- ${note}`}`;
+}
