@@ -1,5 +1,5 @@
 /** A JSON Schema as it lies in a slice; read key by key, because GitHub's documents promise no shape beyond JSON. */
-export type Schema = Readonly<Record<string, unknown>>;
+type Schema = Readonly<Record<string, unknown>>;
 
 /** Named schemas that `#/components/schemas/NAME` points at. */
 export type Components = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The schema itself and everything it may stand for, through references and combinations. */
-export function alternatives(components: Components, schema: unknown): readonly Schema[] {
+function alternatives(components: Components, schema: unknown): readonly Schema[] {
   if (!isObject(schema)) return [];
   const ref = schema['$ref'];
   const target = typeof ref === 'string' ? components[ref.slice(ref.lastIndexOf('/') + 1)] : undefined;

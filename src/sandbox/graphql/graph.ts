@@ -21,6 +21,8 @@ export interface Graph {
   readonly missing: Set<string>;
   /** Anyone who acts; null for nobody. A deleted account is nobody, as GitHub's `Actor` fields are null for the ghost. */
   readonly account: (account: Account | null) => GraphNode | null;
+  /** The same where GitHub promises someone: a deleted account is shown as the ghost. */
+  readonly someone: (account: Account) => GraphNode | null;
   readonly team: (team: Team) => GraphNode;
   readonly app: (app: App) => GraphNode;
   readonly repository: (repository: Repository) => GraphNode;

@@ -2,7 +2,10 @@ import { findAccount } from '../world/accounts.ts';
 import { getRepository } from '../world/access.ts';
 import type { Actor } from '../world/model/apps.ts';
 import type { Account } from '../world/model/accounts.ts';
+import type { Repository } from '../world/model/repository.ts';
 import type { World } from '../world/world.ts';
+import { expireRuns } from '../world/check-runs.ts';
+import { releaseDueJobs } from '../world/gates.ts';
 import { budgetOf } from './budget.ts';
 import type { Cost } from './cost.ts';
 import type { Graph } from './graph.ts';
@@ -31,6 +34,7 @@ export function createGraph(world: World, actor: Actor, html: string): Graph {
     html,
     missing: new Set(),
     account: (account) => (account === null || account.deleted ? null : accountNode(graph, account)),
+    someone: (account) => graph.account(account.deleted ? (findAccount(world, 'ghost') ?? null) : account),
     team: (team) => teamNode(graph, team),
     app: (app) => appNode(graph, app),
     repository: (repository) => repositoryNode(graph, repository),
@@ -71,10 +75,18 @@ export function rootNode(graph: Graph, cost: Cost): GraphNode {
 
 function repositoryNamed(graph: Graph, owner: string, name: string): GraphNode {
   try {
-    return graph.repository(getRepository(graph.world, graph.actor, owner, name));
+    const repository = getRepository(graph.world, graph.actor, owner, name);
+    catchUp(graph.world, repository);
+    return graph.repository(repository);
   } catch (error) {
     throw refused(error, `a Repository with the name '${owner}/${name}'`);
   }
+}
+
+/** What time alone has changed since anyone last looked: stale checks, run-down wait timers. */
+function catchUp(world: World, repository: Repository): void {
+  expireRuns(world, repository);
+  for (const run of repository.workflowRuns.values()) releaseDueJobs(world, run);
 }
 
 function named(graph: Graph, login: string, types: readonly Account['type'][], what: string): Field {

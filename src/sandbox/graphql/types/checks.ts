@@ -8,7 +8,7 @@ import { timestamp, timestampOrNull } from '../graph.ts';
 import type { Arguments, GraphNode } from '../node.ts';
 import { listArgument, node, numberArgument, objectArgument, textArgument, within } from '../node.ts';
 import { pendingRequestOf } from './workflow-run.ts';
-import { page, pageIn, shout, shoutOrNull } from './names.ts';
+import { pageIn, shout, shoutOrNull } from './names.ts';
 import { isRequired } from './required.ts';
 
 /** The checks of one App on one commit; for GitHub Actions those of one workflow run. */
@@ -43,7 +43,7 @@ function pushNode(graph: Graph, repository: Repository, { push, id }: CheckSuite
     permalink: pageIn(graph, repository, `/compare/${push.before}...${push.after}`).url,
     previousSha: push.before,
     nextSha: push.after,
-    pusher: () => graph.account(push.pusher),
+    pusher: () => graph.someone(push.pusher),
     repository: () => graph.repository(repository),
   });
 }
@@ -78,7 +78,9 @@ export function checkRunNode(graph: Graph, repository: Repository, run: CheckRun
     name: run.name,
     externalId: run.externalId,
     // jobs carry the path of their page
-    detailsUrl: run.detailsUrl?.startsWith('/') ? page(graph, run.detailsUrl).url : run.detailsUrl,
+    detailsUrl: run.detailsUrl?.startsWith('/')
+      ? pageIn(graph, repository, run.detailsUrl).url
+      : (run.detailsUrl ?? path.url),
     status: shout(run.status),
     conclusion: shoutOrNull(run.conclusion),
     startedAt: timestampOrNull(run.startedAt),

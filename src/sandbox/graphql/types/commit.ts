@@ -1,6 +1,5 @@
 import { accountOfEmail } from '../../world/accounts.ts';
 import { changedFiles } from '../../world/diff.ts';
-import { ancestry } from '../../world/history.ts';
 import { nodeId } from '../../world/ids.ts';
 import type { Account } from '../../world/model/accounts.ts';
 import type { Commit } from '../../world/model/git.ts';
@@ -117,8 +116,7 @@ const contentFields = (graph: Graph, repository: Repository, commit: Commit): Gr
 
 function historyOf(graph: Graph, repository: Repository, commit: Commit, args: Arguments): GraphNode {
   const path = textArgument(args, 'path');
-  const all = ancestry(repository.objects, commit.sha).toSorted((a, b) => b.committer.date - a.committer.date);
-  const touching = all.filter((one) => {
+  const touching = log(repository, commit).filter((one) => {
     const before = repository.objects.commits.get(one.parents[0] ?? '');
     return path === null || one.files.get(path)?.sha !== before?.files.get(path)?.sha;
   });
@@ -126,6 +124,25 @@ function historyOf(graph: Graph, repository: Repository, commit: Commit, args: A
     key: ({ sha }) => sha,
     node: ({ sha }) => graph.commit(repository, sha),
   });
+}
+
+/** As `git log` walks: of the commits reached so far the one with the newest date, so never a parent before its child. */
+function log({ objects }: Repository, tip: Commit): readonly Commit[] {
+  const reached = new Set([tip]);
+  const walked: Commit[] = [];
+  const ahead = [tip];
+  while (ahead.length > 0) {
+    ahead.sort((a, b) => a.committer.date - b.committer.date);
+    const next = ahead.pop();
+    if (next === undefined) break;
+    walked.push(next);
+    const parents = next.parents.flatMap((sha) => objects.commits.get(sha) ?? []).filter((one) => !reached.has(one));
+    for (const parent of parents) {
+      reached.add(parent);
+      ahead.unshift(parent);
+    }
+  }
+  return walked;
 }
 
 const checkFields = (graph: Graph, repository: Repository, sha: string): GraphNode['fields'] => ({

@@ -37,7 +37,7 @@ export function deploymentNode(graph: Graph, repository: Repository, deployment:
     state: latest === undefined ? 'PENDING' : states[latest.state],
     createdAt: timestamp(deployment.createdAt),
     updatedAt: timestamp(deployment.updatedAt),
-    creator: () => graph.account(deployment.creator),
+    creator: () => graph.someone(deployment.creator),
     commit: () => graph.commit(repository, deployment.sha),
     ref: () => graph.ref(repository, deployment.ref),
     repository: () => graph.repository(repository),
@@ -60,7 +60,7 @@ function statusNode(graph: Graph, repository: Repository, deployment: Deployment
     logUrl: status.logUrl === '' ? null : status.logUrl,
     createdAt: timestamp(status.createdAt),
     updatedAt: timestamp(status.createdAt),
-    creator: () => graph.account(status.creator),
+    creator: () => graph.someone(status.creator),
     deployment: () => graph.deployment(repository, deployment),
   });
 }

@@ -21,7 +21,7 @@ export function queueEntryNode(graph: Graph, pullRequest: PullRequest): GraphNod
     solo: false,
     estimatedTimeToMerge: null,
     enqueuedAt: timestamp(entry.enqueuedAt),
-    enqueuer: () => graph.account(entry.enqueuer),
+    enqueuer: () => graph.someone(entry.enqueuer),
     headCommit: () => graph.commit(repository, entry.headSha),
     baseCommit: () => graph.commit(repository, entry.baseSha),
     pullRequest: () => graph.pullRequest(pullRequest),

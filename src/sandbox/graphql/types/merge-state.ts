@@ -23,11 +23,14 @@ export function mergeStateOf(world: World, pullRequest: PullRequest): string {
 /** Null where no rule asks for reviews. */
 export function reviewDecisionOf(world: World, pullRequest: PullRequest): string | null {
   const { repository, base } = pullRequest;
-  const asked = rulesOf(repository, base).flatMap((rule) => (rule.type === 'pull_request' ? [rule.approvals] : []));
-  const needed = Math.max(0, ...asked);
+  const rules = rulesOf(repository, base).flatMap((rule) => (rule.type === 'pull_request' ? [rule] : []));
+  const needed = Math.max(0, ...rules.map(({ approvals }) => approvals));
   if (needed === 0) return null;
   const opinions = latestOpinions(pullRequest).filter(({ author }) => hasRole(world, repository, author, 'write'));
   if (opinions.some(({ state }) => state === 'CHANGES_REQUESTED')) return 'CHANGES_REQUESTED';
-  const approvals = opinions.filter(({ state }) => state === 'APPROVED');
+  const fresh = rules.some(({ dismissStale }) => dismissStale);
+  const approvals = opinions.filter(
+    ({ state, commit }) => state === 'APPROVED' && (!fresh || commit === pullRequest.headSha),
+  );
   return approvals.length >= needed ? 'APPROVED' : 'REVIEW_REQUIRED';
 }

@@ -9,7 +9,7 @@ import { node, within } from '../node.ts';
 import { pageIn } from './names.ts';
 
 /** GitHub cuts longer texts off and says so. */
-export const longestText = 512_000;
+const longestText = 512_000;
 
 /** The object with this id, or the one that an expression such as `main`, `HEAD` or `main:docs/plan.md` names. */
 export function objectAt(

@@ -125,7 +125,7 @@ function unresolved(what: string, number: unknown): Field {
 }
 
 /** The filters that lists of issues and pull requests share; without an order the oldest comes first. */
-export function choose<T extends Issue>(all: readonly T[], args: Arguments, state: (one: T) => string): readonly T[] {
+function choose<T extends Issue>(all: readonly T[], args: Arguments, state: (one: T) => string): readonly T[] {
   const states = listArgument(args, 'states');
   const labels = listArgument(args, 'labels');
   const base = textArgument(args, 'baseRefName');

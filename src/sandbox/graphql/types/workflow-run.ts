@@ -1,10 +1,10 @@
 import { findEnvironment } from '../../world/environments.ts';
+import { canReview, waitingJobs } from '../../world/gates.ts';
 import { nodeId } from '../../world/ids.ts';
 import type { Approval, Job, Workflow, WorkflowRun } from '../../world/model/actions.ts';
 import type { CheckRun } from '../../world/model/checks.ts';
 import type { EnvironmentReviewer } from '../../world/model/deployments.ts';
 import type { Repository } from '../../world/model/repository.ts';
-import { jobsOf } from '../../world/workflow-runs.ts';
 import { connect } from '../connection.ts';
 import type { Graph } from '../graph.ts';
 import { timestamp, timestampOrNull } from '../graph.ts';
@@ -30,7 +30,7 @@ export function workflowRunNode(graph: Graph, run: WorkflowRun): GraphNode {
     workflow: () => workflowNode(graph, repository, run.workflow),
     file: () => fileNode(graph, run),
     pendingDeploymentRequests: (args) =>
-      connect(scope, 'DeploymentRequest', waitingJobs(run), args, {
+      connect(scope, 'DeploymentRequest', waitingEnvironments(run), args, {
         key: ({ environment }) => environment ?? '',
         node: (job) => requestNode(graph, repository, job),
       }),
@@ -69,8 +69,8 @@ function fileNode(graph: Graph, run: WorkflowRun): GraphNode {
 }
 
 /** The waiting jobs of the current attempt, one per environment: jobs of one environment are decided together. */
-function waitingJobs(run: WorkflowRun): readonly Job[] {
-  const waiting = jobsOf(run).filter(({ status, environment }) => status === 'waiting' && environment !== null);
+function waitingEnvironments(run: WorkflowRun): readonly Job[] {
+  const waiting = waitingJobs(run).filter(({ environment }) => environment !== null);
   return waiting.filter((job, index) => waiting.findIndex((one) => one.environment === job.environment) === index);
 }
 
@@ -84,14 +84,13 @@ export function pendingRequestOf(graph: Graph, repository: Repository, checkRun:
 function requestNode(graph: Graph, repository: Repository, job: Job): GraphNode | null {
   const environment = findEnvironment(repository, job.environment ?? '');
   if (environment === undefined) return null;
-  const mine = environment.reviewers.some(
-    (one) => one.kind === 'user' && 'account' in graph.actor && one.user === graph.actor.account,
-  );
+  const run = repository.workflowRuns.get(job.runId);
+  const person = graph.actor.kind === 'user' ? graph.actor.account : null;
   return node('DeploymentRequest', within(repository), {
     environment: () => graph.environment(repository, environment),
     waitTimer: environment.waitTimer,
     waitTimerStartedAt: environment.waitTimer > 0 ? timestampOrNull(job.startedAt) : null,
-    currentUserCanApprove: mine,
+    currentUserCanApprove: person !== null && run !== undefined && canReview(graph.world, environment, person, run),
     reviewers: (args) => reviewersOf(graph, repository, environment.reviewers, args),
   });
 }
@@ -117,7 +116,7 @@ function reviewNode(graph: Graph, run: WorkflowRun, review: Approval): GraphNode
     databaseId: run.id + index,
     state: shout(review.state),
     comment: review.comment,
-    user: () => graph.account(review.user),
+    user: () => graph.someone(review.user),
     environments: (args) =>
       connect(within(repository), 'Environment', environment === undefined ? [] : [environment], args, {
         key: ({ id }) => id,
