@@ -73,10 +73,10 @@ export function idleFinding(
   return { ...frame(item, environment, 'not-applicable'), code, sentence, next: [], facts: [] };
 }
 
-function frame<O extends Outcome>(
+function frame(
   item: Item,
   environment: Environment,
-  outcome: O,
+  outcome: Outcome,
 ): Omit<Finding, 'code' | 'sentence' | 'next' | 'facts' | 'parts'> {
   const { id, title, section, why, phase, ask, wording } = item;
   return {

@@ -1,0 +1,98 @@
+import { reasons } from '../evidence/reason-codes.ts';
+import { shortCommit } from '../evidence/short-commit.ts';
+import { all, any } from './combine.ts';
+import { conclusionOf } from './verdict.ts';
+import type { Blocker, Finding, RollCall } from './roll-call.ts';
+import type { Reason, ReasonCode } from '../evidence/reason-codes.ts';
+import type { Answer } from '../evidence/answer.ts';
+import type { CheckRun, Facts } from '../evidence/facts.ts';
+
+/**
+ * Demands the App's own verdict for the very gate and commit, and takes from it what this reader could not learn.
+ * It never opens what is pending, unmet or held: the App's verdict is an addition to this judgement, not a replacement of it.
+ */
+export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number): RollCall {
+  const blocker = missingGo(rollCall, facts, appId);
+  if (blocker !== null) return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
+  return concluded({
+    ...rollCall,
+    blockers: rollCall.blockers.filter(({ outcome, code }) => !(outcome === 'unknown' && isCovered(code))),
+    findings: rollCall.findings.map(coveredFinding),
+  });
+}
+
+/** Why the App has not said go; null when it has. */
+function missingGo(rollCall: RollCall, facts: Facts, appId: number): Blocker | null {
+  const name = rollCall.gate.kind === 'merge' ? 'holdpoint/merge' : `holdpoint/${rollCall.gate.name}`;
+  const evidence = facts.commits.find(({ oid }) => oid === rollCall.candidate);
+  const where = `"${name}" on ${shortCommit(rollCall.candidate)}`;
+  if (evidence === undefined) return stop('unknown', 'NOT_READ', `Whether the App reported ${where} was not read.`);
+  const named = evidence.checks.filter((run) => run.name === name);
+  const [newest] = named.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id);
+  const others = lookAlikes(named, appId);
+  if (newest === undefined)
+    return stop('pending', 'APP_VERDICT_MISSING', `The App (id ${appId}) has not reported ${where}.${others}`);
+  if (newest.status !== 'completed') {
+    return stop(
+      'pending',
+      'APP_VERDICT_MISSING',
+      `The App (id ${appId}) has not finished ${where} (${newest.status}).${others}`,
+    );
+  }
+  if (newest.conclusion === 'success') return null;
+  const outcome = newest.conclusion === 'failure' ? 'unmet' : 'pending';
+  return stop(
+    outcome,
+    'APP_VERDICT_NOT_GO',
+    `The App's newest verdict ${where} is ${newest.conclusion ?? 'none'}, not success.${others}`,
+  );
+}
+
+/** Runs of the same name by others: named, so that nobody wonders why a green check opens nothing. */
+function lookAlikes(named: readonly CheckRun[], appId: number): string {
+  const others = named.filter(({ app }) => app?.id !== appId);
+  if (others.length === 0) return '';
+  const apps = new Set(
+    others.map(({ app }) => (app === null ? 'an app that GitHub does not name' : `the app ${app.slug} (id ${app.id})`)),
+  );
+  return ` A run of the same name by ${[...apps].join(', ')} is a look-alike and never counts.`;
+}
+
+function stop(outcome: Blocker['outcome'], code: ReasonCode, sentence: string): Blocker {
+  return { outcome, code, sentence, next: [{ who: 'somebody who runs the App', how: reasons[code].remedy }] };
+}
+
+/** A combination may be pending because of one part while another one is what could not be learnt, so its parts are looked at in any case. */
+function coveredFinding(finding: Finding): Finding {
+  const { outcome, parts } = finding;
+  if (outcome === 'not-applicable' || outcome === 'met' || (outcome !== 'unknown' && parts === undefined)) return finding;
+  return { ...finding, ...cover({ ...answerOf(finding), outcome }) };
+}
+
+function answerOf({ code, sentence, next, facts, parts }: Finding): Omit<Answer, 'outcome'> {
+  return { code, sentence, next, facts, ...(parts === undefined ? {} : { parts }) };
+}
+
+/** What could not be learnt here, and what the App can learn, is answered by the App's verdict; of a combination only the parts are. */
+function cover(answer: Answer): Answer {
+  const { parts, code } = answer;
+  if (parts !== undefined && code === 'ALL_OPEN') return all(parts.map(cover));
+  if (parts !== undefined && code === 'ANY_OPEN') return any(parts.map(cover));
+  if (answer.outcome !== 'unknown' || !isCovered(code)) return answer;
+  return {
+    ...answer,
+    outcome: 'met',
+    code: 'MET',
+    next: [],
+    sentence: `${answer.sentence} The App's verdict on this commit answers it.`,
+  };
+}
+
+function isCovered(code: ReasonCode): boolean {
+  const reason: Reason = reasons[code];
+  return reason.covered === true;
+}
+
+function concluded(rollCall: RollCall): RollCall {
+  return { ...rollCall, ...conclusionOf(rollCall) };
+}
