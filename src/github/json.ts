@@ -34,6 +34,12 @@ export function field(json: Json, key: string): Json {
   return { value: json.value[key], path };
 }
 
+/** A field that must be there and may be null: in GraphQL whatever was asked for is there. */
+export function fieldOrNull(json: Json, key: string): Json | null {
+  const found = field(json, key);
+  return found.value === null ? null : found;
+}
+
 /** The field, or null where it is absent or null. For answers in which GitHub leaves a key out to say "none". */
 export function optionalField(json: Json, key: string): Json | null {
   if (!isObject(json.value)) return refuse(json, 'an object');

@@ -32,7 +32,7 @@ function callOf(write: Write, now: Instant): Call {
   if (write.kind === 'update-check') {
     return {
       route: 'PATCH /repos/{owner}/{name}/check-runs/{id}',
-      parameters: { id: write.id, ...checkBody(write.check) },
+      parameters: { id: write.id, ...checkBody(firstShown(write.check, now)) },
     };
   }
   if (write.kind === 'create-comment') {
@@ -65,9 +65,13 @@ function reviewCall({ number, users, teams }: Write & { readonly kind: 'request-
   };
 }
 
-/** A check that did not exist is seen from now on, however long ago the facts it rests on were read: a comment made meanwhile did not mean it. */
+/**
+ * What is shown for the first time (it starts when it completes) is seen from now on, however long ago the facts it rests on were read:
+ * a comment made meanwhile did not mean it.
+ */
 function firstShown(check: DesiredCheck, now: Instant): DesiredCheck {
-  return isBefore(check.startedAt, now) ? { ...check, startedAt: now, completedAt: now } : check;
+  const first = check.startedAt === check.completedAt;
+  return first && isBefore(check.startedAt, now) ? { ...check, startedAt: now, completedAt: now } : check;
 }
 
 /** Always completed, with its conclusion: a run that is completed may not go back. */

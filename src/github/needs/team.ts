@@ -40,7 +40,9 @@ export async function readMembership(
     return fault === null ? { ...observed, known: true, value: { state: 'none' } } : unreadable(fault, observed);
   }
   if (!answer.ok) return unreadable(answer.fault, observed);
-  const state = parseJson(MEMBERSHIP, answer.value.data, (json) => oneOf(field(json, 'state'), ['active', 'pending'] as const));
+  const state = parseJson(MEMBERSHIP, answer.value.data, (json) =>
+    oneOf(field(json, 'state'), ['active', 'pending'] as const),
+  );
   return state.ok
     ? { ...observed, known: true, value: { state: state.value } }
     : unlearnt(state.fault.code, state.fault.detail, observed);

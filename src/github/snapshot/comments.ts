@@ -1,4 +1,4 @@
-import { bigId, field, flag, instant, list, optionalField, orNull, text } from '../json.ts';
+import { bigId, field, flag, instant, list, fieldOrNull, orNull, text } from '../json.ts';
 import { parseActor } from './actor.ts';
 import { parseRevisions } from './revisions.ts';
 import type { Comment } from '../../evidence/facts.ts';
@@ -22,6 +22,6 @@ export function parseComment(json: Json): Comment {
 
 /** Whether we have answered it with a reaction. */
 export function carriesOurReaction(json: Json): boolean {
-  const groups = optionalField(json, 'reactionGroups');
+  const groups = fieldOrNull(json, 'reactionGroups');
   return groups !== null && list(groups, (group) => flag(field(group, 'viewerHasReacted'))).includes(true);
 }

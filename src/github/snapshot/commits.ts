@@ -1,4 +1,4 @@
-import { field, integer, list, objectId, optionalField, orNull, refuse } from '../json.ts';
+import { field, integer, list, objectId, fieldOrNull, orNull, refuse } from '../json.ts';
 import { parseActor, parsePerson } from './actor.ts';
 import type { Actor, CommitFacts, CommitPerson } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
@@ -24,9 +24,9 @@ export function pushersOf(json: Json): readonly Actor[] {
 
 /** The pushes that a commit's check suites name, from the connection under `key`. */
 export function pushers(commit: Json, key: string): readonly { readonly pusher: Actor | null; readonly push: Json }[] {
-  const suites = optionalField(commit, key);
+  const suites = fieldOrNull(commit, key);
   if (suites === null) return [];
-  return list(field(suites, 'nodes'), (suite) => optionalField(suite, 'push')).flatMap((push) =>
+  return list(field(suites, 'nodes'), (suite) => fieldOrNull(suite, 'push')).flatMap((push) =>
     push === null ? [] : [{ pusher: parseActor(field(push, 'pusher')), push }],
   );
 }

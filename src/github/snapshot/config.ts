@@ -1,4 +1,4 @@
-import { field, instant, list, objectId, optionalField, orNull, text } from '../json.ts';
+import { field, instant, list, objectId, fieldOrNull, orNull, text } from '../json.ts';
 import { isBefore } from '../../evidence/time.ts';
 import { parseFile } from './file.ts';
 import type { ConfigBlob } from '../../evidence/facts.ts';
@@ -7,8 +7,8 @@ import type { Json } from '../json.ts';
 
 /** The checklist on the default branch; empty for a repository without any commit. */
 export function parseConfig(repository: Json, path: string): readonly ConfigBlob[] {
-  const branch = optionalField(repository, 'defaultBranchRef');
-  const target = branch === null ? null : optionalField(branch, 'target');
+  const branch = fieldOrNull(repository, 'defaultBranchRef');
+  const target = branch === null ? null : fieldOrNull(branch, 'target');
   if (branch === null || target === null) return [];
   const name = text(field(branch, 'name'));
   const entry = field(target, 'file');
@@ -27,7 +27,7 @@ export function parseConfig(repository: Json, path: string): readonly ConfigBlob
 /** What stands at the path, as the text a parser can judge: what is not whole or no text ends with a character that no checklist may hold. */
 function parseBlob(entry: Json): NonNullable<ConfigBlob['blob']> {
   const file = parseFile(entry);
-  const part = file.kind === 'too-large' ? optionalField(field(entry, 'object'), 'text') : null;
+  const part = file.kind === 'too-large' ? fieldOrNull(field(entry, 'object'), 'text') : null;
   const seen = part === null ? file.text : text(part);
   return { oid: objectId(field(entry, 'oid')), text: file.kind === 'file' ? seen : `${seen}\0` };
 }

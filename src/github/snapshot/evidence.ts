@@ -1,4 +1,4 @@
-import { field, instant, integer, objectId, oneOf, optionalField, orNull, text } from '../json.ts';
+import { field, instant, integer, objectId, oneOf, fieldOrNull, orNull, text } from '../json.ts';
 import { parseActor } from './actor.ts';
 import type { CheckRun, CommitEvidence, CommitStatus } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
@@ -38,9 +38,9 @@ function parseCheckRun(json: Json): CheckRun {
 
 /** A run of GitHub Actions has no state of its own in GraphQL: its suite's is its state. */
 function parseWorkflowRun(suite: Json): CheckRun['workflowRun'] {
-  const run = optionalField(suite, 'workflowRun');
+  const run = fieldOrNull(suite, 'workflowRun');
   if (run === null) return null;
-  const file = optionalField(run, 'file');
+  const file = fieldOrNull(run, 'file');
   return {
     id: integer(field(run, 'databaseId')),
     event: text(field(run, 'event')),

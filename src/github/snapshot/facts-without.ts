@@ -1,5 +1,5 @@
 import { factsReader } from '../reader-identity.ts';
-import { field, flag, integer, optionalField, text } from '../json.ts';
+import { field, flag, integer, fieldOrNull, text } from '../json.ts';
 import { parseConfig } from './config.ts';
 import { shownChecks } from './shown.ts';
 import type { CommitId, Subject } from '../../evidence/facts.ts';
@@ -28,7 +28,7 @@ export function factsWithout({ options, address, now }: Reading, repository: Jso
 }
 
 export function parseRepository(json: Json): Subject['repository'] {
-  const branch = optionalField(json, 'defaultBranchRef');
+  const branch = fieldOrNull(json, 'defaultBranchRef');
   return {
     id: integer(field(json, 'databaseId')),
     name: text(field(json, 'nameWithOwner')),

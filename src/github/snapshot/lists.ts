@@ -1,4 +1,4 @@
-import { bigId, field, flag, integer, list, objectId, optionalField, orNull, text } from '../json.ts';
+import { bigId, field, flag, integer, list, objectId, fieldOrNull, optionalField, orNull, text } from '../json.ts';
 import type { Json } from '../json.ts';
 import type { ListName } from './documents.ts';
 
@@ -83,7 +83,7 @@ export function repeats(name: ListName, nodes: readonly Json[]): boolean {
 }
 
 function contextsOf(commit: Json): Json | null {
-  const rollup = optionalField(commit, 'statusCheckRollup');
+  const rollup = fieldOrNull(commit, 'statusCheckRollup');
   return rollup === null ? null : field(rollup, 'contexts');
 }
 

@@ -1,5 +1,5 @@
 import { candidatesQuery } from './documents.ts';
-import { field, integer, list, objectId, oneOf, optionalField, parseJson } from '../json.ts';
+import { field, integer, list, objectId, oneOf, fieldOrNull, parseJson, text } from '../json.ts';
 import type { Api } from '../api.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
@@ -14,9 +14,10 @@ export type Located =
  * `repository` is the answer of a snapshot by commit, which shows at most one pull request.
  */
 export function locate(repository: Json, commit: CommitId): Located {
-  const object = optionalField(repository, 'object');
-  const pulls = object === null ? null : optionalField(object, 'associatedPullRequests');
-  if (pulls === null) return { found: 'nowhere' };
+  const object = fieldOrNull(repository, 'object');
+  // A tag or a tree has no pull requests.
+  if (object === null || text(field(object, '__typename')) !== 'Commit') return { found: 'nowhere' };
+  const pulls = field(object, 'associatedPullRequests');
   const [only] = list(field(pulls, 'nodes'), (pull) => pull);
   const total = integer(field(pulls, 'totalCount'));
   if (only === undefined) return total === 0 ? { found: 'nowhere' } : { found: 'elsewhere' };
@@ -60,7 +61,7 @@ function numberAmong(pulls: readonly Json[], commit: CommitId): number | null {
 }
 
 function isMergeOf(pull: Json, commit: CommitId): boolean {
-  const merge = optionalField(pull, 'mergeCommit');
+  const merge = fieldOrNull(pull, 'mergeCommit');
   return stateIs(pull, 'MERGED') && merge !== null && objectId(field(merge, 'oid')) === commit;
 }
 

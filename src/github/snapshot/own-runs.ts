@@ -1,4 +1,4 @@
-import { field, instant, integer, list, objectId, optionalField, orNull, refuse, text } from '../json.ts';
+import { field, instant, integer, list, objectId, fieldOrNull, orNull, refuse, text } from '../json.ts';
 import { isBefore } from '../../evidence/time.ts';
 import { parseExternalId } from '../../report/external-id.ts';
 import type { ExternalId } from '../../report/external-id.ts';
@@ -62,7 +62,7 @@ function parseRun(json: Json, commit: string): OwnCheckRun {
     conclusion: word('conclusion')?.toLowerCase() ?? null,
     title: word('title') ?? '',
     summary: word('summary') ?? '',
-    startedAt: optionalField(json, 'startedAt') === null ? null : instant(field(json, 'startedAt')),
+    startedAt: fieldOrNull(json, 'startedAt') === null ? null : instant(field(json, 'startedAt')),
   };
 }
 

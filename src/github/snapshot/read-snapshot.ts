@@ -69,7 +69,7 @@ async function readCommit(reading: Reading, commit: CommitId): Promise<Step<Snap
   const { options, owner, name } = reading;
   const answer = await ask(reading, 'commit', { commit });
   if (!answer.ok) return answer;
-  const located = parseJson('Snapshot', answer.value, (repository) => locate(repository, commit));
+  const located = shaped(() => locate(answer.value, commit));
   if (!located.ok) return located;
   if (located.value.found === 'here') return readChange(reading, answer.value, located.value.change);
   const number =

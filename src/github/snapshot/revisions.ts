@@ -1,4 +1,4 @@
-import { field, instant, integer, list, optionalField, orNull, text } from '../json.ts';
+import { field, instant, integer, list, fieldOrNull, orNull, text } from '../json.ts';
 import { isBefore } from '../../evidence/time.ts';
 import { parseActor } from './actor.ts';
 import type { Json } from '../json.ts';
@@ -25,7 +25,7 @@ export function parseRevisions(json: Json, present: string, wasEdited: boolean):
 }
 
 function parseRevision(json: Json): Revision {
-  const erased = optionalField(json, 'deletedAt') !== null;
+  const erased = fieldOrNull(json, 'deletedAt') !== null;
   const diff = orNull(field(json, 'diff'), text);
   return {
     at: instant(field(json, 'editedAt')),

@@ -67,5 +67,5 @@ export function change(parts: { readonly shown: boolean; readonly ours: boolean;
   ${reviews('first: 100', shown)}
   ${comments('last: 100', shown)}
   ${timeline('last: 100', shown)}
-  ${shown ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } onBehalfOf(first: 15) { nodes { combinedSlug } } } }` : ''}`;
+  ${shown ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ''}`;
 }

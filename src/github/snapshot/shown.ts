@@ -1,4 +1,4 @@
-import { bigId, field, list, optionalField, text } from '../json.ts';
+import { bigId, field, list, fieldOrNull, text } from '../json.ts';
 import { carriesOurReaction } from './comments.ts';
 import { parseActor } from './actor.ts';
 import { takenBack } from './timeline.ts';
@@ -24,7 +24,7 @@ export function parseShown(json: Json, gathered: Gathered, checks: readonly OwnC
       .map((comment) => ({ id: idOf(comment), text: text(field(comment, 'body')) })),
     reacted: gathered.comments.filter(carriesOurReaction).map(idOf),
     reviewRequests: reviewers(
-      list(field(field(json, 'reviewRequests'), 'nodes'), (request) => optionalField(request, 'requestedReviewer')),
+      list(field(field(json, 'reviewRequests'), 'nodes'), (request) => fieldOrNull(request, 'requestedReviewer')),
     ),
     reviewersDone: join(reviewers(gathered.timeline.map(takenBack)), reviewed(field(json, 'reviewed'))),
   };

@@ -1,4 +1,4 @@
-import { field, instant, objectId, oneOf, optionalField, orNull, text } from '../json.ts';
+import { field, instant, objectId, oneOf, fieldOrNull, orNull, text } from '../json.ts';
 import { parseActor } from './actor.ts';
 import type { Actor, TimelineEvent } from '../../evidence/facts.ts';
 import type { Instant } from '../../evidence/time.ts';
@@ -42,7 +42,7 @@ export function parseEvent(json: Json): readonly TimelineEvent[] {
 /** Whose review request was taken back by a person; null for every other event, and where GitHub itself took it back. */
 export function takenBack(json: Json): Json | null {
   if (text(field(json, '__typename')) !== 'ReviewRequestRemovedEvent') return null;
-  return parseActor(field(json, 'actor'))?.type === 'User' ? optionalField(json, 'requestedReviewer') : null;
+  return parseActor(field(json, 'actor'))?.type === 'User' ? fieldOrNull(json, 'requestedReviewer') : null;
 }
 
 function baseChanged(happening: Happening, from: Json, to: Json): TimelineEvent {

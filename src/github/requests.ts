@@ -1,0 +1,92 @@
+/** One kind of request that an evaluation may make. */
+export interface RequestKind {
+  /** A GraphQL operation's name, or a REST route. */
+  readonly request: string;
+  /** When it is made. */
+  readonly when: string;
+  /** How many of one evaluation, at most; `each` says what of. */
+  readonly most: number;
+  readonly each?: string;
+}
+
+/** Every request that reading one subject can cost. An ordinary change costs the first alone. */
+export const readRequests: readonly RequestKind[] = [
+  { request: 'Snapshot', when: 'always; a second time where the change moved while it was read', most: 2 },
+  { request: 'Candidates', when: 'asked by a commit that several pull requests contain', most: 1 },
+  {
+    request: 'Page',
+    when: 'a list has more than 100 entries',
+    most: 1,
+    each: '100 further entries of the longest list',
+  },
+  {
+    request: 'GET /repos/{owner}/{name}/pulls/{number}/files',
+    when: 'a file was renamed',
+    most: 1,
+    each: '100 changed files',
+  },
+  { request: 'Files', when: 'a file is evidence and was not read along', most: 1, each: '50 files' },
+  {
+    request: 'GET /orgs/{org}/teams/{team}/memberships/{login}',
+    when: 'a team must tell whether somebody belongs to it',
+    most: 1,
+    each: 'person and team',
+  },
+  { request: 'GET /orgs/{org}/teams/{team}', when: 'a membership was answered with 404', most: 1, each: 'team' },
+  {
+    request: 'GET /repos/{owner}/{name}/actions/runs/{run}/jobs',
+    when: 'a check is bound to a workflow',
+    most: 1,
+    each: '100 jobs of its run',
+  },
+  {
+    request: 'GET /repos/{owner}/{name}/actions/runs/{run}',
+    when: 'the snapshot does not show the file of that run',
+    most: 1,
+    each: 'run',
+  },
+  {
+    request: 'GET /repos/{owner}/{name}/activity',
+    when: 'the pusher or the time of the push is not known',
+    most: 1,
+    each: '100 pushes to the branch',
+  },
+];
+
+/** Every request that changes something. None is ever repeated within one evaluation. */
+export const writeRequests: readonly RequestKind[] = [
+  {
+    request: 'POST /repos/{owner}/{name}/check-runs',
+    when: 'a check of ours is not on the commit yet',
+    most: 1,
+    each: 'check',
+  },
+  {
+    request: 'PATCH /repos/{owner}/{name}/check-runs/{id}',
+    when: 'a check of ours says something else',
+    most: 1,
+    each: 'check',
+  },
+  {
+    request: 'POST /repos/{owner}/{name}/issues/{number}/comments',
+    when: 'the living comment or a reply is missing',
+    most: 1,
+    each: 'comment',
+  },
+  {
+    request: 'PATCH /repos/{owner}/{name}/issues/comments/{id}',
+    when: 'the living comment says something else',
+    most: 1,
+  },
+  {
+    request: 'POST /repos/{owner}/{name}/issues/comments/{id}/reactions',
+    when: 'a command was not answered yet',
+    most: 1,
+    each: 'comment',
+  },
+  {
+    request: 'POST /repos/{owner}/{name}/pulls/{number}/requested_reviewers',
+    when: 'a reviewer was never asked',
+    most: 1,
+  },
+];
