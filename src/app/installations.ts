@@ -9,7 +9,7 @@ import { createNeedReader } from '../github/needs/read-needs.ts';
 import { createSnapshotReader } from '../github/snapshot/read-snapshot.ts';
 import { createWriter } from '../github/writer.ts';
 import { createPacer } from './paced-writer.ts';
-import { CHECKLIST_PATH } from './wake-ups.ts';
+import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
 
 /** A merged change may wait so long for its deployment; later its own events wake it. Milliseconds. */
 const MERGED_WITHIN = 14 * 24 * 3_600_000;
@@ -28,11 +28,12 @@ export function installationPorts(
   };
   return async (installation) => {
     const api = createApi({ request: await requestOf(installation) });
+    const clock = () => new Date().toISOString();
     const reader = { kind: 'app', app: settings.appId, slug } as const;
     return {
-      snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock: () => new Date().toISOString() }),
-      needs: createNeedReader({ api, reader, clock: () => new Date().toISOString() }),
-      writer: pacer(installation)(createWriter(api)),
+      snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
+      needs: createNeedReader({ api, reader, clock }),
+      writer: pacer(installation)(createWriter(api, clock)),
       livePullRequests: (repository) => livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
       repositories: () => installationRepositories(api),
     };

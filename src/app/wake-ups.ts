@@ -1,5 +1,6 @@
 import type { WakeUp } from './subject-key.ts';
 import { EVERY_REPOSITORY } from './subject-key.ts';
+import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
 
 /** Who we are, to tell our own echoes from news. */
 export interface Self {
@@ -7,9 +8,6 @@ export interface Self {
   /** The login of our bot account, `slug[bot]`. */
   readonly login: string;
 }
-
-/** The path of the checklist on the default branch. */
-export const CHECKLIST_PATH = '.github/holdpoint.yml';
 
 /** Events we act on; each only says *look again*. What the App must be subscribed to. */
 export const EVENTS = [

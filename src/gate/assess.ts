@@ -4,7 +4,8 @@ import type { Facts, Need } from '../evidence/facts.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
 import type { Address, NeedReader, ReadFault, Result, Shown, SnapshotReader } from './ports.ts';
 import { readConfig } from './config.ts';
-import { gatesOf, judge } from '../judge/judge.ts';
+import { gatesToJudge } from './gates-to-judge.ts';
+import { judge } from '../judge/judge.ts';
 import { missingNeeds } from '../judge/needs.ts';
 import { interpret } from '../commands/interpret.ts';
 
@@ -40,13 +41,17 @@ export async function assess(
   if (!snapshot.ok) return snapshot;
   const config = readConfig(snapshot.value.facts);
   const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
-  return { ok: true, value: { ...judged(config, facts), shown: snapshot.value.shown } };
+  const { shown } = snapshot.value;
+  return { ok: true, value: { ...judged(config, facts, shown), shown } };
 }
 
-/** The pure half: everything that follows from facts, as `holdpoint explain` repeats it from a file. */
-export function judged(config: JudgedConfig, facts: Facts): Omit<Assessment, 'shown'> {
+/**
+ * The pure half: everything that follows from facts, as `holdpoint explain` repeats it from a file.
+ * A gate that we show already is judged again even when the subject does not meet it any more: an old success must not stay.
+ */
+export function judged(config: JudgedConfig, facts: Facts, shown: Pick<Shown, 'checks'> = { checks: [] }): Omit<Assessment, 'shown'> {
   const interpretation = config.state === 'valid' ? interpret(config.checklist, facts) : silence;
-  const rollCalls = gatesOf(config, facts).map((gate) => judge(config, facts, gate, interpretation));
+  const rollCalls = gatesToJudge(config, facts, shown).map((gate) => judge(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
 }
 

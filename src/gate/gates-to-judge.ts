@@ -1,0 +1,48 @@
+import type { Facts } from '../evidence/facts.ts';
+import type { JudgedConfig } from '../judge/judge.ts';
+import type { Gate } from '../judge/roll-call.ts';
+import type { Shown } from './ports.ts';
+import { gatesOf } from '../judge/gates.ts';
+import { parseExternalId } from '../report/external-id.ts';
+
+const PREFIX = 'holdpoint/';
+
+/** The gates that the subject meets, and those that we show on it already. */
+export function gatesToJudge(config: JudgedConfig, facts: Facts, shown: Pick<Shown, 'checks'>): readonly Gate[] {
+  const met = gatesMet(config, facts);
+  if (facts.subject.environment !== null) return met;
+  const names = new Set(met.map(nameOf));
+  return [...met, ...gatesShown(facts, shown).filter((gate) => !names.has(nameOf(gate)))];
+}
+
+/** A broken checklist closes what people look at, the merge gate; a missing one asks nothing, as in a repository that never had one. */
+function gatesMet(config: JudgedConfig, facts: Facts): readonly Gate[] {
+  if (config.state === 'valid') return gatesOf(config.checklist, facts);
+  const { environment } = facts.subject;
+  if (environment !== null) return [{ kind: 'environment', name: environment }];
+  const open = facts.changes.some((change) => change.state === 'open');
+  return config.state === 'invalid' && open ? [{ kind: 'merge' }] : [];
+}
+
+/** The merge gate of a merged change is history and stays as it was. */
+function gatesShown(facts: Facts, shown: Pick<Shown, 'checks'>): readonly Gate[] {
+  const [change] = facts.changes;
+  if (change === undefined || change.state === 'closed') return [];
+  return shown.checks
+    .filter((check) => check.commit === facts.subject.candidate && isGateRun(check.externalId, change.number))
+    .map((check): Gate => toGate(check.name.slice(PREFIX.length)))
+    .filter((gate) => gate.kind === 'environment' || change.state === 'open');
+}
+
+function isGateRun(externalId: string, change: number): boolean {
+  const id = parseExternalId(externalId);
+  return id?.kind === 'gate' && id.change === change;
+}
+
+function toGate(name: string): Gate {
+  return name === 'merge' ? { kind: 'merge' } : { kind: 'environment', name };
+}
+
+function nameOf(gate: Gate): string {
+  return gate.kind === 'merge' ? 'merge' : `env ${gate.name}`;
+}
