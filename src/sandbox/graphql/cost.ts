@@ -1,6 +1,7 @@
 import type {
   DocumentNode,
   FieldNode,
+  FragmentDefinitionNode,
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionNode,
@@ -103,9 +104,10 @@ function collect(
   return found;
 }
 
-function fragmentNamed(document: DocumentNode, name: string) {
-  return document.definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name) as
-    Extract<DocumentNode['definitions'][number], { kind: Kind.FRAGMENT_DEFINITION }> | undefined;
+function fragmentNamed(document: DocumentNode, name: string): FragmentDefinitionNode | undefined {
+  return document.definitions.find(
+    (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name,
+  );
 }
 
 function isIncluded(selection: SelectionNode, variables: Variables): boolean {

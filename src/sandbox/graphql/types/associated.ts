@@ -13,8 +13,25 @@ export function associatedPullRequests(repository: Repository, sha: string): rea
   const tip = repository.refs.get(`refs/heads/${repository.defaultBranch}`);
   const landed = tip !== undefined && isAncestor(repository.objects, sha, tip);
   return pullRequestsOf(repository).filter((one) => {
-    const contains =
-      one.mergeCommit === sha || one.headSha === sha || pullRequestCommits(one).some((commit) => commit.sha === sha);
-    return contains && (one.merged || !landed);
+    if (landed && !one.merged) return false;
+    return one.mergeCommit === sha || one.headSha === sha || commitsOf(one).has(sha);
   });
+}
+
+interface Known {
+  readonly key: string;
+  readonly shas: ReadonlySet<string>;
+}
+
+const known = new WeakMap<PullRequest, Known>();
+
+/** A pull request's commits, remembered while neither it nor its base moves: a long history asks a hundred times. */
+function commitsOf(pullRequest: PullRequest): ReadonlySet<string> {
+  const { base, baseSha, headSha, state, repository } = pullRequest;
+  const key = [base, baseSha, headSha, state, repository.refs.get(`refs/heads/${base}`)].join(' ');
+  const before = known.get(pullRequest);
+  if (before?.key === key) return before.shas;
+  const shas = new Set(pullRequestCommits(pullRequest).map((commit) => commit.sha));
+  known.set(pullRequest, { key, shas });
+  return shas;
 }

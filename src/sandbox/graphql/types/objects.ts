@@ -95,7 +95,7 @@ const objectFields = (graph: Graph, repository: Repository, sha: string, kind: s
 /** A folder. */
 export function treeNode(graph: Graph, repository: Repository, sha: string): GraphNode {
   return node('Tree', within(repository), {
-    id: nodeId('TREE', `${repository.id}-${sha}`),
+    id: nodeId('TREE', sha),
     ...objectFields(graph, repository, sha, 'tree'),
     entries: () =>
       (repository.objects.trees.get(sha) ?? []).map((item) => entryNode(graph, repository, item, item.path)),
@@ -107,7 +107,7 @@ function blobNode(graph: Graph, repository: Repository, sha: string, content: Fi
   // as git tells: a zero byte near the start
   const isBinary = content.subarray(0, 8_000).includes(0);
   return node('Blob', within(repository), {
-    id: nodeId('B', `${repository.id}-${sha}`),
+    id: nodeId('B', sha),
     ...objectFields(graph, repository, sha, 'blob'),
     byteSize: content.length,
     isBinary,
