@@ -1,4 +1,5 @@
 // What the Action's bundle replaces, and why.
+import { join } from 'node:path';
 
 /**
  * `undici` is three quarters of a megabyte and is in the bundle only for its ProxyAgent: Node's own fetch does the rest.
@@ -53,4 +54,25 @@ const endpointMethods = {
   },
 };
 
-export const actionPlugins = [undici, endpointMethods];
+/** ajv's generated validator is no reading matter, and printed with indentation half as big again: it gets a file of its own. */
+const validator = {
+  name: 'validator-beside',
+  setup(build) {
+    build.onResolve({ filter: /\/validate\.gen\.js$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './validator.js', external: true },
+    );
+  },
+};
+
+/** yaml's ES modules instead of its CommonJS ones, so that what is not used falls away. */
+const yaml = {
+  name: 'yaml-as-modules',
+  setup(build) {
+    build.onResolve({ filter: /^yaml$/ }, () => ({
+      path: join(import.meta.dirname, '../node_modules/yaml/browser/dist/index.js'),
+      sideEffects: false,
+    }));
+  },
+};
+
+export const actionPlugins = [undici, endpointMethods, validator, yaml];

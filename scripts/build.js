@@ -30,13 +30,20 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** The Action: everything in one file, except undici, which only a run behind a proxy loads. */
+/** The Action: everything in one file, except undici, which only a run behind a proxy loads, and the checklist's validator. */
 const action = {
   ...shared,
   entryPoints: { index: 'src/action/main.ts', undici: 'undici' },
   outdir: 'dist',
   banner: { js: requireForNode },
   plugins: actionPlugins,
+};
+
+const validator = {
+  ...shared,
+  entryPoints: { validator: 'src/checklist/validate.gen.js' },
+  outdir: 'dist',
+  minify: true,
 };
 
 /** The CLI: npm packages stay in node_modules; every command is a chunk of its own, loaded when it is called. */
@@ -52,7 +59,7 @@ const cli = {
 
 /** Path below dist/ → bytes. */
 async function bundle() {
-  const builds = await Promise.all([build(action), build(cli)]);
+  const builds = await Promise.all([build(action), build(validator), build(cli)]);
   const files = builds.flatMap((result) => result.outputFiles);
   return {
     files: new Map([...files.map((file) => [relative(dist, file.path), file.contents]), ...dataFiles.copies('cli')]),

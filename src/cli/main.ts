@@ -11,7 +11,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const { stdout, env } = process;
 const colour = stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
 
-process.exitCode = await runCli(process.argv.slice(2), {
+const exit = await runCli(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void process.stderr.write(text),
   env,
@@ -22,3 +22,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   sleep: (milliseconds) => sleep(milliseconds),
   interrupted: interruption.signal,
 });
+
+// The command has ended: nothing that still lingers (a wait that was interrupted, a socket kept open) may keep the process alive.
+stdout.write('', () => process.exit(exit));

@@ -12,6 +12,8 @@ export type RefusalCode =
   | 'FACTS_INVALID'
   | 'NO_TOKEN'
   | 'NO_REPOSITORY'
+  | 'SETTING'
+  | 'SEED_INVALID'
   | 'UNREADABLE'
   | 'BROKEN';
 

@@ -10,6 +10,7 @@ import { formatRollCall } from '../../report/terminal.ts';
 import { gitHubAccess, type GitHubOptions } from '../github-options.ts';
 import { refuse, refusalOfFault } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 
 export interface GateOptions extends GitHubOptions {
   readonly environment: string;
@@ -30,24 +31,17 @@ export async function runGate(options: GateOptions, surroundings: Surroundings):
   const gate = connectGate(request, { repository, commit, environment, appId }, null);
   const { now, sleep } = surroundings;
   const onPending = (answer: GateAnswer) => surroundings.err(`${pendingLine(answer)}\n`);
-  const answer = await untilInterrupted(
-    waitForGate({ ...gate, now, sleep, onPending }, wait),
-    surroundings.interrupted,
-  );
+  const waiting = waitForGate({ ...gate, now, sleep, onPending }, wait);
+  const answer = await Promise.race([waiting, interruption(surroundings.interrupted)]);
   if (answer.kind === 'unreadable') return refuse(surroundings, refusalOfFault(repository, answer.fault), json);
   surroundings.out(json ? rollCallJson(answer.rollCall) : formatRollCall(answer.rollCall, surroundings));
   return exitCodeOf(answer);
 }
 
 /** An interruption is an answer of its own: nothing was verified. */
-function untilInterrupted(answer: Promise<GateAnswer>, signal: AbortSignal): Promise<GateAnswer> {
-  const interrupted = new Promise<GateAnswer>((resolve) => {
-    const stop = () =>
-      resolve({ kind: 'unreadable', fault: { code: 'NOT_READ', detail: 'the command was interrupted' } });
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  return Promise.race([answer, interrupted]);
+async function interruption(signal: AbortSignal): Promise<GateAnswer> {
+  await untilInterrupted(signal);
+  return { kind: 'unreadable', fault: { code: 'NOT_READ', detail: 'the command was interrupted' } };
 }
 
 /** One line while waiting, so that a log shows life and what is missing. */
