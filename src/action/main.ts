@@ -34,12 +34,17 @@ const host = readApiUrl({
 
 if (host.ok) {
   const connect: Connect = (token, question) =>
-    connectGate(getOctokit(token, { baseUrl: host.apiUrl }).request, question, context.runId);
+    connectGate(getOctokit(token, { baseUrl: host.apiUrl }).request, question, runId());
   const exit = await run(runner, connect);
   // The answer is out: nothing that still lingers (a socket kept open) may delay the job or change the status.
   process.stdout.write('', () => process.exit(exit));
 } else {
   core.error(logLine(host.problem), { title: 'Holdpoint' });
+}
+
+/** The run that asks, whose own checks are never evidence. */
+function runId(): number | null {
+  return Number.isSafeInteger(context.runId) && context.runId > 0 ? context.runId : null;
 }
 
 function inFile(place: Annotation['place']): core.AnnotationProperties {
