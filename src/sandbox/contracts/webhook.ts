@@ -8,7 +8,11 @@ const components: Readonly<Record<string, unknown>> = slice.components.schemas;
 const validate = createValidator(slice);
 
 /** Top-level keys that GitHub leaves out of a complete payload when there is nothing to say. */
-const optional = new Set(['enterprise', 'changes', 'requested_action', 'assignee', 'label', 'marketplace_purchase']);
+const optional = new Set([
+  ...['enterprise', 'changes', 'requested_action', 'assignee', 'label', 'marketplace_purchase', 'milestone'],
+  // one of these two; the schema itself demands it
+  ...['requested_team', 'requested_reviewer'],
+]);
 
 /**
  * Judges one webhook payload by GitHub's webhook document, and by one rule more: every documented top-level field is
@@ -36,8 +40,13 @@ export function checkWebhook(event: string, payload: unknown): readonly string[]
   return withoutAllowed(where, sentences).map((sentence) => `webhook ${where}: ${sentence}`);
 }
 
-/** What an App's ping leaves out: it is about the App, not about a repository. */
-const unsaid: Readonly<Record<string, readonly string[]>> = { ping: ['repository', 'organization', 'sender'] };
+/** What single events leave out: they are about the App, or about a job that deploys nothing. */
+const unsaid: Readonly<Record<string, readonly string[]>> = {
+  ping: ['repository', 'organization', 'sender'],
+  installation: ['repository', 'organization', 'requester'],
+  installation_repositories: ['repository', 'organization', 'requester'],
+  workflow_job: ['deployment'],
+};
 
 function absent(event: string, schema: unknown, payload: unknown): readonly string[] {
   if (!isObject(payload)) return [];

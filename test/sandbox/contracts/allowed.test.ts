@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { allowances, undocumentedStatuses, withoutAllowed } from '../../../src/sandbox/contracts/allowed.ts';
 
 describe('the allow-list', () => {
-  const list = [{ where: 'teams/list', sentence: /\/0 .*'type'$/, reason: 'an invented one' }];
+  const list = [{ where: /^teams\/list$/, sentence: /\/0 .*'type'$/, reason: 'an invented one' }];
   const sentence = "response 200 /0 must have required property 'type'";
 
   it('forgives the sentence it names, at the place it names', () => {
