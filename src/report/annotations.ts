@@ -53,7 +53,7 @@ function plain(level: Annotation['level'], title: string, message: string): Anno
 }
 
 function how(step: RollCall['blockers'][number]['next'][number]): string {
-  return `Next: ${stepText(step)}${step.paste === undefined ? '' : `: ${step.paste}`}.`;
+  return step.paste === undefined ? `Next: ${stepText(step)}.` : `Next: ${stepText(step)}: ${step.paste}`;
 }
 
 function placeOf({ file, line, column }: RollCall['problems'][number]): Annotation['place'] {

@@ -8,7 +8,7 @@ import { headline } from './headline.ts';
 import { findingDigest, rollCallDigest } from './json.ts';
 import { outcomes } from './outcome.ts';
 import { advice, rollCallBlocks } from './roll-call-blocks.ts';
-import { openItems, pastes } from './sections.ts';
+import { pastes, steps } from './sections.ts';
 import { inlineMarkdown, prose, visible } from './sanitise.ts';
 
 /** A check run as GitHub should show it: always completed. Title at most 120 characters, summary at most 65,535 bytes of Markdown. */
@@ -143,8 +143,7 @@ function newestOf(shown: readonly ShownRun[], name: string): ShownRun | null {
 function itemSummary(finding: Finding, rollCall: RollCall): string {
   const { emoji, word } = outcomes[finding.outcome];
   const why = finding.why === null ? [] : [whole(inlineMarkdown(finding.why, 1000))];
-  const state =
-    finding.outcome === 'met' ? whole(`${emoji} ${word}: ${prose(finding.sentence)}`) : openItems([finding]);
+  const state = whole(`${emoji} ${word}: ${prose(finding.sentence)}${steps(finding.next)}`);
   const title = whole(`**${inlineMarkdown(finding.title)}**`);
   return assemble([...advice(rollCall), title, ...why, state, ...pastes(finding.next)], longestSummary, notice);
 }

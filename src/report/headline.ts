@@ -15,13 +15,13 @@ export function headline(rollCall: RollCall): string {
 
 function state(rollCall: RollCall): string {
   const { asked, met, open } = tally(rollCall);
-  if (rollCall.verdict === 'go') return `Go: ${met.length} of ${asked} met`;
+  if (rollCall.verdict === 'go' && rollCall.open) return `Go: ${met.length} of ${asked} met`;
   const [hold] = rollCall.holds;
   const names = open.map((finding) => finding.title).join(', ');
   const counted = open.length === 0 ? null : `${open.length} of ${asked} open: ${names}`;
-  const parts = [checklistProblems(rollCall), rollCall.blockers[0]?.sentence, hold && held(hold), counted];
+  const parts = [rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall), hold && held(hold), counted];
   const known = parts.filter((part) => typeof part === 'string');
-  return known.length === 0 ? `Not open: ${rollCall.verdict}` : known.join('; ');
+  return known.length === 0 ? 'Not open' : known.join('; ');
 }
 
 function checklistProblems({ problems }: RollCall): string | null {

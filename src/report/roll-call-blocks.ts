@@ -48,6 +48,6 @@ function origin({ checklist, candidate, judge }: RollCall): Block {
   const from =
     checklist === null
       ? 'no checklist'
-      : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref)} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
+      : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ''))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
   return whole(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, Holdpoint ${inlineMarkdown(judge)}.`);
 }

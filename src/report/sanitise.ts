@@ -11,11 +11,12 @@ const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Control, format (bidi, zero width, tags), private and ignorable characters, a blank that Unicode counts as a symbol, lone surrogates. */
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Colours and cursor moves (CSI), titles and links (OSC). */
-// oxlint-disable-next-line no-control-regex
 const terminalSequences =
+  // oxlint-disable-next-line no-control-regex
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g;
-/** What GitHub turns into a mention, a reference, a link or an emoji, up to the character after which it is broken. */
-const live = /@(?=\S)|#(?=\w)|GH-(?=\d)|www(?=\.)|(?:https?|ftp|mailto|xmpp)(?=:)|:(?=\/\/|[\w+-]+(?::|$))/gi;
+/** What GitHub turns into a mention, a reference, a link or an emoji, up to the character after which it is broken. Times of day stay whole. */
+const live =
+  /@(?=\S)|#(?=\w)|GH-(?=\d)|www(?=\.)|(?:https?|ftp|mailto|xmpp)(?=:)|:(?=\/\/|(?!\d\d(?:Z|\b))[\w+-]+(?::|$))/gi;
 const markup: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;', $: '&#36;' };
 
 /** One line in which every character shows: line breaks as ␤, hidden characters by their code point, at most `max` UTF-16 units. */
@@ -60,7 +61,9 @@ function inert(line: string): string {
 
 /** Takes from the first characters their power to start a heading, a list, a line or a command. */
 function withoutStart(line: string): string {
-  return line.replace(/^[-+=#:/]/, (first) => `&#${first.charCodeAt(0)};`).replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+  return line
+    .replace(/^[-+=#:/]/, (first) => `&#${first.charCodeAt(0)};`)
+    .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 }
 
 /** Inline code that no content can leave. Where a table would read a pipe, HTML does the same. */

@@ -1,4 +1,5 @@
 import type { NextStep } from '../evidence/answer.ts';
+import type { Instant } from '../evidence/time.ts';
 import type { Hold } from '../commands/interpretation.ts';
 import type { Problem } from '../checklist/model.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
@@ -23,10 +24,16 @@ export function problems(list: RollCall['problems']): readonly Block[] {
 
 /** A problem without its place, as one text. */
 export function problemText({ path, message, seen, allowed, next }: Problem): string {
-  const where = path === '' ? '' : `${path}: `;
-  return [where + message, seen === null ? '' : `Seen: ${seen}.`, allowed === null ? '' : `Allowed: ${allowed}.`, next]
+  const what = path === '' ? message : `${path}: ${message}`;
+  const parts = [what, seen === null ? '' : `Seen: ${seen}`, allowed === null ? '' : `Allowed: ${allowed}`, next];
+  return parts
     .filter((part) => part !== '')
+    .map(ended)
     .join(' ');
+}
+
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** What stops the whole gate, with the lines to paste. */
@@ -43,13 +50,20 @@ export function holds(list: readonly Hold[]): readonly Block[] {
   return list.length === 0 ? [] : [{ open: [], body: list.map(heldLine), close: [] }];
 }
 
-function heldLine(hold: Hold): string {
-  const who = hold.by === null ? 'somebody' : inlineMarkdown(hold.by.login);
-  const where = hold.environment === null ? '' : ` in ${inlineMarkdown(hold.environment)}`;
-  const reason = hold.reason.trim() === '' ? '' : `: ${inlineMarkdown(hold.reason)}`;
-  const lift = codeSpan(hold.environment === null ? '/unhold' : `/unhold in ${hold.environment}`);
-  const words = hold.certain ? 'Held' : 'Perhaps held';
-  return `- ✋ **${words} by ${who}**${where} since ${inlineMarkdown(hold.at)}${reason}. Lifted by ${lift} from the holder or somebody entitled.`;
+function heldLine({ certain, by, at, environment, reason }: Hold): string {
+  const who = by === null ? 'somebody' : inlineMarkdown(by.login);
+  const where = environment === null ? '' : ` in ${inlineMarkdown(environment)}`;
+  const why = reason.trim() === '' ? '' : `: ${inlineMarkdown(reason)}`;
+  const lift = `Lifted by ${codeSpan(environment === null ? '/unhold' : `/unhold in ${environment}`)} from the holder or somebody entitled.`;
+  const words = certain
+    ? `**Held by ${who}**${where} since ${readableTime(at)}${why}.`
+    : `**Perhaps held**${where}: a comment by ${who} that was deleted or rewritten at ${readableTime(at)} may have been a hold${why}.`;
+  return `- ✋ ${words} ${lift}`;
+}
+
+/** To the minute; a text that is no moment stays as it is. */
+function readableTime(at: Instant): string {
+  return inlineMarkdown(at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z$/, '$1 $2 UTC'));
 }
 
 /** One bullet per item that is open, with what to do where no line has to be pasted. */
@@ -62,9 +76,9 @@ export function openItems(findings: readonly Finding[]): Block {
 }
 
 /** What can be done next without pasting a line. A step that nobody can take is a wait, and says only that. */
-function steps(next: readonly NextStep[]): string {
+export function steps(next: readonly NextStep[]): string {
   const unpasted = next.filter((step) => step.paste === undefined).map(stepText);
-  return unpasted.length === 0 ? '' : ` Next: ${prose(unpasted.join('; or '))}.`;
+  return unpasted.length === 0 ? '' : ` Next: ${prose(ended(unpasted.join('; or ')))}`;
 }
 
 /** A step as the end of a sentence: who does what, or only what happens where nobody has to do anything. */

@@ -20,6 +20,8 @@ const colours: Readonly<Record<Outcome, string>> = {
   'not-applicable': '2',
 };
 const widestTitle = 40;
+/** With less room than this beside the titles, sentences go on below them. */
+const narrowest = 40;
 
 /** A roll call for a terminal: the headline, what stops everything, then every item by section with what is missing, who can give it and how. Ends with a line break. */
 export function formatRollCall(rollCall: RollCall, style: TerminalStyle): string {
@@ -53,10 +55,18 @@ export function stopLines({ problems, holds, blockers }: RollCall, style: Termin
     ...holds.map((hold) => [
       `! ${held(hold)}, since ${hold.at}${hold.environment === null ? '' : `, in ${hold.environment}`}`,
     ]),
-    ...blockers.map(({ outcome, sentence, next }) => [`${outcomes[outcome].sign} ${sentence}`, ...next.map(stepLine)]),
+    ...blockers.map(({ outcome, sentence, next }) => [
+      `${outcomes[outcome].sign} ${sentence}`,
+      ...next.map((step) => `  ${stepLine(step)}`),
+    ]),
   ];
-  const wrapped = lines.flat().flatMap((line) => wrap(terminalLine(line), style.width, '  '));
+  const wrapped = lines.flat().flatMap((line) => stopLine(line, style));
   return wrapped.length === 0 ? [] : ['', ...wrapped];
+}
+
+function stopLine(line: string, style: TerminalStyle): readonly string[] {
+  const indent = line.startsWith(' ') ? '    ' : '';
+  return wrap(terminalLine(line), style.width - indent.length, '  ').map((piece) => indent + piece);
 }
 
 function itemLines(findings: readonly Finding[], style: TerminalStyle): readonly string[] {
@@ -71,9 +81,10 @@ function itemLines(findings: readonly Finding[], style: TerminalStyle): readonly
 function itemLine(finding: Finding, column: number, style: TerminalStyle): readonly string[] {
   const mark = paint(outcomes[finding.outcome].sign, colours[finding.outcome], style);
   const title = terminalLine(finding.title).padEnd(column);
-  const indent = ' '.repeat(4);
-  const [first = '', ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, style.width - indent.length, '  ');
-  return [`  ${mark} ${first}`, ...rest.map((line) => indent + line)];
+  const room = style.width - 4;
+  const hanging = ' '.repeat(room - column > narrowest ? column + 2 : 2);
+  const [first = '', ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
+  return [`  ${mark} ${first}`, ...rest.map((line) => ' '.repeat(4) + line)];
 }
 
 function stepLines({ outcome, next }: Finding, style: TerminalStyle): readonly string[] {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { marked } from 'marked';
 
 /** Pieces that mean something to GitHub, to a runner, to a terminal or to a spreadsheet. */
@@ -109,7 +109,7 @@ function resolved(text: string): string {
 }
 
 /** What GitHub makes live in rendered text. */
-export const liveText = /@[a-z0-9]|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\.|:[\w+-]+:/i;
+export const liveText = /@[a-z0-9]|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\.|:(?!\d\d:)[\w+-]+:/i;
 
 /** Characters that hide something, line breaks included. */
 export const hiddenText =

@@ -43,7 +43,13 @@ describe('the digest of a roll call', () => {
     ['an outcome', aRollCall({ findings: [aFinding('tests', { outcome: 'unknown' })] })],
     [
       'an outcome inside',
-      aRollCall({ findings: [aFinding('tests', { parts: [aFinding('part', { outcome: 'unmet' })] })] }),
+      aRollCall({
+        findings: [
+          aFinding('tests', {
+            parts: [{ outcome: 'unmet', code: 'CHECK_MISSING', sentence: 'No check.', next: [], facts: [] }],
+          }),
+        ],
+      }),
     ],
     ['the content of the checklist', aRollCall({ checklist: null })],
   ])('changes with %s', (_what, other) => {

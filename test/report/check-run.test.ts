@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import { gateCheck, itemCheck } from '../../src/report/check-run.ts';
+import type { ShownRun } from '../../src/report/check-run.ts';
+import { parseExternalId } from '../../src/report/external-id.ts';
+import { head } from '../builders/facts.ts';
+import { aBlocker, aFailure, aFinding, aHold, aRollCall, aWait } from './roll-calls.ts';
+
+const pending = aRollCall({ verdict: 'pending', findings: [aFinding('tests'), aWait('qa')] });
+const noGo = aRollCall({ verdict: 'no-go', findings: [aFailure('tests'), aWait('qa')] });
+
+/** The run that GitHub shows for a check run we wrote earlier. */
+function shownAs(
+  check: { readonly name: string; readonly externalId: string } | null,
+  over: Partial<ShownRun> = {},
+): ShownRun {
+  return {
+    id: 1,
+    commit: head,
+    name: check?.name ?? '',
+    externalId: check?.externalId ?? '',
+    startedAt: '2026-11-20T10:00:00Z',
+    ...over,
+  };
+}
+
+describe('the check run of a gate', () => {
+  it.each([
+    ['a go', aRollCall(), 'success', 'Go: 1 of 1 met'],
+    ['a wait', pending, 'action_required', '1 of 2 open: QA sign-off'],
+    ['a no-go', noGo, 'failure', '2 of 2 open: Item tests, QA sign-off'],
+    [
+      'a hold',
+      aRollCall({ verdict: 'pending', holds: [aHold()] }),
+      'action_required',
+      'Held by otto: load test still running',
+    ],
+    [
+      'a blocker',
+      aRollCall({ verdict: 'no-go', blockers: [aBlocker({ sentence: 'The commit came through no pull request.' })] }),
+      'failure',
+      'The commit came through no pull request.',
+    ],
+    [
+      'a wait where it only advises',
+      { ...pending, enforcement: 'advise', open: true } as const,
+      'neutral',
+      'Would have held: 1 of 2 open: QA sign-off',
+    ],
+    [
+      'a no-go where it only advises',
+      { ...noGo, enforcement: 'advise', open: true } as const,
+      'neutral',
+      'Would have held: 2 of 2 open: Item tests, QA sign-off',
+    ],
+    ['a go where it only advises', aRollCall({ enforcement: 'advise' }), 'success', 'Go: 1 of 1 met'],
+    ['a go that does not open', aRollCall({ open: false }), 'action_required', 'Not open'],
+  ])('says what became of %s', (_what, rollCall, conclusion, title) => {
+    expect(gateCheck(rollCall, [])).toMatchObject({ name: 'holdpoint/merge', conclusion, title });
+  });
+
+  it('is not shown where the gate is switched off', () => {
+    expect(gateCheck(aRollCall({ enforcement: 'off' }), [])).toBeNull();
+  });
+
+  it('names the environment, and itself by repository, change, gate, candidate and what was said', () => {
+    const check = gateCheck(aRollCall({ gate: { kind: 'environment', name: 'production' } }), []);
+    expect(check?.name).toBe('holdpoint/production');
+    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({
+      kind: 'gate',
+      repository: 42,
+      change: 7,
+      candidate: head,
+    });
+  });
+
+  it('is the same when nothing but time has passed', () => {
+    const first = gateCheck(pending, []);
+    const again = gateCheck({ ...pending, now: '2026-11-20T18:00:00Z' }, [shownAs(first)]);
+    expect({ ...again, startedAt: '', completedAt: '' }).toStrictEqual({ ...first, startedAt: '', completedAt: '' });
+  });
+
+  it('keeps the moment since when it stands on the commit', () => {
+    expect(gateCheck(noGo, [shownAs(gateCheck(pending, []))])?.startedAt).toBe('2026-11-20T10:00:00Z');
+  });
+
+  it.each([
+    ['another change', gateCheck({ ...pending, change: { number: 8, url: '', head } }, [])],
+    ['another candidate', gateCheck({ ...pending, candidate: 'b'.repeat(40) }, [])],
+    ['a text that is no id of ours', { name: 'holdpoint/merge', externalId: 'x' }],
+  ])('takes no moment from a run that stands there for %s', (_what, run) => {
+    expect(gateCheck(pending, [shownAs(run)])?.startedAt).toBe(pending.now);
+  });
+
+  it('fits into what GitHub stores, cut with a notice and never inside a line', () => {
+    const findings = Array.from({ length: 400 }, (_, index) =>
+      aFailure(`item-${index}`, { title: `Item ${index} ${'ß'.repeat(90)}`, sentence: 'ß'.repeat(400) }),
+    );
+    const check = gateCheck(aRollCall({ verdict: 'no-go', findings }), []);
+    expect(check?.title.length).toBeLessThanOrEqual(120);
+    expect(new TextEncoder().encode(check?.summary).length).toBeLessThanOrEqual(65_535);
+    expect(check?.summary.endsWith('*The rest does not fit here; the JSON report has all of it.*')).toBe(true);
+  });
+});
+
+describe('the check run of an item', () => {
+  const waiting = aWait('qa');
+
+  it.each([
+    ['met', 'success'],
+    ['pending', 'action_required'],
+    ['unknown', 'action_required'],
+    ['unmet', 'failure'],
+  ] as const)('where a person must act says %s as %s', (outcome, conclusion) => {
+    expect(itemCheck({ ...waiting, outcome }, pending, [])).toMatchObject({ name: 'holdpoint/qa', conclusion });
+  });
+
+  it.each([
+    ['nobody signs it', aFinding('tests'), pending],
+    ['it is not asked', { ...waiting, outcome: 'not-applicable' } as const, pending],
+    ['the gate is switched off', waiting, { ...pending, enforcement: 'off' } as const],
+  ])('is not shown where %s', (_what, finding, rollCall) => {
+    expect(itemCheck(finding, rollCall, [])).toBeNull();
+  });
+
+  it.each(['merge', 'production'])('never stands under the name of the gate %s', (item) => {
+    const rollCall = aRollCall({ gate: { kind: 'environment', name: 'production' }, verdict: 'pending' });
+    expect(itemCheck({ ...waiting, item, outcome: 'met' }, rollCall, [])).toBeNull();
+  });
+
+  it('is never red where the gate only advises', () => {
+    const advising = { ...noGo, enforcement: 'advise', open: true } as const;
+    expect(itemCheck({ ...waiting, outcome: 'unmet' }, advising, [])).toMatchObject({
+      conclusion: 'neutral',
+      title: expect.stringMatching(/^Would have held: /),
+    });
+  });
+
+  it('is the first in its wording when nothing of that name stands on the commit', () => {
+    const check = itemCheck(waiting, pending, []);
+    expect(check?.startedAt).toBe(pending.now);
+    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({
+      kind: 'item',
+      item: 'qa',
+      wording: waiting.wording,
+      first: true,
+    });
+  });
+
+  it('keeps since when, and whether it was the first, while the wording stays', () => {
+    const check = itemCheck({ ...waiting, outcome: 'met' }, pending, [shownAs(itemCheck(waiting, pending, []))]);
+    expect(check?.startedAt).toBe('2026-11-20T10:00:00Z');
+    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({ first: true });
+  });
+
+  it('begins anew, and is not the first, when the wording changes, and stays so', () => {
+    const reworded = { ...waiting, wording: 'fedcba9876543210' };
+    const check = itemCheck(reworded, pending, [shownAs(itemCheck(waiting, pending, []))]);
+    expect(check?.startedAt).toBe(pending.now);
+    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({ wording: 'fedcba9876543210', first: false });
+    const again = itemCheck(reworded, pending, [shownAs(check, { id: 2 }), shownAs(itemCheck(waiting, pending, []))]);
+    expect(parseExternalId(again?.externalId ?? '')).toMatchObject({ first: false });
+    expect(again?.startedAt).toBe('2026-11-20T10:00:00Z');
+  });
+
+  it.each([
+    ['an id that cannot be read', shownAs({ name: 'holdpoint/qa', externalId: 'x' })],
+    ['another change', shownAs(itemCheck(waiting, { ...pending, change: { number: 8, url: '', head } }, []))],
+    ['no moment', shownAs(itemCheck(waiting, pending, []), { startedAt: null })],
+  ])('is not the first where a run stands there with %s', (_what, run) => {
+    const check = itemCheck(waiting, pending, [run]);
+    expect(check?.startedAt).toBe(pending.now);
+    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({ first: false });
+  });
+
+  it('says why it is asked, what is missing and the line to paste', () => {
+    const check = itemCheck({ ...waiting, why: 'Somebody has tried it on staging.' }, pending, []);
+    expect(check?.summary).toContain('Somebody has tried it on staging.');
+    expect(check?.summary).toContain('```text\n/signoff qa\n```');
+  });
+});
