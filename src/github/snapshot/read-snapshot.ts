@@ -48,8 +48,9 @@ export function createSnapshotReader(options: SnapshotOptions): SnapshotReader {
 
 function settled(step: Step<Snapshot>): Result<Snapshot, ReadFault> {
   if (step.ok) return step;
-  if (!('moved' in step.fault)) return { ok: false, fault: step.fault };
-  return { ok: false, fault: { code: 'TRUNCATED', detail: `GraphQL Snapshot, read twice: ${step.fault.detail}` } };
+  const { fault } = step;
+  if (!('moved' in fault)) return { ok: false, fault: { code: fault.code, detail: fault.detail } };
+  return { ok: false, fault: { code: 'TRUNCATED', detail: `GraphQL Snapshot, read twice: ${fault.detail}` } };
 }
 
 async function read(options: SnapshotOptions, address: Address, files: readonly string[]): Promise<Step<Snapshot>> {

@@ -26,7 +26,10 @@ export function parseShown(json: Json, gathered: Gathered, checks: readonly OwnC
     reviewRequests: reviewers(
       list(field(field(json, 'reviewRequests'), 'nodes'), (request) => fieldOrNull(request, 'requestedReviewer')),
     ),
-    reviewersDone: join(reviewers(gathered.timeline.map(takenBack)), reviewed(field(json, 'reviewed'))),
+    reviewersDone: join(
+      reviewers(gathered.timeline.map(takenBack)),
+      reviewed(field(json, 'reviewed'), gathered.reviews),
+    ),
   };
 }
 
@@ -47,10 +50,11 @@ function reviewers(each: readonly (Json | null)[]): Reviewers {
   return { users: named('User', 'login'), teams: named('Team', 'combinedSlug') };
 }
 
-function reviewed(json: Json): Reviewers {
-  const nodes = list(field(json, 'nodes'), (review) => review);
-  const authors = nodes.map((review) => parseActor(field(review, 'author')));
-  return { users: authors.flatMap((author) => (author === null ? [] : [author.login])), teams: nodes.flatMap(teamsOf) };
+/** Everybody who wrote a review, a mere comment included, and the teams that opinions were given for. */
+function reviewed(json: Json, opinions: readonly Json[]): Reviewers {
+  const authors = list(field(json, 'nodes'), (review) => parseActor(field(review, 'author')));
+  const users = authors.flatMap((author) => (author === null ? [] : [author.login]));
+  return { users, teams: opinions.flatMap(teamsOf) };
 }
 
 function join(one: Reviewers, other: Reviewers): Reviewers {

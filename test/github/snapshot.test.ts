@@ -1,0 +1,304 @@
+import { describe, expect, it } from '@jest/globals';
+import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
+import { createComment, deleteComment, editComment } from '../../src/sandbox/world/comments.ts';
+import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
+import { changeBase, editBody, openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
+import { push } from '../../src/sandbox/world/refs.ts';
+import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
+import { createSnapshotReader } from '../../src/github/snapshot/read-snapshot.ts';
+import { busyReader, now, readerOver, successful } from './read.ts';
+import { asApp, asJob, checklist, minute, shop } from './shop.ts';
+
+describe('a snapshot', () => {
+  it('costs one request and asks nothing that GitHub does not know', async () => {
+    const busy = busyReader();
+    successful(await busy.read({ number: busy.pullRequest.number }, ['README.md']));
+    expect({ requests: busy.seen.length, ...busy.log }).toStrictEqual({ requests: 1, missing: [], costs: [5] });
+  });
+
+  it('costs one request by commit as well', async () => {
+    const busy = busyReader();
+    const { facts } = successful(await busy.read({ commit: busy.head.sha }));
+    expect(facts.subject).toMatchObject({ candidate: busy.head.sha, changes: [busy.pullRequest.number] });
+    expect(busy.seen).toHaveLength(1);
+  });
+
+  it('says who reads, when, and what is judged', async () => {
+    const s = shop();
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(facts).toMatchObject({
+      facts: 1,
+      now,
+      subject: {
+        repository: { id: s.repository.id, name: 'acme/shop', private: true, defaultBranch: 'main' },
+        environment: null,
+        candidate: s.head.sha,
+        changes: [s.pullRequest.number],
+      },
+      reader: { app: s.app.id, alone: false, run: null },
+    });
+  });
+
+  it('reads the checklist from the default branch, never from the change (I18)', async () => {
+    const s = shop();
+    push(s.world, s.by.mona, s.repository, {
+      branch: 'cart',
+      message: 'Loosen',
+      files: { '.github/holdpoint.yml': 'items: {}\n' },
+    });
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(facts.config).toMatchObject([
+      { ref: 'refs/heads/main', path: '.github/holdpoint.yml', blob: { text: checklist } },
+    ]);
+  });
+
+  it('says that there is no checklist where there is none', async () => {
+    const s = shop();
+    push(s.world, s.by.mona, s.repository, {
+      branch: 'main',
+      message: 'Remove',
+      files: { '.github/holdpoint.yml': null },
+    });
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(facts.config).toMatchObject([{ blob: null }]);
+  });
+
+  it('dates a checklist that came by a pull request from its merge, not from its commit', async () => {
+    const s = shop();
+    push(s.world, s.by.mona, s.repository, {
+      branch: 'rules',
+      message: 'Tighten',
+      files: { '.github/holdpoint.yml': 'version: 1 # more\n' },
+    });
+    const rules = openPullRequest(s.world, s.by.mona, s.repository, {
+      title: 'Rules',
+      body: '',
+      head: 'rules',
+      base: 'main',
+    });
+    s.clock.now += 60 * minute;
+    mergePullRequest(s.world, s.by.mona, rules, { method: 'merge' });
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(facts.config[0]?.changedAt).toBe('2026-03-02T11:04:00Z');
+  });
+
+  it('brings the change with its commits, files, comments and everybody who pushed', async () => {
+    const s = shop();
+    s.clock.now += minute;
+    const second = push(s.world, s.by.quinn, s.repository, {
+      branch: 'cart',
+      message: 'More\n\nCo-authored-by: Mona <mona@example.com>',
+      files: { 'src/more.ts': 'export {};\n' },
+    });
+    createComment(s.world, s.by.quinn, s.pullRequest, '/signoff qa');
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    const [change] = facts.changes;
+    expect(change).toMatchObject({
+      author: { id: s.mona.id, login: 'mona', type: 'User' },
+      state: 'open',
+      merge: null,
+      base: { ref: 'main' },
+      head: { ref: 'cart', commit: second.sha },
+      files: [{ path: 'src/cart.ts' }, { path: 'src/more.ts' }],
+      commits: [
+        { oid: s.head.sha },
+        { oid: second.sha, authors: [{ user: { login: 'quinn' } }, { user: { login: 'mona' } }] },
+      ],
+      comments: [
+        {
+          author: { login: 'quinn' },
+          text: '/signoff qa',
+          lastEditedAt: null,
+          revisions: { complete: true, list: [] },
+        },
+      ],
+    });
+    expect(change?.pushers).toMatchObject({ known: true, value: [{ login: 'quinn' }, { login: 'mona' }] });
+  });
+
+  it('keeps every revision of an edited text, newest first', async () => {
+    const s = shop();
+    const comment = createComment(s.world, s.by.quinn, s.pullRequest, '/hold');
+    s.clock.now += minute;
+    editComment(s.world, s.by.mona, s.repository, comment, 'never mind');
+    s.clock.now += minute;
+    editBody(s.world, s.by.mona, s.pullRequest, '- [x] tried');
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(facts.changes[0]?.comments).toMatchObject([
+      {
+        text: 'never mind',
+        lastEditedAt: '2026-03-02T10:05:00Z',
+        revisions: {
+          complete: true,
+          list: [
+            { text: 'never mind', editor: { login: 'mona' } },
+            { text: '/hold', editor: { login: 'quinn' } },
+          ],
+        },
+      },
+    ]);
+    expect(facts.changes[0]?.body.revisions.list.map(({ text }) => text)).toStrictEqual(['- [x] tried', 'A cart.']);
+  });
+
+  it('tells of forced pushes, of another base and of deleted comments', async () => {
+    const s = shop();
+    deleteComment(s.world, s.by.mona, s.repository, createComment(s.world, s.by.quinn, s.pullRequest, '/hold'));
+    push(s.world, s.by.mona, s.repository, { branch: 'next', message: 'Next' });
+    changeBase(s.world, s.by.mona, s.pullRequest, 'next');
+    const tip = s.repository.refs.get('refs/heads/main') ?? '';
+    const forced = push(s.world, s.by.quinn, s.repository, {
+      branch: 'cart',
+      force: true,
+      parents: [tip],
+      message: 'Again',
+      files: { a: 'b' },
+    });
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(facts.changes[0]?.timeline).toMatchObject([
+      { kind: 'comment-deleted', actor: { login: 'mona' }, author: { login: 'quinn' } },
+      { kind: 'base-changed', from: 'main', to: 'next' },
+      { kind: 'head-force-pushed', before: s.head.sha, after: forced.sha, actor: { login: 'quinn' } },
+    ]);
+  });
+
+  it('reads files along at the candidate', async () => {
+    const s = shop();
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }, ['src/cart.ts', 'docs', 'src']));
+    expect(facts.readings).toMatchObject({
+      [`file:${s.head.sha}:src/cart.ts`]: { known: true, value: { kind: 'file', text: 'export {};\n' } },
+      [`file:${s.head.sha}:docs`]: { known: true, value: { kind: 'missing' } },
+      [`file:${s.head.sha}:src`]: { known: true, value: { kind: 'directory' } },
+    });
+  });
+
+  it('follows a squashed change to its merge commit, with the evidence of both commits', async () => {
+    const s = shop();
+    push(s.world, s.by.quinn, s.repository, { branch: 'main', message: 'Meanwhile', files: { other: 'x' } });
+    createCheckRun(s.world, s.by.app, s.repository, { name: 'scan', headSha: s.head.sha, status: 'in_progress' });
+    s.clock.now += minute;
+    const merge = mergePullRequest(s.world, s.by.mona, s.pullRequest, { method: 'squash' });
+    const { facts } = successful(await asApp(s).read({ commit: merge.sha }));
+    expect(facts.subject).toMatchObject({ candidate: merge.sha, changes: [s.pullRequest.number] });
+    expect(facts.changes[0]).toMatchObject({
+      state: 'merged',
+      head: { commit: s.head.sha },
+      merge: { commit: merge.sha },
+    });
+    expect(facts.commits).toMatchObject([
+      { oid: s.head.sha, tree: s.head.tree, checks: [{ name: 'scan', status: 'in_progress', conclusion: null }] },
+      { oid: merge.sha, tree: merge.tree, checks: [] },
+    ]);
+  });
+});
+
+describe('a commit that no pull request proposes', () => {
+  it.each([
+    ['that was pushed to main', (s: ReturnType<typeof shop>) => s.repository.refs.get('refs/heads/main') ?? ''],
+    ['that nobody knows', () => 'f'.repeat(40)],
+    [
+      'that a later push has left behind',
+      (s: ReturnType<typeof shop>) => {
+        push(s.world, s.by.mona, s.repository, { branch: 'cart', message: 'More', files: { b: 'c' } });
+        return s.head.sha;
+      },
+    ],
+    [
+      'that is the last head of a squashed change',
+      (s: ReturnType<typeof shop>) => {
+        mergePullRequest(s.world, s.by.mona, s.pullRequest, { method: 'squash' });
+        return s.head.sha;
+      },
+    ],
+  ])('has facts without a change: one %s', async (_case, commitOf) => {
+    const s = shop();
+    const commit = commitOf(s);
+    const { facts } = successful(await asApp(s).read({ commit }));
+    expect(facts).toMatchObject({
+      subject: { candidate: commit, changes: [] },
+      changes: [],
+      commits: [],
+      config: [{ blob: { text: checklist } }],
+    });
+  });
+});
+
+describe('a commit in several pull requests', () => {
+  it('means the only open one that it is the head of', async () => {
+    const s = shop();
+    push(s.world, s.by.mona, s.repository, {
+      branch: 'stacked',
+      parents: [s.head.sha],
+      message: 'On top',
+      files: { c: 'd' },
+    });
+    openPullRequest(s.world, s.by.mona, s.repository, { title: 'Stacked', body: '', head: 'stacked', base: 'main' });
+    const app = asApp(s);
+    const { facts } = successful(await app.read({ commit: s.head.sha }));
+    expect(facts.subject.changes).toStrictEqual([s.pullRequest.number]);
+    expect(app.seen.map(({ parameters }) => parameters['operationName'])).toStrictEqual([
+      'Snapshot',
+      'Candidates',
+      'Snapshot',
+    ]);
+  });
+
+  it('means none of two open ones with this head, unless one is asked for', async () => {
+    const s = shop();
+    push(s.world, s.by.mona, s.repository, { branch: 'next', message: 'Next', files: { e: 'f' } });
+    const twin = openPullRequest(s.world, s.by.mona, s.repository, {
+      title: 'Twin',
+      body: '',
+      head: 'cart',
+      base: 'next',
+    });
+    const app = asApp(s);
+    expect(successful(await app.read({ commit: s.head.sha })).facts.subject.changes).toStrictEqual([]);
+    expect(successful(await app.read({ number: twin.number })).facts.subject.changes).toStrictEqual([twin.number]);
+  });
+});
+
+describe("a job's own token", () => {
+  it('reads the same change without asking for what it may not see', async () => {
+    const s = shop();
+    createComment(s.world, s.by.quinn, s.pullRequest, '/signoff qa');
+    const alone = successful(await asJob(s, null).read({ commit: s.head.sha })).facts;
+    const beside = successful(await asJob(s, s.app.id).read({ commit: s.head.sha })).facts;
+    const app = successful(await asApp(s).read({ commit: s.head.sha })).facts;
+    expect(alone.reader).toStrictEqual({ app: null, alone: true, run: 77 });
+    expect(beside.reader).toStrictEqual({ app: s.app.id, alone: true, run: 77 });
+    expect(alone.changes[0]?.comments).toStrictEqual(app.changes[0]?.comments);
+    expect(alone.changes[0]?.commits).toStrictEqual(app.changes[0]?.commits);
+  });
+
+  it('is a fault where it may not read what is needed', async () => {
+    const s = shop();
+    const token = issueActionsToken(s.world, s.repository, { contents: 'read', metadata: 'read' });
+    const { read } = readerOver(s.world, actorOfToken(s.world, token), { kind: 'alone', run: null });
+    expect(await read({ number: s.pullRequest.number })).toMatchObject({ ok: false, fault: { code: 'API_FORBIDDEN' } });
+  });
+});
+
+describe('an address that cannot be read', () => {
+  it.each([
+    ['acme', 'API_FORBIDDEN'],
+    ['acme/shop/x', 'API_FORBIDDEN'],
+    ['acme/nothing', 'API_PARTIAL'],
+  ])('is a fault: repository %s', async (repository, code) => {
+    const s = shop();
+    const { api } = asApp(s);
+    const reader = createSnapshotReader({
+      api,
+      reader: { kind: 'alone', run: null },
+      configPath: 'x',
+      clock: () => now,
+    });
+    expect(await reader.snapshot({ repository, by: { number: 1 }, environment: null }, [])).toMatchObject({
+      ok: false,
+      fault: { code },
+    });
+  });
+
+  it('is a fault: a pull request that does not exist', async () => {
+    expect(await asApp(shop()).read({ number: 999 })).toMatchObject({ ok: false, fault: { code: 'API_PARTIAL' } });
+  });
+});
