@@ -1,10 +1,11 @@
 import { requiredKeys } from './choose-shapes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Draft, Keys } from './draft.ts';
+import { notAllowed, repeated, wrongCount, wrongType } from './explain-value.ts';
+import { inside, nameOf } from './name-of.ts';
+import type { Words } from './name-of.ts';
 import { quote } from './quote.ts';
 import type { SchemaError } from './raw.ts';
-
-type Words = Pick<Draft, 'code' | 'message' | 'allowed' | 'next'> & Partial<Draft>;
 
 /** One mistake found by the schema, in words: what was seen, what is allowed, what to do. */
 export function explainError(error: SchemaError, at: Keys): Draft {
@@ -26,12 +27,13 @@ function explain(error: SchemaError, at: Keys): Words {
     case 'uniqueItems':
       return repeated(error, at);
     case 'minProperties':
+      return emptyMap(error, at);
     case 'minItems':
     case 'maxProperties':
     case 'maxItems':
     case 'minimum':
     case 'maximum':
-      return count(error, at);
+      return wrongCount(error, at);
     default:
       return notAllowed(error, at);
   }
@@ -123,67 +125,11 @@ function evidenceCount(error: SchemaError, at: Keys): Words {
   };
 }
 
-function wrongType(error: SchemaError, at: Keys): Words {
-  const wanted = [error.params['type']].flat().map(String);
-  const allowed = [...new Set(wanted.map((type) => typeNames[type] ?? type))].join(', or ');
-  const { data } = error;
-  if (data === null)
-    return {
-      code: 'WRONG_TYPE',
-      message: `${nameOf(at)} has no value`,
-      seen: 'nothing',
-      allowed,
-      next: 'Give it a value, or remove the key.',
-    };
-  const next =
-    wanted.includes('string') && typeof data !== 'object' ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted);
-  return { code: 'WRONG_TYPE', message: `${nameOf(at)} must be ${allowed}`, allowed, next };
-}
-
-function nextForType(wanted: readonly string[]): string {
-  if (wanted.includes('array')) return 'Write it as a list: `[one, two]`.';
-  if (wanted.includes('object')) return 'Write it as a map: `key: value`.';
-  return 'Write a value of that kind.';
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a map',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
-function repeated(error: SchemaError, at: Keys): Words {
-  const index = Math.max(Number(error.params['i']), Number(error.params['j']));
-  const value: unknown = Array.isArray(error.data) ? error.data[index] : undefined;
-  return {
-    code: 'NOT_ALLOWED',
-    at: [...at, index],
-    message: `${quote(value)} stands in the list twice`,
-    seen: quote(value),
-    allowed: 'each entry once',
-    next: 'Remove one of the two.',
-  };
-}
-
-function count(error: SchemaError, at: Keys): Words {
-  const least = error.keyword.startsWith('min');
-  if (error.keyword === 'minProperties') {
-    if (at.length === 1 && at[0] === 'items') return { ...noItems, on: 'key' };
-    if (at.length === 1 && at[0] === 'environments') return { ...noEnvironments, on: 'key' };
-    if (at.length === 2 && at[0] === 'roles') return emptyRole(at);
-  }
-  const unit = error.keyword.endsWith('imum') ? '' : ' entries';
-  const limit = Number(error.params['limit']);
-  return {
-    code: least ? 'TOO_FEW' : 'TOO_MANY',
-    message: `${nameOf(at)} ${unit === '' ? `is too ${least ? 'small' : 'large'}` : `has too ${least ? 'few' : 'many'} entries`}`,
-    seen: seenCount(error.data),
-    allowed: `${least ? 'at least' : 'at most'} ${limit}${limit === 1 ? unit.replace('ies', 'y') : unit}`,
-    next: least ? 'Add what is missing, or remove the key.' : 'Remove what is not needed.',
-  };
+function emptyMap(error: SchemaError, at: Keys): Words {
+  if (at.length === 1 && at[0] === 'items') return { ...noItems, on: 'key' };
+  if (at.length === 1 && at[0] === 'environments') return { ...noEnvironments, on: 'key' };
+  if (at.length === 2 && at[0] === 'roles') return emptyRole(at);
+  return wrongCount(error, at);
 }
 
 function emptyRole(at: Keys): Words {
@@ -195,48 +141,6 @@ function emptyRole(at: Keys): Words {
     allowed: '`teams`, `users` or both',
     next: 'Name a team or a user, for example `users: [octocat]`.',
   };
-}
-
-function seenCount(data: unknown): string {
-  if (Array.isArray(data)) return String(data.length);
-  return typeof data === 'object' && data !== null ? String(Object.keys(data).length) : quote(data);
-}
-
-function notAllowed(error: SchemaError, at: Keys): Words {
-  const allowed = allowedValue(error);
-  const listed = Array.isArray(error.params['allowedValues']) ? error.params['allowedValues'].map(String) : [];
-  const meant = typeof error.data === 'string' ? didYouMean(error.data, listed) : null;
-  const what = error.data === '' ? 'is empty' : 'is not allowed';
-  return {
-    code: 'NOT_ALLOWED',
-    message: `${nameOf(at)} ${what}`,
-    allowed,
-    next: meant === null ? 'Write one of the allowed values.' : `Did you mean \`${meant}\`?`,
-  };
-}
-
-function allowedValue({ keyword, params, parentSchema }: SchemaError): string {
-  if (keyword === 'enum' && Array.isArray(params['allowedValues'])) return params['allowedValues'].join(', ');
-  if (keyword === 'const') return String(params['allowedValue']);
-  if (keyword === 'minLength') return 'a text that is not empty';
-  if (keyword === 'maxLength') return `at most ${String(params['limit'])} characters`;
-  if (keyword === 'pattern') {
-    const form = parentSchema?.['patternErrorMessage'];
-    return typeof form === 'string' ? form : `a text that matches ${String(params['pattern'])}`;
-  }
-  return `a value that fits \`${keyword}\` in the schema`;
-}
-
-/** The value a mistake is about, as a message names it. */
-function nameOf(at: Keys): string {
-  const last = at.at(-1);
-  if (last === undefined) return 'the file';
-  if (typeof last !== 'number') return `\`${last}\``;
-  return `entry ${last + 1} of \`${String(at.findLast((key) => typeof key === 'string'))}\``;
-}
-
-function inside(at: Keys): string {
-  return at.length === 0 ? '' : ` in ${nameOf(at)}`;
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

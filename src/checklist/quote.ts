@@ -16,7 +16,7 @@ export function clean(text: string): string {
 export function quote(value: unknown): string {
   if (typeof value === 'string') return `"${clean(value)}"`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map';
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0 ? 'an empty map' : 'a map';
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'nothing';
 }
 

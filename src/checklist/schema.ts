@@ -181,7 +181,6 @@ export const checklistSchema: Schema = {
   properties: {
     version: {
       description: 'Level of this format. A reader refuses a file that asks for a newer level than it knows.',
-      type: 'integer',
       const: 1,
     },
     roles: {

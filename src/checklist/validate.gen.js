@@ -2,7 +2,7 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 
 export const validateFile = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"type":"integer","const":1},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}}}}]}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}}}}]}}};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern6 = new RegExp("^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}};
@@ -1638,40 +1638,36 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 }
 if(data.version !== undefined){
 let data0 = data.version;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.version.type,parentSchema:schema19.properties.version,data:data0};
-(vErrors ??= []).push(err4); errors++;
-}
 if(1 !== data0){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
-(vErrors ??= []).push(err5); errors++;
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
+(vErrors ??= []).push(err4); errors++;
 }
 }
 if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 100){
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema19.properties.roles,data:data1};
-(vErrors ??= []).push(err6); errors++;
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema19.properties.roles,data:data1};
+(vErrors ??= []).push(err5); errors++;
 }
 for(const key1 in data1){
-const _errs6 = errors;
+const _errs5 = errors;
+const _errs7 = errors;
 const _errs8 = errors;
-const _errs9 = errors;
 if(!(((((((((((((((((((((((((((key1 === "merge") || (key1 === "in")) || (key1 === "until")) || (key1 === "signoff")) || (key1 === "revoke")) || (key1 === "hold")) || (key1 === "unhold")) || (key1 === "status")) || (key1 === "recheck")) || (key1 === "help")) || (key1 === "waive")) || (key1 === "override")) || (key1 === "attest")) || (key1 === "candidate")) || (key1 === "drop")) || (key1 === "deploy")) || (key1 === "here")) || (key1 === "go")) || (key1 === "no-go")) || (key1 === "decision")) || (key1 === "action")) || (key1 === "concern")) || (key1 === "resolve")) || (key1 === "start")) || (key1 === "done")) || (key1 === "rollback")) || (key1 === "complete"))){
-const err7 = {};
+const err6 = {};
+(vErrors ??= []).push(err6); errors++;
+}
+var valid2 = _errs8 === errors;
+if(valid2){
+const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/not",keyword:"not",params:{},schema:schema19.properties.roles.propertyNames.not,parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
 (vErrors ??= []).push(err7); errors++;
 }
-var valid2 = _errs9 === errors;
-if(valid2){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/not",keyword:"not",params:{},schema:schema19.properties.roles.propertyNames.not,parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
-(vErrors ??= []).push(err8); errors++;
-}
 else {
-errors = _errs8;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
@@ -1680,18 +1676,18 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
-(vErrors ??= []).push(err9); errors++;
+const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
+(vErrors ??= []).push(err8); errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.roles.propertyNames.type,parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
-(vErrors ??= []).push(err10); errors++;
+const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.roles.propertyNames.type,parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
+(vErrors ??= []).push(err9); errors++;
 }
-var valid1 = _errs6 === errors;
+var valid1 = _errs5 === errors;
 if(!valid1){
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema19.properties.roles.propertyNames,parentSchema:schema19.properties.roles,data:data1};
-(vErrors ??= []).push(err11); errors++;
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema19.properties.roles.propertyNames,parentSchema:schema19.properties.roles,data:data1};
+(vErrors ??= []).push(err10); errors++;
 }
 }
 for(const key2 in data1){
@@ -1702,37 +1698,37 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data1};
-(vErrors ??= []).push(err12); errors++;
+const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data1};
+(vErrors ??= []).push(err11); errors++;
 }
 }
 if(data.environments !== undefined){
 let data3 = data.environments;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 50){
-const err13 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema19.properties.environments,data:data3};
-(vErrors ??= []).push(err13); errors++;
+const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema19.properties.environments,data:data3};
+(vErrors ??= []).push(err12); errors++;
 }
 if(Object.keys(data3).length < 1){
-const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.environments,data:data3};
-(vErrors ??= []).push(err14); errors++;
+const err13 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.environments,data:data3};
+(vErrors ??= []).push(err13); errors++;
 }
 for(const key3 in data3){
-const _errs14 = errors;
+const _errs13 = errors;
 if(typeof key3 === "string"){
 if(!pattern6.test(key3)){
-const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$"},schema:"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$",parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
-(vErrors ??= []).push(err15); errors++;
+const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$"},schema:"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$",parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
+(vErrors ??= []).push(err14); errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.environments.propertyNames.type,parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
-(vErrors ??= []).push(err16); errors++;
+const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.environments.propertyNames.type,parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
+(vErrors ??= []).push(err15); errors++;
 }
-var valid4 = _errs14 === errors;
+var valid4 = _errs13 === errors;
 if(!valid4){
-const err17 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.environments.propertyNames,parentSchema:schema19.properties.environments,data:data3};
-(vErrors ??= []).push(err17); errors++;
+const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.environments.propertyNames,parentSchema:schema19.properties.environments,data:data3};
+(vErrors ??= []).push(err16); errors++;
 }
 }
 for(const key4 in data3){
@@ -1743,39 +1739,39 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.environments.type,parentSchema:schema19.properties.environments,data:data3};
-(vErrors ??= []).push(err18); errors++;
+const err17 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.environments.type,parentSchema:schema19.properties.environments,data:data3};
+(vErrors ??= []).push(err17); errors++;
 }
 }
 if(data.items !== undefined){
 let data5 = data.items;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 200){
-const err19 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.items,data:data5};
-(vErrors ??= []).push(err19); errors++;
+const err18 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.items,data:data5};
+(vErrors ??= []).push(err18); errors++;
 }
 if(Object.keys(data5).length < 1){
-const err20 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.items,data:data5};
-(vErrors ??= []).push(err20); errors++;
+const err19 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.items,data:data5};
+(vErrors ??= []).push(err19); errors++;
 }
 for(const key5 in data5){
-const _errs20 = errors;
+const _errs19 = errors;
+const _errs21 = errors;
 const _errs22 = errors;
-const _errs23 = errors;
 if(!(((((((((((((((((((((((((((key5 === "merge") || (key5 === "in")) || (key5 === "until")) || (key5 === "signoff")) || (key5 === "revoke")) || (key5 === "hold")) || (key5 === "unhold")) || (key5 === "status")) || (key5 === "recheck")) || (key5 === "help")) || (key5 === "waive")) || (key5 === "override")) || (key5 === "attest")) || (key5 === "candidate")) || (key5 === "drop")) || (key5 === "deploy")) || (key5 === "here")) || (key5 === "go")) || (key5 === "no-go")) || (key5 === "decision")) || (key5 === "action")) || (key5 === "concern")) || (key5 === "resolve")) || (key5 === "start")) || (key5 === "done")) || (key5 === "rollback")) || (key5 === "complete"))){
-const err21 = {};
+const err20 = {};
+(vErrors ??= []).push(err20); errors++;
+}
+var valid7 = _errs22 === errors;
+if(valid7){
+const err21 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/not",keyword:"not",params:{},schema:schema19.properties.items.propertyNames.not,parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
 (vErrors ??= []).push(err21); errors++;
 }
-var valid7 = _errs23 === errors;
-if(valid7){
-const err22 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/not",keyword:"not",params:{},schema:schema19.properties.items.propertyNames.not,parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
-(vErrors ??= []).push(err22); errors++;
-}
 else {
-errors = _errs22;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -1784,18 +1780,18 @@ vErrors = null;
 }
 if(typeof key5 === "string"){
 if(!pattern3.test(key5)){
-const err23 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
-(vErrors ??= []).push(err23); errors++;
+const err22 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
+(vErrors ??= []).push(err22); errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.items.propertyNames.type,parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
-(vErrors ??= []).push(err24); errors++;
+const err23 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.items.propertyNames.type,parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
+(vErrors ??= []).push(err23); errors++;
 }
-var valid6 = _errs20 === errors;
+var valid6 = _errs19 === errors;
 if(!valid6){
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema19.properties.items.propertyNames,parentSchema:schema19.properties.items,data:data5};
-(vErrors ??= []).push(err25); errors++;
+const err24 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema19.properties.items.propertyNames,parentSchema:schema19.properties.items,data:data5};
+(vErrors ??= []).push(err24); errors++;
 }
 }
 for(const key6 in data5){
@@ -1806,14 +1802,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.items.type,parentSchema:schema19.properties.items,data:data5};
-(vErrors ??= []).push(err26); errors++;
+const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.items.type,parentSchema:schema19.properties.items,data:data5};
+(vErrors ??= []).push(err25); errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-(vErrors ??= []).push(err27); errors++;
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+(vErrors ??= []).push(err26); errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;

@@ -18,11 +18,9 @@ export function readMarks(text: string): Marks {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   let count = 0;
-  let documents = 0;
   let scalarFollows = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme === '\u0002') documents++;
-    const fault = scalarFollows ? null : refusal(lexeme, parser.offset, documents);
+    const fault = scalarFollows ? null : refusal(lexeme, parser.offset);
     if (fault !== null) return { ok: false, fault, lines };
     scalarFollows = lexeme === '\u001F';
     for (const token of parser.next(lexeme)) tokens.push(token);
@@ -31,11 +29,13 @@ export function readMarks(text: string): Marks {
     if (++count > limits.tokens) return { ok: false, fault: tooMany(parser.offset), lines };
   }
   tokens.push(...parser.end());
-  return { ok: true, tokens, lines };
+  const [, second] = tokens.filter(({ type }) => type === 'document');
+  return second === undefined
+    ? { ok: true, tokens, lines }
+    : { ok: false, fault: severalDocuments(second.offset), lines };
 }
 
-function refusal(lexeme: string, offset: number, documents: number): Fault | null {
-  if (documents > 1) return severalDocuments(offset);
+function refusal(lexeme: string, offset: number): Fault | null {
   switch (lexeme.charAt(0)) {
     case '&':
       return aliasFault(offset, 'an anchor', lexeme, 'Write the value out where it is needed.');

@@ -104,8 +104,8 @@ class TreeReader {
         continue;
       }
       first.set(key, start);
-      if (forbiddenKeys.includes(key)) {
-        this.#drafts.push({ ...forbidden(key), at });
+      if (key === '<<' || forbiddenKeys.includes(key)) {
+        this.#drafts.push({ ...(key === '<<' ? mergeKey : forbidden(key)), at });
         this.#spots.set(pointer(at), { key: start, value: start });
         continue;
       }
@@ -130,6 +130,15 @@ const compoundKey: KeyDraft = {
   seen: 'a list or a map',
   allowed: 'a plain word as key',
   next: 'Write a plain word before the colon; put a text that starts with `{` or `[` in quotes.',
+};
+
+const mergeKey: KeyDraft = {
+  code: 'ALIAS',
+  on: 'key',
+  message: 'a merge key is not used here: every item says what it asks in place',
+  seen: '"<<"',
+  allowed: 'values written out',
+  next: 'Write the keys out.',
 };
 
 function duplicate(key: string, line: number): KeyDraft {
@@ -176,8 +185,13 @@ const remedies: Partial<Record<string, { readonly message: string; readonly next
   },
 };
 
+const unclosed = {
+  message: 'a `{` or `[` above is not closed',
+  next: 'Close it, or put a text that starts with it in quotes.',
+};
+
 function syntaxFault(code: string, message: string, offset: number): Fault {
-  const remedy = remedies[code] ?? {
+  const remedy = (message.startsWith('Flow ') ? unclosed : remedies[code]) ?? {
     message: `the YAML is broken: ${clean(message)}`,
     next: 'Mend the line; what follows is judged once it reads.',
   };

@@ -1,0 +1,12 @@
+// Writes the expected outputs of test/golden/validate: `node scripts/run.js scripts/golden.ts`. Read the difference before committing it.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { validateToText } from '../test/golden/validate-to-text.ts';
+
+const folder = 'test/golden/validate';
+for (const name of (await readdir(folder)).filter((file) => file.endsWith('.yml'))) {
+  await writeFile(
+    path.join(folder, name.replace(/yml$/, 'out')),
+    validateToText(await readFile(path.join(folder, name)), name),
+  );
+}
