@@ -1,0 +1,178 @@
+import { describe, expect, it } from '@jest/globals';
+import { createCheckRun, updateCheckRun } from '../../src/sandbox/world/check-runs.ts';
+import { createComment, addReaction } from '../../src/sandbox/world/comments.ts';
+import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
+import { formatExternalId } from '../../src/report/external-id.ts';
+import { requestReviewers, removeReviewRequests } from '../../src/sandbox/world/review-requests.ts';
+import { submitReview } from '../../src/sandbox/world/reviews.ts';
+import { successful } from './read.ts';
+import { asApp, asJob, minute, shop, start } from './shop.ts';
+import type { Actor } from '../../src/sandbox/world/model/apps.ts';
+import type { Shop } from './shop.ts';
+
+const digest = '0'.repeat(32);
+const wording = 'a'.repeat(16);
+const otherWording = 'b'.repeat(16);
+
+function gateRun(
+  s: Shop,
+  options: {
+    readonly actor?: Actor;
+    readonly change?: number;
+    readonly repository?: number;
+    readonly gate?: string;
+    readonly at?: number;
+  } = {},
+) {
+  const { change = s.pullRequest.number, repository = s.repository.id, gate = 'merge', at = s.clock.now } = options;
+  const externalId = formatExternalId({ kind: 'gate', repository, change, gate, candidate: s.head.sha, digest });
+  return createCheckRun(s.world, options.actor ?? s.by.app, s.repository, {
+    name: 'holdpoint/merge',
+    headSha: s.head.sha,
+    status: 'completed',
+    conclusion: 'action_required',
+    externalId,
+    startedAt: at,
+    output: { title: '2 of 3 open', summary: 'QA is missing.', text: null },
+  });
+}
+
+function itemRun(s: Shop, text: string, first: boolean) {
+  const externalId = formatExternalId({
+    kind: 'item',
+    repository: s.repository.id,
+    change: s.pullRequest.number,
+    item: 'qa',
+    wording: text,
+    first,
+    digest,
+  });
+  return createCheckRun(s.world, s.by.app, s.repository, {
+    name: 'holdpoint/qa',
+    headSha: s.head.sha,
+    status: 'completed',
+    conclusion: 'action_required',
+    externalId,
+    startedAt: s.clock.now,
+  });
+}
+
+const factsOf = async (s: Shop) => successful(await asApp(s).read({ number: s.pullRequest.number })).facts;
+
+describe('a gate run of ours on the head', () => {
+  it('tells since when the head was shown', async () => {
+    const s = shop();
+    gateRun(s);
+    expect((await factsOf(s)).sightings).toStrictEqual([
+      { commit: s.head.sha, at: '2026-03-02T10:04:00Z', how: 'shown-by-app' },
+    ]);
+  });
+
+  it('is not believed to be older than its suite, whatever our clock said', async () => {
+    const s = shop();
+    gateRun(s, { at: start - 60 * minute });
+    const [sighting] = (await factsOf(s)).sightings;
+    expect(Date.parse(sighting?.at ?? '')).toBeGreaterThanOrEqual(start + 2 * minute);
+  });
+
+  it.each([
+    ['for another change', { change: 999 }],
+    ['for another repository', { repository: 1 }],
+    ['for a deployment', { gate: `env-${'c'.repeat(16)}` }],
+  ])('tells nothing %s', async (_case, options) => {
+    const s = shop();
+    gateRun(s, options);
+    expect((await factsOf(s)).sightings).toStrictEqual([]);
+  });
+
+  it('tells nothing when another app wrote it, word for word the same', async () => {
+    const s = shop();
+    gateRun(s, { actor: actorOfToken(s.world, issueActionsToken(s.world, s.repository, { checks: 'write' })) });
+    const snapshot = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(snapshot.facts.sightings).toStrictEqual([]);
+    expect(snapshot.shown.checks).toStrictEqual([]);
+    expect(snapshot.facts.commits[0]?.checks).toMatchObject([{ name: 'holdpoint/merge', app: { id: 15368 } }]);
+  });
+
+  it('is memory for a job that knows the app, and for no other', async () => {
+    const s = shop();
+    gateRun(s);
+    const by = { number: s.pullRequest.number };
+    expect(successful(await asJob(s, s.app.id).read(by)).facts.sightings).toHaveLength(1);
+    expect(successful(await asJob(s, null).read(by)).facts.sightings).toHaveLength(0);
+    expect(successful(await asJob(s, 15368).read(by)).facts.sightings).toHaveLength(0);
+  });
+
+  it('is shown as it stands, so that only the difference is written', async () => {
+    const s = shop();
+    const run = gateRun(s);
+    updateCheckRun(s.world, s.by.app, s.repository, run, {
+      conclusion: 'success',
+      output: { title: 'Go', summary: 'All met.', text: null },
+    });
+    const { shown } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(shown.checks).toMatchObject([
+      {
+        id: run.id,
+        commit: s.head.sha,
+        name: 'holdpoint/merge',
+        status: 'completed',
+        conclusion: 'success',
+        title: 'Go',
+        summary: 'All met.',
+      },
+    ]);
+  });
+});
+
+describe('an item run of ours', () => {
+  it('tells which wording was shown, and since when', async () => {
+    const s = shop();
+    itemRun(s, wording, true);
+    expect((await factsOf(s)).shown).toStrictEqual([
+      { item: 'qa', commit: s.head.sha, wording, since: '2026-03-02T10:04:00Z', first: true },
+    ]);
+  });
+
+  it('tells only the newest wording: the one before was replaced', async () => {
+    const s = shop();
+    itemRun(s, wording, true);
+    s.clock.now += minute;
+    itemRun(s, otherWording, false);
+    expect((await factsOf(s)).shown).toStrictEqual([
+      { item: 'qa', commit: s.head.sha, wording: otherWording, since: '2026-03-02T10:05:00Z', first: false },
+    ]);
+  });
+});
+
+describe('what we show besides', () => {
+  it('is our own comments and reactions, and nobody else\u2019s', async () => {
+    const s = shop();
+    const ours = createComment(s.world, s.by.app, s.pullRequest, 'state');
+    const command = createComment(s.world, s.by.quinn, s.pullRequest, '/signoff qa');
+    addReaction(s.world, s.by.app, command, '+1');
+    addReaction(s.world, s.by.mona, createComment(s.world, s.by.quinn, s.pullRequest, 'hello'), 'eyes');
+    const { shown } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(shown.comments).toStrictEqual([{ id: String(ours.id), text: 'state' }]);
+    expect(shown.reacted).toStrictEqual([String(command.id)]);
+  });
+
+  it('is who was asked for a review, and who is never asked again', async () => {
+    const s = shop();
+    requestReviewers(s.world, s.by.mona, s.pullRequest, [s.quinn], []);
+    const asked = successful(await asApp(s).read({ number: s.pullRequest.number })).shown;
+    expect(asked.reviewRequests).toStrictEqual({ users: ['quinn'], teams: [] });
+    expect(asked.reviewersDone).toStrictEqual({ users: [], teams: [] });
+    removeReviewRequests(s.world, s.by.mona, s.pullRequest, [s.quinn], []);
+    const takenBack = successful(await asApp(s).read({ number: s.pullRequest.number })).shown;
+    expect(takenBack.reviewersDone).toStrictEqual({ users: ['quinn'], teams: [] });
+  });
+
+  it('counts a mere comment as a review that was given', async () => {
+    const s = shop();
+    submitReview(s.world, s.by.quinn, s.pullRequest, { verb: 'COMMENT', body: 'Looking.' });
+    const { shown, facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(shown.reviewersDone.users).toStrictEqual(['quinn']);
+    expect(facts.changes[0]?.reviews).toStrictEqual([]);
+  });
+});
