@@ -25,9 +25,6 @@ const formats = {
   timestamp: true,
 } as const;
 
-/** At most this many complaints per value: a failed `anyOf` repeats itself for every alternative. */
-const shown = 6;
-
 /**
  * A validator over one slice. Schemas are compiled on first use, because compiling all of them takes seconds.
  * `coerce` reads texts of a query string as the numbers and booleans they spell.
@@ -47,7 +44,7 @@ function sentences(errors: readonly ErrorObject[]): readonly string[] {
   const told = new Set(
     errors.map((error) => `${error.instancePath || '/'} ${error.message ?? error.keyword}${limit(error)}`),
   );
-  return [...told].slice(0, shown);
+  return [...told];
 }
 
 /** The values allowed, where ajv's message leaves them out. */
@@ -59,4 +56,12 @@ function limit({ keyword, params }: ErrorObject): string {
 export function pointer(...keys: readonly string[]): string {
   // the pointer is also the fragment of a URI, in which braces and blanks must be percent-encoded
   return keys.map((key) => `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
+}
+
+/** More complaints than this about one value are noise: a failed `anyOf` repeats itself for every alternative. */
+const shown = 12;
+
+/** The first complaints, and how many were left out. */
+export function firstFew(all: readonly string[]): readonly string[] {
+  return all.length <= shown ? all : [...all.slice(0, shown), `… and ${all.length - shown} more`];
 }

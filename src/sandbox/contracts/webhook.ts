@@ -1,6 +1,6 @@
 import { withoutAllowed } from './allowed.ts';
 import { documentedProperties, isObject, unknownProperties } from './schema.ts';
-import { createValidator, pointer } from './validator.ts';
+import { createValidator, firstFew, pointer } from './validator.ts';
 import slice from './webhooks.json' with { type: 'json' };
 
 const events: Readonly<Record<string, Readonly<Record<string, unknown>>>> = slice.events;
@@ -37,7 +37,7 @@ export function checkWebhook(event: string, payload: unknown): readonly string[]
     ...unknownProperties(components, schema, payload).map((path) => `${path} is not in the contract`),
     ...absent(event, schema, payload).map((name) => `/${name} is documented and missing`),
   ];
-  return withoutAllowed(where, sentences).map((sentence) => `webhook ${where}: ${sentence}`);
+  return firstFew(withoutAllowed(where, sentences)).map((sentence) => `webhook ${where}: ${sentence}`);
 }
 
 /** What single events leave out: they are about the App, or about a job that deploys nothing. */

@@ -199,3 +199,21 @@ describe('a response', () => {
     expect(checkRest({ ...deleting, status: 204, responseBody: {} }).join()).toContain('has a body');
   });
 });
+
+describe('a known gap of the contract', () => {
+  const path = '/repos/acme/shop/deployments/1/statuses';
+
+  it('is forgiven, and what else is wrong at the same place is not', () => {
+    const said = reading(path, { responseBody: [{ state: 'waiting', id: 'one' }] }).join('\n');
+    expect(said).not.toContain('/0/state');
+    expect(said).toContain('/0/id must be integer');
+  });
+});
+
+describe('a value that is wrong all over', () => {
+  it('gets a dozen sentences and the number of those left out', () => {
+    const said = reading('/repos/acme/shop/pulls/1', { responseBody: {} });
+    expect(said).toHaveLength(13);
+    expect(said.at(-1)).toMatch(/… and \d+ more$/);
+  });
+});
