@@ -39,13 +39,7 @@ function gateBlocks(rollCall: RollCall, told: Set<string>): readonly Block[] {
     ...advice(rollCall),
     ...blockers(rollCall.blockers),
     ...(fresh.length === 0 ? [] : [openItems(fresh)]),
-    ...(repeated === 0
-      ? []
-      : [
-          whole(
-            `${fresh.length === 0 ? 'Open' : 'Also open'}: the ${repeated} named above that ${repeated === 1 ? 'is' : 'are'} asked here too.`,
-          ),
-        ]),
+    ...(repeated === 0 ? [] : [whole(`Open here too: ${repeated} of those named above.`)]),
     ...pastes(fresh.flatMap(({ next }) => next)),
     ...folded(`${met.length} met`, met),
   ];

@@ -3,8 +3,7 @@ import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { TerminalStyle } from './terminal.ts';
 import { outcomes } from './outcome.ts';
 import { terminalLine } from './sanitise.ts';
-import { stepText } from './sections.ts';
-import { opening, stopLines } from './terminal.ts';
+import { opening, stepLines, stopLines } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
 /** The reasoning as a tree: each item, its parts, and the facts behind them with their source, observer and time. Ends with a line break. */
@@ -37,15 +36,13 @@ function findingLines(finding: Finding, style: TerminalStyle): readonly string[]
 
 function answerLines(answer: Answer | Finding, indent: string, style: TerminalStyle): readonly string[] {
   const { sign, word } = outcomes[answer.outcome];
-  const own = [
-    `${sign} ${word} [${answer.code}] ${answer.sentence}`,
-    ...answer.facts.map(factLine),
-    ...answer.next.map((step) => `> ${stepText(step)}${step.paste === undefined ? '' : `: ${step.paste}`}`),
+  const own = [`${sign} ${word} [${answer.code}] ${answer.sentence}`, ...answer.facts.map(factLine)];
+  const wrapped = own.flatMap((line) => wrap(terminalLine(line), style.width - indent.length, '    '));
+  return [
+    ...wrapped.map((line) => indent + line),
+    ...stepLines(answer.next, `${indent}> `, style),
+    ...(answer.parts ?? []).flatMap((part) => answerLines(part, `${indent}  `, style)),
   ];
-  const wrapped = own.flatMap((line) =>
-    wrap(terminalLine(line), style.width - indent.length, '    ').map((piece) => indent + piece),
-  );
-  return [...wrapped, ...(answer.parts ?? []).flatMap((part) => answerLines(part, `${indent}  `, style))];
 }
 
 function factLine({ what, source, observer, at }: FactReference): string {

@@ -23,9 +23,8 @@ export function problems(list: RollCall['problems']): readonly Block[] {
 }
 
 /** A problem without its place, as one text. */
-export function problemText({ path, message, seen, allowed, next }: Problem): string {
-  const what = path === '' ? message : `${path}: ${message}`;
-  const parts = [what, seen === null ? '' : `Seen: ${seen}`, allowed === null ? '' : `Allowed: ${allowed}`, next];
+export function problemText({ message, seen, allowed, next }: Problem): string {
+  const parts = [message, seen === null ? '' : `Seen: ${seen}`, allowed === null ? '' : `Allowed: ${allowed}`, next];
   return parts
     .filter((part) => part !== '')
     .map(ended)

@@ -48,25 +48,22 @@ export function opening(rollCall: RollCall, style: TerminalStyle): readonly stri
 
 /** Problems of the checklist, holds and blockers, each with what to do. Empty: nothing stops everything. */
 export function stopLines({ problems, holds, blockers }: RollCall, style: TerminalStyle): readonly string[] {
+  const line = (text: string): readonly string[] => wrap(terminalLine(text), style.width, '  ');
   const lines = [
-    ...problems.map((problem) => [
-      `${outcomes.unmet.sign} ${problem.file}:${problem.line}:${problem.column} ${problemText(problem)}`,
-    ]),
-    ...holds.map((hold) => [
-      `! ${held(hold)}, since ${hold.at}${hold.environment === null ? '' : `, in ${hold.environment}`}`,
-    ]),
-    ...blockers.map(({ outcome, sentence, next }) => [
-      `${outcomes[outcome].sign} ${sentence}`,
-      ...next.map((step) => `  ${stepLine(step)}`),
+    ...problems.flatMap((problem) => {
+      const place = `${problem.file}:${problem.line}:${problem.column}`;
+      return line(`${outcomes.unmet.sign} ${place} ${problemText(problem)}`);
+    }),
+    ...holds.flatMap((hold) => {
+      const where = hold.environment === null ? '' : `, in ${hold.environment}`;
+      return line(`! ${held(hold)}, since ${hold.at}${where}`);
+    }),
+    ...blockers.flatMap(({ outcome, sentence, next }) => [
+      ...line(`${outcomes[outcome].sign} ${sentence}`),
+      ...stepLines(next, '    next: ', style),
     ]),
   ];
-  const wrapped = lines.flat().flatMap((line) => stopLine(line, style));
-  return wrapped.length === 0 ? [] : ['', ...wrapped];
-}
-
-function stopLine(line: string, style: TerminalStyle): readonly string[] {
-  const indent = line.startsWith(' ') ? '    ' : '';
-  return wrap(terminalLine(line), style.width - indent.length, '  ').map((piece) => indent + piece);
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function itemLines(findings: readonly Finding[], style: TerminalStyle): readonly string[] {
@@ -74,7 +71,7 @@ function itemLines(findings: readonly Finding[], style: TerminalStyle): readonly
   return findings.flatMap((finding, index) => {
     const begins = index === 0 || finding.section !== findings[index - 1]?.section;
     const heading = begins ? ['', ...(finding.section === null ? [] : [terminalLine(finding.section)])] : [];
-    return [...heading, ...itemLine(finding, column, style), ...stepLines(finding, style)];
+    return [...heading, ...itemLine(finding, column, style), ...openSteps(finding, style)];
   });
 }
 
@@ -87,16 +84,18 @@ function itemLine(finding: Finding, column: number, style: TerminalStyle): reado
   return [`  ${mark} ${first}`, ...rest.map((line) => ' '.repeat(4) + line)];
 }
 
-function stepLines({ outcome, next }: Finding, style: TerminalStyle): readonly string[] {
-  if (outcome === 'met' || outcome === 'not-applicable') return [];
-  const indent = ' '.repeat(6);
-  return next
-    .flatMap((step) => wrap(terminalLine(stepLine(step)), style.width - indent.length, '  '))
-    .map((line) => indent + line);
+function openSteps({ outcome, next }: Finding, style: TerminalStyle): readonly string[] {
+  return outcome === 'met' || outcome === 'not-applicable' ? [] : stepLines(next, '      next: ', style);
 }
 
-function stepLine(step: NextStep): string {
-  return step.paste === undefined ? `next: ${stepText(step)}` : `next: ${stepText(step)}: ${step.paste}`;
+/** Each step after `lead`, which may begin with blanks; a line to paste stands alone and whole, so that it can be copied. */
+export function stepLines(next: readonly NextStep[], lead: string, style: TerminalStyle): readonly string[] {
+  const indent = ' '.repeat(lead.length - lead.trimStart().length);
+  return next.flatMap((step) => {
+    const words = `${lead.trimStart()}${stepText(step)}${step.paste === undefined ? '' : ':'}`;
+    const lines = wrap(terminalLine(words), style.width - indent.length, '  ').map((line) => indent + line);
+    return step.paste === undefined ? lines : [...lines, `${indent}  ${terminalLine(step.paste)}`];
+  });
 }
 
 /** Text in a colour, given as the number of the escape sequence; plain where colours are not wanted. */

@@ -35,7 +35,7 @@ describe('the annotations of a job', () => {
       level: 'error',
       title: 'Problem in the checklist',
       message:
-        'items.qa.singoff: unknown key "singoff". Seen: singoff. Allowed: check, review, signoff, tick, file, all, any. Write `signoff`.',
+        'unknown key "singoff". Seen: singoff. Allowed: check, review, signoff, tick, file, all, any. Write `signoff`.',
       place: { file: '.github/holdpoint.yml', line: 12, column: 5 },
     });
   });

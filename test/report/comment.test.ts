@@ -36,7 +36,7 @@ describe('the living comment', () => {
   it('tells apart what is needed to merge and what to deploy, and names a common item once', () => {
     const text = livingComment([pending, production], aChange(), config);
     expect(text).toContain('### To deploy to production: 1 of 2 open');
-    expect(text).toContain('Open: the 1 named above that is asked here too.');
+    expect(text).toContain('Open here too: 1 of those named above.');
     expect(text.match(/\/signoff qa/g)).toHaveLength(1);
   });
 

@@ -23,7 +23,10 @@ describe('the published schema of a roll call', () => {
   it.each([{ kind: 'merge' }, { kind: 'environment', name: 'production' }] as const)(
     'knows every key of what the judge says about %o',
     (gate) => {
-      const config = { state: 'valid', checklist: aChecklist({ items: [anItem('tests', { wording: '0123456789abcdef' })] }) } as const;
+      const config = {
+        state: 'valid',
+        checklist: aChecklist({ items: [anItem('tests', { wording: '0123456789abcdef' })] }),
+      } as const;
       const rollCall = judge(config, someFacts(), gate, { signOffs: [], holds: [aHold()], replies: [] });
       expect(rollCall.findings.length).toBeGreaterThan(0);
       expect(closed(JSON.parse(rollCallJson(rollCall))) ? [] : closed.errors).toStrictEqual([]);
