@@ -1,5 +1,8 @@
 // What the Action's bundle replaces, and why.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+const modules = join(import.meta.dirname, '../node_modules');
 
 /**
  * `undici` is three quarters of a megabyte and is in the bundle only for its ProxyAgent: Node's own fetch does the rest.
@@ -39,16 +42,26 @@ const undici = {
   },
 };
 
-/** The Action speaks through `request` alone, so the typed methods of every GitHub endpoint (100 kB) would never be called. */
-const endpointMethods = {
-  name: 'no-endpoint-methods',
+/**
+ * What is bundled along but never called: the Action speaks through `request` alone, so neither the typed methods of every GitHub
+ * endpoint (100 kB) nor paging; and Node's fetch knows no http agents, so no tunnelling ones.
+ */
+const neverCalled = {
+  '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
+  '@octokit/plugin-paginate-rest': 'export const paginateRest = () => ({});',
+  tunnel: ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']
+    .map((name) => `export const ${name} = () => undefined;`)
+    .join('\n'),
+};
+
+const leftOut = {
+  name: 'never-called',
   setup(build) {
-    build.onResolve({ filter: /^@octokit\/plugin-rest-endpoint-methods$/ }, () => ({
-      path: 'endpoint-methods',
-      namespace: 'never-called',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'never-called' }, () => ({
-      contents: 'export const restEndpointMethods = () => ({});',
+    build.onResolve({ filter: /^(?:@octokit\/plugin-|tunnel$)/ }, ({ path }) =>
+      path in neverCalled ? { path, namespace: 'never-called' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'never-called' }, ({ path }) => ({
+      contents: neverCalled[path],
       loader: 'js',
     }));
   },
@@ -64,15 +77,51 @@ const validator = {
   },
 };
 
-/** yaml's ES modules instead of its CommonJS ones, so that what is not used falls away. */
+/**
+ * yaml's ES modules instead of its CommonJS ones, so that what is not used falls away; and without what its classes refer to but
+ * reading YAML 1.2 never calls: everything that writes YAML, and the schema of YAML 1.1.
+ */
 const yaml = {
-  name: 'yaml-as-modules',
+  name: 'yaml-reader',
   setup(build) {
     build.onResolve({ filter: /^yaml$/ }, () => ({
-      path: join(import.meta.dirname, '../node_modules/yaml/browser/dist/index.js'),
+      path: join(modules, 'yaml/browser/dist/index.js'),
       sideEffects: false,
     }));
+    build.onLoad(
+      { filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify|schema[\\/]yaml-1\.1)[\\/]/ },
+      ({ path }) =>
+        /(?:stringifyComment|merge)\.js$/.test(path) ? undefined : { contents: refusing(path), loader: 'js' },
+    );
   },
 };
 
-export const actionPlugins = [undici, endpointMethods, validator, yaml];
+/** The same exports as the file has, each of which says that it is missing. */
+function refusing(path) {
+  const names = [...readFileSync(path, 'utf8').matchAll(/^export \{(.+)\};$/gm)].flatMap(([, list]) => list.split(','));
+  if (names.length === 0)
+    throw new Error(`${path} exports nothing in the way that is looked for; mend scripts/action-plugins.js`);
+  return names
+    .map((name) => name.trim())
+    .map((name) => `export function ${name}() { throw new Error('${name} of yaml is not in this bundle'); }`)
+    .join('\n');
+}
+
+/** marked comes minified from its makers; it is left as it is, beside. */
+const marked = {
+  name: 'marked-beside',
+  setup(build) {
+    build.onResolve({ filter: /^marked$/ }, () => ({ path: './marked.js', external: true }));
+  },
+};
+
+/** Files that the bundle imports as their makers wrote them: name in dist/ → bytes. */
+export const actionFiles = () => [
+  ['marked.js', withoutSourceMap(readFileSync(join(modules, 'marked/lib/marked.esm.js'), 'utf8'))],
+];
+
+function withoutSourceMap(text) {
+  return Buffer.from(text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+}
+
+export const actionPlugins = [undici, leftOut, validator, yaml, marked];

@@ -7,7 +7,7 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { actionPlugins } from './action-plugins.js';
+import { actionFiles, actionPlugins } from './action-plugins.js';
 import { dataFiles } from './data-files.js';
 
 const root = join(import.meta.dirname, '..');
@@ -62,7 +62,11 @@ async function bundle() {
   const builds = await Promise.all([build(action), build(validator), build(cli)]);
   const files = builds.flatMap((result) => result.outputFiles);
   return {
-    files: new Map([...files.map((file) => [relative(dist, file.path), file.contents]), ...dataFiles.copies('cli')]),
+    files: new Map([
+      ...files.map((file) => [relative(dist, file.path), file.contents]),
+      ...actionFiles(),
+      ...dataFiles.copies('cli'),
+    ]),
     metafile: builds[0].metafile,
   };
 }
