@@ -99,6 +99,6 @@ export function stepLines(next: readonly NextStep[], lead: string, style: Termin
 }
 
 /** Text in a colour, given as the number of the escape sequence; plain where colours are not wanted. */
-export function paint(text: string, colour: string, style: TerminalStyle): string {
+function paint(text: string, colour: string, style: TerminalStyle): string {
   return style.colour ? `\u001b[${colour}m${text}\u001b[0m` : text;
 }

@@ -88,9 +88,6 @@ export const hostileText = fc
   )
   .map((parts) => parts.join(''));
 
-/** Every piece in one text. */
-export const everything = pieces.join(' ');
-
 /** What a reader of rendered Markdown gets: the tags that stand in it, and the text outside code, entities resolved. */
 export function rendered(markdown: string): { readonly tags: readonly string[]; readonly text: string } {
   const html = marked.parse(markdown, { async: false, gfm: true });
