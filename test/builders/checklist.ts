@@ -27,8 +27,8 @@ export const evidence = {
     spec: { name, app: over.app ?? null, workflow: over.workflow ?? null },
   }),
   review: (
-    count = 1,
     from: { readonly users?: readonly string[]; readonly teams?: readonly string[] } = {},
+    count = 1,
   ): Evidence => ({
     kind: 'review',
     spec: { users: from.users ?? [], teams: from.teams ?? [], count },

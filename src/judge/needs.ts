@@ -1,0 +1,48 @@
+import { interpret } from '../commands/interpret.ts';
+import { teamNeeds } from '../commands/needs.ts';
+import { needKey } from '../evidence/need.ts';
+import { applies } from './applies.ts';
+import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from './environments.ts';
+import { benchFor, questionOf } from './findings.ts';
+import { gatesOf } from './gates.ts';
+import { evidenceNeeds } from './judge-evidence.ts';
+import { judgedChange } from './subject.ts';
+import type { Session } from './findings.ts';
+import type { Gate } from './roll-call.ts';
+import type { Checklist, Environment } from '../checklist/model.ts';
+import type { Facts, Need } from '../evidence/facts.ts';
+
+/**
+ * Everything that items, commands and holds need and that was not read yet, each once. Asked again after each round of reading,
+ * because one reading may lead to the next; with everything read it is empty. A reading that failed was made: it is not asked for again.
+ */
+export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[] {
+  const gates = gatesOf(checklist, facts);
+  const needs = new Map<string, Need>();
+  const add = (found: readonly Need[]): void => {
+    for (const need of found) needs.set(needKey(need), need);
+  };
+  if (gates.length > 0) add(teamNeeds(checklist, facts));
+  const { signOffs } = interpret(checklist, facts);
+  for (const gate of gates) {
+    const judged = judgedChange(facts, gate);
+    if ('code' in judged) continue;
+    const session = { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs };
+    for (const environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
+  }
+  return [...needs].flatMap(([key, need]) => (Object.hasOwn(facts.readings, key) ? [] : [need]));
+}
+
+function environmentsOf(gate: Gate, { checklist, facts, judged }: Session): readonly Environment[] {
+  if (gate.kind === 'merge') return mergeEnvironments(checklist, judged.change, facts);
+  const environment = environmentNamed(checklist, gate.name);
+  return environment === undefined || environment.enforce === 'off' ? [] : [environment];
+}
+
+function itemNeeds(gate: Gate, environment: Environment, session: Session): readonly Need[] {
+  const bench = benchFor(session, environment);
+  return session.checklist.items
+    .filter((item) => isAskedIn(item, environment) && (gate.kind === 'environment' || item.ask === 'change'))
+    .filter((item) => applies(item.when, session.judged.change).applies)
+    .flatMap((item) => evidenceNeeds(item.evidence, questionOf(item, bench)));
+}
