@@ -17,7 +17,7 @@ export function afterMailTail(lines: readonly string[], speech: readonly Speech[
     const said = speech[at] ?? 'quiet';
     if (state !== 'tail' && startsTail(lines, at)) state = said === 'quiet' ? 'doubtful' : 'tail';
     if (state === 'tail') return 'quiet';
-    return state === 'doubtful' && said === 'plain' ? 'spoken' : said;
+    return state === 'doubtful' && said === 'plain' ? 'doubtful' : said;
   });
 }
 

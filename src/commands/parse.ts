@@ -52,7 +52,7 @@ interface Heard {
 }
 
 function hear(candidate: Candidate, speech: Speech): Heard {
-  const said = speech === 'plain' ? readPlain(candidate) : null;
+  const said = speech === 'plain' ? readPlain(candidate) : speech === 'doubtful' ? readDoubtful(candidate) : null;
   const exact = said !== null && (said.verb === 'hold' || said.verb === 'revoke');
   const wide = exact ? null : candidate.loose.negative;
   return { said: wide?.verb === 'hold' ? null : said, wide };
@@ -68,6 +68,16 @@ function readPlain({ line, loose, odd }: Candidate): Command | Misfit | null {
     line,
     'BAD_ARGUMENTS',
     `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`,
+  );
+}
+
+/** Its own words stay unread: what surrounds them may change what people see. */
+function readDoubtful({ line, loose }: Candidate): Misfit | null {
+  if (!line.startsWith('/') || loose.negative !== null || readCommandLine(line) === null) return null;
+  return misfit(
+    line,
+    'UNREADABLE',
+    `The line "${line.trim().slice(0, 200)}" was not read, because of what stands around it. Write it in a paragraph of its own, with a blank line before it.`,
   );
 }
 

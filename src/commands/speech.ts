@@ -8,9 +8,11 @@ import type { OpenTags } from './open-tags.ts';
 
 /**
  * How a line of a comment speaks: `plain` stands in a top-level paragraph of plain text, so a command on it counts;
- * `spoken` are the writer's own words in another dress, where only holds and revocations are read; `quiet` is quoted, code, hidden or struck out.
+ * `doubtful` probably does, but readers of Markdown may differ, so a command on it is only answered;
+ * `spoken` are the writer's own words in another dress; `quiet` is quoted, code, hidden or struck out, and never heard.
+ * Holds and revocations are read in everything that is not quiet.
  */
-export type Speech = 'plain' | 'spoken' | 'quiet';
+export type Speech = 'plain' | 'doubtful' | 'spoken' | 'quiet';
 
 /** The speech of every line. `readable` is false where the text's structure could not be told: then nothing is plain. */
 export interface SpeechOfComment {
@@ -48,22 +50,37 @@ function parsed(text: string, lines: readonly string[]): readonly Speech[] {
   let tags: OpenTags = [];
   let offset = 0;
   let previous = '';
+  let misread = false;
   for (const token of new Lexer({ gfm: true }).blockTokens(text, [])) {
     // The parser trims the end of some last blocks; what it says about a text other than ours is worth nothing.
     if (!text.startsWith(token.raw, offset)) break;
     const said = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text, offset, token.raw));
     const startsLine = offset === 0 || text[offset - 1] === '\n';
     token.raw.split('\n').forEach((_, at) => {
-      if (at > 0 || startsLine) speech.push(said[at] ?? 'quiet');
+      if (at > 0 || startsLine) speech.push(lowered(said[at] ?? 'quiet', misread));
     });
     // The piece behind a final line end is the next block's first line.
     if (token.raw.endsWith('\n')) speech.pop();
+    misread ||= overlooksBlock(token);
     tags = followTags(tags, token.type, token.raw);
     offset += token.raw.length;
     previous = token.type === 'heading' && token.raw.startsWith('#') ? 'title' : token.type;
   }
   while (speech.length < lines.length) speech.push('quiet');
   return speech;
+}
+
+function lowered(speech: Speech, misread: boolean): Speech {
+  return misread && speech === 'plain' ? 'doubtful' : speech;
+}
+
+/**
+ * Whether a block that is neither code nor HTML contains a line that starts such a block for other readers: then they see the rest of the
+ * comment otherwise.
+ */
+function overlooksBlock({ type, raw }: Token): boolean {
+  if (type === 'code' || type === 'html' || type === 'list' || type === 'blockquote') return false;
+  return raw.split('\n').some((line) => /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line));
 }
 
 /** The speech of a block's lines; quiet where nothing is said. */
@@ -109,7 +126,7 @@ function paragraph(raw: string, alone: boolean): readonly Speech[] {
   const doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split('\n').some((line) => looksLikeBlock(line));
   return inlineState(raw).map((state) => {
     if (state === 'inside') return 'quiet';
-    return state === 'open' || doubtful ? 'spoken' : 'plain';
+    return state === 'open' || doubtful ? 'doubtful' : 'plain';
   });
 }
 

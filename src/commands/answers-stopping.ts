@@ -1,0 +1,107 @@
+import { samePerson } from '../evidence/authority.ts';
+import { mayLift } from './entitled.ts';
+import { liftsOf, reaches } from './holds.ts';
+import { isNamed, mayRevoke, revocationsIn } from './revocations.ts';
+import { environmentNamed } from './scene.ts';
+import { maySpeak } from './speaker.ts';
+import { itemsNamed, legalNames } from './targets.ts';
+import type { Command, WideNegative } from './command.ts';
+import type { HeardComment } from './heard.ts';
+import type { Hold } from './interpretation.ts';
+import type { CommandAnswer } from './replies.ts';
+import type { Scene } from './scene.ts';
+
+type CommandOf<V extends Command['verb']> = Extract<Command, { readonly verb: V }>;
+
+const accepted: CommandAnswer = { reaction: 'accepted', reply: [] };
+
+/** A hold needs no reply, unless its place was not understood: then it holds everything. */
+export function answerHold({ environment }: CommandOf<'hold'>, { comment }: HeardComment, scene: Scene): CommandAnswer {
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+  if (environment === null || environmentNamed(scene, environment) !== undefined) return accepted;
+  return said(
+    'accepted',
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`,
+  );
+}
+
+export function answerUnhold(
+  command: CommandOf<'unhold'>,
+  heard: HeardComment,
+  made: readonly Hold[],
+  scene: Scene,
+): CommandAnswer {
+  if (heard.edited)
+    return said('refused', 'The comment was edited, and an edited comment lifts nothing. Write a new one.');
+  const { environment } = command;
+  const place = environment === null ? null : environmentNamed(scene, environment)?.name;
+  if (place === undefined)
+    return said('refused', `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
+  const [lift] = liftsOf(heard, scene).filter((one) => one.environment === place);
+  const holds = lift === undefined ? [] : made.filter((hold) => reaches(lift, hold));
+  if (lift === undefined || holds.length === 0)
+    return said('seen', `There is no hold${place === null ? '' : ` of ${place}`} to lift.`);
+  const [refusal] = holds.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one) => (one.may ? [] : [one]));
+  return refusal === undefined ? accepted : said('refused', refusal.sentence);
+}
+
+export function answerRevoke(command: CommandOf<'revoke'>, heard: HeardComment, scene: Scene): CommandAnswer {
+  const { target, environment } = command;
+  if (!isNamed(target, scene))
+    return said('refused', `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
+  const name = target.toLowerCase();
+  const roles = [...new Set(itemsNamed(name, scene).flatMap((one) => one.roles))];
+  const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
+  const isHolder = revocations.some((one) => roles.some((role) => mayRevoke(one, role, scene)));
+  if (!isHolder && !hasSigned(name, heard, scene)) {
+    return said(
+      'refused',
+      `Only who signed ${name} or holds the role ${roles.join(' or ')} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`,
+    );
+  }
+  if (environment === null || environmentNamed(scene, environment) !== undefined) return accepted;
+  return said(
+    'accepted',
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`,
+  );
+}
+
+/** What was meant as a stop is one, and its writer is told how it was read. */
+export function answerWide(wide: WideNegative, { comment }: HeardComment, scene: Scene): CommandAnswer {
+  if (wide.verb === 'hold') {
+    if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+    const how = 'This was read as a hold of everything. To lift it:';
+    return {
+      reaction: 'accepted',
+      reply: [
+        { kind: 'sentence', text: how },
+        { kind: 'paste', lines: ['/unhold'] },
+      ],
+    };
+  }
+  const what = isNamed(wide.target, scene)
+    ? `"${wide.target}" in every environment`
+    : 'everything that you signed yourself';
+  return said('accepted', `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
+}
+
+const refusedHold = said(
+  'refused',
+  'In a public repository a hold counts from its members, its contributors and the people whom the checklist names.',
+);
+
+function hasSigned(target: string, { comment }: HeardComment, scene: Scene): boolean {
+  return scene.heard.some(
+    (one) =>
+      samePerson(one.comment.author, comment.author) &&
+      one.parsed.commands.some((command) => command.verb === 'signoff' && command.target === target),
+  );
+}
+
+function environmentNames({ checklist }: Scene): string {
+  return checklist.environments.map(({ name }) => name).join(', ');
+}
+
+function said(reaction: CommandAnswer['reaction'], text: string): CommandAnswer {
+  return { reaction, reply: [{ kind: 'sentence', text }] };
+}

@@ -1,0 +1,53 @@
+import { roleNeeds, samePerson } from '../evidence/authority.ts';
+import { needKey } from '../evidence/need.ts';
+import { isKnown } from '../evidence/reading.ts';
+import { holdsMade, liftsOf, reaches } from './holds.ts';
+import { sceneOf } from './scene.ts';
+import { itemsNamed } from './targets.ts';
+import type { HeardComment } from './heard.ts';
+import type { Scene } from './scene.ts';
+import type { Checklist } from '../checklist/model.ts';
+import type { Facts, Need } from '../evidence/facts.ts';
+
+/** What must be read to understand the comments: memberships of people who signed, revoked or lifted, and who pushed where a lift depends on it. */
+export function teamNeeds(checklist: Checklist, facts: Facts): readonly Need[] {
+  const needs = new Map<string, Need>();
+  for (const change of facts.changes) {
+    const scene = sceneOf(checklist, change, facts);
+    for (const need of scene.heard.flatMap((heard) => commentNeeds(heard, scene))) needs.set(needKey(need), need);
+  }
+  return [...needs.values()];
+}
+
+function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
+  const { person, parsed, edited, versions } = heard;
+  if (person === null) return [];
+  const signed = edited
+    ? []
+    : parsed.commands.flatMap((command) => (command.verb === 'signoff' ? [command.target] : []));
+  const revoked = versions.flatMap((version) => [
+    ...version.parsed.commands.flatMap((command) => (command.verb === 'revoke' ? [command.target.toLowerCase()] : [])),
+    ...version.parsed.wide.flatMap((wide) => (wide.verb === 'revoke' && wide.target !== null ? [wide.target] : [])),
+  ]);
+  const roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, scene).flatMap((one) => one.roles));
+  return [...roleNeedsOf([...new Set(roles)], heard, scene), ...liftNeeds(heard, scene)];
+}
+
+function roleNeedsOf(roles: readonly string[], { person }: HeardComment, { checklist }: Scene): readonly Need[] {
+  return roles.flatMap((role) => {
+    const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : undefined;
+    return named === undefined ? [] : roleNeeds(named, person);
+  });
+}
+
+/** Somebody who lifts another's hold must hold a role, and have had no hand in the change. */
+function liftNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
+  const { change, checklist } = scene;
+  const lifts = liftsOf(heard, scene);
+  if (lifts.length === 0) return [];
+  const holds = holdsMade(scene);
+  const others = lifts.some((lift) => holds.some((hold) => reaches(lift, hold) && !samePerson(lift.by, hold.by)));
+  if (!others) return [];
+  const pushes: readonly Need[] = isKnown(change.pushers) ? [] : [{ kind: 'pushes', change: change.number }];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes];
+}

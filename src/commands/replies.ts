@@ -1,0 +1,71 @@
+import { answerHold, answerRevoke, answerUnhold, answerWide } from './answers-stopping.ts';
+import { answerSignOff } from './answers-sign-off.ts';
+import { speaks } from './heard.ts';
+import type { HeardComment } from './heard.ts';
+import type { Command, Misfit } from './command.ts';
+import type { CommandReply, Hold, ReplyPart } from './interpretation.ts';
+import type { Scene } from './scene.ts';
+import type { Given } from './sign-offs.ts';
+
+/** What one command is answered with. */
+export interface CommandAnswer {
+  readonly reaction: CommandReply['reaction'];
+  readonly reply: readonly ReplyPart[];
+}
+
+/** The one answer to every comment of a person that says something to us. Bots get none, so that no two of them ever talk to each other. */
+export function repliesTo(scene: Scene, given: readonly Given[], made: readonly Hold[]): readonly CommandReply[] {
+  return scene.heard.flatMap((heard) => {
+    const { comment, parsed, person } = heard;
+    if (person === null || !speaks(parsed)) return [];
+    const answers = [
+      ...parsed.commands.map((command) => answerTo(command, { heard, scene, given, made })),
+      ...parsed.wide.map((wide) => answerWide(wide, heard, scene)),
+    ];
+    return [
+      {
+        comment: { id: comment.id, url: comment.url, author: person },
+        reaction: loudest(answers),
+        reply: answers.flatMap(({ reply }) => reply),
+      },
+    ];
+  });
+}
+
+interface Occasion {
+  readonly heard: HeardComment;
+  readonly scene: Scene;
+  readonly given: readonly Given[];
+  /** Every hold that was made, lifted or not. */
+  readonly made: readonly Hold[];
+}
+
+function answerTo(command: Command | Misfit, { heard, scene, given, made }: Occasion): CommandAnswer {
+  switch (command.verb) {
+    case 'signoff':
+      return answerSignOff(
+        given.find((one) => one.heard === heard && one.command === command),
+        scene,
+      );
+    case 'revoke':
+      return answerRevoke(command, heard, scene);
+    case 'hold':
+      return answerHold(command, heard, scene);
+    case 'unhold':
+      return answerUnhold(command, heard, made, scene);
+    case 'misfit':
+      return { reaction: 'refused', reply: [{ kind: 'sentence', text: command.sentence }] };
+    case 'recheck':
+      return { reaction: 'seen', reply: [] };
+    case 'status':
+      return { reaction: 'seen', reply: [{ kind: 'status' }] };
+    case 'help':
+      return { reaction: 'seen', reply: [{ kind: 'help' }] };
+  }
+}
+
+function loudest(answers: readonly CommandAnswer[]): CommandReply['reaction'] {
+  const has = (reaction: CommandReply['reaction']): boolean => answers.some((one) => one.reaction === reaction);
+  if (has('refused')) return 'refused';
+  return has('accepted') ? 'accepted' : 'seen';
+}

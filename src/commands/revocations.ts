@@ -1,0 +1,93 @@
+import { holdsRole, samePerson } from '../evidence/authority.ts';
+import { isBefore } from '../evidence/time.ts';
+import { environmentNamed } from './scene.ts';
+import { maySpeak } from './speaker.ts';
+import { refused } from './standing.ts';
+import type { ParsedComment } from './command.ts';
+import type { HeardComment } from './heard.ts';
+import type { Scene } from './scene.ts';
+import type { Actor, Comment } from '../evidence/facts.ts';
+import type { ReasonCode } from '../evidence/reason-codes.ts';
+import type { SignOff } from '../evidence/sign-off.ts';
+import type { Instant } from '../evidence/time.ts';
+
+/** Somebody takes sign-offs back: their own, or those of a role that they hold. */
+export interface Revocation {
+  readonly by: Actor;
+  readonly at: Instant;
+  /** A role or an item; null where it could not be read, which means all that its writer signed. */
+  readonly target: string | null;
+  /** Null: everywhere. */
+  readonly environment: string | null;
+  readonly comment: Comment;
+}
+
+/** Standings that say less than a revocation, but are truer: the sign-off never was one. */
+const neverWas: ReadonlySet<ReasonCode> = new Set([
+  'SIGNOFF_NOT_IN_ROLE',
+  'SIGNOFF_NOT_HUMAN',
+  'SIGNOFF_EDITED',
+  'SIGNOFF_SELF',
+]);
+
+/** Every revocation in the comments, in any text that they had: to take back is never too much. */
+export function revocationsOf(scene: Scene): readonly Revocation[] {
+  return scene.heard.flatMap((heard) =>
+    heard.versions.flatMap(({ at, parsed }) => revocationsIn(parsed, at, heard, scene)),
+  );
+}
+
+/** The revocations of one text of a comment. A place that does not exist means everywhere. */
+export function revocationsIn(
+  parsed: ParsedComment,
+  at: Instant,
+  heard: HeardComment,
+  scene: Scene,
+): readonly Revocation[] {
+  const { comment } = heard;
+  const by = comment.author;
+  if (by === null || by.type === 'Bot') return [];
+  const exact = parsed.commands.flatMap((command) => {
+    if (command.verb !== 'revoke') return [];
+    const named = command.environment === null ? undefined : environmentNamed(scene, command.environment);
+    return [{ by, at, target: command.target, environment: named?.name ?? null, comment }];
+  });
+  const meant = parsed.wide.flatMap((one) =>
+    one.verb === 'revoke' ? [{ by, at, target: one.target, environment: null, comment }] : [],
+  );
+  return [...exact, ...meant.map((one) => ({ ...one, target: isNamed(one.target, scene) ? one.target : null }))];
+}
+
+/** Whether something can be revoked under that name. */
+export function isNamed(target: string | null, { signable }: Scene): boolean {
+  return signable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role) => sameName(role, target)));
+}
+
+/** The sign-off as revocations leave it. One of the same second counts: a tie goes to the closed side. */
+export function afterRevocations(signOff: SignOff, revocations: readonly Revocation[], scene: Scene): SignOff {
+  if (!signOff.standing.counts && neverWas.has(signOff.standing.code)) return signOff;
+  const by = revocations.find((one) => cancels(one, signOff, scene));
+  if (by === undefined) return signOff;
+  const sentence = `The sign-off of ${signOff.by.login} for "${signOff.item}" was revoked by ${by.by.login}.`;
+  return { ...signOff, standing: refused('SIGNOFF_REVOKED', sentence) };
+}
+
+function cancels(revocation: Revocation, signOff: SignOff, scene: Scene): boolean {
+  if (isBefore(revocation.at, signOff.at)) return false;
+  if (revocation.environment !== null && revocation.environment !== signOff.environment) return false;
+  const { target, by } = revocation;
+  if (target !== null && !sameName(signOff.item, target) && !sameName(signOff.role, target)) return false;
+  return samePerson(by, signOff.by) || (target !== null && mayRevoke(revocation, signOff.role, scene));
+}
+
+/** Holders of the role may; where that cannot be learnt, everybody who may stop a deployment. */
+export function mayRevoke({ by, comment }: Revocation, role: string, { checklist, facts }: Scene): boolean {
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : undefined;
+  if (named === undefined) return false;
+  const holding = holdsRole(named, by, facts);
+  return 'unlearnable' in holding ? maySpeak(comment, checklist, facts) : holding.holds;
+}
+
+function sameName(name: string, target: string | null): boolean {
+  return target !== null && name === target.toLowerCase();
+}

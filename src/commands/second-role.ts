@@ -1,0 +1,56 @@
+import { samePerson } from '../evidence/authority.ts';
+import { milliseconds } from '../evidence/time.ts';
+import { refused } from './standing.ts';
+import type { Scene } from './scene.ts';
+import type { SignOff } from '../evidence/sign-off.ts';
+
+/**
+ * One person fills one role in an environment that separates duties: the first role signed is the one; of two signed in the same second
+ * neither counts. Sign-offs of other commits bind nobody.
+ */
+export function onePersonOneRole(signOffs: readonly SignOff[], scene: Scene): readonly SignOff[] {
+  const separated = new Set(
+    scene.checklist.environments.filter((one) => one.separationOfDuties !== 'off').map(({ name }) => name),
+  );
+  const commits = [scene.change.head.commit, scene.change.merge?.commit];
+  const counting = signOffs.filter(
+    (one) => one.standing.counts && separated.has(one.environment) && commits.includes(one.commit ?? undefined),
+  );
+  const barred = barredAmong(counting);
+  return signOffs.map((one) => (barred.has(one) ? asSecond(one) : one));
+}
+
+function barredAmong(counting: readonly SignOff[]): ReadonlySet<SignOff> {
+  const barred = new Set<SignOff>();
+  const standing: SignOff[] = [];
+  for (const moment of byMoment(counting)) {
+    const fresh = moment.filter((one) => !standing.some((other) => isOtherRole(one, other)));
+    const clear = fresh.filter((one) => !fresh.some((other) => isOtherRole(one, other)));
+    for (const one of moment) if (!clear.includes(one)) barred.add(one);
+    for (const one of clear) if (!standing.some((other) => isSameStand(one, other))) standing.push(one);
+  }
+  return barred;
+}
+
+/** Groups of the same moment, earliest first. */
+function byMoment(signOffs: readonly SignOff[]): readonly (readonly SignOff[])[] {
+  const groups = new Map<number, SignOff[]>();
+  for (const one of signOffs) {
+    const at = milliseconds(one.at);
+    groups.set(at, [...(groups.get(at) ?? []), one]);
+  }
+  return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+function isOtherRole(one: SignOff, other: SignOff): boolean {
+  return one.role !== other.role && one.environment === other.environment && samePerson(one.by, other.by);
+}
+
+function isSameStand(one: SignOff, other: SignOff): boolean {
+  return one.role === other.role && one.environment === other.environment && samePerson(one.by, other.by);
+}
+
+function asSecond(one: SignOff): SignOff {
+  const sentence = `${one.by.login} already stands for another role on this change, so the sign-off for the role ${one.role} does not count; one person fills one role here.`;
+  return { ...one, standing: refused('SIGNOFF_SECOND_ROLE', sentence) };
+}

@@ -1,0 +1,104 @@
+import { holdsRole, separationOf } from '../evidence/authority.ts';
+import { bindStatement, retargetedSince, sightingsOf } from '../evidence/binding.ts';
+import { readingOf } from '../evidence/need.ts';
+import { isKnown } from '../evidence/reading.ts';
+import { describeRole } from '../evidence/role-words.ts';
+import { isAtOrAfter, isBefore } from '../evidence/time.ts';
+import type { HeardComment } from './heard.ts';
+import type { Scene } from './scene.ts';
+import type { SignOffCommand } from './targets.ts';
+import type { Actor, CommitId, Sighting } from '../evidence/facts.ts';
+import type { ReasonCode } from '../evidence/reason-codes.ts';
+import type { SeparationOfDuties } from '../evidence/kind.ts';
+import type { Standing } from '../evidence/sign-off.ts';
+
+export type Refusal = Extract<Standing, { readonly counts: false }>;
+
+/** Whether the comment itself can carry a sign-off: written by a person, never edited, about the change as it is aimed now. */
+export function commentStanding({ comment, edited, person }: HeardComment, { change }: Scene): Standing {
+  if (person === null)
+    return refused(
+      'SIGNOFF_NOT_HUMAN',
+      `${comment.author?.login ?? 'An account that is gone'} is no person who can sign.`,
+    );
+  if (edited)
+    return refused(
+      'SIGNOFF_EDITED',
+      `The comment of ${person.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`,
+    );
+  if (retargetedSince(change, comment.createdAt)) {
+    return refused(
+      'SIGNOFF_BASE_CHANGED',
+      `The change was retargeted to ${change.base.ref} after ${person.login} signed. Sign again.`,
+    );
+  }
+  return { counts: true };
+}
+
+/** Whether a person holds one role. */
+export function roleStanding(role: string, person: Actor, { checklist, facts }: Scene): Standing {
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : undefined;
+  const holding = holdsRole(named ?? { users: [], teams: [] }, person, facts);
+  if ('unlearnable' in holding) {
+    return refused(
+      holding.code,
+      `Whether ${person.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`,
+    );
+  }
+  if (holding.holds) return { counts: true };
+  return refused(
+    'SIGNOFF_NOT_IN_ROLE',
+    `${person.login} does not hold ${describeRole(role, named)}; only a holder can sign.`,
+  );
+}
+
+/** Whether duties are separated between the signer and the change. */
+export function dutyStanding(
+  person: Actor,
+  separationOfDuties: SeparationOfDuties,
+  { change, facts }: Scene,
+): Standing {
+  const separation = separationOf({ change, actor: person, environment: { separationOfDuties }, facts });
+  return separation.free ? { counts: true } : refused(separation.code, separation.sentence);
+}
+
+/** The commit a sign-off is bound to, and whether that is certain. An uncertain one may still name the commit it was surely not later than. */
+export interface Bound {
+  readonly commit: CommitId | null;
+  readonly standing: Standing;
+}
+
+/** Which commit a sign-off means. */
+export function boundTo(command: SignOffCommand, { comment }: HeardComment, { change, facts }: Scene): Bound {
+  const at = comment.createdAt;
+  const binding = bindStatement({ change, facts, at, explicit: command.commit });
+  if (binding.commit !== null) return { commit: binding.commit, standing: { counts: true } };
+  const head = change.head.commit;
+  const pushes = readingOf(facts, { kind: 'pushes', change: change.number });
+  if (
+    command.commit === null &&
+    sightingsOf(head, change, facts).length === 0 &&
+    !isKnown(pushes) &&
+    pushes.code !== 'NOT_READ'
+  ) {
+    const sentence = `When the present commit became the head could not be learnt: ${pushes.detail}. Sign again with the commit.`;
+    return { commit: null, standing: refused(pushes.code, sentence) };
+  }
+  const standing = refused('SIGNOFF_AMBIGUOUS', `${binding.sentence} Paste the line with the commit that is meant.`);
+  return { commit: command.commit === null ? earlierHead(at, head, facts.sightings) : null, standing };
+}
+
+/** What was the head when the comment was written, if a later one is the head now: then a push has reset the sign-off. */
+function earlierHead(at: string, head: CommitId, sightings: readonly Sighting[]): CommitId | null {
+  const before = sightings.filter((one) => isAtOrAfter(at, one.at));
+  if (before.some(({ commit }) => commit === head)) return null;
+  const last = before.reduce<Sighting | null>(
+    (best, one) => (best === null || isBefore(best.at, one.at) ? one : best),
+    null,
+  );
+  return last?.commit ?? null;
+}
+
+export function refused(code: ReasonCode, sentence: string): Refusal {
+  return { counts: false, code, sentence };
+}

@@ -1,0 +1,94 @@
+import { environmentNamed } from './scene.ts';
+import { formatCommand } from './format-command.ts';
+import type { SignableItem } from './asked.ts';
+import type { Command } from './command.ts';
+import type { Scene } from './scene.ts';
+import type { ReasonCode } from '../evidence/reason-codes.ts';
+import type { Environment } from '../checklist/model.ts';
+
+export type SignOffCommand = Extract<Command, { readonly verb: 'signoff' }>;
+
+/** One thing that a sign-off is about: an item in an environment, and the roles whose holder can give it. */
+export interface Aim {
+  readonly item: SignableItem;
+  readonly roles: readonly string[];
+  readonly environment: Environment;
+}
+
+/** Why a command aims at nothing: said to its writer, with the lines that would. */
+export interface NoAim {
+  readonly code: ReasonCode | null;
+  readonly sentence: string;
+  readonly lines: readonly string[];
+  /** With SIGNOFF_ENVIRONMENT_OPEN: what it may have meant. */
+  readonly open: readonly Aim[];
+}
+
+/** What a sign-off is about. Without `in` it is the only environment that asks; where several do, nothing. */
+export function aimOf(command: SignOffCommand, scene: Scene): readonly Aim[] | NoAim {
+  const items = itemsNamed(command.target, scene);
+  if (items.length === 0) return unknownTarget(command.target, scene);
+  const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
+  if (aims.length === 0) return notAsked(command.target);
+  const asking = [...new Set(aims.map(({ environment }) => environment))];
+  if (command.environment !== null) return aimIn(command, command.environment, aims, scene);
+  return asking.length === 1 ? aims : severalAsk(command, asking, aims);
+}
+
+/** The items that a target names: an item by its id, else every item that the role can prove. */
+export function itemsNamed(
+  target: string,
+  { signable }: Pick<Scene, 'signable'>,
+): readonly { readonly item: SignableItem; readonly roles: readonly string[] }[] {
+  const item = signable.find((one) => one.item.id === target);
+  if (item !== undefined) return [{ item, roles: item.roles }];
+  return signable.filter(({ roles }) => roles.includes(target)).map((one) => ({ item: one, roles: [target] }));
+}
+
+function aimIn(command: SignOffCommand, name: string, aims: readonly Aim[], scene: Scene): readonly Aim[] | NoAim {
+  const named = environmentNamed(scene, name);
+  const there = aims.filter(({ environment }) => environment === named);
+  if (there.length > 0) return there;
+  const asking = [...new Set(aims.map(({ environment }) => environment))];
+  const names = asking.map((environment) => environment.name).join(', ');
+  const why =
+    named === undefined
+      ? `The checklist has no environment "${name}"`
+      : `${named.name} does not ask for ${command.target} on this change`;
+  return { code: null, sentence: `${why}; asked for it is in: ${names}.`, lines: linesFor(command, asking), open: [] };
+}
+
+function severalAsk(command: SignOffCommand, asking: readonly Environment[], aims: readonly Aim[]): NoAim {
+  const names = asking.map(({ name }) => name).join(' and ');
+  const sentence = `${names} ask for ${command.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`;
+  return { code: 'SIGNOFF_ENVIRONMENT_OPEN', sentence, lines: linesFor(command, asking), open: aims };
+}
+
+function linesFor(command: SignOffCommand, environments: readonly Environment[]): readonly string[] {
+  return environments.map(({ name }) => formatCommand({ ...command, environment: name, note: '' }));
+}
+
+function notAsked(target: string): NoAim {
+  const sentence = `No environment asks for ${target} on this change now, so there is nothing to sign.`;
+  return { code: null, sentence, lines: [], open: [] };
+}
+
+function unknownTarget(target: string, scene: Scene): NoAim {
+  const { checklist } = scene;
+  const isItem = checklist.items.some(({ id }) => id === target);
+  const isRole = Object.hasOwn(checklist.roles, target);
+  const why = isItem
+    ? `"${target}" is not proved by a sign-off`
+    : isRole
+      ? `No item asks for a sign-off of the role ${target}`
+      : `There is no role or item "${target}" to sign`;
+  return { code: null, sentence: `${why}. ${legalNames(scene)}`, lines: [], open: [] };
+}
+
+/** The names that a sign-off can have, for people. */
+export function legalNames({ signable }: Pick<Scene, 'signable'>): string {
+  const roles = [...new Set(signable.flatMap((one) => one.roles))];
+  const items = signable.map(({ item }) => item.id);
+  if (items.length === 0) return 'This checklist has nothing that is signed by a comment.';
+  return `What can be signed: roles ${roles.join(', ')}; items ${items.join(', ')}.`;
+}
