@@ -25,7 +25,8 @@ function isBelow(error: SchemaError | undefined, choice: SchemaError): boolean {
 }
 
 function resolve(choice: SchemaError, below: readonly SchemaError[]): readonly SchemaError[] {
-  if (isOneOfKeys(choice)) return [choice];
+  // What is no map has no keys to choose among; that it is none is a mistake of its own.
+  if (isOneOfKeys(choice)) return isMap(choice.data) ? [choice] : [];
   const shapes = new Map<string, SchemaError[]>();
   for (const error of below) {
     const branch = error.schemaPath
@@ -43,6 +44,10 @@ function resolve(choice: SchemaError, below: readonly SchemaError[]): readonly S
 
 function isWrongType(error: SchemaError, choice: SchemaError): boolean {
   return error.keyword === 'type' && error.instancePath === choice.instancePath;
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** "Exactly one of these keys": the choice itself is the mistake, not its branches. */

@@ -133,8 +133,12 @@ const sentences = {
 
 /** An environment that asks nothing before its deployment would stay shut for ever: nothing is proved by nothing. */
 function idleEnvironments({ environments, items }: Sections): readonly Draft[] {
-  // An item that could not be read may be the one that is asked there.
-  if (items.length === 0 || items.some(({ value }) => value === null)) return [];
+  const known = environments.map(({ name }) => name);
+  // An item that could not be read, or whose environment is misspelt, may be the one that is asked there.
+  const unclear = items.some(
+    ({ value, references }) => value === null || !references.environments.every((name) => known.includes(name)),
+  );
+  if (items.length === 0 || unclear) return [];
   return environments.flatMap(({ name, value }) => {
     const asks = items.some(
       (item) => item.value?.phase === 'pre-deployment' && (item.value.environments?.includes(name) ?? true),

@@ -1,12 +1,16 @@
 import { limits } from './limits.ts';
 
 /**
- * Globs over paths and branch names. Only three wildcards exist: `*` and `?` inside a segment, `**` as a whole segment.
+ * Globs over paths and branch names. Only three wildcards exist: `*` and `?` inside a segment, `**` as a whole segment,
+ * which stands for any number of segments (at the end of the pattern: for at least one).
  * They are matched by a scan without a regular expression, in time proportional to pattern × text, so no pattern is catastrophic.
  */
 export function globMatches(pattern: string, text: string): boolean {
-  if (globMistake(pattern) !== null) return false;
-  return scan(pattern.split('/'), text.split('/'), '**', segmentMatches);
+  if (text === '' || globMistake(pattern) !== null) return false;
+  const segments = pattern.split('/');
+  // `docs/**` is what stands below docs, not docs itself.
+  if (segments.at(-1) === '**') segments.push('*');
+  return scan(segments, text.split('/'), '**', segmentMatches);
 }
 
 export function anyGlobMatches(patterns: readonly string[], text: string): boolean {
