@@ -26,13 +26,13 @@ function callOf(write: Write, now: Instant): Call {
   if (write.kind === 'create-check') {
     return {
       route: 'POST /repos/{owner}/{name}/check-runs',
-      parameters: { head_sha: write.commit, ...checkBody(firstShown(write.check, now)) },
+      parameters: { head_sha: write.commit, ...checkBody(shownFrom(write.check, now)) },
     };
   }
   if (write.kind === 'update-check') {
     return {
       route: 'PATCH /repos/{owner}/{name}/check-runs/{id}',
-      parameters: { id: write.id, ...checkBody(firstShown(write.check, now)) },
+      parameters: { id: write.id, ...checkBody(isNew(write.check) ? shownFrom(write.check, now) : write.check) },
     };
   }
   if (write.kind === 'create-comment') {
@@ -65,13 +65,14 @@ function reviewCall({ number, users, teams }: Write & { readonly kind: 'request-
   };
 }
 
-/**
- * What is shown for the first time (it starts when it completes) is seen from now on, however long ago the facts it rests on were read:
- * a comment made meanwhile did not mean it.
- */
-function firstShown(check: DesiredCheck, now: Instant): DesiredCheck {
-  const first = check.startedAt === check.completedAt;
-  return first && isBefore(check.startedAt, now) ? { ...check, startedAt: now, completedAt: now } : check;
+/** A check that says something for the first time, such as another wording, starts when it completes. */
+function isNew(check: DesiredCheck): boolean {
+  return check.startedAt === check.completedAt;
+}
+
+/** What is new is seen from now on, however long ago the facts it rests on were read: a comment made meanwhile did not mean it. */
+function shownFrom(check: DesiredCheck, now: Instant): DesiredCheck {
+  return isBefore(check.startedAt, now) ? { ...check, startedAt: now, completedAt: now } : check;
 }
 
 /** Always completed, with its conclusion: a run that is completed may not go back. */

@@ -1,0 +1,282 @@
+import { describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/github/api.ts';
+import { createNeedReader } from '../../src/github/needs/read-needs.ts';
+import { push } from '../../src/sandbox/world/refs.ts';
+import { now, successful } from './read.ts';
+import { asApp, shop } from './shop.ts';
+import { answer, recorded, refusal, worldHandler } from './stand-in.ts';
+import type { Facts, Need } from '../../src/evidence/facts.ts';
+import type { Handler } from './stand-in.ts';
+import type { Shop } from './shop.ts';
+
+/** Reads needs of the shop; REST is answered by `rest`. */
+async function reading(
+  s: Shop,
+  needs: readonly Need[],
+  rest?: Handler,
+  change: (facts: Facts) => Facts = (facts) => facts,
+) {
+  const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+  const { request, seen } = recorded(worldHandler(s.world, s.by.app, { missing: [], costs: [] }, rest));
+  const api = createApi({ request, pause: () => Promise.resolve() });
+  const reader = createNeedReader({ api, reader: { kind: 'app', app: s.app.id, slug: 'holdpoint' }, clock: () => now });
+  return { readings: await reader.read(change(facts), needs), seen };
+}
+
+const observed = { observer: 'app:900001', at: now };
+
+describe('files', () => {
+  it('are read together in one request, of whatever commit', async () => {
+    const s = shop();
+    const old = s.head.sha;
+    const next = push(s.world, s.by.mona, s.repository, {
+      branch: 'cart',
+      message: 'More',
+      files: { 'docs/plan.md': '# Plan\n' },
+    });
+    const need = (commit: string, path: string): Need => ({ kind: 'file', commit, path });
+    const { readings, seen } = await reading(s, [
+      need(next.sha, 'docs/plan.md'),
+      need(old, 'docs/plan.md'),
+      need(next.sha, 'docs'),
+    ]);
+    expect(readings).toStrictEqual({
+      [`file:${next.sha}:docs/plan.md`]: {
+        source: 'graphql:Files',
+        ...observed,
+        known: true,
+        value: { kind: 'file', text: '# Plan\n' },
+      },
+      [`file:${old}:docs/plan.md`]: {
+        source: 'graphql:Files',
+        ...observed,
+        known: true,
+        value: { kind: 'missing', text: '' },
+      },
+      [`file:${next.sha}:docs`]: {
+        source: 'graphql:Files',
+        ...observed,
+        known: true,
+        value: { kind: 'directory', text: '' },
+      },
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('of a commit that is not there are unlearnable, not missing', async () => {
+    const s = shop();
+    const commit = 'e'.repeat(40);
+    const { readings } = await reading(s, [{ kind: 'file', commit, path: 'README.md' }]);
+    expect(readings[`file:${commit}:README.md`]).toMatchObject({ unlearnable: true, code: 'API_PARTIAL' });
+  });
+});
+
+describe('a membership', () => {
+  const team: Need = { kind: 'team', team: 'acme/qa', login: 'Quinn' };
+  const key = 'team:acme/qa:quinn';
+  const membership = '/memberships/';
+  const refuse = (status: number): never => {
+    throw refusal(status, status === 404 ? 'Not Found' : 'Resource not accessible by integration');
+  };
+
+  it.each(['active', 'pending'])('is %s when GitHub says so', async (state) => {
+    const { readings, seen } = await reading(shop(), [team], () => answer({ state, role: 'member', url: 'x' }));
+    expect(readings[key]).toMatchObject({ known: true, value: { state } });
+    expect(seen.map(({ parameters }) => [parameters['org'], parameters['team'], parameters['login']])).toStrictEqual([
+      ['acme', 'qa', 'Quinn'],
+    ]);
+  });
+
+  it('is none when the team can be seen and the person is not in it', async () => {
+    const rest: Handler = ({ route }) => (route.includes(membership) ? refuse(404) : answer({ slug: 'qa' }));
+    const { readings } = await reading(shop(), [team], rest);
+    expect(readings[key]).toMatchObject({ known: true, value: { state: 'none' } });
+  });
+
+  it.each([
+    ['the team cannot be seen', () => refuse(404), 'TEAM_UNREADABLE'],
+    ['the token may not read the organisation', () => refuse(403), 'TEAM_UNREADABLE'],
+    ['GitHub fails', () => refuse(502), 'API_UNAVAILABLE'],
+    ['GitHub writes a state that is not known', () => answer({ state: 'dreaming' }), 'API_PARTIAL'],
+    ['GitHub sends a page for people', () => answer('<html>'), 'API_PARTIAL'],
+  ])('is unlearnable when %s, never none', async (_case, rest, code) => {
+    const { readings } = await reading(shop(), [team], rest);
+    expect(readings[key]).toMatchObject({ unlearnable: true, code });
+  });
+
+  it('is unlearnable for what is no team, without asking', async () => {
+    const { readings, seen } = await reading(shop(), [{ kind: 'team', team: 'qa', login: 'quinn' }]);
+    expect(readings['team:qa:quinn']).toMatchObject({ unlearnable: true, code: 'TEAM_UNREADABLE' });
+    expect(seen).toHaveLength(0);
+  });
+
+  it('asks once whether a team can be seen, for however many people', async () => {
+    const rest: Handler = ({ route }) => (route.includes(membership) ? refuse(404) : answer({ slug: 'qa' }));
+    const people = ['a', 'b', 'c', 'd', 'e', 'f'].map((login): Need => ({ kind: 'team', team: 'acme/qa', login }));
+    const { readings, seen } = await reading(shop(), [...people, ...people], rest);
+    expect(Object.keys(readings)).toHaveLength(6);
+    expect(seen.filter(({ route }) => !route.includes(membership))).toHaveLength(1);
+    expect(seen).toHaveLength(7);
+  });
+});
+
+describe('the jobs of a run', () => {
+  const need: Need = { kind: 'jobs', run: 5 };
+  const job = (id: number, more: object = {}) => ({
+    run_id: 5,
+    run_attempt: 2,
+    head_sha: 'c'.repeat(40),
+    name: `job ${id}`,
+    check_run_url: `https://api.github.com/repos/acme/shop/check-runs/${id}`,
+    ...more,
+  });
+  const run = {
+    id: 5,
+    path: '.github/workflows/ci.yml',
+    event: 'push',
+    status: 'completed',
+    head_repository: { id: 9 },
+  };
+  const rest =
+    (jobs: readonly object[], total = jobs.length): Handler =>
+    ({ route, parameters }) => {
+      if (!route.endsWith('/jobs')) return answer(run);
+      const page = Number(parameters['page']);
+      return answer({ total_count: total, jobs: jobs.slice((page - 1) * 100, page * 100) });
+    };
+
+  it('are those of its newest attempt, with the run they belong to', async () => {
+    const { readings, seen } = await reading(shop(), [need], rest([job(33), job(34)]));
+    expect(readings['jobs:5']).toMatchObject({
+      known: true,
+      value: {
+        runId: 5,
+        path: '.github/workflows/ci.yml',
+        event: 'push',
+        headSha: 'c'.repeat(40),
+        headRepositoryId: 9,
+        attempt: 2,
+        status: 'completed',
+        jobs: [
+          { checkRunId: 33, name: 'job 33' },
+          { checkRunId: 34, name: 'job 34' },
+        ],
+      },
+    });
+    expect(seen).toHaveLength(2);
+  });
+
+  it('cost one request where the snapshot shows the run', async () => {
+    const workflowRun = { id: 5, event: 'push', path: '.github/workflows/ci.yml', name: 'ci', status: 'in_progress' };
+    const check = {
+      id: 33,
+      name: 'job 33',
+      app: null,
+      status: 'queued',
+      conclusion: null,
+      externalId: '',
+      url: 'x',
+      startedAt: null,
+      completedAt: null,
+      workflowRun,
+    };
+    const { readings, seen } = await reading(shop(), [need], rest([job(33)]), (facts) => ({
+      ...facts,
+      commits: facts.commits.map((commit) => ({ ...commit, checks: [check] })),
+    }));
+    expect(readings['jobs:5']).toMatchObject({ known: true, value: { status: 'in_progress', headRepositoryId: null } });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('are read to the last page', async () => {
+    const many = Array.from({ length: 150 }, (_, index) => job(index + 1));
+    const { readings } = await reading(shop(), [need], rest(many));
+    expect(readings['jobs:5']).toMatchObject({ known: true, value: { jobs: { length: 150 } } });
+  });
+
+  it.each([
+    ['there are more than were listed', rest([job(1)], 2), 'TRUNCATED'],
+    ['there are none', rest([]), 'API_PARTIAL'],
+    ['they are of several commits', rest([job(1), job(2, { head_sha: 'd'.repeat(40) })]), 'API_PARTIAL'],
+    ['one is of another run', rest([job(1, { run_id: 6 })]), 'API_PARTIAL'],
+    ['one names no check run', rest([job(1, { check_run_url: 'https://example.com/1' })]), 'API_PARTIAL'],
+  ])('are unlearnable when %s', async (_case, handler, code) => {
+    const { readings } = await reading(shop(), [need], handler);
+    expect(readings['jobs:5']).toMatchObject({ unlearnable: true, code });
+  });
+});
+
+describe('pushes', () => {
+  const entry = (more: object = {}) => ({
+    activity_type: 'push',
+    after: 'c'.repeat(40),
+    timestamp: '2026-03-02T10:00:00Z',
+    actor: { id: 1, login: 'mona', type: 'User' },
+    ...more,
+  });
+  const need = (s: Shop): Need => ({ kind: 'pushes', change: s.pullRequest.number });
+
+  it('are all moves of the head branch, page by page', async () => {
+    const s = shop();
+    const rest: Handler = ({ parameters }) =>
+      parameters['after'] === undefined
+        ? answer([entry(), entry({ activity_type: 'branch_deletion', after: '0'.repeat(40) })], {
+            link: '<https://api.github.com/x?after=abc&per_page=100>; rel="next"',
+          })
+        : answer([entry({ actor: { id: 2, login: 'robot[bot]', type: 'Bot' } }), entry({ actor: null })]);
+    const { readings, seen } = await reading(s, [need(s)], rest);
+    expect(readings[`pushes:${s.pullRequest.number}`]).toMatchObject({
+      known: true,
+      value: [
+        { after: 'c'.repeat(40), actor: { login: 'mona' } },
+        { actor: { login: 'robot', type: 'Bot' } },
+        { actor: null },
+      ],
+    });
+    expect(seen.map(({ parameters }) => [parameters['ref'], parameters['after']])).toStrictEqual([
+      ['refs/heads/cart', undefined],
+      ['refs/heads/cart', 'abc'],
+    ]);
+  });
+
+  it('are TRUNCATED where the next page is the same one again (T94)', async () => {
+    const s = shop();
+    const { readings } = await reading(s, [need(s)], () =>
+      answer([entry()], { link: '<https://api.github.com/x?after=abc>; rel="next"' }),
+    );
+    expect(readings[`pushes:${s.pullRequest.number}`]).toMatchObject({ unlearnable: true, code: 'TRUNCATED' });
+  });
+
+  it('of a fork cannot be known', async () => {
+    const s = shop();
+    const { readings, seen } = await reading(s, [need(s)], undefined, (facts) => ({
+      ...facts,
+      changes: facts.changes.map((change) => ({ ...change, crossRepository: true })),
+    }));
+    expect(readings[`pushes:${s.pullRequest.number}`]).toMatchObject({ unlearnable: true, code: 'PUSHER_UNKNOWN' });
+    expect(seen).toHaveLength(0);
+  });
+
+  it('of a change that was not read are not read', async () => {
+    const { readings } = await reading(shop(), [{ kind: 'pushes', change: 999 }]);
+    expect(readings['pushes:999']).toMatchObject({ unlearnable: true, code: 'NOT_READ' });
+  });
+});
+
+describe('several needs', () => {
+  it('each get a reading, and one that fails takes no other along', async () => {
+    const s = shop();
+    const needs: readonly Need[] = [
+      { kind: 'team', team: 'acme/qa', login: 'quinn' },
+      { kind: 'jobs', run: 5 },
+      { kind: 'file', commit: s.head.sha, path: 'README.md' },
+    ];
+    const { readings } = await reading(s, needs, ({ route }) => {
+      if (route.includes('/teams/')) return answer({ state: 'active' });
+      throw refusal(500, 'oops');
+    });
+    expect(readings['team:acme/qa:quinn']).toMatchObject({ known: true });
+    expect(readings['jobs:5']).toMatchObject({ unlearnable: true, code: 'API_UNAVAILABLE' });
+    expect(readings[`file:${s.head.sha}:README.md`]).toMatchObject({ known: true });
+  });
+});

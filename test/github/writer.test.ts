@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { createApi } from '../../src/github/api.ts';
+import { createWriter } from '../../src/github/writer.ts';
+import { answer, recorded, refusal } from './stand-in.ts';
+import type { DesiredCheck, Write } from '../../src/gate/ports.ts';
+import type { Handler } from './stand-in.ts';
+
+const now = '2026-03-02T12:00:00.250Z';
+const check: DesiredCheck = {
+  name: 'holdpoint/merge',
+  externalId: 'holdpoint:1',
+  conclusion: 'action_required',
+  title: '2 of 3 open',
+  summary: 'QA is missing.',
+  detailsUrl: null,
+  startedAt: '2026-03-02T11:00:00Z',
+  completedAt: '2026-03-02T11:59:59.400Z',
+};
+
+function writing(handle: Handler = () => answer({ id: 1 })) {
+  const { request, seen } = recorded(handle);
+  const writer = createWriter(createApi({ request, pause: () => Promise.resolve() }), () => now);
+  return { write: (one: Write) => writer.write('acme/shop', one), seen };
+}
+
+/** The one request that was made, without what every request carries. */
+async function requestOf(write: Write) {
+  const { write: send, seen } = writing();
+  expect(await send(write)).toStrictEqual({ ok: true, value: null });
+  const [{ route, parameters } = { route: '', parameters: {} }] = seen;
+  const { request: _request, owner, name, ...body } = parameters;
+  return { route, owner, name, body };
+}
+
+describe('a check', () => {
+  it('that is new is seen from now on, not since its facts were read', async () => {
+    expect(
+      await requestOf({ kind: 'create-check', commit: 'c'.repeat(40), check: { ...check, name: 'x' } }),
+    ).toMatchObject({
+      route: 'POST /repos/{owner}/{name}/check-runs',
+      body: { head_sha: 'c'.repeat(40), started_at: '2026-03-02T12:00:01Z', completed_at: '2026-03-02T12:00:01Z' },
+    });
+  });
+
+  it('that shows another wording from now on says so when it is updated', async () => {
+    const changed = { ...check, startedAt: check.completedAt };
+    expect(await requestOf({ kind: 'update-check', id: 1, check: changed })).toMatchObject({
+      body: { started_at: '2026-03-02T12:00:01Z', completed_at: '2026-03-02T12:00:01Z' },
+    });
+  });
+
+  it('that changes keeps its beginning, is completed and says everything', async () => {
+    const { name: _name, ...update } = await requestOf({
+      kind: 'update-check',
+      id: 33_000_000_001,
+      check: { ...check, detailsUrl: 'https://example.com' },
+    });
+    expect(update).toStrictEqual({
+      route: 'PATCH /repos/{owner}/{name}/check-runs/{id}',
+      owner: 'acme',
+      body: {
+        id: 33_000_000_001,
+        external_id: 'holdpoint:1',
+        status: 'completed',
+        conclusion: 'action_required',
+        started_at: '2026-03-02T11:00:00Z',
+        completed_at: '2026-03-02T12:00:00Z',
+        details_url: 'https://example.com',
+        output: { title: '2 of 3 open', summary: 'QA is missing.' },
+      },
+    });
+  });
+});
+
+describe('a write', () => {
+  it.each<[Write, string, object]>([
+    [
+      { kind: 'create-comment', number: 7, text: 'hello' },
+      'POST /repos/{owner}/{name}/issues/{number}/comments',
+      { number: 7, body: 'hello' },
+    ],
+    [
+      { kind: 'update-comment', id: '2500000001', text: 'bye' },
+      'PATCH /repos/{owner}/{name}/issues/comments/{id}',
+      { id: '2500000001', body: 'bye' },
+    ],
+    [
+      { kind: 'react', comment: '2500000001', content: '+1' },
+      'POST /repos/{owner}/{name}/issues/comments/{id}/reactions',
+      { id: '2500000001', content: '+1' },
+    ],
+    [
+      { kind: 'request-reviews', number: 7, users: ['rhea'], teams: ['acme/backend'] },
+      'POST /repos/{owner}/{name}/pulls/{number}/requested_reviewers',
+      { number: 7, reviewers: ['rhea'], team_reviewers: ['backend'] },
+    ],
+  ])('is one request: %p', async (write, route, body) => {
+    expect(await requestOf(write)).toStrictEqual({ route, owner: 'acme', name: 'shop', body });
+  });
+
+  it('that fails is a fault, and is not repeated', async () => {
+    const { write, seen } = writing(() => {
+      throw refusal(502, 'Bad gateway');
+    });
+    expect(await write({ kind: 'create-comment', number: 7, text: 'hello' })).toMatchObject({
+      ok: false,
+      fault: { code: 'API_UNAVAILABLE', detail: 'POST /repos/acme/shop/issues/7/comments: 502 Bad gateway' },
+    });
+    expect(seen).toHaveLength(1);
+  });
+
+  it('that asks somebody who cannot be asked says who', async () => {
+    const { write } = writing(() => {
+      throw refusal(422, 'Could not resolve to a node with the global id of x');
+    });
+    const result = await write({ kind: 'request-reviews', number: 7, users: ['rhea'], teams: ['acme/backend'] });
+    expect(result).toMatchObject({ ok: false, fault: { code: 'API_FORBIDDEN' } });
+    expect(result.ok ? '' : result.fault.detail).toContain('one of rhea, acme/backend cannot be asked for a review');
+  });
+});
