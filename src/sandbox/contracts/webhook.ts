@@ -9,9 +9,15 @@ const validate = createValidator(slice);
 
 /** Top-level keys that GitHub leaves out of a complete payload when there is nothing to say. */
 const optional = new Set([
-  ...['enterprise', 'changes', 'requested_action', 'assignee', 'label', 'marketplace_purchase', 'milestone'],
+  'enterprise',
+  'changes',
+  'requested_action',
+  'assignee',
+  'label',
+  'milestone',
   // one of these two; the schema itself demands it
-  ...['requested_team', 'requested_reviewer'],
+  'requested_team',
+  'requested_reviewer',
 ]);
 
 /**
@@ -53,7 +59,9 @@ function absent(event: string, schema: unknown, payload: unknown): readonly stri
   const names = documentedProperties(components, schema).filter(
     (name) => !optional.has(name) && !unsaid[event]?.includes(name),
   );
-  return names.filter((name) => !(name in payload) && !(name === 'organization' && !ownedByOrganization(payload)));
+  return names.filter(
+    (name) => payload[name] === undefined && !(name === 'organization' && !ownedByOrganization(payload)),
+  );
 }
 
 /** Only what belongs to an organisation carries one. */

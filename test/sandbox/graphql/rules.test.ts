@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { installationActor } from '../../../src/sandbox/world/tokens.ts';
+import { actorOfToken, installationActor, issueActionsToken } from '../../../src/sandbox/world/tokens.ts';
 import { executeGraphql } from '../../../src/sandbox/graphql/index.ts';
 import { ask, at } from './ask.ts';
 import { busyWorld, permissions, seededWorld } from './seeded.ts';
@@ -250,6 +250,12 @@ describe('the budget', () => {
       nodeCount: 0,
       resetAt,
     });
+  });
+
+  it('of a GITHUB_TOKEN is 1,000 points an hour', async () => {
+    const { world, shop: repository } = seededWorld();
+    const actor = actorOfToken(world, issueActionsToken(world, repository, { contents: 'read' }));
+    expect(at((await ask(world, actor, '{ rateLimit { limit } }')).data, 'rateLimit', 'limit')).toBe(1_000);
   });
 
   it('that is used up answers RATE_LIMITED with status 200 until the hour is over', async () => {

@@ -102,6 +102,14 @@ function groupNode(
         key: ({ id }) => id,
         node: ({ user }) => graph.account(user),
       }),
+    users: (args) => {
+      const people = reactions.filter(({ user }) => user.type === 'User');
+      return connect(within(repository), 'ReactingUser', people, args, {
+        key: ({ id }) => id,
+        node: ({ user }) => graph.account(user),
+        edge: ({ createdAt }) => ({ reactedAt: timestamp(createdAt) }),
+      });
+    },
   });
 }
 
