@@ -1,0 +1,139 @@
+import type { RepositoryEvent } from '../world/events.ts';
+import type { WorkflowRun } from '../world/model/actions.ts';
+import type { CheckRun } from '../world/model/checks.ts';
+import type { Deployment } from '../world/model/deployments.ts';
+import type { Repository } from '../world/model/repository.ts';
+import type { Json, Urls } from '../shapes/urls.ts';
+import { nodeId } from '../world/ids.ts';
+import { jobShape, workflowRunShape, workflowShape } from '../shapes/actions.ts';
+import { checkRunShape, checkSuiteShape, pullRequestsAt } from '../shapes/checks.ts';
+import { deploymentShape, deploymentStatusShape } from '../shapes/deployments.ts';
+import { repoUrl, time } from '../shapes/urls.ts';
+
+type Names =
+  | 'check_suite'
+  | 'check_run'
+  | 'workflow_run'
+  | 'workflow_job'
+  | 'deployment'
+  | 'deployment_status'
+  | 'deployment_protection_rule';
+type On<Name extends RepositoryEvent['name']> = Extract<RepositoryEvent, { name: Name }> & {
+  readonly repository: Repository;
+};
+
+/** The own part of every event about something that runs. */
+export const runPayload = (urls: Urls, event: On<Names>): Json => {
+  const { repository } = event;
+  switch (event.name) {
+    case 'check_suite':
+      return { action: event.action, check_suite: suiteShape(urls, event) };
+    case 'check_run':
+      return { action: event.action, check_run: runShape(urls, repository, event.run), ...pressed(event) };
+    case 'workflow_run':
+      return {
+        action: event.action,
+        workflow_run: workflowRunShape(urls, event.run),
+        workflow: workflowShape(urls, event.run, event.run.workflow),
+      };
+    case 'workflow_job':
+      return { action: event.action, workflow_job: jobShape(urls, event.run, event.job) };
+    case 'deployment':
+      return {
+        action: event.action,
+        deployment: deploymentShape(urls, repository, event.deployment),
+        ...workflowPart(urls, event.run),
+      };
+    case 'deployment_status':
+      return statusPart(urls, event);
+    case 'deployment_protection_rule':
+      break;
+  }
+  return gatePart(urls, event);
+};
+
+/** Inside its own event a suite comes without its repository. */
+const suiteShape = (urls: Urls, event: On<'check_suite'>): Json => {
+  const { repository: _repository, ...shape } = checkSuiteShape(urls, event.repository, event.suite);
+  return shape;
+};
+
+/** Inside its own event a run carries a fuller suite. */
+const runShape = (urls: Urls, repository: Repository, run: CheckRun): Json => {
+  const { suite } = run;
+  const shape = checkRunShape(urls, repository, run);
+  return {
+    ...shape,
+    check_suite: {
+      id: suite.id,
+      node_id: nodeId('CS', suite.id),
+      head_branch: suite.headBranch,
+      head_sha: suite.headSha,
+      status: suite.status,
+      conclusion: suite.conclusion,
+      url: `${repoUrl(urls, repository)}/check-suites/${suite.id}`,
+      before: suite.push?.before ?? null,
+      after: suite.push?.after ?? suite.headSha,
+      pull_requests: pullRequestsAt(urls, repository, suite.headSha),
+      app: shape['app'],
+      repository: undefined,
+      created_at: time(suite.createdAt),
+      updated_at: time(suite.updatedAt),
+    },
+  };
+};
+
+const pressed = (event: On<'check_run'>): Json =>
+  event.action === 'requested_action' ? { requested_action: { identifier: event.requestedAction.identifier } } : {};
+
+const workflowPart = (urls: Urls, run: WorkflowRun | null): Json => ({
+  workflow: run ? workflowShape(urls, run, run.workflow) : null,
+  workflow_run: run ? workflowRunShape(urls, run) : null,
+});
+
+const statusPart = (urls: Urls, event: On<'deployment_status'>): Json => {
+  const { repository, deployment, status, run } = event;
+  const job = run?.jobs.find(({ deploymentId }) => deploymentId === deployment.id);
+  return {
+    action: event.action,
+    deployment: deploymentShape(urls, repository, deployment),
+    deployment_status: deploymentStatusShape(urls, repository, deployment, status),
+    ...(job ? { check_run: smallRun(urls, repository, job.checkRun) } : {}),
+    ...workflowPart(urls, run),
+  };
+};
+
+const smallRun = (urls: Urls, repository: Repository, run: CheckRun): Json => {
+  const shape = checkRunShape(urls, repository, run);
+  const keys = [
+    'id',
+    'name',
+    'node_id',
+    'head_sha',
+    'external_id',
+    'url',
+    'html_url',
+    'details_url',
+    'status',
+    'conclusion',
+    'started_at',
+    'completed_at',
+  ];
+  return Object.fromEntries(keys.map((key) => [key, shape[key]]));
+};
+
+/** The run is named only inside the callback's address; there is no `workflow_run` here. */
+const gatePart = (urls: Urls, event: On<'deployment_protection_rule'>): Json => {
+  const { repository, run, gate } = event;
+  return {
+    action: event.action,
+    environment: gate.environment,
+    event: run.event,
+    deployment_callback_url: `${repoUrl(urls, repository)}/actions/runs/${run.id}/deployment_protection_rule`,
+    deployment: deploymentShape(urls, repository, event.deployment),
+    pull_requests: gatedPullRequests(urls, repository, event.deployment),
+  };
+};
+
+const gatedPullRequests = (urls: Urls, repository: Repository, { sha }: Deployment): readonly Json[] =>
+  pullRequestsAt(urls, repository, sha);
