@@ -158,9 +158,9 @@ export function aShownItem(item: string, over: Partial<ShownItem> = {}): ShownIt
   return { item, commit: head, wording: wordingOf(item), since: seen, first: true, ...over };
 }
 
-/** The wording that `anItem` gives an item of this id. */
+/** The wording that `anItem` gives an item of this id: 16 hex digits, as a real one has. */
 export function wordingOf(item: string): string {
-  return `${item}-wording`;
+  return Buffer.from(item.padEnd(8, '.')).toString('hex').slice(0, 16);
 }
 
 /**

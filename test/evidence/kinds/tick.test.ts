@@ -18,8 +18,7 @@ import {
   said,
   seen,
   someFacts,
-  unlearnable,
-} from '../../builders/facts.ts';
+  unlearnable, wordingOf } from '../../builders/facts.ts';
 import { aBot, ada, mallory, octavia, otto, quinn } from '../../builders/people.ts';
 import { aQuestion, aSignOff } from '../../builders/question.ts';
 
@@ -46,7 +45,7 @@ function question(
 ): Question {
   const change = aChange({ body: description, ...over.change });
   const facts = someFacts({ change, shown: [aShownItem('lb')], ...over.facts });
-  return aQuestion({ item: { id: 'lb', title, wording: 'lb-wording' }, facts, ...over.ask });
+  return aQuestion({ item: { id: 'lb', title, wording: wordingOf('lb') }, facts, ...over.ask });
 }
 
 function judged(description: ChangeFacts['body'], over: Parameters<typeof question>[1] = {}) {
