@@ -3,7 +3,7 @@ import type { FileChange } from '../../world/model/git.ts';
 import type { PullRequest, Review } from '../../world/model/issues.ts';
 import { mergeability, pullRequestCommits, pullRequestFiles } from '../../world/pull-requests.ts';
 import { latestOpinions, latestReviews } from '../../world/reviews.ts';
-import { hasRole } from '../../world/access.ts';
+import { canSee, hasRole } from '../../world/access.ts';
 import { connect } from '../connection.ts';
 import type { Graph } from '../graph.ts';
 import { timestampOrNull } from '../graph.ts';
@@ -58,9 +58,12 @@ const stateFields = (graph: Graph, pullRequest: PullRequest): GraphNode['fields'
 });
 
 const branchFields = (graph: Graph, pullRequest: PullRequest): GraphNode['fields'] => {
-  const { repository, headRepository } = pullRequest;
+  const { repository } = pullRequest;
+  const home = pullRequest.headRepository;
+  // a fork that was deleted, or that the asker may not see, is shown as null
+  const headRepository = home !== null && canSee(graph.world, graph.actor, home) ? home : null;
   return {
-    isCrossRepository: headRepository !== repository,
+    isCrossRepository: home !== repository,
     baseRefName: pullRequest.base,
     baseRefOid: pullRequest.baseSha,
     baseRef: () => graph.ref(repository, `refs/heads/${pullRequest.base}`),

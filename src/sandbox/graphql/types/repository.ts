@@ -1,4 +1,4 @@
-import { roleOf } from '../../world/access.ts';
+import { canSee, roleOf } from '../../world/access.ts';
 import { findEnvironment } from '../../world/environments.ts';
 import { nodeId } from '../../world/ids.ts';
 import type { Issue, PullRequest } from '../../world/model/issues.ts';
@@ -30,7 +30,10 @@ export function repositoryNode(graph: Graph, repository: Repository): GraphNode 
     updatedAt: timestamp(repository.updatedAt),
     pushedAt: timestamp(repository.pushedAt),
     owner: () => graph.account(repository.owner),
-    parent: () => (repository.parent === null ? null : graph.repository(repository.parent)),
+    parent: () => {
+      const { parent } = repository;
+      return parent !== null && canSee(graph.world, graph.actor, parent) ? graph.repository(parent) : null;
+    },
     ...gitFields(graph, repository),
     ...issueFields(graph, repository),
     ...deploymentFields(graph, repository),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergePullRequest } from '../../../src/sandbox/world/merge.ts';
-import { push } from '../../../src/sandbox/world/refs.ts';
-import { ask, at } from './ask.ts';
-import { seededWorld } from './seeded.ts';
+import { mergePullRequest } from '../../../../src/sandbox/world/merge.ts';
+import { push } from '../../../../src/sandbox/world/refs.ts';
+import { ask, at } from '../ask.ts';
+import { seededWorld } from '../seeded.ts';
 
 const shop = (fields: string) => `{ repository(owner: "acme", name: "shop") { ${fields} } }`;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { createCheckRun, updateCheckRun } from '../../../src/sandbox/world/check-runs.ts';
-import { createDeployment, setDeploymentStatus } from '../../../src/sandbox/world/deployments.ts';
-import { enqueue } from '../../../src/sandbox/world/merge-queue.ts';
-import { issueActionsToken, actorOfToken } from '../../../src/sandbox/world/tokens.ts';
-import { setTeamMember } from '../../../src/sandbox/world/teams.ts';
-import { ask, at, queryFile } from './ask.ts';
-import { busyWorld, seededWorld } from './seeded.ts';
+import { createCheckRun, updateCheckRun } from '../../../../src/sandbox/world/check-runs.ts';
+import { createDeployment, setDeploymentStatus } from '../../../../src/sandbox/world/deployments.ts';
+import { enqueue } from '../../../../src/sandbox/world/merge-queue.ts';
+import { issueActionsToken, actorOfToken } from '../../../../src/sandbox/world/tokens.ts';
+import { setTeamMember } from '../../../../src/sandbox/world/teams.ts';
+import { ask, at, queryFile } from '../ask.ts';
+import { busyWorld, seededWorld } from '../seeded.ts';
 
 type Seeded = ReturnType<typeof seededWorld>;
 
