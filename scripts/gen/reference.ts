@@ -1,5 +1,189 @@
+import type { KindDocumentation } from '../../src/evidence/kind.ts';
+import { limits } from '../../src/checklist/limits.ts';
+import { reservedIds } from '../../src/checklist/names.ts';
+import { problemCodes } from '../../src/checklist/problem-codes.ts';
 import type { Schema } from '../../src/checklist/schema.ts';
+import { definition, keyTable, mapShape } from './schema-tables.ts';
 
-export function renderReference(schema: Schema): string {
-  return `${String(schema['title'])}\n`;
+export interface ReferenceSources {
+  readonly schema: Schema;
+  readonly kinds: Readonly<Record<string, { readonly documentation: KindDocumentation }>>;
+  /** A broken checklist, and what is printed about it. */
+  readonly broken: { readonly text: string; readonly output: string };
+}
+
+/** The reference page of the checklist file. */
+export function renderReference({ schema, kinds, broken }: ReferenceSources): string {
+  return [
+    '<!-- Made by `npm run gen` from src/checklist/schema.ts and src/evidence/kinds/. -->',
+    ...opening,
+    ...section(
+      'The file',
+      'Required keys are bold here and in every table below. No other keys are known, and none is ignored.',
+      keyTable(schema, schema),
+    ),
+    ...section('Roles', roleText, keyTable(definition(schema, 'role'), schema)),
+    ...section('Environments', environmentText, keyTable(definition(schema, 'environment'), schema)),
+    ...section('Items', itemText, keyTable(definition(schema, 'item'), schema)),
+    ...section('When an item is asked', whenText, keyTable(definition(schema, 'when'), schema)),
+    '## Evidence',
+    '',
+    'An item is proved in exactly one way.',
+    '',
+    ...Object.entries(kinds).flatMap(([name, { documentation }]) => kindSection(name, documentation, schema)),
+    ...combinators,
+    ...whereItWorks(kinds),
+    ...names,
+    ...problems(broken),
+  ].join('\n');
+}
+
+function section(title: string, text: string, table: readonly string[]): readonly string[] {
+  return [`## ${title}`, '', text, '', ...table, ''];
+}
+
+const opening = [
+  '# The checklist file',
+  '',
+  'A team writes what must be true before a deployment into `.github/holdpoint.yml`. Holdpoint reads it from the default branch only, never from the',
+  'pull request that it judges. `holdpoint init` writes a first one, `holdpoint validate` checks it, and with this line on top an editor does both while you type:',
+  '`# yaml-language-server: $schema=` followed by the place of `schema/holdpoint.schema.json`.',
+  '',
+  '```yaml',
+  'version: 1',
+  'roles:',
+  '  qa: { teams: [acme/qa], users: [octocat] }',
+  '  ops: { teams: [acme/operations] }',
+  'environments:',
+  '  production:',
+  '    enforce: block',
+  '    branches: [main]',
+  'items:',
+  '  tests:',
+  '    title: All tests are passing',
+  '    check: ci / test',
+  '  migrations:',
+  '    title: Database migrations are prepared',
+  '    when: { paths: ["db/**"] }',
+  '    any:',
+  '      - check: platform / migrations',
+  '      - tick: ops',
+  '  rollback-plan:',
+  '    title: Rollback plan is prepared',
+  '    file: { path: docs/rollback.md, headings: [Triggers, Steps] }',
+  '  qa:',
+  '    title: QA lead signs off',
+  '    signoff: qa',
+  '```',
+  '',
+  '[examples/deployment-checklist.yml](../examples/deployment-checklist.yml) is a whole one.',
+  '',
+];
+
+const roleText =
+  '`roles` maps a name to the people who hold it. A role needs teams, users or both; nobody else can sign or tick for it, and bots never can.';
+
+const environmentText =
+  '`environments` maps the name of a GitHub environment to how its gate is kept. An environment that is missing here is never let through. ' +
+  'Every environment that is not `off` needs at least one pre-deployment item, for nothing is proved by nothing.';
+
+const itemText =
+  '`items` maps a name to one line of the checklist. Beside its title an item has exactly one kind of evidence.';
+
+const whenText =
+  'In a glob, `*` and `?` stand for text inside a path segment and `**` for any number of whole segments (at the end: for at least one). There are no braces, no character classes and no negation; ' +
+  'write one entry per alternative. Put a glob that starts with `*` in quotes.';
+
+function kindSection(
+  name: string,
+  { question, description, requests, example }: KindDocumentation,
+  schema: Schema,
+): readonly string[] {
+  const map = mapShape(definition(schema, name), schema);
+  return [
+    `### \`${name}\``,
+    '',
+    `**${question}** ${description}`,
+    '',
+    '```yaml',
+    example.trimEnd(),
+    '```',
+    '',
+    ...(map === null ? [] : [...keyTable(map, schema), '']),
+    `Requests beyond the one that reads the pull request: ${requests}.`,
+    '',
+  ];
+}
+
+const combinators = [
+  '### `all` and `any`',
+  '',
+  'A list of evidence: with `all` every part is needed, with `any` one part is enough. They may stand inside each other, ' +
+    `at most ${limits.combinators} deep.`,
+  'What could not be learnt stays unknown; it never counts as met.',
+  '',
+  '```yaml',
+  'capacity:',
+  '  title: Server resources are adequate',
+  '  any:',
+  '    - check: platform / capacity',
+  '    - all:',
+  '        - tick: ops',
+  '        - file: docs/capacity.md',
+  '```',
+  '',
+];
+
+function whereItWorks(kinds: ReferenceSources['kinds']): readonly string[] {
+  const rows = Object.entries(kinds).map(
+    ([
+      name,
+      {
+        documentation: { works },
+      },
+    ]) => `| \`${name}\` | ${works.alone} | ${works.withToken} | ${works.withApp} |`,
+  );
+  return [
+    '## What works where',
+    '',
+    'The Action can judge alone with the token that a workflow has, with a token of its own that may read more, or beside the App.',
+    '',
+    '| evidence | alone | with a token | with the App |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ];
+}
+
+const names = [
+  '## Names and limits',
+  '',
+  `- Names of items and roles share one namespace: \`/signoff qa\` means one thing. An item may have a role's name only where it is \`signoff\` of that role and nothing else. An item and an environment never share a name.`,
+  `- These words have a meaning of their own and are no names of items or roles: ${reservedIds.map((id) => `\`${id}\``).join(', ')}.`,
+  `- At most ${limits.items} items, ${limits.roles} roles, ${limits.environments} environments, ${limits.entries} entries in a list, ${limits.bytes / 1024} KiB in all.`,
+  '- One plain YAML 1.2 document: no anchors, aliases, merge keys or tags. Every item says in place what it asks.',
+  '- A sign-off is bound to the wording of its item: title, section, `why`, phase, `ask`, `when` and evidence. Changing one of them asks for a new sign-off; changing comments, quotes or the order of keys does not.',
+  '',
+];
+
+function problems({ text, output }: ReferenceSources['broken']): readonly string[] {
+  return [
+    '## Problems',
+    '',
+    'A file with a problem is no checklist, and the gate stays shut. Every problem is reported at once, with its place, what was seen, what is allowed and what to do:',
+    '',
+    '```yaml',
+    '# broken',
+    text.trimEnd(),
+    '```',
+    '',
+    '```text',
+    output.trimEnd(),
+    '```',
+    '',
+    '| code | meaning |',
+    '|---|---|',
+    ...Object.entries(problemCodes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`),
+    '',
+  ];
 }

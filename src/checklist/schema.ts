@@ -142,7 +142,7 @@ const item: Schema = {
     },
     phase: {
       description:
-        'When it counts. The gate before a deployment asks the `pre-deployment` items, which is the default.',
+        'When it counts. The gates ask the `pre-deployment` items, which is the default; items of the other phases are read and checked, but no gate waits for them.',
       type: 'string',
       enum: phases,
     },

@@ -21,12 +21,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema20,data};
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
 if(!((key0 === "teams") || (key0 === "users"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema20,data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -34,11 +34,11 @@ if(data.teams !== undefined){
 let data0 = data.teams;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema20.properties.teams,data:data0};
+const err2 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema20.properties.teams,data:data0};
 (vErrors ??= []).push(err2); errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.teams,data:data0};
+const err3 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema20.properties.teams,data:data0};
 (vErrors ??= []).push(err3); errors++;
 }
 const len0 = data0.length;
@@ -51,7 +51,7 @@ const err4 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.teams.items.type,parentSchema:schema20.properties.teams.items,data:data1};
+const err5 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "string"},parentSchema:schema20.properties.teams.items,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -66,7 +66,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema20.properties.teams,data:data0};
+const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema20.properties.teams,data:data0};
 (vErrors ??= []).push(err6); errors++;
 break;
 }
@@ -75,7 +75,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema20.properties.teams.type,parentSchema:schema20.properties.teams,data:data0};
+const err7 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},parentSchema:schema20.properties.teams,data:data0};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -83,11 +83,11 @@ if(data.users !== undefined){
 let data2 = data.users;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err8 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema20.properties.users,data:data2};
+const err8 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema20.properties.users,data:data2};
 (vErrors ??= []).push(err8); errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.users,data:data2};
+const err9 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema20.properties.users,data:data2};
 (vErrors ??= []).push(err9); errors++;
 }
 const len1 = data2.length;
@@ -100,7 +100,7 @@ const err10 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.users.items.type,parentSchema:schema20.properties.users.items,data:data3};
+const err11 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "string"},parentSchema:schema20.properties.users.items,data:data3};
 (vErrors ??= []).push(err11); errors++;
 }
 }
@@ -115,7 +115,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err12 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema20.properties.users,data:data2};
+const err12 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema20.properties.users,data:data2};
 (vErrors ??= []).push(err12); errors++;
 break;
 }
@@ -124,13 +124,13 @@ indices1[item1] = i3;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},schema:schema20.properties.users.type,parentSchema:schema20.properties.users,data:data2};
+const err13 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},parentSchema:schema20.properties.users,data:data2};
 (vErrors ??= []).push(err13); errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema20,data};
 (vErrors ??= []).push(err14); errors++;
 }
 validate53.errors = vErrors;
@@ -154,12 +154,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enforce === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforce"},schema:schema21.required,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforce"},parentSchema:schema21,data};
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "enforce") || (key0 === "branches")) || (key0 === "separation-of-duties")) || (key0 === "strict"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -172,7 +172,7 @@ const err2 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enfo
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "string"},schema:schema21.properties.enforce.type,parentSchema:schema21.properties.enforce,data:data0};
+const err3 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.enforce,data:data0};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -180,11 +180,11 @@ if(data.branches !== undefined){
 let data1 = data.branches;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err4 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema21.properties.branches,data:data1};
+const err4 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema21.properties.branches,data:data1};
 (vErrors ??= []).push(err4); errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.branches,data:data1};
+const err5 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.branches,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
 const len0 = data1.length;
@@ -192,16 +192,16 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-const err6 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema21.properties.branches.items,data:data2};
+const err6 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err6); errors++;
 }
 if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.properties.branches.items,data:data2};
+const err7 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err7); errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/type",keyword:"type",params:{type: "string"},schema:schema21.properties.branches.items.type,parentSchema:schema21.properties.branches.items,data:data2};
+const err8 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -216,7 +216,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema21.properties.branches,data:data1};
+const err9 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema21.properties.branches,data:data1};
 (vErrors ??= []).push(err9); errors++;
 break;
 }
@@ -225,31 +225,31 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},schema:schema21.properties.branches.type,parentSchema:schema21.properties.branches,data:data1};
+const err10 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.branches,data:data1};
 (vErrors ??= []).push(err10); errors++;
 }
 }
 if(data["separation-of-duties"] !== undefined){
 let data3 = data["separation-of-duties"];
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/separation-of-duties",schemaPath:"#/properties/separation-of-duties/type",keyword:"type",params:{type: "string"},schema:schema21.properties["separation-of-duties"].type,parentSchema:schema21.properties["separation-of-duties"],data:data3};
+const err11 = {instancePath:instancePath+"/separation-of-duties",schemaPath:"#/properties/separation-of-duties/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties["separation-of-duties"],data:data3};
 (vErrors ??= []).push(err11); errors++;
 }
 if(!((data3 === "change") || (data3 === "off"))){
-const err12 = {instancePath:instancePath+"/separation-of-duties",schemaPath:"#/properties/separation-of-duties/enum",keyword:"enum",params:{allowedValues: schema21.properties["separation-of-duties"].enum},schema:schema21.properties["separation-of-duties"].enum,parentSchema:schema21.properties["separation-of-duties"],data:data3};
+const err12 = {instancePath:instancePath+"/separation-of-duties",schemaPath:"#/properties/separation-of-duties/enum",keyword:"enum",params:{allowedValues: schema21.properties["separation-of-duties"].enum},parentSchema:schema21.properties["separation-of-duties"],data:data3};
 (vErrors ??= []).push(err12); errors++;
 }
 }
 if(data.strict !== undefined){
 let data4 = data.strict;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema21.properties.strict.type,parentSchema:schema21.properties.strict,data:data4};
+const err13 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},parentSchema:schema21.properties.strict,data:data4};
 (vErrors ??= []).push(err13); errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema21,data};
 (vErrors ??= []).push(err14); errors++;
 }
 validate55.errors = vErrors;
@@ -274,12 +274,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema23,data};
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "paths") || (key0 === "labels")) || (key0 === "base"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema23,data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -287,11 +287,11 @@ if(data.paths !== undefined){
 let data0 = data.paths;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema23.properties.paths,data:data0};
+const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema23.properties.paths,data:data0};
 (vErrors ??= []).push(err2); errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.paths,data:data0};
+const err3 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema23.properties.paths,data:data0};
 (vErrors ??= []).push(err3); errors++;
 }
 const len0 = data0.length;
@@ -299,16 +299,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-const err4 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23.properties.paths.items,data:data1};
+const err4 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema23.properties.paths.items,data:data1};
 (vErrors ??= []).push(err4); errors++;
 }
 if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.paths.items,data:data1};
+const err5 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema23.properties.paths.items,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.paths.items.type,parentSchema:schema23.properties.paths.items,data:data1};
+const err6 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.paths.items,data:data1};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -323,7 +323,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema23.properties.paths,data:data0};
+const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema23.properties.paths,data:data0};
 (vErrors ??= []).push(err7); errors++;
 break;
 }
@@ -332,7 +332,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema23.properties.paths.type,parentSchema:schema23.properties.paths,data:data0};
+const err8 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},parentSchema:schema23.properties.paths,data:data0};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -340,11 +340,11 @@ if(data.labels !== undefined){
 let data2 = data.labels;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema23.properties.labels,data:data2};
+const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema23.properties.labels,data:data2};
 (vErrors ??= []).push(err9); errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.labels,data:data2};
+const err10 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema23.properties.labels,data:data2};
 (vErrors ??= []).push(err10); errors++;
 }
 const len1 = data2.length;
@@ -352,16 +352,16 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
 if(func1(data3) > 50){
-const err11 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema23.properties.labels.items,data:data3};
+const err11 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},parentSchema:schema23.properties.labels.items,data:data3};
 (vErrors ??= []).push(err11); errors++;
 }
 if(!pattern9.test(data3)){
-const err12 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},schema:"^\\S(?:.*\\S)?$",parentSchema:schema23.properties.labels.items,data:data3};
+const err12 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema23.properties.labels.items,data:data3};
 (vErrors ??= []).push(err12); errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.labels.items.type,parentSchema:schema23.properties.labels.items,data:data3};
+const err13 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.labels.items,data:data3};
 (vErrors ??= []).push(err13); errors++;
 }
 }
@@ -376,7 +376,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err14 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema23.properties.labels,data:data2};
+const err14 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema23.properties.labels,data:data2};
 (vErrors ??= []).push(err14); errors++;
 break;
 }
@@ -385,7 +385,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema23.properties.labels.type,parentSchema:schema23.properties.labels,data:data2};
+const err15 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},parentSchema:schema23.properties.labels,data:data2};
 (vErrors ??= []).push(err15); errors++;
 }
 }
@@ -393,11 +393,11 @@ if(data.base !== undefined){
 let data4 = data.base;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-const err16 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema23.properties.base,data:data4};
+const err16 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema23.properties.base,data:data4};
 (vErrors ??= []).push(err16); errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.base,data:data4};
+const err17 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema23.properties.base,data:data4};
 (vErrors ??= []).push(err17); errors++;
 }
 const len2 = data4.length;
@@ -405,16 +405,16 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-const err18 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23.properties.base.items,data:data5};
+const err18 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema23.properties.base.items,data:data5};
 (vErrors ??= []).push(err18); errors++;
 }
 if(func1(data5) < 1){
-const err19 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.base.items,data:data5};
+const err19 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema23.properties.base.items,data:data5};
 (vErrors ??= []).push(err19); errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.base.items.type,parentSchema:schema23.properties.base.items,data:data5};
+const err20 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.base.items,data:data5};
 (vErrors ??= []).push(err20); errors++;
 }
 }
@@ -429,7 +429,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err21 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema23.properties.base,data:data4};
+const err21 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},parentSchema:schema23.properties.base,data:data4};
 (vErrors ??= []).push(err21); errors++;
 break;
 }
@@ -438,13 +438,13 @@ indices2[item2] = i5;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "array"},schema:schema23.properties.base.type,parentSchema:schema23.properties.base,data:data4};
+const err22 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "array"},parentSchema:schema23.properties.base,data:data4};
 (vErrors ??= []).push(err22); errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema23,data};
 (vErrors ??= []).push(err23); errors++;
 }
 validate58.errors = vErrors;
@@ -470,16 +470,16 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func1(data) > 255){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema24.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[0],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema24.anyOf[0].type,parentSchema:schema24.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema24.anyOf[0],data};
 (vErrors ??= []).push(err2); errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -487,12 +487,12 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.anyOf[1].required,parentSchema:schema24.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema24.anyOf[1],data};
 (vErrors ??= []).push(err3); errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "app")) || (key0 === "workflow"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24.anyOf[1],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -500,16 +500,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 255){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema24.anyOf[1].properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
 if(func1(data0) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.anyOf[1].properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err6); errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.anyOf[1].properties.name.type,parentSchema:schema24.anyOf[1].properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema24.anyOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -525,26 +525,26 @@ const err8 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema24.anyOf[1].properties.app.anyOf[0].type,parentSchema:schema24.anyOf[1].properties.app.anyOf[0],data:data1};
+const err9 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema24.anyOf[1].properties.app.anyOf[0],data:data1};
 (vErrors ??= []).push(err9); errors++;
 }
 var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 const _errs12 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/1/type",keyword:"type",params:{type: "integer"},schema:schema24.anyOf[1].properties.app.anyOf[1].type,parentSchema:schema24.anyOf[1].properties.app.anyOf[1],data:data1};
+const err10 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/1/type",keyword:"type",params:{type: "integer"},parentSchema:schema24.anyOf[1].properties.app.anyOf[1],data:data1};
 (vErrors ??= []).push(err10); errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema24.anyOf[1].properties.app.anyOf[1],data:data1};
+const err11 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24.anyOf[1].properties.app.anyOf[1],data:data1};
 (vErrors ??= []).push(err11); errors++;
 }
 }
 var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err12 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf[1].properties.app.anyOf,parentSchema:schema24.anyOf[1].properties.app,data:data1};
+const err12 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf",keyword:"anyOf",params:{},parentSchema:schema24.anyOf[1].properties.app,data:data1};
 (vErrors ??= []).push(err12); errors++;
 }
 else {
@@ -563,22 +563,22 @@ if(data.workflow !== undefined){
 let data2 = data.workflow;
 if(typeof data2 === "string"){
 if(func1(data2) > 255){
-const err13 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
+const err13 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
 (vErrors ??= []).push(err13); errors++;
 }
 if(func1(data2) < 1){
-const err14 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
+const err14 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
 (vErrors ??= []).push(err14); errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema24.anyOf[1].properties.workflow.type,parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
+const err15 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/type",keyword:"type",params:{type: "string"},parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
 (vErrors ??= []).push(err15); errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
+const err16 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema24.anyOf[1],data};
 (vErrors ??= []).push(err16); errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -587,7 +587,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err17 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf,parentSchema:schema24,data};
+const err17 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema24,data};
 (vErrors ??= []).push(err17); errors++;
 }
 else {
@@ -623,7 +623,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "from") || (key0 === "count"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -631,11 +631,11 @@ if(data.from !== undefined){
 let data0 = data.from;
 if(Array.isArray(data0)){
 if(data0.length > 50){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema25.properties.from,data:data0};
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50},parentSchema:schema25.properties.from,data:data0};
 (vErrors ??= []).push(err1); errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.from,data:data0};
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema25.properties.from,data:data0};
 (vErrors ??= []).push(err2); errors++;
 }
 const len0 = data0.length;
@@ -648,7 +648,7 @@ const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/f
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.from.items.type,parentSchema:schema25.properties.from.items,data:data1};
+const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.from.items,data:data1};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -663,7 +663,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema25.properties.from,data:data0};
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema25.properties.from,data:data0};
 (vErrors ??= []).push(err5); errors++;
 break;
 }
@@ -672,30 +672,30 @@ indices0[item0] = i1;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema25.properties.from.type,parentSchema:schema25.properties.from,data:data0};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.from,data:data0};
 (vErrors ??= []).push(err6); errors++;
 }
 }
 if(data.count !== undefined){
 let data2 = data.count;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.count.type,parentSchema:schema25.properties.count,data:data2};
+const err7 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.count,data:data2};
 (vErrors ??= []).push(err7); errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema25.properties.count,data:data2};
+const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema25.properties.count,data:data2};
 (vErrors ??= []).push(err8); errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema25.properties.count,data:data2};
+const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.count,data:data2};
 (vErrors ??= []).push(err9); errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema25,data};
 (vErrors ??= []).push(err10); errors++;
 }
 validate62.errors = vErrors;
@@ -725,7 +725,7 @@ const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",para
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema26.anyOf[0].type,parentSchema:schema26.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[0],data};
 (vErrors ??= []).push(err1); errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -733,12 +733,12 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},schema:schema26.anyOf[1].required,parentSchema:schema26.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema26.anyOf[1],data};
 (vErrors ??= []).push(err2); errors++;
 }
 for(const key0 in data){
 if(!(key0 === "role")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26.anyOf[1],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -751,13 +751,13 @@ const err4 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},schema:schema26.anyOf[1].properties.role.type,parentSchema:schema26.anyOf[1].properties.role,data:data0};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[1].properties.role,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema26.anyOf[1].type,parentSchema:schema26.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema26.anyOf[1],data};
 (vErrors ??= []).push(err6); errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -766,7 +766,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema26.anyOf,parentSchema:schema26,data};
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema26,data};
 (vErrors ??= []).push(err7); errors++;
 }
 else {
@@ -808,7 +808,7 @@ const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",para
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema27.anyOf[0].type,parentSchema:schema27.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema27.anyOf[0],data};
 (vErrors ??= []).push(err1); errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -816,12 +816,12 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},schema:schema27.anyOf[1].required,parentSchema:schema27.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema27.anyOf[1],data};
 (vErrors ??= []).push(err2); errors++;
 }
 for(const key0 in data){
 if(!(key0 === "role")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27.anyOf[1],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -834,13 +834,13 @@ const err4 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},schema:schema27.anyOf[1].properties.role.type,parentSchema:schema27.anyOf[1].properties.role,data:data0};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},parentSchema:schema27.anyOf[1].properties.role,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema27.anyOf[1].type,parentSchema:schema27.anyOf[1],data};
+const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema27.anyOf[1],data};
 (vErrors ??= []).push(err6); errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -849,7 +849,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema27,data};
 (vErrors ??= []).push(err7); errors++;
 }
 else {
@@ -887,16 +887,16 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func1(data) > 1024){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema28.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},parentSchema:schema28.anyOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[0],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema28.anyOf[0].type,parentSchema:schema28.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[0],data};
 (vErrors ??= []).push(err2); errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -904,12 +904,12 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema28.anyOf[1].required,parentSchema:schema28.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},parentSchema:schema28.anyOf[1],data};
 (vErrors ??= []).push(err3); errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "headings"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28.anyOf[1],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -917,16 +917,16 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func1(data0) > 1024){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema28.anyOf[1].properties.path,data:data0};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},parentSchema:schema28.anyOf[1].properties.path,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
 if(func1(data0) < 1){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.anyOf[1].properties.path,data:data0};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[1].properties.path,data:data0};
 (vErrors ??= []).push(err6); errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},schema:schema28.anyOf[1].properties.path.type,parentSchema:schema28.anyOf[1].properties.path,data:data0};
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[1].properties.path,data:data0};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -934,11 +934,11 @@ if(data.headings !== undefined){
 let data1 = data.headings;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err8 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema28.anyOf[1].properties.headings,data:data1};
+const err8 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/maxItems",keyword:"maxItems",params:{limit: 50},parentSchema:schema28.anyOf[1].properties.headings,data:data1};
 (vErrors ??= []).push(err8); errors++;
 }
 if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.anyOf[1].properties.headings,data:data1};
+const err9 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema28.anyOf[1].properties.headings,data:data1};
 (vErrors ??= []).push(err9); errors++;
 }
 const len0 = data1.length;
@@ -946,20 +946,20 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) > 255){
-const err10 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
+const err10 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
 (vErrors ??= []).push(err10); errors++;
 }
 if(func1(data2) < 1){
-const err11 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
+const err11 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
 (vErrors ??= []).push(err11); errors++;
 }
 if(!pattern18.test(data2)){
-const err12 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
+const err12 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
 (vErrors ??= []).push(err12); errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/type",keyword:"type",params:{type: "string"},schema:schema28.anyOf[1].properties.headings.items.type,parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
+const err13 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
 (vErrors ??= []).push(err13); errors++;
 }
 }
@@ -974,7 +974,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28.anyOf[1].properties.headings,data:data1};
+const err14 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema28.anyOf[1].properties.headings,data:data1};
 (vErrors ??= []).push(err14); errors++;
 break;
 }
@@ -983,13 +983,13 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/type",keyword:"type",params:{type: "array"},schema:schema28.anyOf[1].properties.headings.type,parentSchema:schema28.anyOf[1].properties.headings,data:data1};
+const err15 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/type",keyword:"type",params:{type: "array"},parentSchema:schema28.anyOf[1].properties.headings,data:data1};
 (vErrors ??= []).push(err15); errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema28.anyOf[1].type,parentSchema:schema28.anyOf[1],data};
+const err16 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema28.anyOf[1],data};
 (vErrors ??= []).push(err16); errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -998,7 +998,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err17 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema28.anyOf,parentSchema:schema28,data};
+const err17 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema28,data};
 (vErrors ??= []).push(err17); errors++;
 }
 else {
@@ -1038,7 +1038,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},schema:schema30.oneOf[0].required,parentSchema:schema30.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema30.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -1050,7 +1050,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},schema:schema30.oneOf[1].required,parentSchema:schema30.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema30.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1067,7 +1067,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},schema:schema30.oneOf[2].required,parentSchema:schema30.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema30.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1084,7 +1084,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},schema:schema30.oneOf[3].required,parentSchema:schema30.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema30.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -1101,7 +1101,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},schema:schema30.oneOf[4].required,parentSchema:schema30.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema30.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -1118,7 +1118,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "all"},schema:schema30.oneOf[5].required,parentSchema:schema30.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema30.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -1135,7 +1135,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "any"},schema:schema30.oneOf[6].required,parentSchema:schema30.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema30.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -1156,7 +1156,7 @@ passing0 = 6;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema30.oneOf,parentSchema:schema30,data};
+const err7 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema30,data};
 (vErrors ??= []).push(err7); errors++;
 }
 else {
@@ -1173,7 +1173,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "check") || (key0 === "review")) || (key0 === "signoff")) || (key0 === "tick")) || (key0 === "file")) || (key0 === "all")) || (key0 === "any"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -1221,7 +1221,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema30,data};
 (vErrors ??= []).push(err9); errors++;
 }
 validate71.errors = vErrors;
@@ -1242,11 +1242,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema29,data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema29,data};
 (vErrors ??= []).push(err1); errors++;
 }
 const len0 = data.length;
@@ -1258,7 +1258,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema29.type,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema29,data};
 (vErrors ??= []).push(err2); errors++;
 }
 validate70.errors = vErrors;
@@ -1283,7 +1283,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},schema:schema22.oneOf[0].required,parentSchema:schema22.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema22.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -1295,7 +1295,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},schema:schema22.oneOf[1].required,parentSchema:schema22.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema22.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1312,7 +1312,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},schema:schema22.oneOf[2].required,parentSchema:schema22.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema22.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1329,7 +1329,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},schema:schema22.oneOf[3].required,parentSchema:schema22.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema22.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -1346,7 +1346,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},schema:schema22.oneOf[4].required,parentSchema:schema22.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema22.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -1363,7 +1363,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "all"},schema:schema22.oneOf[5].required,parentSchema:schema22.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema22.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -1380,7 +1380,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "any"},schema:schema22.oneOf[6].required,parentSchema:schema22.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema22.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -1401,7 +1401,7 @@ passing0 = 6;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema22.oneOf,parentSchema:schema22,data};
+const err7 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema22,data};
 (vErrors ??= []).push(err7); errors++;
 }
 else {
@@ -1417,12 +1417,12 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema22.required,parentSchema:schema22,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema22,data};
 (vErrors ??= []).push(err8); errors++;
 }
 for(const key0 in data){
 if(!(func3.call(schema22.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
 (vErrors ??= []).push(err9); errors++;
 }
 }
@@ -1430,16 +1430,16 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func1(data0) > 120){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema22.properties.title,data:data0};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
 (vErrors ??= []).push(err10); errors++;
 }
 if(!pattern9.test(data0)){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},schema:"^\\S(?:.*\\S)?$",parentSchema:schema22.properties.title,data:data0};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.title,data:data0};
 (vErrors ??= []).push(err11); errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema22.properties.title.type,parentSchema:schema22.properties.title,data:data0};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.title,data:data0};
 (vErrors ??= []).push(err12); errors++;
 }
 }
@@ -1447,16 +1447,16 @@ if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func1(data1) > 120){
-const err13 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema22.properties.section,data:data1};
+const err13 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
 (vErrors ??= []).push(err13); errors++;
 }
 if(!pattern9.test(data1)){
-const err14 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},schema:"^\\S(?:.*\\S)?$",parentSchema:schema22.properties.section,data:data1};
+const err14 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.section,data:data1};
 (vErrors ??= []).push(err14); errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},schema:schema22.properties.section.type,parentSchema:schema22.properties.section,data:data1};
+const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.section,data:data1};
 (vErrors ??= []).push(err15); errors++;
 }
 }
@@ -1464,38 +1464,38 @@ if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err16 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.why,data:data2};
+const err16 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err16); errors++;
 }
 if(func1(data2) < 1){
-const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.why,data:data2};
+const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err17); errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema22.properties.why.type,parentSchema:schema22.properties.why,data:data2};
+const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err18); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err19 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema22.properties.phase.type,parentSchema:schema22.properties.phase,data:data3};
+const err19 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.phase,data:data3};
 (vErrors ??= []).push(err19); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err20 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},schema:schema22.properties.phase.enum,parentSchema:schema22.properties.phase,data:data3};
+const err20 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},parentSchema:schema22.properties.phase,data:data3};
 (vErrors ??= []).push(err20); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err21 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},schema:schema22.properties.ask.type,parentSchema:schema22.properties.ask,data:data4};
+const err21 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.ask,data:data4};
 (vErrors ??= []).push(err21); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err22 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},schema:schema22.properties.ask.enum,parentSchema:schema22.properties.ask,data:data4};
+const err22 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},parentSchema:schema22.properties.ask,data:data4};
 (vErrors ??= []).push(err22); errors++;
 }
 }
@@ -1503,11 +1503,11 @@ if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err23 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema22.properties.environments,data:data5};
+const err23 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema22.properties.environments,data:data5};
 (vErrors ??= []).push(err23); errors++;
 }
 if(data5.length < 1){
-const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.environments,data:data5};
+const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.environments,data:data5};
 (vErrors ??= []).push(err24); errors++;
 }
 const len0 = data5.length;
@@ -1515,12 +1515,12 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err25 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.environments.items,data:data6};
+const err25 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
 (vErrors ??= []).push(err25); errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.environments.items.type,parentSchema:schema22.properties.environments.items,data:data6};
+const err26 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.environments.items,data:data6};
 (vErrors ??= []).push(err26); errors++;
 }
 }
@@ -1535,7 +1535,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema22.properties.environments,data:data5};
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.environments,data:data5};
 (vErrors ??= []).push(err27); errors++;
 break;
 }
@@ -1544,7 +1544,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema22.properties.environments.type,parentSchema:schema22.properties.environments,data:data5};
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.environments,data:data5};
 (vErrors ??= []).push(err28); errors++;
 }
 }
@@ -1598,7 +1598,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
 (vErrors ??= []).push(err29); errors++;
 }
 validate57.errors = vErrors;
@@ -1619,27 +1619,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},parentSchema:schema19,data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(data.environments === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environments"},schema:schema19.required,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environments"},parentSchema:schema19,data};
 (vErrors ??= []).push(err1); errors++;
 }
 if(data.items === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},schema:schema19.required,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},parentSchema:schema19,data};
 (vErrors ??= []).push(err2); errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "roles")) || (key0 === "environments")) || (key0 === "items"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0};
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},parentSchema:schema19.properties.version,data:data0};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -1647,7 +1647,7 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 100){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema19.properties.roles,data:data1};
+const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxProperties",keyword:"maxProperties",params:{limit: 100},parentSchema:schema19.properties.roles,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
 for(const key1 in data1){
@@ -1660,7 +1660,7 @@ const err6 = {};
 }
 var valid2 = _errs8 === errors;
 if(valid2){
-const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/not",keyword:"not",params:{},schema:schema19.properties.roles.propertyNames.not,parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/not",keyword:"not",params:{},parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
 (vErrors ??= []).push(err7); errors++;
 }
 else {
@@ -1681,12 +1681,12 @@ const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.roles.propertyNames.type,parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
+const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
 (vErrors ??= []).push(err9); errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema19.properties.roles.propertyNames,parentSchema:schema19.properties.roles,data:data1};
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema19.properties.roles,data:data1};
 (vErrors ??= []).push(err10); errors++;
 }
 }
@@ -1698,7 +1698,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data1};
+const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.roles,data:data1};
 (vErrors ??= []).push(err11); errors++;
 }
 }
@@ -1706,11 +1706,11 @@ if(data.environments !== undefined){
 let data3 = data.environments;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 50){
-const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema19.properties.environments,data:data3};
+const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},parentSchema:schema19.properties.environments,data:data3};
 (vErrors ??= []).push(err12); errors++;
 }
 if(Object.keys(data3).length < 1){
-const err13 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.environments,data:data3};
+const err13 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema19.properties.environments,data:data3};
 (vErrors ??= []).push(err13); errors++;
 }
 for(const key3 in data3){
@@ -1722,12 +1722,12 @@ const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/propertie
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.environments.propertyNames.type,parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
+const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
 (vErrors ??= []).push(err15); errors++;
 }
 var valid4 = _errs13 === errors;
 if(!valid4){
-const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.environments.propertyNames,parentSchema:schema19.properties.environments,data:data3};
+const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},parentSchema:schema19.properties.environments,data:data3};
 (vErrors ??= []).push(err16); errors++;
 }
 }
@@ -1739,7 +1739,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.environments.type,parentSchema:schema19.properties.environments,data:data3};
+const err17 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.environments,data:data3};
 (vErrors ??= []).push(err17); errors++;
 }
 }
@@ -1747,11 +1747,11 @@ if(data.items !== undefined){
 let data5 = data.items;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 200){
-const err18 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.items,data:data5};
+const err18 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxProperties",keyword:"maxProperties",params:{limit: 200},parentSchema:schema19.properties.items,data:data5};
 (vErrors ??= []).push(err18); errors++;
 }
 if(Object.keys(data5).length < 1){
-const err19 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.items,data:data5};
+const err19 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema19.properties.items,data:data5};
 (vErrors ??= []).push(err19); errors++;
 }
 for(const key5 in data5){
@@ -1764,7 +1764,7 @@ const err20 = {};
 }
 var valid7 = _errs22 === errors;
 if(valid7){
-const err21 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/not",keyword:"not",params:{},schema:schema19.properties.items.propertyNames.not,parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
+const err21 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/not",keyword:"not",params:{},parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
 (vErrors ??= []).push(err21); errors++;
 }
 else {
@@ -1785,12 +1785,12 @@ const err22 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema19.properties.items.propertyNames.type,parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
+const err23 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
 (vErrors ??= []).push(err23); errors++;
 }
 var valid6 = _errs19 === errors;
 if(!valid6){
-const err24 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema19.properties.items.propertyNames,parentSchema:schema19.properties.items,data:data5};
+const err24 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key5},parentSchema:schema19.properties.items,data:data5};
 (vErrors ??= []).push(err24); errors++;
 }
 }
@@ -1802,13 +1802,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.items.type,parentSchema:schema19.properties.items,data:data5};
+const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.items,data:data5};
 (vErrors ??= []).push(err25); errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema19,data};
 (vErrors ??= []).push(err26); errors++;
 }
 validate52.errors = vErrors;
@@ -1830,12 +1830,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema20,data};
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
 if(!((key0 === "teams") || (key0 === "users"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema20,data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1843,11 +1843,11 @@ if(data.teams !== undefined){
 let data0 = data.teams;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema20.properties.teams,data:data0};
+const err2 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema20.properties.teams,data:data0};
 (vErrors ??= []).push(err2); errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.teams,data:data0};
+const err3 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema20.properties.teams,data:data0};
 (vErrors ??= []).push(err3); errors++;
 }
 const len0 = data0.length;
@@ -1860,7 +1860,7 @@ const err4 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.teams.items.type,parentSchema:schema20.properties.teams.items,data:data1};
+const err5 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "string"},parentSchema:schema20.properties.teams.items,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -1875,7 +1875,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema20.properties.teams,data:data0};
+const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema20.properties.teams,data:data0};
 (vErrors ??= []).push(err6); errors++;
 break;
 }
@@ -1884,7 +1884,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema20.properties.teams.type,parentSchema:schema20.properties.teams,data:data0};
+const err7 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},parentSchema:schema20.properties.teams,data:data0};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -1892,11 +1892,11 @@ if(data.users !== undefined){
 let data2 = data.users;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err8 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema20.properties.users,data:data2};
+const err8 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema20.properties.users,data:data2};
 (vErrors ??= []).push(err8); errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.users,data:data2};
+const err9 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema20.properties.users,data:data2};
 (vErrors ??= []).push(err9); errors++;
 }
 const len1 = data2.length;
@@ -1909,7 +1909,7 @@ const err10 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.users.items.type,parentSchema:schema20.properties.users.items,data:data3};
+const err11 = {instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "string"},parentSchema:schema20.properties.users.items,data:data3};
 (vErrors ??= []).push(err11); errors++;
 }
 }
@@ -1924,7 +1924,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err12 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema20.properties.users,data:data2};
+const err12 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema20.properties.users,data:data2};
 (vErrors ??= []).push(err12); errors++;
 break;
 }
@@ -1933,13 +1933,13 @@ indices1[item1] = i3;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},schema:schema20.properties.users.type,parentSchema:schema20.properties.users,data:data2};
+const err13 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},parentSchema:schema20.properties.users,data:data2};
 (vErrors ??= []).push(err13); errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema20,data};
 (vErrors ??= []).push(err14); errors++;
 }
 validate81.errors = vErrors;
@@ -1961,12 +1961,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enforce === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforce"},schema:schema21.required,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enforce"},parentSchema:schema21,data};
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "enforce") || (key0 === "branches")) || (key0 === "separation-of-duties")) || (key0 === "strict"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1979,7 +1979,7 @@ const err2 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enfo
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "string"},schema:schema21.properties.enforce.type,parentSchema:schema21.properties.enforce,data:data0};
+const err3 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.enforce,data:data0};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -1987,11 +1987,11 @@ if(data.branches !== undefined){
 let data1 = data.branches;
 if(Array.isArray(data1)){
 if(data1.length > 100){
-const err4 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema21.properties.branches,data:data1};
+const err4 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema21.properties.branches,data:data1};
 (vErrors ??= []).push(err4); errors++;
 }
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.branches,data:data1};
+const err5 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.branches,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
 const len0 = data1.length;
@@ -1999,16 +1999,16 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-const err6 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema21.properties.branches.items,data:data2};
+const err6 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err6); errors++;
 }
 if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.properties.branches.items,data:data2};
+const err7 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err7); errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/type",keyword:"type",params:{type: "string"},schema:schema21.properties.branches.items.type,parentSchema:schema21.properties.branches.items,data:data2};
+const err8 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -2023,7 +2023,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema21.properties.branches,data:data1};
+const err9 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema21.properties.branches,data:data1};
 (vErrors ??= []).push(err9); errors++;
 break;
 }
@@ -2032,31 +2032,31 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},schema:schema21.properties.branches.type,parentSchema:schema21.properties.branches,data:data1};
+const err10 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.branches,data:data1};
 (vErrors ??= []).push(err10); errors++;
 }
 }
 if(data["separation-of-duties"] !== undefined){
 let data3 = data["separation-of-duties"];
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/separation-of-duties",schemaPath:"#/properties/separation-of-duties/type",keyword:"type",params:{type: "string"},schema:schema21.properties["separation-of-duties"].type,parentSchema:schema21.properties["separation-of-duties"],data:data3};
+const err11 = {instancePath:instancePath+"/separation-of-duties",schemaPath:"#/properties/separation-of-duties/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties["separation-of-duties"],data:data3};
 (vErrors ??= []).push(err11); errors++;
 }
 if(!((data3 === "change") || (data3 === "off"))){
-const err12 = {instancePath:instancePath+"/separation-of-duties",schemaPath:"#/properties/separation-of-duties/enum",keyword:"enum",params:{allowedValues: schema21.properties["separation-of-duties"].enum},schema:schema21.properties["separation-of-duties"].enum,parentSchema:schema21.properties["separation-of-duties"],data:data3};
+const err12 = {instancePath:instancePath+"/separation-of-duties",schemaPath:"#/properties/separation-of-duties/enum",keyword:"enum",params:{allowedValues: schema21.properties["separation-of-duties"].enum},parentSchema:schema21.properties["separation-of-duties"],data:data3};
 (vErrors ??= []).push(err12); errors++;
 }
 }
 if(data.strict !== undefined){
 let data4 = data.strict;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},schema:schema21.properties.strict.type,parentSchema:schema21.properties.strict,data:data4};
+const err13 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},parentSchema:schema21.properties.strict,data:data4};
 (vErrors ??= []).push(err13); errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema21,data};
 (vErrors ??= []).push(err14); errors++;
 }
 validate82.errors = vErrors;
@@ -2082,7 +2082,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},schema:schema30.oneOf[0].required,parentSchema:schema30.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema30.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -2094,7 +2094,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},schema:schema30.oneOf[1].required,parentSchema:schema30.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema30.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -2111,7 +2111,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},schema:schema30.oneOf[2].required,parentSchema:schema30.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema30.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -2128,7 +2128,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},schema:schema30.oneOf[3].required,parentSchema:schema30.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema30.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -2145,7 +2145,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},schema:schema30.oneOf[4].required,parentSchema:schema30.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema30.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -2162,7 +2162,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "all"},schema:schema30.oneOf[5].required,parentSchema:schema30.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema30.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -2179,7 +2179,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "any"},schema:schema30.oneOf[6].required,parentSchema:schema30.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema30.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -2200,7 +2200,7 @@ passing0 = 6;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema30.oneOf,parentSchema:schema30,data};
+const err7 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema30,data};
 (vErrors ??= []).push(err7); errors++;
 }
 else {
@@ -2217,7 +2217,7 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "check") || (key0 === "review")) || (key0 === "signoff")) || (key0 === "tick")) || (key0 === "file")) || (key0 === "all")) || (key0 === "any"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -2265,7 +2265,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema30,data};
 (vErrors ??= []).push(err9); errors++;
 }
 validate83.errors = vErrors;
@@ -2291,7 +2291,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},schema:schema22.oneOf[0].required,parentSchema:schema22.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema22.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -2303,7 +2303,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},schema:schema22.oneOf[1].required,parentSchema:schema22.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema22.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -2320,7 +2320,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},schema:schema22.oneOf[2].required,parentSchema:schema22.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema22.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -2337,7 +2337,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},schema:schema22.oneOf[3].required,parentSchema:schema22.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema22.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -2354,7 +2354,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},schema:schema22.oneOf[4].required,parentSchema:schema22.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema22.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -2371,7 +2371,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.all === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "all"},schema:schema22.oneOf[5].required,parentSchema:schema22.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema22.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -2388,7 +2388,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.any === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "any"},schema:schema22.oneOf[6].required,parentSchema:schema22.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema22.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -2409,7 +2409,7 @@ passing0 = 6;
 }
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema22.oneOf,parentSchema:schema22,data};
+const err7 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema22,data};
 (vErrors ??= []).push(err7); errors++;
 }
 else {
@@ -2425,12 +2425,12 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},schema:schema22.required,parentSchema:schema22,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema22,data};
 (vErrors ??= []).push(err8); errors++;
 }
 for(const key0 in data){
 if(!(func3.call(schema22.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
 (vErrors ??= []).push(err9); errors++;
 }
 }
@@ -2438,16 +2438,16 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func1(data0) > 120){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema22.properties.title,data:data0};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
 (vErrors ??= []).push(err10); errors++;
 }
 if(!pattern9.test(data0)){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},schema:"^\\S(?:.*\\S)?$",parentSchema:schema22.properties.title,data:data0};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.title,data:data0};
 (vErrors ??= []).push(err11); errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema22.properties.title.type,parentSchema:schema22.properties.title,data:data0};
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.title,data:data0};
 (vErrors ??= []).push(err12); errors++;
 }
 }
@@ -2455,16 +2455,16 @@ if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func1(data1) > 120){
-const err13 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema22.properties.section,data:data1};
+const err13 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
 (vErrors ??= []).push(err13); errors++;
 }
 if(!pattern9.test(data1)){
-const err14 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},schema:"^\\S(?:.*\\S)?$",parentSchema:schema22.properties.section,data:data1};
+const err14 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.section,data:data1};
 (vErrors ??= []).push(err14); errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},schema:schema22.properties.section.type,parentSchema:schema22.properties.section,data:data1};
+const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.section,data:data1};
 (vErrors ??= []).push(err15); errors++;
 }
 }
@@ -2472,38 +2472,38 @@ if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err16 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.why,data:data2};
+const err16 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err16); errors++;
 }
 if(func1(data2) < 1){
-const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.why,data:data2};
+const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err17); errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},schema:schema22.properties.why.type,parentSchema:schema22.properties.why,data:data2};
+const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err18); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err19 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema22.properties.phase.type,parentSchema:schema22.properties.phase,data:data3};
+const err19 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.phase,data:data3};
 (vErrors ??= []).push(err19); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err20 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},schema:schema22.properties.phase.enum,parentSchema:schema22.properties.phase,data:data3};
+const err20 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},parentSchema:schema22.properties.phase,data:data3};
 (vErrors ??= []).push(err20); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err21 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},schema:schema22.properties.ask.type,parentSchema:schema22.properties.ask,data:data4};
+const err21 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.ask,data:data4};
 (vErrors ??= []).push(err21); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err22 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},schema:schema22.properties.ask.enum,parentSchema:schema22.properties.ask,data:data4};
+const err22 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},parentSchema:schema22.properties.ask,data:data4};
 (vErrors ??= []).push(err22); errors++;
 }
 }
@@ -2511,11 +2511,11 @@ if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err23 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema22.properties.environments,data:data5};
+const err23 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema22.properties.environments,data:data5};
 (vErrors ??= []).push(err23); errors++;
 }
 if(data5.length < 1){
-const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.environments,data:data5};
+const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.environments,data:data5};
 (vErrors ??= []).push(err24); errors++;
 }
 const len0 = data5.length;
@@ -2523,12 +2523,12 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err25 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.environments.items,data:data6};
+const err25 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
 (vErrors ??= []).push(err25); errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.environments.items.type,parentSchema:schema22.properties.environments.items,data:data6};
+const err26 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.environments.items,data:data6};
 (vErrors ??= []).push(err26); errors++;
 }
 }
@@ -2543,7 +2543,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema22.properties.environments,data:data5};
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.environments,data:data5};
 (vErrors ??= []).push(err27); errors++;
 break;
 }
@@ -2552,7 +2552,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema22.properties.environments.type,parentSchema:schema22.properties.environments,data:data5};
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.environments,data:data5};
 (vErrors ??= []).push(err28); errors++;
 }
 }
@@ -2606,7 +2606,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
 (vErrors ??= []).push(err29); errors++;
 }
 validate91.errors = vErrors;

@@ -1,0 +1,42 @@
+import { parseChecklist } from '../../src/checklist/parse.ts';
+import { formatProblem } from '../../src/checklist/problem-text.ts';
+import { checklistSchema } from '../../src/checklist/schema.ts';
+import { kinds } from '../../src/evidence/kinds/registry.ts';
+import { renderReasonCodes } from './reason-codes.ts';
+import { renderReference } from './reference.ts';
+import { compileValidators } from './validators.ts';
+
+/** Every generated file with its text. */
+export function generatedFiles(): Readonly<Record<string, string>> {
+  return {
+    'schema/holdpoint.schema.json': `${JSON.stringify(checklistSchema, null, 2)}\n`,
+    ...compileValidators(checklistSchema),
+    'docs/checklist.md': renderReference({
+      schema: checklistSchema,
+      kinds,
+      broken: { text: broken, output: outputFor(broken) },
+    }),
+    'docs/reason-codes.md': renderReasonCodes(),
+  };
+}
+
+const broken = `version: 1
+roles:
+  qa: { users: [octocat] }
+environments:
+  production: { enforce: warn }
+items:
+  tests:
+    titel: All tests are passing
+    check: ci / test
+  quality:
+    title: Quality assurance agrees
+    signoff: QA
+`;
+
+/** Printed by the tool itself, so that the page cannot say otherwise. */
+function outputFor(text: string): string {
+  const result = parseChecklist(text, '.github/holdpoint.yml');
+  if (result.ok) throw new Error('The broken example reads as a checklist');
+  return result.problems.map((problem) => formatProblem(problem, text)).join('\n\n');
+}

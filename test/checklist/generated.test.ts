@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseYaml } from 'yaml';
+import { generatedFiles } from '../../scripts/gen/generated-files.ts';
+import { parseChecklist } from '../../src/checklist/parse.ts';
+import { formatProblem } from '../../src/checklist/problem-text.ts';
+import { checklistSchema } from '../../src/checklist/schema.ts';
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+describe('a generated file', () => {
+  it.each(Object.entries(generatedFiles()))('says what its source says: %s', (file, text) => {
+    expect(read(file)).toBe(text);
+  });
+});
+
+type Node = { readonly [key: string]: unknown };
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every schema inside a schema, with its path. */
+function schemasIn(value: unknown, path: string): readonly (readonly [string, Node])[] {
+  if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => schemasIn(entry, `${path}/${index}`));
+  if (!isNode(value)) return [];
+  return [[path, value], ...Object.entries(value).flatMap(([key, entry]) => schemasIn(entry, `${path}/${key}`))];
+}
+
+describe('the published schema', () => {
+  const schemas = schemasIn(checklistSchema, '#');
+
+  it('lets no map hold a key it does not know', () => {
+    const open = schemas.filter(
+      ([, schema]) => schema['type'] === 'object' && schema['additionalProperties'] === undefined,
+    );
+    expect(open.map(([path]) => path)).toEqual([]);
+  });
+
+  it('explains every key', () => {
+    const keys = schemas.flatMap(([path, schema]) =>
+      isNode(schema['properties']) && path !== '#/properties'
+        ? Object.entries(schema['properties']).map(([key, value]) => [`${path}/${key}`, value] as const)
+        : [],
+    );
+    const defs = isNode(checklistSchema['$defs']) ? checklistSchema['$defs'] : {};
+    const described = (value: unknown): boolean => {
+      if (!isNode(value)) return false;
+      const target = typeof value['$ref'] === 'string' ? defs[value['$ref'].slice('#/$defs/'.length)] : undefined;
+      return typeof value['description'] === 'string' || described(target);
+    };
+    expect(keys.length).toBeGreaterThan(30);
+    expect(keys.filter(([, value]) => !described(value)).map(([path]) => path)).toEqual([]);
+  });
+
+  it('judges in an editor as the parser does', () => {
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(read('schema/holdpoint.schema.json')));
+    const example: unknown = parseYaml(read('examples/deployment-checklist.yml'));
+    expect(validate(example)).toBe(true);
+    expect(validate(Object.assign({}, example, { extra: 1 }))).toBe(false);
+    expect(validate(Object.assign({}, example, { items: { tests: { title: 'Tests' } } }))).toBe(false);
+    expect(
+      validate(Object.assign({}, example, { items: { tests: { title: 'Tests', check: 'a', tick: 'ops' } } })),
+    ).toBe(false);
+  });
+});
+
+/** Code blocks of a page, with their language. */
+function blocksOf(page: string): readonly { readonly language: string; readonly text: string }[] {
+  return [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({ language, text }));
+}
+
+/** A few lines about one item, put into the smallest file around it. */
+function asFile(text: string): string {
+  if (text.startsWith('version:')) return text;
+  const around =
+    'version: 1\nroles:\n  qa: { users: [octocat] }\n  ops: { users: [hubot] }\nenvironments:\n  production: { enforce: block }\nitems:\n';
+  return around + text.replaceAll(/^(?=.)/gm, '  ');
+}
+
+describe('the reference page', () => {
+  const blocks = blocksOf(read('docs/checklist.md'));
+  const examples = blocks.filter(({ language, text }) => language === 'yaml' && !text.startsWith('# broken'));
+
+  it.each(examples.map(({ text }) => [text.split('\n', 1).join(), text]))(
+    'shows a checklist without problems: %s',
+    (_name, text) => {
+      expect(parseChecklist(asFile(text), 'docs/checklist.md')).toMatchObject({ ok: true });
+    },
+  );
+
+  it('shows an example for every kind of evidence and the whole file', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('shows what is printed about the broken one', () => {
+    const text = blocks.find((block) => block.text.startsWith('# broken\n'))?.text.slice('# broken\n'.length) ?? '';
+    const result = parseChecklist(text, '.github/holdpoint.yml');
+    const printed = result.ok ? '' : result.problems.map((problem) => `${formatProblem(problem, text)}\n`).join('\n');
+    expect(blocks.find(({ language }) => language === 'text')?.text).toBe(printed);
+  });
+});
+
+describe('the example', () => {
+  const result = parseChecklist(read('examples/deployment-checklist.yml'), 'examples/deployment-checklist.yml');
+  const items = result.ok ? result.checklist.items : [];
+
+  it('has the fifteen pre-deployment items and the three sign-offs', () => {
+    expect(items.filter(({ section }) => section !== 'Sign-off')).toHaveLength(15);
+    expect(items.filter(({ section }) => section === 'Sign-off').map(({ id }) => id)).toEqual(['lead', 'qa', 'ops']);
+  });
+
+  it('asks people for at most nine items, so that no commit carries more than twelve check runs of ours', () => {
+    const people = items.filter(({ evidence }) => /"(?:signoff|tick)"/.test(JSON.stringify(evidence)));
+    expect(people.length).toBeLessThanOrEqual(9);
+  });
+});
