@@ -12,9 +12,6 @@ interface Open {
   seenDollar: boolean;
   /** Where the last HTML comment ends; infinite when it does not. */
   commentEnd: number;
-  /** A code span and a link were seen: where a link hides backticks the others are paired otherwise. */
-  seenTicks: boolean;
-  seenLink: boolean;
   /** Raw HTML or a link whose end is not plain: from here on nothing is told apart. */
   wild: boolean;
 }
@@ -41,8 +38,6 @@ export function inlineState(paragraph: string): readonly InlineState[] {
     seenTilde: false,
     seenDollar: false,
     commentEnd: 0,
-    seenTicks: false,
-    seenLink: false,
     wild: false,
   };
   const last = lastPlaces(paragraph);
@@ -69,7 +64,7 @@ function stateAt(at: number, open: Open, last: Last): InlineState {
   if (open.brackets > 0 && last.bracket >= at) return 'open';
   // Which of several signs pair depends on the letters beside them; it is enough that two could.
   if ((open.seenTilde && last.tilde >= at) || (open.seenDollar && last.dollar >= at)) return 'open';
-  return open.wild || (open.seenLink && open.seenTicks) ? 'open' : 'free';
+  return open.wild ? 'open' : 'free';
 }
 
 /** Reads what stands at `at` and tells how many characters it was. */
@@ -104,7 +99,6 @@ function step(text: string, at: number, open: Open, last: Last): number {
 /** A run of backticks opens a code span only if a run of the same length follows; else it is text. */
 function ticks(text: string, at: number, open: Open, last: Last): number {
   const length = runLength(text, at);
-  open.seenTicks = true;
   if (open.ticks === length) open.ticks = 0;
   else if (open.ticks === 0 && (last.ticks.get(length) ?? 0) > at) open.ticks = length;
   return length;
@@ -115,7 +109,6 @@ function linkTarget(text: string, at: number, open: Open): number {
   const plain = /\]\([^\s"'()<>\\`]*\)/y;
   plain.lastIndex = at;
   const [target] = plain.exec(text) ?? [];
-  open.seenLink = true;
   if (target === undefined) open.wild = true;
   return target?.length ?? 2;
 }
