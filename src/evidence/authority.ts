@@ -1,5 +1,6 @@
 import { readingOf } from './need.ts';
 import { isKnown } from './reading.ts';
+import { shortCommit } from './short-commit.ts';
 import type { Actor, ChangeFacts, CommitPerson, Facts, Need } from './facts.ts';
 import type { Role, SeparationOfDuties } from './kind.ts';
 import type { Unlearnable } from './reading.ts';
@@ -27,7 +28,7 @@ export function samePerson(a: Actor | null, b: Actor | null): boolean {
 
 /** ASCII case aside: a login that only looks alike is another one. */
 export function sameLogin(a: string, b: string): boolean {
-  return a === b || asciiLower(a) === asciiLower(b);
+  return a === b || (a.length === b.length && asciiLower(a) === asciiLower(b));
 }
 
 /** Whether `actor` holds `role`: listed by login, or an active member of one of its teams. */
@@ -117,17 +118,24 @@ function participantsOf(change: ChangeFacts): Participants {
   return { byId, byLogin };
 }
 
+/** Asked once for each comment, so it is looked for once for each change. */
+const strangers = new WeakMap<ChangeFacts, { readonly sentence: string | null }>();
+
 function unknownPerson(change: ChangeFacts): string | null {
-  if (change.author === null)
-    return 'GitHub does not tell who opened this change, so it cannot be told who may not sign.';
-  if (change.commits.length === 0)
-    return 'The commits of this change are not known, so it cannot be told who may not sign.';
+  const found = strangers.get(change) ?? { sentence: findStranger(change) };
+  strangers.set(change, found);
+  return found.sentence;
+}
+
+function findStranger(change: ChangeFacts): string | null {
+  const consequence = 'so it cannot be told who may not sign';
+  if (change.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
+  if (change.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
   for (const { oid, authors, committer } of change.commits) {
-    const strangers = authors.filter(({ user }) => user === null);
-    if (committer !== null && committer.user === null && !isGitHubItself(committer)) strangers.push(committer);
-    const [stranger] = strangers;
+    const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
+    const stranger = people.find(({ user }) => user === null);
     if (stranger !== undefined || authors.length === 0 || committer === null) {
-      return `Commit ${oid.slice(0, 7)} names ${stranger?.email ?? 'somebody'} whom GitHub maps to no account, so it cannot be told who may not sign.`;
+      return `Commit ${shortCommit(oid)} names ${stranger?.email ?? 'somebody'} whom GitHub maps to no account, ${consequence}.`;
     }
   }
   return null;

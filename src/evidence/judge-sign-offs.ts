@@ -23,10 +23,8 @@ type Refusal = Extract<Standing, { readonly counts: false }>;
 
 /** What the sign-offs of a role say about the item; null when there is none at all. */
 export function judgeSignOffs(role: string, question: Question): Answer | null {
-  const own = question.signOffs
-    .filter(
-      (one) => one.item === question.item.id && one.role === role && one.environment === question.environment.name,
-    )
+  const own = signOffsAbout(question.item.id, question.signOffs)
+    .filter((one) => one.role === role && one.environment === question.environment.name)
     .toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
   const judged = own.map((one) => ({ one, standing: standingHere(one, question) }));
   const good = judged.find(({ standing }) => standing.counts);
@@ -38,6 +36,26 @@ export function judgeSignOffs(role: string, question: Question): Answer | null {
   const refused = judged.flatMap(({ one, standing }) => (standing.counts ? [] : [{ one, standing }]));
   const told = refused.find(({ standing }) => unlearnt.has(standing.code)) ?? refused[0];
   return told === undefined ? null : refusal(role, told.one, told.standing, question);
+}
+
+/** Hundreds of sign-offs are asked by a hundred items, so they are sorted by item once. */
+const byItem = new WeakMap<readonly SignOff[], ReadonlyMap<string, readonly SignOff[]>>();
+
+/** The sign-offs for one item, whatever their role and environment. */
+export function signOffsAbout(item: string, signOffs: readonly SignOff[]): readonly SignOff[] {
+  const sorted = byItem.get(signOffs) ?? sortByItem(signOffs);
+  byItem.set(signOffs, sorted);
+  return sorted.get(item) ?? [];
+}
+
+function sortByItem(signOffs: readonly SignOff[]): ReadonlyMap<string, readonly SignOff[]> {
+  const sorted = new Map<string, SignOff[]>();
+  for (const one of signOffs) {
+    const list = sorted.get(one.item);
+    if (list === undefined) sorted.set(one.item, [one]);
+    else list.push(one);
+  }
+  return sorted;
 }
 
 function refusal(role: string, one: SignOff, standing: Refusal, question: Question): Answer {

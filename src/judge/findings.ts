@@ -90,6 +90,7 @@ function frame(
     environment: environment.name,
     outcome,
     signers: signersOf(item.evidence),
+    kinds: [...new Set(leavesOf(item.evidence).map(({ kind }) => kind))],
   };
 }
 

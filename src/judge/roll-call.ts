@@ -24,6 +24,8 @@ export interface Finding extends Omit<Answer, 'outcome'> {
   readonly outcome: Outcome;
   /** Roles whose holder can prove it by a sign-off or a tick; a person must act on these items. */
   readonly signers: readonly string[];
+  /** Names of the evidence kinds it can be proved by, each once, in file order. */
+  readonly kinds: readonly string[];
 }
 
 /** Something that stops the whole gate whatever the items say. */

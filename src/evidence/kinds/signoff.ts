@@ -1,6 +1,6 @@
 import { answer } from '../answers.ts';
 import { wasSeenBy } from '../binding.ts';
-import { isUnlearnt, judgeSignOffs } from '../judge-sign-offs.ts';
+import { isUnlearnt, judgeSignOffs, signOffsAbout } from '../judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
 import { signOffStep } from '../role-words.ts';
 import type { Need } from '../facts.ts';
@@ -66,9 +66,8 @@ export const signoff: Kind<RawSignoff, SignoffSpec> = {
  * and only where a sign-off waits for it: it costs a request, and the App has mostly seen the head itself.
  */
 function needs({ role }: SignoffSpec, { change, facts, item, environment, signOffs }: Question): readonly Need[] {
-  const waits = signOffs.some(({ standing, at, ...one }) => {
-    if (standing.counts || one.item !== item.id || one.role !== role || one.environment !== environment.name)
-      return false;
+  const waits = signOffsAbout(item.id, signOffs).some(({ standing, at, ...one }) => {
+    if (standing.counts || one.role !== role || one.environment !== environment.name) return false;
     if (standing.code === 'SIGNOFF_AMBIGUOUS') return one.commit === null && !wasSeenBy(at, change, facts);
     return isUnlearnt(standing.code) && !isKnown(change.pushers);
   });

@@ -18,7 +18,9 @@ import {
   said,
   seen,
   someFacts,
-  unlearnable, wordingOf } from '../../builders/facts.ts';
+  unlearnable,
+  wordingOf,
+} from '../../builders/facts.ts';
 import { aBot, ada, mallory, octavia, otto, quinn } from '../../builders/people.ts';
 import { aQuestion, aSignOff } from '../../builders/question.ts';
 
