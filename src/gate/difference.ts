@@ -32,22 +32,21 @@ function newer(best: OwnCheckRun | null, run: OwnCheckRun): OwnCheckRun {
   return best !== null && best.id > run.id ? best : run;
 }
 
-/** `completedAt` is the time of writing and no difference by itself. */
+/** The external id carries a digest of what the run says, and only our App can write it: the words need not be compared. */
 function same(run: OwnCheckRun, check: DesiredCheck): boolean {
-  return (
-    run.status === 'completed' &&
-    run.conclusion === check.conclusion &&
-    run.externalId === check.externalId &&
-    run.title === check.title &&
-    tidy(run.summary) === tidy(check.summary)
-  );
+  return run.status === 'completed' && run.conclusion === check.conclusion && run.externalId === check.externalId;
 }
 
 function commentWrites({ comment }: Desired, shown: Shown): readonly Write[] {
   if (comment === null) return [];
   const living = shown.comments.find((candidate) => readMarker(candidate.text)?.kind === 'living');
   if (living === undefined) return [{ kind: 'create-comment', ...comment }];
-  return tidy(living.text) === tidy(comment.text) ? [] : [{ kind: 'update-comment', id: living.id, text: comment.text }];
+  return says(living.text) === says(comment.text) && !living.tampered ? [] : [{ kind: 'update-comment', id: living.id, text: comment.text }];
+}
+
+function says(text: string): string | null {
+  const marker = readMarker(text);
+  return marker?.kind === 'living' ? marker.digest : null;
 }
 
 /** The reply first, then the reaction that marks the command as answered: a crash between them costs a repeated reaction, not a repeated reply. */
@@ -64,9 +63,4 @@ function answerWrites({ answers }: Desired, shown: Shown): readonly Write[] {
 function reviewWrites({ reviewers }: Desired): readonly Write[] {
   if (reviewers === null || reviewers.users.length + reviewers.teams.length === 0) return [];
   return [{ kind: 'request-reviews', number: reviewers.number, users: reviewers.users, teams: reviewers.teams }];
-}
-
-/** GitHub may change line ends and drop white space at the ends of a text. */
-function tidy(text: string): string {
-  return text.replaceAll('\r\n', '\n').trim();
 }

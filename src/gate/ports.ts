@@ -35,8 +35,8 @@ export interface OwnCheckRun {
 /** What we show already, read in the same snapshot: only the difference to it is written. */
 export interface Shown {
   readonly checks: readonly OwnCheckRun[];
-  /** Comments of our own App, oldest first. */
-  readonly comments: readonly { readonly id: string; readonly text: string }[];
+  /** Comments of our own App, oldest first; `tampered` when somebody else edited one last. */
+  readonly comments: readonly { readonly id: string; readonly text: string; readonly tampered: boolean }[];
   /** Ids of comments that carry a reaction of ours. */
   readonly reacted: readonly string[];
   readonly reviewRequests: { readonly users: readonly string[]; readonly teams: readonly string[] };

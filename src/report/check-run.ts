@@ -5,7 +5,7 @@ import type { GateRunId, ItemRunId } from './external-id.ts';
 import { assemble, whole } from './blocks.ts';
 import { formatExternalId, gateKey, parseExternalId } from './external-id.ts';
 import { headline } from './headline.ts';
-import { findingDigest, rollCallDigest } from './json.ts';
+import { findingDigest, shownDigest } from './json.ts';
 import { outcomes } from './outcome.ts';
 import { advice, rollCallBlocks } from './roll-call-blocks.ts';
 import { pastes, steps } from './sections.ts';
@@ -49,7 +49,7 @@ export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): Check
     change: change?.number ?? null,
     gate: gateKey(gate),
     candidate,
-    digest: rollCallDigest(rollCall),
+    digest: shownDigest(rollCall),
   };
   return {
     name,

@@ -5,6 +5,7 @@ import type { RollCall } from '../judge/roll-call.ts';
 import type { Block } from './blocks.ts';
 import { assemble, whole } from './blocks.ts';
 import { changeState } from './change-state.ts';
+import { digestOf, shownDigest } from './json.ts';
 import { help } from './help.ts';
 import { formatMarker } from './marker.ts';
 import { codeBlock, prose } from './sanitise.ts';
@@ -19,7 +20,13 @@ const lastLine = '<sub>`/status` repeats this, `/hold -- reason` stops it, `/hel
 /** The one comment that is kept up to date on a change: what is missing, who can give it, the lines to paste. At most 60,000 bytes. */
 export function livingComment(rollCalls: readonly RollCall[], change: ChangeFacts, config: JudgedConfig): string {
   const blocks = changeState(rollCalls, change, config);
-  return document(formatMarker({ kind: 'living' }), [...blocks, whole(lastLine)]);
+  const digest = livingDigest(rollCalls, change);
+  return document(formatMarker({ kind: 'living', digest }), [...blocks, whole(lastLine)]);
+}
+
+/** What the comment is about, by the rule of the check runs: it is written again when one of them is. */
+function livingDigest(rollCalls: readonly RollCall[], change: ChangeFacts): string {
+  return digestOf([change.state, ...rollCalls.map(shownDigest)]).slice(0, 32);
 }
 
 /** The reply to one comment with commands; the marker ties it to that comment. */

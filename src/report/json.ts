@@ -22,6 +22,26 @@ export function rollCallDigest(rollCall: RollCall): string {
   return digestOf({ ...rest, checklist: source, findings: findings.map(lasting) });
 }
 
+/**
+ * SHA-256 (64 hex digits) of what is worth showing again. While checks are still coming in, one more that succeeded changes nothing that
+ * anybody must know; a failure, the last success and everything a person does are shown at once.
+ */
+export function shownDigest(rollCall: RollCall): string {
+  if (!rollCall.findings.some(isComing)) return rollCallDigest(rollCall);
+  const quiet = (finding: Finding) => isComing(finding) || (isAutomatic(finding) && finding.outcome === 'met');
+  const waiting = rollCall.findings.filter(quiet).map(({ item }) => item);
+  return digestOf([rollCallDigest({ ...rollCall, findings: rollCall.findings.filter((finding) => !quiet(finding)) }), waiting]);
+}
+
+function isComing(finding: Finding): boolean {
+  return isAutomatic(finding) && finding.outcome === 'pending';
+}
+
+/** Only checks prove it: nobody has to act for it to become met. */
+function isAutomatic({ kinds }: Finding): boolean {
+  return kinds.length > 0 && kinds.every((kind) => kind === 'check');
+}
+
 /** SHA-256 (64 hex digits) of what one finding says, by the same rule. */
 export function findingDigest(finding: Finding): string {
   return digestOf(lasting(finding));
@@ -32,7 +52,8 @@ function lasting(answer: Answer | Finding): unknown {
   return parts === undefined ? rest : { ...rest, parts: parts.map(lasting) };
 }
 
-function digestOf(value: unknown): string {
+/** SHA-256 (64 hex digits) of any JSON value; equal values have equal digests. */
+export function digestOf(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }
 

@@ -48,6 +48,7 @@ export function finding(part: Partial<Finding>): Finding {
     next: [],
     facts: [],
     signers: [],
+    kinds: ['check'],
     ...part,
   };
 }

@@ -59,7 +59,7 @@ describe('a second look', () => {
 
   it('puts back what somebody else changed in our comment', () => {
     const shown = afterWrites(nothingShown, writesFor(someFacts(), nothingShown));
-    const defaced = { ...shown, comments: shown.comments.map((comment) => ({ ...comment, text: `${comment.text}\nAll green, ship it!` })) };
+    const defaced = { ...shown, comments: shown.comments.map((comment) => ({ ...comment, text: `${comment.text}\nAll green, ship it!`, tampered: true })) };
     expect(names(writesFor(someFacts(), defaced))).toEqual(['update-comment']);
   });
 

@@ -19,7 +19,7 @@ const pieces = [
   '<details>',
   '<img src=x>',
   '<script>',
-  '<!-- holdpoint:living -->',
+  '<!-- holdpoint:living 00000000000000000000000000000000 -->',
   '-->',
   '&#64;octocat',
   '&commat;x',

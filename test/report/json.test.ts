@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson, findingDigest, rollCallDigest, rollCallJson } from '../../src/report/json.ts';
-import { aFinding, aHold, aRollCall, aWait } from './roll-calls.ts';
+import { canonicalJson, findingDigest, rollCallDigest, rollCallJson, shownDigest } from '../../src/report/json.ts';
+import type { Finding } from '../../src/judge/roll-call.ts';
+import { aFailure, aFinding, aHold, aRollCall, aWait } from './roll-calls.ts';
 
 describe('the canonical JSON', () => {
   it('is the same text for equal values whatever the order of their keys', () => {
@@ -58,5 +59,24 @@ describe('the digest of a roll call', () => {
 
   it('changes for a finding with its wording', () => {
     expect(findingDigest(aFinding('a', { wording: '1'.repeat(16) }))).not.toBe(findingDigest(aFinding('a')));
+  });
+});
+
+describe('what is worth showing again', () => {
+  const coming = aWait('scan', { kinds: ['check'], signers: [] });
+  const shown = (findings: readonly Finding[]) => shownDigest(aRollCall({ verdict: 'pending', findings }));
+
+  it('is not one more check that succeeded while others are still coming', () => {
+    expect(shown([aFinding('tests'), coming])).toBe(shown([aWait('tests', { kinds: ['check'], signers: [] }), coming]));
+  });
+
+  it('is the last check that succeeded', () => {
+    expect(shown([aFinding('tests'), aFinding('scan')])).not.toBe(shown([aFinding('tests'), coming]));
+  });
+
+  it('is a failure, and everything a person does, at once', () => {
+    expect(shown([aFailure('tests'), coming])).not.toBe(shown([aFinding('tests'), coming]));
+    const signed = aFinding('qa', { kinds: ['signoff'], signers: ['qa'] });
+    expect(shown([signed, coming])).not.toBe(shown([aWait('qa'), coming]));
   });
 });

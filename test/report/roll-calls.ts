@@ -20,6 +20,7 @@ export function aFinding(item: string, over: Partial<Finding> = {}): Finding {
     next: [],
     facts: [{ what: 'ci / test', source: 'https://github.test/runs/1', observer: 'app:7', at: '2026-11-20T15:00:00Z' }],
     signers: [],
+    kinds: ['check'],
     ...over,
   };
 }
@@ -40,6 +41,7 @@ export function aWait(item: string, over: Partial<Finding> = {}): Finding {
     ],
     facts: [],
     signers: ['qa'],
+    kinds: ['signoff'],
     ...over,
   });
 }

@@ -3,6 +3,7 @@ import { carriesOurReaction } from './comments.ts';
 import { parseActor } from './actor.ts';
 import { takenBack } from './timeline.ts';
 import { teamsOf } from './reviews.ts';
+import type { Actor } from '../../evidence/facts.ts';
 import type { Gathered } from './gather.ts';
 import type { Json } from '../json.ts';
 import type { OwnCheckRun, Shown } from '../../gate/ports.ts';
@@ -21,7 +22,7 @@ export function parseShown(json: Json, gathered: Gathered, checks: readonly OwnC
     checks,
     comments: gathered.comments
       .filter((comment) => isOurs(comment, slug))
-      .map((comment) => ({ id: idOf(comment), text: text(field(comment, 'body')) })),
+      .map((comment) => ({ id: idOf(comment), text: text(field(comment, 'body')), tampered: isTampered(comment, slug) })),
     reacted: gathered.comments.filter(carriesOurReaction).map(idOf),
     reviewRequests: reviewers(
       list(field(field(json, 'reviewRequests'), 'nodes'), (request) => fieldOrNull(request, 'requestedReviewer')),
@@ -34,8 +35,17 @@ export function parseShown(json: Json, gathered: Gathered, checks: readonly OwnC
 }
 
 function isOurs(comment: Json, slug: string): boolean {
-  const author = parseActor(field(comment, 'author'));
-  return author?.type === 'Bot' && author.login.replace(/\[bot\]$/, '') === slug;
+  return isBot(parseActor(field(comment, 'author')), slug);
+}
+
+/** Anybody with write access may edit our comment; GitHub tells who was the last. */
+function isTampered(comment: Json, slug: string): boolean {
+  const edited = fieldOrNull(comment, 'lastEditedAt') !== null;
+  return edited && !isBot(parseActor(field(comment, 'editor')), slug);
+}
+
+function isBot(actor: Actor | null, slug: string): boolean {
+  return actor?.type === 'Bot' && actor.login.replace(/\[bot\]$/, '') === slug;
 }
 
 function idOf(comment: Json): string {
