@@ -43,21 +43,55 @@ const undici = {
 };
 
 /**
+ * `@actions/github` takes from its HTTP client (30 kB) only the way through a proxy: the same choice of the proxy, by the client's
+ * own code, and the same agent.
+ */
+const proxyOnly = `
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { ProxyAgent } from 'undici';
+export class HttpClient {
+  getAgent() {
+    return undefined; // Node's fetch knows no http agents
+  }
+  getAgentDispatcher(url) {
+    const proxy = getProxyUrl(new URL(url));
+    if (!proxy || !proxy.hostname) return undefined;
+    const { href: uri, username, password } = proxy;
+    const token = 'Basic ' + Buffer.from(username + ':' + password).toString('base64');
+    return new ProxyAgent({ uri, pipelining: 0, ...(username || password ? { token } : {}) });
+  }
+}
+`;
+
+const httpClient = {
+  name: 'proxy-only',
+  setup(build) {
+    build.onResolve({ filter: /^@actions\/http-client$/ }, ({ importer, resolveDir }) =>
+      /[\\/]@actions[\\/]github[\\/]/.test(importer)
+        ? { path: 'http-client', namespace: 'proxy-only', pluginData: resolveDir }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'proxy-only' }, ({ pluginData }) => ({
+      contents: proxyOnly,
+      resolveDir: pluginData,
+      loader: 'js',
+    }));
+  },
+};
+
+/**
  * What is bundled along but never called: the Action speaks through `request` alone, so neither the typed methods of every GitHub
- * endpoint (100 kB) nor paging; and Node's fetch knows no http agents, so no tunnelling ones.
+ * endpoint (100 kB) nor paging.
  */
 const neverCalled = {
   '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
   '@octokit/plugin-paginate-rest': 'export const paginateRest = () => ({});',
-  tunnel: ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']
-    .map((name) => `export const ${name} = () => undefined;`)
-    .join('\n'),
 };
 
 const leftOut = {
   name: 'never-called',
   setup(build) {
-    build.onResolve({ filter: /^(?:@octokit\/plugin-|tunnel$)/ }, ({ path }) =>
+    build.onResolve({ filter: /^@octokit\/plugin-/ }, ({ path }) =>
       path in neverCalled ? { path, namespace: 'never-called' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'never-called' }, ({ path }) => ({
@@ -124,4 +158,4 @@ function withoutSourceMap(text) {
   return Buffer.from(text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
 }
 
-export const actionPlugins = [undici, leftOut, validator, yaml, marked];
+export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked];

@@ -35,7 +35,7 @@ beforeAll(async () => {
   proxy = createServer();
   // Every name leads to our server: only a request that went through the proxy can have asked for a host that does not exist.
   proxy.on('connect', (request, client) => {
-    tunnels.push(request.url ?? '');
+    tunnels.push(`${request.url} ${request.headers['proxy-authorization'] ?? 'nobody'}`);
     const upstream = connect(portOf(gitHub), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n');
       upstream.pipe(client);
@@ -89,7 +89,13 @@ describe('the Action behind a proxy', () => {
       http_proxy: `http://127.0.0.1:${portOf(proxy)}`,
     });
     expect(said.trim()).toBe('{"host":"github.test"}');
-    expect(tunnels).toEqual(['github.test:80']);
+    expect(tunnels).toEqual(['github.test:80 nobody']);
+  });
+
+  it('shows it the name and password of the address', async () => {
+    const proxyUrl = `http://otto:se%20cret@127.0.0.1:${portOf(proxy)}`;
+    await runBundle({ GITHUB_API_URL: 'http://github.test', http_proxy: proxyUrl });
+    expect(tunnels.at(-1)).toBe(`github.test:80 Basic ${Buffer.from('otto:se cret').toString('base64')}`);
   });
 
   it('goes around it where no_proxy says so', async () => {

@@ -15,6 +15,26 @@ export function aTerminal(env: Readonly<Record<string, string>> = {}) {
   const cwd = mkdtempSync(join(tmpdir(), 'holdpoint-cli-'));
   const interruption = new AbortController();
   let clock = Date.parse('2026-11-21T20:00:00Z');
+  const runWhile = async (meanwhile: () => Promise<void>, ...args: readonly string[]): Promise<Ended> => {
+    let out = '';
+    let err = '';
+    const surroundings: Surroundings = {
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+      env,
+      cwd,
+      colour: false,
+      width: 100,
+      now: () => clock,
+      sleep: async (milliseconds) => {
+        clock += milliseconds;
+        await meanwhile();
+      },
+      interrupted: interruption.signal,
+    };
+    const exit = await runCli(args, surroundings);
+    return { exit, out, err };
+  };
   return {
     cwd,
     put: (path: string, text: string) => {
@@ -22,23 +42,9 @@ export function aTerminal(env: Readonly<Record<string, string>> = {}) {
       writeFileSync(join(cwd, path), text);
     },
     interrupt: () => interruption.abort(),
-    run: async (...args: readonly string[]): Promise<Ended> => {
-      let out = '';
-      let err = '';
-      const surroundings: Surroundings = {
-        out: (text) => void (out += text),
-        err: (text) => void (err += text),
-        env,
-        cwd,
-        colour: false,
-        width: 100,
-        now: () => clock,
-        sleep: (milliseconds) => Promise.resolve(void (clock += milliseconds)),
-        interrupted: interruption.signal,
-      };
-      const exit = await runCli(args, surroundings);
-      return { exit, out, err };
-    },
+    run: (...args: readonly string[]) => runWhile(() => Promise.resolve(), ...args),
+    /** The same, with something that happens whenever the command sleeps. */
+    runWhile,
     remove: () => rmSync(cwd, { recursive: true, force: true }),
   };
 }
