@@ -22,12 +22,15 @@ export function onePersonOneRole(signOffs: readonly SignOff[], scene: Scene): re
 
 function barredAmong(counting: readonly SignOff[]): ReadonlySet<SignOff> {
   const barred = new Set<SignOff>();
-  const standing: SignOff[] = [];
+  const standing = new Map<string, SignOff>();
   for (const moment of byMoment(counting)) {
-    const fresh = moment.filter((one) => !standing.some((other) => isOtherRole(one, other)));
-    const clear = fresh.filter((one) => !fresh.some((other) => isOtherRole(one, other)));
-    for (const one of moment) if (!clear.includes(one)) barred.add(one);
-    for (const one of clear) if (!standing.some((other) => isSameStand(one, other))) standing.push(one);
+    const stands = new Map(moment.map((one) => [standKey(one), one]));
+    const clear = [...stands].filter(
+      ([, one]) => !someOtherRole(one, standing.values()) && !someOtherRole(one, stands.values()),
+    );
+    const clearKeys = new Set(clear.map(([key]) => key));
+    for (const one of moment) if (!clearKeys.has(standKey(one))) barred.add(one);
+    for (const [key, one] of clear) standing.set(key, one);
   }
   return barred;
 }
@@ -37,17 +40,24 @@ function byMoment(signOffs: readonly SignOff[]): readonly (readonly SignOff[])[]
   const groups = new Map<number, SignOff[]>();
   for (const one of signOffs) {
     const at = milliseconds(one.at);
-    groups.set(at, [...(groups.get(at) ?? []), one]);
+    const group = groups.get(at);
+    if (group === undefined) groups.set(at, [one]);
+    else group.push(one);
   }
   return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 
-function isOtherRole(one: SignOff, other: SignOff): boolean {
-  return one.role !== other.role && one.environment === other.environment && samePerson(one.by, other.by);
+/** Sign-offs of one person for one role in one environment stand and fall together. */
+function standKey({ environment, role, by }: SignOff): string {
+  return [environment, role, by.id ?? '', by.login].join(' ');
 }
 
-function isSameStand(one: SignOff, other: SignOff): boolean {
-  return one.role === other.role && one.environment === other.environment && samePerson(one.by, other.by);
+function someOtherRole(one: SignOff, others: Iterable<SignOff>): boolean {
+  return [...others].some((other) => isOtherRole(one, other));
+}
+
+function isOtherRole(one: SignOff, other: SignOff): boolean {
+  return one.role !== other.role && one.environment === other.environment && samePerson(one.by, other.by);
 }
 
 function asSecond(one: SignOff): SignOff {

@@ -7,6 +7,7 @@ import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
 import type { Bound } from './standing.ts';
 import type { Aim, NoAim, SignOffCommand } from './targets.ts';
+import type { SeparationOfDuties } from '../evidence/kind.ts';
 import type { Actor, Facts } from '../evidence/facts.ts';
 import type { SignOff, Standing } from '../evidence/sign-off.ts';
 
@@ -54,12 +55,14 @@ function aimed(
 ): readonly SignOff[] {
   const bound = boundTo(command, heard, scene);
   const comment = commentStanding(heard, scene);
+  const inRole = remember((role: string) => roleStanding(role, by, scene));
+  const duties = remember((separation: SeparationOfDuties) => dutyStanding(by, separation, scene));
   return aims.flatMap((aim) =>
-    rolesOf(aim, by, scene).map(({ role, standing }) => {
+    rolesOf(aim, inRole).map(({ role, standing }) => {
       const steps = [
         (): Standing => comment,
         (): Standing => standing,
-        (): Standing => dutyStanding(by, aim.environment.separationOfDuties, scene),
+        (): Standing => duties(aim.environment.separationOfDuties),
         (): Standing => bound.standing,
         (): Standing => worded(aim, bound, command, heard, scene),
       ];
@@ -68,9 +71,22 @@ function aimed(
   );
 }
 
+/** One command may be about a hundred items: what is the same for all is asked once. */
+function remember<K, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? ask(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** Of several roles that could prove an item, those that the signer holds; if none, those that could not be learnt; if none, all, refused. */
-function rolesOf(aim: Aim, by: Actor, scene: Scene): readonly { readonly role: string; readonly standing: Standing }[] {
-  const roles = aim.roles.map((role) => ({ role, standing: roleStanding(role, by, scene) }));
+function rolesOf(
+  aim: Aim,
+  inRole: (role: string) => Standing,
+): readonly { readonly role: string; readonly standing: Standing }[] {
+  const roles = aim.roles.map((role) => ({ role, standing: inRole(role) }));
   const held = roles.filter(({ standing }) => standing.counts);
   if (held.length > 0) return held;
   const open = roles.filter(({ standing }) => !standing.counts && standing.code !== 'SIGNOFF_NOT_IN_ROLE');

@@ -28,6 +28,8 @@ const LONGEST = 65_536;
 const MOST_LINES = 4000;
 const DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m;
 
+const DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+
 /** How every line of a comment speaks. `text` has `\n` line ends. */
 export function speechOf(text: string): SpeechOfComment {
   const lines = text.split('\n');
@@ -37,7 +39,8 @@ export function speechOf(text: string): SpeechOfComment {
 
 /** A carriage return of its own and NUL are line ends and letters to one reader and not to the other. */
 function isTame(text: string, lines: readonly string[]): boolean {
-  return text.length <= LONGEST && lines.length <= MOST_LINES && !/[\r\0]/.test(text) && !DEEP_NESTING.test(text);
+  if (text.length > LONGEST || lines.length > MOST_LINES) return false;
+  return !/[\r\0]/.test(text) && !DEEP_NESTING.test(text) && !DEEP_LIST.test(text);
 }
 
 /** Where the structure is not known everything but quotation is heard for holds. */
@@ -80,6 +83,8 @@ function lowered(speech: Speech, misread: boolean): Speech {
  */
 function overlooksBlock({ type, raw }: Token): boolean {
   if (type === 'code' || type === 'html' || type === 'list' || type === 'blockquote') return false;
+  // What looks like a definition over several lines may be the start of another block.
+  if (type === 'def' && raw.trim().includes('\n')) return true;
   return raw.split('\n').some((line) => /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line));
 }
 
