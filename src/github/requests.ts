@@ -20,7 +20,7 @@ export const readRequests: readonly RequestKind[] = [
     each: '100 further entries of the longest list',
   },
   {
-    request: 'GET /repos/{owner}/{name}/pulls/{number}/files',
+    request: 'GET /repos/{owner}/{repo}/pulls/{number}/files',
     when: 'a file was renamed',
     most: 1,
     each: '100 changed files',
@@ -34,19 +34,19 @@ export const readRequests: readonly RequestKind[] = [
   },
   { request: 'GET /orgs/{org}/teams/{team}', when: 'a membership was answered with 404', most: 1, each: 'team' },
   {
-    request: 'GET /repos/{owner}/{name}/actions/runs/{run}/jobs',
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs',
     when: 'a check is bound to a workflow',
     most: 1,
     each: '100 jobs of its run',
   },
   {
-    request: 'GET /repos/{owner}/{name}/actions/runs/{run}',
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}',
     when: 'the snapshot does not show the file of that run',
     most: 1,
     each: 'run',
   },
   {
-    request: 'GET /repos/{owner}/{name}/activity',
+    request: 'GET /repos/{owner}/{repo}/activity',
     when: 'the pusher or the time of the push is not known',
     most: 1,
     each: '100 pushes to the branch',
@@ -56,36 +56,36 @@ export const readRequests: readonly RequestKind[] = [
 /** Every request that changes something. None is ever repeated within one evaluation. */
 export const writeRequests: readonly RequestKind[] = [
   {
-    request: 'POST /repos/{owner}/{name}/check-runs',
+    request: 'POST /repos/{owner}/{repo}/check-runs',
     when: 'a check of ours is not on the commit yet',
     most: 1,
     each: 'check',
   },
   {
-    request: 'PATCH /repos/{owner}/{name}/check-runs/{id}',
+    request: 'PATCH /repos/{owner}/{repo}/check-runs/{id}',
     when: 'a check of ours says something else',
     most: 1,
     each: 'check',
   },
   {
-    request: 'POST /repos/{owner}/{name}/issues/{number}/comments',
+    request: 'POST /repos/{owner}/{repo}/issues/{number}/comments',
     when: 'the living comment or a reply is missing',
     most: 1,
     each: 'comment',
   },
   {
-    request: 'PATCH /repos/{owner}/{name}/issues/comments/{id}',
+    request: 'PATCH /repos/{owner}/{repo}/issues/comments/{id}',
     when: 'the living comment says something else',
     most: 1,
   },
   {
-    request: 'POST /repos/{owner}/{name}/issues/comments/{id}/reactions',
+    request: 'POST /repos/{owner}/{repo}/issues/comments/{id}/reactions',
     when: 'a command was not answered yet',
     most: 1,
     each: 'comment',
   },
   {
-    request: 'POST /repos/{owner}/{name}/pulls/{number}/requested_reviewers',
+    request: 'POST /repos/{owner}/{repo}/pulls/{number}/requested_reviewers',
     when: 'a reviewer was never asked',
     most: 1,
   },

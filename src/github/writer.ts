@@ -14,9 +14,9 @@ interface Call {
 export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writer {
   return {
     write: async (repository, write) => {
-      const [owner = '', name = ''] = repository.split('/');
+      const [owner = '', repo = ''] = repository.split('/');
       const { route, parameters } = callOf(write, clock());
-      const answer = await api.rest(route, { owner, name, ...parameters });
+      const answer = await api.rest(route, { owner, repo, ...parameters });
       return answer.ok ? { ok: true, value: null } : { ok: false, fault: explained(write, answer) };
     },
   };
@@ -25,31 +25,31 @@ export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writ
 function callOf(write: Write, now: Instant): Call {
   if (write.kind === 'create-check') {
     return {
-      route: 'POST /repos/{owner}/{name}/check-runs',
+      route: 'POST /repos/{owner}/{repo}/check-runs',
       parameters: { head_sha: write.commit, ...checkBody(shownFrom(write.check, now)) },
     };
   }
   if (write.kind === 'update-check') {
     return {
-      route: 'PATCH /repos/{owner}/{name}/check-runs/{id}',
+      route: 'PATCH /repos/{owner}/{repo}/check-runs/{id}',
       parameters: { id: write.id, ...checkBody(isNew(write.check) ? shownFrom(write.check, now) : write.check) },
     };
   }
   if (write.kind === 'create-comment') {
     return {
-      route: 'POST /repos/{owner}/{name}/issues/{number}/comments',
+      route: 'POST /repos/{owner}/{repo}/issues/{number}/comments',
       parameters: { number: write.number, body: write.text },
     };
   }
   if (write.kind === 'update-comment') {
     return {
-      route: 'PATCH /repos/{owner}/{name}/issues/comments/{id}',
+      route: 'PATCH /repos/{owner}/{repo}/issues/comments/{id}',
       parameters: { id: write.id, body: write.text },
     };
   }
   if (write.kind === 'react') {
     return {
-      route: 'POST /repos/{owner}/{name}/issues/comments/{id}/reactions',
+      route: 'POST /repos/{owner}/{repo}/issues/comments/{id}/reactions',
       parameters: { id: write.comment, content: write.content },
     };
   }
@@ -60,7 +60,7 @@ function callOf(write: Write, now: Instant): Call {
 function reviewCall({ number, users, teams }: Write & { readonly kind: 'request-reviews' }): Call {
   const slugs = teams.map((team) => team.split('/').at(-1) ?? team);
   return {
-    route: 'POST /repos/{owner}/{name}/pulls/{number}/requested_reviewers',
+    route: 'POST /repos/{owner}/{repo}/pulls/{number}/requested_reviewers',
     parameters: { number, reviewers: users, team_reviewers: slugs },
   };
 }

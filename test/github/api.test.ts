@@ -111,7 +111,7 @@ describe('a request that is refused', () => {
     ['GET /repos/acme/shop: no answer (no reason given)', 'no error at all', 'API_UNAVAILABLE', null],
   ])('is a fault that says so (T90): %s', async (detail, error, code, status) => {
     const { api } = apiOver(failing(error));
-    const result = await api.rest('GET /repos/{owner}/{name}', { owner: 'acme', name: 'shop' });
+    const result = await api.rest('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'shop' });
     expect(result).toStrictEqual({ ok: false, fault: { code, detail, status } });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCheckRun, updateCheckRun } from '../../src/sandbox/world/check-runs.ts';
-import { createComment, addReaction } from '../../src/sandbox/world/comments.ts';
+import { addReaction, createComment, editComment } from '../../src/sandbox/world/comments.ts';
 import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
 import { requestReviewers, removeReviewRequests } from '../../src/sandbox/world/review-requests.ts';
@@ -153,8 +153,21 @@ describe('what we show besides', () => {
     addReaction(s.world, s.by.app, command, '+1');
     addReaction(s.world, s.by.mona, createComment(s.world, s.by.quinn, s.pullRequest, 'hello'), 'eyes');
     const { shown } = successful(await asApp(s).read({ number: s.pullRequest.number }));
-    expect(shown.comments).toStrictEqual([{ id: String(ours.id), text: 'state' }]);
+    expect(shown.comments).toStrictEqual([{ id: String(ours.id), text: 'state', tampered: false }]);
     expect(shown.reacted).toStrictEqual([String(command.id)]);
+  });
+
+  it('tells our own comment apart from one that somebody rewrote', async () => {
+    const s = shop();
+    const rewritten = createComment(s.world, s.by.app, s.pullRequest, 'state');
+    const updated = createComment(s.world, s.by.app, s.pullRequest, 'state');
+    editComment(s.world, s.by.mona, s.repository, rewritten, 'all green');
+    editComment(s.world, s.by.app, s.repository, updated, 'new state');
+    const { shown } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(shown.comments).toMatchObject([
+      { text: 'all green', tampered: true },
+      { text: 'new state', tampered: false },
+    ]);
   });
 
   it('is who was asked for a review, and who is never asked again', async () => {

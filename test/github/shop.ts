@@ -12,9 +12,7 @@ export const start = Date.parse('2026-03-02T10:00:00Z');
 export const checklist = 'version: 1\n';
 
 /** `acme/shop` with a checklist on main and one open pull request by mona, on a clock that tests move by whole minutes. */
-export function shop() {
-  const clock = { now: start };
-  const world = createWorld(() => clock.now);
+export function shop(clock = { now: start }, world = createWorld(() => clock.now)) {
   const acme = addAccount(world, { login: 'acme', type: 'Organization' });
   const mona = addAccount(world, { login: 'mona', email: 'mona@example.com' });
   const quinn = addAccount(world, { login: 'quinn', email: 'quinn@example.com' });

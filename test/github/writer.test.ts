@@ -28,17 +28,20 @@ async function requestOf(write: Write) {
   const { write: send, seen } = writing();
   expect(await send(write)).toStrictEqual({ ok: true, value: null });
   const [{ route, parameters } = { route: '', parameters: {} }] = seen;
-  const { request: _request, owner, name, ...body } = parameters;
-  return { route, owner, name, body };
+  const { request: _request, owner, repo, ...body } = parameters;
+  return { route, owner, repo, body };
 }
 
 describe('a check', () => {
   it('that is new is seen from now on, not since its facts were read', async () => {
-    expect(
-      await requestOf({ kind: 'create-check', commit: 'c'.repeat(40), check: { ...check, name: 'x' } }),
-    ).toMatchObject({
-      route: 'POST /repos/{owner}/{name}/check-runs',
-      body: { head_sha: 'c'.repeat(40), started_at: '2026-03-02T12:00:01Z', completed_at: '2026-03-02T12:00:01Z' },
+    expect(await requestOf({ kind: 'create-check', commit: 'c'.repeat(40), check })).toMatchObject({
+      route: 'POST /repos/{owner}/{repo}/check-runs',
+      body: {
+        name: 'holdpoint/merge',
+        head_sha: 'c'.repeat(40),
+        started_at: '2026-03-02T12:00:01Z',
+        completed_at: '2026-03-02T12:00:01Z',
+      },
     });
   });
 
@@ -50,15 +53,17 @@ describe('a check', () => {
   });
 
   it('that changes keeps its beginning, is completed and says everything', async () => {
-    const { name: _name, ...update } = await requestOf({
+    const update = await requestOf({
       kind: 'update-check',
       id: 33_000_000_001,
       check: { ...check, detailsUrl: 'https://example.com' },
     });
     expect(update).toStrictEqual({
-      route: 'PATCH /repos/{owner}/{name}/check-runs/{id}',
+      route: 'PATCH /repos/{owner}/{repo}/check-runs/{id}',
       owner: 'acme',
+      repo: 'shop',
       body: {
+        name: 'holdpoint/merge',
         id: 33_000_000_001,
         external_id: 'holdpoint:1',
         status: 'completed',
@@ -76,26 +81,26 @@ describe('a write', () => {
   it.each<[Write, string, object]>([
     [
       { kind: 'create-comment', number: 7, text: 'hello' },
-      'POST /repos/{owner}/{name}/issues/{number}/comments',
+      'POST /repos/{owner}/{repo}/issues/{number}/comments',
       { number: 7, body: 'hello' },
     ],
     [
       { kind: 'update-comment', id: '2500000001', text: 'bye' },
-      'PATCH /repos/{owner}/{name}/issues/comments/{id}',
+      'PATCH /repos/{owner}/{repo}/issues/comments/{id}',
       { id: '2500000001', body: 'bye' },
     ],
     [
       { kind: 'react', comment: '2500000001', content: '+1' },
-      'POST /repos/{owner}/{name}/issues/comments/{id}/reactions',
+      'POST /repos/{owner}/{repo}/issues/comments/{id}/reactions',
       { id: '2500000001', content: '+1' },
     ],
     [
       { kind: 'request-reviews', number: 7, users: ['rhea'], teams: ['acme/backend'] },
-      'POST /repos/{owner}/{name}/pulls/{number}/requested_reviewers',
+      'POST /repos/{owner}/{repo}/pulls/{number}/requested_reviewers',
       { number: 7, reviewers: ['rhea'], team_reviewers: ['backend'] },
     ],
   ])('is one request: %p', async (write, route, body) => {
-    expect(await requestOf(write)).toStrictEqual({ route, owner: 'acme', name: 'shop', body });
+    expect(await requestOf(write)).toStrictEqual({ route, owner: 'acme', repo: 'shop', body });
   });
 
   it('that fails is a fault, and is not repeated', async () => {

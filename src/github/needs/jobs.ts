@@ -4,12 +4,12 @@ import type { Facts, WorkflowJob, WorkflowJobs } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 
-const RUN = 'GET /repos/{owner}/{name}/actions/runs/{run}';
-const JOBS = 'GET /repos/{owner}/{name}/actions/runs/{run}/jobs';
+const RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run}';
+const JOBS = 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs';
 const PER_PAGE = 100;
 const MOST_PAGES = 10;
 
-type Place = { readonly owner: string; readonly name: string; readonly run: number };
+type Place = { readonly owner: string; readonly repo: string; readonly run: number };
 type RunFacts = Pick<WorkflowJobs, 'path' | 'event' | 'status' | 'headRepositoryId'>;
 type JobFacts = WorkflowJob & { readonly headSha: string; readonly attempt: number };
 

@@ -5,12 +5,12 @@ import type { Api } from '../api.ts';
 import type { Json } from '../json.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 
-const ACTIVITY = 'GET /repos/{owner}/{name}/activity';
+const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
 
 /** Who moved the head branch, when and to which commit, as GitHub's own log of the branch tells. It keeps none of a fork's for us. */
 export async function readPushes(
   api: Api,
-  place: { readonly owner: string; readonly name: string },
+  place: { readonly owner: string; readonly repo: string },
   change: ChangeFacts,
 ): Promise<Result<readonly Push[], ReadFault>> {
   if (change.crossRepository) {

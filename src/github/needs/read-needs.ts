@@ -84,14 +84,14 @@ async function reading(
     );
   if (need.kind === 'jobs') {
     return readingFrom(
-      await readJobs(api, { owner, name, run: need.run }, facts),
+      await readJobs(api, { owner, repo: name, run: need.run }, facts),
       from(`rest:/repos/${owner}/${name}/actions/runs/${need.run}/jobs`),
     );
   }
   const change = facts.changes.find(({ number }) => number === need.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
   if (change === undefined) return unlearnt('NOT_READ', `pull request ${need.change} was not read`, observed);
-  return readingFrom(await readPushes(api, { owner, name }, change), observed);
+  return readingFrom(await readPushes(api, { owner, repo: name }, change), observed);
 }
 
 function chunks(files: readonly FileNeed[]): readonly (readonly FileNeed[])[] {

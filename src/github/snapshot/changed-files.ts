@@ -14,7 +14,7 @@ const changeTypes = ['ADDED', 'CHANGED', 'COPIED', 'DELETED', 'MODIFIED', 'RENAM
  */
 export async function readChangedFiles(
   api: Api,
-  place: { readonly owner: string; readonly name: string; readonly number: number },
+  { owner, name, number }: { readonly owner: string; readonly name: string; readonly number: number },
   change: Json,
   nodes: readonly Json[],
 ): Promise<Result<readonly ChangedFile[], ReadFault | Moved>> {
@@ -30,7 +30,12 @@ export async function readChangedFiles(
   if (count !== files.length)
     return { ok: false, fault: { moved: true, detail: `files came with ${files.length} of ${count} entries` } };
   if (!files.some((file) => file.renamed)) return { ok: true, value: files.map(({ path }) => ({ path })) };
-  const rest = await readPages(api, 'GET /repos/{owner}/{name}/pulls/{number}/files', place, parseFile);
+  const rest = await readPages(
+    api,
+    'GET /repos/{owner}/{repo}/pulls/{number}/files',
+    { owner, repo: name, number },
+    parseFile,
+  );
   if (!rest.ok) return rest;
   const paths = new Set(files.map(({ path }) => path));
   const same = rest.value.length === files.length && rest.value.every(({ path }) => paths.has(path));

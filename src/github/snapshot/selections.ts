@@ -24,7 +24,7 @@ export const reviews = (page: string, teams: boolean): string => `latestOpiniona
 
 export const comments = (page: string, shown: boolean): string => `comments(${page}) { ${backward} nodes {
   fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits('first: 20')}
-  ${shown ? 'reactionGroups { viewerHasReacted }' : ''} } }`;
+  ${shown ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ''} } }`;
 
 export const timeline = (page: string, shown: boolean): string => `timelineItems(${page}, itemTypes: [
   HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT${shown ? ', REVIEW_REQUEST_REMOVED_EVENT' : ''}

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import { githubSchema } from '../../src/sandbox/graphql/schema.ts';
+import { candidatesQuery, pageQuery, snapshotQuery } from '../../src/github/snapshot/documents.ts';
+import { filesQuery } from '../../src/github/needs/files.ts';
+import { listNames } from '../../src/github/snapshot/lists.ts';
+import { readRequests, writeRequests } from '../../src/github/requests.ts';
+
+const booleans = [true, false] as const;
+const snapshots = (['number', 'commit'] as const).flatMap((by) =>
+  booleans.flatMap((ours) =>
+    booleans.flatMap((shown) =>
+      [0, 3].map(
+        (files) => [`by ${by}, ours ${ours}, shown ${shown}, ${files} files`, { by, ours, shown, files }] as const,
+      ),
+    ),
+  ),
+);
+
+const problems = (query: string): readonly string[] =>
+  validate(githubSchema(), parse(query)).map(({ message }) => message);
+
+describe('every query', () => {
+  it.each(snapshots)('is one that GitHub understands: snapshot %s', (_name, wanted) => {
+    expect(problems(snapshotQuery(wanted))).toStrictEqual([]);
+  });
+
+  it.each(listNames.map((name) => [name]))('is one that GitHub understands: a further page of %s', (name) => {
+    expect(booleans.flatMap((shown) => problems(pageQuery([name], shown)))).toStrictEqual([]);
+  });
+
+  it('is one that GitHub understands: further pages of all lists, candidates, files', () => {
+    expect(
+      [pageQuery(listNames, true), candidatesQuery, filesQuery(1), filesQuery(50)].flatMap(problems),
+    ).toStrictEqual([]);
+  });
+
+  it.each(snapshots.filter(([, { shown }]) => !shown))(
+    'asks for no team where the reader may not see any: %s',
+    (_name, wanted) => {
+      expect(snapshotQuery(wanted)).not.toMatch(/Team|combinedSlug/);
+    },
+  );
+});
+
+/** The folder's sources that make up an evaluation; what an installation is asked for at its start stands elsewhere. */
+const folders = ['snapshot', 'needs', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
+const others = new Set(['requests.ts', 'installation.ts', 'app-slug.ts', 'changed-paths.ts']);
+
+function sources(): string {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() && !others.has(entry.name) ? [readFileSync(join(folder, entry.name), 'utf8')] : [],
+    ),
+  );
+  return files.join('\n').replaceAll(/^\s*(\/\*\*|\*|\/\/).*$/gm, '');
+}
+
+const found = (pattern: RegExp): readonly string[] =>
+  [...new Set([...sources().matchAll(pattern)].map(([, name = '']) => name))].toSorted();
+const listed = (requests: typeof readRequests, rest: boolean): readonly string[] =>
+  requests
+    .map(({ request }) => request)
+    .filter((request) => request.includes(' ') === rest)
+    .toSorted();
+
+describe('the list of requests', () => {
+  it('names every operation that the code asks, and no other', () => {
+    expect(found(/graphql\(\s*'(\w+)'/g)).toStrictEqual(listed(readRequests, false));
+  });
+
+  it('names every route that the code calls, and no other', () => {
+    const routes = found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*\{[^']*)'/g);
+    expect(routes).toStrictEqual([...listed(readRequests, true), ...listed(writeRequests, true)].toSorted());
+  });
+});
