@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holdsRole, roleNeeds, samePerson, separationOf, tookPart } from '../../src/evidence/authority.ts';
+import { holdsRole, roleNeeds, sameLogin, samePerson, separationOf, tookPart } from '../../src/evidence/authority.ts';
 import type { Actor, ChangeFacts, Facts } from '../../src/evidence/facts.ts';
 import { anEnvironment, aRole } from '../builders/checklist.ts';
 import {
@@ -62,6 +62,22 @@ describe('holding a role', () => {
   it('asks only for the memberships that decide', () => {
     expect(roleNeeds(qa, quinn)).toEqual([{ kind: 'team', team: 'acme/qa', login: 'quinn' }]);
     expect([roleNeeds(qa, aPerson('OCTAVIA')), roleNeeds(qa, null), roleNeeds(qa, aBot('x'))]).toEqual([[], [], []]);
+  });
+});
+
+describe('being the same login', () => {
+  it('is told by ASCII letters alone, for every pair of characters (T26, T27)', () => {
+    const all = Array.from({ length: 512 }, (_, code) => String.fromCharCode(code));
+    const alike = all.flatMap((a) => all.filter((b) => a !== b && sameLogin(`x${a}`, `x${b}`)).map((b) => `${a}${b}`));
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    expect(alike.toSorted()).toEqual(
+      letters.flatMap((one) => [`${one.toUpperCase()}${one}`, `${one}${one.toUpperCase()}`]).toSorted(),
+    );
+    expect([sameLogin('Octavia', 'oCTAVIA'), sameLogin('octa', 'octavia'), sameLogin('', '')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });
 
