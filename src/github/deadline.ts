@@ -1,5 +1,5 @@
 /** Ended by us, not by an answer. */
-export class DeadlinePassed extends Error {}
+class DeadlinePassed extends Error {}
 
 /**
  * Gives `run` so many milliseconds. At the end its signal is aborted, and it counts as not answered whether it heeds the signal or not:

@@ -14,23 +14,23 @@ import type { Gathered } from './gather.ts';
 import type { Json } from '../json.ts';
 import type { OwnRuns } from './own-runs.ts';
 import type { Provenance } from '../../evidence/reading.ts';
-import type { Reading } from './read-snapshot.ts';
+import type { Look } from './look.ts';
 import type { Snapshot } from '../../gate/ports.ts';
 
 /** All that was read of a change, as facts and as what we show. */
 export function assemble(
-  reading: Reading,
+  look: Look,
   repository: Json,
   json: Json,
   gathered: Gathered,
   files: readonly ChangedFile[],
 ): Snapshot {
-  const { options, address, now } = reading;
+  const { options, address, now } = look;
   const observed: Provenance = { source: 'graphql:Snapshot', observer: observer(options.reader), at: now };
   const change = parseChange(json, gathered, files, observed);
   const home = parseRepository(repository);
   const commits = commitsOf(json, change);
-  const own = ownRuns(reading, commits, home.id, change.number);
+  const own = ownRuns(look, commits, home.id, change.number);
   const facts: Facts = {
     facts: 1,
     now,
@@ -48,7 +48,7 @@ export function assemble(
     ),
     sightings: own.sightings,
     shown: own.shown,
-    readings: filesAlong(reading, commits, observed),
+    readings: filesAlong(look, commits, observed),
     remembered: [],
   };
   const { reader } = options;
@@ -58,7 +58,7 @@ export function assemble(
   };
 }
 
-function ownRuns({ options }: Reading, commits: readonly Json[], repository: number, change: number): OwnRuns {
+function ownRuns({ options }: Look, commits: readonly Json[], repository: number, change: number): OwnRuns {
   const { reader } = options;
   if (reader.kind === 'alone') return { checks: [], sightings: [], shown: [] };
   return parseOwnRuns(commits, reader.app, repository, change);
@@ -72,7 +72,7 @@ function commitsOf(json: Json, { head, merge }: ChangeFacts): readonly Json[] {
 }
 
 /** The files that were read along, at every commit that could be the candidate. */
-function filesAlong({ files }: Reading, commits: readonly Json[], observed: Provenance): Facts['readings'] {
+function filesAlong({ files }: Look, commits: readonly Json[], observed: Provenance): Facts['readings'] {
   return Object.fromEntries(
     commits.flatMap((commit) =>
       files.map((path, index) => [

@@ -43,13 +43,13 @@ export function parseChange(
   };
 }
 
-export function stateOf(json: Json): ChangeFacts['state'] {
+function stateOf(json: Json): ChangeFacts['state'] {
   const words = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
   return words[oneOf(field(json, 'state'), ['OPEN', 'CLOSED', 'MERGED'])];
 }
 
 /** The commit it became when it was merged; null while it is not. */
-export function parseMerge(json: Json): ChangeFacts['merge'] {
+function parseMerge(json: Json): ChangeFacts['merge'] {
   const commit = field(json, 'mergeCommit');
   if (stateOf(json) !== 'merged') return null;
   if (commit.value === null) return refuse(commit, 'the commit of a merged pull request');

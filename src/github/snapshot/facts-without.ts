@@ -4,11 +4,11 @@ import { parseConfig } from './config.ts';
 import { shownChecks } from './shown.ts';
 import type { CommitId, Subject } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
-import type { Reading } from './read-snapshot.ts';
+import type { Look } from './look.ts';
 import type { Snapshot } from '../../gate/ports.ts';
 
 /** A commit that no pull request proposes: the judge says what that means. */
-export function factsWithout({ options, address, now }: Reading, repository: Json, candidate: CommitId): Snapshot {
+export function factsWithout({ options, address, now }: Look, repository: Json, candidate: CommitId): Snapshot {
   return {
     facts: {
       facts: 1,

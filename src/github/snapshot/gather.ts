@@ -11,7 +11,7 @@ import type { ReadFault, Result } from '../../gate/ports.ts';
 export type Gathered = Readonly<Record<ListName, readonly Json[]>>;
 
 /** What moves when the change does: pages with different marks are not of one state. */
-export interface Mark {
+interface Mark {
   readonly head: string;
   readonly base: string;
   readonly updatedAt: string;
@@ -28,7 +28,7 @@ export type GatherResult = Result<Gathered, ReadFault | Moved>;
 /** More pages than any list of GitHub's has are no list but a loop. */
 const MOST_PAGES = 100;
 
-export function markOf(change: Json): Mark {
+function markOf(change: Json): Mark {
   return {
     head: objectId(field(change, 'headRefOid')),
     base: objectId(field(change, 'baseRefOid')),

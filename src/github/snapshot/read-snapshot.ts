@@ -7,30 +7,10 @@ import { readChangedFiles } from './changed-files.ts';
 import { assemble } from './assemble.ts';
 import { factsWithout } from './facts-without.ts';
 import type { Address, ReadFault, Result, Snapshot, SnapshotReader } from '../../gate/ports.ts';
-import type { Api } from '../api.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
 import type { Moved } from './gather.ts';
-import type { ReaderIdentity } from '../reader-identity.ts';
-
-export interface SnapshotOptions {
-  readonly api: Api;
-  readonly reader: ReaderIdentity;
-  /** Path of the checklist in the repository. */
-  readonly configPath: string;
-  /** The moment that the facts are judged at. */
-  readonly clock: () => string;
-}
-
-/** One reading of an address, with what all of its steps need. */
-export interface Reading {
-  readonly options: SnapshotOptions;
-  readonly address: Address;
-  readonly owner: string;
-  readonly name: string;
-  readonly files: readonly string[];
-  readonly now: string;
-}
+import type { Look, SnapshotOptions } from './look.ts';
 
 type Step<T> = Result<T, ReadFault | Moved>;
 
@@ -61,30 +41,30 @@ async function read(options: SnapshotOptions, address: Address, files: readonly 
       fault: { code: 'API_FORBIDDEN', detail: `"${address.repository}" is no repository: owner/name is needed` },
     };
   }
-  const reading = { options, address, owner, name, files: files.slice(0, MOST_FILES), now: options.clock() };
+  const look: Look = { options, address, owner, name, files: files.slice(0, MOST_FILES), now: options.clock() };
   const { by } = address;
-  return 'number' in by ? readNumber(reading, by.number, null) : readCommit(reading, by.commit);
+  return 'number' in by ? readNumber(look, by.number, null) : readCommit(look, by.commit);
 }
 
-async function readCommit(reading: Reading, commit: CommitId): Promise<Step<Snapshot>> {
-  const { options, owner, name } = reading;
-  const answer = await ask(reading, 'commit', { commit });
+async function readCommit(look: Look, commit: CommitId): Promise<Step<Snapshot>> {
+  const { options, owner, name } = look;
+  const answer = await ask(look, 'commit', { commit });
   if (!answer.ok) return answer;
   const located = shaped(() => locate(answer.value, commit));
   if (!located.ok) return located;
-  if (located.value.found === 'here') return readChange(reading, answer.value, located.value.change);
+  if (located.value.found === 'here') return readChange(look, answer.value, located.value.change);
   const number =
     located.value.found === 'nowhere'
       ? ({ ok: true, value: null } as const)
       : await findNumber(options.api, owner, name, commit);
   if (!number.ok) return number;
-  if (number.value !== null) return readNumber(reading, number.value, commit);
-  return shaped(() => factsWithout(reading, answer.value, commit));
+  if (number.value !== null) return readNumber(look, number.value, commit);
+  return shaped(() => factsWithout(look, answer.value, commit));
 }
 
 /** `commit` is what the change was found by: it must still propose it. */
-async function readNumber(reading: Reading, number: number, commit: CommitId | null): Promise<Step<Snapshot>> {
-  const answer = await ask(reading, 'number', { number });
+async function readNumber(look: Look, number: number, commit: CommitId | null): Promise<Step<Snapshot>> {
+  const answer = await ask(look, 'number', { number });
   if (!answer.ok) return answer;
   const change = shaped(() => field(answer.value, 'pullRequest'));
   if (!change.ok) return change;
@@ -92,11 +72,11 @@ async function readNumber(reading: Reading, number: number, commit: CommitId | n
   if (!meant.ok) return meant;
   if (!meant.value)
     return { ok: false, fault: { moved: true, detail: `pull request ${number} no longer proposes ${commit}` } };
-  return readChange(reading, answer.value, change.value);
+  return readChange(look, answer.value, change.value);
 }
 
-async function readChange(reading: Reading, repository: Json, change: Json): Promise<Step<Snapshot>> {
-  const { options, owner, name } = reading;
+async function readChange(look: Look, repository: Json, change: Json): Promise<Step<Snapshot>> {
+  const { options, owner, name } = look;
   const { api, reader } = options;
   const known = shaped(() => ({
     number: integer(field(change, 'number')),
@@ -110,16 +90,16 @@ async function readChange(reading: Reading, repository: Json, change: Json): Pro
   if (!gathered.ok) return gathered;
   const files = await readChangedFiles(api, place, change, gathered.value.files);
   if (!files.ok) return files;
-  return shaped(() => assemble(reading, repository, change, gathered.value, files.value));
+  return shaped(() => assemble(look, repository, change, gathered.value, files.value));
 }
 
 /** The repository with everything wanted of it. */
 async function ask(
-  reading: Reading,
+  look: Look,
   by: 'number' | 'commit',
   target: Readonly<Record<string, unknown>>,
 ): Promise<Result<Json, ReadFault>> {
-  const { options, owner, name, files } = reading;
+  const { options, owner, name, files } = look;
   const { reader } = options;
   const ours = reader.kind !== 'alone';
   const query = snapshotQuery({ by, ours, shown: reader.kind === 'app', files: files.length });

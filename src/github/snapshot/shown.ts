@@ -22,7 +22,11 @@ export function parseShown(json: Json, gathered: Gathered, checks: readonly OwnC
     checks,
     comments: gathered.comments
       .filter((comment) => isOurs(comment, slug))
-      .map((comment) => ({ id: idOf(comment), text: text(field(comment, 'body')), tampered: isTampered(comment, slug) })),
+      .map((comment) => ({
+        id: idOf(comment),
+        text: text(field(comment, 'body')),
+        tampered: isTampered(comment, slug),
+      })),
     reacted: gathered.comments.filter(carriesOurReaction).map(idOf),
     reviewRequests: reviewers(
       list(field(field(json, 'reviewRequests'), 'nodes'), (request) => fieldOrNull(request, 'requestedReviewer')),
