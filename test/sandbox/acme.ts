@@ -1,7 +1,11 @@
+import type { Client } from '../../src/sandbox/client.ts';
+import type { Permissions } from '../../src/sandbox/world/model/apps.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Repository } from '../../src/sandbox/world/model/repository.ts';
+import { createSign } from 'node:crypto';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import { findRepository } from '../../src/sandbox/world/access.ts';
+import { issueInstallationToken } from '../../src/sandbox/world/tokens.ts';
 
 /** An organisation with owners, a team below a team, an invited member, a repository with an open pull request, and an App. */
 export const acmeSeed = `
@@ -54,4 +58,27 @@ export const startAcme = async (): Promise<{ readonly sandbox: Sandbox; readonly
   const shop = findRepository(sandbox.world, 'acme', 'shop');
   if (!shop) throw new Error('the seed has no acme/shop');
   return { sandbox, shop };
+};
+
+/** A client acting as an installation of the seed (71 is Gatekeeper's, 72 Copycat's), optionally with fewer permissions. */
+export const asInstallation = (sandbox: Sandbox, id: number, permissions?: Permissions): Client => {
+  const installation = sandbox.world.installations.get(id);
+  if (!installation) throw new Error(`the seed has no installation ${id}`);
+  return sandbox.as(issueInstallationToken(sandbox.world, installation, { permissions }).value);
+};
+
+/** A JSON Web Token of an App, valid for a minute unless its claims say otherwise. */
+export const appJwt = (sandbox: Sandbox, appId: number, claims: Readonly<Record<string, unknown>> = {}): string => {
+  const now = Math.floor(Date.now() / 1000);
+  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const content = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ iat: now, exp: now + 60, iss: appId, ...claims })}`;
+  const key = sandbox.world.apps.get(appId)?.privateKey ?? '';
+  return `${content}.${createSign('RSA-SHA256').update(content).sign(key, 'base64url')}`;
+};
+
+/** The commit a branch of the repository points at. */
+export const tip = (repository: Repository, branch: string): string => {
+  const sha = repository.refs.get(`refs/heads/${branch}`);
+  if (sha === undefined) throw new Error(`no branch ${branch}`);
+  return sha;
 };

@@ -88,7 +88,8 @@ const pressed = (event: On<'check_run'>): Json =>
 
 const workflowPart = (urls: Urls, run: WorkflowRun | null): Json => ({
   workflow: run ? workflowShape(urls, run, run.workflow) : null,
-  workflow_run: run ? workflowRunShape(urls, run) : null,
+  // events about deployments leave these two of the run's fields out
+  workflow_run: run ? { ...workflowRunShape(urls, run), head_commit: null, previous_attempt_url: null } : null,
 });
 
 const statusPart = (urls: Urls, event: On<'deployment_status'>): Json => {
@@ -98,7 +99,7 @@ const statusPart = (urls: Urls, event: On<'deployment_status'>): Json => {
     action: event.action,
     deployment: deploymentShape(urls, repository, deployment),
     deployment_status: deploymentStatusShape(urls, repository, deployment, status),
-    ...(job ? { check_run: smallRun(urls, repository, job.checkRun) } : {}),
+    check_run: job ? smallRun(urls, repository, job.checkRun) : null,
     ...workflowPart(urls, run),
   };
 };

@@ -25,8 +25,8 @@ export interface NewApp {
 export const addApp = (world: World, input: NewApp): App => {
   const id = input.id ?? newId(world, 'app');
   if (world.apps.has(id)) throw invalidField('Integration', 'id', `${id} is already taken`, 'already_exists');
-  const privateKey = input.privateKey === undefined ? newPrivateKey() : input.privateKey;
   const login = `${input.slug}[bot]`;
+  const keys = keyPair(input.privateKey);
   const app: App = {
     id,
     slug: input.slug,
@@ -37,8 +37,12 @@ export const addApp = (world: World, input: NewApp): App => {
     bot:
       findAccount(world, login) ??
       addAccount(world, { login, type: 'Bot', ...(input.botId === undefined ? {} : { id: input.botId }) }),
-    privateKey,
-    publicKey: privateKey === null ? null : publicKeyOf(privateKey),
+    get privateKey() {
+      return keys.privateKey();
+    },
+    get publicKey() {
+      return keys.publicKey();
+    },
     permissions: input.permissions ?? { metadata: 'read' },
     events: input.events ?? [],
     webhook: input.webhook ? { ...input.webhook } : null,
@@ -48,15 +52,26 @@ export const addApp = (world: World, input: NewApp): App => {
   return app;
 };
 
+/** Making a key takes a while, so one is made when somebody first asks for it. */
+const keyPair = (given: string | null | undefined) => {
+  let made = given;
+  const privateKey = (): string | null => {
+    if (made === undefined) made = newPrivateKey();
+    return made;
+  };
+  const publicKey = (): string | null => {
+    const pem = privateKey();
+    return pem === null ? null : createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString();
+  };
+  return { privateKey, publicKey };
+};
+
 const newPrivateKey = (): string =>
   generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   }).privateKey;
-
-const publicKeyOf = (privateKey: string): string =>
-  createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
 
 /** What an installation may override of what the App asks for. */
 export interface NewInstallation {

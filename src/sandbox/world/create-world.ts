@@ -24,16 +24,12 @@ export const createWorld = (clock: Clock = Date.now): World => {
 
 const actionsPermissions = {
   actions: 'write',
-  artifact_metadata: 'write',
-  attestations: 'write',
   checks: 'write',
   contents: 'write',
   deployments: 'write',
   discussions: 'write',
-  id_token: 'write',
   issues: 'write',
   metadata: 'read',
-  models: 'read',
   packages: 'write',
   pages: 'write',
   pull_requests: 'write',

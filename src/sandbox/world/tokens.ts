@@ -77,6 +77,9 @@ const actionsPermissionNames = new Set(
   ),
 );
 
+/** Permissions that exist for jobs alone: GitHub does not list them on the Actions App itself. */
+const onlyInJobs = { artifact_metadata: 'write', attestations: 'write', id_token: 'write', models: 'read' } as const;
+
 /** The `GITHUB_TOKEN` of a job in this repository with the job's `permissions:`. */
 export const issueActionsToken = (world: World, repository: Repository, permissions: Permissions): string => {
   for (const name of Object.keys(permissions)) {
@@ -84,7 +87,8 @@ export const issueActionsToken = (world: World, repository: Repository, permissi
   }
   const app = getApp(world, actionsAppId);
   const installation =
-    findInstallation(world, app, repository.owner) ?? installApp(world, app.owner, app, repository.owner);
+    findInstallation(world, app, repository.owner) ??
+    installApp(world, app.owner, app, repository.owner, { permissions: { ...app.permissions, ...onlyInJobs } });
   return issueInstallationToken(world, installation, { permissions, repositories: new Set([repository.id]) }).value;
 };
 

@@ -1,7 +1,7 @@
 import type { Context, Route } from '../router.ts';
 import { ok } from '../reply.ts';
 
-const resources = ['core', 'search', 'graphql', 'integration_manifest', 'source_import', 'code_scanning_upload', 'actions_runner_registration', 'scim', 'dependency_snapshots', 'code_search', 'code_scanning_autofix'] as const; // prettier-ignore
+const resources = ['core', 'search', 'graphql', 'integration_manifest', 'source_import', 'code_search'] as const;
 
 const rateLimit = ({ rate }: Context) => {
   const whole = { limit: rate.limit, used: rate.used, remaining: rate.limit - rate.used, reset: rate.reset };

@@ -8,13 +8,7 @@ import { removeReviewRequests, requestReviewers } from '../../world/review-reque
 import { dismissReview, getReview, submitPendingReview, submitReview } from '../../world/reviews.ts';
 import { findTeam } from '../../world/teams.ts';
 import { nodeId } from '../../world/ids.ts';
-import {
-  fullPullRequest,
-  requestedTeams,
-  requestedUsers,
-  reviewShape,
-  simplePullRequest,
-} from '../../shapes/pull-requests.ts';
+import { requestedTeams, requestedUsers, reviewShape, simplePullRequest } from '../../shapes/pull-requests.ts';
 import { given, optionalChoice, optionalText, optionalTexts, text } from '../body.ts';
 import { page } from '../paging.ts';
 import { created, ok } from '../reply.ts';
@@ -120,6 +114,6 @@ export const reviewRoutes: readonly Route[] = [
     const { users, teams } = reviewers(context);
     const pullRequest = pull(context);
     removeReviewRequests(context.world, context.actor, pullRequest, users, teams);
-    return ok(fullPullRequest(context.world, context.urls, pullRequest));
+    return ok(simplePullRequest(context.world, context.urls, pullRequest));
   }),
 ];
