@@ -24,7 +24,7 @@ export function mapShape(schema: Schema, root: Schema): Schema | null {
 }
 
 /** What may stand as a value, in words. */
-export function formOf(schema: Schema, root: Schema): string {
+function formOf(schema: Schema, root: Schema): string {
   const found = resolve(schema, root);
   const shapes = shapesOf(found);
   if (shapes.length > 0) return shapes.map((shape) => formOf(shape, root)).join(', or ');

@@ -64,17 +64,30 @@ function withImports(code: string): string {
     imports.push(`import ${name} from '${part}.js';\n`);
     return `(${name}.default ?? ${name})`;
   });
+  if (shortened(body).includes('.concat('))
+    throw new Error('The compiled validator copies mistakes in a way that is not known here');
   if (body.includes('require(')) throw new Error('The compiled validator requires something that is not known here');
-  return `// Made by scripts/gen.ts from src/checklist/schema.ts.\n${imports.join('')}${shortened(body)}\n`;
+  return `// Made by scripts/gen.ts from src/checklist/schema.ts.\n${imports.join('')}${joinMistakes}${shortened(body)}\n`;
 }
+
+const joinMistakes = `
+function join(earlier, more) {
+  if (earlier === null) return more;
+  for (const mistake of more) earlier.push(mistake);
+  return earlier;
+}
+`;
 
 /** Leaves out what no message uses, and says once what every mistake repeats: a third of the bytes that each start loads. */
 function shortened(code: string): string {
   const append =
     /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g;
+  // Copying all earlier mistakes for every part of a list would take seconds for a file made for that.
+  const join = /vErrors = vErrors === null \? ((?:validate\d+|wrapper\d+\.validate)\.errors) : vErrors\.concat\(\1\);/g;
   return code
     .replace('"use strict";', '')
     .replaceAll(append, '(vErrors ??= []).push($1); errors++;')
+    .replaceAll(join, 'vErrors = join(vErrors, $1);')
     .replaceAll(/,schema:[^,{}]*,parentSchema:/g, ',parentSchema:');
 }
 

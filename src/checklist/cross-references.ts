@@ -6,14 +6,18 @@ import { combinatorDepth, mistakesOf } from './evidence-tree.ts';
 import type { PlacedMistake } from './evidence-tree.ts';
 import { globMistake } from './glob.ts';
 import { limits } from './limits.ts';
+import { idPattern } from './names.ts';
 import { nameClashes } from './name-clashes.ts';
-import { quote } from './quote.ts';
+import { clean, quote } from './quote.ts';
 import type { Entry, EnvironmentPart, ItemEntry, Sections } from './sections.ts';
 
 /** What no schema can say: names that must exist elsewhere in the file or only once, globs, dates, gates that could never open. */
 export function crossReferences(sections: Sections): readonly Draft[] {
   const roles: Record<string, Role> = Object.create(null);
-  for (const { name, value } of sections.roles) roles[name] = value ?? { id: name, teams: [], users: [] };
+  for (const { name, value } of sections.roles) {
+    // Nothing can name a role whose name has another form; that it has is a problem of its own.
+    if (new RegExp(idPattern).test(name)) roles[name] = value ?? { id: name, teams: [], users: [] };
+  }
   const environments = sections.environments.map(({ name }) => name);
   return [
     ...nameClashes(sections),
@@ -72,8 +76,9 @@ function unknownEnvironment(wanted: string, known: readonly string[], at: Keys):
       on: 'value',
       message: `the checklist has no environment ${quote(wanted)}`,
       seen: quote(wanted),
-      allowed: known.length === 0 ? 'an environment under `environments`; there is none yet' : known.join(', '),
-      next: meant === null ? 'Name one of them, or add it under `environments`.' : `Did you mean \`${meant}\`?`,
+      allowed:
+        known.length === 0 ? 'an environment under `environments`; there is none yet' : known.map(clean).join(', '),
+      next: meant === null ? 'Name one of them, or add it under `environments`.' : `Did you mean \`${clean(meant)}\`?`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from './model.ts';
+import { clean } from './quote.ts';
 
 /** Keys and indices from the top of the file to a value. */
 export type Keys = readonly (string | number)[];
@@ -20,5 +21,7 @@ export interface Draft {
 
 /** `items.qa.any[0].check`, as people write it. */
 export function formatKeys(keys: Keys): string {
-  return keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+  return keys
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${clean(key)}`))
+    .join('');
 }

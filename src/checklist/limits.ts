@@ -6,7 +6,7 @@ export const limits = {
   /** Bytes of UTF-8. */
   bytes: 256 * 1024,
   /** YAML words and marks: keys, values, commas, comments. */
-  tokens: 30_000,
+  tokens: 32_000,
   /** Maps and lists inside each other. */
   depth: 24,
   /** `all` and `any` inside each other. */

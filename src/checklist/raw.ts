@@ -14,7 +14,7 @@ export interface RawEnvironment {
   readonly strict?: boolean;
 }
 
-export interface RawWhen {
+interface RawWhen {
   readonly paths?: readonly string[];
   readonly labels?: readonly string[];
   readonly base?: readonly string[];

@@ -2,6 +2,7 @@ import type { Role } from '../evidence/kind.ts';
 import { readEnforcement } from './enforcement.ts';
 import { evidenceKeys } from './evidence-keys.ts';
 import { defaultAsk, evidenceOf } from './evidence-tree.ts';
+import { limits } from './limits.ts';
 import type { Environment, Evidence, Item } from './model.ts';
 import type { RawEnvironment, RawItem } from './raw.ts';
 import { validateEnvironment, validateEvidence, validateItem, validateRole } from './validate.gen.js';
@@ -19,7 +20,7 @@ export interface ItemEntry extends Entry<ItemPart> {
 }
 
 /** Where an item leans on the rest of the file. */
-export interface References {
+interface References {
   readonly environments: readonly string[];
   readonly paths: readonly string[];
   readonly base: readonly string[];
@@ -38,15 +39,15 @@ export interface Sections {
 
 export function readSections(file: unknown): Sections {
   return {
-    roles: entriesOf(file, 'roles').map(([name, raw]) => ({
+    roles: entriesOf(file, 'roles', limits.roles).map(([name, raw]) => ({
       name,
       value: validateRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null,
     })),
-    environments: entriesOf(file, 'environments').map(([name, raw]) => ({
+    environments: entriesOf(file, 'environments', limits.environments).map(([name, raw]) => ({
       name,
       value: validateEnvironment(raw) ? environmentOf(raw) : null,
     })),
-    items: entriesOf(file, 'items').map(([name, raw]) => ({
+    items: entriesOf(file, 'items', limits.items).map(([name, raw]) => ({
       name,
       value: validateItem(raw) ? itemOf(name, raw) : null,
       references: referencesOf(raw),
@@ -54,9 +55,10 @@ export function readSections(file: unknown): Sections {
   };
 }
 
-function entriesOf(file: unknown, section: string): readonly [string, unknown][] {
+/** What exceeds the limit is a problem of its own, and is looked at no further. */
+function entriesOf(file: unknown, section: string, most: number): readonly [string, unknown][] {
   const found: unknown = isRecord(file) ? file[section] : undefined;
-  return isRecord(found) ? Object.entries(found) : [];
+  return isRecord(found) ? Object.entries(found).slice(0, most) : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

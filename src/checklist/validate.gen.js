@@ -1,6 +1,12 @@
 // Made by scripts/gen.ts from src/checklist/schema.ts.
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 
+function join(earlier, more) {
+  if (earlier === null) return more;
+  for (const mistake of more) earlier.push(mistake);
+  return earlier;
+}
+
 export const validateFile = validate52;
 const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}}}}]}}};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
@@ -1179,43 +1185,43 @@ const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 }
 if(data.check !== undefined){
 if(!(validate60(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = join(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
 if(!(validate62(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.signoff !== undefined){
 if(!(validate64(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.tick !== undefined){
 if(!(validate66(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = join(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
 if(!(validate68(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.all !== undefined){
 if(!(wrapper0.validate(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+vErrors = join(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
 if(!(wrapper0.validate(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+vErrors = join(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -1252,7 +1258,7 @@ const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{li
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = join(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -1550,49 +1556,49 @@ const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/propertie
 }
 if(data.when !== undefined){
 if(!(validate58(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = join(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.check !== undefined){
 if(!(validate60(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = join(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
 if(!(validate62(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.signoff !== undefined){
 if(!(validate64(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.tick !== undefined){
 if(!(validate66(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = join(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
 if(!(validate68(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.all !== undefined){
 if(!(validate70(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
 if(!(validate70(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1692,7 +1698,7 @@ const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles
 }
 for(const key2 in data1){
 if(!(validate53(data1[key2], {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = join(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1733,7 +1739,7 @@ const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/propertie
 }
 for(const key4 in data3){
 if(!(validate55(data3[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = join(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -1796,7 +1802,7 @@ const err24 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items
 }
 for(const key6 in data5){
 if(!(validate57(data5[key6], {instancePath:instancePath+"/items/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = join(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -2223,43 +2229,43 @@ const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 }
 if(data.check !== undefined){
 if(!(validate60(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = join(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
 if(!(validate62(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.signoff !== undefined){
 if(!(validate64(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.tick !== undefined){
 if(!(validate66(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = join(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
 if(!(validate68(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.all !== undefined){
 if(!(validate70(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
 if(!(validate70(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -2558,49 +2564,49 @@ const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/propertie
 }
 if(data.when !== undefined){
 if(!(validate58(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = join(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.check !== undefined){
 if(!(validate60(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = join(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
 if(!(validate62(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.signoff !== undefined){
 if(!(validate64(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.tick !== undefined){
 if(!(validate66(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = join(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
 if(!(validate68(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.all !== undefined){
 if(!(validate70(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
 if(!(validate70(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }

@@ -151,6 +151,20 @@ describe('T50: a mistake in the checklist', () => {
   });
 });
 
+describe('T50: a message about a mistake', () => {
+  it('shows no character of the file that a terminal would obey', () => {
+    const hostile = '"\\e[2J\\u202Ex"';
+    const text = file(
+      `${tests}    environments: [${hostile}]\n    ${hostile}: 1\n  ${hostile}: { title: ${hostile}, signoff: ${hostile} }\n`,
+      `roles:\n  ${hostile}: { users: [${hostile}] }\n`,
+    ).replace('production:', `${hostile}: { enforce: ${hostile} }\n  production:`);
+    const result = parseChecklist(text, 'f.yml');
+    const problems = result.ok ? [] : result.problems;
+    expect(problems.length).toBeGreaterThan(5);
+    expect(JSON.stringify(problems)).not.toMatch(/\\u001b|\u202E/);
+  });
+});
+
 describe('T154: a checklist for a newer reader', () => {
   it('is refused as such, with nothing else said about it', () => {
     expect(codes('version: 2\nitems:\n  x: { quantum: 1 }\n')).toEqual(['VERSION_TOO_NEW']);
@@ -192,6 +206,13 @@ describe('T51 and I19: a file made to exhaust its reader', () => {
   it('is refused by its size before it is read', () => {
     expect(codes(`${file(tests)}#${'x'.repeat(limits.bytes)}`)).toEqual(['TOO_LARGE']);
     expect(codes(new Uint8Array(limits.bytes + 1))).toEqual(['TOO_LARGE']);
+  });
+
+  it('is not mistaken for a long checklist: as many items as allowed, each with all there is to say', () => {
+    const item = (index: number): string =>
+      `  item-${index}:\n    # about it\n    section: S\n    title: Item ${index} is as it must be\n    why: Because of that.\n    environments: [production]\n    when: { paths: ['db/**', 'src/**'] }\n    any:\n      - check: { name: ci / ${index}, app: github-actions }\n      - tick: qa\n\n`;
+    const items = Array.from({ length: limits.items }, (_, index) => item(index)).join('');
+    expect(checklist(file(items, 'roles:\n  qa: { users: [quinn] }\n')).items).toHaveLength(limits.items);
   });
 
   it('counts bytes, not characters', () => {
