@@ -37,11 +37,16 @@ export function parseCommit(text: string): Parsed<CommitId> {
   );
 }
 
+/** The App of GitHub Actions: every workflow may write check runs in its name, so its word proves nothing. */
+const ACTIONS_APP = 15_368;
+
 /** An App's number. */
 export function parseAppId(text: string): Parsed<number> {
   const id = /^[1-9]\d{0,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
+  const next = 'copy the App ID from the settings page of the App';
+  if (id === ACTIONS_APP) return refuse(text, 'an App of your own, not GitHub Actions itself', next);
   if (Number.isSafeInteger(id)) return { ok: true, value: id };
-  return refuse(text, 'a whole number from 1 to 9007199254740991', 'copy the App ID from the settings page of the App');
+  return refuse(text, 'a whole number from 1 to 9007199254740991', next);
 }
 
 /** A time to wait, in milliseconds. */

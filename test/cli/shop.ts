@@ -19,6 +19,13 @@ users:
 orgs:
   - login: acme
     members: [{ login: dana, role: admin }, { login: quinn, role: member }]
+apps:
+  - app_id: 4711
+    slug: holdpoint
+    permissions:
+      { checks: write, contents: read, pull_requests: write, issues: write, members: read, actions: read, statuses: read }
+    events: [pull_request, issue_comment, push]
+    installations: [{ account: acme }]
 repos:
   - owner: acme
     name: shop

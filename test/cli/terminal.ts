@@ -10,17 +10,29 @@ export interface Ended {
   readonly err: string;
 }
 
+/** A command that is still running. */
+export interface Running {
+  readonly ended: Promise<Ended>;
+  /** Resolves when both streams together match; fails when the command ends before that. */
+  readonly heard: (pattern: RegExp) => Promise<string>;
+}
+
 /** A person at a terminal in an empty folder of their own; time stands at one moment and moves when somebody sleeps. */
 export function aTerminal(env: Readonly<Record<string, string>> = {}) {
   const cwd = mkdtempSync(join(tmpdir(), 'holdpoint-cli-'));
   const interruption = new AbortController();
   let clock = Date.parse('2026-11-21T20:00:00Z');
-  const runWhile = async (meanwhile: () => Promise<void>, ...args: readonly string[]): Promise<Ended> => {
+
+  function start(args: readonly string[], meanwhile: () => Promise<void> = () => Promise.resolve()): Running {
     let out = '';
     let err = '';
+    const listeners = new Set<() => void>();
+    const said = () => {
+      for (const listener of listeners) listener();
+    };
     const surroundings: Surroundings = {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
+      out: (text) => void ((out += text), said()),
+      err: (text) => void ((err += text), said()),
       env,
       cwd,
       colour: false,
@@ -32,9 +44,20 @@ export function aTerminal(env: Readonly<Record<string, string>> = {}) {
       },
       interrupted: interruption.signal,
     };
-    const exit = await runCli(args, surroundings);
-    return { exit, out, err };
-  };
+    const ended = runCli(args, surroundings).then((exit) => ({ exit, out, err }));
+    const heard = (pattern: RegExp) =>
+      new Promise<string>((resolve, reject) => {
+        const listen = () => {
+          const found = pattern.exec(out + err);
+          if (found !== null) resolve(found[1] ?? found[0]);
+        };
+        listeners.add(listen);
+        listen();
+        void ended.then(({ exit }) => reject(new Error(`ended with ${exit} without saying ${pattern}:\n${out}${err}`)));
+      });
+    return { ended, heard };
+  }
+
   return {
     cwd,
     put: (path: string, text: string) => {
@@ -42,9 +65,10 @@ export function aTerminal(env: Readonly<Record<string, string>> = {}) {
       writeFileSync(join(cwd, path), text);
     },
     interrupt: () => interruption.abort(),
-    run: (...args: readonly string[]) => runWhile(() => Promise.resolve(), ...args),
+    run: (...args: readonly string[]) => start(args).ended,
     /** The same, with something that happens whenever the command sleeps. */
-    runWhile,
+    runWhile: (meanwhile: () => Promise<void>, ...args: readonly string[]) => start(args, meanwhile).ended,
+    start: (...args: readonly string[]) => start(args),
     remove: () => rmSync(cwd, { recursive: true, force: true }),
   };
 }

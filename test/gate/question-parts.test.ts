@@ -57,6 +57,13 @@ describe("an App's number", () => {
   it.each(['0', '-1', '1.0', '0x10', '9007199254740992', 'holdpoint', '15368 '.repeat(2)])('%j is refused', (text) => {
     expect(parseAppId(text)).toMatchObject({ ok: false });
   });
+
+  it('of GitHub Actions is refused: every workflow can write its check runs (T153)', () => {
+    expect(parseAppId('15368')).toMatchObject({
+      ok: false,
+      problem: { allowed: expect.stringContaining('not GitHub Actions') },
+    });
+  });
 });
 
 describe('a repository', () => {

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { openShop, SEED } from './shop.ts';
+import { aTerminal } from './terminal.ts';
+
+let terminal: ReturnType<typeof aTerminal>;
+beforeEach(() => {
+  terminal = aTerminal();
+  terminal.put('seed.yml', SEED);
+});
+afterEach(() => terminal.remove());
+
+describe('holdpoint sandbox', () => {
+  it('serves the seed on this machine until it is interrupted, and ends with 0', async () => {
+    const sandbox = terminal.start('sandbox', '--seed', 'seed.yml', '--port', '0');
+    const url = await sandbox.heard(/listens on (http:\/\/127\.0\.0\.1:\d+) /);
+    const answer = await fetch(`${url}/repos/acme/shop`);
+    expect(await answer.json()).toMatchObject({ full_name: 'acme/shop' });
+    terminal.interrupt();
+    await expect(sandbox.ended).resolves.toMatchObject({ exit: 0 });
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
+  });
+
+  it('tells the address as JSON', async () => {
+    const sandbox = terminal.start('sandbox', '--seed', 'seed.yml', '--port', '0', '--json');
+    const line = await sandbox.heard(/^\{.*\}\n/);
+    expect(JSON.parse(line)).toEqual({ url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/), app: null });
+    terminal.interrupt();
+    await sandbox.ended;
+  });
+
+  it('runs the App beside it as an app of the seed', async () => {
+    const sandbox = terminal.start('sandbox', '--seed', 'seed.yml', '--port', '0', '--with-app', 'holdpoint');
+    await expect(sandbox.heard(/The App listens on (http:\S+)\./)).resolves.toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    terminal.interrupt();
+    await expect(sandbox.ended).resolves.toMatchObject({ exit: 0 });
+  });
+
+  it('names the apps of the seed when another one is asked for', async () => {
+    const ended = terminal.run('sandbox', '--seed', 'seed.yml', '--port', '0', '--with-app', 'holdpiont');
+    await expect(ended).resolves.toMatchObject({ exit: 2, err: expect.stringContaining('allowed: holdpoint') });
+  });
+
+  it('refuses a seed that it does not understand, with the place', async () => {
+    terminal.put('seed.yml', SEED.replace('name: shop', 'nmae: shop'));
+    const { exit, err } = await terminal.run('sandbox', '--seed', 'seed.yml', '--port', '0');
+    expect(exit).toBe(2);
+    expect(err).toContain('repos[0]');
+    expect(err).toContain('"nmae"');
+  });
+
+  it('refuses a port that is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const ended = await terminal.run('sandbox', '--seed', 'seed.yml', '--port', String(port));
+    server.close();
+    expect(ended).toMatchObject({ exit: 2, err: expect.stringContaining(`port ${port} is taken`) });
+  });
+});
+
+describe('holdpoint serve', () => {
+  it('ends with 2 and names every setting that is missing', async () => {
+    const { exit, err } = await terminal.run('serve');
+    expect(exit).toBe(2);
+    for (const name of ['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET']) expect(err).toContain(name);
+  });
+
+  it('runs the App until it is interrupted, and ends with 0', async () => {
+    const shop = await openShop();
+    const app = [...shop.sandbox.world.apps.values()].find(({ slug }) => slug === 'holdpoint');
+    const host = aTerminal({
+      APP_ID: '4711',
+      PRIVATE_KEY: app?.privateKey ?? '',
+      WEBHOOK_SECRET: 'w'.repeat(40),
+      GITHUB_API_URL: shop.sandbox.url,
+      PORT: '0',
+    });
+    const serving = host.start('serve');
+    const url = await serving.heard(/listens on (http:\S+)/);
+    expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBeGreaterThanOrEqual(400);
+    host.interrupt();
+    await expect(serving.ended).resolves.toMatchObject({ exit: 0 });
+    host.remove();
+    await shop.sandbox.close();
+  });
+});
