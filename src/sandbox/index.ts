@@ -78,9 +78,10 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     violate: (sentence) => violate([sentence]),
     welcome: () => welcome(urls.api, world),
   });
+  // Before listening: a seed that is refused leaves no server behind.
+  if (options.seed !== undefined) loadSeed(world, options.seed);
   const url = await listen(server, options.port ?? 0);
   urls = { api: url, html: url };
-  if (options.seed !== undefined) loadSeed(world, options.seed);
   onEvent(world, (event) =>
     announce(world, urls, deliveries, (name, payload) => void (judging && violate(checkWebhook(name, payload))), event),
   );
