@@ -1,6 +1,6 @@
 // Runs a TypeScript script of this folder: `node scripts/run.js scripts/gen.ts --check`.
 // Node 20 cannot read TypeScript, so the script is bundled first; packages stay outside the bundle.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -20,4 +20,8 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-await import(pathToFileURL(outfile).href);
+try {
+  await import(pathToFileURL(outfile).href);
+} finally {
+  await rm(outfile);
+}
