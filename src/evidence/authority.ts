@@ -89,12 +89,6 @@ export function separationOf(question: {
   return { free: false, unknown: true, code: pushers.code, sentence: pushers.sentence };
 }
 
-/** Whether `actor` had a hand in the change as far as is known, whatever the environment separates. */
-export function tookPart(change: ChangeFacts, actor: Actor, facts: Facts): boolean {
-  const pushers = pushersOf(change, facts);
-  return partOf(change, actor, 'known' in pushers ? pushers.known : []) !== null;
-}
-
 function partOf(change: ChangeFacts, actor: Actor, pushers: readonly Actor[]): string | null {
   const { byId, byLogin } = participantsOf(change);
   // To bar somebody, an equal login is enough even where ids differ or are missing: the doubt works against opening.

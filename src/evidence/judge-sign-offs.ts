@@ -59,7 +59,7 @@ function sortByItem(signOffs: readonly SignOff[]): ReadonlyMap<string, readonly 
 }
 
 function refusal(role: string, one: SignOff, standing: Refusal, question: Question): Answer {
-  const commit = standing.code === 'SIGNOFF_AMBIGUOUS' ? question.change.head.commit : null;
+  const commit = standing.code === 'SIGNOFF_AMBIGUOUS' ? question.candidate : null;
   const next = [signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,

@@ -57,10 +57,19 @@ export function questionOf(item: Item, bench: Bench): Question {
 
 /** An item's finding in an environment. */
 export function findingOf(item: Item, bench: Bench): Finding {
-  const application = applies(item.when, bench.session.judged.change);
+  const { change } = bench.session.judged;
+  const application = applies(item.when, change);
   if (!application.applies) return idleFinding(item, bench.environment, 'NOT_APPLICABLE', application.sentence);
   const { outcome, ...answer } = judgeEvidence(item.evidence, questionOf(item, bench));
-  return { ...frame(item, bench.environment, outcome), ...answer };
+  const finding = { ...frame(item, bench.environment, outcome), ...answer };
+  if (item.when === null) return finding;
+  const why = {
+    what: application.sentence,
+    source: change.url,
+    observer: change.observed.observer,
+    at: change.observed.at,
+  };
+  return { ...finding, facts: [why, ...answer.facts] };
 }
 
 /** A finding about an item that is not judged here, with the reason. */

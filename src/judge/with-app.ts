@@ -64,9 +64,8 @@ function stop(outcome: Blocker['outcome'], code: ReasonCode, sentence: string): 
 
 /** A combination may be pending because of one part while another one is what could not be learnt, so its parts are looked at in any case. */
 function coveredFinding(finding: Finding): Finding {
-  const { outcome, parts } = finding;
-  if (outcome === 'not-applicable' || outcome === 'met' || (outcome !== 'unknown' && parts === undefined))
-    return finding;
+  const { outcome } = finding;
+  if (outcome === 'not-applicable' || outcome === 'met') return finding;
   return { ...finding, ...cover({ ...answerOf(finding), outcome }) };
 }
 

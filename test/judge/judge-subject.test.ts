@@ -108,6 +108,13 @@ describe('what is judged', () => {
     });
   });
 
+  it('says why a conditional item applies', () => {
+    const items = [anItem('tests', { when: { paths: ['src/**'] } })];
+    expect(judged(merge, { checklist: { items } }).findings[0]?.facts[0]).toMatchObject({
+      what: 'The change touches src/vouchers.ts.',
+    });
+  });
+
   it('goes with items that do not apply, as long as one is met', () => {
     const items = [anItem('tests'), anItem('db', { when: { paths: ['db/**'] }, evidence: evidence.check('none') })];
     const call = judged(merge, { checklist: { items } });

@@ -51,6 +51,21 @@ describe('a file', () => {
   });
 });
 
+describe('a file that could not be read', () => {
+  it.each([
+    'NOT_READ',
+    'API_UNAVAILABLE',
+    'API_PARTIAL',
+    'API_FORBIDDEN',
+    'API_RATE_LIMITED',
+    'TRUNCATED',
+    'TEAM_UNREADABLE',
+    'PUSHER_UNKNOWN',
+  ] as const)('is unknown with the reason %s, never missing and never met (T90, T91)', (code) => {
+    expect(judged(spec, unlearnable(code))).toMatchObject({ outcome: 'unknown', code });
+  });
+});
+
 describe('a file with headings', () => {
   it('is met when each heading is there with something under it, case and level aside', () => {
     expect(judged(withHeadings, text(plan))).toMatchObject({ outcome: 'met' });
