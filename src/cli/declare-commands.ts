@@ -116,6 +116,12 @@ function declareServers(program: Command, surroundings: Surroundings, settle: Se
     .option('--with-app <slug>', 'run the Holdpoint App beside it, as this app of the seed')
     .option(...JSON_OPTION)
     .action(async (options) => settle(await (await import('./commands/sandbox.ts')).runSandbox(options, surroundings)));
+  program
+    .command('demo')
+    .description('Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.')
+    .option('--exit', 'end when the story is told, instead of going on serving')
+    .option(...JSON_OPTION)
+    .action(async (options) => settle(await (await import('./commands/demo.ts')).runDemo(options, surroundings)));
 }
 
 /** commander's parser around ours: its message then names option, value seen, what is allowed and the next step. */

@@ -4,7 +4,7 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 import { terminalLine } from '../report/sanitise.ts';
 
 /** Why a command did not do its work: a closed list, so that a script can tell them apart. */
-export type RefusalCode =
+type RefusalCode =
   | 'USAGE'
   | 'FILE_UNREADABLE'
   | 'FILE_EXISTS'

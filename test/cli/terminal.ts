@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { runCli } from '../../src/cli/program.ts';
 import type { ExitCode, Surroundings } from '../../src/cli/surroundings.ts';
 
-export interface Ended {
+interface Ended {
   readonly exit: ExitCode;
   readonly out: string;
   readonly err: string;

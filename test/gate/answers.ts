@@ -58,7 +58,7 @@ export function blocker(outcome: Blocker['outcome'], code: ReasonCode): Blocker 
 }
 
 /** A go on one met item, unless the parts say otherwise. */
-export function rollCall(part: Partial<RollCall> = {}): RollCall {
+function rollCall(part: Partial<RollCall> = {}): RollCall {
   return {
     rollCall: 1,
     judge: '1',
