@@ -148,8 +148,11 @@ export const blows: Readonly<Record<string, Twist>> = {
   'a running newer check': withHead(({ checks }) => ({
     checks: [...checks, { ...lint, id: 9, status: 'queued', conclusion: null }],
   })),
-  'a look-alike check': withHead(({ checks }) => ({
-    checks: [...checks, { ...test, id: 9, app: { id: 6, slug: 'evil' } }],
+  // Alone it would be the check, where the checklist names no app; beside the check it must stop it.
+  'a look-alike beside the check': withHead(({ checks }) => ({
+    checks: checks.some(({ name }) => name === test.name)
+      ? [...checks, { ...test, id: 9, app: { id: 6, slug: 'evil' } }]
+      : checks,
   })),
   'a request for changes': withChange(({ reviews }) => ({
     reviews: [...reviews, aReview({ author: otto, state: 'CHANGES_REQUESTED' })],
@@ -170,10 +173,10 @@ export const blows: Readonly<Record<string, Twist>> = {
   'a later sighting': (facts) => ({ ...facts, sightings: [aSighting({ at: now })] }),
   'unknown pushers': withChange(() => ({ pushers: unlearnable('PUSHER_UNKNOWN') })),
   'an unknown author': withChange(({ commits }) => ({
-    commits: commits.map((one) => ({ ...one, authors: [{ email: 'x@y', user: null }] })),
+    commits: commits.map((one) => ({ ...one, authors: [...one.authors, { email: 'x@y', user: null }] })),
   })),
   'the signer as author': withChange(({ commits }) => ({
-    commits: commits.map((one) => ({ ...one, authors: [{ email: null, user: quinn }] })),
+    commits: commits.map((one) => ({ ...one, authors: [...one.authors, { email: null, user: quinn }] })),
   })),
   'a second change': (facts) => ({ ...facts, changes: [...facts.changes, aChange({ number: 8 })] }),
   'readings that failed': (facts) => ({
