@@ -1,0 +1,86 @@
+import { interpret } from '../../src/commands/interpret.ts';
+import { hearComments } from '../../src/commands/heard.ts';
+import { parseComment } from '../../src/commands/parse.ts';
+import type { Comment, Facts } from '../../src/evidence/facts.ts';
+import { judge } from '../../src/judge/judge.ts';
+import { aChecklist, anItem, aRole, evidence } from '../../test/builders/checklist.ts';
+import { aChange, aCheck, aComment, aCommitEvidence, aShownItem, someFacts } from '../../test/builders/facts.ts';
+import { aPerson } from '../../test/builders/people.ts';
+import type { Measured, Rounds } from './measure.ts';
+import { median, times } from './measure.ts';
+
+const ITEMS = 100;
+const COMMENTS = 500;
+const CHECKS = 200;
+
+const items = Array.from({ length: ITEMS }, (_, at) =>
+  at % 2 === 0
+    ? anItem(`item-${at}`, { evidence: evidence.check(`ci / job ${at}`) })
+    : anItem(`item-${at}`, { evidence: evidence.signoff('qa') }),
+);
+const signers = Array.from({ length: 50 }, (_, at) => `signer-${at}`);
+const checklist = aChecklist({ roles: { qa: aRole('qa', { users: signers }) }, items });
+
+/** Talk as on a large change: every comment has a command, some with a note, a quotation or a paragraph around it. */
+function comments(): readonly Comment[] {
+  return Array.from({ length: COMMENTS }, (_, at) => {
+    const item = `item-${(at * 2 + 1) % ITEMS}`;
+    const command = at % 7 === 0 ? `/revoke ${item}` : `/signoff ${item} -- looked at it in staging`;
+    const text =
+      at % 3 === 0
+        ? `> What about *${item}*?\n\nI went through \`${item}\` on staging.\n\n${command}\n\n- [x] done`
+        : command;
+    return aComment({ author: aPerson(`signer-${at % signers.length}`), text });
+  });
+}
+
+function facts(): Facts {
+  const checks = Array.from({ length: CHECKS }, (_, at) => aCheck({ name: `ci / job ${at}`, id: at + 1 }));
+  return someFacts({
+    change: aChange({ comments: comments() }),
+    commits: [aCommitEvidence({ checks })],
+    shown: items.map(({ id }) => aShownItem(id)),
+    subject: { ...someFacts().subject, environment: null },
+  });
+}
+
+/** What the pure half costs: understanding and judging a large change, and reading its comments. */
+export function measureCore({ quick }: Rounds): readonly Measured[] {
+  const rounds = quick ? 21 : 101;
+  const judging = times(rounds, rounds, heardFacts, judgeAll);
+  const parsing = times(rounds, rounds, comments, (list) => list.map(({ text }) => parseComment(text)));
+  return [
+    {
+      key: 'judgeMs',
+      what: `judging ${ITEMS} items with ${COMMENTS} commands and ${CHECKS} check runs`,
+      value: median(judging),
+      unit: 'ms',
+      bound: 5,
+    },
+    {
+      key: 'parseMs',
+      what: `reading ${COMMENTS} comments with commands`,
+      value: median(parsing),
+      unit: 'ms',
+      bound: 100,
+    },
+  ];
+}
+
+/** New facts every time, so that nothing is remembered from the round before; only the comments are read beforehand. */
+function heardFacts(): Facts {
+  const made = facts();
+  for (const change of made.changes) hearComments(change);
+  return made;
+}
+
+function judgeAll(made: Facts): void {
+  const interpretation = interpret(checklist, made);
+  const { findings } = judge({ state: 'valid', checklist }, made, { kind: 'merge' }, interpretation);
+  const met = findings.filter(({ outcome }) => outcome === 'met').length;
+  if (findings.length !== ITEMS || met < ITEMS / 2 || interpretation.replies.length !== COMMENTS) {
+    throw new Error(
+      `not the work that was to be measured: ${findings.length} findings, ${met} met, ${interpretation.replies.length} replies`,
+    );
+  }
+}

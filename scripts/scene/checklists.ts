@@ -1,0 +1,48 @@
+/**
+ * A checklist whose evaluation is the ordinary case: roles list people, no check is bound to a workflow's job.
+ * Its environment takes main only, so that a change is deployed by its merge commit.
+ */
+export const ORDINARY_CHECKLIST = `version: 1
+
+roles:
+  lead: { users: [octavia] }
+
+environments:
+  production: { enforce: block, branches: [main] }
+
+items:
+  tests:
+    title: All tests are passing
+    check: { name: ci / test, app: github-actions }
+  code-review:
+    title: Code review is completed
+    review: { from: [rhea], count: 1 }
+  rollback-plan:
+    title: Rollback plan is prepared
+    file: { path: docs/rollback.md, headings: [Triggers, Steps] }
+  lead:
+    title: Deployment lead signs off
+    signoff: lead
+`;
+
+/** The same without what people must do: everything is proved by machines as soon as the check has succeeded. */
+export const AUTOMATIC_CHECKLIST = `version: 1
+
+environments:
+  production: { enforce: block, branches: [main, cart] }
+
+items:
+  tests:
+    title: All tests are passing
+    check: { name: ci / test, app: github-actions }
+  rollback-plan:
+    title: Rollback plan is prepared
+    file: { path: docs/rollback.md, headings: [Triggers, Steps] }
+`;
+
+/** What the change brings along, so that items about files are met. */
+export const CHANGED_FILES: Readonly<Record<string, string>> = {
+  'src/cart.js': 'export const total = (items) => items.reduce((sum, { price, count }) => sum + price * count, 0);\n',
+  'docs/rollback.md': '# Rollback\n\n## Triggers\n\nThe error rate doubles.\n\n## Steps\n\nDeploy the tag before.\n',
+  'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n- Count what is in the cart.\n',
+};
