@@ -3,6 +3,7 @@ import { inlineState } from './inline-state.ts';
 import { listSpeech } from './list-speech.ts';
 import { afterMailTail } from './mail-tail.ts';
 import { followTags } from './open-tags.ts';
+import { isSimpleText } from './simple-text.ts';
 import type { Token } from 'marked';
 import type { OpenTags } from './open-tags.ts';
 
@@ -34,7 +35,12 @@ const DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 export function speechOf(text: string): SpeechOfComment {
   const lines = text.split('\n');
   const readable = isTame(text, lines);
+  if (readable && isSimpleText(lines)) return { readable, lines: afterMailTail(lines, lines.map(simple)) };
   return { readable, lines: afterMailTail(lines, readable ? parsed(text, lines) : unparsed(lines)) };
+}
+
+function simple(line: string): Speech {
+  return line === '' ? 'quiet' : 'plain';
 }
 
 /** A carriage return of its own and NUL are line ends and letters to one reader and not to the other. */
