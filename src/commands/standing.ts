@@ -1,13 +1,14 @@
 import { holdsRole, separationOf } from '../evidence/authority.ts';
-import { bindStatement, retargetedSince, sightingsOf } from '../evidence/binding.ts';
+import { allSightings, bindStatement, isSeenBy, retargetedSince, sightingsOf } from '../evidence/binding.ts';
 import { readingOf } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { describeRole } from '../evidence/role-words.ts';
-import { isAtOrAfter, isBefore } from '../evidence/time.ts';
+import { shortCommit } from '../evidence/short-commit.ts';
+import { isBefore } from '../evidence/time.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
 import type { SignOffCommand } from './targets.ts';
-import type { Actor, CommitId, Sighting } from '../evidence/facts.ts';
+import type { Actor, Comment, CommitId, Sighting } from '../evidence/facts.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
 import type { Standing } from '../evidence/sign-off.ts';
@@ -84,13 +85,30 @@ export function boundTo(command: SignOffCommand, { comment }: HeardComment, { ch
     const sentence = `When the present commit became the head could not be learnt: ${pushes.detail}. Sign again with the commit.`;
     return { commit: null, standing: refused(pushes.code, sentence) };
   }
-  const standing = refused('SIGNOFF_AMBIGUOUS', `${binding.sentence} Paste the line with the commit that is meant.`);
-  return { commit: command.commit === null ? earlierHead(at, head, facts.sightings) : null, standing };
+  if (command.commit !== null) return { commit: null, standing: ambiguous(binding.sentence) };
+  const sightings = allSightings(change, facts);
+  const standing = isShownOnlyLater(at, head, sightings) ? stale(comment, head) : ambiguous(binding.sentence);
+  return { commit: earlierHead(at, head, sightings), standing };
+}
+
+function ambiguous(sentence: string): Refusal {
+  return refused('SIGNOFF_AMBIGUOUS', `${sentence} Paste the line with the commit that is meant.`);
+}
+
+/** The head is known, but only since after the comment: whatever was meant, a push has come between. */
+function isShownOnlyLater(at: string, head: CommitId, sightings: readonly Sighting[]): boolean {
+  const own = sightings.filter(({ commit }) => commit === head);
+  return own.length > 0 && own.every((sighting) => !isSeenBy(sighting, at));
+}
+
+function stale({ author }: Comment, head: CommitId): Refusal {
+  const who = author?.login ?? 'Somebody';
+  return refused('SIGNOFF_STALE', `${who} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`);
 }
 
 /** What was the head when the comment was written, if a later one is the head now: then a push has reset the sign-off. */
 function earlierHead(at: string, head: CommitId, sightings: readonly Sighting[]): CommitId | null {
-  const before = sightings.filter((one) => isAtOrAfter(at, one.at));
+  const before = sightings.filter((one) => isSeenBy(one, at));
   if (before.some(({ commit }) => commit === head)) return null;
   const last = before.reduce<Sighting | null>(
     (best, one) => (best === null || isBefore(best.at, one.at) ? one : best),

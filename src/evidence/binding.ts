@@ -25,17 +25,22 @@ export type Binding =
 export function bindStatement(statement: Statement): Binding {
   const { change, explicit, at } = statement;
   if (explicit !== null) return bindWritten(statement, explicit);
-  if (change.merge !== null && isAtOrAfter(at, change.merge.at)) return { commit: change.merge.commit };
+  if (change.merge !== null && isBefore(change.merge.at, at)) return { commit: change.merge.commit };
   return bindToHead(statement);
 }
 
-/** When `commit` was known to be the head of the change: what the App showed, and what the branch's activity tells when it was read. */
+/** When `commit` was known to be the head of the change. */
 export function sightingsOf(commit: CommitId, change: ChangeFacts, facts: Facts): readonly Sighting[] {
+  return allSightings(change, facts).filter((sighting) => sighting.commit === commit);
+}
+
+/** Every head of the change that is known with its time: what the App showed, and what the branch's activity tells when it was read. */
+export function allSightings(change: ChangeFacts, facts: Facts): readonly Sighting[] {
   const pushes = readingOf(facts, { kind: 'pushes', change: change.number });
   const pushed: readonly Sighting[] = isKnown(pushes)
     ? pushes.value.map(({ after, at }) => ({ commit: after, at, how: 'branch-activity' }))
     : [];
-  return [...facts.sightings, ...pushed].filter((sighting) => sighting.commit === commit);
+  return [...facts.sightings, ...pushed];
 }
 
 /** Whether an unqualified statement of that moment can be bound as far as is known: it was made after the merge, or the head was seen before. */
@@ -81,7 +86,7 @@ function knownCommits(change: ChangeFacts, facts: Facts): ReadonlySet<CommitId> 
 function bindToHead({ change, facts, at }: Statement): Binding {
   const head = change.head.commit;
   const seen = sightingsOf(head, change, facts)
-    .filter((sighting) => isAtOrAfter(at, sighting.at))
+    .filter((sighting) => isSeenBy(sighting, at))
     .reduce<Sighting | null>((last, next) => (last === null || isBefore(last.at, next.at) ? next : last), null);
   if (seen === null) {
     return ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`);
@@ -92,6 +97,14 @@ function bindToHead({ change, facts, at }: Statement): Binding {
     );
   }
   return { commit: head };
+}
+
+/**
+ * Times have whole seconds. What our App shows starts with the next full second, so the same one is after it; a push may have come
+ * anywhere within its second, so only the next one is surely after it.
+ */
+export function isSeenBy(sighting: Sighting, at: Instant): boolean {
+  return sighting.how === 'branch-activity' ? isBefore(sighting.at, at) : isAtOrAfter(at, sighting.at);
 }
 
 /** A forced push after the head was seen; the one that brought the head may carry the same second. An unreadable moment counts as after. */

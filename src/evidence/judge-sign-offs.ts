@@ -76,6 +76,7 @@ function outcomeOf(code: ReasonCode): EvidenceOutcome {
 /** The standing of a sign-off for the commits that are judged: another commit comes first, because nothing else matters then. */
 function standingHere(one: SignOff, question: Question): Standing {
   const { commit, candidate } = question;
+  if (!one.standing.counts && one.standing.code === 'SIGNOFF_STALE') return one.standing;
   if (one.commit !== null && one.commit !== commit && one.commit !== candidate) {
     return {
       counts: false,

@@ -13,6 +13,7 @@ import {
   merged,
   mergedAt,
   opened,
+  readings,
   said,
   seen,
   unlearnable,
@@ -122,13 +123,22 @@ describe('a sign-off', () => {
 });
 
 describe('the commit that a sign-off means', () => {
-  it('is the head only where it was seen before; else the full line is shown (T4)', () => {
+  it('is never a head that was shown only afterwards: a push has come between (T4)', () => {
     const comments = [by(quinn, '/signoff qa', { createdAt: opened })];
-    expect(standings(comments)).toStrictEqual(['quinn qa-check production SIGNOFF_AMBIGUOUS']);
-    expect(answer(comments)).toMatchObject({
-      reaction: 'refused',
-      text: expect.stringContaining(`/signoff qa @${head}`),
-    });
+    expect(standings(comments)).toStrictEqual(['quinn qa-check production SIGNOFF_STALE']);
+    expect(answer(comments)).toMatchObject({ reaction: 'refused', text: expect.stringContaining('/signoff qa') });
+  });
+
+  it('cannot be told where nobody knows since when the head is the head; the full line is shown (T4)', () => {
+    const { replies, signOffs } = interpret(checklist, factsOf([by(quinn, '/signoff qa')], {}, { sightings: [] }));
+    expect(signOffs.map(({ standing }) => (standing.counts ? 'counts' : standing.code))).not.toContain('counts');
+    expect(JSON.stringify(replies)).toContain(`/signoff qa @${head}`);
+  });
+
+  it('is not a head that was pushed in the same second (T4)', () => {
+    const pushes = readings([{ kind: 'pushes', change: 7 }, [{ after: head, at: said, actor: ada }]]);
+    const { signOffs } = interpret(checklist, factsOf([by(quinn, '/signoff qa')], {}, { sightings: [], readings: pushes }));
+    expect(signOffs.map(({ standing }) => (standing.counts ? 'counts' : standing.code))).toStrictEqual(['SIGNOFF_STALE']);
   });
 
   it('is the commit that is written', () => {

@@ -93,8 +93,11 @@ describe('a statement without a commit on an open change', () => {
 describe('a statement without a commit on a merged change', () => {
   it('means the merge commit from the merge on, the head before it (T71)', () => {
     expect(bind(mergedChange, {}, null, afterMerge)).toEqual({ commit: merged });
-    expect(bind(mergedChange, {}, null, mergedAt)).toEqual({ commit: merged });
     expect(bind(mergedChange, {}, null, said)).toEqual({ commit: head });
+  });
+
+  it('in the second of the merge means the head: it may have been written before', () => {
+    expect(bind(mergedChange, {}, null, mergedAt)).toEqual({ commit: head });
   });
 });
 

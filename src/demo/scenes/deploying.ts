@@ -1,0 +1,54 @@
+import type { ActionResult } from '../run-action.ts';
+import type { Stage } from '../stage.ts';
+import type { Tell } from '../tell.ts';
+import type { PullRequest } from './opening.ts';
+import { getApp } from '../../sandbox/world/apps.ts';
+import { act, expectCheck, StoryError } from '../observe.ts';
+import { startDeployJob } from '../pipeline.ts';
+import { runAction } from '../run-action.ts';
+import { HOLDPOINT, REPOSITORY } from '../stage.ts';
+import { putFile } from './opening.ts';
+import { say } from './signing.ts';
+
+/** Main moves on, then the change is squashed onto it: the merge commit is one that nobody has seen before. */
+export async function merge(stage: Stage, tell: Tell, pull: PullRequest): Promise<string> {
+  await putFile(stage, 'ada', 'main', 'docs/support.md', '# Support\n\nAsk in the shop channel.\n');
+  tell.line('ada', 'pushes docs/support.md to main, so main has moved');
+  const merged = (await act(stage, 'dana', 'PUT', `/pulls/${pull.number}/merge`, { merge_method: 'squash', sha: pull.head })) as { readonly sha: string };
+  tell.line('dana', `squash-merges #${pull.number} as ${merged.sha.slice(0, 12)}`);
+  tell.checks(await expectCheck(stage, merged.sha, 'production', 'action_required', /Deployment lead signs off/));
+  return merged.sha;
+}
+
+/** The deploy job starts too early: the gate step ends it. */
+export async function deployTooEarly(stage: Stage, tell: Tell, commit: string): Promise<void> {
+  const result = await gateStep(stage, tell, commit);
+  if (result.status !== 1) throw new StoryError(`the gate step must end with 1 while the lead has not signed; it ended with ${result.status}:\n${result.log}`);
+  if (result.outputs['decision'] !== undefined) throw new StoryError('a closed gate must not set `decision`');
+}
+
+export async function signAndDeploy(stage: Stage, tell: Tell, pull: PullRequest, commit: string): Promise<void> {
+  await say(stage, tell, 'octavia', pull, '/signoff lead');
+  tell.checks(await expectCheck(stage, commit, 'production', 'success', /Go/));
+  const result = await gateStep(stage, tell, commit);
+  if (result.status !== 0 || result.outputs['decision'] !== 'go') throw new StoryError(`the gate step must open now; it ended with ${result.status}:\n${result.log}`);
+}
+
+async function gateStep(stage: Stage, tell: Tell, commit: string): Promise<ActionResult> {
+  const { run, token } = startDeployJob(stage, commit);
+  const result = await runAction({
+    root: stage.root,
+    node: stage.node,
+    apiUrl: stage.sandbox.url,
+    serverUrl: stage.sandbox.url,
+    repository: REPOSITORY,
+    sha: commit,
+    ref: 'refs/heads/main',
+    runId: run.id,
+    token,
+    with: { environment: 'production', 'app-id': String(getApp(stage.sandbox.world, HOLDPOINT).id) },
+  });
+  tell.line('deploy job', `the gate step (dist/index.js) ends with ${result.status}`);
+  tell.log(result.log);
+  return result;
+}
