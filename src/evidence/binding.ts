@@ -45,8 +45,8 @@ export function allSightings(change: ChangeFacts, facts: Facts): readonly Sighti
 
 /** Whether an unqualified statement of that moment can be bound as far as is known: it was made after the merge, or the head was seen before. */
 export function wasSeenBy(at: Instant, change: ChangeFacts, facts: Facts): boolean {
-  if (change.merge !== null && isAtOrAfter(at, change.merge.at)) return true;
-  return sightingsOf(change.head.commit, change, facts).some((sighting) => isAtOrAfter(at, sighting.at));
+  if (change.merge !== null && isBefore(change.merge.at, at)) return true;
+  return sightingsOf(change.head.commit, change, facts).some((sighting) => isSeenBy(sighting, at));
 }
 
 /** Whether the change was retargeted at or after a moment: what was said before meant another change. */
