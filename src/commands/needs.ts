@@ -3,6 +3,7 @@ import { needKey } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { holdsMade, liftsOf, reaches } from './holds.ts';
 import { sceneOf } from './scene.ts';
+import { speakerNeeds } from './speaker.ts';
 import { itemsNamed } from './targets.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +15,8 @@ export function teamNeeds(checklist: Checklist, facts: Facts): readonly Need[] {
   const needs = new Map<string, Need>();
   for (const change of facts.changes) {
     const scene = sceneOf(checklist, change, facts);
-    for (const need of scene.heard.flatMap((heard) => commentNeeds(heard, scene))) needs.set(needKey(need), need);
+    const all = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
+    for (const need of all) needs.set(needKey(need), need);
   }
   return [...needs.values()];
 }
@@ -30,7 +32,23 @@ function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
     ...version.parsed.wide.flatMap((wide) => (wide.verb === 'revoke' && wide.target !== null ? [wide.target] : [])),
   ]);
   const roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, scene).flatMap((one) => one.roles));
-  return [...roleNeedsOf([...new Set(roles)], heard, scene), ...liftNeeds(heard, scene)];
+  return [...roleNeedsOf([...new Set(roles)], heard, scene), ...stopNeeds(heard, scene), ...liftNeeds(heard, scene)];
+}
+
+/** A stop counts from whoever belongs to the repository or holds a role. */
+function stopNeeds({ comment, versions, hidden }: HeardComment, { checklist, facts }: Scene): readonly Need[] {
+  const stops = versions.some(
+    ({ parsed }) => parsed.wide.length > 0 || parsed.commands.some(({ verb }) => verb === 'hold' || verb === 'revoke'),
+  );
+  return stops || hidden ? speakerNeeds(comment, checklist, facts) : [];
+}
+
+/** Whose comment was deleted is known, what it said is not: whether its author could have stopped anything is what remains to be told. */
+function deletedNeeds({ change, checklist, facts }: Scene): readonly Need[] {
+  const authors = change.timeline.flatMap((event) => (event.kind === 'comment-deleted' ? [event.author] : []));
+  return change.comments
+    .filter((comment) => authors.some((author) => samePerson(author, comment.author)))
+    .flatMap((comment) => speakerNeeds(comment, checklist, facts));
 }
 
 function roleNeedsOf(roles: readonly string[], { person }: HeardComment, { checklist }: Scene): readonly Need[] {

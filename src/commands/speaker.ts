@@ -1,19 +1,34 @@
-import { samePerson, sameLogin } from '../evidence/authority.ts';
+import { holdsRole, roleNeeds, samePerson } from '../evidence/authority.ts';
 import type { Checklist } from '../checklist/model.ts';
-import type { Actor, Comment, Facts } from '../evidence/facts.ts';
+import type { Actor, Comment, Facts, Need } from '../evidence/facts.ts';
 
 const INSIDERS: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'];
 
-/** Whether a comment's author may stop a deployment: in a private repository everybody, in a public one whoever belongs to it or to a role. */
+/**
+ * Whether a comment's author may stop a deployment: in a private repository everybody, in a public one whoever belongs to it or may hold a role.
+ * GitHub's word for who belongs varies with what the reader may see, so it only ever adds people; a membership in doubt is heard.
+ */
 export function maySpeak(
   comment: Pick<Comment, 'author' | 'association'>,
   checklist: Checklist,
   facts: Facts,
 ): boolean {
   if (comment.author?.type === 'Bot') return false;
-  return (
-    facts.subject.repository.private || INSIDERS.includes(comment.association) || isListed(comment.author, checklist)
-  );
+  return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
+}
+
+/** The memberships that tell whether the author of a comment with a stop may give one. */
+export function speakerNeeds(
+  { author, association }: Pick<Comment, 'author' | 'association'>,
+  checklist: Checklist,
+  facts: Facts,
+): readonly Need[] {
+  if (isInsider({ association }, facts)) return [];
+  return Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
+}
+
+function isInsider({ association }: Pick<Comment, 'association'>, { subject }: Facts): boolean {
+  return subject.repository.private || INSIDERS.includes(association);
 }
 
 /** The same about somebody whose comment is gone. A stranger is only who is seen to be one: in doubt the deleted comment was heard. */
@@ -28,7 +43,9 @@ export function mayHaveSpoken(
   return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
 }
 
-function isListed(author: Actor | null, { roles }: Checklist): boolean {
-  if (author === null) return false;
-  return Object.values(roles).some(({ users }) => users.some((login) => sameLogin(login, author.login)));
+function mayHoldRole(author: Actor | null, { roles }: Checklist, facts: Facts): boolean {
+  return Object.values(roles).some((role) => {
+    const holding = holdsRole(role, author, facts);
+    return 'unlearnable' in holding || holding.holds;
+  });
 }

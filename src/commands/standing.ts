@@ -103,7 +103,10 @@ function isShownOnlyLater(at: string, head: CommitId, sightings: readonly Sighti
 
 function stale({ author }: Comment, head: CommitId): Refusal {
   const who = author?.login ?? 'Somebody';
-  return refused('SIGNOFF_STALE', `${who} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`);
+  return refused(
+    'SIGNOFF_STALE',
+    `${who} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`,
+  );
 }
 
 /** What was the head when the comment was written, if a later one is the head now: then a push has reset the sign-off. */

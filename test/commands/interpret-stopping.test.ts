@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { interpret } from '../../src/commands/interpret.ts';
 import { aRole } from '../builders/checklist.ts';
-import { head, later, mergedAt, said } from '../builders/facts.ts';
+import { head, later, membership, mergedAt, said } from '../builders/facts.ts';
 import { aBot, ada, mallory, octavia, otto, quinn } from '../builders/people.ts';
 import { checklist, factsOf, by, standings, answer, holds, staged } from './said.ts';
-import type { ChangeFacts, Comment } from '../../src/evidence/facts.ts';
+import type { ChangeFacts, Comment, Facts } from '../../src/evidence/facts.ts';
 
 describe('a revocation', () => {
   const signed = by(quinn, '/signoff qa');
@@ -79,6 +79,17 @@ describe('a hold', () => {
     ];
     expect(holds(comments)).toStrictEqual(['mallory everything', 'otto everything', 'octavia everything']);
     expect(holds(comments, {}, { subject })).toStrictEqual(['otto everything', 'octavia everything']);
+  });
+
+  it('is that of a team member whose membership GitHub does not show; in doubt it is heard', () => {
+    const repository = { id: 42, name: 'acme/shop', private: false, defaultBranch: 'main' };
+    const subject = { repository, environment: null, candidate: head, changes: [7] };
+    const teams = { ...checklist, roles: { ...checklist.roles, pager: aRole('pager', { teams: ['acme/pager'] }) } };
+    const held = (readings: Facts['readings']) =>
+      interpret(teams, factsOf([by(mallory, '/hold', { association: 'NONE' })], {}, { subject, readings })).holds.length;
+    expect(held(membership('acme/pager', 'mallory', 'active'))).toBe(1);
+    expect(held(membership('acme/pager', 'mallory', 'none'))).toBe(0);
+    expect(held({})).toBe(1);
   });
 
   it('of a bot is none', () => {
