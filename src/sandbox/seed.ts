@@ -23,21 +23,27 @@ export const loadSeed = (world: World, text: string): void => {
   const root: Node = { value, place: '' };
   const outer = object(root, ['github', ...sections]);
   const inner = outer['github'] ? object(outer['github'], sections) : outer;
-  try {
-    fill(world, inner, outer['github'] ? outer['tokens'] : undefined);
-  } catch (error) {
-    if (error instanceof Refusal)
-      throw new SeedProblem('', [error.message, ...error.details.map(({ message }) => message)].join(': '));
-    throw error;
-  }
+  fill(world, inner, outer['github'] ? outer['tokens'] : undefined);
 };
 
 const fill = (world: World, seed: Readonly<Record<string, Node>>, outerTokens: Node | undefined): void => {
-  for (const user of list(seed['users'])) seedUser(world, user);
-  for (const organization of list(seed['orgs'])) seedOrganization(world, organization);
+  each(world, seed['users'], seedUser);
+  each(world, seed['orgs'], seedOrganization);
   seedTokens(world, outerTokens);
   seedTokens(world, seed['tokens']);
-  for (const repository of list(seed['repos'])) seedRepository(world, repository);
-  for (const app of list(seed['apps'])) seedApp(world, app);
-  for (const repository of list(seed['repos'])) seedContent(world, repository);
+  each(world, seed['repos'], seedRepository);
+  each(world, seed['apps'], seedApp);
+  each(world, seed['repos'], seedContent);
+};
+
+/** What the world itself refuses becomes a problem of the item at hand. */
+const each = (world: World, items: Node | undefined, sow: (world: World, item: Node) => void): void => {
+  for (const item of list(items)) {
+    try {
+      sow(world, item);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new SeedProblem(item.place, error.details[0]?.message ?? error.message);
+    }
+  }
 };

@@ -10,8 +10,8 @@ const stale: readonly Stale[] = [
     reason: 'the list of events is older than deployment_protection_rule and merge_group, which Apps subscribe to',
   },
   {
-    sentence: /^webhook membership\.\w+: \/repository is documented and missing/,
-    reason: 'a membership belongs to an organisation; there is no repository to name',
+    sentence: /^webhook (membership|team)\.\w+: \/repository is documented and missing/,
+    reason: 'teams and memberships belong to an organisation; there is no repository to name',
   },
 ];
 

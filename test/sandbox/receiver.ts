@@ -47,7 +47,9 @@ export const startReceiver = async (): Promise<Receiver> => {
     url: `http://127.0.0.1:${address.port}/`,
     received,
     names: () =>
-      received.map(({ event, payload }) => [event, payload['action']].filter((part) => part !== undefined).join('.')),
+      received.map(({ event, payload }) =>
+        typeof payload['action'] === 'string' ? `${event}.${payload['action']}` : event,
+      ),
     status: 202,
     close: async () => {
       const closed = once(server, 'close');

@@ -3,7 +3,7 @@ import type { Client } from '../../../src/sandbox/client.ts';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
 import type { Repository } from '../../../src/sandbox/world/model/repository.ts';
 import { asInstallation, startAcme, tip } from '../acme.ts';
-import { at, play, playOne } from './steps.ts';
+import { idAt, play, playOne } from './steps.ts';
 
 let sandbox: Sandbox;
 let shop: Repository;
@@ -37,7 +37,7 @@ describe('GitHub’s REST contract is kept', () => {
 
   it('by reviews and requests for them', async () => {
     const review = await playOne([bob, 'POST', '/pulls/1/reviews', 200, { event: 'APPROVE', body: 'fine' }]);
-    const id = at(review, 'id');
+    const id = idAt(review, 'id');
     await play([
       [bob, 'GET', '/pulls/1/reviews', 200],
       [bob, 'GET', `/pulls/1/reviews/${id}`, 200],
@@ -51,7 +51,7 @@ describe('GitHub’s REST contract is kept', () => {
     await playOne([
       bob,
       'POST',
-      `/pulls/1/reviews/${at(pending, 1, 'id')}/events`,
+      `/pulls/1/reviews/${idAt(pending, 1, 'id')}/events`,
       200,
       { event: 'COMMENT', body: 'now' },
     ]);
@@ -69,12 +69,12 @@ describe('GitHub’s REST contract is kept', () => {
       [bob, 'GET', '/issues/1/labels', 200],
       [bob, 'DELETE', '/issues/1/labels/risky', 200],
     ]);
-    const id = at(await playOne([app, 'POST', '/issues/1/comments', 201, { body: 'Hello' }]), 'id');
+    const id = idAt(await playOne([app, 'POST', '/issues/1/comments', 201, { body: 'Hello' }]), 'id');
     const reaction = await playOne([app, 'POST', `/issues/comments/${id}/reactions`, 201, { content: 'eyes' }]);
     await play([
       [app, 'POST', `/issues/comments/${id}/reactions`, 200, { content: 'eyes' }],
       [bob, 'GET', `/issues/comments/${id}/reactions`, 200],
-      [app, 'DELETE', `/issues/comments/${id}/reactions/${at(reaction, 'id')}`, 204],
+      [app, 'DELETE', `/issues/comments/${id}/reactions/${idAt(reaction, 'id')}`, 204],
       [bob, 'GET', '/issues/1/comments', 200],
       [bob, 'GET', '/issues/comments', 200],
       [bob, 'GET', `/issues/comments/${id}`, 200],

@@ -6,7 +6,7 @@ import { getAccount } from '../../../src/sandbox/world/accounts.ts';
 import { userActor } from '../../../src/sandbox/world/tokens.ts';
 import { finishJob, startWorkflowRun } from '../../../src/sandbox/world/workflow-runs.ts';
 import { asInstallation, startAcme, tip } from '../acme.ts';
-import { at, play, playOne } from './steps.ts';
+import { idAt, play, playOne } from './steps.ts';
 
 let sandbox: Sandbox;
 let shop: Repository;
@@ -44,7 +44,7 @@ describe('GitHub’s REST contract is kept', () => {
       { path: 'src/more.ts', start_line: 1, end_line: 1, annotation_level: 'warning', message: 'hm' },
     ];
     const made = await playOne([app, 'POST', '/check-runs', 201, { name: 'gate', head_sha: sha, status: 'in_progress', external_id: 'x', details_url: 'https://gate.example', output: { ...output, annotations } }]); // prettier-ignore
-    const id = at(made, 'id');
+    const id = idAt(made, 'id');
     const actions = [{ label: 'Again', description: 'Look again', identifier: 'again' }];
     await play([
       [app, 'PATCH', `/check-runs/${id}`, 200, { status: 'completed', conclusion: 'action_required', output, actions }],
@@ -52,10 +52,10 @@ describe('GitHub’s REST contract is kept', () => {
       [app, 'GET', `/check-runs/${id}/annotations`, 200],
       [app, 'GET', `/commits/${sha}/check-runs?app_id=7001&filter=latest`, 200],
       [app, 'GET', '/commits/feature/check-suites', 200],
-      [app, 'GET', `/check-suites/${at(made, 'check_suite', 'id')}`, 200],
-      [app, 'GET', `/check-suites/${at(made, 'check_suite', 'id')}/check-runs`, 200],
+      [app, 'GET', `/check-suites/${idAt(made, 'check_suite', 'id')}`, 200],
+      [app, 'GET', `/check-suites/${idAt(made, 'check_suite', 'id')}/check-runs`, 200],
       [app, 'POST', `/check-runs/${id}/rerequest`, 201],
-      [app, 'POST', `/check-suites/${at(made, 'check_suite', 'id')}/rerequest`, 201],
+      [app, 'POST', `/check-suites/${idAt(made, 'check_suite', 'id')}/rerequest`, 201],
     ]);
     expect(sandbox.violations).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('GitHub’s REST contract is kept', () => {
 
   it('by deployments made by hand', async () => {
     const made = await playOne([alice, 'POST', '/deployments', 201, { ref: 'main', environment: 'staging', required_contexts: [], auto_merge: false, description: 'try' }]); // prettier-ignore
-    const id = at(made, 'id');
+    const id = idAt(made, 'id');
     const status = await playOne([
       alice,
       'POST',
@@ -121,7 +121,7 @@ describe('GitHub’s REST contract is kept', () => {
       [alice, 'GET', '/deployments?environment=staging', 200],
       [alice, 'GET', `/deployments/${id}`, 200],
       [alice, 'GET', `/deployments/${id}/statuses`, 200],
-      [alice, 'GET', `/deployments/${id}/statuses/${at(status, 'id')}`, 200],
+      [alice, 'GET', `/deployments/${id}/statuses/${idAt(status, 'id')}`, 200],
     ]);
     expect(sandbox.violations).toEqual([]);
   });
@@ -145,8 +145,8 @@ describe('GitHub’s REST contract is kept', () => {
     ]);
     await play([
       [olivia, 'GET', '/environments/staging/deployment_protection_rules', 200],
-      [olivia, 'GET', `/environments/staging/deployment_protection_rules/${at(rule, 'id')}`, 200],
-      [olivia, 'DELETE', `/environments/staging/deployment_protection_rules/${at(rule, 'id')}`, 204],
+      [olivia, 'GET', `/environments/staging/deployment_protection_rules/${idAt(rule, 'id')}`, 200],
+      [olivia, 'DELETE', `/environments/staging/deployment_protection_rules/${idAt(rule, 'id')}`, 204],
       [olivia, 'DELETE', '/environments/staging', 204],
     ]);
     expect(sandbox.violations).toEqual([]);

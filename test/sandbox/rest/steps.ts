@@ -26,3 +26,10 @@ export const at = (answer: Called, ...path: readonly (string | number)[]): unkno
       typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined,
     answer.body,
   );
+
+/** An id inside an answer. */
+export const idAt = (answer: Called, ...path: readonly (string | number)[]): number => {
+  const id = at(answer, ...path);
+  if (typeof id !== 'number') throw new Error(`there is no id at ${path.join('.')}`);
+  return id;
+};

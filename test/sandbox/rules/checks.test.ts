@@ -104,10 +104,10 @@ describe('check runs', () => {
     const acme = acmeWorld();
     expect(refusalOf(() => run(acme, { output: { ...output, summary: 'x'.repeat(65_536) } }))).toContain('65535');
     expect(refusalOf(() => run(acme, { output: { ...output, text: 'x'.repeat(65_536) } }))).toContain('65535');
-    expect(refusalOf(() => run(acme, { annotations: new Array(51).fill(annotation) }))).toContain(
+    expect(refusalOf(() => run(acme, { annotations: Array.from({ length: 51 }, () => annotation) }))).toContain(
       'at most 50 annotations',
     );
-    const made = run(acme, { annotations: new Array(50).fill(annotation) });
+    const made = run(acme, { annotations: Array.from({ length: 50 }, () => annotation) });
     updateCheckRun(acme.world, acme.app, acme.shop, made, { annotations: [annotation] });
     expect(made.annotations).toHaveLength(51);
   });

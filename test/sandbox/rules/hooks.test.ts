@@ -8,7 +8,7 @@ import { userActor } from '../../../src/sandbox/world/tokens.ts';
 import { startWorkflowRun } from '../../../src/sandbox/world/workflow-runs.ts';
 import { appJwt, asInstallation, startAcme, tip } from '../acme.ts';
 import { startReceiver } from '../receiver.ts';
-import { at } from '../rest/steps.ts';
+import { idAt } from '../rest/steps.ts';
 
 let sandbox: Sandbox;
 let shop: Repository;
@@ -82,7 +82,7 @@ describe('webhooks', () => {
     const run = { name: 'look-alike', head_sha: tip(shop, 'feature') };
     const copycat = asInstallation(sandbox, 72);
     const made = await copycat.call('POST', '/repos/acme/shop/check-runs', run);
-    await copycat.call('POST', `/repos/acme/shop/check-runs/${at(made, 'id')}/rerequest`);
+    await copycat.call('POST', `/repos/acme/shop/check-runs/${idAt(made, 'id')}/rerequest`);
     await sandbox.idle();
     expect(receiver.names()).toEqual(['check_run.created']);
   });

@@ -6,7 +6,7 @@ import { push } from '../../../src/sandbox/world/refs.ts';
 import { addRuleset } from '../../../src/sandbox/world/repositories.ts';
 import { issueActionsToken, userActor } from '../../../src/sandbox/world/tokens.ts';
 import { asInstallation, startAcme, tip } from '../acme.ts';
-import { at } from '../rest/steps.ts';
+import { at, idAt } from '../rest/steps.ts';
 
 let sandbox: Sandbox;
 let shop: Repository;
@@ -58,8 +58,8 @@ describe('reading', () => {
 
   it('“REST exposes only created_at/updated_at, author_association, performed_via_github_app” about who wrote a comment', async () => {
     const made = await asInstallation(sandbox, 71).call('POST', '/repos/acme/shop/issues/1/comments', { body: 'Hi' });
-    await sandbox.as('bob').call('PATCH', `/repos/acme/shop/issues/comments/${at(made, 'id')}`, { body: 'Ho' });
-    const read = await get('bob', `/issues/comments/${at(made, 'id')}`);
+    await sandbox.as('bob').call('PATCH', `/repos/acme/shop/issues/comments/${idAt(made, 'id')}`, { body: 'Ho' });
+    const read = await get('bob', `/issues/comments/${idAt(made, 'id')}`);
     expect([at(read, 'performed_via_github_app', 'slug'), at(read, 'user', 'login'), at(read, 'editor')]).toEqual([
       'gatekeeper',
       'gatekeeper[bot]',
