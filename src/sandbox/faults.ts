@@ -1,5 +1,5 @@
 /** Which request a fault waits for; absent keys match everything. */
-export interface FaultMatch {
+interface FaultMatch {
   readonly method?: string;
   /** A path without `/api/v3`; text must be equal, a pattern must be found. */
   readonly path?: string | RegExp;
@@ -47,7 +47,7 @@ export type Fault = FaultKind & {
 };
 
 /** What a request is matched by. */
-export interface FaultTarget {
+interface FaultTarget {
   readonly method: string;
   readonly path: string;
   readonly operationName: string | null;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 /** A webhook as an App's server saw it. */
-export interface Received {
+interface Received {
   readonly event: string;
   readonly guid: string;
   readonly signature: string;

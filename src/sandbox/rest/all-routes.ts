@@ -7,10 +7,12 @@ import { commentRoutes } from './routes/comments.ts';
 import { commitRoutes } from './routes/commits.ts';
 import { contentRoutes } from './routes/contents.ts';
 import { deploymentRoutes } from './routes/deployments.ts';
+import { dispatchRoutes } from './routes/dispatches.ts';
 import { environmentRoutes } from './routes/environments.ts';
 import { gitRoutes } from './routes/git.ts';
 import { hookRoutes } from './routes/hooks.ts';
 import { issueRoutes } from './routes/issues.ts';
+import { labelRoutes } from './routes/labels.ts';
 import { metaRoutes } from './routes/meta.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
@@ -33,7 +35,9 @@ export const allRoutes: readonly Route[] = [
   ...reviewRoutes,
   ...issueRoutes,
   ...commentRoutes,
+  ...labelRoutes,
   ...actionsRoutes,
+  ...dispatchRoutes,
   ...deploymentRoutes,
   ...environmentRoutes,
 ];

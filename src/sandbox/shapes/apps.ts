@@ -56,7 +56,7 @@ export const installationShape = (urls: Urls, installation: Installation): Json 
 };
 
 /** GitHub's word for whether an installation follows new repositories. */
-export const selection = (repositories: 'all' | ReadonlySet<number>): 'all' | 'selected' =>
+const selection = (repositories: 'all' | ReadonlySet<number>): 'all' | 'selected' =>
   repositories === 'all' ? 'all' : 'selected';
 
 /** The answer to `POST /app/installations/{installation_id}/access_tokens`. */

@@ -15,7 +15,7 @@ import { repoHtml, repoUrl, time, timeOrNull } from './urls.ts';
 const contents = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'eyes', 'rocket'] as const;
 
 /** How often each reaction was given. */
-export const reactionRollup = (url: string, reactions: readonly Reaction[]): Json => ({
+const reactionRollup = (url: string, reactions: readonly Reaction[]): Json => ({
   url: `${url}/reactions`,
   total_count: reactions.length,
   ...Object.fromEntries(

@@ -118,7 +118,7 @@ export const fullPullRequest = (world: World, urls: Urls, pullRequest: PullReque
 };
 
 /** GitHub's one word for what stands in the way. */
-export const mergeableState = (world: World, pullRequest: PullRequest, mergeable: boolean | null): string => {
+const mergeableState = (world: World, pullRequest: PullRequest, mergeable: boolean | null): string => {
   if (mergeable === null) return 'unknown';
   if (!mergeable) return 'dirty';
   if (pullRequest.draft) return 'draft';

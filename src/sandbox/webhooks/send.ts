@@ -2,7 +2,7 @@ import type { Delivery, Envelope } from './delivery.ts';
 import { createHmac } from 'node:crypto';
 
 /** GitHub waits ten seconds for an answer. */
-export const answerWithinMs = 10_000;
+const answerWithinMs = 10_000;
 
 /** Posts one webhook once, signed over its bytes; whatever happens comes back as a delivery, never as an error. */
 export const send = async (

@@ -16,7 +16,7 @@ export interface CheckRunPatch {
 }
 
 /** GitHub's limits on check runs. */
-export const checkRunLimits = {
+const checkRunLimits = {
   actions: 3,
   actionLabel: 20,
   actionDescription: 40,

@@ -73,7 +73,7 @@ export const addRun = (world: World, repository: Repository, suite: CheckSuite, 
 };
 
 /** Tells everyone about a new run, and about its completion when it was born completed. */
-export const announceNew = (world: World, repository: Repository, run: CheckRun, sender: Account): void => {
+const announceNew = (world: World, repository: Repository, run: CheckRun, sender: Account): void => {
   emit(world, { name: 'check_run', action: 'created', run, repository, sender });
   if (run.status === 'completed') emit(world, { name: 'check_run', action: 'completed', run, repository, sender });
   refreshSuite(world, repository, run.suite, sender);
@@ -123,7 +123,7 @@ const isJob = (repository: Repository, run: CheckRun): boolean =>
   [...repository.workflowRuns.values()].some(({ jobs }) => jobs.some(({ id }) => id === run.id));
 
 /** Writes the given keys into the run; annotations are appended. */
-export const applyPatch = (world: World, run: CheckRun, patch: CheckRunPatch): void => {
+const applyPatch = (world: World, run: CheckRun, patch: CheckRunPatch): void => {
   const at = tick(world);
   if (patch.conclusion) {
     run.status = 'completed';

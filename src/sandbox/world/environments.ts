@@ -7,7 +7,7 @@ import { rulesOf } from './repositories.ts';
 import { newId, tick } from './world.ts';
 
 /** More protection rules than this GitHub does not enable on one environment. */
-export const maxProtectionRules = 6;
+const maxProtectionRules = 6;
 
 /** What an environment may be set to; absent keys keep what is there. */
 export type EnvironmentPatch = Partial<
@@ -71,7 +71,7 @@ export const enableCustomRule = (world: World, environment: Environment, app: Ap
 };
 
 /** Every rule that holds a job: timer, reviewers, custom rules. */
-export const protectionRuleCount = (environment: Environment): number =>
+const protectionRuleCount = (environment: Environment): number =>
   environment.customRules.filter(({ enabled }) => enabled).length +
   (environment.waitTimer > 0 ? 1 : 0) +
   (environment.reviewers.length > 0 ? 1 : 0);

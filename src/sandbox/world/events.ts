@@ -7,7 +7,7 @@ import type { Issue, IssueComment, Label, PullRequest, Review, Reviewer } from '
 import type { Repository } from './model/repository.ts';
 
 /** `changes` of an `edited` event: the earlier value of every changed field. */
-export interface TextChanges {
+interface TextChanges {
   readonly title?: string;
   readonly body?: string;
   readonly base?: { readonly ref: string; readonly sha: string };
@@ -125,7 +125,7 @@ export type RepositoryEvent =
     };
 
 /** The `pull_request` actions the sandbox emits. */
-export type PullRequestAction =
+type PullRequestAction =
   | 'opened'
   | 'edited'
   | 'synchronize'
@@ -144,7 +144,7 @@ export type OrganizationEvent =
   | { readonly name: 'team'; readonly action: 'created' | 'edited' | 'deleted'; readonly team: Team };
 
 /** Events that tell an App about its own installation. */
-export type InstallationEvent = {
+type InstallationEvent = {
   readonly name: 'installation';
   readonly action: 'created' | 'deleted' | 'suspend' | 'unsuspend' | 'new_permissions_accepted';
   readonly onlyTo: App;

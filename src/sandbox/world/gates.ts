@@ -12,7 +12,7 @@ import { jobsOf, startDueJobs } from './workflow-runs.ts';
 import { tick } from './world.ts';
 
 /** GitHub takes ten status reports per deployment, each of at most 1024 characters. */
-export const gateLimits = { reports: 10, comment: 1024 } as const;
+const gateLimits = { reports: 10, comment: 1024 } as const;
 
 /** An App's word about a waiting environment: a report when `state` is missing, else its decision. */
 export interface GateAnswer {

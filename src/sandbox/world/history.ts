@@ -30,9 +30,10 @@ export const isAncestor = (objects: GitObjects, ancestor: string, sha: string): 
 /** The best common ancestor of two commits; null for unrelated histories. */
 export const mergeBase = (objects: GitObjects, a: string, b: string): string | null => {
   const ofA = walk(objects, a);
-  const common = [...walk(objects, b).keys()].filter((sha) => ofA.has(sha));
-  const best = common.filter((sha) => !common.some((other) => other !== sha && isAncestor(objects, sha, other)));
-  return best[0] ?? null;
+  const common = [...walk(objects, b).values()].filter(({ sha }) => ofA.has(sha));
+  // whatever is contained in another common commit is the parent of one
+  const contained = new Set(common.flatMap(({ parents }) => parents));
+  return common.find(({ sha }) => !contained.has(sha))?.sha ?? null;
 };
 
 /** Commits reachable from `head` and not from `base`, oldest first: what `git log base..head` shows, reversed. */

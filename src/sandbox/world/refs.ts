@@ -111,7 +111,7 @@ export const getRef = (repository: Repository, ref: string): string => {
 const refType = (ref: string): 'branch' | 'tag' => (ref.startsWith('refs/tags/') ? 'tag' : 'branch');
 
 /** `refs/heads/main` → `main`. */
-export const shortName = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '');
+const shortName = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '');
 
 const record = (
   world: World,

@@ -11,7 +11,7 @@ import { accountOf } from './tokens.ts';
 import { emit, tick } from './world.ts';
 
 /** More requests than this GitHub does not keep on one pull request. */
-export const maxReviewRequests = 15;
+const maxReviewRequests = 15;
 
 /** Asks people and teams for a review; asking someone twice changes nothing. */
 export const requestReviewers = (

@@ -151,7 +151,7 @@ export const finishJob = (world: World, run: WorkflowRun, job: Job, conclusion: 
 };
 
 /** Brings a run's status in line with its jobs and announces when it ends. */
-export const refreshRun = (world: World, run: WorkflowRun, sender: Account): void => {
+const refreshRun = (world: World, run: WorkflowRun, sender: Account): void => {
   const jobs = jobsOf(run);
   const before = run.status;
   run.updatedAt = tick(world);

@@ -107,6 +107,35 @@ describe('GitHub’s REST contract is kept', () => {
     expect(sandbox.violations).toEqual([]);
   });
 
+  it('by a workflow started by hand, with the jobs its file names', async () => {
+    const text = [
+      'name: Ship',
+      'on: workflow_dispatch',
+      'jobs:',
+      '  build: {}',
+      '  ship: { name: Ship it, needs: build, environment: { name: production } }',
+    ];
+    await play([
+      [
+        alice,
+        'PUT',
+        '/contents/.github/workflows/ship.yml',
+        201,
+        { message: 'Ship', content: Buffer.from(text.join('\n')).toString('base64') },
+      ],
+      [alice, 'POST', '/actions/workflows/ship.yml/dispatches', 204, { ref: 'main' }],
+      [alice, 'POST', '/actions/workflows/none.yml/dispatches', 404, { ref: 'main' }],
+      [alice, 'POST', '/actions/workflows/ship.yml/dispatches', 422, { ref: 'nowhere' }],
+    ]);
+    const [run] = shop.workflowRuns.values();
+    expect(run).toMatchObject({ event: 'workflow_dispatch', workflow: { name: 'Ship' }, headBranch: 'main' });
+    expect(run?.jobs.map(({ name, needs, environment, status }) => [name, needs, environment, status])).toEqual([
+      ['build', [], null, 'in_progress'],
+      ['Ship it', ['build'], 'production', 'queued'],
+    ]);
+    expect(sandbox.violations).toEqual([]);
+  });
+
   it('by deployments made by hand', async () => {
     const made = await playOne([alice, 'POST', '/deployments', 201, { ref: 'main', environment: 'staging', required_contexts: [], auto_merge: false, description: 'try' }]); // prettier-ignore
     const id = idAt(made, 'id');
