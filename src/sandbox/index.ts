@@ -59,6 +59,7 @@ export interface Sandbox {
 /** Starts a sandbox; refuses a seed it does not understand. */
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   const world = createWorld(options.clock);
+  if (options.seed !== undefined) loadSeed(world, options.seed);
   const violations: string[] = [];
   const requests: LoggedRequest[] = [];
   const violate = (sentences: readonly string[]): void =>
@@ -79,7 +80,6 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     welcome: () => welcome(urls.api, world),
   });
   // Before listening: a seed that is refused leaves no server behind.
-  if (options.seed !== undefined) loadSeed(world, options.seed);
   const url = await listen(server, options.port ?? 0);
   urls = { api: url, html: url };
   onEvent(world, (event) =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Sandbox } from '../../src/sandbox/index.ts';
+import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Repository } from '../../src/sandbox/world/model/repository.ts';
 import { createComment } from '../../src/sandbox/world/comments.ts';
 import { getAccount } from '../../src/sandbox/world/accounts.ts';
@@ -26,6 +27,10 @@ describe('the server', () => {
     const page = await (await fetch(sandbox.url)).text();
     expect(page).toContain('acme/shop');
     expect(page).toContain('ghp_alice');
+  });
+
+  it('does not start on a seed it does not understand', async () => {
+    await expect(startSandbox({ seed: 'users: 7' })).rejects.toThrow('Seed, at users: expected a list, saw 7.');
   });
 
   it('refuses an unknown route loudly and remembers it', async () => {
