@@ -1,15 +1,18 @@
 // What the Action's bundle replaces, and why.
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 
 const modules = join(import.meta.dirname, '../node_modules');
 
 /**
- * `undici` is three quarters of a megabyte and is in the bundle only for its ProxyAgent: Node's own fetch does the rest.
- * So a stand-in answers `import 'undici'`: without a proxy it is the global fetch; with one it loads dist/undici.js.
- * A ProxyAgent made too early (when a module is loaded) is only remembered, and made in earnest at the first request.
+ * `undici` is three quarters of a megabyte and is in the bundle only for its ProxyAgent; and loading Node's own copy of it, behind
+ * the global fetch, takes longer than judging. So a stand-in answers `import 'undici'`: without a proxy it asks over Node's HTTP
+ * client; with one it loads dist/undici.js. A ProxyAgent made too early (when a module is loaded) is only remembered, and made in
+ * earnest at the first request.
  */
 const undiciOnDemand = `
+import { plainFetch } from './src/github/plain-fetch.ts';
 let loading;
 const load = () => (loading ??= import('./undici.js').then((module) => module.default ?? module));
 export class ProxyAgent {
@@ -22,7 +25,7 @@ export class ProxyAgent {
 }
 export async function fetch(input, init) {
   const { dispatcher, ...rest } = init ?? {};
-  if (!(dispatcher instanceof ProxyAgent)) return globalThis.fetch(input, rest);
+  if (!(dispatcher instanceof ProxyAgent)) return plainFetch(input, rest);
   const undici = await load();
   return undici.fetch(input, { ...rest, dispatcher: await dispatcher.real() });
 }
@@ -38,7 +41,11 @@ const undici = {
       path: './undici.js',
       external: true,
     }));
-    build.onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({ contents: undiciOnDemand, loader: 'js' }));
+    build.onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({
+      contents: undiciOnDemand,
+      resolveDir: join(modules, '..'),
+      loader: 'js',
+    }));
   },
 };
 
@@ -69,7 +76,7 @@ const httpClient = {
     build.onResolve({ filter: /^@actions\/http-client$/ }, ({ importer, resolveDir }) =>
       /[\\/]@actions[\\/]github[\\/]/.test(importer)
         ? { path: 'http-client', namespace: 'proxy-only', pluginData: resolveDir }
-        : undefined,
+        : { path: '@actions/http-client', namespace: 'never-called' },
     );
     build.onLoad({ filter: /.*/, namespace: 'proxy-only' }, ({ pluginData }) => ({
       contents: proxyOnly,
@@ -81,11 +88,12 @@ const httpClient = {
 
 /**
  * What is bundled along but never called: the Action speaks through `request` alone, so neither the typed methods of every GitHub
- * endpoint (100 kB) nor paging.
+ * endpoint (100 kB) nor paging; and it asks for no OIDC token, the one thing for which `@actions/core` speaks HTTP itself.
  */
 const neverCalled = {
   '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
   '@octokit/plugin-paginate-rest': 'export const paginateRest = () => ({});',
+  '@actions/http-client': 'export class HttpClient {}',
 };
 
 const leftOut = {
@@ -141,21 +149,53 @@ function refusing(path) {
     .join('\n');
 }
 
-/** marked comes minified from its makers; it is left as it is, beside. */
+/**
+ * marked comes minified from its makers; it is left as it is, beside, and loaded by the first comment that needs it:
+ * its expressions take longer to compile than everything else takes to judge.
+ */
 const marked = {
-  name: 'marked-beside',
+  name: 'marked-on-demand',
   setup(build) {
-    build.onResolve({ filter: /^marked$/ }, () => ({ path: './marked.js', external: true }));
+    build.onResolve({ filter: /^marked$/ }, () => ({ path: 'marked', namespace: 'marked' }));
+    build.onResolve({ filter: /^\.\/marked\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'marked' }, () => ({ contents: markedOnDemand, loader: 'js' }));
   },
 };
 
-/** Files that the bundle imports as their makers wrote them: name in dist/ → bytes. */
+const markedOnDemand = `
+export class Lexer {
+  constructor(options) {
+    const marked = require('./marked.cjs');
+    return new marked.Lexer(options);
+  }
+}
+`;
+
+/** Files that the bundle loads as their makers wrote them: name in dist/ → bytes. */
 export const actionFiles = () => [
-  ['marked.js', withoutSourceMap(readFileSync(join(modules, 'marked/lib/marked.esm.js'), 'utf8'))],
+  ['marked.cjs', withoutSourceMap(readFileSync(join(modules, 'marked/lib/marked.umd.js'), 'utf8'))],
 ];
 
 function withoutSourceMap(text) {
   return Buffer.from(text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
 }
 
-export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked];
+/** An ES import of one of Node's modules makes Node evaluate everything that module offers; `require` does not. */
+const builtins = {
+  name: 'builtins-by-require',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'builtin', sideEffects: false } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** Goes before the bundle: what is CommonJS in it calls `require` for Node's own modules, which an ES module does not have. */
+export const requireForNode =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+
+export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, builtins];

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { actionFiles, actionPlugins } from '../../scripts/action-plugins.js';
+import { actionFiles, actionPlugins, requireForNode } from '../../scripts/action-plugins.js';
 import { parseChecklist } from '../../src/checklist/parse.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,7 +26,12 @@ beforeAll(async () => {
     const read = (file) => [file, parseChecklist(readFileSync(file), file)];
     process.stdout.write(JSON.stringify(Object.fromEntries(JSON.parse(readFileSync(0, 'utf8')).map(read))));
   `;
-  await build({ ...shared, stdin: { contents: entry, resolveDir: root }, plugins: actionPlugins });
+  await build({
+    ...shared,
+    stdin: { contents: entry, resolveDir: root },
+    plugins: actionPlugins,
+    banner: { js: requireForNode },
+  });
   await build({ ...shared, entryPoints: { validator: join(root, 'src/checklist/validate.gen.js') } });
   for (const [name, bytes] of actionFiles()) writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');

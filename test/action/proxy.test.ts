@@ -6,7 +6,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { actionPlugins } from '../../scripts/action-plugins.js';
+import { actionPlugins, requireForNode } from '../../scripts/action-plugins.js';
 
 /** The Action's way to GitHub and nothing else, bundled the way the Action is. */
 const ENTRY = `
@@ -14,9 +14,6 @@ import { getOctokit } from '@actions/github';
 const { data } = await getOctokit('t').request('GET /zen');
 console.log(JSON.stringify(data));
 `;
-
-const banner =
-  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
 let folder = '';
 let gitHub: Server;
@@ -54,7 +51,7 @@ beforeAll(async () => {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    banner: { js: banner },
+    banner: { js: requireForNode },
     plugins: actionPlugins,
     logLevel: 'error',
   });
