@@ -31,8 +31,14 @@ export function aTerminal(env: Readonly<Record<string, string>> = {}) {
       for (const listener of listeners) listener();
     };
     const surroundings: Surroundings = {
-      out: (text) => void ((out += text), said()),
-      err: (text) => void ((err += text), said()),
+      out: (text) => {
+        out += text;
+        said();
+      },
+      err: (text) => {
+        err += text;
+        said();
+      },
       env,
       cwd,
       colour: false,

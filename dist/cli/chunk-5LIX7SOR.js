@@ -1,0 +1,126 @@
+import {
+  headline,
+  held,
+  outcomes,
+  problemText,
+  stepText
+} from "./chunk-HDLRM5T5.js";
+import {
+  terminalLine
+} from "./chunk-5GO6QO5R.js";
+
+// src/gate/exit-code.ts
+function exitCodeOf(answer) {
+  if (answer.kind === "unreadable") return 3;
+  const { rollCall } = answer;
+  if (rollCall.open) return 0;
+  if (rollCall.blockers.some((blocker) => blocker.code === "CONFIG_TOO_NEW")) return 3;
+  if (rollCall.verdict === "no-go") return 1;
+  return hasUnknown(rollCall) ? 3 : 1;
+}
+function hasUnknown({ blockers, findings }) {
+  return blockers.some(({ outcome }) => outcome === "unknown") || findings.some(({ outcome }) => outcome === "unknown");
+}
+
+// src/report/wrap.ts
+function wrap(line, width, indent) {
+  const room = Math.max(20, width);
+  const lines = [];
+  let current = "";
+  for (const piece of line.split(/(?<=\S)(?= +\S)/)) {
+    if (current !== "" && current.length + piece.length > room) {
+      lines.push(current);
+      current = indent + piece.trimStart();
+    } else {
+      current += piece;
+    }
+  }
+  return [...lines, current];
+}
+
+// src/report/terminal.ts
+var colours = {
+  met: "32",
+  unmet: "31",
+  pending: "33",
+  unknown: "35",
+  "not-applicable": "2"
+};
+var widestTitle = 40;
+var narrowest = 40;
+function formatRollCall(rollCall, style) {
+  const lines = [...opening(rollCall, style), ...stopLines(rollCall, style), ...itemLines(rollCall.findings, style)];
+  return `${lines.join("\n")}
+`;
+}
+function opening(rollCall, style) {
+  const { gate, repository, change, candidate } = rollCall;
+  const name = gate.kind === "merge" ? "holdpoint/merge" : `holdpoint/${terminalLine(gate.name)}`;
+  const number = change === null ? "" : ` #${change.number}`;
+  const colour = rollCall.verdict === "go" ? colours.met : rollCall.verdict === "no-go" ? colours.unmet : colours.pending;
+  return [
+    ...wrap(
+      `${name} for ${terminalLine(repository.name)}${number} at ${terminalLine(candidate.slice(0, 12))}`,
+      style.width,
+      ""
+    ),
+    ...wrap(headline(rollCall), style.width, "").map((line) => paint(line, colour, style))
+  ];
+}
+function stopLines({ problems, holds, blockers }, style) {
+  const line = (text) => wrap(terminalLine(text), style.width, "  ");
+  const lines = [
+    ...problems.flatMap((problem) => {
+      const place = `${problem.file}:${problem.line}:${problem.column}`;
+      return line(`${outcomes.unmet.sign} ${place} ${problemText(problem)}`);
+    }),
+    ...holds.flatMap((hold) => {
+      const where = hold.environment === null ? "" : `, in ${hold.environment}`;
+      return line(`! ${held(hold)}, since ${hold.at}${where}`);
+    }),
+    ...blockers.flatMap(({ outcome, sentence, next }) => [
+      ...line(`${outcomes[outcome].sign} ${sentence}`),
+      ...stepLines(next, "    next: ", style)
+    ])
+  ];
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+function itemLines(findings, style) {
+  const column = Math.min(widestTitle, Math.max(0, ...findings.map(({ title }) => terminalLine(title).length)));
+  return findings.flatMap((finding, index) => {
+    const begins = index === 0 || finding.section !== findings[index - 1]?.section;
+    const heading = begins ? ["", ...finding.section === null ? [] : [terminalLine(finding.section)]] : [];
+    return [...heading, ...itemLine(finding, column, style), ...openSteps(finding, style)];
+  });
+}
+function itemLine(finding, column, style) {
+  const mark = paint(outcomes[finding.outcome].sign, colours[finding.outcome], style);
+  const title = terminalLine(finding.title).padEnd(column);
+  const room = style.width - 4;
+  const hanging = " ".repeat(room - column > narrowest ? column + 2 : 2);
+  const [first = "", ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
+  return [`  ${mark} ${first}`, ...rest.map((line) => " ".repeat(4) + line)];
+}
+function openSteps({ outcome, next }, style) {
+  return outcome === "met" || outcome === "not-applicable" ? [] : stepLines(next, "      next: ", style);
+}
+function stepLines(next, lead, style) {
+  const indent = " ".repeat(lead.length - lead.trimStart().length);
+  return next.flatMap((step) => {
+    const words = `${lead.trimStart()}${stepText(step)}${step.paste === void 0 ? "" : ":"}`;
+    const lines = wrap(terminalLine(words), style.width - indent.length, "  ").map((line) => indent + line);
+    return step.paste === void 0 ? lines : [...lines, `${indent}  ${terminalLine(step.paste)}`];
+  });
+}
+function paint(text, colour, style) {
+  return style.colour ? `\x1B[${colour}m${text}\x1B[0m` : text;
+}
+
+export {
+  exitCodeOf,
+  wrap,
+  formatRollCall,
+  opening,
+  stopLines,
+  stepLines
+};

@@ -1,0 +1,1903 @@
+import {
+  allSightings,
+  allowsBranch,
+  answer,
+  anyGlobMatches,
+  bindStatement,
+  boxState,
+  describeRole,
+  holdsRole,
+  isKnown,
+  isPerson,
+  isSeenBy,
+  kinds,
+  needKey,
+  parseChecklist,
+  readingOf,
+  retargetedSince,
+  roleNeeds,
+  sameLogin,
+  samePerson,
+  separationOf,
+  shortCommit,
+  sightingsOf,
+  tickStanding,
+  tickerOf,
+  wordingStanding
+} from "./chunk-PI6OFKLN.js";
+import {
+  isAtOrAfter,
+  isBefore,
+  milliseconds
+} from "./chunk-TVDP5WYC.js";
+
+// src/gate/config.ts
+function readConfig(facts) {
+  const [file] = facts.config;
+  if (file === void 0 || file.blob === null) return { state: "missing" };
+  const parsed2 = parseChecklist(file.blob.text, file.path);
+  return parsed2.ok ? { state: "valid", checklist: parsed2.checklist } : { state: "invalid", problems: parsed2.problems };
+}
+
+// src/judge/enforcement.ts
+function enforcementOf(environment, now) {
+  const { enforce, adviseUntil } = environment;
+  if (enforce !== "advise" || adviseUntil === null) return { enforcement: enforce, adviseUntil, nextLook: null };
+  const end = `${adviseUntil}T00:00:00Z`;
+  return isBefore(now, end) ? { enforcement: "advise", adviseUntil, nextLook: end } : { enforcement: "block", adviseUntil, nextLook: null };
+}
+function mergeEnforcement(environments, now) {
+  const each = environments.map((environment) => enforcementOf(environment, now));
+  const blocks = each.length === 0 || each.some(({ enforcement }) => enforcement === "block");
+  if (blocks) return { enforcement: "block", adviseUntil: null, nextLook: null };
+  const ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted();
+  const looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
+  return { enforcement: "advise", adviseUntil: ends[0] ?? null, nextLook: looks[0] ?? null };
+}
+
+// src/judge/environments.ts
+function environmentNamed(checklist, name) {
+  return checklist.environments.find((environment) => sameLogin(environment.name, name));
+}
+function takesBase(environment, change, facts) {
+  return allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change.base.ref);
+}
+function takesHead(environment, change, facts) {
+  return !change.crossRepository && allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change.head.ref);
+}
+function reachable(checklist, change, facts) {
+  return checklist.environments.filter(
+    (environment) => environment.enforce !== "off" && (takesBase(environment, change, facts) || takesHead(environment, change, facts))
+  );
+}
+function mergeEnvironments(checklist, change, facts) {
+  const all2 = reachable(checklist, change, facts);
+  const blocking2 = all2.filter((environment) => enforcementOf(environment, facts.now).enforcement === "block");
+  return blocking2.length > 0 ? blocking2 : all2;
+}
+function isAskedIn(item, environment) {
+  return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
+}
+
+// src/judge/subject.ts
+function judgedChange(facts, gate) {
+  const { candidate } = facts.subject;
+  const [change, ...others] = facts.changes;
+  if (change === void 0) return notAChange(candidate);
+  if (others.length > 0) {
+    const numbers = facts.changes.map(({ number }) => `#${number}`).join(", ");
+    return stop(
+      "NOT_A_CHANGE",
+      `Commit ${shortCommit(candidate)} belongs to several pull requests (${numbers}); one is judged at a time.`,
+      "keeps one of them open"
+    );
+  }
+  if (change.state === "closed") {
+    return stop("CHANGE_CLOSED", `Pull request #${change.number} was closed without a merge.`, "reopens it");
+  }
+  if (gate.kind === "merge" && change.merge !== null) return { change, candidate: change.head.commit };
+  if (candidate === (change.merge?.commit ?? change.head.commit)) return { change, candidate };
+  if (change.commits.some(({ oid }) => oid === candidate) && candidate !== change.head.commit) {
+    const sentence = `Commit ${shortCommit(candidate)} is no longer the head of pull request #${change.number}; ${shortCommit(change.head.commit)} is.`;
+    return stop("SUBJECT_MOVED", sentence, "takes the present head");
+  }
+  return notAChange(candidate);
+}
+function branchBlocker(environment, { change, candidate }, facts) {
+  const isMerge = candidate === change.merge?.commit;
+  if (isMerge ? takesBase(environment, change, facts) : takesHead(environment, change, facts)) return null;
+  const branches = environment.branches.length > 0 ? environment.branches.join(", ") : `the default branch ${facts.subject.repository.defaultBranch}`;
+  const ref = isMerge ? change.base.ref : change.head.ref;
+  const from = !isMerge && change.crossRepository ? `${ref} of a fork` : ref;
+  return stop(
+    "BRANCH_NOT_ALLOWED",
+    `${environment.name} takes ${branches}, not ${from}.`,
+    "deploys from an allowed branch"
+  );
+}
+function notAChange(candidate) {
+  return stop(
+    "NOT_A_CHANGE",
+    `Commit ${shortCommit(candidate)} is neither the head of a pull request nor a pull request's own merge commit.`,
+    "deploys a commit that came through a pull request"
+  );
+}
+function stop(code, sentence, how) {
+  return { outcome: "unmet", code, sentence, next: [{ who: "somebody who deploys", how }] };
+}
+
+// src/judge/gates.ts
+function gatesOf(checklist, facts) {
+  const { environment: asked } = facts.subject;
+  if (asked !== null) return [{ kind: "environment", name: asked }];
+  const judged2 = judgedChange(facts, { kind: "environment", name: "" });
+  if ("code" in judged2) return [];
+  const { change } = judged2;
+  const takes = change.merge === null ? takesHead : takesBase;
+  const environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change, facts)).map(({ name }) => ({ kind: "environment", name }));
+  return change.merge === null && hasMergeItems(checklist, facts) ? [{ kind: "merge" }, ...environments] : environments;
+}
+function hasMergeItems(checklist, facts) {
+  const [change] = facts.changes;
+  if (change === void 0) return false;
+  const environments = mergeEnvironments(checklist, change, facts);
+  return checklist.items.some(
+    (item) => item.ask === "change" && environments.some((environment) => isAskedIn(item, environment))
+  );
+}
+
+// src/report/external-id.ts
+import { createHash } from "node:crypto";
+var longest = 255;
+var gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/;
+var itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{16}):(first|later):([0-9a-f]{32})$/;
+function gateKey(gate) {
+  return gate.kind === "merge" ? "merge" : `env-${createHash("sha256").update(gate.name).digest("hex").slice(0, 16)}`;
+}
+function formatExternalId(id) {
+  const change = id.change === null ? "-" : String(id.change);
+  const digest = id.digest.slice(0, 32);
+  return id.kind === "gate" ? ["holdpoint", 1, "gate", id.repository, change, id.gate, id.candidate, digest].join(":") : ["holdpoint", 1, "item", id.repository, change, id.item, id.wording, id.first ? "first" : "later", digest].join(
+    ":"
+  );
+}
+function parseExternalId(text) {
+  if (text.length > longest) return null;
+  return parseGate(text) ?? parseItem(text);
+}
+function parseGate(text) {
+  const [, repository, change, gate, candidate, digest] = gatePattern.exec(text) ?? [];
+  if (repository === void 0 || change === void 0) return null;
+  if (gate === void 0 || candidate === void 0 || digest === void 0) return null;
+  return { kind: "gate", repository: Number(repository), change: numberOrNull(change), gate, candidate, digest };
+}
+function parseItem(text) {
+  const [, repository, change, item, wording, order, digest] = itemPattern.exec(text) ?? [];
+  if (repository === void 0 || change === void 0 || item === void 0) return null;
+  if (wording === void 0 || digest === void 0) return null;
+  return {
+    kind: "item",
+    repository: Number(repository),
+    change: numberOrNull(change),
+    item,
+    wording,
+    first: order === "first",
+    digest
+  };
+}
+function numberOrNull(text) {
+  return text === "-" ? null : Number(text);
+}
+
+// src/gate/gates-to-judge.ts
+var PREFIX = "holdpoint/";
+function gatesToJudge(config, facts, shown) {
+  const met = gatesMet(config, facts);
+  if (facts.subject.environment !== null) return met;
+  const names = new Set(met.map(nameOf));
+  return [...met, ...gatesShown(facts, shown).filter((gate) => !names.has(nameOf(gate)))];
+}
+function gatesMet(config, facts) {
+  if (config.state === "valid") return gatesOf(config.checklist, facts);
+  const { environment } = facts.subject;
+  if (environment !== null) return [{ kind: "environment", name: environment }];
+  const open = facts.changes.some((change) => change.state === "open");
+  return config.state === "invalid" && open ? [{ kind: "merge" }] : [];
+}
+function gatesShown(facts, shown) {
+  const [change] = facts.changes;
+  if (change === void 0 || change.state === "closed") return [];
+  return shown.checks.filter((check) => check.commit === facts.subject.candidate && isGateRun(check.externalId, change.number)).map((check) => toGate(check.name.slice(PREFIX.length))).filter((gate) => gate.kind === "environment" || change.state === "open");
+}
+function isGateRun(externalId, change) {
+  const id = parseExternalId(externalId);
+  return id?.kind === "gate" && id.change === change;
+}
+function toGate(name) {
+  return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
+}
+function nameOf(gate) {
+  return gate.kind === "merge" ? "merge" : `env ${gate.name}`;
+}
+
+// src/judge/blockers.ts
+var keeper = "somebody who can change the checklist";
+function configMissing(source) {
+  const where = source === void 0 ? "The default branch" : source.ref;
+  const sentence = `${where} has no checklist${source === void 0 ? "" : ` at ${source.path}`}.`;
+  return {
+    outcome: "unmet",
+    code: "CONFIG_MISSING",
+    sentence,
+    next: [{ who: keeper, how: "runs `holdpoint init` and merges the file" }]
+  };
+}
+function configInvalid(problems) {
+  if (problems.some(({ code }) => code === "VERSION_TOO_NEW")) {
+    const sentence2 = "The checklist is written for a newer version of Holdpoint than this one.";
+    return {
+      outcome: "unknown",
+      code: "CONFIG_TOO_NEW",
+      sentence: sentence2,
+      next: [{ who: "somebody who runs Holdpoint", how: "updates it" }]
+    };
+  }
+  const [first] = problems;
+  const place = first === void 0 ? "" : ` The first is in line ${first.line}: ${first.message}`;
+  const sentence = `The checklist has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}.${place}`;
+  return {
+    outcome: "unmet",
+    code: "CONFIG_INVALID",
+    sentence,
+    next: [{ who: keeper, how: "runs `holdpoint validate`, mends what it names and merges" }]
+  };
+}
+function unknownEnvironment(name, { environments }) {
+  const known = environments.map((environment) => environment.name).join(", ");
+  return {
+    outcome: "unmet",
+    code: "ENVIRONMENT_UNKNOWN",
+    sentence: `The checklist names no environment "${name}"; it names ${known === "" ? "none" : known}.`,
+    next: [{ who: keeper, how: `adds "${name}" to the checklist, or mends the name where it is used` }]
+  };
+}
+function switchedOff({ name }) {
+  const next = [{ who: keeper, how: "sets `enforce` to `advise` or `block`" }];
+  return {
+    outcome: "pending",
+    code: "ENVIRONMENT_OFF",
+    sentence: `The gate of ${name} is switched off in the checklist; nothing was judged.`,
+    next
+  };
+}
+function noEnvironment({ change }) {
+  return {
+    outcome: "unmet",
+    code: "BRANCH_NOT_ALLOWED",
+    sentence: `No environment whose gate is on takes ${change.base.ref} or ${change.head.ref}.`,
+    next: [{ who: keeper, how: "adds the branch to an environment, or retargets the pull request" }]
+  };
+}
+function strictBlockers(environments, { reader }) {
+  const strict = environments.filter((environment) => environment.strict).map(({ name }) => name);
+  if (!reader.alone || strict.length === 0) return [];
+  const sentence = `${strict.join(", ")} is strict and opens only with the App's memory.`;
+  return [
+    {
+      outcome: "unknown",
+      code: "STRICT_NEEDS_APP",
+      sentence,
+      next: [{ who: keeper, how: "runs the App and gives the Action its `app-id`" }]
+    }
+  ];
+}
+function emptyBlockers(findings) {
+  if (findings.some(({ outcome }) => outcome !== "not-applicable")) return [];
+  const sentence = findings.length === 0 ? "No item is asked here." : `None of ${findings.length} items applies to this change.`;
+  return [
+    {
+      outcome: "unmet",
+      code: "EMPTY_CHECKLIST",
+      sentence: `${sentence} Nothing is proved by nothing.`,
+      next: [{ who: keeper, how: "gives the environment at least one item that always applies" }]
+    }
+  ];
+}
+
+// src/judge/applies.ts
+function applies(when, change) {
+  if (when === null) return { applies: true, sentence: "It applies always." };
+  const answers = [byPaths(when.paths, change), byLabels(when.labels, change), byBase(when.base, change)].filter(
+    (one) => one !== null
+  );
+  const failed = answers.filter((one) => !one.applies);
+  const told = failed.length > 0 ? failed : answers;
+  return {
+    applies: failed.length === 0,
+    sentence: told.length === 0 ? "It applies always." : told.map(({ sentence }) => sentence).join(" ")
+  };
+}
+function byPaths(globs, { files }) {
+  if (globs === void 0) return null;
+  const paths = files.flatMap(({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath]);
+  const hit = paths.find((path) => anyGlobMatches(globs, path));
+  return hit === void 0 ? { applies: false, sentence: `None of ${files.length} changed files matches ${globs.join(", ")}.` } : { applies: true, sentence: `The change touches ${hit}.` };
+}
+function byLabels(wanted, { labels }) {
+  if (wanted === void 0) return null;
+  const carried = new Set(labels.map((label) => label.toLowerCase()));
+  const hit = wanted.find((label) => carried.has(label.toLowerCase()));
+  return hit === void 0 ? { applies: false, sentence: `The change carries none of the labels ${wanted.join(", ")}.` } : { applies: true, sentence: `The change carries the label ${hit}.` };
+}
+function byBase(globs, { base }) {
+  if (globs === void 0) return null;
+  return anyGlobMatches(globs, base.ref) ? { applies: true, sentence: `The change goes to ${base.ref}.` } : { applies: false, sentence: `The change goes to ${base.ref}, not to ${globs.join(", ")}.` };
+}
+
+// src/judge/combine.ts
+var severity = { met: 0, pending: 1, unknown: 2, unmet: 3 };
+var distance = { met: 0, pending: 1, unknown: 2, unmet: 3 };
+function all(parts) {
+  const worst = pick(parts, (one, other) => severity[one.outcome] > severity[other.outcome]);
+  if (worst === null) return empty("ALL_OPEN");
+  if (worst.outcome === "met")
+    return { ...answer("met", "MET", sentences(parts)), facts: parts.flatMap(({ facts }) => facts), parts };
+  const open = parts.filter(({ outcome }) => outcome !== "met");
+  const sentence = `${open.length} of ${parts.length} parts are open: ${sentences(open)}`;
+  return { ...answer(worst.outcome, "ALL_OPEN", sentence), next: open.flatMap(({ next }) => next), parts };
+}
+function any(parts) {
+  const best = pick(parts, (one, other) => distance[one.outcome] < distance[other.outcome]);
+  if (best === null) return empty("ANY_OPEN");
+  if (best.outcome === "met") return { ...answer("met", "MET", best.sentence, { facts: best.facts }), parts };
+  const sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences(parts)}`;
+  return { ...answer(best.outcome, "ANY_OPEN", sentence), next: parts.flatMap(({ next }) => next), parts };
+}
+function pick(parts, beats) {
+  return parts.reduce((kept, part) => kept === null || beats(part, kept) ? part : kept, null);
+}
+function empty(code) {
+  return answer("unmet", code, "It has no parts, and nothing is proved by nothing.");
+}
+function sentences(parts) {
+  return parts.map(({ sentence }) => sentence).join(" ");
+}
+
+// src/judge/judge-evidence.ts
+var table = kinds;
+function judgeEvidence(evidence, question) {
+  if (evidence.kind === "all") return all(evidence.of.map((part) => judgeEvidence(part, question)));
+  if (evidence.kind === "any") return any(evidence.of.map((part) => judgeEvidence(part, question)));
+  return judgeLeaf(evidence, question);
+}
+function evidenceNeeds(evidence, question) {
+  return leavesOf(evidence).flatMap((leaf) => leafNeeds(leaf, question));
+}
+function signersOf(evidence) {
+  return [...new Set(leavesOf(evidence).flatMap((leaf) => leafSigners(leaf)))];
+}
+function leavesOf(evidence) {
+  return evidence.kind === "all" || evidence.kind === "any" ? evidence.of.flatMap(leavesOf) : [evidence];
+}
+function judgeLeaf({ kind, spec }, question) {
+  return table[kind].judge(spec, question);
+}
+function leafNeeds({ kind, spec }, question) {
+  return table[kind].needs(spec, question);
+}
+function leafSigners({ kind, spec }) {
+  return table[kind].signers(spec);
+}
+
+// src/judge/findings.ts
+function benchFor(session, environment) {
+  const signOffs = session.signOffs.filter((one) => one.environment === environment.name);
+  const bench = { session, environment, signOffs, ticks: [] };
+  return { ...bench, ticks: claimsOf(bench) };
+}
+function questionOf(item, bench) {
+  const { session, environment, signOffs, ticks: ticks2 } = bench;
+  const { change, candidate } = session.judged;
+  return {
+    item: { id: item.id, title: item.title, wording: item.wording },
+    environment,
+    roles: session.checklist.roles,
+    change,
+    commit: item.ask === "change" ? change.head.commit : candidate,
+    candidate,
+    facts: session.facts,
+    askedIn: session.reachable.filter((one) => isAskedIn(item, one)).map(({ name }) => name),
+    signOffs,
+    ticks: ticks2
+  };
+}
+function findingOf(item, bench) {
+  const { change } = bench.session.judged;
+  const application = applies(item.when, change);
+  if (!application.applies) return idleFinding(item, bench.environment, "NOT_APPLICABLE", application.sentence);
+  const { outcome, ...answer2 } = judgeEvidence(item.evidence, questionOf(item, bench));
+  const finding = { ...frame(item, bench.environment, outcome), ...answer2 };
+  if (item.when === null) return finding;
+  const why = {
+    what: application.sentence,
+    source: change.url,
+    observer: change.observed.observer,
+    at: change.observed.at
+  };
+  return { ...finding, facts: [why, ...answer2.facts] };
+}
+function idleFinding(item, environment, code, sentence) {
+  return { ...frame(item, environment, "not-applicable"), code, sentence, next: [], facts: [] };
+}
+function frame(item, environment, outcome) {
+  const { id, title, section, why, phase, ask, wording } = item;
+  return {
+    item: id,
+    title,
+    section,
+    why,
+    phase,
+    ask,
+    wording,
+    environment: environment.name,
+    outcome,
+    signers: signersOf(item.evidence),
+    kinds: [...new Set(leavesOf(item.evidence).map(({ kind }) => kind))]
+  };
+}
+function claimsOf(bench) {
+  const asked = bench.session.checklist.items.flatMap(
+    (item) => isAskedIn(item, bench.environment) ? leavesOf(item.evidence).flatMap((leaf) => leaf.kind === "tick" ? [{ item, role: leaf.spec.role }] : []) : []
+  );
+  if (bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2) return [];
+  return asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
+}
+function claimOf(item, role, bench) {
+  const { change } = bench.session.judged;
+  if (boxState(change.body, item.title) !== "ticked" || !applies(item.when, change).applies) return null;
+  const ticker = tickerOf(change, item.title);
+  if ("untold" in ticker || !isPerson(ticker.by)) return null;
+  return tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
+}
+
+// src/judge/verdict.ts
+function verdictOf({ blockers, holds, findings }) {
+  const all2 = [...blockers, ...findings];
+  if (all2.some(({ outcome }) => outcome === "unmet")) return "no-go";
+  if (blockers.length > 0 || holds.length > 0) return "pending";
+  const rest = findings.filter(({ outcome }) => outcome !== "not-applicable");
+  return rest.length > 0 && rest.every(({ outcome }) => outcome === "met") ? "go" : "pending";
+}
+function conclusionOf(weighed) {
+  const verdict = verdictOf(weighed);
+  return { verdict, open: verdict === "go" || weighed.enforcement === "advise" || weighed.enforcement === "off" };
+}
+
+// src/judge/version.ts
+var judgeVersion = "1.0.0";
+
+// src/judge/judge.ts
+var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
+function judge(config, facts, gate, interpretation) {
+  if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
+  const judged2 = judgedChange(facts, gate);
+  const outcomes = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged2, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged: judged2, interpretation });
+  return rollCall(facts, outcomes);
+}
+function withoutChecklist(config, facts, gate) {
+  const judged2 = judgedChange(facts, gate);
+  const problems = config.state === "invalid" ? config.problems : [];
+  const blocker = config.state === "invalid" ? configInvalid(problems) : configMissing(facts.config[0]);
+  return {
+    gate,
+    judged: "code" in judged2 ? null : judged2,
+    enforcing: blocking,
+    blockers: [blocker],
+    holds: [],
+    findings: [],
+    problems
+  };
+}
+function judgeMerge(checklist, facts, judged2, interpretation) {
+  const gate = { kind: "merge" };
+  const holds = interpretation.holds.filter(({ environment }) => environment === null);
+  const shell = { gate, holds, findings: [], problems: [] };
+  if ("code" in judged2) return { ...shell, judged: null, enforcing: blocking, blockers: [judged2] };
+  const environments = mergeEnvironments(checklist, judged2.change, facts);
+  const enforcing = mergeEnforcement(environments, facts.now);
+  if (environments.length === 0) return { ...shell, judged: judged2, enforcing, blockers: [noEnvironment(judged2)] };
+  const session = {
+    checklist,
+    facts,
+    judged: judged2,
+    reachable: reachable(checklist, judged2.change, facts),
+    signOffs: interpretation.signOffs
+  };
+  const benches = environments.map((environment) => benchFor(session, environment));
+  const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
+  return {
+    ...shell,
+    judged: judged2,
+    enforcing,
+    findings,
+    blockers: [...strictBlockers(environments, facts), ...emptyBlockers(findings)]
+  };
+}
+function judgeEnvironment(checklist, facts, asked) {
+  const { judged: judged2, interpretation } = asked;
+  const environment = environmentNamed(checklist, asked.gate.name);
+  const gate = { kind: "environment", name: environment?.name ?? asked.gate.name };
+  const holds = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name);
+  const shell = { gate, judged: "code" in judged2 ? null : judged2, holds, findings: [], problems: [] };
+  if (environment === void 0)
+    return { ...shell, enforcing: blocking, blockers: [unknownEnvironment(gate.name, checklist)] };
+  const enforcing = enforcementOf(environment, facts.now);
+  if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
+  if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
+  const session = {
+    checklist,
+    facts,
+    judged: judged2,
+    reachable: reachable(checklist, judged2.change, facts),
+    signOffs: interpretation.signOffs
+  };
+  const bench = benchFor(session, environment);
+  const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
+  const blockers = [
+    branchBlocker(environment, judged2, facts) ?? [],
+    strictBlockers([environment], facts),
+    emptyBlockers(findings)
+  ].flat();
+  return { ...shell, enforcing, findings, blockers };
+}
+var weight = { "not-applicable": 0, met: 1, pending: 2, unknown: 3, unmet: 4 };
+function worstFinding(item, benches) {
+  const asking = benches.filter(({ environment }) => isAskedIn(item, environment));
+  const [first] = asking;
+  if (first === void 0) return null;
+  if (item.ask === "release")
+    return idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.");
+  return asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => weight[next.outcome] > weight[worst.outcome] ? next : worst);
+}
+function rollCall(facts, outcomes) {
+  const { gate, judged: judged2, enforcing, blockers, holds, findings, problems } = outcomes;
+  const { repository, candidate } = facts.subject;
+  const [source] = facts.config;
+  const change = judged2?.change ?? null;
+  return {
+    rollCall: 1,
+    judge: judgeVersion,
+    gate,
+    repository: { id: repository.id, name: repository.name },
+    candidate: judged2?.candidate ?? candidate,
+    change: change === null ? null : { number: change.number, url: change.url, head: change.head.commit },
+    checklist: source === void 0 || source.blob === null ? null : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
+    now: facts.now,
+    enforcement: enforcing.enforcement,
+    adviseUntil: enforcing.adviseUntil,
+    ...conclusionOf({ enforcement: enforcing.enforcement, blockers, holds, findings }),
+    blockers,
+    holds,
+    findings,
+    problems,
+    nextLook: enforcing.nextLook
+  };
+}
+
+// src/commands/entitled.ts
+function mayLift(person, hold, scene) {
+  return samePerson(person, hold.by) ? { may: true } : standsFree(person, scene);
+}
+function standsFree(person, { checklist, change, facts }) {
+  const holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person, facts));
+  if (!holdings.some((holding) => "holds" in holding && holding.holds)) {
+    const [unlearnt] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
+    const sentence = unlearnt === void 0 ? `${person.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person.login} holds a role could not be learnt: ${unlearnt}.`;
+    return { may: false, sentence };
+  }
+  const duties = { separationOfDuties: "change" };
+  const separation = separationOf({ change, actor: person, environment: duties, facts });
+  return separation.free ? { may: true } : { may: false, sentence: `The hold of somebody else stays: ${separation.sentence}` };
+}
+
+// src/commands/asked.ts
+function reachableEnvironments(checklist, change, facts) {
+  const { defaultBranch } = facts.subject.repository;
+  const refs = change.crossRepository ? [change.base.ref] : [change.base.ref, change.head.ref];
+  return checklist.environments.filter(
+    ({ enforce, branches }) => enforce !== "off" && refs.some((ref) => allowsBranch(branches, defaultBranch, ref))
+  );
+}
+function signableItems(checklist, change, facts) {
+  const reachable2 = reachableEnvironments(checklist, change, facts);
+  return checklist.items.map((item) => ({
+    item,
+    roles: [...new Set(signOffRoles(item.evidence))],
+    askedIn: askedIn(item, change, reachable2)
+  })).filter(({ roles }) => roles.length > 0);
+}
+function signOffRoles(evidence) {
+  if (evidence.kind === "all" || evidence.kind === "any") return evidence.of.flatMap(signOffRoles);
+  return evidence.kind === "signoff" ? [evidence.spec.role] : [];
+}
+function askedIn(item, change, reachable2) {
+  if (item.phase !== "pre-deployment" || !concerns(item.when, change)) return [];
+  return reachable2.filter(({ name }) => item.environments === null || item.environments.includes(name));
+}
+function concerns(when, { files, labels, base }) {
+  if (when === null) return true;
+  const paths = files.flatMap(({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath]);
+  const carried = labels.map((label) => label.toLowerCase());
+  return (when.paths === void 0 || paths.some((path) => anyGlobMatches(when.paths ?? [], path))) && (when.labels === void 0 || when.labels.some((label) => carried.includes(label.toLowerCase()))) && (when.base === void 0 || anyGlobMatches(when.base, base.ref));
+}
+
+// src/commands/verbs.ts
+var usages = {
+  signoff: "/signoff ROLE|ITEM [@SHA] [in ENVIRONMENT] [-- note]",
+  revoke: "/revoke ROLE|ITEM [in ENVIRONMENT] [-- note]",
+  hold: "/hold [in ENVIRONMENT] [-- reason]",
+  unhold: "/unhold [in ENVIRONMENT] [-- note]",
+  status: "/status",
+  recheck: "/recheck",
+  help: "/help"
+};
+var verbs = ["signoff", "revoke", "hold", "unhold", "status", "recheck", "help"];
+function verbOf(word) {
+  return verbs.find((verb) => verb === word) ?? null;
+}
+function resembledVerb(word) {
+  if (word.length > 12) return null;
+  const close = verbs.map((verb) => ({ verb, distance: editDistance(word, verb) })).filter(({ verb, distance: distance2 }) => distance2 <= (verb.length <= 4 ? 1 : 2)).sort((a, b) => a.distance - b.distance);
+  return close[0]?.verb ?? null;
+}
+function editDistance(a, b) {
+  const from = Array.from(a);
+  const to = Array.from(b);
+  let before = [];
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  from.forEach((letter, row) => {
+    const line = [row + 1];
+    to.forEach((wanted, column) => {
+      const change = cell(above, column) + (letter === wanted ? 0 : 1);
+      const swapped = letter === to[column - 1] && from[row - 1] === wanted;
+      const swap = swapped ? cell(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+      line.push(Math.min(change, swap, cell(above, column + 1) + 1, cell(line, column) + 1));
+    });
+    before = above;
+    above = line;
+  });
+  return cell(above, to.length);
+}
+function cell(line, column) {
+  return line[column] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/commands/command-line.ts
+var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+var COMMIT = /^@[0-9A-Fa-f]{7,64}$/;
+var ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
+var PLAIN_HEAD = /^[\x20-\x7e\t]*$/;
+var TREACHEROUS = new RegExp("[\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?!\\t)\\p{Cc}", "u");
+function readCommandLine(line) {
+  const { head, note } = splitNote(line);
+  const [word = "", ...rest] = head.trimEnd().split(/[ \t]+/);
+  if (!word.startsWith("/")) return null;
+  if (!PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
+  const verb = verbOf(word.slice(1));
+  if (verb === null) return unknownCommand(line, word);
+  return command(verb, rest, note) ?? badArguments(line, verb);
+}
+function badCharacters(line, verb) {
+  return misfit(
+    line,
+    "BAD_CHARACTERS",
+    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${usages[verb]}`
+  );
+}
+function misfit(line, reason, sentence) {
+  return { verb: "misfit", line: line.slice(0, 200), reason, sentence };
+}
+function splitNote(line) {
+  const dashes = line.search(/[ \t]--[ \t]/);
+  const note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
+  return note === "" ? { head: line, note } : { head: line.slice(0, dashes), note };
+}
+function command(verb, words, note) {
+  if (verb === "status" || verb === "recheck" || verb === "help") {
+    return words.length === 0 && note === "" ? { verb } : null;
+  }
+  if (verb === "hold" || verb === "unhold") {
+    const environment2 = environmentIn(words);
+    return environment2 === void 0 ? null : { verb, environment: environment2, note };
+  }
+  const [target = "", ...rest] = words;
+  if (!TARGET.test(target)) return null;
+  const [second = ""] = rest;
+  const commit = verb === "signoff" && COMMIT.test(second) ? second.slice(1).toLowerCase() : null;
+  const environment = environmentIn(commit === null ? rest : rest.slice(1));
+  if (environment === void 0) return null;
+  return verb === "signoff" ? { verb, target, commit, environment, note } : { verb, target, environment, note };
+}
+function environmentIn(words) {
+  const [preposition, name, ...more] = words;
+  if (preposition === void 0) return null;
+  return preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
+}
+function unknownCommand(line, word) {
+  const meant = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
+    word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
+  ) : null;
+  if (meant === null) return null;
+  return misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${usages[meant]}`);
+}
+function badArguments(line, verb) {
+  return misfit(
+    line,
+    "BAD_ARGUMENTS",
+    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${usages[verb]}, with nothing else on the line.`
+  );
+}
+
+// src/commands/format-command.ts
+function formatCommand(command2) {
+  return `/${command2.verb}${wordsOf(command2)}`;
+}
+function wordsOf(command2) {
+  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
+  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
+  const commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
+  return ` ${command2.target}${commit}${tail(command2)}`;
+}
+function tail({ environment, note }) {
+  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
+}
+
+// src/commands/conflicts.ts
+function withoutConflicts(said2, wide) {
+  const held = wide.some(({ verb }) => verb === "hold") || said2.some(({ verb }) => verb === "hold");
+  return said2.map((one) => {
+    if (one.verb === "signoff" && held) return conflict(one, "/hold");
+    if (one.verb === "unhold" && held) return conflict(one, "/hold");
+    if (one.verb === "signoff" && isRevoked(one.target, said2, wide)) return conflict(one, `/revoke ${one.target}`);
+    return one;
+  });
+}
+function isRevoked(target, said2, wide) {
+  const same = (other) => other === null || other.toLowerCase() === target.toLowerCase();
+  return said2.some((one) => one.verb === "revoke" && same(one.target)) || wide.some((one) => one.verb === "revoke" && same(one.target));
+}
+function conflict(command2, against) {
+  const line = formatCommand(command2);
+  return misfit(
+    line,
+    "CONFLICT",
+    `The same comment says "${line}" and "${against}", so only the one that stops counts.`
+  );
+}
+
+// src/commands/loose-line.ts
+var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/;
+var WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u;
+var SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/;
+var READ = 200;
+function readLoosely(line) {
+  const start = line.slice(0, READ);
+  if (!SLASH.test(start)) return null;
+  const bare = fold(start).replace(MARKS, "");
+  const [spelt = "", word = ""] = WORD.exec(bare) ?? [];
+  const rest = bare.slice(spelt.length);
+  if (word === "" || /^[/_\\]/.test(rest)) return null;
+  const verb = disguised(word) ?? resembledVerb(word);
+  if (verb === null) return null;
+  return { verb, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest, line) };
+}
+function negative(word, rest, line) {
+  const verb = disguised(word);
+  if (verb === "hold") return { verb, line: line.trim().slice(0, READ) };
+  if (verb !== "revoke") return null;
+  const [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest) ?? [];
+  return { verb, target, line: line.trim().slice(0, READ) };
+}
+function disguised(word) {
+  const letters = Array.from(word);
+  const looksLike = (verb) => letters.length === verb.length && letters.every((letter, at) => letter === verb[at] || letter > "\x7F");
+  return letters.some((letter) => letter <= "\x7F") ? verbs.find(looksLike) ?? null : null;
+}
+function fold(text) {
+  return text.normalize("NFKC").replace(/[\u2044\u2215\u2571\u29f8]/g, "/").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Cf}\p{Cc}\p{Mn}\u115f\u1160\u2800\u3164]/gu, "").toLowerCase();
+}
+
+// src/commands/speech.ts
+import { Lexer } from "marked";
+
+// src/commands/inline-state.ts
+function inlineState(paragraph2) {
+  const open = {
+    ticks: 0,
+    brackets: 0,
+    tilde: false,
+    dollar: false,
+    seenTilde: false,
+    seenDollar: false,
+    commentEnd: 0,
+    wild: false
+  };
+  const last = lastPlaces(paragraph2);
+  const states = ["free"];
+  for (let at = 0; at < paragraph2.length; ) {
+    if (paragraph2[at] === "\n") states.push(stateAt(at + 1, open, last));
+    at += step(paragraph2, at, open, last);
+  }
+  return states;
+}
+function lastPlaces(text) {
+  const ticks2 = new Map([...text.matchAll(/`+/g)].map(({ 0: run, index }) => [run.length, index]));
+  const last = (sign) => text.lastIndexOf(sign);
+  return { link: last("]("), bracket: last("]"), tilde: last("~"), dollar: last("$"), ticks: ticks2 };
+}
+function stateAt(at, open, last) {
+  if (open.ticks > 0) return "inside";
+  if (open.commentEnd > at && Number.isFinite(open.commentEnd)) return "inside";
+  if (open.brackets > 0 && last.link >= at) return "inside";
+  if (open.tilde && last.tilde >= at || open.dollar && last.dollar >= at) return "inside";
+  if (open.brackets > 0 && last.bracket >= at) return "open";
+  if (open.seenTilde && last.tilde >= at || open.seenDollar && last.dollar >= at) return "open";
+  return open.wild ? "open" : "free";
+}
+function step(text, at, open, last) {
+  const sign = text.charAt(at);
+  if (sign === "`") return ticks(text, at, open, last);
+  if (open.ticks > 0) return 1;
+  switch (sign) {
+    case "\\":
+      return text[at + 1] === "\n" ? 1 : 2;
+    case "[":
+      open.brackets += 1;
+      return 1;
+    case "]":
+      open.brackets = Math.max(0, open.brackets - 1);
+      return text[at + 1] === "(" ? linkTarget(text, at, open) : 1;
+    case "~":
+      open.tilde = !open.tilde;
+      open.seenTilde = true;
+      return runLength(text, at);
+    case "$":
+      open.dollar = !open.dollar;
+      open.seenDollar = true;
+      return runLength(text, at);
+    case "<":
+      return angle(text, at, open);
+    default:
+      return 1;
+  }
+}
+function ticks(text, at, open, last) {
+  const length = runLength(text, at);
+  if (open.ticks === length) open.ticks = 0;
+  else if (open.ticks === 0 && (last.ticks.get(length) ?? 0) > at) open.ticks = length;
+  return length;
+}
+function linkTarget(text, at, open) {
+  const plain = /\]\([^\s"'()<>\\`]*\)/y;
+  plain.lastIndex = at;
+  const [target] = plain.exec(text) ?? [];
+  if (target === void 0) open.wild = true;
+  return target?.length ?? 2;
+}
+function angle(text, at, open) {
+  open.wild ||= /[A-Za-z/!?]/.test(text[at + 1] ?? "");
+  if (text.startsWith("<!--", at) && at >= open.commentEnd) {
+    const end = text.indexOf("-->", at + 4);
+    open.commentEnd = end < 0 ? Number.POSITIVE_INFINITY : end;
+  }
+  return 1;
+}
+function runLength(text, at) {
+  let end = at;
+  while (text[end] === text[at]) end += 1;
+  return end - at;
+}
+
+// src/commands/list-speech.ts
+var MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+function listSpeech(lines) {
+  let fence = "";
+  return lines.map((line) => {
+    const [, mark = ""] = /^(`{3,}|~{3,})/.exec(content(line)) ?? [];
+    if (fence !== "") {
+      if (mark.startsWith(fence)) fence = "";
+      return "quiet";
+    }
+    fence = mark;
+    return mark !== "" || /^[>|<]/.test(content(line)) ? "quiet" : "spoken";
+  });
+}
+function content(line) {
+  let text = line;
+  while (MARKER.test(text)) text = text.replace(MARKER, "");
+  return text.trimStart();
+}
+
+// src/commands/mail-tail.ts
+var TAILS = [
+  /^-- ?$/,
+  /^-{2,} ?(?:Original Message|Forwarded message) ?-{2,}$/i,
+  /^_{20,}$/,
+  /^On .{4,200}\bwrote:$/,
+  /^Sent from /,
+  /^Get Outlook for /
+];
+function afterMailTail(lines, speech) {
+  let state = "own words";
+  return lines.map((_, at) => {
+    const said2 = speech[at] ?? "quiet";
+    if (state !== "tail" && startsTail(lines, at)) state = said2 === "quiet" ? "doubtful" : "tail";
+    if (state === "tail") return "quiet";
+    return state === "doubtful" && said2 === "plain" ? "doubtful" : said2;
+  });
+}
+function startsTail(lines, at) {
+  const line = (lines[at] ?? "").trimEnd();
+  if (line.length > 300) return false;
+  const wrapped = /^On .{4,200}$/.test(line) && /^.{0,200}\bwrote:$/.test((lines[at + 1] ?? "").trimEnd());
+  return wrapped || TAILS.some((tail2) => tail2.test(line));
+}
+
+// src/commands/open-tags.ts
+var enclosing = new Set(
+  "a b blockquote code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var".split(" ")
+);
+var DEEPEST = 100;
+function followTags(open, blockType, raw) {
+  if (blockType === "code" || !raw.includes("<")) return open;
+  const bare = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+  const text = blockType === "html" ? bare : withoutCode(bare);
+  let now = [...open];
+  let seen = 0;
+  let quoted = false;
+  for (const { index, 1: slash, 2: name = "" } of text.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>]|$)/g)) {
+    quoted = reachesOver(text.slice(seen, index), quoted);
+    seen = index;
+    const element = name.toLowerCase();
+    if (!enclosing.has(element)) continue;
+    if (slash === "") now.push(element);
+    else if (!quoted && now.includes(element)) now = now.slice(0, now.lastIndexOf(element));
+    if (now.length > DEEPEST) return now;
+  }
+  return now;
+}
+function reachesOver(piece, before) {
+  if (/`|='/.test(piece)) return true;
+  return (piece.split('"').length - 1) % 2 === 1 ? !before : before;
+}
+function withoutCode(text) {
+  return text.replace(/(`{1,8})[^`\n]*\1(?!`)/g, "");
+}
+
+// src/commands/simple-text.ts
+var SIMPLE_LINE = /^(?:[A-Za-z/@][A-Za-z0-9 /@.,;:!?'"()+-]*)?$/;
+function isSimpleText(lines) {
+  return lines.every((line) => line.length <= 1e3 && SIMPLE_LINE.test(line));
+}
+
+// src/commands/speech.ts
+var LONGEST = 65536;
+var MOST_LINES = 4e3;
+var DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m;
+var DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+function speechOf(text) {
+  const lines = text.split("\n");
+  const readable = isTame(text, lines);
+  if (readable && isSimpleText(lines)) return { readable, lines: afterMailTail(lines, lines.map(simple)) };
+  return { readable, lines: afterMailTail(lines, readable ? parsed(text, lines) : unparsed(lines)) };
+}
+function simple(line) {
+  return line === "" ? "quiet" : "plain";
+}
+function isTame(text, lines) {
+  if (text.length > LONGEST || lines.length > MOST_LINES) return false;
+  return !/[\r\0]/.test(text) && !DEEP_NESTING.test(text) && !DEEP_LIST.test(text);
+}
+function unparsed(lines) {
+  return lines.map((line) => /^[ \t]*>/.test(line) ? "quiet" : "spoken");
+}
+function parsed(text, lines) {
+  const speech = [];
+  let tags = [];
+  let offset = 0;
+  let previous = "";
+  let misread = false;
+  for (const token of new Lexer({ gfm: true }).blockTokens(text, [])) {
+    if (!text.startsWith(token.raw, offset)) break;
+    const said2 = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text, offset, token.raw));
+    const startsLine = offset === 0 || text[offset - 1] === "\n";
+    token.raw.split("\n").forEach((_, at) => {
+      if (at > 0 || startsLine) speech.push(lowered(said2[at] ?? "quiet", misread));
+    });
+    if (token.raw.endsWith("\n")) speech.pop();
+    misread ||= overlooksBlock(token);
+    tags = followTags(tags, token.type, token.raw);
+    offset += token.raw.length;
+    previous = token.type === "heading" && token.raw.startsWith("#") ? "title" : token.type;
+  }
+  while (speech.length < lines.length) speech.push("quiet");
+  return speech;
+}
+function lowered(speech, misread) {
+  return misread && speech === "plain" ? "doubtful" : speech;
+}
+function overlooksBlock({ type, raw }) {
+  if (type === "code" || type === "html" || type === "list" || type === "blockquote") return false;
+  if (type === "def" && raw.trim().includes("\n")) return true;
+  return raw.split("\n").some((line) => /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line));
+}
+function sayings(token, previous, around) {
+  switch (token.type) {
+    case "paragraph":
+      return paragraph(token.raw, standsAlone(previous, around));
+    case "heading":
+    case "text":
+      return token.raw.split("\n").map(() => "spoken");
+    case "list":
+      return listSpeech(token.raw.split("\n"));
+    default:
+      return [];
+  }
+}
+function aroundOf(text, offset, raw) {
+  const end = offset + raw.length;
+  return { before: text.slice(Math.max(0, offset - 200), offset), behind: text.slice(end, end + 200) };
+}
+function standsAlone(previous, { before, behind }) {
+  if (!ENDING.test(behind)) return false;
+  if (before.trim() === "" || /\n[ \t]*\n$/.test(before)) return true;
+  return before.endsWith("\n") && (previous === "title" || previous === "code");
+}
+var ENDING = /^\n?(?:$|[ \t]*\n| {0,3}(?:>|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+[^ \t\n]))/;
+function paragraph(raw, alone) {
+  const doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split("\n").some((line) => looksLikeBlock(line));
+  return inlineState(raw).map((state) => {
+    if (state === "inside") return "quiet";
+    return state === "open" || doubtful ? "doubtful" : "plain";
+  });
+}
+var BLOCK_STARTS = [
+  // the line under the head of a table or under a heading, which makes the lines above it no paragraph
+  /^(?=.*-)[ \t|:-]*[|:][ \t|:-]*$/,
+  /^ {0,3}(?:-+|=+)[ \t]*$/,
+  // quotations, lists, headings, code and HTML
+  /^ {0,3}(?:[<>]|#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3})/
+];
+function looksLikeBlock(line) {
+  return BLOCK_STARTS.some((start) => start.test(line.slice(0, 1e3)));
+}
+
+// src/commands/parse.ts
+var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/;
+var silence = { commands: [], maybeHold: false, wide: [] };
+function parseComment(text) {
+  const source = text.replaceAll("\r\n", "\n");
+  const candidates = candidatesOf(source);
+  if (candidates.length === 0) return silence;
+  const { readable, lines } = speechOf(source);
+  const loud = candidates.filter(({ index }) => (lines[index] ?? "quiet") !== "quiet");
+  const heard = loud.map((one) => hear(one, lines[one.index] ?? "quiet"));
+  const wide = heard.flatMap((one) => one.wide === null ? [] : [one.wide]);
+  const said2 = readable ? heard.flatMap((one) => one.said === null ? [] : [one.said]) : unreadable(loud);
+  return { commands: withoutConflicts(said2, wide), maybeHold: wide.length > 0, wide };
+}
+function candidatesOf(source) {
+  return source.split("\n").flatMap((line, index) => {
+    const parts = line.split(ODD_LINE_ENDS);
+    return parts.flatMap((part) => {
+      const loose = readLoosely(part);
+      return loose === null ? [] : [{ line: part, index, loose, odd: parts.length > 1 }];
+    });
+  });
+}
+function hear(candidate, speech) {
+  const said2 = speech === "plain" ? readPlain(candidate) : speech === "doubtful" ? readDoubtful(candidate) : null;
+  const exact = said2 !== null && (said2.verb === "hold" || said2.verb === "revoke");
+  const wide = exact ? null : candidate.loose.negative;
+  return { said: wide?.verb === "hold" ? null : said2, wide };
+}
+function readPlain({ line, loose, odd }) {
+  if (odd) return badCharacters(line, loose.verb);
+  const read2 = readCommandLine(line);
+  if (read2 !== null) return read2;
+  if (!loose.plain) return badCharacters(line, loose.verb);
+  if (!/^[ \t]+\//.test(line)) return null;
+  return misfit(
+    line,
+    "BAD_ARGUMENTS",
+    `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`
+  );
+}
+function readDoubtful({ line, loose }) {
+  if (!line.startsWith("/") || loose.negative !== null || readCommandLine(line) === null) return null;
+  return misfit(
+    line,
+    "UNREADABLE",
+    `The line "${line.trim().slice(0, 200)}" was not read, because of what stands around it. Write it in a paragraph of its own, with a blank line before it.`
+  );
+}
+function unreadable([first]) {
+  if (first === void 0) return [];
+  const why = "it is too long, too deeply nested, or has line ends that not every program takes for line ends";
+  return [
+    misfit(
+      first.line,
+      "UNREADABLE",
+      `This comment cannot be read safely (${why}), so nothing but a hold or a revocation in it counts. Write the command in a comment of its own.`
+    )
+  ];
+}
+
+// src/commands/heard.ts
+var heardOf = /* @__PURE__ */ new WeakMap();
+function hearComments(change) {
+  const known = heardOf.get(change);
+  if (known !== void 0) return known;
+  const heard = change.comments.map(hear2).filter(({ parsed: parsed2, edited }) => edited || speaks(parsed2));
+  heardOf.set(change, heard);
+  return heard;
+}
+function speaks({ commands, wide }) {
+  return commands.length > 0 || wide.length > 0;
+}
+function hear2(comment) {
+  const { revisions, lastEditedAt, author } = comment;
+  const edited = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete;
+  const parsed2 = parseComment(comment.text);
+  const earlier = revisions.list.flatMap(({ at, text }) => text === null ? [] : [{ at, parsed: parseComment(text) }]);
+  return {
+    comment,
+    parsed: parsed2,
+    edited,
+    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier],
+    hidden: edited && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text }) => text === null)),
+    person: isPerson(author) ? author : null
+  };
+}
+
+// src/commands/scene.ts
+function sceneOf(checklist, change, facts) {
+  return {
+    checklist,
+    facts,
+    change,
+    reachable: reachableEnvironments(checklist, change, facts),
+    signable: signableItems(checklist, change, facts),
+    heard: hearComments(change)
+  };
+}
+function environmentNamed2({ checklist }, name) {
+  return checklist.environments.find((environment) => sameLogin(environment.name, name));
+}
+
+// src/commands/speaker.ts
+var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
+function maySpeak(comment, checklist, facts) {
+  if (comment.author?.type === "Bot") return false;
+  return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
+}
+function speakerNeeds({ author, association }, checklist, facts) {
+  if (isInsider({ association }, facts)) return [];
+  return Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
+}
+function isInsider({ association }, { subject }) {
+  return subject.repository.private || INSIDERS.includes(association);
+}
+function mayHaveSpoken(author, comments, checklist, facts) {
+  if (author?.type === "Bot") return false;
+  const others = comments.filter((comment) => samePerson(comment.author, author));
+  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
+}
+function mayHoldRole(author, { roles }, facts) {
+  return Object.values(roles).some((role) => {
+    const holding = holdsRole(role, author, facts);
+    return "unlearnable" in holding || holding.holds;
+  });
+}
+
+// src/commands/holds.ts
+function holdsMade(scene) {
+  return [...scene.heard.flatMap((one) => commentHolds(one, scene)), ...deletedHolds(scene)];
+}
+function activeHolds(made, scene) {
+  if (made.length === 0) return made;
+  const lifts = scene.heard.flatMap((one) => liftsOf(one, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
+  return made.filter(
+    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
+  );
+}
+function reaches(lift, hold) {
+  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
+}
+function liftsOf({ comment, parsed: parsed2, edited, person }, scene) {
+  if (edited || person === null) return [];
+  return parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "unhold") return [];
+    const lift = { by: person, at: comment.createdAt };
+    if (command2.environment === null) return [{ ...lift, environment: null }];
+    const named = environmentNamed2(scene, command2.environment);
+    return named === void 0 ? [] : [{ ...lift, environment: named.name }];
+  });
+}
+function commentHolds({ comment, versions, hidden }, scene) {
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
+  const hold = (at, environment, reason2, certain) => ({
+    certain,
+    environment,
+    by: comment.author,
+    at,
+    reason: reason2,
+    comment: { id: comment.id, url: comment.url }
+  });
+  const found = versions.flatMap(
+    ({ at, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at, environment, reason2, true))
+  );
+  const latest = latestByPlace(found);
+  if (!hidden || latest.some(({ environment }) => environment === null)) return latest;
+  const reason = "An earlier text of this comment cannot be seen any more; it may have been a hold.";
+  return [...latest, hold(comment.lastEditedAt ?? comment.createdAt, null, reason, false)];
+}
+function latestByPlace(holds) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const hold of holds) {
+    const known = latest.get(hold.environment);
+    if (known === void 0 || isBefore(known.at, hold.at)) latest.set(hold.environment, hold);
+  }
+  return [...latest.values()];
+}
+function placesHeld({ commands, wide }, scene) {
+  const exact = commands.flatMap((command2) => {
+    if (command2.verb !== "hold") return [];
+    const named = command2.environment === null ? void 0 : environmentNamed2(scene, command2.environment);
+    return [{ environment: named?.name ?? null, reason: command2.note }];
+  });
+  const meant = wide.flatMap(({ verb, line }) => verb === "hold" ? [{ environment: null, reason: line }] : []);
+  return [...exact, ...meant];
+}
+function deletedHolds({ change, checklist, facts }) {
+  return change.timeline.flatMap((event) => {
+    if (event.kind !== "comment-deleted") return [];
+    if (!mayHaveSpoken(event.author, change.comments, checklist, facts)) return [];
+    const whose = event.author === null ? "A comment" : `A comment of ${event.author.login}`;
+    const reason = `${whose} was deleted; it may have been a hold.`;
+    return [{ certain: false, environment: null, by: event.author, at: event.at, reason, comment: null }];
+  });
+}
+
+// src/commands/standing.ts
+function commentStanding({ comment, edited, person }, { change }) {
+  if (person === null)
+    return refused(
+      "SIGNOFF_NOT_HUMAN",
+      `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
+    );
+  if (edited)
+    return refused(
+      "SIGNOFF_EDITED",
+      `The comment of ${person.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
+    );
+  if (retargetedSince(change, comment.createdAt)) {
+    return refused(
+      "SIGNOFF_BASE_CHANGED",
+      `The change was retargeted to ${change.base.ref} after ${person.login} signed. Sign again.`
+    );
+  }
+  return { counts: true };
+}
+function roleStanding(role, person, { checklist, facts }) {
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  const holding = holdsRole(named ?? { users: [], teams: [] }, person, facts);
+  if ("unlearnable" in holding) {
+    return refused(
+      holding.code,
+      `Whether ${person.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`
+    );
+  }
+  if (holding.holds) return { counts: true };
+  return refused(
+    "SIGNOFF_NOT_IN_ROLE",
+    `${person.login} does not hold ${describeRole(role, named)}; only a holder can sign.`
+  );
+}
+function dutyStanding(person, separationOfDuties, { change, facts }) {
+  const separation = separationOf({ change, actor: person, environment: { separationOfDuties }, facts });
+  return separation.free ? { counts: true } : refused(separation.code, separation.sentence);
+}
+function boundTo(command2, { comment }, { change, facts }) {
+  const at = comment.createdAt;
+  const binding = bindStatement({ change, facts, at, explicit: command2.commit });
+  if (binding.commit !== null) return { commit: binding.commit, standing: { counts: true } };
+  const head = change.head.commit;
+  const pushes = readingOf(facts, { kind: "pushes", change: change.number });
+  if (command2.commit === null && sightingsOf(head, change, facts).length === 0 && !isKnown(pushes) && pushes.code !== "NOT_READ") {
+    const sentence = `When the present commit became the head could not be learnt: ${pushes.detail}. Sign again with the commit.`;
+    return { commit: null, standing: refused(pushes.code, sentence) };
+  }
+  if (command2.commit !== null) return { commit: null, standing: ambiguous(binding.sentence) };
+  const sightings = allSightings(change, facts);
+  const standing = isShownOnlyLater(at, head, sightings) ? stale(comment, head) : ambiguous(binding.sentence);
+  return { commit: earlierHead(at, head, sightings), standing };
+}
+function ambiguous(sentence) {
+  return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
+}
+function isShownOnlyLater(at, head, sightings) {
+  const own = sightings.filter(({ commit }) => commit === head);
+  return own.length > 0 && own.every((sighting) => !isSeenBy(sighting, at));
+}
+function stale({ author }, head) {
+  const who = author?.login ?? "Somebody";
+  return refused(
+    "SIGNOFF_STALE",
+    `${who} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`
+  );
+}
+function earlierHead(at, head, sightings) {
+  const before = sightings.filter((one) => isSeenBy(one, at));
+  if (before.some(({ commit }) => commit === head)) return null;
+  const last = before.reduce(
+    (best, one) => best === null || isBefore(best.at, one.at) ? one : best,
+    null
+  );
+  return last?.commit ?? null;
+}
+function refused(code, sentence) {
+  return { counts: false, code, sentence };
+}
+
+// src/commands/revocations.ts
+var neverWas = /* @__PURE__ */ new Set([
+  "SIGNOFF_NOT_IN_ROLE",
+  "SIGNOFF_NOT_HUMAN",
+  "SIGNOFF_EDITED",
+  "SIGNOFF_SELF"
+]);
+function revocationsOf(scene) {
+  return scene.heard.flatMap(
+    (heard) => heard.versions.flatMap(({ at, parsed: parsed2 }) => revocationsIn(parsed2, at, heard, scene))
+  );
+}
+function revocationsIn(parsed2, at, heard, scene) {
+  const { comment } = heard;
+  const by = comment.author;
+  if (by === null || by.type === "Bot") return [];
+  const exact = parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "revoke") return [];
+    const named = command2.environment === null ? void 0 : environmentNamed2(scene, command2.environment);
+    return [{ by, at, target: command2.target, environment: named?.name ?? null, comment }];
+  });
+  const meant = parsed2.wide.flatMap(
+    (one) => one.verb === "revoke" ? [{ by, at, target: one.target, environment: null, comment }] : []
+  );
+  return [...exact, ...meant.map((one) => ({ ...one, target: isNamed(one.target, scene) ? one.target : null }))];
+}
+function isNamed(target, { signable }) {
+  return signable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role) => sameName(role, target)));
+}
+function afterRevocations(signOff2, revocations, scene) {
+  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
+  const by = revocations.find((one) => cancels(one, signOff2, scene));
+  if (by === void 0) return signOff2;
+  const sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${by.by.login}.`;
+  return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
+}
+function cancels(revocation, signOff2, scene) {
+  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return false;
+  const { target, by } = revocation;
+  if (target !== null && !sameName(signOff2.item, target) && !sameName(signOff2.role, target)) return false;
+  if (isBefore(revocation.at, signOff2.at)) return false;
+  return samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
+}
+function mayRevoke({ by, comment }, role, { checklist, facts }) {
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named === void 0) return false;
+  const holding = holdsRole(named, by, facts);
+  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
+}
+function sameName(name, target) {
+  return target !== null && name === target.toLowerCase();
+}
+
+// src/commands/targets.ts
+function aimOf(command2, scene) {
+  const items = itemsNamed(command2.target, scene);
+  if (items.length === 0) return unknownTarget(command2.target, scene);
+  const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
+  if (aims.length === 0) return notAsked(command2.target);
+  const asking = [...new Set(aims.map(({ environment }) => environment))];
+  if (command2.environment !== null) return aimIn(command2, command2.environment, aims, scene);
+  return asking.length === 1 ? aims : severalAsk(command2, asking, aims);
+}
+function itemsNamed(target, { signable }) {
+  const item = signable.find((one) => one.item.id === target);
+  if (item !== void 0) return [{ item, roles: item.roles }];
+  return signable.filter(({ roles }) => roles.includes(target)).map((one) => ({ item: one, roles: [target] }));
+}
+function aimIn(command2, name, aims, scene) {
+  const named = environmentNamed2(scene, name);
+  const there = aims.filter(({ environment }) => environment === named);
+  if (there.length > 0) return there;
+  const asking = [...new Set(aims.map(({ environment }) => environment))];
+  const names = asking.map((environment) => environment.name).join(", ");
+  const why = named === void 0 ? `The checklist has no environment "${name}"` : `${named.name} does not ask for ${command2.target} on this change`;
+  return { code: null, sentence: `${why}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+}
+function severalAsk(command2, asking, aims) {
+  const names = asking.map(({ name }) => name).join(" and ");
+  const sentence = `${names} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`;
+  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence, lines: linesFor(command2, asking), open: aims };
+}
+function linesFor(command2, environments) {
+  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
+}
+function notAsked(target) {
+  const sentence = `No environment asks for ${target} on this change now, so there is nothing to sign.`;
+  return { code: null, sentence, lines: [], open: [] };
+}
+function unknownTarget(target, scene) {
+  const { checklist } = scene;
+  const isItem = checklist.items.some(({ id }) => id === target);
+  const isRole = Object.hasOwn(checklist.roles, target);
+  const why = isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`;
+  return { code: null, sentence: `${why}. ${legalNames(scene)}`, lines: [], open: [] };
+}
+function legalNames({ signable }) {
+  const roles = [...new Set(signable.flatMap((one) => one.roles))];
+  const items = signable.map(({ item }) => item.id);
+  if (items.length === 0) return "This checklist has nothing that is signed by a comment.";
+  return `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
+}
+
+// src/commands/answers-stopping.ts
+var accepted = { reaction: "accepted", reply: [] };
+function answerHold({ environment }, { comment }, scene) {
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+  if (environment === null || environmentNamed2(scene, environment) !== void 0) return accepted;
+  return said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
+  );
+}
+function answerUnhold(command2, heard, made, scene) {
+  if (heard.edited)
+    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
+  const { environment } = command2;
+  const place = environment === null ? null : environmentNamed2(scene, environment)?.name;
+  if (place === void 0)
+    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
+  const [lift] = liftsOf(heard, scene).filter((one) => one.environment === place);
+  const holds = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
+  if (lift === void 0 || holds.length === 0)
+    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
+  const [refusal] = holds.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one) => one.may ? [] : [one]);
+  return refusal === void 0 ? accepted : said("refused", refusal.sentence);
+}
+function answerRevoke(command2, heard, scene) {
+  const { target, environment } = command2;
+  if (!isNamed(target, scene))
+    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
+  const name = target.toLowerCase();
+  const roles = [...new Set(itemsNamed(name, scene).flatMap((one) => one.roles))];
+  const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
+  const isHolder = revocations.some((one) => roles.some((role) => mayRevoke(one, role, scene)));
+  if (!isHolder && !hasSigned(name, heard, scene)) {
+    return said(
+      "refused",
+      `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
+    );
+  }
+  if (environment === null || environmentNamed2(scene, environment) !== void 0) return accepted;
+  return said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
+  );
+}
+function answerWide(wide, { comment }, scene) {
+  if (wide.verb === "hold") {
+    if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+    const how = "This was read as a hold of everything. To lift it:";
+    return {
+      reaction: "accepted",
+      reply: [
+        { kind: "sentence", text: how },
+        { kind: "paste", lines: ["/unhold"] }
+      ]
+    };
+  }
+  const what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
+  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
+}
+var refusedHold = said(
+  "refused",
+  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
+);
+function hasSigned(target, { comment }, scene) {
+  return scene.heard.some(
+    (one) => samePerson(one.comment.author, comment.author) && one.parsed.commands.some((command2) => command2.verb === "signoff" && command2.target === target)
+  );
+}
+function environmentNames({ checklist }) {
+  return checklist.environments.map(({ name }) => name).join(", ");
+}
+function said(reaction, text) {
+  return { reaction, reply: [{ kind: "sentence", text }] };
+}
+
+// src/commands/answers-sign-off.ts
+var mendedByCommit = /* @__PURE__ */ new Set([
+  "SIGNOFF_AMBIGUOUS",
+  "SIGNOFF_STALE",
+  "SIGNOFF_WORDING_CHANGED",
+  "SIGNOFF_BASE_CHANGED",
+  "SIGNOFF_EDITED",
+  "PUSHER_UNKNOWN"
+]);
+function answerSignOff(given, scene) {
+  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
+  if (given.noAim !== null) {
+    const { sentence, lines } = given.noAim;
+    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines)] };
+  }
+  const refusals = refusalsOf(given, scene);
+  if (refusals.length === 0) return { reaction: "accepted", reply: [] };
+  const sentences2 = [...new Set(refusals.map(({ sentence }) => sentence))];
+  const mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
+  return {
+    reaction: "refused",
+    reply: [...sentences2.map((text) => ({ kind: "sentence", text })), ...pasteOf(mend)]
+  };
+}
+function refusalsOf({ signOffs, ...given }, scene) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const { standing } of signOffs) {
+    if (!standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code))
+      byCode.set(standing.code, standing);
+  }
+  const stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
+  return stale2 === null ? [...byCode.values()] : [stale2];
+}
+function staleOf({ signOffs, heard }, { change, facts }) {
+  const other = signOffs.find(({ commit }) => commit !== change.head.commit && commit !== change.merge?.commit);
+  if (other === void 0 || other.commit === null) return null;
+  const headWasThere = facts.sightings.some(
+    ({ commit, at }) => commit === change.head.commit && isAtOrAfter(heard.comment.createdAt, at)
+  );
+  if (!headWasThere) return null;
+  const sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change.head.commit)} is.`;
+  return { counts: false, code: "SIGNOFF_STALE", sentence };
+}
+function fullLine({ command: command2, signOffs }, { change }) {
+  const environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))];
+  const environment = command2.environment === null ? null : environments[0] ?? command2.environment;
+  return formatCommand({ ...command2, commit: change.merge?.commit ?? change.head.commit, environment, note: "" });
+}
+function pasteOf(lines) {
+  return lines.length === 0 ? [] : [{ kind: "paste", lines }];
+}
+
+// src/commands/replies.ts
+function repliesTo(scene, given, made) {
+  return scene.heard.flatMap((heard) => {
+    const { comment, parsed: parsed2, person } = heard;
+    if (person === null || !speaks(parsed2)) return [];
+    const answers = [
+      ...parsed2.commands.map((command2) => answerTo(command2, { heard, scene, given, made })),
+      ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
+    ];
+    return [
+      {
+        comment: { id: comment.id, url: comment.url, author: person },
+        reaction: loudest(answers),
+        reply: answers.flatMap(({ reply }) => reply)
+      }
+    ];
+  });
+}
+function answerTo(command2, { heard, scene, given, made }) {
+  switch (command2.verb) {
+    case "signoff":
+      return answerSignOff(
+        given.find((one) => one.heard === heard && one.command === command2),
+        scene
+      );
+    case "revoke":
+      return answerRevoke(command2, heard, scene);
+    case "hold":
+      return answerHold(command2, heard, scene);
+    case "unhold":
+      return answerUnhold(command2, heard, made, scene);
+    case "misfit":
+      return { reaction: "refused", reply: [{ kind: "sentence", text: command2.sentence }] };
+    case "recheck":
+      return { reaction: "seen", reply: [] };
+    case "status":
+      return { reaction: "seen", reply: [{ kind: "status" }] };
+    case "help":
+      return { reaction: "seen", reply: [{ kind: "help" }] };
+  }
+}
+function loudest(answers) {
+  const has = (reaction) => answers.some((one) => one.reaction === reaction);
+  if (has("refused")) return "refused";
+  return has("accepted") ? "accepted" : "seen";
+}
+
+// src/commands/second-role.ts
+function onePersonOneRole(signOffs, scene) {
+  const separated = new Set(
+    scene.checklist.environments.filter((one) => one.separationOfDuties !== "off").map(({ name }) => name)
+  );
+  const commits = [scene.change.head.commit, scene.change.merge?.commit];
+  const counting = signOffs.filter(
+    (one) => one.standing.counts && separated.has(one.environment) && commits.includes(one.commit ?? void 0)
+  );
+  const barred = barredAmong(counting);
+  return signOffs.map((one) => barred.has(one) ? asSecond(one) : one);
+}
+function barredAmong(counting) {
+  const barred = /* @__PURE__ */ new Set();
+  const standing = /* @__PURE__ */ new Map();
+  for (const moment of byMoment(counting)) {
+    const stands = new Map(moment.map((one) => [standKey(one), one]));
+    const clear = [...stands].filter(
+      ([, one]) => !someOtherRole(one, standing.values()) && !someOtherRole(one, stands.values())
+    );
+    const clearKeys = new Set(clear.map(([key]) => key));
+    for (const one of moment) if (!clearKeys.has(standKey(one))) barred.add(one);
+    for (const [key, one] of clear) standing.set(key, one);
+  }
+  return barred;
+}
+function byMoment(signOffs) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of signOffs) {
+    const at = milliseconds(one.at);
+    const group = groups.get(at);
+    if (group === void 0) groups.set(at, [one]);
+    else group.push(one);
+  }
+  return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}
+function standKey({ environment, role, by }) {
+  return [environment, role, by.id ?? "", by.login].join(" ");
+}
+function someOtherRole(one, others) {
+  return [...others].some((other) => isOtherRole(one, other));
+}
+function isOtherRole(one, other) {
+  return one.role !== other.role && one.environment === other.environment && samePerson(one.by, other.by);
+}
+function asSecond(one) {
+  const sentence = `${one.by.login} already stands for another role on this change, so the sign-off for the role ${one.role} does not count; one person fills one role here.`;
+  return { ...one, standing: refused("SIGNOFF_SECOND_ROLE", sentence) };
+}
+
+// src/commands/sign-offs.ts
+function signOffsGiven(scene) {
+  const given = scene.heard.flatMap(
+    (heard) => heard.parsed.commands.flatMap((command2) => command2.verb === "signoff" ? [read(command2, heard, scene)] : [])
+  );
+  const revocations = revocationsOf(scene);
+  const left = given.flatMap(({ signOffs }) => signOffs.map((one) => afterRevocations(one, revocations, scene)));
+  const settled = onePersonOneRole(left, scene);
+  let next = 0;
+  return given.map((one) => ({ ...one, signOffs: one.signOffs.flatMap(() => settled.slice(next, ++next)) }));
+}
+function read(command2, heard, scene) {
+  const aim = aimOf(command2, scene);
+  const by = heard.comment.author;
+  if (!("code" in aim)) {
+    return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, command2, by, heard, scene) };
+  }
+  const standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence);
+  const open = by === null ? [] : aim.open.flatMap((one) => one.roles.map((role) => signOff(one, role, null, standing, command2, by, heard)));
+  return { heard, command: command2, noAim: aim, signOffs: open };
+}
+function aimed(aims, command2, by, heard, scene) {
+  const bound = boundTo(command2, heard, scene);
+  const comment = commentStanding(heard, scene);
+  const inRole = remember((role) => roleStanding(role, by, scene));
+  const duties = remember((separation) => dutyStanding(by, separation, scene));
+  return aims.flatMap(
+    (aim) => rolesOf(aim, inRole).map(({ role, standing }) => {
+      const steps = [
+        () => comment,
+        () => standing,
+        () => duties(aim.environment.separationOfDuties),
+        () => bound.standing,
+        () => worded(aim, bound, command2, heard, scene)
+      ];
+      return signOff(aim, role, bound.commit, firstRefusal(steps), command2, by, heard);
+    })
+  );
+}
+function remember(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const value = known.get(key) ?? ask(key);
+    known.set(key, value);
+    return value;
+  };
+}
+function rolesOf(aim, inRole) {
+  const roles = aim.roles.map((role) => ({ role, standing: inRole(role) }));
+  const held = roles.filter(({ standing }) => standing.counts);
+  if (held.length > 0) return held;
+  const open = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE");
+  return open.length > 0 ? open : roles;
+}
+function worded({ item }, { commit }, command2, { comment }, { facts }) {
+  if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
+  return wordingStanding({
+    item: item.item,
+    commit,
+    at: comment.createdAt,
+    explicit: command2.commit !== null,
+    facts: aboutItem(facts, item.item.id)
+  });
+}
+function aboutItem(facts, item) {
+  const known = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
+  narrowed.set(facts, known);
+  const found = known.get(item) ?? { ...facts, shown: facts.shown.filter((one) => one.item === item) };
+  known.set(item, found);
+  return found;
+}
+var narrowed = /* @__PURE__ */ new WeakMap();
+function firstRefusal(steps) {
+  for (const step2 of steps) {
+    const standing = step2();
+    if (!standing.counts) return standing;
+  }
+  return { counts: true };
+}
+function signOff({ item, environment }, role, commit, standing, command2, by, { comment }) {
+  return {
+    role,
+    item: item.item.id,
+    environment: environment.name,
+    commit,
+    by,
+    at: comment.createdAt,
+    comment: { id: comment.id, url: comment.url },
+    note: command2.note,
+    standing
+  };
+}
+
+// src/commands/interpret.ts
+function interpret(checklist, facts) {
+  const scenes = facts.changes.map((change) => sceneOf(checklist, change, facts));
+  const parts = scenes.map((scene) => {
+    const given = signOffsGiven(scene);
+    const made = holdsMade(scene);
+    return {
+      signOffs: given.flatMap((one) => one.signOffs),
+      holds: activeHolds(made, scene),
+      replies: repliesTo(scene, given, made)
+    };
+  });
+  return {
+    signOffs: parts.flatMap(({ signOffs }) => signOffs),
+    holds: parts.flatMap(({ holds }) => holds),
+    replies: parts.flatMap(({ replies }) => replies)
+  };
+}
+
+// src/commands/needs.ts
+function teamNeeds(checklist, facts) {
+  const needs = /* @__PURE__ */ new Map();
+  for (const change of facts.changes) {
+    const scene = sceneOf(checklist, change, facts);
+    const all2 = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
+    for (const need of all2) needs.set(needKey(need), need);
+  }
+  return [...needs.values()];
+}
+function commentNeeds(heard, scene) {
+  const { person, parsed: parsed2, edited, versions } = heard;
+  if (person === null) return [];
+  const signed = edited ? [] : parsed2.commands.flatMap((command2) => command2.verb === "signoff" ? [command2.target] : []);
+  const revoked = versions.flatMap((version) => [
+    ...version.parsed.commands.flatMap((command2) => command2.verb === "revoke" ? [command2.target.toLowerCase()] : []),
+    ...version.parsed.wide.flatMap((wide) => wide.verb === "revoke" && wide.target !== null ? [wide.target] : [])
+  ]);
+  const roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, scene).flatMap((one) => one.roles));
+  return [...roleNeedsOf([...new Set(roles)], heard, scene), ...stopNeeds(heard, scene), ...liftNeeds(heard, scene)];
+}
+function stopNeeds({ comment, versions, hidden }, { checklist, facts }) {
+  const stops = versions.some(
+    ({ parsed: parsed2 }) => parsed2.wide.length > 0 || parsed2.commands.some(({ verb }) => verb === "hold" || verb === "revoke")
+  );
+  return stops || hidden ? speakerNeeds(comment, checklist, facts) : [];
+}
+function deletedNeeds({ change, checklist, facts }) {
+  const authors = change.timeline.flatMap((event) => event.kind === "comment-deleted" ? [event.author] : []);
+  return change.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
+}
+function roleNeedsOf(roles, { person }, { checklist }) {
+  return roles.flatMap((role) => {
+    const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+    return named === void 0 ? [] : roleNeeds(named, person);
+  });
+}
+function liftNeeds(heard, scene) {
+  const { change, checklist } = scene;
+  const lifts = liftsOf(heard, scene);
+  if (lifts.length === 0) return [];
+  const holds = holdsMade(scene);
+  const others = lifts.some((lift) => holds.some((hold) => reaches(lift, hold) && !samePerson(lift.by, hold.by)));
+  if (!others) return [];
+  const pushes = isKnown(change.pushers) ? [] : [{ kind: "pushes", change: change.number }];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes];
+}
+
+// src/judge/needs.ts
+function missingNeeds(checklist, facts) {
+  const gates = gatesOf(checklist, facts);
+  const needs = /* @__PURE__ */ new Map();
+  const add = (found) => {
+    for (const need of found) needs.set(needKey(need), need);
+  };
+  if (gates.length > 0) add(teamNeeds(checklist, facts));
+  const { signOffs } = interpret(checklist, facts);
+  for (const gate of gates) {
+    const judged2 = judgedChange(facts, gate);
+    if ("code" in judged2) continue;
+    const session = { checklist, facts, judged: judged2, reachable: reachable(checklist, judged2.change, facts), signOffs };
+    for (const environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
+  }
+  return [...needs].flatMap(([key, need]) => Object.hasOwn(facts.readings, key) ? [] : [need]);
+}
+function environmentsOf(gate, { checklist, facts, judged: judged2 }) {
+  if (gate.kind === "merge") return mergeEnvironments(checklist, judged2.change, facts);
+  const environment = environmentNamed(checklist, gate.name);
+  return environment === void 0 || environment.enforce === "off" ? [] : [environment];
+}
+function itemNeeds(gate, environment, session) {
+  const bench = benchFor(session, environment);
+  return session.checklist.items.filter((item) => isAskedIn(item, environment) && (gate.kind === "environment" || item.ask === "change")).filter((item) => applies(item.when, session.judged.change).applies).flatMap((item) => evidenceNeeds(item.evidence, questionOf(item, bench)));
+}
+
+// src/gate/assess.ts
+var ROUNDS = 4;
+var silence2 = { signOffs: [], holds: [], replies: [] };
+async function assess(ports, address, fileHint) {
+  const snapshot = await ports.snapshots.snapshot(address, fileHint);
+  if (!snapshot.ok) return snapshot;
+  const config = readConfig(snapshot.value.facts);
+  const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
+  const { shown } = snapshot.value;
+  return { ok: true, value: { ...judged(config, facts, shown), shown } };
+}
+function judged(config, facts, shown = { checks: [] }) {
+  const interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2;
+  const rollCalls = gatesToJudge(config, facts, shown).map((gate) => judge(config, facts, gate, interpretation));
+  return { facts, config, interpretation, rollCalls };
+}
+async function readNeeds(reader, config, first) {
+  if (config.state !== "valid") return first;
+  let facts = first;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const needs = missingNeeds(config.checklist, facts);
+    if (needs.length === 0) return facts;
+    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs) } };
+  }
+  return facts;
+}
+
+export {
+  gateKey,
+  formatExternalId,
+  parseExternalId,
+  all,
+  any,
+  conclusionOf,
+  assess,
+  judged
+};

@@ -1,0 +1,219 @@
+import {
+  codeBlock,
+  codeSpan,
+  inlineMarkdown,
+  prose,
+  visible
+} from "./chunk-5GO6QO5R.js";
+
+// src/report/outcome.ts
+var outcomes = {
+  unmet: { emoji: "\u274C", sign: "\u2717", word: "unmet" },
+  unknown: { emoji: "\u2754", sign: "?", word: "not learnt" },
+  pending: { emoji: "\u23F3", sign: "\u2026", word: "pending" },
+  met: { emoji: "\u2705", sign: "\u2713", word: "met" },
+  "not-applicable": { emoji: "\u2796", sign: "-", word: "not asked" }
+};
+var openOutcomes = ["unmet", "unknown", "pending"];
+function tally({ findings }) {
+  const of = (outcome) => findings.filter((finding) => finding.outcome === outcome);
+  const notAsked = of("not-applicable");
+  return { asked: findings.length - notAsked.length, met: of("met"), open: openOutcomes.flatMap(of), notAsked };
+}
+
+// src/report/headline.ts
+var longest = 120;
+function headline(rollCall) {
+  const words = state(rollCall);
+  if (rollCall.verdict === "go" || rollCall.enforcement === "block") return visible(words, longest);
+  return visible(rollCall.enforcement === "off" ? `Switched off: ${words}` : `Would have held: ${words}`, longest);
+}
+function state(rollCall) {
+  const { asked, met, open } = tally(rollCall);
+  if (rollCall.verdict === "go" && rollCall.open) return `Go: ${met.length} of ${asked} met`;
+  const [hold] = rollCall.holds;
+  const names = open.map((finding) => finding.title).join(", ");
+  const counted = open.length === 0 ? null : `${open.length} of ${asked} open: ${names}`;
+  const parts = [rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall), hold && held(hold), counted];
+  const known = parts.filter((part) => typeof part === "string");
+  return known.length === 0 ? "Not open" : known.map((part) => part.replace(/\.$/, "")).join("; ");
+}
+function checklistProblems({ problems: problems2 }) {
+  if (problems2.length === 0) return null;
+  return problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
+}
+function held({ certain, by, reason }) {
+  const who = `${certain ? "Held" : "Perhaps held"} by ${by === null ? "somebody" : by.login}`;
+  return reason.trim() === "" ? who : `${who}: ${visible(reason, 80)}`;
+}
+
+// src/report/json.ts
+import { createHash } from "node:crypto";
+function canonicalJson(value) {
+  return JSON.stringify(ordered(value)) ?? "null";
+}
+function rollCallJson(rollCall) {
+  return `${JSON.stringify(ordered(rollCall), null, 2)}
+`;
+}
+function rollCallDigest(rollCall) {
+  const { now: _now, nextLook: _nextLook, checklist, findings, ...rest } = rollCall;
+  const source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob };
+  return digestOf({ ...rest, checklist: source, findings: findings.map(lasting) });
+}
+function shownDigest(rollCall) {
+  if (!rollCall.findings.some(isComing)) return rollCallDigest(rollCall);
+  const quiet = (finding) => isComing(finding) || isAutomatic(finding) && finding.outcome === "met";
+  const waiting = rollCall.findings.filter(quiet).map(({ item }) => item);
+  return digestOf([rollCallDigest({ ...rollCall, findings: rollCall.findings.filter((finding) => !quiet(finding)) }), waiting]);
+}
+function isComing(finding) {
+  return isAutomatic(finding) && finding.outcome === "pending";
+}
+function isAutomatic({ kinds }) {
+  return kinds.length > 0 && kinds.every((kind) => kind === "check");
+}
+function findingDigest(finding) {
+  return digestOf(lasting(finding));
+}
+function lasting(answer) {
+  const { facts: _facts, parts, ...rest } = answer;
+  return parts === void 0 ? rest : { ...rest, parts: parts.map(lasting) };
+}
+function digestOf(value) {
+  return createHash("sha256").update(canonicalJson(value)).digest("hex");
+}
+function ordered(value) {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  const result = /* @__PURE__ */ Object.create(null);
+  for (const [key, inner] of entries) result[key] = ordered(inner);
+  return result;
+}
+
+// src/report/blocks.ts
+function whole(...lines) {
+  return { open: lines, body: [], close: [] };
+}
+function assemble(blocks, limit, notice) {
+  const lines = [];
+  let room = limit - size(notice) - 2;
+  for (const block of blocks) {
+    const frame = sizeOf(block.open) + sizeOf(block.close) + 1;
+    const body = fitting(block.body, room - frame);
+    if (frame > room || body.length === 0 && block.body.length > 0) return [...lines, notice].join("\n");
+    room -= frame + sizeOf(body);
+    if (lines.length > 0) lines.push("");
+    lines.push(...block.open, ...body, ...block.close);
+    if (body.length < block.body.length) return [...lines, "", notice].join("\n");
+  }
+  return lines.join("\n");
+}
+function fitting(lines, room) {
+  let left = room;
+  const cut = lines.findIndex((line) => (left -= size(line) + 1) < 0);
+  return cut === -1 ? lines : lines.slice(0, cut);
+}
+function sizeOf(lines) {
+  return lines.reduce((sum, line) => sum + size(line) + 1, 0);
+}
+function size(text) {
+  return new TextEncoder().encode(text).length;
+}
+
+// src/report/sections.ts
+function stops(rollCall) {
+  return [...problems(rollCall.problems), ...holds(rollCall.holds), ...blockers(rollCall.blockers)];
+}
+function problems(list) {
+  const body = list.map((problem) => {
+    const place = codeSpan(`${problem.file}:${problem.line}:${problem.column}`);
+    return `- ${outcomes.unmet.emoji} ${place} ${prose(problemText(problem), 1e3)}`;
+  });
+  return body.length === 0 ? [] : [{ open: [], body, close: [] }];
+}
+function problemText({ message, seen, allowed, next }) {
+  const parts = [message, seen === null ? "" : `Seen: ${seen}`, allowed === null ? "" : `Allowed: ${allowed}`, next];
+  return parts.filter((part) => part !== "").map(ended).join(" ");
+}
+function ended(sentence) {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function blockers(list) {
+  if (list.length === 0) return [];
+  const body = list.map(
+    (blocker) => `- ${outcomes[blocker.outcome].emoji} ${prose(blocker.sentence)}${steps(blocker.next)}`
+  );
+  return [{ open: [], body, close: [] }, ...pastes(list.flatMap(({ next }) => next))];
+}
+function holds(list) {
+  return list.length === 0 ? [] : [{ open: [], body: list.map(heldLine), close: [] }];
+}
+function heldLine({ certain, by, at, environment, reason }) {
+  const who = by === null ? "somebody" : inlineMarkdown(by.login);
+  const where = environment === null ? "" : ` in ${inlineMarkdown(environment)}`;
+  const why = reason.trim() === "" ? "" : `: ${inlineMarkdown(reason)}`;
+  const lift = `Lifted by ${codeSpan(environment === null ? "/unhold" : `/unhold in ${environment}`)} from the holder or somebody entitled.`;
+  const words = certain ? `**Held by ${who}**${where} since ${readableTime(at)}${why}.` : `**Perhaps held**${where}: a comment by ${who} that was deleted or rewritten at ${readableTime(at)} may have been a hold${why}.`;
+  return `- \u270B ${words} ${lift}`;
+}
+function readableTime(at) {
+  return inlineMarkdown(at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z$/, "$1 $2 UTC"));
+}
+function openItems(findings) {
+  const body = findings.map(
+    (finding) => `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${steps(finding.next)}`
+  );
+  return { open: [], body, close: [] };
+}
+function steps(next) {
+  const unpasted = next.filter((step) => step.paste === void 0).map(stepText);
+  return unpasted.length === 0 ? "" : ` Next: ${prose(ended(unpasted.join("; or ")))}`;
+}
+function stepText({ who, how }) {
+  return who === "nobody" ? how : `${who} ${how}`;
+}
+function pastes(next) {
+  const linesByWho = /* @__PURE__ */ new Map();
+  for (const step of next) {
+    if (step.paste === void 0) continue;
+    const who = stepText(step);
+    linesByWho.set(who, (linesByWho.get(who) ?? /* @__PURE__ */ new Set()).add(step.paste));
+  }
+  return [...linesByWho].map(([who, lines]) => whole(`${prose(capitalised(who))}:`, "", codeBlock([...lines])));
+}
+function capitalised(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function folded(summary, findings) {
+  if (findings.length === 0) return [];
+  const body = findings.map(
+    ({ outcome, title, sentence }) => `- ${outcomes[outcome].emoji} ${inlineMarkdown(title)}: ${prose(sentence)}`
+  );
+  return [{ open: [`<details><summary>${summary}</summary>`, ""], body, close: ["", "</details>"] }];
+}
+
+export {
+  outcomes,
+  tally,
+  headline,
+  held,
+  whole,
+  assemble,
+  stops,
+  problems,
+  problemText,
+  blockers,
+  holds,
+  openItems,
+  steps,
+  stepText,
+  pastes,
+  folded,
+  canonicalJson,
+  rollCallJson,
+  shownDigest,
+  findingDigest,
+  digestOf
+};

@@ -1,0 +1,1521 @@
+import {
+  parseExternalId
+} from "./chunk-DBDMR5TZ.js";
+import {
+  needKey
+} from "./chunk-PI6OFKLN.js";
+import {
+  isBefore,
+  milliseconds
+} from "./chunk-TVDP5WYC.js";
+
+// src/github/api-fault.ts
+var longestQuote = 200;
+function faultOfRejection(what, error) {
+  const status = statusOf(error);
+  const words = quote(messageOf(error));
+  if (status === null) return { code: "API_UNAVAILABLE", detail: `${what}: no answer (${words})`, status };
+  const detail = `${what}: ${status} ${words}`;
+  if (isRateLimit(status, error)) return { code: "API_RATE_LIMITED", detail, status };
+  return { code: status >= 500 || status === 408 ? "API_UNAVAILABLE" : "API_FORBIDDEN", detail, status };
+}
+function faultOfBody(what, status, seen) {
+  return { code: "API_PARTIAL", detail: `${what}: ${status} with ${seen} instead of JSON`, status };
+}
+function faultOfErrors(what, kinds, messages) {
+  const detail = `${what}: ${quote(messages.join("; "))}`;
+  if (kinds.some((kind) => kind.startsWith("RATE_LIMIT"))) return { code: "API_RATE_LIMITED", detail, status: 200 };
+  if (kinds.some((kind) => kind === "FORBIDDEN" || kind === "INSUFFICIENT_SCOPES"))
+    return { code: "API_FORBIDDEN", detail, status: 200 };
+  return { code: "API_PARTIAL", detail, status: 200 };
+}
+function isPassing(fault) {
+  return fault.code === "API_UNAVAILABLE";
+}
+function quote(words) {
+  const line = words.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line;
+}
+function isRateLimit(status, error) {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return headerOf(error, "x-ratelimit-remaining") === "0" || headerOf(error, "retry-after") !== null || /rate limit/i.test(messageOf(error));
+}
+function statusOf(error) {
+  if (responseOf(error) === null) return null;
+  return hasKey(error, "status") && typeof error.status === "number" ? error.status : null;
+}
+function messageOf(error) {
+  return error instanceof Error ? error.message : "no reason given";
+}
+function headerOf(error, name) {
+  const response = responseOf(error);
+  if (!hasKey(response, "headers") || !hasKey(response.headers, name)) return null;
+  return String(response.headers[name]);
+}
+function responseOf(error) {
+  return hasKey(error, "response") && typeof error.response === "object" ? error.response : null;
+}
+function hasKey(value, key) {
+  return typeof value === "object" && value !== null && key in value;
+}
+
+// src/github/deadline.ts
+var DeadlinePassed = class extends Error {
+};
+async function withDeadline(milliseconds2, run) {
+  const controller = new AbortController();
+  let timer;
+  const end = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new DeadlinePassed(`ended after ${milliseconds2} ms`));
+      controller.abort();
+    }, milliseconds2);
+  });
+  try {
+    return await Promise.race([run(controller.signal), end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// src/github/api.ts
+var DEADLINE = 1e4;
+var PAUSE = 500;
+function createApi(options) {
+  const route = graphqlRoute(options.request);
+  return {
+    graphql: async (operation, query, variables) => {
+      const what = `GraphQL ${operation}`;
+      const parameters = { query, variables, operationName: operation };
+      const answer = await twice(options, () => send(options, what, route, parameters));
+      return answer.ok ? dataOf(what, answer.value) : answer;
+    },
+    rest: async (route2, parameters, { etag } = {}) => {
+      const what = describe(route2, parameters);
+      const conditional = etag === void 0 ? parameters : { ...parameters, headers: { "if-none-match": etag } };
+      const once = () => send(options, what, route2, conditional);
+      const answer = await (route2.startsWith("GET ") ? twice(options, once) : once());
+      return answer.ok ? restAnswer(what, answer.value) : notModified(answer.fault, etag);
+    }
+  };
+}
+async function send(options, what, route, parameters) {
+  try {
+    const answer = await withDeadline(
+      options.deadline ?? DEADLINE,
+      (signal) => options.request(route, { ...parameters, request: { signal, redirect: "manual", retries: 0 } })
+    );
+    if (answer.status >= 200 && answer.status < 300) return { ok: true, value: answer };
+    return {
+      ok: false,
+      fault: {
+        code: "API_UNAVAILABLE",
+        detail: `${what}: ${answer.status}, a redirect that is not followed`,
+        status: answer.status
+      }
+    };
+  } catch (error) {
+    return { ok: false, fault: faultOfRejection(what, error) };
+  }
+}
+async function twice(options, once) {
+  const first = await once();
+  if (first.ok || !isPassing(first.fault)) return first;
+  await (options.pause ?? pause)();
+  return once();
+}
+function pause() {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAUSE);
+  });
+}
+function restAnswer(what, { status, headers, data }) {
+  const answer = { status, etag: header(headers, "etag"), link: header(headers, "link") ?? "" };
+  if (status === 204) return { ok: true, value: { ...answer, data: void 0 } };
+  if (typeof data !== "object" || data === null) return { ok: false, fault: faultOfBody(what, status, seenIn(data)) };
+  return { ok: true, value: { ...answer, data } };
+}
+function notModified(fault, etag) {
+  if (fault.status !== 304 || etag === void 0) return { ok: false, fault };
+  return { ok: true, value: { status: 304, etag, link: "", data: void 0 } };
+}
+function dataOf(what, { status, data: body }) {
+  if (typeof body !== "object" || body === null) return { ok: false, fault: faultOfBody(what, status, seenIn(body)) };
+  if ("errors" in body && body.errors !== void 0 && body.errors !== null)
+    return { ok: false, fault: errorsOf(what, body.errors) };
+  if (!("data" in body) || typeof body.data !== "object" || body.data === null)
+    return { ok: false, fault: faultOfBody(what, status, "an object without data") };
+  return { ok: true, value: body.data };
+}
+function errorsOf(what, errors) {
+  const each = Array.isArray(errors) ? errors : [errors];
+  return faultOfErrors(
+    what,
+    each.map((error) => wordOf(error, "type")),
+    each.map((error) => wordOf(error, "message"))
+  );
+}
+function wordOf(error, key) {
+  if (typeof error !== "object" || error === null || !(key in error)) return "";
+  const word = Object.getOwnPropertyDescriptor(error, key)?.value;
+  return typeof word === "string" ? word : "";
+}
+function graphqlRoute(request) {
+  const base = request.endpoint?.DEFAULTS.baseUrl.replace(/\/+$/, "");
+  return base?.endsWith("/api/v3") === true ? `POST ${base.slice(0, -"/v3".length)}/graphql` : "POST /graphql";
+}
+function describe(route, parameters) {
+  return route.replaceAll(
+    /\{(\w+)\}/g,
+    (whole2, name) => typeof parameters[name] === "string" || typeof parameters[name] === "number" ? String(parameters[name]) : whole2
+  );
+}
+function header(headers, name) {
+  const value = headers[name];
+  return value === void 0 ? null : String(value);
+}
+function seenIn(data) {
+  if (typeof data !== "string") return "no body";
+  return data.trim() === "" ? "an empty body" : `"${quote(data.slice(0, 60))}"`;
+}
+
+// src/github/json.ts
+var ShapeError = class extends Error {
+};
+function parseJson(source, value, read2) {
+  return shaped(() => read2({ value, path: source }));
+}
+function shaped(read2) {
+  try {
+    return { ok: true, value: read2() };
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    return { ok: false, fault: { code: "API_PARTIAL", detail: error.message } };
+  }
+}
+function field(json, key) {
+  const path = `${json.path}.${key}`;
+  if (!isObject(json.value)) return refuse(json, "an object");
+  if (!Object.hasOwn(json.value, key)) return refuse({ value: void 0, path }, "a value");
+  return { value: json.value[key], path };
+}
+function fieldOrNull(json, key) {
+  const found = field(json, key);
+  return found.value === null ? null : found;
+}
+function optionalField(json, key) {
+  if (!isObject(json.value)) return refuse(json, "an object");
+  const value = json.value[key];
+  return value === void 0 || value === null ? null : { value, path: `${json.path}.${key}` };
+}
+function orNull(json, read2) {
+  return json.value === null ? null : read2(json);
+}
+function list(json, read2) {
+  if (!Array.isArray(json.value)) return refuse(json, "a list");
+  return json.value.map((value, index) => read2({ value, path: `${json.path}[${index}]` }));
+}
+function text(json) {
+  return typeof json.value === "string" ? json.value : refuse(json, "a text");
+}
+function integer(json) {
+  return typeof json.value === "number" && Number.isSafeInteger(json.value) ? json.value : refuse(json, "an integer");
+}
+function flag(json) {
+  return typeof json.value === "boolean" ? json.value : refuse(json, "true or false");
+}
+function instant(json) {
+  const value = text(json);
+  return Number.isNaN(milliseconds(value)) ? refuse(json, "a moment in UTC") : value;
+}
+function objectId(json) {
+  const value = text(json);
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : refuse(json, "a full object id");
+}
+function bigId(json) {
+  const value = typeof json.value === "number" && Number.isSafeInteger(json.value) ? String(json.value) : json.value;
+  return typeof value === "string" && /^\d{1,20}$/.test(value) ? value : refuse(json, "an id in digits");
+}
+function oneOf(json, words) {
+  const found = words.find((word) => word === json.value);
+  return found === void 0 ? refuse(json, `one of ${words.join(", ")}`) : found;
+}
+function refuse(json, expected) {
+  throw new ShapeError(`${json.path} should be ${expected}, but is ${shown(json.value)}`);
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+  if (value === void 0) return "absent";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return `"${value.slice(0, 40)}"`;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "an object";
+}
+
+// src/github/needs/outcome.ts
+function readingFrom(result, observed) {
+  return result.ok ? { ...observed, known: true, value: result.value } : unlearnt(result.fault.code, result.fault.detail, observed);
+}
+function unlearnt(code, detail, observed) {
+  return { ...observed, unlearnable: true, code, detail };
+}
+
+// src/github/needs/team.ts
+var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}";
+var TEAM = "GET /orgs/{org}/teams/{team}";
+function createVisibleTeams(api) {
+  const asked = /* @__PURE__ */ new Map();
+  return (org, team) => {
+    const key = `${org}/${team}`.toLowerCase();
+    const answer = asked.get(key) ?? api.rest(TEAM, { org, team }).then((result) => result.ok ? null : result.fault);
+    asked.set(key, answer);
+    return answer;
+  };
+}
+async function readMembership(api, visible, need, observed) {
+  const [org, team, ...rest] = need.team.split("/");
+  if (org === void 0 || team === void 0 || rest.length > 0)
+    return unlearnt("TEAM_UNREADABLE", `"${need.team}" is no team: org/slug is needed`, observed);
+  const answer = await api.rest(MEMBERSHIP, { org, team, login: need.login });
+  if (!answer.ok && answer.fault.status === 404) {
+    const fault = await visible(org, team);
+    return fault === null ? { ...observed, known: true, value: { state: "none" } } : unreadable(fault, observed);
+  }
+  if (!answer.ok) return unreadable(answer.fault, observed);
+  const state = parseJson(
+    MEMBERSHIP,
+    answer.value.data,
+    (json) => oneOf(field(json, "state"), ["active", "pending"])
+  );
+  return state.ok ? { ...observed, known: true, value: { state: state.value } } : unlearnt(state.fault.code, state.fault.detail, observed);
+}
+function unreadable(fault, observed) {
+  return unlearnt(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed);
+}
+
+// src/github/limited.ts
+async function limited(width, entries, work) {
+  const results = [];
+  const queue = entries.entries();
+  const lane = async () => {
+    for (const [index, entry2] of queue) results[index] = await work(entry2);
+  };
+  await Promise.all(Array.from({ length: Math.min(width, entries.length) }, lane));
+  return results;
+}
+
+// src/github/reader-identity.ts
+function factsReader(reader) {
+  if (reader.kind === "app") return { app: reader.app, alone: false, run: null };
+  return { app: reader.kind === "beside" ? reader.app : null, alone: true, run: reader.run };
+}
+function observer(reader) {
+  return reader.kind === "app" ? `app:${reader.app}` : "token";
+}
+
+// src/github/snapshot/selections.ts
+var who = `__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }`;
+var forward = "totalCount pageInfo { hasNextPage endCursor }";
+var backward = "totalCount pageInfo { hasPreviousPage startCursor }";
+var edits = (page) => `userContentEdits(${page}) { totalCount nodes { editedAt deletedAt editor { ${who} } diff } }`;
+var person = "email user { login databaseId }";
+var entry = "mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }";
+var files = (page) => `files(${page}) { ${forward} nodes { path changeType } }`;
+var commits = (page) => `commits(${page}) { ${forward} nodes { commit {
+  oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
+  checkSuites(first: 1) { nodes { push { pusher { ${who} } } } } } } }`;
+var reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
+  fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
+  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`;
+var comments = (page, shown2) => `comments(${page}) { ${backward} nodes {
+  fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits("first: 20")}
+  ${shown2 ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ""} } }`;
+var timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
+  HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT${shown2 ? ", REVIEW_REQUEST_REMOVED_EVENT" : ""}
+]) { ${backward} nodes { __typename
+  ... on HeadRefForcePushedEvent { id createdAt actor { ${who} } beforeCommit { oid } afterCommit { oid } }
+  ... on BaseRefChangedEvent { id createdAt actor { ${who} } previousRefName currentRefName }
+  ... on AutomaticBaseChangeSucceededEvent { id createdAt actor { ${who} } oldBase newBase }
+  ... on CommentDeletedEvent { id createdAt actor { ${who} } deletedCommentAuthor { ${who} } }
+  ${shown2 ? `... on ReviewRequestRemovedEvent { id createdAt actor { ${who} } requestedReviewer { ${reviewer} } }` : ""} } }`;
+var reviewer = "__typename ... on User { login } ... on Team { combinedSlug }";
+var contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
+  ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
+    checkSuite { status app { databaseId slug } workflowRun { databaseId event file { path } workflow { name } } } }
+  ... on StatusContext { context statusState: state creator { ${who} } } } }`;
+var ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
+  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary startedAt } } } }`;
+function evidence(parts) {
+  return `oid tree { oid } statusCheckRollup { ${contexts("first: 100")} } ${parts.ours ? ownRuns : ""} ${parts.aliases}`;
+}
+function change(parts) {
+  const { shown: shown2 } = parts;
+  const onCommit = evidence(parts);
+  return `number url title state isDraft mergedAt createdAt updatedAt isCrossRepository author { ${who} }
+  baseRefName baseRefOid headRefName headRefOid body lastEditedAt changedFiles
+  bodyEdits: ${edits("first: 100")}
+  labels(first: 100) { totalCount nodes { name } }
+  ${files("first: 100")}
+  ${commits("first: 100")}
+  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha pusher { ${who} } } } } } } }
+  mergeCommit { ${onCommit} }
+  ${reviews("first: 100", shown2)}
+  ${comments("last: 100", shown2)}
+  ${timeline("last: 100", shown2)}
+  ${shown2 ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ""}`;
+}
+
+// src/github/snapshot/file.ts
+var SYMLINK = 40960;
+function parseFile(json) {
+  if (json.value === null) return without("missing");
+  const type = oneOf(field(json, "type"), ["blob", "tree", "commit"]);
+  if (type === "tree") return without("directory");
+  if (type === "commit") return without("submodule");
+  if (integer(field(json, "mode")) === SYMLINK) return without("symlink");
+  const blob = field(json, "object");
+  if (text(field(blob, "__typename")) !== "Blob") return refuse(blob, "a blob");
+  if (flag(field(blob, "isTruncated"))) return without("too-large");
+  if (orNull(field(blob, "isBinary"), flag) !== false) return without("binary");
+  return { kind: "file", text: text(field(blob, "text")) };
+}
+function without(kind) {
+  return { kind, text: "" };
+}
+
+// src/github/needs/files.ts
+async function readFiles(api, owner, name, needs) {
+  const variables = Object.fromEntries(
+    needs.flatMap(({ commit, path }, n) => [
+      [`commit${n}`, commit],
+      [`path${n}`, path]
+    ])
+  );
+  const answer = await api.graphql("Files", filesQuery(needs.length), { owner, name, ...variables });
+  if (!answer.ok) return answer;
+  return parseJson("Files", answer.value, (json) => {
+    const repository = field(json, "repository");
+    return needs.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
+  });
+}
+function filesQuery(count) {
+  const numbers = Array.from({ length: count }, (_, n) => n);
+  const variables = numbers.map((n) => `$commit${n}: GitObjectID!, $path${n}: String!`).join(", ");
+  const files2 = numbers.map(
+    (n) => `at${n}: object(oid: $commit${n}) { __typename oid ... on Commit { file(path: $path${n}) { ${entry} } } }`
+  );
+  return `query Files($owner: String!, $name: String!, ${variables}) { repository(owner: $owner, name: $name) {
+  ${files2.join("\n  ")}
+} }`;
+}
+function fileOf(object, commit) {
+  if (objectId(field(object, "oid")) !== commit) return refuse(object, `commit ${commit}`);
+  return parseFile(field(object, "file"));
+}
+
+// src/github/needs/jobs.ts
+var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}";
+var JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs";
+var PER_PAGE = 100;
+var MOST_PAGES = 10;
+async function readJobs(api, place, facts) {
+  const jobs = await readAllJobs(api, place);
+  if (!jobs.ok) return jobs;
+  const run = runInSnapshot(facts, place.run) ?? await readRun(api, place);
+  if (!run.ok) return run;
+  const [first] = jobs.value;
+  if (first === void 0 || jobs.value.some(({ headSha }) => headSha !== first.headSha)) {
+    return {
+      ok: false,
+      fault: { code: "API_PARTIAL", detail: `${JOBS}: run ${place.run} came without jobs of one commit` }
+    };
+  }
+  const attempt = Math.max(...jobs.value.map((job) => job.attempt));
+  const listed = jobs.value.map(({ checkRunId, name }) => ({ checkRunId, name }));
+  return { ok: true, value: { runId: place.run, headSha: first.headSha, attempt, ...run.value, jobs: listed } };
+}
+function runInSnapshot({ commits: commits2 }, id) {
+  const run = commits2.flatMap(({ checks }) => checks).find(({ workflowRun }) => workflowRun?.id === id)?.workflowRun;
+  if (run === void 0 || run === null || run.path === null || run.status === void 0) return null;
+  return { ok: true, value: { path: run.path, event: run.event, status: run.status, headRepositoryId: null } };
+}
+async function readRun(api, place) {
+  const answer = await api.rest(RUN, place);
+  if (!answer.ok) return answer;
+  return parseJson(RUN, answer.value.data, (json) => {
+    if (integer(field(json, "id")) !== place.run) return refuse(field(json, "id"), `run ${place.run}`);
+    const repository = optionalField(json, "head_repository");
+    return {
+      path: text(field(json, "path")),
+      event: text(field(json, "event")),
+      status: text(field(json, "status")),
+      headRepositoryId: repository === null ? null : integer(field(repository, "id"))
+    };
+  });
+}
+async function readAllJobs(api, place) {
+  const all = /* @__PURE__ */ new Map();
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await api.rest(JOBS, { ...place, filter: "latest", per_page: PER_PAGE, page });
+    if (!answer.ok) return answer;
+    const read2 = parseJson(JOBS, answer.value.data, (json) => ({
+      total: integer(field(json, "total_count")),
+      jobs: list(field(json, "jobs"), (job) => parseJob(job, place.run))
+    }));
+    if (!read2.ok) return read2;
+    for (const job of read2.value.jobs) all.set(job.checkRunId, job);
+    if (all.size >= read2.value.total) return { ok: true, value: [...all.values()] };
+    if (read2.value.jobs.length === 0) break;
+  }
+  return {
+    ok: false,
+    fault: { code: "TRUNCATED", detail: `${JOBS}: run ${place.run} has more jobs than were listed` }
+  };
+}
+function parseJob(json, run) {
+  if (integer(field(json, "run_id")) !== run) return refuse(field(json, "run_id"), `run ${run}`);
+  const url = field(json, "check_run_url");
+  const id = /\/check-runs\/(\d{1,16})$/.exec(text(url))?.[1];
+  if (id === void 0) return refuse(url, "the address of a check run");
+  return {
+    checkRunId: Number(id),
+    name: text(field(json, "name")),
+    headSha: objectId(field(json, "head_sha")),
+    attempt: integer(field(json, "run_attempt"))
+  };
+}
+
+// src/github/rest-pages.ts
+var PER_PAGE2 = 100;
+var MOST_PAGES2 = 30;
+async function readPages(api, route, parameters, read2) {
+  const all = [];
+  const seen = /* @__PURE__ */ new Set();
+  let cursor = {};
+  for (let count = 0; count < MOST_PAGES2; count += 1) {
+    const answer = await api.rest(route, { ...parameters, per_page: PER_PAGE2, ...cursor });
+    if (!answer.ok) return answer;
+    const page = parseJson(route, answer.value.data, (json) => list(json, read2));
+    if (!page.ok) return page;
+    all.push(...page.value);
+    const next = nextPage(answer.value.link);
+    if (next === null) return { ok: true, value: all };
+    if (page.value.length === 0 || seen.has(next.key)) return truncated(route, "the pages do not advance");
+    seen.add(next.key);
+    cursor = next.cursor;
+  }
+  return truncated(route, `the list did not end after ${MOST_PAGES2} pages`);
+}
+function nextPage(link) {
+  const url = /<([^<>]+)>; *rel="next"/.exec(link)?.[1];
+  if (url === void 0 || !URL.canParse(url)) return null;
+  const { searchParams } = new URL(url);
+  const entries = ["page", "after"].flatMap((name) => {
+    const value = searchParams.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return { key: JSON.stringify(entries), cursor: Object.fromEntries(entries) };
+}
+function truncated(route, why) {
+  return { ok: false, fault: { code: "TRUNCATED", detail: `${route}: ${why}` } };
+}
+
+// src/github/needs/pushes.ts
+var ACTIVITY = "GET /repos/{owner}/{repo}/activity";
+async function readPushes(api, place, change2) {
+  if (change2.crossRepository) {
+    return {
+      ok: false,
+      fault: {
+        code: "PUSHER_UNKNOWN",
+        detail: `the head of pull request ${change2.number} stands in a fork, whose pushes cannot be read`
+      }
+    };
+  }
+  const pages = await readPages(api, ACTIVITY, { ...place, ref: `refs/heads/${change2.head.ref}` }, parseActivity);
+  return pages.ok ? { ok: true, value: pages.value.flat() } : pages;
+}
+function parseActivity(json) {
+  if (text(field(json, "activity_type")) === "branch_deletion") return [];
+  return [
+    {
+      after: objectId(field(json, "after")),
+      at: instant(field(json, "timestamp")),
+      actor: orNull(field(json, "actor"), parseAccount)
+    }
+  ];
+}
+function parseAccount(json) {
+  const type = optionalField(json, "type");
+  const known = type === null ? "User" : oneOf(type, ["User", "Bot", "Organization", "Mannequin"]);
+  return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type: known };
+}
+
+// src/github/needs/read-needs.ts
+var WIDTH = 4;
+var FILES_AT_ONCE = 50;
+function createNeedReader(options) {
+  return {
+    read: async (facts, needs) => {
+      const [owner = "", name = ""] = facts.subject.repository.name.split("/");
+      const reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) };
+      const wanted = [...new Map(needs.map((need) => [needKey(need), need])).values()];
+      const files2 = wanted.filter((need) => need.kind === "file");
+      const teams = wanted.filter((need) => need.kind === "team");
+      const others = wanted.filter((need) => need.kind === "jobs" || need.kind === "pushes");
+      const works = [
+        ...chunks(files2).map((chunk) => () => filesOf(reader, chunk)),
+        ...byOrganisation(teams).map((group) => () => membershipsOf(reader, group)),
+        ...others.map((need) => () => one(reader, need))
+      ];
+      const entries = await limited(WIDTH, works, (work) => work());
+      return Object.fromEntries(entries.flat());
+    }
+  };
+}
+async function filesOf({ api, owner, name, reader, clock }, needs) {
+  const files2 = await readFiles(api, owner, name, needs);
+  const observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
+  return needs.map((need, index) => {
+    const file = files2.ok ? files2.value[index] : void 0;
+    const known = file === void 0 ? unlearnt("API_PARTIAL", `${need.path} was not read`, observed) : { ...observed, known: true, value: file };
+    return [needKey(need), files2.ok ? known : readingFrom(files2, observed)];
+  });
+}
+async function membershipsOf(reader, needs) {
+  const [first, ...rest] = needs;
+  if (first === void 0) return [];
+  const answer = await reading(reader, first);
+  if (isRefusal(answer)) return needs.map((need) => [needKey(need), answer]);
+  const others = await limited(WIDTH, rest, (need) => one(reader, need));
+  return [[needKey(first), answer], ...others.flat()];
+}
+function isRefusal(answer) {
+  return "unlearnable" in answer && answer.code === "TEAM_UNREADABLE" && / 403 /.test(answer.detail);
+}
+function byOrganisation(needs) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const need of needs) {
+    const organisation = need.team.split("/")[0]?.toLowerCase() ?? "";
+    groups.set(organisation, [...groups.get(organisation) ?? [], need]);
+  }
+  return [...groups.values()];
+}
+async function one(reader, need) {
+  return [[needKey(need), await reading(reader, need)]];
+}
+async function reading({ api, owner, name, facts, reader, clock, visible }, need) {
+  const from = (source) => ({ source, observer: observer(reader), at: clock() });
+  if (need.kind === "team")
+    return readMembership(
+      api,
+      visible,
+      need,
+      from(`rest:/orgs/${need.team.replace("/", "/teams/")}/memberships/${need.login}`)
+    );
+  if (need.kind === "jobs") {
+    return readingFrom(
+      await readJobs(api, { owner, repo: name, run: need.run }, facts),
+      from(`rest:/repos/${owner}/${name}/actions/runs/${need.run}/jobs`)
+    );
+  }
+  const change2 = facts.changes.find(({ number }) => number === need.change);
+  const observed = from(`rest:/repos/${owner}/${name}/activity`);
+  if (change2 === void 0) return unlearnt("NOT_READ", `pull request ${need.change} was not read`, observed);
+  return readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
+}
+function chunks(files2) {
+  return Array.from(
+    { length: Math.ceil(files2.length / FILES_AT_ONCE) },
+    (_, n) => files2.slice(n * FILES_AT_ONCE, (n + 1) * FILES_AT_ONCE)
+  );
+}
+
+// src/github/snapshot/documents.ts
+var MOST_FILES = 20;
+function snapshotQuery(wanted) {
+  const fileNumbers = Array.from({ length: wanted.files }, (_, index) => index);
+  const aliases = fileNumbers.map((n) => `file${n}: file(path: $file${n}) { ${entry} }`).join(" ");
+  const variables = [
+    "$owner: String!, $name: String!, $config: String!",
+    wanted.by === "number" ? "$number: Int!" : "$commit: GitObjectID!",
+    ...wanted.ours ? ["$app: Int!"] : [],
+    ...fileNumbers.map((n) => `$file${n}: String!`)
+  ];
+  return `query Snapshot(${variables.join(", ")}) { repository(owner: $owner, name: $name) {
+  databaseId nameWithOwner isPrivate
+  defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ${entry} }
+    history(first: 1, path: $config) { nodes { committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } } } }
+  ${wanted.by === "number" ? "pullRequest(number: $number) { ...change }" : "object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 1) { totalCount nodes { ...change } } } }"}
+} }
+fragment change on PullRequest { ${change({ ...wanted, aliases })} }`;
+}
+var candidatesQuery = `query Candidates($owner: String!, $name: String!, $commit: GitObjectID!) { repository(owner: $owner, name: $name) {
+  object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid mergeCommit { oid } } } } }
+} }`;
+function pageQuery(lists2, shown2) {
+  const forward3 = (name) => `first: 100, after: $${name}`;
+  const backward3 = (name) => `last: 100, before: $${name}`;
+  const text2 = {
+    files: files(forward3("files")),
+    commits: commits(forward3("commits")),
+    reviews: reviews(forward3("reviews"), shown2),
+    comments: comments(backward3("comments"), shown2),
+    timeline: timeline(backward3("timeline"), shown2),
+    headContexts: `head: commits(last: 1) { nodes { commit { oid statusCheckRollup { ${contexts(forward3("headContexts"))} } } } }`,
+    mergeContexts: `mergeCommit { oid statusCheckRollup { ${contexts(forward3("mergeContexts"))} } }`
+  };
+  const variables = ["$owner: String!, $name: String!, $number: Int!", ...lists2.map((name) => `$${name}: String!`)];
+  return `query Page(${variables.join(", ")}) { repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+  headRefOid baseRefOid updatedAt
+  ${lists2.map((name) => text2[name]).join("\n  ")}
+} } }`;
+}
+
+// src/github/snapshot/locate.ts
+function locate(repository, commit) {
+  const object = fieldOrNull(repository, "object");
+  if (object === null || text(field(object, "__typename")) !== "Commit") return { found: "nowhere" };
+  const pulls = field(object, "associatedPullRequests");
+  const [only] = list(field(pulls, "nodes"), (pull) => pull);
+  const total = integer(field(pulls, "totalCount"));
+  if (only === void 0) return total === 0 ? { found: "nowhere" } : { found: "elsewhere" };
+  if (isMergeOf(only, commit)) return { found: "here", change: only };
+  if (total > 1) return { found: "elsewhere" };
+  return isOpenAt(only, commit) ? { found: "here", change: only } : { found: "nowhere" };
+}
+async function findNumber(api, owner, name, commit) {
+  const answer = await api.graphql("Candidates", candidatesQuery, { owner, name, commit });
+  if (!answer.ok) return answer;
+  const read2 = parseJson("Candidates", answer.value, (json) => {
+    const pulls = field(field(field(json, "repository"), "object"), "associatedPullRequests");
+    const nodes = list(field(pulls, "nodes"), (pull) => pull);
+    return { whole: nodes.length === integer(field(pulls, "totalCount")), number: numberAmong(nodes, commit) };
+  });
+  if (!read2.ok) return read2;
+  if (read2.value.whole) return { ok: true, value: read2.value.number };
+  return {
+    ok: false,
+    fault: { code: "TRUNCATED", detail: `more pull requests contain ${commit} than GitHub lists at once` }
+  };
+}
+function proposes(change2, commit) {
+  return isMergeOf(change2, commit) || isOpenAt(change2, commit);
+}
+function numberAmong(pulls, commit) {
+  const merged = pulls.filter((pull) => isMergeOf(pull, commit));
+  const meant = merged.length > 0 ? merged : pulls.filter((pull) => isOpenAt(pull, commit));
+  const [only] = meant;
+  return only === void 0 || meant.length > 1 ? null : integer(field(only, "number"));
+}
+function isMergeOf(pull, commit) {
+  const merge = fieldOrNull(pull, "mergeCommit");
+  return stateIs(pull, "MERGED") && merge !== null && objectId(field(merge, "oid")) === commit;
+}
+function isOpenAt(pull, commit) {
+  return stateIs(pull, "OPEN") && objectId(field(pull, "headRefOid")) === commit;
+}
+function stateIs(pull, state) {
+  return oneOf(field(pull, "state"), ["OPEN", "CLOSED", "MERGED"]) === state;
+}
+
+// src/github/snapshot/lists.ts
+var forward2 = { more: "hasNextPage", cursor: "endCursor" };
+var backward2 = { more: "hasPreviousPage", cursor: "startCursor" };
+var lists = {
+  files: { find: (change2) => field(change2, "files"), direction: forward2, key: (node) => text(field(node, "path")) },
+  commits: {
+    find: (change2) => field(change2, "commits"),
+    direction: forward2,
+    key: (node) => objectId(field(field(node, "commit"), "oid"))
+  },
+  reviews: { find: (change2) => field(change2, "latestOpinionatedReviews"), direction: forward2, key: idOf },
+  comments: { find: (change2) => field(change2, "comments"), direction: backward2, key: idOf },
+  timeline: {
+    find: (change2) => field(change2, "timelineItems"),
+    direction: backward2,
+    key: (node) => text(field(node, "id"))
+  },
+  headContexts: { find: (change2) => contextsOf(headCommit(change2)), direction: forward2, key: contextKey },
+  mergeContexts: {
+    find: (change2) => orNull(field(change2, "mergeCommit"), contextsOf),
+    direction: forward2,
+    key: contextKey
+  }
+};
+var listNames = [
+  "files",
+  "commits",
+  "reviews",
+  "comments",
+  "timeline",
+  "headContexts",
+  "mergeContexts"
+];
+function headCommit(change2) {
+  const [last] = list(field(field(change2, "head"), "nodes"), (node) => field(node, "commit"));
+  return last ?? field(field(change2, "head"), "nodes[0]");
+}
+function pageOf(name, change2) {
+  const { find, direction } = lists[name];
+  const connection = find(change2);
+  if (connection === null) return { total: 0, nodes: [], next: null };
+  const info = field(connection, "pageInfo");
+  return {
+    total: integer(field(connection, "totalCount")),
+    nodes: list(field(connection, "nodes"), (node) => node),
+    next: flag(field(info, direction.more)) ? text(field(info, direction.cursor)) : null
+  };
+}
+function joined(name, earlier, next) {
+  return lists[name].direction === backward2 ? [...next, ...earlier] : [...earlier, ...next];
+}
+function repeats(name, nodes) {
+  return new Set(nodes.map(lists[name].key)).size !== nodes.length;
+}
+function contextsOf(commit) {
+  const rollup = fieldOrNull(commit, "statusCheckRollup");
+  return rollup === null ? null : field(rollup, "contexts");
+}
+function contextKey(node) {
+  const run = optionalField(node, "databaseId");
+  return run === null ? `status ${text(field(node, "context"))}` : `run ${integer(run)}`;
+}
+function idOf(node) {
+  return bigId(field(node, "fullDatabaseId"));
+}
+
+// src/github/snapshot/gather.ts
+var MOST_PAGES3 = 100;
+function markOf(change2) {
+  return {
+    head: objectId(field(change2, "headRefOid")),
+    base: objectId(field(change2, "baseRefOid")),
+    updatedAt: instant(field(change2, "updatedAt"))
+  };
+}
+async function gather(api, place, change2) {
+  const first = shaped(() => ({ mark: markOf(change2), pages: pagesOf(change2, listNames) }));
+  if (!first.ok) return first;
+  const { mark } = first.value;
+  let pages = { ...noPages, ...first.value.pages };
+  for (let count = 0; count < MOST_PAGES3; count += 1) {
+    const open = listNames.filter((name) => pages[name].next !== null);
+    if (open.length === 0) return whole(pages);
+    const next = await nextPages(api, place, open, pages);
+    if (!next.ok) return next;
+    if (JSON.stringify(next.value.mark) !== JSON.stringify(mark))
+      return moved("the pull request changed between two pages");
+    const stuck = open.find((name) => isStuck(pages[name], next.value.pages[name]));
+    if (stuck !== void 0) return moved(`the pages of ${stuck} do not advance`);
+    pages = {
+      ...pages,
+      ...Object.fromEntries(open.map((name) => [name, append(name, pages[name], next.value.pages[name])]))
+    };
+  }
+  return moved(`a list did not end after ${MOST_PAGES3} pages`);
+}
+var noPage = { total: 0, nodes: [], next: null };
+var noPages = {
+  files: noPage,
+  commits: noPage,
+  reviews: noPage,
+  comments: noPage,
+  timeline: noPage,
+  headContexts: noPage,
+  mergeContexts: noPage
+};
+function pagesOf(change2, names) {
+  return Object.fromEntries(names.map((name) => [name, pageOf(name, change2)]));
+}
+async function nextPages(api, { owner, name, number, shown: shown2 }, open, pages) {
+  const cursors = Object.fromEntries(open.map((list2) => [list2, pages[list2].next]));
+  const answer = await api.graphql("Page", pageQuery(open, shown2), { owner, name, number, ...cursors });
+  if (!answer.ok) return answer;
+  return parseJson("Page", answer.value, (json) => {
+    const change2 = field(field(json, "repository"), "pullRequest");
+    return { mark: markOf(change2), pages: pagesOf(change2, open) };
+  });
+}
+function isStuck(before, after) {
+  return after === void 0 || after.nodes.length === 0 || after.next === before.next || after.total !== before.total;
+}
+function append(name, before, after) {
+  return after === void 0 ? before : { ...after, nodes: joined(name, before.nodes, after.nodes) };
+}
+function whole(pages) {
+  const short = listNames.find((name) => pages[name].nodes.length !== pages[name].total);
+  if (short !== void 0)
+    return moved(`${short} came with ${pages[short].nodes.length} of ${pages[short].total} entries`);
+  return wholeAndDistinct(pages);
+}
+function wholeAndDistinct(pages) {
+  const result = shaped(() => listNames.find((name) => repeats(name, pages[name].nodes)));
+  if (!result.ok) return result;
+  if (result.value !== void 0) return moved(`${result.value} came with an entry twice`);
+  const { files: files2, commits: commits2, reviews: reviews2, comments: comments2, timeline: timeline2, headContexts, mergeContexts } = pages;
+  return {
+    ok: true,
+    value: {
+      files: files2.nodes,
+      commits: commits2.nodes,
+      reviews: reviews2.nodes,
+      comments: comments2.nodes,
+      timeline: timeline2.nodes,
+      headContexts: headContexts.nodes,
+      mergeContexts: mergeContexts.nodes
+    }
+  };
+}
+function moved(detail) {
+  return { ok: false, fault: { moved: true, detail } };
+}
+
+// src/github/snapshot/changed-files.ts
+var changeTypes = ["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"];
+async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
+  const listed = shaped(() => ({
+    count: integer(field(change2, "changedFiles")),
+    files: nodes.map((node) => ({
+      path: text(field(node, "path")),
+      renamed: oneOf(field(node, "changeType"), changeTypes) === "RENAMED"
+    }))
+  }));
+  if (!listed.ok) return listed;
+  const { count, files: files2 } = listed.value;
+  if (count !== files2.length)
+    return { ok: false, fault: { moved: true, detail: `files came with ${files2.length} of ${count} entries` } };
+  if (!files2.some((file) => file.renamed)) return { ok: true, value: files2.map(({ path }) => ({ path })) };
+  const rest = await readPages(
+    api,
+    "GET /repos/{owner}/{repo}/pulls/{number}/files",
+    { owner, repo: name, number },
+    parseFile2
+  );
+  if (!rest.ok) return rest;
+  const paths = new Set(files2.map(({ path }) => path));
+  const same = rest.value.length === files2.length && rest.value.every(({ path }) => paths.has(path));
+  return same ? rest : { ok: false, fault: { moved: true, detail: "GraphQL and REST list different files" } };
+}
+function parseFile2(json) {
+  const path = text(field(json, "filename"));
+  const previous = optionalField(json, "previous_filename");
+  return previous === null ? { path } : { path, previousPath: text(previous) };
+}
+
+// src/github/snapshot/actor.ts
+var types = ["User", "Bot", "Organization", "Mannequin", "EnterpriseUserAccount"];
+function parseActor(json) {
+  return orNull(json, (actor) => {
+    const id = optionalField(actor, "databaseId");
+    return {
+      id: id === null ? null : integer(id),
+      login: text(field(actor, "login")),
+      type: oneOf(field(actor, "__typename"), types)
+    };
+  });
+}
+function parsePerson(json) {
+  const user = orNull(field(json, "user"), (account) => ({
+    id: orNull(field(account, "databaseId"), integer),
+    login: text(field(account, "login")),
+    type: "User"
+  }));
+  return { email: orNull(field(json, "email"), text), user };
+}
+
+// src/github/snapshot/revisions.ts
+function parseRevisions(json, present, wasEdited) {
+  if (json.value === null) return { complete: !wasEdited, list: [] };
+  const total = integer(field(json, "totalCount"));
+  const revisions = newestFirst(list(field(json, "nodes"), parseRevision), present);
+  const [newest] = revisions;
+  if (newest === void 0) return { complete: total === 0 && !wasEdited, list: [] };
+  const whole2 = total === revisions.length && revisions.every((revision) => revision.text !== null);
+  return { complete: whole2 && sameText(newest.text, present), list: revisions };
+}
+function parseRevision(json) {
+  const erased = fieldOrNull(json, "deletedAt") !== null;
+  const diff = orNull(field(json, "diff"), text);
+  return {
+    at: instant(field(json, "editedAt")),
+    editor: parseActor(field(json, "editor")),
+    text: erased ? null : diff
+  };
+}
+function newestFirst(revisions, present) {
+  const first = revisions.at(0);
+  const last = revisions.at(-1);
+  if (first === void 0 || last === void 0) return revisions;
+  const sameSecond = first.at === last.at;
+  const reversed = sameSecond ? !sameText(first.text, present) && sameText(last.text, present) : isBefore(first.at, last.at);
+  return reversed ? revisions.toReversed() : revisions;
+}
+function sameText(revision, present) {
+  return revision !== null && revision.replaceAll("\r\n", "\n") === present.replaceAll("\r\n", "\n");
+}
+
+// src/github/snapshot/comments.ts
+function parseComment(json) {
+  const body = text(field(json, "body"));
+  const lastEditedAt = orNull(field(json, "lastEditedAt"), instant);
+  return {
+    id: bigId(field(json, "fullDatabaseId")),
+    url: text(field(json, "url")),
+    author: parseActor(field(json, "author")),
+    association: text(field(json, "authorAssociation")),
+    createdAt: instant(field(json, "createdAt")),
+    lastEditedAt,
+    text: body,
+    revisions: parseRevisions(field(json, "userContentEdits"), body, lastEditedAt !== null)
+  };
+}
+function carriesOurReaction(json) {
+  const groups = fieldOrNull(json, "reactionGroups");
+  return groups !== null && list(groups, (group) => flag(field(group, "viewerHasReacted"))).includes(true);
+}
+
+// src/github/snapshot/commits.ts
+function parseCommit(json) {
+  const commit = field(json, "commit");
+  const parents = field(commit, "parents");
+  const oids = list(field(parents, "nodes"), (parent) => objectId(field(parent, "oid")));
+  if (oids.length !== integer(field(parents, "totalCount"))) return refuse(parents, "a whole list of parents");
+  return {
+    oid: objectId(field(commit, "oid")),
+    parents: oids,
+    authors: parseAuthors(field(commit, "authors")),
+    committer: orNull(field(commit, "committer"), parsePerson)
+  };
+}
+function pushersOf(json) {
+  return pushers(field(json, "commit"), "checkSuites").flatMap(({ pusher }) => pusher === null ? [] : [pusher]);
+}
+function pushers(commit, key) {
+  const suites = fieldOrNull(commit, key);
+  if (suites === null) return [];
+  return list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
+    (push) => push === null ? [] : [{ pusher: parseActor(field(push, "pusher")), push }]
+  );
+}
+function parseAuthors(json) {
+  const known = list(field(json, "nodes"), parsePerson);
+  return integer(field(json, "totalCount")) === known.length ? known : [...known, { email: null, user: null }];
+}
+
+// src/github/snapshot/timeline.ts
+var types2 = [
+  "HeadRefForcePushedEvent",
+  "BaseRefChangedEvent",
+  "AutomaticBaseChangeSucceededEvent",
+  "CommentDeletedEvent",
+  "ReviewRequestRemovedEvent"
+];
+function parseEvent(json) {
+  const happening = { at: instant(field(json, "createdAt")), actor: parseActor(field(json, "actor")) };
+  const parsers = {
+    HeadRefForcePushedEvent: () => [
+      {
+        kind: "head-force-pushed",
+        ...happening,
+        before: oid(field(json, "beforeCommit")),
+        after: oid(field(json, "afterCommit"))
+      }
+    ],
+    BaseRefChangedEvent: () => [baseChanged(happening, field(json, "previousRefName"), field(json, "currentRefName"))],
+    AutomaticBaseChangeSucceededEvent: () => [baseChanged(happening, field(json, "oldBase"), field(json, "newBase"))],
+    CommentDeletedEvent: () => [
+      { kind: "comment-deleted", ...happening, author: parseActor(field(json, "deletedCommentAuthor")) }
+    ],
+    ReviewRequestRemovedEvent: () => []
+  };
+  return parsers[oneOf(field(json, "__typename"), types2)]();
+}
+function takenBack(json) {
+  if (text(field(json, "__typename")) !== "ReviewRequestRemovedEvent") return null;
+  return parseActor(field(json, "actor"))?.type === "User" ? fieldOrNull(json, "requestedReviewer") : null;
+}
+function baseChanged(happening, from, to) {
+  return { kind: "base-changed", ...happening, from: text(from), to: text(to) };
+}
+function oid(json) {
+  return orNull(json, (commit) => objectId(field(commit, "oid")));
+}
+
+// src/github/snapshot/reviews.ts
+var states = ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"];
+function parseReview(json) {
+  return {
+    id: bigId(field(json, "fullDatabaseId")),
+    url: text(field(json, "url")),
+    author: parseActor(field(json, "author")),
+    state: oneOf(field(json, "state"), states),
+    commit: orNull(field(json, "commit"), (commit) => objectId(field(commit, "oid"))),
+    submittedAt: orNull(field(json, "submittedAt"), instant),
+    canPush: flag(field(json, "authorCanPushToRepository")),
+    onBehalfOf: teamsOf(json)
+  };
+}
+function teamsOf(json) {
+  const teams = optionalField(json, "onBehalfOf");
+  return teams === null ? [] : list(field(teams, "nodes"), (team) => text(field(team, "combinedSlug")));
+}
+
+// src/github/snapshot/change.ts
+function parseChange(json, gathered, files2, observed) {
+  const timeline2 = gathered.timeline.flatMap(parseEvent);
+  const createdAt = instant(field(json, "createdAt"));
+  return {
+    number: integer(field(json, "number")),
+    url: text(field(json, "url")),
+    title: text(field(json, "title")),
+    author: parseActor(field(json, "author")),
+    state: stateOf(json),
+    draft: flag(field(json, "isDraft")),
+    crossRepository: flag(field(json, "isCrossRepository")),
+    base: { ref: text(field(json, "baseRefName")), commit: objectId(field(json, "baseRefOid")) },
+    head: { ref: text(field(json, "headRefName")), commit: objectId(field(json, "headRefOid")) },
+    merge: parseMerge(json),
+    labels: parseLabels(field(json, "labels")),
+    files: files2,
+    commits: gathered.commits.map(parseCommit),
+    pushers: parsePushers(json, gathered, timeline2, observed),
+    body: parseBody(json, createdAt),
+    comments: gathered.comments.map(parseComment),
+    reviews: gathered.reviews.map(parseReview),
+    timeline: timeline2,
+    observed
+  };
+}
+function stateOf(json) {
+  const words = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
+  return words[oneOf(field(json, "state"), ["OPEN", "CLOSED", "MERGED"])];
+}
+function parseMerge(json) {
+  const commit = field(json, "mergeCommit");
+  if (stateOf(json) !== "merged") return null;
+  if (commit.value === null) return refuse(commit, "the commit of a merged pull request");
+  return { commit: objectId(field(commit, "oid")), at: instant(field(json, "mergedAt")) };
+}
+function parseLabels(json) {
+  const labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
+  return labels.length === integer(field(json, "totalCount")) ? labels : refuse(json, "a whole list of labels");
+}
+function parseBody(json, createdAt) {
+  const present = text(field(json, "body"));
+  const wasEdited = orNull(field(json, "lastEditedAt"), instant) !== null;
+  return { text: present, createdAt, revisions: parseRevisions(field(json, "bodyEdits"), present, wasEdited) };
+}
+function parsePushers(json, gathered, timeline2, observed) {
+  const head = objectId(field(json, "headRefOid"));
+  const ofHead = pushers(headCommit(json), "pushes").flatMap(
+    ({ pusher, push }) => pusher !== null && orNull(field(push, "nextSha"), objectId) === head ? [pusher] : []
+  );
+  const forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []);
+  if (ofHead.length === 0 || forced.some(({ actor }) => actor === null)) {
+    return {
+      ...observed,
+      unlearnable: true,
+      code: "PUSHER_UNKNOWN",
+      detail: `GitHub does not show who pushed ${head.slice(0, 7)}`
+    };
+  }
+  const all = [
+    ...ofHead,
+    ...gathered.commits.flatMap(pushersOf),
+    ...forced.flatMap(({ actor }) => actor === null ? [] : [actor])
+  ];
+  return { ...observed, known: true, value: distinct(all) };
+}
+function distinct(actors) {
+  return [...new Map(actors.map((actor) => [`${actor.type} ${actor.login}`, actor])).values()];
+}
+
+// src/github/snapshot/config.ts
+function parseConfig(repository, path) {
+  const branch = fieldOrNull(repository, "defaultBranchRef");
+  const target = branch === null ? null : fieldOrNull(branch, "target");
+  if (branch === null || target === null) return [];
+  const name = text(field(branch, "name"));
+  const entry2 = field(target, "file");
+  const changes = list(field(field(target, "history"), "nodes"), (commit) => tookEffect(commit, name));
+  return [
+    {
+      ref: `refs/heads/${name}`,
+      path,
+      commit: objectId(field(target, "oid")),
+      blob: orNull(entry2, parseBlob),
+      changedAt: changes.at(0) ?? null
+    }
+  ];
+}
+function parseBlob(entry2) {
+  const file = parseFile(entry2);
+  const part = file.kind === "too-large" ? fieldOrNull(field(entry2, "object"), "text") : null;
+  const seen = part === null ? file.text : text(part);
+  return { oid: objectId(field(entry2, "oid")), text: file.kind === "file" ? seen : `${seen}\0` };
+}
+function tookEffect(commit, branch) {
+  const seen = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant(field(suite, "createdAt")));
+  const merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull) => mergedInto(pull, branch));
+  const moments = [...seen, ...merges.filter((at) => at !== null)];
+  return moments.reduce((latest, at) => isBefore(latest, at) ? at : latest, instant(field(commit, "committedDate")));
+}
+function mergedInto(pull, branch) {
+  return text(field(pull, "baseRefName")) === branch ? orNull(field(pull, "mergedAt"), instant) : null;
+}
+
+// src/github/snapshot/evidence.ts
+function parseEvidence(commit, contexts2) {
+  const typed = contexts2.map((json) => ({
+    json,
+    isRun: oneOf(field(json, "__typename"), ["CheckRun", "StatusContext"]) === "CheckRun"
+  }));
+  return {
+    oid: objectId(field(commit, "oid")),
+    tree: objectId(field(field(commit, "tree"), "oid")),
+    checks: typed.flatMap(({ json, isRun }) => isRun ? [parseCheckRun(json)] : []),
+    statuses: typed.flatMap(({ json, isRun }) => isRun ? [] : [parseStatus(json)])
+  };
+}
+function parseCheckRun(json) {
+  const suite = field(json, "checkSuite");
+  return {
+    id: integer(field(json, "databaseId")),
+    name: text(field(json, "name")),
+    app: orNull(field(suite, "app"), (app) => ({
+      id: integer(field(app, "databaseId")),
+      slug: text(field(app, "slug"))
+    })),
+    status: text(field(json, "status")).toLowerCase(),
+    conclusion: orNull(field(json, "conclusion"), text)?.toLowerCase() ?? null,
+    externalId: orNull(field(json, "externalId"), text) ?? "",
+    url: text(field(json, "url")),
+    startedAt: orNull(field(json, "startedAt"), instant),
+    completedAt: orNull(field(json, "completedAt"), instant),
+    workflowRun: parseWorkflowRun(suite)
+  };
+}
+function parseWorkflowRun(suite) {
+  const run = fieldOrNull(suite, "workflowRun");
+  if (run === null) return null;
+  const file = fieldOrNull(run, "file");
+  return {
+    id: integer(field(run, "databaseId")),
+    event: text(field(run, "event")),
+    path: file === null ? null : text(field(file, "path")),
+    name: text(field(field(run, "workflow"), "name")),
+    status: text(field(suite, "status")).toLowerCase()
+  };
+}
+function parseStatus(json) {
+  return {
+    context: text(field(json, "context")),
+    state: text(field(json, "statusState")).toLowerCase(),
+    creator: parseActor(field(json, "creator"))
+  };
+}
+
+// src/github/snapshot/own-runs.ts
+function parseOwnRuns(commits2, app, repository, change2) {
+  const runs = commits2.flatMap((commit) => suitesOf(commit, app));
+  const about = runs.filter(({ id }) => id === null || id.repository === repository && id.change === change2);
+  return {
+    checks: about.map(({ run }) => run),
+    sightings: about.flatMap(sighting),
+    shown: newestItems(about).flatMap(shownItem)
+  };
+}
+function suitesOf(commit, app) {
+  const suites = field(commit, "ownSuites");
+  const each = list(field(suites, "nodes"), (suite) => ({
+    suite,
+    id: integer(field(field(suite, "app"), "databaseId"))
+  }));
+  if (each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app))
+    return refuse(suites, "every suite of our app and no other");
+  return each.flatMap(({ suite }) => runsOf(suite, objectId(field(commit, "oid"))));
+}
+function runsOf(suite, commit) {
+  const createdAt = instant(field(suite, "createdAt"));
+  const connection = field(suite, "checkRuns");
+  const runs = list(field(connection, "nodes"), (run) => parseRun(run, commit));
+  if (runs.length !== integer(field(connection, "totalCount"))) return refuse(connection, "a whole list of our runs");
+  return runs.map((run) => ({ run, id: parseExternalId(run.externalId), since: later(run.startedAt, createdAt) }));
+}
+function parseRun(json, commit) {
+  const word = (key) => orNull(field(json, key), text);
+  return {
+    id: integer(field(json, "databaseId")),
+    commit,
+    name: text(field(json, "name")),
+    externalId: word("externalId") ?? "",
+    status: text(field(json, "status")).toLowerCase(),
+    conclusion: word("conclusion")?.toLowerCase() ?? null,
+    title: word("title") ?? "",
+    summary: word("summary") ?? "",
+    startedAt: fieldOrNull(json, "startedAt") === null ? null : instant(field(json, "startedAt"))
+  };
+}
+function later(startedAt, suite) {
+  return startedAt === null || !isBefore(startedAt, suite) ? startedAt : suite;
+}
+function sighting({ run, id, since }) {
+  if (id?.kind !== "gate" || id.gate !== "merge" || since === null || run.name !== "holdpoint/merge") return [];
+  return [{ commit: run.commit, at: since, how: "shown-by-app" }];
+}
+function newestItems(runs) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const own of runs) {
+    const key = `${own.run.commit} ${own.run.name}`;
+    const other = newest.get(key);
+    if (other === void 0 || other.run.id < own.run.id) newest.set(key, own);
+  }
+  return [...newest.values()];
+}
+function shownItem({ run, id, since }) {
+  if (id?.kind !== "item" || since === null || run.name !== `holdpoint/${id.item}`) return [];
+  return [{ item: id.item, commit: run.commit, wording: id.wording, since, first: id.first }];
+}
+
+// src/github/snapshot/shown.ts
+function shownChecks(checks) {
+  const nobody = { users: [], teams: [] };
+  return { checks, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
+}
+function parseShown(json, gathered, checks, slug) {
+  return {
+    checks,
+    comments: gathered.comments.filter((comment) => isOurs(comment, slug)).map((comment) => ({
+      id: idOf2(comment),
+      text: text(field(comment, "body")),
+      tampered: isTampered(comment, slug)
+    })),
+    reacted: gathered.comments.filter(carriesOurReaction).map(idOf2),
+    reviewRequests: reviewers(
+      list(field(field(json, "reviewRequests"), "nodes"), (request) => fieldOrNull(request, "requestedReviewer"))
+    ),
+    reviewersDone: join(
+      reviewers(gathered.timeline.map(takenBack)),
+      reviewed(field(json, "reviewed"), gathered.reviews)
+    )
+  };
+}
+function isOurs(comment, slug) {
+  return isBot(parseActor(field(comment, "author")), slug);
+}
+function isTampered(comment, slug) {
+  const edited = fieldOrNull(comment, "lastEditedAt") !== null;
+  return edited && !isBot(parseActor(field(comment, "editor")), slug);
+}
+function isBot(actor, slug) {
+  return actor?.type === "Bot" && actor.login.replace(/\[bot\]$/, "") === slug;
+}
+function idOf2(comment) {
+  return bigId(field(comment, "fullDatabaseId"));
+}
+function reviewers(each) {
+  const named = (type, key) => each.flatMap(
+    (reviewer2) => reviewer2 !== null && text(field(reviewer2, "__typename")) === type ? [text(field(reviewer2, key))] : []
+  );
+  return { users: named("User", "login"), teams: named("Team", "combinedSlug") };
+}
+function reviewed(json, opinions) {
+  const authors = list(field(json, "nodes"), (review) => parseActor(field(review, "author")));
+  const users = authors.flatMap((author) => author === null ? [] : [author.login]);
+  return { users, teams: opinions.flatMap(teamsOf) };
+}
+function join(one2, other) {
+  const distinct2 = (first, second) => [
+    .../* @__PURE__ */ new Set([...first, ...second])
+  ];
+  return { users: distinct2(one2.users, other.users), teams: distinct2(one2.teams, other.teams) };
+}
+
+// src/github/snapshot/facts-without.ts
+function factsWithout({ options, address, now }, repository, candidate) {
+  return {
+    facts: {
+      facts: 1,
+      now,
+      subject: { repository: parseRepository(repository), environment: address.environment, candidate, changes: [] },
+      reader: factsReader(options.reader),
+      config: parseConfig(repository, options.configPath),
+      changes: [],
+      commits: [],
+      sightings: [],
+      shown: [],
+      readings: {},
+      remembered: []
+    },
+    shown: shownChecks([])
+  };
+}
+function parseRepository(json) {
+  const branch = fieldOrNull(json, "defaultBranchRef");
+  return {
+    id: integer(field(json, "databaseId")),
+    name: text(field(json, "nameWithOwner")),
+    private: flag(field(json, "isPrivate")),
+    defaultBranch: branch === null ? "" : text(field(branch, "name"))
+  };
+}
+
+// src/github/snapshot/assemble.ts
+function assemble(look, repository, json, gathered, files2) {
+  const { options, address, now } = look;
+  const observed = { source: "graphql:Snapshot", observer: observer(options.reader), at: now };
+  const change2 = parseChange(json, gathered, files2, observed);
+  const home = parseRepository(repository);
+  const commits2 = commitsOf(json, change2);
+  const own = ownRuns2(look, commits2, home.id, change2.number);
+  const facts = {
+    facts: 1,
+    now,
+    subject: {
+      repository: home,
+      environment: address.environment,
+      candidate: change2.merge?.commit ?? change2.head.commit,
+      changes: [change2.number]
+    },
+    reader: factsReader(options.reader),
+    config: parseConfig(repository, options.configPath),
+    changes: [change2],
+    commits: commits2.map(
+      (commit, index) => parseEvidence(commit, index === 0 ? gathered.headContexts : gathered.mergeContexts)
+    ),
+    sightings: own.sightings,
+    shown: own.shown,
+    readings: filesAlong(look, commits2, observed),
+    remembered: []
+  };
+  const { reader } = options;
+  return {
+    facts,
+    shown: reader.kind === "app" ? parseShown(json, gathered, own.checks, reader.slug) : shownChecks(own.checks)
+  };
+}
+function ownRuns2({ options }, commits2, repository, change2) {
+  const { reader } = options;
+  if (reader.kind === "alone") return { checks: [], sightings: [], shown: [] };
+  return parseOwnRuns(commits2, reader.app, repository, change2);
+}
+function commitsOf(json, { head, merge }) {
+  return merge === null || merge.commit === head.commit ? [headCommit(json)] : [headCommit(json), field(json, "mergeCommit")];
+}
+function filesAlong({ files: files2 }, commits2, observed) {
+  return Object.fromEntries(
+    commits2.flatMap(
+      (commit) => files2.map((path, index) => [
+        needKey({ kind: "file", commit: objectId(field(commit, "oid")), path }),
+        { ...observed, known: true, value: parseFile(field(commit, `file${index}`)) }
+      ])
+    )
+  );
+}
+
+// src/github/snapshot/read-snapshot.ts
+function createSnapshotReader(options) {
+  return {
+    snapshot: async (address, files2) => {
+      const once = () => read(options, address, files2);
+      const first = await once();
+      if (first.ok || !("moved" in first.fault)) return settled(first);
+      return settled(await once());
+    }
+  };
+}
+function settled(step) {
+  if (step.ok) return step;
+  const { fault } = step;
+  if (!("moved" in fault)) return { ok: false, fault: { code: fault.code, detail: fault.detail } };
+  return { ok: false, fault: { code: "TRUNCATED", detail: `GraphQL Snapshot, read twice: ${fault.detail}` } };
+}
+async function read(options, address, files2) {
+  const [owner, name, ...rest] = address.repository.split("/");
+  if (owner === void 0 || name === void 0 || rest.length > 0) {
+    return {
+      ok: false,
+      fault: { code: "API_FORBIDDEN", detail: `"${address.repository}" is no repository: owner/name is needed` }
+    };
+  }
+  const look = { options, address, owner, name, files: files2.slice(0, MOST_FILES), now: options.clock() };
+  const { by } = address;
+  return "number" in by ? readNumber(look, by.number, null) : readCommit(look, by.commit);
+}
+async function readCommit(look, commit) {
+  const { options, owner, name } = look;
+  const answer = await ask(look, "commit", { commit });
+  if (!answer.ok) return answer;
+  const located = shaped(() => locate(answer.value, commit));
+  if (!located.ok) return located;
+  if (located.value.found === "here") return readChange(look, answer.value, located.value.change);
+  const number = located.value.found === "nowhere" ? { ok: true, value: null } : await findNumber(options.api, owner, name, commit);
+  if (!number.ok) return number;
+  if (number.value !== null) return readNumber(look, number.value, commit);
+  return shaped(() => factsWithout(look, answer.value, commit));
+}
+async function readNumber(look, number, commit) {
+  const answer = await ask(look, "number", { number });
+  if (!answer.ok) return answer;
+  const change2 = shaped(() => field(answer.value, "pullRequest"));
+  if (!change2.ok) return change2;
+  const meant = shaped(() => commit === null || proposes(change2.value, commit));
+  if (!meant.ok) return meant;
+  if (!meant.value)
+    return { ok: false, fault: { moved: true, detail: `pull request ${number} no longer proposes ${commit}` } };
+  return readChange(look, answer.value, change2.value);
+}
+async function readChange(look, repository, change2) {
+  const { options, owner, name } = look;
+  const { api, reader } = options;
+  const known = shaped(() => ({
+    number: integer(field(change2, "number")),
+    together: objectId(field(headCommit(change2), "oid")) === objectId(field(change2, "headRefOid"))
+  }));
+  if (!known.ok) return known;
+  if (!known.value.together)
+    return { ok: false, fault: { moved: true, detail: "the head is not the last commit listed" } };
+  const place = { owner, name, number: known.value.number };
+  const gathered = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
+  if (!gathered.ok) return gathered;
+  const files2 = await readChangedFiles(api, place, change2, gathered.value.files);
+  if (!files2.ok) return files2;
+  return shaped(() => assemble(look, repository, change2, gathered.value, files2.value));
+}
+async function ask(look, by, target) {
+  const { options, owner, name, files: files2 } = look;
+  const { reader } = options;
+  const ours = reader.kind !== "alone";
+  const query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length });
+  const paths = Object.fromEntries(files2.map((path, index) => [`file${index}`, path]));
+  const variables = {
+    owner,
+    name,
+    config: options.configPath,
+    ...target,
+    ...ours ? { app: reader.app } : {},
+    ...paths
+  };
+  const answer = await options.api.graphql("Snapshot", query, variables);
+  if (!answer.ok) return answer;
+  return parseJson("Snapshot", answer.value, (json) => {
+    const repository = field(json, "repository");
+    return repository.value === null ? refuse(repository, "a repository that the token may read") : repository;
+  });
+}
+
+export {
+  createApi,
+  parseJson,
+  field,
+  optionalField,
+  list,
+  text,
+  integer,
+  createNeedReader,
+  createSnapshotReader
+};

@@ -1,0 +1,6 @@
+// src/gate/checklist-path.ts
+var CHECKLIST_PATH = ".github/holdpoint.yml";
+
+export {
+  CHECKLIST_PATH
+};

@@ -1,0 +1,246 @@
+import {
+  terminalLine
+} from "./chunk-5GO6QO5R.js";
+
+// src/evidence/reason-codes.ts
+var reasons = {
+  // evidence is there
+  MET: { meaning: "The evidence is there.", remedy: "Nothing to do." },
+  NOT_APPLICABLE: { meaning: "The conditions of the item do not hold for this change.", remedy: "Nothing to do." },
+  ASKED_AT_DEPLOYMENT: {
+    meaning: "The item is asked once per release, at the deployment.",
+    remedy: "Nothing to do before the merge."
+  },
+  // checks
+  CHECK_MISSING: {
+    meaning: "No check run of that name exists on the commit.",
+    remedy: "Start the workflow or the app that reports it, or mend the name in the checklist."
+  },
+  CHECK_RUNNING: { meaning: "The newest attempt of the check has not finished.", remedy: "Wait for it." },
+  CHECK_NOT_SUCCESSFUL: {
+    meaning: "The newest attempt of the check finished with something else than success.",
+    remedy: "Mend what it found and push, or run it again."
+  },
+  CHECK_AMBIGUOUS: {
+    meaning: "Several apps or workflows report a check of this name, so it cannot be told which one is meant.",
+    remedy: "Name `app` or `workflow` in the checklist."
+  },
+  CHECK_WRONG_SOURCE: {
+    meaning: "A check run of that name exists, but not from the app or the workflow that the checklist names.",
+    remedy: "Let the named source report it; a look-alike never counts."
+  },
+  CHECK_INVALID: {
+    meaning: "The check carries a state or conclusion that Holdpoint does not know.",
+    remedy: "Look at the check on GitHub; report it if GitHub added a new state."
+  },
+  // reviews
+  REVIEW_MISSING: {
+    meaning: "Too few people who count have approved this commit.",
+    remedy: "Ask one of the named people or teams for a review."
+  },
+  REVIEW_STALE: {
+    meaning: "The approval was given for an earlier commit.",
+    remedy: "Ask the reviewer to approve the present head."
+  },
+  REVIEW_CHANGES_REQUESTED: {
+    meaning: "A reviewer who counts asks for changes.",
+    remedy: "Answer the review, or have it dismissed."
+  },
+  // sign-offs and ticks
+  SIGNOFF_MISSING: {
+    meaning: "Nobody of the role has signed this item for this commit.",
+    remedy: "A holder of the role comments the line shown."
+  },
+  SIGNOFF_STALE: {
+    meaning: "The sign-off was given for another commit; a push resets it.",
+    remedy: "A holder of the role signs the present commit."
+  },
+  SIGNOFF_AMBIGUOUS: {
+    meaning: "It cannot be told which commit the sign-off means: the head was not known to be shown before the comment, or moved since.",
+    remedy: "Paste the full line with the commit."
+  },
+  SIGNOFF_WORDING_CHANGED: {
+    meaning: "The item said something else when it was signed.",
+    remedy: "A holder of the role reads the present wording and signs again."
+  },
+  SIGNOFF_BASE_CHANGED: {
+    meaning: "The change was retargeted to another branch after the sign-off.",
+    remedy: "A holder of the role signs again."
+  },
+  SIGNOFF_EDITED: {
+    meaning: "The comment was edited; an edited comment never counts.",
+    remedy: "Write a new comment."
+  },
+  SIGNOFF_REVOKED: {
+    meaning: "The sign-off was revoked.",
+    remedy: "A holder of the role signs again when the reason is gone."
+  },
+  SIGNOFF_NOT_IN_ROLE: {
+    meaning: "The person who signed does not hold the role.",
+    remedy: "A holder of the role signs."
+  },
+  SIGNOFF_SELF: {
+    meaning: "The signer wrote, committed or pushed part of the change, and duties are separated here.",
+    remedy: "Another holder of the role signs."
+  },
+  SIGNOFF_SECOND_ROLE: {
+    meaning: "The signer already signed this change for another role, and one person fills one role here.",
+    remedy: "Another holder of the role signs."
+  },
+  SIGNOFF_NOT_HUMAN: { meaning: "A bot or an app wrote the comment.", remedy: "A person who holds the role signs." },
+  SIGNOFF_AUTHORS_UNKNOWN: {
+    meaning: "A commit of the change has an author or committer that GitHub does not map to an account, so it cannot be told who may not sign.",
+    remedy: "Link the e-mail address to a GitHub account, or commit again with a known one."
+  },
+  SIGNOFF_ENVIRONMENT_OPEN: {
+    meaning: "The sign-off names no environment and several ask for it.",
+    remedy: "Paste one of the lines with the environment."
+  },
+  SIGNOFF_NOT_CARRIED: {
+    meaning: "The merge commit has another content than the head that was signed, and this environment is strict.",
+    remedy: "A holder of the role signs the merge commit."
+  },
+  TICK_MISSING: { meaning: "The box stands in the description, unticked.", remedy: "A holder of the role ticks it." },
+  TICK_BOX_MISSING: {
+    meaning: "The description has no box for this item.",
+    remedy: "Add the line shown to the description."
+  },
+  TICK_BOX_DUPLICATE: { meaning: "The description has the box more than once.", remedy: "Keep one of them." },
+  TICK_UNATTRIBUTED: {
+    meaning: "It cannot be told who ticked the box.",
+    remedy: "A holder of the role unticks and ticks it again."
+  },
+  TICK_STALE: {
+    meaning: "The box was ticked before the present commit was the head; a push resets it.",
+    remedy: "A holder of the role unticks and ticks it again."
+  },
+  // files
+  FILE_MISSING: { meaning: "The file does not exist in the commit.", remedy: "Add it and push." },
+  FILE_EMPTY: { meaning: "The file is empty.", remedy: "Write it and push." },
+  FILE_NOT_REGULAR: {
+    meaning: "What stands at the path is no readable text file.",
+    remedy: "Put a regular text file there and push."
+  },
+  FILE_HEADING_MISSING: {
+    meaning: "The file lacks a heading that the checklist asks for, or the section under it is empty.",
+    remedy: "Add the section and push."
+  },
+  // combinators
+  ALL_OPEN: { meaning: "Not every part is met.", remedy: "See the parts." },
+  ANY_OPEN: { meaning: "No part is met yet.", remedy: "One of the parts is enough." },
+  // what could not be learnt
+  NOT_READ: { meaning: "A fact that is needed was not read.", remedy: "Record the facts again with this version." },
+  API_UNAVAILABLE: {
+    meaning: "GitHub did not answer a request, or answered with an error.",
+    remedy: "Try again; see GitHub's status page."
+  },
+  API_PARTIAL: {
+    meaning: "GitHub answered with only part of what was asked.",
+    remedy: "Try again; if it stays, check the permissions."
+  },
+  API_FORBIDDEN: {
+    meaning: "The token may not read what is needed.",
+    remedy: "Grant the permission that the message names.",
+    covered: true
+  },
+  API_RATE_LIMITED: { meaning: "GitHub's rate limit is used up.", remedy: "Wait until the limit resets." },
+  TRUNCATED: { meaning: "A list did not come whole, so something in it may be hidden.", remedy: "Try again." },
+  TEAM_UNREADABLE: {
+    meaning: "The token cannot read team membership.",
+    remedy: "List users in the role, give a token that may read the organisation's members, or run the App.",
+    covered: true
+  },
+  PUSHER_UNKNOWN: {
+    meaning: "GitHub does not tell who pushed.",
+    remedy: "Try again, or let the App judge.",
+    covered: true
+  },
+  // the whole gate
+  HELD: { meaning: "Somebody holds it.", remedy: "The holder or somebody entitled comments `/unhold`." },
+  MAYBE_HELD: {
+    meaning: "A comment was deleted or rewritten that may have been a hold.",
+    remedy: "Somebody entitled looks, and comments `/unhold` when there is no reason to stop."
+  },
+  CONFIG_MISSING: {
+    meaning: "The default branch has no checklist.",
+    remedy: "Run `holdpoint init`, and merge the file."
+  },
+  CONFIG_INVALID: {
+    meaning: "The checklist has problems.",
+    remedy: "Run `holdpoint validate`, mend what it names, and merge."
+  },
+  CONFIG_TOO_NEW: {
+    meaning: "The checklist is written for a newer version than this reader knows.",
+    remedy: "Update Holdpoint."
+  },
+  EMPTY_CHECKLIST: {
+    meaning: "No item of the checklist applies, and nothing is proved by nothing.",
+    remedy: "Give the environment at least one item that always applies."
+  },
+  ENVIRONMENT_UNKNOWN: {
+    meaning: "The checklist does not name this environment.",
+    remedy: "Add it to the checklist, or mend the name."
+  },
+  ENVIRONMENT_OFF: {
+    meaning: "The gate of this environment is switched off in the checklist.",
+    remedy: "Set `enforce` to `advise` or `block`."
+  },
+  BRANCH_NOT_ALLOWED: {
+    meaning: "The environment may not be deployed from this branch.",
+    remedy: "Deploy from an allowed branch, or add it to `branches`."
+  },
+  NOT_A_CHANGE: {
+    meaning: "The commit is neither the head of a pull request nor a pull request's own merge commit.",
+    remedy: "Deploy a commit that came through a pull request."
+  },
+  CHANGE_CLOSED: { meaning: "The pull request was closed without a merge.", remedy: "Reopen it." },
+  SUBJECT_MOVED: { meaning: "The head moved on while it was judged.", remedy: "Judge the present head." },
+  STRICT_NEEDS_APP: {
+    meaning: "A strict environment opens only with the App's memory.",
+    remedy: "Run the App and give the Action its `app-id`.",
+    covered: true
+  },
+  APP_VERDICT_MISSING: {
+    meaning: "The App has given no verdict on this commit.",
+    remedy: "Wait for the App, or check that it is installed and running."
+  },
+  APP_VERDICT_NOT_GO: { meaning: "The App's newest verdict on this commit is no go.", remedy: "See its check run." },
+  GO: { meaning: "Every item is met.", remedy: "Nothing to do." }
+};
+
+// src/gate/fault-text.ts
+function faultText({ code, detail }) {
+  return { code, seen: detail, meaning: reasons[code].meaning, next: reasons[code].remedy };
+}
+function faultSentence(fault) {
+  const { code, seen, meaning, next } = faultText(fault);
+  return `${code}: ${meaning} (${seen}) The gate stays shut. Next: ${next}`;
+}
+
+// src/cli/refusal.ts
+function refuse(surroundings, refusal, json) {
+  if (json) surroundings.out(`${JSON.stringify({ refused: refusal }, null, 2)}
+`);
+  else surroundings.err(formatRefusal(refusal));
+  return refusal.exit;
+}
+function refusalOfFault(repository, fault) {
+  const { code, seen, meaning, next } = faultText(fault);
+  return { code: "UNREADABLE", exit: 3, place: repository, seen: `${code}: ${meaning} (${seen})`, allowed: null, next };
+}
+function formatRefusal({ place, seen, allowed, next }) {
+  const lines = [
+    `holdpoint: ${place}: ${seen}`,
+    ...allowed === null ? [] : [`  allowed: ${allowed}`],
+    `  next: ${next}`
+  ];
+  return `${lines.map((line) => line.slice(0, line.length - line.trimStart().length) + terminalLine(line)).join("\n")}
+`;
+}
+
+export {
+  reasons,
+  faultSentence,
+  refuse,
+  refusalOfFault
+};

@@ -1,0 +1,66 @@
+import {
+  connectReaders,
+  gitHubAccess
+} from "./chunk-BGBGC2IO.js";
+import "./chunk-3KBBJU35.js";
+import "./chunk-JR6ITXSX.js";
+import "./chunk-LQIEPKMZ.js";
+import {
+  assess
+} from "./chunk-DBDMR5TZ.js";
+import "./chunk-PI6OFKLN.js";
+import "./chunk-TVDP5WYC.js";
+import {
+  refusalOfFault,
+  refuse
+} from "./chunk-VROYUWY5.js";
+import {
+  terminalLine
+} from "./chunk-5GO6QO5R.js";
+
+// src/cli/commands/facts.ts
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+async function runFacts(options, surroundings) {
+  const json = options.json ?? false;
+  const github = await gitHubAccess(options, surroundings);
+  if (!github.ok) return refuse(surroundings, github.refusal, json);
+  const { repository, request } = github.access;
+  const readers = connectReaders(request, { app: options.appId ?? null, run: null });
+  const assessed = await assess(
+    readers,
+    { repository, by: options.target, environment: options.environment ?? null },
+    []
+  );
+  if (!assessed.ok) return refuse(surroundings, refusalOfFault(repository, assessed.fault), json);
+  const text = `${JSON.stringify(assessed.value.facts, null, 2)}
+`;
+  if (options.out === void 0) {
+    surroundings.out(text);
+    return 0;
+  }
+  return writeOut(options.out, text, surroundings, json);
+}
+async function writeOut(file, text, surroundings, json) {
+  try {
+    await writeFile(resolve(surroundings.cwd, file), text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const refusal = {
+      code: "FILE_UNWRITABLE",
+      exit: 1,
+      place: file,
+      seen: reason,
+      allowed: null,
+      next: "name a file that can be written"
+    };
+    return refuse(surroundings, refusal, json);
+  }
+  surroundings.out(json ? `${JSON.stringify({ written: file })}
+` : `Wrote ${terminalLine(file)}.
+`);
+  return 0;
+}
+export {
+  runFacts
+};

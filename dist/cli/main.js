@@ -1,0 +1,142 @@
+#!/usr/bin/env node
+import {
+  parseAppId,
+  parseCommit,
+  parseEnvironment,
+  parseInstant,
+  parsePort,
+  parseRepository,
+  parseTarget,
+  parseUrl,
+  parseWait
+} from "./chunk-3KBBJU35.js";
+import {
+  CHECKLIST_PATH
+} from "./chunk-LQIEPKMZ.js";
+import "./chunk-TVDP5WYC.js";
+import {
+  refuse
+} from "./chunk-VROYUWY5.js";
+import "./chunk-5GO6QO5R.js";
+
+// src/cli/main.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
+// src/cli/program.ts
+import { Command, CommanderError } from "commander";
+import { readFileSync } from "node:fs";
+
+// src/cli/declare-commands.ts
+import { InvalidArgumentError } from "commander";
+var JSON_OPTION = ["--json", "print one JSON object instead of text"];
+var REPOSITORY_OPTION = [
+  "--repo <owner/name>",
+  "the repository; default: $GITHUB_REPOSITORY",
+  checked(parseRepository)
+];
+var API_OPTION = [
+  "--api-url <url>",
+  "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
+  checked(parseUrl)
+];
+function declareCommands(program, surroundings, settle) {
+  declareFileCommands(program, surroundings, settle);
+  declareGitHubCommands(program, surroundings, settle);
+  declareServers(program, surroundings, settle);
+}
+function declareFileCommands(program, surroundings, settle) {
+  program.command("init").description(
+    "Write a commented checklist to .github/holdpoint.yml, with the checks that the workflows here report."
+  ).option("--environment <name>", "the environment to guard", checked(parseEnvironment), "production").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-PTQJFQRM.js")).runInit(options, surroundings)));
+  program.command("validate").description("Check a checklist; every problem is printed with line and column.").argument("[file]", "the checklist", CHECKLIST_PATH).option(...JSON_OPTION).action(
+    async (file, options) => settle(await (await import("./validate-XCNZCYTL.js")).runValidate({ file, ...options }, surroundings))
+  );
+  program.command("explain").description("Judge recorded facts offline and show the reasoning. The same core as the App and the Action.").requiredOption("--checklist <file>", "the checklist to judge by").requiredOption("--facts <file>", "facts recorded by `holdpoint facts`").option(
+    "--environment <name>",
+    "judge this environment only; default: every gate the change meets",
+    checked(parseEnvironment)
+  ).option(
+    "--now <time>",
+    "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
+    checked(parseInstant)
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-37FG24XB.js")).runExplain(options, surroundings)));
+}
+function declareGitHubCommands(program, surroundings, settle) {
+  program.command("facts").description(
+    "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
+  ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
+    async (target, options) => settle(await (await import("./facts-W33HX5EV.js")).runFacts({ target, ...options }, surroundings))
+  );
+  program.command("gate").description(
+    "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-5EOWXNN4.js")).runGate(options, surroundings)));
+}
+function declareServers(program, surroundings, settle) {
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-4EHI6RKQ.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-TFSPNULA.js")).runSandbox(options, surroundings)));
+  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-JRAOC3JC.js")).runDemo(options, surroundings)));
+}
+function checked(parse) {
+  return (text) => {
+    const parsed = parse(text);
+    if (parsed.ok) return parsed.value;
+    throw new InvalidArgumentError(`Allowed is ${parsed.problem.allowed}. Next: ${parsed.problem.next}.`);
+  };
+}
+
+// src/cli/program.ts
+async function runCli(args, surroundings) {
+  let exit2 = 2;
+  const program = newProgram(surroundings);
+  declareCommands(program, surroundings, (code) => {
+    exit2 = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exit2;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return refuse(surroundings, broken(error), args.includes("--json"));
+  }
+}
+function newProgram(surroundings) {
+  return new Command("holdpoint").description("Holds every deployment until its checklist is proved and signed.").version(ownVersion(), "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").showHelpAfterError("(see holdpoint help)").showSuggestionAfterError(true).addHelpText("after", "\nExit status: 0 go or done, 1 no-go or problems, 2 wrong usage, 3 could not be verified.").configureOutput({
+    writeOut: surroundings.out,
+    writeErr: surroundings.err,
+    getOutHelpWidth: () => surroundings.width
+  }).exitOverride();
+}
+function ownVersion() {
+  const read = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const version = typeof read === "object" && read !== null && "version" in read ? read.version : void 0;
+  return typeof version === "string" ? version : "unknown";
+}
+function broken(error) {
+  return {
+    code: "BROKEN",
+    exit: 3,
+    place: "holdpoint",
+    seen: `the command broke off: ${error instanceof Error ? error.message : String(error)}`,
+    allowed: null,
+    next: "run it again; if it stays, report it with this line"
+  };
+}
+
+// src/cli/main.ts
+process.exitCode = 3;
+var interruption = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort());
+var { stdout, env } = process;
+var colour = stdout.isTTY && env["NO_COLOR"] === void 0 && env["TERM"] !== "dumb";
+var exit = await runCli(process.argv.slice(2), {
+  out: (text) => void stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  env,
+  cwd: process.cwd(),
+  colour,
+  width: stdout.columns ?? 100,
+  now: () => Date.now(),
+  sleep: (milliseconds) => sleep(milliseconds),
+  interrupted: interruption.signal
+});
+stdout.write("", () => process.exit(exit));

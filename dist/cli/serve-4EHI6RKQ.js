@@ -1,0 +1,118 @@
+import {
+  serve
+} from "./chunk-KYML4YAW.js";
+import {
+  untilInterrupted
+} from "./chunk-PSV7E24Y.js";
+import "./chunk-HDLRM5T5.js";
+import "./chunk-JR6ITXSX.js";
+import "./chunk-LQIEPKMZ.js";
+import "./chunk-DBDMR5TZ.js";
+import "./chunk-PI6OFKLN.js";
+import "./chunk-TVDP5WYC.js";
+import {
+  refuse
+} from "./chunk-VROYUWY5.js";
+import {
+  terminalLine
+} from "./chunk-5GO6QO5R.js";
+
+// src/app/settings.ts
+import { readFileSync } from "node:fs";
+var KNOWN_SECRETS = ["development", "secret", "changeme", "password"];
+var SECRET_BYTES = 32;
+function readSettings(env) {
+  const problems = [];
+  const refuse2 = (name, message) => void problems.push({ name, message });
+  const appId = Number(env["APP_ID"]);
+  if (!Number.isSafeInteger(appId) || appId <= 0)
+    refuse2("APP_ID", "is missing or no number; take it from the App's settings page on GitHub");
+  const privateKey = readKey(env, refuse2);
+  const webhookSecret = env["WEBHOOK_SECRET"] ?? "";
+  if (KNOWN_SECRETS.includes(webhookSecret.toLowerCase()) || Buffer.byteLength(webhookSecret) < SECRET_BYTES) {
+    refuse2(
+      "WEBHOOK_SECRET",
+      `must be a random text of at least ${SECRET_BYTES} bytes, the same as in the App's settings; make one with: openssl rand -hex 32`
+    );
+  }
+  if (env["WEBHOOK_PROXY_URL"] !== void 0)
+    refuse2("WEBHOOK_PROXY_URL", "is set; a public relay sees and can replay every event, so it is refused");
+  const apiUrl = readUrl(env["GITHUB_API_URL"] ?? "https://api.github.com", refuse2);
+  const port = readNumber("PORT", env["PORT"] ?? "3000", 65535, refuse2);
+  const writePause = readNumber("HOLDPOINT_WRITE_PAUSE_MS", env["HOLDPOINT_WRITE_PAUSE_MS"] ?? "1000", 6e4, refuse2);
+  const webhookPath = env["WEBHOOK_PATH"] ?? "/api/github/webhooks";
+  if (!webhookPath.startsWith("/")) refuse2("WEBHOOK_PATH", 'must start with "/"');
+  if (problems.length > 0) return { problems };
+  return {
+    settings: {
+      appId,
+      privateKey,
+      webhookSecret,
+      apiUrl,
+      host: env["HOST"] ?? "127.0.0.1",
+      port,
+      webhookPath,
+      writePause
+    }
+  };
+}
+function readKey(env, refuse2) {
+  const path = env["PRIVATE_KEY_PATH"];
+  const key = path === void 0 ? (env["PRIVATE_KEY"] ?? "").replaceAll("\\n", "\n") : readFile(path);
+  if (!key.includes("PRIVATE KEY-----")) {
+    refuse2(
+      path === void 0 ? "PRIVATE_KEY" : "PRIVATE_KEY_PATH",
+      "must give the App's private key in PEM form; make one on the App's settings page"
+    );
+  }
+  return key;
+}
+function readFile(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+function readUrl(text, refuse2) {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    refuse2("GITHUB_API_URL", "must be an http(s) address, for example https://api.github.com");
+  return text.replace(/\/+$/, "");
+}
+function readNumber(name, text, most, refuse2) {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= most)) refuse2(name, `must be a whole number from 0 to ${most}`);
+  return number;
+}
+
+// src/cli/commands/serve.ts
+async function runServe({ json = false }, surroundings) {
+  const read = readSettings(surroundings.env);
+  if ("problems" in read) {
+    const exits = read.problems.map(
+      ({ name, message }) => refuse(
+        surroundings,
+        {
+          code: "SETTING",
+          exit: 2,
+          place: name,
+          seen: message,
+          allowed: null,
+          next: "set it in the environment and start again"
+        },
+        json
+      )
+    );
+    return exits[0] ?? 2;
+  }
+  const serving = await serve(read.settings, (line) => surroundings.err(`${terminalLine(line)}
+`));
+  if (json) surroundings.out(`${JSON.stringify({ url: serving.url })}
+`);
+  await untilInterrupted(surroundings.interrupted);
+  await serving.close();
+  return 0;
+}
+export {
+  runServe
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const read = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
+/** What a check loads whose comments need a parser of Markdown; without such a comment it is less. */
+const loaded = ['index.js', 'validator.js', 'marked.cjs'];
+
+describe('the files that a check loads', () => {
+  it('are at most 700 kB together, and 200 kB compressed', () => {
+    const whole = Buffer.concat(loaded.map(read));
+    expect(whole.length).toBeLessThanOrEqual(700_000);
+    expect(gzipSync(whole).length).toBeLessThanOrEqual(200_000);
+  });
+
+  it('load nothing else but what a proxy needs', () => {
+    const index = read('index.js').toString();
+    const named = [...index.matchAll(/(?:from |import\(|require\()["'](\.[^"']+)["']/g)].map(([, path]) => path);
+    expect([...new Set(named)].sort()).toEqual(['./marked.cjs', './undici.js', './validator.js']);
+  });
+
+  it('are readable: the bundle is not minified and carries no source map', () => {
+    const index = read('index.js').toString();
+    expect(index.split('\n').length).toBeGreaterThan(10_000);
+    expect(index).not.toContain('sourceMappingURL');
+  });
+});
