@@ -11,7 +11,11 @@ import { wakeUps } from './wake-ups.ts';
 /** Events as Probot hands them out, after it has checked the signature. */
 export interface EventSource {
   readonly verify: (body: string, signature: string) => Promise<boolean>;
-  readonly dispatch: (delivery: { readonly id: string; readonly event: string; readonly payload: object }) => Promise<void>;
+  readonly dispatch: (delivery: {
+    readonly id: string;
+    readonly event: string;
+    readonly payload: object;
+  }) => Promise<void>;
   readonly onEvent: (handler: (event: string, payload: unknown) => Promise<void>) => void;
 }
 
@@ -36,10 +40,12 @@ export function createApp(options: AppOptions): App {
     clock,
     width: options.width,
     look: (key) => look(options, key),
-    failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${reason instanceof Error ? reason.message : String(reason)}`),
+    failed: (claim, reason) =>
+      log(`${claim.key}: try ${claim.attempt} failed: ${reason instanceof Error ? reason.message : String(reason)}`),
   });
   events.onEvent(async (event, payload) => {
-    for (const wakeUp of wakeUps(event, payload, options.self)) await queue.enqueue(subjectKey(fold(options, wakeUp)), clock());
+    for (const wakeUp of wakeUps(event, payload, options.self))
+      await queue.enqueue(subjectKey(fold(options, wakeUp)), clock());
     worker.kick();
   });
   return { worker, receive: (delivery) => receive(events, delivery) };

@@ -25,9 +25,12 @@ const STATUS = { accepted: 202, unsigned: 401, malformed: 400 } as const;
 
 /** Our own server: verify, accept, answer, then work. Bodies are bounded before they are kept, slow senders are cut off. */
 export function createHttpServer(options: HttpOptions): Server {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
-    route(options, request, response).catch(() => answer(response, 500, 'could not be handled'));
-  });
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 },
+    (request, response) => {
+      route(options, request, response).catch(() => answer(response, 500, 'could not be handled'));
+    },
+  );
   server.keepAliveTimeout = 5_000;
   return server;
 }
@@ -42,7 +45,9 @@ async function route(options: HttpOptions, request: IncomingMessage, response: S
 }
 
 async function webhook(options: HttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const [id, event, signature] = ['x-github-delivery', 'x-github-event', 'x-hub-signature-256'].map((name) => header(request, name));
+  const [id, event, signature] = ['x-github-delivery', 'x-github-event', 'x-hub-signature-256'].map((name) =>
+    header(request, name),
+  );
   if (!id || !event) return answer(response, 400, 'no delivery of GitHub');
   if (!/^sha256=[0-9a-f]{64}$/.test(signature ?? '')) return answer(response, 401, 'no valid signature');
   if (!/^application\/json\b/.test(header(request, 'content-type'))) return answer(response, 415, 'JSON only');

@@ -34,7 +34,8 @@ export function installationPorts(
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
       writer: pacer(installation)(createWriter(api, clock)),
-      livePullRequests: (repository) => livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
+      livePullRequests: (repository) =>
+        livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
       repositories: () => installationRepositories(api),
     };
   };

@@ -34,33 +34,70 @@ export async function look(options: LookOptions, key: string): Promise<boolean> 
   if (wakeUp === null) return true;
   const ports = await options.ports(wakeUp.installation);
   if ('all' in wakeUp.what) return sweep(options, ports, wakeUp);
+  if ('commit' in wakeUp.what) return locate(options, ports, wakeUp, wakeUp.what.commit);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const result = await evaluate(ports, address, options.memo.files(wakeUp.repository));
-  if (!result.ok) {
-    options.log(`${key}: nothing judged, ${result.fault.code}: ${result.fault.detail}`);
-    return false;
-  }
+  if (!result.ok) return unread(options.log, key, result.fault);
   await remember(options, wakeUp, key, result.value);
   return result.value.unwritten.length === 0;
 }
 
-async function remember(options: LookOptions, wakeUp: WakeUp, key: string, { assessment, written, unwritten }: Evaluation): Promise<void> {
+/** A commit only says whose change is to be looked at: two looks at one change under two names would write everything twice. */
+async function locate(
+  options: LookOptions,
+  ports: InstallationPorts,
+  wakeUp: WakeUp,
+  commit: string,
+): Promise<boolean> {
+  const { installation, repository } = wakeUp;
+  const snapshot = await ports.snapshots.snapshot({ repository, by: { commit }, environment: null }, []);
+  if (!snapshot.ok) return unread(options.log, subjectKey(wakeUp), snapshot.fault);
+  for (const { number } of snapshot.value.facts.changes) {
+    options.memo.rememberChange(repository, commit, number);
+    await options.queue.enqueue(subjectKey({ installation, repository, what: { number } }), options.clock());
+  }
+  return true;
+}
+
+function unread(log: Log, key: string, fault: ReadFault): false {
+  log(`${key}: nothing judged, ${fault.code}: ${fault.detail}`);
+  return false;
+}
+
+async function remember(
+  options: LookOptions,
+  wakeUp: WakeUp,
+  key: string,
+  { assessment, written, unwritten }: Evaluation,
+): Promise<void> {
   const { config, facts, rollCalls } = assessment;
   if (config.state === 'valid') options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
-  for (const change of facts.changes) options.memo.rememberHead(wakeUp.repository, change.head.commit, change.number);
-  const times = rollCalls.flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)])).filter((time) => time > options.clock());
+  for (const { head, merge, number } of facts.changes) {
+    options.memo.rememberChange(wakeUp.repository, head.commit, number);
+    if (merge !== null) options.memo.rememberChange(wakeUp.repository, merge.commit, number);
+  }
+  const times = rollCalls
+    .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
+    .filter((time) => time > options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gate.kind === 'merge' ? 'merge' : gate.name} ${verdict}`);
   options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
-  for (const { write, fault } of unwritten) options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);
+  for (const { write, fault } of unwritten)
+    options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);
 }
 
 function nameOf(write: Write): string {
-  return write.kind === 'create-check' || write.kind === 'update-check' ? `${write.check.name}=${write.check.conclusion}` : write.kind;
+  return write.kind === 'create-check' || write.kind === 'update-check'
+    ? `${write.check.name}=${write.check.conclusion}`
+    : write.kind;
 }
 
 /** Wakes everything that lives in a repository, or in every repository of the installation. */
-async function sweep({ queue, clock, log }: LookOptions, ports: InstallationPorts, { installation, repository }: WakeUp): Promise<boolean> {
+async function sweep(
+  { queue, clock, log }: LookOptions,
+  ports: InstallationPorts,
+  { installation, repository }: WakeUp,
+): Promise<boolean> {
   const wake = (next: WakeUp) => queue.enqueue(subjectKey(next), clock());
   if (repository === EVERY_REPOSITORY) {
     const repositories = await ports.repositories();

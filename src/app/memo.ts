@@ -3,9 +3,9 @@ export interface Memo {
   /** Files that the repository's checklist named the last time. */
   readonly files: (repository: string) => readonly string[];
   readonly rememberFiles: (repository: string, files: readonly string[]) => void;
-  /** The pull request whose head the commit was the last time, so that events about commits and about changes fold into one look. */
+  /** The pull request whose head or merge commit it was the last time, so that events about commits and about changes fold into one look. */
   readonly changeOf: (repository: string, commit: string) => number | null;
-  readonly rememberHead: (repository: string, commit: string, number: number) => void;
+  readonly rememberChange: (repository: string, commit: string, number: number) => void;
 }
 
 const MOST = 20_000;
@@ -18,7 +18,7 @@ export function createMemo(): Memo {
     files: (repository) => files.get(repository.toLowerCase()) ?? [],
     rememberFiles: (repository, list) => files.set(repository.toLowerCase(), list),
     changeOf: (repository, commit) => heads.get(headKey(repository, commit)) ?? null,
-    rememberHead: (repository, commit, number) => heads.set(headKey(repository, commit), number),
+    rememberChange: (repository, commit, number) => heads.set(headKey(repository, commit), number),
   };
 }
 

@@ -24,7 +24,11 @@ export function createProbotApp(settings: Settings, log: Log): ProbotApp {
     baseUrl: settings.apiUrl,
     logLevel: 'fatal',
     // The function form: Probot overrides an object's `throttle` again.
-    Octokit: ProbotOctokit.defaults((options: object) => ({ ...options, throttle: { enabled: false }, retry: { enabled: false } })),
+    Octokit: ProbotOctokit.defaults((options: object) => ({
+      ...options,
+      throttle: { enabled: false },
+      retry: { enabled: false },
+    })),
   });
   probot.onError((error) => log(`an event could not be taken in: ${error.message}`));
   const events: EventSource = {

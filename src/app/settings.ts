@@ -27,25 +27,43 @@ const SECRET_BYTES = 32;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings from environment variables; every problem is named at once and the App does not start with one. */
-export function readSettings(env: Environment): { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] } {
+export function readSettings(
+  env: Environment,
+): { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const refuse = (name: string, message: string) => void problems.push({ name, message });
 
   const appId = Number(env['APP_ID']);
-  if (!Number.isSafeInteger(appId) || appId <= 0) refuse('APP_ID', "is missing or no number; take it from the App's settings page on GitHub");
+  if (!Number.isSafeInteger(appId) || appId <= 0)
+    refuse('APP_ID', "is missing or no number; take it from the App's settings page on GitHub");
   const privateKey = readKey(env, refuse);
   const webhookSecret = env['WEBHOOK_SECRET'] ?? '';
   if (KNOWN_SECRETS.includes(webhookSecret.toLowerCase()) || Buffer.byteLength(webhookSecret) < SECRET_BYTES) {
-    refuse('WEBHOOK_SECRET', `must be a random text of at least ${SECRET_BYTES} bytes, the same as in the App's settings; make one with: openssl rand -hex 32`);
+    refuse(
+      'WEBHOOK_SECRET',
+      `must be a random text of at least ${SECRET_BYTES} bytes, the same as in the App's settings; make one with: openssl rand -hex 32`,
+    );
   }
-  if (env['WEBHOOK_PROXY_URL'] !== undefined) refuse('WEBHOOK_PROXY_URL', 'is set; a public relay sees and can replay every event, so it is refused');
+  if (env['WEBHOOK_PROXY_URL'] !== undefined)
+    refuse('WEBHOOK_PROXY_URL', 'is set; a public relay sees and can replay every event, so it is refused');
   const apiUrl = readUrl(env['GITHUB_API_URL'] ?? 'https://api.github.com', refuse);
   const port = readNumber('PORT', env['PORT'] ?? '3000', 65_535, refuse);
   const writePause = readNumber('HOLDPOINT_WRITE_PAUSE_MS', env['HOLDPOINT_WRITE_PAUSE_MS'] ?? '1000', 60_000, refuse);
   const webhookPath = env['WEBHOOK_PATH'] ?? '/api/github/webhooks';
   if (!webhookPath.startsWith('/')) refuse('WEBHOOK_PATH', 'must start with "/"');
   if (problems.length > 0) return { problems };
-  return { settings: { appId, privateKey, webhookSecret, apiUrl, host: env['HOST'] ?? '127.0.0.1', port, webhookPath, writePause } };
+  return {
+    settings: {
+      appId,
+      privateKey,
+      webhookSecret,
+      apiUrl,
+      host: env['HOST'] ?? '127.0.0.1',
+      port,
+      webhookPath,
+      writePause,
+    },
+  };
 }
 
 type Refuse = (name: string, message: string) => void;
@@ -54,7 +72,10 @@ function readKey(env: Environment, refuse: Refuse): string {
   const path = env['PRIVATE_KEY_PATH'];
   const key = path === undefined ? (env['PRIVATE_KEY'] ?? '').replaceAll('\\n', '\n') : readFile(path);
   if (!key.includes('PRIVATE KEY-----')) {
-    refuse(path === undefined ? 'PRIVATE_KEY' : 'PRIVATE_KEY_PATH', "must give the App's private key in PEM form; make one on the App's settings page");
+    refuse(
+      path === undefined ? 'PRIVATE_KEY' : 'PRIVATE_KEY_PATH',
+      "must give the App's private key in PEM form; make one on the App's settings page",
+    );
   }
   return key;
 }
@@ -68,7 +89,8 @@ function readFile(path: string): string {
 }
 
 function readUrl(text: string, refuse: Refuse): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) refuse('GITHUB_API_URL', 'must be an http(s) address, for example https://api.github.com');
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    refuse('GITHUB_API_URL', 'must be an http(s) address, for example https://api.github.com');
   return text.replace(/\/+$/, '');
 }
 

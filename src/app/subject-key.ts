@@ -22,6 +22,13 @@ export function parseSubjectKey(key: string): WakeUp | null {
   const match = /^(\d+) (\S+\/\S+) (?:#(\d+)|@([0-9a-f]{40,64})|(\*))$/.exec(key);
   if (match === null) return null;
   const [, installation = '', repository = '', number, commit, all] = match;
-  const what = number !== undefined ? { number: Number(number) } : commit !== undefined ? { commit } : all !== undefined ? { all: true as const } : null;
+  const what =
+    number !== undefined
+      ? { number: Number(number) }
+      : commit !== undefined
+        ? { commit }
+        : all !== undefined
+          ? { all: true as const }
+          : null;
   return what === null ? null : { installation: Number(installation), repository, what };
 }

@@ -31,7 +31,8 @@ export function wakeUps(event: string, payload: unknown, self: Self): readonly W
   if (isEcho(event, payload, self)) return [];
   const installation = get(payload, 'installation', 'id');
   if (typeof installation !== 'number') return [];
-  if (event === 'membership' || event === 'team') return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
+  if (event === 'membership' || event === 'team')
+    return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
   const repository = get(payload, 'repository', 'full_name');
   if (typeof repository !== 'string' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return [];
   return targets(event, payload).map((what) => ({ installation, repository, what }));
@@ -73,7 +74,9 @@ function touchesChecklist(payload: unknown): boolean {
   if (typeof branch !== 'string' || get(payload, 'ref') !== `refs/heads/${branch}`) return false;
   const commits = get(payload, 'commits');
   if (!Array.isArray(commits) || commits.length === 0 || commits.length >= 2048) return true;
-  return commits.some((commit: unknown) => ['added', 'modified', 'removed'].some((how) => asList(get(commit, how)).includes(CHECKLIST_PATH)));
+  return commits.some((commit: unknown) =>
+    ['added', 'modified', 'removed'].some((how) => asList(get(commit, how)).includes(CHECKLIST_PATH)),
+  );
 }
 
 function isEcho(event: string, payload: unknown, self: Self): boolean {
@@ -99,7 +102,10 @@ function asList(thing: unknown): readonly unknown[] {
 }
 
 function get(thing: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), thing);
+  return path.reduce<unknown>(
+    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    thing,
+  );
 }
 
 function isRecord(thing: unknown): thing is Record<string, unknown> {

@@ -49,7 +49,9 @@ export function memoryQueue(): WorkQueue {
       else entry.pending = Math.min(entry.pending ?? at, at);
     },
     claim: async (now) => {
-      const [first] = idle().filter(([, entry]) => entry.due <= now).sort(([, a], [, b]) => a.due - b.due);
+      const [first] = idle()
+        .filter(([, entry]) => entry.due <= now)
+        .sort(([, a], [, b]) => a.due - b.due);
       if (first === undefined) return null;
       const [key, entry] = first;
       tokens += 1;

@@ -15,14 +15,17 @@ export class StoryError extends Error {}
 /** One REST call as a person; anything but success ends the story with GitHub's words. */
 export async function act(stage: Stage, who: string, method: string, path: string, body?: unknown): Promise<unknown> {
   const answer = await stage.sandbox.as(`token-${who}`).call(method, `/repos/${REPOSITORY}${path}`, body);
-  if (answer.status >= 300) throw new StoryError(`${who}: ${method} ${path} was answered ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status >= 300)
+    throw new StoryError(`${who}: ${method} ${path} was answered ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
 
 /** Our check runs on a commit, the newest of each name, sorted by name with the gates first. */
 export async function checksOn(stage: Stage, commit: string): Promise<readonly SeenCheck[]> {
   const body = await act(stage, 'dana', 'GET', `/commits/${commit}/check-runs?per_page=100&filter=latest`);
-  const runs = (body as { readonly check_runs: readonly RawRun[] }).check_runs.filter((run) => run.app.slug === HOLDPOINT);
+  const runs = (body as { readonly check_runs: readonly RawRun[] }).check_runs.filter(
+    (run) => run.app.slug === HOLDPOINT,
+  );
   const rank = ({ name }: SeenCheck) => (/^holdpoint\/(merge|production)$/.test(name) ? 0 : 1);
   return runs
     .map(({ name, conclusion, output }) => ({ name, conclusion, title: output.title ?? '' }))
@@ -51,7 +54,8 @@ export async function eventually<T>(what: string, ask: () => Promise<T>, holds: 
   const end = Date.now() + PATIENCE;
   let last = await ask();
   while (!holds(last)) {
-    if (Date.now() > end) throw new StoryError(`${what}: not within ${PATIENCE / 1000} s; GitHub shows ${JSON.stringify(last)}`);
+    if (Date.now() > end)
+      throw new StoryError(`${what}: not within ${PATIENCE / 1000} s; GitHub shows ${JSON.stringify(last)}`);
     await sleep(ROUND);
     last = await ask();
   }
@@ -59,15 +63,27 @@ export async function eventually<T>(what: string, ask: () => Promise<T>, holds: 
 }
 
 /** Waits until one of our check runs has a conclusion and a title as told, and gives them all. */
-export function expectCheck(stage: Stage, commit: string, name: string, conclusion: string, title: RegExp): Promise<readonly SeenCheck[]> {
+export function expectCheck(
+  stage: Stage,
+  commit: string,
+  name: string,
+  conclusion: string,
+  title: RegExp,
+): Promise<readonly SeenCheck[]> {
   return eventually(
     `holdpoint/${name} is ${conclusion} and says ${title.source}`,
     () => checksOn(stage, commit),
-    (checks) => checks.some((check) => check.name === `holdpoint/${name}` && check.conclusion === conclusion && title.test(check.title)),
+    (checks) =>
+      checks.some(
+        (check) => check.name === `holdpoint/${name}` && check.conclusion === conclusion && title.test(check.title),
+      ),
   );
 }
 
 /** Writes of the App so far: everything but reads and its own tokens. */
 export function writesOfApp({ sandbox }: Stage): number {
-  return sandbox.requests.filter((request) => request.actor === `${HOLDPOINT}[bot]` && request.method !== 'GET' && !/graphql|access_tokens/.test(request.path)).length;
+  return sandbox.requests.filter(
+    (request) =>
+      request.actor === `${HOLDPOINT}[bot]` && request.method !== 'GET' && !/graphql|access_tokens/.test(request.path),
+  ).length;
 }

@@ -11,7 +11,15 @@ import { StoryError } from './observe.ts';
 /** What GitHub itself and other apps do in the story: workflow runs, their jobs, and the platform's checks. People act over REST instead. */
 const CI = '.github/workflows/ci.yml';
 const CI_JOBS = ['test', 'security-scan', 'performance'];
-const PLATFORM_CHECKS = ['environment', 'migrations', 'variables', 'certificates', 'capacity', 'load-balancer', 'backups'];
+const PLATFORM_CHECKS = [
+  'environment',
+  'migrations',
+  'variables',
+  'certificates',
+  'capacity',
+  'load-balancer',
+  'backups',
+];
 
 /** Starts the CI of a head; its jobs end when `finishCi` says so. */
 export function startCi({ sandbox, repository }: Stage, headSha: string, headBranch: string): WorkflowRun {
@@ -40,12 +48,20 @@ export function reportPlatform({ sandbox, repository }: Stage, headSha: string):
   const installation = findInstallation(sandbox.world, getApp(sandbox.world, 'platform'), repository.owner);
   if (installation === undefined) throw new StoryError('the platform app is not installed');
   for (const name of PLATFORM_CHECKS) {
-    createCheckRun(sandbox.world, installationActor(installation), repository, { name: `platform / ${name}`, headSha, status: 'completed', conclusion: 'success' });
+    createCheckRun(sandbox.world, installationActor(installation), repository, {
+      name: `platform / ${name}`,
+      headSha,
+      status: 'completed',
+      conclusion: 'success',
+    });
   }
 }
 
 /** The workflow run of a deployment, and the token that its job gets. */
-export function startDeployJob({ sandbox, repository }: Stage, headSha: string): { readonly run: WorkflowRun; readonly token: string } {
+export function startDeployJob(
+  { sandbox, repository }: Stage,
+  headSha: string,
+): { readonly run: WorkflowRun; readonly token: string } {
   const run = startWorkflowRun(sandbox.world, userActor(person(sandbox.world, 'dana')), repository, {
     path: '.github/workflows/deploy.yml',
     name: 'deploy',
@@ -54,7 +70,14 @@ export function startDeployJob({ sandbox, repository }: Stage, headSha: string):
     headBranch: 'main',
     jobs: [{ name: 'deploy' }],
   });
-  const reads = { actions: 'read', checks: 'read', contents: 'read', issues: 'read', pull_requests: 'read', statuses: 'read' } as const;
+  const reads = {
+    actions: 'read',
+    checks: 'read',
+    contents: 'read',
+    issues: 'read',
+    pull_requests: 'read',
+    statuses: 'read',
+  } as const;
   return { run, token: issueActionsToken(sandbox.world, repository, reads) };
 }
 

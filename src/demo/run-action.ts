@@ -36,10 +36,12 @@ export interface ActionResult {
 export async function runAction(step: ActionStep): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'holdpoint-step-'));
   try {
-    for (const name of ['output', 'summary', 'state', 'event.json']) writeFileSync(join(folder, name), name === 'event.json' ? '{}' : '');
+    for (const name of ['output', 'summary', 'state', 'event.json'])
+      writeFileSync(join(folder, name), name === 'event.json' ? '{}' : '');
     const { status, log } = await start(step, folder);
     const outputs = parseOutputs(readFileSync(join(folder, 'output'), 'utf8'));
-    const report: unknown = outputs['report'] === undefined ? null : JSON.parse(readFileSync(outputs['report'], 'utf8'));
+    const report: unknown =
+      outputs['report'] === undefined ? null : JSON.parse(readFileSync(outputs['report'], 'utf8'));
     return { status, log, outputs, summary: readFileSync(join(folder, 'summary'), 'utf8'), report };
   } finally {
     rmSync(folder, { recursive: true });
@@ -48,7 +50,10 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
 
 function start(step: ActionStep, folder: string): Promise<{ readonly status: number | null; readonly log: string }> {
   const { main, inputs } = readManifest(step);
-  const child = spawn(step.node, [join(step.root, main)], { env: { ...environment(step, folder), ...inputs }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(step.node, [join(step.root, main)], {
+    env: { ...environment(step, folder), ...inputs },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   return new Promise((resolve, reject) => {
     let log = '';
     child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString('utf8')));
@@ -88,8 +93,12 @@ function readManifest(step: ActionStep): { readonly main: string; readonly input
     readonly runs: { readonly main: string };
     readonly inputs: Readonly<Record<string, { readonly default?: string | number } | null>>;
   };
-  const known = Object.entries(manifest.inputs).map(([name, input]) => [name, step.with[name] ?? resolve(String(input?.default ?? ''), step)] as const);
-  const inputs = Object.fromEntries(known.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+  const known = Object.entries(manifest.inputs).map(
+    ([name, input]) => [name, step.with[name] ?? resolve(String(input?.default ?? ''), step)] as const,
+  );
+  const inputs = Object.fromEntries(
+    known.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
   return { main: manifest.runs.main, inputs };
 }
 

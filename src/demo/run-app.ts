@@ -30,7 +30,10 @@ const START_LIMIT = 20_000;
 
 /** Starts the App and waits until it says where it listens. Rejects with its own words when it ends before that. */
 export async function startApp(options: AppProcessOptions): Promise<AppProcess> {
-  const child = spawn(options.node, [options.cli, 'serve'], { env: environment(options), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(options.node, [options.cli, 'serve'], {
+    env: environment(options),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const lines: string[] = [];
   const listening = new Promise<string>((resolve, reject) => {
     const hear = (line: string) => {
@@ -41,7 +44,9 @@ export async function startApp(options: AppProcessOptions): Promise<AppProcess> 
     createInterface(child.stdout).on('line', hear);
     createInterface(child.stderr).on('line', hear);
     child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`the App ended with status ${code} before it listened:\n${lines.join('\n')}`)));
+    child.on('exit', (code) =>
+      reject(new Error(`the App ended with status ${code} before it listened:\n${lines.join('\n')}`)),
+    );
     setTimeout(() => reject(new Error(`the App did not listen within ${START_LIMIT / 1000} s`)), START_LIMIT).unref();
   });
   const webhookUrl = await listening.catch((error: unknown) => {

@@ -37,7 +37,8 @@ export async function setStage({ root, node, port }: StageOptions): Promise<Stag
   try {
     const registered = getApp(sandbox.world, HOLDPOINT);
     const repository = findRepository(sandbox.world, 'acme', 'shop');
-    if (registered.privateKey === null || repository === undefined) throw new Error("the demo's seed lacks the repository, or the app's key");
+    if (registered.privateKey === null || repository === undefined)
+      throw new Error("the demo's seed lacks the repository, or the app's key");
     const secret = randomBytes(32).toString('hex');
     const app = await startApp({
       node,

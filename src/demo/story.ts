@@ -41,5 +41,6 @@ export async function play(stage: Stage, tell: Tell): Promise<Ending> {
 
 /** Every exchange was judged by GitHub's own contracts on the way. */
 function noViolations({ sandbox }: Stage): void {
-  if (sandbox.violations.length > 0) throw new StoryError(`GitHub would not have had this:\n${sandbox.violations.join('\n')}`);
+  if (sandbox.violations.length > 0)
+    throw new StoryError(`GitHub would not have had this:\n${sandbox.violations.join('\n')}`);
 }

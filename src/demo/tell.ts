@@ -20,10 +20,11 @@ export function tellPlainly(write: (text: string) => void): Tell {
     line: (who, what) => write(`   ${who} ${what}\n`),
     checks: (checks) => {
       const width = Math.max(...checks.map(({ name }) => name.length));
-      for (const { name, conclusion, title } of checks) write(`     ${signs[conclusion ?? ''] ?? '?'} ${name.padEnd(width)}  ${title}\n`);
+      for (const { name, conclusion, title } of checks)
+        write(`     ${signs[conclusion ?? ''] ?? '?'} ${name.padEnd(width)}  ${title}\n`);
     },
     comment: (text) => write(quoted(readable(text))),
-    log: (text) => write(quoted(text)),
+    log: (text) => write(quoted(asRunnerShows(text))),
   };
 }
 
@@ -32,6 +33,20 @@ function readable(markdown: string): string {
   return markdown.replaceAll(/<!--.*?-->\n?|<details>[\s\S]*?<\/details>\n*|<\/?sub>/g, '');
 }
 
+/** The runner takes its own commands out of the log: masks vanish, annotations become lines of their own. */
+function asRunnerShows(log: string): string {
+  return log
+    .replaceAll(/^::add-mask::.*\n/gm, '')
+    .replaceAll(
+      /^::(error|warning|notice)(?: title=([^:]*))?::/gm,
+      (_all, level: string, title = '') => `${level}: ${title}: `,
+    );
+}
+
 function quoted(text: string): string {
-  return `${text.trim().split('\n').map((line) => `     │ ${line}`.trimEnd()).join('\n')}\n`;
+  return `${text
+    .trim()
+    .split('\n')
+    .map((line) => `     │ ${line}`.trimEnd())
+    .join('\n')}\n`;
 }

@@ -49,7 +49,11 @@ export async function assess(
  * The pure half: everything that follows from facts, as `holdpoint explain` repeats it from a file.
  * A gate that we show already is judged again even when the subject does not meet it any more: an old success must not stay.
  */
-export function judged(config: JudgedConfig, facts: Facts, shown: Pick<Shown, 'checks'> = { checks: [] }): Omit<Assessment, 'shown'> {
+export function judged(
+  config: JudgedConfig,
+  facts: Facts,
+  shown: Pick<Shown, 'checks'> = { checks: [] },
+): Omit<Assessment, 'shown'> {
   const interpretation = config.state === 'valid' ? interpret(config.checklist, facts) : silence;
   const rollCalls = gatesToJudge(config, facts, shown).map((gate) => judge(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
@@ -65,4 +69,3 @@ async function readNeeds(reader: NeedReader, config: JudgedConfig, first: Facts)
   }
   return facts;
 }
-

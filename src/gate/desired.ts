@@ -13,7 +13,12 @@ export interface Desired {
   readonly checks: readonly { readonly commit: CommitId; readonly check: DesiredCheck }[];
   /** The one living comment of the change; null: none is wanted, an existing one stays as it is. */
   readonly comment: { readonly number: number; readonly text: string } | null;
-  readonly answers: readonly { readonly number: number; readonly comment: string; readonly reply: string | null; readonly reaction: '+1' | 'confused' | 'eyes' }[];
+  readonly answers: readonly {
+    readonly number: number;
+    readonly comment: string;
+    readonly reply: string | null;
+    readonly reaction: '+1' | 'confused' | 'eyes';
+  }[];
   readonly reviewers: (Reviewers & { readonly number: number }) | null;
 }
 
@@ -29,9 +34,11 @@ export function desired(assessment: Assessment): Desired {
   if (change === undefined || rollCalls.length === 0) return none;
   return {
     checks: checks(rollCalls, shown),
-    comment: change.state === 'closed' ? null : { number: change.number, text: livingComment(rollCalls, change, config) },
+    comment:
+      change.state === 'closed' ? null : { number: change.number, text: livingComment(rollCalls, change, config) },
     answers: interpretation.replies.map((reply) => answer(change.number, reply, rollCalls, assessment)),
-    reviewers: change.state === 'open' && !change.draft ? { number: change.number, ...reviewersToAsk(assessment) } : null,
+    reviewers:
+      change.state === 'open' && !change.draft ? { number: change.number, ...reviewersToAsk(assessment) } : null,
   };
 }
 

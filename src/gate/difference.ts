@@ -23,7 +23,9 @@ function opens(write: Write): boolean {
 
 /** Of several runs of ours with one name the newest is what GitHub shows. */
 function checkWrites(commit: string, check: DesiredCheck, existing: readonly OwnCheckRun[]): readonly Write[] {
-  const newest = existing.filter((run) => run.commit === commit && run.name === check.name).reduce<OwnCheckRun | null>(newer, null);
+  const newest = existing
+    .filter((run) => run.commit === commit && run.name === check.name)
+    .reduce<OwnCheckRun | null>(newer, null);
   if (newest === null) return [{ kind: 'create-check', commit, check }];
   return same(newest, check) ? [] : [{ kind: 'update-check', id: newest.id, check }];
 }
@@ -41,7 +43,9 @@ function commentWrites({ comment }: Desired, shown: Shown): readonly Write[] {
   if (comment === null) return [];
   const living = shown.comments.find((candidate) => readMarker(candidate.text)?.kind === 'living');
   if (living === undefined) return [{ kind: 'create-comment', ...comment }];
-  return says(living.text) === says(comment.text) && !living.tampered ? [] : [{ kind: 'update-comment', id: living.id, text: comment.text }];
+  return says(living.text) === says(comment.text) && !living.tampered
+    ? []
+    : [{ kind: 'update-comment', id: living.id, text: comment.text }];
 }
 
 function says(text: string): string | null {
@@ -51,11 +55,17 @@ function says(text: string): string | null {
 
 /** The reply first, then the reaction that marks the command as answered: a crash between them costs a repeated reaction, not a repeated reply. */
 function answerWrites({ answers }: Desired, shown: Shown): readonly Write[] {
-  const replied = new Set(shown.comments.map((comment) => readMarker(comment.text)).flatMap((marker) => (marker?.kind === 'reply' ? [marker.to] : [])));
+  const replied = new Set(
+    shown.comments
+      .map((comment) => readMarker(comment.text))
+      .flatMap((marker) => (marker?.kind === 'reply' ? [marker.to] : [])),
+  );
   return answers
     .filter((answer) => !shown.reacted.includes(answer.comment))
     .flatMap((answer) => [
-      ...(answer.reply === null || replied.has(answer.comment) ? [] : [{ kind: 'create-comment', number: answer.number, text: answer.reply } as const]),
+      ...(answer.reply === null || replied.has(answer.comment)
+        ? []
+        : [{ kind: 'create-comment', number: answer.number, text: answer.reply } as const]),
       { kind: 'react', comment: answer.comment, content: answer.reaction } as const,
     ]);
 }

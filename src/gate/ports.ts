@@ -70,7 +70,12 @@ export type Write =
   | { readonly kind: 'create-comment'; readonly number: number; readonly text: string }
   | { readonly kind: 'update-comment'; readonly id: string; readonly text: string }
   | { readonly kind: 'react'; readonly comment: string; readonly content: '+1' | 'confused' | 'eyes' }
-  | { readonly kind: 'request-reviews'; readonly number: number; readonly users: readonly string[]; readonly teams: readonly string[] };
+  | {
+      readonly kind: 'request-reviews';
+      readonly number: number;
+      readonly users: readonly string[];
+      readonly teams: readonly string[];
+    };
 
 /** A check run as it should be: always completed, so that it never goes stale and its buttons show. */
 export interface DesiredCheck {

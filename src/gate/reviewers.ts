@@ -17,11 +17,21 @@ const nobody: Reviewers = { users: [], teams: [] };
 export function reviewersToAsk({ config, facts, shown, rollCalls }: Assessment): Reviewers {
   const [change] = facts.changes;
   if (config.state !== 'valid' || change === undefined) return nobody;
-  const open = new Set(rollCalls.flatMap((rollCall) => rollCall.findings.filter(isOpen).map((finding) => finding.item)));
-  const named = config.checklist.items.filter((item) => open.has(item.id)).flatMap((item) => reviewersIn(item.evidence));
+  const open = new Set(
+    rollCalls.flatMap((rollCall) => rollCall.findings.filter(isOpen).map((finding) => finding.item)),
+  );
+  const named = config.checklist.items
+    .filter((item) => open.has(item.id))
+    .flatMap((item) => reviewersIn(item.evidence));
   const { reviewRequests: asked, reviewersDone: done } = shown;
-  const users = fresh(named.flatMap((one) => one.users), [...asked.users, ...done.users, change.author?.login ?? '']);
-  const teams = fresh(named.flatMap((one) => one.teams), [...asked.teams, ...done.teams]);
+  const users = fresh(
+    named.flatMap((one) => one.users),
+    [...asked.users, ...done.users, change.author?.login ?? ''],
+  );
+  const teams = fresh(
+    named.flatMap((one) => one.teams),
+    [...asked.teams, ...done.teams],
+  );
   const room = Math.max(0, REVIEW_REQUESTS - asked.users.length - asked.teams.length);
   return { users: users.slice(0, room), teams: teams.slice(0, Math.max(0, room - users.length)) };
 }

@@ -13,12 +13,27 @@ import type { CheckRun, Facts } from '../evidence/facts.ts';
  */
 export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number): RollCall {
   const blocker = missingGo(rollCall, facts, appId);
-  if (blocker !== null) return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
-  return concluded({
-    ...rollCall,
-    blockers: rollCall.blockers.filter(({ outcome, code }) => !(outcome === 'unknown' && isCovered(code))),
-    findings: rollCall.findings.map(coveredFinding),
-  });
+  if (blocker === null) return leftToApp(rollCall, answered, []);
+  // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
+  if (blocker.code === 'APP_VERDICT_NOT_GO') return leftToApp(rollCall, open, [blocker]);
+  return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
+}
+
+/** The roll call with what could not be learnt here replaced by what the App's verdict says about it. */
+function leftToApp(rollCall: RollCall, byApp: (answer: Answer) => Answer, blockers: readonly Blocker[]): RollCall {
+  const rest = rollCall.blockers.filter(({ outcome, code }) => !(outcome === 'unknown' && isCovered(code)));
+  const findings = rollCall.findings.map((finding) => coveredFinding(finding, byApp));
+  return concluded({ ...rollCall, blockers: [...rest, ...blockers], findings });
+}
+
+function answered(answer: Answer): Answer {
+  const sentence = "This token cannot tell; the App's verdict on this commit answers it.";
+  return { ...answer, outcome: 'met', code: 'MET', next: [], sentence };
+}
+
+function open(answer: Answer): Answer {
+  const sentence = 'This token cannot tell, so the App does; its check run says what is missing.';
+  return { ...answer, outcome: 'pending', code: 'APP_VERDICT_NOT_GO', next: [], sentence };
 }
 
 /** Why the App has not said go; null when it has. */
@@ -58,34 +73,36 @@ function lookAlikes(named: readonly CheckRun[], appId: number): string {
   return ` A run of the same name by ${[...apps].join(', ')} is a look-alike and never counts.`;
 }
 
-function stop(outcome: Blocker['outcome'], code: ReasonCode, sentence: string): Blocker {
-  return { outcome, code, sentence, next: [{ who: 'somebody who runs the App', how: reasons[code].remedy }] };
+const steps = {
+  NOT_READ: { who: 'somebody who may read the checks', how: 'runs this again' },
+  APP_VERDICT_MISSING: {
+    who: 'somebody who runs the App',
+    how: 'checks that it is installed here and running, or waits for it',
+  },
+  APP_VERDICT_NOT_GO: { who: 'anybody', how: "opens the App's check run: it says who can give what is missing" },
+} as const;
+
+function stop(outcome: Blocker['outcome'], code: keyof typeof steps, sentence: string): Blocker {
+  return { outcome, code, sentence, next: [steps[code]] };
 }
 
 /** A combination may be pending because of one part while another one is what could not be learnt, so its parts are looked at in any case. */
-function coveredFinding(finding: Finding): Finding {
+function coveredFinding(finding: Finding, byApp: (answer: Answer) => Answer): Finding {
   const { outcome } = finding;
   if (outcome === 'not-applicable' || outcome === 'met') return finding;
-  return { ...finding, ...cover({ ...answerOf(finding), outcome }) };
+  return { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
 }
 
 function answerOf({ code, sentence, next, facts, parts }: Finding): Omit<Answer, 'outcome'> {
   return { code, sentence, next, facts, ...(parts === undefined ? {} : { parts }) };
 }
 
-/** What could not be learnt here, and what the App can learn, is answered by the App's verdict; of a combination only the parts are. */
-function cover(answer: Answer): Answer {
+/** What could not be learnt here, and what the App can learn, is left to the App's verdict; of a combination only the parts are. */
+function cover(answer: Answer, byApp: (answer: Answer) => Answer): Answer {
   const { parts, code } = answer;
-  if (parts !== undefined && code === 'ALL_OPEN') return all(parts.map(cover));
-  if (parts !== undefined && code === 'ANY_OPEN') return any(parts.map(cover));
-  if (answer.outcome !== 'unknown' || !isCovered(code)) return answer;
-  return {
-    ...answer,
-    outcome: 'met',
-    code: 'MET',
-    next: [],
-    sentence: `${answer.sentence} The App's verdict on this commit answers it.`,
-  };
+  if (parts !== undefined && code === 'ALL_OPEN') return all(parts.map((part) => cover(part, byApp)));
+  if (parts !== undefined && code === 'ANY_OPEN') return any(parts.map((part) => cover(part, byApp)));
+  return answer.outcome === 'unknown' && isCovered(code) ? byApp(answer) : answer;
 }
 
 function isCovered(code: ReasonCode): boolean {

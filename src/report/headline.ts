@@ -21,7 +21,7 @@ function state(rollCall: RollCall): string {
   const counted = open.length === 0 ? null : `${open.length} of ${asked} open: ${names}`;
   const parts = [rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall), hold && held(hold), counted];
   const known = parts.filter((part) => typeof part === 'string');
-  return known.length === 0 ? 'Not open' : known.join('; ');
+  return known.length === 0 ? 'Not open' : known.map((part) => part.replace(/\.$/, '')).join('; ');
 }
 
 function checklistProblems({ problems }: RollCall): string | null {

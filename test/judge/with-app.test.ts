@@ -131,7 +131,7 @@ describe("what the App's verdict answers", () => {
       verdict: 'go',
       findings: [{ item: 'tests' }, { item: 'qa', outcome: 'met', code: 'MET' }],
     });
-    expect(call.findings[1]?.sentence).toContain("The App's verdict on this commit answers it.");
+    expect(call.findings[1]?.sentence).toContain("the App's verdict on this commit answers it.");
   });
 
   it('is nothing without that verdict', () => {

@@ -38,7 +38,7 @@ describe('the check run of a gate', () => {
       'a blocker',
       aRollCall({ verdict: 'no-go', blockers: [aBlocker({ sentence: 'The commit came through no pull request.' })] }),
       'failure',
-      'The commit came through no pull request.',
+      'The commit came through no pull request',
     ],
     [
       'a wait where it only advises',

@@ -16,17 +16,29 @@ export interface DemoOptions {
 const ROOT = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../' : '../../../', import.meta.url));
 
 /** `holdpoint demo`: the whole story against a local GitHub, checked step by step. Exit 0 only when every step came out as told. */
-export async function runDemo({ exit = false, json = false }: DemoOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function runDemo(
+  { exit = false, json = false }: DemoOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const { out, err } = surroundings;
   const stage = await setStage({ root: ROOT, node: process.execPath, port: 0 });
   try {
     const ending = await play(stage, tellPlainly(json ? err : out));
-    out(json ? `${JSON.stringify({ url: stage.sandbox.url, repository: REPOSITORY, ...ending })}\n` : farewell(stage, ending, exit));
+    out(
+      json
+        ? `${JSON.stringify({ url: stage.sandbox.url, repository: REPOSITORY, ...ending })}\n`
+        : farewell(stage, ending, exit),
+    );
     if (!exit) await untilInterrupted(surroundings.interrupted);
     return 0;
   } catch (error) {
     err(`\nThe story did not come out as told. ${error instanceof Error ? error.message : String(error)}\n`);
-    err(`The App's last words:\n${stage.app.lines.slice(-10).map((line) => terminalLine(line)).join('\n')}\n`);
+    err(
+      `The App's last words:\n${stage.app.lines
+        .slice(-10)
+        .map((line) => terminalLine(line))
+        .join('\n')}\n`,
+    );
     return 1;
   } finally {
     await stage.close();

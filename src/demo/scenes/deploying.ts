@@ -14,7 +14,10 @@ import { say } from './signing.ts';
 export async function merge(stage: Stage, tell: Tell, pull: PullRequest): Promise<string> {
   await putFile(stage, 'ada', 'main', 'docs/support.md', '# Support\n\nAsk in the shop channel.\n');
   tell.line('ada', 'pushes docs/support.md to main, so main has moved');
-  const merged = (await act(stage, 'dana', 'PUT', `/pulls/${pull.number}/merge`, { merge_method: 'squash', sha: pull.head })) as { readonly sha: string };
+  const merged = (await act(stage, 'dana', 'PUT', `/pulls/${pull.number}/merge`, {
+    merge_method: 'squash',
+    sha: pull.head,
+  })) as { readonly sha: string };
   tell.line('dana', `squash-merges #${pull.number} as ${merged.sha.slice(0, 12)}`);
   tell.checks(await expectCheck(stage, merged.sha, 'production', 'action_required', /Deployment lead signs off/));
   return merged.sha;
@@ -23,7 +26,10 @@ export async function merge(stage: Stage, tell: Tell, pull: PullRequest): Promis
 /** The deploy job starts too early: the gate step ends it. */
 export async function deployTooEarly(stage: Stage, tell: Tell, commit: string): Promise<void> {
   const result = await gateStep(stage, tell, commit);
-  if (result.status !== 1) throw new StoryError(`the gate step must end with 1 while the lead has not signed; it ended with ${result.status}:\n${result.log}`);
+  if (result.status !== 1)
+    throw new StoryError(
+      `the gate step must end with 1 while the lead has not signed; it ended with ${result.status}:\n${result.log}`,
+    );
   if (result.outputs['decision'] !== undefined) throw new StoryError('a closed gate must not set `decision`');
 }
 
@@ -31,7 +37,8 @@ export async function signAndDeploy(stage: Stage, tell: Tell, pull: PullRequest,
   await say(stage, tell, 'octavia', pull, '/signoff lead');
   tell.checks(await expectCheck(stage, commit, 'production', 'success', /Go/));
   const result = await gateStep(stage, tell, commit);
-  if (result.status !== 0 || result.outputs['decision'] !== 'go') throw new StoryError(`the gate step must open now; it ended with ${result.status}:\n${result.log}`);
+  if (result.status !== 0 || result.outputs['decision'] !== 'go')
+    throw new StoryError(`the gate step must open now; it ended with ${result.status}:\n${result.log}`);
 }
 
 async function gateStep(stage: Stage, tell: Tell, commit: string): Promise<ActionResult> {

@@ -13,7 +13,12 @@ export interface PullRequest {
 }
 
 const BRANCH = 'cart-discount';
-const DESCRIPTION = ['Ten percent off from ten items on.', '', '- [ ] Configuration files are updated', '- [ ] Monitoring is set up'].join('\n');
+const DESCRIPTION = [
+  'Ten percent off from ten items on.',
+  '',
+  '- [ ] Configuration files are updated',
+  '- [ ] Monitoring is set up',
+].join('\n');
 
 /** Ada merges the checklist to main: from now on every pull request is held by it. */
 export async function addChecklist(stage: Stage, tell: Tell): Promise<void> {
@@ -23,16 +28,37 @@ export async function addChecklist(stage: Stage, tell: Tell): Promise<void> {
 }
 
 export async function openPullRequest(stage: Stage, tell: Tell): Promise<PullRequest> {
-  const main = (await act(stage, 'dana', 'GET', '/git/ref/heads/main')) as { readonly object: { readonly sha: string } };
+  const main = (await act(stage, 'dana', 'GET', '/git/ref/heads/main')) as {
+    readonly object: { readonly sha: string };
+  };
   await act(stage, 'dana', 'POST', '/git/refs', { ref: `refs/heads/${BRANCH}`, sha: main.object.sha });
-  await putFile(stage, 'dana', BRANCH, 'CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n- Ten percent off from ten items on.\n');
+  await putFile(
+    stage,
+    'dana',
+    BRANCH,
+    'CHANGELOG.md',
+    '# Changelog\n\n## Unreleased\n\n- Ten percent off from ten items on.\n',
+  );
   const head = await putFile(stage, 'dana', BRANCH, 'src/cart.js', CART);
-  const pull = (await act(stage, 'dana', 'POST', '/pulls', { title: 'Give a discount', head: BRANCH, base: 'main', body: DESCRIPTION })) as { readonly number: number };
+  const pull = (await act(stage, 'dana', 'POST', '/pulls', {
+    title: 'Give a discount',
+    head: BRANCH,
+    base: 'main',
+    body: DESCRIPTION,
+  })) as { readonly number: number };
   tell.line('dana', `opens pull request #${pull.number}`);
   tell.checks(await expectCheck(stage, head, 'merge', 'failure', /Rollback plan is prepared/));
-  const [living] = await eventually('one living comment', () => ourComments(stage, pull.number), (comments) => comments.length === 1);
+  const [living] = await eventually(
+    'one living comment',
+    () => ourComments(stage, pull.number),
+    (comments) => comments.length === 1,
+  );
   tell.comment(living ?? '');
-  await eventually('the reviewers are asked', () => requestedTeams(stage, pull.number), (teams) => teams.includes('backend'));
+  await eventually(
+    'the reviewers are asked',
+    () => requestedTeams(stage, pull.number),
+    (teams) => teams.includes('backend'),
+  );
   tell.line('holdpoint', 'asks acme/backend for a review');
   return { number: pull.number, branch: BRANCH, head };
 }
@@ -51,15 +77,21 @@ export async function runChecks(stage: Stage, tell: Tell, { head, branch }: Pull
 }
 
 export async function putFile(stage: Stage, who: string, branch: string, path: string, text: string): Promise<string> {
-  const existing = await stage.sandbox.as(`token-${who}`).call('GET', `/repos/acme/shop/contents/${path}?ref=${branch}`);
+  const existing = await stage.sandbox
+    .as(`token-${who}`)
+    .call('GET', `/repos/acme/shop/contents/${path}?ref=${branch}`);
   const sha = existing.status === 200 ? { sha: (existing.body as { readonly sha: string }).sha } : {};
   const body = { message: `Write ${path}`, content: Buffer.from(text).toString('base64'), branch, ...sha };
-  const written = (await act(stage, who, 'PUT', `/contents/${path}`, body)) as { readonly commit: { readonly sha: string } };
+  const written = (await act(stage, who, 'PUT', `/contents/${path}`, body)) as {
+    readonly commit: { readonly sha: string };
+  };
   return written.commit.sha;
 }
 
 async function requestedTeams(stage: Stage, number: number): Promise<readonly string[]> {
-  const body = (await act(stage, 'dana', 'GET', `/pulls/${number}/requested_reviewers`)) as { readonly teams: readonly { readonly slug: string }[] };
+  const body = (await act(stage, 'dana', 'GET', `/pulls/${number}/requested_reviewers`)) as {
+    readonly teams: readonly { readonly slug: string }[];
+  };
   return body.teams.map(({ slug }) => slug);
 }
 

@@ -41,7 +41,8 @@ export async function pushResets(stage: Stage, tell: Tell, pull: PullRequest): P
   await expectCheck(stage, head, 'merge', 'action_required', /^(?!.*Security scan).*sign/i);
   await expectCheck(stage, head, 'migrations', 'success', /platform/);
   const writes = writesOfApp(stage) - before;
-  if (writes > WRITES_PER_PUSH) throw new StoryError(`the push cost ${writes} writes; at most ${WRITES_PER_PUSH} are allowed`);
+  if (writes > WRITES_PER_PUSH)
+    throw new StoryError(`the push cost ${writes} writes; at most ${WRITES_PER_PUSH} are allowed`);
   tell.line('holdpoint', `wrote ${writes} times for this push (at most ${WRITES_PER_PUSH})`);
   return { ...pull, head };
 }
@@ -50,7 +51,11 @@ export async function pushResets(stage: Stage, tell: Tell, pull: PullRequest): P
 export async function refuseAuthor(stage: Stage, tell: Tell, pull: PullRequest): Promise<void> {
   const before = (await ourComments(stage, pull.number)).length;
   await say(stage, tell, 'dana', pull, '/signoff qa');
-  const replies = await eventually('dana gets a reply', () => ourComments(stage, pull.number), (comments) => comments.length === before + 1);
+  const replies = await eventually(
+    'dana gets a reply',
+    () => ourComments(stage, pull.number),
+    (comments) => comments.length === before + 1,
+  );
   tell.comment(replies.at(-1) ?? '');
   await expectCheck(stage, pull.head, 'qa', 'action_required', /./);
 }

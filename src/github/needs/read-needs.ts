@@ -32,6 +32,8 @@ interface Reader extends NeedOptions {
   readonly visible: VisibleTeams;
 }
 
+type TeamNeed = Extract<Need, { readonly kind: 'team' }>;
+
 type Entries = readonly (readonly [string, Reading<unknown>])[];
 
 /** Reads what the snapshot does not hold: all files together, everything else by one request each, a few at a time. */
@@ -42,9 +44,11 @@ export function createNeedReader(options: NeedOptions): NeedReader {
       const reader: Reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) };
       const wanted = [...new Map(needs.map((need) => [needKey(need), need])).values()];
       const files = wanted.filter((need) => need.kind === 'file');
-      const others = wanted.filter((need) => need.kind !== 'file');
+      const teams = wanted.filter((need) => need.kind === 'team');
+      const others = wanted.filter((need) => need.kind === 'jobs' || need.kind === 'pushes');
       const works = [
         ...chunks(files).map((chunk) => () => filesOf(reader, chunk)),
+        ...byOrganisation(teams).map((group) => () => membershipsOf(reader, group)),
         ...others.map((need) => () => one(reader, need)),
       ];
       const entries = await limited(WIDTH, works, (work) => work());
@@ -64,6 +68,30 @@ async function filesOf({ api, owner, name, reader, clock }: Reader, needs: reado
         : { ...observed, known: true, value: file };
     return [needKey(need), files.ok ? known : readingFrom(files, observed)];
   });
+}
+
+/** A token that may not read one membership may read none of the organisation's: the first refusal answers for all. */
+async function membershipsOf(reader: Reader, needs: readonly TeamNeed[]): Promise<Entries> {
+  const [first, ...rest] = needs;
+  if (first === undefined) return [];
+  const answer = await reading(reader, first);
+  if (isRefusal(answer)) return needs.map((need) => [needKey(need), answer]);
+  const others = await limited(WIDTH, rest, (need) => one(reader, need));
+  return [[needKey(first), answer], ...others.flat()];
+}
+
+/** Not allowed to look, which is another thing than one team that cannot be seen. */
+function isRefusal(answer: Reading<unknown>): boolean {
+  return 'unlearnable' in answer && answer.code === 'TEAM_UNREADABLE' && / 403 /.test(answer.detail);
+}
+
+function byOrganisation(needs: readonly TeamNeed[]): readonly (readonly TeamNeed[])[] {
+  const groups = new Map<string, TeamNeed[]>();
+  for (const need of needs) {
+    const organisation = need.team.split('/')[0]?.toLowerCase() ?? '';
+    groups.set(organisation, [...(groups.get(organisation) ?? []), need]);
+  }
+  return [...groups.values()];
 }
 
 async function one(reader: Reader, need: Exclude<Need, FileNeed>): Promise<Entries> {

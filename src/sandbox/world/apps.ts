@@ -79,6 +79,8 @@ export interface NewInstallation {
   readonly permissions?: Permissions;
   readonly events?: readonly string[];
   readonly repositories?: 'all' | ReadonlySet<number>;
+  /** GitHub's own Actions App is there without anybody having installed it, so nobody is told. */
+  readonly silent?: boolean;
 }
 
 /** Installs an App on an account; by default for all repositories with everything the App asks for. */
@@ -102,7 +104,8 @@ export const installApp = (
     updatedAt: at,
   };
   world.installations.set(installation.id, installation);
-  emit(world, { name: 'installation', action: 'created', installation, onlyTo: app, sender: by });
+  if (input.silent !== true)
+    emit(world, { name: 'installation', action: 'created', installation, onlyTo: app, sender: by });
   return installation;
 };
 

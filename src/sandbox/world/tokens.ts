@@ -88,7 +88,10 @@ export const issueActionsToken = (world: World, repository: Repository, permissi
   const app = getApp(world, actionsAppId);
   const installation =
     findInstallation(world, app, repository.owner) ??
-    installApp(world, app.owner, app, repository.owner, { permissions: { ...app.permissions, ...onlyInJobs } });
+    installApp(world, app.owner, app, repository.owner, {
+      permissions: { ...app.permissions, ...onlyInJobs },
+      silent: true,
+    });
   return issueInstallationToken(world, installation, { permissions, repositories: new Set([repository.id]) }).value;
 };
 
