@@ -13,9 +13,18 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   judge: { folders: ['evidence', 'checklist', 'commands'], packages: ['node:crypto'] },
   report: { folders: ['evidence', 'checklist', 'commands', 'judge'], packages: ['node:crypto'] },
   gate: { folders: ['evidence', 'checklist', 'commands', 'judge', 'report'], packages: [] },
-  github: { folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate'], packages: ['octokit', 'node:timers'] },
-  app: { folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate', 'github'], packages: ['probot', 'node:'] },
-  action: { folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate', 'github'], packages: ['@actions/core', '@actions/github', 'node:'] },
+  github: {
+    folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate'],
+    packages: ['octokit', 'node:timers'],
+  },
+  app: {
+    folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate', 'github'],
+    packages: ['probot', 'node:'],
+  },
+  action: {
+    folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate', 'github'],
+    packages: ['@actions/core', '@actions/github', 'node:'],
+  },
   cli: {
     folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate', 'github', 'app', 'sandbox', 'demo'],
     packages: ['commander', 'yaml', 'ajv', 'node:'],
@@ -34,7 +43,9 @@ const imports: readonly Import[] = readdirSync(source, { recursive: true, encodi
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => {
     const text = readFileSync(join(source, file), 'utf8');
-    const targets = [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm)];
+    const targets = [
+      ...text.matchAll(/^\s*(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm),
+    ];
     const folder = file.split('/')[0] ?? '';
     return targets.map(([, a, b, c]) => ({ from: file, folder, target: a ?? b ?? c ?? '' }));
   });
@@ -56,7 +67,9 @@ describe('the direction of dependencies', () => {
   });
 
   it('is kept by every import', () => {
-    expect(imports.filter((one) => !isAllowed(one)).map(({ from, target }) => `src/${from} must not import ${target}`)).toEqual([]);
+    expect(
+      imports.filter((one) => !isAllowed(one)).map(({ from, target }) => `src/${from} must not import ${target}`),
+    ).toEqual([]);
   });
 
   it.each([

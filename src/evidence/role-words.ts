@@ -8,7 +8,7 @@ export function describeRole(id: string, role: Role | undefined): string {
 }
 
 /** The line that signs an item and can mean nothing else: `commit` and `environment` are left out only where they cannot be mistaken. */
-export function signOffLine(line: {
+function signOffLine(line: {
   readonly item: string;
   readonly commit: string | null;
   readonly environment: string | null;

@@ -10,7 +10,7 @@ interface Weighed {
 }
 
 /** Any `unmet` is no-go; else anything unknown, pending or held is pending; go needs at least one met item. */
-export function verdictOf({ blockers, holds, findings }: Weighed): Verdict {
+function verdictOf({ blockers, holds, findings }: Weighed): Verdict {
   const all = [...blockers, ...findings];
   if (all.some(({ outcome }) => outcome === 'unmet')) return 'no-go';
   if (blockers.length > 0 || holds.length > 0) return 'pending';

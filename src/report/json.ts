@@ -30,7 +30,10 @@ export function shownDigest(rollCall: RollCall): string {
   if (!rollCall.findings.some(isComing)) return rollCallDigest(rollCall);
   const quiet = (finding: Finding) => isComing(finding) || (isAutomatic(finding) && finding.outcome === 'met');
   const waiting = rollCall.findings.filter(quiet).map(({ item }) => item);
-  return digestOf([rollCallDigest({ ...rollCall, findings: rollCall.findings.filter((finding) => !quiet(finding)) }), waiting]);
+  return digestOf([
+    rollCallDigest({ ...rollCall, findings: rollCall.findings.filter((finding) => !quiet(finding)) }),
+    waiting,
+  ]);
 }
 
 function isComing(finding: Finding): boolean {

@@ -1,12 +1,13 @@
 /** What a comment of ours is: the living comment of a change, or the reply to one comment. */
 export type Marker =
   /** `digest` (32 hex digits) tells what the comment shows, so that an unchanged one is not written again. */
-  | { readonly kind: 'living'; readonly digest: string }
-  | { readonly kind: 'reply'; readonly to: string };
+  { readonly kind: 'living'; readonly digest: string } | { readonly kind: 'reply'; readonly to: string };
 
 /** The first line of a comment of ours; GitHub does not show it. */
 export function formatMarker(marker: Marker): string {
-  return marker.kind === 'living' ? `<!-- holdpoint:living ${marker.digest} -->` : `<!-- holdpoint:reply ${marker.to} -->`;
+  return marker.kind === 'living'
+    ? `<!-- holdpoint:living ${marker.digest} -->`
+    : `<!-- holdpoint:reply ${marker.to} -->`;
 }
 
 /** Reads the first line of a comment. Anybody can write this text, so the caller compares the author first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { wakeUps } from '../../src/app/wake-ups.ts';
 import { parseSubjectKey, subjectKey } from '../../src/app/subject-key.ts';
 
@@ -18,8 +18,16 @@ describe('an event', () => {
     ['pull_request_review', { pull_request: { number: 5 } }, [{ number: 5 }]],
     ['issue_comment', { issue: { number: 5, pull_request: {} } }, [{ number: 5 }]],
     ['issue_comment', { issue: { number: 5 } }, []],
-    ['check_run', { action: 'completed', check_run: { app: { id: 1 }, pull_requests: [{ number: 5 }], head_sha: sha } }, [{ number: 5 }]],
-    ['check_run', { action: 'completed', check_run: { app: { id: 1 }, pull_requests: [], head_sha: sha } }, [{ commit: sha }]],
+    [
+      'check_run',
+      { action: 'completed', check_run: { app: { id: 1 }, pull_requests: [{ number: 5 }], head_sha: sha } },
+      [{ number: 5 }],
+    ],
+    [
+      'check_run',
+      { action: 'completed', check_run: { app: { id: 1 }, pull_requests: [], head_sha: sha } },
+      [{ commit: sha }],
+    ],
     ['workflow_run', { workflow_run: { pull_requests: [], head_sha: sha } }, [{ commit: sha }]],
     ['status', { sha }, [{ commit: sha }]],
     ['push', { ref: 'refs/heads/main', commits: [{ modified: ['.github/holdpoint.yml'] }] }, [{ all: true }]],
@@ -40,7 +48,13 @@ describe('an event', () => {
   it('that our own writing caused wakes nothing', () => {
     const run = { app: { id: 7 }, pull_requests: [{ number: 5 }] };
     expect(wakeUps('check_run', { ...base, action: 'completed', check_run: run }, self)).toEqual([]);
-    expect(wakeUps('issue_comment', { ...base, sender: { login: 'holdpoint[bot]' }, issue: { number: 5, pull_request: {} } }, self)).toEqual([]);
+    expect(
+      wakeUps(
+        'issue_comment',
+        { ...base, sender: { login: 'holdpoint[bot]' }, issue: { number: 5, pull_request: {} } },
+        self,
+      ),
+    ).toEqual([]);
   });
 
   it('that asks for our own check again wakes its change', () => {
@@ -50,9 +64,13 @@ describe('an event', () => {
 
   it('of any shape never throws', () => {
     fc.assert(
-      fc.property(fc.constantFrom('pull_request', 'issue_comment', 'check_run', 'push', 'status', 'team'), fc.jsonValue(), (event, payload) => {
-        expect(Array.isArray(wakeUps(event, payload, self))).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom('pull_request', 'issue_comment', 'check_run', 'push', 'status', 'team'),
+        fc.jsonValue(),
+        (event, payload) => {
+          expect(Array.isArray(wakeUps(event, payload, self))).toBe(true);
+        },
+      ),
     );
   });
 });

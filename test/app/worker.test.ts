@@ -9,7 +9,7 @@ describe('the worker', () => {
     const queue = memoryQueue();
     let looks = 0;
     let burstIsOver = quiet;
-    const burst = new Promise<void>((resolve) => (burstIsOver = () => void resolve()));
+    const burst = new Promise<void>((resolve) => (burstIsOver = resolve));
     const look = async () => {
       looks += 1;
       await burst;

@@ -30,7 +30,7 @@ export const mergedAt = '2026-11-20T13:00:00Z';
 export const afterMerge = '2026-11-20T14:00:00Z';
 export const now = '2026-11-20T15:00:00Z';
 
-export const somewhere: Provenance = { source: 'test', observer: 'test', at: now };
+const somewhere: Provenance = { source: 'test', observer: 'test', at: now };
 
 export function known<T>(value: T): Known<T> {
   return { known: true, value, ...somewhere };

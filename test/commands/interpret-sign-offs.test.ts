@@ -137,8 +137,13 @@ describe('the commit that a sign-off means', () => {
 
   it('is not a head that was pushed in the same second (T4)', () => {
     const pushes = readings([{ kind: 'pushes', change: 7 }, [{ after: head, at: said, actor: ada }]]);
-    const { signOffs } = interpret(checklist, factsOf([by(quinn, '/signoff qa')], {}, { sightings: [], readings: pushes }));
-    expect(signOffs.map(({ standing }) => (standing.counts ? 'counts' : standing.code))).toStrictEqual(['SIGNOFF_STALE']);
+    const { signOffs } = interpret(
+      checklist,
+      factsOf([by(quinn, '/signoff qa')], {}, { sightings: [], readings: pushes }),
+    );
+    expect(signOffs.map(({ standing }) => (standing.counts ? 'counts' : standing.code))).toStrictEqual([
+      'SIGNOFF_STALE',
+    ]);
   });
 
   it('is the commit that is written', () => {

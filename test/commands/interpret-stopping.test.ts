@@ -86,7 +86,8 @@ describe('a hold', () => {
     const subject = { repository, environment: null, candidate: head, changes: [7] };
     const teams = { ...checklist, roles: { ...checklist.roles, pager: aRole('pager', { teams: ['acme/pager'] }) } };
     const held = (readings: Facts['readings']) =>
-      interpret(teams, factsOf([by(mallory, '/hold', { association: 'NONE' })], {}, { subject, readings })).holds.length;
+      interpret(teams, factsOf([by(mallory, '/hold', { association: 'NONE' })], {}, { subject, readings })).holds
+        .length;
     expect(held(membership('acme/pager', 'mallory', 'active'))).toBe(1);
     expect(held(membership('acme/pager', 'mallory', 'none'))).toBe(0);
     expect(held({})).toBe(1);

@@ -24,7 +24,11 @@ function writesFor(facts: Facts, shown: Shown, list: Checklist = checklist): rea
 }
 
 const names = (writes: readonly Write[]) =>
-  writes.map((write) => (write.kind === 'create-check' || write.kind === 'update-check' ? `${write.kind} ${write.check.name} ${write.check.conclusion}` : write.kind));
+  writes.map((write) =>
+    write.kind === 'create-check' || write.kind === 'update-check'
+      ? `${write.kind} ${write.check.name} ${write.check.conclusion}`
+      : write.kind,
+  );
 
 describe('the first look at an open change', () => {
   it('shows the merge gate, the items where a person must act, one comment, and asks the reviewers', () => {
@@ -43,11 +47,16 @@ describe('the first look at an open change', () => {
 
   it('asks nobody whose request a person took back', () => {
     const shown = { ...nothingShown, reviewersDone: { users: ['Rhea'], teams: [] } };
-    expect(writesFor(someFacts(), shown).find((write) => write.kind === 'request-reviews')).toMatchObject({ users: [], teams: ['acme/backend'] });
+    expect(writesFor(someFacts(), shown).find((write) => write.kind === 'request-reviews')).toMatchObject({
+      users: [],
+      teams: ['acme/backend'],
+    });
   });
 
   it('asks nobody while the change is a draft', () => {
-    expect(names(writesFor(someFacts({ change: aChange({ draft: true }) }), nothingShown))).not.toContain('request-reviews');
+    expect(names(writesFor(someFacts({ change: aChange({ draft: true }) }), nothingShown))).not.toContain(
+      'request-reviews',
+    );
   });
 });
 
@@ -59,7 +68,14 @@ describe('a second look', () => {
 
   it('puts back what somebody else changed in our comment', () => {
     const shown = afterWrites(nothingShown, writesFor(someFacts(), nothingShown));
-    const defaced = { ...shown, comments: shown.comments.map((comment) => ({ ...comment, text: `${comment.text}\nAll green, ship it!`, tampered: true })) };
+    const defaced = {
+      ...shown,
+      comments: shown.comments.map((comment) => ({
+        ...comment,
+        text: `${comment.text}\nAll green, ship it!`,
+        tampered: true,
+      })),
+    };
     expect(names(writesFor(someFacts(), defaced))).toEqual(['update-comment']);
   });
 
@@ -89,8 +105,14 @@ describe('a command', () => {
     const wrong = someFacts({ change: aChange({ comments: [aComment({ text: '/signoff nobody', author: quinn })] }) });
     const before = afterWrites(nothingShown, writesFor(someFacts(), nothingShown));
     const writes = writesFor(wrong, before);
-    expect(names(writes).filter((name) => name === 'create-comment' || name === 'react')).toEqual(['create-comment', 'react']);
-    const replied = afterWrites(before, writes.filter((write) => write.kind !== 'react'));
+    expect(names(writes).filter((name) => name === 'create-comment' || name === 'react')).toEqual([
+      'create-comment',
+      'react',
+    ]);
+    const replied = afterWrites(
+      before,
+      writes.filter((write) => write.kind !== 'react'),
+    );
     expect(names(writesFor(wrong, replied))).toEqual(['react']);
     expect(writesFor(wrong, afterWrites(before, writes))).toEqual([]);
   });
@@ -129,7 +151,8 @@ describe('the order of writes', () => {
 });
 
 describe('a repository', () => {
-  const assess = (config: Parameters<typeof judged>[0], shown: Shown) => difference(desired({ ...judged(config, someFacts(), shown), shown }), shown);
+  const assess = (config: Parameters<typeof judged>[0], shown: Shown) =>
+    difference(desired({ ...judged(config, someFacts(), shown), shown }), shown);
 
   it('without a checklist gets nothing', () => {
     expect(assess({ state: 'missing' }, nothingShown)).toEqual([]);
@@ -142,7 +165,19 @@ describe('a repository', () => {
   });
 
   it('whose checklist has problems says so on the merge gate (T50)', () => {
-    const problem = { file: 'f', line: 1, column: 1, code: 'UNKNOWN_KEY', path: 'x', message: 'unknown key "x"', seen: 'x', allowed: 'y', next: 'z' } as const;
-    expect(names(assess({ state: 'invalid', problems: [problem] }, nothingShown))).toContain('create-check holdpoint/merge failure');
+    const problem = {
+      file: 'f',
+      line: 1,
+      column: 1,
+      code: 'UNKNOWN_KEY',
+      path: 'x',
+      message: 'unknown key "x"',
+      seen: 'x',
+      allowed: 'y',
+      next: 'z',
+    } as const;
+    expect(names(assess({ state: 'invalid', problems: [problem] }, nothingShown))).toContain(
+      'create-check holdpoint/merge failure',
+    );
   });
 });

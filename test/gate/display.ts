@@ -18,11 +18,22 @@ function afterWrite(shown: Shown, write: Write): Shown {
     case 'create-check':
       return { ...shown, checks: [...shown.checks, run(shown.checks.length + 1, write.commit, write.check)] };
     case 'update-check':
-      return { ...shown, checks: shown.checks.map((old) => (old.id === write.id ? run(old.id, old.commit, write.check) : old)) };
+      return {
+        ...shown,
+        checks: shown.checks.map((old) => (old.id === write.id ? run(old.id, old.commit, write.check) : old)),
+      };
     case 'create-comment':
-      return { ...shown, comments: [...shown.comments, { id: `c${shown.comments.length}`, text: write.text, tampered: false }] };
+      return {
+        ...shown,
+        comments: [...shown.comments, { id: `c${shown.comments.length}`, text: write.text, tampered: false }],
+      };
     case 'update-comment':
-      return { ...shown, comments: shown.comments.map((old) => (old.id === write.id ? { ...old, text: write.text, tampered: false } : old)) };
+      return {
+        ...shown,
+        comments: shown.comments.map((old) =>
+          old.id === write.id ? { ...old, text: write.text, tampered: false } : old,
+        ),
+      };
     case 'react':
       return { ...shown, reacted: [...shown.reacted, write.comment] };
     case 'request-reviews': {
