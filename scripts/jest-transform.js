@@ -12,6 +12,8 @@ const options = {
 
 export default {
   getCacheKey: (source, file, { configString, instrument }) =>
-    createHash('sha256').update([version, file, configString, String(instrument), source].join('\0')).digest('hex'),
+    createHash('sha256')
+      .update([version, file, configString, String(instrument), source].join('\0'))
+      .digest('hex'),
   process: (source, file) => ({ code: transformSync(source, { ...options, sourcefile: file }).code }),
 };

@@ -1,7 +1,7 @@
 import {
   serve
-} from "./chunk-KYML4YAW.js";
-import "./chunk-HDLRM5T5.js";
+} from "./chunk-J3ZDDUQX.js";
+import "./chunk-HTBKBDMN.js";
 import "./chunk-JR6ITXSX.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-DBDMR5TZ.js";

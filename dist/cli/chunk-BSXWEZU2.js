@@ -574,7 +574,8 @@ var installApp = (world, by, app, account, input = {}) => {
     updatedAt: at2
   };
   world.installations.set(installation.id, installation);
-  emit(world, { name: "installation", action: "created", installation, onlyTo: app, sender: by });
+  if (input.silent !== true)
+    emit(world, { name: "installation", action: "created", installation, onlyTo: app, sender: by });
   return installation;
 };
 var suspendInstallation = (world, by, installation, suspended) => {
@@ -658,7 +659,10 @@ var issueActionsToken = (world, repository, permissions) => {
     if (!actionsPermissionNames.has(name)) throw invalidField("Workflow", "permissions", `Unexpected value '${name}'`);
   }
   const app = getApp(world, actionsAppId);
-  const installation = findInstallation(world, app, repository.owner) ?? installApp(world, app.owner, app, repository.owner, { permissions: { ...app.permissions, ...onlyInJobs } });
+  const installation = findInstallation(world, app, repository.owner) ?? installApp(world, app.owner, app, repository.owner, {
+    permissions: { ...app.permissions, ...onlyInJobs },
+    silent: true
+  });
   return issueInstallationToken(world, installation, { permissions, repositories: /* @__PURE__ */ new Set([repository.id]) }).value;
 };
 var actorOfToken = (world, value) => {

@@ -1,6 +1,6 @@
 import {
   startSandbox
-} from "./chunk-KJC3NZEP.js";
+} from "./chunk-BSXWEZU2.js";
 import {
   readTextFile
 } from "./chunk-HL2HDRSF.js";
@@ -47,7 +47,7 @@ async function start(seed, { seed: file, port }) {
 }
 async function besideIfAsked(sandbox, { withApp }, log) {
   if (withApp === void 0) return { ok: true, value: null };
-  const { appsBeside, startAppBeside } = await import("./app-beside-WGAH3PHX.js");
+  const { appsBeside, startAppBeside } = await import("./app-beside-K36L2TPW.js");
   const value = await startAppBeside(sandbox, withApp, log);
   if (value !== null) return { ok: true, value };
   const allowed = appsBeside(sandbox).join(", ") || "none: the seed has no app";

@@ -11,11 +11,11 @@ import {
   stepLines,
   stopLines,
   wrap
-} from "./chunk-5LIX7SOR.js";
+} from "./chunk-KYEQKNK6.js";
 import {
   outcomes,
   rollCallJson
-} from "./chunk-HDLRM5T5.js";
+} from "./chunk-HTBKBDMN.js";
 import {
   judged
 } from "./chunk-DBDMR5TZ.js";

@@ -16,7 +16,7 @@ import {
   stops,
   tally,
   whole
-} from "./chunk-HDLRM5T5.js";
+} from "./chunk-HTBKBDMN.js";
 import {
   createApi,
   createNeedReader,

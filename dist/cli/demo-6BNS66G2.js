@@ -12,7 +12,7 @@ import {
   startSandbox,
   startWorkflowRun,
   userActor
-} from "./chunk-KJC3NZEP.js";
+} from "./chunk-BSXWEZU2.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";

@@ -1,10 +1,10 @@
 import {
   serve
-} from "./chunk-KYML4YAW.js";
+} from "./chunk-J3ZDDUQX.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
-import "./chunk-HDLRM5T5.js";
+import "./chunk-HTBKBDMN.js";
 import "./chunk-JR6ITXSX.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-DBDMR5TZ.js";

@@ -4,7 +4,7 @@ import {
   outcomes,
   problemText,
   stepText
-} from "./chunk-HDLRM5T5.js";
+} from "./chunk-HTBKBDMN.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

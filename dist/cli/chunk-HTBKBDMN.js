@@ -65,7 +65,10 @@ function shownDigest(rollCall) {
   if (!rollCall.findings.some(isComing)) return rollCallDigest(rollCall);
   const quiet = (finding) => isComing(finding) || isAutomatic(finding) && finding.outcome === "met";
   const waiting = rollCall.findings.filter(quiet).map(({ item }) => item);
-  return digestOf([rollCallDigest({ ...rollCall, findings: rollCall.findings.filter((finding) => !quiet(finding)) }), waiting]);
+  return digestOf([
+    rollCallDigest({ ...rollCall, findings: rollCall.findings.filter((finding) => !quiet(finding)) }),
+    waiting
+  ]);
 }
 function isComing(finding) {
   return isAutomatic(finding) && finding.outcome === "pending";

@@ -1,7 +1,7 @@
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-5LIX7SOR.js";
+} from "./chunk-KYEQKNK6.js";
 import {
   connectGate,
   gitHubAccess
@@ -13,7 +13,7 @@ import {
 import {
   headline,
   rollCallJson
-} from "./chunk-HDLRM5T5.js";
+} from "./chunk-HTBKBDMN.js";
 import "./chunk-JR6ITXSX.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-DBDMR5TZ.js";
