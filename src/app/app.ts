@@ -39,7 +39,7 @@ export function createApp(options: AppOptions): App {
     queue,
     clock,
     width: options.width,
-    look: (key) => look(options, key),
+    look: (claim) => look(options, claim),
     failed: (claim, reason) =>
       log(`${claim.key}: try ${claim.attempt} failed: ${reason instanceof Error ? reason.message : String(reason)}`),
   });

@@ -7,6 +7,7 @@ import { createApi } from '../github/api.ts';
 import { installationRepositories, livePullRequests } from '../github/installation.ts';
 import { createNeedReader } from '../github/needs/read-needs.ts';
 import { createSnapshotReader } from '../github/snapshot/read-snapshot.ts';
+import { readOpenRuns } from '../github/open-runs.ts';
 import { createWriter } from '../github/writer.ts';
 import { createPacer } from './paced-writer.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
@@ -34,6 +35,7 @@ export function installationPorts(
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
       writer: pacer(installation)(createWriter(api, clock)),
+      openRuns: (repository, commit) => readOpenRuns(api, repository, commit, settings.appId),
       livePullRequests: (repository) =>
         livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
       repositories: () => installationRepositories(api),

@@ -1,17 +1,18 @@
-import type { Address, ReadFault, Result, Write, Writer } from '../gate/ports.ts';
+import type { Address, ReadFault, Result, Write } from '../gate/ports.ts';
 import type { ReadPorts } from '../gate/assess.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
 import type { WakeUp } from './subject-key.ts';
-import type { WorkQueue } from './work-queue.ts';
+import type { Claim, WorkQueue } from './work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
 import type { Memo } from './memo.ts';
+import type { UnverifiedPorts } from './unverified.ts';
+import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** GitHub as one installation of the App may use it. */
-export interface InstallationPorts extends ReadPorts {
-  readonly writer: Writer;
+export interface InstallationPorts extends ReadPorts, UnverifiedPorts {
   /** Numbers of pull requests that are open, or were merged lately enough to be waiting for their deployment. */
   readonly livePullRequests: (repository: string) => Promise<Result<readonly number[], ReadFault>>;
   readonly repositories: () => Promise<Result<readonly string[], ReadFault>>;
@@ -28,8 +29,8 @@ export interface LookOptions {
   readonly log: Log;
 }
 
-/** Looks at what a key names. True: done until something happens; false: try again later. */
-export async function look(options: LookOptions, key: string): Promise<boolean> {
+/** Looks at what a claim names. True: done until something happens; false: try again later. */
+export async function look(options: LookOptions, { key, attempt }: Pick<Claim, 'key' | 'attempt'>): Promise<boolean> {
   const wakeUp = parseSubjectKey(key);
   if (wakeUp === null) return true;
   const ports = await options.ports(wakeUp.installation);
@@ -37,9 +38,25 @@ export async function look(options: LookOptions, key: string): Promise<boolean> 
   if ('commit' in wakeUp.what) return locate(options, ports, wakeUp, wakeUp.what.commit);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const result = await evaluate(ports, address, options.memo.files(wakeUp.repository));
-  if (!result.ok) return unread(options.log, key, result.fault);
+  if (!result.ok) {
+    if (attempt >= PATIENCE) await takeBack(options, ports, address, result.fault);
+    return unread(options.log, key, result.fault);
+  }
   await remember(options, wakeUp, key, result.value);
   return result.value.unwritten.length === 0;
+}
+
+async function takeBack(
+  { memo, clock, log }: LookOptions,
+  ports: InstallationPorts,
+  address: Address,
+  fault: ReadFault,
+): Promise<void> {
+  if (!('number' in address.by)) return;
+  const { repository, by } = address;
+  const subject = { repository, commits: memo.commitsOf(repository, by.number) };
+  const closed = await closeUnverified(ports, subject, fault, new Date(clock()).toISOString());
+  if (closed.length > 0) log(`${repository} #${by.number}: took back ${closed.join(', ')}`);
 }
 
 /** A commit only says whose change is to be looked at: two looks at one change under two names would write everything twice. */

@@ -5,20 +5,33 @@ export interface Memo {
   readonly rememberFiles: (repository: string, files: readonly string[]) => void;
   /** The pull request whose head or merge commit it was the last time, so that events about commits and about changes fold into one look. */
   readonly changeOf: (repository: string, commit: string) => number | null;
+  /** Commits known to be head or merge commit of a pull request, the newest last. */
+  readonly commitsOf: (repository: string, number: number) => readonly string[];
   readonly rememberChange: (repository: string, commit: string, number: number) => void;
 }
 
 const MOST = 20_000;
 
+/** Only the present head and the merge commit of a change matter. */
+const COMMITS_OF_ONE = 2;
+
 export function createMemo(): Memo {
   const files = bounded<readonly string[]>();
-  const heads = bounded<number>();
-  const headKey = (repository: string, commit: string) => `${repository.toLowerCase()}@${commit}`;
+  const changes = bounded<number>();
+  const commits = bounded<readonly string[]>();
+  const commitKey = (repository: string, commit: string) => `${repository.toLowerCase()}@${commit}`;
+  const changeKey = (repository: string, number: number) => `${repository.toLowerCase()}#${number}`;
+  const commitsOf = (repository: string, number: number) => commits.get(changeKey(repository, number)) ?? [];
   return {
     files: (repository) => files.get(repository.toLowerCase()) ?? [],
     rememberFiles: (repository, list) => files.set(repository.toLowerCase(), list),
-    changeOf: (repository, commit) => heads.get(headKey(repository, commit)) ?? null,
-    rememberChange: (repository, commit, number) => heads.set(headKey(repository, commit), number),
+    changeOf: (repository, commit) => changes.get(commitKey(repository, commit)) ?? null,
+    commitsOf,
+    rememberChange: (repository, commit, number) => {
+      changes.set(commitKey(repository, commit), number);
+      const others = commitsOf(repository, number).filter((known) => known !== commit);
+      commits.set(changeKey(repository, number), [...others, commit].slice(-COMMITS_OF_ONE));
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Claim, WorkQueue } from './work-queue.ts';
 export interface WorkerOptions {
   readonly queue: WorkQueue;
   /** Looks at one subject. A rejection or `false` means: it did not succeed, try again later. */
-  readonly look: (key: string) => Promise<boolean>;
+  readonly look: (claim: Claim) => Promise<boolean>;
   /** Looks at once, of different subjects. */
   readonly width: number;
   readonly clock: () => number;
@@ -75,7 +75,7 @@ export function startWorker(options: WorkerOptions): Worker {
 
 async function work({ queue, look, clock, failed }: WorkerOptions, claim: Claim): Promise<void> {
   let reason: unknown = 'the look did not succeed';
-  const succeeded = await look(claim.key).catch((error: unknown) => {
+  const succeeded = await look(claim).catch((error: unknown) => {
     reason = error;
     return false;
   });

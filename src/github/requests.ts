@@ -90,3 +90,26 @@ export const writeRequests: readonly RequestKind[] = [
     most: 1,
   },
 ];
+
+/** What the App asks beside its evaluations. */
+export const appRequests: readonly RequestKind[] = [
+  { request: 'GET /app', when: 'the App starts', most: 1 },
+  {
+    request: 'GET /repos/{owner}/{repo}/pulls',
+    when: 'the checklist, or who belongs to a team, changed',
+    most: 1,
+    each: 'repository',
+  },
+  {
+    request: 'GET /installation/repositories',
+    when: 'who belongs to a team changed',
+    most: 1,
+    each: '100 repositories',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    when: 'a change could not be read four times in a row, and its green is taken back',
+    most: 1,
+    each: 'commit',
+  },
+];

@@ -36,7 +36,7 @@ describe('the worker', () => {
       width: 4,
       clock: () => 0,
       failed: quiet,
-      look: async (key) => {
+      look: async ({ key }) => {
         now += 1;
         most = Math.max(most, now);
         looks += 1;
@@ -64,7 +64,7 @@ describe('the worker', () => {
       width: 1,
       clock: () => 0,
       failed: (claim, reason) => told.push(`${claim.key}: ${String(reason)}`),
-      look: async (key) => {
+      look: async ({ key }) => {
         looked.push(key);
         if (key === 'bad') throw new Error('502');
         return true;

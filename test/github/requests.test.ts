@@ -6,7 +6,7 @@ import { githubSchema } from '../../src/sandbox/graphql/schema.ts';
 import { candidatesQuery, pageQuery, snapshotQuery } from '../../src/github/snapshot/documents.ts';
 import { filesQuery } from '../../src/github/needs/files.ts';
 import { listNames } from '../../src/github/snapshot/lists.ts';
-import { readRequests, writeRequests } from '../../src/github/requests.ts';
+import { appRequests, readRequests, writeRequests } from '../../src/github/requests.ts';
 
 const booleans = [true, false] as const;
 const snapshots = (['number', 'commit'] as const).flatMap((by) =>
@@ -45,21 +45,24 @@ describe('every query', () => {
   );
 });
 
-/** The folder's sources that make up an evaluation; what an installation is asked for at its start stands elsewhere. */
+/** The folder's sources: those that make up an evaluation, and those that the App uses beside them. */
 const folders = ['snapshot', 'needs', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
-const others = new Set(['requests.ts', 'installation.ts', 'app-slug.ts', 'changed-paths.ts']);
+const besides = new Set(['installation.ts', 'app-slug.ts', 'open-runs.ts']);
+const neither = new Set(['requests.ts', 'changed-paths.ts']);
 
-function sources(): string {
+function sources(beside: boolean): string {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() && !others.has(entry.name) ? [readFileSync(join(folder, entry.name), 'utf8')] : [],
+      entry.isFile() && !neither.has(entry.name) && besides.has(entry.name) === beside
+        ? [readFileSync(join(folder, entry.name), 'utf8')]
+        : [],
     ),
   );
   return files.join('\n').replaceAll(/^\s*(\/\*\*|\*|\/\/).*$/gm, '');
 }
 
-const found = (pattern: RegExp): readonly string[] =>
-  [...new Set([...sources().matchAll(pattern)].map(([, name = '']) => name))].toSorted();
+const found = (pattern: RegExp, beside = false): readonly string[] =>
+  [...new Set([...sources(beside).matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 const listed = (requests: typeof readRequests, rest: boolean): readonly string[] =>
   requests
     .map(({ request }) => request)
@@ -74,5 +77,9 @@ describe('the list of requests', () => {
   it('names every route that the code calls, and no other', () => {
     const routes = found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*\{[^']*)'/g);
     expect(routes).toStrictEqual([...listed(readRequests, true), ...listed(writeRequests, true)].toSorted());
+  });
+
+  it('names what the App asks beside its evaluations, and no other', () => {
+    expect(found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'/g, true)).toStrictEqual(listed(appRequests, true));
   });
 });

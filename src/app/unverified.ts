@@ -1,0 +1,60 @@
+import type { ReadFault, Result, Writer } from '../gate/ports.ts';
+import type { CommitId } from '../evidence/facts.ts';
+import type { OpenRun } from '../github/open-runs.ts';
+import { faultSentence } from '../gate/fault-text.ts';
+import { parseExternalId } from '../report/external-id.ts';
+import { visible } from '../report/sanitise.ts';
+
+/** After so many failed looks in a row (about seven seconds) it is no passing trouble any more. */
+export const PATIENCE = 4;
+
+export interface UnverifiedPorts {
+  readonly writer: Writer;
+  /** Our runs on a commit that are green now. */
+  readonly openRuns: (repository: string, commit: CommitId) => Promise<Result<readonly OpenRun[], ReadFault>>;
+}
+
+/**
+ * Takes our green back where the state could not be read for a while: a hold may have come meanwhile, and unknown is never green.
+ * The next look that succeeds writes the verdict again. Gives the names of the gates that were closed.
+ */
+export async function closeUnverified(
+  ports: UnverifiedPorts,
+  subject: { readonly repository: string; readonly commits: readonly CommitId[] },
+  fault: ReadFault,
+  now: string,
+): Promise<readonly string[]> {
+  const closed: string[] = [];
+  for (const commit of subject.commits) {
+    const runs = await ports.openRuns(subject.repository, commit);
+    if (!runs.ok) continue;
+    for (const run of runs.value.filter(isGate)) {
+      const result = await ports.writer.write(subject.repository, {
+        kind: 'update-check',
+        id: run.id,
+        check: unverified(run, fault, now),
+      });
+      if (result.ok) closed.push(run.name);
+    }
+  }
+  return closed;
+}
+
+function isGate({ externalId }: OpenRun): boolean {
+  return parseExternalId(externalId)?.kind === 'gate';
+}
+
+/** `startedAt` stays: since when the head was shown does not change because GitHub could not be read. */
+function unverified({ name, externalId, startedAt }: OpenRun, fault: ReadFault, now: string) {
+  const sentence = faultSentence(fault);
+  return {
+    name,
+    externalId,
+    conclusion: 'action_required',
+    title: visible(`Could not be verified: ${fault.detail}`, 120),
+    summary: `${visible(sentence, 1000)}\n\nThe verdict that stood here is taken back until GitHub can be read again; Holdpoint goes on trying.`,
+    detailsUrl: null,
+    startedAt: startedAt ?? now,
+    completedAt: now,
+  } as const;
+}
