@@ -1,6 +1,6 @@
 /**
  * A checklist whose evaluation is the ordinary case: roles list people, no check is bound to a workflow's job.
- * Its environment takes main only, so that a change is deployed by its merge commit.
+ * Its environment takes main alone, so a change is deployed by its merge commit.
  */
 export const ORDINARY_CHECKLIST = `version: 1
 
@@ -23,21 +23,6 @@ items:
   lead:
     title: Deployment lead signs off
     signoff: lead
-`;
-
-/** The same without what people must do: everything is proved by machines as soon as the check has succeeded. */
-export const AUTOMATIC_CHECKLIST = `version: 1
-
-environments:
-  production: { enforce: block, branches: [main, cart] }
-
-items:
-  tests:
-    title: All tests are passing
-    check: { name: ci / test, app: github-actions }
-  rollback-plan:
-    title: Rollback plan is prepared
-    file: { path: docs/rollback.md, headings: [Triggers, Steps] }
 `;
 
 /** What the change brings along, so that items about files are met. */
