@@ -5,7 +5,7 @@ import { conclusionOf } from './verdict.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
 import type { Reason, ReasonCode } from '../evidence/reason-codes.ts';
 import type { Answer } from '../evidence/answer.ts';
-import type { CheckRun, Facts } from '../evidence/facts.ts';
+import type { CheckRun, CommitEvidence, Facts } from '../evidence/facts.ts';
 
 /**
  * Demands the App's own verdict for the very gate and commit, and takes from it what this reader could not learn.
@@ -44,7 +44,7 @@ function missingGo(rollCall: RollCall, facts: Facts, appId: number): Blocker | n
   if (evidence === undefined) return stop('unknown', 'NOT_READ', `Whether the App reported ${where} was not read.`);
   const named = evidence.checks.filter((run) => run.name === name);
   const [newest] = named.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id);
-  const others = lookAlikes(named, appId);
+  const others = `${lookAlikes(named, appId)}${statusAlike(evidence, name)}`;
   if (newest === undefined)
     return stop('pending', 'APP_VERDICT_MISSING', `The App (id ${appId}) has not reported ${where}.${others}`);
   if (newest.status !== 'completed') {
@@ -71,6 +71,11 @@ function lookAlikes(named: readonly CheckRun[], appId: number): string {
     others.map(({ app }) => (app === null ? 'an app that GitHub does not name' : `the app ${app.slug} (id ${app.id})`)),
   );
   return ` A run of the same name by ${[...apps].join(', ')} is a look-alike and never counts.`;
+}
+
+/** Anybody who may push can set a commit status of any name. */
+function statusAlike({ statuses }: CommitEvidence, name: string): string {
+  return statuses.some(({ context }) => context === name) ? ' A commit status of that name never counts.' : '';
 }
 
 const steps = {

@@ -3,7 +3,7 @@ import { confirmWithApp } from '../../src/judge/with-app.ts';
 import { judge } from '../../src/judge/judge.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 import type { Interpretation } from '../../src/commands/interpretation.ts';
-import type { CheckRun, Facts } from '../../src/evidence/facts.ts';
+import type { CheckRun, CommitStatus, Facts } from '../../src/evidence/facts.ts';
 import { aChecklist, anEnvironment, anItem, evidence } from '../builders/checklist.ts';
 import { aChange, aCheck, aCommitEvidence, merged, mergedAt, someFacts } from '../builders/facts.ts';
 import { aHold, anInterpretation } from '../builders/interpretation.ts';
@@ -21,13 +21,14 @@ interface Given {
   readonly says?: Partial<Interpretation>;
   readonly reader?: Facts['reader'];
   readonly headChecks?: readonly CheckRun[];
+  readonly statuses?: readonly CommitStatus[];
 }
 
 /** The Action's own judgement of the merge commit, confirmed by the runs that stand there. */
 function confirmed(runs: readonly CheckRun[], given: Given = {}) {
   const commits = [
     aCommitEvidence({ checks: given.headChecks ?? [aCheck()] }),
-    aCommitEvidence({ oid: merged, checks: runs }),
+    aCommitEvidence({ oid: merged, checks: runs, statuses: given.statuses ?? [] }),
   ];
   const facts = someFacts({ change, commits, reader: given.reader ?? { app: appId, alone: false, run: 1 } });
   const config = { state: 'valid', checklist: aChecklist(given.checklist) } as const;
@@ -59,6 +60,13 @@ describe("the App's verdict", () => {
     expect(call).toMatchObject({ verdict: 'pending', open: false, blockers: [{ code: 'APP_VERDICT_MISSING' }] });
     expect(call.blockers[0]?.sentence).toContain('look-alike');
     expect(call.blockers[0]?.sentence).toContain(app === null ? 'does not name' : String(app.id));
+  });
+
+  it('is not replaced by a commit status of its name, which is named', () => {
+    const statuses = [{ context: 'holdpoint/production', state: 'success', creator: null }];
+    const call = confirmed([], { statuses });
+    expect(call).toMatchObject({ open: false, blockers: [{ code: 'APP_VERDICT_MISSING' }] });
+    expect(call.blockers[0]?.sentence).toContain('A commit status of that name never counts.');
   });
 
   it('is not disturbed by a look-alike beside it', () => {
