@@ -1,0 +1,94 @@
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { createApp } from '../../src/app/app.ts';
+import { createHttpServer } from '../../src/app/http-server.ts';
+import { installationPorts } from '../../src/app/installations.ts';
+import { createMemo } from '../../src/app/memo.ts';
+import { createProbotApp } from '../../src/app/probot-events.ts';
+import { readSettings } from '../../src/app/settings.ts';
+import { memoryQueue } from '../../src/app/work-queue.ts';
+import { getApp } from '../../src/sandbox/world/apps.ts';
+import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
+import type { Town } from './town.ts';
+
+const SECRET = '0123456789abcdef0123456789abcdef';
+
+/** The App of the town in this process, wired as `holdpoint serve` wires it, so that a test can tell when it has nothing left to do. */
+export async function moveIn({ sandbox, world, clock }: Town) {
+  const registered = getApp(world, 'holdpoint');
+  const read = readSettings({
+    APP_ID: String(registered.id),
+    PRIVATE_KEY: registered.privateKey ?? '',
+    WEBHOOK_SECRET: SECRET,
+    GITHUB_API_URL: sandbox.url,
+    HOLDPOINT_WRITE_PAUSE_MS: '0',
+  });
+  if (!('settings' in read)) throw new Error(JSON.stringify(read.problems));
+  const { settings } = read;
+  const lines: string[] = [];
+  const log = (line: string) => void lines.push(line);
+  const probot = createProbotApp(settings, log);
+  const { worker, receive } = createApp({
+    events: probot.events,
+    self: { appId: settings.appId, login: 'holdpoint[bot]' },
+    ports: installationPorts(settings, 'holdpoint', probot.requestOf),
+    queue: memoryQueue(),
+    memo: createMemo(),
+    clock: Date.now,
+    width: 8,
+    log,
+  });
+  const server = createHttpServer({ webhookPath: settings.webhookPath, receive, ready: () => true });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  registered.webhook = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${settings.webhookPath}`,
+    secret: SECRET,
+  };
+  /** Resolves when every webhook is delivered and nothing that is due is left. */
+  const settled = async (): Promise<void> => {
+    for (let seen = -1; seen !== sandbox.requests.length;) {
+      seen = sandbox.requests.length;
+      await sandbox.idle();
+      await worker.idle();
+    }
+  };
+  /** What the App asked since `from` requests, its own tokens aside. */
+  const traffic = (from = 0) => {
+    const ours = sandbox.requests
+      .slice(from)
+      .filter(({ actor, tokenKind }) => actor === 'holdpoint[bot]' && tokenKind === 'installation');
+    return {
+      graphql: ours.filter(isGraphql).length,
+      reads: ours.filter((request) => !isGraphql(request) && request.method === 'GET').map(named),
+      writes: ours.filter((request) => !isGraphql(request) && request.method !== 'GET').map(named),
+    };
+  };
+  return {
+    lines,
+    settled,
+    traffic,
+    /** Time for what failed to be tried again. */
+    tryAgain: async () => {
+      clock.later(600);
+      worker.kick();
+      await settled();
+    },
+    moveOut: async () => {
+      registered.webhook = null;
+      await worker.stop();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+export type Tenant = Awaited<ReturnType<typeof moveIn>>;
+
+function isGraphql({ path }: LoggedRequest): boolean {
+  return path === '/graphql';
+}
+
+function named({ method, path }: LoggedRequest): string {
+  return `${method} ${path}`;
+}
