@@ -96,7 +96,7 @@ async function deployable(scene: Scene): Promise<string> {
   scene.approve('rhea');
   const sha = scene.merge();
   await quiet(scene.sandbox);
-  scene.comment('octavia', 'I looked at it in staging.\n\n/signoff lead');
+  await scene.comment('octavia', 'I looked at it in staging.\n\n/signoff lead');
   await quiet(scene.sandbox);
   return sha;
 }

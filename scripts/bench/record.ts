@@ -35,12 +35,12 @@ const HOP = new Set([
 export async function startRecorder(target: string): Promise<Recorder> {
   const exchanges: Exchange[] = [];
   const server = createServer((incoming, outgoing) => {
-    passOn(target, incoming)
-      .then((exchange) => {
-        exchanges.push(exchange);
-        outgoing.writeHead(exchange.status, exchange.answerHeaders).end(Buffer.from(exchange.answer, 'base64'));
-      })
-      .catch(() => outgoing.writeHead(502).end());
+    const answered = async () => {
+      const exchange = await passOn(target, incoming);
+      exchanges.push(exchange);
+      outgoing.writeHead(exchange.status, exchange.answerHeaders).end(Buffer.from(exchange.answer, 'base64'));
+    };
+    answered().catch(() => outgoing.writeHead(502).end());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stage } from '../../src/demo/stage.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Repository } from '../../src/sandbox/world/model/repository.ts';
@@ -13,6 +14,7 @@ import { openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
 import { push } from '../../src/sandbox/world/refs.ts';
 import { submitReview } from '../../src/sandbox/world/reviews.ts';
 import { actorOfToken, installationActor, issueActionsToken, userActor } from '../../src/sandbox/world/tokens.ts';
+import { now } from '../../src/sandbox/world/world.ts';
 import { CHANGED_FILES } from './checklists.ts';
 
 /** A repository with a checklist and one pull request by dana, the App beside it, and what people and machines do there. */
@@ -26,7 +28,8 @@ export interface Scene {
   readonly pushMore: (files: Readonly<Record<string, string>>) => string;
   /** A check run of GitHub Actions, or of the App named, on the pull request's head. */
   readonly check: (name: string, conclusion: 'success' | 'failure', app?: string) => void;
-  readonly comment: (login: string, text: string) => void;
+  /** A comment in a second of its own: GitHub's times have no fractions, and what is said in the second in which it was shown is not heard. */
+  readonly comment: (login: string, text: string) => Promise<void>;
   readonly approve: (login: string) => void;
   /** Squash-merges the pull request as dana; gives the merge commit. */
   readonly merge: () => string;
@@ -79,7 +82,10 @@ export async function setScene({ checklist, body = '', node = process.execPath }
       const by = app === undefined ? workflow(sandbox, repository) : installed(sandbox, app, repository);
       createCheckRun(world, by, repository, { name, headSha: pullRequest.headSha, status: 'completed', conclusion });
     },
-    comment: (login, text) => void createComment(world, person(sandbox, login), pullRequest, text),
+    comment: async (login, text) => {
+      await sleep(1_010 - (now(world) % 1_000));
+      createComment(world, person(sandbox, login), pullRequest, text);
+    },
     approve: (login) => void submitReview(world, person(sandbox, login), pullRequest, { verb: 'APPROVE' }),
     merge: () => mergePullRequest(world, dana, pullRequest, { method: 'squash' }).sha,
   };
