@@ -6,26 +6,46 @@ import { terminalLine } from './sanitise.ts';
 import { opening, stepLines, stopLines } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
-/** The reasoning as a tree: each item, its parts, and the facts behind them with their source, observer and time. Ends with a line break. */
-export function formatExplanation(rollCall: RollCall, style: TerminalStyle): string {
+/** A checklist from a file instead of from the repository. */
+export interface NamedChecklist {
+  readonly file: string;
+  /** Whether it says the same, byte for byte, as the recorded checklist of the repository. */
+  readonly recorded: boolean;
+}
+
+/**
+ * The reasoning as a tree: each item, its parts, and the facts behind them with their source, observer and time. Ends with a line break.
+ * `by` is the checklist that judged where that is not the repository's own.
+ */
+export function formatExplanation(rollCall: RollCall, style: TerminalStyle, by: NamedChecklist | null = null): string {
   const lines = [
     ...opening(rollCall, style),
-    ...source(rollCall),
+    ...source(rollCall, by),
     ...stopLines(rollCall, style),
     ...rollCall.findings.flatMap((finding) => ['', ...findingLines(finding, style)]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function source({ checklist, now, judge, enforcement, adviseUntil }: RollCall): readonly string[] {
-  const from =
-    checklist === null
-      ? 'no checklist'
-      : `${checklist.path} of ${checklist.ref}, commit ${checklist.commit.slice(0, 12)}, blob ${checklist.blob.slice(0, 12)}`;
+function source(rollCall: RollCall, by: NamedChecklist | null): readonly string[] {
+  const { now, judge, enforcement, adviseUntil } = rollCall;
+  const from = by === null ? recorded(rollCall) : named(rollCall, by);
   const until = adviseUntil === null ? '' : ` until ${adviseUntil}`;
   return [`judged at ${now} by ${from}`, `enforcement ${enforcement}${until}, judge ${judge}`].map((line) =>
     terminalLine(line),
   );
+}
+
+function recorded({ checklist }: RollCall): string {
+  if (checklist === null) return 'no checklist';
+  const { path, ref, commit, blob } = checklist;
+  return `${path} of ${ref}, commit ${commit.slice(0, 12)}, blob ${blob.slice(0, 12)}`;
+}
+
+function named(rollCall: RollCall, by: NamedChecklist): string {
+  return by.recorded
+    ? `${by.file}, the same as ${recorded(rollCall)}`
+    : `${by.file}, which is not the recorded checklist`;
 }
 
 function findingLines(finding: Finding, style: TerminalStyle): readonly string[] {

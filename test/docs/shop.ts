@@ -52,7 +52,11 @@ repos:
 export async function openReadmeShop(checklist: string) {
   const sandbox = await startSandbox({ seed: seed(checklist) });
   const heard = new Set<() => void>();
-  const app = await startAppBeside(sandbox, 'holdpoint', () => heard.forEach((listener) => listener()));
+  const log: string[] = [];
+  const app = await startAppBeside(sandbox, 'holdpoint', (line) => {
+    log.push(line);
+    for (const listener of heard) listener();
+  });
   const repository = findRepository(sandbox.world, 'acme', 'shop');
   const dana = findAccount(sandbox.world, 'dana');
   if (app === null || repository === undefined || dana === undefined) throw new Error('the seed lacks something');
@@ -71,6 +75,17 @@ export async function openReadmeShop(checklist: string) {
 
   return {
     sandbox,
+    /** Where the App listens. */
+    appUrl: app.url,
+    /** The first line of the App's log that matches, as soon as there is one. */
+    logged: async (pattern: RegExp): Promise<string> => {
+      for (;;) {
+        const news = new Promise<void>((resolve) => heard.add(resolve));
+        const line = log.find((one) => pattern.test(one));
+        if (line !== undefined) return line;
+        await news;
+      }
+    },
     head,
     checks,
     comment: (who: string, body: string) => call(who, 'POST', '/issues/1/comments', { body }),

@@ -31,16 +31,29 @@ export async function runExplain(options: ExplainOptions, surroundings: Surround
   const parsed = parseChecklist(checklistFile.bytes, options.checklist);
   if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(checklistFile.bytes), json, surroundings);
   const asked = asAsked(facts.facts, options);
+  const recorded = isRecorded(checklistFile.bytes, asked);
   const { rollCalls } = judged({ state: 'valid', checklist: parsed.checklist }, asked);
-  surroundings.out(
-    json ? asJson(rollCalls, asked) : rollCalls.map((rollCall) => formatExplanation(rollCall, surroundings)).join('\n'),
-  );
+  if (json) surroundings.out(asJson(recorded ? rollCalls : rollCalls.map(withoutOrigin), asked));
+  else {
+    const by = { file: options.checklist, recorded };
+    surroundings.out(rollCalls.map((rollCall) => formatExplanation(rollCall, surroundings, by)).join('\n'));
+  }
   return exitOf(rollCalls, asked);
 }
 
 function asAsked(facts: Facts, { environment, now }: ExplainOptions): Facts {
   const subject = environment === undefined ? facts.subject : { ...facts.subject, environment };
   return { ...facts, subject, now: now ?? facts.now };
+}
+
+/** Whether the file says what the repository's own checklist said when the facts were recorded. */
+function isRecorded(bytes: Uint8Array, { config }: Facts): boolean {
+  return config[0]?.blob?.text === new TextDecoder().decode(bytes);
+}
+
+/** Another checklist has no place in the repository that could be named. */
+function withoutOrigin(rollCall: RollCall): RollCall {
+  return { ...rollCall, checklist: null };
 }
 
 /** One environment asked: one roll call. Every gate asked: a list of them. */
