@@ -1,6 +1,6 @@
 import { interpret } from '../../src/commands/interpret.ts';
 import { hearComments } from '../../src/commands/heard.ts';
-import { parseComment } from '../../src/commands/parse.ts';
+import { parseComment } from '../../src/commands/grammar/parse.ts';
 import type { Comment, Facts } from '../../src/evidence/facts.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { aChecklist, anItem, aRole, evidence } from '../../test/builders/checklist.ts';

@@ -1,5 +1,5 @@
 import { parseChecklist } from '../../src/checklist/parse.ts';
-import { formatProblem } from '../../src/checklist/problem-text.ts';
+import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 import { checklistSchema } from '../../src/checklist/schema.ts';
 import { kinds } from '../../src/evidence/kinds/registry.ts';
 import { renderReasonCodes } from './reason-codes.ts';

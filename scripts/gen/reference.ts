@@ -1,7 +1,7 @@
 import type { KindDocumentation } from '../../src/evidence/kind.ts';
 import { limits } from '../../src/checklist/limits.ts';
 import { reservedIds } from '../../src/checklist/names.ts';
-import { problemCodes } from '../../src/checklist/problem-codes.ts';
+import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import type { Schema } from '../../src/checklist/schema.ts';
 import { definition, keyTable, mapShape } from './schema-tables.ts';
 

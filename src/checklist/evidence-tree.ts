@@ -1,7 +1,7 @@
 import type { Kind, Mistake, Role } from '../evidence/kind.ts';
 import { kinds } from '../evidence/kinds/registry.ts';
 import type { KindName } from '../evidence/kinds/registry.ts';
-import type { Keys } from './draft.ts';
+import type { Keys } from './problems/draft.ts';
 import { evidenceKeys, isKindName } from './evidence-keys.ts';
 import type { Evidence } from './model.ts';
 import type { RawEvidence } from './raw.ts';

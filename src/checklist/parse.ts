@@ -1,17 +1,17 @@
-import { crossReferences } from './cross-references.ts';
-import { formatKeys } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { crossReferences } from './problems/cross-references.ts';
+import { formatKeys } from './problems/draft.ts';
+import type { Draft } from './problems/draft.ts';
 import { limits } from './limits.ts';
 import type { Checklist, ParseResult, Place, Problem } from './model.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { schemaProblems } from './problems/schema-problems.ts';
 import { readSections } from './sections.ts';
 import type { Sections } from './sections.ts';
-import { readSourceText } from './source-text.ts';
-import type { Fault } from './source-text.ts';
+import { readSourceText } from './yaml/source-text.ts';
+import type { Fault } from './yaml/source-text.ts';
 import { validateFile } from './validate.gen.js';
 import { newerVersion } from './version.ts';
-import { readYaml } from './yaml-tree.ts';
-import type { YamlTree } from './yaml-tree.ts';
+import { readYaml } from './yaml/yaml-tree.ts';
+import type { YamlTree } from './yaml/yaml-tree.ts';
 
 /**
  * Reads a checklist: either the whole of it, or every problem it has; never a part. It throws for no file, however broken,

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './problems/draft.ts';
 
 /** The newest level of the format that this reader knows. */
 const known = 1;

@@ -1,6 +1,6 @@
 import { isAtOrAfter } from '../evidence/time.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
-import { formatCommand } from './format-command.ts';
+import { formatCommand } from './grammar/format-command.ts';
 import { legalNames } from './targets.ts';
 import type { CommandAnswer } from './replies.ts';
 import type { ReplyPart } from './interpretation.ts';

@@ -1,11 +1,11 @@
-import { samePerson } from '../evidence/authority.ts';
+import { samePerson } from '../evidence/people/authority.ts';
 import { mayLift } from './entitled.ts';
 import { liftsOf, reaches } from './holds.ts';
 import { isNamed, mayRevoke, revocationsIn } from './revocations.ts';
 import { environmentNamed } from './scene.ts';
 import { maySpeak } from './speaker.ts';
 import { itemsNamed, legalNames } from './targets.ts';
-import type { Command, WideNegative } from './command.ts';
+import type { Command, WideNegative } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
 import type { Hold } from './interpretation.ts';
 import type { CommandAnswer } from './replies.ts';

@@ -1,4 +1,4 @@
-import { allowsBranch, anyGlobMatches } from '../checklist/glob.ts';
+import { allowsBranch, anyGlobMatches } from '../checklist/scope/glob.ts';
 import type { Checklist, Environment, Evidence, Item, When } from '../checklist/model.ts';
 import type { ChangeFacts, Facts } from '../evidence/facts.ts';
 

@@ -1,4 +1,4 @@
-import { holdsRole, samePerson, separationOf } from '../evidence/authority.ts';
+import { holdsRole, samePerson, separationOf } from '../evidence/people/authority.ts';
 import type { Scene } from './scene.ts';
 import type { Hold } from './interpretation.ts';
 import type { Actor } from '../evidence/facts.ts';

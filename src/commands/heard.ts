@@ -1,6 +1,6 @@
-import { isPerson } from '../evidence/authority.ts';
-import { parseComment } from './parse.ts';
-import type { ParsedComment } from './command.ts';
+import { isPerson } from '../evidence/people/authority.ts';
+import { parseComment } from './grammar/parse.ts';
+import type { ParsedComment } from './grammar/command.ts';
 import type { Actor, ChangeFacts, Comment } from '../evidence/facts.ts';
 import type { Instant } from '../evidence/time.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../evidence/facts.ts';
-import type { SignOff } from '../evidence/sign-off.ts';
+import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /** Something that stops a gate. `certain` is false when a deleted or rewritten comment may have been a hold. */

@@ -1,4 +1,4 @@
-import { roleNeeds, samePerson } from '../evidence/authority.ts';
+import { roleNeeds, samePerson } from '../evidence/people/authority.ts';
 import { needKey } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { holdsMade, liftsOf, reaches } from './holds.ts';

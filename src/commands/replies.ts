@@ -2,7 +2,7 @@ import { answerHold, answerRevoke, answerUnhold, answerWide } from './answers-st
 import { answerSignOff } from './answers-sign-off.ts';
 import { speaks } from './heard.ts';
 import type { HeardComment } from './heard.ts';
-import type { Command, Misfit } from './command.ts';
+import type { Command, Misfit } from './grammar/command.ts';
 import type { CommandReply, Hold, ReplyPart } from './interpretation.ts';
 import type { Scene } from './scene.ts';
 import type { Given } from './sign-offs.ts';

@@ -1,14 +1,14 @@
-import { holdsRole, samePerson } from '../evidence/authority.ts';
+import { holdsRole, samePerson } from '../evidence/people/authority.ts';
 import { isBefore } from '../evidence/time.ts';
 import { environmentNamed } from './scene.ts';
 import { maySpeak } from './speaker.ts';
 import { refused } from './standing.ts';
-import type { ParsedComment } from './command.ts';
+import type { ParsedComment } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
 import type { Actor, Comment } from '../evidence/facts.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
-import type { SignOff } from '../evidence/sign-off.ts';
+import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /** Somebody takes sign-offs back: their own, or those of a role that they hold. */

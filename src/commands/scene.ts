@@ -1,4 +1,4 @@
-import { sameLogin } from '../evidence/authority.ts';
+import { sameLogin } from '../evidence/people/authority.ts';
 import { reachableEnvironments, signableItems } from './asked.ts';
 import { hearComments } from './heard.ts';
 import type { SignableItem } from './asked.ts';

@@ -1,8 +1,8 @@
-import { samePerson } from '../evidence/authority.ts';
+import { samePerson } from '../evidence/people/authority.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { refused } from './standing.ts';
 import type { Scene } from './scene.ts';
-import type { SignOff } from '../evidence/sign-off.ts';
+import type { SignOff } from '../evidence/statements/sign-off.ts';
 
 /**
  * One person fills one role in an environment that separates duties: the first role signed is the one; of two signed in the same second

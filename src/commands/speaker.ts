@@ -1,4 +1,4 @@
-import { holdsRole, roleNeeds, samePerson } from '../evidence/authority.ts';
+import { holdsRole, roleNeeds, samePerson } from '../evidence/people/authority.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Actor, Comment, Facts, Need } from '../evidence/facts.ts';
 

@@ -1,8 +1,8 @@
-import { holdsRole, separationOf } from '../evidence/authority.ts';
-import { allSightings, bindStatement, isSeenBy, retargetedSince, sightingsOf } from '../evidence/binding.ts';
+import { holdsRole, separationOf } from '../evidence/people/authority.ts';
+import { allSightings, bindStatement, isSeenBy, retargetedSince, sightingsOf } from '../evidence/statements/binding.ts';
 import { readingOf } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
-import { describeRole } from '../evidence/role-words.ts';
+import { describeRole } from '../evidence/people/role-words.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { isBefore } from '../evidence/time.ts';
 import type { HeardComment } from './heard.ts';
@@ -11,7 +11,7 @@ import type { SignOffCommand } from './targets.ts';
 import type { Actor, Comment, CommitId, Sighting } from '../evidence/facts.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
-import type { Standing } from '../evidence/sign-off.ts';
+import type { Standing } from '../evidence/statements/sign-off.ts';
 
 export type Refusal = Extract<Standing, { readonly counts: false }>;
 

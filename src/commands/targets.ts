@@ -1,7 +1,7 @@
 import { environmentNamed } from './scene.ts';
-import { formatCommand } from './format-command.ts';
+import { formatCommand } from './grammar/format-command.ts';
 import type { SignableItem } from './asked.ts';
-import type { Command } from './command.ts';
+import type { Command } from './grammar/command.ts';
 import type { Scene } from './scene.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { Environment } from '../checklist/model.ts';

@@ -1,7 +1,7 @@
 import type { JSONSchema } from 'json-schema-to-ts';
 import type { Answer } from './answer.ts';
 import type { Actor, ChangeFacts, CommitId, Facts, Need } from './facts.ts';
-import type { SignOff } from './sign-off.ts';
+import type { SignOff } from './statements/sign-off.ts';
 import type { Instant } from './time.ts';
 
 /** A named group of people who may sign. Team names are `org/slug`. */

@@ -1,14 +1,14 @@
-import { isPerson } from '../evidence/authority.ts';
-import { boxState } from '../evidence/task-boxes.ts';
-import { tickerOf } from '../evidence/ticker.ts';
-import { tickStanding } from '../evidence/tick-standing.ts';
-import { applies } from './applies.ts';
+import { isPerson } from '../evidence/people/authority.ts';
+import { boxState } from '../evidence/markdown/task-boxes.ts';
+import { tickerOf } from '../evidence/statements/ticker.ts';
+import { tickStanding } from '../evidence/statements/tick-standing.ts';
+import { applies } from '../checklist/scope/applies.ts';
 import { isAskedIn } from './environments.ts';
 import { judgeEvidence, leavesOf, signersOf } from './judge-evidence.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Question, TickClaim } from '../evidence/kind.ts';
-import type { SignOff } from '../evidence/sign-off.ts';
+import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Finding, Outcome } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 

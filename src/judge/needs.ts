@@ -1,7 +1,7 @@
 import { interpret } from '../commands/interpret.ts';
 import { teamNeeds } from '../commands/needs.ts';
 import { needKey } from '../evidence/need.ts';
-import { applies } from './applies.ts';
+import { applies } from '../checklist/scope/applies.ts';
 import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from './environments.ts';
 import { benchFor, questionOf } from './findings.ts';
 import { gatesOf } from './gates.ts';

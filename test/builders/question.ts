@@ -1,5 +1,5 @@
 import type { Question } from '../../src/evidence/kind.ts';
-import type { SignOff } from '../../src/evidence/sign-off.ts';
+import type { SignOff } from '../../src/evidence/statements/sign-off.ts';
 import { aChecklist, anEnvironment } from './checklist.ts';
 import { head, said, someFacts, wordingOf } from './facts.ts';
 import { quinn } from './people.ts';

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
 import type { Problem } from '../../src/checklist/model.ts';
 import { parseChecklist } from '../../src/checklist/parse.ts';
-import { formatProblem } from '../../src/checklist/problem-text.ts';
+import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 import { renderTemplate } from '../../src/checklist/templates/render.ts';
 
 const example = readFileSync(new URL('../../examples/deployment-checklist.yml', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseYaml } from 'yaml';
 import { generatedFiles } from '../../scripts/gen/generated-files.ts';
 import { parseChecklist } from '../../src/checklist/parse.ts';
-import { formatProblem } from '../../src/checklist/problem-text.ts';
+import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 import { checklistSchema } from '../../src/checklist/schema.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

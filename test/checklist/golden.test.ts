@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { problemCodes } from '../../src/checklist/problem-codes.ts';
+import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import { validateToText } from '../golden/validate-to-text.ts';
 
 const folder = new URL('../golden/validate/', import.meta.url);

@@ -1,5 +1,5 @@
 import { parseChecklist } from '../../src/checklist/parse.ts';
-import { formatProblem } from '../../src/checklist/problem-text.ts';
+import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 
 /** What somebody reads who has the file checked. */
 export function validateToText(source: Uint8Array, file: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseComment } from '../../src/commands/parse.ts';
+import { parseComment } from '../../src/commands/grammar/parse.ts';
 import type { CommandReply, ReplyPart } from '../../src/commands/interpretation.ts';
 import { gateCheck, itemCheck } from '../../src/report/check-run.ts';
 import { livingComment, readMarker, replyComment } from '../../src/report/comment.ts';

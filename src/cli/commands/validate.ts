@@ -1,6 +1,6 @@
 import type { Problem } from '../../checklist/model.ts';
 import { parseChecklist } from '../../checklist/parse.ts';
-import { formatProblem } from '../../checklist/problem-text.ts';
+import { formatProblem } from '../../checklist/problems/problem-text.ts';
 import { terminalLine } from '../../report/sanitise.ts';
 import { readNamedFile } from '../read-file.ts';
 import { refuse } from '../refusal.ts';

@@ -1,7 +1,7 @@
 import { commitEvidence } from '../answers.ts';
-import { isGlob, matchesName } from '../name-glob.ts';
-import { judgeNamedRun } from '../check-run.ts';
-import { judgeWorkflow, judgeWorkflowJob, workflowNeeds } from '../workflow-jobs.ts';
+import { isGlob, matchesName } from '../checks/name-glob.ts';
+import { judgeNamedRun } from '../checks/check-run.ts';
+import { judgeWorkflow, judgeWorkflowJob, workflowNeeds } from '../checks/workflow-jobs.ts';
 import type { Answer } from '../answer.ts';
 import type { CheckRun } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';

@@ -1,5 +1,5 @@
 import { answer, pushStep, unlearnt } from '../answers.ts';
-import { missingSections } from '../headings.ts';
+import { missingSections } from '../markdown/headings.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import type { Answer } from '../answer.ts';

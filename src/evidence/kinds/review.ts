@@ -1,5 +1,5 @@
 import { answer, seenInChange, unlearnt } from '../answers.ts';
-import { holdsRole, isPerson, roleNeeds, sameLogin, samePerson } from '../authority.ts';
+import { holdsRole, isPerson, roleNeeds, sameLogin, samePerson } from '../people/authority.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { Actor, Need, Review } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { signoff } from '../../../src/evidence/kinds/signoff.ts';
 import type { Question } from '../../../src/evidence/kind.ts';
 import type { ReasonCode } from '../../../src/evidence/reason-codes.ts';
-import type { SignOff } from '../../../src/evidence/sign-off.ts';
+import type { SignOff } from '../../../src/evidence/statements/sign-off.ts';
 import { anEnvironment, aRole } from '../../builders/checklist.ts';
 import {
   aChange,

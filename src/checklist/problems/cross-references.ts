@@ -1,0 +1,164 @@
+import type { Role } from '../../evidence/kind.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Draft, Keys } from './draft.ts';
+import { isCalendarDay } from '../enforcement.ts';
+import { combinatorDepth, mistakesOf } from '../evidence-tree.ts';
+import type { PlacedMistake } from '../evidence-tree.ts';
+import { globMistake } from '../scope/glob.ts';
+import { limits } from '../limits.ts';
+import { idPattern } from '../names.ts';
+import { nameClashes } from './name-clashes.ts';
+import { clean, quote } from './quote.ts';
+import type { Entry, EnvironmentPart, ItemEntry, Sections } from '../sections.ts';
+
+/** What no schema can say: names that must exist elsewhere in the file or only once, globs, dates, gates that could never open. */
+export function crossReferences(sections: Sections): readonly Draft[] {
+  const roles: Record<string, Role> = Object.create(null);
+  for (const { name, value } of sections.roles) {
+    // Nothing can name a role whose name has another form; that it has is a problem of its own.
+    if (new RegExp(idPattern).test(name)) roles[name] = value ?? { id: name, teams: [], users: [] };
+  }
+  const environments = sections.environments.map(({ name }) => name);
+  return [
+    ...nameClashes(sections),
+    ...sections.environments.flatMap(environmentMistakes),
+    ...sections.items.flatMap((entry) => itemMistakes(entry, roles, environments)),
+    ...idleEnvironments(sections),
+  ];
+}
+
+function environmentMistakes({ name, value }: Entry<EnvironmentPart>): readonly Draft[] {
+  if (value === null) return [];
+  const at = ['environments', name];
+  const { adviseUntil } = value;
+  const day: readonly Draft[] =
+    adviseUntil === null || isCalendarDay(adviseUntil)
+      ? []
+      : [
+          {
+            code: 'NOT_ALLOWED',
+            at: [...at, 'enforce'],
+            on: 'value',
+            message: 'the day does not exist',
+            seen: quote(adviseUntil),
+            allowed: 'a day of the calendar as YYYY-MM-DD',
+            next: 'Write the day from which the gate shall block.',
+          },
+        ];
+  return [...day, ...badGlobs(value.branches, [...at, 'branches'])];
+}
+
+function itemMistakes(
+  { name, references }: ItemEntry,
+  roles: Readonly<Record<string, Role>>,
+  environments: readonly string[],
+): readonly Draft[] {
+  const at = ['items', name];
+  const { paths, base, evidence } = references;
+  return [
+    ...references.environments.flatMap((wanted, index) =>
+      unknownEnvironment(wanted, environments, [...at, 'environments', index]),
+    ),
+    ...badGlobs(paths, [...at, 'when', 'paths']),
+    ...badGlobs(base, [...at, 'when', 'base']),
+    ...evidence.filter((one) => combinatorDepth(one) > limits.combinators).map(({ kind }) => tooDeep([...at, kind])),
+    ...evidence.flatMap((one) => mistakesOf(one, roles)).map((placed) => kindMistake(placed, at)),
+  ];
+}
+
+function unknownEnvironment(wanted: string, known: readonly string[], at: Keys): readonly Draft[] {
+  if (known.includes(wanted)) return [];
+  const meant = didYouMean(wanted, known);
+  return [
+    {
+      code: 'UNKNOWN_ENVIRONMENT',
+      at,
+      on: 'value',
+      message: `the checklist has no environment ${quote(wanted)}`,
+      seen: quote(wanted),
+      allowed:
+        known.length === 0 ? 'an environment under `environments`; there is none yet' : known.map(clean).join(', '),
+      next: meant === null ? 'Name one of them, or add it under `environments`.' : `Did you mean \`${clean(meant)}\`?`,
+    },
+  ];
+}
+
+function badGlobs(globs: readonly string[], at: Keys): readonly Draft[] {
+  return globs.flatMap((glob, index) => {
+    const mistake = globMistake(glob);
+    return mistake === null
+      ? []
+      : [
+          {
+            code: 'BAD_GLOB',
+            at: [...at, index],
+            on: 'value',
+            message: `${quote(glob)} is no pattern that can be matched`,
+            seen: quote(glob),
+            ...mistake,
+          },
+        ];
+  });
+}
+
+function tooDeep(at: Keys): Draft {
+  return {
+    code: 'TOO_DEEP',
+    at,
+    on: 'key',
+    message: '`all` and `any` are nested too deeply',
+    seen: `more than ${limits.combinators} levels`,
+    allowed: `at most ${limits.combinators} levels`,
+    next: 'Flatten it: one level of `any` inside `all` is mostly enough.',
+  };
+}
+
+function kindMistake({ at, mistake }: PlacedMistake, item: Keys): Draft {
+  const { code, seen, allowed, next } = mistake;
+  return {
+    code,
+    at: [...item, ...at],
+    on: 'value',
+    message: sentences[code](quote(seen)),
+    seen: quote(seen),
+    allowed,
+    next,
+  };
+}
+
+const sentences = {
+  UNKNOWN_ROLE: (seen) => `the checklist has no role ${seen}`,
+  SELF_REFERENCE: (seen) => `${seen} is reported by Holdpoint itself and proves nothing`,
+  GLOB_WITHOUT_WORKFLOW: (seen) => `${seen} names no workflow whose jobs could be counted`,
+  BAD_GLOB: (seen) => `${seen} is no pattern that can be matched`,
+  BAD_PATH: (seen) => `${seen} is no path that can be read`,
+  BAD_NAME: (seen) => `${seen} cannot be a name here`,
+  NOBODY_COUNTS: (seen) => `${seen} can never be reached by the people named`,
+} as const satisfies Readonly<Record<PlacedMistake['mistake']['code'], (seen: string) => string>>;
+
+/** An environment that asks nothing before its deployment would stay shut for ever: nothing is proved by nothing. */
+function idleEnvironments({ environments, items }: Sections): readonly Draft[] {
+  const known = environments.map(({ name }) => name);
+  // An item that could not be read, or whose environment is misspelt, may be the one that is asked there.
+  const unclear = items.some(
+    ({ value, references }) => value === null || !references.environments.every((name) => known.includes(name)),
+  );
+  if (items.length === 0 || unclear) return [];
+  return environments.flatMap(({ name, value }) => {
+    const asks = items.some(
+      (item) => item.value?.phase === 'pre-deployment' && (item.value.environments?.includes(name) ?? true),
+    );
+    if (value === null || value.enforce === 'off' || asks) return [];
+    return [
+      {
+        code: 'NEVER_ASKED',
+        at: ['environments', name],
+        on: 'key',
+        message: `no pre-deployment item is asked in ${quote(name)}, so its gate could never open`,
+        seen: 'no item',
+        allowed: `at least one item of phase \`pre-deployment\` whose \`environments\` include ${name}`,
+        next: `Add ${name} to an item's \`environments\`, or set \`enforce: off\`.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,126 @@
+import { answer } from '../answers.ts';
+import { signOffStep } from '../people/role-words.ts';
+import { milliseconds } from '../time.ts';
+import type { Answer, EvidenceOutcome, FactReference } from '../answer.ts';
+import type { Question } from '../kind.ts';
+import type { ReasonCode } from '../reason-codes.ts';
+import type { SignOff, Standing } from './sign-off.ts';
+
+/** Codes that say "could not be learnt": they must not read as "nobody signed". */
+const unlearnt: ReadonlySet<ReasonCode> = new Set([
+  'SIGNOFF_AUTHORS_UNKNOWN',
+  'NOT_READ',
+  'API_UNAVAILABLE',
+  'API_PARTIAL',
+  'API_FORBIDDEN',
+  'API_RATE_LIMITED',
+  'TRUNCATED',
+  'TEAM_UNREADABLE',
+  'PUSHER_UNKNOWN',
+]);
+
+type Refusal = Extract<Standing, { readonly counts: false }>;
+
+/** What the sign-offs of a role say about the item; null when there is none at all. */
+export function judgeSignOffs(role: string, question: Question): Answer | null {
+  const own = signOffsAbout(question.item.id, question.signOffs)
+    .filter((one) => one.role === role && one.environment === question.environment.name)
+    .toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
+  const judged = own.map((one) => ({ one, standing: standingHere(one, question) }));
+  const good = judged.find(({ standing }) => standing.counts);
+  if (good !== undefined) {
+    return answer('met', 'MET', `Signed by ${good.one.by.login} for the role ${role}.`, {
+      facts: [signOffFact(good.one, question)],
+    });
+  }
+  const refused = judged.flatMap(({ one, standing }) => (standing.counts ? [] : [{ one, standing }]));
+  const told = refused.find(({ standing }) => unlearnt.has(standing.code)) ?? refused[0];
+  return told === undefined ? null : refusal(role, told.one, told.standing, question);
+}
+
+/** Hundreds of sign-offs are asked by a hundred items, so they are sorted by item once. */
+const byItem = new WeakMap<readonly SignOff[], ReadonlyMap<string, readonly SignOff[]>>();
+
+/** The sign-offs for one item, whatever their role and environment. */
+export function signOffsAbout(item: string, signOffs: readonly SignOff[]): readonly SignOff[] {
+  const sorted = byItem.get(signOffs) ?? sortByItem(signOffs);
+  byItem.set(signOffs, sorted);
+  return sorted.get(item) ?? [];
+}
+
+function sortByItem(signOffs: readonly SignOff[]): ReadonlyMap<string, readonly SignOff[]> {
+  const sorted = new Map<string, SignOff[]>();
+  for (const one of signOffs) {
+    const list = sorted.get(one.item);
+    if (list === undefined) sorted.set(one.item, [one]);
+    else list.push(one);
+  }
+  return sorted;
+}
+
+function refusal(role: string, one: SignOff, standing: Refusal, question: Question): Answer {
+  const commit = standing.code === 'SIGNOFF_AMBIGUOUS' ? question.candidate : null;
+  const next = [signOffStep(role, question, commit)];
+  return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
+    next,
+    facts: [signOffFact(one, question)],
+  });
+}
+
+/** A revocation is a decision against; the rest waits for a sign-off, or could not be learnt. */
+function outcomeOf(code: ReasonCode): EvidenceOutcome {
+  if (unlearnt.has(code)) return 'unknown';
+  return code === 'SIGNOFF_REVOKED' ? 'unmet' : 'pending';
+}
+
+/** The standing of a sign-off for the commits that are judged: another commit comes first, because nothing else matters then. */
+function standingHere(one: SignOff, question: Question): Standing {
+  const { commit, candidate } = question;
+  if (!one.standing.counts && one.standing.code === 'SIGNOFF_STALE') return one.standing;
+  if (one.commit !== null && one.commit !== commit && one.commit !== candidate) {
+    return {
+      counts: false,
+      code: 'SIGNOFF_STALE',
+      sentence: `${one.by.login} signed ${one.commit.slice(0, 7)}, but ${commit.slice(0, 7)} is judged; a push resets it.`,
+    };
+  }
+  if (!one.standing.counts) return one.standing;
+  if (one.commit === null) {
+    return { counts: false, code: 'SIGNOFF_AMBIGUOUS', sentence: 'It cannot be told which commit the sign-off means.' };
+  }
+  return one.commit === candidate ? one.standing : carried(one.commit, one.by.login, question);
+}
+
+/** Whether what was said about the head counts for the candidate: everywhere, but in a strict environment only for the same content. */
+export function carried(commit: string, who: string, question: Question): Standing {
+  const { candidate, environment, facts } = question;
+  if (commit === candidate || !environment.strict) return { counts: true };
+  const trees = [commit, candidate].map((oid) => facts.commits.find((one) => one.oid === oid)?.tree);
+  if (trees.some((tree) => tree === undefined || tree === '')) {
+    return {
+      counts: false,
+      code: 'NOT_READ',
+      sentence: 'The contents of the head and of the merge commit were not both read.',
+    };
+  }
+  if (trees[0] === trees[1]) return { counts: true };
+  return {
+    counts: false,
+    code: 'SIGNOFF_NOT_CARRIED',
+    sentence: `${who} signed ${commit.slice(0, 7)}, but the merge commit ${candidate.slice(0, 7)} has another content, and ${environment.name} is strict.`,
+  };
+}
+
+/** Whether a reason means that something could not be learnt. */
+export function isUnlearnt(code: ReasonCode): boolean {
+  return unlearnt.has(code);
+}
+
+function signOffFact(one: SignOff, { change }: Question): FactReference {
+  return {
+    what: `${one.by.login} at ${one.at}`,
+    source: one.comment.url,
+    observer: change.observed.observer,
+    at: change.observed.at,
+  };
+}

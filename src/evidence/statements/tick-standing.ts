@@ -1,0 +1,91 @@
+import { holdsRole, isPerson, samePerson, separationOf } from '../people/authority.ts';
+import { bindStatement, retargetedSince, sightingsOf, wordingStanding } from './binding.ts';
+import { carried } from './judge-sign-offs.ts';
+import { readingOf } from '../need.ts';
+import { isKnown } from '../reading.ts';
+import { isBefore } from '../time.ts';
+import type { Actor, CommitId } from '../facts.ts';
+import type { Question } from '../kind.ts';
+import type { ReasonCode } from '../reason-codes.ts';
+import type { Standing } from './sign-off.ts';
+import type { Instant } from '../time.ts';
+
+interface Tick {
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
+/** Whether a tick counts as the sign-off of a role holder: the same person, commit, wording and duties as for a comment. */
+export function tickStanding(role: string, tick: Tick, question: Question): Standing {
+  const person = personStanding(role, tick, question);
+  if (!person.counts) return person;
+  const binding = bindTick(tick, question);
+  if (typeof binding !== 'string') return binding;
+  const wording = wordingStanding({
+    item: question.item,
+    commit: binding,
+    at: tick.at,
+    explicit: false,
+    facts: question.facts,
+  });
+  return wording.counts ? carried(binding, tick.by.login, question) : asTick(wording);
+}
+
+function personStanding(role: string, tick: Tick, question: Question): Standing {
+  const { by } = tick;
+  const { environment, facts, change, roles } = question;
+  if (!isPerson(by)) return refused('SIGNOFF_NOT_HUMAN', `${by.login} is no person; a bot's tick never counts.`);
+  const holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by, facts);
+  if ('unlearnable' in holding) {
+    return refused(
+      holding.code,
+      `Whether ${by.login}, who ticked the box, holds the role ${role} could not be learnt: ${holding.detail}.`,
+    );
+  }
+  if (!holding.holds)
+    return refused('SIGNOFF_NOT_IN_ROLE', `${by.login} ticked the box, but does not hold the role ${role}.`);
+  const separation = separationOf({ change, actor: by, environment, facts });
+  if (!separation.free) return refused(separation.code, separation.sentence);
+  return environment.separationOfDuties === 'off' ? { counts: true } : secondRole(role, tick, question);
+}
+
+/** One person fills one role. A sign-off goes before a tick; of two ticks the earlier one stands, and neither where they are as old. */
+function secondRole(role: string, { by, at }: Tick, { environment, signOffs, ticks }: Question): Standing {
+  const signed = signOffs.find(
+    (one) => one.standing.counts && one.role !== role && one.environment === environment.name && samePerson(one.by, by),
+  );
+  const other = signed ?? ticks.find((one) => one.role !== role && samePerson(one.by, by) && !isBefore(at, one.at));
+  if (other === undefined) return { counts: true };
+  return refused(
+    'SIGNOFF_SECOND_ROLE',
+    `${by.login} already stands for the role ${other.role}; one person fills one role here.`,
+  );
+}
+
+/** The commit the tick means, if it is one that is judged. A tick cannot carry a commit id, so what is ambiguous is stale. */
+function bindTick({ at }: Tick, question: Question): CommitId | Standing {
+  const { change, facts, commit, candidate } = question;
+  if (retargetedSince(change, at)) {
+    return refused('SIGNOFF_BASE_CHANGED', 'The change was retargeted to another branch after the box was ticked.');
+  }
+  const binding = bindStatement({ change, facts, at, explicit: null });
+  if (binding.commit === null) {
+    const pushes = readingOf(facts, { kind: 'pushes', change: change.number });
+    if (sightingsOf(change.head.commit, change, facts).length === 0 && !isKnown(pushes)) {
+      return refused(pushes.code, `When the present commit became the head could not be learnt: ${pushes.detail}.`);
+    }
+    return refused('TICK_STALE', `${binding.sentence} A push resets the tick.`);
+  }
+  if (binding.commit === commit || binding.commit === candidate) return binding.commit;
+  return refused('TICK_STALE', 'The box was ticked for another commit; a push resets it.');
+}
+
+/** A tick cannot be repeated with a commit, so what asks for that is said as a stale tick. */
+function asTick(standing: Extract<Standing, { readonly counts: false }>): Standing {
+  if (standing.code !== 'SIGNOFF_AMBIGUOUS') return standing;
+  return refused('TICK_STALE', 'The box was ticked before this item was shown on the present commit.');
+}
+
+function refused(code: ReasonCode, sentence: string): Standing {
+  return { counts: false, code, sentence };
+}

@@ -1,0 +1,68 @@
+import { isAtOrAfter, isBefore, milliseconds } from '../time.ts';
+import type { CommitId, Facts, ShownItem } from '../facts.ts';
+import type { Standing } from './sign-off.ts';
+import type { Instant } from '../time.ts';
+
+/** A statement about an item, bound to a commit. */
+export interface WordedStatement {
+  readonly item: { readonly id: string; readonly wording: string };
+  readonly commit: CommitId;
+  readonly at: Instant;
+  /** Whether the commit was written with the statement. */
+  readonly explicit: boolean;
+  readonly facts: Facts;
+}
+
+const counts: Standing = { counts: true };
+
+/** Whether a statement was made about the item as it reads now: a person signs what they were shown, never what it became later. */
+export function wordingStanding(statement: WordedStatement): Standing {
+  const { facts, item, commit } = statement;
+  const shown = facts.shown.filter((one) => one.item === item.id && one.commit === commit);
+  if (shown.length > 0) return standingAfterShowing(statement, shown);
+  if (facts.reader.app === null) return standingByFile(statement);
+  if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
+  return {
+    counts: false,
+    code: 'SIGNOFF_AMBIGUOUS',
+    sentence: `"${item.id}" was not shown on this commit before this was written; write the commit with it.`,
+  };
+}
+
+function standingAfterShowing(statement: WordedStatement, shown: readonly ShownItem[]): Standing {
+  const { at, item, explicit } = statement;
+  const before = shown.filter(({ since }) => isAtOrAfter(at, since));
+  if (before.length > 0) {
+    const last = Math.max(...before.map(({ since }) => milliseconds(since)));
+    const newest = before.filter(({ since }) => milliseconds(since) === last);
+    return newest.every(({ wording }) => wording === item.wording) ? counts : changed(statement);
+  }
+  // Nothing was shown yet: only somebody who wrote the commit, about an item that never read otherwise there, can have meant this.
+  const never = shown.every(({ first, wording }) => first && wording === item.wording);
+  if (explicit) return never && !fileChangedSince(statement) ? counts : changed(statement);
+  return {
+    counts: false,
+    code: 'SIGNOFF_AMBIGUOUS',
+    sentence: `"${item.id}" was shown on this commit only after this was written; write the commit with it.`,
+  };
+}
+
+/** Without a memory of what was shown, the file must be known to be older than the statement. */
+function standingByFile(statement: WordedStatement): Standing {
+  const { facts, at } = statement;
+  const changedAt = facts.config[0]?.changedAt ?? null;
+  return changedAt !== null && isAtOrAfter(at, changedAt) ? counts : changed(statement);
+}
+
+function fileChangedSince({ facts, at }: WordedStatement): boolean {
+  const changedAt = facts.config[0]?.changedAt ?? null;
+  return changedAt !== null && isBefore(at, changedAt);
+}
+
+function changed({ item }: WordedStatement): Standing {
+  return {
+    counts: false,
+    code: 'SIGNOFF_WORDING_CHANGED',
+    sentence: `"${item.id}" is not known to have read as it does now when this was written.`,
+  };
+}

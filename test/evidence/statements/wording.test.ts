@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { wordingStanding } from '../../../src/evidence/statements/wording.ts';
+import type { ConfigBlob, Facts } from '../../../src/evidence/facts.ts';
+import {
+  alone,
+  aShownItem,
+  head,
+  later,
+  merged,
+  now,
+  opened,
+  said,
+  seen,
+  someFacts,
+  wordingOf,
+} from '../../builders/facts.ts';
+
+const item = { id: 'qa', wording: wordingOf('qa') };
+
+function standing(over: Partial<Facts> = {}, statement: { explicit?: boolean; at?: string; commit?: string } = {}) {
+  const facts = someFacts({ items: ['qa'], ...over });
+  return wordingStanding({ item, commit: head, at: said, explicit: false, facts, ...statement });
+}
+
+function changedAt(at: string | null): { readonly config: readonly ConfigBlob[] } {
+  return { config: someFacts().config.map((blob) => ({ ...blob, changedAt: at })) };
+}
+
+const counts = { counts: true };
+const changed = { counts: false, code: 'SIGNOFF_WORDING_CHANGED' };
+const ambiguous = { counts: false, code: 'SIGNOFF_AMBIGUOUS' };
+
+describe("the wording that a statement means, with the App's memory", () => {
+  it('is the present one when it was shown before the statement', () => {
+    expect(standing()).toEqual(counts);
+    expect(standing({ shown: [aShownItem('qa', { since: said })] })).toEqual(counts);
+  });
+
+  it('is another one when that was shown last', () => {
+    const shown = [aShownItem('qa', { wording: 'old' }), aShownItem('qa', { since: later, first: false })];
+    expect(standing({ shown })).toMatchObject(changed);
+    expect(standing({ shown }, { at: now })).toEqual(counts);
+  });
+
+  it('is another one when the wording went away and came back after the statement', () => {
+    const shown = [
+      aShownItem('qa', { since: opened }),
+      aShownItem('qa', { wording: 'other', since: seen, first: false }),
+      aShownItem('qa', { since: later, first: false }),
+    ];
+    expect(standing({ shown })).toMatchObject(changed);
+  });
+
+  it('is not told when two were shown in the same second', () => {
+    const shown = [aShownItem('qa', { wording: 'old' }), aShownItem('qa', { first: false })];
+    expect(standing({ shown })).toMatchObject(changed);
+  });
+
+  it('is not told when the item was not shown on the commit before, unless the commit was written with it', () => {
+    expect(standing({ shown: [] })).toMatchObject(ambiguous);
+    expect(standing({ shown: [aShownItem('qa', { commit: merged })] })).toMatchObject(ambiguous);
+    expect(standing({ shown: [aShownItem('tests')] })).toMatchObject(ambiguous);
+    expect(standing({ shown: [aShownItem('qa', { since: later })] })).toMatchObject(ambiguous);
+    expect(standing({ shown: [] }, { explicit: true })).toEqual(counts);
+    expect(standing({ shown: [aShownItem('qa', { since: later })] }, { explicit: true })).toEqual(counts);
+  });
+
+  it('is not the present one, even with the commit, when the item read otherwise there or the file changed since', () => {
+    expect(standing({ shown: [aShownItem('qa', { since: later, first: false })] }, { explicit: true })).toMatchObject(
+      changed,
+    );
+    expect(standing({ shown: [aShownItem('qa', { since: later, wording: 'new' })] }, { explicit: true })).toMatchObject(
+      changed,
+    );
+    expect(
+      standing({ shown: [aShownItem('qa', { since: later })], ...changedAt(later) }, { explicit: true }),
+    ).toMatchObject(changed);
+    expect(standing({ shown: [], ...changedAt(later) }, { explicit: true })).toMatchObject(changed);
+  });
+
+  it('is not told at a moment that cannot be read', () => {
+    expect(standing({}, { at: 'then' })).toMatchObject(ambiguous);
+    expect(standing({ shown: [aShownItem('qa', { since: 'then' })] })).toMatchObject(ambiguous);
+  });
+});
+
+describe('the wording that a statement means, without any memory', () => {
+  const reader = { reader: alone, shown: [] };
+
+  it('is the present one when the file is known to be older', () => {
+    expect(standing(reader)).toEqual(counts);
+    expect(standing({ ...reader, ...changedAt(said) })).toEqual(counts);
+  });
+
+  it('is not the present one when the file changed since, or it is not known when', () => {
+    expect(standing({ ...reader, ...changedAt(later) })).toMatchObject(changed);
+    expect(standing({ ...reader, ...changedAt(null) })).toMatchObject(changed);
+    expect(standing({ ...reader, config: [] }, { explicit: true })).toMatchObject(changed);
+  });
+});
