@@ -52,7 +52,7 @@ describe('the README', () => {
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)));
     expect(step.with.environment).toBe(Object.keys(parse(checklist).environments)[0]);
     const asked = [...String(action.inputs.token.description).matchAll(/`([a-z-]+): read`/g)]
-      .map(([, name]) => name)
+      .map(([, name = '']) => name)
       .sort();
     expect(Object.keys(gate.permissions).sort()).toEqual(asked);
     expect(new Set(Object.values(gate.permissions))).toEqual(new Set(['read']));

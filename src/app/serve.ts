@@ -25,10 +25,7 @@ const WIDTH = 8;
 export async function serve(settings: Settings, log: Log): Promise<Serving> {
   const probot = createProbotApp(settings, log);
   const slug = await readAppSlug(createApi({ request: await probot.requestAsApp() }));
-  if (!slug.ok)
-    throw new Error(
-      `GitHub does not accept the App: ${slug.fault.detail}. Check APP_ID, PRIVATE_KEY and GITHUB_API_URL.`,
-    );
+  if (!slug.ok) throw new Error(`GitHub does not accept the App: ${slug.fault.detail}`);
   const app = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },

@@ -1,5 +1,5 @@
 import type { RequestFunction } from '../github/request-function.ts';
-import { parseRepository } from '../gate/question-parts.ts';
+import { parseRepository, type PartProblem } from '../gate/question-parts.ts';
 import { parseUrl } from './arguments.ts';
 import type { Refusal } from './refusal.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -22,13 +22,25 @@ export async function gitHubAccess(
 ): Promise<{ readonly ok: true; readonly access: GitHubAccess } | { readonly ok: false; readonly refusal: Refusal }> {
   const repository = parseRepository(options.repo ?? env['GITHUB_REPOSITORY'] ?? '');
   if (!repository.ok)
-    return { ok: false, refusal: { code: 'NO_REPOSITORY', exit: 2, place: '--repo', ...repository.problem } };
+    return { ok: false, refusal: { code: 'NO_REPOSITORY', exit: 2, place: '--repo', ...missing(repository.problem) } };
   const apiUrl = parseUrl(options.apiUrl ?? env['GITHUB_API_URL'] ?? 'https://api.github.com');
   if (!apiUrl.ok) return { ok: false, refusal: { code: 'USAGE', exit: 2, place: '--api-url', ...apiUrl.problem } };
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
   if (!/^[\x21-\x7e]+$/.test(token)) return { ok: false, refusal: noToken(token) };
   const { requestWithToken } = await import('../github/token-client.ts');
-  return { ok: true, access: { repository: repository.value, request: requestWithToken(token, apiUrl.value) } };
+  const { proxyFetch } = await import('../github/proxy-fetch.ts');
+  const request = requestWithToken(token, apiUrl.value, await proxyFetch(apiUrl.value, env));
+  return { ok: true, access: { repository: repository.value, request } };
+}
+
+/** Nothing was given in either place: both are named. */
+function missing(problem: PartProblem): PartProblem {
+  if (problem.seen !== 'nothing') return problem;
+  return {
+    ...problem,
+    seen: 'no repository is named',
+    next: 'write for example `--repo acme/shop`, or set GITHUB_REPOSITORY',
+  };
 }
 
 function noToken(token: string): Refusal {

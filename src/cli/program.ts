@@ -18,9 +18,14 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
     await program.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return isAnswered(error, args) ? 0 : 2;
     return refuse(surroundings, broken(error), args.includes('--json'));
   }
+}
+
+/** Help and version that were asked for are an answer. commander mixes the process's own exit code into that of help. */
+function isAnswered({ code, exitCode }: CommanderError, [first]: readonly string[]): boolean {
+  return exitCode === 0 || (code === 'commander.help' && first === 'help');
 }
 
 function newProgram(surroundings: Surroundings): Command {
@@ -36,6 +41,7 @@ function newProgram(surroundings: Surroundings): Command {
       writeOut: surroundings.out,
       writeErr: surroundings.err,
       getOutHelpWidth: () => surroundings.width,
+      getErrHelpWidth: () => surroundings.width,
     })
     .exitOverride();
 }

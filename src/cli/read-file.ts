@@ -8,11 +8,16 @@ export type NamedFile =
 export type TextFile = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
 
 /** A file that a person named, relative to where they are. */
-export async function readNamedFile({ cwd }: Surroundings, file: string, what: string): Promise<NamedFile> {
+export async function readNamedFile(
+  { cwd }: Surroundings,
+  file: string,
+  what: string,
+  next = 'name an existing file',
+): Promise<NamedFile> {
   try {
     return { ok: true, bytes: await readFile(resolve(cwd, file)) };
   } catch (error) {
-    return { ok: false, refusal: unreadable(file, what, reasonOf(error)) };
+    return { ok: false, refusal: { ...unreadable(file, what, reasonOf(error)), next } };
   }
 }
 

@@ -13,6 +13,8 @@ type RefusalCode =
   | 'NO_TOKEN'
   | 'NO_REPOSITORY'
   | 'SETTING'
+  | 'APP_REFUSED'
+  | 'PORT_TAKEN'
   | 'SEED_INVALID'
   | 'UNREADABLE'
   | 'BROKEN';
@@ -33,6 +35,17 @@ export function refuse(surroundings: Surroundings, refusal: Refusal, json: boole
   if (json) surroundings.out(`${JSON.stringify({ refused: refusal }, null, 2)}\n`);
   else surroundings.err(formatRefusal(refusal));
   return refusal.exit;
+}
+
+/** Several at once; as JSON they stand in one object. Gives the status of the first. */
+export function refuseAll(
+  surroundings: Surroundings,
+  [first, ...more]: readonly [Refusal, ...Refusal[]],
+  json: boolean,
+): ExitCode {
+  if (json) surroundings.out(`${JSON.stringify({ refused: first, more }, null, 2)}\n`);
+  else for (const refusal of [first, ...more]) surroundings.err(formatRefusal(refusal));
+  return first.exit;
 }
 
 /** A read of GitHub that did not succeed. `repository` is where it was tried. */

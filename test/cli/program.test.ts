@@ -16,6 +16,17 @@ describe('the command line', () => {
     expect(out).toContain('Exit status: 0 go or done, 1 no-go or problems, 2 wrong usage, 3 could not be verified.');
   });
 
+  it.each([['help'], ['help', 'gate']])(
+    'answers `%s %s` with 0, whatever the process would end with',
+    async (...args) => {
+      const before = process.exitCode;
+      process.exitCode = 3;
+      const { exit, out } = await terminal.run(...args);
+      process.exitCode = before;
+      expect({ exit, usage: out.startsWith('Usage: holdpoint') }).toEqual({ exit: 0, usage: true });
+    },
+  );
+
   it('prints the version of the package', async () => {
     await expect(terminal.run('--version')).resolves.toEqual({
       exit: 0,
@@ -77,6 +88,8 @@ describe('commands that ask GitHub', () => {
     const { exit, out, err } = await terminal.run(...gate, '--json');
     expect(exit).toBe(2);
     expect(err).toBe('');
-    expect(JSON.parse(out)).toMatchObject({ refused: { code: 'NO_REPOSITORY', place: '--repo', seen: 'nothing' } });
+    expect(JSON.parse(out)).toMatchObject({
+      refused: { code: 'NO_REPOSITORY', place: '--repo', seen: 'no repository is named' },
+    });
   });
 });

@@ -68,6 +68,46 @@ describe('holdpoint serve', () => {
     for (const name of ['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET']) expect(err).toContain(name);
   });
 
+  it('names them all in one object as JSON', async () => {
+    const { exit, out } = await terminal.run('serve', '--json');
+    expect(exit).toBe(2);
+    const told = JSON.parse(out);
+    expect([told.refused, ...told.more].map(({ place }) => place)).toEqual(['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET']);
+  });
+
+  it('ends with 3 when GitHub does not accept the App, and says what to check', async () => {
+    const shop = await openShop();
+    const host = aTerminal({
+      APP_ID: '4711',
+      PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----\\nno key\\n-----END PRIVATE KEY-----',
+      WEBHOOK_SECRET: 'w'.repeat(40),
+      GITHUB_API_URL: shop.sandbox.url,
+      PORT: '0',
+    });
+    const { exit, err } = await host.run('serve');
+    host.remove();
+    await shop.sandbox.close();
+    expect(exit).toBe(3);
+    expect(err).toContain('GitHub does not accept the App');
+    expect(err).toContain('next: check APP_ID');
+  });
+
+  it('ends with 2 when its port is taken', async () => {
+    const shop = await openShop();
+    const app = [...shop.sandbox.world.apps.values()].find(({ slug }) => slug === 'holdpoint');
+    const host = aTerminal({
+      APP_ID: '4711',
+      PRIVATE_KEY: app?.privateKey ?? '',
+      WEBHOOK_SECRET: 'w'.repeat(40),
+      GITHUB_API_URL: shop.sandbox.url,
+      PORT: new URL(shop.sandbox.url).port,
+    });
+    const { exit, err } = await host.run('serve');
+    host.remove();
+    await shop.sandbox.close();
+    expect({ exit, place: err.includes('holdpoint: PORT: 127.0.0.1:') }).toEqual({ exit: 2, place: true });
+  });
+
   it('runs the App until it is interrupted, and ends with 0', async () => {
     const shop = await openShop();
     const app = [...shop.sandbox.world.apps.values()].find(({ slug }) => slug === 'holdpoint');

