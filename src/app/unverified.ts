@@ -44,14 +44,15 @@ function isGate({ externalId }: OpenRun): boolean {
   return parseExternalId(externalId)?.kind === 'gate';
 }
 
-/** `startedAt` stays: since when the head was shown does not change because GitHub could not be read. */
-function unverified({ name, externalId, startedAt }: OpenRun, fault: ReadFault, now: string) {
+/** Start and details stay: since when head and items were shown does not change because GitHub could not be read. */
+function unverified({ name, externalId, text, startedAt }: OpenRun, fault: ReadFault, now: string) {
   const sentence = faultSentence(fault);
   return {
     name,
     externalId,
     conclusion: 'action_required',
     title: visible(`Could not be verified: ${fault.detail}`, 120),
+    text,
     summary: `${visible(sentence, 1000)}\n\nThe verdict that stood here is taken back until GitHub can be read again; Holdpoint goes on trying.`,
     detailsUrl: null,
     startedAt: startedAt ?? now,

@@ -1,4 +1,4 @@
-import { samePerson } from '../evidence/people/authority.ts';
+import { samePerson } from '../evidence/people/person.ts';
 import { mayLift } from './entitled.ts';
 import { liftsOf, reaches } from './holds.ts';
 import { isNamed, mayRevoke, revocationsIn } from './revocations.ts';

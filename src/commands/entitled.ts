@@ -1,4 +1,6 @@
-import { holdsRole, samePerson, separationOf } from '../evidence/people/authority.ts';
+import { samePerson } from '../evidence/people/person.ts';
+import { holdsRole } from '../evidence/people/roles.ts';
+import { separationOf } from '../evidence/people/separation.ts';
 import type { Scene } from './scene.ts';
 import type { Hold } from './interpretation.ts';
 import type { Actor } from '../evidence/facts.ts';

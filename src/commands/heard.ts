@@ -1,4 +1,4 @@
-import { isPerson } from '../evidence/people/authority.ts';
+import { isPerson } from '../evidence/people/person.ts';
 import { parseComment } from './grammar/parse.ts';
 import type { ParsedComment } from './grammar/command.ts';
 import type { Actor, ChangeFacts, Comment } from '../evidence/facts.ts';

@@ -1,4 +1,4 @@
-import { samePerson } from '../evidence/people/authority.ts';
+import { samePerson } from '../evidence/people/person.ts';
 import { isBefore } from '../evidence/time.ts';
 import { standsFree } from './entitled.ts';
 import { environmentNamed } from './scene.ts';

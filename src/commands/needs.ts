@@ -1,4 +1,5 @@
-import { roleNeeds, samePerson } from '../evidence/people/authority.ts';
+import { samePerson } from '../evidence/people/person.ts';
+import { roleNeeds } from '../evidence/people/roles.ts';
 import { needKey } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { holdsMade, liftsOf, reaches } from './holds.ts';

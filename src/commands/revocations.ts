@@ -1,4 +1,5 @@
-import { holdsRole, samePerson } from '../evidence/people/authority.ts';
+import { samePerson } from '../evidence/people/person.ts';
+import { holdsRole } from '../evidence/people/roles.ts';
 import { isBefore } from '../evidence/time.ts';
 import { environmentNamed } from './scene.ts';
 import { maySpeak } from './speaker.ts';

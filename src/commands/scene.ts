@@ -1,4 +1,4 @@
-import { sameLogin } from '../evidence/people/authority.ts';
+import { sameLogin } from '../evidence/people/person.ts';
 import { reachableEnvironments, signableItems } from './asked.ts';
 import { hearComments } from './heard.ts';
 import type { SignableItem } from './asked.ts';

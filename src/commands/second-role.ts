@@ -1,4 +1,4 @@
-import { samePerson } from '../evidence/people/authority.ts';
+import { samePerson } from '../evidence/people/person.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { refused } from './standing.ts';
 import type { Scene } from './scene.ts';

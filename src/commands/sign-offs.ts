@@ -1,4 +1,4 @@
-import { wordingStanding } from '../evidence/statements/binding.ts';
+import { wordingStanding } from '../evidence/statements/wording.ts';
 import { afterRevocations, revocationsOf } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
 import { boundTo, commentStanding, dutyStanding, refused, roleStanding } from './standing.ts';
@@ -9,7 +9,8 @@ import type { Bound } from './standing.ts';
 import type { Aim, NoAim, SignOffCommand } from './targets.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
 import type { Actor, Facts } from '../evidence/facts.ts';
-import type { SignOff, Standing } from '../evidence/statements/sign-off.ts';
+import type { SignOff } from '../evidence/statements/sign-off.ts';
+import type { Standing } from '../evidence/statements/standing.ts';
 
 /** What one `/signoff` line came to. */
 export interface Given {

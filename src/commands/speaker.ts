@@ -1,4 +1,5 @@
-import { holdsRole, roleNeeds, samePerson } from '../evidence/people/authority.ts';
+import { samePerson } from '../evidence/people/person.ts';
+import { holdsRole, roleNeeds } from '../evidence/people/roles.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Actor, Comment, Facts, Need } from '../evidence/facts.ts';
 

@@ -1,8 +1,8 @@
-import { holdsRole, separationOf } from '../evidence/people/authority.ts';
+import { holdsRole, describeRole } from '../evidence/people/roles.ts';
+import { separationOf } from '../evidence/people/separation.ts';
 import { allSightings, bindStatement, isSeenBy, retargetedSince, sightingsOf } from '../evidence/statements/binding.ts';
 import { readingOf } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
-import { describeRole } from '../evidence/people/role-words.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { isBefore } from '../evidence/time.ts';
 import type { HeardComment } from './heard.ts';
@@ -11,7 +11,7 @@ import type { SignOffCommand } from './targets.ts';
 import type { Actor, Comment, CommitId, Sighting } from '../evidence/facts.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
-import type { Standing } from '../evidence/statements/sign-off.ts';
+import type { Standing } from '../evidence/statements/standing.ts';
 
 export type Refusal = Extract<Standing, { readonly counts: false }>;
 

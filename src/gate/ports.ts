@@ -29,6 +29,8 @@ export interface OwnCheckRun {
   readonly conclusion: string | null;
   readonly title: string;
   readonly summary: string;
+  /** The details; a gate's run keeps its memory there. */
+  readonly text: string;
   readonly startedAt: Instant | null;
 }
 
@@ -84,8 +86,10 @@ export interface DesiredCheck {
   readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
   readonly title: string;
   readonly summary: string;
+  /** The details; empty: none. */
+  readonly text: string;
   readonly detailsUrl: string | null;
-  /** When this was first shown on the commit (and, for an item, in this wording). */
+  /** When this was first shown on the commit. */
   readonly startedAt: Instant;
   readonly completedAt: Instant;
 }

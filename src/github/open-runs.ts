@@ -10,6 +10,8 @@ export interface OpenRun {
   readonly id: number;
   readonly name: string;
   readonly externalId: string;
+  /** The details: the run's memory, which must survive. */
+  readonly text: string;
   readonly startedAt: Instant | null;
 }
 
@@ -38,6 +40,7 @@ function openRun(run: Json, app: number): readonly OpenRun[] {
       id: integer(field(run, 'id')),
       name: text(field(run, 'name')),
       externalId: orNull(field(run, 'external_id'), text) ?? '',
+      text: orNull(field(field(run, 'output'), 'text'), text) ?? '',
       startedAt: orNull(field(run, 'started_at'), instant),
     },
   ];

@@ -15,7 +15,8 @@ export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writ
   return {
     write: async (repository, write) => {
       const [owner = '', repo = ''] = repository.split('/');
-      const { route, parameters } = callOf(write, clock());
+      const now = clock();
+      const { route, parameters } = callOf(shownSinceWriting(write, now), now);
       const answer = await api.rest(route, { owner, repo, ...parameters });
       return answer.ok ? { ok: true, value: null } : { ok: false, fault: explained(write, answer) };
     },
@@ -65,6 +66,17 @@ function reviewCall({ number, users, teams }: Write & { readonly kind: 'request-
   };
 }
 
+/**
+ * What the details say is shown since the judgement is shown since it is written: a comment made in between did not mean it.
+ * Earlier times stand there in whole seconds and are left alone.
+ */
+function shownSinceWriting(write: Write, now: Instant): Write {
+  if (write.kind !== 'create-check' && write.kind !== 'update-check') return write;
+  const { text, completedAt } = write.check;
+  const since = seconds(isBefore(completedAt, now) ? now : completedAt);
+  return { ...write, check: { ...write.check, text: text.replaceAll(completedAt, since) } };
+}
+
 /** A check that says something for the first time, such as another wording, starts when it completes. */
 function isNew(check: DesiredCheck): boolean {
   return check.startedAt === check.completedAt;
@@ -84,7 +96,7 @@ function checkBody(check: DesiredCheck): Readonly<Record<string, unknown>> {
     conclusion: check.conclusion,
     started_at: seconds(check.startedAt),
     completed_at: seconds(check.completedAt),
-    output: { title: check.title, summary: check.summary },
+    output: { title: check.title, summary: check.summary, ...(check.text === '' ? {} : { text: check.text }) },
     ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
   };
 }

@@ -1,5 +1,5 @@
 import { allowsBranch } from '../checklist/scope/glob.ts';
-import { sameLogin } from '../evidence/people/authority.ts';
+import { sameLogin } from '../evidence/people/person.ts';
 import { enforcementOf } from './enforcement.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { ChangeFacts, Facts } from '../evidence/facts.ts';

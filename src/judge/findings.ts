@@ -1,4 +1,4 @@
-import { isPerson } from '../evidence/people/authority.ts';
+import { isPerson } from '../evidence/people/person.ts';
 import { boxState } from '../evidence/markdown/task-boxes.ts';
 import { tickerOf } from '../evidence/statements/ticker.ts';
 import { tickStanding } from '../evidence/statements/tick-standing.ts';

@@ -10,6 +10,8 @@ import { outcomes } from './outcome.ts';
 import { advice, rollCallBlocks } from './roll-call-blocks.ts';
 import { pastes, steps } from './sections.ts';
 import { inlineMarkdown, prose, visible } from './sanitise.ts';
+import { formatShownItems, parseShownItems } from './shown-items.ts';
+import type { ShownRecord } from './shown-items.ts';
 
 /** A check run as GitHub should show it: always completed. Title at most 120 characters, summary at most 65,535 bytes of Markdown. */
 export interface CheckOutput {
@@ -18,8 +20,10 @@ export interface CheckOutput {
   readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
   readonly title: string;
   readonly summary: string;
+  /** The details: what a gate's run remembers; empty for an item's. */
+  readonly text: string;
   readonly detailsUrl: string | null;
-  /** When this gate, or this item in this wording, was first shown on the commit. */
+  /** When this gate, or this item, was first shown on the commit. */
   readonly startedAt: Instant;
   readonly completedAt: Instant;
 }
@@ -30,6 +34,7 @@ export interface ShownRun {
   readonly commit: CommitId;
   readonly name: string;
   readonly externalId: string;
+  readonly text: string;
   readonly startedAt: Instant | null;
 }
 
@@ -57,10 +62,38 @@ export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): Check
     conclusion: gateConclusion(rollCall),
     title: headline(rollCall),
     summary: assemble(rollCallBlocks(rollCall), longestSummary, notice),
+    text: formatShownItems(shownRecords(rollCall, gateRunsFor(id, shown))),
     detailsUrl: change?.url ?? null,
     startedAt: shownSince(id, newestOf(shown, name)) ?? now,
     completedAt: now,
   };
+}
+
+/** Our gates' runs on the commit for the same change: the gate's own first, the others after it. */
+function gateRunsFor(id: GateRunId, shown: readonly ShownRun[]): readonly ShownRun[] {
+  const about = shown.filter(({ externalId }) => {
+    const seen = parseExternalId(externalId);
+    return seen?.kind === 'gate' && seen.repository === id.repository && seen.change === id.change;
+  });
+  const isOwn = ({ externalId }: ShownRun) => (parseExternalId(externalId) as GateRunId).gate === id.gate;
+  return [
+    ...about.filter(isOwn).toSorted((a, b) => b.id - a.id),
+    ...about.filter((run) => !isOwn(run)).toSorted((a, b) => b.id - a.id),
+  ];
+}
+
+/** Every item that a person can prove, as it is shown from now on: an unchanged wording keeps its time. */
+function shownRecords({ findings, now }: RollCall, runs: readonly ShownRun[]): readonly ShownRecord[] {
+  const memories = runs.map(({ text }) => parseShownItems(text));
+  const known = memories.flatMap((records) => records ?? []);
+  const unreadable = memories.some((records) => records === null);
+  return findings
+    .filter(({ signers, outcome }) => signers.length > 0 && outcome !== 'not-applicable')
+    .map(({ item, wording }) => {
+      const before = known.find((record) => record.item === item);
+      if (before?.wording === wording) return before;
+      return { item, wording, since: now, first: before === undefined && !unreadable };
+    });
 }
 
 /** A run that stands on the commit for another change or candidate says nothing about this one. */
@@ -82,15 +115,12 @@ export function itemCheck(finding: Finding, rollCall: RollCall, shown: readonly 
   const conclusion = itemConclusion(finding, rollCall);
   if (conclusion === null || finding.signers.length === 0 || isGateName(finding, rollCall)) return null;
   const name = `holdpoint/${finding.item}`;
-  const { first, since } = showing(finding, rollCall, newestOf(shown, name));
   const { repository, change } = rollCall;
   const id: ItemRunId = {
     kind: 'item',
     repository: repository.id,
     change: change?.number ?? null,
     item: finding.item,
-    wording: finding.wording,
-    first,
     digest: findingDigest(finding),
   };
   return {
@@ -99,8 +129,9 @@ export function itemCheck(finding: Finding, rollCall: RollCall, shown: readonly 
     conclusion,
     title: visible(conclusion === 'neutral' ? `Would have held: ${finding.sentence}` : finding.sentence, longestTitle),
     summary: itemSummary(finding, rollCall),
+    text: '',
     detailsUrl: change?.url ?? null,
-    startedAt: since,
+    startedAt: newestOf(shown, name)?.startedAt ?? rollCall.now,
     completedAt: rollCall.now,
   };
 }
@@ -115,23 +146,6 @@ function itemConclusion({ outcome }: Finding, { enforcement }: RollCall): CheckO
   if (outcome === 'met') return 'success';
   if (enforcement === 'advise') return 'neutral';
   return outcome === 'unmet' ? 'failure' : 'action_required';
-}
-
-/** Since when the item stands on the commit in this wording. Whatever cannot be read back counts as another wording. */
-function showing(
-  finding: Finding,
-  { repository, change, now }: RollCall,
-  run: ShownRun | null,
-): { readonly first: boolean; readonly since: Instant } {
-  if (run === null) return { first: true, since: now };
-  const id = parseExternalId(run.externalId);
-  const same =
-    id?.kind === 'item' &&
-    id.repository === repository.id &&
-    id.change === (change?.number ?? null) &&
-    id.item === finding.item &&
-    id.wording === finding.wording;
-  return same && run.startedAt !== null ? { first: id.first, since: run.startedAt } : { first: false, since: now };
 }
 
 function newestOf(shown: readonly ShownRun[], name: string): ShownRun | null {

@@ -15,16 +15,12 @@ export interface GateRunId {
   readonly digest: string;
 }
 
-/** What an item's check run (`holdpoint/ITEM`) showed: the wording that a later sign-off means. */
+/** What an item's check run (`holdpoint/ITEM`) was written for. */
 export interface ItemRunId {
   readonly kind: 'item';
   readonly repository: number;
   readonly change: number | null;
   readonly item: string;
-  /** The item's wording digest, 16 hex digits. */
-  readonly wording: string;
-  /** False when this wording replaced an earlier one on the commit. */
-  readonly first: boolean;
   /** The first 32 hex digits of the digest of what was shown. */
   readonly digest: string;
 }
@@ -35,8 +31,7 @@ export type ExternalId = GateRunId | ItemRunId;
 const longest = 255;
 const gatePattern =
   /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/;
-const itemPattern =
-  /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{16}):(first|later):([0-9a-f]{32})$/;
+const itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
 
 /** A gate in a few ASCII characters: `merge`, or `env-` and a digest of the environment's name, which may hold anything. */
 export function gateKey(gate: Gate): string {
@@ -49,9 +44,7 @@ export function formatExternalId(id: ExternalId): string {
   const digest = id.digest.slice(0, 32);
   return id.kind === 'gate'
     ? ['holdpoint', 1, 'gate', id.repository, change, id.gate, id.candidate, digest].join(':')
-    : ['holdpoint', 1, 'item', id.repository, change, id.item, id.wording, id.first ? 'first' : 'later', digest].join(
-        ':',
-      );
+    : ['holdpoint', 1, 'item', id.repository, change, id.item, digest].join(':');
 }
 
 /**
@@ -71,18 +64,9 @@ function parseGate(text: string): GateRunId | null {
 }
 
 function parseItem(text: string): ItemRunId | null {
-  const [, repository, change, item, wording, order, digest] = itemPattern.exec(text) ?? [];
-  if (repository === undefined || change === undefined || item === undefined) return null;
-  if (wording === undefined || digest === undefined) return null;
-  return {
-    kind: 'item',
-    repository: Number(repository),
-    change: numberOrNull(change),
-    item,
-    wording,
-    first: order === 'first',
-    digest,
-  };
+  const [, repository, change, item, digest] = itemPattern.exec(text) ?? [];
+  if (repository === undefined || change === undefined || item === undefined || digest === undefined) return null;
+  return { kind: 'item', repository: Number(repository), change: numberOrNull(change), item, digest };
 }
 
 function numberOrNull(text: string): number | null {

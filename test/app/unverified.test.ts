@@ -10,19 +10,19 @@ const gate = {
   id: 1,
   name: 'holdpoint/merge',
   startedAt: seen,
+  text: 'memory',
   externalId: formatExternalId({ kind: 'gate', repository: 42, change: 7, gate: 'merge', candidate: head, digest }),
 };
 const item = {
   id: 2,
   name: 'holdpoint/qa',
   startedAt: seen,
+  text: 'memory',
   externalId: formatExternalId({
     kind: 'item',
     repository: 42,
     change: 7,
     item: 'qa',
-    wording: digest.slice(16),
-    first: true,
     digest,
   }),
 };

@@ -130,6 +130,7 @@ describe('the order of writes', () => {
             conclusion: conclusion as 'success',
             title: '',
             summary: '',
+            text: '',
             detailsUrl: null,
             startedAt: seen,
             completedAt: seen,

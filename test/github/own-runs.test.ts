@@ -3,6 +3,7 @@ import { createCheckRun, updateCheckRun } from '../../src/sandbox/world/check-ru
 import { addReaction, createComment, editComment } from '../../src/sandbox/world/comments.ts';
 import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
+import { formatShownItems } from '../../src/report/shown-items.ts';
 import { requestReviewers, removeReviewRequests } from '../../src/sandbox/world/review-requests.ts';
 import { submitReview } from '../../src/sandbox/world/reviews.ts';
 import { successful } from './read.ts';
@@ -22,6 +23,7 @@ function gateRun(
     readonly repository?: number;
     readonly gate?: string;
     readonly at?: number;
+    readonly text?: string | null;
   } = {},
 ) {
   const { change = s.pullRequest.number, repository = s.repository.id, gate = 'merge', at = s.clock.now } = options;
@@ -33,27 +35,7 @@ function gateRun(
     conclusion: 'action_required',
     externalId,
     startedAt: at,
-    output: { title: '2 of 3 open', summary: 'QA is missing.', text: null },
-  });
-}
-
-function itemRun(s: Shop, text: string, first: boolean) {
-  const externalId = formatExternalId({
-    kind: 'item',
-    repository: s.repository.id,
-    change: s.pullRequest.number,
-    item: 'qa',
-    wording: text,
-    first,
-    digest,
-  });
-  return createCheckRun(s.world, s.by.app, s.repository, {
-    name: 'holdpoint/qa',
-    headSha: s.head.sha,
-    status: 'completed',
-    conclusion: 'action_required',
-    externalId,
-    startedAt: s.clock.now,
+    output: { title: '2 of 3 open', summary: 'QA is missing.', text: options.text ?? null },
   });
 }
 
@@ -68,6 +50,12 @@ describe('a gate run of ours on the head', () => {
     ]);
   });
 
+  it('tells the same where the head is shown as something to deploy', async () => {
+    const s = shop();
+    gateRun(s, { gate: `env-${'c'.repeat(16)}` });
+    expect((await factsOf(s)).sightings).toHaveLength(1);
+  });
+
   it('is not believed to be older than its suite, whatever our clock said', async () => {
     const s = shop();
     gateRun(s, { at: start - 60 * minute });
@@ -78,7 +66,6 @@ describe('a gate run of ours on the head', () => {
   it.each([
     ['for another change', { change: 999 }],
     ['for another repository', { repository: 1 }],
-    ['for a deployment', { gate: `env-${'c'.repeat(16)}` }],
   ])('tells nothing %s', async (_case, options) => {
     const s = shop();
     gateRun(s, options);
@@ -125,23 +112,38 @@ describe('a gate run of ours on the head', () => {
   });
 });
 
-describe('an item run of ours', () => {
-  it('tells which wording was shown, and since when', async () => {
+describe('the details of a gate run of ours', () => {
+  const record = { item: 'qa', wording, since: '2026-03-02T10:04:00Z', first: true };
+
+  it('tell which wording of an item was shown, and since when', async () => {
     const s = shop();
-    itemRun(s, wording, true);
-    expect((await factsOf(s)).shown).toStrictEqual([
-      { item: 'qa', commit: s.head.sha, wording, since: '2026-03-02T10:04:00Z', first: true },
-    ]);
+    gateRun(s, { text: formatShownItems([record]) });
+    expect((await factsOf(s)).shown).toStrictEqual([{ ...record, commit: s.head.sha }]);
   });
 
-  it('tells only the newest wording: the one before was replaced', async () => {
+  it('are taken from the newest run alone: what it replaced is gone', async () => {
     const s = shop();
-    itemRun(s, wording, true);
+    gateRun(s, { text: formatShownItems([record]) });
     s.clock.now += minute;
-    itemRun(s, otherWording, false);
-    expect((await factsOf(s)).shown).toStrictEqual([
-      { item: 'qa', commit: s.head.sha, wording: otherWording, since: '2026-03-02T10:05:00Z', first: false },
-    ]);
+    const changed = { ...record, wording: otherWording, since: '2026-03-02T10:05:00Z', first: false };
+    gateRun(s, { text: formatShownItems([changed]) });
+    expect((await factsOf(s)).shown).toStrictEqual([{ ...changed, commit: s.head.sha }]);
+  });
+
+  it('are not believed to be older than the suite', async () => {
+    const s = shop();
+    gateRun(s, { text: formatShownItems([{ ...record, since: '2020-01-01T00:00:00Z' }]) });
+    const [shown] = (await factsOf(s)).shown;
+    expect(Date.parse(shown?.since ?? '')).toBeGreaterThanOrEqual(start + 2 * minute);
+  });
+
+  it.each([
+    ['for another change', { change: 999 }],
+    ['for another repository', { repository: 1 }],
+  ])('say nothing %s', async (_what, over) => {
+    const s = shop();
+    gateRun(s, { ...over, text: formatShownItems([record]) });
+    expect((await factsOf(s)).shown).toStrictEqual([]);
   });
 });
 

@@ -59,6 +59,7 @@ const check: DesiredCheck = {
   conclusion: 'action_required',
   title: '2 of 3 open',
   summary: 'QA is missing.',
+  text: '',
   detailsUrl: null,
   startedAt: '2026-03-02T10:04:00Z',
   completedAt: '2026-03-02T10:04:00Z',

@@ -12,6 +12,7 @@ const check: DesiredCheck = {
   conclusion: 'action_required',
   title: '2 of 3 open',
   summary: 'QA is missing.',
+  text: '',
   detailsUrl: null,
   startedAt: '2026-03-02T11:00:00Z',
   completedAt: '2026-03-02T11:59:59.400Z',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { gateCheck, itemCheck } from '../../src/report/check-run.ts';
 import type { ShownRun } from '../../src/report/check-run.ts';
 import { parseExternalId } from '../../src/report/external-id.ts';
+import { parseShownItems } from '../../src/report/shown-items.ts';
 import { head } from '../builders/facts.ts';
 import { aBlocker, aFailure, aFinding, aHold, aRollCall, aWait } from './roll-calls.ts';
 
@@ -10,7 +11,7 @@ const noGo = aRollCall({ verdict: 'no-go', findings: [aFailure('tests'), aWait('
 
 /** The run that GitHub shows for a check run we wrote earlier. */
 function shownAs(
-  check: { readonly name: string; readonly externalId: string } | null,
+  check: { readonly name: string; readonly externalId: string; readonly text?: string } | null,
   over: Partial<ShownRun> = {},
 ): ShownRun {
   return {
@@ -18,6 +19,7 @@ function shownAs(
     commit: head,
     name: check?.name ?? '',
     externalId: check?.externalId ?? '',
+    text: check?.text ?? '',
     startedAt: '2026-11-20T10:00:00Z',
     ...over,
   };
@@ -135,46 +137,61 @@ describe('the check run of an item', () => {
     });
   });
 
-  it('is the first in its wording when nothing of that name stands on the commit', () => {
-    const check = itemCheck(waiting, pending, []);
-    expect(check?.startedAt).toBe(pending.now);
-    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({
-      kind: 'item',
-      item: 'qa',
-      wording: waiting.wording,
-      first: true,
-    });
-  });
-
-  it('keeps since when, and whether it was the first, while the wording stays', () => {
-    const check = itemCheck({ ...waiting, outcome: 'met' }, pending, [shownAs(itemCheck(waiting, pending, []))]);
-    expect(check?.startedAt).toBe('2026-11-20T10:00:00Z');
-    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({ first: true });
-  });
-
-  it('begins anew, and is not the first, when the wording changes, and stays so', () => {
-    const reworded = { ...waiting, wording: 'fedcba9876543210' };
-    const check = itemCheck(reworded, pending, [shownAs(itemCheck(waiting, pending, []))]);
-    expect(check?.startedAt).toBe(pending.now);
-    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({ wording: 'fedcba9876543210', first: false });
-    const again = itemCheck(reworded, pending, [shownAs(check, { id: 2 }), shownAs(itemCheck(waiting, pending, []))]);
-    expect(parseExternalId(again?.externalId ?? '')).toMatchObject({ first: false });
-    expect(again?.startedAt).toBe('2026-11-20T10:00:00Z');
-  });
-
-  it.each([
-    ['an id that cannot be read', shownAs({ name: 'holdpoint/qa', externalId: 'x' })],
-    ['another change', shownAs(itemCheck(waiting, { ...pending, change: { number: 8, url: '', head } }, []))],
-    ['no moment', shownAs(itemCheck(waiting, pending, []), { startedAt: null })],
-  ])('is not the first where a run stands there with %s', (_what, run) => {
-    const check = itemCheck(waiting, pending, [run]);
-    expect(check?.startedAt).toBe(pending.now);
-    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({ first: false });
+  it('starts when it is first shown', () => {
+    expect(itemCheck(waiting, pending, [])?.startedAt).toBe(pending.now);
+    expect(itemCheck(waiting, pending, [shownAs(itemCheck(waiting, pending, []))])?.startedAt).toBe(
+      '2026-11-20T10:00:00Z',
+    );
   });
 
   it('says why it is asked, what is missing and the line to paste', () => {
     const check = itemCheck({ ...waiting, why: 'Somebody has tried it on staging.' }, pending, []);
     expect(check?.summary).toContain('Somebody has tried it on staging.');
     expect(check?.summary).toContain('```text\n/signoff qa\n```');
+  });
+});
+
+describe('the memory of a gate', () => {
+  const memory = (rollCall: typeof pending, shown: readonly ShownRun[]) =>
+    parseShownItems(gateCheck(rollCall, shown)?.text ?? '');
+  const reworded = { ...pending, findings: [aFinding('tests'), aWait('qa', { wording: 'fedcba9876543210' })] };
+  const later = { ...pending, now: '2026-11-20T18:00:00Z' };
+  const wording = aWait('qa').wording;
+
+  it('is the wording of every item that a person can prove, since it is shown for the first time', () => {
+    expect(memory(pending, [])).toStrictEqual([{ item: 'qa', wording, since: pending.now, first: true }]);
+  });
+
+  it('is as long as it must be: no item is left out because there are many', () => {
+    const findings = Array.from({ length: 200 }, (_, index) => aWait(`item-${index}`));
+    expect(memory({ ...pending, findings }, [])).toHaveLength(200);
+  });
+
+  it('stays while the wording stays', () => {
+    expect(memory(later, [shownAs(gateCheck(pending, []))])).toStrictEqual([
+      { item: 'qa', wording, since: pending.now, first: true },
+    ]);
+  });
+
+  it('begins anew, and is not the first, when the wording changes', () => {
+    const changed = { ...reworded, now: later.now };
+    expect(memory(changed, [shownAs(gateCheck(pending, []))])).toStrictEqual([
+      { item: 'qa', wording: 'fedcba9876543210', since: later.now, first: false },
+    ]);
+  });
+
+  it('is shared by the gates on a commit', () => {
+    const production = { ...later, gate: { kind: 'environment', name: 'production' } } as const;
+    expect(memory(production, [shownAs(gateCheck(pending, []))])).toMatchObject([{ since: pending.now, first: true }]);
+  });
+
+  it('of another change is none', () => {
+    const other = { ...pending, change: { number: 8, url: '', head } };
+    expect(memory(later, [shownAs(gateCheck(other, []))])).toMatchObject([{ since: later.now, first: true }]);
+  });
+
+  it('that cannot be read was another wording', () => {
+    const broken = { ...shownAs(gateCheck(pending, [])), text: 'gone' };
+    expect(memory(later, [broken])).toMatchObject([{ since: later.now, first: false }]);
   });
 });

@@ -27,8 +27,6 @@ const itemRun = fc.record({
   repository,
   change,
   item: fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/),
-  wording: hex(16),
-  first: fc.boolean(),
   digest: hex(32),
 });
 
@@ -49,8 +47,6 @@ describe('the external id of a check run of ours', () => {
       repository: 1,
       change: 2,
       item: 'qa',
-      wording: '0'.repeat(16),
-      first: true,
       digest: `${'1'.repeat(32)}${'2'.repeat(32)}`,
     } as const;
     expect(parseExternalId(formatExternalId(id))).toStrictEqual({ ...id, digest: '1'.repeat(32) });

@@ -1,5 +1,6 @@
 import { answer, seenInChange, unlearnt } from '../answers.ts';
-import { holdsRole, isPerson, roleNeeds, sameLogin, samePerson } from '../people/authority.ts';
+import { isPerson, sameLogin, samePerson } from '../people/person.ts';
+import { holdsRole, roleNeeds } from '../people/roles.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { Actor, Need, Review } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';

@@ -2,7 +2,7 @@ import { answer } from '../answers.ts';
 import { wasSeenBy } from '../statements/binding.ts';
 import { isUnlearnt, judgeSignOffs, signOffsAbout } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
-import { signOffStep } from '../people/role-words.ts';
+import { signOffStep } from '../statements/sign-off-step.ts';
 import type { Need } from '../facts.ts';
 import type { Kind, Mistake, Question, Role } from '../kind.ts';
 

@@ -1,9 +1,8 @@
 import { answer, seenInChange } from '../answers.ts';
-import { roleNeeds } from '../people/authority.ts';
+import { roleNeeds, describeRole } from '../people/roles.ts';
 import { wasSeenBy } from '../statements/binding.ts';
 import { isUnlearnt } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
-import { describeRole } from '../people/role-words.ts';
 import { boxState } from '../markdown/task-boxes.ts';
 import { tickStanding } from '../statements/tick-standing.ts';
 import { tickerOf } from '../statements/ticker.ts';

@@ -119,5 +119,3 @@ function movedSince(change: ChangeFacts, seen: Sighting): boolean {
 function ambiguous(sentence: string): Binding {
   return { ambiguous: true, commit: null, sentence };
 }
-
-export { wordingStanding } from './wording.ts';

@@ -1,10 +1,13 @@
 import { answer } from '../answers.ts';
-import { signOffStep } from '../people/role-words.ts';
+import { signOffStep } from './sign-off-step.ts';
+import { counts, refused } from './standing.ts';
+import { shortCommit } from '../short-commit.ts';
 import { milliseconds } from '../time.ts';
 import type { Answer, EvidenceOutcome, FactReference } from '../answer.ts';
 import type { Question } from '../kind.ts';
 import type { ReasonCode } from '../reason-codes.ts';
-import type { SignOff, Standing } from './sign-off.ts';
+import type { SignOff } from './sign-off.ts';
+import type { Refusal, Standing } from './standing.ts';
 
 /** Codes that say "could not be learnt": they must not read as "nobody signed". */
 const unlearnt: ReadonlySet<ReasonCode> = new Set([
@@ -18,8 +21,6 @@ const unlearnt: ReadonlySet<ReasonCode> = new Set([
   'TEAM_UNREADABLE',
   'PUSHER_UNKNOWN',
 ]);
-
-type Refusal = Extract<Standing, { readonly counts: false }>;
 
 /** What the sign-offs of a role say about the item; null when there is none at all. */
 export function judgeSignOffs(role: string, question: Question): Answer | null {
@@ -78,15 +79,11 @@ function standingHere(one: SignOff, question: Question): Standing {
   const { commit, candidate } = question;
   if (!one.standing.counts && one.standing.code === 'SIGNOFF_STALE') return one.standing;
   if (one.commit !== null && one.commit !== commit && one.commit !== candidate) {
-    return {
-      counts: false,
-      code: 'SIGNOFF_STALE',
-      sentence: `${one.by.login} signed ${one.commit.slice(0, 7)}, but ${commit.slice(0, 7)} is judged; a push resets it.`,
-    };
+    return refused('SIGNOFF_STALE', `${one.by.login} signed ${shortCommit(one.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`);
   }
   if (!one.standing.counts) return one.standing;
   if (one.commit === null) {
-    return { counts: false, code: 'SIGNOFF_AMBIGUOUS', sentence: 'It cannot be told which commit the sign-off means.' };
+    return refused('SIGNOFF_AMBIGUOUS', 'It cannot be told which commit the sign-off means.');
   }
   return one.commit === candidate ? one.standing : carried(one.commit, one.by.login, question);
 }
@@ -94,21 +91,13 @@ function standingHere(one: SignOff, question: Question): Standing {
 /** Whether what was said about the head counts for the candidate: everywhere, but in a strict environment only for the same content. */
 export function carried(commit: string, who: string, question: Question): Standing {
   const { candidate, environment, facts } = question;
-  if (commit === candidate || !environment.strict) return { counts: true };
+  if (commit === candidate || !environment.strict) return counts;
   const trees = [commit, candidate].map((oid) => facts.commits.find((one) => one.oid === oid)?.tree);
   if (trees.some((tree) => tree === undefined || tree === '')) {
-    return {
-      counts: false,
-      code: 'NOT_READ',
-      sentence: 'The contents of the head and of the merge commit were not both read.',
-    };
+    return refused('NOT_READ', 'The contents of the head and of the merge commit were not both read.');
   }
-  if (trees[0] === trees[1]) return { counts: true };
-  return {
-    counts: false,
-    code: 'SIGNOFF_NOT_CARRIED',
-    sentence: `${who} signed ${commit.slice(0, 7)}, but the merge commit ${candidate.slice(0, 7)} has another content, and ${environment.name} is strict.`,
-  };
+  if (trees[0] === trees[1]) return counts;
+  return refused('SIGNOFF_NOT_CARRIED', `${who} signed ${shortCommit(commit)}, but the merge commit ${shortCommit(candidate)} has another content, and ${environment.name} is strict.`);
 }
 
 /** Whether a reason means that something could not be learnt. */

@@ -1,10 +1,6 @@
-import type { ReasonCode } from '../reason-codes.ts';
 import type { Actor, CommitId } from '../facts.ts';
 import type { Instant } from '../time.ts';
-
-/** Whether a sign-off counts; when not, why (a code and a sentence that says what to do instead). */
-export type Standing =
-  { readonly counts: true } | { readonly counts: false; readonly code: ReasonCode; readonly sentence: string };
+import type { Standing } from './standing.ts';
 
 /** One role holder's "go" for one item, as read from one comment (or from a later revocation of it). */
 export interface SignOff {

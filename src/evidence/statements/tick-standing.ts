@@ -1,13 +1,16 @@
-import { holdsRole, isPerson, samePerson, separationOf } from '../people/authority.ts';
-import { bindStatement, retargetedSince, sightingsOf, wordingStanding } from './binding.ts';
+import { isPerson, samePerson } from '../people/person.ts';
+import { holdsRole } from '../people/roles.ts';
+import { separationOf } from '../people/separation.ts';
+import { bindStatement, retargetedSince, sightingsOf } from './binding.ts';
 import { carried } from './judge-sign-offs.ts';
+import { counts, refused } from './standing.ts';
+import { wordingStanding } from './wording.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { isBefore } from '../time.ts';
 import type { Actor, CommitId } from '../facts.ts';
 import type { Question } from '../kind.ts';
-import type { ReasonCode } from '../reason-codes.ts';
-import type { Standing } from './sign-off.ts';
+import type { Refusal, Standing } from './standing.ts';
 import type { Instant } from '../time.ts';
 
 interface Tick {
@@ -46,7 +49,7 @@ function personStanding(role: string, tick: Tick, question: Question): Standing 
     return refused('SIGNOFF_NOT_IN_ROLE', `${by.login} ticked the box, but does not hold the role ${role}.`);
   const separation = separationOf({ change, actor: by, environment, facts });
   if (!separation.free) return refused(separation.code, separation.sentence);
-  return environment.separationOfDuties === 'off' ? { counts: true } : secondRole(role, tick, question);
+  return environment.separationOfDuties === 'off' ? counts : secondRole(role, tick, question);
 }
 
 /** One person fills one role. A sign-off goes before a tick; of two ticks the earlier one stands, and neither where they are as old. */
@@ -55,7 +58,7 @@ function secondRole(role: string, { by, at }: Tick, { environment, signOffs, tic
     (one) => one.standing.counts && one.role !== role && one.environment === environment.name && samePerson(one.by, by),
   );
   const other = signed ?? ticks.find((one) => one.role !== role && samePerson(one.by, by) && !isBefore(at, one.at));
-  if (other === undefined) return { counts: true };
+  if (other === undefined) return counts;
   return refused(
     'SIGNOFF_SECOND_ROLE',
     `${by.login} already stands for the role ${other.role}; one person fills one role here.`,
@@ -81,11 +84,7 @@ function bindTick({ at }: Tick, question: Question): CommitId | Standing {
 }
 
 /** A tick cannot be repeated with a commit, so what asks for that is said as a stale tick. */
-function asTick(standing: Extract<Standing, { readonly counts: false }>): Standing {
+function asTick(standing: Refusal): Standing {
   if (standing.code !== 'SIGNOFF_AMBIGUOUS') return standing;
   return refused('TICK_STALE', 'The box was ticked before this item was shown on the present commit.');
-}
-
-function refused(code: ReasonCode, sentence: string): Standing {
-  return { counts: false, code, sentence };
 }

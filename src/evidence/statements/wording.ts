@@ -1,6 +1,7 @@
 import { isAtOrAfter, isBefore, milliseconds } from '../time.ts';
+import { counts, refused } from './standing.ts';
 import type { CommitId, Facts, ShownItem } from '../facts.ts';
-import type { Standing } from './sign-off.ts';
+import type { Refusal, Standing } from './standing.ts';
 import type { Instant } from '../time.ts';
 
 /** A statement about an item, bound to a commit. */
@@ -13,8 +14,6 @@ export interface WordedStatement {
   readonly facts: Facts;
 }
 
-const counts: Standing = { counts: true };
-
 /** Whether a statement was made about the item as it reads now: a person signs what they were shown, never what it became later. */
 export function wordingStanding(statement: WordedStatement): Standing {
   const { facts, item, commit } = statement;
@@ -22,11 +21,7 @@ export function wordingStanding(statement: WordedStatement): Standing {
   if (shown.length > 0) return standingAfterShowing(statement, shown);
   if (facts.reader.app === null) return standingByFile(statement);
   if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
-  return {
-    counts: false,
-    code: 'SIGNOFF_AMBIGUOUS',
-    sentence: `"${item.id}" was not shown on this commit before this was written; write the commit with it.`,
-  };
+  return refused('SIGNOFF_AMBIGUOUS', `"${item.id}" was not shown on this commit before this was written; write the commit with it.`);
 }
 
 function standingAfterShowing(statement: WordedStatement, shown: readonly ShownItem[]): Standing {
@@ -40,11 +35,7 @@ function standingAfterShowing(statement: WordedStatement, shown: readonly ShownI
   // Nothing was shown yet: only somebody who wrote the commit, about an item that never read otherwise there, can have meant this.
   const never = shown.every(({ first, wording }) => first && wording === item.wording);
   if (explicit) return never && !fileChangedSince(statement) ? counts : changed(statement);
-  return {
-    counts: false,
-    code: 'SIGNOFF_AMBIGUOUS',
-    sentence: `"${item.id}" was shown on this commit only after this was written; write the commit with it.`,
-  };
+  return refused('SIGNOFF_AMBIGUOUS', `"${item.id}" was shown on this commit only after this was written; write the commit with it.`);
 }
 
 /** Without a memory of what was shown, the file must be known to be older than the statement. */
@@ -59,10 +50,6 @@ function fileChangedSince({ facts, at }: WordedStatement): boolean {
   return changedAt !== null && isBefore(at, changedAt);
 }
 
-function changed({ item }: WordedStatement): Standing {
-  return {
-    counts: false,
-    code: 'SIGNOFF_WORDING_CHANGED',
-    sentence: `"${item.id}" is not known to have read as it does now when this was written.`,
-  };
+function changed({ item }: WordedStatement): Refusal {
+  return refused('SIGNOFF_WORDING_CHANGED', `"${item.id}" is not known to have read as it does now when this was written.`);
 }

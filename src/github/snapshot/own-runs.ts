@@ -1,6 +1,7 @@
 import { field, instant, integer, list, objectId, fieldOrNull, orNull, refuse, text } from '../json.ts';
 import { isBefore } from '../../evidence/time.ts';
 import { parseExternalId } from '../../report/external-id.ts';
+import { parseShownItems } from '../../report/shown-items.ts';
 import type { ExternalId } from '../../report/external-id.ts';
 import type { Instant } from '../../evidence/time.ts';
 import type { Json } from '../json.ts';
@@ -12,6 +13,8 @@ interface OwnRun {
   readonly run: OwnCheckRun;
   readonly id: ExternalId | null;
   readonly since: Instant | null;
+  /** When GitHub made the suite of the run. */
+  readonly suite: Instant;
 }
 
 /** What our own check runs on the commits of one change tell. */
@@ -28,7 +31,7 @@ export function parseOwnRuns(commits: readonly Json[], app: number, repository: 
   return {
     checks: about.map(({ run }) => run),
     sightings: about.flatMap(sighting),
-    shown: newestItems(about).flatMap(shownItem),
+    shown: newestByName(about).flatMap(shownItems),
   };
 }
 
@@ -48,7 +51,12 @@ function runsOf(suite: Json, commit: string): readonly OwnRun[] {
   const connection = field(suite, 'checkRuns');
   const runs = list(field(connection, 'nodes'), (run) => parseRun(run, commit));
   if (runs.length !== integer(field(connection, 'totalCount'))) return refuse(connection, 'a whole list of our runs');
-  return runs.map((run) => ({ run, id: parseExternalId(run.externalId), since: later(run.startedAt, createdAt) }));
+  return runs.map((run) => ({
+    run,
+    id: parseExternalId(run.externalId),
+    since: later(run.startedAt, createdAt),
+    suite: createdAt,
+  }));
 }
 
 function parseRun(json: Json, commit: string): OwnCheckRun {
@@ -62,6 +70,7 @@ function parseRun(json: Json, commit: string): OwnCheckRun {
     conclusion: word('conclusion')?.toLowerCase() ?? null,
     title: word('title') ?? '',
     summary: word('summary') ?? '',
+    text: word('text') ?? '',
     startedAt: fieldOrNull(json, 'startedAt') === null ? null : instant(field(json, 'startedAt')),
   };
 }
@@ -72,12 +81,12 @@ function later(startedAt: Instant | null, suite: Instant): Instant | null {
 }
 
 function sighting({ run, id, since }: OwnRun): readonly Sighting[] {
-  if (id?.kind !== 'gate' || id.gate !== 'merge' || since === null || run.name !== 'holdpoint/merge') return [];
+  if (id?.kind !== 'gate' || since === null) return [];
   return [{ commit: run.commit, at: since, how: 'shown-by-app' }];
 }
 
-/** Of several runs for an item on a commit only the newest says what is shown: an older one's wording was replaced. */
-function newestItems(runs: readonly OwnRun[]): readonly OwnRun[] {
+/** Of several runs of one name on a commit only the newest says what is shown. */
+function newestByName(runs: readonly OwnRun[]): readonly OwnRun[] {
   const newest = new Map<string, OwnRun>();
   for (const own of runs) {
     const key = `${own.run.commit} ${own.run.name}`;
@@ -87,7 +96,11 @@ function newestItems(runs: readonly OwnRun[]): readonly OwnRun[] {
   return [...newest.values()];
 }
 
-function shownItem({ run, id, since }: OwnRun): readonly ShownItem[] {
-  if (id?.kind !== 'item' || since === null || run.name !== `holdpoint/${id.item}`) return [];
-  return [{ item: id.item, commit: run.commit, wording: id.wording, since, first: id.first }];
+/** A gate's run remembers in its details what was shown; nobody saw it before GitHub's own clock says that the run could exist. */
+function shownItems({ run, id, suite }: OwnRun): readonly ShownItem[] {
+  if (id?.kind !== 'gate') return [];
+  return (parseShownItems(run.text) ?? []).flatMap(({ since, ...record }) => {
+    const seen = later(since, suite);
+    return seen === null ? [] : [{ ...record, commit: run.commit, since: seen }];
+  });
 }

@@ -45,7 +45,7 @@ export const contexts = (page: string): string => `contexts(${page}) { ${forward
 
 /** Our own runs on a commit, older ones included. */
 const ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
-  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary startedAt } } } }`;
+  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
 
 /** One commit with what it carries; `aliases` are files read along, each an alias of `file`. */
 function evidence(parts: { readonly ours: boolean; readonly aliases: string }): string {

@@ -1,11 +1,6 @@
+import { describeRole } from '../people/roles.ts';
 import type { NextStep } from '../answer.ts';
-import type { Question, Role } from '../kind.ts';
-
-/** A role as people read it, with everyone who may fill it: `the role qa (team acme/qa, octocat)`. */
-export function describeRole(id: string, role: Role | undefined): string {
-  const people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...(role?.users ?? [])];
-  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(', ')})`;
-}
+import type { Question } from '../kind.ts';
 
 /** The line that signs an item and can mean nothing else: `commit` and `environment` are left out only where they cannot be mistaken. */
 function signOffLine(line: {

@@ -1,66 +1,16 @@
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
-import type { Actor, ChangeFacts, CommitPerson, Facts, Need } from '../facts.ts';
-import type { Role, SeparationOfDuties } from '../kind.ts';
-import type { Unlearnable } from '../reading.ts';
+import { sameLogin, samePerson } from './person.ts';
+import type { Actor, ChangeFacts, CommitPerson, Facts } from '../facts.ts';
+import type { SeparationOfDuties } from '../kind.ts';
 import type { ReasonCode } from '../reason-codes.ts';
-
-/** Whether somebody holds a role now. A team that cannot be read leaves it open, with the reason. */
-export type Holding = { readonly holds: true } | { readonly holds: false } | Unlearnable;
 
 /** Whether somebody may sign a change, as far as the separation of duties goes. */
 export type Separation =
   | { readonly free: true }
   | { readonly free: false; readonly code: 'SIGNOFF_SELF'; readonly sentence: string }
   | { readonly free: false; readonly unknown: true; readonly code: ReasonCode; readonly sentence: string };
-
-/** Only a person ever speaks, signs or approves. */
-export function isPerson(actor: Actor | null): actor is Actor & { readonly type: 'User' } {
-  return actor !== null && actor.type === 'User';
-}
-
-/** Ids count, because logins can be renamed and claimed; logins (ASCII case aside) only where an id is missing. Nobody is never anybody. */
-export function samePerson(a: Actor | null, b: Actor | null): boolean {
-  if (a === null || b === null) return false;
-  return a.id !== null && b.id !== null ? a.id === b.id : sameLogin(a.login, b.login);
-}
-
-/** ASCII case aside: a login that only looks alike is another one. Compared without making new texts, because hundreds of comments ask it. */
-export function sameLogin(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) {
-    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
-    if (one !== other && !isSameLetter(one, other)) return false;
-  }
-  return true;
-}
-
-/** Upper and lower case of an ASCII letter differ in one bit; nothing else counts as the same. */
-function isSameLetter(one: number, other: number): boolean {
-  const lower = one | 0x20;
-  return lower === (other | 0x20) && lower >= 0x61 && lower <= 0x7a;
-}
-
-/** Whether `actor` holds `role`: listed by login, or an active member of one of its teams. */
-export function holdsRole(role: Pick<Role, 'users' | 'teams'>, actor: Actor | null, facts: Facts): Holding {
-  if (!isPerson(actor)) return { holds: false };
-  if (role.users.some((login) => sameLogin(login, actor.login))) return { holds: true };
-  let open: Unlearnable | null = null;
-  for (const team of role.teams) {
-    const membership = readingOf(facts, { kind: 'team', team, login: actor.login });
-    if (!isKnown(membership)) open ??= membership;
-    else if (membership.value.state === 'active') return { holds: true };
-  }
-  return open ?? { holds: false };
-}
-
-/** What must be read to tell whether `actor` holds `role`: nothing where the login is listed. */
-export function roleNeeds(role: Pick<Role, 'users' | 'teams'>, actor: Actor | null): readonly Need[] {
-  if (!isPerson(actor) || role.users.some((login) => sameLogin(login, actor.login))) return [];
-  return role.teams.map((team) => ({ kind: 'team', team, login: actor.login }));
-}
 
 /**
  * Whether `actor` is free of the change: neither its author nor author, committer or pusher of a commit in it.

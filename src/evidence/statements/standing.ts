@@ -1,0 +1,19 @@
+import type { ReasonCode } from '../reason-codes.ts';
+
+/** Whether what somebody said counts; when not, why (a code and a sentence that says what to do instead). */
+export type Standing = { readonly counts: true } | Refusal;
+
+/** Why it does not count. */
+export interface Refusal {
+  readonly counts: false;
+  readonly code: ReasonCode;
+  readonly sentence: string;
+}
+
+/** Nothing speaks against it. */
+export const counts: Standing = { counts: true };
+
+/** It does not count, for this reason. */
+export function refused(code: ReasonCode, sentence: string): Refusal {
+  return { counts: false, code, sentence };
+}
