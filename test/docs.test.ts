@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aTerminal } from './cli/terminal.ts';
 import { deadLinks, fencesOf, plain, readPage, ROOT, rowsOf } from './docs/page.ts';
@@ -27,6 +27,20 @@ describe('a page', () => {
     expect(
       fencesOf(readPage(file)).filter(({ language }) => !['sh', 'text', 'yaml', 'json'].includes(language)),
     ).toEqual([]);
+  });
+
+  it.each(pages)('names files that exist: %s', (file) => {
+    const text = readPage(file);
+    const named = [...text.matchAll(/`((?:src|test|scripts|examples|schema|docs)\/[\w./-]*)`/g)].map(
+      ([, path = '']) => path,
+    );
+    // The one page about the house leaves `src/` out.
+    const inside = file === 'docs/architecture.md' ? [...text.matchAll(/(?<![\w/])([a-z]+\/[\w/-]+\.ts)\b/g)] : [];
+    const paths = [
+      ...named,
+      ...inside.map(([, path = '']) => `${/^(?:test|scripts)\//.test(path) ? '' : 'src/'}${path}`),
+    ];
+    expect(paths.filter((path) => !existsSync(join(ROOT, path.replace(/^src\/src\//, 'src/'))))).toEqual([]);
   });
 
   it('is one per decision, numbered without a gap', () => {
