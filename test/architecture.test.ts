@@ -15,7 +15,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   gate: { folders: ['evidence', 'checklist', 'commands', 'judge', 'report'], packages: [] },
   github: {
     folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate'],
-    packages: ['octokit', 'node:'],
+    packages: ['octokit', 'undici', 'node:'],
   },
   app: {
     folders: ['evidence', 'checklist', 'commands', 'judge', 'report', 'gate', 'github'],

@@ -13,7 +13,7 @@ import type { Nginx } from './nginx.ts';
 import { startNginx } from './nginx.ts';
 import type { SandboxProcess } from './sandbox-process.ts';
 import { startSandboxProcess } from './sandbox-process.ts';
-import { APP_ID, SECRET, seedWith } from './seed.ts';
+import { APP_ID, SECRET, seedWithApp } from './seed.ts';
 import { freePort } from './server-process.ts';
 import { signedPost } from './signed-post.ts';
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   });
   const port = await freePort();
   hook = `https://127.0.0.1:${port}${HOOK}`;
-  sandbox = await startSandboxProcess(folder, seedWith(privateKey, hook), certificate.certificate);
+  sandbox = await startSandboxProcess(folder, seedWithApp(privateKey, hook), certificate.certificate);
   app = await startApp({
     node: process.execPath,
     cli: 'dist/cli/main.js',

@@ -11,9 +11,8 @@ items:
     check: ci / test
 `;
 
-/** acme/shop with an open pull request, and the App with this key, whose webhooks go to this address. */
-export function seedWith(privateKey: string, webhookUrl: string): string {
-  return `
+/** acme/shop with an open pull request. */
+export const publicSeed = `
 users: [{ login: ada }, { login: dana }]
 orgs: [{ login: acme, members: [{ login: ada, role: admin }, dana] }]
 tokens: { token-ada: { login: ada }, token-dana: { login: dana } }
@@ -24,6 +23,11 @@ repos:
     files: { .github/holdpoint.yml: ${JSON.stringify(CHECKLIST)}, src/cart.js: "1;\\n" }
     branches: [{ name: cart, author: dana, files: { src/cart.js: "2;\\n" } }]
     pull_requests: [{ title: Count what is in the cart, author: dana, head: cart }]
+`;
+
+/** The same with the App beside it, which has this key and whose webhooks go to this address. */
+export function seedWithApp(privateKey: string, webhookUrl: string): string {
+  return `${publicSeed}
 apps:
   - app_id: ${APP_ID}
     slug: holdpoint
@@ -33,11 +37,6 @@ apps:
     webhook_secret: ${SECRET}
     permissions: { actions: read, checks: write, contents: read, deployments: write, issues: write, members: read, pull_requests: write, statuses: read }
     events: [pull_request, pull_request_review, issue_comment, check_run, check_suite, workflow_run, status, push, membership, team]
-    installations: [{ account: acme }]
-  - app_id: 70222
-    slug: platform
-    owner: acme
-    permissions: { checks: write, contents: read }
     installations: [{ account: acme }]
 `;
 }
