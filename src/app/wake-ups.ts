@@ -9,19 +9,13 @@ export interface Self {
   readonly login: string;
 }
 
-/** Events we act on; each only says *look again*. What the App must be subscribed to. */
-export const EVENTS = [
-  'pull_request',
-  'pull_request_review',
-  'issue_comment',
-  'check_run',
-  'check_suite',
-  'workflow_run',
-  'status',
-  'push',
-  'membership',
-  'team',
-] as const;
+/** Events that concern every repository of an installation: who belongs to a team changed, or the App has just come (back). */
+const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
+  membership: ['added', 'removed'],
+  team: ['created', 'deleted', 'edited', 'added_to_repository', 'removed_from_repository'],
+  installation: ['created', 'unsuspend', 'new_permissions_accepted'],
+  installation_repositories: ['added'],
+};
 
 /**
  * Which subjects an event concerns. Total over any JSON: an event that does not say enough wakes nothing, and nothing in it is ever evidence.
@@ -31,7 +25,7 @@ export function wakeUps(event: string, payload: unknown, self: Self): readonly W
   if (isEcho(event, payload, self)) return [];
   const installation = get(payload, 'installation', 'id');
   if (typeof installation !== 'number') return [];
-  if (event === 'membership' || event === 'team')
+  if (EVERYWHERE[event]?.includes(String(get(payload, 'action'))))
     return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
   const repository = get(payload, 'repository', 'full_name');
   if (typeof repository !== 'string' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return [];

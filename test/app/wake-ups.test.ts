@@ -39,10 +39,19 @@ describe('an event', () => {
     expect(wakeUps(event, { ...base, ...extra }, self)).toEqual(expected.map((what) => ({ ...at, what })));
   });
 
-  it('about who belongs to a team wakes every repository of the installation', () => {
-    expect(wakeUps('membership', { installation: { id: 3 }, sender: { login: 'alice' } }, self)).toEqual([
-      { installation: 3, repository: '*/*', what: { all: true } },
-    ]);
+  it.each([
+    ['membership', 'removed'],
+    ['team', 'edited'],
+    ['installation', 'created'],
+    ['installation', 'unsuspend'],
+    ['installation_repositories', 'added'],
+  ])('%s.%s wakes every repository of the installation', (event, action) => {
+    const payload = { action, installation: { id: 3 }, sender: { login: 'alice' } };
+    expect(wakeUps(event, payload, self)).toEqual([{ installation: 3, repository: '*/*', what: { all: true } }]);
+  });
+
+  it('about an installation that is gone wakes nothing', () => {
+    expect(wakeUps('installation', { action: 'deleted', installation: { id: 3 } }, self)).toEqual([]);
   });
 
   it('that our own writing caused wakes nothing', () => {
