@@ -1,12 +1,13 @@
 import { isAtOrAfter } from '../evidence/time.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
+import { refused } from '../evidence/statements/standing.ts';
 import { formatCommand } from './grammar/format-command.ts';
 import { legalNames } from './targets.ts';
 import type { CommandAnswer } from './replies.ts';
 import type { ReplyPart } from './interpretation.ts';
 import type { Scene } from './scene.ts';
 import type { Given } from './sign-offs.ts';
-import type { Refusal } from './standing.ts';
+import type { Refusal } from '../evidence/statements/standing.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 
 /** Refusals that the same person mends by signing again, with the commit written out. */
@@ -56,7 +57,7 @@ function staleOf({ signOffs, heard }: Given, { change, facts }: Scene): Refusal 
   );
   if (!headWasThere) return null;
   const sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change.head.commit)} is.`;
-  return { counts: false, code: 'SIGNOFF_STALE', sentence };
+  return refused('SIGNOFF_STALE', sentence);
 }
 
 /** The line that can mean nothing else. */

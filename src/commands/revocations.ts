@@ -3,7 +3,7 @@ import { holdsRole } from '../evidence/people/roles.ts';
 import { isBefore } from '../evidence/time.ts';
 import { environmentNamed } from './scene.ts';
 import { maySpeak } from './speaker.ts';
-import { refused } from './standing.ts';
+import { refused } from '../evidence/statements/standing.ts';
 import type { ParsedComment } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';

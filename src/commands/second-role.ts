@@ -1,6 +1,6 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { milliseconds } from '../evidence/time.ts';
-import { refused } from './standing.ts';
+import { refused } from '../evidence/statements/standing.ts';
 import type { Scene } from './scene.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 

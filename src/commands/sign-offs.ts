@@ -1,7 +1,8 @@
+import { counts, refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
 import { afterRevocations, revocationsOf } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
-import { boundTo, commentStanding, dutyStanding, refused, roleStanding } from './standing.ts';
+import { boundTo, commentStanding, dutyStanding, roleStanding } from './standing.ts';
 import { aimOf } from './targets.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
@@ -127,7 +128,7 @@ function firstRefusal(steps: readonly (() => Standing)[]): Standing {
     const standing = step();
     if (!standing.counts) return standing;
   }
-  return { counts: true };
+  return counts;
 }
 
 function signOff(

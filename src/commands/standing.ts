@@ -4,16 +4,14 @@ import { allSightings, bindStatement, isSeenBy, retargetedSince, sightingsOf } f
 import { readingOf } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
+import { counts, refused } from '../evidence/statements/standing.ts';
 import { isBefore } from '../evidence/time.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
 import type { SignOffCommand } from './targets.ts';
 import type { Actor, Comment, CommitId, Sighting } from '../evidence/facts.ts';
-import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
-import type { Standing } from '../evidence/statements/standing.ts';
-
-export type Refusal = Extract<Standing, { readonly counts: false }>;
+import type { Refusal, Standing } from '../evidence/statements/standing.ts';
 
 /** Whether the comment itself can carry a sign-off: written by a person, never edited, about the change as it is aimed now. */
 export function commentStanding({ comment, edited, person }: HeardComment, { change }: Scene): Standing {
@@ -33,7 +31,7 @@ export function commentStanding({ comment, edited, person }: HeardComment, { cha
       `The change was retargeted to ${change.base.ref} after ${person.login} signed. Sign again.`,
     );
   }
-  return { counts: true };
+  return counts;
 }
 
 /** Whether a person holds one role. */
@@ -46,7 +44,7 @@ export function roleStanding(role: string, person: Actor, { checklist, facts }: 
       `Whether ${person.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`,
     );
   }
-  if (holding.holds) return { counts: true };
+  if (holding.holds) return counts;
   return refused(
     'SIGNOFF_NOT_IN_ROLE',
     `${person.login} does not hold ${describeRole(role, named)}; only a holder can sign.`,
@@ -60,7 +58,7 @@ export function dutyStanding(
   { change, facts }: Scene,
 ): Standing {
   const separation = separationOf({ change, actor: person, environment: { separationOfDuties }, facts });
-  return separation.free ? { counts: true } : refused(separation.code, separation.sentence);
+  return separation.free ? counts : refused(separation.code, separation.sentence);
 }
 
 /** The commit a sign-off is bound to, and whether that is certain. An uncertain one may still name the commit it was surely not later than. */
@@ -73,7 +71,7 @@ export interface Bound {
 export function boundTo(command: SignOffCommand, { comment }: HeardComment, { change, facts }: Scene): Bound {
   const at = comment.createdAt;
   const binding = bindStatement({ change, facts, at, explicit: command.commit });
-  if (binding.commit !== null) return { commit: binding.commit, standing: { counts: true } };
+  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
   const head = change.head.commit;
   const pushes = readingOf(facts, { kind: 'pushes', change: change.number });
   if (
@@ -118,8 +116,4 @@ function earlierHead(at: string, head: CommitId, sightings: readonly Sighting[])
     null,
   );
   return last?.commit ?? null;
-}
-
-export function refused(code: ReasonCode, sentence: string): Refusal {
-  return { counts: false, code, sentence };
 }

@@ -1,3 +1,4 @@
+import { shortCommit } from './short-commit.ts';
 import type { Answer, EvidenceOutcome, FactReference, NextStep } from './answer.ts';
 import type { CommitId } from './facts.ts';
 import type { Question } from './kind.ts';
@@ -40,5 +41,5 @@ export function pushStep(how: string): NextStep {
 /** The evidence of one commit, or the answer that it was not read. */
 export function commitEvidence(question: Question, commit: CommitId): Question['facts']['commits'][number] | Answer {
   const found = question.facts.commits.find(({ oid }) => oid === commit);
-  return found ?? answer('unknown', 'NOT_READ', `What commit ${commit.slice(0, 7)} carries was not read.`);
+  return found ?? answer('unknown', 'NOT_READ', `What commit ${shortCommit(commit)} carries was not read.`);
 }

@@ -1,4 +1,5 @@
 import { answer, seenInChange } from '../answers.ts';
+import { shortCommit } from '../short-commit.ts';
 import type { Answer } from '../answer.ts';
 import type { CheckRun } from '../facts.ts';
 import type { Question } from '../kind.ts';
@@ -69,7 +70,7 @@ export function judgeRun(run: CheckRun, question: Question): Answer {
 
 /** No run of that name. A commit status of the name is mentioned, because people take one for the other. */
 export function missingCheck(name: string, question: Question): Answer {
-  const commit = question.commit.slice(0, 7);
+  const commit = shortCommit(question.commit);
   const evidence = question.facts.commits.find(({ oid }) => oid === question.commit);
   const isStatus = evidence?.statuses.some(({ context }) => context === name) === true;
   const status = isStatus

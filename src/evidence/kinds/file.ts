@@ -2,6 +2,7 @@ import { answer, pushStep, unlearnt } from '../answers.ts';
 import { missingSections } from '../markdown/headings.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
+import { shortCommit } from '../short-commit.ts';
 import type { Answer } from '../answer.ts';
 import type { FileFact, Need } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';
@@ -86,7 +87,7 @@ function mistakes({ path }: FileSpec): readonly Mistake[] {
 }
 
 function judge(spec: FileSpec, question: Question): Answer {
-  const where = `${spec.path} in ${question.candidate.slice(0, 7)}`;
+  const where = `${spec.path} in ${shortCommit(question.candidate)}`;
   const reading = readingOf(question.facts, need(spec, question));
   if (!isKnown(reading)) return unlearnt(reading, where);
   const found = problem(spec, reading.value);

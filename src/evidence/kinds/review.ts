@@ -1,6 +1,7 @@
 import { answer, seenInChange, unlearnt } from '../answers.ts';
 import { isPerson, sameLogin, samePerson } from '../people/person.ts';
 import { holdsRole, roleNeeds } from '../people/roles.ts';
+import { shortCommit } from '../short-commit.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { Actor, Need, Review } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';
@@ -108,7 +109,7 @@ function judge(spec: ReviewSpec, question: Question): Answer {
   if (people.length >= spec.count) {
     return answer('met', 'MET', `Approved by ${people.map(({ login }) => login).join(', ')}.`, { facts: seen });
   }
-  const next = [{ ...reviewStep(spec), how: `approves the present head ${change.head.commit.slice(0, 7)}` }];
+  const next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change.head.commit)}` }];
   for (const { weight, one } of fresh) {
     if (typeof weight !== 'string')
       return unlearnt(weight, `Whether the approval of ${one.author?.login ?? 'a ghost'} counts`, next);

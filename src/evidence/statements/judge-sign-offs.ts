@@ -79,7 +79,10 @@ function standingHere(one: SignOff, question: Question): Standing {
   const { commit, candidate } = question;
   if (!one.standing.counts && one.standing.code === 'SIGNOFF_STALE') return one.standing;
   if (one.commit !== null && one.commit !== commit && one.commit !== candidate) {
-    return refused('SIGNOFF_STALE', `${one.by.login} signed ${shortCommit(one.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`);
+    return refused(
+      'SIGNOFF_STALE',
+      `${one.by.login} signed ${shortCommit(one.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`,
+    );
   }
   if (!one.standing.counts) return one.standing;
   if (one.commit === null) {
@@ -97,7 +100,10 @@ export function carried(commit: string, who: string, question: Question): Standi
     return refused('NOT_READ', 'The contents of the head and of the merge commit were not both read.');
   }
   if (trees[0] === trees[1]) return counts;
-  return refused('SIGNOFF_NOT_CARRIED', `${who} signed ${shortCommit(commit)}, but the merge commit ${shortCommit(candidate)} has another content, and ${environment.name} is strict.`);
+  return refused(
+    'SIGNOFF_NOT_CARRIED',
+    `${who} signed ${shortCommit(commit)}, but the merge commit ${shortCommit(candidate)} has another content, and ${environment.name} is strict.`,
+  );
 }
 
 /** Whether a reason means that something could not be learnt. */

@@ -21,7 +21,10 @@ export function wordingStanding(statement: WordedStatement): Standing {
   if (shown.length > 0) return standingAfterShowing(statement, shown);
   if (facts.reader.app === null) return standingByFile(statement);
   if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
-  return refused('SIGNOFF_AMBIGUOUS', `"${item.id}" was not shown on this commit before this was written; write the commit with it.`);
+  return refused(
+    'SIGNOFF_AMBIGUOUS',
+    `"${item.id}" was not shown on this commit before this was written; write the commit with it.`,
+  );
 }
 
 function standingAfterShowing(statement: WordedStatement, shown: readonly ShownItem[]): Standing {
@@ -35,7 +38,10 @@ function standingAfterShowing(statement: WordedStatement, shown: readonly ShownI
   // Nothing was shown yet: only somebody who wrote the commit, about an item that never read otherwise there, can have meant this.
   const never = shown.every(({ first, wording }) => first && wording === item.wording);
   if (explicit) return never && !fileChangedSince(statement) ? counts : changed(statement);
-  return refused('SIGNOFF_AMBIGUOUS', `"${item.id}" was shown on this commit only after this was written; write the commit with it.`);
+  return refused(
+    'SIGNOFF_AMBIGUOUS',
+    `"${item.id}" was shown on this commit only after this was written; write the commit with it.`,
+  );
 }
 
 /** Without a memory of what was shown, the file must be known to be older than the statement. */
@@ -51,5 +57,8 @@ function fileChangedSince({ facts, at }: WordedStatement): boolean {
 }
 
 function changed({ item }: WordedStatement): Refusal {
-  return refused('SIGNOFF_WORDING_CHANGED', `"${item.id}" is not known to have read as it does now when this was written.`);
+  return refused(
+    'SIGNOFF_WORDING_CHANGED',
+    `"${item.id}" is not known to have read as it does now when this was written.`,
+  );
 }

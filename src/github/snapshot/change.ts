@@ -6,6 +6,7 @@ import { parseCommit, pushers, pushersOf } from './commits.ts';
 import { parseEvent } from './timeline.ts';
 import { parseReview } from './reviews.ts';
 import { parseRevisions } from './revisions.ts';
+import { shortCommit } from '../../evidence/short-commit.ts';
 import type { Actor, ChangedFile, ChangeFacts, TimelineEvent } from '../../evidence/facts.ts';
 import type { Gathered } from './gather.ts';
 import type { Json } from '../json.ts';
@@ -87,7 +88,7 @@ function parsePushers(
       ...observed,
       unlearnable: true,
       code: 'PUSHER_UNKNOWN',
-      detail: `GitHub does not show who pushed ${head.slice(0, 7)}`,
+      detail: `GitHub does not show who pushed ${shortCommit(head)}`,
     };
   }
   const all = [
