@@ -1,7 +1,7 @@
 import { sameLogin } from '../evidence/people/person.ts';
-import { reachableEnvironments, signableItems } from './asked.ts';
+import { reachableEnvironments, signableItems } from './signable-items.ts';
 import { hearComments } from './heard.ts';
-import type { SignableItem } from './asked.ts';
+import type { SignableItem } from './signable-items.ts';
 import type { HeardComment } from './heard.ts';
 import type { Checklist, Environment } from '../checklist/model.ts';
 import type { ChangeFacts, Facts } from '../evidence/facts.ts';

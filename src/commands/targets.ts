@@ -1,6 +1,6 @@
 import { environmentNamed } from './scene.ts';
 import { formatCommand } from './grammar/format-command.ts';
-import type { SignableItem } from './asked.ts';
+import type { SignableItem } from './signable-items.ts';
 import type { Command } from './grammar/command.ts';
 import type { Scene } from './scene.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';

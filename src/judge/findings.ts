@@ -3,7 +3,7 @@ import { boxState } from '../evidence/markdown/task-boxes.ts';
 import { tickerOf } from '../evidence/statements/ticker.ts';
 import { tickStanding } from '../evidence/statements/tick-standing.ts';
 import { applies } from '../checklist/scope/applies.ts';
-import { isAskedIn } from './environments.ts';
+import { isAskedIn } from '../checklist/scope/environments.ts';
 import { judgeEvidence, leavesOf, signersOf } from './judge-evidence.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';

@@ -1,4 +1,4 @@
-import { isAskedIn, mergeEnvironments, takesBase, takesHead } from './environments.ts';
+import { isAskedIn, mergeEnvironments, takesBase, takesHead } from '../checklist/scope/environments.ts';
 import { judgedChange } from './subject.ts';
 import type { Gate } from './roll-call.ts';
 import type { Checklist } from '../checklist/model.ts';

@@ -9,7 +9,7 @@ import {
 } from './blockers.ts';
 import { branchBlocker, judgedChange } from './subject.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
-import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from './environments.ts';
+import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from '../checklist/scope/environments.ts';
 import { benchFor, findingOf, idleFinding } from './findings.ts';
 import { conclusionOf } from './verdict.ts';
 import { judgeVersion } from './version.ts';

@@ -2,7 +2,7 @@ import { interpret } from '../commands/interpret.ts';
 import { teamNeeds } from '../commands/needs.ts';
 import { needKey } from '../evidence/need.ts';
 import { applies } from '../checklist/scope/applies.ts';
-import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from './environments.ts';
+import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from '../checklist/scope/environments.ts';
 import { benchFor, questionOf } from './findings.ts';
 import { gatesOf } from './gates.ts';
 import { evidenceNeeds } from './judge-evidence.ts';

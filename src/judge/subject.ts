@@ -1,4 +1,4 @@
-import { takesBase, takesHead } from './environments.ts';
+import { takesBase, takesHead } from '../checklist/scope/environments.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import type { Blocker, Gate } from './roll-call.ts';
 import type { Environment } from '../checklist/model.ts';

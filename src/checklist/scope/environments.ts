@@ -1,8 +1,8 @@
-import { allowsBranch } from '../checklist/scope/glob.ts';
-import { sameLogin } from '../evidence/people/person.ts';
-import { enforcementOf } from './enforcement.ts';
-import type { Checklist, Environment, Item } from '../checklist/model.ts';
-import type { ChangeFacts, Facts } from '../evidence/facts.ts';
+import { allowsBranch } from './glob.ts';
+import { sameLogin } from '../../evidence/people/person.ts';
+import { enforcementOf } from '../../judge/enforcement.ts';
+import type { Checklist, Environment, Item } from '../model.ts';
+import type { ChangeFacts, Facts } from '../../evidence/facts.ts';
 
 /** The environment of that name, ASCII case aside as on GitHub; undefined where the checklist names none. */
 export function environmentNamed(checklist: Checklist, name: string): Environment | undefined {
