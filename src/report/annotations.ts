@@ -1,6 +1,6 @@
-import type { Outcome, RollCall } from '../judge/roll-call.ts';
+import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
 import { headline, held } from './headline.ts';
-import { tally } from './outcome.ts';
+import { isLeftToApp, tally } from './outcome.ts';
 import { visible } from './sanitise.ts';
 import { problemText, stepText } from './sections.ts';
 
@@ -33,11 +33,16 @@ function said(rollCall: RollCall): readonly Annotation[] {
     ...blockers.map(({ outcome, sentence, next }) =>
       plain(levels[outcome], 'Holdpoint', [sentence, ...next.map(how)].join(' ')),
     ),
-    ...tally(rollCall).open.map(({ outcome, title, sentence, next }) =>
+    // The App's check run says what is missing of these; its blocker above already sends people there.
+    ...ownOpen(rollCall).map(({ outcome, title, sentence, next }) =>
       plain(levels[outcome], title, [sentence, ...next.map(how)].join(' ')),
     ),
   ];
   return found.length > 0 ? found : [plain('error', 'Holdpoint', headline(rollCall))];
+}
+
+function ownOpen(rollCall: RollCall): readonly Finding[] {
+  return tally(rollCall).open.filter((finding) => !isLeftToApp(finding));
 }
 
 const levels: Readonly<Record<Outcome, Annotation['level']>> = {

@@ -1,7 +1,7 @@
 import type { Hold } from '../commands/interpretation.ts';
-import type { RollCall } from '../judge/roll-call.ts';
+import type { Finding, RollCall } from '../judge/roll-call.ts';
 import { visible } from './sanitise.ts';
-import { tally } from './outcome.ts';
+import { isLeftToApp, tally } from './outcome.ts';
 
 /** GitHub shows about this much of a check run's title. */
 const longest = 120;
@@ -17,11 +17,22 @@ function state(rollCall: RollCall): string {
   const { asked, met, open } = tally(rollCall);
   if (rollCall.verdict === 'go' && rollCall.open) return `Go: ${met.length} of ${asked} met`;
   const [hold] = rollCall.holds;
-  const names = open.map((finding) => finding.title).join(', ');
-  const counted = open.length === 0 ? null : `${open.length} of ${asked} open: ${names}`;
-  const parts = [rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall), hold && held(hold), counted];
+  const parts = [
+    rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall),
+    hold && held(hold),
+    counted(open, asked),
+  ];
   const known = parts.filter((part) => typeof part === 'string');
   return known.length === 0 ? 'Not open' : known.map((part) => part.replace(/\.$/, '')).join('; ');
+}
+
+/** What is open by name, what only the App can tell by number. */
+function counted(open: readonly Finding[], asked: number): string | null {
+  const named = open.filter((finding) => !isLeftToApp(finding));
+  const left = open.length - named.length;
+  const names = named.map(({ title }) => title).join(', ');
+  if (named.length === 0) return left === 0 ? null : `${left} of ${asked} left to the App`;
+  return `${named.length} of ${asked} open${left === 0 ? '' : `, ${left} left to the App`}: ${names}`;
 }
 
 function checklistProblems({ problems }: RollCall): string | null {

@@ -16,14 +16,28 @@ const openOutcomes: readonly Outcome[] = ['unmet', 'unknown', 'pending'];
 export interface Tally {
   readonly asked: number;
   readonly met: readonly Finding[];
-  /** Worst first, then in file order. */
+  /** Worst first, then in file order; what is left to the App comes last. */
   readonly open: readonly Finding[];
   readonly notAsked: readonly Finding[];
+}
+
+/** What the reader's own token cannot tell and the App has not said go for: open, but nothing can be said about it here. */
+export function isLeftToApp({ code }: Pick<Finding, 'code'>): boolean {
+  return code === 'APP_VERDICT_NOT_GO';
 }
 
 /** Counts every finding exactly once. */
 export function tally({ findings }: Pick<RollCall, 'findings'>): Tally {
   const of = (outcome: Outcome): readonly Finding[] => findings.filter((finding) => finding.outcome === outcome);
   const notAsked = of('not-applicable');
-  return { asked: findings.length - notAsked.length, met: of('met'), open: openOutcomes.flatMap(of), notAsked };
+  return {
+    asked: findings.length - notAsked.length,
+    met: of('met'),
+    open: lastLeftToApp(openOutcomes.flatMap(of)),
+    notAsked,
+  };
+}
+
+function lastLeftToApp(open: readonly Finding[]): readonly Finding[] {
+  return [...open.filter((finding) => !isLeftToApp(finding)), ...open.filter(isLeftToApp)];
 }

@@ -76,9 +76,7 @@ export function missingCheck(name: string, question: Question): Answer {
   const status = isStatus
     ? ' A commit status of that name exists, but anybody who can push may set one, so statuses never count.'
     : '';
-  const next = [
-    { who: 'somebody who can push', how: `starts what reports "${name}", or mends the name in the checklist` },
-  ];
+  const next = [{ who: 'somebody who can push', how: 'starts what reports it, or mends its name in the checklist' }];
   return answer('pending', 'CHECK_MISSING', `No check run "${name}" exists on ${commit}.${status}`, { next });
 }
 
