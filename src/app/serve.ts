@@ -21,6 +21,9 @@ export interface Serving {
 /** Different subjects that are looked at at once. */
 const WIDTH = 8;
 
+/** Milliseconds from one look at a subject to the next: a burst of events costs two looks, and a single event does not wait. */
+const GAP = 500;
+
 /** Starts the App; rejects when GitHub does not know it, so that a wrong key shows at start and not at the first event. */
 export async function serve(settings: Settings, log: Log): Promise<Serving> {
   const probot = createProbotApp(settings, log);
@@ -30,7 +33,7 @@ export async function serve(settings: Settings, log: Log): Promise<Serving> {
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
     ports: installationPorts(settings, slug.value, probot.requestOf),
-    queue: memoryQueue(),
+    queue: memoryQueue(GAP),
     memo: createMemo(),
     clock: Date.now,
     width: WIDTH,

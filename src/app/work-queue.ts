@@ -30,9 +30,13 @@ interface Entry {
   attempt: number;
 }
 
-/** The queue of one process. What is lost with the process is found again by the next event: state is always read anew. */
-export function memoryQueue(): WorkQueue {
+/**
+ * The queue of one process. What is lost with the process is found again by the next event: state is always read anew. `gap` is the least
+ * time from one claim of a subject to its next, in milliseconds: the first event is looked at at once, and a burst behind it folds into one look.
+ */
+export function memoryQueue(gap = 0): WorkQueue {
   const entries = new Map<string, Entry>();
+  const claimed = new Map<string, number>();
   let tokens = 0;
 
   const idle = () => [...entries].filter(([, entry]) => entry.token === null);
@@ -41,8 +45,12 @@ export function memoryQueue(): WorkQueue {
     return entry !== undefined && entry.token === claim.token ? entry : null;
   };
 
+  const rested = (key: string, at: number): number =>
+    Math.max(at, (claimed.get(key) ?? Number.NEGATIVE_INFINITY) + gap);
+
   return {
-    enqueue: async (key, at) => {
+    enqueue: async (key, asked) => {
+      const at = rested(key, asked);
       const entry = entries.get(key);
       if (entry === undefined) entries.set(key, { due: at, pending: null, token: null, attempt: 0 });
       else if (entry.token === null) entry.due = Math.min(entry.due, at);
@@ -55,6 +63,8 @@ export function memoryQueue(): WorkQueue {
       if (first === undefined) return null;
       const [key, entry] = first;
       tokens += 1;
+      for (const [old, at] of claimed) if (at + gap <= now) claimed.delete(old);
+      claimed.set(key, now);
       entry.token = tokens;
       entry.attempt += 1;
       return { key, token: tokens, attempt: entry.attempt };

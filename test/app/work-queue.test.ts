@@ -69,4 +69,25 @@ describe('the work queue', () => {
     await queue.done(mine);
     expect(await queue.nextDue()).toBeNull();
   });
+
+  it('looks at once, and folds a burst that goes on behind the first look into one more', async () => {
+    const queue = memoryQueue(500);
+    const looks: number[] = [];
+    for (let now = 0; now < 2_000; now += 10) {
+      if (now < 400) await queue.enqueue('a', now);
+      const claim = await queue.claim(now);
+      if (claim === null) continue;
+      looks.push(now);
+      await queue.done(claim);
+    }
+    expect(looks).toEqual([0, 500]);
+  });
+
+  it('lets no subject wait for the gap of another', async () => {
+    const queue = memoryQueue(500);
+    await queue.enqueue('a', 0);
+    await queue.done(await mustClaim(queue, 0));
+    await queue.enqueue('b', 1);
+    expect((await mustClaim(queue, 1)).key).toBe('b');
+  });
 });
