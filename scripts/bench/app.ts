@@ -17,7 +17,7 @@ export async function measureApp({ quick }: Rounds): Promise<readonly Measured[]
   try {
     await quiet(scene.sandbox);
     const idle = memoryOf(scene.stage.app);
-    const [again, evaluationMs] = await unchanged(scene, quick ? 5 : 21);
+    const [again, evaluationMs] = await unchanged(scene, quick ? 3 : 11);
     const burst = await burstOf(scene);
     refuseViolations(scene);
     return [
@@ -64,6 +64,8 @@ async function unchanged(scene: Scene, rounds: number) {
   const traffic = await trafficOf(scene, () => scene.sandbox.deliveries.redeliver(event));
   const taken: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
+    // The App leaves some time between two looks at a subject, which is not to be measured.
+    await quiet(scene.sandbox);
     const before = scene.stage.app.lines.length;
     const start = performance.now();
     scene.sandbox.deliveries.redeliver(event);

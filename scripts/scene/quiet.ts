@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 
-/** Nobody asked anything for this long: whoever works in a process of its own is done. Milliseconds. */
-const SILENCE = 400;
+/** Nobody asked anything for this long, longer than the App leaves between two looks at a subject: it is done. Milliseconds. */
+const SILENCE = 800;
 const ROUND = 20;
 const PATIENCE = 60_000;
 
