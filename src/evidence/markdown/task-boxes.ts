@@ -22,6 +22,20 @@ export function boxState(body: { readonly text: string | null }, title: string):
   return box.ticked ? 'ticked' : 'open';
 }
 
+/**
+ * Whether the text carries a ticked mark with that title that is no box of its own: hidden in code or a comment, or one of several.
+ * Whoever uncovers it later has not ticked it.
+ */
+export function carriesHiddenTick(body: { readonly text: string | null }, title: string): boolean {
+  const state = boxState(body, title);
+  if (state === 'ticked' || state === 'open') return false;
+  const wanted = foldText(title);
+  return (body.text ?? '').split(/\r\n|\r|\n/).some((line) => {
+    const mark = line.search(/\[[xX]\]/);
+    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted);
+  });
+}
+
 function boxesOf(text: string): Boxes {
   const boxes = new Map<string, { readonly count: number; readonly ticked: boolean }>();
   for (const line of markdownLines(text)) {

@@ -1,4 +1,4 @@
-import { boxState } from '../markdown/task-boxes.ts';
+import { boxState, carriesHiddenTick } from '../markdown/task-boxes.ts';
 import type { Actor, ChangeFacts, Revision } from '../facts.ts';
 import type { Instant } from '../time.ts';
 
@@ -15,6 +15,8 @@ export function tickerOf(change: ChangeFacts, title: string): Ticker {
   let oldest: Revision | null = null;
   for (const revision of history.revisions) {
     if (revision.text === null) return { untold: `the text of the revision of ${revision.at} is not shown` };
+    if (carriesHiddenTick(revision, title))
+      return { untold: `the revision of ${revision.at} carried the tick already, hidden or more than once` };
     if (boxState(revision, title) !== 'ticked') return told(oldest);
     oldest = revision;
   }

@@ -137,6 +137,23 @@ describe('who ticked the box', () => {
     expect(judged(description)).toMatchObject({ outcome: 'unknown', code: 'TICK_UNATTRIBUTED' });
   });
 
+  const hiddenTicks: readonly [string, string][] = [
+    ['beside a second one', `${ticked}${ticked}`],
+    ['in a code block that was never closed', `\`\`\`\n${ticked}`],
+    ['in an HTML comment', `<!-- ${ticked} -->`],
+    ['in a quotation', `> - [x] ${title}`],
+  ];
+
+  it.each(hiddenTicks)('is not who uncovers a tick that stood %s (T41)', (_, before) => {
+    const uncovered = body([revision(ticked), revision(before, opened, mallory)]);
+    expect(judged(uncovered)).toMatchObject({ outcome: 'unknown', code: 'TICK_UNATTRIBUTED' });
+  });
+
+  it('is who ticks the one box that is left of two open ones (T42)', () => {
+    const tidied = body([revision(ticked), revision(`${open}${open}`, opened, mallory)]);
+    expect(judged(tidied)).toMatchObject({ outcome: 'met' });
+  });
+
   it('is told though older revisions are hidden, where an open box ends the row', () => {
     expect(judged(body([revision(ticked), revision(open, seen)], false))).toMatchObject({ outcome: 'met' });
   });
