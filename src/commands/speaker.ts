@@ -14,7 +14,9 @@ export function maySpeak(
   checklist: Checklist,
   facts: Facts,
 ): boolean {
-  if (comment.author?.type === 'Bot') return false;
+  // Who deleted an account after a stop must not have taken the stop along.
+  if (comment.author === null) return true;
+  if (comment.author.type === 'Bot') return false;
   return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
 }
 

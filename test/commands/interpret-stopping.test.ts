@@ -93,6 +93,14 @@ describe('a hold', () => {
     expect(held({})).toBe(1);
   });
 
+  it('outlives the account of who made it, in a public repository too (T85)', () => {
+    const repository = { id: 42, name: 'acme/shop', private: false, defaultBranch: 'main' };
+    const subject = { repository, environment: null, candidate: head, changes: [7] };
+    const gone = by(null, '/hold', { association: 'NONE' });
+    expect(holds([gone], {}, { subject })).toStrictEqual(['somebody everything']);
+    expect(holds([gone, by(otto, '/unhold', { createdAt: later })], {}, { subject })).toStrictEqual([]);
+  });
+
   it('of a bot is none', () => {
     expect(holds([by(aBot('prow'), '/hold')])).toStrictEqual([]);
   });
