@@ -3,7 +3,8 @@ import { kinds } from '../evidence/kinds/registry.ts';
 import type { KindName } from '../evidence/kinds/registry.ts';
 import type { Keys } from './problems/draft.ts';
 import { evidenceKeys, isKindName } from './evidence-keys.ts';
-import type { Evidence } from './model.ts';
+import { isCombined, proofsOf } from './proofs.ts';
+import type { Evidence, Proof } from './model.ts';
 import type { RawEvidence } from './raw.ts';
 
 /** The evidence of an item that the schema let through, shorthands spelt out. */
@@ -36,11 +37,6 @@ export function mistakesOf(
     .map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
 }
 
-/** The evidence without its combinators, in file order. */
-export function proofsOf(evidence: Evidence): readonly Exclude<Evidence, { readonly kind: 'all' | 'any' }>[] {
-  return isCombined(evidence) ? evidence.of.flatMap(proofsOf) : [evidence];
-}
-
 /** How deep `all` and `any` stand inside each other; 0 for a single proof. */
 export function combinatorDepth(evidence: Evidence): number {
   return isCombined(evidence) ? 1 + Math.max(0, ...evidence.of.map(combinatorDepth)) : 0;
@@ -51,22 +47,16 @@ export function defaultAsk(evidence: Evidence): 'change' | 'release' {
   return proofsOf(evidence).some(({ kind }) => kindFor(kind).ask === 'release') ? 'release' : 'change';
 }
 
-type Combined = Extract<Evidence, { readonly kind: 'all' | 'any' }>;
-
-function isCombined(evidence: Evidence): evidence is Combined {
-  return evidence.kind === 'all' || evidence.kind === 'any';
-}
-
 function isRawEvidence(value: unknown): value is RawEvidence {
   return typeof value === 'object' && value !== null;
 }
 
-function proof(kind: KindName, raw: unknown): Evidence {
+function proof(kind: KindName, raw: unknown): Proof {
   // The schema fragment of this very kind let the value through, so its own `normalise` gets what it declares.
-  return { kind, spec: kindFor(kind).normalise(raw) } as Evidence;
+  return { kind, spec: kindFor(kind).normalise(raw) } as Proof;
 }
 
 /** The registry entry for a kind, as one that takes what the schema let through under its key. */
-export function kindFor(name: KindName): Kind<unknown, unknown> {
+function kindFor(name: KindName): Kind<unknown, unknown> {
   return kinds[name] as Kind<unknown, unknown>;
 }

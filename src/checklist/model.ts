@@ -1,4 +1,4 @@
-import type { KindName, SpecOf } from '../evidence/kinds/registry.ts';
+import type { KindName, Specs } from '../evidence/kinds/registry.ts';
 import type { Role, SeparationOfDuties } from '../evidence/kind.ts';
 
 /** When an item counts. The gate before a deployment asks `pre-deployment` items only. */
@@ -8,6 +8,7 @@ export type Phase =
 /** `off` asks nothing, `advise` says what it would have done and opens, `block` holds. */
 export type Enforcement = 'off' | 'advise' | 'block';
 
+/** One of the repository's GitHub environments, and how its gate is kept. */
 export interface Environment {
   readonly name: string;
   readonly enforce: Enforcement;
@@ -27,11 +28,22 @@ export interface When {
   readonly base?: readonly string[];
 }
 
+/** One way to prove an item: an evidence kind and what it is asked. */
+export interface ProofBy<K extends KindName> {
+  readonly kind: K;
+  readonly spec: Specs[K];
+}
+
+/** Any single proof. */
+export type Proof = { readonly [K in KindName]: ProofBy<K> }[KindName];
+
+/** What proves an item: a single proof, or several of which all or any are needed. */
 export type Evidence =
-  | { readonly [K in KindName]: { readonly kind: K; readonly spec: SpecOf<K> } }[KindName]
+  | Proof
   | { readonly kind: 'all'; readonly of: readonly Evidence[] }
   | { readonly kind: 'any'; readonly of: readonly Evidence[] };
 
+/** One line of the checklist. */
 export interface Item {
   readonly id: string;
   readonly title: string;
@@ -49,6 +61,7 @@ export interface Item {
   readonly place: Place;
 }
 
+/** The whole file, valid and with every default filled in. */
 export interface Checklist {
   readonly version: 1;
   readonly roles: Readonly<Record<string, Role>>;
@@ -74,6 +87,7 @@ export interface Problem extends Place {
   readonly next: string;
 }
 
+/** A closed union: every member is documented in `problems/problem-codes.ts`, none is ever reused for another meaning. */
 export type ProblemCode =
   | 'EMPTY_FILE'
   | 'TOO_LARGE'
@@ -109,5 +123,6 @@ export type ProblemCode =
   | 'BAD_NAME'
   | 'NOBODY_COUNTS';
 
+/** The whole checklist or every problem, never a part of it. */
 export type ParseResult =
   { readonly ok: true; readonly checklist: Checklist } | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -2,7 +2,7 @@ import { samePerson } from '../evidence/people/person.ts';
 import { mayLift } from './entitled.ts';
 import { liftsOf, reaches } from './holds.ts';
 import { isNamed, mayRevoke, revocationsIn } from './revocations.ts';
-import { environmentNamed } from './scene.ts';
+import { environmentNamed } from '../checklist/scope/environments.ts';
 import { maySpeak } from './speaker.ts';
 import { itemsNamed, legalNames } from './targets.ts';
 import type { Command, WideNegative } from './grammar/command.ts';
@@ -18,7 +18,7 @@ const accepted: CommandAnswer = { reaction: 'accepted', reply: [] };
 /** A hold needs no reply, unless its place was not understood: then it holds everything. */
 export function answerHold({ environment }: CommandOf<'hold'>, { comment }: HeardComment, scene: Scene): CommandAnswer {
   if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
-  if (environment === null || environmentNamed(scene, environment) !== undefined) return accepted;
+  if (environment === null || environmentNamed(scene.checklist, environment) !== undefined) return accepted;
   return said(
     'accepted',
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`,
@@ -34,7 +34,7 @@ export function answerUnhold(
   if (heard.edited)
     return said('refused', 'The comment was edited, and an edited comment lifts nothing. Write a new one.');
   const { environment } = command;
-  const place = environment === null ? null : environmentNamed(scene, environment)?.name;
+  const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === undefined)
     return said('refused', `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
   const [lift] = liftsOf(heard, scene).filter((one) => one.environment === place);
@@ -59,7 +59,7 @@ export function answerRevoke(command: CommandOf<'revoke'>, heard: HeardComment, 
       `Only who signed ${name} or holds the role ${roles.join(' or ')} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`,
     );
   }
-  if (environment === null || environmentNamed(scene, environment) !== undefined) return accepted;
+  if (environment === null || environmentNamed(scene.checklist, environment) !== undefined) return accepted;
   return said(
     'accepted',
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`,

@@ -1,7 +1,7 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { isBefore } from '../evidence/time.ts';
 import { standsFree } from './entitled.ts';
-import { environmentNamed } from './scene.ts';
+import { environmentNamed } from '../checklist/scope/environments.ts';
 import { mayHaveSpoken, maySpeak } from './speaker.ts';
 import type { HeardComment, Version } from './heard.ts';
 import type { Hold } from './interpretation.ts';
@@ -45,7 +45,7 @@ export function liftsOf({ comment, parsed, edited, person }: HeardComment, scene
     if (command.verb !== 'unhold') return [];
     const lift = { by: person, at: comment.createdAt };
     if (command.environment === null) return [{ ...lift, environment: null }];
-    const named = environmentNamed(scene, command.environment);
+    const named = environmentNamed(scene.checklist, command.environment);
     return named === undefined ? [] : [{ ...lift, environment: named.name }];
   });
 }
@@ -86,7 +86,7 @@ function placesHeld(
 ): readonly { readonly environment: string | null; readonly reason: string }[] {
   const exact = commands.flatMap((command) => {
     if (command.verb !== 'hold') return [];
-    const named = command.environment === null ? undefined : environmentNamed(scene, command.environment);
+    const named = command.environment === null ? undefined : environmentNamed(scene.checklist, command.environment);
     return [{ environment: named?.name ?? null, reason: command.note }];
   });
   const meant = wide.flatMap(({ verb, line }) => (verb === 'hold' ? [{ environment: null, reason: line }] : []));

@@ -1,7 +1,7 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { holdsRole } from '../evidence/people/roles.ts';
 import { isBefore } from '../evidence/time.ts';
-import { environmentNamed } from './scene.ts';
+import { environmentNamed } from '../checklist/scope/environments.ts';
 import { maySpeak } from './speaker.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import type { ParsedComment } from './grammar/command.ts';
@@ -50,7 +50,7 @@ export function revocationsIn(
   if (by === null || by.type === 'Bot') return [];
   const exact = parsed.commands.flatMap((command) => {
     if (command.verb !== 'revoke') return [];
-    const named = command.environment === null ? undefined : environmentNamed(scene, command.environment);
+    const named = command.environment === null ? undefined : environmentNamed(scene.checklist, command.environment);
     return [{ by, at, target: command.target, environment: named?.name ?? null, comment }];
   });
   const meant = parsed.wide.flatMap((one) =>

@@ -1,4 +1,4 @@
-import { environmentNamed } from './scene.ts';
+import { environmentNamed } from '../checklist/scope/environments.ts';
 import { formatCommand } from './grammar/format-command.ts';
 import type { SignableItem } from './signable-items.ts';
 import type { Command } from './grammar/command.ts';
@@ -46,7 +46,7 @@ export function itemsNamed(
 }
 
 function aimIn(command: SignOffCommand, name: string, aims: readonly Aim[], scene: Scene): readonly Aim[] | NoAim {
-  const named = environmentNamed(scene, name);
+  const named = environmentNamed(scene.checklist, name);
   const there = aims.filter(({ environment }) => environment === named);
   if (there.length > 0) return there;
   const asking = [...new Set(aims.map(({ environment }) => environment))];

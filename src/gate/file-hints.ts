@@ -1,11 +1,8 @@
-import type { Checklist, Evidence } from '../checklist/model.ts';
+import { proofsOf } from '../checklist/proofs.ts';
+import type { Checklist } from '../checklist/model.ts';
 
 /** Paths that the checklist's `file` evidence names: what a snapshot can read along. */
 export function filesNamed(checklist: Checklist): readonly string[] {
-  return [...new Set(checklist.items.flatMap((item) => filesIn(item.evidence)))];
-}
-
-function filesIn(evidence: Evidence): readonly string[] {
-  if (evidence.kind === 'all' || evidence.kind === 'any') return evidence.of.flatMap(filesIn);
-  return evidence.kind === 'file' ? [evidence.spec.path] : [];
+  const proofs = checklist.items.flatMap(({ evidence }) => proofsOf(evidence));
+  return [...new Set(proofs.flatMap((proof) => (proof.kind === 'file' ? [proof.spec.path] : [])))];
 }

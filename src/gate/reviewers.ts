@@ -1,7 +1,8 @@
+import { proofsOf } from '../checklist/proofs.ts';
 import type { Assessment } from './assess.ts';
-import type { Evidence } from '../checklist/model.ts';
-import type { Finding, RollCall } from '../judge/roll-call.ts';
+import type { Finding } from '../judge/roll-call.ts';
 
+/** People and teams to ask for a review. */
 export interface Reviewers {
   readonly users: readonly string[];
   /** `org/slug`. */
@@ -22,7 +23,8 @@ export function reviewersToAsk({ config, facts, shown, rollCalls }: Assessment):
   );
   const named = config.checklist.items
     .filter((item) => open.has(item.id))
-    .flatMap((item) => reviewersIn(item.evidence));
+    .flatMap(({ evidence }) => proofsOf(evidence))
+    .flatMap((proof) => (proof.kind === 'review' ? [proof.spec] : []));
   const { reviewRequests: asked, reviewersDone: done } = shown;
   const users = fresh(
     named.flatMap((one) => one.users),
@@ -41,11 +43,6 @@ function fresh(names: readonly string[], without: readonly string[]): readonly s
   return [...new Set(names)].filter((name) => !left.has(name.toLowerCase()));
 }
 
-function isOpen(finding: RollCall['findings'][number]): finding is Finding {
-  return finding.outcome === 'pending' || finding.outcome === 'unmet';
-}
-
-function reviewersIn(evidence: Evidence): readonly Reviewers[] {
-  if (evidence.kind === 'all' || evidence.kind === 'any') return evidence.of.flatMap(reviewersIn);
-  return evidence.kind === 'review' ? [evidence.spec] : [];
+function isOpen({ outcome }: Finding): boolean {
+  return outcome === 'pending' || outcome === 'unmet';
 }

@@ -1,5 +1,7 @@
+import { reachable } from '../checklist/scope/environments.ts';
 import { isBefore } from '../evidence/time.ts';
-import type { Enforcement, Environment } from '../checklist/model.ts';
+import type { Checklist, Enforcement, Environment } from '../checklist/model.ts';
+import type { ChangeFacts, Facts } from '../evidence/facts.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /** How a gate enforces at a moment, and when that changes by time alone. */
@@ -17,6 +19,13 @@ export function enforcementOf(environment: Environment, now: Instant): Enforcing
   return isBefore(now, end)
     ? { enforcement: 'advise', adviseUntil, nextLook: end }
     : { enforcement: 'block', adviseUntil, nextLook: null };
+}
+
+/** Environments that the merge gate judges: those that block; where none does, those that advise. */
+export function mergeEnvironments(checklist: Checklist, change: ChangeFacts, facts: Facts): readonly Environment[] {
+  const all = reachable(checklist, change, facts);
+  const blocking = all.filter((environment) => enforcementOf(environment, facts.now).enforcement === 'block');
+  return blocking.length > 0 ? blocking : all;
 }
 
 /** The merge gate blocks when one of its environments does; else it advises, until the first of them blocks. */

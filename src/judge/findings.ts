@@ -1,10 +1,11 @@
+import { proofsOf } from '../checklist/proofs.ts';
 import { isPerson } from '../evidence/people/person.ts';
 import { boxState } from '../evidence/markdown/task-boxes.ts';
 import { tickerOf } from '../evidence/statements/ticker.ts';
 import { tickStanding } from '../evidence/statements/tick-standing.ts';
 import { applies } from '../checklist/scope/applies.ts';
-import { isAskedIn } from '../checklist/scope/environments.ts';
-import { judgeEvidence, leavesOf, signersOf } from './judge-evidence.ts';
+import { isAskedIn, reachable } from '../checklist/scope/environments.ts';
+import { judgeEvidence, signersOf } from './judge-evidence.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Question, TickClaim } from '../evidence/kind.ts';
@@ -20,6 +21,16 @@ export interface Session {
   /** The environments the change can reach; which of them ask for an item decides what a line to paste must name. */
   readonly reachable: readonly Environment[];
   readonly signOffs: readonly SignOff[];
+}
+
+/** Sets up the judgement of one change. */
+export function sessionFor(
+  checklist: Checklist,
+  facts: Facts,
+  judged: JudgedChange,
+  signOffs: readonly SignOff[],
+): Session {
+  return { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs };
 }
 
 /** Everything that is the same for each item in one environment. */
@@ -99,7 +110,7 @@ function frame(
     environment: environment.name,
     outcome,
     signers: signersOf(item.evidence),
-    kinds: [...new Set(leavesOf(item.evidence).map(({ kind }) => kind))],
+    kinds: [...new Set(proofsOf(item.evidence).map(({ kind }) => kind))],
   };
 }
 
@@ -107,7 +118,7 @@ function frame(
 function claimsOf(bench: Bench): readonly TickClaim[] {
   const asked = bench.session.checklist.items.flatMap((item) =>
     isAskedIn(item, bench.environment)
-      ? leavesOf(item.evidence).flatMap((leaf) => (leaf.kind === 'tick' ? [{ item, role: leaf.spec.role }] : []))
+      ? proofsOf(item.evidence).flatMap((proof) => (proof.kind === 'tick' ? [{ item, role: proof.spec.role }] : []))
       : [],
   );
   if (bench.environment.separationOfDuties === 'off' || new Set(asked.map(({ role }) => role)).size < 2) return [];

@@ -1,4 +1,5 @@
-import { isAskedIn, mergeEnvironments, takesBase, takesHead } from '../checklist/scope/environments.ts';
+import { isAskedIn, takesBase, takesHead } from '../checklist/scope/environments.ts';
+import { mergeEnvironments } from './enforcement.ts';
 import { judgedChange } from './subject.ts';
 import type { Gate } from './roll-call.ts';
 import type { Checklist } from '../checklist/model.ts';

@@ -9,8 +9,9 @@ import {
 } from './blockers.ts';
 import { branchBlocker, judgedChange } from './subject.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
-import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from '../checklist/scope/environments.ts';
-import { benchFor, findingOf, idleFinding } from './findings.ts';
+import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
+import { mergeEnvironments } from './enforcement.ts';
+import { benchFor, findingOf, idleFinding, sessionFor } from './findings.ts';
 import { conclusionOf } from './verdict.ts';
 import { judgeVersion } from './version.ts';
 import type { Enforcing } from './enforcement.ts';
@@ -86,13 +87,7 @@ function judgeMerge(
   const environments = mergeEnvironments(checklist, judged.change, facts);
   const enforcing = mergeEnforcement(environments, facts.now);
   if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
-  const session = {
-    checklist,
-    facts,
-    judged,
-    reachable: reachable(checklist, judged.change, facts),
-    signOffs: interpretation.signOffs,
-  };
+  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
   const benches = environments.map((environment) => benchFor(session, environment));
   const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
@@ -123,13 +118,7 @@ function judgeEnvironment(
   const enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === 'off') return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
-  const session = {
-    checklist,
-    facts,
-    judged,
-    reachable: reachable(checklist, judged.change, facts),
-    signOffs: interpretation.signOffs,
-  };
+  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers = [

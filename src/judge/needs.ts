@@ -2,8 +2,9 @@ import { interpret } from '../commands/interpret.ts';
 import { teamNeeds } from '../commands/needs.ts';
 import { needKey } from '../evidence/need.ts';
 import { applies } from '../checklist/scope/applies.ts';
-import { environmentNamed, isAskedIn, mergeEnvironments, reachable } from '../checklist/scope/environments.ts';
-import { benchFor, questionOf } from './findings.ts';
+import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
+import { mergeEnvironments } from './enforcement.ts';
+import { benchFor, questionOf, sessionFor } from './findings.ts';
 import { gatesOf } from './gates.ts';
 import { evidenceNeeds } from './judge-evidence.ts';
 import { judgedChange } from './subject.ts';
@@ -27,7 +28,7 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);
     if ('code' in judged) continue;
-    const session = { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs };
+    const session = sessionFor(checklist, facts, judged, signOffs);
     for (const environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
   return [...needs].flatMap(([key, need]) => (Object.hasOwn(facts.readings, key) ? [] : [need]));

@@ -1,5 +1,5 @@
 import type { Draft, Keys } from './draft.ts';
-import { kindFor, proofsOf } from '../evidence-tree.ts';
+import { proofsOf } from '../proofs.ts';
 import { quote } from './quote.ts';
 import type { Entry, ItemPart, Sections } from '../sections.ts';
 
@@ -20,7 +20,7 @@ export function nameClashes({ roles, environments, items }: Sections): readonly 
 function isSignedBy({ name, value }: Entry<ItemPart>): boolean {
   if (value === null) return true;
   const { evidence } = value;
-  return evidence.kind === 'signoff' && kindFor('signoff').signers(evidence.spec).join() === name;
+  return evidence.kind === 'signoff' && evidence.spec.role === name;
 }
 
 function itemAndRole(name: string): Draft {

@@ -1,12 +1,11 @@
 import { allowsBranch } from './glob.ts';
-import { sameLogin } from '../../evidence/people/person.ts';
-import { enforcementOf } from '../../judge/enforcement.ts';
+import { sameName } from '../../evidence/same-name.ts';
 import type { Checklist, Environment, Item } from '../model.ts';
 import type { ChangeFacts, Facts } from '../../evidence/facts.ts';
 
 /** The environment of that name, ASCII case aside as on GitHub; undefined where the checklist names none. */
 export function environmentNamed(checklist: Checklist, name: string): Environment | undefined {
-  return checklist.environments.find((environment) => sameLogin(environment.name, name));
+  return checklist.environments.find((environment) => sameName(environment.name, name));
 }
 
 /** Whether a merged change may be deployed there: its base branch is allowed. */
@@ -28,13 +27,6 @@ export function reachable(checklist: Checklist, change: ChangeFacts, facts: Fact
     (environment) =>
       environment.enforce !== 'off' && (takesBase(environment, change, facts) || takesHead(environment, change, facts)),
   );
-}
-
-/** Environments that the merge gate judges: those that block; where none does, those that advise. */
-export function mergeEnvironments(checklist: Checklist, change: ChangeFacts, facts: Facts): readonly Environment[] {
-  const all = reachable(checklist, change, facts);
-  const blocking = all.filter((environment) => enforcementOf(environment, facts.now).enforcement === 'block');
-  return blocking.length > 0 ? blocking : all;
 }
 
 /** Whether the item is asked before a deployment to that environment. */

@@ -8,7 +8,11 @@ import type { Kind } from '../kind.ts';
 /** Every evidence kind. Adding one is adding its file and its line here; the type of the checklist, the schema and the reference follow. */
 export const kinds = { check, review, signoff, tick, file };
 
+/** The key under which the checklist asks for it. */
 export type KindName = keyof typeof kinds;
 
 /** What the judge gets for a kind. */
-export type SpecOf<K extends KindName> = (typeof kinds)[K] extends Kind<infer _Raw, infer Spec> ? Spec : never;
+type SpecOf<K extends KindName> = (typeof kinds)[K] extends Kind<infer _Raw, infer Spec> ? Spec : never;
+
+/** What the judge gets, kind by kind. */
+export type Specs = { readonly [K in KindName]: SpecOf<K> };

@@ -1,5 +1,6 @@
 import { answer, seenInChange, unlearnt } from '../answers.ts';
-import { isPerson, sameLogin, samePerson } from '../people/person.ts';
+import { isPerson, samePerson } from '../people/person.ts';
+import { sameName } from '../same-name.ts';
 import { holdsRole, roleNeeds } from '../people/roles.ts';
 import { shortCommit } from '../short-commit.ts';
 import type { Answer, NextStep } from '../answer.ts';
@@ -172,7 +173,7 @@ function relevant(reviews: readonly Review[], head: string): readonly Review[] {
 }
 
 function isOnBehalf({ teams }: ReviewSpec, one: Review): boolean {
-  return one.onBehalfOf.some((given) => teams.some((team) => sameLogin(team, given)));
+  return one.onBehalfOf.some((given) => teams.some((team) => sameName(team, given)));
 }
 
 /** One person is one approval, whatever the list says. */

@@ -1,6 +1,7 @@
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
-import { isPerson, sameLogin } from './person.ts';
+import { isPerson } from './person.ts';
+import { sameName } from '../same-name.ts';
 import type { Actor, Facts, Need } from '../facts.ts';
 import type { Role } from '../kind.ts';
 import type { Unlearnable } from '../reading.ts';
@@ -11,7 +12,7 @@ export type Holding = { readonly holds: true } | { readonly holds: false } | Unl
 /** Whether `actor` holds `role`: listed by login, or an active member of one of its teams. */
 export function holdsRole(role: Pick<Role, 'users' | 'teams'>, actor: Actor | null, facts: Facts): Holding {
   if (!isPerson(actor)) return { holds: false };
-  if (role.users.some((login) => sameLogin(login, actor.login))) return { holds: true };
+  if (role.users.some((login) => sameName(login, actor.login))) return { holds: true };
   let open: Unlearnable | null = null;
   for (const team of role.teams) {
     const membership = readingOf(facts, { kind: 'team', team, login: actor.login });
@@ -23,7 +24,7 @@ export function holdsRole(role: Pick<Role, 'users' | 'teams'>, actor: Actor | nu
 
 /** What must be read to tell whether `actor` holds `role`: nothing where the login is listed. */
 export function roleNeeds(role: Pick<Role, 'users' | 'teams'>, actor: Actor | null): readonly Need[] {
-  if (!isPerson(actor) || role.users.some((login) => sameLogin(login, actor.login))) return [];
+  if (!isPerson(actor) || role.users.some((login) => sameName(login, actor.login))) return [];
   return role.teams.map((team) => ({ kind: 'team', team, login: actor.login }));
 }
 

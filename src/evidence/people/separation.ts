@@ -1,7 +1,8 @@
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
-import { sameLogin, samePerson } from './person.ts';
+import { samePerson } from './person.ts';
+import { sameName } from '../same-name.ts';
 import type { Actor, ChangeFacts, CommitPerson, Facts } from '../facts.ts';
 import type { SeparationOfDuties } from '../kind.ts';
 import type { ReasonCode } from '../reason-codes.ts';
@@ -44,7 +45,7 @@ function partOf(change: ChangeFacts, actor: Actor, pushers: readonly Actor[]): s
   // To bar somebody, an equal login is enough even where ids differ or are missing: the doubt works against opening.
   const part = (actor.id === null ? undefined : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
   if (part !== undefined) return part;
-  return pushers.some((other) => samePerson(actor, other) || sameLogin(actor.login, other.login)) ? 'pushed to' : null;
+  return pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? 'pushed to' : null;
 }
 
 interface Participants {
@@ -99,7 +100,7 @@ function findStranger(change: ChangeFacts): string | null {
 
 /** GitHub commits for people who press a button; that committer is no person. */
 function isGitHubItself({ email, user }: CommitPerson): boolean {
-  return user === null ? email === 'noreply@github.com' : sameLogin(user.login, 'web-flow');
+  return user === null ? email === 'noreply@github.com' : sameName(user.login, 'web-flow');
 }
 
 type Pushers = { readonly known: readonly Actor[] } | { readonly code: ReasonCode; readonly sentence: string };

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { sameLogin, samePerson } from '../../../src/evidence/people/person.ts';
+import { samePerson } from '../../../src/evidence/people/person.ts';
+import { sameName } from '../../../src/evidence/same-name.ts';
 import { ada } from '../../builders/people.ts';
 
 describe('being the same login', () => {
   it('is told by ASCII letters alone, for every pair of characters (T26, T27)', () => {
     const all = Array.from({ length: 512 }, (_, code) => String.fromCharCode(code));
-    const alike = all.flatMap((a) => all.filter((b) => a !== b && sameLogin(`x${a}`, `x${b}`)).map((b) => `${a}${b}`));
+    const alike = all.flatMap((a) => all.filter((b) => a !== b && sameName(`x${a}`, `x${b}`)).map((b) => `${a}${b}`));
     const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
     expect(alike.toSorted()).toEqual(
       letters.flatMap((one) => [`${one.toUpperCase()}${one}`, `${one}${one.toUpperCase()}`]).toSorted(),
     );
-    expect([sameLogin('Octavia', 'oCTAVIA'), sameLogin('octa', 'octavia'), sameLogin('', '')]).toEqual([
+    expect([sameName('Octavia', 'oCTAVIA'), sameName('octa', 'octavia'), sameName('', '')]).toEqual([
       true,
       false,
       true,
