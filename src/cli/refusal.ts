@@ -1,4 +1,4 @@
-import { faultText } from '../gate/fault-text.ts';
+import { faultText, withReason } from '../gate/fault-text.ts';
 import type { ReadFault } from '../gate/ports.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { terminalLine } from '../report/sanitise.ts';
@@ -51,7 +51,14 @@ export function refuseAll(
 /** A read of GitHub that did not succeed. `repository` is where it was tried. */
 export function refusalOfFault(repository: string, fault: ReadFault): Refusal {
   const { code, seen, meaning, next } = faultText(fault);
-  return { code: 'UNREADABLE', exit: 3, place: repository, seen: `${code}: ${meaning} (${seen})`, allowed: null, next };
+  return {
+    code: 'UNREADABLE',
+    exit: 3,
+    place: repository,
+    seen: `${code}: ${withReason(meaning, seen)}`,
+    allowed: null,
+    next,
+  };
 }
 
 function formatRefusal({ place, seen, allowed, next }: Refusal): string {

@@ -60,10 +60,10 @@ function notAChange(candidate: CommitId): Blocker {
   return stop(
     'NOT_A_CHANGE',
     `Commit ${shortCommit(candidate)} is neither the head of a pull request nor a pull request's own merge commit.`,
-    'deploys a commit that came through a pull request',
+    'takes a commit that came through a pull request',
   );
 }
 
 function stop(code: Blocker['code'], sentence: string, how: string): Blocker {
-  return { outcome: 'unmet', code, sentence, next: [{ who: 'somebody who deploys', how }] };
+  return { outcome: 'unmet', code, sentence, next: [{ who: 'whoever deploys', how }] };
 }
