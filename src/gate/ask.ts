@@ -1,8 +1,9 @@
-import type { CommitId, Facts } from '../evidence/facts.ts';
+import type { CheckRun, CommitId, Facts } from '../evidence/facts.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { ReadFault } from './ports.ts';
 import type { ReadPorts } from './assess.ts';
 import { confirmWithApp } from '../judge/with-app.ts';
+import { parseExternalId } from '../report/external-id.ts';
 import { assess } from './assess.ts';
 
 /** What a deploy job asks: may this commit go to this environment? */
@@ -30,8 +31,22 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
   if (own === undefined) return unanswered(`the facts led to no verdict for the environment "${environment}"`);
   // A verdict opens the commit it was given for, whatever was read.
   if (own.candidate !== commit) return unanswered(`${commit} was asked about, but ${own.candidate} was judged`);
-  const rollCall = question.appId === null ? own : confirmWithApp(own, facts, question.appId);
+  const rollCall =
+    question.appId === null ? own : confirmWithApp(own, aboutSubject(facts, own, question.appId), question.appId);
   return { kind: 'judged', rollCall, facts };
+}
+
+/**
+ * The facts without the App's verdicts about another change or candidate: one commit can be the merge of one change and the head of another,
+ * and both stand on it under one name. A run whose id cannot be read may be of a newer App and stays.
+ */
+function aboutSubject(facts: Facts, { repository, change, candidate }: RollCall, app: number): Facts {
+  const isAbout = (run: CheckRun): boolean => {
+    const id = run.app?.id === app ? parseExternalId(run.externalId) : null;
+    if (id?.kind !== 'gate') return true;
+    return id.repository === repository.id && id.change === (change?.number ?? null) && id.candidate === candidate;
+  };
+  return { ...facts, commits: facts.commits.map((one) => ({ ...one, checks: one.checks.filter(isAbout) })) };
 }
 
 function unanswered(detail: string): GateAnswer {

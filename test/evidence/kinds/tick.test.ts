@@ -133,20 +133,12 @@ describe('who ticked the box', () => {
     ['the editor is gone', body([revision(ticked, said, null), creation])],
     ['the newest revision is not the description', { ...tickedByOtto, text: `${ticked}!` }],
     ['the newest text was erased', { ...body([revision(null), creation]), text: ticked }],
+    ['it stood there twice', body([revision(ticked), revision(`${ticked}${ticked}`, opened, mallory)])],
+    ['it was hidden in code', body([revision(ticked), revision(`\`\`\`\n${ticked}`, opened, mallory)])],
+    ['it was hidden in a comment', body([revision(ticked), revision(`<!-- ${ticked} -->`, opened, mallory)])],
+    ['it was quoted', body([revision(ticked), revision(`> - [x] ${title}`, opened, mallory)])],
   ])('cannot be told where %s (T41)', (_, description) => {
     expect(judged(description)).toMatchObject({ outcome: 'unknown', code: 'TICK_UNATTRIBUTED' });
-  });
-
-  const hiddenTicks: readonly [string, string][] = [
-    ['beside a second one', `${ticked}${ticked}`],
-    ['in a code block that was never closed', `\`\`\`\n${ticked}`],
-    ['in an HTML comment', `<!-- ${ticked} -->`],
-    ['in a quotation', `> - [x] ${title}`],
-  ];
-
-  it.each(hiddenTicks)('is not who uncovers a tick that stood %s (T41)', (_, before) => {
-    const uncovered = body([revision(ticked), revision(before, opened, mallory)]);
-    expect(judged(uncovered)).toMatchObject({ outcome: 'unknown', code: 'TICK_UNATTRIBUTED' });
   });
 
   it('is who ticks the one box that is left of two open ones (T42)', () => {
