@@ -20,7 +20,7 @@ export interface NamedChecklist {
 export function formatExplanation(rollCall: RollCall, style: TerminalStyle, by: NamedChecklist | null = null): string {
   const lines = [
     ...opening(rollCall, style),
-    ...source(rollCall, by),
+    ...source(rollCall, by).flatMap((line) => wrap(terminalLine(line), style.width, '  ')),
     ...stopLines(rollCall, style),
     ...rollCall.findings.flatMap((finding) => ['', ...findingLines(finding, style)]),
   ];
@@ -31,9 +31,7 @@ function source(rollCall: RollCall, by: NamedChecklist | null): readonly string[
   const { now, judge, enforcement, adviseUntil } = rollCall;
   const from = by === null ? recorded(rollCall) : named(rollCall, by);
   const until = adviseUntil === null ? '' : ` until ${adviseUntil}`;
-  return [`judged at ${now} by ${from}`, `enforcement ${enforcement}${until}, judge ${judge}`].map((line) =>
-    terminalLine(line),
-  );
+  return [`judged at ${now} by ${from}`, `enforcement ${enforcement}${until}, judge ${judge}`];
 }
 
 function recorded({ checklist }: RollCall): string {

@@ -49,5 +49,5 @@ function origin({ checklist, candidate, judge }: RollCall): Block {
     checklist === null
       ? 'no checklist'
       : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ''))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
-  return whole(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, Holdpoint ${inlineMarkdown(judge)}.`);
+  return whole(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge)}.`);
 }
