@@ -9,6 +9,20 @@ export interface Self {
   readonly login: string;
 }
 
+/** Events the App must be subscribed to; each only says *look again*. Those about installations come to every App unasked. */
+export const EVENTS = [
+  'pull_request',
+  'pull_request_review',
+  'issue_comment',
+  'check_run',
+  'check_suite',
+  'workflow_run',
+  'status',
+  'push',
+  'membership',
+  'team',
+] as const;
+
 /** Events that concern every repository of an installation: who belongs to a team changed, or the App has just come (back). */
 const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   membership: ['added', 'removed'],
