@@ -21,40 +21,64 @@ export interface HttpOptions {
 
 /** GitHub sends no payload above this size (docs/github-facts.md §4). */
 const BODY_LIMIT = 25 * 1024 * 1024;
+/** All bodies together that are kept at once: anybody can send one, and its signature is only known when it is whole. */
+const ROOM = 3 * BODY_LIMIT;
 const STATUS = { accepted: 202, unsigned: 401, malformed: 400 } as const;
 
 /** Our own server: verify, accept, answer, then work. Bodies are bounded before they are kept, slow senders are cut off. */
 export function createHttpServer(options: HttpOptions): Server {
+  const room: Room = { used: 0 };
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
-      route(options, request, response).catch(() => answer(response, 500, 'could not be handled'));
+      route(options, room, request, response).catch(() => answer(response, 500, 'could not be handled'));
     },
   );
   server.keepAliveTimeout = 5_000;
   return server;
 }
 
-async function route(options: HttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** How many bytes of bodies are kept now. */
+interface Room {
+  used: number;
+}
+
+async function route(
+  options: HttpOptions,
+  room: Room,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://local').pathname;
   if (path === '/healthz') return answer(response, 200, 'ok');
   if (path === '/readyz') return options.ready() ? answer(response, 200, 'ready') : answer(response, 503, 'not ready');
   if (path !== options.webhookPath) return answer(response, 404, 'nothing here');
   if (request.method !== 'POST') return answer(response, 405, 'POST only');
-  return webhook(options, request, response);
+  return webhook(options, room, request, response);
 }
 
-async function webhook(options: HttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function webhook(
+  options: HttpOptions,
+  room: Room,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [id, event, signature] = ['x-github-delivery', 'x-github-event', 'x-hub-signature-256'].map((name) =>
     header(request, name),
   );
   if (!id || !event) return answer(response, 400, 'no delivery of GitHub');
   if (!/^sha256=[0-9a-f]{64}$/.test(signature ?? '')) return answer(response, 401, 'no valid signature');
   if (!/^application\/json\b/.test(header(request, 'content-type'))) return answer(response, 415, 'JSON only');
-  const body = await readBody(request);
-  if (body === null) return answer(response, 413, 'too large');
-  const receipt = await options.receive({ id, event, signature: signature ?? '', body });
-  return answer(response, STATUS[receipt], receipt);
+  const taken: Room = { used: 0 };
+  try {
+    const body = await readBody(request, room, taken);
+    if (body === 'too large') return answer(response, 413, body);
+    if (body === 'too busy') return answer(response, 503, body);
+    const receipt = await options.receive({ id, event, signature: signature ?? '', body: body.text });
+    return answer(response, STATUS[receipt], receipt);
+  } finally {
+    room.used -= taken.used;
+  }
 }
 
 function header(request: IncomingMessage, name: string): string {
@@ -62,18 +86,25 @@ function header(request: IncomingMessage, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The whole body as text, or null as soon as it exceeds what GitHub ever sends. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return null;
+/** The whole body as text, or why it is not kept: it exceeds what GitHub ever sends, or all together exceed the room. */
+async function readBody(
+  request: IncomingMessage,
+  room: Room,
+  taken: Room,
+): Promise<{ readonly text: string } | 'too large' | 'too busy'> {
+  const declared = Number(request.headers['content-length'] ?? 0);
+  if (declared > BODY_LIMIT) return 'too large';
+  if (room.used + declared > ROOM) return 'too busy';
   const chunks: Buffer[] = [];
-  let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk as Uint8Array);
-    size += bytes.length;
-    if (size > BODY_LIMIT) return null;
+    taken.used += bytes.length;
+    room.used += bytes.length;
+    if (taken.used > BODY_LIMIT) return 'too large';
+    if (room.used > ROOM) return 'too busy';
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return { text: Buffer.concat(chunks).toString('utf8') };
 }
 
 function answer(response: ServerResponse, status: number, text: string): void {
