@@ -5,6 +5,7 @@ import type { WakeUp } from './subject-key.ts';
 import type { Claim, WorkQueue } from './work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
+import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
 import type { Memo } from './memo.ts';
@@ -97,7 +98,7 @@ async function remember(
     .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
     .filter((time) => time > options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
-  const verdicts = rollCalls.map(({ gate, verdict }) => `${gate.kind === 'merge' ? 'merge' : gate.name} ${verdict}`);
+  const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);
   options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)
     options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);

@@ -1,5 +1,6 @@
 import type { Assessment } from './assess.ts';
-import type { DesiredCheck, OwnCheckRun, Shown } from './ports.ts';
+import type { OwnCheckRun, Shown } from './ports.ts';
+import type { CheckOutput } from '../report/check-run.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { CommandReply } from '../commands/interpretation.ts';
 import type { RollCall } from '../judge/roll-call.ts';
@@ -10,7 +11,7 @@ import type { Reviewers } from './reviewers.ts';
 
 /** How GitHub should look after this look, whatever it shows now. */
 export interface Desired {
-  readonly checks: readonly { readonly commit: CommitId; readonly check: DesiredCheck }[];
+  readonly checks: readonly { readonly commit: CommitId; readonly check: CheckOutput }[];
   /** The one living comment of the change; null: none is wanted, an existing one stays as it is. */
   readonly comment: { readonly number: number; readonly text: string } | null;
   readonly answers: readonly {

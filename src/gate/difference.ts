@@ -1,6 +1,7 @@
 import type { Desired } from './desired.ts';
-import type { DesiredCheck, OwnCheckRun, Shown, Write } from './ports.ts';
-import { readMarker } from '../report/comment.ts';
+import type { OwnCheckRun, Shown, Write } from './ports.ts';
+import type { CheckOutput } from '../report/check-run.ts';
+import { readMarker } from '../report/marker.ts';
 
 /**
  * What must be written so that GitHub shows what is desired; nothing when it does already.
@@ -22,7 +23,7 @@ function opens(write: Write): boolean {
 }
 
 /** Of several runs of ours with one name the newest is what GitHub shows. */
-function checkWrites(commit: string, check: DesiredCheck, existing: readonly OwnCheckRun[]): readonly Write[] {
+function checkWrites(commit: string, check: CheckOutput, existing: readonly OwnCheckRun[]): readonly Write[] {
   const newest = existing
     .filter((run) => run.commit === commit && run.name === check.name)
     .reduce<OwnCheckRun | null>(newer, null);
@@ -35,7 +36,7 @@ function newer(best: OwnCheckRun | null, run: OwnCheckRun): OwnCheckRun {
 }
 
 /** The external id carries a digest of what the run says, and only our App can write it: the words need not be compared. */
-function same(run: OwnCheckRun, check: DesiredCheck): boolean {
+function same(run: OwnCheckRun, check: CheckOutput): boolean {
   return run.status === 'completed' && run.conclusion === check.conclusion && run.externalId === check.externalId;
 }
 

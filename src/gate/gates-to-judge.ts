@@ -2,17 +2,17 @@ import type { Facts } from '../evidence/facts.ts';
 import type { JudgedConfig } from '../judge/judge.ts';
 import type { Gate } from '../judge/roll-call.ts';
 import type { Shown } from './ports.ts';
+import { aboutOfOwnCheck } from '../evidence/own-check-name.ts';
+import { gateName, gateNamed } from '../judge/gate-name.ts';
 import { gatesOf } from '../judge/gates.ts';
 import { parseExternalId } from '../report/external-id.ts';
-
-const PREFIX = 'holdpoint/';
 
 /** The gates that the subject meets, and those that we show on it already. */
 export function gatesToJudge(config: JudgedConfig, facts: Facts, shown: Pick<Shown, 'checks'>): readonly Gate[] {
   const met = gatesMet(config, facts);
   if (facts.subject.environment !== null) return met;
-  const names = new Set(met.map(nameOf));
-  return [...met, ...gatesShown(facts, shown).filter((gate) => !names.has(nameOf(gate)))];
+  const names = new Set(met.map(gateName));
+  return [...met, ...gatesShown(facts, shown).filter((gate) => !names.has(gateName(gate)))];
 }
 
 /** A broken checklist closes what people look at, the merge gate; a missing one asks nothing, as in a repository that never had one. */
@@ -30,19 +30,12 @@ function gatesShown(facts: Facts, shown: Pick<Shown, 'checks'>): readonly Gate[]
   if (change === undefined || change.state === 'closed') return [];
   return shown.checks
     .filter((check) => check.commit === facts.subject.candidate && isGateRun(check.externalId, change.number))
-    .map((check): Gate => toGate(check.name.slice(PREFIX.length)))
+    .flatMap(({ name }) => aboutOfOwnCheck(name) ?? [])
+    .map(gateNamed)
     .filter((gate) => gate.kind === 'environment' || change.state === 'open');
 }
 
 function isGateRun(externalId: string, change: number): boolean {
   const id = parseExternalId(externalId);
   return id?.kind === 'gate' && id.change === change;
-}
-
-function toGate(name: string): Gate {
-  return name === 'merge' ? { kind: 'merge' } : { kind: 'environment', name };
-}
-
-function nameOf(gate: Gate): string {
-  return gate.kind === 'merge' ? 'merge' : `env ${gate.name}`;
 }

@@ -1,6 +1,6 @@
 import type { CommitId, Facts, Need } from '../evidence/facts.ts';
 import type { Reading, UnlearnableCode } from '../evidence/reading.ts';
-import type { Instant } from '../evidence/time.ts';
+import type { CheckOutput, ShownRun } from '../report/check-run.ts';
 
 /** Where to look: a pull request by number, or a commit whose pull request is to be found. */
 export interface Address {
@@ -17,21 +17,15 @@ export interface ReadFault {
   readonly detail: string;
 }
 
+/** What was asked for, or why there is none. */
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: E };
 
 /** A check run that our App wrote, as GitHub shows it now. */
-export interface OwnCheckRun {
-  readonly id: number;
-  readonly commit: CommitId;
-  readonly name: string;
-  readonly externalId: string;
+export interface OwnCheckRun extends ShownRun {
   readonly status: string;
   readonly conclusion: string | null;
   readonly title: string;
   readonly summary: string;
-  /** The details; a gate's run keeps its memory there. */
-  readonly text: string;
-  readonly startedAt: Instant | null;
 }
 
 /** What we show already, read in the same snapshot: only the difference to it is written. */
@@ -46,6 +40,7 @@ export interface Shown {
   readonly reviewersDone: { readonly users: readonly string[]; readonly teams: readonly string[] };
 }
 
+/** What is known about a subject, and what we show on it already. */
 export interface Snapshot {
   readonly facts: Facts;
   readonly shown: Shown;
@@ -66,9 +61,9 @@ export type Write =
   | {
       readonly kind: 'create-check';
       readonly commit: CommitId;
-      readonly check: DesiredCheck;
+      readonly check: CheckOutput;
     }
-  | { readonly kind: 'update-check'; readonly id: number; readonly check: DesiredCheck }
+  | { readonly kind: 'update-check'; readonly id: number; readonly check: CheckOutput }
   | { readonly kind: 'create-comment'; readonly number: number; readonly text: string }
   | { readonly kind: 'update-comment'; readonly id: string; readonly text: string }
   | { readonly kind: 'react'; readonly comment: string; readonly content: '+1' | 'confused' | 'eyes' }
@@ -78,21 +73,6 @@ export type Write =
       readonly users: readonly string[];
       readonly teams: readonly string[];
     };
-
-/** A check run as it should be: always completed, so that it never goes stale and its buttons show. */
-export interface DesiredCheck {
-  readonly name: string;
-  readonly externalId: string;
-  readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
-  readonly title: string;
-  readonly summary: string;
-  /** The details; empty: none. */
-  readonly text: string;
-  readonly detailsUrl: string | null;
-  /** When this was first shown on the commit. */
-  readonly startedAt: Instant;
-  readonly completedAt: Instant;
-}
 
 /** Carries out one write; a fault leaves the rest to the next look. */
 export interface Writer {

@@ -2,7 +2,8 @@ import { isBefore } from '../evidence/time.ts';
 import type { Api, RestAnswer } from './api.ts';
 import type { ApiFault } from './api-fault.ts';
 import type { Instant } from '../evidence/time.ts';
-import type { DesiredCheck, Result, Write, Writer } from '../gate/ports.ts';
+import type { Result, Write, Writer } from '../gate/ports.ts';
+import type { CheckOutput } from '../report/check-run.ts';
 
 /** One write as a request. */
 interface Call {
@@ -78,17 +79,17 @@ function shownSinceWriting(write: Write, now: Instant): Write {
 }
 
 /** A check that says something for the first time, such as another wording, starts when it completes. */
-function isNew(check: DesiredCheck): boolean {
+function isNew(check: CheckOutput): boolean {
   return check.startedAt === check.completedAt;
 }
 
 /** What is new is seen from now on, however long ago the facts it rests on were read: a comment made meanwhile did not mean it. */
-function shownFrom(check: DesiredCheck, now: Instant): DesiredCheck {
+function shownFrom(check: CheckOutput, now: Instant): CheckOutput {
   return isBefore(check.startedAt, now) ? { ...check, startedAt: now, completedAt: now } : check;
 }
 
 /** Always completed, with its conclusion: a run that is completed may not go back. */
-function checkBody(check: DesiredCheck): Readonly<Record<string, unknown>> {
+function checkBody(check: CheckOutput): Readonly<Record<string, unknown>> {
   return {
     name: check.name,
     external_id: check.externalId,

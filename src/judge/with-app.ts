@@ -1,6 +1,7 @@
 import { reasons } from '../evidence/reason-codes.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { all, any } from './combine.ts';
+import { gateCheckName } from './gate-name.ts';
 import { conclusionOf } from './verdict.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
 import type { Reason, ReasonCode } from '../evidence/reason-codes.ts';
@@ -38,7 +39,7 @@ function open(answer: Answer): Answer {
 
 /** Why the App has not said go; null when it has. */
 function missingGo(rollCall: RollCall, facts: Facts, appId: number): Blocker | null {
-  const name = rollCall.gate.kind === 'merge' ? 'holdpoint/merge' : `holdpoint/${rollCall.gate.name}`;
+  const name = gateCheckName(rollCall.gate);
   const evidence = facts.commits.find(({ oid }) => oid === rollCall.candidate);
   const where = `"${name}" on ${shortCommit(rollCall.candidate)}`;
   if (evidence === undefined) return stop('unknown', 'NOT_READ', `Whether the App reported ${where} was not read.`);

@@ -1,5 +1,7 @@
 import type { CommitId } from '../evidence/facts.ts';
 import type { Instant } from '../evidence/time.ts';
+import { ownCheckName } from '../evidence/own-check-name.ts';
+import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { GateRunId, ItemRunId } from './external-id.ts';
 import { assemble, whole } from './blocks.ts';
@@ -47,7 +49,7 @@ const notice = '*The rest does not fit here; the JSON report has all of it.*';
 export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): CheckOutput | null {
   const { enforcement, repository, change, gate, candidate, now } = rollCall;
   if (enforcement === 'off') return null;
-  const name = `holdpoint/${gate.kind === 'merge' ? 'merge' : gate.name}`;
+  const name = gateCheckName(gate);
   const id: GateRunId = {
     kind: 'gate',
     repository: repository.id,
@@ -69,17 +71,14 @@ export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): Check
   };
 }
 
-/** Our gates' runs on the commit for the same change: the gate's own first, the others after it. */
+/** Our gates' runs on the commit for the same change: the gate's own first, the others after it, the newest first. */
 function gateRunsFor(id: GateRunId, shown: readonly ShownRun[]): readonly ShownRun[] {
-  const about = shown.filter(({ externalId }) => {
-    const seen = parseExternalId(externalId);
-    return seen?.kind === 'gate' && seen.repository === id.repository && seen.change === id.change;
+  const about = shown.flatMap((run) => {
+    const seen = parseExternalId(run.externalId);
+    if (seen?.kind !== 'gate' || seen.repository !== id.repository || seen.change !== id.change) return [];
+    return [{ run, rank: seen.gate === id.gate ? 0 : 1 }];
   });
-  const isOwn = ({ externalId }: ShownRun) => (parseExternalId(externalId) as GateRunId).gate === id.gate;
-  return [
-    ...about.filter(isOwn).toSorted((a, b) => b.id - a.id),
-    ...about.filter((run) => !isOwn(run)).toSorted((a, b) => b.id - a.id),
-  ];
+  return about.toSorted((a, b) => a.rank - b.rank || b.run.id - a.run.id).map(({ run }) => run);
 }
 
 /** Every item that a person can prove, as it is shown from now on: an unchanged wording keeps its time. */
@@ -114,7 +113,7 @@ function gateConclusion({ verdict, open, enforcement }: RollCall): CheckOutput['
 export function itemCheck(finding: Finding, rollCall: RollCall, shown: readonly ShownRun[]): CheckOutput | null {
   const conclusion = itemConclusion(finding, rollCall);
   if (conclusion === null || finding.signers.length === 0 || isGateName(finding, rollCall)) return null;
-  const name = `holdpoint/${finding.item}`;
+  const name = ownCheckName(finding.item);
   const { repository, change } = rollCall;
   const id: ItemRunId = {
     kind: 'item',

@@ -10,8 +10,6 @@ import { help } from './help.ts';
 import { formatMarker } from './marker.ts';
 import { codeBlock, prose } from './sanitise.ts';
 
-export { readMarker } from './marker.ts';
-
 /** Well below GitHub's limit for a comment, which counts more than characters. */
 const longest = 60_000;
 const notice = '*The rest does not fit here; the check runs have more.*';

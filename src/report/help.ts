@@ -1,20 +1,11 @@
+import { manual } from '../commands/grammar/verbs.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Block } from './blocks.ts';
 import { codeSpan } from './sanitise.ts';
 
-const commands = [
-  ['/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]', 'gives your go, for what the item says now and for this commit'],
-  ['/revoke ROLE|ITEM [in ENV]', 'takes a sign-off back'],
-  ['/hold [in ENV] [-- reason]', 'stops it until the hold is lifted'],
-  ['/unhold [in ENV]', 'lifts a hold'],
-  ['/status', 'answers with what is missing'],
-  ['/recheck', 'looks again'],
-  ['/help', 'answers with this list'],
-] as const;
-
 /** Every command with what it does, and the names that the checklist allows in them. */
 export function help(checklist: Checklist | null): readonly Block[] {
-  const rows = commands.map(([usage, effect]) => `- ${codeSpan(usage)} ${effect}`);
+  const rows = Object.values(manual).map(({ usage, effect }) => `- ${codeSpan(usage)} ${effect}`);
   return [
     { open: ['One command a line, at the start of a line of plain text:', ''], body: rows, close: [] },
     ...(checklist === null ? [] : names(checklist)),

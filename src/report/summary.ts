@@ -1,3 +1,4 @@
+import { gateName } from '../judge/gate-name.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import { assemble, whole } from './blocks.ts';
 import { headline } from './headline.ts';
@@ -9,7 +10,7 @@ const longest = 500_000;
 
 /** The job summary of the Action: the same roll call as in the check run, under a heading. Ends with a line break. */
 export function jobSummary(rollCall: RollCall): string {
-  const gate = rollCall.gate.kind === 'merge' ? 'merge' : rollCall.gate.name;
+  const gate = gateName(rollCall.gate);
   const blocks = [
     whole(`## Holdpoint ${inlineMarkdown(gate)}: ${inlineMarkdown(headline(rollCall))}`),
     ...rollCallBlocks(rollCall),

@@ -1,4 +1,5 @@
 import type { NextStep } from '../evidence/answer.ts';
+import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
 import { headline, held } from './headline.ts';
 import { outcomes } from './outcome.ts';
@@ -32,7 +33,7 @@ export function formatRollCall(rollCall: RollCall, style: TerminalStyle): string
 /** Which gate of which commit, and the answer in one line. */
 export function opening(rollCall: RollCall, style: TerminalStyle): readonly string[] {
   const { gate, repository, change, candidate } = rollCall;
-  const name = gate.kind === 'merge' ? 'holdpoint/merge' : `holdpoint/${terminalLine(gate.name)}`;
+  const name = terminalLine(gateCheckName(gate));
   const number = change === null ? '' : ` #${change.number}`;
   const colour =
     rollCall.verdict === 'go' ? colours.met : rollCall.verdict === 'no-go' ? colours.unmet : colours.pending;

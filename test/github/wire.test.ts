@@ -16,7 +16,8 @@ import { startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
 import { configPath, now, successful } from './read.ts';
 import { shop, start } from './shop.ts';
 import type { FaultKind } from '../../src/sandbox/faults.ts';
-import type { DesiredCheck, Write } from '../../src/gate/ports.ts';
+import type { Write } from '../../src/gate/ports.ts';
+import type { CheckOutput } from '../../src/report/check-run.ts';
 import type { Need } from '../../src/evidence/facts.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 
@@ -53,7 +54,7 @@ async function connected() {
 
 type Connected = Awaited<ReturnType<typeof connected>>;
 
-const check: DesiredCheck = {
+const check: CheckOutput = {
   name: 'holdpoint/merge',
   externalId: 'holdpoint:1',
   conclusion: 'action_required',

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { createApi } from '../../src/github/api.ts';
 import { createWriter } from '../../src/github/writer.ts';
 import { answer, recorded, refusal } from './stand-in.ts';
-import type { DesiredCheck, Write } from '../../src/gate/ports.ts';
+import type { Write } from '../../src/gate/ports.ts';
+import type { CheckOutput } from '../../src/report/check-run.ts';
 import type { Handler } from './stand-in.ts';
 
 const now = '2026-03-02T12:00:00.250Z';
-const check: DesiredCheck = {
+const check: CheckOutput = {
   name: 'holdpoint/merge',
   externalId: 'holdpoint:1',
   conclusion: 'action_required',

@@ -1,4 +1,4 @@
-import { resembledVerb, usages, verbOf } from './verbs.ts';
+import { manual, resembledVerb, verbOf } from './verbs.ts';
 import type { Command, Misfit } from './command.ts';
 import type { Verb } from './verbs.ts';
 
@@ -31,7 +31,7 @@ export function badCharacters(line: string, verb: Verb): Misfit {
   return misfit(
     line,
     'BAD_CHARACTERS',
-    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${usages[verb]}`,
+    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${manual[verb].usage}`,
   );
 }
 
@@ -80,13 +80,13 @@ function unknownCommand(line: string, word: string): Misfit | null {
       )
     : null;
   if (meant === null) return null;
-  return misfit(line, 'UNKNOWN_COMMAND', `There is no command ${word}. Perhaps this was meant: ${usages[meant]}`);
+  return misfit(line, 'UNKNOWN_COMMAND', `There is no command ${word}. Perhaps this was meant: ${manual[meant].usage}`);
 }
 
 function badArguments(line: string, verb: Verb): Misfit {
   return misfit(
     line,
     'BAD_ARGUMENTS',
-    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${usages[verb]}, with nothing else on the line.`,
+    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${manual[verb].usage}, with nothing else on the line.`,
   );
 }

@@ -1,21 +1,32 @@
-/** Every verb of the grammar, with the line that shows how it is written. */
-export const usages = {
-  signoff: '/signoff ROLE|ITEM [@SHA] [in ENVIRONMENT] [-- note]',
-  revoke: '/revoke ROLE|ITEM [in ENVIRONMENT] [-- note]',
-  hold: '/hold [in ENVIRONMENT] [-- reason]',
-  unhold: '/unhold [in ENVIRONMENT] [-- note]',
-  status: '/status',
-  recheck: '/recheck',
-  help: '/help',
+import { slips } from '../../checklist/slips.ts';
+
+/** Every command: how it is written and what it does, as `/help` and the replies say it. A note is allowed where it does no harm, but not asked for. */
+export const manual = {
+  signoff: {
+    usage: '/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]',
+    effect: 'gives your go, for what the item says now and for this commit',
+  },
+  revoke: { usage: '/revoke ROLE|ITEM [in ENV]', effect: 'takes a sign-off back' },
+  hold: { usage: '/hold [in ENV] [-- reason]', effect: 'stops it until the hold is lifted' },
+  unhold: { usage: '/unhold [in ENV]', effect: 'lifts a hold' },
+  status: { usage: '/status', effect: 'answers with what is missing' },
+  recheck: { usage: '/recheck', effect: 'looks again' },
+  help: { usage: '/help', effect: 'answers with this list' },
 } as const;
 
-export type Verb = keyof typeof usages;
+/** The first word of a command, without its slash. */
+export type Verb = keyof typeof manual;
 
-export const verbs: readonly Verb[] = ['signoff', 'revoke', 'hold', 'unhold', 'status', 'recheck', 'help'];
+/** Every verb, in the order in which people are told of them. */
+export const verbs: readonly Verb[] = Object.keys(manual).filter(isVerb);
 
 /** The verb that a word is; null for every other word, however alike. */
 export function verbOf(word: string): Verb | null {
-  return verbs.find((verb) => verb === word) ?? null;
+  return isVerb(word) ? word : null;
+}
+
+function isVerb(word: string): word is Verb {
+  return Object.hasOwn(manual, word);
 }
 
 /**
@@ -25,32 +36,8 @@ export function verbOf(word: string): Verb | null {
 export function resembledVerb(word: string): Verb | null {
   if (word.length > 12) return null;
   const close = verbs
-    .map((verb) => ({ verb, distance: editDistance(word, verb) }))
+    .map((verb) => ({ verb, distance: slips(word, verb) }))
     .filter(({ verb, distance }) => distance <= (verb.length <= 4 ? 1 : 2))
     .sort((a, b) => a.distance - b.distance);
   return close[0]?.verb ?? null;
-}
-
-/** Letters to change, add, drop or swap with their neighbour. Both words are short. */
-function editDistance(a: string, b: string): number {
-  const from = Array.from(a);
-  const to = Array.from(b);
-  let before: readonly number[] = [];
-  let above: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
-  from.forEach((letter, row) => {
-    const line = [row + 1];
-    to.forEach((wanted, column) => {
-      const change = cell(above, column) + (letter === wanted ? 0 : 1);
-      const swapped = letter === to[column - 1] && from[row - 1] === wanted;
-      const swap = swapped ? cell(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
-      line.push(Math.min(change, swap, cell(above, column + 1) + 1, cell(line, column) + 1));
-    });
-    before = above;
-    above = line;
-  });
-  return cell(above, to.length);
-}
-
-function cell(line: readonly number[], column: number): number {
-  return line[column] ?? Number.POSITIVE_INFINITY;
 }

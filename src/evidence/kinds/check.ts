@@ -1,5 +1,6 @@
 import { commitEvidence } from '../answers.ts';
 import { isGlob, matchesName } from '../checks/name-glob.ts';
+import { aboutOfOwnCheck } from '../own-check-name.ts';
 import { judgeNamedRun } from '../checks/check-run.ts';
 import { judgeWorkflow, judgeWorkflowJob, workflowNeeds } from '../checks/workflow-jobs.ts';
 import type { Answer } from '../answer.ts';
@@ -103,7 +104,7 @@ function mistakes(spec: CheckSpec): readonly Mistake[] {
       next: 'Copy the name as GitHub shows it.',
     });
   }
-  if (spec.name.toLowerCase().startsWith('holdpoint/')) {
+  if (aboutOfOwnCheck(spec.name) !== null) {
     found.push({
       ...name,
       code: 'SELF_REFERENCE',
