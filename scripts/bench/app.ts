@@ -79,6 +79,8 @@ async function unchanged(scene: Scene, rounds: number) {
 async function burstOf(scene: Scene): Promise<number> {
   const { requestHeaders, payload } = opening(scene);
   const body = JSON.stringify(payload);
+  // Nothing is under way, so that the first delivery is looked at at once, as after a calm time.
+  await quiet(scene.sandbox);
   const traffic = await trafficOf(scene, async () => {
     const answers = await Promise.all(
       Array.from({ length: BURST }, (_, at) =>

@@ -44,3 +44,10 @@ export function times<T>(
   });
   return taken.slice(warmUps);
 }
+
+const SERIES = 3;
+
+/** The least of three series' medians: a neighbour on the machine can slow a whole series down, never speed one up. */
+export function calmest(series: () => readonly number[]): number {
+  return Math.min(...Array.from({ length: SERIES }, () => median(series())));
+}
