@@ -21,9 +21,14 @@ export function wordingStanding(statement: WordedStatement): Standing {
   if (shown.length > 0) return standingAfterShowing(statement, shown);
   if (facts.reader.app === null) return standingByFile(statement);
   if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
+  return unseen(item.id);
+}
+
+/** Said alike before and after the first showing: a look that only shows the item must not find something else the next time. */
+function unseen(item: string): Refusal {
   return refused(
     'SIGNOFF_AMBIGUOUS',
-    `"${item.id}" was not shown on this commit before this was written; write the commit with it.`,
+    `"${item}" was not shown on this commit before this was written; write the commit with it.`,
   );
 }
 
@@ -38,10 +43,7 @@ function standingAfterShowing(statement: WordedStatement, shown: readonly ShownI
   // Nothing was shown yet: only somebody who wrote the commit, about an item that never read otherwise there, can have meant this.
   const never = shown.every(({ first, wording }) => first && wording === item.wording);
   if (explicit) return never && !fileChangedSince(statement) ? counts : changed(statement);
-  return refused(
-    'SIGNOFF_AMBIGUOUS',
-    `"${item.id}" was shown on this commit only after this was written; write the commit with it.`,
-  );
+  return unseen(item.id);
 }
 
 /** Without a memory of what was shown, the file must be known to be older than the statement. */

@@ -42,6 +42,12 @@ describe("the wording that a statement means, with the App's memory", () => {
     expect(standing({ shown }, { at: now })).toEqual(counts);
   });
 
+  it('is told alike before and after the item is first shown, so that a second look changes nothing', () => {
+    const shown = [aShownItem('qa', { since: later })];
+    expect(standing({ shown })).toEqual(standing({ shown: [] }));
+    expect(standing({ shown })).toMatchObject(ambiguous);
+  });
+
   it('is another one when the wording went away and came back after the statement', () => {
     const shown = [
       aShownItem('qa', { since: opened }),
