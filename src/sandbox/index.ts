@@ -17,7 +17,6 @@ import { createHandler, isGraphql } from './handler.ts';
 import { createRateCounter } from './rate.ts';
 import { loadSeed } from './seed.ts';
 import { createSandboxServer } from './server.ts';
-import { isStale } from './stale-contracts.ts';
 import { announce } from './webhooks/announce.ts';
 import { createDeliveries } from './webhooks/deliveries.ts';
 import { welcome } from './welcome.ts';
@@ -62,8 +61,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   if (options.seed !== undefined) loadSeed(world, options.seed);
   const violations: string[] = [];
   const requests: LoggedRequest[] = [];
-  const violate = (sentences: readonly string[]): void =>
-    void violations.push(...sentences.filter((sentence) => !isStale(sentence)));
+  const violate = (sentences: readonly string[]): void => void violations.push(...sentences);
   const judging = options.contracts ?? true;
   const faults = createFaults();
   const deliveries = createDeliveries(world);

@@ -46,11 +46,13 @@ export function checkWebhook(event: string, payload: unknown): readonly string[]
   return firstFew(withoutAllowed(where, sentences)).map((sentence) => `webhook ${where}: ${sentence}`);
 }
 
-/** What single events leave out: they are about the App, or about a job that deploys nothing. */
+/** What single events leave out: they are about the App, about an organisation's teams, or about a job that deploys nothing. */
 const unsaid: Readonly<Record<string, readonly string[]>> = {
   ping: ['repository', 'organization', 'sender'],
   installation: ['repository', 'organization', 'requester'],
   installation_repositories: ['repository', 'organization', 'requester'],
+  membership: ['repository'],
+  team: ['repository'],
   workflow_job: ['deployment'],
 };
 
