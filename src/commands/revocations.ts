@@ -1,5 +1,6 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { holdsRole } from '../evidence/people/roles.ts';
+import { isCovered } from '../evidence/reason-codes.ts';
 import { isBefore } from '../evidence/time.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { maySpeak } from './speaker.ts';
@@ -10,6 +11,7 @@ import type { Scene } from './scene.ts';
 import type { Actor, Comment } from '../evidence/facts.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
+import type { Standing } from '../evidence/statements/standing.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /** Somebody takes sign-offs back: their own, or those of a role that they hold. */
@@ -67,10 +69,29 @@ export function isNamed(target: string | null, { signable }: Scene): boolean {
 /** The sign-off as revocations leave it. One of the same second counts: a tie goes to the closed side. */
 export function afterRevocations(signOff: SignOff, revocations: readonly Revocation[], scene: Scene): SignOff {
   if (!signOff.standing.counts && neverWas.has(signOff.standing.code)) return signOff;
-  const by = revocations.find((one) => cancels(one, signOff, scene));
-  if (by === undefined) return signOff;
-  const sentence = `The sign-off of ${signOff.by.login} for "${signOff.item}" was revoked by ${by.by.login}.`;
+  const cancelling = revocations.filter((one) => cancels(one, signOff, scene));
+  const told = cancelling.find((one) => doubtAbout(one, signOff, scene) === null) ?? cancelling[0];
+  if (told === undefined) return signOff;
+  const doubt = doubtAbout(told, signOff, scene);
+  if (doubt !== null) return { ...signOff, standing: doubt };
+  const sentence = `The sign-off of ${signOff.by.login} for "${signOff.item}" was revoked by ${told.by.login}.`;
   return { ...signOff, standing: refused('SIGNOFF_REVOKED', sentence) };
+}
+
+/**
+ * Why it is not known whether somebody may revoke, where trying again may tell; the sign-off counts as little as a revoked one. What this
+ * reader can never learn is no such doubt: then the revocation stands, because nobody else's verdict may outdate it.
+ */
+function doubtAbout({ by }: Revocation, signOff: SignOff, { checklist, facts }: Scene): Standing | null {
+  if (samePerson(by, signOff.by)) return null;
+  const named = Object.hasOwn(checklist.roles, signOff.role) ? checklist.roles[signOff.role] : undefined;
+  if (named === undefined) return null;
+  const holding = holdsRole(named, by, facts);
+  if (!('unlearnable' in holding) || isCovered(holding.code)) return null;
+  return refused(
+    holding.code,
+    `Whether ${by.login}, who revoked the sign-off of ${signOff.by.login}, holds the role ${signOff.role} could not be learnt: ${holding.detail}.`,
+  );
 }
 
 function cancels(revocation: Revocation, signOff: SignOff, scene: Scene): boolean {

@@ -223,3 +223,9 @@ export const reasons = {
 } as const satisfies Record<string, Reason>;
 
 export type ReasonCode = keyof typeof reasons;
+
+/** Whether a reader with more rights may answer instead of one that gave this reason. */
+export function isCovered(code: ReasonCode): boolean {
+  const reason: Reason = reasons[code];
+  return reason.covered === true;
+}

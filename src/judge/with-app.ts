@@ -1,10 +1,9 @@
-import { reasons } from '../evidence/reason-codes.ts';
+import { isCovered } from '../evidence/reason-codes.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
 import { conclusionOf } from './verdict.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
-import type { Reason, ReasonCode } from '../evidence/reason-codes.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { CheckRun, CommitEvidence, Facts } from '../evidence/facts.ts';
 
@@ -109,11 +108,6 @@ function cover(answer: Answer, byApp: (answer: Answer) => Answer): Answer {
   if (parts !== undefined && code === 'ALL_OPEN') return all(parts.map((part) => cover(part, byApp)));
   if (parts !== undefined && code === 'ANY_OPEN') return any(parts.map((part) => cover(part, byApp)));
   return answer.outcome === 'unknown' && isCovered(code) ? byApp(answer) : answer;
-}
-
-function isCovered(code: ReasonCode): boolean {
-  const reason: Reason = reasons[code];
-  return reason.covered === true;
 }
 
 function concluded(rollCall: RollCall): RollCall {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { interpret } from '../../src/commands/interpret.ts';
 import { aRole } from '../builders/checklist.ts';
-import { head, later, membership, mergedAt, said } from '../builders/facts.ts';
+import { head, later, membership, mergedAt, readings, said, unlearnable } from '../builders/facts.ts';
 import { aBot, ada, mallory, octavia, otto, quinn } from '../builders/people.ts';
 import { checklist, factsOf, by, standings, answer, holds, staged } from './said.ts';
 import type { ChangeFacts, Comment, Facts } from '../../src/evidence/facts.ts';
@@ -51,6 +51,29 @@ describe('a revocation', () => {
     expect(standings(comments)).toStrictEqual(['quinn qa-check production counts']);
     expect(answer(comments).reaction).toBe('refused');
   });
+
+  it.each([
+    ['API_UNAVAILABLE', 'API_UNAVAILABLE'],
+    ['TRUNCATED', 'TRUNCATED'],
+    ['TEAM_UNREADABLE', 'SIGNOFF_REVOKED'],
+    ['API_FORBIDDEN', 'SIGNOFF_REVOKED'],
+  ] as const)(
+    'by somebody whose team could not be read for %s takes the sign-off away, and says %s: only what may pass is a doubt',
+    (code, standing) => {
+      const roles = { ...checklist.roles, qa: aRole('qa', { teams: ['acme/qa'] }) };
+      const told = {
+        ...membership('acme/qa', 'quinn'),
+        ...readings([{ kind: 'team', team: 'acme/qa', login: 'mallory' }, unlearnable(code)]),
+      };
+      const doubted = by(mallory, '/revoke qa', { createdAt: later });
+      const among = (comments: readonly Comment[]) =>
+        standings(comments, {}, { readings: told }, { ...checklist, roles });
+      expect(among([signed, doubted])).toStrictEqual([`quinn qa-check production ${standing}`]);
+      expect(among([signed, doubted, by(quinn, '/revoke qa', { createdAt: later })])).toStrictEqual([
+        'quinn qa-check production SIGNOFF_REVOKED',
+      ]);
+    },
+  );
 
   it('reaches only the environment that it names, and every one when it names none that exists', () => {
     const comments = (text: string): readonly Comment[] => [
