@@ -12,23 +12,24 @@ import { CHECKLIST_PATH, REPOSITORY, ROOT, type Town } from './town.ts';
 /** Who asks: the App itself, a job beside it, a job alone. */
 export type Asker = ReaderIdentity['kind'];
 
-/** A question to the gate of `production`, over the wire, with a deadline and a pause that a test can afford. */
+/** A question to the gate of `production`, over the wire. */
 export interface Question {
   readonly commit: string;
   readonly as: Asker;
+  /** Milliseconds for one request; the usual 10 s by default. */
+  readonly deadline?: number;
   /** Changes answers on their way; the wire itself by default. */
   readonly wrap?: (request: RequestFunction) => RequestFunction;
 }
 
-const DEADLINE = 400;
 const CLOCK = (): string => new Date().toISOString();
 
 /** A gate that is asked again and again in one world; `secrets` are what no answer may contain. */
-export function gateOf(town: Town, { commit, as, wrap = (request) => request }: Question) {
+export function gateOf(town: Town, { commit, as, deadline, wrap = (request) => request }: Question) {
   const token = as === 'app' ? town.appToken() : town.jobToken();
   const options: ApiOptions = {
     request: wrap(requestWithToken(token, town.sandbox.url)),
-    deadline: DEADLINE,
+    ...(deadline === undefined ? {} : { deadline }),
     pause: () => Promise.resolve(),
   };
   const api = createApi(options);

@@ -63,9 +63,15 @@ export async function aTown() {
     appId: getApp(world, 'holdpoint').id,
     jobToken: () => issueActionsToken(world, repository, JOB),
     appToken: () => issueInstallationToken(world, installation('holdpoint')).value,
-    push: (login: string, branch: string, files: Readonly<Record<string, string | null>>, message = 'Write') => {
+    push: (
+      login: string,
+      branch: string,
+      files: Readonly<Record<string, string | null>>,
+      { onto }: { readonly onto?: string } = {},
+    ): string => {
       clock.later();
-      const { sha } = push(world, person(login), repository, { branch, message, files });
+      const parents = onto === undefined ? {} : { parents: [onto] };
+      const { sha } = push(world, person(login), repository, { branch, message: 'Write', files, ...parents });
       clock.later();
       return sha;
     },

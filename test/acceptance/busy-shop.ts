@@ -1,0 +1,85 @@
+import { editBody, openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
+import { createComment } from '../../src/sandbox/world/comments.ts';
+import { finishJob, jobsOf, startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
+import { ROLLBACK_PLAN } from './checklists.ts';
+import { moveIn } from './app.ts';
+import type { Asker } from './asking.ts';
+import { aTown, CHECKLIST_PATH } from './town.ts';
+
+/** What keeps the shop from being green. */
+export type Flaw = 'held' | 'held since the App is gone' | 'unsigned' | 'failing';
+
+export const flaws: readonly Flaw[] = ['held', 'held since the App is gone', 'unsigned', 'failing'];
+
+export interface ShopOptions {
+  /** Left out: everything is as it should be. */
+  readonly flaw?: Flaw;
+  /**
+   * The candidate is the head of the open pull request, which a second one is stacked upon, and there are more comments than a page
+   * holds, the first of them a hold if it is held. Else the candidate is the merge commit.
+   */
+  readonly open?: boolean;
+}
+
+const CI = '.github/workflows/ci.yml';
+
+const checklist = (asker: Asker): string => `version: 1
+roles:
+  qa: ${asker === 'alone' ? '{ users: [quinn] }' : '{ teams: [acme/qa] }'}
+  lead: { users: [octavia] }
+environments:
+  production: { enforce: block, branches: [main, cart] }
+items:
+  tests: { title: All tests are passing, check: { name: test, workflow: ${CI} } }
+  code-review: { title: Code review is completed, review: { from: [rhea], count: 1 } }
+  rollback-plan: { title: Rollback plan is prepared, file: { path: docs/rollback.md, headings: [Triggers, Steps] } }
+  monitoring: { title: Monitoring is set up, tick: lead }
+  qa: { title: QA lead signs off, signoff: qa }
+`;
+
+/**
+ * A change whose judgement takes many kinds of requests: a renamed file, a check bound to a workflow, a file, a ticked box, a signer, and somebody who revokes without any right to. Where a job asks alone,
+ * roles list people and there is no App; else a team signs, and the App has seen and judged it all and has moved out since.
+ */
+export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOptions = {}) {
+  const town = await aTown();
+  const { world, repository, clock, person } = town;
+  town.push('ada', 'main', { [CHECKLIST_PATH]: checklist(asker), 'src/old.js': 'export const rate = 0.1;\n' });
+  const head = town.push('dana', 'cart', {
+    'docs/rollback.md': ROLLBACK_PLAN,
+    'src/old.js': null,
+    'src/new.js': 'export const rate = 0.1;\n',
+  });
+  const pull = town.open('dana', 'cart', { body: '- [ ] Monitoring is set up' });
+  if (flaw === 'held') town.say('octavia', pull, '/hold -- the load test still runs');
+  for (let n = 0; n < (open ? 101 : 1); n += 1)
+    createComment(world, person('dana'), pull, `Measured for the ${n}th time.`);
+  const app = asker === 'alone' ? null : await moveIn(town);
+  const run = startWorkflowRun(world, person('dana'), repository, {
+    path: CI,
+    name: 'ci',
+    event: 'pull_request',
+    headSha: head,
+    headBranch: 'cart',
+    jobs: [{ name: 'test' }],
+  });
+  for (const job of jobsOf(run)) finishJob(world, run, job, flaw === 'failing' ? 'failure' : 'success');
+  town.approve('rhea', pull);
+  await app?.settled();
+  clock.later();
+  editBody(world, person('octavia'), pull, '- [x] Monitoring is set up');
+  if (flaw !== 'unsigned') town.say('quinn', pull, '/signoff qa');
+  // A job's token cannot tell that otto has no right to, and holds what may be revoked.
+  if (asker !== 'beside') town.say('otto', pull, '/revoke qa');
+  const commit = open ? head : town.merge(pull);
+  if (open) {
+    town.push('dana', 'stacked', { 'src/next.js': 'export {};\n' }, { onto: head });
+    openPullRequest(world, person('dana'), repository, { title: 'Next', body: '', head: 'stacked', base: 'main' });
+  }
+  await app?.settled();
+  await app?.moveOut();
+  if (flaw === 'held since the App is gone') town.say('octavia', pull, '/hold -- the load test still runs');
+  return { ...town, town, pull, head, commit };
+}
+
+export type BusyShop = Awaited<ReturnType<typeof aBusyShop>>;

@@ -1,0 +1,176 @@
+import type { Fault } from '../../src/sandbox/faults.ts';
+import type { ReasonCode } from '../../src/evidence/reason-codes.ts';
+import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
+import type { RequestFunction } from '../../src/github/request-function.ts';
+import type { Asker } from './asking.ts';
+import { cutAnswer, cutLists, graphqlTroubles, troubles, type Trouble } from './fault-list.ts';
+
+/** Where a request is made, and what can go wrong with it. */
+export interface FaultRow {
+  /** As `readRequests` names it. */
+  readonly request: string;
+  /** Who makes it, each in the busy shop as it is for them. */
+  readonly askers: readonly Asker[];
+  readonly open?: boolean;
+  readonly wrap?: (request: RequestFunction) => RequestFunction;
+  readonly troubles: readonly Trouble[];
+  /**
+   * Troubles, by asker, that leave the answer as it was; every other one must close the gate. `*` stands for all.
+   */
+  readonly harmless?: Partial<Readonly<Record<Asker, readonly string[]>>>;
+  /** Troubles whose honest reading is another reason than the trouble's own. */
+  readonly instead?: Readonly<Record<string, ReasonCode>>;
+}
+
+/** What a job's token may not read is left to the App's verdict, which is go. */
+const refusals = ['401', '403', '404'];
+
+const change = ['repository', 'object', 'associatedPullRequests', 'nodes', 0];
+const head = [...change, 'head', 'nodes', 0, 'commit'];
+const every: readonly Asker[] = ['app', 'beside', 'alone'];
+/** Whoever reads over, reads these alike: with the App's rights, or with those of a job. */
+const either: readonly Asker[] = ['app', 'alone'];
+const NEXT_PAGE = '<http://127.0.0.1/x?page=2>; rel="next"';
+
+export const faultTable: readonly FaultRow[] = [
+  {
+    request: 'Snapshot',
+    askers: every,
+    troubles: [
+      ...troubles,
+      ...graphqlTroubles([
+        [],
+        ['repository'],
+        ['repository', 'defaultBranchRef', 'target', 'file'],
+        change,
+        [...change, 'comments', 'nodes', 0],
+        [...head, 'statusCheckRollup'],
+        [...change, 'timelineItems'],
+      ]),
+      ...cutLists([
+        ...['files', 'commits', 'latestOpinionatedReviews', 'comments', 'timelineItems'].map((name) => [
+          ...change,
+          name,
+        ]),
+        [...head, 'statusCheckRollup', 'contexts'],
+      ]),
+    ],
+    // An empty list that claims to go on has no cursor to go on from.
+    instead: { [`${[...change, 'timelineItems'].join('.')} cut short`]: 'API_PARTIAL' },
+  },
+  {
+    request: 'Candidates',
+    askers: either,
+    open: true,
+    troubles: [
+      ...troubles,
+      ...graphqlTroubles([[], ['repository', 'object', 'associatedPullRequests', 'nodes', 0]]),
+      ...cutLists([['repository', 'object', 'associatedPullRequests']]),
+    ],
+  },
+  {
+    request: 'Page',
+    askers: either,
+    open: true,
+    troubles: [
+      ...troubles,
+      ...graphqlTroubles([[], ['repository', 'pullRequest'], ['repository', 'pullRequest', 'comments', 'nodes', 0]]),
+      ...cutLists([['repository', 'pullRequest', 'comments']]),
+    ],
+  },
+  {
+    request: 'Files',
+    askers: every,
+    troubles: [...troubles, ...graphqlTroubles([[], ['repository', 'at0'], ['repository', 'at0', 'file']])],
+    harmless: { beside: [...refusals, 'a refusal in the data'] },
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/pulls/{number}/files',
+    askers: either,
+    troubles: [
+      ...troubles,
+      cutAnswer('fewer files than there are', [], 'TRUNCATED'),
+      cutAnswer('a next page that never comes', [{ filename: 'src/new.js' }], 'TRUNCATED', NEXT_PAGE),
+    ],
+  },
+  {
+    request: 'GET /orgs/{org}/teams/{team}/memberships/{login}',
+    askers: ['app', 'beside'],
+    troubles: [...troubles, cutAnswer('a state that nobody knows', { state: 'retired' }, 'API_PARTIAL')],
+    // No member, says GitHub of whoever may see the team: a sign-off of nobody's. What this token may never learn leaves a revocation standing.
+    instead: { 404: 'SIGNOFF_NOT_IN_ROLE', 401: 'SIGNOFF_REVOKED', 403: 'SIGNOFF_REVOKED' },
+    // A job's token is refused in any case; then the App's verdict answers.
+    harmless: { beside: refusals },
+  },
+  {
+    request: 'GET /orgs/{org}/teams/{team}',
+    askers: ['app'],
+    troubles,
+    // What may never be learnt by this token leaves the revocation standing.
+    instead: { 401: 'SIGNOFF_REVOKED', 403: 'SIGNOFF_REVOKED', 404: 'SIGNOFF_REVOKED' },
+    // Only whether GitHub shows the team is asked, and it does.
+    harmless: { app: ['200 with another object', '200 with null'] },
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs',
+    askers: every,
+    troubles: [
+      ...troubles,
+      cutAnswer('fewer jobs than there are', { total_count: 2, jobs: [] }, 'TRUNCATED'),
+      cutAnswer('no jobs', { total_count: 0, jobs: [] }, 'API_PARTIAL'),
+    ],
+    harmless: { beside: refusals },
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}',
+    askers: every,
+    wrap: hidingRunFiles,
+    troubles: [
+      ...troubles,
+      cutAnswer('another run', { id: 1, path: 'x', event: 'push', status: 'completed' }, 'API_PARTIAL'),
+    ],
+    harmless: { beside: refusals },
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/activity',
+    askers: ['alone'],
+    troubles: [
+      ...troubles,
+      cutAnswer('a next page that never comes', [], 'TRUNCATED', NEXT_PAGE),
+      cutAnswer('an unknown kind of actor', [{ activity_type: 'push', after: 'x' }], 'API_PARTIAL'),
+    ],
+  },
+];
+
+/** The sandbox's fault for a request as the table names it. */
+export function faultOn(request: string, fault: Fault): Fault {
+  const [method, path] = request.split(' ');
+  if (path === undefined) return { ...fault, match: { graphqlOperation: request } };
+  return { ...fault, match: { method: method ?? '', path: pathPattern(path) } };
+}
+
+/** Whether a logged request is of that kind. */
+export function isRequest(request: string, { operationName, method, path }: LoggedRequest): boolean {
+  const [verb, route] = request.split(' ');
+  return route === undefined ? operationName === request : verb === method && pathPattern(route).test(path);
+}
+
+/** How people are told which request it was: its operation, or its route with or without the parameters in place. */
+export function namePattern(request: string): RegExp {
+  const [, route = request] = request.split(' ');
+  return new RegExp(route.replaceAll(/[{}]/g, '.').replaceAll(/\.\w+\./g, '[^/ ]+'));
+}
+
+function pathPattern(route: string): RegExp {
+  return new RegExp(`^${route.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+}
+
+/** A GitHub that does not show which file a run comes from, as for runs of workflows that are gone. */
+function hidingRunFiles(request: RequestFunction): RequestFunction {
+  return async (route, parameters) => {
+    const answer = await request(route, parameters);
+    const text = JSON.stringify(answer.data).replaceAll(/"file":\{"path":"[^"]*"\}/g, '"file":null');
+    const data: unknown = JSON.parse(text);
+    return { ...answer, data };
+  };
+}
