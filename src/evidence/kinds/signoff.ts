@@ -3,35 +3,23 @@ import { wasSeenBy } from '../statements/binding.ts';
 import { isUnlearnt, judgeSignOffs, signOffsAbout } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
 import { signOffStep } from '../statements/sign-off-step.ts';
+import { roleKeySchema, roleSpecOf, unknownRole } from './role-key.ts';
 import type { Need } from '../facts.ts';
-import type { Kind, Mistake, Question, Role } from '../kind.ts';
+import type { Kind, Question } from '../kind.ts';
+import type { RawRoleKey, RoleSpec } from './role-key.ts';
 
-/** What the checklist may say: the role, or an object with it. */
-export type RawSignoff = string | { readonly role: string };
-
-/** The role whose holder must sign. */
-export interface SignoffSpec {
-  readonly role: string;
-}
-
-const role = {
-  type: 'string',
-  pattern: '^[a-z][a-z0-9-]{0,39}$',
-  description: 'The role whose holder must sign.',
-  examples: ['qa'],
-} as const;
-
-const schema = {
+const schema = roleKeySchema({
   description: 'A sign-off by somebody who holds a role, given with the comment `/signoff`.',
-  anyOf: [role, { type: 'object', additionalProperties: false, required: ['role'], properties: { role } }],
-} as const;
+  role: 'The role whose holder must sign.',
+  example: 'qa',
+});
 
 /** Whether somebody who holds the role has signed this item, as it reads now, for this commit and environment. */
-export const signoff: Kind<RawSignoff, SignoffSpec> = {
+export const signoff: Kind<RawRoleKey, RoleSpec> = {
   schema,
   ask: 'change',
-  normalise: (raw) => ({ role: typeof raw === 'string' ? raw : raw.role }),
-  mistakes: (spec, roles) => unknownRole(spec.role, roles),
+  normalise: roleSpecOf,
+  mistakes: unknownRole,
   needs,
   judge: (spec, question) =>
     judgeSignOffs(spec.role, question) ??
@@ -65,27 +53,13 @@ export const signoff: Kind<RawSignoff, SignoffSpec> = {
  * Memberships are told by the comments, once for all items. Here only the branch's activity is asked for,
  * and only where a sign-off waits for it: it costs a request, and the App has mostly seen the head itself.
  */
-function needs({ role }: SignoffSpec, { change, facts, item, environment, signOffs }: Question): readonly Need[] {
+function needs({ role }: RoleSpec, { change, facts, item, environment, signOffs }: Question): readonly Need[] {
   const waits = signOffsAbout(item.id, signOffs).some(({ standing, at, ...one }) => {
     if (standing.counts || one.role !== role || one.environment !== environment.name) return false;
-    if (standing.code === 'SIGNOFF_AMBIGUOUS') return one.commit === null && !wasSeenBy(at, change, facts);
+    // A head that was shown only later need not have come later: the branch tells whether a push came between.
+    const isUnbound = standing.code === 'SIGNOFF_AMBIGUOUS' || standing.code === 'SIGNOFF_STALE';
+    if (isUnbound) return one.commit === null && !wasSeenBy(at, change, facts);
     return isUnlearnt(standing.code) && !isKnown(change.pushers);
   });
   return waits ? [{ kind: 'pushes', change: change.number }] : [];
-}
-
-/** The mistake of naming a role that the checklist does not define. */
-export function unknownRole(role: string, roles: Readonly<Record<string, Role>>): readonly Mistake[] {
-  if (Object.hasOwn(roles, role)) return [];
-  const names = Object.keys(roles);
-  const allowed = names.length === 0 ? 'a role under `roles`; there is none yet' : names.join(', ');
-  return [
-    {
-      code: 'UNKNOWN_ROLE',
-      path: ['role'],
-      seen: role,
-      allowed,
-      next: `Define "${role}" under \`roles\`, or name one of them.`,
-    },
-  ];
 }

@@ -163,6 +163,13 @@ describe('what a sign-off needs', () => {
     expect(needs([{ ...waiting, item: 'other' }])).toEqual([]);
   });
 
+  it("is the branch's activity where the head was shown only after an unqualified sign-off, as before it was shown", () => {
+    const facts = someFacts({ sightings: [{ commit: head, at: later, how: 'shown-by-app' }] });
+    const stale = refused('SIGNOFF_STALE', { commit: null, at: earlier });
+    expect(needs([stale], facts)).toEqual([{ kind: 'pushes', change: 7 }]);
+    expect(needs([{ ...stale, commit: 'b'.repeat(40) }], facts)).toEqual([]);
+  });
+
   it("is the branch's activity where it is not known who pushed", () => {
     const change = aChange({ pushers: unlearnable('PUSHER_UNKNOWN') });
     expect(needs([refused('PUSHER_UNKNOWN')], someFacts({ change }))).toEqual([{ kind: 'pushes', change: 7 }]);
