@@ -5,6 +5,7 @@ import type { WakeUp } from './subject-key.ts';
 import type { Claim, WorkQueue } from './work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
+import { otherVerdicts } from '../gate/shared-commit.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
@@ -98,10 +99,28 @@ async function remember(
     .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
     .filter((time) => time > options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
+  await wakeWaiting(options, wakeUp, assessment, written);
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);
   options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)
     options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);
+}
+
+/**
+ * Pull requests that propose the same commit are looked at when this one says otherwise than before, because two looks at once do not see
+ * each other, and those that wait for it when it is out of the way.
+ */
+async function wakeWaiting(
+  { queue, clock }: LookOptions,
+  { installation, repository }: WakeUp,
+  { facts, shown }: Evaluation['assessment'],
+  written: readonly Write[],
+): Promise<void> {
+  const [change] = facts.changes;
+  const moved = written.some(({ kind }) => kind === 'create-check' || kind === 'update-check');
+  if (change === undefined || (change.state === 'open' && !moved)) return;
+  for (const { change: number, waits } of otherVerdicts(shown, change.head.commit))
+    if (waits || moved) await queue.enqueue(subjectKey({ installation, repository, what: { number } }), clock());
 }
 
 function nameOf(write: Write): string {

@@ -1,6 +1,7 @@
 import type { Desired } from './desired.ts';
 import type { OwnCheckRun, Shown, Write } from './ports.ts';
 import type { CheckOutput } from '../report/check-run.ts';
+import { isCovered, otherVerdicts } from './shared-commit.ts';
 import { readMarker } from '../report/marker.ts';
 
 /**
@@ -8,7 +9,7 @@ import { readMarker } from '../report/marker.ts';
  * Closing comes before opening, and both before words, so that a fault on the way leaves the safer state.
  */
 export function difference(desired: Desired, shown: Shown): readonly Write[] {
-  const checks = desired.checks.flatMap(({ commit, check }) => checkWrites(commit, check, shown.checks));
+  const checks = desired.checks.flatMap(({ commit, check }) => checkWrites(commit, check, shown));
   return [
     ...checks.filter((write) => !opens(write)),
     ...checks.filter(opens),
@@ -23,11 +24,12 @@ function opens(write: Write): boolean {
 }
 
 /** Of several runs of ours with one name the newest is what GitHub shows. */
-function checkWrites(commit: string, check: CheckOutput, existing: readonly OwnCheckRun[]): readonly Write[] {
-  const newest = existing
+function checkWrites(commit: string, check: CheckOutput, shown: Shown): readonly Write[] {
+  const newest = shown.checks
     .filter((run) => run.commit === commit && run.name === check.name)
     .reduce<OwnCheckRun | null>(newer, null);
-  if (newest === null) return [{ kind: 'create-check', commit, check }];
+  if (newest === null || isCovered(check, newest, otherVerdicts(shown, commit)))
+    return [{ kind: 'create-check', commit, check }];
   return same(newest, check) ? [] : [{ kind: 'update-check', id: newest.id, check }];
 }
 

@@ -3,6 +3,7 @@ import type { Assessment, ReadPorts } from './assess.ts';
 import { assess } from './assess.ts';
 import { desired } from './desired.ts';
 import { difference } from './difference.ts';
+import { besideOthers } from './shared-commit.ts';
 
 /** What one look found and what it wrote. `unwritten` is what a fault kept from being written; the next look tries again. */
 export interface Evaluation {
@@ -19,7 +20,10 @@ export async function evaluate(
 ): Promise<Result<Evaluation, ReadFault>> {
   const assessed = await assess(ports, address, fileHint);
   if (!assessed.ok) return assessed;
-  const writes = difference(desired(assessed.value), assessed.value.shown);
+  const { shown } = assessed.value;
+  const wanted = desired(assessed.value);
+  const checks = await besideOthers(ports.snapshots, address.repository, wanted.checks, shown);
+  const writes = difference({ ...wanted, checks }, shown);
   const written: Write[] = [];
   const unwritten: { write: Write; fault: ReadFault }[] = [];
   for (const write of writes) {

@@ -31,6 +31,8 @@ export interface OwnCheckRun extends ShownRun {
 /** What we show already, read in the same snapshot: only the difference to it is written. */
 export interface Shown {
   readonly checks: readonly OwnCheckRun[];
+  /** Our runs on the same commits that are about other pull requests. */
+  readonly others: readonly OwnCheckRun[];
   /** Comments of our own App, oldest first; `tampered` when somebody else edited one last. */
   readonly comments: readonly { readonly id: string; readonly text: string; readonly tampered: boolean }[];
   /** Ids of comments that carry a reaction of ours. */

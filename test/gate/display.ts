@@ -2,6 +2,7 @@ import type { OwnCheckRun, Shown, Write } from '../../src/gate/ports.ts';
 
 export const nothingShown: Shown = {
   checks: [],
+  others: [],
   comments: [],
   reacted: [],
   reviewRequests: { users: [], teams: [] },

@@ -72,6 +72,16 @@ describe('a gate run of ours on the head', () => {
     expect((await factsOf(s)).sightings).toStrictEqual([]);
   });
 
+  it('is told apart from one for another change of the same commit (T6)', async () => {
+    const s = shop();
+    gateRun(s, { change: 999 });
+    gateRun(s, { repository: 1 });
+    gateRun(s);
+    const { shown } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(shown.checks).toMatchObject([{ name: 'holdpoint/merge', commit: s.head.sha }]);
+    expect(shown.others.map(({ externalId }) => externalId.split(':')[4])).toStrictEqual(['999']);
+  });
+
   it('tells nothing when another app wrote it, word for word the same', async () => {
     const s = shop();
     gateRun(s, { actor: actorOfToken(s.world, issueActionsToken(s.world, s.repository, { checks: 'write' })) });

@@ -54,13 +54,13 @@ export function assemble(
   const { reader } = options;
   return {
     facts,
-    shown: reader.kind === 'app' ? parseShown(json, gathered, own.checks, reader.slug) : shownChecks(own.checks),
+    shown: reader.kind === 'app' ? parseShown(json, gathered, own, reader.slug) : shownChecks(own),
   };
 }
 
 function ownRuns({ options }: Look, commits: readonly Json[], repository: number, change: number): OwnRuns {
   const { reader } = options;
-  if (reader.kind === 'alone') return { checks: [], sightings: [], shown: [] };
+  if (reader.kind === 'alone') return { checks: [], others: [], sightings: [], shown: [] };
   return parseOwnRuns(commits, reader.app, repository, change);
 }
 

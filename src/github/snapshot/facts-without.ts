@@ -23,7 +23,7 @@ export function factsWithout({ options, address, now }: Look, repository: Json, 
       readings: {},
       remembered: [],
     },
-    shown: shownChecks([]),
+    shown: shownChecks({ checks: [], others: [] }),
   };
 }
 

@@ -20,6 +20,8 @@ interface OwnRun {
 /** What our own check runs on the commits of one change tell. */
 export interface OwnRuns {
   readonly checks: readonly OwnCheckRun[];
+  /** Runs about other changes that stand on the same commits. */
+  readonly others: readonly OwnCheckRun[];
   readonly sightings: readonly Sighting[];
   readonly shown: readonly ShownItem[];
 }
@@ -30,6 +32,7 @@ export function parseOwnRuns(commits: readonly Json[], app: number, repository: 
   const about = runs.filter(({ id }) => id === null || (id.repository === repository && id.change === change));
   return {
     checks: about.map(({ run }) => run),
+    others: runs.flatMap((own) => (about.includes(own) || own.id?.repository !== repository ? [] : [own.run])),
     sightings: about.flatMap(sighting),
     shown: newestByName(about).flatMap(shownItems),
   };

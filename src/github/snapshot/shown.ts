@@ -6,20 +6,22 @@ import { teamsOf } from './reviews.ts';
 import type { Actor } from '../../evidence/facts.ts';
 import type { Gathered } from './gather.ts';
 import type { Json } from '../json.ts';
-import type { OwnCheckRun, Shown } from '../../gate/ports.ts';
+import type { Shown } from '../../gate/ports.ts';
 
+type OwnShown = Pick<Shown, 'checks' | 'others'>;
 type Reviewers = Shown['reviewRequests'];
 
 /** What a reader that shows nothing itself needs of it: the check runs alone. */
-export function shownChecks(checks: readonly OwnCheckRun[]): Shown {
+export function shownChecks({ checks, others }: OwnShown): Shown {
   const nobody: Reviewers = { users: [], teams: [] };
-  return { checks, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
+  return { checks, others, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
 }
 
 /** What our App shows on the change already. `slug` is the App's: as an author it is a bot of that name. */
-export function parseShown(json: Json, gathered: Gathered, checks: readonly OwnCheckRun[], slug: string): Shown {
+export function parseShown(json: Json, gathered: Gathered, { checks, others }: OwnShown, slug: string): Shown {
   return {
     checks,
+    others,
     comments: gathered.comments
       .filter((comment) => isOurs(comment, slug))
       .map((comment) => ({

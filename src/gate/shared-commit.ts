@@ -1,0 +1,102 @@
+import type { CommitId } from '../evidence/facts.ts';
+import type { CheckOutput } from '../report/check-run.ts';
+import { formatExternalId, parseExternalId } from '../report/external-id.ts';
+import type { GateRunId } from '../report/external-id.ts';
+import type { Desired } from './desired.ts';
+import type { OwnCheckRun, Shown, SnapshotReader } from './ports.ts';
+
+/**
+ * Several pull requests can propose one commit, and a ruleset looks at the commit: the newest run of a name counts for all of them.
+ * So the merge gate of a commit is green only when it is for every open pull request that proposes it.
+ */
+export interface OtherVerdict {
+  readonly change: number;
+  readonly run: OwnCheckRun;
+  /** It says no only because it waits for another one itself. */
+  readonly waits: boolean;
+}
+
+/** A digest that no roll call has: the run says what another pull request of the commit leads to. */
+const WAITING = '0'.repeat(32);
+
+/** The newest merge verdict of every other pull request that proposes the commit, or once did. */
+export function otherVerdicts({ others }: Pick<Shown, 'others'>, commit: CommitId): readonly OtherVerdict[] {
+  const newest = new Map<number, OtherVerdict>();
+  for (const run of others) {
+    const id = mergeRunId(run.externalId);
+    if (run.commit !== commit || id === null || id.change === null) continue;
+    const known = newest.get(id.change);
+    if (known === undefined || known.run.id < run.id)
+      newest.set(id.change, { change: id.change, run, waits: id.digest === WAITING });
+  }
+  return [...newest.values()];
+}
+
+/** The checks as they may be shown beside the other pull requests of their commit. */
+export async function besideOthers(
+  snapshots: SnapshotReader,
+  repository: string,
+  checks: Desired['checks'],
+  shown: Pick<Shown, 'others'>,
+): Promise<Desired['checks']> {
+  const each: Desired['checks'][number][] = [];
+  for (const { commit, check } of checks) {
+    const against = objections(check, otherVerdicts(shown, commit));
+    each.push({ commit, check: waiting(check, await standingOnes(snapshots, repository, commit, against)) });
+  }
+  return each;
+}
+
+/** Those that say no for themselves: while their pull requests stand, the commit is not green for anybody. */
+function objections(check: CheckOutput, others: readonly OtherVerdict[]): readonly OtherVerdict[] {
+  if (mergeRunId(check.externalId) === null || !opens(check.conclusion)) return [];
+  return others.filter(({ run, waits }) => !waits && !opens(run.conclusion));
+}
+
+/** The check as it may be shown beside standing objections: it waits for them. */
+function waiting(check: CheckOutput, standing: readonly OtherVerdict[]): CheckOutput {
+  const id = mergeRunId(check.externalId);
+  if (standing.length === 0 || id === null) return check;
+  const whom = standing.map(({ change }) => `#${change}`).join(', ');
+  const sentence = `Waits for ${whom}: it proposes the same commit, and is not ready. Close it, or push a commit of your own.`;
+  return {
+    ...check,
+    externalId: formatExternalId({ ...id, digest: WAITING }),
+    conclusion: 'action_required',
+    title: sentence.slice(0, 120),
+    summary: `${sentence}\n\n${check.summary}`.slice(0, 65_000),
+  };
+}
+
+/** Whether another pull request's newer run would be taken for ours, and says otherwise. */
+export function isCovered(check: CheckOutput, own: OwnCheckRun, others: readonly OtherVerdict[]): boolean {
+  if (mergeRunId(check.externalId) === null) return false;
+  const newest = others.reduce<OwnCheckRun>((best, { run }) => (run.id > best.id ? run : best), own);
+  return newest !== own && opens(newest.conclusion) !== opens(check.conclusion);
+}
+
+/** Objections of pull requests that still propose the commit; one that cannot be read stands. */
+async function standingOnes(
+  snapshots: SnapshotReader,
+  repository: string,
+  commit: CommitId,
+  all: readonly OtherVerdict[],
+): Promise<readonly OtherVerdict[]> {
+  const standing: OtherVerdict[] = [];
+  for (const one of all) {
+    const read = await snapshots.snapshot({ repository, by: { number: one.change }, environment: null }, []);
+    const [change] = read.ok ? read.value.facts.changes : [];
+    if (change === undefined || (change.state === 'open' && change.head.commit === commit)) standing.push(one);
+  }
+  return standing;
+}
+
+function mergeRunId(externalId: string): GateRunId | null {
+  const id = parseExternalId(externalId);
+  return id?.kind === 'gate' && id.gate === 'merge' ? id : null;
+}
+
+/** What a ruleset lets pass (docs/github-facts.md §2). */
+function opens(conclusion: string | null): boolean {
+  return conclusion === 'success' || conclusion === 'neutral' || conclusion === 'skipped';
+}
