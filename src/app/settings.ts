@@ -24,11 +24,11 @@ export interface SettingProblem {
 const KNOWN_SECRETS = ['development', 'secret', 'changeme', 'password'];
 const SECRET_BYTES = 32;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings from environment variables; every problem is named at once and the App does not start with one. */
 export function readSettings(
-  env: Environment,
+  env: Variables,
 ): { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const refuse = (name: string, message: string) => void problems.push({ name, message });
@@ -68,7 +68,7 @@ export function readSettings(
 
 type Refuse = (name: string, message: string) => void;
 
-function readKey(env: Environment, refuse: Refuse): string {
+function readKey(env: Variables, refuse: Refuse): string {
   const path = env['PRIVATE_KEY_PATH'];
   const key = path === undefined ? (env['PRIVATE_KEY'] ?? '').replaceAll('\\n', '\n') : readFile(path);
   if (!key.includes('PRIVATE KEY-----')) {

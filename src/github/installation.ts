@@ -1,3 +1,4 @@
+import { ownerAndName } from './owner-and-name.ts';
 import { field, integer, list, optionalField, parseJson, text } from './json.ts';
 import type { Api } from './api.ts';
 import type { Json } from './json.ts';
@@ -14,7 +15,7 @@ export async function livePullRequests(
   repository: string,
   mergedSince: Instant,
 ): Promise<Result<readonly number[], ReadFault>> {
-  const [owner = '', repo = ''] = repository.split('/');
+  const { owner, repo } = ownerAndName(repository);
   const route = 'GET /repos/{owner}/{repo}/pulls';
   const answer = await api.rest(route, {
     owner,

@@ -1,3 +1,4 @@
+import { ownerAndName } from './owner-and-name.ts';
 import { field, instant, integer, list, orNull, parseJson, text } from './json.ts';
 import type { Api } from './api.ts';
 import type { CommitId } from '../evidence/facts.ts';
@@ -22,7 +23,7 @@ export async function readOpenRuns(
   commit: CommitId,
   app: number,
 ): Promise<Result<readonly OpenRun[], ReadFault>> {
-  const [owner = '', repo = ''] = repository.split('/');
+  const { owner, repo } = ownerAndName(repository);
   const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
   const answer = await api.rest(route, { owner, repo, ref: commit, app_id: app, filter: 'latest', per_page: 100 });
   if (!answer.ok) return answer;

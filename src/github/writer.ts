@@ -1,3 +1,4 @@
+import { ownerAndName } from './owner-and-name.ts';
 import { isBefore } from '../evidence/time.ts';
 import type { Api, RestAnswer } from './api.ts';
 import type { ApiFault } from './api-fault.ts';
@@ -15,7 +16,7 @@ interface Call {
 export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writer {
   return {
     write: async (repository, write) => {
-      const [owner = '', repo = ''] = repository.split('/');
+      const { owner, repo } = ownerAndName(repository);
       const now = clock();
       const { route, parameters } = callOf(shownSinceWriting(write, now), now);
       const answer = await api.rest(route, { owner, repo, ...parameters });

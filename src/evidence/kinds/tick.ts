@@ -6,38 +6,25 @@ import { isKnown } from '../reading.ts';
 import { boxState } from '../markdown/task-boxes.ts';
 import { tickStanding } from '../statements/tick-standing.ts';
 import { tickerOf } from '../statements/ticker.ts';
-import { unknownRole } from './signoff.ts';
+import { roleKeySchema, roleSpecOf, unknownRole } from './role-key.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { Need } from '../facts.ts';
 import type { Kind, Question } from '../kind.ts';
+import type { RawRoleKey, RoleSpec } from './role-key.ts';
 
-/** What the checklist may say: the role, or an object with it. */
-export type RawTick = string | { readonly role: string };
-
-/** The role whose holder must tick the box. */
-export interface TickSpec {
-  readonly role: string;
-}
-
-const role = {
-  type: 'string',
-  pattern: '^[a-z][a-z0-9-]{0,39}$',
-  description: 'The role whose holder must tick the box.',
-  examples: ['ops'],
-} as const;
-
-const schema = {
+const schema = roleKeySchema({
   description:
     "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
-  anyOf: [role, { type: 'object', additionalProperties: false, required: ['role'], properties: { role } }],
-} as const;
+  role: 'The role whose holder must tick the box.',
+  example: 'ops',
+});
 
 /** Whether a holder of the role has ticked the item's box in the description, for the present head. */
-export const tick: Kind<RawTick, TickSpec> = {
+export const tick: Kind<RawRoleKey, RoleSpec> = {
   schema,
   ask: 'change',
-  normalise: (raw) => ({ role: typeof raw === 'string' ? raw : raw.role }),
-  mistakes: (spec, roles) => unknownRole(spec.role, roles),
+  normalise: roleSpecOf,
+  mistakes: unknownRole,
   needs,
   judge,
   signers: (spec) => [spec.role],
@@ -58,7 +45,7 @@ export const tick: Kind<RawTick, TickSpec> = {
 };
 
 /** Whether the person who ticked holds the role, and where the App has not seen it, who pushed and when. */
-function needs({ role }: TickSpec, { change, item, facts, roles, environment }: Question): readonly Need[] {
+function needs({ role }: RoleSpec, { change, item, facts, roles, environment }: Question): readonly Need[] {
   if (boxState(change.body, item.title) !== 'ticked') return [];
   const ticker = tickerOf(change, item.title);
   if ('untold' in ticker) return [];
@@ -68,7 +55,7 @@ function needs({ role }: TickSpec, { change, item, facts, roles, environment }: 
   return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes];
 }
 
-function judge(spec: TickSpec, question: Question): Answer {
+function judge(spec: RoleSpec, question: Question): Answer {
   const { item, change } = question;
   const state = boxState(change.body, item.title);
   const who = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
@@ -90,7 +77,7 @@ function judge(spec: TickSpec, question: Question): Answer {
   return judgeTicked(spec, question, { who, how: 'unticks and ticks the box in the description' });
 }
 
-function judgeTicked(spec: TickSpec, question: Question, again: NextStep): Answer {
+function judgeTicked(spec: RoleSpec, question: Question, again: NextStep): Answer {
   const { change, item } = question;
   const ticker = tickerOf(change, item.title);
   if ('untold' in ticker) {

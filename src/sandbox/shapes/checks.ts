@@ -50,27 +50,34 @@ export const pullRequestsAt = (urls: Urls, repository: Repository, sha: string):
     .filter(({ headSha, headRepository }) => headSha === sha && headRepository === repository)
     .map((pullRequest) => minimalPullRequest(urls, pullRequest));
 
+const suiteUrl = (urls: Urls, repository: Repository, suite: CheckSuite): string =>
+  `${repoUrl(urls, repository)}/check-suites/${suite.id}`;
+
+/** A check suite as it stands inside of other things. */
+export const simpleCheckSuite = (urls: Urls, repository: Repository, suite: CheckSuite): Json => ({
+  id: suite.id,
+  node_id: nodeId('CS', suite.id),
+  head_branch: suite.headBranch,
+  head_sha: suite.headSha,
+  status: suite.status,
+  conclusion: suite.conclusion,
+  url: suiteUrl(urls, repository, suite),
+  before: suite.push?.before ?? null,
+  after: suite.push?.after ?? suite.headSha,
+  pull_requests: pullRequestsAt(urls, repository, suite.headSha),
+  app: appShape(urls, suite.app),
+  created_at: time(suite.createdAt),
+  updated_at: time(suite.updatedAt),
+});
+
 /** A check suite. */
 export const checkSuiteShape = (urls: Urls, repository: Repository, suite: CheckSuite): Json => {
-  const url = `${repoUrl(urls, repository)}/check-suites/${suite.id}`;
   return {
-    id: suite.id,
-    node_id: nodeId('CS', suite.id),
-    head_branch: suite.headBranch,
-    head_sha: suite.headSha,
-    status: suite.status,
-    conclusion: suite.conclusion,
-    url,
-    before: suite.push?.before ?? null,
-    after: suite.push?.after ?? suite.headSha,
-    pull_requests: pullRequestsAt(urls, repository, suite.headSha),
-    app: appShape(urls, suite.app),
-    created_at: time(suite.createdAt),
-    updated_at: time(suite.updatedAt),
+    ...simpleCheckSuite(urls, repository, suite),
     rerequestable: true,
     runs_rerequestable: suite.workflowRunId === null,
     latest_check_runs_count: latestRuns(runsOfSuite(repository, suite)).length,
-    check_runs_url: `${url}/check-runs`,
+    check_runs_url: `${suiteUrl(urls, repository, suite)}/check-runs`,
     head_commit: simpleCommit(getCommit(repository.objects, suite.headSha)),
     repository: minimalRepository(urls, repository),
   };

@@ -4,11 +4,10 @@ import type { CheckRun } from '../world/model/checks.ts';
 import type { Deployment } from '../world/model/deployments.ts';
 import type { Repository } from '../world/model/repository.ts';
 import type { Json, Urls } from '../shapes/urls.ts';
-import { nodeId } from '../world/ids.ts';
 import { jobShape, workflowRunShape, workflowShape } from '../shapes/actions.ts';
-import { checkRunShape, checkSuiteShape, pullRequestsAt } from '../shapes/checks.ts';
+import { checkRunShape, checkSuiteShape, pullRequestsAt, simpleCheckSuite } from '../shapes/checks.ts';
 import { deploymentShape, deploymentStatusShape } from '../shapes/deployments.ts';
-import { repoUrl, time } from '../shapes/urls.ts';
+import { repoUrl } from '../shapes/urls.ts';
 
 type Names =
   | 'check_suite'
@@ -59,29 +58,10 @@ const suiteShape = (urls: Urls, event: On<'check_suite'>): Json => {
 };
 
 /** Inside its own event a run carries a fuller suite. */
-const runShape = (urls: Urls, repository: Repository, run: CheckRun): Json => {
-  const { suite } = run;
-  const shape = checkRunShape(urls, repository, run);
-  return {
-    ...shape,
-    check_suite: {
-      id: suite.id,
-      node_id: nodeId('CS', suite.id),
-      head_branch: suite.headBranch,
-      head_sha: suite.headSha,
-      status: suite.status,
-      conclusion: suite.conclusion,
-      url: `${repoUrl(urls, repository)}/check-suites/${suite.id}`,
-      before: suite.push?.before ?? null,
-      after: suite.push?.after ?? suite.headSha,
-      pull_requests: pullRequestsAt(urls, repository, suite.headSha),
-      app: shape['app'],
-      repository: undefined,
-      created_at: time(suite.createdAt),
-      updated_at: time(suite.updatedAt),
-    },
-  };
-};
+const runShape = (urls: Urls, repository: Repository, run: CheckRun): Json => ({
+  ...checkRunShape(urls, repository, run),
+  check_suite: simpleCheckSuite(urls, repository, run.suite),
+});
 
 const pressed = (event: On<'check_run'>): Json =>
   event.action === 'requested_action' ? { requested_action: { identifier: event.requestedAction.identifier } } : {};

@@ -39,9 +39,12 @@ export const followPush = (
 ): void => {
   for (const other of networkOf(world, repository)) {
     for (const pullRequest of openPullRequests(other)) {
-      if (pullRequest.headRepository === repository && pullRequest.head === branch)
-        followHead(world, by, pullRequest, move);
-      else if (other === repository && pullRequest.base === branch) followBase(world, by, pullRequest, move);
+      const isHead = pullRequest.headRepository === repository && pullRequest.head === branch;
+      const isBase = other === repository && pullRequest.base === branch;
+      if (!isHead && !isBase) continue;
+      if (move.after === zeroSha) closeWithoutMerge(world, by, pullRequest);
+      else if (isHead) followHead(world, by, pullRequest, move);
+      else followBase(world, by, pullRequest, move);
     }
   }
 };
@@ -63,10 +66,6 @@ const followHead = (
   pullRequest: PullRequest,
   { before, after, forced }: BranchMove,
 ): void => {
-  if (after === zeroSha) {
-    closeWithoutMerge(world, by, pullRequest);
-    return;
-  }
   const { repository } = pullRequest;
   pullRequest.headSha = after;
   pullRequest.baseSha = repository.refs.get(`refs/heads/${pullRequest.base}`) ?? pullRequest.baseSha;
@@ -82,10 +81,6 @@ const followBase = (
   pullRequest: PullRequest,
   { before, after, forced }: BranchMove,
 ): void => {
-  if (after === zeroSha) {
-    closeWithoutMerge(world, by, pullRequest);
-    return;
-  }
   if (forced) addToTimeline(world, pullRequest, { type: 'BaseRefForcePushedEvent', actor: by, before, after });
   // Someone pushed the very commits of the pull request: GitHub calls that a merge.
   if (isAncestor(pullRequest.repository.objects, pullRequest.headSha, after)) markMerged(world, by, pullRequest, after);

@@ -50,35 +50,35 @@ export const startWorkflowRun = (
     workflowRunId: id,
     push: lastPush(repository, input.headSha, headBranch),
   });
-  const at = tick(world);
-  const run: WorkflowRun = {
-    id,
-    repository,
-    workflow,
-    event: input.event,
-    status: 'queued',
-    conclusion: null,
-    headSha: input.headSha,
-    headBranch,
-    headRepository: input.headRepository ?? repository,
-    number: [...repository.workflowRuns.values()].filter((other) => other.workflow === workflow).length + 1,
-    attempt: 1,
-    actor: by,
-    triggeringActor: by,
-    suite,
-    jobs: [],
-    createdAt: at,
-    updatedAt: at,
-    startedAt: at,
-    approvals: [],
-    gates: [],
-  };
+  const run = newRun(input, { id, repository, workflow, suite, actor: by, createdAt: tick(world) });
   repository.workflowRuns.set(id, run);
   emit(world, { name: 'workflow_run', action: 'requested', run, repository, sender: by });
   for (const job of input.jobs) addJob(world, run, job);
   startDueJobs(world, run);
   return run;
 };
+
+/** A run before its jobs. */
+const newRun = (
+  input: NewWorkflowRun,
+  given: Pick<WorkflowRun, 'id' | 'repository' | 'workflow' | 'suite' | 'actor' | 'createdAt'>,
+): WorkflowRun => ({
+  ...given,
+  event: input.event,
+  status: 'queued',
+  conclusion: null,
+  headSha: input.headSha,
+  headBranch: input.headBranch ?? null,
+  headRepository: input.headRepository ?? given.repository,
+  number: [...given.repository.workflowRuns.values()].filter(({ workflow }) => workflow === given.workflow).length + 1,
+  attempt: 1,
+  triggeringActor: given.actor,
+  jobs: [],
+  updatedAt: given.createdAt,
+  startedAt: given.createdAt,
+  approvals: [],
+  gates: [],
+});
 
 /** The push that brought this commit to this branch, as suites report it. */
 const lastPush = (repository: Repository, sha: string, branch: string | null) => {

@@ -1,6 +1,6 @@
 import { organizationMembers } from '../../world/accounts.ts';
 import { nodeId } from '../../world/ids.ts';
-import type { Account } from '../../world/model/accounts.ts';
+import type { Account, OrganizationMember } from '../../world/model/accounts.ts';
 import type { App } from '../../world/model/apps.ts';
 import { descendantTeams, findTeam } from '../../world/teams.ts';
 import { connect } from '../connection.ts';
@@ -58,9 +58,6 @@ const organizationsOf = (graph: Graph, account: Account): readonly Account[] =>
   );
 
 function organizationNode(graph: Graph, account: Account): GraphNode {
-  const scope: Scope = { kind: 'organization', organization: account };
-  const members = () => organizationMembers(graph.world, account);
-  const key = ({ user }: { readonly user: Account }) => user.id;
   return node('Organization', everyone, {
     id: nodeId('O', account.id),
     ...common(account),
@@ -69,29 +66,35 @@ function organizationNode(graph: Graph, account: Account): GraphNode {
     email: account.email,
     description: null,
     isVerified: false,
-    membersWithRole: (args) =>
-      connect(
-        scope,
-        'OrganizationMember',
-        members().filter(({ state }) => state === 'active'),
-        args,
-        {
-          key,
-          node: ({ user }) => graph.account(user),
-          edge: ({ role }) => ({ role: shout(role), hasTwoFactorEnabled: null }),
-        },
-      ),
-    pendingMembers: (args) =>
-      connect(
-        scope,
-        'User',
-        members().filter(({ state }) => state === 'pending'),
-        args,
-        {
-          key,
-          node: ({ user }) => graph.account(user),
-        },
-      ),
+    ...memberFields(graph, account),
+    ...teamFields(graph, account),
+    ...repositoriesField(graph, account),
+  });
+}
+
+function memberFields(graph: Graph, account: Account): GraphNode['fields'] {
+  const scope: Scope = { kind: 'organization', organization: account };
+  const members = () => organizationMembers(graph.world, account);
+  const list = {
+    key: ({ user }: OrganizationMember) => user.id,
+    node: ({ user }: OrganizationMember) => graph.account(user),
+  };
+  return {
+    membersWithRole: (args) => {
+      const active = members().filter(({ state }) => state === 'active');
+      const edge = ({ role }: OrganizationMember) => ({ role: shout(role), hasTwoFactorEnabled: null });
+      return connect(scope, 'OrganizationMember', active, args, { ...list, edge });
+    },
+    pendingMembers: (args) => {
+      const pending = members().filter(({ state }) => state === 'pending');
+      return connect(scope, 'User', pending, args, list);
+    },
+    viewerIsAMember: members().some(({ user }) => 'account' in graph.actor && user === graph.actor.account),
+  };
+}
+
+function teamFields(graph: Graph, account: Account): GraphNode['fields'] {
+  return {
     team: ({ slug }) => {
       const team = findTeam(graph.world, account, String(slug));
       return team === undefined ? null : graph.team(team);
@@ -109,11 +112,12 @@ function organizationNode(graph: Graph, account: Account): GraphNode {
               members.some(({ user }) => logins.includes(user.login)),
             )),
       );
-      return connect(scope, 'Team', teams, args, { key: ({ id }) => id, node: graph.team });
+      return connect({ kind: 'organization', organization: account }, 'Team', teams, args, {
+        key: ({ id }) => id,
+        node: graph.team,
+      });
     },
-    viewerIsAMember: members().some(({ user }) => 'account' in graph.actor && user === graph.actor.account),
-    ...repositoriesField(graph, account),
-  });
+  };
 }
 
 /** A GitHub App as the source of checks. */
