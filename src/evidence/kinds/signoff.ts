@@ -3,10 +3,10 @@ import { wasSeenBy } from '../statements/binding.ts';
 import { isUnlearnt, judgeSignOffs, signOffsAbout } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
 import { signOffStep } from '../statements/sign-off-step.ts';
-import { roleKeySchema, roleSpecOf, unknownRole } from './role-key.ts';
+import { roleKeySchema, roleSpecOf, unknownRole } from '../people/role-key.ts';
 import type { Need } from '../facts.ts';
 import type { Kind, Question } from '../kind.ts';
-import type { RawRoleKey, RoleSpec } from './role-key.ts';
+import type { RawRoleKey, RoleSpec } from '../people/role-key.ts';
 
 const schema = roleKeySchema({
   description: 'A sign-off by somebody who holds a role, given with the comment `/signoff`.',

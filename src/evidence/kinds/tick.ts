@@ -6,11 +6,11 @@ import { isKnown } from '../reading.ts';
 import { boxState } from '../markdown/task-boxes.ts';
 import { tickStanding } from '../statements/tick-standing.ts';
 import { tickerOf } from '../statements/ticker.ts';
-import { roleKeySchema, roleSpecOf, unknownRole } from './role-key.ts';
+import { roleKeySchema, roleSpecOf, unknownRole } from '../people/role-key.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { Need } from '../facts.ts';
 import type { Kind, Question } from '../kind.ts';
-import type { RawRoleKey, RoleSpec } from './role-key.ts';
+import type { RawRoleKey, RoleSpec } from '../people/role-key.ts';
 
 const schema = roleKeySchema({
   description:
