@@ -7,7 +7,7 @@ import { aChecklist, anItem, aRole, evidence } from '../../test/builders/checkli
 import { aChange, aCheck, aComment, aCommitEvidence, aShownItem, someFacts } from '../../test/builders/facts.ts';
 import { aPerson } from '../../test/builders/people.ts';
 import type { Measured, Rounds } from './measure.ts';
-import { calmest, times } from './measure.ts';
+import { processorTime } from './measure.ts';
 
 const ITEMS = 100;
 const COMMENTS = 500;
@@ -46,10 +46,9 @@ function facts(): Facts {
 
 /** What the pure half costs: understanding and judging a large change, and reading its comments. */
 export function measureCore({ quick }: Rounds): readonly Measured[] {
-  const rounds = quick ? 51 : 201;
-  const prepare = heardFacts();
-  const judging = calmest(() => times(rounds, rounds, prepare, judgeAll));
-  const parsing = calmest(() => times(rounds, rounds, comments, (list) => list.map(({ text }) => parseComment(text))));
+  const rounds = quick ? 21 : 101;
+  const judging = processorTime(rounds, heardFacts(), judgeAll);
+  const parsing = processorTime(rounds, comments, (list) => list.map(({ text }) => parseComment(text)));
   return [
     {
       key: 'judgeMs',

@@ -29,25 +29,19 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (lower + upper) / 2;
 }
 
-/** Milliseconds that each of `rounds` calls took, after `warmUps` that are not counted. `prepare` is not timed. */
-export function times<T>(
-  rounds: number,
-  warmUps: number,
-  prepare: () => T,
-  work: (prepared: T) => unknown,
-): readonly number[] {
-  const taken = Array.from({ length: rounds + warmUps }, () => {
-    const prepared = prepare();
-    const start = performance.now();
-    work(prepared);
-    return performance.now() - start;
+const SERIES = 5;
+
+/**
+ * Milliseconds of processor time that one call takes: the median of five series of `rounds` calls, after one that is not counted. Time of the
+ * processor, not of the clock, because a neighbour on the machine lengthens only the latter; Node's own threads are counted in.
+ */
+export function processorTime<T>(rounds: number, prepare: () => T, work: (prepared: T) => unknown): number {
+  const series = Array.from({ length: SERIES + 1 }, () => {
+    const prepared = Array.from({ length: rounds }, prepare);
+    const before = process.cpuUsage();
+    for (const one of prepared) work(one);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000 / rounds;
   });
-  return taken.slice(warmUps);
-}
-
-const SERIES = 3;
-
-/** The least of three series' medians: a neighbour on the machine can slow a whole series down, never speed one up. */
-export function calmest(series: () => readonly number[]): number {
-  return Math.min(...Array.from({ length: SERIES }, () => median(series())));
+  return median(series.slice(1));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calmest, holds, median, type Measured } from '../../scripts/bench/measure.ts';
+import { holds, median, type Measured } from '../../scripts/bench/measure.ts';
 import { formatTable, toJson } from '../../scripts/bench/print.ts';
 
 const aNumber = (value: number, bound: number | null): Measured => ({
@@ -35,15 +35,6 @@ describe('the median', () => {
     [[7], 7],
   ])('of %j is %d', (values, middle) => {
     expect(median(values)).toBe(middle);
-  });
-
-  it('of the calmest series is taken', () => {
-    const series = [
-      [9, 9, 9],
-      [1, 2, 30],
-      [5, 5, 5],
-    ];
-    expect(calmest(() => series.shift() ?? [])).toBe(2);
   });
 });
 
