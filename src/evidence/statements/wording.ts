@@ -42,7 +42,9 @@ function standingAfterShowing(statement: WordedStatement, shown: readonly ShownI
   }
   // Nothing was shown yet: only somebody who wrote the commit, about an item that never read otherwise there, can have meant this.
   const never = shown.every(({ first, wording }) => first && wording === item.wording);
-  if (explicit) return never && !fileChangedSince(statement) ? counts : changed(statement);
+  // Once it read otherwise, it stays so: what a look shows in the new words must not change what it says of the old ones.
+  if (!never) return changed(statement);
+  if (explicit) return fileChangedSince(statement) ? changed(statement) : counts;
   return unseen(item.id);
 }
 

@@ -48,6 +48,13 @@ describe("the wording that a statement means, with the App's memory", () => {
     expect(standing({ shown })).toMatchObject(ambiguous);
   });
 
+  it('is told alike before and after new words are shown, so that a second look changes nothing', () => {
+    const old = [aShownItem('qa', { wording: 'old', since: seen })];
+    const reworded = [aShownItem('qa', { since: later, first: false })];
+    expect(standing({ shown: old })).toMatchObject(changed);
+    expect(standing({ shown: reworded })).toEqual(standing({ shown: old }));
+  });
+
   it('is another one when the wording went away and came back after the statement', () => {
     const shown = [
       aShownItem('qa', { since: opened }),
