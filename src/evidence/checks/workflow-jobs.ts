@@ -54,6 +54,8 @@ export function judgeWorkflowJob(spec: BoundCheck, runs: readonly CheckRun[], qu
 /** Every job whose name matches, of the newest run of that workflow on the commit, once the run has concluded. */
 export function judgeWorkflow(spec: BoundCheck, runs: readonly CheckRun[], question: Question): Answer {
   const newest = newestRun(spec, question);
+  const failed = failedInAskingRun(spec, runs, newest, question);
+  if (failed !== undefined) return judgeRun(failed, question);
   if (newest === null)
     return runs.length === 0
       ? missingCheck(spec.name, question)
@@ -122,6 +124,17 @@ function newestRun(spec: BoundCheck, question: Question): number | null {
     .flatMap(({ workflowRun }) => (workflowRun?.path === spec.workflow ? [workflowRun.id] : []))
     .filter((id) => id !== reader.run);
   return ids.length === 0 ? null : Math.max(...ids);
+}
+
+/** A job that has failed in the run that asks, where that one is the newest: an older run must not stand for it. */
+function failedInAskingRun(
+  spec: BoundCheck,
+  runs: readonly CheckRun[],
+  newest: number | null,
+  { facts: { reader } }: Question,
+): CheckRun | undefined {
+  if (reader.run === null || (newest !== null && newest > reader.run)) return undefined;
+  return claimed(spec, runs).find((run) => run.workflowRun?.id === reader.run && !isSuccess(run));
 }
 
 function jobsOf(run: CheckRun, question: Question): Reading<WorkflowJobs> | null {

@@ -143,7 +143,7 @@ function judge(spec: CheckSpec, question: Question): Answer {
   return isGlob(spec.name) ? judgeWorkflow(bound, runs, question) : judgeWorkflowJob(bound, runs, question);
 }
 
-/** Check runs of that name that may be evidence: never our own, never the run that asks. Newest first. */
+/** Check runs of that name that may be evidence: never our own, and of the run that asks only what has failed. Newest first. */
 function candidates(spec: CheckSpec, question: Question): readonly CheckRun[] | Answer {
   const evidence = commitEvidence(question, question.commit);
   if ('outcome' in evidence) return evidence;
@@ -151,6 +151,11 @@ function candidates(spec: CheckSpec, question: Question): readonly CheckRun[] | 
   return evidence.checks
     .filter((one) => matchesName(spec.name, one.name))
     .filter((one) => app === null || one.app?.id !== app)
-    .filter((one) => run === null || one.workflowRun?.id !== run)
+    .filter((one) => run === null || one.workflowRun?.id !== run || hasFailed(one))
     .toSorted((a, b) => b.id - a.id);
+}
+
+/** What failed in the run that asks must not let an older success of another run stand for it. */
+function hasFailed({ status, conclusion }: CheckRun): boolean {
+  return status === 'completed' && (conclusion === 'failure' || conclusion === 'timed_out');
 }

@@ -187,4 +187,13 @@ describe('a glob over the jobs of a workflow', () => {
     const reader = { app: null, alone: true, run: 5 };
     expect(check.needs(globbed, aQuestion({ facts: factsWith([test], { reader }) }))).toEqual([]);
   });
+
+  it('is not met by an older run where a job failed in the run that asks (T34)', () => {
+    const failed = inRun(6, { id: 4, conclusion: 'failure' });
+    const given = (run: number) => ({ readings: jobs(5, [test]), reader: { app: null, alone: true, run } });
+    expect(judged(globbed, [test, failed], given(6))).toMatchObject({ outcome: 'unmet' });
+    expect(judged(globbed, [test, inRun(4, { id: 2, conclusion: 'failure' })], given(4))).toMatchObject({
+      outcome: 'met',
+    });
+  });
 });

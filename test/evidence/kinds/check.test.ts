@@ -118,6 +118,14 @@ describe('a check named alone', () => {
     expect(judged(named, [inRun(5)], { reader })).toMatchObject({ outcome: 'pending', code: 'CHECK_MISSING' });
   });
 
+  it('is not met by an older run where it failed in the run that asks (T34)', () => {
+    const reader = { app: null, alone: true, run: 6 };
+    const failed = inRun(6, { id: 2, conclusion: 'failure' });
+    expect(judged(named, [inRun(5, { id: 1 }), failed], { reader })).toMatchObject({ outcome: 'unmet' });
+    const running = inRun(6, { id: 2, status: 'in_progress', conclusion: null });
+    expect(judged(named, [inRun(5, { id: 1 }), running], { reader })).toMatchObject({ outcome: 'met' });
+  });
+
   it('says that a commit status of the name does not count', () => {
     const commits = [
       aCommitEvidence({ statuses: [{ context: 'ci / test', state: 'success', creator: aPerson('mallory') }] }),
