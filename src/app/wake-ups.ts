@@ -58,7 +58,7 @@ function targets(event: string, payload: unknown): readonly Target[] {
     case 'check_run':
     case 'check_suite':
     case 'workflow_run':
-      return ofChecks(get(payload, event));
+      return ofChecks(get(payload, event), get(payload, 'repository', 'id'));
     case 'status':
       return commitAt(payload, 'sha');
     case 'push':
@@ -68,10 +68,14 @@ function targets(event: string, payload: unknown): readonly Target[] {
   }
 }
 
-/** Check events name their pull requests, except for forks: then the commit says where to look. */
-function ofChecks(subject: unknown): readonly Target[] {
-  const list = get(subject, 'pull_requests');
-  const numbers = Array.isArray(list) ? list.flatMap((entry: unknown) => numberAt(entry, 'number')) : [];
+/**
+ * Check events name their pull requests, except for forks: then the commit says where to look.
+ * Those of other repositories are named as well, and their numbers mean nothing here.
+ */
+function ofChecks(subject: unknown, repository: unknown): readonly Target[] {
+  const numbers = asList(get(subject, 'pull_requests'))
+    .filter((entry) => [undefined, repository].includes(get(entry, 'base', 'repo', 'id')))
+    .flatMap((entry) => numberAt(entry, 'number'));
   if (numbers.length > 0) return numbers;
   return [...commitAt(subject, 'head_sha'), ...commitAt(subject, 'check_suite', 'head_sha')].slice(0, 1);
 }

@@ -39,6 +39,19 @@ describe('an event', () => {
     expect(wakeUps(event, { ...base, ...extra }, self)).toEqual(expected.map((what) => ({ ...at, what })));
   });
 
+  it("about a commit that another repository's pull request proposes wakes what proposes it here (T111)", () => {
+    const elsewhere = { number: 9, base: { repo: { id: 2 } } };
+    const here = { number: 5, base: { repo: { id: 1 } } };
+    const payload = (pull_requests: readonly object[]) => ({
+      ...base,
+      repository: { ...base.repository, id: 1 },
+      action: 'completed',
+      check_run: { app: { id: 1 }, pull_requests, head_sha: sha },
+    });
+    expect(wakeUps('check_run', payload([elsewhere, here]), self)).toEqual([{ ...at, what: { number: 5 } }]);
+    expect(wakeUps('check_run', payload([elsewhere]), self)).toEqual([{ ...at, what: { commit: sha } }]);
+  });
+
   it.each([
     ['membership', 'removed'],
     ['team', 'edited'],
