@@ -1,0 +1,57 @@
+import { accountOfEmail } from '../../src/sandbox/world/accounts.ts';
+import { getCommit } from '../../src/sandbox/world/history.ts';
+import { pullRequestCommits } from '../../src/sandbox/world/pull-requests.ts';
+import type { EnvironmentSpec, RoleName, Spec } from './spec.ts';
+import { OPS } from './spec.ts';
+import type { Town } from './town.ts';
+import { BRANCH } from './town.ts';
+
+/** Whose eyes an opening is judged by: without the App the file's history stands for what it showed, and a token knows no team. */
+export interface Eyes {
+  readonly alone: boolean;
+  readonly inTeam: (team: string, login: string) => boolean;
+}
+
+/** One question to the oracle: may this gate open for the pull request as it truly is? */
+export interface Case {
+  readonly town: Town;
+  readonly eyes: Eyes;
+  readonly spec: Spec;
+  readonly environment: EnvironmentSpec;
+  readonly head: string;
+  readonly candidate: string;
+}
+
+export function holdsRole(role: RoleName, login: string, { spec, eyes }: Case): boolean {
+  if (role === 'qa') return eyes.inTeam('qa', login);
+  return (role === 'lead' ? spec.leads : OPS).includes(login);
+}
+
+/** Whether somebody had no hand in the change. Where its authors are not all known, nobody can be told to be free. */
+export function isFree(login: string, { town }: Case): boolean {
+  const { pull, repository, world } = town;
+  if (pull.author.login === login) return false;
+  const pushed = repository.activity.some(
+    ({ ref, actor, at }) =>
+      ref === `refs/heads/${BRANCH}` && actor.login === login && at <= (pull.mergedAt ?? Number.POSITIVE_INFINITY),
+  );
+  if (pushed) return false;
+  const people = pullRequestCommits(pull).flatMap(({ author, committer, message }) => [
+    author.user,
+    ...(committer.email === 'noreply@github.com' ? [] : [committer.user]),
+    ...[...message.matchAll(/^Co-authored-by: .*<(.*)>$/gm)].map(([, email]) => accountOfEmail(world, email ?? '')),
+  ]);
+  return people.every((person) => person !== null && person.login !== login);
+}
+
+/** GitHub tells whole seconds: what is stopped and let go within one stays stopped. */
+export function second(at: number): number {
+  return Math.floor(at / 1000);
+}
+
+/** Whether what was said about the head counts for the candidate. */
+export function isCarried(commit: string, { environment, candidate, town }: Case): boolean {
+  if (commit === candidate || !environment.strict) return true;
+  const tree = (sha: string): string => getCommit(town.repository.objects, sha).tree;
+  return tree(commit) === tree(candidate);
+}

@@ -1,0 +1,73 @@
+import { getCommit } from '../../src/sandbox/world/history.ts';
+import { latestOpinions } from '../../src/sandbox/world/reviews.ts';
+import { jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
+import type { CheckRun } from '../../src/sandbox/world/model/checks.ts';
+import type { Case } from './oracle-case.ts';
+import type { ItemSpec } from './spec.ts';
+import { CI } from './spec.ts';
+
+/** Whether a machine, a reviewer or a file truly proves the item. */
+export function proved({ proof }: ItemSpec, about: Case): boolean {
+  switch (proof.kind) {
+    case 'job':
+      return proof.glob ? allJobsPassed(about) : jobPassed(proof.name, about);
+    case 'run':
+      return runPassed(proof.name, proof.app, about);
+    case 'review':
+      return isReviewed(proof.team, about);
+    case 'file':
+      return isThere(proof.path, about);
+    case 'signoff':
+    case 'tick':
+      throw new Error(`${proof.kind} is a person's to give`);
+  }
+}
+
+/** Runs of the checklist's workflow on the head, but for those that lend the base's rights to the branch's code. */
+function trustedRuns({ town, head }: Case) {
+  return [...town.repository.workflowRuns.values()].filter(
+    ({ workflow, event, headSha }) =>
+      workflow.path === CI && headSha === head && event !== 'pull_request_target' && event !== 'workflow_run',
+  );
+}
+
+function jobPassed(name: string, about: Case): boolean {
+  const jobs = trustedRuns(about)
+    .flatMap((run) => jobsOf(run))
+    .filter((job) => job.name === name);
+  return passed(jobs.toSorted((a, b) => a.id - b.id).at(-1)?.checkRun);
+}
+
+function allJobsPassed(about: Case): boolean {
+  const newest = trustedRuns(about).at(-1);
+  if (newest === undefined || newest.status !== 'completed') return false;
+  const jobs = jobsOf(newest).filter(({ name }) => name.startsWith('ci / '));
+  return jobs.length > 0 && jobs.every(({ checkRun }) => passed(checkRun));
+}
+
+function runPassed(name: string, app: string | null, { town, head }: Case): boolean {
+  const runs = [...town.repository.checkRuns.values()].filter((run) => run.name === name && run.headSha === head);
+  const right = runs.filter((run) => app === null || run.app.slug === app);
+  return new Set(right.map((run) => run.app.id)).size === 1 && passed(right.at(-1));
+}
+
+function passed(run: CheckRun | undefined): boolean {
+  return run?.status === 'completed' && run.conclusion === 'success';
+}
+
+function isReviewed(team: string, { town, eyes, head }: Case): boolean {
+  const { pull } = town;
+  const counting = latestOpinions(pull).filter(
+    ({ author, onBehalfOf }) =>
+      author.type === 'User' &&
+      author !== pull.author &&
+      (eyes.inTeam(team, author.login) || onBehalfOf.some(({ slug }) => slug === team)),
+  );
+  if (counting.some(({ state }) => state === 'CHANGES_REQUESTED')) return false;
+  return counting.some(({ state, commit }) => state === 'APPROVED' && commit === head);
+}
+
+function isThere(path: string, { town, candidate }: Case): boolean {
+  const file = getCommit(town.repository.objects, candidate).files.get(path);
+  return file !== undefined && file.content.length > 0;
+}

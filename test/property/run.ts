@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { schedules } from './generate.ts';
+import type { Played } from './play.ts';
+import { play } from './play.ts';
+
+export interface RunOptions {
+  readonly runs: number;
+  readonly seed: number;
+  readonly longest: number;
+}
+
+export interface Outcome {
+  readonly counterexample: string | null;
+  readonly played: readonly Played[];
+}
+
+/** Plays `runs` random schedules; a broken promise comes back as its shortest schedule. */
+export async function runProperty({ runs, seed, longest }: RunOptions): Promise<Outcome> {
+  const played: Played[] = [];
+  let isShrinking = false;
+  const property = fc.asyncProperty(schedules(longest), async (schedule) => {
+    try {
+      const one = await play(schedule);
+      if (!isShrinking) played.push(one);
+    } catch (error) {
+      isShrinking = true;
+      throw error;
+    }
+  });
+  const details = await fc.check(property, { numRuns: runs, seed });
+  if (!details.failed) return { counterexample: null, played };
+  const [schedule] = details.counterexample ?? [];
+  const error = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
+  const text = `seed ${details.seed}, run ${details.numRuns}, ${details.numShrinks} shrinks\n${error}\n${JSON.stringify(schedule)}`;
+  return { counterexample: text, played };
+}
+
+/** The numbers that tell whether the runs were worth anything. */
+export function summarise(played: readonly Played[]): Readonly<Record<string, number>> {
+  const sum = (value: (one: Played) => number): number => played.reduce((total, one) => total + value(one), 0);
+  const share = (test: (one: Played) => boolean): number => played.filter(test).length / Math.max(1, played.length);
+  const steps = played.map((one) => one.steps).toSorted((a, b) => a - b);
+  return {
+    runs: played.length,
+    medianSteps: steps[Math.floor(steps.length / 2)] ?? 0,
+    looks: sum(({ looks }) => looks),
+    shareEndedOpen: share(({ endedOpen }) => endedOpen),
+    shareOnceOpen: share(({ openLooks }) => openLooks > 0),
+    shareMended: share(({ mended }) => mended),
+    openLooks: sum(({ openLooks }) => openLooks),
+    cautiousLooks: sum(({ cautiousLooks }) => cautiousLooks),
+    faultsPerRun: sum(({ faults }) => faults) / Math.max(1, played.length),
+    asks: sum(({ asks }) => asks),
+    jobsLetThrough: sum(({ jobsLetThrough }) => jobsLetThrough),
+  };
+}

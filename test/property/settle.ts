@@ -1,0 +1,130 @@
+import { pullRequestCommits } from '../../src/sandbox/world/pull-requests.ts';
+import { accountOfEmail } from '../../src/sandbox/world/accounts.ts';
+import { perform } from './deeds.ts';
+import { isAsked } from './oracle.ts';
+import type { Spec } from './spec.ts';
+import { catalog, CI } from './spec.ts';
+import type { Speech } from './speech.ts';
+import type { Deed, Step } from './steps.ts';
+import { presentConfig } from './town.ts';
+import type { Town } from './town.ts';
+
+export type Without = Extract<Step, { kind: 'settle' }>['without'];
+
+const minute = 60_000;
+const moment = 2000;
+
+/** A checklist for towns that have none that can be read. */
+const simple: Spec = {
+  environments: [{ name: 'production', strict: false, separated: true }],
+  items: catalog.filter(({ id }) => id === 'qa'),
+  leads: ['lena', 'lou'],
+};
+
+/**
+ * Everybody does their part as the manual says, from whatever state the town is in: what is broken is mended, the App shows what is asked,
+ * and only then people sign. True when after that the gate has to open, false where something cannot be mended any more.
+ */
+export async function settle(town: Town, look: () => Promise<void>, without: Without): Promise<boolean> {
+  const { pull } = town;
+  town.wait(minute);
+  const mendable = mend(town);
+  const spec = presentConfig(town);
+  if (typeof spec === 'string') return false;
+  if (without !== 'checks') runChecks(town);
+  if (without !== 'review') reviewProperly(town);
+  const doAll = (deeds: readonly Deed[]): void => deeds.forEach((deed) => perform(town, deed));
+  doAll([{ kind: 'describe', by: 'mona', box: 'open' }]);
+  town.wait(moment);
+  if (without !== 'look') await look();
+  town.wait(moment);
+  if (without !== 'ticks') doAll([{ kind: 'describe', by: 'otto', box: 'ticked' }]);
+  town.wait(moment);
+  if (without !== 'signatures') sign(town, spec);
+  town.wait(moment);
+  return mendable && without === 'nothing' && !(pull.state === 'closed' && !pull.merged);
+}
+
+/** What stands in the way before anybody signs. */
+function mend(town: Town): boolean {
+  const { pull } = town;
+  if (pull.state === 'closed' && !pull.merged) perform(town, { kind: 'reopen' });
+  if (typeof presentConfig(town) === 'string') perform(town, { kind: 'configure', config: simple });
+  perform(town, { kind: 'join', who: 'quill', team: 'qa' });
+  perform(town, { kind: 'join', who: 'ravi', team: 'backend' });
+  if (pull.merged)
+    return (
+      pull.base === 'main' &&
+      isClean(town) &&
+      hasPlan(town, pull.mergeCommit ?? '') &&
+      !isAmbiguous(town) &&
+      asksSomething(town)
+    );
+  perform(town, { kind: 'retarget', to: 'main' });
+  const fresh = (file: string, force: boolean): Deed => ({
+    kind: 'push',
+    by: 'mona',
+    file,
+    force,
+    trailer: null,
+    stranger: false,
+  });
+  if (!isClean(town) || isAmbiguous(town)) perform(town, fresh('src/cart.ts', true));
+  if (!hasPlan(town, pull.headSha)) perform(town, fresh('docs/plan.md', false));
+  if (!asksSomething(town)) perform(town, fresh('db/1.sql', false));
+  return true;
+}
+
+function asksSomething(town: Town): boolean {
+  const config = presentConfig(town);
+  return typeof config !== 'string' && config.items.some((item) => isAsked(item, town));
+}
+
+/** Whether GitHub knows everybody who wrote the change. */
+function isClean({ pull, world }: Town): boolean {
+  return pullRequestCommits(pull).every(
+    ({ author, committer }) =>
+      author.user !== null && (committer.user !== null || accountOfEmail(world, committer.email) !== null),
+  );
+}
+
+function hasPlan({ repository }: Town, commit: string): boolean {
+  return repository.objects.commits.get(commit)?.files.has('docs/plan.md') ?? false;
+}
+
+/** Two apps that report under one name cannot be told apart on that commit any more. */
+function isAmbiguous({ repository, pull }: Town): boolean {
+  const runs = [...repository.checkRuns.values()].filter(
+    ({ name, headSha }) => name === 'lint' && headSha === pull.headSha,
+  );
+  return runs.some(({ app, suite }) => app.slug !== 'scanner' || suite.workflowRunId !== null);
+}
+
+function runChecks(town: Town): void {
+  const pass = { on: 'head', conclusion: 'success', app: 'scanner' } as const;
+  perform(town, { kind: 'check', name: 'scan', ...pass });
+  perform(town, { kind: 'check', name: 'lint', ...pass });
+  perform(town, { kind: 'workflow', path: CI, event: 'push', on: 'head', test: 'success', build: 'success' });
+}
+
+function reviewProperly(town: Town): void {
+  const { reviews } = town.pull;
+  reviews.forEach(({ state }, index) => {
+    if (state === 'CHANGES_REQUESTED')
+      perform(town, { kind: 'dismiss', by: 'mona', which: reviews.length - 1 - index });
+  });
+  perform(town, { kind: 'review', by: 'ravi', verb: 'APPROVE' });
+}
+
+function sign(town: Town, spec: Spec): void {
+  const speech = { target: 'qa', commit: 'none', environment: 'none' } as const;
+  const say = (by: string, what: Partial<Speech> & Pick<Speech, 'form'>): void =>
+    perform(town, { kind: 'say', by, speech: { ...speech, ...what } });
+  say('lou', { form: 'unhold' });
+  town.wait(moment);
+  for (const { name } of spec.environments) {
+    const environment = name === 'staging' ? 'staging' : spec.environments.length === 1 ? 'none' : 'production';
+    say('quill', { form: 'signoff', target: 'qa', environment });
+    say('lou', { form: 'signoff-with-note', target: 'lead', environment });
+  }
+}

@@ -1,0 +1,107 @@
+import { addAccount, setOrganizationMember } from '../../src/sandbox/world/accounts.ts';
+import { addApp, installApp } from '../../src/sandbox/world/apps.ts';
+import { createWorld } from '../../src/sandbox/world/create-world.ts';
+import { openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
+import { createRef, push } from '../../src/sandbox/world/refs.ts';
+import { addRepository, setCollaborator } from '../../src/sandbox/world/repositories.ts';
+import { addTeam, setTeamMember } from '../../src/sandbox/world/teams.ts';
+import { actorOfToken, installationActor, issueActionsToken, userActor } from '../../src/sandbox/world/tokens.ts';
+import { now } from '../../src/sandbox/world/world.ts';
+import type { Account, Team } from '../../src/sandbox/world/model/accounts.ts';
+import type { Actor, App } from '../../src/sandbox/world/model/apps.ts';
+import type { PullRequest } from '../../src/sandbox/world/model/issues.ts';
+import type { Repository } from '../../src/sandbox/world/model/repository.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
+import type { Chronicle } from './chronicle.ts';
+import { CHECKLIST, checklistText } from './spec.ts';
+import type { Config } from './spec.ts';
+
+/** Members of acme who may write. `quill`, `lou`, `otto` and `ravi` never touch the code: somebody must be able to sign. */
+export const members = ['mona', 'wren', 'quinn', 'quill', 'lena', 'lou', 'olga', 'otto', 'rhea', 'ravi'] as const;
+export const BRANCH = 'cart';
+const start = Date.parse('2026-03-02T10:00:00Z');
+
+/** One repository with one pull request, everybody who has to do with it, and the truth about what happened. */
+export interface Town {
+  readonly world: World;
+  readonly acme: Account;
+  readonly repository: Repository;
+  readonly pull: PullRequest;
+  readonly holdpoint: App;
+  readonly teams: { readonly qa: Team; readonly backend: Team };
+  /** By login, `helper` being a bot; or by the slug of an App that reports checks. */
+  readonly actor: (name: string) => Actor;
+  readonly wait: (milliseconds: number) => void;
+  readonly chronicle: Chronicle;
+}
+
+const appPermissions = {
+  actions: 'read',
+  checks: 'write',
+  contents: 'read',
+  deployments: 'write',
+  issues: 'write',
+  members: 'read',
+  metadata: 'read',
+  pull_requests: 'write',
+  statuses: 'read',
+} as const;
+
+export function buildTown(config: Config, hidden: boolean): Town {
+  const clock = { now: start };
+  const world = createWorld(() => clock.now);
+  const acme = addAccount(world, { login: 'acme', type: 'Organization' });
+  const people = new Map<string, Actor>();
+  const repository = addRepository(world, { owner: acme, name: 'shop', private: hidden });
+  for (const login of [...members, 'oscar']) {
+    const account = addAccount(world, { login, email: `${login}@example.com` });
+    people.set(login, userActor(account));
+    if (login !== 'oscar') setOrganizationMember(world, acme, account);
+    if (login !== 'oscar') setCollaborator(repository, account, 'write');
+    else if (hidden) setCollaborator(repository, account, 'read');
+  }
+  const actor = (name: string): Actor => found(people.get(name), name);
+  const mona = actor('mona');
+  const team = (name: 'qa' | 'backend', logins: readonly string[]): Team => {
+    const made = addTeam(world, accountOf(mona), acme, { name });
+    for (const login of logins) setTeamMember(world, accountOf(mona), made, accountOf(actor(login)));
+    return made;
+  };
+  const teams = { qa: team('qa', ['quinn', 'quill']), backend: team('backend', ['rhea', 'ravi']) };
+  const app = (slug: string): App =>
+    addApp(world, { slug, owner: acme, permissions: appPermissions, events: [], privateKey: null });
+  const install = (one: App): Actor => installationActor(installApp(world, accountOf(mona), one, acme));
+  const holdpoint = app('holdpoint');
+  people.set('holdpoint', install(holdpoint));
+  for (const slug of ['helper', 'scanner', 'impostor']) people.set(slug, install(app(slug)));
+  people.set('github-actions', actorOfToken(world, issueActionsToken(world, repository, { checks: 'write' })));
+  push(world, mona, repository, { branch: 'main', message: 'Start', files: { 'README.md': '# Shop\n' } });
+  const text = config === 'missing' ? null : checklistText(config);
+  if (text !== null) push(world, mona, repository, { branch: 'main', message: 'Ask', files: { [CHECKLIST]: text } });
+  createRef(world, mona, repository, 'refs/heads/release', found(repository.refs.get('refs/heads/main'), 'main'));
+  push(world, mona, repository, { branch: BRANCH, message: 'Add a cart', files: { 'src/cart.ts': '1\n' } });
+  const pull = openPullRequest(world, mona, repository, { title: 'Cart', body: 'A cart.', head: BRANCH, base: 'main' });
+  const chronicle: Chronicle = {
+    said: [],
+    bodies: [{ at: now(world), by: 'mona', box: 'missing', title: '' }],
+    configs: [{ at: start, config }],
+    shown: [],
+  };
+  const wait = (milliseconds: number): void => void (clock.now = now(world) + milliseconds);
+  return { world, acme, repository, pull, holdpoint, teams, actor, wait, chronicle };
+}
+
+/** The checklist that the default branch has now. */
+export function presentConfig({ chronicle }: Pick<Town, 'chronicle'>): Config {
+  return chronicle.configs.at(-1)?.config ?? 'missing';
+}
+
+export function accountOf(actor: Actor): Account {
+  if (actor.kind === 'anonymous') throw new Error('nobody has no account');
+  return actor.account;
+}
+
+export function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`the town has no ${name}`);
+  return value;
+}
