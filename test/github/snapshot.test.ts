@@ -115,6 +115,19 @@ describe('a snapshot', () => {
     expect(change?.pushers).toMatchObject({ known: true, value: [{ login: 'quinn' }, { login: 'mona' }] });
   });
 
+  it('does not know the pushers where an earlier push went on from a commit that nobody is known to have pushed (T7)', async () => {
+    const s = shop();
+    push(s.world, s.by.quinn, s.repository, { branch: 'cart', message: 'Trivial', files: { 'src/more.ts': '//\n' } });
+    const { checkSuites } = s.repository;
+    checkSuites.splice(0, checkSuites.length, ...checkSuites.filter(({ headSha }) => headSha !== s.head.sha));
+    const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    expect(facts.changes[0]?.pushers).toMatchObject({
+      unlearnable: true,
+      code: 'PUSHER_UNKNOWN',
+      detail: `GitHub does not show who pushed ${s.head.sha.slice(0, 7)}`,
+    });
+  });
+
   it('keeps every revision of an edited text, newest first', async () => {
     const s = shop();
     const comment = createComment(s.world, s.by.quinn, s.pullRequest, '/hold');

@@ -2,13 +2,14 @@ import { field, flag, instant, integer, list, objectId, oneOf, orNull, refuse, t
 import { headCommit } from './lists.ts';
 import { parseActor } from './actor.ts';
 import { parseComment } from './comments.ts';
-import { parseCommit, pushers, pushersOf } from './commits.ts';
+import { parseCommit, pushes, pushesOf } from './commits.ts';
 import { parseEvent } from './timeline.ts';
 import { parseReview } from './reviews.ts';
 import { parseRevisions } from './revisions.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
-import type { Actor, ChangedFile, ChangeFacts, TimelineEvent } from '../../evidence/facts.ts';
+import type { Actor, ChangedFile, ChangeFacts, CommitId, TimelineEvent } from '../../evidence/facts.ts';
 import type { Gathered } from './gather.ts';
+import type { KnownPush } from './commits.ts';
 import type { Json } from '../json.ts';
 import type { Provenance, Reading } from '../../evidence/reading.ts';
 
@@ -70,7 +71,8 @@ function parseBody(json: Json, createdAt: string): ChangeFacts['body'] {
 
 /**
  * Who pushed the head, and whoever else is known to have pushed to the branch: the tips of earlier pushes, and forced pushes.
- * Without the head's own pusher the list would pass for complete when it is not.
+ * Without the head's own pusher, or that of a tip that a later push went on from, the list would pass for complete when it is not:
+ * a commit whose message skips every workflow has no check suite, and its author and committer are forgeable.
  */
 function parsePushers(
   json: Json,
@@ -79,24 +81,29 @@ function parsePushers(
   observed: Provenance,
 ): Reading<readonly Actor[]> {
   const head = objectId(field(json, 'headRefOid'));
-  const ofHead = pushers(headCommit(json), 'pushes').flatMap(({ pusher, push }) =>
-    pusher !== null && orNull(field(push, 'nextSha'), objectId) === head ? [pusher] : [],
-  );
   const forced = timeline.flatMap((event) => (event.kind === 'head-force-pushed' ? [event] : []));
-  if (ofHead.length === 0 || forced.some(({ actor }) => actor === null)) {
+  const known = [
+    ...pushes(headCommit(json), 'pushes').filter(({ after }) => after === head),
+    ...gathered.commits.flatMap(pushesOf),
+  ];
+  const tips = [head, ...continuedFrom(known, gathered)];
+  const dark = tips.find((tip) => !known.some(({ pusher, after }) => pusher !== null && after === tip));
+  if (dark !== undefined || forced.some(({ actor }) => actor === null)) {
     return {
       ...observed,
       unlearnable: true,
       code: 'PUSHER_UNKNOWN',
-      detail: `GitHub does not show who pushed ${shortCommit(head)}`,
+      detail: `GitHub does not show who pushed ${shortCommit(dark ?? head)}`,
     };
   }
-  const all = [
-    ...ofHead,
-    ...gathered.commits.flatMap(pushersOf),
-    ...forced.flatMap(({ actor }) => (actor === null ? [] : [actor])),
-  ];
-  return { ...observed, known: true, value: distinct(all) };
+  const all = [...known.map(({ pusher }) => pusher), ...forced.map(({ actor }) => actor)];
+  return { ...observed, known: true, value: distinct(all.filter((actor) => actor !== null)) };
+}
+
+/** Commits of the change that were a tip before a later push: each was pushed by somebody. */
+function continuedFrom(known: readonly KnownPush[], gathered: Gathered): readonly CommitId[] {
+  const own = new Set(gathered.commits.map((node) => objectId(field(field(node, 'commit'), 'oid'))));
+  return known.flatMap(({ before }) => (before !== null && own.has(before) ? [before] : []));
 }
 
 function distinct(actors: readonly Actor[]): readonly Actor[] {

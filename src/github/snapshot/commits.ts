@@ -1,6 +1,6 @@
 import { field, integer, list, objectId, fieldOrNull, orNull, refuse } from '../json.ts';
 import { parseActor, parsePerson } from './actor.ts';
-import type { Actor, CommitFacts, CommitPerson } from '../../evidence/facts.ts';
+import type { Actor, CommitFacts, CommitId, CommitPerson } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
 
 /** One commit of the change; `json` is the node of the connection. */
@@ -17,17 +17,33 @@ export function parseCommit(json: Json): CommitFacts {
   };
 }
 
-/** Who pushed the commit when it was the tip of a push; empty for commits that came along with a later one. */
-export function pushersOf(json: Json): readonly Actor[] {
-  return pushers(field(json, 'commit'), 'checkSuites').flatMap(({ pusher }) => (pusher === null ? [] : [pusher]));
+/** One push as a check suite of its tip names it. */
+export interface KnownPush {
+  readonly pusher: Actor | null;
+  readonly after: CommitId | null;
+  /** What the branch pointed at before. */
+  readonly before: CommitId | null;
+}
+
+/** The push whose tip the commit was; empty for commits that came along with a later one. `json` is the node of the connection. */
+export function pushesOf(json: Json): readonly KnownPush[] {
+  return pushes(field(json, 'commit'), 'checkSuites');
 }
 
 /** The pushes that a commit's check suites name, from the connection under `key`. */
-export function pushers(commit: Json, key: string): readonly { readonly pusher: Actor | null; readonly push: Json }[] {
+export function pushes(commit: Json, key: string): readonly KnownPush[] {
   const suites = fieldOrNull(commit, key);
   if (suites === null) return [];
   return list(field(suites, 'nodes'), (suite) => fieldOrNull(suite, 'push')).flatMap((push) =>
-    push === null ? [] : [{ pusher: parseActor(field(push, 'pusher')), push }],
+    push === null
+      ? []
+      : [
+          {
+            pusher: parseActor(field(push, 'pusher')),
+            after: orNull(field(push, 'nextSha'), objectId),
+            before: orNull(field(push, 'previousSha'), objectId),
+          },
+        ],
   );
 }
 

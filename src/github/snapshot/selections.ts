@@ -15,7 +15,7 @@ export const files = (page: string): string => `files(${page}) { ${forward} node
 /** Each commit with everyone named in it, and who pushed it where it was the tip of a push: names in commits are forgeable, pushers are not. */
 export const commits = (page: string): string => `commits(${page}) { ${forward} nodes { commit {
   oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
-  checkSuites(first: 1) { nodes { push { pusher { ${who} } } } } } } }`;
+  checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`;
 
 /** Team names need the right to read the organisation's members; a token without it would void the whole answer. */
 export const reviews = (page: string, teams: boolean): string => `latestOpinionatedReviews(${page}) { ${forward} nodes {
@@ -62,7 +62,7 @@ export function change(parts: { readonly shown: boolean; readonly ours: boolean;
   labels(first: 100) { totalCount nodes { name } }
   ${files('first: 100')}
   ${commits('first: 100')}
-  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha pusher { ${who} } } } } } } }
+  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }
   mergeCommit { ${onCommit} }
   ${reviews('first: 100', shown)}
   ${comments('last: 100', shown)}
