@@ -84,10 +84,16 @@ function unknownPerson(change: ChangeFacts): string | null {
   return found.sentence;
 }
 
+/** Where GitHub's list of commits ends (docs/github-facts.md §9): beyond it anybody may have taken part. */
+const MOST_LISTED = 250;
+
 function findStranger(change: ChangeFacts): string | null {
   const consequence = 'so it cannot be told who may not sign';
   if (change.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
   if (change.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (change.commits.length >= MOST_LISTED) {
+    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
+  }
   for (const { oid, authors, committer } of change.commits) {
     const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
     const stranger = people.find(({ user }) => user === null);

@@ -103,6 +103,12 @@ describe('the separation of duties', () => {
     expect(separated(change, quinn, refused)).toMatchObject({ free: false, unknown: true, code: 'API_FORBIDDEN' });
   });
 
+  it('frees nobody of a change with as many commits as GitHub lists at most (T46)', () => {
+    const commits = (count: number) => ({ commits: Array.from({ length: count }, () => aCommit()) });
+    expect(separated(aChange(commits(249)), quinn)).toEqual({ free: true });
+    expect(separated(aChange(commits(250)), quinn)).toMatchObject(unknownAuthors);
+  });
+
   it('says "self" rather than "unknown" where a hand in the change is known', () => {
     expect(separated(aChange({ pushers: unlearnable('PUSHER_UNKNOWN') }), ada)).toMatchObject(self);
   });
