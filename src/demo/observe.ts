@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listAt, textAt, textOrNull } from './answer.ts';
 import type { Stage } from './stage.ts';
 import { HOLDPOINT, REPOSITORY } from './stage.ts';
 
@@ -21,29 +22,24 @@ export async function act(stage: Stage, who: string, method: string, path: strin
 }
 
 /** Our check runs on a commit, the newest of each name, sorted by name with the gates first. */
-export async function checksOn(stage: Stage, commit: string): Promise<readonly SeenCheck[]> {
+async function checksOn(stage: Stage, commit: string): Promise<readonly SeenCheck[]> {
   const body = await act(stage, 'dana', 'GET', `/commits/${commit}/check-runs?per_page=100&filter=latest`);
-  const runs = (body as { readonly check_runs: readonly RawRun[] }).check_runs.filter(
-    (run) => run.app.slug === HOLDPOINT,
-  );
+  const runs = listAt(body, 'check_runs').filter((run) => textAt(run, 'app', 'slug') === HOLDPOINT);
   const rank = ({ name }: SeenCheck) => (/^holdpoint\/(merge|production)$/.test(name) ? 0 : 1);
   return runs
-    .map(({ name, conclusion, output }) => ({ name, conclusion, title: output.title ?? '' }))
+    .map((run) => ({
+      name: textAt(run, 'name'),
+      conclusion: textOrNull(run, 'conclusion'),
+      title: textOrNull(run, 'output', 'title') ?? '',
+    }))
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
-}
-
-interface RawRun {
-  readonly name: string;
-  readonly conclusion: string | null;
-  readonly app: { readonly slug: string };
-  readonly output: { readonly title: string | null };
 }
 
 /** Comments of the App on the pull request, oldest first. */
 export async function ourComments(stage: Stage, number: number): Promise<readonly string[]> {
   const body = await act(stage, 'dana', 'GET', `/issues/${number}/comments?per_page=100`);
-  const comments = body as readonly { readonly user: { readonly login: string }; readonly body: string }[];
-  return comments.filter(({ user }) => user.login === `${HOLDPOINT}[bot]`).map((comment) => comment.body);
+  const comments = listAt(body).filter((comment) => textAt(comment, 'user', 'login') === `${HOLDPOINT}[bot]`);
+  return comments.map((comment) => textAt(comment, 'body'));
 }
 
 const PATIENCE = 20_000;

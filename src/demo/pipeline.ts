@@ -39,6 +39,7 @@ export function finishCi({ sandbox }: Stage, run: WorkflowRun, failing: string |
   for (const job of open) finishJob(sandbox.world, run, job, job.name === failing ? 'failure' : 'success');
 }
 
+/** Runs the failed jobs of a run again, as a person does with the button. */
 export function rerunFailed({ sandbox }: Stage, run: WorkflowRun): void {
   rerun(sandbox.world, userActor(person(sandbox.world, 'dana')), run, 'failed');
 }

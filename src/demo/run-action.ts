@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { entriesAt, textAt, valueAt } from './answer.ts';
 
 /** A step `uses: holdpoint` of a deploy job, as the runner hands it to the Action. */
 export interface ActionStep {
@@ -89,17 +90,17 @@ function environment(step: ActionStep, folder: string): Record<string, string> {
 
 /** Inputs become `INPUT_NAME` with blanks as underscores, defaults of action.yml included, the two expressions in them resolved. */
 function readManifest(step: ActionStep): { readonly main: string; readonly inputs: Record<string, string> } {
-  const manifest = parse(readFileSync(join(step.root, 'action.yml'), 'utf8')) as {
-    readonly runs: { readonly main: string };
-    readonly inputs: Readonly<Record<string, { readonly default?: string | number } | null>>;
-  };
-  const known = Object.entries(manifest.inputs).map(
-    ([name, input]) => [name, step.with[name] ?? resolve(String(input?.default ?? ''), step)] as const,
-  );
-  const inputs = Object.fromEntries(
-    known.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
-  );
-  return { main: manifest.runs.main, inputs };
+  const manifest: unknown = parse(readFileSync(join(step.root, 'action.yml'), 'utf8'));
+  const inputs = entriesAt(manifest, 'inputs').map(([name, input]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    step.with[name] ?? resolve(defaultOf(input), step),
+  ]);
+  return { main: textAt(manifest, 'runs', 'main'), inputs: Object.fromEntries(inputs) };
+}
+
+function defaultOf(input: unknown): string {
+  const value = valueAt(input, ['default']);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function resolve(value: string, { token, sha }: ActionStep): string {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
+/** What the App is started with. */
 export interface AppProcessOptions {
   readonly node: string;
   /** Path of the CLI, `dist/cli/main.js`. */

@@ -19,6 +19,7 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+/** Where the stage finds what it needs. */
 export interface StageOptions {
   /** The folder with action.yml, dist/ and examples/. */
   readonly root: string;
@@ -28,6 +29,7 @@ export interface StageOptions {
   readonly port: number;
 }
 
+/** The App's slug and the repository, as the demo's seed has them. */
 export const HOLDPOINT = 'holdpoint';
 export const REPOSITORY = 'acme/shop';
 

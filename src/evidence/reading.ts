@@ -9,22 +9,27 @@ export interface Provenance {
   readonly at: Instant;
 }
 
-/** Why something could not be learnt. A closed union: every member is documented in `reason-codes.ts`. */
-export type UnlearnableCode =
-  | 'NOT_READ'
-  | 'API_UNAVAILABLE'
-  | 'API_PARTIAL'
-  | 'API_FORBIDDEN'
-  | 'API_RATE_LIMITED'
-  | 'TRUNCATED'
-  | 'TEAM_UNREADABLE'
-  | 'PUSHER_UNKNOWN';
+/** Why something could not be learnt. A closed list: every member is documented in `reason-codes.ts`. */
+export const unlearnableCodes = [
+  'NOT_READ',
+  'API_UNAVAILABLE',
+  'API_PARTIAL',
+  'API_FORBIDDEN',
+  'API_RATE_LIMITED',
+  'TRUNCATED',
+  'TEAM_UNREADABLE',
+  'PUSHER_UNKNOWN',
+] as const;
 
+export type UnlearnableCode = (typeof unlearnableCodes)[number];
+
+/** What was read. */
 export interface Known<T> extends Provenance {
   readonly known: true;
   readonly value: T;
 }
 
+/** What was looked for and could not be read. */
 export interface Unlearnable extends Provenance {
   readonly unlearnable: true;
   readonly code: UnlearnableCode;
@@ -35,6 +40,7 @@ export interface Unlearnable extends Provenance {
 /** One thing that was looked for: either known, or not learnt with the reason. There is no third state and no default. */
 export type Reading<T> = Known<T> | Unlearnable;
 
+/** Whether the value was read. */
 export function isKnown<T>(reading: Reading<T>): reading is Known<T> {
   return 'known' in reading;
 }

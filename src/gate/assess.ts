@@ -42,14 +42,14 @@ export async function assess(
   const config = readConfig(snapshot.value.facts);
   const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
   const { shown } = snapshot.value;
-  return { ok: true, value: { ...judged(config, facts, shown), shown } };
+  return { ok: true, value: { ...judgeGates(config, facts, shown), shown } };
 }
 
 /**
  * The pure half: everything that follows from facts, as `holdpoint explain` repeats it from a file.
  * A gate that we show already is judged again even when the subject does not meet it any more: an old success must not stay.
  */
-export function judged(
+export function judgeGates(
   config: JudgedConfig,
   facts: Facts,
   shown: Pick<Shown, 'checks'> = { checks: [] },

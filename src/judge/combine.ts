@@ -1,15 +1,10 @@
 import { answer } from '../evidence/answers.ts';
-import type { Answer, EvidenceOutcome } from '../evidence/answer.ts';
-
-/** How bad an outcome is, for `all`: the worst part is the answer. */
-const severity: Readonly<Record<EvidenceOutcome, number>> = { met: 0, pending: 1, unknown: 2, unmet: 3 };
-
-/** How far an outcome is from met, for `any`: the best hope is the answer, and what could not be learnt stays unknown. */
-const distance: Readonly<Record<EvidenceOutcome, number>> = { met: 0, pending: 1, unknown: 2, unmet: 3 };
+import { isWorse } from './severity.ts';
+import type { Answer } from '../evidence/answer.ts';
 
 /** Met when every part is, and there is one; else as bad as the worst part. */
 export function all(parts: readonly Answer[]): Answer {
-  const worst = pick(parts, (one, other) => severity[one.outcome] > severity[other.outcome]);
+  const worst = pick(parts, (one, other) => isWorse(one.outcome, other.outcome));
   if (worst === null) return empty('ALL_OPEN');
   if (worst.outcome === 'met')
     return { ...answer('met', 'MET', sentences(parts)), facts: parts.flatMap(({ facts }) => facts), parts };
@@ -18,9 +13,9 @@ export function all(parts: readonly Answer[]): Answer {
   return { ...answer(worst.outcome, 'ALL_OPEN', sentence), next: open.flatMap(({ next }) => next), parts };
 }
 
-/** Met when one part is; else as good as the best hope among the parts. */
+/** Met when one part is; else as good as the best hope among the parts, and what could not be learnt stays unknown. */
 export function any(parts: readonly Answer[]): Answer {
-  const best = pick(parts, (one, other) => distance[one.outcome] < distance[other.outcome]);
+  const best = pick(parts, (one, other) => isWorse(other.outcome, one.outcome));
   if (best === null) return empty('ANY_OPEN');
   if (best.outcome === 'met') return { ...answer('met', 'MET', best.sentence, { facts: best.facts }), parts };
   const sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences(parts)}`;

@@ -12,11 +12,12 @@ import { enforcementOf, mergeEnforcement } from './enforcement.ts';
 import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
 import { mergeEnvironments } from './enforcement.ts';
 import { benchFor, findingOf, idleFinding, sessionFor } from './findings.ts';
+import { isWorse } from './severity.ts';
 import { conclusionOf } from './verdict.ts';
 import { judgeVersion } from './version.ts';
 import type { Enforcing } from './enforcement.ts';
 import type { Bench } from './findings.ts';
-import type { Blocker, Finding, Gate, Outcome, RollCall } from './roll-call.ts';
+import type { Blocker, Finding, Gate, RollCall } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Item, Problem } from '../checklist/model.ts';
 import type { Hold, Interpretation } from '../commands/interpretation.ts';
@@ -129,9 +130,6 @@ function judgeEnvironment(
   return { ...shell, enforcing, findings, blockers };
 }
 
-/** How much an outcome matters among the environments of one item. */
-const weight: Readonly<Record<Outcome, number>> = { 'not-applicable': 0, met: 1, pending: 2, unknown: 3, unmet: 4 };
-
 /** An item is one finding at the merge gate: the worst of its environments. */
 function worstFinding(item: Item, benches: readonly Bench[]): Finding | null {
   const asking = benches.filter(({ environment }) => isAskedIn(item, environment));
@@ -141,7 +139,7 @@ function worstFinding(item: Item, benches: readonly Bench[]): Finding | null {
     return idleFinding(item, first.environment, 'ASKED_AT_DEPLOYMENT', 'It is asked at the deployment.');
   return asking
     .map((bench) => findingOf(item, bench))
-    .reduce((worst, next) => (weight[next.outcome] > weight[worst.outcome] ? next : worst));
+    .reduce((worst, next) => (isWorse(next.outcome, worst.outcome) ? next : worst));
 }
 
 function rollCall(facts: Facts, outcomes: Outcomes): RollCall {

@@ -8,6 +8,7 @@ import type { Hold } from '../commands/interpretation.ts';
 /** The gate that is judged: merging a change, or deploying to an environment. */
 export type Gate = { readonly kind: 'merge' } | { readonly kind: 'environment'; readonly name: string };
 
+/** How an item stands in a gate: as its evidence does, or not asked of this change. */
 export type Outcome = EvidenceOutcome | 'not-applicable';
 
 /** An item's answer. */
@@ -36,6 +37,7 @@ export interface Blocker {
   readonly next: readonly NextStep[];
 }
 
+/** What follows from all findings together. */
 export type Verdict = 'go' | 'no-go' | 'pending';
 
 /** All findings in file order, and what follows from them. This is also the versioned JSON report of the Action and the CLI. */

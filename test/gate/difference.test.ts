@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { desired } from '../../src/gate/desired.ts';
 import { difference } from '../../src/gate/difference.ts';
-import { judged } from '../../src/gate/assess.ts';
+import { judgeGates } from '../../src/gate/assess.ts';
 import type { Facts } from '../../src/evidence/facts.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 import type { Shown, Write } from '../../src/gate/ports.ts';
@@ -19,7 +19,7 @@ const checklist = aChecklist({
 });
 
 function writesFor(facts: Facts, shown: Shown, list: Checklist = checklist): readonly Write[] {
-  const assessment = { ...judged({ state: 'valid', checklist: list }, facts, shown), shown };
+  const assessment = { ...judgeGates({ state: 'valid', checklist: list }, facts, shown), shown };
   return difference(desired(assessment), shown);
 }
 
@@ -152,8 +152,8 @@ describe('the order of writes', () => {
 });
 
 describe('a repository', () => {
-  const assess = (config: Parameters<typeof judged>[0], shown: Shown) =>
-    difference(desired({ ...judged(config, someFacts(), shown), shown }), shown);
+  const assess = (config: Parameters<typeof judgeGates>[0], shown: Shown) =>
+    difference(desired({ ...judgeGates(config, someFacts(), shown), shown }), shown);
 
   it('without a checklist gets nothing', () => {
     expect(assess({ state: 'missing' }, nothingShown)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Stage } from '../stage.ts';
 import type { Tell } from '../tell.ts';
 import type { PullRequest } from './opening.ts';
 import { getApp } from '../../sandbox/world/apps.ts';
+import { textAt } from '../answer.ts';
 import { act, expectCheck, StoryError } from '../observe.ts';
 import { startDeployJob } from '../pipeline.ts';
 import { runAction } from '../run-action.ts';
@@ -14,13 +15,14 @@ import { say } from './signing.ts';
 export async function merge(stage: Stage, tell: Tell, pull: PullRequest): Promise<string> {
   await putFile(stage, 'ada', 'main', 'docs/support.md', '# Support\n\nAsk in the shop channel.\n');
   tell.line('ada', 'pushes docs/support.md to main, so main has moved');
-  const merged = (await act(stage, 'dana', 'PUT', `/pulls/${pull.number}/merge`, {
+  const answer = await act(stage, 'dana', 'PUT', `/pulls/${pull.number}/merge`, {
     merge_method: 'squash',
     sha: pull.head,
-  })) as { readonly sha: string };
-  tell.line('dana', `squash-merges #${pull.number} as ${merged.sha.slice(0, 12)}`);
-  tell.checks(await expectCheck(stage, merged.sha, 'production', 'action_required', /Deployment lead signs off/));
-  return merged.sha;
+  });
+  const commit = textAt(answer, 'sha');
+  tell.line('dana', `squash-merges #${pull.number} as ${commit.slice(0, 12)}`);
+  tell.checks(await expectCheck(stage, commit, 'production', 'action_required', /Deployment lead signs off/));
+  return commit;
 }
 
 /** The deploy job starts too early: the gate step ends it. */
@@ -33,6 +35,7 @@ export async function deployTooEarly(stage: Stage, tell: Tell, commit: string): 
   if (result.outputs['decision'] !== undefined) throw new StoryError('a closed gate must not set `decision`');
 }
 
+/** The deployment lead signs on the merged pull request, and the same step lets the job through. */
 export async function signAndDeploy(stage: Stage, tell: Tell, pull: PullRequest, commit: string): Promise<void> {
   await say(stage, tell, 'octavia', pull, '/signoff lead');
   tell.checks(await expectCheck(stage, commit, 'production', 'success', /Go/));

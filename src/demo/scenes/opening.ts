@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stage } from '../stage.ts';
 import type { Tell } from '../tell.ts';
+import { listAt, numberAt, textAt } from '../answer.ts';
 import { act, eventually, expectCheck, ourComments } from '../observe.ts';
 import { finishCi, reportPlatform, rerunFailed, startCi } from '../pipeline.ts';
 
@@ -27,11 +28,10 @@ export async function addChecklist(stage: Stage, tell: Tell): Promise<void> {
   tell.line('ada', 'puts examples/deployment-checklist.yml on main as .github/holdpoint.yml');
 }
 
+/** Dana proposes the change; it is held at once, and the reviewers are asked. */
 export async function openPullRequest(stage: Stage, tell: Tell): Promise<PullRequest> {
-  const main = (await act(stage, 'dana', 'GET', '/git/ref/heads/main')) as {
-    readonly object: { readonly sha: string };
-  };
-  await act(stage, 'dana', 'POST', '/git/refs', { ref: `refs/heads/${BRANCH}`, sha: main.object.sha });
+  const main = await act(stage, 'dana', 'GET', '/git/ref/heads/main');
+  await act(stage, 'dana', 'POST', '/git/refs', { ref: `refs/heads/${BRANCH}`, sha: textAt(main, 'object', 'sha') });
   await putFile(
     stage,
     'dana',
@@ -40,27 +40,28 @@ export async function openPullRequest(stage: Stage, tell: Tell): Promise<PullReq
     '# Changelog\n\n## Unreleased\n\n- Ten percent off from ten items on.\n',
   );
   const head = await putFile(stage, 'dana', BRANCH, 'src/cart.js', CART);
-  const pull = (await act(stage, 'dana', 'POST', '/pulls', {
+  const pull = await act(stage, 'dana', 'POST', '/pulls', {
     title: 'Give a discount',
     head: BRANCH,
     base: 'main',
     body: DESCRIPTION,
-  })) as { readonly number: number };
-  tell.line('dana', `opens pull request #${pull.number}`);
+  });
+  const number = numberAt(pull, 'number');
+  tell.line('dana', `opens pull request #${number}`);
   tell.checks(await expectCheck(stage, head, 'merge', 'failure', /Rollback plan is prepared/));
   const [living] = await eventually(
     'one living comment',
-    () => ourComments(stage, pull.number),
+    () => ourComments(stage, number),
     (comments) => comments.length === 1,
   );
   tell.comment(living ?? '');
   await eventually(
     'the reviewers are asked',
-    () => requestedTeams(stage, pull.number),
+    () => requestedTeams(stage, number),
     (teams) => teams.includes('backend'),
   );
   tell.line('holdpoint', 'asks acme/backend for a review');
-  return { number: pull.number, branch: BRANCH, head };
+  return { number, branch: BRANCH, head };
 }
 
 /** CI fails in one job and is mended; the platform's checks come in beside it. */
@@ -76,23 +77,19 @@ export async function runChecks(stage: Stage, tell: Tell, { head, branch }: Pull
   tell.checks(await expectCheck(stage, head, 'merge', 'failure', /^(?!.*Security scan).*Rollback plan/));
 }
 
+/** Writes one file as a commit of its own, as a person does on GitHub's pages; gives the commit. */
 export async function putFile(stage: Stage, who: string, branch: string, path: string, text: string): Promise<string> {
   const existing = await stage.sandbox
     .as(`token-${who}`)
     .call('GET', `/repos/acme/shop/contents/${path}?ref=${branch}`);
-  const sha = existing.status === 200 ? { sha: (existing.body as { readonly sha: string }).sha } : {};
+  const sha = existing.status === 200 ? { sha: textAt(existing.body, 'sha') } : {};
   const body = { message: `Write ${path}`, content: Buffer.from(text).toString('base64'), branch, ...sha };
-  const written = (await act(stage, who, 'PUT', `/contents/${path}`, body)) as {
-    readonly commit: { readonly sha: string };
-  };
-  return written.commit.sha;
+  return textAt(await act(stage, who, 'PUT', `/contents/${path}`, body), 'commit', 'sha');
 }
 
 async function requestedTeams(stage: Stage, number: number): Promise<readonly string[]> {
-  const body = (await act(stage, 'dana', 'GET', `/pulls/${number}/requested_reviewers`)) as {
-    readonly teams: readonly { readonly slug: string }[];
-  };
-  return body.teams.map(({ slug }) => slug);
+  const body = await act(stage, 'dana', 'GET', `/pulls/${number}/requested_reviewers`);
+  return listAt(body, 'teams').map((team) => textAt(team, 'slug'));
 }
 
 const CART = `const sum = (items) => items.reduce((total, item) => total + item.price, 0);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stage } from '../stage.ts';
 import type { Tell } from '../tell.ts';
 import type { PullRequest } from './opening.ts';
+import { textAt } from '../answer.ts';
 import { act, eventually, expectCheck, ourComments, StoryError, writesOfApp } from '../observe.ts';
 import { finishCi, reportPlatform, startCi } from '../pipeline.ts';
 import { putFile } from './opening.ts';
@@ -21,6 +22,7 @@ More than one failed order in a hundred over five minutes.
 /** The quality bar for one push: every write of the App from the push until all automatic evidence is in. */
 const WRITES_PER_PUSH = 12;
 
+/** The review, and QA's first sign-off. */
 export async function approveAndSign(stage: Stage, tell: Tell, pull: PullRequest): Promise<void> {
   await act(stage, 'rhea', 'POST', `/pulls/${pull.number}/reviews`, { event: 'APPROVE', commit_id: pull.head });
   tell.line('rhea', 'approves');
@@ -60,18 +62,20 @@ export async function refuseAuthor(stage: Stage, tell: Tell, pull: PullRequest):
   await expectCheck(stage, pull.head, 'qa', 'action_required', /./);
 }
 
+/** Everybody again for the new head: review, sign-offs, and the boxes in the description. */
 export async function signEverything(stage: Stage, tell: Tell, pull: PullRequest): Promise<void> {
   await act(stage, 'rhea', 'POST', `/pulls/${pull.number}/reviews`, { event: 'APPROVE', commit_id: pull.head });
   tell.line('rhea', 'approves the new head');
   await say(stage, tell, 'quinn', pull, '/signoff qa');
   await say(stage, tell, 'otto', pull, '/signoff ops -- runbook read, pager is on');
   await sleep(READING);
-  const { body } = (await act(stage, 'otto', 'GET', `/pulls/${pull.number}`)) as { readonly body: string };
+  const body = textAt(await act(stage, 'otto', 'GET', `/pulls/${pull.number}`), 'body');
   await act(stage, 'otto', 'PATCH', `/pulls/${pull.number}`, { body: body.replaceAll('- [ ]', '- [x]') });
   tell.line('otto', 'ticks "Configuration files are updated" and "Monitoring is set up" in the description');
   tell.checks(await expectCheck(stage, pull.head, 'merge', 'success', /Go/));
 }
 
+/** Somebody stops it with a reason, and lifts the hold. */
 export async function holdAndRelease(stage: Stage, tell: Tell, pull: PullRequest): Promise<void> {
   await say(stage, tell, 'otto', pull, '/hold -- the load test still runs');
   tell.checks(await expectCheck(stage, pull.head, 'merge', 'action_required', /Held by otto/));
@@ -82,6 +86,7 @@ export async function holdAndRelease(stage: Stage, tell: Tell, pull: PullRequest
 /** People read before they write. GitHub's times have whole seconds, and what was written in the second in which a check appeared is ambiguous. */
 const READING = 1_100;
 
+/** A person reads, then comments. */
 export async function say(stage: Stage, tell: Tell, who: string, { number }: PullRequest, body: string): Promise<void> {
   await sleep(READING);
   await act(stage, who, 'POST', `/issues/${number}/comments`, { body });

@@ -1,6 +1,7 @@
 import { answer } from '../answers.ts';
 import { signOffStep } from './sign-off-step.ts';
 import { counts, refused } from './standing.ts';
+import { unlearnableCodes } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
 import { milliseconds } from '../time.ts';
 import type { Answer, EvidenceOutcome, FactReference } from '../answer.ts';
@@ -10,17 +11,7 @@ import type { SignOff } from './sign-off.ts';
 import type { Refusal, Standing } from './standing.ts';
 
 /** Codes that say "could not be learnt": they must not read as "nobody signed". */
-const unlearnt: ReadonlySet<ReasonCode> = new Set([
-  'SIGNOFF_AUTHORS_UNKNOWN',
-  'NOT_READ',
-  'API_UNAVAILABLE',
-  'API_PARTIAL',
-  'API_FORBIDDEN',
-  'API_RATE_LIMITED',
-  'TRUNCATED',
-  'TEAM_UNREADABLE',
-  'PUSHER_UNKNOWN',
-]);
+const unlearnt: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['SIGNOFF_AUTHORS_UNKNOWN', ...unlearnableCodes]);
 
 /** What the sign-offs of a role say about the item; null when there is none at all. */
 export function judgeSignOffs(role: string, question: Question): Answer | null {
