@@ -1,6 +1,6 @@
 import type { CheckRun, CommitId, Facts } from '../evidence/facts.ts';
 import type { RollCall } from '../judge/roll-call.ts';
-import type { ReadFault } from './ports.ts';
+import type { OwnCheckRun, ReadFault, Shown } from './ports.ts';
 import type { ReadPorts } from './assess.ts';
 import { confirmWithApp } from '../judge/with-app.ts';
 import { parseExternalId } from '../report/external-id.ts';
@@ -26,27 +26,51 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
   const { repository, commit, environment } = question;
   const assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: 'unreadable', fault: assessed.fault };
-  const { rollCalls, facts } = assessed.value;
+  const { rollCalls, facts, shown } = assessed.value;
   const own = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === environment);
   if (own === undefined) return unanswered(`the facts led to no verdict for the environment "${environment}"`);
   // A verdict opens the commit it was given for, whatever was read.
   if (own.candidate !== commit) return unanswered(`${commit} was asked about, but ${own.candidate} was judged`);
   const rollCall =
-    question.appId === null ? own : confirmWithApp(own, aboutSubject(facts, own, question.appId), question.appId);
+    question.appId === null
+      ? own
+      : confirmWithApp(own, aboutSubject(facts, own, shown, question.appId), question.appId);
   return { kind: 'judged', rollCall, facts };
 }
 
 /**
- * The facts without the App's verdicts about another change or candidate: one commit can be the merge of one change and the head of another,
- * and both stand on it under one name. A run whose id cannot be read may be of a newer App and stays.
+ * The facts with the App's verdicts about this very change and candidate, and no other of its runs: one commit can be the merge of one
+ * change and the head of another, both stand on it under one name, and GitHub shows only the newer. A run whose id cannot be read may be of
+ * a newer App and stays.
  */
-function aboutSubject(facts: Facts, { repository, change, candidate }: RollCall, app: number): Facts {
-  const isAbout = (run: CheckRun): boolean => {
-    const id = run.app?.id === app ? parseExternalId(run.externalId) : null;
-    if (id?.kind !== 'gate') return true;
-    return id.repository === repository.id && id.change === (change?.number ?? null) && id.candidate === candidate;
+function aboutSubject(facts: Facts, { candidate }: RollCall, shown: Shown, app: number): Facts {
+  const verdicts = shown.checks.filter(({ externalId }) => {
+    const id = parseExternalId(externalId);
+    return id === null || (id.kind === 'gate' && id.candidate === candidate);
+  });
+  const commits = facts.commits.map((one) => {
+    const others = one.checks.filter((run) => run.app?.id !== app);
+    const own = verdicts.filter(({ commit }) => commit === one.oid).map((run) => asCheckRun(run, app));
+    return { ...one, checks: [...others, ...own] };
+  });
+  return { ...facts, commits };
+}
+
+function asCheckRun(run: OwnCheckRun, app: number): CheckRun {
+  const { id, name, status, conclusion, externalId, startedAt } = run;
+  const source = { id: app, slug: 'holdpoint' };
+  return {
+    id,
+    name,
+    app: source,
+    status,
+    conclusion,
+    externalId,
+    url: '',
+    startedAt,
+    completedAt: null,
+    workflowRun: null,
   };
-  return { ...facts, commits: facts.commits.map((one) => ({ ...one, checks: one.checks.filter(isAbout) })) };
 }
 
 function unanswered(detail: string): GateAnswer {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { askGate } from '../../src/gate/ask.ts';
-import { formatExternalId, gateKey } from '../../src/report/external-id.ts';
-import type { CheckRun, Facts } from '../../src/evidence/facts.ts';
+import { formatExternalId, gateKey, parseExternalId } from '../../src/report/external-id.ts';
+import type { Facts } from '../../src/evidence/facts.ts';
+import type { OwnCheckRun } from '../../src/gate/ports.ts';
 import type { GateRunId } from '../../src/report/external-id.ts';
 import { aChange, aCheck, aCommitEvidence, head, merged, mergedAt, someFacts } from '../builders/facts.ts';
 import { nothingShown } from './display.ts';
@@ -13,24 +14,36 @@ items: { tests: { title: Tests, check: ci / test } }
 `;
 
 /** The App's verdict on the merge commit of change 7, unless said otherwise. */
-function verdict(id: number, conclusion: string, over: Partial<GateRunId> = {}): CheckRun {
+function verdict(id: number, conclusion: string, over: Partial<GateRunId> = {}): OwnCheckRun {
   const gate = gateKey({ kind: 'environment', name: 'production' });
   const about: GateRunId = { kind: 'gate', repository: 42, change: 7, gate, candidate: merged, digest: '0'.repeat(32) };
   const externalId = formatExternalId({ ...about, ...over });
-  return aCheck({ id, name: 'holdpoint/production', app: { id: appId, slug: 'holdpoint' }, conclusion, externalId });
+  const words = { title: '', summary: '', text: '' };
+  const name = 'holdpoint/production';
+  return { ...words, id, commit: merged, name, status: 'completed', conclusion, externalId, startedAt: mergedAt };
 }
 
-async function asked(runs: readonly CheckRun[]) {
+/** GitHub lists the newest run of the name alone; our own reading has all that are about the change. */
+async function asked(runs: readonly OwnCheckRun[]) {
+  const app = { id: appId, slug: 'holdpoint' };
+  const listed = runs
+    .slice(-1)
+    .map(({ id, name, conclusion, externalId }) => aCheck({ id, name, app, conclusion, externalId }));
   const facts: Facts = someFacts({
     change: aChange({ merge: { commit: merged, at: mergedAt } }),
-    commits: [aCommitEvidence({ checks: [aCheck()] }), aCommitEvidence({ oid: merged, checks: runs })],
+    commits: [aCommitEvidence({ checks: [aCheck()] }), aCommitEvidence({ oid: merged, checks: listed })],
     config: someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text } })),
     reader: { app: appId, alone: true, run: 1 },
   });
+  const about = ({ externalId }: OwnCheckRun): boolean => {
+    const id = parseExternalId(externalId);
+    return id === null || (id.change === 7 && id.repository === 42);
+  };
+  const shown = { ...nothingShown, checks: runs.filter(about) };
   const subject = { ...facts.subject, environment: 'production' };
   const answer = await askGate(
     {
-      snapshots: { snapshot: async () => ({ ok: true, value: { facts: { ...facts, subject }, shown: nothingShown } }) },
+      snapshots: { snapshot: async () => ({ ok: true, value: { facts: { ...facts, subject }, shown } }) },
       needs: { read: async () => ({}) },
     },
     { repository: 'acme/shop', commit: merged, environment: 'production', appId },
