@@ -5,6 +5,7 @@ export interface HostEnvironment {
   readonly tlsRejectUnauthorized: string | undefined;
 }
 
+/** The address of the API, or why none is trusted. */
 export type HostResult =
   { readonly ok: true; readonly apiUrl: string } | { readonly ok: false; readonly problem: string };
 

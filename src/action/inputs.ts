@@ -4,6 +4,7 @@ import type { Parsed, PartProblem } from '../gate/question-parts.ts';
 /** Every input of `action.yml`, and no other; a test holds the two against each other. */
 export const inputNames = ['environment', 'sha', 'token', 'app-id', 'wait'] as const;
 
+/** The name of an input. */
 export type InputName = (typeof inputNames)[number];
 
 /** What a workflow asks, parsed once. */
@@ -16,6 +17,7 @@ export interface Inputs {
   readonly wait: number | null;
 }
 
+/** Every input, or every problem with them. */
 export type InputsResult =
   { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly string[] };
 

@@ -5,6 +5,7 @@ import type { GateAnswer } from '../gate/ask.ts';
 /** Every output of `action.yml`, and no other; a test holds the two against each other. */
 export const outputNames = ['decision', 'verdict', 'reason', 'report'] as const;
 
+/** The name of an output. */
 export type OutputName = (typeof outputNames)[number];
 
 /** What to set; an output that is absent stays unset, which no condition takes for true. */

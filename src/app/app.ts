@@ -19,6 +19,7 @@ export interface EventSource {
   readonly onEvent: (handler: (event: string, payload: unknown) => Promise<void>) => void;
 }
 
+/** What the App is made of. */
 export interface AppOptions extends LookOptions {
   readonly events: EventSource;
   readonly self: Self;
@@ -26,6 +27,7 @@ export interface AppOptions extends LookOptions {
   readonly width: number;
 }
 
+/** The App without its HTTP server. */
 export interface App {
   /** Verifies one delivery and queues what it causes; the work follows after the answer. */
   readonly receive: (delivery: Delivery) => Promise<Receipt>;

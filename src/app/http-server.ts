@@ -12,6 +12,7 @@ export interface Delivery {
 /** What became of a delivery: taken in (and what it causes is queued), refused for its signature, or not understood. */
 export type Receipt = 'accepted' | 'unsigned' | 'malformed';
 
+/** What the server needs to know. */
 export interface HttpOptions {
   readonly webhookPath: string;
   readonly receive: (delivery: Delivery) => Promise<Receipt>;

@@ -23,6 +23,7 @@ export interface InstallationPorts extends ReadPorts, UnverifiedPorts {
 /** What is worth a line in the log; words only, no payloads, no secrets. */
 export type Log = (line: string) => void;
 
+/** What a look takes. */
 export interface LookOptions {
   readonly ports: (installation: number) => Promise<InstallationPorts>;
   readonly queue: WorkQueue;

@@ -15,6 +15,7 @@ const MOST = 20_000;
 /** Only the present head and the merge commit of a change matter. */
 const COMMITS_OF_ONE = 2;
 
+/** A memo of one process, bounded in size. */
 export function createMemo(): Memo {
   const files = bounded<readonly string[]>();
   const changes = bounded<number>();

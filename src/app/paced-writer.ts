@@ -1,5 +1,6 @@
 import type { Writer } from '../gate/ports.ts';
 
+/** How fast writes may follow each other. */
 export interface Pace {
   /** Milliseconds from the end of one write to the start of the next. */
   readonly pause: number;

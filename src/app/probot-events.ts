@@ -4,6 +4,7 @@ import type { EventSource } from './app.ts';
 import type { Log } from './look.ts';
 import type { Settings } from './settings.ts';
 
+/** What we take from Probot. */
 export interface ProbotApp {
   readonly events: EventSource;
   /** GitHub's API as one installation of the App. */

@@ -8,6 +8,7 @@ import { visible } from '../report/sanitise.ts';
 /** After so many failed looks in a row (about seven seconds) it is no passing trouble any more. */
 export const PATIENCE = 4;
 
+/** What taking back takes: it must work while GraphQL does not. */
 export interface UnverifiedPorts {
   readonly writer: Writer;
   /** Our runs on a commit that are green now. */

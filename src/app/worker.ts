@@ -1,5 +1,6 @@
 import type { Claim, WorkQueue } from './work-queue.ts';
 
+/** What a worker takes. */
 export interface WorkerOptions {
   readonly queue: WorkQueue;
   /** Looks at one subject. A rejection or `false` means: it did not succeed, try again later. */
@@ -11,6 +12,7 @@ export interface WorkerOptions {
   readonly failed: (claim: Claim, reason: unknown) => void;
 }
 
+/** A running worker. */
 export interface Worker {
   /** Something may be due: call it after every `enqueue`. */
   readonly kick: () => void;

@@ -1,5 +1,6 @@
 import type { Enforcement } from './model.ts';
 
+/** How a gate is kept, and until when it only advises. */
 export interface Enforced {
   readonly enforce: Enforcement;
   readonly adviseUntil: string | null;

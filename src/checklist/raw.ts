@@ -7,6 +7,7 @@ export interface RawRole {
   readonly users?: readonly string[];
 }
 
+/** An environment with defaults left out. */
 export interface RawEnvironment {
   readonly enforce: string;
   readonly branches?: readonly string[];
@@ -25,6 +26,7 @@ export interface RawEvidence {
   readonly [key: string]: unknown;
 }
 
+/** An item with defaults and shorthands; its evidence stands under one further key. */
 export interface RawItem extends RawEvidence {
   readonly title: string;
   readonly section?: string;

@@ -27,7 +27,10 @@ interface References {
   readonly evidence: readonly Evidence[];
 }
 
+/** An environment without its name, which is its key. */
 export type EnvironmentPart = Omit<Environment, 'name'>;
+
+/** An item without its name, which is its key, and its place. */
 export type ItemPart = Omit<Item, 'id' | 'place'>;
 
 /** The three sections of a file, each entry read on its own, so that a mistake in one hides no mistake in another. */
@@ -37,6 +40,7 @@ export interface Sections {
   readonly items: readonly ItemEntry[];
 }
 
+/** Reads every entry of the three sections; what the schema refuses is null, what exceeds a limit is passed over. */
 export function readSections(file: unknown): Sections {
   return {
     roles: entriesOf(file, 'roles', limits.roles).map(([name, raw]) => ({

@@ -3,6 +3,7 @@ import type { Facts } from '../evidence/facts.ts';
 import schema from '../../schema/facts.schema.json' with { type: 'json' };
 import type { Refusal } from './refusal.ts';
 
+/** The facts, or why the file holds none. */
 export type FactsResult =
   { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly refusal: Refusal };
 

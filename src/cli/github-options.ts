@@ -4,6 +4,7 @@ import { parseUrl } from './arguments.ts';
 import type { Refusal } from './refusal.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** What every command that asks GitHub may be told. */
 export interface GitHubOptions {
   readonly repo?: string;
   readonly apiUrl?: string;

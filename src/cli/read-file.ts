@@ -3,8 +3,11 @@ import { resolve } from 'node:path';
 import type { Refusal } from './refusal.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** The bytes of a file, or why it cannot be read. */
 export type NamedFile =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The text of a file, or why it cannot be read. */
 export type TextFile = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
 
 /** A file that a person named, relative to where they are. */

@@ -19,6 +19,7 @@ type RefusalCode =
   | 'UNREADABLE'
   | 'BROKEN';
 
+/** Why a command did not do its work: place, value seen, values allowed, next step, and the exit status. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly exit: Exclude<ExitCode, 0>;

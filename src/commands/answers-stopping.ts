@@ -25,6 +25,7 @@ export function answerHold({ environment }: CommandOf<'hold'>, { comment }: Hear
   );
 }
 
+/** Whether a hold was lifted; if not, why and what to write. */
 export function answerUnhold(
   command: CommandOf<'unhold'>,
   heard: HeardComment,
@@ -45,6 +46,7 @@ export function answerUnhold(
   return refusal === undefined ? accepted : said('refused', refusal.sentence);
 }
 
+/** Whether something was taken back; if not, who could. */
 export function answerRevoke(command: CommandOf<'revoke'>, heard: HeardComment, scene: Scene): CommandAnswer {
   const { target, environment } = command;
   if (!isNamed(target, scene))

@@ -22,6 +22,7 @@ export interface CommandReply {
   readonly reply: readonly ReplyPart[];
 }
 
+/** A piece of a reply: words, lines to paste, or what `report/` prints in its place. */
 export type ReplyPart =
   | { readonly kind: 'sentence'; readonly text: string }
   | { readonly kind: 'paste'; readonly lines: readonly string[] }

@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { Environment } from '../checklist/model.ts';
 
+/** A `/signoff` line. */
 export type SignOffCommand = Extract<Command, { readonly verb: 'signoff' }>;
 
 /** One thing that a sign-off is about: an item in an environment, and the roles whose holder can give it. */

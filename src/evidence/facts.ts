@@ -17,6 +17,7 @@ export interface CommitPerson {
   readonly user: Actor | null;
 }
 
+/** A commit of the change, with everyone named in it. */
 export interface CommitFacts {
   readonly oid: CommitId;
   readonly parents: readonly CommitId[];
@@ -25,12 +26,14 @@ export interface CommitFacts {
   readonly committer: CommitPerson | null;
 }
 
+/** A file that the change touches. */
 export interface ChangedFile {
   readonly path: string;
   /** Only for renames: where it was before, so that a rename cannot evade a path rule. */
   readonly previousPath?: string;
 }
 
+/** One state of a text that was edited. */
 export interface Revision {
   readonly at: Instant;
   readonly editor: Actor | null;
@@ -38,6 +41,7 @@ export interface Revision {
   readonly text: string | null;
 }
 
+/** A comment on the change as GitHub shows it now. */
 export interface Comment {
   /** GitHub's numeric id as text (it exceeds 2^31). */
   readonly id: string;
@@ -53,6 +57,7 @@ export interface Comment {
   readonly revisions: { readonly complete: boolean; readonly list: readonly Revision[] };
 }
 
+/** A person's review of the change. */
 export interface Review {
   readonly id: string;
   readonly url: string;
@@ -66,6 +71,7 @@ export interface Review {
   readonly onBehalfOf: readonly string[];
 }
 
+/** What happened to the change that decides what a statement means. */
 export type TimelineEvent =
   | {
       readonly kind: 'head-force-pushed';
@@ -111,6 +117,7 @@ export interface CheckRun {
   } | null;
 }
 
+/** A commit status: anybody who can push may set one, so it is never evidence. */
 export interface CommitStatus {
   readonly context: string;
   readonly state: string;
@@ -185,21 +192,25 @@ export interface ConfigBlob {
   readonly changedAt: Instant | null;
 }
 
+/** What was found at a path of a commit. */
 export interface FileFact {
   /** What stands at the path: only a regular file can be evidence. */
   readonly kind: 'file' | 'missing' | 'directory' | 'symlink' | 'submodule' | 'binary' | 'too-large';
   readonly text: string;
 }
 
+/** Whether somebody belongs to a team; only `active` counts. */
 export interface TeamMembership {
   readonly state: 'active' | 'pending' | 'none';
 }
 
+/** A job, and the check run that is truly its own. */
 export interface WorkflowJob {
   readonly checkRunId: number;
   readonly name: string;
 }
 
+/** A workflow run with the jobs of its newest attempt. */
 export interface WorkflowJobs {
   readonly runId: number;
   readonly path: string;
@@ -211,6 +222,7 @@ export interface WorkflowJobs {
   readonly jobs: readonly WorkflowJob[];
 }
 
+/** One move of the change's head branch. */
 export interface Push {
   readonly after: CommitId;
   readonly at: Instant;
@@ -225,6 +237,7 @@ export interface ReadingOf {
   readonly pushes: readonly Push[];
 }
 
+/** What must be read beside the snapshot; `needKey` gives the key of its reading. */
 export type Need =
   | { readonly kind: 'file'; readonly commit: CommitId; readonly path: string }
   | { readonly kind: 'team'; readonly team: string; readonly login: string }

@@ -21,6 +21,7 @@ export const unlearnableCodes = [
   'PUSHER_UNKNOWN',
 ] as const;
 
+/** One of these codes. */
 export type UnlearnableCode = (typeof unlearnableCodes)[number];
 
 /** What was read. */

@@ -8,6 +8,7 @@ export interface Reason {
   readonly covered?: true;
 }
 
+/** What each reason means, and what to do about it. */
 export const reasons = {
   // evidence is there
   MET: { meaning: 'The evidence is there.', remedy: 'Nothing to do.' },
@@ -222,6 +223,7 @@ export const reasons = {
   GO: { meaning: 'Every item is met.', remedy: 'Nothing to do.' },
 } as const satisfies Record<string, Reason>;
 
+/** The code of one of these reasons. */
 export type ReasonCode = keyof typeof reasons;
 
 /** Whether a reader with more rights may answer instead of one that gave this reason. */

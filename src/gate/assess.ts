@@ -18,6 +18,7 @@ export interface Assessment {
   readonly rollCalls: readonly RollCall[];
 }
 
+/** What a look needs for reading. */
 export interface ReadPorts {
   readonly snapshots: SnapshotReader;
   readonly needs: NeedReader;

@@ -28,6 +28,7 @@ const reactions = { accepted: '+1', refused: 'confused', seen: 'eyes' } as const
 /** More check runs of ours than this on one commit are noise; the gates come first, then items in file order. */
 const CHECKS_PER_COMMIT = 12;
 
+/** What follows from a look for everything we show; nothing where no gate is met. */
 export function desired(assessment: Assessment): Desired {
   const { config, facts, shown, rollCalls, interpretation } = assessment;
   const [change] = facts.changes;

@@ -7,6 +7,7 @@ export interface PartProblem {
   readonly next: string;
 }
 
+/** A part of a question, or why a text is none. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PartProblem };
 

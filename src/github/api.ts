@@ -29,6 +29,7 @@ export interface Api {
   ) => Promise<Result<RestAnswer, ApiFault>>;
 }
 
+/** What the API is made of. */
 export interface ApiOptions {
   readonly request: RequestFunction;
   /** Milliseconds for one request with its answer; 10 s by default, as long as GitHub itself takes for a query. */
@@ -40,6 +41,7 @@ export interface ApiOptions {
 const DEADLINE = 10_000;
 const PAUSE = 500;
 
+/** Every request bounded in time, every answer whole or a fault; only reads are tried a second time. */
 export function createApi(options: ApiOptions): Api {
   const route = graphqlRoute(options.request);
   return {

@@ -47,23 +47,28 @@ export function optionalField(json: Json, key: string): Json | null {
   return value === undefined || value === null ? null : { value, path: `${json.path}.${key}` };
 }
 
+/** Null stays null; anything else is read. */
 export function orNull<T>(json: Json, read: (json: Json) => T): T | null {
   return json.value === null ? null : read(json);
 }
 
+/** Every element of a list. */
 export function list<T>(json: Json, read: (json: Json) => T): readonly T[] {
   if (!Array.isArray(json.value)) return refuse(json, 'a list');
   return json.value.map((value: unknown, index) => read({ value, path: `${json.path}[${index}]` }));
 }
 
+/** A text. */
 export function text(json: Json): string {
   return typeof json.value === 'string' ? json.value : refuse(json, 'a text');
 }
 
+/** A whole number that is exact. */
 export function integer(json: Json): number {
   return typeof json.value === 'number' && Number.isSafeInteger(json.value) ? json.value : refuse(json, 'an integer');
 }
 
+/** True or false. */
 export function flag(json: Json): boolean {
   return typeof json.value === 'boolean' ? json.value : refuse(json, 'true or false');
 }

@@ -25,6 +25,7 @@ export interface ItemRunId {
   readonly digest: string;
 }
 
+/** What a check run of ours was written for. */
 export type ExternalId = GateRunId | ItemRunId;
 
 /** GitHub stores at most this many characters of an external id. */

@@ -5,6 +5,7 @@ import type { Words } from './name-of.ts';
 import { quote } from './quote.ts';
 import type { SchemaError } from '../raw.ts';
 
+/** A value of another type than asked for, or none at all. */
 export function wrongType(error: SchemaError, at: Keys): Words {
   const wanted = [error.params['type']].flat().map(String);
   const allowed = [...new Set(wanted.map((type) => typeNames[type] ?? type))].join(', or ');
@@ -37,6 +38,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
+/** An entry that stands in a list twice. */
 export function repeated(error: SchemaError, at: Keys): Words {
   const index = Math.max(Number(error.params['i']), Number(error.params['j']));
   const value: unknown = Array.isArray(error.data) ? error.data[index] : undefined;
@@ -50,6 +52,7 @@ export function repeated(error: SchemaError, at: Keys): Words {
   };
 }
 
+/** A list, a map or a number that is too small or too large. */
 export function wrongCount(error: SchemaError, at: Keys): Words {
   const least = error.keyword.startsWith('min');
   const limit = Number(error.params['limit']);
@@ -78,6 +81,7 @@ function seenCount(data: unknown): string {
   return typeof data === 'object' && data !== null ? String(Object.keys(data).length) : quote(data);
 }
 
+/** A value that is not one of those allowed, or has not the form asked for. */
 export function notAllowed(error: SchemaError, at: Keys): Words {
   const { data } = error;
   const { allowed, listed } = allowedValues(error);

@@ -13,6 +13,7 @@ export function globMatches(pattern: string, text: string): boolean {
   return scan(segments, text.split('/'), '**', segmentMatches);
 }
 
+/** Whether one of the patterns matches. */
 export function anyGlobMatches(patterns: readonly string[], text: string): boolean {
   return patterns.some((pattern) => globMatches(pattern, text));
 }
@@ -30,6 +31,7 @@ export interface GlobMistake {
 
 const allowed = 'text with `*` and `?` inside a segment and `**` as a whole segment, for example src/**/*.ts';
 
+/** Why a pattern cannot be matched; null where it can. */
 export function globMistake(pattern: string): GlobMistake | null {
   const next = nextStep(pattern);
   return next === null ? null : { allowed, next };

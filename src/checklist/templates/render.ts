@@ -12,14 +12,17 @@ export interface TemplateInputs {
   readonly roles?: Partial<Readonly<Record<TemplateRole, TemplateHolders>>>;
 }
 
+/** A check run and the workflow that reports it. */
 export interface TemplateCheck {
   readonly name: string;
   /** Path of the workflow. */
   readonly workflow: string;
 }
 
+/** The roles that a template asks for. */
 export type TemplateRole = 'lead' | 'qa' | 'ops';
 
+/** Who holds a role. */
 export interface TemplateHolders {
   /** `org/slug`. */
   readonly teams?: readonly string[];
@@ -28,6 +31,7 @@ export interface TemplateHolders {
 
 const templates = { deployment } as const satisfies Readonly<Record<string, (inputs: TemplateInputs) => string>>;
 
+/** The templates there are. */
 export type TemplateName = keyof typeof templates;
 
 /** A commented checklist to start from, as YAML. */

@@ -3,6 +3,7 @@ import type { CST } from 'yaml';
 import { limits } from '../limits.ts';
 import type { Fault } from './source-text.ts';
 
+/** The tokens of a file, or why it is not read; `lines` finds a line from an offset either way. */
 export type Marks =
   | { readonly ok: true; readonly tokens: readonly CST.Token[]; readonly lines: LineCounter }
   | { readonly ok: false; readonly fault: Fault; readonly lines: LineCounter };

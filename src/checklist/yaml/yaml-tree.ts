@@ -19,6 +19,7 @@ export interface YamlTree {
   readonly spotOf: (keys: Keys) => Spot;
 }
 
+/** A file as a tree, or why it is not read. */
 export type ReadYaml =
   | { readonly ok: true; readonly tree: YamlTree; readonly lines: LineCounter }
   | { readonly ok: false; readonly fault: Fault; readonly lines: LineCounter };

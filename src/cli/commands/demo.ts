@@ -6,6 +6,7 @@ import { terminalLine } from '../../report/sanitise.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
+/** Options of `holdpoint demo`. */
 export interface DemoOptions {
   /** End when the story is told, instead of going on serving. */
   readonly exit?: boolean;

@@ -11,6 +11,7 @@ import { refuse } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { report } from './validate.ts';
 
+/** Options of `holdpoint explain`; files are paths. */
 export interface ExplainOptions {
   readonly checklist: string;
   readonly facts: string;

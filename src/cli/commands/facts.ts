@@ -8,6 +8,7 @@ import { gitHubAccess, type GitHubOptions } from '../github-options.ts';
 import { refuse, refusalOfFault } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 
+/** Options of `holdpoint facts`. */
 export interface FactsOptions extends GitHubOptions {
   readonly target: Target;
   readonly environment?: string;

@@ -12,6 +12,7 @@ import { refuse, refusalOfFault } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
+/** Options of `holdpoint gate`. */
 export interface GateOptions extends GitHubOptions {
   readonly environment: string;
   readonly sha: string;

@@ -8,6 +8,7 @@ import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { findWorkflowChecks, type WorkflowCheck } from '../workflow-jobs.ts';
 import { report } from './validate.ts';
 
+/** Options of `holdpoint init`. */
 export interface InitOptions {
   readonly environment: string;
   readonly json?: boolean;

@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
+/** Options of `holdpoint sandbox`. */
 export interface SandboxOptions {
   readonly seed: string;
   readonly port: number;

@@ -5,6 +5,7 @@ import { refuse, refuseAll, type Refusal } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
+/** Options of `holdpoint serve`; its settings come from the environment. */
 export interface ServeOptions {
   readonly json?: boolean;
 }

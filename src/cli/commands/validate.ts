@@ -6,6 +6,7 @@ import { readNamedFile } from '../read-file.ts';
 import { refuse } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 
+/** Options of `holdpoint validate`. */
 export interface ValidateOptions {
   readonly file: string;
   readonly json?: boolean;

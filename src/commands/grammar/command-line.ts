@@ -35,6 +35,7 @@ export function badCharacters(line: string, verb: Verb): Misfit {
   );
 }
 
+/** A line that was meant as a command but is none; what was written is cut to 200 characters. */
 export function misfit(line: string, reason: Misfit['reason'], sentence: string): Misfit {
   return { verb: 'misfit', line: line.slice(0, 200), reason, sentence };
 }

@@ -6,6 +6,7 @@ import type { FileFact, Need } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 
+/** A file that must be read. */
 export type FileNeed = Need & { readonly kind: 'file' };
 
 /** Any number of files of any commits in one request; all of them or none, in the order given. */

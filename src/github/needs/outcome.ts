@@ -8,6 +8,7 @@ export function readingFrom<T>(result: Result<T, ReadFault>, observed: Provenanc
     : unlearnt(result.fault.code, result.fault.detail, observed);
 }
 
+/** A reading that did not succeed. */
 export function unlearnt(code: UnlearnableCode, detail: string, observed: Provenance): Reading<never> {
   return { ...observed, unlearnable: true, code, detail };
 }

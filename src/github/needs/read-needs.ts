@@ -14,6 +14,7 @@ import type { Provenance, Reading } from '../../evidence/reading.ts';
 import type { ReaderIdentity } from '../reader-identity.ts';
 import type { VisibleTeams } from './team.ts';
 
+/** What reading needs takes. */
 export interface NeedOptions {
   readonly api: Api;
   readonly reader: ReaderIdentity;

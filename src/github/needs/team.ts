@@ -11,6 +11,7 @@ const TEAM = 'GET /orgs/{org}/teams/{team}';
 /** Whether teams can be seen at all, asked at most once for each: see `readMembership`. */
 export type VisibleTeams = (org: string, team: string) => Promise<ApiFault | null>;
 
+/** Asks about each team once, however many people are asked about. */
 export function createVisibleTeams(api: Api): VisibleTeams {
   const asked = new Map<string, Promise<ApiFault | null>>();
   return (org, team) => {

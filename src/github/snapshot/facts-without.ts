@@ -27,6 +27,7 @@ export function factsWithout({ options, address, now }: Look, repository: Json, 
   };
 }
 
+/** The repository as the subject names it. */
 export function parseRepository(json: Json): Subject['repository'] {
   const branch = fieldOrNull(json, 'defaultBranchRef');
   return {

@@ -23,6 +23,7 @@ export interface Moved {
   readonly detail: string;
 }
 
+/** Every list whole, a fault, or pages that do not fit together. */
 export type GatherResult = Result<Gathered, ReadFault | Moved>;
 
 /** More pages than any list of GitHub's has are no list but a loop. */

@@ -43,6 +43,7 @@ const lists: Record<ListName, List> = {
   },
 };
 
+/** Every list that may have further pages. */
 export const listNames: readonly ListName[] = [
   'files',
   'commits',

@@ -2,6 +2,7 @@ import type { Address } from '../../gate/ports.ts';
 import type { Api } from '../api.ts';
 import type { ReaderIdentity } from '../reader-identity.ts';
 
+/** What reading a snapshot takes. */
 export interface SnapshotOptions {
   readonly api: Api;
   readonly reader: ReaderIdentity;

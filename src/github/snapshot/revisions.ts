@@ -4,6 +4,7 @@ import { parseActor } from './actor.ts';
 import type { Json } from '../json.ts';
 import type { Revision } from '../../evidence/facts.ts';
 
+/** The history of a text, newest first; `complete` only where it is proved to be whole. */
 export interface Revisions {
   readonly complete: boolean;
   readonly list: readonly Revision[];

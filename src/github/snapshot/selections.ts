@@ -10,6 +10,7 @@ const person = 'email user { login databaseId }';
 /** An entry of a commit's tree: a file, a directory, a link or a submodule. */
 export const entry = 'mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }';
 
+/** The changed files; a rename does not tell from where. */
 export const files = (page: string): string => `files(${page}) { ${forward} nodes { path changeType } }`;
 
 /** Each commit with everyone named in it, and who pushed it where it was the tip of a push: names in commits are forgeable, pushers are not. */
@@ -22,10 +23,12 @@ export const reviews = (page: string, teams: boolean): string => `latestOpiniona
   fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
   ${teams ? 'onBehalfOf(first: 15) { nodes { combinedSlug } }' : ''} } }`;
 
+/** The comments with their edits, and for our own App what it answered. */
 export const comments = (page: string, shown: boolean): string => `comments(${page}) { ${backward} nodes {
   fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits('first: 20')}
   ${shown ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ''} } }`;
 
+/** What moved the head or the base, and which comments were deleted. */
 export const timeline = (page: string, shown: boolean): string => `timelineItems(${page}, itemTypes: [
   HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT${shown ? ', REVIEW_REQUEST_REMOVED_EVENT' : ''}
 ]) { ${backward} nodes { __typename

@@ -37,7 +37,10 @@ export const node = (type: string, scope: Scope, fields: GraphNode['fields']): G
 export const isNode = (value: unknown): value is GraphNode =>
   typeof value === 'object' && value !== null && brand in value;
 
+/** Whoever asks. */
 export const everyone: Scope = { kind: 'public' };
+
+/** Whoever may see this repository. */
 export const within = (repository: Repository): Scope => ({ kind: 'repository', repository });
 
 /** An argument that is a text, or null where it was left out. */

@@ -18,4 +18,6 @@ export const graphLogin = (account: Account): string => account.login.replace(/\
 
 /** REST's lower-case words as GraphQL's enums spell them. */
 export const shout = (word: string): string => word.toUpperCase();
+
+/** The same where there may be none. */
 export const shoutOrNull = (word: string | null): string | null => (word === null ? null : shout(word));

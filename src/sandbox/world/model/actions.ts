@@ -29,6 +29,7 @@ export interface Workflow {
   readonly path: string;
 }
 
+/** A run of a workflow file. */
 export interface WorkflowRun {
   readonly id: number;
   readonly repository: Repository;
@@ -54,6 +55,7 @@ export interface WorkflowRun {
   readonly gates: Gate[];
 }
 
+/** A person's answer to a job that waits for its environment. */
 export interface Approval {
   readonly environment: string;
   readonly user: Account;

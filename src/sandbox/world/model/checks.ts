@@ -4,6 +4,7 @@ import type { App } from './apps.ts';
 /** `waiting`, `requested` and `pending` belong to GitHub Actions alone. */
 export type CheckStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
 
+/** GitHub's words for how a check ended. */
 export type CheckConclusion =
   | 'action_required'
   | 'cancelled'
@@ -15,6 +16,7 @@ export type CheckConclusion =
   | 'timed_out'
   | 'startup_failure';
 
+/** A remark on a line of a file. */
 export interface Annotation {
   readonly path: string;
   readonly startLine: number;
@@ -34,6 +36,7 @@ export interface CheckAction {
   readonly identifier: string;
 }
 
+/** What a check run shows. */
 export interface CheckOutput {
   readonly title: string | null;
   readonly summary: string | null;
@@ -64,6 +67,7 @@ export interface CheckSuite {
   updatedAt: number;
 }
 
+/** A check run of an App. */
 export interface CheckRun {
   /** Beyond 2^31, as GitHub's are; a job's check run carries the job's id. */
   readonly id: number;
@@ -86,6 +90,7 @@ export interface CheckRun {
   deploymentId: number | null;
 }
 
+/** GitHub's words for a commit status. */
 export type StatusState = 'error' | 'failure' | 'pending' | 'success';
 
 /** A commit status: the older sibling of a check run, settable by anyone with write access. */

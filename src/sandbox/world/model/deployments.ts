@@ -19,6 +19,7 @@ export interface CustomRule {
   enabled: boolean;
 }
 
+/** A deployment environment with its protection. */
 export interface Environment {
   readonly id: number;
   readonly name: string;
@@ -35,9 +36,11 @@ export interface Environment {
   readonly branchPolicies: BranchPolicy[];
 }
 
+/** GitHub's words for how a deployment stands. */
 export type DeploymentState =
   'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting';
 
+/** One step of a deployment. */
 export interface DeploymentStatus {
   readonly id: number;
   readonly state: DeploymentState;
@@ -50,6 +53,7 @@ export interface DeploymentStatus {
   readonly createdAt: number;
 }
 
+/** A deployment of a commit to an environment. */
 export interface Deployment {
   readonly id: number;
   readonly repositoryId: number;

@@ -17,6 +17,7 @@ export interface Edit {
 /** GitHub's eight reactions, in REST's words. */
 export type ReactionContent = '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes';
 
+/** Somebody's reaction to a comment. */
 export interface Reaction {
   readonly id: number;
   readonly user: Account;
@@ -24,6 +25,7 @@ export interface Reaction {
   readonly createdAt: number;
 }
 
+/** A label of the repository. */
 export interface Label {
   readonly id: number;
   name: string;
@@ -91,8 +93,10 @@ export interface Issue {
   readonly reactions: Reaction[];
 }
 
+/** GitHub's words for a review. */
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
 
+/** A review of a pull request. */
 export interface Review {
   readonly id: number;
   readonly author: Account;
@@ -125,6 +129,7 @@ export interface MergeQueueEntry {
   state: 'AWAITING_CHECKS' | 'MERGEABLE' | 'UNMERGEABLE';
 }
 
+/** A pull request: an issue with branches. */
 export interface PullRequest extends Issue {
   readonly kind: 'pull-request';
   /** The base branch's short name. */
