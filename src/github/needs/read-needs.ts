@@ -3,7 +3,7 @@ import { limited } from '../limited.ts';
 import { needKey } from '../../evidence/need.ts';
 import { observer } from '../reader-identity.ts';
 import { readFiles } from './files.ts';
-import { readingFrom, unlearnt } from './outcome.ts';
+import { readingFrom, unlearnt } from './readings.ts';
 import { readJobs } from './jobs.ts';
 import { readPushes } from './pushes.ts';
 import type { Api } from '../api.ts';

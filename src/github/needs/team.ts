@@ -1,5 +1,5 @@
 import { field, oneOf, parseJson } from '../json.ts';
-import { unlearnt } from './outcome.ts';
+import { unlearnt } from './readings.ts';
 import type { Api } from '../api.ts';
 import type { ApiFault } from '../api-fault.ts';
 import type { Provenance, Reading } from '../../evidence/reading.ts';
