@@ -19,6 +19,9 @@ export interface OtherVerdict {
 /** A digest that no roll call has: the run says what another pull request of the commit leads to. */
 const WAITING = '0'.repeat(32);
 
+/** Runs about other pull requests on one commit from which on only gates are shown. */
+const CROWD = 40;
+
 /** The newest merge verdict of every other pull request that proposes the commit, or once did. */
 export function otherVerdicts({ others }: Pick<Shown, 'others'>, commit: CommitId): readonly OtherVerdict[] {
   const newest = new Map<number, OtherVerdict>();
@@ -37,14 +40,29 @@ export async function besideOthers(
   snapshots: SnapshotReader,
   repository: string,
   checks: Desired['checks'],
-  shown: Pick<Shown, 'others'>,
+  shown: Pick<Shown, 'checks' | 'others'>,
 ): Promise<Desired['checks']> {
   const each: Desired['checks'][number][] = [];
   for (const { commit, check } of checks) {
+    if (isTooMuch(check, commit, shown)) continue;
     const against = objections(check, otherVerdicts(shown, commit));
     each.push({ commit, check: waiting(check, await standingOnes(snapshots, repository, commit, against)) });
   }
   return each;
+}
+
+/**
+ * An item's own check run is a comfort: on a commit that many pull requests propose it is left out, because anybody may open another one,
+ * and a commit with more runs of ours than one page holds cannot be read any more.
+ */
+function isTooMuch(
+  { name, externalId }: CheckOutput,
+  commit: CommitId,
+  shown: Pick<Shown, 'checks' | 'others'>,
+): boolean {
+  if (parseExternalId(externalId)?.kind !== 'item') return false;
+  const isHere = (run: OwnCheckRun): boolean => run.commit === commit;
+  return shown.others.filter(isHere).length >= CROWD && !shown.checks.some((run) => isHere(run) && run.name === name);
 }
 
 /** Those that say no for themselves: while their pull requests stand, the commit is not green for anybody. */

@@ -3,7 +3,8 @@ import { evaluate } from '../../src/gate/evaluate.ts';
 import { parseExternalId } from '../../src/report/external-id.ts';
 import type { ChangeFacts } from '../../src/evidence/facts.ts';
 import type { OwnCheckRun, ReadFault, Result, Snapshot, Write } from '../../src/gate/ports.ts';
-import { aChange, aCheck, aCommitEvidence, elsewhere, head, someFacts } from '../builders/facts.ts';
+import { aChange, aCheck, aComment, aCommitEvidence, elsewhere, head, someFacts } from '../builders/facts.ts';
+import { mallory } from '../builders/people.ts';
 import { nothingShown } from './display.ts';
 
 const text = `version: 1
@@ -13,11 +14,18 @@ items:
   scan: { title: Scan, environments: [production], check: scan }
 `;
 
+/** With items that people sign, each of which is shown apart. */
+const signed = `version: 1
+roles: { qa: { users: [quinn] }, lead: { users: [otto] } }
+environments: { production: { enforce: block, branches: [main] } }
+items: { qa: { title: QA, signoff: qa }, lead: { title: Lead, signoff: lead } }
+`;
+
 const toMain = aChange({ number: 7 });
 const toNext = aChange({ number: 8, base: { ref: 'next', commit: elsewhere } });
 
 /** Pull requests that propose one commit, the runs of ours that stand on it, and what a ruleset sees there. */
-function town(changes: readonly ChangeFacts[], green: readonly string[]) {
+function town(changes: readonly ChangeFacts[], green: readonly string[], checklist = text) {
   const world = { changes: [...changes], green: [...green], runs: [] as OwnCheckRun[], unreadable: [] as number[] };
   const snapshotOf = (number: number): Result<Snapshot, ReadFault> => {
     const change = world.changes.find((one) => one.number === number);
@@ -27,7 +35,7 @@ function town(changes: readonly ChangeFacts[], green: readonly string[]) {
     const facts = someFacts({
       change,
       commits: [aCommitEvidence({ checks })],
-      config: someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text } })),
+      config: someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text: checklist } })),
     });
     const mine = (run: OwnCheckRun) => parseExternalId(run.externalId)?.change === number;
     const on = world.runs.filter(({ commit }) => commit === change.head.commit);
@@ -141,5 +149,28 @@ it('leaves a commit of one pull request as it is', async () => {
   expect({ conclusion: ruleset(), runs: world.runs.map(({ commit }) => commit) }).toEqual({
     conclusion: 'success',
     runs: [head],
+  });
+});
+
+describe('a commit that a crowd of pull requests proposes (T115)', () => {
+  const crowd = Array.from({ length: 30 }, (_, index) => aChange({ number: 100 + index }));
+
+  it('keeps its own runs to so few that it can be read to the end', async () => {
+    const { world, look, ruleset } = town([...crowd, toMain], [], signed);
+    for (const { number } of [...crowd, toMain]) await look(number);
+    const ofSeven = world.runs.filter(({ externalId }) => parseExternalId(externalId)?.change === 7);
+    expect(ofSeven.map(({ name }) => name)).toEqual(['holdpoint/merge']);
+    expect(world.runs.length).toBeLessThan(100);
+    expect(ruleset()).toBe('action_required');
+  });
+
+  it('goes on with what it showed before the crowd came', async () => {
+    const { world, look } = town([toMain, ...crowd], [], signed);
+    for (const { number } of [toMain, ...crowd]) await look(number);
+    const told = { comments: [aComment({ author: mallory, text: '/signoff qa' })] };
+    world.changes = world.changes.map((one) => (one.number === 7 ? { ...one, ...told } : one));
+    const before = world.runs.find(({ name }) => name === 'holdpoint/qa')?.externalId;
+    await look(7);
+    expect(world.runs.find(({ name }) => name === 'holdpoint/qa')?.externalId).not.toBe(before);
   });
 });
