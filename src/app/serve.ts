@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { once } from 'node:events';
 import type { Log } from './look.ts';
 import type { Settings } from './settings.ts';
@@ -42,7 +42,7 @@ export async function serve(settings: Settings, log: Log): Promise<Serving> {
   const server = createHttpServer({ webhookPath: settings.webhookPath, receive: app.receive, ready: () => true });
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
-  const url = `http://${settings.host}:${(server.address() as AddressInfo).port}`;
+  const url = `http://${settings.host}:${portOf(server)}`;
   log(`${slug.value} listens on ${url}${settings.webhookPath}`);
   return {
     url,
@@ -52,4 +52,11 @@ export async function serve(settings: Settings, log: Log): Promise<Serving> {
       await app.worker.stop();
     },
   };
+}
+
+/** The port that was given to a server that asked for any. */
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address === 'object' && address !== null) return address.port;
+  throw new Error('the server listens on no port');
 }

@@ -12,7 +12,7 @@ import type { Checklist } from '../checklist/model.ts';
 import type { Facts, Need } from '../evidence/facts.ts';
 
 /** What must be read to understand the comments: memberships of people who signed, revoked or lifted, and who pushed where a lift depends on it. */
-export function teamNeeds(checklist: Checklist, facts: Facts): readonly Need[] {
+export function commandNeeds(checklist: Checklist, facts: Facts): readonly Need[] {
   const needs = new Map<string, Need>();
   for (const change of facts.changes) {
     const scene = sceneOf(checklist, change, facts);

@@ -30,7 +30,7 @@ export type JudgedConfig =
   | { readonly state: 'missing' };
 
 /** What a gate found, before it is put into a roll call. */
-interface Outcomes {
+interface Judgement {
   readonly gate: Gate;
   readonly judged: JudgedChange | null;
   readonly enforcing: Enforcing;
@@ -49,18 +49,18 @@ const blocking: Enforcing = { enforcement: 'block', adviseUntil: null, nextLook:
 export function judge(config: JudgedConfig, facts: Facts, gate: Gate, interpretation: Interpretation): RollCall {
   if (config.state !== 'valid') return rollCall(facts, withoutChecklist(config, facts, gate));
   const judged = judgedChange(facts, gate);
-  const outcomes =
+  const judgement =
     gate.kind === 'merge'
       ? judgeMerge(config.checklist, facts, judged, interpretation)
       : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
-  return rollCall(facts, outcomes);
+  return rollCall(facts, judgement);
 }
 
 function withoutChecklist(
   config: Exclude<JudgedConfig, { readonly state: 'valid' }>,
   facts: Facts,
   gate: Gate,
-): Outcomes {
+): Judgement {
   const judged = judgedChange(facts, gate);
   const problems = config.state === 'invalid' ? config.problems : [];
   const blocker = config.state === 'invalid' ? configInvalid(problems) : configMissing(facts.config[0]);
@@ -80,7 +80,7 @@ function judgeMerge(
   facts: Facts,
   judged: JudgedChange | Blocker,
   interpretation: Interpretation,
-): Outcomes {
+): Judgement {
   const gate: Gate = { kind: 'merge' };
   const holds = interpretation.holds.filter(({ environment }) => environment === null);
   const shell = { gate, holds, findings: [], problems: [] };
@@ -108,7 +108,7 @@ function judgeEnvironment(
     readonly judged: JudgedChange | Blocker;
     readonly interpretation: Interpretation;
   },
-): Outcomes {
+): Judgement {
   const { judged, interpretation } = asked;
   const environment = environmentNamed(checklist, asked.gate.name);
   const gate: Gate = { kind: 'environment', name: environment?.name ?? asked.gate.name };
@@ -142,8 +142,8 @@ function worstFinding(item: Item, benches: readonly Bench[]): Finding | null {
     .reduce((worst, next) => (isWorse(next.outcome, worst.outcome) ? next : worst));
 }
 
-function rollCall(facts: Facts, outcomes: Outcomes): RollCall {
-  const { gate, judged, enforcing, blockers, holds, findings, problems } = outcomes;
+function rollCall(facts: Facts, judgement: Judgement): RollCall {
+  const { gate, judged, enforcing, blockers, holds, findings, problems } = judgement;
   const { repository, candidate } = facts.subject;
   const [source] = facts.config;
   const change = judged?.change ?? null;

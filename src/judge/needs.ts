@@ -1,5 +1,5 @@
 import { interpret } from '../commands/interpret.ts';
-import { teamNeeds } from '../commands/needs.ts';
+import { commandNeeds } from '../commands/needs.ts';
 import { needKey } from '../evidence/need.ts';
 import { applies } from '../checklist/scope/applies.ts';
 import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
@@ -23,7 +23,7 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
   const add = (found: readonly Need[]): void => {
     for (const need of found) needs.set(needKey(need), need);
   };
-  if (gates.length > 0) add(teamNeeds(checklist, facts));
+  if (gates.length > 0) add(commandNeeds(checklist, facts));
   const { signOffs } = interpret(checklist, facts);
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);

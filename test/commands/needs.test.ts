@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { teamNeeds } from '../../src/commands/needs.ts';
+import { commandNeeds } from '../../src/commands/needs.ts';
 import { needKey } from '../../src/evidence/need.ts';
 import { aChecklist, aRole, anItem, evidence } from '../builders/checklist.ts';
 import { aChange, aComment, later, someFacts, unlearnable } from '../builders/facts.ts';
@@ -15,7 +15,7 @@ const checklist = aChecklist({
 });
 
 function needs(comments: readonly Comment[], over: Partial<ChangeFacts> = {}): readonly string[] {
-  return teamNeeds(checklist, someFacts({ change: aChange({ comments, ...over }) })).map(needKey);
+  return commandNeeds(checklist, someFacts({ change: aChange({ comments, ...over }) })).map(needKey);
 }
 
 describe('what must be read to understand the comments', () => {

@@ -3,7 +3,7 @@ import { limited } from '../limited.ts';
 import { needKey } from '../../evidence/need.ts';
 import { observer } from '../reader-identity.ts';
 import { readFiles } from './files.ts';
-import { readingFrom, unlearnt } from './readings.ts';
+import { readingFrom, unlearnable } from './readings.ts';
 import { readJobs } from './jobs.ts';
 import { readPushes } from './pushes.ts';
 import type { Api } from '../api.ts';
@@ -65,7 +65,7 @@ async function filesOf({ api, owner, name, reader, clock }: Reader, needs: reado
     const file = files.ok ? files.value[index] : undefined;
     const known: Reading<unknown> =
       file === undefined
-        ? unlearnt('API_PARTIAL', `${need.path} was not read`, observed)
+        ? unlearnable('API_PARTIAL', `${need.path} was not read`, observed)
         : { ...observed, known: true, value: file };
     return [needKey(need), files.ok ? known : readingFrom(files, observed)];
   });
@@ -119,7 +119,7 @@ async function reading(
   }
   const change = facts.changes.find(({ number }) => number === need.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
-  if (change === undefined) return unlearnt('NOT_READ', `pull request ${need.change} was not read`, observed);
+  if (change === undefined) return unlearnable('NOT_READ', `pull request ${need.change} was not read`, observed);
   return readingFrom(await readPushes(api, { owner, repo: name }, change), observed);
 }
 

@@ -5,10 +5,10 @@ import type { ReadFault, Result } from '../../gate/ports.ts';
 export function readingFrom<T>(result: Result<T, ReadFault>, observed: Provenance): Reading<T> {
   return result.ok
     ? { ...observed, known: true, value: result.value }
-    : unlearnt(result.fault.code, result.fault.detail, observed);
+    : unlearnable(result.fault.code, result.fault.detail, observed);
 }
 
 /** A reading that did not succeed. */
-export function unlearnt(code: UnlearnableCode, detail: string, observed: Provenance): Reading<never> {
+export function unlearnable(code: UnlearnableCode, detail: string, observed: Provenance): Reading<never> {
   return { ...observed, unlearnable: true, code, detail };
 }

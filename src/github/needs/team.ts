@@ -1,5 +1,5 @@
 import { field, oneOf, parseJson } from '../json.ts';
-import { unlearnt } from './readings.ts';
+import { unlearnable } from './readings.ts';
 import type { Api } from '../api.ts';
 import type { ApiFault } from '../api-fault.ts';
 import type { Provenance, Reading } from '../../evidence/reading.ts';
@@ -34,7 +34,7 @@ export async function readMembership(
 ): Promise<Reading<TeamMembership>> {
   const [org, team, ...rest] = need.team.split('/');
   if (org === undefined || team === undefined || rest.length > 0)
-    return unlearnt('TEAM_UNREADABLE', `"${need.team}" is no team: org/slug is needed`, observed);
+    return unlearnable('TEAM_UNREADABLE', `"${need.team}" is no team: org/slug is needed`, observed);
   const answer = await api.rest(MEMBERSHIP, { org, team, login: need.login });
   if (!answer.ok && answer.fault.status === 404) {
     const fault = await visible(org, team);
@@ -46,10 +46,10 @@ export async function readMembership(
   );
   return state.ok
     ? { ...observed, known: true, value: { state: state.value } }
-    : unlearnt(state.fault.code, state.fault.detail, observed);
+    : unlearnable(state.fault.code, state.fault.detail, observed);
 }
 
 /** A token that may not read the organisation gets 403, and 404 for what it may not see. */
 function unreadable(fault: ApiFault, observed: Provenance): Reading<never> {
-  return unlearnt(fault.code === 'API_FORBIDDEN' ? 'TEAM_UNREADABLE' : fault.code, fault.detail, observed);
+  return unlearnable(fault.code === 'API_FORBIDDEN' ? 'TEAM_UNREADABLE' : fault.code, fault.detail, observed);
 }
