@@ -24,15 +24,18 @@ function gatesMet(config: JudgedConfig, facts: Facts): readonly Gate[] {
   return config.state === 'invalid' && open ? [{ kind: 'merge' }] : [];
 }
 
-/** The merge gate of a merged change is history and stays as it was. */
+/**
+ * The merge gate of a merged change is history and stays as it was. That of a closed one is taken back: another pull request
+ * could be opened from the same commit, and would be green before anybody has looked at it.
+ */
 function gatesShown(facts: Facts, shown: Pick<Shown, 'checks'>): readonly Gate[] {
   const [change] = facts.changes;
-  if (change === undefined || change.state === 'closed') return [];
+  if (change === undefined) return [];
   return shown.checks
     .filter((check) => check.commit === facts.subject.candidate && isGateRun(check.externalId, change.number))
     .flatMap(({ name }) => aboutOfOwnCheck(name) ?? [])
     .map(gateNamed)
-    .filter((gate) => gate.kind === 'environment' || change.state === 'open');
+    .filter((gate) => gate.kind === 'environment' || change.state !== 'merged');
 }
 
 function isGateRun(externalId: string, change: number): boolean {

@@ -86,6 +86,15 @@ describe('a second look', () => {
   });
 });
 
+describe('a pull request that was closed', () => {
+  it('loses its green, so that another one from the same commit begins with none', () => {
+    const shown = afterWrites(nothingShown, writesFor(someFacts(), nothingShown));
+    const writes = writesFor(someFacts({ change: aChange({ state: 'closed' }) }), shown);
+    expect(names(writes)).toContain('update-check holdpoint/merge failure');
+    expect(names(writes)).not.toContain('update-comment');
+  });
+});
+
 describe('a command', () => {
   const signed = aComment({ text: '/signoff qa', author: quinn, createdAt: later });
   const facts = someFacts({
