@@ -43,4 +43,6 @@ export interface Chronicle {
   readonly bodies: BodyVersion[];
   readonly configs: { readonly at: number; readonly config: Config }[];
   readonly shown: ShownTruth[];
+  /** What each text of a checklist says. */
+  readonly texts: Map<string, Config>;
 }

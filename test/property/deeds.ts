@@ -31,6 +31,17 @@ export function perform(town: Town, deed: Deed): void {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }
+  noteChecklist(town);
+}
+
+/** The default branch's checklist changes by a push, and by merging a pull request that changes it. */
+function noteChecklist(town: Town): void {
+  const { repository, world, chronicle } = town;
+  const tip = repository.refs.get('refs/heads/main') ?? '';
+  const text = repository.objects.commits.get(tip)?.files.get(CHECKLIST)?.content.toString() ?? null;
+  const config = text === null ? 'missing' : chronicle.texts.get(text);
+  if (config === undefined) throw new Error('nobody wrote this checklist');
+  if (config !== presentConfig(town)) chronicle.configs.push({ at: now(world), config });
 }
 
 function act(town: Town, deed: Deed): void {
@@ -96,7 +107,7 @@ function act(town: Town, deed: Deed): void {
       return void push(world, actor('mona'), repository, {
         branch: BRANCH,
         message: 'Ask for less',
-        files: { [CHECKLIST]: fileOf(deed.config) },
+        files: { [CHECKLIST]: fileOf(town, deed.config) },
       });
     case 'merge':
       if (pull.state === 'open') mergePullRequest(world, actor('wren'), pull, { method: deed.method });
@@ -220,15 +231,16 @@ function finish(town: Town, run: WorkflowRun, test: CheckConclusion | null, buil
 }
 
 function configure(town: Town, config: Config): void {
-  const { world, repository, actor, chronicle } = town;
-  push(world, actor('mona'), repository, {
+  push(town.world, town.actor('mona'), town.repository, {
     branch: 'main',
     message: 'Ask something else',
-    files: { [CHECKLIST]: fileOf(config) },
+    files: { [CHECKLIST]: fileOf(town, config) },
   });
-  chronicle.configs.push({ at: now(world), config });
 }
 
-function fileOf(config: Config): string | null {
-  return config === 'missing' ? null : checklistText(config);
+function fileOf({ chronicle }: Town, config: Config): string | null {
+  if (config === 'missing') return null;
+  const text = checklistText(config);
+  if (!chronicle.texts.has(text)) chronicle.texts.set(text, config);
+  return text;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
 import type { Config, EnvironmentSpec, Spec } from './spec.ts';
 import { catalog, CI } from './spec.ts';
@@ -222,5 +222,6 @@ export function schedules(longest: number): fc.Arbitrary<Schedule> {
     config,
     hidden: fc.boolean(),
     steps: fc.array(timed, { minLength: 4, maxLength: longest, size: 'max' }),
+    ending: fc.constantFrom('stop', 'stop', 'stop', 'stop', 'mend', 'squash', 'merge', 'rebase'),
   });
 }

@@ -1,4 +1,5 @@
 import { teamMembers } from '../../src/sandbox/world/teams.ts';
+import type { MergeMethod } from '../../src/sandbox/world/merge.ts';
 import type { Write } from '../../src/gate/ports.ts';
 import type { AppMemory, Looked } from './app.ts';
 import { askAsJob, judgeAsApp, lookAt } from './app.ts';
@@ -9,7 +10,7 @@ import type { Eyes } from './oracle-case.ts';
 import { settle } from './settle.ts';
 import type { Schedule, Step } from './steps.ts';
 import type { Town } from './town.ts';
-import { buildTown } from './town.ts';
+import { buildTown, presentConfig } from './town.ts';
 import { appearance, gateRuns, greens } from './visible.ts';
 
 type Look = Extract<Step, { kind: 'look' }>;
@@ -28,8 +29,8 @@ export interface Played {
   /** Looks without a fault after which a gate was shut that the oracle would have opened: what caution costs. */
   readonly cautiousLooks: number;
   readonly endedOpen: boolean;
-  /** Whether it ended open after everybody had done their part once more; null where that was not possible. */
-  readonly mended: boolean;
+  /** Whether it ended open after everybody had done their part once more; null where nobody tried. */
+  readonly mended: boolean | null;
 }
 
 /** A broken promise, with everything needed to see it. */
@@ -52,6 +53,9 @@ interface Stage {
   };
 }
 
+/** A second look costs as much as the first, so only every third look is repeated. */
+const AGAIN = 3;
+
 /** Plays a schedule and checks every promise after every look; throws `Broken` where one is not kept. */
 export async function play(schedule: Schedule): Promise<Played> {
   const town = buildTown(schedule.config, schedule.hidden);
@@ -63,8 +67,14 @@ export async function play(schedule: Schedule): Promise<Played> {
   }
   await cleanLook(stage);
   const endedOpen = isOpen(town);
-  const mended = await mustOpen(stage);
+  const mended = schedule.ending === 'stop' ? null : await mend(stage, schedule.ending);
   return { ...counts, steps: schedule.steps.length, endedOpen, mended };
+}
+
+async function mend(stage: Stage, ending: 'mend' | MergeMethod): Promise<boolean> {
+  const mended = await mustOpen(stage);
+  if (mended && !stage.town.pull.merged && ending !== 'mend') await mergeAndDeploy(stage, ending);
+  return mended;
 }
 
 async function take(stage: Stage, step: Step): Promise<void> {
@@ -101,7 +111,7 @@ async function look(stage: Stage, { by, fault, meanwhile, restarted }: Look): Pr
   if (opened.length > 0 && looked.faults > 0 && meanwhile.length === 0) await wouldOpenAnyway(stage, opened);
   if (looked.faults > 0 || meanwhile.length > 0) return;
   checkWhole(stage, looked);
-  await checkAgain(stage, by, looked);
+  if (counts.looks % AGAIN === 0) await checkAgain(stage, by, looked);
 }
 
 /** After a look that nothing disturbed, everything green is right, and GitHub shows what was judged. */
@@ -196,7 +206,7 @@ async function mustOpen(stage: Stage): Promise<boolean> {
   const possible = await settle(town, () => cleanLook(stage), 'nothing');
   await cleanLook(stage);
   if (!possible) return false;
-  const closed = relevant(town).filter(({ green }) => !green);
+  const closed = wanted(town).filter(({ green }) => !green);
   if (closed.length > 0 || !isOpen(town))
     throw broken(
       'I26',
@@ -204,6 +214,21 @@ async function mustOpen(stage: Stage): Promise<boolean> {
       town,
     );
   return true;
+}
+
+/** The whole way: merged, signed once more where that is asked, and a deploy job beside the App is let through. */
+async function mergeAndDeploy(stage: Stage, method: MergeMethod): Promise<void> {
+  const { town } = stage;
+  perform(town, { kind: 'merge', method });
+  if (!town.pull.merged) return;
+  await cleanLook(stage);
+  await ask(stage, { kind: 'ask', alone: false, about: 'merge', fault: null });
+  if (!(await mustOpen(stage))) return;
+  const before = stage.counts.jobsLetThrough;
+  await ask(stage, { kind: 'ask', alone: true, about: 'merge', fault: null });
+  await ask(stage, { kind: 'ask', alone: false, about: 'merge', fault: null });
+  if (stage.counts.jobsLetThrough === before)
+    throw broken('I26', 'everything is in, and the deploy job is not let through', town);
 }
 
 /** Gates of the commit that is proposed now. */
@@ -214,8 +239,15 @@ function relevant(town: Town): readonly ReturnType<typeof gateRuns>[number][] {
   return gateRuns(town).filter((run) => run.commit === commit && (run.gate === 'merge') === !pull.merged);
 }
 
+/** Those that the checklist still names; one that it does not name any more stays shut. */
+function wanted(town: Town): ReturnType<typeof relevant> {
+  const config = presentConfig(town);
+  const named = typeof config === 'string' ? [] : config.environments.map(({ name }) => name);
+  return relevant(town).filter(({ gate }) => gate === 'merge' || named.includes(gate));
+}
+
 function isOpen(town: Town): boolean {
-  const gates = relevant(town);
+  const gates = wanted(town);
   return gates.length > 0 && gates.every(({ green }) => green);
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { schedules } from './generate.ts';
 import type { Played } from './play.ts';
 import { play } from './play.ts';
@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly runs: number;
   readonly seed: number;
   readonly longest: number;
+  /** Whether the shortest schedule that breaks a promise is looked for; true unless said otherwise. */
+  readonly shrink?: boolean;
 }
 
 export interface Outcome {
@@ -15,7 +17,7 @@ export interface Outcome {
 }
 
 /** Plays `runs` random schedules; a broken promise comes back as its shortest schedule. */
-export async function runProperty({ runs, seed, longest }: RunOptions): Promise<Outcome> {
+export async function runProperty({ runs, seed, longest, shrink = true }: RunOptions): Promise<Outcome> {
   const played: Played[] = [];
   let isShrinking = false;
   const property = fc.asyncProperty(schedules(longest), async (schedule) => {
@@ -27,7 +29,7 @@ export async function runProperty({ runs, seed, longest }: RunOptions): Promise<
       throw error;
     }
   });
-  const details = await fc.check(property, { numRuns: runs, seed });
+  const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: !shrink });
   if (!details.failed) return { counterexample: null, played };
   const [schedule] = details.counterexample ?? [];
   const error = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
@@ -46,7 +48,8 @@ export function summarise(played: readonly Played[]): Readonly<Record<string, nu
     looks: sum(({ looks }) => looks),
     shareEndedOpen: share(({ endedOpen }) => endedOpen),
     shareOnceOpen: share(({ openLooks }) => openLooks > 0),
-    shareMended: share(({ mended }) => mended),
+    mended: sum(({ mended }) => (mended === true ? 1 : 0)),
+    mendingTried: sum(({ mended }) => (mended === null ? 0 : 1)),
     openLooks: sum(({ openLooks }) => openLooks),
     cautiousLooks: sum(({ cautiousLooks }) => cautiousLooks),
     faultsPerRun: sum(({ faults }) => faults) / Math.max(1, played.length),

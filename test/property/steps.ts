@@ -81,4 +81,6 @@ export interface Schedule {
   readonly config: Config;
   readonly hidden: boolean;
   readonly steps: readonly Timed[];
+  /** Whether it just ends; or everybody does their part once more, and it must open; or it is merged besides, and a job must be let through. */
+  readonly ending: 'stop' | 'mend' | MergeMethod;
 }

@@ -86,6 +86,7 @@ export function buildTown(config: Config, hidden: boolean): Town {
     bodies: [{ at: now(world), by: 'mona', box: 'missing', title: '' }],
     configs: [{ at: start, config }],
     shown: [],
+    texts: new Map(text === null ? [] : [[text, config]]),
   };
   const wait = (milliseconds: number): void => void (clock.now = now(world) + milliseconds);
   return { world, acme, repository, pull, holdpoint, teams, actor, wait, chronicle };
