@@ -1,5 +1,5 @@
 /** An answer of the local GitHub, or a file, has another shape than the story reads in it. */
-export class AnswerError extends Error {}
+class AnswerError extends Error {}
 
 type Key = string | number;
 

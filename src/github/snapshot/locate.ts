@@ -44,7 +44,10 @@ export async function findNumber(
   if (read.value.whole) return { ok: true, value: read.value.number };
   return {
     ok: false,
-    fault: { code: 'TRUNCATED', detail: `GraphQL Candidates: more pull requests contain ${commit} than GitHub lists at once` },
+    fault: {
+      code: 'TRUNCATED',
+      detail: `GraphQL Candidates: more pull requests contain ${commit} than GitHub lists at once`,
+    },
   };
 }
 
