@@ -11,6 +11,8 @@ import { getApp } from '../../src/sandbox/world/apps.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import type { Town } from './town.ts';
 
+/** As `holdpoint serve` has it: milliseconds from one look at a subject to the next. */
+const GAP = 500;
 const SECRET = '0123456789abcdef0123456789abcdef';
 
 /** The App of the town in this process, wired as `holdpoint serve` wires it, so that a test can tell when it has nothing left to do. */
@@ -28,11 +30,12 @@ export async function moveIn({ sandbox, world, clock }: Town) {
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const probot = createProbotApp(settings, log);
+  const queue = memoryQueue(GAP);
   const { worker, receive } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
     ports: installationPorts(settings, 'holdpoint', probot.requestOf),
-    queue: memoryQueue(),
+    queue,
     memo: createMemo(),
     clock: Date.now,
     width: 8,
@@ -45,12 +48,25 @@ export async function moveIn({ sandbox, world, clock }: Town) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${settings.webhookPath}`,
     secret: SECRET,
   };
-  /** Resolves when every webhook is delivered and nothing that is due is left. */
-  const settled = async (): Promise<void> => {
+  /** Whether a look only waits for the gap; what failed waits longer. */
+  const isDueSoon = async (): Promise<boolean> => {
+    const due = await queue.nextDue();
+    return due !== null && due <= Date.now() + GAP;
+  };
+  const idle = async (): Promise<void> => {
     for (let seen = -1; seen !== sandbox.requests.length;) {
       seen = sandbox.requests.length;
       await sandbox.idle();
       await worker.idle();
+    }
+  };
+  /** Resolves when every webhook is delivered and nothing is left to look at but what failed; time moves on as far as it must for that. */
+  const settled = async (): Promise<void> => {
+    await idle();
+    while (await isDueSoon()) {
+      clock.later(1);
+      worker.kick();
+      await idle();
     }
   };
   /** What the App asked since `from` requests, its own tokens aside. */

@@ -21,7 +21,11 @@ export function standStill(): { readonly later: (seconds?: number) => void; read
   jest.useFakeTimers({ now: Math.floor(Date.now() / 1000) * 1000 - 600_000, doNotFake: [...everythingButDate] });
   return {
     // GitHub keeps whole seconds: what happens in the second of something else is ambiguous.
-    later: (seconds = 2) => void jest.setSystemTime(Date.now() + seconds * 1000),
-    goOn: () => void jest.useRealTimers(),
+    later: (seconds = 2) => {
+      jest.setSystemTime(Date.now() + seconds * 1000);
+    },
+    goOn: () => {
+      jest.useRealTimers();
+    },
   };
 }
