@@ -1,5 +1,5 @@
 import { answer } from '../answers.ts';
-import { wasSeenBy } from '../statements/binding.ts';
+import { isTold } from '../statements/binding.ts';
 import { isUnlearnt, judgeSignOffs, signOffsAbout } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
 import { signOffStep } from '../statements/sign-off-step.ts';
@@ -58,7 +58,7 @@ function needs({ role }: RoleSpec, { change, facts, item, environment, signOffs 
     if (standing.counts || one.role !== role || one.environment !== environment.name) return false;
     // A head that was shown only later need not have come later: the branch tells whether a push came between.
     const isUnbound = standing.code === 'SIGNOFF_AMBIGUOUS' || standing.code === 'SIGNOFF_STALE';
-    if (isUnbound) return one.commit === null && !wasSeenBy(at, change, facts);
+    if (isUnbound) return one.commit === null && !isTold(at, change, facts);
     return isUnlearnt(standing.code) && !isKnown(change.pushers);
   });
   return waits ? [{ kind: 'pushes', change: change.number }] : [];

@@ -1,6 +1,6 @@
 import { answer, seenInChange } from '../answers.ts';
 import { roleNeeds, describeRole } from '../people/roles.ts';
-import { wasSeenBy } from '../statements/binding.ts';
+import { isTold } from '../statements/binding.ts';
 import { isUnlearnt } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
 import { boxState } from '../markdown/task-boxes.ts';
@@ -51,7 +51,7 @@ function needs({ role }: RoleSpec, { change, item, facts, roles, environment }: 
   if ('untold' in ticker) return [];
   const open = environment.separationOfDuties === 'change' && !isKnown(change.pushers);
   const pushes: readonly Need[] =
-    open || !wasSeenBy(ticker.at, change, facts) ? [{ kind: 'pushes', change: change.number }] : [];
+    open || !isTold(ticker.at, change, facts) ? [{ kind: 'pushes', change: change.number }] : [];
   return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes];
 }
 

@@ -43,10 +43,9 @@ export function allSightings(change: ChangeFacts, facts: Facts): readonly Sighti
   return [...facts.sightings, ...pushed];
 }
 
-/** Whether an unqualified statement of that moment can be bound as far as is known: it was made after the merge, or the head was seen before. */
-export function wasSeenBy(at: Instant, change: ChangeFacts, facts: Facts): boolean {
-  if (change.merge !== null && isBefore(change.merge.at, at)) return true;
-  return sightingsOf(change.head.commit, change, facts).some((sighting) => isSeenBy(sighting, at));
+/** Whether it is told, as far as is known, which commit a statement of that moment means that names none. */
+export function isTold(at: Instant, change: ChangeFacts, facts: Facts): boolean {
+  return bindStatement({ change, facts, at, explicit: null }).commit !== null;
 }
 
 /** Whether the change was retargeted at or after a moment: what was said before meant another change. */

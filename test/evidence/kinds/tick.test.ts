@@ -9,6 +9,7 @@ import {
   alone,
   aShownItem,
   aSighting,
+  head,
   later,
   membership,
   merged,
@@ -276,6 +277,11 @@ describe('what a tick needs', () => {
     expect(needs(body([creation]), { ask: { roles } })).toEqual([]);
     expect(needs(body([revision(ticked)]), { ask: { roles } })).toEqual([]);
     expect(needs(tickedByOtto, { ask: { roles: {} } })).toEqual([]);
+  });
+
+  it("is the branch's activity where the head went away and came back since it was seen", () => {
+    const timeline = [{ kind: 'head-force-pushed', at: said, actor: ada, before: merged, after: head }] as const;
+    expect(needs(tickedByOtto, { change: { timeline } })).toEqual([pushes]);
   });
 
   it("is the branch's activity where the head was not seen, or pushers are unknown and duties separated", () => {

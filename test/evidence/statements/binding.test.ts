@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bindStatement, retargetedSince, wasSeenBy } from '../../../src/evidence/statements/binding.ts';
+import { bindStatement, isTold, retargetedSince } from '../../../src/evidence/statements/binding.ts';
 import type { ChangeFacts, Facts, TimelineEvent } from '../../../src/evidence/facts.ts';
 import {
   aChange,
@@ -146,9 +146,11 @@ describe('what else is known about the moment', () => {
     expect(retargetedSince(aChange(), said)).toBe(false);
   });
 
-  it('tells whether the head was seen by then', () => {
-    expect(wasSeenBy(said, aChange(), someFacts())).toBe(true);
-    expect(wasSeenBy(opened, aChange(), someFacts())).toBe(false);
-    expect(wasSeenBy(afterMerge, mergedChange, someFacts({ change: mergedChange, sightings: [] }))).toBe(true);
+  it('tells whether it is told what a statement of that moment means', () => {
+    expect(isTold(said, aChange(), someFacts())).toBe(true);
+    expect(isTold(opened, aChange(), someFacts())).toBe(false);
+    const timeline = [forcePush(later, earlier, head)];
+    expect(isTold(said, aChange({ timeline }), someFacts())).toBe(false);
+    expect(isTold(afterMerge, mergedChange, someFacts({ change: mergedChange, sightings: [] }))).toBe(true);
   });
 });
