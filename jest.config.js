@@ -6,6 +6,8 @@ export default {
   injectGlobals: false,
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.js' },
   setupFiles: ['<rootDir>/test/setup.js'],
+  // A busy machine is no failure: what hangs is ended, what is slow is not judged.
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '768MB',
   cacheDirectory: 'node_modules/.cache/jest',
 };

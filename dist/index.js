@@ -612,11 +612,11 @@ var Summary = class {
    */
   addTable(rows) {
     const tableBody = rows.map((row) => {
-      const cells = row.map((cell2) => {
-        if (typeof cell2 === "string") {
-          return this.wrap("td", cell2);
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
         }
-        const { header: header2, data, colspan, rowspan } = cell2;
+        const { header: header2, data, colspan, rowspan } = cell;
         const tag = header2 ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
@@ -2501,6 +2501,10 @@ var reasons = {
   APP_VERDICT_NOT_GO: { meaning: "The App's newest verdict on this commit is no go.", remedy: "See its check run." },
   GO: { meaning: "Every item is met.", remedy: "Nothing to do." }
 };
+function isCovered(code) {
+  const reason = reasons[code];
+  return reason.covered === true;
+}
 
 // src/evidence/short-commit.ts
 function shortCommit(commit) {
@@ -2529,14 +2533,18 @@ function pushStep(how2) {
 }
 function commitEvidence(question, commit) {
   const found = question.facts.commits.find(({ oid: oid2 }) => oid2 === commit);
-  return found ?? answer("unknown", "NOT_READ", `What commit ${commit.slice(0, 7)} carries was not read.`);
+  return found ?? answer("unknown", "NOT_READ", `What commit ${shortCommit(commit)} carries was not read.`);
+}
+
+// src/judge/severity.ts
+var severity = { "not-applicable": 0, met: 1, pending: 2, unknown: 3, unmet: 4 };
+function isWorse(one2, other) {
+  return severity[one2] > severity[other];
 }
 
 // src/judge/combine.ts
-var severity = { met: 0, pending: 1, unknown: 2, unmet: 3 };
-var distance = { met: 0, pending: 1, unknown: 2, unmet: 3 };
 function all(parts) {
-  const worst = pick(parts, (one2, other) => severity[one2.outcome] > severity[other.outcome]);
+  const worst = pick(parts, (one2, other) => isWorse(one2.outcome, other.outcome));
   if (worst === null) return empty("ALL_OPEN");
   if (worst.outcome === "met")
     return { ...answer("met", "MET", sentences(parts)), facts: parts.flatMap(({ facts }) => facts), parts };
@@ -2545,7 +2553,7 @@ function all(parts) {
   return { ...answer(worst.outcome, "ALL_OPEN", sentence), next: open3.flatMap(({ next }) => next), parts };
 }
 function any(parts) {
-  const best = pick(parts, (one2, other) => distance[one2.outcome] < distance[other.outcome]);
+  const best = pick(parts, (one2, other) => isWorse(other.outcome, one2.outcome));
   if (best === null) return empty("ANY_OPEN");
   if (best.outcome === "met") return { ...answer("met", "MET", best.sentence, { facts: best.facts }), parts };
   const sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences(parts)}`;
@@ -2559,6 +2567,26 @@ function empty(code) {
 }
 function sentences(parts) {
   return parts.map(({ sentence }) => sentence).join(" ");
+}
+
+// src/evidence/own-check-name.ts
+var prefix = "holdpoint/";
+function ownCheckName(about) {
+  return `${prefix}${about}`;
+}
+function aboutOfOwnCheck(name) {
+  return name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : null;
+}
+
+// src/judge/gate-name.ts
+function gateName(gate) {
+  return gate.kind === "merge" ? "merge" : gate.name;
+}
+function gateCheckName(gate) {
+  return ownCheckName(gateName(gate));
+}
+function gateNamed(name) {
+  return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
 }
 
 // src/judge/verdict.ts
@@ -2595,13 +2623,13 @@ function open2(answer2) {
   return { ...answer2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence };
 }
 function missingGo(rollCall2, facts, appId) {
-  const name = rollCall2.gate.kind === "merge" ? "holdpoint/merge" : `holdpoint/${rollCall2.gate.name}`;
+  const name = gateCheckName(rollCall2.gate);
   const evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate);
   const where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
   if (evidence2 === void 0) return stop("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
   const named = evidence2.checks.filter((run2) => run2.name === name);
   const [newest] = named.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id);
-  const others = lookAlikes(named, appId);
+  const others = `${lookAlikes(named, appId)}${statusAlike(evidence2, name)}`;
   if (newest === void 0)
     return stop("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
   if (newest.status !== "completed") {
@@ -2626,6 +2654,9 @@ function lookAlikes(named, appId) {
     others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
   );
   return ` A run of the same name by ${[...apps].join(", ")} is a look-alike and never counts.`;
+}
+function statusAlike({ statuses }, name) {
+  return statuses.some(({ context: context3 }) => context3 === name) ? " A commit status of that name never counts." : "";
 }
 var steps = {
   NOT_READ: { who: "somebody who may read the checks", how: "runs this again" },
@@ -2652,24 +2683,67 @@ function cover(answer2, byApp) {
   if (parts !== void 0 && code === "ANY_OPEN") return any(parts.map((part) => cover(part, byApp)));
   return answer2.outcome === "unknown" && isCovered(code) ? byApp(answer2) : answer2;
 }
-function isCovered(code) {
-  const reason = reasons[code];
-  return reason.covered === true;
-}
 function concluded(rollCall2) {
   return { ...rollCall2, ...conclusionOf(rollCall2) };
 }
 
-// src/checklist/did-you-mean.ts
-function didYouMean(seen, known2) {
+// src/report/external-id.ts
+var longest = 255;
+var gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/;
+var itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
+function parseExternalId(text2) {
+  if (text2.length > longest) return null;
+  return parseGate(text2) ?? parseItem(text2);
+}
+function parseGate(text2) {
+  const [, repository, change2, gate, candidate, digest] = gatePattern.exec(text2) ?? [];
+  if (repository === void 0 || change2 === void 0) return null;
+  if (gate === void 0 || candidate === void 0 || digest === void 0) return null;
+  return { kind: "gate", repository: Number(repository), change: numberOrNull(change2), gate, candidate, digest };
+}
+function parseItem(text2) {
+  const [, repository, change2, item, digest] = itemPattern.exec(text2) ?? [];
+  if (repository === void 0 || change2 === void 0 || item === void 0 || digest === void 0) return null;
+  return { kind: "item", repository: Number(repository), change: numberOrNull(change2), item, digest };
+}
+function numberOrNull(text2) {
+  return text2 === "-" ? null : Number(text2);
+}
+
+// src/checklist/slips.ts
+function slips(a, b) {
+  const [from, to] = [Array.from(a), Array.from(b)];
+  let before = [];
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  from.forEach((letter, row) => {
+    const line = [row + 1];
+    to.forEach((wanted, column) => {
+      const change2 = at(above, column) + (letter === wanted ? 0 : 1);
+      const isSwapped = letter === to[column - 1] && from[row - 1] === wanted;
+      const swap = isSwapped ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+      line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
+    });
+    before = above;
+    above = line;
+  });
+  return at(above, to.length);
+}
+function at(line, column) {
+  return line[column] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/checklist/problems/did-you-mean.ts
+function didYouMean(seen, known3) {
   if (seen.length === 0 || seen.length > 60) return null;
   const word = plain(seen);
   let best = null;
   let fewest = word.length < 4 ? 2 : 3;
-  for (const candidate of known2) {
-    const slips = distance2(word, plain(candidate), fewest);
-    if (slips < fewest) {
-      fewest = slips;
+  for (const candidate of known3) {
+    const other = plain(candidate);
+    if (Math.abs(word.length - other.length) >= fewest) continue;
+    const distance = slips(word, other);
+    if (distance < fewest) {
+      fewest = distance;
       best = candidate;
     }
   }
@@ -2677,30 +2751,6 @@ function didYouMean(seen, known2) {
 }
 function plain(word) {
   return word.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-function distance2(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before = [];
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        at(above, column) + 1,
-        at(current, column - 1) + 1,
-        at(above, column - 1) + same,
-        swapped ? at(before, column - 2) + 1 : Infinity
-      );
-    }
-    before = above;
-    above = current;
-  }
-  return at(above, b.length);
-}
-function at(row, column) {
-  return row[column] ?? Infinity;
 }
 
 // src/checklist/enforcement.ts
@@ -2718,7 +2768,7 @@ function daysInMonth(year, month) {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-// src/evidence/name-glob.ts
+// src/evidence/checks/name-glob.ts
 function isGlob(name) {
   return name.includes("*");
 }
@@ -2738,7 +2788,7 @@ function matchesName(name, text2) {
   return true;
 }
 
-// src/evidence/check-run.ts
+// src/evidence/checks/check-run.ts
 var unfinished = /* @__PURE__ */ new Set(["queued", "in_progress", "waiting", "requested", "pending"]);
 var unsuccessful = /* @__PURE__ */ new Set([
   "failure",
@@ -2792,13 +2842,11 @@ function judgeRun(run2, question) {
   return answer("unknown", "CHECK_INVALID", sentence, { facts });
 }
 function missingCheck(name, question) {
-  const commit = question.commit.slice(0, 7);
+  const commit = shortCommit(question.commit);
   const evidence2 = question.facts.commits.find(({ oid: oid2 }) => oid2 === question.commit);
   const isStatus = evidence2?.statuses.some(({ context: context3 }) => context3 === name) === true;
   const status = isStatus ? " A commit status of that name exists, but anybody who can push may set one, so statuses never count." : "";
-  const next = [
-    { who: "somebody who can push", how: `starts what reports "${name}", or mends the name in the checklist` }
-  ];
+  const next = [{ who: "somebody who can push", how: "starts what reports it, or mends its name in the checklist" }];
   return answer("pending", "CHECK_MISSING", `No check run "${name}" exists on ${commit}.${status}`, { next });
 }
 function wrongSource(name, wanted, runs) {
@@ -2851,11 +2899,21 @@ function readingOf(facts, need2) {
 }
 
 // src/evidence/reading.ts
+var unlearnableCodes = [
+  "NOT_READ",
+  "API_UNAVAILABLE",
+  "API_PARTIAL",
+  "API_FORBIDDEN",
+  "API_RATE_LIMITED",
+  "TRUNCATED",
+  "TEAM_UNREADABLE",
+  "PUSHER_UNKNOWN"
+];
 function isKnown(reading2) {
   return "known" in reading2;
 }
 
-// src/evidence/workflow-jobs.ts
+// src/evidence/checks/workflow-jobs.ts
 var untrustedEvents = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
 function workflowNeeds(spec, runs, question) {
   if (isGlob(spec.name)) {
@@ -2884,6 +2942,8 @@ function judgeWorkflowJob(spec, runs, question) {
 }
 function judgeWorkflow(spec, runs, question) {
   const newest = newestRun(spec, question);
+  const failed = failedInAskingRun(spec, runs, newest, question);
+  if (failed !== void 0) return judgeRun(failed, question);
   if (newest === null)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
   const reading2 = readingOf(question.facts, { kind: "jobs", run: newest });
@@ -2936,6 +2996,10 @@ function newestRun(spec, question) {
   const checks = commits2.find(({ oid: oid2 }) => oid2 === question.commit)?.checks ?? [];
   const ids = claimed(spec, checks).flatMap(({ workflowRun }) => workflowRun?.path === spec.workflow ? [workflowRun.id] : []).filter((id) => id !== reader.run);
   return ids.length === 0 ? null : Math.max(...ids);
+}
+function failedInAskingRun(spec, runs, newest, { facts: { reader } }) {
+  if (reader.run === null || newest !== null && newest > reader.run) return void 0;
+  return claimed(spec, runs).find((run2) => run2.workflowRun?.id === reader.run && !isSuccess(run2));
 }
 function jobsOf(run2, question) {
   return run2.workflowRun === null ? null : readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
@@ -3023,7 +3087,7 @@ function mistakes(spec) {
       next: "Copy the name as GitHub shows it."
     });
   }
-  if (spec.name.toLowerCase().startsWith("holdpoint/")) {
+  if (aboutOfOwnCheck(spec.name) !== null) {
     found.push({
       ...name,
       code: "SELF_REFERENCE",
@@ -3064,10 +3128,13 @@ function candidates(spec, question) {
   const evidence2 = commitEvidence(question, question.commit);
   if ("outcome" in evidence2) return evidence2;
   const { app, run: run2 } = question.facts.reader;
-  return evidence2.checks.filter((one2) => matchesName(spec.name, one2.name)).filter((one2) => app === null || one2.app?.id !== app).filter((one2) => run2 === null || one2.workflowRun?.id !== run2).toSorted((a, b) => b.id - a.id);
+  return evidence2.checks.filter((one2) => matchesName(spec.name, one2.name)).filter((one2) => app === null || one2.app?.id !== app).filter((one2) => run2 === null || one2.workflowRun?.id !== run2 || hasFailed(one2)).toSorted((a, b) => b.id - a.id);
+}
+function hasFailed({ status, conclusion }) {
+  return status === "completed" && (conclusion === "failure" || conclusion === "timed_out");
 }
 
-// src/evidence/markdown-lines.ts
+// src/evidence/markdown/markdown-lines.ts
 function markdownLines(text2) {
   const lines = [];
   let fence = null;
@@ -3112,7 +3179,7 @@ function withoutComments(line, inside2) {
   return { text: text2, inComment };
 }
 
-// src/evidence/headings.ts
+// src/evidence/markdown/headings.ts
 function missingSections(text2, wanted) {
   const filled = new Set(
     sectionsOf(text2).filter((section) => section.filled).map(({ title }) => title)
@@ -3210,7 +3277,7 @@ function mistakes2({ path: path2 }) {
   return [{ code: "BAD_PATH", path: ["path"], seen: path2, allowed: allowed2, next: "Write the path as Git lists it." }];
 }
 function judge2(spec, question) {
-  const where = `${spec.path} in ${question.candidate.slice(0, 7)}`;
+  const where = `${spec.path} in ${shortCommit(question.candidate)}`;
   const reading2 = readingOf(question.facts, need(spec, question));
   if (!isKnown(reading2)) return unlearnt(reading2, where);
   const found = problem(spec, reading2.value);
@@ -3247,15 +3314,8 @@ function problem(spec, fact) {
   };
 }
 
-// src/evidence/authority.ts
-function isPerson(actor) {
-  return actor !== null && actor.type === "User";
-}
-function samePerson(a, b) {
-  if (a === null || b === null) return false;
-  return a.id !== null && b.id !== null ? a.id === b.id : sameLogin(a.login, b.login);
-}
-function sameLogin(a, b) {
+// src/evidence/same-name.ts
+function sameName(a, b) {
   if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let at2 = 0; at2 < a.length; at2 += 1) {
@@ -3268,106 +3328,35 @@ function isSameLetter(one2, other) {
   const lower = one2 | 32;
   return lower === (other | 32) && lower >= 97 && lower <= 122;
 }
-function holdsRole(role3, actor, facts) {
+
+// src/evidence/people/person.ts
+function isPerson(actor) {
+  return actor !== null && actor.type === "User";
+}
+function samePerson(a, b) {
+  if (a === null || b === null) return false;
+  return a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
+}
+
+// src/evidence/people/roles.ts
+function holdsRole(role, actor, facts) {
   if (!isPerson(actor)) return { holds: false };
-  if (role3.users.some((login) => sameLogin(login, actor.login))) return { holds: true };
+  if (role.users.some((login) => sameName(login, actor.login))) return { holds: true };
   let open3 = null;
-  for (const team of role3.teams) {
+  for (const team of role.teams) {
     const membership = readingOf(facts, { kind: "team", team, login: actor.login });
     if (!isKnown(membership)) open3 ??= membership;
     else if (membership.value.state === "active") return { holds: true };
   }
   return open3 ?? { holds: false };
 }
-function roleNeeds(role3, actor) {
-  if (!isPerson(actor) || role3.users.some((login) => sameLogin(login, actor.login))) return [];
-  return role3.teams.map((team) => ({ kind: "team", team, login: actor.login }));
+function roleNeeds(role, actor) {
+  if (!isPerson(actor) || role.users.some((login) => sameName(login, actor.login))) return [];
+  return role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
 }
-function separationOf(question) {
-  const { change: change2, actor, environment, facts } = question;
-  if (environment.separationOfDuties === "off") return { free: true };
-  const pushers2 = pushersOf(change2, facts);
-  const part = partOf(change2, actor, "known" in pushers2 ? pushers2.known : []);
-  if (part !== null) {
-    return {
-      free: false,
-      code: "SIGNOFF_SELF",
-      sentence: `${actor.login} ${part} this change, and duties are separated here.`
-    };
-  }
-  const stranger = unknownPerson(change2);
-  if (stranger !== null) return { free: false, unknown: true, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger };
-  if ("known" in pushers2) return { free: true };
-  return { free: false, unknown: true, code: pushers2.code, sentence: pushers2.sentence };
-}
-function partOf(change2, actor, pushers2) {
-  const { byId, byLogin } = participantsOf(change2);
-  const part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
-  if (part !== void 0) return part;
-  return pushers2.some((other) => samePerson(actor, other) || sameLogin(actor.login, other.login)) ? "pushed to" : null;
-}
-var gathered = /* @__PURE__ */ new WeakMap();
-function participantsOf(change2) {
-  const before = gathered.get(change2);
-  if (before !== void 0) return before;
-  const byId = /* @__PURE__ */ new Map();
-  const byLogin = /* @__PURE__ */ new Map();
-  const add = (user, part) => {
-    if (user === null) return;
-    if (user.id !== null && !byId.has(user.id)) byId.set(user.id, part);
-    if (!byLogin.has(asciiLower(user.login))) byLogin.set(asciiLower(user.login), part);
-  };
-  add(change2.author, "opened");
-  for (const { authors, committer } of change2.commits) {
-    for (const { user } of authors) add(user, "wrote part of");
-    add(committer?.user ?? null, "committed part of");
-  }
-  gathered.set(change2, { byId, byLogin });
-  return { byId, byLogin };
-}
-var strangers = /* @__PURE__ */ new WeakMap();
-function unknownPerson(change2) {
-  const found = strangers.get(change2) ?? { sentence: findStranger(change2) };
-  strangers.set(change2, found);
-  return found.sentence;
-}
-function findStranger(change2) {
-  const consequence = "so it cannot be told who may not sign";
-  if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
-  if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
-  for (const { oid: oid2, authors, committer } of change2.commits) {
-    const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
-    const stranger = people.find(({ user }) => user === null);
-    if (stranger !== void 0 || authors.length === 0 || committer === null) {
-      return `Commit ${shortCommit(oid2)} names ${stranger?.email ?? "somebody"} whom GitHub maps to no account, ${consequence}.`;
-    }
-  }
-  return null;
-}
-function isGitHubItself({ email, user }) {
-  return user === null ? email === "noreply@github.com" : sameLogin(user.login, "web-flow");
-}
-function pushersOf(change2, facts) {
-  if (isKnown(change2.pushers)) return { known: change2.pushers.value };
-  const pushes = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (!isKnown(pushes)) {
-    const { code, detail } = pushes.code === "NOT_READ" ? change2.pushers : pushes;
-    return {
-      code,
-      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
-    };
-  }
-  const actors = pushes.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  if (actors.length === pushes.value.length && pushes.value.some(({ after }) => after === change2.head.commit)) {
-    return { known: actors };
-  }
-  return {
-    code: "PUSHER_UNKNOWN",
-    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
-  };
-}
-function asciiLower(text2) {
-  return !/[A-Z]/.test(text2) ? text2 : text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+function describeRole(id, role) {
+  const people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
+  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
 }
 
 // src/evidence/kinds/review.ts
@@ -3442,18 +3431,18 @@ function judge3(spec, question) {
   if (objection !== null) return objection;
   const approvals = change2.reviews.filter(({ state: state2 }) => state2 === "APPROVED").map((one2) => ({ one: one2, weight: weigh(one2) }));
   const fresh = approvals.filter(({ one: one2 }) => one2.commit === change2.head.commit);
-  const people = distinctAuthors(fresh.filter(({ weight: weight2 }) => weight2 === "counts").map(({ one: one2 }) => one2));
+  const people = distinctAuthors(fresh.filter(({ weight }) => weight === "counts").map(({ one: one2 }) => one2));
   const seen = people.map(({ login }) => seenInChange(question, `approved by ${login}`, change2.url));
   if (people.length >= spec.count) {
     return answer("met", "MET", `Approved by ${people.map(({ login }) => login).join(", ")}.`, { facts: seen });
   }
-  const next = [{ ...reviewStep(spec), how: `approves the present head ${change2.head.commit.slice(0, 7)}` }];
-  for (const { weight: weight2, one: one2 } of fresh) {
-    if (typeof weight2 !== "string")
-      return unlearnt(weight2, `Whether the approval of ${one2.author?.login ?? "a ghost"} counts`, next);
+  const next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change2.head.commit)}` }];
+  for (const { weight, one: one2 } of fresh) {
+    if (typeof weight !== "string")
+      return unlearnt(weight, `Whether the approval of ${one2.author?.login ?? "a ghost"} counts`, next);
   }
   const have = `${people.length} of ${spec.count} approvals`;
-  const stale2 = approvals.find(({ one: one2, weight: weight2 }) => one2.commit !== change2.head.commit && weight2 === "counts");
+  const stale2 = approvals.find(({ one: one2, weight }) => one2.commit !== change2.head.commit && weight === "counts");
   if (stale2 !== void 0) {
     const sentence = `${have}: ${stale2.one.author?.login ?? "somebody"} approved an earlier commit than the present head.`;
     return answer("pending", "REVIEW_STALE", sentence, { next, facts: seen });
@@ -3471,14 +3460,14 @@ function judge3(spec, question) {
 function judgeObjections(objections, weigh, question) {
   let open3 = null;
   for (const one2 of objections) {
-    const weight2 = weigh(one2);
+    const weight = weigh(one2);
     const who2 = one2.author?.login ?? "Somebody whose account is gone";
-    if (weight2 === "counts" || one2.author === null && weight2 === "not") {
+    if (weight === "counts" || one2.author === null && weight === "not") {
       const next = [{ who: who2, how: "approves, or somebody entitled dismisses the review" }];
       const facts = [seenInChange(question, `changes requested by ${who2}`, one2.url)];
       return answer("unmet", "REVIEW_CHANGES_REQUESTED", `${who2} asks for changes.`, { next, facts });
     }
-    if (weight2 !== "not") open3 ??= unlearnt(weight2, `Whether ${who2}, who asks for changes, counts`);
+    if (weight !== "not") open3 ??= unlearnt(weight, `Whether ${who2}, who asks for changes, counts`);
   }
   return open3;
 }
@@ -3499,7 +3488,7 @@ function relevant(reviews2, head) {
   );
 }
 function isOnBehalf({ teams }, one2) {
-  return one2.onBehalfOf.some((given) => teams.some((team) => sameLogin(team, given)));
+  return one2.onBehalfOf.some((given) => teams.some((team) => sameName(team, given)));
 }
 function distinctAuthors(reviews2) {
   const people = [];
@@ -3521,7 +3510,17 @@ function reviewStep({ users, teams }) {
 }
 
 // src/evidence/time.ts
+var known = /* @__PURE__ */ new Map();
+var MOST = 5e3;
 function milliseconds(instant2) {
+  const before = known.get(instant2);
+  if (before !== void 0) return before;
+  if (known.size >= MOST) known.clear();
+  const read3 = readMoment(instant2);
+  known.set(instant2, read3);
+  return read3;
+}
+function readMoment(instant2) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
 }
 function isBefore(a, b) {
@@ -3531,54 +3530,7 @@ function isAtOrAfter(a, b) {
   return milliseconds(a) >= milliseconds(b);
 }
 
-// src/evidence/wording.ts
-var counts = { counts: true };
-function wordingStanding(statement) {
-  const { facts, item, commit } = statement;
-  const shown2 = facts.shown.filter((one2) => one2.item === item.id && one2.commit === commit);
-  if (shown2.length > 0) return standingAfterShowing(statement, shown2);
-  if (facts.reader.app === null) return standingByFile(statement);
-  if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
-  return {
-    counts: false,
-    code: "SIGNOFF_AMBIGUOUS",
-    sentence: `"${item.id}" was not shown on this commit before this was written; write the commit with it.`
-  };
-}
-function standingAfterShowing(statement, shown2) {
-  const { at: at2, item, explicit } = statement;
-  const before = shown2.filter(({ since }) => isAtOrAfter(at2, since));
-  if (before.length > 0) {
-    const last = Math.max(...before.map(({ since }) => milliseconds(since)));
-    const newest = before.filter(({ since }) => milliseconds(since) === last);
-    return newest.every(({ wording }) => wording === item.wording) ? counts : changed(statement);
-  }
-  const never = shown2.every(({ first, wording }) => first && wording === item.wording);
-  if (explicit) return never && !fileChangedSince(statement) ? counts : changed(statement);
-  return {
-    counts: false,
-    code: "SIGNOFF_AMBIGUOUS",
-    sentence: `"${item.id}" was shown on this commit only after this was written; write the commit with it.`
-  };
-}
-function standingByFile(statement) {
-  const { facts, at: at2 } = statement;
-  const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isAtOrAfter(at2, changedAt) ? counts : changed(statement);
-}
-function fileChangedSince({ facts, at: at2 }) {
-  const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isBefore(at2, changedAt);
-}
-function changed({ item }) {
-  return {
-    counts: false,
-    code: "SIGNOFF_WORDING_CHANGED",
-    sentence: `"${item.id}" is not known to have read as it does now when this was written.`
-  };
-}
-
-// src/evidence/binding.ts
+// src/evidence/statements/binding.ts
 function bindStatement(statement) {
   const { change: change2, explicit, at: at2 } = statement;
   if (explicit !== null) return bindWritten(statement, explicit);
@@ -3589,8 +3541,8 @@ function sightingsOf(commit, change2, facts) {
   return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit);
 }
 function allSightings(change2, facts) {
-  const pushes = readingOf(facts, { kind: "pushes", change: change2.number });
-  const pushed = isKnown(pushes) ? pushes.value.map(({ after, at: at2 }) => ({ commit: after, at: at2, how: "branch-activity" })) : [];
+  const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  const pushed = isKnown(pushes2) ? pushes2.value.map(({ after, at: at2 }) => ({ commit: after, at: at2, how: "branch-activity" })) : [];
   return [...facts.sightings, ...pushed];
 }
 function wasSeenBy(at2, change2, facts) {
@@ -3601,11 +3553,11 @@ function retargetedSince(change2, at2) {
   return change2.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
 }
 function bindWritten({ change: change2, facts }, written) {
-  const prefix = written.toLowerCase();
-  if (!/^[0-9a-f]{7,64}$/.test(prefix)) {
+  const prefix2 = written.toLowerCase();
+  if (!/^[0-9a-f]{7,64}$/.test(prefix2)) {
     return ambiguous(`"${written}" is no commit id: at least seven hex digits are needed.`);
   }
-  const matches = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix));
+  const matches = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2));
   const [only] = matches;
   if (only !== void 0 && matches.length === 1) return { commit: only };
   return ambiguous(
@@ -3613,16 +3565,16 @@ function bindWritten({ change: change2, facts }, written) {
   );
 }
 function knownCommits(change2, facts) {
-  const known2 = /* @__PURE__ */ new Set([change2.head.commit]);
-  if (change2.merge !== null) known2.add(change2.merge.commit);
-  for (const commit of change2.commits) known2.add(commit.oid);
-  for (const sighting2 of facts.sightings) known2.add(sighting2.commit);
+  const known3 = /* @__PURE__ */ new Set([change2.head.commit]);
+  if (change2.merge !== null) known3.add(change2.merge.commit);
+  for (const commit of change2.commits) known3.add(commit.oid);
+  for (const sighting2 of facts.sightings) known3.add(sighting2.commit);
   for (const event of change2.timeline) {
     if (event.kind !== "head-force-pushed") continue;
-    if (event.before !== null) known2.add(event.before);
-    if (event.after !== null) known2.add(event.after);
+    if (event.before !== null) known3.add(event.before);
+    if (event.after !== null) known3.add(event.after);
   }
-  return known2;
+  return known3;
 }
 function bindToHead({ change: change2, facts, at: at2 }) {
   const head = change2.head.commit;
@@ -3651,49 +3603,41 @@ function ambiguous(sentence) {
   return { ambiguous: true, commit: null, sentence };
 }
 
-// src/evidence/role-words.ts
-function describeRole(id, role3) {
-  const people = [...(role3?.teams ?? []).map((team) => `team ${team}`), ...role3?.users ?? []];
-  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
-}
+// src/evidence/statements/sign-off-step.ts
 function signOffLine(line) {
   const commit = line.commit === null ? "" : ` @${line.commit}`;
   const environment = line.environment === null ? "" : ` in ${line.environment}`;
   return `/signoff ${line.item}${commit}${environment}`;
 }
-function signOffStep(role3, question, commit) {
+function signOffStep(role, question, commit) {
   const several = question.askedIn.length !== 1;
   return {
-    who: `somebody who holds ${describeRole(role3, question.roles[role3])}`,
+    who: `somebody who holds ${describeRole(role, question.roles[role])}`,
     how: "comments on the pull request",
     paste: signOffLine({ item: question.item.id, commit, environment: several ? question.environment.name : null })
   };
 }
 
-// src/evidence/judge-sign-offs.ts
-var unlearnt2 = /* @__PURE__ */ new Set([
-  "SIGNOFF_AUTHORS_UNKNOWN",
-  "NOT_READ",
-  "API_UNAVAILABLE",
-  "API_PARTIAL",
-  "API_FORBIDDEN",
-  "API_RATE_LIMITED",
-  "TRUNCATED",
-  "TEAM_UNREADABLE",
-  "PUSHER_UNKNOWN"
-]);
-function judgeSignOffs(role3, question) {
-  const own = signOffsAbout(question.item.id, question.signOffs).filter((one2) => one2.role === role3 && one2.environment === question.environment.name).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
-  const judged2 = own.map((one2) => ({ one: one2, standing: standingHere(one2, question) }));
-  const good = judged2.find(({ standing }) => standing.counts);
+// src/evidence/statements/standing.ts
+var counts = { counts: true };
+function refused(code, sentence) {
+  return { counts: false, code, sentence };
+}
+
+// src/evidence/statements/judge-sign-offs.ts
+var unlearnt2 = /* @__PURE__ */ new Set(["SIGNOFF_AUTHORS_UNKNOWN", ...unlearnableCodes]);
+function judgeSignOffs(role, question) {
+  const own = signOffsAbout(question.item.id, question.signOffs).filter((one2) => one2.role === role && one2.environment === question.environment.name).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
+  const judged = own.map((one2) => ({ one: one2, standing: standingHere(one2, question) }));
+  const good = judged.find(({ standing }) => standing.counts);
   if (good !== void 0) {
-    return answer("met", "MET", `Signed by ${good.one.by.login} for the role ${role3}.`, {
+    return answer("met", "MET", `Signed by ${good.one.by.login} for the role ${role}.`, {
       facts: [signOffFact(good.one, question)]
     });
   }
-  const refused5 = judged2.flatMap(({ one: one2, standing }) => standing.counts ? [] : [{ one: one2, standing }]);
-  const told2 = refused5.find(({ standing }) => unlearnt2.has(standing.code)) ?? refused5[0];
-  return told2 === void 0 ? null : refusal(role3, told2.one, told2.standing, question);
+  const refused4 = judged.flatMap(({ one: one2, standing }) => standing.counts ? [] : [{ one: one2, standing }]);
+  const told2 = refused4.find(({ standing }) => unlearnt2.has(standing.code)) ?? refused4[0];
+  return told2 === void 0 ? null : refusal(role, told2.one, told2.standing, question);
 }
 var byItem = /* @__PURE__ */ new WeakMap();
 function signOffsAbout(item, signOffs) {
@@ -3710,9 +3654,9 @@ function sortByItem(signOffs) {
   }
   return sorted;
 }
-function refusal(role3, one2, standing, question) {
+function refusal(role, one2, standing, question) {
   const commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null;
-  const next = [signOffStep(role3, question, commit)];
+  const next = [signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one2, question)]
@@ -3726,35 +3670,29 @@ function standingHere(one2, question) {
   const { commit, candidate } = question;
   if (!one2.standing.counts && one2.standing.code === "SIGNOFF_STALE") return one2.standing;
   if (one2.commit !== null && one2.commit !== commit && one2.commit !== candidate) {
-    return {
-      counts: false,
-      code: "SIGNOFF_STALE",
-      sentence: `${one2.by.login} signed ${one2.commit.slice(0, 7)}, but ${commit.slice(0, 7)} is judged; a push resets it.`
-    };
+    return refused(
+      "SIGNOFF_STALE",
+      `${one2.by.login} signed ${shortCommit(one2.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`
+    );
   }
   if (!one2.standing.counts) return one2.standing;
   if (one2.commit === null) {
-    return { counts: false, code: "SIGNOFF_AMBIGUOUS", sentence: "It cannot be told which commit the sign-off means." };
+    return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
   }
   return one2.commit === candidate ? one2.standing : carried(one2.commit, one2.by.login, question);
 }
 function carried(commit, who2, question) {
   const { candidate, environment, facts } = question;
-  if (commit === candidate || !environment.strict) return { counts: true };
+  if (commit === candidate || !environment.strict) return counts;
   const trees = [commit, candidate].map((oid2) => facts.commits.find((one2) => one2.oid === oid2)?.tree);
   if (trees.some((tree) => tree === void 0 || tree === "")) {
-    return {
-      counts: false,
-      code: "NOT_READ",
-      sentence: "The contents of the head and of the merge commit were not both read."
-    };
+    return refused("NOT_READ", "The contents of the head and of the merge commit were not both read.");
   }
-  if (trees[0] === trees[1]) return { counts: true };
-  return {
-    counts: false,
-    code: "SIGNOFF_NOT_CARRIED",
-    sentence: `${who2} signed ${commit.slice(0, 7)}, but the merge commit ${candidate.slice(0, 7)} has another content, and ${environment.name} is strict.`
-  };
+  if (trees[0] === trees[1]) return counts;
+  return refused(
+    "SIGNOFF_NOT_CARRIED",
+    `${who2} signed ${shortCommit(commit)}, but the merge commit ${shortCommit(candidate)} has another content, and ${environment.name} is strict.`
+  );
 }
 function isUnlearnt(code) {
   return unlearnt2.has(code);
@@ -3768,22 +3706,48 @@ function signOffFact(one2, { change: change2 }) {
   };
 }
 
+// src/evidence/people/role-key.ts
+function roleKeySchema(words) {
+  const role = {
+    type: "string",
+    pattern: "^[a-z][a-z0-9-]{0,39}$",
+    description: words.role,
+    examples: [words.example]
+  };
+  return {
+    description: words.description,
+    anyOf: [role, { type: "object", additionalProperties: false, required: ["role"], properties: { role } }]
+  };
+}
+function roleSpecOf(raw) {
+  return { role: typeof raw === "string" ? raw : raw.role };
+}
+function unknownRole({ role }, roles) {
+  if (Object.hasOwn(roles, role)) return [];
+  const names = Object.keys(roles);
+  const allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
+  return [
+    {
+      code: "UNKNOWN_ROLE",
+      path: ["role"],
+      seen: role,
+      allowed: allowed2,
+      next: `Define "${role}" under \`roles\`, or name one of them.`
+    }
+  ];
+}
+
 // src/evidence/kinds/signoff.ts
-var role = {
-  type: "string",
-  pattern: "^[a-z][a-z0-9-]{0,39}$",
-  description: "The role whose holder must sign.",
-  examples: ["qa"]
-};
-var schema4 = {
+var schema4 = roleKeySchema({
   description: "A sign-off by somebody who holds a role, given with the comment `/signoff`.",
-  anyOf: [role, { type: "object", additionalProperties: false, required: ["role"], properties: { role } }]
-};
+  role: "The role whose holder must sign.",
+  example: "qa"
+});
 var signoff = {
   schema: schema4,
   ask: "change",
-  normalise: (raw) => ({ role: typeof raw === "string" ? raw : raw.role }),
-  mistakes: (spec, roles) => unknownRole(spec.role, roles),
+  normalise: roleSpecOf,
+  mistakes: unknownRole,
   needs,
   judge: (spec, question) => judgeSignOffs(spec.role, question) ?? answer(
     "pending",
@@ -3806,39 +3770,35 @@ var signoff = {
     example: "qa:\n  title: QA sign-off\n  signoff: qa\n"
   }
 };
-function needs({ role: role3 }, { change: change2, facts, item, environment, signOffs }) {
+function needs({ role }, { change: change2, facts, item, environment, signOffs }) {
   const waits = signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one2 }) => {
-    if (standing.counts || one2.role !== role3 || one2.environment !== environment.name) return false;
-    if (standing.code === "SIGNOFF_AMBIGUOUS") return one2.commit === null && !wasSeenBy(at2, change2, facts);
+    if (standing.counts || one2.role !== role || one2.environment !== environment.name) return false;
+    const isUnbound = standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE";
+    if (isUnbound) return one2.commit === null && !wasSeenBy(at2, change2, facts);
     return isUnlearnt(standing.code) && !isKnown(change2.pushers);
   });
   return waits ? [{ kind: "pushes", change: change2.number }] : [];
 }
-function unknownRole(role3, roles) {
-  if (Object.hasOwn(roles, role3)) return [];
-  const names = Object.keys(roles);
-  const allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
-  return [
-    {
-      code: "UNKNOWN_ROLE",
-      path: ["role"],
-      seen: role3,
-      allowed: allowed2,
-      next: `Define "${role3}" under \`roles\`, or name one of them.`
-    }
-  ];
-}
 
-// src/evidence/task-boxes.ts
+// src/evidence/markdown/task-boxes.ts
 var taskItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ \txX])\][ \t]+(.*)$/;
-var gathered2 = /* @__PURE__ */ new WeakMap();
+var gathered = /* @__PURE__ */ new WeakMap();
 function boxState(body, title) {
-  const boxes = gathered2.get(body) ?? boxesOf(body.text ?? "");
-  gathered2.set(body, boxes);
+  const boxes = gathered.get(body) ?? boxesOf(body.text ?? "");
+  gathered.set(body, boxes);
   const box = boxes.get(foldText(title));
   if (box === void 0) return "missing";
   if (box.count > 1) return "duplicate";
   return box.ticked ? "ticked" : "open";
+}
+function carriesHiddenTick(body, title) {
+  const state2 = boxState(body, title);
+  if (state2 === "ticked" || state2 === "open") return false;
+  const wanted = foldText(title);
+  return (body.text ?? "").split(/\r\n|\r|\n/).some((line) => {
+    const mark = line.search(/\[[xX]\]/);
+    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted);
+  });
 }
 function boxesOf(text2) {
   const boxes = /* @__PURE__ */ new Map();
@@ -3851,9 +3811,145 @@ function boxesOf(text2) {
   return boxes;
 }
 
-// src/evidence/tick-standing.ts
-function tickStanding(role3, tick2, question) {
-  const person2 = personStanding(role3, tick2, question);
+// src/evidence/people/separation.ts
+function separationOf(question) {
+  const { change: change2, actor, environment, facts } = question;
+  if (environment.separationOfDuties === "off") return { free: true };
+  const pushers = pushersOf(change2, facts);
+  const part = partOf(change2, actor, "known" in pushers ? pushers.known : []);
+  if (part !== null) {
+    return {
+      free: false,
+      code: "SIGNOFF_SELF",
+      sentence: `${actor.login} ${part} this change, and duties are separated here.`
+    };
+  }
+  const stranger = unknownPerson(change2);
+  if (stranger !== null) return { free: false, unknown: true, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger };
+  if ("known" in pushers) return { free: true };
+  return { free: false, unknown: true, code: pushers.code, sentence: pushers.sentence };
+}
+function partOf(change2, actor, pushers) {
+  const { byId, byLogin } = participantsOf(change2);
+  const part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
+  if (part !== void 0) return part;
+  return pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? "pushed to" : null;
+}
+var gathered2 = /* @__PURE__ */ new WeakMap();
+function participantsOf(change2) {
+  const before = gathered2.get(change2);
+  if (before !== void 0) return before;
+  const byId = /* @__PURE__ */ new Map();
+  const byLogin = /* @__PURE__ */ new Map();
+  const add = (user, part) => {
+    if (user === null) return;
+    if (user.id !== null && !byId.has(user.id)) byId.set(user.id, part);
+    if (!byLogin.has(asciiLower(user.login))) byLogin.set(asciiLower(user.login), part);
+  };
+  add(change2.author, "opened");
+  for (const { authors, committer } of change2.commits) {
+    for (const { user } of authors) add(user, "wrote part of");
+    add(committer?.user ?? null, "committed part of");
+  }
+  gathered2.set(change2, { byId, byLogin });
+  return { byId, byLogin };
+}
+var strangers = /* @__PURE__ */ new WeakMap();
+function unknownPerson(change2) {
+  const found = strangers.get(change2) ?? { sentence: findStranger(change2) };
+  strangers.set(change2, found);
+  return found.sentence;
+}
+var MOST_LISTED = 250;
+function findStranger(change2) {
+  const consequence = "so it cannot be told who may not sign";
+  if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
+  if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (change2.commits.length >= MOST_LISTED) {
+    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
+  }
+  for (const { oid: oid2, authors, committer } of change2.commits) {
+    const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
+    const stranger = people.find(({ user }) => user === null);
+    if (stranger !== void 0 || authors.length === 0 || committer === null) {
+      return `Commit ${shortCommit(oid2)} names ${stranger?.email ?? "somebody"} whom GitHub maps to no account, ${consequence}.`;
+    }
+  }
+  return null;
+}
+function isGitHubItself({ email, user }) {
+  return user === null ? email === "noreply@github.com" : sameName(user.login, "web-flow");
+}
+function pushersOf(change2, facts) {
+  if (isKnown(change2.pushers)) return { known: change2.pushers.value };
+  const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (!isKnown(pushes2)) {
+    const { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
+    return {
+      code,
+      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
+    };
+  }
+  const actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
+  if (actors.length === pushes2.value.length && pushes2.value.some(({ after }) => after === change2.head.commit)) {
+    return { known: actors };
+  }
+  return {
+    code: "PUSHER_UNKNOWN",
+    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
+  };
+}
+function asciiLower(text2) {
+  return !/[A-Z]/.test(text2) ? text2 : text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+// src/evidence/statements/wording.ts
+function wordingStanding(statement) {
+  const { facts, item, commit } = statement;
+  const shown2 = facts.shown.filter((one2) => one2.item === item.id && one2.commit === commit);
+  if (shown2.length > 0) return standingAfterShowing(statement, shown2);
+  if (facts.reader.app === null) return standingByFile(statement);
+  if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
+  return unseen(item.id);
+}
+function unseen(item) {
+  return refused(
+    "SIGNOFF_AMBIGUOUS",
+    `"${item}" was not shown on this commit before this was written; write the commit with it.`
+  );
+}
+function standingAfterShowing(statement, shown2) {
+  const { at: at2, item, explicit } = statement;
+  const before = shown2.filter(({ since }) => isAtOrAfter(at2, since));
+  if (before.length > 0) {
+    const last = Math.max(...before.map(({ since }) => milliseconds(since)));
+    const newest = before.filter(({ since }) => milliseconds(since) === last);
+    return newest.every(({ wording }) => wording === item.wording) ? counts : changed(statement);
+  }
+  const never = shown2.every(({ first, wording }) => first && wording === item.wording);
+  if (!never) return changed(statement);
+  if (explicit) return fileChangedSince(statement) ? changed(statement) : counts;
+  return unseen(item.id);
+}
+function standingByFile(statement) {
+  const { facts, at: at2 } = statement;
+  const changedAt = facts.config[0]?.changedAt ?? null;
+  return changedAt !== null && isAtOrAfter(at2, changedAt) ? counts : changed(statement);
+}
+function fileChangedSince({ facts, at: at2 }) {
+  const changedAt = facts.config[0]?.changedAt ?? null;
+  return changedAt !== null && isBefore(at2, changedAt);
+}
+function changed({ item }) {
+  return refused(
+    "SIGNOFF_WORDING_CHANGED",
+    `"${item.id}" is not known to have read as it does now when this was written.`
+  );
+}
+
+// src/evidence/statements/tick-standing.ts
+function tickStanding(role, tick2, question) {
+  const person2 = personStanding(role, tick2, question);
   if (!person2.counts) return person2;
   const binding = bindTick(tick2, question);
   if (typeof binding !== "string") return binding;
@@ -3866,29 +3962,29 @@ function tickStanding(role3, tick2, question) {
   });
   return wording.counts ? carried(binding, tick2.by.login, question) : asTick(wording);
 }
-function personStanding(role3, tick2, question) {
+function personStanding(role, tick2, question) {
   const { by } = tick2;
   const { environment, facts, change: change2, roles } = question;
   if (!isPerson(by)) return refused("SIGNOFF_NOT_HUMAN", `${by.login} is no person; a bot's tick never counts.`);
-  const holding = holdsRole(roles[role3] ?? { users: [], teams: [] }, by, facts);
+  const holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by, facts);
   if ("unlearnable" in holding) {
     return refused(
       holding.code,
-      `Whether ${by.login}, who ticked the box, holds the role ${role3} could not be learnt: ${holding.detail}.`
+      `Whether ${by.login}, who ticked the box, holds the role ${role} could not be learnt: ${holding.detail}.`
     );
   }
   if (!holding.holds)
-    return refused("SIGNOFF_NOT_IN_ROLE", `${by.login} ticked the box, but does not hold the role ${role3}.`);
+    return refused("SIGNOFF_NOT_IN_ROLE", `${by.login} ticked the box, but does not hold the role ${role}.`);
   const separation = separationOf({ change: change2, actor: by, environment, facts });
   if (!separation.free) return refused(separation.code, separation.sentence);
-  return environment.separationOfDuties === "off" ? { counts: true } : secondRole(role3, tick2, question);
+  return environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question);
 }
-function secondRole(role3, { by, at: at2 }, { environment, signOffs, ticks: ticks2 }) {
+function secondRole(role, { by, at: at2 }, { environment, signOffs, ticks: ticks2 }) {
   const signed = signOffs.find(
-    (one2) => one2.standing.counts && one2.role !== role3 && one2.environment === environment.name && samePerson(one2.by, by)
+    (one2) => one2.standing.counts && one2.role !== role && one2.environment === environment.name && samePerson(one2.by, by)
   );
-  const other = signed ?? ticks2.find((one2) => one2.role !== role3 && samePerson(one2.by, by) && !isBefore(at2, one2.at));
-  if (other === void 0) return { counts: true };
+  const other = signed ?? ticks2.find((one2) => one2.role !== role && samePerson(one2.by, by) && !isBefore(at2, one2.at));
+  if (other === void 0) return counts;
   return refused(
     "SIGNOFF_SECOND_ROLE",
     `${by.login} already stands for the role ${other.role}; one person fills one role here.`
@@ -3901,9 +3997,9 @@ function bindTick({ at: at2 }, question) {
   }
   const binding = bindStatement({ change: change2, facts, at: at2, explicit: null });
   if (binding.commit === null) {
-    const pushes = readingOf(facts, { kind: "pushes", change: change2.number });
-    if (sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes)) {
-      return refused(pushes.code, `When the present commit became the head could not be learnt: ${pushes.detail}.`);
+    const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+    if (sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes2)) {
+      return refused(pushes2.code, `When the present commit became the head could not be learnt: ${pushes2.detail}.`);
     }
     return refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
   }
@@ -3914,17 +4010,16 @@ function asTick(standing) {
   if (standing.code !== "SIGNOFF_AMBIGUOUS") return standing;
   return refused("TICK_STALE", "The box was ticked before this item was shown on the present commit.");
 }
-function refused(code, sentence) {
-  return { counts: false, code, sentence };
-}
 
-// src/evidence/ticker.ts
+// src/evidence/statements/ticker.ts
 function tickerOf(change2, title) {
   const history = historyOf(change2);
   if ("untold" in history) return history;
   let oldest = null;
   for (const revision of history.revisions) {
     if (revision.text === null) return { untold: `the text of the revision of ${revision.at} is not shown` };
+    if (carriesHiddenTick(revision, title))
+      return { untold: `the revision of ${revision.at} carried the tick already, hidden or more than once` };
     if (boxState(revision, title) !== "ticked") return told(oldest);
     oldest = revision;
   }
@@ -3950,21 +4045,16 @@ function told(revision) {
 }
 
 // src/evidence/kinds/tick.ts
-var role2 = {
-  type: "string",
-  pattern: "^[a-z][a-z0-9-]{0,39}$",
-  description: "The role whose holder must tick the box.",
-  examples: ["ops"]
-};
-var schema5 = {
+var schema5 = roleKeySchema({
   description: "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
-  anyOf: [role2, { type: "object", additionalProperties: false, required: ["role"], properties: { role: role2 } }]
-};
+  role: "The role whose holder must tick the box.",
+  example: "ops"
+});
 var tick = {
   schema: schema5,
   ask: "change",
-  normalise: (raw) => ({ role: typeof raw === "string" ? raw : raw.role }),
-  mistakes: (spec, roles) => unknownRole(spec.role, roles),
+  normalise: roleSpecOf,
+  mistakes: unknownRole,
   needs: needs2,
   judge: judge4,
   signers: (spec) => [spec.role],
@@ -3980,13 +4070,13 @@ var tick = {
     example: "load-balancer:\n  title: Load balancer is configured\n  tick: ops\n"
   }
 };
-function needs2({ role: role3 }, { change: change2, item, facts, roles, environment }) {
+function needs2({ role }, { change: change2, item, facts, roles, environment }) {
   if (boxState(change2.body, item.title) !== "ticked") return [];
   const ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) return [];
   const open3 = environment.separationOfDuties === "change" && !isKnown(change2.pushers);
-  const pushes = open3 || !wasSeenBy(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
-  return [...roleNeeds(roles[role3] ?? { users: [], teams: [] }, ticker.by), ...pushes];
+  const pushes2 = open3 || !wasSeenBy(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
+  return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes2];
 }
 function judge4(spec, question) {
   const { item, change: change2 } = question;
@@ -4033,6 +4123,14 @@ function isKindName(key) {
   return Object.hasOwn(kinds, key);
 }
 
+// src/checklist/proofs.ts
+function proofsOf(evidence2) {
+  return isCombined(evidence2) ? evidence2.of.flatMap(proofsOf) : [evidence2];
+}
+function isCombined(evidence2) {
+  return evidence2.kind === "all" || evidence2.kind === "any";
+}
+
 // src/checklist/evidence-tree.ts
 function evidenceOf(raw) {
   const key = evidenceKeys.find((name) => Object.hasOwn(raw, name));
@@ -4047,17 +4145,11 @@ function mistakesOf(evidence2, roles, at2 = []) {
   if (isCombined(evidence2)) return evidence2.of.flatMap((part, index) => mistakesOf(part, roles, [...here, index]));
   return kindFor(evidence2.kind).mistakes(evidence2.spec, roles).map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
 }
-function proofsOf(evidence2) {
-  return isCombined(evidence2) ? evidence2.of.flatMap(proofsOf) : [evidence2];
-}
 function combinatorDepth(evidence2) {
   return isCombined(evidence2) ? 1 + Math.max(0, ...evidence2.of.map(combinatorDepth)) : 0;
 }
 function defaultAsk(evidence2) {
   return proofsOf(evidence2).some(({ kind }) => kindFor(kind).ask === "release") ? "release" : "change";
-}
-function isCombined(evidence2) {
-  return evidence2.kind === "all" || evidence2.kind === "any";
 }
 function isRawEvidence(value) {
   return typeof value === "object" && value !== null;
@@ -4094,7 +4186,7 @@ var limits = {
   problems: 100
 };
 
-// src/checklist/glob.ts
+// src/checklist/scope/glob.ts
 function globMatches(pattern, text2) {
   if (text2 === "" || globMistake(pattern) !== null) return false;
   const segments = pattern.split("/");
@@ -4159,14 +4251,14 @@ function scan(pattern, text2, star, same) {
 var idPattern = "^[a-z][a-z0-9-]{0,39}$";
 var forbiddenKeys = ["__proto__", "constructor", "prototype"];
 
-// src/checklist/quote.ts
-var longest = 80;
+// src/checklist/problems/quote.ts
+var longest2 = 80;
 function visible(text2) {
   return text2.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
 }
 function clean(text2) {
   const whole3 = visible(text2);
-  return whole3.length > longest ? `${whole3.slice(0, longest - 1)}\u2026` : whole3;
+  return whole3.length > longest2 ? `${whole3.slice(0, longest2 - 1)}\u2026` : whole3;
 }
 function quote(value) {
   if (typeof value === "string") return `"${clean(value)}"`;
@@ -4178,7 +4270,7 @@ function escaped(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-// src/checklist/name-clashes.ts
+// src/checklist/problems/name-clashes.ts
 function nameClashes({ roles, environments, items }) {
   const ids = new Set(items.map(({ name }) => name));
   return [
@@ -4191,7 +4283,7 @@ function nameClashes({ roles, environments, items }) {
 function isSignedBy({ name, value }) {
   if (value === null) return true;
   const { evidence: evidence2 } = value;
-  return evidence2.kind === "signoff" && kindFor("signoff").signers(evidence2.spec).join() === name;
+  return evidence2.kind === "signoff" && evidence2.spec.role === name;
 }
 function itemAndRole(name) {
   return clash(
@@ -4262,7 +4354,7 @@ function clash(at2, name, what, allowed2, next) {
   };
 }
 
-// src/checklist/cross-references.ts
+// src/checklist/problems/cross-references.ts
 function crossReferences(sections) {
   const roles = /* @__PURE__ */ Object.create(null);
   for (const { name, value } of sections.roles) {
@@ -4306,9 +4398,9 @@ function itemMistakes({ name, references }, roles, environments) {
     ...evidence2.flatMap((one2) => mistakesOf(one2, roles)).map((placed) => kindMistake(placed, at2))
   ];
 }
-function unknownEnvironment(wanted, known2, at2) {
-  if (known2.includes(wanted)) return [];
-  const meant = didYouMean(wanted, known2);
+function unknownEnvironment(wanted, known3, at2) {
+  if (known3.includes(wanted)) return [];
+  const meant = didYouMean(wanted, known3);
   return [
     {
       code: "UNKNOWN_ENVIRONMENT",
@@ -4316,7 +4408,7 @@ function unknownEnvironment(wanted, known2, at2) {
       on: "value",
       message: `the checklist has no environment ${quote(wanted)}`,
       seen: quote(wanted),
-      allowed: known2.length === 0 ? "an environment under `environments`; there is none yet" : known2.map(clean).join(", "),
+      allowed: known3.length === 0 ? "an environment under `environments`; there is none yet" : known3.map(clean).join(", "),
       next: meant === null ? "Name one of them, or add it under `environments`." : `Did you mean \`${clean(meant)}\`?`
     }
   ];
@@ -4369,9 +4461,9 @@ var sentences2 = {
   NOBODY_COUNTS: (seen) => `${seen} can never be reached by the people named`
 };
 function idleEnvironments({ environments, items }) {
-  const known2 = environments.map(({ name }) => name);
+  const known3 = environments.map(({ name }) => name);
   const unclear = items.some(
-    ({ value, references }) => value === null || !references.environments.every((name) => known2.includes(name))
+    ({ value, references }) => value === null || !references.environments.every((name) => known3.includes(name))
   );
   if (items.length === 0 || unclear) return [];
   return environments.flatMap(({ name, value }) => {
@@ -4393,12 +4485,12 @@ function idleEnvironments({ environments, items }) {
   });
 }
 
-// src/checklist/draft.ts
+// src/checklist/problems/draft.ts
 function formatKeys(keys) {
   return keys.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${clean(key)}`).join("");
 }
 
-// src/checklist/choose-shapes.ts
+// src/checklist/problems/choose-shapes.ts
 function chooseShapes(errors) {
   const kept = [];
   for (const error2 of errors) {
@@ -4446,7 +4538,7 @@ function requiredKeys(choice) {
   );
 }
 
-// src/checklist/name-of.ts
+// src/checklist/problems/name-of.ts
 function nameOf(at2) {
   const last = at2.at(-1);
   if (last === void 0) return "the file";
@@ -4457,7 +4549,7 @@ function inside(at2) {
   return at2.length === 0 ? "" : ` in ${nameOf(at2)}`;
 }
 
-// src/checklist/explain-value.ts
+// src/checklist/problems/explain-value.ts
 function wrongType(error2, at2) {
   const wanted = [error2.params["type"]].flat().map(String);
   const allowed2 = [...new Set(wanted.map((type) => typeNames[type] ?? type))].join(", or ");
@@ -4555,7 +4647,7 @@ function allowedText(keyword, params) {
   return `a value that fits \`${keyword}\` in the schema`;
 }
 
-// src/checklist/explain-error.ts
+// src/checklist/problems/explain-error.ts
 function explainError(error2, at2) {
   return { at: at2, on: "value", seen: quote(error2.data), ...explain(error2, at2) };
 }
@@ -4587,15 +4679,15 @@ function explain(error2, at2) {
 }
 function unknownKey(error2, at2) {
   const key = String(error2.params["additionalProperty"]);
-  const known2 = Object.keys(recordOf(error2.parentSchema?.["properties"]));
-  const meant = didYouMean(key, known2);
+  const known3 = Object.keys(recordOf(error2.parentSchema?.["properties"]));
+  const meant = didYouMean(key, known3);
   return {
     code: "UNKNOWN_KEY",
     at: [...at2, key],
     on: "key",
     message: `unknown key ${quote(key)}${inside(at2)}`,
     seen: quote(key),
-    allowed: known2.join(", "),
+    allowed: known3.join(", "),
     next: meant === null ? "Remove the key, or use one of the allowed ones." : `Did you mean \`${meant}\`?`
   };
 }
@@ -4685,7 +4777,7 @@ function recordOf(value) {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-// src/checklist/schema-problems.ts
+// src/checklist/problems/schema-problems.ts
 function schemaProblems(errors) {
   const meant = chooseShapes(errors).filter((error2) => error2.propertyName === void 0);
   return withoutConsequences(meant.map((error2) => explainError(error2, keysOf(error2.instancePath))));
@@ -4792,7 +4884,7 @@ function itemOf(id, raw) {
   return { ...part, environments: raw.environments ?? null, wording: wordingOf(meaning) };
 }
 
-// src/checklist/source-text.ts
+// src/checklist/yaml/source-text.ts
 function readSourceText(source) {
   const size2 = typeof source === "string" ? new TextEncoder().encode(source).length : source.length;
   if (size2 > limits.bytes) return { ok: false, fault: tooLarge(size2), before: "" };
@@ -4853,17 +4945,17 @@ var empty2 = {
 import { validateFile } from "./validator.js";
 
 // src/checklist/version.ts
-var known = 1;
+var known2 = 1;
 function newerVersion(file2) {
   const version = typeof file2 === "object" && file2 !== null && "version" in file2 ? file2.version : void 0;
-  if (typeof version !== "number" || !Number.isInteger(version) || version <= known) return null;
+  if (typeof version !== "number" || !Number.isInteger(version) || version <= known2) return null;
   return {
     code: "VERSION_TOO_NEW",
     at: ["version"],
     on: "value",
     message: `the checklist is written for version ${version} of the format`,
     seen: String(version),
-    allowed: `at most ${known}`,
+    allowed: `at most ${known2}`,
     next: "Update Holdpoint to a version that knows it."
   };
 }
@@ -5116,8 +5208,8 @@ var Directives = class _Directives {
           if (parts.length < 2)
             return false;
         }
-        const [handle, prefix] = parts;
-        this.tags[handle] = prefix;
+        const [handle, prefix2] = parts;
+        this.tags[handle] = prefix2;
         return true;
       }
       case "%YAML": {
@@ -5167,10 +5259,10 @@ var Directives = class _Directives {
     const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
     if (!suffix)
       onError(`The ${source} tag has no suffix`);
-    const prefix = this.tags[handle];
-    if (prefix) {
+    const prefix2 = this.tags[handle];
+    if (prefix2) {
       try {
-        return prefix + decodeURIComponent(suffix);
+        return prefix2 + decodeURIComponent(suffix);
       } catch (error2) {
         onError(String(error2));
         return null;
@@ -5186,9 +5278,9 @@ var Directives = class _Directives {
    * taking into account current tag prefixes and defaults.
    */
   tagString(tag) {
-    for (const [handle, prefix] of Object.entries(this.tags)) {
-      if (tag.startsWith(prefix))
-        return handle + escapeTagName(tag.substring(prefix.length));
+    for (const [handle, prefix2] of Object.entries(this.tags)) {
+      if (tag.startsWith(prefix2))
+        return handle + escapeTagName(tag.substring(prefix2.length));
     }
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
@@ -5205,11 +5297,11 @@ var Directives = class _Directives {
       tagNames = Object.keys(tags);
     } else
       tagNames = [];
-    for (const [handle, prefix] of tagEntries) {
-      if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+    for (const [handle, prefix2] of tagEntries) {
+      if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
         continue;
-      if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-        lines.push(`%TAG ${handle} ${prefix}`);
+      if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
+        lines.push(`%TAG ${handle} ${prefix2}`);
     }
     return lines.join("\n");
   }
@@ -5236,14 +5328,14 @@ function anchorNames(root) {
   });
   return anchors;
 }
-function findNewAnchor(prefix, exclude) {
+function findNewAnchor(prefix2, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
+    const name = `${prefix2}${i}`;
     if (!exclude.has(name))
       return name;
   }
 }
-function createNodeAnchors(doc, prefix) {
+function createNodeAnchors(doc, prefix2) {
   const aliasObjects = [];
   const sourceObjects = /* @__PURE__ */ new Map();
   let prevAnchors = null;
@@ -5251,7 +5343,7 @@ function createNodeAnchors(doc, prefix) {
     onAnchor: (source) => {
       aliasObjects.push(source);
       prevAnchors ?? (prevAnchors = anchorNames(doc));
-      const anchor = findNewAnchor(prefix, prevAnchors);
+      const anchor = findNewAnchor(prefix2, prevAnchors);
       prevAnchors.add(anchor);
       return anchor;
     },
@@ -6206,10 +6298,10 @@ var float = {
 // node_modules/yaml/browser/dist/schema/core/int.js
 var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify(node, radix, prefix) {
+function intStringify(node, radix, prefix2) {
   const { value } = node;
   if (intIdentify(value) && value >= 0)
-    return prefix + value.toString(radix);
+    return prefix2 + value.toString(radix);
   return stringifyNumber(node);
 }
 var intOct = {
@@ -9743,7 +9835,7 @@ var Parser = class {
   }
 };
 
-// src/checklist/yaml-marks.ts
+// src/checklist/yaml/yaml-marks.ts
 function readMarks(text2) {
   const lines = new LineCounter();
   lines.addNewLine(0);
@@ -9837,7 +9929,7 @@ function tooMany(offset) {
   };
 }
 
-// src/checklist/yaml-tree.ts
+// src/checklist/yaml/yaml-tree.ts
 function readYaml(text2) {
   const marks = readMarks(text2);
   if (!marks.ok) return marks;
@@ -10068,25 +10160,9 @@ function readConfig(facts) {
   return parsed2.ok ? { state: "valid", checklist: parsed2.checklist } : { state: "invalid", problems: parsed2.problems };
 }
 
-// src/judge/enforcement.ts
-function enforcementOf(environment, now) {
-  const { enforce, adviseUntil } = environment;
-  if (enforce !== "advise" || adviseUntil === null) return { enforcement: enforce, adviseUntil, nextLook: null };
-  const end2 = `${adviseUntil}T00:00:00Z`;
-  return isBefore(now, end2) ? { enforcement: "advise", adviseUntil, nextLook: end2 } : { enforcement: "block", adviseUntil, nextLook: null };
-}
-function mergeEnforcement(environments, now) {
-  const each = environments.map((environment) => enforcementOf(environment, now));
-  const blocks = each.length === 0 || each.some(({ enforcement }) => enforcement === "block");
-  if (blocks) return { enforcement: "block", adviseUntil: null, nextLook: null };
-  const ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted();
-  const looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
-  return { enforcement: "advise", adviseUntil: ends[0] ?? null, nextLook: looks[0] ?? null };
-}
-
-// src/judge/environments.ts
+// src/checklist/scope/environments.ts
 function environmentNamed(checklist, name) {
-  return checklist.environments.find((environment) => sameLogin(environment.name, name));
+  return checklist.environments.find((environment) => sameName(environment.name, name));
 }
 function takesBase(environment, change2, facts) {
   return allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change2.base.ref);
@@ -10099,13 +10175,29 @@ function reachable(checklist, change2, facts) {
     (environment) => environment.enforce !== "off" && (takesBase(environment, change2, facts) || takesHead(environment, change2, facts))
   );
 }
+function isAskedIn(item, environment) {
+  return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
+}
+
+// src/judge/enforcement.ts
+function enforcementOf(environment, now) {
+  const { enforce, adviseUntil } = environment;
+  if (enforce !== "advise" || adviseUntil === null) return { enforcement: enforce, adviseUntil, nextLook: null };
+  const end2 = `${adviseUntil}T00:00:00Z`;
+  return isBefore(now, end2) ? { enforcement: "advise", adviseUntil, nextLook: end2 } : { enforcement: "block", adviseUntil, nextLook: null };
+}
 function mergeEnvironments(checklist, change2, facts) {
   const all2 = reachable(checklist, change2, facts);
   const blocking2 = all2.filter((environment) => enforcementOf(environment, facts.now).enforcement === "block");
   return blocking2.length > 0 ? blocking2 : all2;
 }
-function isAskedIn(item, environment) {
-  return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
+function mergeEnforcement(environments, now) {
+  const each = environments.map((environment) => enforcementOf(environment, now));
+  const blocks = each.length === 0 || each.some(({ enforcement }) => enforcement === "block");
+  if (blocks) return { enforcement: "block", adviseUntil: null, nextLook: null };
+  const ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted();
+  const looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
+  return { enforcement: "advise", adviseUntil: ends[0] ?? null, nextLook: looks[0] ?? null };
 }
 
 // src/judge/subject.ts
@@ -10148,20 +10240,20 @@ function notAChange(candidate) {
   return stop2(
     "NOT_A_CHANGE",
     `Commit ${shortCommit(candidate)} is neither the head of a pull request nor a pull request's own merge commit.`,
-    "deploys a commit that came through a pull request"
+    "takes a commit that came through a pull request"
   );
 }
 function stop2(code, sentence, how2) {
-  return { outcome: "unmet", code, sentence, next: [{ who: "somebody who deploys", how: how2 }] };
+  return { outcome: "unmet", code, sentence, next: [{ who: "whoever deploys", how: how2 }] };
 }
 
 // src/judge/gates.ts
 function gatesOf(checklist, facts) {
   const { environment: asked } = facts.subject;
   if (asked !== null) return [{ kind: "environment", name: asked }];
-  const judged2 = judgedChange(facts, { kind: "environment", name: "" });
-  if ("code" in judged2) return [];
-  const { change: change2 } = judged2;
+  const judged = judgedChange(facts, { kind: "environment", name: "" });
+  if ("code" in judged) return [];
+  const { change: change2 } = judged;
   const takes = change2.merge === null ? takesHead : takesBase;
   const environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change2, facts)).map(({ name }) => ({ kind: "environment", name }));
   return change2.merge === null && hasMergeItems(checklist, facts) ? [{ kind: "merge" }, ...environments] : environments;
@@ -10175,45 +10267,12 @@ function hasMergeItems(checklist, facts) {
   );
 }
 
-// src/report/external-id.ts
-var longest2 = 255;
-var gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/;
-var itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{16}):(first|later):([0-9a-f]{32})$/;
-function parseExternalId(text2) {
-  if (text2.length > longest2) return null;
-  return parseGate(text2) ?? parseItem(text2);
-}
-function parseGate(text2) {
-  const [, repository, change2, gate, candidate, digest] = gatePattern.exec(text2) ?? [];
-  if (repository === void 0 || change2 === void 0) return null;
-  if (gate === void 0 || candidate === void 0 || digest === void 0) return null;
-  return { kind: "gate", repository: Number(repository), change: numberOrNull(change2), gate, candidate, digest };
-}
-function parseItem(text2) {
-  const [, repository, change2, item, wording, order, digest] = itemPattern.exec(text2) ?? [];
-  if (repository === void 0 || change2 === void 0 || item === void 0) return null;
-  if (wording === void 0 || digest === void 0) return null;
-  return {
-    kind: "item",
-    repository: Number(repository),
-    change: numberOrNull(change2),
-    item,
-    wording,
-    first: order === "first",
-    digest
-  };
-}
-function numberOrNull(text2) {
-  return text2 === "-" ? null : Number(text2);
-}
-
 // src/gate/gates-to-judge.ts
-var PREFIX = "holdpoint/";
 function gatesToJudge(config, facts, shown2) {
   const met = gatesMet(config, facts);
   if (facts.subject.environment !== null) return met;
-  const names = new Set(met.map(nameOf2));
-  return [...met, ...gatesShown(facts, shown2).filter((gate) => !names.has(nameOf2(gate)))];
+  const names = new Set(met.map(gateName));
+  return [...met, ...gatesShown(facts, shown2).filter((gate) => !names.has(gateName(gate)))];
 }
 function gatesMet(config, facts) {
   if (config.state === "valid") return gatesOf(config.checklist, facts);
@@ -10224,18 +10283,12 @@ function gatesMet(config, facts) {
 }
 function gatesShown(facts, shown2) {
   const [change2] = facts.changes;
-  if (change2 === void 0 || change2.state === "closed") return [];
-  return shown2.checks.filter((check2) => check2.commit === facts.subject.candidate && isGateRun(check2.externalId, change2.number)).map((check2) => toGate(check2.name.slice(PREFIX.length))).filter((gate) => gate.kind === "environment" || change2.state === "open");
+  if (change2 === void 0) return [];
+  return shown2.checks.filter((check2) => check2.commit === facts.subject.candidate && isGateRun(check2.externalId, change2.number)).flatMap(({ name }) => aboutOfOwnCheck(name) ?? []).map(gateNamed).filter((gate) => gate.kind === "environment" || change2.state !== "merged");
 }
 function isGateRun(externalId, change2) {
   const id = parseExternalId(externalId);
   return id?.kind === "gate" && id.change === change2;
-}
-function toGate(name) {
-  return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
-}
-function nameOf2(gate) {
-  return gate.kind === "merge" ? "merge" : `env ${gate.name}`;
 }
 
 // src/judge/blockers.ts
@@ -10271,11 +10324,11 @@ function configInvalid(problems2) {
   };
 }
 function unknownEnvironment2(name, { environments }) {
-  const known2 = environments.map((environment) => environment.name).join(", ");
+  const known3 = environments.map((environment) => environment.name).join(", ");
   return {
     outcome: "unmet",
     code: "ENVIRONMENT_UNKNOWN",
-    sentence: `The checklist names no environment "${name}"; it names ${known2 === "" ? "none" : known2}.`,
+    sentence: `The checklist names no environment "${name}"; it names ${known3 === "" ? "none" : known3}.`,
     next: [{ who: keeper, how: `adds "${name}" to the checklist, or mends the name where it is used` }]
   };
 }
@@ -10322,7 +10375,7 @@ function emptyBlockers(findings) {
   ];
 }
 
-// src/judge/applies.ts
+// src/checklist/scope/applies.ts
 function applies(when, change2) {
   if (when === null) return { applies: true, sentence: "It applies always." };
   const answers = [byPaths(when.paths, change2), byLabels(when.labels, change2), byBase(when.base, change2)].filter(
@@ -10357,28 +10410,28 @@ var table = kinds;
 function judgeEvidence(evidence2, question) {
   if (evidence2.kind === "all") return all(evidence2.of.map((part) => judgeEvidence(part, question)));
   if (evidence2.kind === "any") return any(evidence2.of.map((part) => judgeEvidence(part, question)));
-  return judgeLeaf(evidence2, question);
+  return judgeProof(evidence2, question);
 }
 function evidenceNeeds(evidence2, question) {
-  return leavesOf(evidence2).flatMap((leaf) => leafNeeds(leaf, question));
+  return proofsOf(evidence2).flatMap((proof2) => proofNeeds(proof2, question));
 }
 function signersOf(evidence2) {
-  return [...new Set(leavesOf(evidence2).flatMap((leaf) => leafSigners(leaf)))];
+  return [...new Set(proofsOf(evidence2).flatMap((proof2) => proofSigners(proof2)))];
 }
-function leavesOf(evidence2) {
-  return evidence2.kind === "all" || evidence2.kind === "any" ? evidence2.of.flatMap(leavesOf) : [evidence2];
-}
-function judgeLeaf({ kind, spec }, question) {
+function judgeProof({ kind, spec }, question) {
   return table[kind].judge(spec, question);
 }
-function leafNeeds({ kind, spec }, question) {
+function proofNeeds({ kind, spec }, question) {
   return table[kind].needs(spec, question);
 }
-function leafSigners({ kind, spec }) {
+function proofSigners({ kind, spec }) {
   return table[kind].signers(spec);
 }
 
 // src/judge/findings.ts
+function sessionFor(checklist, facts, judged, signOffs) {
+  return { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs };
+}
 function benchFor(session, environment) {
   const signOffs = session.signOffs.filter((one2) => one2.environment === environment.name);
   const bench = { session, environment, signOffs, ticks: [] };
@@ -10431,22 +10484,22 @@ function frame(item, environment, outcome) {
     environment: environment.name,
     outcome,
     signers: signersOf(item.evidence),
-    kinds: [...new Set(leavesOf(item.evidence).map(({ kind }) => kind))]
+    kinds: [...new Set(proofsOf(item.evidence).map(({ kind }) => kind))]
   };
 }
 function claimsOf(bench) {
   const asked = bench.session.checklist.items.flatMap(
-    (item) => isAskedIn(item, bench.environment) ? leavesOf(item.evidence).flatMap((leaf) => leaf.kind === "tick" ? [{ item, role: leaf.spec.role }] : []) : []
+    (item) => isAskedIn(item, bench.environment) ? proofsOf(item.evidence).flatMap((proof2) => proof2.kind === "tick" ? [{ item, role: proof2.spec.role }] : []) : []
   );
-  if (bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role: role3 }) => role3)).size < 2) return [];
-  return asked.flatMap(({ item, role: role3 }) => claimOf(item, role3, bench) ?? []);
+  if (bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2) return [];
+  return asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
 }
-function claimOf(item, role3, bench) {
+function claimOf(item, role, bench) {
   const { change: change2 } = bench.session.judged;
   if (boxState(change2.body, item.title) !== "ticked" || !applies(item.when, change2).applies) return null;
   const ticker = tickerOf(change2, item.title);
   if ("untold" in ticker || !isPerson(ticker.by)) return null;
-  return tickStanding(role3, ticker, questionOf(item, bench)).counts ? { role: role3, by: ticker.by, at: ticker.at } : null;
+  return tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
 }
 
 // src/judge/version.ts
@@ -10456,17 +10509,17 @@ var judgeVersion = "1.0.0";
 var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
 function judge5(config, facts, gate, interpretation) {
   if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
-  const judged2 = judgedChange(facts, gate);
-  const outcomes2 = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged2, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged: judged2, interpretation });
-  return rollCall(facts, outcomes2);
+  const judged = judgedChange(facts, gate);
+  const judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
+  return rollCall(facts, judgement);
 }
 function withoutChecklist(config, facts, gate) {
-  const judged2 = judgedChange(facts, gate);
+  const judged = judgedChange(facts, gate);
   const problems2 = config.state === "invalid" ? config.problems : [];
   const blocker = config.state === "invalid" ? configInvalid(problems2) : configMissing(facts.config[0]);
   return {
     gate,
-    judged: "code" in judged2 ? null : judged2,
+    judged: "code" in judged ? null : judged,
     enforcing: blocking,
     blockers: [blocker],
     holds: [],
@@ -10474,78 +10527,65 @@ function withoutChecklist(config, facts, gate) {
     problems: problems2
   };
 }
-function judgeMerge(checklist, facts, judged2, interpretation) {
+function judgeMerge(checklist, facts, judged, interpretation) {
   const gate = { kind: "merge" };
   const holds2 = interpretation.holds.filter(({ environment }) => environment === null);
   const shell = { gate, holds: holds2, findings: [], problems: [] };
-  if ("code" in judged2) return { ...shell, judged: null, enforcing: blocking, blockers: [judged2] };
-  const environments = mergeEnvironments(checklist, judged2.change, facts);
+  if ("code" in judged) return { ...shell, judged: null, enforcing: blocking, blockers: [judged] };
+  const environments = mergeEnvironments(checklist, judged.change, facts);
   const enforcing = mergeEnforcement(environments, facts.now);
-  if (environments.length === 0) return { ...shell, judged: judged2, enforcing, blockers: [noEnvironment(judged2)] };
-  const session = {
-    checklist,
-    facts,
-    judged: judged2,
-    reachable: reachable(checklist, judged2.change, facts),
-    signOffs: interpretation.signOffs
-  };
+  if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
+  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
   const benches = environments.map((environment) => benchFor(session, environment));
   const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
     ...shell,
-    judged: judged2,
+    judged,
     enforcing,
     findings,
     blockers: [...strictBlockers(environments, facts), ...emptyBlockers(findings)]
   };
 }
 function judgeEnvironment(checklist, facts, asked) {
-  const { judged: judged2, interpretation } = asked;
+  const { judged, interpretation } = asked;
   const environment = environmentNamed(checklist, asked.gate.name);
   const gate = { kind: "environment", name: environment?.name ?? asked.gate.name };
   const holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name);
-  const shell = { gate, judged: "code" in judged2 ? null : judged2, holds: holds2, findings: [], problems: [] };
+  const shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
   if (environment === void 0)
     return { ...shell, enforcing: blocking, blockers: [unknownEnvironment2(gate.name, checklist)] };
   const enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
-  if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
-  const session = {
-    checklist,
-    facts,
-    judged: judged2,
-    reachable: reachable(checklist, judged2.change, facts),
-    signOffs: interpretation.signOffs
-  };
+  if ("code" in judged) return { ...shell, enforcing, blockers: [judged] };
+  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers2 = [
-    branchBlocker(environment, judged2, facts) ?? [],
+    branchBlocker(environment, judged, facts) ?? [],
     strictBlockers([environment], facts),
     emptyBlockers(findings)
   ].flat();
   return { ...shell, enforcing, findings, blockers: blockers2 };
 }
-var weight = { "not-applicable": 0, met: 1, pending: 2, unknown: 3, unmet: 4 };
 function worstFinding(item, benches) {
   const asking = benches.filter(({ environment }) => isAskedIn(item, environment));
   const [first] = asking;
   if (first === void 0) return null;
   if (item.ask === "release")
     return idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.");
-  return asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => weight[next.outcome] > weight[worst.outcome] ? next : worst);
+  return asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
 }
-function rollCall(facts, outcomes2) {
-  const { gate, judged: judged2, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2 } = outcomes2;
+function rollCall(facts, judgement) {
+  const { gate, judged, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2 } = judgement;
   const { repository, candidate } = facts.subject;
   const [source] = facts.config;
-  const change2 = judged2?.change ?? null;
+  const change2 = judged?.change ?? null;
   return {
     rollCall: 1,
     judge: judgeVersion,
     gate,
     repository: { id: repository.id, name: repository.name },
-    candidate: judged2?.candidate ?? candidate,
+    candidate: judged?.candidate ?? candidate,
     change: change2 === null ? null : { number: change2.number, url: change2.url, head: change2.head.commit },
     checklist: source === void 0 || source.blob === null ? null : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
     now: facts.now,
@@ -10565,10 +10605,10 @@ function mayLift(person2, hold, scene) {
   return samePerson(person2, hold.by) ? { may: true } : standsFree(person2, scene);
 }
 function standsFree(person2, { checklist, change: change2, facts }) {
-  const holdings = Object.values(checklist.roles).map((role3) => holdsRole(role3, person2, facts));
+  const holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
   if (!holdings.some((holding) => "holds" in holding && holding.holds)) {
-    const [unlearnt4] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
-    const sentence = unlearnt4 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt4}.`;
+    const [unlearnt3] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
+    const sentence = unlearnt3 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt3}.`;
     return { may: false, sentence };
   }
   const duties = { separationOfDuties: "change" };
@@ -10576,79 +10616,386 @@ function standsFree(person2, { checklist, change: change2, facts }) {
   return separation.free ? { may: true } : { may: false, sentence: `The hold of somebody else stays: ${separation.sentence}` };
 }
 
-// src/commands/asked.ts
-function reachableEnvironments(checklist, change2, facts) {
-  const { defaultBranch } = facts.subject.repository;
-  const refs = change2.crossRepository ? [change2.base.ref] : [change2.base.ref, change2.head.ref];
-  return checklist.environments.filter(
-    ({ enforce, branches }) => enforce !== "off" && refs.some((ref) => allowsBranch(branches, defaultBranch, ref))
-  );
+// src/commands/speaker.ts
+var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
+function maySpeak(comment, checklist, facts) {
+  if (comment.author === null) return true;
+  if (comment.author.type === "Bot") return false;
+  return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
 }
-function signableItems(checklist, change2, facts) {
-  const reachable2 = reachableEnvironments(checklist, change2, facts);
-  return checklist.items.map((item) => ({
-    item,
-    roles: [...new Set(signOffRoles(item.evidence))],
-    askedIn: askedIn(item, change2, reachable2)
-  })).filter(({ roles }) => roles.length > 0);
+function speakerNeeds({ author, association }, checklist, facts) {
+  if (isInsider({ association }, facts)) return [];
+  return Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
 }
-function signOffRoles(evidence2) {
-  if (evidence2.kind === "all" || evidence2.kind === "any") return evidence2.of.flatMap(signOffRoles);
-  return evidence2.kind === "signoff" ? [evidence2.spec.role] : [];
+function isInsider({ association }, { subject }) {
+  return subject.repository.private || INSIDERS.includes(association);
 }
-function askedIn(item, change2, reachable2) {
-  if (item.phase !== "pre-deployment" || !concerns(item.when, change2)) return [];
-  return reachable2.filter(({ name }) => item.environments === null || item.environments.includes(name));
+function mayHaveSpoken(author, comments2, checklist, facts) {
+  if (author?.type === "Bot") return false;
+  const others = comments2.filter((comment) => samePerson(comment.author, author));
+  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
 }
-function concerns(when, { files: files2, labels, base }) {
-  if (when === null) return true;
-  const paths = files2.flatMap(({ path: path2, previousPath }) => previousPath === void 0 ? [path2] : [path2, previousPath]);
-  const carried2 = labels.map((label) => label.toLowerCase());
-  return (when.paths === void 0 || paths.some((path2) => anyGlobMatches(when.paths ?? [], path2))) && (when.labels === void 0 || when.labels.some((label) => carried2.includes(label.toLowerCase()))) && (when.base === void 0 || anyGlobMatches(when.base, base.ref));
+function mayHoldRole(author, { roles }, facts) {
+  return Object.values(roles).some((role) => {
+    const holding = holdsRole(role, author, facts);
+    return "unlearnable" in holding || holding.holds;
+  });
 }
 
-// src/commands/verbs.ts
-var usages = {
-  signoff: "/signoff ROLE|ITEM [@SHA] [in ENVIRONMENT] [-- note]",
-  revoke: "/revoke ROLE|ITEM [in ENVIRONMENT] [-- note]",
-  hold: "/hold [in ENVIRONMENT] [-- reason]",
-  unhold: "/unhold [in ENVIRONMENT] [-- note]",
-  status: "/status",
-  recheck: "/recheck",
-  help: "/help"
+// src/commands/holds.ts
+function holdsMade(scene) {
+  return [...scene.heard.flatMap((one2) => commentHolds(one2, scene)), ...deletedHolds(scene)];
+}
+function activeHolds(made, scene) {
+  if (made.length === 0) return made;
+  const lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
+  return made.filter(
+    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
+  );
+}
+function reaches(lift, hold) {
+  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
+}
+function liftsOf({ comment, parsed: parsed2, edited, person: person2 }, scene) {
+  if (edited || person2 === null) return [];
+  return parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "unhold") return [];
+    const lift = { by: person2, at: comment.createdAt };
+    if (command2.environment === null) return [{ ...lift, environment: null }];
+    const named = environmentNamed(scene.checklist, command2.environment);
+    return named === void 0 ? [] : [{ ...lift, environment: named.name }];
+  });
+}
+function commentHolds({ comment, versions, hidden: hidden2 }, scene) {
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
+  const hold = (at2, environment, reason2, certain) => ({
+    certain,
+    environment,
+    by: comment.author,
+    at: at2,
+    reason: reason2,
+    comment: { id: comment.id, url: comment.url }
+  });
+  const found = versions.flatMap(
+    ({ at: at2, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at2, environment, reason2, true))
+  );
+  const latest = latestByPlace(found);
+  if (!hidden2 || latest.some(({ environment }) => environment === null)) return latest;
+  const reason = "An earlier text of this comment cannot be seen any more; it may have been a hold.";
+  return [...latest, hold(comment.lastEditedAt ?? comment.createdAt, null, reason, false)];
+}
+function latestByPlace(holds2) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const hold of holds2) {
+    const known3 = latest.get(hold.environment);
+    if (known3 === void 0 || isBefore(known3.at, hold.at)) latest.set(hold.environment, hold);
+  }
+  return [...latest.values()];
+}
+function placesHeld({ commands, wide }, scene) {
+  const exact = commands.flatMap((command2) => {
+    if (command2.verb !== "hold") return [];
+    const named = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    return [{ environment: named?.name ?? null, reason: command2.note }];
+  });
+  const meant = wide.flatMap(({ verb, line }) => verb === "hold" ? [{ environment: null, reason: line }] : []);
+  return [...exact, ...meant];
+}
+function deletedHolds({ change: change2, checklist, facts }) {
+  return change2.timeline.flatMap((event) => {
+    if (event.kind !== "comment-deleted") return [];
+    if (!mayHaveSpoken(event.author, change2.comments, checklist, facts)) return [];
+    const whose = event.author === null ? "A comment" : `A comment of ${event.author.login}`;
+    const reason = `${whose} was deleted; it may have been a hold.`;
+    return [{ certain: false, environment: null, by: event.author, at: event.at, reason, comment: null }];
+  });
+}
+
+// src/commands/revocations.ts
+var neverWas = /* @__PURE__ */ new Set([
+  "SIGNOFF_NOT_IN_ROLE",
+  "SIGNOFF_NOT_HUMAN",
+  "SIGNOFF_EDITED",
+  "SIGNOFF_SELF"
+]);
+function revocationsOf(scene) {
+  return scene.heard.flatMap(
+    (heard) => heard.versions.flatMap(({ at: at2, parsed: parsed2 }) => revocationsIn(parsed2, at2, heard, scene))
+  );
+}
+function revocationsIn(parsed2, at2, heard, scene) {
+  const { comment } = heard;
+  const by = comment.author;
+  if (by === null || by.type === "Bot") return [];
+  const exact = parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "revoke") return [];
+    const named = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    return [{ by, at: at2, target: command2.target, environment: named?.name ?? null, comment }];
+  });
+  const meant = parsed2.wide.flatMap(
+    (one2) => one2.verb === "revoke" ? [{ by, at: at2, target: one2.target, environment: null, comment }] : []
+  );
+  return [...exact, ...meant.map((one2) => ({ ...one2, target: isNamed(one2.target, scene) ? one2.target : null }))];
+}
+function isNamed(target, { signable }) {
+  return signable.some(({ item, roles }) => sameName2(item.id, target) || roles.some((role) => sameName2(role, target)));
+}
+function afterRevocations(signOff2, revocations, scene) {
+  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
+  const cancelling = revocations.filter((one2) => cancels(one2, signOff2, scene));
+  const told2 = cancelling.find((one2) => doubtAbout(one2, signOff2, scene) === null) ?? cancelling[0];
+  if (told2 === void 0) return signOff2;
+  const doubt = doubtAbout(told2, signOff2, scene);
+  if (doubt !== null) return { ...signOff2, standing: doubt };
+  const sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${told2.by.login}.`;
+  return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
+}
+function doubtAbout({ by }, signOff2, { checklist, facts }) {
+  if (samePerson(by, signOff2.by)) return null;
+  const named = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named === void 0) return null;
+  const holding = holdsRole(named, by, facts);
+  if (!("unlearnable" in holding) || isCovered(holding.code)) return null;
+  return refused(
+    holding.code,
+    `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
+  );
+}
+function cancels(revocation, signOff2, scene) {
+  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return false;
+  const { target, by } = revocation;
+  if (target !== null && !sameName2(signOff2.item, target) && !sameName2(signOff2.role, target)) return false;
+  if (isBefore(revocation.at, signOff2.at)) return false;
+  return samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
+}
+function mayRevoke({ by, comment }, role, { checklist, facts }) {
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named === void 0) return false;
+  const holding = holdsRole(named, by, facts);
+  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
+}
+function sameName2(name, target) {
+  return target !== null && name === target.toLowerCase();
+}
+
+// src/commands/grammar/format-command.ts
+function formatCommand(command2) {
+  return `/${command2.verb}${wordsOf(command2)}`;
+}
+function wordsOf(command2) {
+  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
+  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
+  const commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
+  return ` ${command2.target}${commit}${tail(command2)}`;
+}
+function tail({ environment, note }) {
+  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
+}
+
+// src/commands/targets.ts
+function aimOf(command2, scene) {
+  const items = itemsNamed(command2.target, scene);
+  if (items.length === 0) return unknownTarget(command2.target, scene);
+  const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
+  if (aims.length === 0) return notAsked(command2.target);
+  const asking = [...new Set(aims.map(({ environment }) => environment))];
+  if (command2.environment !== null) return aimIn(command2, command2.environment, aims, scene);
+  return asking.length === 1 ? aims : severalAsk(command2, asking, aims);
+}
+function itemsNamed(target, { signable }) {
+  const item = signable.find((one2) => one2.item.id === target);
+  if (item !== void 0) return [{ item, roles: item.roles }];
+  return signable.filter(({ roles }) => roles.includes(target)).map((one2) => ({ item: one2, roles: [target] }));
+}
+function aimIn(command2, name, aims, scene) {
+  const named = environmentNamed(scene.checklist, name);
+  const there = aims.filter(({ environment }) => environment === named);
+  if (there.length > 0) return there;
+  const asking = [...new Set(aims.map(({ environment }) => environment))];
+  const names = asking.map((environment) => environment.name).join(", ");
+  const why = named === void 0 ? `The checklist has no environment "${name}"` : `${named.name} does not ask for ${command2.target} on this change`;
+  return { code: null, sentence: `${why}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+}
+function severalAsk(command2, asking, aims) {
+  const names = asking.map(({ name }) => name).join(" and ");
+  const sentence = `${names} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`;
+  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence, lines: linesFor(command2, asking), open: aims };
+}
+function linesFor(command2, environments) {
+  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
+}
+function notAsked(target) {
+  const sentence = `No environment asks for ${target} on this change now, so there is nothing to sign.`;
+  return { code: null, sentence, lines: [], open: [] };
+}
+function unknownTarget(target, scene) {
+  const { checklist } = scene;
+  const isItem = checklist.items.some(({ id }) => id === target);
+  const isRole = Object.hasOwn(checklist.roles, target);
+  const why = isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`;
+  return { code: null, sentence: `${why}. ${legalNames(scene)}`, lines: [], open: [] };
+}
+function legalNames({ signable }) {
+  const roles = [...new Set(signable.flatMap((one2) => one2.roles))];
+  const items = signable.map(({ item }) => item.id);
+  if (items.length === 0) return "This checklist has nothing that is signed by a comment.";
+  return `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
+}
+
+// src/commands/answers-stopping.ts
+var accepted = { reaction: "accepted", reply: [] };
+function answerHold({ environment }, { comment }, scene) {
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+  if (environment === null || environmentNamed(scene.checklist, environment) !== void 0) return accepted;
+  return said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
+  );
+}
+function answerUnhold(command2, heard, made, scene) {
+  if (heard.edited)
+    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
+  const { environment } = command2;
+  const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
+  if (place === void 0)
+    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
+  const [lift] = liftsOf(heard, scene).filter((one2) => one2.environment === place);
+  const holds2 = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
+  if (lift === void 0 || holds2.length === 0)
+    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
+  const [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]);
+  return refusal3 === void 0 ? accepted : said("refused", refusal3.sentence);
+}
+function answerRevoke(command2, heard, scene) {
+  const { target, environment } = command2;
+  if (!isNamed(target, scene))
+    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
+  const name = target.toLowerCase();
+  const roles = [...new Set(itemsNamed(name, scene).flatMap((one2) => one2.roles))];
+  const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
+  const isHolder = revocations.some((one2) => roles.some((role) => mayRevoke(one2, role, scene)));
+  if (!isHolder && !hasSigned(name, heard, scene)) {
+    return said(
+      "refused",
+      `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
+    );
+  }
+  if (environment === null || environmentNamed(scene.checklist, environment) !== void 0) return accepted;
+  return said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
+  );
+}
+function answerWide(wide, { comment }, scene) {
+  if (wide.verb === "hold") {
+    if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+    const how2 = "This was read as a hold of everything. To lift it:";
+    return {
+      reaction: "accepted",
+      reply: [
+        { kind: "sentence", text: how2 },
+        { kind: "paste", lines: ["/unhold"] }
+      ]
+    };
+  }
+  const what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
+  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
+}
+var refusedHold = said(
+  "refused",
+  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
+);
+function hasSigned(target, { comment }, scene) {
+  return scene.heard.some(
+    (one2) => samePerson(one2.comment.author, comment.author) && one2.parsed.commands.some((command2) => command2.verb === "signoff" && command2.target === target)
+  );
+}
+function environmentNames({ checklist }) {
+  return checklist.environments.map(({ name }) => name).join(", ");
+}
+function said(reaction, text2) {
+  return { reaction, reply: [{ kind: "sentence", text: text2 }] };
+}
+
+// src/commands/answers-sign-off.ts
+var mendedByCommit = /* @__PURE__ */ new Set([
+  "SIGNOFF_AMBIGUOUS",
+  "SIGNOFF_STALE",
+  "SIGNOFF_WORDING_CHANGED",
+  "SIGNOFF_BASE_CHANGED",
+  "SIGNOFF_EDITED",
+  "PUSHER_UNKNOWN"
+]);
+function answerSignOff(given, scene) {
+  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
+  if (given.noAim !== null) {
+    const { sentence, lines } = given.noAim;
+    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines)] };
+  }
+  const refusals = refusalsOf(given, scene);
+  if (refusals.length === 0) return { reaction: "accepted", reply: [] };
+  const sentences3 = [...new Set(refusals.map(({ sentence }) => sentence))];
+  const mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
+  return {
+    reaction: "refused",
+    reply: [...sentences3.map((text2) => ({ kind: "sentence", text: text2 })), ...pasteOf(mend)]
+  };
+}
+function refusalsOf({ signOffs, ...given }, scene) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const { standing } of signOffs) {
+    if (!standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code))
+      byCode.set(standing.code, standing);
+  }
+  const stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
+  return stale2 === null ? [...byCode.values()] : [stale2];
+}
+function staleOf({ signOffs, heard }, { change: change2, facts }) {
+  const other = signOffs.find(({ commit }) => commit !== change2.head.commit && commit !== change2.merge?.commit);
+  if (other === void 0 || other.commit === null) return null;
+  const headWasThere = facts.sightings.some(
+    ({ commit, at: at2 }) => commit === change2.head.commit && isAtOrAfter(heard.comment.createdAt, at2)
+  );
+  if (!headWasThere) return null;
+  const sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change2.head.commit)} is.`;
+  return refused("SIGNOFF_STALE", sentence);
+}
+function fullLine({ command: command2, signOffs }, { change: change2 }) {
+  const environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))];
+  const environment = command2.environment === null ? null : environments[0] ?? command2.environment;
+  return formatCommand({ ...command2, commit: change2.merge?.commit ?? change2.head.commit, environment, note: "" });
+}
+function pasteOf(lines) {
+  return lines.length === 0 ? [] : [{ kind: "paste", lines }];
+}
+
+// src/commands/grammar/verbs.ts
+var manual = {
+  signoff: {
+    usage: "/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]",
+    effect: "gives your go, for what the item says now and for this commit"
+  },
+  revoke: { usage: "/revoke ROLE|ITEM [in ENV]", effect: "takes a sign-off back" },
+  hold: { usage: "/hold [in ENV] [-- reason]", effect: "stops it until the hold is lifted" },
+  unhold: { usage: "/unhold [in ENV]", effect: "lifts a hold" },
+  status: { usage: "/status", effect: "answers with what is missing" },
+  recheck: { usage: "/recheck", effect: "looks again" },
+  help: { usage: "/help", effect: "answers with this list" }
 };
-var verbs = ["signoff", "revoke", "hold", "unhold", "status", "recheck", "help"];
+var verbs = Object.keys(manual).filter(isVerb);
 function verbOf(word) {
-  return verbs.find((verb) => verb === word) ?? null;
+  return isVerb(word) ? word : null;
+}
+function isVerb(word) {
+  return Object.hasOwn(manual, word);
 }
 function resembledVerb(word) {
   if (word.length > 12) return null;
-  const close = verbs.map((verb) => ({ verb, distance: editDistance(word, verb) })).filter(({ verb, distance: distance3 }) => distance3 <= (verb.length <= 4 ? 1 : 2)).sort((a, b) => a.distance - b.distance);
+  const close = verbs.map((verb) => ({ verb, distance: slips(word, verb) })).filter(({ verb, distance }) => distance <= (verb.length <= 4 ? 1 : 2)).sort((a, b) => a.distance - b.distance);
   return close[0]?.verb ?? null;
 }
-function editDistance(a, b) {
-  const from = Array.from(a);
-  const to = Array.from(b);
-  let before = [];
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  from.forEach((letter, row) => {
-    const line = [row + 1];
-    to.forEach((wanted, column) => {
-      const change2 = cell(above, column) + (letter === wanted ? 0 : 1);
-      const swapped = letter === to[column - 1] && from[row - 1] === wanted;
-      const swap = swapped ? cell(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
-      line.push(Math.min(change2, swap, cell(above, column + 1) + 1, cell(line, column) + 1));
-    });
-    before = above;
-    above = line;
-  });
-  return cell(above, to.length);
-}
-function cell(line, column) {
-  return line[column] ?? Number.POSITIVE_INFINITY;
-}
 
-// src/commands/command-line.ts
+// src/commands/grammar/command-line.ts
 var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 var COMMIT = /^@[0-9A-Fa-f]{7,64}$/;
 var ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
@@ -10667,7 +11014,7 @@ function badCharacters(line, verb) {
   return misfit(
     line,
     "BAD_CHARACTERS",
-    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${usages[verb]}`
+    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${manual[verb].usage}`
   );
 }
 function misfit(line, reason, sentence) {
@@ -10704,31 +11051,17 @@ function unknownCommand(line, word) {
     word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
   ) : null;
   if (meant === null) return null;
-  return misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${usages[meant]}`);
+  return misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant].usage}`);
 }
 function badArguments(line, verb) {
   return misfit(
     line,
     "BAD_ARGUMENTS",
-    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${usages[verb]}, with nothing else on the line.`
+    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${manual[verb].usage}, with nothing else on the line.`
   );
 }
 
-// src/commands/format-command.ts
-function formatCommand(command2) {
-  return `/${command2.verb}${wordsOf(command2)}`;
-}
-function wordsOf(command2) {
-  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
-  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
-  const commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
-  return ` ${command2.target}${commit}${tail(command2)}`;
-}
-function tail({ environment, note }) {
-  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
-}
-
-// src/commands/conflicts.ts
+// src/commands/grammar/conflicts.ts
 function withoutConflicts(said3, wide) {
   const held2 = wide.some(({ verb }) => verb === "hold") || said3.some(({ verb }) => verb === "hold");
   return said3.map((one2) => {
@@ -10751,7 +11084,7 @@ function conflict(command2, against) {
   );
 }
 
-// src/commands/loose-line.ts
+// src/commands/grammar/loose-line.ts
 var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/;
 var WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u;
 var SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/;
@@ -10791,7 +11124,7 @@ var Lexer2 = class {
   }
 };
 
-// src/commands/inline-state.ts
+// src/commands/grammar/inline-state.ts
 function inlineState(paragraph2) {
   const open3 = {
     ticks: 0,
@@ -10879,7 +11212,7 @@ function runLength(text2, at2) {
   return end2 - at2;
 }
 
-// src/commands/list-speech.ts
+// src/commands/grammar/list-speech.ts
 var MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 function listSpeech(lines) {
   let fence = "";
@@ -10899,7 +11232,7 @@ function content(line) {
   return text2.trimStart();
 }
 
-// src/commands/mail-tail.ts
+// src/commands/grammar/mail-tail.ts
 var TAILS = [
   /^-- ?$/,
   /^-{2,} ?(?:Original Message|Forwarded message) ?-{2,}$/i,
@@ -10924,7 +11257,7 @@ function startsTail(lines, at2) {
   return wrapped || TAILS.some((tail2) => tail2.test(line));
 }
 
-// src/commands/open-tags.ts
+// src/commands/grammar/open-tags.ts
 var enclosing = new Set(
   "a b blockquote code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var".split(" ")
 );
@@ -10955,13 +11288,13 @@ function withoutCode(text2) {
   return text2.replace(/(`{1,8})[^`\n]*\1(?!`)/g, "");
 }
 
-// src/commands/simple-text.ts
+// src/commands/grammar/simple-text.ts
 var SIMPLE_LINE = /^(?:[A-Za-z/@][A-Za-z0-9 /@.,;:!?'"()+-]*)?$/;
 function isSimpleText(lines) {
   return lines.every((line) => line.length <= 1e3 && SIMPLE_LINE.test(line));
 }
 
-// src/commands/speech.ts
+// src/commands/grammar/speech.ts
 var LONGEST = 65536;
 var MOST_LINES = 4e3;
 var DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m;
@@ -11053,7 +11386,7 @@ function looksLikeBlock(line) {
   return BLOCK_STARTS.some((start) => start.test(line.slice(0, 1e3)));
 }
 
-// src/commands/parse.ts
+// src/commands/grammar/parse.ts
 var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/;
 var silence = { commands: [], maybeHold: false, wide: [] };
 function parseComment(text2) {
@@ -11117,8 +11450,8 @@ function unreadable([first]) {
 // src/commands/heard.ts
 var heardOf = /* @__PURE__ */ new WeakMap();
 function hearComments(change2) {
-  const known2 = heardOf.get(change2);
-  if (known2 !== void 0) return known2;
+  const known3 = heardOf.get(change2);
+  if (known3 !== void 0) return known3;
   const heard = change2.comments.map(hear2).filter(({ parsed: parsed2, edited }) => edited || speaks(parsed2));
   heardOf.set(change2, heard);
   return heard;
@@ -11139,426 +11472,6 @@ function hear2(comment) {
     hidden: edited && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null)),
     person: isPerson(author) ? author : null
   };
-}
-
-// src/commands/scene.ts
-function sceneOf(checklist, change2, facts) {
-  return {
-    checklist,
-    facts,
-    change: change2,
-    reachable: reachableEnvironments(checklist, change2, facts),
-    signable: signableItems(checklist, change2, facts),
-    heard: hearComments(change2)
-  };
-}
-function environmentNamed2({ checklist }, name) {
-  return checklist.environments.find((environment) => sameLogin(environment.name, name));
-}
-
-// src/commands/speaker.ts
-var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
-function maySpeak(comment, checklist, facts) {
-  if (comment.author?.type === "Bot") return false;
-  return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
-}
-function speakerNeeds({ author, association }, checklist, facts) {
-  if (isInsider({ association }, facts)) return [];
-  return Object.values(checklist.roles).flatMap((role3) => roleNeeds(role3, author));
-}
-function isInsider({ association }, { subject }) {
-  return subject.repository.private || INSIDERS.includes(association);
-}
-function mayHaveSpoken(author, comments2, checklist, facts) {
-  if (author?.type === "Bot") return false;
-  const others = comments2.filter((comment) => samePerson(comment.author, author));
-  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
-}
-function mayHoldRole(author, { roles }, facts) {
-  return Object.values(roles).some((role3) => {
-    const holding = holdsRole(role3, author, facts);
-    return "unlearnable" in holding || holding.holds;
-  });
-}
-
-// src/commands/holds.ts
-function holdsMade(scene) {
-  return [...scene.heard.flatMap((one2) => commentHolds(one2, scene)), ...deletedHolds(scene)];
-}
-function activeHolds(made, scene) {
-  if (made.length === 0) return made;
-  const lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
-  return made.filter(
-    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
-  );
-}
-function reaches(lift, hold) {
-  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
-}
-function liftsOf({ comment, parsed: parsed2, edited, person: person2 }, scene) {
-  if (edited || person2 === null) return [];
-  return parsed2.commands.flatMap((command2) => {
-    if (command2.verb !== "unhold") return [];
-    const lift = { by: person2, at: comment.createdAt };
-    if (command2.environment === null) return [{ ...lift, environment: null }];
-    const named = environmentNamed2(scene, command2.environment);
-    return named === void 0 ? [] : [{ ...lift, environment: named.name }];
-  });
-}
-function commentHolds({ comment, versions, hidden: hidden2 }, scene) {
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
-  const hold = (at2, environment, reason2, certain) => ({
-    certain,
-    environment,
-    by: comment.author,
-    at: at2,
-    reason: reason2,
-    comment: { id: comment.id, url: comment.url }
-  });
-  const found = versions.flatMap(
-    ({ at: at2, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at2, environment, reason2, true))
-  );
-  const latest = latestByPlace(found);
-  if (!hidden2 || latest.some(({ environment }) => environment === null)) return latest;
-  const reason = "An earlier text of this comment cannot be seen any more; it may have been a hold.";
-  return [...latest, hold(comment.lastEditedAt ?? comment.createdAt, null, reason, false)];
-}
-function latestByPlace(holds2) {
-  const latest = /* @__PURE__ */ new Map();
-  for (const hold of holds2) {
-    const known2 = latest.get(hold.environment);
-    if (known2 === void 0 || isBefore(known2.at, hold.at)) latest.set(hold.environment, hold);
-  }
-  return [...latest.values()];
-}
-function placesHeld({ commands, wide }, scene) {
-  const exact = commands.flatMap((command2) => {
-    if (command2.verb !== "hold") return [];
-    const named = command2.environment === null ? void 0 : environmentNamed2(scene, command2.environment);
-    return [{ environment: named?.name ?? null, reason: command2.note }];
-  });
-  const meant = wide.flatMap(({ verb, line }) => verb === "hold" ? [{ environment: null, reason: line }] : []);
-  return [...exact, ...meant];
-}
-function deletedHolds({ change: change2, checklist, facts }) {
-  return change2.timeline.flatMap((event) => {
-    if (event.kind !== "comment-deleted") return [];
-    if (!mayHaveSpoken(event.author, change2.comments, checklist, facts)) return [];
-    const whose = event.author === null ? "A comment" : `A comment of ${event.author.login}`;
-    const reason = `${whose} was deleted; it may have been a hold.`;
-    return [{ certain: false, environment: null, by: event.author, at: event.at, reason, comment: null }];
-  });
-}
-
-// src/commands/standing.ts
-function commentStanding({ comment, edited, person: person2 }, { change: change2 }) {
-  if (person2 === null)
-    return refused3(
-      "SIGNOFF_NOT_HUMAN",
-      `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
-    );
-  if (edited)
-    return refused3(
-      "SIGNOFF_EDITED",
-      `The comment of ${person2.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
-    );
-  if (retargetedSince(change2, comment.createdAt)) {
-    return refused3(
-      "SIGNOFF_BASE_CHANGED",
-      `The change was retargeted to ${change2.base.ref} after ${person2.login} signed. Sign again.`
-    );
-  }
-  return { counts: true };
-}
-function roleStanding(role3, person2, { checklist, facts }) {
-  const named = Object.hasOwn(checklist.roles, role3) ? checklist.roles[role3] : void 0;
-  const holding = holdsRole(named ?? { users: [], teams: [] }, person2, facts);
-  if ("unlearnable" in holding) {
-    return refused3(
-      holding.code,
-      `Whether ${person2.login} holds ${describeRole(role3, named)} could not be learnt: ${holding.detail}.`
-    );
-  }
-  if (holding.holds) return { counts: true };
-  return refused3(
-    "SIGNOFF_NOT_IN_ROLE",
-    `${person2.login} does not hold ${describeRole(role3, named)}; only a holder can sign.`
-  );
-}
-function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
-  const separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
-  return separation.free ? { counts: true } : refused3(separation.code, separation.sentence);
-}
-function boundTo(command2, { comment }, { change: change2, facts }) {
-  const at2 = comment.createdAt;
-  const binding = bindStatement({ change: change2, facts, at: at2, explicit: command2.commit });
-  if (binding.commit !== null) return { commit: binding.commit, standing: { counts: true } };
-  const head = change2.head.commit;
-  const pushes = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes) && pushes.code !== "NOT_READ") {
-    const sentence = `When the present commit became the head could not be learnt: ${pushes.detail}. Sign again with the commit.`;
-    return { commit: null, standing: refused3(pushes.code, sentence) };
-  }
-  if (command2.commit !== null) return { commit: null, standing: ambiguous2(binding.sentence) };
-  const sightings = allSightings(change2, facts);
-  const standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
-  return { commit: earlierHead(at2, head, sightings), standing };
-}
-function ambiguous2(sentence) {
-  return refused3("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
-}
-function isShownOnlyLater(at2, head, sightings) {
-  const own = sightings.filter(({ commit }) => commit === head);
-  return own.length > 0 && own.every((sighting2) => !isSeenBy(sighting2, at2));
-}
-function stale({ author }, head) {
-  const who2 = author?.login ?? "Somebody";
-  return refused3(
-    "SIGNOFF_STALE",
-    `${who2} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`
-  );
-}
-function earlierHead(at2, head, sightings) {
-  const before = sightings.filter((one2) => isSeenBy(one2, at2));
-  if (before.some(({ commit }) => commit === head)) return null;
-  const last = before.reduce(
-    (best, one2) => best === null || isBefore(best.at, one2.at) ? one2 : best,
-    null
-  );
-  return last?.commit ?? null;
-}
-function refused3(code, sentence) {
-  return { counts: false, code, sentence };
-}
-
-// src/commands/revocations.ts
-var neverWas = /* @__PURE__ */ new Set([
-  "SIGNOFF_NOT_IN_ROLE",
-  "SIGNOFF_NOT_HUMAN",
-  "SIGNOFF_EDITED",
-  "SIGNOFF_SELF"
-]);
-function revocationsOf(scene) {
-  return scene.heard.flatMap(
-    (heard) => heard.versions.flatMap(({ at: at2, parsed: parsed2 }) => revocationsIn(parsed2, at2, heard, scene))
-  );
-}
-function revocationsIn(parsed2, at2, heard, scene) {
-  const { comment } = heard;
-  const by = comment.author;
-  if (by === null || by.type === "Bot") return [];
-  const exact = parsed2.commands.flatMap((command2) => {
-    if (command2.verb !== "revoke") return [];
-    const named = command2.environment === null ? void 0 : environmentNamed2(scene, command2.environment);
-    return [{ by, at: at2, target: command2.target, environment: named?.name ?? null, comment }];
-  });
-  const meant = parsed2.wide.flatMap(
-    (one2) => one2.verb === "revoke" ? [{ by, at: at2, target: one2.target, environment: null, comment }] : []
-  );
-  return [...exact, ...meant.map((one2) => ({ ...one2, target: isNamed(one2.target, scene) ? one2.target : null }))];
-}
-function isNamed(target, { signable }) {
-  return signable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role3) => sameName(role3, target)));
-}
-function afterRevocations(signOff2, revocations, scene) {
-  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
-  const by = revocations.find((one2) => cancels(one2, signOff2, scene));
-  if (by === void 0) return signOff2;
-  const sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${by.by.login}.`;
-  return { ...signOff2, standing: refused3("SIGNOFF_REVOKED", sentence) };
-}
-function cancels(revocation, signOff2, scene) {
-  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return false;
-  const { target, by } = revocation;
-  if (target !== null && !sameName(signOff2.item, target) && !sameName(signOff2.role, target)) return false;
-  if (isBefore(revocation.at, signOff2.at)) return false;
-  return samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
-}
-function mayRevoke({ by, comment }, role3, { checklist, facts }) {
-  const named = Object.hasOwn(checklist.roles, role3) ? checklist.roles[role3] : void 0;
-  if (named === void 0) return false;
-  const holding = holdsRole(named, by, facts);
-  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
-}
-function sameName(name, target) {
-  return target !== null && name === target.toLowerCase();
-}
-
-// src/commands/targets.ts
-function aimOf(command2, scene) {
-  const items = itemsNamed(command2.target, scene);
-  if (items.length === 0) return unknownTarget(command2.target, scene);
-  const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
-  if (aims.length === 0) return notAsked(command2.target);
-  const asking = [...new Set(aims.map(({ environment }) => environment))];
-  if (command2.environment !== null) return aimIn(command2, command2.environment, aims, scene);
-  return asking.length === 1 ? aims : severalAsk(command2, asking, aims);
-}
-function itemsNamed(target, { signable }) {
-  const item = signable.find((one2) => one2.item.id === target);
-  if (item !== void 0) return [{ item, roles: item.roles }];
-  return signable.filter(({ roles }) => roles.includes(target)).map((one2) => ({ item: one2, roles: [target] }));
-}
-function aimIn(command2, name, aims, scene) {
-  const named = environmentNamed2(scene, name);
-  const there = aims.filter(({ environment }) => environment === named);
-  if (there.length > 0) return there;
-  const asking = [...new Set(aims.map(({ environment }) => environment))];
-  const names = asking.map((environment) => environment.name).join(", ");
-  const why = named === void 0 ? `The checklist has no environment "${name}"` : `${named.name} does not ask for ${command2.target} on this change`;
-  return { code: null, sentence: `${why}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
-}
-function severalAsk(command2, asking, aims) {
-  const names = asking.map(({ name }) => name).join(" and ");
-  const sentence = `${names} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`;
-  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence, lines: linesFor(command2, asking), open: aims };
-}
-function linesFor(command2, environments) {
-  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
-}
-function notAsked(target) {
-  const sentence = `No environment asks for ${target} on this change now, so there is nothing to sign.`;
-  return { code: null, sentence, lines: [], open: [] };
-}
-function unknownTarget(target, scene) {
-  const { checklist } = scene;
-  const isItem = checklist.items.some(({ id }) => id === target);
-  const isRole = Object.hasOwn(checklist.roles, target);
-  const why = isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`;
-  return { code: null, sentence: `${why}. ${legalNames(scene)}`, lines: [], open: [] };
-}
-function legalNames({ signable }) {
-  const roles = [...new Set(signable.flatMap((one2) => one2.roles))];
-  const items = signable.map(({ item }) => item.id);
-  if (items.length === 0) return "This checklist has nothing that is signed by a comment.";
-  return `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
-}
-
-// src/commands/answers-stopping.ts
-var accepted = { reaction: "accepted", reply: [] };
-function answerHold({ environment }, { comment }, scene) {
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
-  if (environment === null || environmentNamed2(scene, environment) !== void 0) return accepted;
-  return said(
-    "accepted",
-    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
-  );
-}
-function answerUnhold(command2, heard, made, scene) {
-  if (heard.edited)
-    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
-  const { environment } = command2;
-  const place = environment === null ? null : environmentNamed2(scene, environment)?.name;
-  if (place === void 0)
-    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  const [lift] = liftsOf(heard, scene).filter((one2) => one2.environment === place);
-  const holds2 = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
-  if (lift === void 0 || holds2.length === 0)
-    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
-  const [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]);
-  return refusal3 === void 0 ? accepted : said("refused", refusal3.sentence);
-}
-function answerRevoke(command2, heard, scene) {
-  const { target, environment } = command2;
-  if (!isNamed(target, scene))
-    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
-  const name = target.toLowerCase();
-  const roles = [...new Set(itemsNamed(name, scene).flatMap((one2) => one2.roles))];
-  const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
-  const isHolder = revocations.some((one2) => roles.some((role3) => mayRevoke(one2, role3, scene)));
-  if (!isHolder && !hasSigned(name, heard, scene)) {
-    return said(
-      "refused",
-      `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
-    );
-  }
-  if (environment === null || environmentNamed2(scene, environment) !== void 0) return accepted;
-  return said(
-    "accepted",
-    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
-  );
-}
-function answerWide(wide, { comment }, scene) {
-  if (wide.verb === "hold") {
-    if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
-    const how2 = "This was read as a hold of everything. To lift it:";
-    return {
-      reaction: "accepted",
-      reply: [
-        { kind: "sentence", text: how2 },
-        { kind: "paste", lines: ["/unhold"] }
-      ]
-    };
-  }
-  const what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
-  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
-}
-var refusedHold = said(
-  "refused",
-  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
-);
-function hasSigned(target, { comment }, scene) {
-  return scene.heard.some(
-    (one2) => samePerson(one2.comment.author, comment.author) && one2.parsed.commands.some((command2) => command2.verb === "signoff" && command2.target === target)
-  );
-}
-function environmentNames({ checklist }) {
-  return checklist.environments.map(({ name }) => name).join(", ");
-}
-function said(reaction, text2) {
-  return { reaction, reply: [{ kind: "sentence", text: text2 }] };
-}
-
-// src/commands/answers-sign-off.ts
-var mendedByCommit = /* @__PURE__ */ new Set([
-  "SIGNOFF_AMBIGUOUS",
-  "SIGNOFF_STALE",
-  "SIGNOFF_WORDING_CHANGED",
-  "SIGNOFF_BASE_CHANGED",
-  "SIGNOFF_EDITED",
-  "PUSHER_UNKNOWN"
-]);
-function answerSignOff(given, scene) {
-  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
-  if (given.noAim !== null) {
-    const { sentence, lines } = given.noAim;
-    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines)] };
-  }
-  const refusals = refusalsOf(given, scene);
-  if (refusals.length === 0) return { reaction: "accepted", reply: [] };
-  const sentences3 = [...new Set(refusals.map(({ sentence }) => sentence))];
-  const mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
-  return {
-    reaction: "refused",
-    reply: [...sentences3.map((text2) => ({ kind: "sentence", text: text2 })), ...pasteOf(mend)]
-  };
-}
-function refusalsOf({ signOffs, ...given }, scene) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const { standing } of signOffs) {
-    if (!standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code))
-      byCode.set(standing.code, standing);
-  }
-  const stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
-  return stale2 === null ? [...byCode.values()] : [stale2];
-}
-function staleOf({ signOffs, heard }, { change: change2, facts }) {
-  const other = signOffs.find(({ commit }) => commit !== change2.head.commit && commit !== change2.merge?.commit);
-  if (other === void 0 || other.commit === null) return null;
-  const headWasThere = facts.sightings.some(
-    ({ commit, at: at2 }) => commit === change2.head.commit && isAtOrAfter(heard.comment.createdAt, at2)
-  );
-  if (!headWasThere) return null;
-  const sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change2.head.commit)} is.`;
-  return { counts: false, code: "SIGNOFF_STALE", sentence };
-}
-function fullLine({ command: command2, signOffs }, { change: change2 }) {
-  const environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))];
-  const environment = command2.environment === null ? null : environments[0] ?? command2.environment;
-  return formatCommand({ ...command2, commit: change2.merge?.commit ?? change2.head.commit, environment, note: "" });
-}
-function pasteOf(lines) {
-  return lines.length === 0 ? [] : [{ kind: "paste", lines }];
 }
 
 // src/commands/replies.ts
@@ -11608,6 +11521,31 @@ function loudest(answers) {
   return has("accepted") ? "accepted" : "seen";
 }
 
+// src/commands/signable-items.ts
+function signableItems(checklist, change2, facts) {
+  const environments = reachable(checklist, change2, facts);
+  return checklist.items.flatMap((item) => {
+    const roles = signOffRoles(item);
+    if (roles.length === 0) return [];
+    const asked = applies(item.when, change2).applies;
+    return [{ item, roles, askedIn: asked ? environments.filter((one2) => isAskedIn(item, one2)) : [] }];
+  });
+}
+function signOffRoles({ evidence: evidence2 }) {
+  return [...new Set(proofsOf(evidence2).flatMap((proof2) => proof2.kind === "signoff" ? [proof2.spec.role] : []))];
+}
+
+// src/commands/scene.ts
+function sceneOf(checklist, change2, facts) {
+  return {
+    checklist,
+    facts,
+    change: change2,
+    signable: signableItems(checklist, change2, facts),
+    heard: hearComments(change2)
+  };
+}
+
 // src/commands/second-role.ts
 function onePersonOneRole(signOffs, scene) {
   const separated = new Set(
@@ -11644,8 +11582,8 @@ function byMoment(signOffs) {
   }
   return [...groups].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
 }
-function standKey({ environment, role: role3, by }) {
-  return [environment, role3, by.id ?? "", by.login].join(" ");
+function standKey({ environment, role, by }) {
+  return [environment, role, by.id ?? "", by.login].join(" ");
 }
 function someOtherRole(one2, others) {
   return [...others].some((other) => isOtherRole(one2, other));
@@ -11655,7 +11593,85 @@ function isOtherRole(one2, other) {
 }
 function asSecond(one2) {
   const sentence = `${one2.by.login} already stands for another role on this change, so the sign-off for the role ${one2.role} does not count; one person fills one role here.`;
-  return { ...one2, standing: refused3("SIGNOFF_SECOND_ROLE", sentence) };
+  return { ...one2, standing: refused("SIGNOFF_SECOND_ROLE", sentence) };
+}
+
+// src/commands/standing.ts
+function commentStanding({ comment, edited, person: person2 }, { change: change2 }) {
+  if (person2 === null)
+    return refused(
+      "SIGNOFF_NOT_HUMAN",
+      `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
+    );
+  if (edited)
+    return refused(
+      "SIGNOFF_EDITED",
+      `The comment of ${person2.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
+    );
+  if (retargetedSince(change2, comment.createdAt)) {
+    return refused(
+      "SIGNOFF_BASE_CHANGED",
+      `The change was retargeted to ${change2.base.ref} after ${person2.login} signed. Sign again.`
+    );
+  }
+  return counts;
+}
+function roleStanding(role, person2, { checklist, facts }) {
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  const holding = holdsRole(named ?? { users: [], teams: [] }, person2, facts);
+  if ("unlearnable" in holding) {
+    return refused(
+      holding.code,
+      `Whether ${person2.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`
+    );
+  }
+  if (holding.holds) return counts;
+  return refused(
+    "SIGNOFF_NOT_IN_ROLE",
+    `${person2.login} does not hold ${describeRole(role, named)}; only a holder can sign.`
+  );
+}
+function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
+  const separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
+  return separation.free ? counts : refused(separation.code, separation.sentence);
+}
+function boundTo(command2, { comment }, { change: change2, facts }) {
+  const at2 = comment.createdAt;
+  const binding = bindStatement({ change: change2, facts, at: at2, explicit: command2.commit });
+  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
+  const head = change2.head.commit;
+  const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes2) && pushes2.code !== "NOT_READ") {
+    const sentence = `When the present commit became the head could not be learnt: ${pushes2.detail}. Sign again with the commit.`;
+    return { commit: null, standing: refused(pushes2.code, sentence) };
+  }
+  if (command2.commit !== null) return { commit: null, standing: ambiguous2(binding.sentence) };
+  const sightings = allSightings(change2, facts);
+  const standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
+  return { commit: earlierHead(at2, head, sightings), standing };
+}
+function ambiguous2(sentence) {
+  return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
+}
+function isShownOnlyLater(at2, head, sightings) {
+  const own = sightings.filter(({ commit }) => commit === head);
+  return own.length > 0 && own.every((sighting2) => !isSeenBy(sighting2, at2));
+}
+function stale({ author }, head) {
+  const who2 = author?.login ?? "Somebody";
+  return refused(
+    "SIGNOFF_STALE",
+    `${who2} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`
+  );
+}
+function earlierHead(at2, head, sightings) {
+  const before = sightings.filter((one2) => isSeenBy(one2, at2));
+  if (before.some(({ commit }) => commit === head)) return null;
+  const last = before.reduce(
+    (best, one2) => best === null || isBefore(best.at, one2.at) ? one2 : best,
+    null
+  );
+  return last?.commit ?? null;
 }
 
 // src/commands/sign-offs.ts
@@ -11675,17 +11691,17 @@ function read(command2, heard, scene) {
   if (!("code" in aim)) {
     return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, command2, by, heard, scene) };
   }
-  const standing = refused3("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence);
-  const open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role3) => signOff(one2, role3, null, standing, command2, by, heard)));
+  const standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence);
+  const open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, command2, by, heard)));
   return { heard, command: command2, noAim: aim, signOffs: open3 };
 }
 function aimed(aims, command2, by, heard, scene) {
   const bound = boundTo(command2, heard, scene);
   const comment = commentStanding(heard, scene);
-  const inRole = remember((role3) => roleStanding(role3, by, scene));
+  const inRole = remember((role) => roleStanding(role, by, scene));
   const duties = remember((separation) => dutyStanding(by, separation, scene));
   return aims.flatMap(
-    (aim) => rolesOf(aim, inRole).map(({ role: role3, standing }) => {
+    (aim) => rolesOf(aim, inRole).map(({ role, standing }) => {
       const steps3 = [
         () => comment,
         () => standing,
@@ -11693,27 +11709,27 @@ function aimed(aims, command2, by, heard, scene) {
         () => bound.standing,
         () => worded(aim, bound, command2, heard, scene)
       ];
-      return signOff(aim, role3, bound.commit, firstRefusal(steps3), command2, by, heard);
+      return signOff(aim, role, bound.commit, firstRefusal(steps3), command2, by, heard);
     })
   );
 }
 function remember(ask3) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (key) => {
-    const value = known2.get(key) ?? ask3(key);
-    known2.set(key, value);
+    const value = known3.get(key) ?? ask3(key);
+    known3.set(key, value);
     return value;
   };
 }
 function rolesOf(aim, inRole) {
-  const roles = aim.roles.map((role3) => ({ role: role3, standing: inRole(role3) }));
+  const roles = aim.roles.map((role) => ({ role, standing: inRole(role) }));
   const held2 = roles.filter(({ standing }) => standing.counts);
   if (held2.length > 0) return held2;
   const open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE");
   return open3.length > 0 ? open3 : roles;
 }
 function worded({ item }, { commit }, command2, { comment }, { facts }) {
-  if (commit === null) return refused3("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
+  if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
   return wordingStanding({
     item: item.item,
     commit,
@@ -11723,10 +11739,10 @@ function worded({ item }, { commit }, command2, { comment }, { facts }) {
   });
 }
 function aboutItem(facts, item) {
-  const known2 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
-  narrowed.set(facts, known2);
-  const found = known2.get(item) ?? { ...facts, shown: facts.shown.filter((one2) => one2.item === item) };
-  known2.set(item, found);
+  const known3 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
+  narrowed.set(facts, known3);
+  const found = known3.get(item) ?? { ...facts, shown: facts.shown.filter((one2) => one2.item === item) };
+  known3.set(item, found);
   return found;
 }
 var narrowed = /* @__PURE__ */ new WeakMap();
@@ -11735,11 +11751,11 @@ function firstRefusal(steps3) {
     const standing = step2();
     if (!standing.counts) return standing;
   }
-  return { counts: true };
+  return counts;
 }
-function signOff({ item, environment }, role3, commit, standing, command2, by, { comment }) {
+function signOff({ item, environment }, role, commit, standing, command2, by, { comment }) {
   return {
-    role: role3,
+    role,
     item: item.item.id,
     environment: environment.name,
     commit,
@@ -11771,7 +11787,7 @@ function interpret(checklist, facts) {
 }
 
 // src/commands/needs.ts
-function teamNeeds(checklist, facts) {
+function commandNeeds(checklist, facts) {
   const needs3 = /* @__PURE__ */ new Map();
   for (const change2 of facts.changes) {
     const scene = sceneOf(checklist, change2, facts);
@@ -11802,8 +11818,8 @@ function deletedNeeds({ change: change2, checklist, facts }) {
   return change2.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
 }
 function roleNeedsOf(roles, { person: person2 }, { checklist }) {
-  return roles.flatMap((role3) => {
-    const named = Object.hasOwn(checklist.roles, role3) ? checklist.roles[role3] : void 0;
+  return roles.flatMap((role) => {
+    const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
     return named === void 0 ? [] : roleNeeds(named, person2);
   });
 }
@@ -11814,8 +11830,8 @@ function liftNeeds(heard, scene) {
   const holds2 = holdsMade(scene);
   const others = lifts.some((lift) => holds2.some((hold) => reaches(lift, hold) && !samePerson(lift.by, hold.by)));
   if (!others) return [];
-  const pushes = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes];
+  const pushes2 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2];
 }
 
 // src/judge/needs.ts
@@ -11825,18 +11841,18 @@ function missingNeeds(checklist, facts) {
   const add = (found) => {
     for (const need2 of found) needs3.set(needKey(need2), need2);
   };
-  if (gates.length > 0) add(teamNeeds(checklist, facts));
+  if (gates.length > 0) add(commandNeeds(checklist, facts));
   const { signOffs } = interpret(checklist, facts);
   for (const gate of gates) {
-    const judged2 = judgedChange(facts, gate);
-    if ("code" in judged2) continue;
-    const session = { checklist, facts, judged: judged2, reachable: reachable(checklist, judged2.change, facts), signOffs };
+    const judged = judgedChange(facts, gate);
+    if ("code" in judged) continue;
+    const session = sessionFor(checklist, facts, judged, signOffs);
     for (const environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
   return [...needs3].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
 }
-function environmentsOf(gate, { checklist, facts, judged: judged2 }) {
-  if (gate.kind === "merge") return mergeEnvironments(checklist, judged2.change, facts);
+function environmentsOf(gate, { checklist, facts, judged }) {
+  if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
   const environment = environmentNamed(checklist, gate.name);
   return environment === void 0 || environment.enforce === "off" ? [] : [environment];
 }
@@ -11854,9 +11870,9 @@ async function assess(ports, address, fileHint) {
   const config = readConfig(snapshot.value.facts);
   const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
   const { shown: shown2 } = snapshot.value;
-  return { ok: true, value: { ...judged(config, facts, shown2), shown: shown2 } };
+  return { ok: true, value: { ...judgeGates(config, facts, shown2), shown: shown2 } };
 }
-function judged(config, facts, shown2 = { checks: [] }) {
+function judgeGates(config, facts, shown2 = { checks: [] }) {
   const interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2;
   const rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge5(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
@@ -11877,12 +11893,40 @@ async function askGate(ports, question) {
   const { repository, commit, environment } = question;
   const assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: "unreadable", fault: assessed.fault };
-  const { rollCalls, facts } = assessed.value;
+  const { rollCalls, facts, shown: shown2 } = assessed.value;
   const own = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === environment);
   if (own === void 0) return unanswered(`the facts led to no verdict for the environment "${environment}"`);
   if (own.candidate !== commit) return unanswered(`${commit} was asked about, but ${own.candidate} was judged`);
-  const rollCall2 = question.appId === null ? own : confirmWithApp(own, facts, question.appId);
+  const rollCall2 = question.appId === null ? own : confirmWithApp(own, aboutSubject(facts, own, shown2, question.appId), question.appId);
   return { kind: "judged", rollCall: rollCall2, facts };
+}
+function aboutSubject(facts, { candidate }, shown2, app) {
+  const verdicts = shown2.checks.filter(({ externalId }) => {
+    const id = parseExternalId(externalId);
+    return id === null || id.kind === "gate" && id.candidate === candidate;
+  });
+  const commits2 = facts.commits.map((one2) => {
+    const others = one2.checks.filter((run2) => run2.app?.id !== app);
+    const own = verdicts.filter(({ commit }) => commit === one2.oid).map((run2) => asCheckRun(run2, app));
+    return { ...one2, checks: [...others, ...own] };
+  });
+  return { ...facts, commits: commits2 };
+}
+function asCheckRun(run2, app) {
+  const { id, name, status, conclusion, externalId, startedAt } = run2;
+  const source = { id: app, slug: "holdpoint" };
+  return {
+    id,
+    name,
+    app: source,
+    status,
+    conclusion,
+    externalId,
+    url: "",
+    startedAt,
+    completedAt: null,
+    workflowRun: null
+  };
 }
 function unanswered(detail) {
   return { kind: "unreadable", fault: { code: "NOT_READ", detail } };
@@ -12151,11 +12195,11 @@ function shown(value) {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : "an object";
 }
 
-// src/github/needs/outcome.ts
+// src/github/needs/readings.ts
 function readingFrom(result, observed) {
-  return result.ok ? { ...observed, known: true, value: result.value } : unlearnt3(result.fault.code, result.fault.detail, observed);
+  return result.ok ? { ...observed, known: true, value: result.value } : unlearnable(result.fault.code, result.fault.detail, observed);
 }
-function unlearnt3(code, detail, observed) {
+function unlearnable(code, detail, observed) {
   return { ...observed, unlearnable: true, code, detail };
 }
 
@@ -12174,7 +12218,7 @@ function createVisibleTeams(api) {
 async function readMembership(api, visible3, need2, observed) {
   const [org, team, ...rest] = need2.team.split("/");
   if (org === void 0 || team === void 0 || rest.length > 0)
-    return unlearnt3("TEAM_UNREADABLE", `"${need2.team}" is no team: org/slug is needed`, observed);
+    return unlearnable("TEAM_UNREADABLE", `"${need2.team}" is no team: org/slug is needed`, observed);
   const answer2 = await api.rest(MEMBERSHIP, { org, team, login: need2.login });
   if (!answer2.ok && answer2.fault.status === 404) {
     const fault = await visible3(org, team);
@@ -12186,10 +12230,10 @@ async function readMembership(api, visible3, need2, observed) {
     answer2.value.data,
     (json) => oneOf(field(json, "state"), ["active", "pending"])
   );
-  return state2.ok ? { ...observed, known: true, value: { state: state2.value } } : unlearnt3(state2.fault.code, state2.fault.detail, observed);
+  return state2.ok ? { ...observed, known: true, value: { state: state2.value } } : unlearnable(state2.fault.code, state2.fault.detail, observed);
 }
 function unreadable2(fault, observed) {
-  return unlearnt3(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed);
+  return unlearnable(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed);
 }
 
 // src/github/limited.ts
@@ -12222,7 +12266,7 @@ var entry = "mode type oid object { __typename ... on Blob { byteSize isBinary i
 var files = (page) => `files(${page}) { ${forward} nodes { path changeType } }`;
 var commits = (page) => `commits(${page}) { ${forward} nodes { commit {
   oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
-  checkSuites(first: 1) { nodes { push { pusher { ${who} } } } } } } }`;
+  checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`;
 var reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
   fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
   ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`;
@@ -12243,7 +12287,7 @@ var contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
     checkSuite { status app { databaseId slug } workflowRun { databaseId event file { path } workflow { name } } } }
   ... on StatusContext { context statusState: state creator { ${who} } } } }`;
 var ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
-  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary startedAt } } } }`;
+  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
 function evidence(parts) {
   return `oid tree { oid } statusCheckRollup { ${contexts("first: 100")} } ${parts.ours ? ownRuns : ""} ${parts.aliases}`;
 }
@@ -12256,7 +12300,7 @@ function change(parts) {
   labels(first: 100) { totalCount nodes { name } }
   ${files("first: 100")}
   ${commits("first: 100")}
-  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha pusher { ${who} } } } } } } }
+  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }
   mergeCommit { ${onCommit} }
   ${reviews("first: 100", shown2)}
   ${comments("last: 100", shown2)}
@@ -12446,8 +12490,8 @@ function parseActivity(json) {
 }
 function parseAccount(json) {
   const type = optionalField(json, "type");
-  const known2 = type === null ? "User" : oneOf(type, ["User", "Bot", "Organization", "Mannequin"]);
-  return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type: known2 };
+  const known3 = type === null ? "User" : oneOf(type, ["User", "Bot", "Organization", "Mannequin"]);
+  return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type: known3 };
 }
 
 // src/github/needs/read-needs.ts
@@ -12477,8 +12521,8 @@ async function filesOf({ api, owner, name, reader, clock }, needs3) {
   const observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
   return needs3.map((need2, index) => {
     const file2 = files2.ok ? files2.value[index] : void 0;
-    const known2 = file2 === void 0 ? unlearnt3("API_PARTIAL", `${need2.path} was not read`, observed) : { ...observed, known: true, value: file2 };
-    return [needKey(need2), files2.ok ? known2 : readingFrom(files2, observed)];
+    const known3 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need2.path} was not read`, observed) : { ...observed, known: true, value: file2 };
+    return [needKey(need2), files2.ok ? known3 : readingFrom(files2, observed)];
   });
 }
 async function membershipsOf(reader, needs3) {
@@ -12520,7 +12564,7 @@ async function reading({ api, owner, name, facts, reader, clock, visible: visibl
   }
   const change2 = facts.changes.find(({ number }) => number === need2.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
-  if (change2 === void 0) return unlearnt3("NOT_READ", `pull request ${need2.change} was not read`, observed);
+  if (change2 === void 0) return unlearnable("NOT_READ", `pull request ${need2.change} was not read`, observed);
   return readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
 }
 function chunks(files2) {
@@ -12595,7 +12639,10 @@ async function findNumber(api, owner, name, commit) {
   if (read3.value.whole) return { ok: true, value: read3.value.number };
   return {
     ok: false,
-    fault: { code: "TRUNCATED", detail: `more pull requests contain ${commit} than GitHub lists at once` }
+    fault: {
+      code: "TRUNCATED",
+      detail: `GraphQL Candidates: more pull requests contain ${commit} than GitHub lists at once`
+    }
   };
 }
 function proposes(change2, commit) {
@@ -12887,19 +12934,25 @@ function parseCommit(json) {
     committer: orNull(field(commit, "committer"), parsePerson)
   };
 }
-function pushersOf2(json) {
-  return pushers(field(json, "commit"), "checkSuites").flatMap(({ pusher }) => pusher === null ? [] : [pusher]);
+function pushesOf(json) {
+  return pushes(field(json, "commit"), "checkSuites");
 }
-function pushers(commit, key) {
+function pushes(commit, key) {
   const suites = fieldOrNull(commit, key);
   if (suites === null) return [];
   return list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
-    (push) => push === null ? [] : [{ pusher: parseActor(field(push, "pusher")), push }]
+    (push) => push === null ? [] : [
+      {
+        pusher: parseActor(field(push, "pusher")),
+        after: orNull(field(push, "nextSha"), objectId),
+        before: orNull(field(push, "previousSha"), objectId)
+      }
+    ]
   );
 }
 function parseAuthors(json) {
-  const known2 = list(field(json, "nodes"), parsePerson);
-  return integer(field(json, "totalCount")) === known2.length ? known2 : [...known2, { email: null, user: null }];
+  const known3 = list(field(json, "nodes"), parsePerson);
+  return integer(field(json, "totalCount")) === known3.length ? known3 : [...known3, { email: null, user: null }];
 }
 
 // src/github/snapshot/timeline.ts
@@ -13007,24 +13060,27 @@ function parseBody(json, createdAt) {
 }
 function parsePushers(json, gathered3, timeline2, observed) {
   const head = objectId(field(json, "headRefOid"));
-  const ofHead = pushers(headCommit(json), "pushes").flatMap(
-    ({ pusher, push }) => pusher !== null && orNull(field(push, "nextSha"), objectId) === head ? [pusher] : []
-  );
   const forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []);
-  if (ofHead.length === 0 || forced.some(({ actor }) => actor === null)) {
+  const known3 = [
+    ...pushes(headCommit(json), "pushes").filter(({ after }) => after === head),
+    ...gathered3.commits.flatMap(pushesOf)
+  ];
+  const tips = [head, ...continuedFrom(known3, gathered3)];
+  const dark = tips.find((tip) => !known3.some(({ pusher, after }) => pusher !== null && after === tip));
+  if (dark !== void 0 || forced.some(({ actor }) => actor === null)) {
     return {
       ...observed,
       unlearnable: true,
       code: "PUSHER_UNKNOWN",
-      detail: `GitHub does not show who pushed ${head.slice(0, 7)}`
+      detail: `GitHub does not show who pushed ${shortCommit(dark ?? head)}`
     };
   }
-  const all2 = [
-    ...ofHead,
-    ...gathered3.commits.flatMap(pushersOf2),
-    ...forced.flatMap(({ actor }) => actor === null ? [] : [actor])
-  ];
-  return { ...observed, known: true, value: distinct(all2) };
+  const all2 = [...known3.map(({ pusher }) => pusher), ...forced.map(({ actor }) => actor)];
+  return { ...observed, known: true, value: distinct(all2.filter((actor) => actor !== null)) };
+}
+function continuedFrom(known3, gathered3) {
+  const own = new Set(gathered3.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
+  return known3.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
 }
 function distinct(actors) {
   return [...new Map(actors.map((actor) => [`${actor.type} ${actor.login}`, actor])).values()];
@@ -13115,14 +13171,31 @@ function parseStatus(json) {
   };
 }
 
+// src/report/shown-items.ts
+var HEADER = "holdpoint:shown:1";
+var linePattern = /^([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) (first|later)$/;
+function parseShownItems(text2) {
+  const lines = text2.replaceAll("\r\n", "\n").trimEnd().split("\n");
+  const start = lines.indexOf(HEADER);
+  if (start < 1 || lines.at(-1) !== "```") return null;
+  const records = lines.slice(start + 1, -1).map(parseLine);
+  return records.every((record) => record !== null) ? records : null;
+}
+function parseLine(line) {
+  const [, item, wording, since, order] = linePattern.exec(line) ?? [];
+  if (item === void 0 || wording === void 0 || since === void 0) return null;
+  return { item, wording, since, first: order === "first" };
+}
+
 // src/github/snapshot/own-runs.ts
 function parseOwnRuns(commits2, app, repository, change2) {
   const runs = commits2.flatMap((commit) => suitesOf(commit, app));
   const about = runs.filter(({ id }) => id === null || id.repository === repository && id.change === change2);
   return {
     checks: about.map(({ run: run2 }) => run2),
+    others: runs.flatMap((own) => about.includes(own) || own.id?.repository !== repository ? [] : [own.run]),
     sightings: about.flatMap(sighting),
-    shown: newestItems(about).flatMap(shownItem)
+    shown: newestByName(about).flatMap(shownItems)
   };
 }
 function suitesOf(commit, app) {
@@ -13140,7 +13213,12 @@ function runsOf(suite, commit) {
   const connection = field(suite, "checkRuns");
   const runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
   if (runs.length !== integer(field(connection, "totalCount"))) return refuse(connection, "a whole list of our runs");
-  return runs.map((run2) => ({ run: run2, id: parseExternalId(run2.externalId), since: later(run2.startedAt, createdAt) }));
+  return runs.map((run2) => ({
+    run: run2,
+    id: parseExternalId(run2.externalId),
+    since: later(run2.startedAt, createdAt),
+    suite: createdAt
+  }));
 }
 function parseRun(json, commit) {
   const word = (key) => orNull(field(json, key), text);
@@ -13153,6 +13231,7 @@ function parseRun(json, commit) {
     conclusion: word("conclusion")?.toLowerCase() ?? null,
     title: word("title") ?? "",
     summary: word("summary") ?? "",
+    text: word("text") ?? "",
     startedAt: fieldOrNull(json, "startedAt") === null ? null : instant(field(json, "startedAt"))
   };
 }
@@ -13160,10 +13239,10 @@ function later(startedAt, suite) {
   return startedAt === null || !isBefore(startedAt, suite) ? startedAt : suite;
 }
 function sighting({ run: run2, id, since }) {
-  if (id?.kind !== "gate" || id.gate !== "merge" || since === null || run2.name !== "holdpoint/merge") return [];
+  if (id?.kind !== "gate" || since === null) return [];
   return [{ commit: run2.commit, at: since, how: "shown-by-app" }];
 }
-function newestItems(runs) {
+function newestByName(runs) {
   const newest = /* @__PURE__ */ new Map();
   for (const own of runs) {
     const key = `${own.run.commit} ${own.run.name}`;
@@ -13172,19 +13251,23 @@ function newestItems(runs) {
   }
   return [...newest.values()];
 }
-function shownItem({ run: run2, id, since }) {
-  if (id?.kind !== "item" || since === null || run2.name !== `holdpoint/${id.item}`) return [];
-  return [{ item: id.item, commit: run2.commit, wording: id.wording, since, first: id.first }];
+function shownItems({ run: run2, id, suite }) {
+  if (id?.kind !== "gate") return [];
+  return (parseShownItems(run2.text) ?? []).flatMap(({ since, ...record }) => {
+    const seen = later(since, suite);
+    return seen === null ? [] : [{ ...record, commit: run2.commit, since: seen }];
+  });
 }
 
 // src/github/snapshot/shown.ts
-function shownChecks(checks) {
+function shownChecks({ checks, others }) {
   const nobody = { users: [], teams: [] };
-  return { checks, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
+  return { checks, others, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
 }
-function parseShown(json, gathered3, checks, slug) {
+function parseShown(json, gathered3, { checks, others }, slug) {
   return {
     checks,
+    others,
     comments: gathered3.comments.filter((comment) => isOurs(comment, slug)).map((comment) => ({
       id: idOf2(comment),
       text: text(field(comment, "body")),
@@ -13247,7 +13330,7 @@ function factsWithout({ options, address, now }, repository, candidate) {
       readings: {},
       remembered: []
     },
-    shown: shownChecks([])
+    shown: shownChecks({ checks: [], others: [] })
   };
 }
 function parseRepository(json) {
@@ -13291,12 +13374,12 @@ function assemble2(look, repository, json, gathered3, files2) {
   const { reader } = options;
   return {
     facts,
-    shown: reader.kind === "app" ? parseShown(json, gathered3, own.checks, reader.slug) : shownChecks(own.checks)
+    shown: reader.kind === "app" ? parseShown(json, gathered3, own, reader.slug) : shownChecks(own)
   };
 }
 function ownRuns2({ options }, commits2, repository, change2) {
   const { reader } = options;
-  if (reader.kind === "alone") return { checks: [], sightings: [], shown: [] };
+  if (reader.kind === "alone") return { checks: [], others: [], sightings: [], shown: [] };
   return parseOwnRuns(commits2, reader.app, repository, change2);
 }
 function commitsOf(json, { head, merge: merge3 }) {
@@ -13368,14 +13451,14 @@ async function readNumber(look, number, commit) {
 async function readChange(look, repository, change2) {
   const { options, owner, name } = look;
   const { api, reader } = options;
-  const known2 = shaped(() => ({
+  const known3 = shaped(() => ({
     number: integer(field(change2, "number")),
     together: objectId(field(headCommit(change2), "oid")) === objectId(field(change2, "headRefOid"))
   }));
-  if (!known2.ok) return known2;
-  if (!known2.value.together)
+  if (!known3.ok) return known3;
+  if (!known3.value.together)
     return { ok: false, fault: { moved: true, detail: "the head is not the last commit listed" } };
-  const place = { owner, name, number: known2.value.number };
+  const place = { owner, name, number: known3.value.number };
   const gathered3 = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
   if (!gathered3.ok) return gathered3;
   const files2 = await readChangedFiles(api, place, change2, gathered3.value.files);
@@ -13490,22 +13573,22 @@ var LOOPBACK = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
 function readApiUrl(environment) {
   const server = parseUrl2(environment.serverUrl ?? "https://github.com");
   const api = parseUrl2(environment.apiUrl ?? "https://api.github.com");
-  if (server === null || api === null) return refused4("GITHUB_API_URL or GITHUB_SERVER_URL is no URL", "unset it");
+  if (server === null || api === null) return refused3("GITHUB_API_URL or GITHUB_SERVER_URL is no URL", "unset it");
   if (environment.tlsRejectUnauthorized === "0") {
-    return refused4(
+    return refused3(
       "NODE_TLS_REJECT_UNAUTHORIZED is 0, so nobody could tell GitHub from a stand-in",
       "unset it, and trust a private certificate with NODE_EXTRA_CA_CERTS"
     );
   }
   if (!allowedHosts(server).includes(api.host)) {
     const allowed2 = allowedHosts(server).join(" or ");
-    return refused4(
+    return refused3(
       `GITHUB_API_URL points at "${api.host}"; allowed for the server ${server.host} is ${allowed2}`,
       "let the runner set both variables"
     );
   }
   if (api.protocol !== "https:" && !LOOPBACK.has(api.hostname)) {
-    return refused4(
+    return refused3(
       `GITHUB_API_URL begins with "${api.protocol}//"; allowed is https`,
       "use the https address of the server"
     );
@@ -13519,7 +13602,7 @@ function parseUrl2(text2) {
   const url = URL.canParse(text2) ? new URL(text2) : null;
   return url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "" ? url : null;
 }
-function refused4(seen, next) {
+function refused3(seen, next) {
   return { ok: false, problem: `GitHub could not be asked: ${seen}. Next: ${next}.` };
 }
 
@@ -13753,11 +13836,19 @@ function outputsOf(answer2, reportPath) {
 
 // src/gate/fault-text.ts
 function faultText({ code, detail }) {
-  return { code, seen: detail, meaning: reasons[code].meaning, next: reasons[code].remedy };
+  const { meaning, remedy } = reasons[code];
+  return { code, seen: detail, meaning, next: ownRemedies.find(({ sign }) => sign.test(detail))?.next ?? remedy };
 }
+var ownRemedies = [
+  { sign: /Could not resolve to an? /, next: "Mend the name or the number, or give a token that may see it." },
+  { sign: /\b401 Bad credentials\b/, next: "Give a token that is valid; this one is wrong, expired or revoked." }
+];
 function faultSentence(fault) {
   const { code, seen, meaning, next } = faultText(fault);
-  return `${code}: ${meaning} (${seen}) The gate stays shut. Next: ${next}`;
+  return `${code}: ${withReason(meaning, seen)} The gate stays shut. Next: ${next}`;
+}
+function withReason(meaning, seen) {
+  return `${meaning.replace(/\.$/, "")} (${seen.replace(/\.$/, "")}).`;
 }
 
 // src/report/outcome.ts
@@ -13769,10 +13860,21 @@ var outcomes = {
   "not-applicable": { emoji: "\u2796", sign: "-", word: "not asked" }
 };
 var openOutcomes = ["unmet", "unknown", "pending"];
+function isLeftToApp({ code }) {
+  return code === "APP_VERDICT_NOT_GO";
+}
 function tally({ findings }) {
   const of = (outcome) => findings.filter((finding) => finding.outcome === outcome);
   const notAsked2 = of("not-applicable");
-  return { asked: findings.length - notAsked2.length, met: of("met"), open: openOutcomes.flatMap(of), notAsked: notAsked2 };
+  return {
+    asked: findings.length - notAsked2.length,
+    met: of("met"),
+    open: lastLeftToApp(openOutcomes.flatMap(of)),
+    notAsked: notAsked2
+  };
+}
+function lastLeftToApp(open3) {
+  return [...open3.filter((finding) => !isLeftToApp(finding)), ...open3.filter(isLeftToApp)];
 }
 
 // src/report/headline.ts
@@ -13786,11 +13888,20 @@ function state(rollCall2) {
   const { asked, met, open: open3 } = tally(rollCall2);
   if (rollCall2.verdict === "go" && rollCall2.open) return `Go: ${met.length} of ${asked} met`;
   const [hold] = rollCall2.holds;
-  const names = open3.map((finding) => finding.title).join(", ");
-  const counted = open3.length === 0 ? null : `${open3.length} of ${asked} open: ${names}`;
-  const parts = [rollCall2.blockers[0]?.sentence ?? checklistProblems(rollCall2), hold && held(hold), counted];
-  const known2 = parts.filter((part) => typeof part === "string");
-  return known2.length === 0 ? "Not open" : known2.map((part) => part.replace(/\.$/, "")).join("; ");
+  const parts = [
+    rollCall2.blockers[0]?.sentence ?? checklistProblems(rollCall2),
+    hold && held(hold),
+    counted(open3, asked)
+  ];
+  const known3 = parts.filter((part) => typeof part === "string");
+  return known3.length === 0 ? "Not open" : known3.map((part) => part.replace(/\.$/, "")).join("; ");
+}
+function counted(open3, asked) {
+  const named = open3.filter((finding) => !isLeftToApp(finding));
+  const left = open3.length - named.length;
+  const names = named.map(({ title }) => title).join(", ");
+  if (named.length === 0) return left === 0 ? null : `${left} of ${asked} left to the App`;
+  return `${named.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
 }
 function checklistProblems({ problems: problems2 }) {
   if (problems2.length === 0) return null;
@@ -13914,11 +14025,15 @@ function said2(rollCall2) {
     ...blockers2.map(
       ({ outcome, sentence, next }) => plain2(levels[outcome], "Holdpoint", [sentence, ...next.map(how)].join(" "))
     ),
-    ...tally(rollCall2).open.map(
+    // The App's check run says what is missing of these; its blocker above already sends people there.
+    ...ownOpen(rollCall2).map(
       ({ outcome, title, sentence, next }) => plain2(levels[outcome], title, [sentence, ...next.map(how)].join(" "))
     )
   ];
   return found.length > 0 ? found : [plain2("error", "Holdpoint", headline(rollCall2))];
+}
+function ownOpen(rollCall2) {
+  return tally(rollCall2).open.filter((finding) => !isLeftToApp(finding));
 }
 var levels = {
   unmet: "error",
@@ -14002,13 +14117,13 @@ function advice({ enforcement, adviseUntil, verdict }) {
 }
 function origin({ checklist, candidate, judge: judge6 }) {
   const from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
-  return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, Holdpoint ${inlineMarkdown(judge6)}.`);
+  return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge6)}.`);
 }
 
 // src/report/summary.ts
 var longest4 = 5e5;
 function jobSummary(rollCall2) {
-  const gate = rollCall2.gate.kind === "merge" ? "merge" : rollCall2.gate.name;
+  const gate = gateName(rollCall2.gate);
   const blocks = [
     whole2(`## Holdpoint ${inlineMarkdown(gate)}: ${inlineMarkdown(headline(rollCall2))}`),
     ...rollCallBlocks(rollCall2)
@@ -14050,7 +14165,7 @@ function formatRollCall(rollCall2, style) {
 }
 function opening(rollCall2, style) {
   const { gate, repository, change: change2, candidate } = rollCall2;
-  const name = gate.kind === "merge" ? "holdpoint/merge" : `holdpoint/${terminalLine(gate.name)}`;
+  const name = terminalLine(gateCheckName(gate));
   const number = change2 === null ? "" : ` #${change2.number}`;
   const colour = rollCall2.verdict === "go" ? colours.met : rollCall2.verdict === "no-go" ? colours.unmet : colours.pending;
   return [

@@ -1,17 +1,18 @@
 import {
   report
-} from "./chunk-GXXOJUPC.js";
-import "./chunk-HL2HDRSF.js";
+} from "./chunk-MRCK5GMW.js";
+import "./chunk-XNLM5IFK.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
 import {
   parseChecklist
-} from "./chunk-PI6OFKLN.js";
-import "./chunk-TVDP5WYC.js";
+} from "./chunk-U6QG7IFJ.js";
+import "./chunk-OFXPRIT5.js";
 import {
   refuse
-} from "./chunk-VROYUWY5.js";
+} from "./chunk-RWNZXQAJ.js";
+import "./chunk-DOIFQ6BL.js";
 import "./chunk-5GO6QO5R.js";
 
 // src/cli/commands/init.ts

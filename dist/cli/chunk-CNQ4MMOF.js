@@ -1,6 +1,6 @@
 import {
   milliseconds
-} from "./chunk-TVDP5WYC.js";
+} from "./chunk-OFXPRIT5.js";
 
 // src/gate/question-parts.ts
 var LONGEST_WAIT = 6 * 36e5;

@@ -1,13 +1,14 @@
 import {
   parseExternalId
-} from "./chunk-DBDMR5TZ.js";
+} from "./chunk-ENKBVCJ6.js";
 import {
-  needKey
-} from "./chunk-PI6OFKLN.js";
+  needKey,
+  shortCommit
+} from "./chunk-U6QG7IFJ.js";
 import {
   isBefore,
   milliseconds
-} from "./chunk-TVDP5WYC.js";
+} from "./chunk-OFXPRIT5.js";
 
 // src/github/api-fault.ts
 var longestQuote = 200;
@@ -255,11 +256,11 @@ function shown(value) {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : "an object";
 }
 
-// src/github/needs/outcome.ts
+// src/github/needs/readings.ts
 function readingFrom(result, observed) {
-  return result.ok ? { ...observed, known: true, value: result.value } : unlearnt(result.fault.code, result.fault.detail, observed);
+  return result.ok ? { ...observed, known: true, value: result.value } : unlearnable(result.fault.code, result.fault.detail, observed);
 }
-function unlearnt(code, detail, observed) {
+function unlearnable(code, detail, observed) {
   return { ...observed, unlearnable: true, code, detail };
 }
 
@@ -278,7 +279,7 @@ function createVisibleTeams(api) {
 async function readMembership(api, visible, need, observed) {
   const [org, team, ...rest] = need.team.split("/");
   if (org === void 0 || team === void 0 || rest.length > 0)
-    return unlearnt("TEAM_UNREADABLE", `"${need.team}" is no team: org/slug is needed`, observed);
+    return unlearnable("TEAM_UNREADABLE", `"${need.team}" is no team: org/slug is needed`, observed);
   const answer = await api.rest(MEMBERSHIP, { org, team, login: need.login });
   if (!answer.ok && answer.fault.status === 404) {
     const fault = await visible(org, team);
@@ -290,10 +291,10 @@ async function readMembership(api, visible, need, observed) {
     answer.value.data,
     (json) => oneOf(field(json, "state"), ["active", "pending"])
   );
-  return state.ok ? { ...observed, known: true, value: { state: state.value } } : unlearnt(state.fault.code, state.fault.detail, observed);
+  return state.ok ? { ...observed, known: true, value: { state: state.value } } : unlearnable(state.fault.code, state.fault.detail, observed);
 }
 function unreadable(fault, observed) {
-  return unlearnt(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed);
+  return unlearnable(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed);
 }
 
 // src/github/limited.ts
@@ -326,7 +327,7 @@ var entry = "mode type oid object { __typename ... on Blob { byteSize isBinary i
 var files = (page) => `files(${page}) { ${forward} nodes { path changeType } }`;
 var commits = (page) => `commits(${page}) { ${forward} nodes { commit {
   oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
-  checkSuites(first: 1) { nodes { push { pusher { ${who} } } } } } } }`;
+  checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`;
 var reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
   fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
   ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`;
@@ -347,7 +348,7 @@ var contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
     checkSuite { status app { databaseId slug } workflowRun { databaseId event file { path } workflow { name } } } }
   ... on StatusContext { context statusState: state creator { ${who} } } } }`;
 var ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
-  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary startedAt } } } }`;
+  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
 function evidence(parts) {
   return `oid tree { oid } statusCheckRollup { ${contexts("first: 100")} } ${parts.ours ? ownRuns : ""} ${parts.aliases}`;
 }
@@ -360,7 +361,7 @@ function change(parts) {
   labels(first: 100) { totalCount nodes { name } }
   ${files("first: 100")}
   ${commits("first: 100")}
-  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha pusher { ${who} } } } } } } }
+  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }
   mergeCommit { ${onCommit} }
   ${reviews("first: 100", shown2)}
   ${comments("last: 100", shown2)}
@@ -581,7 +582,7 @@ async function filesOf({ api, owner, name, reader, clock }, needs) {
   const observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
   return needs.map((need, index) => {
     const file = files2.ok ? files2.value[index] : void 0;
-    const known = file === void 0 ? unlearnt("API_PARTIAL", `${need.path} was not read`, observed) : { ...observed, known: true, value: file };
+    const known = file === void 0 ? unlearnable("API_PARTIAL", `${need.path} was not read`, observed) : { ...observed, known: true, value: file };
     return [needKey(need), files2.ok ? known : readingFrom(files2, observed)];
   });
 }
@@ -624,7 +625,7 @@ async function reading({ api, owner, name, facts, reader, clock, visible }, need
   }
   const change2 = facts.changes.find(({ number }) => number === need.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
-  if (change2 === void 0) return unlearnt("NOT_READ", `pull request ${need.change} was not read`, observed);
+  if (change2 === void 0) return unlearnable("NOT_READ", `pull request ${need.change} was not read`, observed);
   return readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
 }
 function chunks(files2) {
@@ -699,7 +700,10 @@ async function findNumber(api, owner, name, commit) {
   if (read2.value.whole) return { ok: true, value: read2.value.number };
   return {
     ok: false,
-    fault: { code: "TRUNCATED", detail: `more pull requests contain ${commit} than GitHub lists at once` }
+    fault: {
+      code: "TRUNCATED",
+      detail: `GraphQL Candidates: more pull requests contain ${commit} than GitHub lists at once`
+    }
   };
 }
 function proposes(change2, commit) {
@@ -991,14 +995,20 @@ function parseCommit(json) {
     committer: orNull(field(commit, "committer"), parsePerson)
   };
 }
-function pushersOf(json) {
-  return pushers(field(json, "commit"), "checkSuites").flatMap(({ pusher }) => pusher === null ? [] : [pusher]);
+function pushesOf(json) {
+  return pushes(field(json, "commit"), "checkSuites");
 }
-function pushers(commit, key) {
+function pushes(commit, key) {
   const suites = fieldOrNull(commit, key);
   if (suites === null) return [];
   return list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
-    (push) => push === null ? [] : [{ pusher: parseActor(field(push, "pusher")), push }]
+    (push) => push === null ? [] : [
+      {
+        pusher: parseActor(field(push, "pusher")),
+        after: orNull(field(push, "nextSha"), objectId),
+        before: orNull(field(push, "previousSha"), objectId)
+      }
+    ]
   );
 }
 function parseAuthors(json) {
@@ -1111,24 +1121,27 @@ function parseBody(json, createdAt) {
 }
 function parsePushers(json, gathered, timeline2, observed) {
   const head = objectId(field(json, "headRefOid"));
-  const ofHead = pushers(headCommit(json), "pushes").flatMap(
-    ({ pusher, push }) => pusher !== null && orNull(field(push, "nextSha"), objectId) === head ? [pusher] : []
-  );
   const forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []);
-  if (ofHead.length === 0 || forced.some(({ actor }) => actor === null)) {
+  const known = [
+    ...pushes(headCommit(json), "pushes").filter(({ after }) => after === head),
+    ...gathered.commits.flatMap(pushesOf)
+  ];
+  const tips = [head, ...continuedFrom(known, gathered)];
+  const dark = tips.find((tip) => !known.some(({ pusher, after }) => pusher !== null && after === tip));
+  if (dark !== void 0 || forced.some(({ actor }) => actor === null)) {
     return {
       ...observed,
       unlearnable: true,
       code: "PUSHER_UNKNOWN",
-      detail: `GitHub does not show who pushed ${head.slice(0, 7)}`
+      detail: `GitHub does not show who pushed ${shortCommit(dark ?? head)}`
     };
   }
-  const all = [
-    ...ofHead,
-    ...gathered.commits.flatMap(pushersOf),
-    ...forced.flatMap(({ actor }) => actor === null ? [] : [actor])
-  ];
-  return { ...observed, known: true, value: distinct(all) };
+  const all = [...known.map(({ pusher }) => pusher), ...forced.map(({ actor }) => actor)];
+  return { ...observed, known: true, value: distinct(all.filter((actor) => actor !== null)) };
+}
+function continuedFrom(known, gathered) {
+  const own = new Set(gathered.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
+  return known.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
 }
 function distinct(actors) {
   return [...new Map(actors.map((actor) => [`${actor.type} ${actor.login}`, actor])).values()];
@@ -1219,14 +1232,44 @@ function parseStatus(json) {
   };
 }
 
+// src/report/shown-items.ts
+var HEADER = "holdpoint:shown:1";
+var linePattern = /^([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) (first|later)$/;
+function formatShownItems(records) {
+  const lines = records.map(
+    ({ item, wording, since, first }) => `${item} ${wording} ${since} ${first ? "first" : "later"}`
+  );
+  return [
+    "What people can sign here, with the digest of its wording and since when it was shown so:",
+    "",
+    "```text",
+    HEADER,
+    ...lines,
+    "```"
+  ].join("\n");
+}
+function parseShownItems(text2) {
+  const lines = text2.replaceAll("\r\n", "\n").trimEnd().split("\n");
+  const start = lines.indexOf(HEADER);
+  if (start < 1 || lines.at(-1) !== "```") return null;
+  const records = lines.slice(start + 1, -1).map(parseLine);
+  return records.every((record) => record !== null) ? records : null;
+}
+function parseLine(line) {
+  const [, item, wording, since, order] = linePattern.exec(line) ?? [];
+  if (item === void 0 || wording === void 0 || since === void 0) return null;
+  return { item, wording, since, first: order === "first" };
+}
+
 // src/github/snapshot/own-runs.ts
 function parseOwnRuns(commits2, app, repository, change2) {
   const runs = commits2.flatMap((commit) => suitesOf(commit, app));
   const about = runs.filter(({ id }) => id === null || id.repository === repository && id.change === change2);
   return {
     checks: about.map(({ run }) => run),
+    others: runs.flatMap((own) => about.includes(own) || own.id?.repository !== repository ? [] : [own.run]),
     sightings: about.flatMap(sighting),
-    shown: newestItems(about).flatMap(shownItem)
+    shown: newestByName(about).flatMap(shownItems)
   };
 }
 function suitesOf(commit, app) {
@@ -1244,7 +1287,12 @@ function runsOf(suite, commit) {
   const connection = field(suite, "checkRuns");
   const runs = list(field(connection, "nodes"), (run) => parseRun(run, commit));
   if (runs.length !== integer(field(connection, "totalCount"))) return refuse(connection, "a whole list of our runs");
-  return runs.map((run) => ({ run, id: parseExternalId(run.externalId), since: later(run.startedAt, createdAt) }));
+  return runs.map((run) => ({
+    run,
+    id: parseExternalId(run.externalId),
+    since: later(run.startedAt, createdAt),
+    suite: createdAt
+  }));
 }
 function parseRun(json, commit) {
   const word = (key) => orNull(field(json, key), text);
@@ -1257,6 +1305,7 @@ function parseRun(json, commit) {
     conclusion: word("conclusion")?.toLowerCase() ?? null,
     title: word("title") ?? "",
     summary: word("summary") ?? "",
+    text: word("text") ?? "",
     startedAt: fieldOrNull(json, "startedAt") === null ? null : instant(field(json, "startedAt"))
   };
 }
@@ -1264,10 +1313,10 @@ function later(startedAt, suite) {
   return startedAt === null || !isBefore(startedAt, suite) ? startedAt : suite;
 }
 function sighting({ run, id, since }) {
-  if (id?.kind !== "gate" || id.gate !== "merge" || since === null || run.name !== "holdpoint/merge") return [];
+  if (id?.kind !== "gate" || since === null) return [];
   return [{ commit: run.commit, at: since, how: "shown-by-app" }];
 }
-function newestItems(runs) {
+function newestByName(runs) {
   const newest = /* @__PURE__ */ new Map();
   for (const own of runs) {
     const key = `${own.run.commit} ${own.run.name}`;
@@ -1276,19 +1325,23 @@ function newestItems(runs) {
   }
   return [...newest.values()];
 }
-function shownItem({ run, id, since }) {
-  if (id?.kind !== "item" || since === null || run.name !== `holdpoint/${id.item}`) return [];
-  return [{ item: id.item, commit: run.commit, wording: id.wording, since, first: id.first }];
+function shownItems({ run, id, suite }) {
+  if (id?.kind !== "gate") return [];
+  return (parseShownItems(run.text) ?? []).flatMap(({ since, ...record }) => {
+    const seen = later(since, suite);
+    return seen === null ? [] : [{ ...record, commit: run.commit, since: seen }];
+  });
 }
 
 // src/github/snapshot/shown.ts
-function shownChecks(checks) {
+function shownChecks({ checks, others }) {
   const nobody = { users: [], teams: [] };
-  return { checks, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
+  return { checks, others, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
 }
-function parseShown(json, gathered, checks, slug) {
+function parseShown(json, gathered, { checks, others }, slug) {
   return {
     checks,
+    others,
     comments: gathered.comments.filter((comment) => isOurs(comment, slug)).map((comment) => ({
       id: idOf2(comment),
       text: text(field(comment, "body")),
@@ -1351,7 +1404,7 @@ function factsWithout({ options, address, now }, repository, candidate) {
       readings: {},
       remembered: []
     },
-    shown: shownChecks([])
+    shown: shownChecks({ checks: [], others: [] })
   };
 }
 function parseRepository(json) {
@@ -1395,12 +1448,12 @@ function assemble(look, repository, json, gathered, files2) {
   const { reader } = options;
   return {
     facts,
-    shown: reader.kind === "app" ? parseShown(json, gathered, own.checks, reader.slug) : shownChecks(own.checks)
+    shown: reader.kind === "app" ? parseShown(json, gathered, own, reader.slug) : shownChecks(own)
   };
 }
 function ownRuns2({ options }, commits2, repository, change2) {
   const { reader } = options;
-  if (reader.kind === "alone") return { checks: [], sightings: [], shown: [] };
+  if (reader.kind === "alone") return { checks: [], others: [], sightings: [], shown: [] };
   return parseOwnRuns(commits2, reader.app, repository, change2);
 }
 function commitsOf(json, { head, merge }) {
@@ -1513,9 +1566,13 @@ export {
   parseJson,
   field,
   optionalField,
+  orNull,
   list,
   text,
   integer,
+  instant,
   createNeedReader,
+  formatShownItems,
+  parseShownItems,
   createSnapshotReader
 };

@@ -1,19 +1,20 @@
 import {
   connectReaders,
   gitHubAccess
-} from "./chunk-BGBGC2IO.js";
-import "./chunk-3KBBJU35.js";
-import "./chunk-JR6ITXSX.js";
+} from "./chunk-O6KYR7ZT.js";
+import "./chunk-THAOBI3L.js";
+import "./chunk-CNQ4MMOF.js";
 import "./chunk-LQIEPKMZ.js";
 import {
   assess
-} from "./chunk-DBDMR5TZ.js";
-import "./chunk-PI6OFKLN.js";
-import "./chunk-TVDP5WYC.js";
+} from "./chunk-ENKBVCJ6.js";
+import "./chunk-U6QG7IFJ.js";
+import "./chunk-OFXPRIT5.js";
 import {
   refusalOfFault,
   refuse
-} from "./chunk-VROYUWY5.js";
+} from "./chunk-RWNZXQAJ.js";
+import "./chunk-DOIFQ6BL.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

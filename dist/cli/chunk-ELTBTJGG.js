@@ -4,7 +4,10 @@ import {
   outcomes,
   problemText,
   stepText
-} from "./chunk-HTBKBDMN.js";
+} from "./chunk-Y4POZC26.js";
+import {
+  gateCheckName
+} from "./chunk-ENKBVCJ6.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
@@ -55,7 +58,7 @@ function formatRollCall(rollCall, style) {
 }
 function opening(rollCall, style) {
   const { gate, repository, change, candidate } = rollCall;
-  const name = gate.kind === "merge" ? "holdpoint/merge" : `holdpoint/${terminalLine(gate.name)}`;
+  const name = terminalLine(gateCheckName(gate));
   const number = change === null ? "" : ` #${change.number}`;
   const colour = rollCall.verdict === "go" ? colours.met : rollCall.verdict === "no-go" ? colours.unmet : colours.pending;
   return [

@@ -1,7 +1,3 @@
-import {
-  terminalLine
-} from "./chunk-5GO6QO5R.js";
-
 // src/evidence/reason-codes.ts
 var reasons = {
   // evidence is there
@@ -207,40 +203,31 @@ var reasons = {
   APP_VERDICT_NOT_GO: { meaning: "The App's newest verdict on this commit is no go.", remedy: "See its check run." },
   GO: { meaning: "Every item is met.", remedy: "Nothing to do." }
 };
+function isCovered(code) {
+  const reason = reasons[code];
+  return reason.covered === true;
+}
 
 // src/gate/fault-text.ts
 function faultText({ code, detail }) {
-  return { code, seen: detail, meaning: reasons[code].meaning, next: reasons[code].remedy };
+  const { meaning, remedy } = reasons[code];
+  return { code, seen: detail, meaning, next: ownRemedies.find(({ sign }) => sign.test(detail))?.next ?? remedy };
 }
+var ownRemedies = [
+  { sign: /Could not resolve to an? /, next: "Mend the name or the number, or give a token that may see it." },
+  { sign: /\b401 Bad credentials\b/, next: "Give a token that is valid; this one is wrong, expired or revoked." }
+];
 function faultSentence(fault) {
   const { code, seen, meaning, next } = faultText(fault);
-  return `${code}: ${meaning} (${seen}) The gate stays shut. Next: ${next}`;
+  return `${code}: ${withReason(meaning, seen)} The gate stays shut. Next: ${next}`;
 }
-
-// src/cli/refusal.ts
-function refuse(surroundings, refusal, json) {
-  if (json) surroundings.out(`${JSON.stringify({ refused: refusal }, null, 2)}
-`);
-  else surroundings.err(formatRefusal(refusal));
-  return refusal.exit;
-}
-function refusalOfFault(repository, fault) {
-  const { code, seen, meaning, next } = faultText(fault);
-  return { code: "UNREADABLE", exit: 3, place: repository, seen: `${code}: ${meaning} (${seen})`, allowed: null, next };
-}
-function formatRefusal({ place, seen, allowed, next }) {
-  const lines = [
-    `holdpoint: ${place}: ${seen}`,
-    ...allowed === null ? [] : [`  allowed: ${allowed}`],
-    `  next: ${next}`
-  ];
-  return `${lines.map((line) => line.slice(0, line.length - line.trimStart().length) + terminalLine(line)).join("\n")}
-`;
+function withReason(meaning, seen) {
+  return `${meaning.replace(/\.$/, "")} (${seen.replace(/\.$/, "")}).`;
 }
 
 export {
-  reasons,
+  isCovered,
+  faultText,
   faultSentence,
-  refuse,
-  refusalOfFault
+  withReason
 };

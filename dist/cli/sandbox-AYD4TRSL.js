@@ -1,15 +1,16 @@
 import {
   startSandbox
-} from "./chunk-BSXWEZU2.js";
+} from "./chunk-2LECQFHE.js";
 import {
   readTextFile
-} from "./chunk-HL2HDRSF.js";
+} from "./chunk-XNLM5IFK.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import {
   refuse
-} from "./chunk-VROYUWY5.js";
+} from "./chunk-RWNZXQAJ.js";
+import "./chunk-DOIFQ6BL.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
@@ -47,7 +48,7 @@ async function start(seed, { seed: file, port }) {
 }
 async function besideIfAsked(sandbox, { withApp }, log) {
   if (withApp === void 0) return { ok: true, value: null };
-  const { appsBeside, startAppBeside } = await import("./app-beside-K36L2TPW.js");
+  const { appsBeside, startAppBeside } = await import("./app-beside-2VH67TAO.js");
   const value = await startAppBeside(sandbox, withApp, log);
   if (value !== null) return { ok: true, value };
   const allowed = appsBeside(sandbox).join(", ") || "none: the seed has no app";

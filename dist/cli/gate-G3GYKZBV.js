@@ -1,31 +1,33 @@
 import {
-  exitCodeOf,
-  formatRollCall
-} from "./chunk-KYEQKNK6.js";
-import {
-  connectGate,
-  gitHubAccess
-} from "./chunk-BGBGC2IO.js";
-import "./chunk-3KBBJU35.js";
-import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import {
+  exitCodeOf,
+  formatRollCall
+} from "./chunk-ELTBTJGG.js";
+import {
   headline,
   rollCallJson
-} from "./chunk-HTBKBDMN.js";
-import "./chunk-JR6ITXSX.js";
+} from "./chunk-Y4POZC26.js";
+import {
+  connectGate,
+  gitHubAccess
+} from "./chunk-O6KYR7ZT.js";
+import "./chunk-THAOBI3L.js";
+import "./chunk-CNQ4MMOF.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-DBDMR5TZ.js";
-import "./chunk-PI6OFKLN.js";
+import "./chunk-ENKBVCJ6.js";
+import "./chunk-U6QG7IFJ.js";
 import {
   milliseconds
-} from "./chunk-TVDP5WYC.js";
+} from "./chunk-OFXPRIT5.js";
 import {
-  faultSentence,
   refusalOfFault,
   refuse
-} from "./chunk-VROYUWY5.js";
+} from "./chunk-RWNZXQAJ.js";
+import {
+  faultSentence
+} from "./chunk-DOIFQ6BL.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

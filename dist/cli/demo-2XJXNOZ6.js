@@ -12,7 +12,7 @@ import {
   startSandbox,
   startWorkflowRun,
   userActor
-} from "./chunk-BSXWEZU2.js";
+} from "./chunk-2LECQFHE.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
@@ -117,6 +117,38 @@ async function setStage({ root, node, port }) {
   }
 }
 
+// src/demo/answer.ts
+var AnswerError = class extends Error {
+};
+function textAt(answer, ...keys) {
+  const value = valueAt(answer, keys);
+  return typeof value === "string" ? value : refuse(keys, "a text", value);
+}
+function textOrNull(answer, ...keys) {
+  return valueAt(answer, keys) === null ? null : textAt(answer, ...keys);
+}
+function numberAt(answer, ...keys) {
+  const value = valueAt(answer, keys);
+  return typeof value === "number" ? value : refuse(keys, "a number", value);
+}
+function listAt(answer, ...keys) {
+  const value = valueAt(answer, keys);
+  return Array.isArray(value) ? value : refuse(keys, "a list", value);
+}
+function entriesAt(answer, ...keys) {
+  const value = valueAt(answer, keys);
+  return typeof value === "object" && value !== null ? Object.entries(value) : refuse(keys, "a map", value);
+}
+function valueAt(answer, keys) {
+  return keys.reduce(
+    (value, key) => typeof value === "object" && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : void 0,
+    answer
+  );
+}
+function refuse(keys, expected, seen) {
+  throw new AnswerError(`${keys.join(".")} should be ${expected}, but is ${JSON.stringify(seen) ?? "absent"}`);
+}
+
 // src/demo/observe.ts
 import { setTimeout as sleep } from "node:timers/promises";
 var StoryError = class extends Error {
@@ -129,16 +161,18 @@ async function act(stage, who, method, path, body) {
 }
 async function checksOn(stage, commit) {
   const body = await act(stage, "dana", "GET", `/commits/${commit}/check-runs?per_page=100&filter=latest`);
-  const runs = body.check_runs.filter(
-    (run) => run.app.slug === HOLDPOINT
-  );
+  const runs = listAt(body, "check_runs").filter((run) => textAt(run, "app", "slug") === HOLDPOINT);
   const rank = ({ name }) => /^holdpoint\/(merge|production)$/.test(name) ? 0 : 1;
-  return runs.map(({ name, conclusion, output }) => ({ name, conclusion, title: output.title ?? "" })).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+  return runs.map((run) => ({
+    name: textAt(run, "name"),
+    conclusion: textOrNull(run, "conclusion"),
+    title: textOrNull(run, "output", "title") ?? ""
+  })).sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
 async function ourComments(stage, number) {
   const body = await act(stage, "dana", "GET", `/issues/${number}/comments?per_page=100`);
-  const comments = body;
-  return comments.filter(({ user }) => user.login === `${HOLDPOINT}[bot]`).map((comment) => comment.body);
+  const comments = listAt(body).filter((comment) => textAt(comment, "user", "login") === `${HOLDPOINT}[bot]`);
+  return comments.map((comment) => textAt(comment, "body"));
 }
 var PATIENCE = 2e4;
 var ROUND = 25;
@@ -292,13 +326,15 @@ function environment2(step, folder) {
 }
 function readManifest(step) {
   const manifest = parse(readFileSync2(join2(step.root, "action.yml"), "utf8"));
-  const known = Object.entries(manifest.inputs).map(
-    ([name, input]) => [name, step.with[name] ?? resolve(String(input?.default ?? ""), step)]
-  );
-  const inputs = Object.fromEntries(
-    known.map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value])
-  );
-  return { main: manifest.runs.main, inputs };
+  const inputs = entriesAt(manifest, "inputs").map(([name, input]) => [
+    `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
+    step.with[name] ?? resolve(defaultOf(input), step)
+  ]);
+  return { main: textAt(manifest, "runs", "main"), inputs: Object.fromEntries(inputs) };
+}
+function defaultOf(input) {
+  const value = valueAt(input, ["default"]);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 function resolve(value, { token, sha }) {
   return value.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, token).replaceAll(/\$\{\{\s*github\.sha\s*\}\}/g, sha);
@@ -337,7 +373,7 @@ async function addChecklist(stage, tell) {
 }
 async function openPullRequest(stage, tell) {
   const main = await act(stage, "dana", "GET", "/git/ref/heads/main");
-  await act(stage, "dana", "POST", "/git/refs", { ref: `refs/heads/${BRANCH}`, sha: main.object.sha });
+  await act(stage, "dana", "POST", "/git/refs", { ref: `refs/heads/${BRANCH}`, sha: textAt(main, "object", "sha") });
   await putFile(
     stage,
     "dana",
@@ -352,21 +388,22 @@ async function openPullRequest(stage, tell) {
     base: "main",
     body: DESCRIPTION
   });
-  tell.line("dana", `opens pull request #${pull.number}`);
+  const number = numberAt(pull, "number");
+  tell.line("dana", `opens pull request #${number}`);
   tell.checks(await expectCheck(stage, head, "merge", "failure", /Rollback plan is prepared/));
   const [living] = await eventually(
     "one living comment",
-    () => ourComments(stage, pull.number),
+    () => ourComments(stage, number),
     (comments) => comments.length === 1
   );
   tell.comment(living ?? "");
   await eventually(
     "the reviewers are asked",
-    () => requestedTeams(stage, pull.number),
+    () => requestedTeams(stage, number),
     (teams) => teams.includes("backend")
   );
   tell.line("holdpoint", "asks acme/backend for a review");
-  return { number: pull.number, branch: BRANCH, head };
+  return { number, branch: BRANCH, head };
 }
 async function runChecks(stage, tell, { head, branch }) {
   const run = startCi(stage, head, branch);
@@ -381,14 +418,13 @@ async function runChecks(stage, tell, { head, branch }) {
 }
 async function putFile(stage, who, branch, path, text) {
   const existing = await stage.sandbox.as(`token-${who}`).call("GET", `/repos/acme/shop/contents/${path}?ref=${branch}`);
-  const sha = existing.status === 200 ? { sha: existing.body.sha } : {};
+  const sha = existing.status === 200 ? { sha: textAt(existing.body, "sha") } : {};
   const body = { message: `Write ${path}`, content: Buffer.from(text).toString("base64"), branch, ...sha };
-  const written = await act(stage, who, "PUT", `/contents/${path}`, body);
-  return written.commit.sha;
+  return textAt(await act(stage, who, "PUT", `/contents/${path}`, body), "commit", "sha");
 }
 async function requestedTeams(stage, number) {
   const body = await act(stage, "dana", "GET", `/pulls/${number}/requested_reviewers`);
-  return body.teams.map(({ slug }) => slug);
+  return listAt(body, "teams").map((team) => textAt(team, "slug"));
 }
 var CART = `const sum = (items) => items.reduce((total, item) => total + item.price, 0);
 export const total = (items) => (items.length >= 10 ? sum(items) * 0.9 : sum(items));
@@ -448,7 +484,7 @@ async function signEverything(stage, tell, pull) {
   await say(stage, tell, "quinn", pull, "/signoff qa");
   await say(stage, tell, "otto", pull, "/signoff ops -- runbook read, pager is on");
   await sleep2(READING);
-  const { body } = await act(stage, "otto", "GET", `/pulls/${pull.number}`);
+  const body = textAt(await act(stage, "otto", "GET", `/pulls/${pull.number}`), "body");
   await act(stage, "otto", "PATCH", `/pulls/${pull.number}`, { body: body.replaceAll("- [ ]", "- [x]") });
   tell.line("otto", 'ticks "Configuration files are updated" and "Monitoring is set up" in the description');
   tell.checks(await expectCheck(stage, pull.head, "merge", "success", /Go/));
@@ -470,13 +506,14 @@ async function say(stage, tell, who, { number }, body) {
 async function merge(stage, tell, pull) {
   await putFile(stage, "ada", "main", "docs/support.md", "# Support\n\nAsk in the shop channel.\n");
   tell.line("ada", "pushes docs/support.md to main, so main has moved");
-  const merged = await act(stage, "dana", "PUT", `/pulls/${pull.number}/merge`, {
+  const answer = await act(stage, "dana", "PUT", `/pulls/${pull.number}/merge`, {
     merge_method: "squash",
     sha: pull.head
   });
-  tell.line("dana", `squash-merges #${pull.number} as ${merged.sha.slice(0, 12)}`);
-  tell.checks(await expectCheck(stage, merged.sha, "production", "action_required", /Deployment lead signs off/));
-  return merged.sha;
+  const commit = textAt(answer, "sha");
+  tell.line("dana", `squash-merges #${pull.number} as ${commit.slice(0, 12)}`);
+  tell.checks(await expectCheck(stage, commit, "production", "action_required", /Deployment lead signs off/));
+  return commit;
 }
 async function deployTooEarly(stage, tell, commit) {
   const result = await gateStep(stage, tell, commit);

@@ -2,18 +2,42 @@ import {
   isAtOrAfter,
   isBefore,
   milliseconds
-} from "./chunk-TVDP5WYC.js";
+} from "./chunk-OFXPRIT5.js";
 
-// src/checklist/did-you-mean.ts
+// src/checklist/slips.ts
+function slips(a, b) {
+  const [from, to] = [Array.from(a), Array.from(b)];
+  let before = [];
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  from.forEach((letter, row) => {
+    const line = [row + 1];
+    to.forEach((wanted, column) => {
+      const change = at(above, column) + (letter === wanted ? 0 : 1);
+      const isSwapped = letter === to[column - 1] && from[row - 1] === wanted;
+      const swap = isSwapped ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+      line.push(Math.min(change, swap, at(above, column + 1) + 1, at(line, column) + 1));
+    });
+    before = above;
+    above = line;
+  });
+  return at(above, to.length);
+}
+function at(line, column) {
+  return line[column] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/checklist/problems/did-you-mean.ts
 function didYouMean(seen, known2) {
   if (seen.length === 0 || seen.length > 60) return null;
   const word = plain(seen);
   let best = null;
   let fewest = word.length < 4 ? 2 : 3;
   for (const candidate of known2) {
-    const slips = distance(word, plain(candidate), fewest);
-    if (slips < fewest) {
-      fewest = slips;
+    const other = plain(candidate);
+    if (Math.abs(word.length - other.length) >= fewest) continue;
+    const distance = slips(word, other);
+    if (distance < fewest) {
+      fewest = distance;
       best = candidate;
     }
   }
@@ -21,30 +45,6 @@ function didYouMean(seen, known2) {
 }
 function plain(word) {
   return word.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-function distance(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before = [];
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        at(above, column) + 1,
-        at(current, column - 1) + 1,
-        at(above, column - 1) + same,
-        swapped ? at(before, column - 2) + 1 : Infinity
-      );
-    }
-    before = above;
-    above = current;
-  }
-  return at(above, b.length);
-}
-function at(row, column) {
-  return row[column] ?? Infinity;
 }
 
 // src/checklist/enforcement.ts
@@ -60,6 +60,11 @@ function isCalendarDay(text) {
 function daysInMonth(year, month) {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+// src/evidence/short-commit.ts
+function shortCommit(commit) {
+  return commit.slice(0, 7);
 }
 
 // src/evidence/answers.ts
@@ -84,10 +89,10 @@ function pushStep(how) {
 }
 function commitEvidence(question, commit) {
   const found = question.facts.commits.find(({ oid }) => oid === commit);
-  return found ?? answer("unknown", "NOT_READ", `What commit ${commit.slice(0, 7)} carries was not read.`);
+  return found ?? answer("unknown", "NOT_READ", `What commit ${shortCommit(commit)} carries was not read.`);
 }
 
-// src/evidence/name-glob.ts
+// src/evidence/checks/name-glob.ts
 function isGlob(name) {
   return name.includes("*");
 }
@@ -107,7 +112,16 @@ function matchesName(name, text) {
   return true;
 }
 
-// src/evidence/check-run.ts
+// src/evidence/own-check-name.ts
+var prefix = "holdpoint/";
+function ownCheckName(about) {
+  return `${prefix}${about}`;
+}
+function aboutOfOwnCheck(name) {
+  return name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : null;
+}
+
+// src/evidence/checks/check-run.ts
 var unfinished = /* @__PURE__ */ new Set(["queued", "in_progress", "waiting", "requested", "pending"]);
 var unsuccessful = /* @__PURE__ */ new Set([
   "failure",
@@ -161,13 +175,11 @@ function judgeRun(run, question) {
   return answer("unknown", "CHECK_INVALID", sentence, { facts });
 }
 function missingCheck(name, question) {
-  const commit = question.commit.slice(0, 7);
+  const commit = shortCommit(question.commit);
   const evidence = question.facts.commits.find(({ oid }) => oid === question.commit);
   const isStatus = evidence?.statuses.some(({ context }) => context === name) === true;
   const status = isStatus ? " A commit status of that name exists, but anybody who can push may set one, so statuses never count." : "";
-  const next = [
-    { who: "somebody who can push", how: `starts what reports "${name}", or mends the name in the checklist` }
-  ];
+  const next = [{ who: "somebody who can push", how: "starts what reports it, or mends its name in the checklist" }];
   return answer("pending", "CHECK_MISSING", `No check run "${name}" exists on ${commit}.${status}`, { next });
 }
 function wrongSource(name, wanted, runs) {
@@ -220,11 +232,21 @@ function readingOf(facts, need2) {
 }
 
 // src/evidence/reading.ts
+var unlearnableCodes = [
+  "NOT_READ",
+  "API_UNAVAILABLE",
+  "API_PARTIAL",
+  "API_FORBIDDEN",
+  "API_RATE_LIMITED",
+  "TRUNCATED",
+  "TEAM_UNREADABLE",
+  "PUSHER_UNKNOWN"
+];
 function isKnown(reading) {
   return "known" in reading;
 }
 
-// src/evidence/workflow-jobs.ts
+// src/evidence/checks/workflow-jobs.ts
 var untrustedEvents = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
 function workflowNeeds(spec, runs, question) {
   if (isGlob(spec.name)) {
@@ -253,6 +275,8 @@ function judgeWorkflowJob(spec, runs, question) {
 }
 function judgeWorkflow(spec, runs, question) {
   const newest = newestRun(spec, question);
+  const failed = failedInAskingRun(spec, runs, newest, question);
+  if (failed !== void 0) return judgeRun(failed, question);
   if (newest === null)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
   const reading = readingOf(question.facts, { kind: "jobs", run: newest });
@@ -305,6 +329,10 @@ function newestRun(spec, question) {
   const checks = commits.find(({ oid }) => oid === question.commit)?.checks ?? [];
   const ids = claimed(spec, checks).flatMap(({ workflowRun }) => workflowRun?.path === spec.workflow ? [workflowRun.id] : []).filter((id) => id !== reader.run);
   return ids.length === 0 ? null : Math.max(...ids);
+}
+function failedInAskingRun(spec, runs, newest, { facts: { reader } }) {
+  if (reader.run === null || newest !== null && newest > reader.run) return void 0;
+  return claimed(spec, runs).find((run) => run.workflowRun?.id === reader.run && !isSuccess(run));
 }
 function jobsOf(run, question) {
   return run.workflowRun === null ? null : readingOf(question.facts, { kind: "jobs", run: run.workflowRun.id });
@@ -392,7 +420,7 @@ function mistakes(spec) {
       next: "Copy the name as GitHub shows it."
     });
   }
-  if (spec.name.toLowerCase().startsWith("holdpoint/")) {
+  if (aboutOfOwnCheck(spec.name) !== null) {
     found.push({
       ...name,
       code: "SELF_REFERENCE",
@@ -433,10 +461,13 @@ function candidates(spec, question) {
   const evidence = commitEvidence(question, question.commit);
   if ("outcome" in evidence) return evidence;
   const { app, run } = question.facts.reader;
-  return evidence.checks.filter((one) => matchesName(spec.name, one.name)).filter((one) => app === null || one.app?.id !== app).filter((one) => run === null || one.workflowRun?.id !== run).toSorted((a, b) => b.id - a.id);
+  return evidence.checks.filter((one) => matchesName(spec.name, one.name)).filter((one) => app === null || one.app?.id !== app).filter((one) => run === null || one.workflowRun?.id !== run || hasFailed(one)).toSorted((a, b) => b.id - a.id);
+}
+function hasFailed({ status, conclusion }) {
+  return status === "completed" && (conclusion === "failure" || conclusion === "timed_out");
 }
 
-// src/evidence/markdown-lines.ts
+// src/evidence/markdown/markdown-lines.ts
 function markdownLines(text) {
   const lines = [];
   let fence = null;
@@ -481,7 +512,7 @@ function withoutComments(line, inside2) {
   return { text, inComment };
 }
 
-// src/evidence/headings.ts
+// src/evidence/markdown/headings.ts
 function missingSections(text, wanted) {
   const filled = new Set(
     sectionsOf(text).filter((section) => section.filled).map(({ title }) => title)
@@ -579,7 +610,7 @@ function mistakes2({ path: path2 }) {
   return [{ code: "BAD_PATH", path: ["path"], seen: path2, allowed: allowed2, next: "Write the path as Git lists it." }];
 }
 function judge2(spec, question) {
-  const where = `${spec.path} in ${question.candidate.slice(0, 7)}`;
+  const where = `${spec.path} in ${shortCommit(question.candidate)}`;
   const reading = readingOf(question.facts, need(spec, question));
   if (!isKnown(reading)) return unlearnt(reading, where);
   const found = problem(spec, reading.value);
@@ -616,20 +647,8 @@ function problem(spec, fact) {
   };
 }
 
-// src/evidence/short-commit.ts
-function shortCommit(commit) {
-  return commit.slice(0, 7);
-}
-
-// src/evidence/authority.ts
-function isPerson(actor) {
-  return actor !== null && actor.type === "User";
-}
-function samePerson(a, b) {
-  if (a === null || b === null) return false;
-  return a.id !== null && b.id !== null ? a.id === b.id : sameLogin(a.login, b.login);
-}
-function sameLogin(a, b) {
+// src/evidence/same-name.ts
+function sameName(a, b) {
   if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let at2 = 0; at2 < a.length; at2 += 1) {
@@ -642,106 +661,35 @@ function isSameLetter(one, other) {
   const lower = one | 32;
   return lower === (other | 32) && lower >= 97 && lower <= 122;
 }
-function holdsRole(role3, actor, facts) {
+
+// src/evidence/people/person.ts
+function isPerson(actor) {
+  return actor !== null && actor.type === "User";
+}
+function samePerson(a, b) {
+  if (a === null || b === null) return false;
+  return a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
+}
+
+// src/evidence/people/roles.ts
+function holdsRole(role, actor, facts) {
   if (!isPerson(actor)) return { holds: false };
-  if (role3.users.some((login) => sameLogin(login, actor.login))) return { holds: true };
+  if (role.users.some((login) => sameName(login, actor.login))) return { holds: true };
   let open = null;
-  for (const team of role3.teams) {
+  for (const team of role.teams) {
     const membership = readingOf(facts, { kind: "team", team, login: actor.login });
     if (!isKnown(membership)) open ??= membership;
     else if (membership.value.state === "active") return { holds: true };
   }
   return open ?? { holds: false };
 }
-function roleNeeds(role3, actor) {
-  if (!isPerson(actor) || role3.users.some((login) => sameLogin(login, actor.login))) return [];
-  return role3.teams.map((team) => ({ kind: "team", team, login: actor.login }));
+function roleNeeds(role, actor) {
+  if (!isPerson(actor) || role.users.some((login) => sameName(login, actor.login))) return [];
+  return role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
 }
-function separationOf(question) {
-  const { change, actor, environment, facts } = question;
-  if (environment.separationOfDuties === "off") return { free: true };
-  const pushers = pushersOf(change, facts);
-  const part = partOf(change, actor, "known" in pushers ? pushers.known : []);
-  if (part !== null) {
-    return {
-      free: false,
-      code: "SIGNOFF_SELF",
-      sentence: `${actor.login} ${part} this change, and duties are separated here.`
-    };
-  }
-  const stranger = unknownPerson(change);
-  if (stranger !== null) return { free: false, unknown: true, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger };
-  if ("known" in pushers) return { free: true };
-  return { free: false, unknown: true, code: pushers.code, sentence: pushers.sentence };
-}
-function partOf(change, actor, pushers) {
-  const { byId, byLogin } = participantsOf(change);
-  const part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
-  if (part !== void 0) return part;
-  return pushers.some((other) => samePerson(actor, other) || sameLogin(actor.login, other.login)) ? "pushed to" : null;
-}
-var gathered = /* @__PURE__ */ new WeakMap();
-function participantsOf(change) {
-  const before = gathered.get(change);
-  if (before !== void 0) return before;
-  const byId = /* @__PURE__ */ new Map();
-  const byLogin = /* @__PURE__ */ new Map();
-  const add = (user, part) => {
-    if (user === null) return;
-    if (user.id !== null && !byId.has(user.id)) byId.set(user.id, part);
-    if (!byLogin.has(asciiLower(user.login))) byLogin.set(asciiLower(user.login), part);
-  };
-  add(change.author, "opened");
-  for (const { authors, committer } of change.commits) {
-    for (const { user } of authors) add(user, "wrote part of");
-    add(committer?.user ?? null, "committed part of");
-  }
-  gathered.set(change, { byId, byLogin });
-  return { byId, byLogin };
-}
-var strangers = /* @__PURE__ */ new WeakMap();
-function unknownPerson(change) {
-  const found = strangers.get(change) ?? { sentence: findStranger(change) };
-  strangers.set(change, found);
-  return found.sentence;
-}
-function findStranger(change) {
-  const consequence = "so it cannot be told who may not sign";
-  if (change.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
-  if (change.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
-  for (const { oid, authors, committer } of change.commits) {
-    const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
-    const stranger = people.find(({ user }) => user === null);
-    if (stranger !== void 0 || authors.length === 0 || committer === null) {
-      return `Commit ${shortCommit(oid)} names ${stranger?.email ?? "somebody"} whom GitHub maps to no account, ${consequence}.`;
-    }
-  }
-  return null;
-}
-function isGitHubItself({ email, user }) {
-  return user === null ? email === "noreply@github.com" : sameLogin(user.login, "web-flow");
-}
-function pushersOf(change, facts) {
-  if (isKnown(change.pushers)) return { known: change.pushers.value };
-  const pushes = readingOf(facts, { kind: "pushes", change: change.number });
-  if (!isKnown(pushes)) {
-    const { code, detail } = pushes.code === "NOT_READ" ? change.pushers : pushes;
-    return {
-      code,
-      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
-    };
-  }
-  const actors = pushes.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  if (actors.length === pushes.value.length && pushes.value.some(({ after }) => after === change.head.commit)) {
-    return { known: actors };
-  }
-  return {
-    code: "PUSHER_UNKNOWN",
-    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
-  };
-}
-function asciiLower(text) {
-  return !/[A-Z]/.test(text) ? text : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+function describeRole(id, role) {
+  const people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
+  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
 }
 
 // src/evidence/kinds/review.ts
@@ -821,7 +769,7 @@ function judge3(spec, question) {
   if (people.length >= spec.count) {
     return answer("met", "MET", `Approved by ${people.map(({ login }) => login).join(", ")}.`, { facts: seen });
   }
-  const next = [{ ...reviewStep(spec), how: `approves the present head ${change.head.commit.slice(0, 7)}` }];
+  const next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change.head.commit)}` }];
   for (const { weight, one } of fresh) {
     if (typeof weight !== "string")
       return unlearnt(weight, `Whether the approval of ${one.author?.login ?? "a ghost"} counts`, next);
@@ -873,7 +821,7 @@ function relevant(reviews, head) {
   );
 }
 function isOnBehalf({ teams }, one) {
-  return one.onBehalfOf.some((given) => teams.some((team) => sameLogin(team, given)));
+  return one.onBehalfOf.some((given) => teams.some((team) => sameName(team, given)));
 }
 function distinctAuthors(reviews) {
   const people = [];
@@ -894,54 +842,7 @@ function reviewStep({ users, teams }) {
   };
 }
 
-// src/evidence/wording.ts
-var counts = { counts: true };
-function wordingStanding(statement) {
-  const { facts, item, commit } = statement;
-  const shown = facts.shown.filter((one) => one.item === item.id && one.commit === commit);
-  if (shown.length > 0) return standingAfterShowing(statement, shown);
-  if (facts.reader.app === null) return standingByFile(statement);
-  if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
-  return {
-    counts: false,
-    code: "SIGNOFF_AMBIGUOUS",
-    sentence: `"${item.id}" was not shown on this commit before this was written; write the commit with it.`
-  };
-}
-function standingAfterShowing(statement, shown) {
-  const { at: at2, item, explicit } = statement;
-  const before = shown.filter(({ since }) => isAtOrAfter(at2, since));
-  if (before.length > 0) {
-    const last = Math.max(...before.map(({ since }) => milliseconds(since)));
-    const newest = before.filter(({ since }) => milliseconds(since) === last);
-    return newest.every(({ wording }) => wording === item.wording) ? counts : changed(statement);
-  }
-  const never = shown.every(({ first, wording }) => first && wording === item.wording);
-  if (explicit) return never && !fileChangedSince(statement) ? counts : changed(statement);
-  return {
-    counts: false,
-    code: "SIGNOFF_AMBIGUOUS",
-    sentence: `"${item.id}" was shown on this commit only after this was written; write the commit with it.`
-  };
-}
-function standingByFile(statement) {
-  const { facts, at: at2 } = statement;
-  const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isAtOrAfter(at2, changedAt) ? counts : changed(statement);
-}
-function fileChangedSince({ facts, at: at2 }) {
-  const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isBefore(at2, changedAt);
-}
-function changed({ item }) {
-  return {
-    counts: false,
-    code: "SIGNOFF_WORDING_CHANGED",
-    sentence: `"${item.id}" is not known to have read as it does now when this was written.`
-  };
-}
-
-// src/evidence/binding.ts
+// src/evidence/statements/binding.ts
 function bindStatement(statement) {
   const { change, explicit, at: at2 } = statement;
   if (explicit !== null) return bindWritten(statement, explicit);
@@ -964,11 +865,11 @@ function retargetedSince(change, at2) {
   return change.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
 }
 function bindWritten({ change, facts }, written) {
-  const prefix = written.toLowerCase();
-  if (!/^[0-9a-f]{7,64}$/.test(prefix)) {
+  const prefix2 = written.toLowerCase();
+  if (!/^[0-9a-f]{7,64}$/.test(prefix2)) {
     return ambiguous(`"${written}" is no commit id: at least seven hex digits are needed.`);
   }
-  const matches = [...knownCommits(change, facts)].filter((commit) => commit.startsWith(prefix));
+  const matches = [...knownCommits(change, facts)].filter((commit) => commit.startsWith(prefix2));
   const [only] = matches;
   if (only !== void 0 && matches.length === 1) return { commit: only };
   return ambiguous(
@@ -1014,49 +915,41 @@ function ambiguous(sentence) {
   return { ambiguous: true, commit: null, sentence };
 }
 
-// src/evidence/role-words.ts
-function describeRole(id, role3) {
-  const people = [...(role3?.teams ?? []).map((team) => `team ${team}`), ...role3?.users ?? []];
-  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
-}
+// src/evidence/statements/sign-off-step.ts
 function signOffLine(line) {
   const commit = line.commit === null ? "" : ` @${line.commit}`;
   const environment = line.environment === null ? "" : ` in ${line.environment}`;
   return `/signoff ${line.item}${commit}${environment}`;
 }
-function signOffStep(role3, question, commit) {
+function signOffStep(role, question, commit) {
   const several = question.askedIn.length !== 1;
   return {
-    who: `somebody who holds ${describeRole(role3, question.roles[role3])}`,
+    who: `somebody who holds ${describeRole(role, question.roles[role])}`,
     how: "comments on the pull request",
     paste: signOffLine({ item: question.item.id, commit, environment: several ? question.environment.name : null })
   };
 }
 
-// src/evidence/judge-sign-offs.ts
-var unlearnt2 = /* @__PURE__ */ new Set([
-  "SIGNOFF_AUTHORS_UNKNOWN",
-  "NOT_READ",
-  "API_UNAVAILABLE",
-  "API_PARTIAL",
-  "API_FORBIDDEN",
-  "API_RATE_LIMITED",
-  "TRUNCATED",
-  "TEAM_UNREADABLE",
-  "PUSHER_UNKNOWN"
-]);
-function judgeSignOffs(role3, question) {
-  const own = signOffsAbout(question.item.id, question.signOffs).filter((one) => one.role === role3 && one.environment === question.environment.name).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
+// src/evidence/statements/standing.ts
+var counts = { counts: true };
+function refused(code, sentence) {
+  return { counts: false, code, sentence };
+}
+
+// src/evidence/statements/judge-sign-offs.ts
+var unlearnt2 = /* @__PURE__ */ new Set(["SIGNOFF_AUTHORS_UNKNOWN", ...unlearnableCodes]);
+function judgeSignOffs(role, question) {
+  const own = signOffsAbout(question.item.id, question.signOffs).filter((one) => one.role === role && one.environment === question.environment.name).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
   const judged = own.map((one) => ({ one, standing: standingHere(one, question) }));
   const good = judged.find(({ standing }) => standing.counts);
   if (good !== void 0) {
-    return answer("met", "MET", `Signed by ${good.one.by.login} for the role ${role3}.`, {
+    return answer("met", "MET", `Signed by ${good.one.by.login} for the role ${role}.`, {
       facts: [signOffFact(good.one, question)]
     });
   }
   const refused3 = judged.flatMap(({ one, standing }) => standing.counts ? [] : [{ one, standing }]);
   const told2 = refused3.find(({ standing }) => unlearnt2.has(standing.code)) ?? refused3[0];
-  return told2 === void 0 ? null : refusal(role3, told2.one, told2.standing, question);
+  return told2 === void 0 ? null : refusal(role, told2.one, told2.standing, question);
 }
 var byItem = /* @__PURE__ */ new WeakMap();
 function signOffsAbout(item, signOffs) {
@@ -1073,9 +966,9 @@ function sortByItem(signOffs) {
   }
   return sorted;
 }
-function refusal(role3, one, standing, question) {
+function refusal(role, one, standing, question) {
   const commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null;
-  const next = [signOffStep(role3, question, commit)];
+  const next = [signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one, question)]
@@ -1089,35 +982,29 @@ function standingHere(one, question) {
   const { commit, candidate } = question;
   if (!one.standing.counts && one.standing.code === "SIGNOFF_STALE") return one.standing;
   if (one.commit !== null && one.commit !== commit && one.commit !== candidate) {
-    return {
-      counts: false,
-      code: "SIGNOFF_STALE",
-      sentence: `${one.by.login} signed ${one.commit.slice(0, 7)}, but ${commit.slice(0, 7)} is judged; a push resets it.`
-    };
+    return refused(
+      "SIGNOFF_STALE",
+      `${one.by.login} signed ${shortCommit(one.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`
+    );
   }
   if (!one.standing.counts) return one.standing;
   if (one.commit === null) {
-    return { counts: false, code: "SIGNOFF_AMBIGUOUS", sentence: "It cannot be told which commit the sign-off means." };
+    return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
   }
   return one.commit === candidate ? one.standing : carried(one.commit, one.by.login, question);
 }
 function carried(commit, who, question) {
   const { candidate, environment, facts } = question;
-  if (commit === candidate || !environment.strict) return { counts: true };
+  if (commit === candidate || !environment.strict) return counts;
   const trees = [commit, candidate].map((oid) => facts.commits.find((one) => one.oid === oid)?.tree);
   if (trees.some((tree) => tree === void 0 || tree === "")) {
-    return {
-      counts: false,
-      code: "NOT_READ",
-      sentence: "The contents of the head and of the merge commit were not both read."
-    };
+    return refused("NOT_READ", "The contents of the head and of the merge commit were not both read.");
   }
-  if (trees[0] === trees[1]) return { counts: true };
-  return {
-    counts: false,
-    code: "SIGNOFF_NOT_CARRIED",
-    sentence: `${who} signed ${commit.slice(0, 7)}, but the merge commit ${candidate.slice(0, 7)} has another content, and ${environment.name} is strict.`
-  };
+  if (trees[0] === trees[1]) return counts;
+  return refused(
+    "SIGNOFF_NOT_CARRIED",
+    `${who} signed ${shortCommit(commit)}, but the merge commit ${shortCommit(candidate)} has another content, and ${environment.name} is strict.`
+  );
 }
 function isUnlearnt(code) {
   return unlearnt2.has(code);
@@ -1131,22 +1018,48 @@ function signOffFact(one, { change }) {
   };
 }
 
+// src/evidence/people/role-key.ts
+function roleKeySchema(words) {
+  const role = {
+    type: "string",
+    pattern: "^[a-z][a-z0-9-]{0,39}$",
+    description: words.role,
+    examples: [words.example]
+  };
+  return {
+    description: words.description,
+    anyOf: [role, { type: "object", additionalProperties: false, required: ["role"], properties: { role } }]
+  };
+}
+function roleSpecOf(raw) {
+  return { role: typeof raw === "string" ? raw : raw.role };
+}
+function unknownRole({ role }, roles) {
+  if (Object.hasOwn(roles, role)) return [];
+  const names = Object.keys(roles);
+  const allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
+  return [
+    {
+      code: "UNKNOWN_ROLE",
+      path: ["role"],
+      seen: role,
+      allowed: allowed2,
+      next: `Define "${role}" under \`roles\`, or name one of them.`
+    }
+  ];
+}
+
 // src/evidence/kinds/signoff.ts
-var role = {
-  type: "string",
-  pattern: "^[a-z][a-z0-9-]{0,39}$",
-  description: "The role whose holder must sign.",
-  examples: ["qa"]
-};
-var schema4 = {
+var schema4 = roleKeySchema({
   description: "A sign-off by somebody who holds a role, given with the comment `/signoff`.",
-  anyOf: [role, { type: "object", additionalProperties: false, required: ["role"], properties: { role } }]
-};
+  role: "The role whose holder must sign.",
+  example: "qa"
+});
 var signoff = {
   schema: schema4,
   ask: "change",
-  normalise: (raw) => ({ role: typeof raw === "string" ? raw : raw.role }),
-  mistakes: (spec, roles) => unknownRole(spec.role, roles),
+  normalise: roleSpecOf,
+  mistakes: unknownRole,
   needs,
   judge: (spec, question) => judgeSignOffs(spec.role, question) ?? answer(
     "pending",
@@ -1169,39 +1082,35 @@ var signoff = {
     example: "qa:\n  title: QA sign-off\n  signoff: qa\n"
   }
 };
-function needs({ role: role3 }, { change, facts, item, environment, signOffs }) {
+function needs({ role }, { change, facts, item, environment, signOffs }) {
   const waits = signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one }) => {
-    if (standing.counts || one.role !== role3 || one.environment !== environment.name) return false;
-    if (standing.code === "SIGNOFF_AMBIGUOUS") return one.commit === null && !wasSeenBy(at2, change, facts);
+    if (standing.counts || one.role !== role || one.environment !== environment.name) return false;
+    const isUnbound = standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE";
+    if (isUnbound) return one.commit === null && !wasSeenBy(at2, change, facts);
     return isUnlearnt(standing.code) && !isKnown(change.pushers);
   });
   return waits ? [{ kind: "pushes", change: change.number }] : [];
 }
-function unknownRole(role3, roles) {
-  if (Object.hasOwn(roles, role3)) return [];
-  const names = Object.keys(roles);
-  const allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
-  return [
-    {
-      code: "UNKNOWN_ROLE",
-      path: ["role"],
-      seen: role3,
-      allowed: allowed2,
-      next: `Define "${role3}" under \`roles\`, or name one of them.`
-    }
-  ];
-}
 
-// src/evidence/task-boxes.ts
+// src/evidence/markdown/task-boxes.ts
 var taskItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ \txX])\][ \t]+(.*)$/;
-var gathered2 = /* @__PURE__ */ new WeakMap();
+var gathered = /* @__PURE__ */ new WeakMap();
 function boxState(body, title) {
-  const boxes = gathered2.get(body) ?? boxesOf(body.text ?? "");
-  gathered2.set(body, boxes);
+  const boxes = gathered.get(body) ?? boxesOf(body.text ?? "");
+  gathered.set(body, boxes);
   const box = boxes.get(foldText(title));
   if (box === void 0) return "missing";
   if (box.count > 1) return "duplicate";
   return box.ticked ? "ticked" : "open";
+}
+function carriesHiddenTick(body, title) {
+  const state = boxState(body, title);
+  if (state === "ticked" || state === "open") return false;
+  const wanted = foldText(title);
+  return (body.text ?? "").split(/\r\n|\r|\n/).some((line) => {
+    const mark = line.search(/\[[xX]\]/);
+    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted);
+  });
 }
 function boxesOf(text) {
   const boxes = /* @__PURE__ */ new Map();
@@ -1214,9 +1123,145 @@ function boxesOf(text) {
   return boxes;
 }
 
-// src/evidence/tick-standing.ts
-function tickStanding(role3, tick2, question) {
-  const person = personStanding(role3, tick2, question);
+// src/evidence/people/separation.ts
+function separationOf(question) {
+  const { change, actor, environment, facts } = question;
+  if (environment.separationOfDuties === "off") return { free: true };
+  const pushers = pushersOf(change, facts);
+  const part = partOf(change, actor, "known" in pushers ? pushers.known : []);
+  if (part !== null) {
+    return {
+      free: false,
+      code: "SIGNOFF_SELF",
+      sentence: `${actor.login} ${part} this change, and duties are separated here.`
+    };
+  }
+  const stranger = unknownPerson(change);
+  if (stranger !== null) return { free: false, unknown: true, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger };
+  if ("known" in pushers) return { free: true };
+  return { free: false, unknown: true, code: pushers.code, sentence: pushers.sentence };
+}
+function partOf(change, actor, pushers) {
+  const { byId, byLogin } = participantsOf(change);
+  const part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
+  if (part !== void 0) return part;
+  return pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? "pushed to" : null;
+}
+var gathered2 = /* @__PURE__ */ new WeakMap();
+function participantsOf(change) {
+  const before = gathered2.get(change);
+  if (before !== void 0) return before;
+  const byId = /* @__PURE__ */ new Map();
+  const byLogin = /* @__PURE__ */ new Map();
+  const add = (user, part) => {
+    if (user === null) return;
+    if (user.id !== null && !byId.has(user.id)) byId.set(user.id, part);
+    if (!byLogin.has(asciiLower(user.login))) byLogin.set(asciiLower(user.login), part);
+  };
+  add(change.author, "opened");
+  for (const { authors, committer } of change.commits) {
+    for (const { user } of authors) add(user, "wrote part of");
+    add(committer?.user ?? null, "committed part of");
+  }
+  gathered2.set(change, { byId, byLogin });
+  return { byId, byLogin };
+}
+var strangers = /* @__PURE__ */ new WeakMap();
+function unknownPerson(change) {
+  const found = strangers.get(change) ?? { sentence: findStranger(change) };
+  strangers.set(change, found);
+  return found.sentence;
+}
+var MOST_LISTED = 250;
+function findStranger(change) {
+  const consequence = "so it cannot be told who may not sign";
+  if (change.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
+  if (change.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (change.commits.length >= MOST_LISTED) {
+    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
+  }
+  for (const { oid, authors, committer } of change.commits) {
+    const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
+    const stranger = people.find(({ user }) => user === null);
+    if (stranger !== void 0 || authors.length === 0 || committer === null) {
+      return `Commit ${shortCommit(oid)} names ${stranger?.email ?? "somebody"} whom GitHub maps to no account, ${consequence}.`;
+    }
+  }
+  return null;
+}
+function isGitHubItself({ email, user }) {
+  return user === null ? email === "noreply@github.com" : sameName(user.login, "web-flow");
+}
+function pushersOf(change, facts) {
+  if (isKnown(change.pushers)) return { known: change.pushers.value };
+  const pushes = readingOf(facts, { kind: "pushes", change: change.number });
+  if (!isKnown(pushes)) {
+    const { code, detail } = pushes.code === "NOT_READ" ? change.pushers : pushes;
+    return {
+      code,
+      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
+    };
+  }
+  const actors = pushes.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
+  if (actors.length === pushes.value.length && pushes.value.some(({ after }) => after === change.head.commit)) {
+    return { known: actors };
+  }
+  return {
+    code: "PUSHER_UNKNOWN",
+    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
+  };
+}
+function asciiLower(text) {
+  return !/[A-Z]/.test(text) ? text : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+// src/evidence/statements/wording.ts
+function wordingStanding(statement) {
+  const { facts, item, commit } = statement;
+  const shown = facts.shown.filter((one) => one.item === item.id && one.commit === commit);
+  if (shown.length > 0) return standingAfterShowing(statement, shown);
+  if (facts.reader.app === null) return standingByFile(statement);
+  if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
+  return unseen(item.id);
+}
+function unseen(item) {
+  return refused(
+    "SIGNOFF_AMBIGUOUS",
+    `"${item}" was not shown on this commit before this was written; write the commit with it.`
+  );
+}
+function standingAfterShowing(statement, shown) {
+  const { at: at2, item, explicit } = statement;
+  const before = shown.filter(({ since }) => isAtOrAfter(at2, since));
+  if (before.length > 0) {
+    const last = Math.max(...before.map(({ since }) => milliseconds(since)));
+    const newest = before.filter(({ since }) => milliseconds(since) === last);
+    return newest.every(({ wording }) => wording === item.wording) ? counts : changed(statement);
+  }
+  const never = shown.every(({ first, wording }) => first && wording === item.wording);
+  if (!never) return changed(statement);
+  if (explicit) return fileChangedSince(statement) ? changed(statement) : counts;
+  return unseen(item.id);
+}
+function standingByFile(statement) {
+  const { facts, at: at2 } = statement;
+  const changedAt = facts.config[0]?.changedAt ?? null;
+  return changedAt !== null && isAtOrAfter(at2, changedAt) ? counts : changed(statement);
+}
+function fileChangedSince({ facts, at: at2 }) {
+  const changedAt = facts.config[0]?.changedAt ?? null;
+  return changedAt !== null && isBefore(at2, changedAt);
+}
+function changed({ item }) {
+  return refused(
+    "SIGNOFF_WORDING_CHANGED",
+    `"${item.id}" is not known to have read as it does now when this was written.`
+  );
+}
+
+// src/evidence/statements/tick-standing.ts
+function tickStanding(role, tick2, question) {
+  const person = personStanding(role, tick2, question);
   if (!person.counts) return person;
   const binding = bindTick(tick2, question);
   if (typeof binding !== "string") return binding;
@@ -1229,29 +1274,29 @@ function tickStanding(role3, tick2, question) {
   });
   return wording.counts ? carried(binding, tick2.by.login, question) : asTick(wording);
 }
-function personStanding(role3, tick2, question) {
+function personStanding(role, tick2, question) {
   const { by } = tick2;
   const { environment, facts, change, roles } = question;
   if (!isPerson(by)) return refused("SIGNOFF_NOT_HUMAN", `${by.login} is no person; a bot's tick never counts.`);
-  const holding = holdsRole(roles[role3] ?? { users: [], teams: [] }, by, facts);
+  const holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by, facts);
   if ("unlearnable" in holding) {
     return refused(
       holding.code,
-      `Whether ${by.login}, who ticked the box, holds the role ${role3} could not be learnt: ${holding.detail}.`
+      `Whether ${by.login}, who ticked the box, holds the role ${role} could not be learnt: ${holding.detail}.`
     );
   }
   if (!holding.holds)
-    return refused("SIGNOFF_NOT_IN_ROLE", `${by.login} ticked the box, but does not hold the role ${role3}.`);
+    return refused("SIGNOFF_NOT_IN_ROLE", `${by.login} ticked the box, but does not hold the role ${role}.`);
   const separation = separationOf({ change, actor: by, environment, facts });
   if (!separation.free) return refused(separation.code, separation.sentence);
-  return environment.separationOfDuties === "off" ? { counts: true } : secondRole(role3, tick2, question);
+  return environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question);
 }
-function secondRole(role3, { by, at: at2 }, { environment, signOffs, ticks }) {
+function secondRole(role, { by, at: at2 }, { environment, signOffs, ticks }) {
   const signed = signOffs.find(
-    (one) => one.standing.counts && one.role !== role3 && one.environment === environment.name && samePerson(one.by, by)
+    (one) => one.standing.counts && one.role !== role && one.environment === environment.name && samePerson(one.by, by)
   );
-  const other = signed ?? ticks.find((one) => one.role !== role3 && samePerson(one.by, by) && !isBefore(at2, one.at));
-  if (other === void 0) return { counts: true };
+  const other = signed ?? ticks.find((one) => one.role !== role && samePerson(one.by, by) && !isBefore(at2, one.at));
+  if (other === void 0) return counts;
   return refused(
     "SIGNOFF_SECOND_ROLE",
     `${by.login} already stands for the role ${other.role}; one person fills one role here.`
@@ -1277,17 +1322,16 @@ function asTick(standing) {
   if (standing.code !== "SIGNOFF_AMBIGUOUS") return standing;
   return refused("TICK_STALE", "The box was ticked before this item was shown on the present commit.");
 }
-function refused(code, sentence) {
-  return { counts: false, code, sentence };
-}
 
-// src/evidence/ticker.ts
+// src/evidence/statements/ticker.ts
 function tickerOf(change, title) {
   const history = historyOf(change);
   if ("untold" in history) return history;
   let oldest = null;
   for (const revision of history.revisions) {
     if (revision.text === null) return { untold: `the text of the revision of ${revision.at} is not shown` };
+    if (carriesHiddenTick(revision, title))
+      return { untold: `the revision of ${revision.at} carried the tick already, hidden or more than once` };
     if (boxState(revision, title) !== "ticked") return told(oldest);
     oldest = revision;
   }
@@ -1313,21 +1357,16 @@ function told(revision) {
 }
 
 // src/evidence/kinds/tick.ts
-var role2 = {
-  type: "string",
-  pattern: "^[a-z][a-z0-9-]{0,39}$",
-  description: "The role whose holder must tick the box.",
-  examples: ["ops"]
-};
-var schema5 = {
+var schema5 = roleKeySchema({
   description: "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
-  anyOf: [role2, { type: "object", additionalProperties: false, required: ["role"], properties: { role: role2 } }]
-};
+  role: "The role whose holder must tick the box.",
+  example: "ops"
+});
 var tick = {
   schema: schema5,
   ask: "change",
-  normalise: (raw) => ({ role: typeof raw === "string" ? raw : raw.role }),
-  mistakes: (spec, roles) => unknownRole(spec.role, roles),
+  normalise: roleSpecOf,
+  mistakes: unknownRole,
   needs: needs2,
   judge: judge4,
   signers: (spec) => [spec.role],
@@ -1343,13 +1382,13 @@ var tick = {
     example: "load-balancer:\n  title: Load balancer is configured\n  tick: ops\n"
   }
 };
-function needs2({ role: role3 }, { change, item, facts, roles, environment }) {
+function needs2({ role }, { change, item, facts, roles, environment }) {
   if (boxState(change.body, item.title) !== "ticked") return [];
   const ticker = tickerOf(change, item.title);
   if ("untold" in ticker) return [];
   const open = environment.separationOfDuties === "change" && !isKnown(change.pushers);
   const pushes = open || !wasSeenBy(ticker.at, change, facts) ? [{ kind: "pushes", change: change.number }] : [];
-  return [...roleNeeds(roles[role3] ?? { users: [], teams: [] }, ticker.by), ...pushes];
+  return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes];
 }
 function judge4(spec, question) {
   const { item, change } = question;
@@ -1396,6 +1435,14 @@ function isKindName(key) {
   return Object.hasOwn(kinds, key);
 }
 
+// src/checklist/proofs.ts
+function proofsOf(evidence) {
+  return isCombined(evidence) ? evidence.of.flatMap(proofsOf) : [evidence];
+}
+function isCombined(evidence) {
+  return evidence.kind === "all" || evidence.kind === "any";
+}
+
 // src/checklist/evidence-tree.ts
 function evidenceOf(raw) {
   const key = evidenceKeys.find((name) => Object.hasOwn(raw, name));
@@ -1410,17 +1457,11 @@ function mistakesOf(evidence, roles, at2 = []) {
   if (isCombined(evidence)) return evidence.of.flatMap((part, index) => mistakesOf(part, roles, [...here, index]));
   return kindFor(evidence.kind).mistakes(evidence.spec, roles).map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
 }
-function proofsOf(evidence) {
-  return isCombined(evidence) ? evidence.of.flatMap(proofsOf) : [evidence];
-}
 function combinatorDepth(evidence) {
   return isCombined(evidence) ? 1 + Math.max(0, ...evidence.of.map(combinatorDepth)) : 0;
 }
 function defaultAsk(evidence) {
   return proofsOf(evidence).some(({ kind }) => kindFor(kind).ask === "release") ? "release" : "change";
-}
-function isCombined(evidence) {
-  return evidence.kind === "all" || evidence.kind === "any";
 }
 function isRawEvidence(value) {
   return typeof value === "object" && value !== null;
@@ -1457,7 +1498,7 @@ var limits = {
   problems: 100
 };
 
-// src/checklist/glob.ts
+// src/checklist/scope/glob.ts
 function globMatches(pattern, text) {
   if (text === "" || globMistake(pattern) !== null) return false;
   const segments = pattern.split("/");
@@ -1522,7 +1563,7 @@ function scan(pattern, text, star, same) {
 var idPattern = "^[a-z][a-z0-9-]{0,39}$";
 var forbiddenKeys = ["__proto__", "constructor", "prototype"];
 
-// src/checklist/quote.ts
+// src/checklist/problems/quote.ts
 var longest = 80;
 function visible(text) {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
@@ -1541,7 +1582,7 @@ function escaped(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-// src/checklist/name-clashes.ts
+// src/checklist/problems/name-clashes.ts
 function nameClashes({ roles, environments, items }) {
   const ids = new Set(items.map(({ name }) => name));
   return [
@@ -1554,7 +1595,7 @@ function nameClashes({ roles, environments, items }) {
 function isSignedBy({ name, value }) {
   if (value === null) return true;
   const { evidence } = value;
-  return evidence.kind === "signoff" && kindFor("signoff").signers(evidence.spec).join() === name;
+  return evidence.kind === "signoff" && evidence.spec.role === name;
 }
 function itemAndRole(name) {
   return clash(
@@ -1625,7 +1666,7 @@ function clash(at2, name, what, allowed2, next) {
   };
 }
 
-// src/checklist/cross-references.ts
+// src/checklist/problems/cross-references.ts
 function crossReferences(sections) {
   const roles = /* @__PURE__ */ Object.create(null);
   for (const { name, value } of sections.roles) {
@@ -1756,12 +1797,12 @@ function idleEnvironments({ environments, items }) {
   });
 }
 
-// src/checklist/draft.ts
+// src/checklist/problems/draft.ts
 function formatKeys(keys) {
   return keys.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${clean(key)}`).join("");
 }
 
-// src/checklist/choose-shapes.ts
+// src/checklist/problems/choose-shapes.ts
 function chooseShapes(errors) {
   const kept = [];
   for (const error of errors) {
@@ -1809,7 +1850,7 @@ function requiredKeys(choice) {
   );
 }
 
-// src/checklist/name-of.ts
+// src/checklist/problems/name-of.ts
 function nameOf(at2) {
   const last = at2.at(-1);
   if (last === void 0) return "the file";
@@ -1820,7 +1861,7 @@ function inside(at2) {
   return at2.length === 0 ? "" : ` in ${nameOf(at2)}`;
 }
 
-// src/checklist/explain-value.ts
+// src/checklist/problems/explain-value.ts
 function wrongType(error, at2) {
   const wanted = [error.params["type"]].flat().map(String);
   const allowed2 = [...new Set(wanted.map((type) => typeNames[type] ?? type))].join(", or ");
@@ -1918,7 +1959,7 @@ function allowedText(keyword, params) {
   return `a value that fits \`${keyword}\` in the schema`;
 }
 
-// src/checklist/explain-error.ts
+// src/checklist/problems/explain-error.ts
 function explainError(error, at2) {
   return { at: at2, on: "value", seen: quote(error.data), ...explain(error, at2) };
 }
@@ -2048,7 +2089,7 @@ function recordOf(value) {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-// src/checklist/schema-problems.ts
+// src/checklist/problems/schema-problems.ts
 function schemaProblems(errors) {
   const meant = chooseShapes(errors).filter((error) => error.propertyName === void 0);
   return withoutConsequences(meant.map((error) => explainError(error, keysOf(error.instancePath))));
@@ -4886,7 +4927,7 @@ function itemOf(id, raw) {
   return { ...part, environments: raw.environments ?? null, wording: wordingOf(meaning) };
 }
 
-// src/checklist/source-text.ts
+// src/checklist/yaml/source-text.ts
 function readSourceText(source) {
   const size = typeof source === "string" ? new TextEncoder().encode(source).length : source.length;
   if (size > limits.bytes) return { ok: false, fault: tooLarge(size), before: "" };
@@ -4959,10 +5000,10 @@ function newerVersion(file2) {
   };
 }
 
-// src/checklist/yaml-tree.ts
+// src/checklist/yaml/yaml-tree.ts
 import { Composer, isMap as isMap2, isScalar, isSeq } from "yaml";
 
-// src/checklist/yaml-marks.ts
+// src/checklist/yaml/yaml-marks.ts
 import { Lexer, LineCounter, Parser } from "yaml";
 function readMarks(text) {
   const lines = new LineCounter();
@@ -5057,7 +5098,7 @@ function tooMany(offset) {
   };
 }
 
-// src/checklist/yaml-tree.ts
+// src/checklist/yaml/yaml-tree.ts
 function readYaml(text) {
   const marks = readMarks(text);
   if (!marks.ok) return marks;
@@ -5281,28 +5322,34 @@ function assemble(sections, placeOf) {
 }
 
 export {
+  slips,
+  shortCommit,
   answer,
+  ownCheckName,
+  aboutOfOwnCheck,
   needKey,
   readingOf,
   isKnown,
-  shortCommit,
+  sameName,
   isPerson,
   samePerson,
-  sameLogin,
   holdsRole,
   roleNeeds,
-  separationOf,
-  wordingStanding,
+  describeRole,
   bindStatement,
   sightingsOf,
   allSightings,
   retargetedSince,
   isSeenBy,
-  describeRole,
+  counts,
+  refused,
   boxState,
+  separationOf,
+  wordingStanding,
   tickStanding,
   tickerOf,
   kinds,
+  proofsOf,
   anyGlobMatches,
   allowsBranch,
   visible,

@@ -16,32 +16,46 @@ import {
   stops,
   tally,
   whole
-} from "./chunk-HTBKBDMN.js";
+} from "./chunk-Y4POZC26.js";
 import {
   createApi,
   createNeedReader,
   createSnapshotReader,
   field,
+  formatShownItems,
+  instant,
   integer,
   list,
   optionalField,
+  orNull,
   parseJson,
+  parseShownItems,
   text
-} from "./chunk-JR6ITXSX.js";
+} from "./chunk-THAOBI3L.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
 import {
   assess,
   formatExternalId,
+  gateCheckName,
   gateKey,
+  gateName,
+  manual,
   parseExternalId
-} from "./chunk-DBDMR5TZ.js";
+} from "./chunk-ENKBVCJ6.js";
+import {
+  ownCheckName,
+  proofsOf
+} from "./chunk-U6QG7IFJ.js";
 import {
   isAtOrAfter,
   isBefore,
   milliseconds
-} from "./chunk-TVDP5WYC.js";
+} from "./chunk-OFXPRIT5.js";
+import {
+  faultSentence
+} from "./chunk-DOIFQ6BL.js";
 import {
   codeBlock,
   codeSpan,
@@ -106,7 +120,7 @@ function advice({ enforcement, adviseUntil, verdict }) {
 }
 function origin({ checklist, candidate, judge }) {
   const from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
-  return whole(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, Holdpoint ${inlineMarkdown(judge)}.`);
+  return whole(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge)}.`);
 }
 
 // src/report/check-run.ts
@@ -116,7 +130,7 @@ var notice = "*The rest does not fit here; the JSON report has all of it.*";
 function gateCheck(rollCall, shown) {
   const { enforcement, repository, change, gate, candidate, now } = rollCall;
   if (enforcement === "off") return null;
-  const name = `holdpoint/${gate.kind === "merge" ? "merge" : gate.name}`;
+  const name = gateCheckName(gate);
   const id = {
     kind: "gate",
     repository: repository.id,
@@ -131,10 +145,29 @@ function gateCheck(rollCall, shown) {
     conclusion: gateConclusion(rollCall),
     title: headline(rollCall),
     summary: assemble(rollCallBlocks(rollCall), longestSummary, notice),
+    text: formatShownItems(shownRecords(rollCall, gateRunsFor(id, shown))),
     detailsUrl: change?.url ?? null,
     startedAt: shownSince(id, newestOf(shown, name)) ?? now,
     completedAt: now
   };
+}
+function gateRunsFor(id, shown) {
+  const about = shown.flatMap((run) => {
+    const seen = parseExternalId(run.externalId);
+    if (seen?.kind !== "gate" || seen.repository !== id.repository || seen.change !== id.change) return [];
+    return [{ run, rank: seen.gate === id.gate ? 0 : 1 }];
+  });
+  return about.toSorted((a, b) => a.rank - b.rank || b.run.id - a.run.id).map(({ run }) => run);
+}
+function shownRecords({ findings, now }, runs) {
+  const memories = runs.map(({ text: text2 }) => parseShownItems(text2));
+  const known = memories.flatMap((records) => records ?? []);
+  const unreadable = memories.some((records) => records === null);
+  return findings.filter(({ signers, outcome }) => signers.length > 0 && outcome !== "not-applicable").map(({ item, wording }) => {
+    const before = known.find((record) => record.item === item);
+    if (before?.wording === wording) return before;
+    return { item, wording, since: now, first: before === void 0 && !unreadable };
+  });
 }
 function shownSince(id, run) {
   const seen = run === null ? null : parseExternalId(run.externalId);
@@ -149,16 +182,13 @@ function gateConclusion({ verdict, open, enforcement }) {
 function itemCheck(finding, rollCall, shown) {
   const conclusion = itemConclusion(finding, rollCall);
   if (conclusion === null || finding.signers.length === 0 || isGateName(finding, rollCall)) return null;
-  const name = `holdpoint/${finding.item}`;
-  const { first, since } = showing(finding, rollCall, newestOf(shown, name));
+  const name = ownCheckName(finding.item);
   const { repository, change } = rollCall;
   const id = {
     kind: "item",
     repository: repository.id,
     change: change?.number ?? null,
     item: finding.item,
-    wording: finding.wording,
-    first,
     digest: findingDigest(finding)
   };
   return {
@@ -167,8 +197,9 @@ function itemCheck(finding, rollCall, shown) {
     conclusion,
     title: visible(conclusion === "neutral" ? `Would have held: ${finding.sentence}` : finding.sentence, longestTitle),
     summary: itemSummary(finding, rollCall),
+    text: "",
     detailsUrl: change?.url ?? null,
-    startedAt: since,
+    startedAt: newestOf(shown, name)?.startedAt ?? rollCall.now,
     completedAt: rollCall.now
   };
 }
@@ -180,12 +211,6 @@ function itemConclusion({ outcome }, { enforcement }) {
   if (outcome === "met") return "success";
   if (enforcement === "advise") return "neutral";
   return outcome === "unmet" ? "failure" : "action_required";
-}
-function showing(finding, { repository, change, now }, run) {
-  if (run === null) return { first: true, since: now };
-  const id = parseExternalId(run.externalId);
-  const same2 = id?.kind === "item" && id.repository === repository.id && id.change === (change?.number ?? null) && id.item === finding.item && id.wording === finding.wording;
-  return same2 && run.startedAt !== null ? { first: id.first, since: run.startedAt } : { first: false, since: now };
 }
 function newestOf(shown, name) {
   return shown.filter((run) => run.name === name).reduce((best, run) => best !== null && best.id > run.id ? best : run, null);
@@ -254,17 +279,8 @@ function distinct(list2) {
 }
 
 // src/report/help.ts
-var commands = [
-  ["/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]", "gives your go, for what the item says now and for this commit"],
-  ["/revoke ROLE|ITEM [in ENV]", "takes a sign-off back"],
-  ["/hold [in ENV] [-- reason]", "stops it until the hold is lifted"],
-  ["/unhold [in ENV]", "lifts a hold"],
-  ["/status", "answers with what is missing"],
-  ["/recheck", "looks again"],
-  ["/help", "answers with this list"]
-];
 function help(checklist) {
-  const rows = commands.map(([usage, effect]) => `- ${codeSpan(usage)} ${effect}`);
+  const rows = Object.values(manual).map(({ usage, effect }) => `- ${codeSpan(usage)} ${effect}`);
   return [
     { open: ["One command a line, at the start of a line of plain text:", ""], body: rows, close: [] },
     ...checklist === null ? [] : names(checklist)
@@ -338,7 +354,7 @@ function reviewersToAsk({ config, facts, shown, rollCalls }) {
   const open = new Set(
     rollCalls.flatMap((rollCall) => rollCall.findings.filter(isOpen).map((finding) => finding.item))
   );
-  const named = config.checklist.items.filter((item) => open.has(item.id)).flatMap((item) => reviewersIn(item.evidence));
+  const named = config.checklist.items.filter((item) => open.has(item.id)).flatMap(({ evidence }) => proofsOf(evidence)).flatMap((proof) => proof.kind === "review" ? [proof.spec] : []);
   const { reviewRequests: asked, reviewersDone: done } = shown;
   const users = fresh(
     named.flatMap((one) => one.users),
@@ -355,12 +371,8 @@ function fresh(names2, without) {
   const left = new Set(without.map((name) => name.toLowerCase()));
   return [...new Set(names2)].filter((name) => !left.has(name.toLowerCase()));
 }
-function isOpen(finding) {
-  return finding.outcome === "pending" || finding.outcome === "unmet";
-}
-function reviewersIn(evidence) {
-  if (evidence.kind === "all" || evidence.kind === "any") return evidence.of.flatMap(reviewersIn);
-  return evidence.kind === "review" ? [evidence.spec] : [];
+function isOpen({ outcome }) {
+  return outcome === "pending" || outcome === "unmet";
 }
 
 // src/gate/desired.ts
@@ -409,23 +421,93 @@ function answer(number, reply, rollCalls, { config }) {
   return { number, comment: reply.comment.id, reply: text2, reaction: reactions[reply.reaction] };
 }
 
+// src/gate/shared-commit.ts
+var WAITING = "0".repeat(32);
+var CROWD = 40;
+function otherVerdicts({ others }, commit) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const run of others) {
+    const id = mergeRunId(run.externalId);
+    if (run.commit !== commit || id === null || id.change === null) continue;
+    const known = newest.get(id.change);
+    if (known === void 0 || known.run.id < run.id)
+      newest.set(id.change, { change: id.change, run, waits: id.digest === WAITING });
+  }
+  return [...newest.values()];
+}
+async function besideOthers(snapshots, repository, checks2, shown) {
+  const each = [];
+  for (const { commit, check } of checks2) {
+    if (isTooMuch(check, commit, shown)) continue;
+    const against = objections(check, otherVerdicts(shown, commit));
+    each.push({ commit, check: waiting(check, await standingOnes(snapshots, repository, commit, against)) });
+  }
+  return each;
+}
+function isTooMuch({ name, externalId }, commit, shown) {
+  if (parseExternalId(externalId)?.kind !== "item") return false;
+  const isHere = (run) => run.commit === commit;
+  return shown.others.filter(isHere).length >= CROWD && !shown.checks.some((run) => isHere(run) && run.name === name);
+}
+function objections(check, others) {
+  if (mergeRunId(check.externalId) === null || !opens(check.conclusion)) return [];
+  return others.filter(({ run, waits }) => !waits && !opens(run.conclusion));
+}
+function waiting(check, standing) {
+  const id = mergeRunId(check.externalId);
+  if (standing.length === 0 || id === null) return check;
+  const whom = standing.map(({ change }) => `#${change}`).join(", ");
+  const sentence = `Waits for ${whom}: it proposes the same commit, and is not ready. Close it, or push a commit of your own.`;
+  return {
+    ...check,
+    externalId: formatExternalId({ ...id, digest: WAITING }),
+    conclusion: "action_required",
+    title: sentence.slice(0, 120),
+    summary: `${sentence}
+
+${check.summary}`.slice(0, 65e3)
+  };
+}
+function isCovered(check, own, others) {
+  if (mergeRunId(check.externalId) === null) return false;
+  const newest = others.reduce((best, { run }) => run.id > best.id ? run : best, own);
+  return newest !== own && opens(newest.conclusion) !== opens(check.conclusion);
+}
+async function standingOnes(snapshots, repository, commit, all) {
+  const standing = [];
+  for (const one of all) {
+    const read = await snapshots.snapshot({ repository, by: { number: one.change }, environment: null }, []);
+    const [change] = read.ok ? read.value.facts.changes : [];
+    if (change === void 0 || change.state === "open" && change.head.commit === commit) standing.push(one);
+  }
+  return standing;
+}
+function mergeRunId(externalId) {
+  const id = parseExternalId(externalId);
+  return id?.kind === "gate" && id.gate === "merge" ? id : null;
+}
+function opens(conclusion) {
+  return conclusion === "success" || conclusion === "neutral" || conclusion === "skipped";
+}
+
 // src/gate/difference.ts
 function difference(desired2, shown) {
-  const checks2 = desired2.checks.flatMap(({ commit, check }) => checkWrites(commit, check, shown.checks));
+  const checks2 = desired2.checks.flatMap(({ commit, check }) => checkWrites(commit, check, shown));
   return [
-    ...checks2.filter((write) => !opens(write)),
-    ...checks2.filter(opens),
+    ...checks2.filter((write) => !opens2(write)),
+    ...checks2.filter(opens2),
     ...commentWrites(desired2, shown),
     ...answerWrites(desired2, shown),
     ...reviewWrites(desired2)
   ];
 }
-function opens(write) {
+function opens2(write) {
   return (write.kind === "create-check" || write.kind === "update-check") && write.check.conclusion === "success";
 }
-function checkWrites(commit, check, existing) {
-  const newest = existing.filter((run) => run.commit === commit && run.name === check.name).reduce(newer, null);
-  if (newest === null) return [{ kind: "create-check", commit, check }];
+function checkWrites(commit, check, shown) {
+  const newest = shown.checks.filter((run) => run.commit === commit && run.name === check.name).reduce(newer, null);
+  if (newest === null || isCovered(check, newest, otherVerdicts(shown, commit)))
+    return [{ kind: "create-check", commit, check }];
   return same(newest, check) ? [] : [{ kind: "update-check", id: newest.id, check }];
 }
 function newer(best, run) {
@@ -462,7 +544,10 @@ function reviewWrites({ reviewers }) {
 async function evaluate(ports, address, fileHint) {
   const assessed = await assess(ports, address, fileHint);
   if (!assessed.ok) return assessed;
-  const writes = difference(desired(assessed.value), assessed.value.shown);
+  const { shown } = assessed.value;
+  const wanted = desired(assessed.value);
+  const checks2 = await besideOthers(ports.snapshots, address.repository, wanted.checks, shown);
+  const writes = difference({ ...wanted, checks: checks2 }, shown);
   const written = [];
   const unwritten = [];
   for (const write of writes) {
@@ -475,11 +560,8 @@ async function evaluate(ports, address, fileHint) {
 
 // src/gate/file-hints.ts
 function filesNamed(checklist) {
-  return [...new Set(checklist.items.flatMap((item) => filesIn(item.evidence)))];
-}
-function filesIn(evidence) {
-  if (evidence.kind === "all" || evidence.kind === "any") return evidence.of.flatMap(filesIn);
-  return evidence.kind === "file" ? [evidence.spec.path] : [];
+  const proofs = checklist.items.flatMap(({ evidence }) => proofsOf(evidence));
+  return [...new Set(proofs.flatMap((proof) => proof.kind === "file" ? [proof.spec.path] : []))];
 }
 
 // src/app/subject-key.ts
@@ -496,8 +578,46 @@ function parseSubjectKey(key) {
   return what === null ? null : { installation: Number(installation), repository, what };
 }
 
+// src/app/unverified.ts
+var PATIENCE = 4;
+async function closeUnverified(ports, subject, fault, now) {
+  const closed = [];
+  for (const commit of subject.commits) {
+    const runs = await ports.openRuns(subject.repository, commit);
+    if (!runs.ok) continue;
+    for (const run of runs.value.filter(isGate)) {
+      const result = await ports.writer.write(subject.repository, {
+        kind: "update-check",
+        id: run.id,
+        check: unverified(run, fault, now)
+      });
+      if (result.ok) closed.push(run.name);
+    }
+  }
+  return closed;
+}
+function isGate({ externalId }) {
+  return parseExternalId(externalId)?.kind === "gate";
+}
+function unverified({ name, externalId, text: text2, startedAt }, fault, now) {
+  const sentence = faultSentence(fault);
+  return {
+    name,
+    externalId,
+    conclusion: "action_required",
+    title: visible(`Could not be verified: ${fault.detail}`, 120),
+    text: text2,
+    summary: `${visible(sentence, 1e3)}
+
+The verdict that stood here is taken back until GitHub can be read again; Holdpoint goes on trying.`,
+    detailsUrl: null,
+    startedAt: startedAt ?? now,
+    completedAt: now
+  };
+}
+
 // src/app/look.ts
-async function look(options, key) {
+async function look(options, { key, attempt }) {
   const wakeUp = parseSubjectKey(key);
   if (wakeUp === null) return true;
   const ports = await options.ports(wakeUp.installation);
@@ -505,9 +625,19 @@ async function look(options, key) {
   if ("commit" in wakeUp.what) return locate(options, ports, wakeUp, wakeUp.what.commit);
   const address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const result = await evaluate(ports, address, options.memo.files(wakeUp.repository));
-  if (!result.ok) return unread(options.log, key, result.fault);
+  if (!result.ok) {
+    if (attempt >= PATIENCE) await takeBack(options, ports, address, result.fault);
+    return unread(options.log, key, result.fault);
+  }
   await remember(options, wakeUp, key, result.value);
   return result.value.unwritten.length === 0;
+}
+async function takeBack({ memo, clock, log }, ports, address, fault) {
+  if (!("number" in address.by)) return;
+  const { repository, by } = address;
+  const subject = { repository, commits: memo.commitsOf(repository, by.number) };
+  const closed = await closeUnverified(ports, subject, fault, new Date(clock()).toISOString());
+  if (closed.length > 0) log(`${repository} #${by.number}: took back ${closed.join(", ")}`);
 }
 async function locate(options, ports, wakeUp, commit) {
   const { installation, repository } = wakeUp;
@@ -532,10 +662,18 @@ async function remember(options, wakeUp, key, { assessment, written, unwritten }
   }
   const times = rollCalls.flatMap(({ nextLook }) => nextLook === null ? [] : [milliseconds(nextLook)]).filter((time) => time > options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
-  const verdicts = rollCalls.map(({ gate, verdict }) => `${gate.kind === "merge" ? "merge" : gate.name} ${verdict}`);
+  await wakeWaiting(options, wakeUp, assessment, written);
+  const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);
   options.log(`${key}: ${verdicts.join(", ") || "no gate"}; wrote ${written.map(nameOf).join(", ") || "nothing"}`);
   for (const { write, fault } of unwritten)
     options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);
+}
+async function wakeWaiting({ queue, clock }, { installation, repository }, { facts, shown }, written) {
+  const [change] = facts.changes;
+  const moved = written.some(({ kind }) => kind === "create-check" || kind === "update-check");
+  if (change === void 0 || change.state === "open" && !moved) return;
+  for (const { change: number, waits } of otherVerdicts(shown, change.head.commit))
+    if (waits || moved) await queue.enqueue(subjectKey({ installation, repository, what: { number } }), clock());
 }
 function nameOf(write) {
   return write.kind === "create-check" || write.kind === "update-check" ? `${write.check.name}=${write.check.conclusion}` : write.kind;
@@ -609,7 +747,7 @@ function startWorker(options) {
 }
 async function work({ queue, look: look2, clock, failed }, claim) {
   let reason = "the look did not succeed";
-  const succeeded = await look2(claim.key).catch((error) => {
+  const succeeded = await look2(claim).catch((error) => {
     reason = error;
     return false;
   });
@@ -623,11 +761,17 @@ function retryAfter(attempt) {
 }
 
 // src/app/wake-ups.ts
+var EVERYWHERE = {
+  membership: ["added", "removed"],
+  team: ["created", "deleted", "edited", "added_to_repository", "removed_from_repository"],
+  installation: ["created", "unsuspend", "new_permissions_accepted"],
+  installation_repositories: ["added"]
+};
 function wakeUps(event, payload, self) {
   if (isEcho(event, payload, self)) return [];
   const installation = get(payload, "installation", "id");
   if (typeof installation !== "number") return [];
-  if (event === "membership" || event === "team")
+  if (EVERYWHERE[event]?.includes(String(get(payload, "action"))))
     return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
   const repository = get(payload, "repository", "full_name");
   if (typeof repository !== "string" || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return [];
@@ -643,7 +787,7 @@ function targets(event, payload) {
     case "check_run":
     case "check_suite":
     case "workflow_run":
-      return ofChecks(get(payload, event));
+      return ofChecks(get(payload, event), get(payload, "repository", "id"));
     case "status":
       return commitAt(payload, "sha");
     case "push":
@@ -652,9 +796,8 @@ function targets(event, payload) {
       return [];
   }
 }
-function ofChecks(subject) {
-  const list2 = get(subject, "pull_requests");
-  const numbers = Array.isArray(list2) ? list2.flatMap((entry) => numberAt(entry, "number")) : [];
+function ofChecks(subject, repository) {
+  const numbers = asList(get(subject, "pull_requests")).filter((entry) => [void 0, repository].includes(get(entry, "base", "repo", "id"))).flatMap((entry) => numberAt(entry, "number"));
   if (numbers.length > 0) return numbers;
   return [...commitAt(subject, "head_sha"), ...commitAt(subject, "check_suite", "head_sha")].slice(0, 1);
 }
@@ -702,7 +845,7 @@ function createApp(options) {
     queue,
     clock,
     width: options.width,
-    look: (key) => look(options, key),
+    look: (claim) => look(options, claim),
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${reason instanceof Error ? reason.message : String(reason)}`)
   });
   events.onEvent(async (event, payload) => {
@@ -736,52 +879,63 @@ function parseObject(body) {
 // src/app/http-server.ts
 import { createServer } from "node:http";
 var BODY_LIMIT = 25 * 1024 * 1024;
+var ROOM = 3 * BODY_LIMIT;
 var STATUS = { accepted: 202, unsigned: 401, malformed: 400 };
 function createHttpServer(options) {
+  const room = { used: 0 };
   const server = createServer(
     { requestTimeout: 1e4, headersTimeout: 5e3, maxHeaderSize: 16 * 1024 },
     (request, response) => {
-      route(options, request, response).catch(() => answer2(response, 500, "could not be handled"));
+      route(options, room, request, response).catch(() => answer2(response, 500, "could not be handled"));
     }
   );
   server.keepAliveTimeout = 5e3;
   return server;
 }
-async function route(options, request, response) {
+async function route(options, room, request, response) {
   const path = new URL(request.url ?? "/", "http://local").pathname;
   if (path === "/healthz") return answer2(response, 200, "ok");
   if (path === "/readyz") return options.ready() ? answer2(response, 200, "ready") : answer2(response, 503, "not ready");
   if (path !== options.webhookPath) return answer2(response, 404, "nothing here");
   if (request.method !== "POST") return answer2(response, 405, "POST only");
-  return webhook(options, request, response);
+  return webhook(options, room, request, response);
 }
-async function webhook(options, request, response) {
+async function webhook(options, room, request, response) {
   const [id, event, signature] = ["x-github-delivery", "x-github-event", "x-hub-signature-256"].map(
     (name) => header(request, name)
   );
   if (!id || !event) return answer2(response, 400, "no delivery of GitHub");
   if (!/^sha256=[0-9a-f]{64}$/.test(signature ?? "")) return answer2(response, 401, "no valid signature");
   if (!/^application\/json\b/.test(header(request, "content-type"))) return answer2(response, 415, "JSON only");
-  const body = await readBody(request);
-  if (body === null) return answer2(response, 413, "too large");
-  const receipt = await options.receive({ id, event, signature: signature ?? "", body });
-  return answer2(response, STATUS[receipt], receipt);
+  const taken = { used: 0 };
+  try {
+    const body = await readBody(request, room, taken);
+    if (body === "too large") return answer2(response, 413, body);
+    if (body === "too busy") return answer2(response, 503, body);
+    const receipt = await options.receive({ id, event, signature: signature ?? "", body: body.text });
+    return answer2(response, STATUS[receipt], receipt);
+  } finally {
+    room.used -= taken.used;
+  }
 }
 function header(request, name) {
   const value = request.headers[name];
   return typeof value === "string" ? value : "";
 }
-async function readBody(request) {
-  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) return null;
+async function readBody(request, room, taken) {
+  const declared = Number(request.headers["content-length"] ?? 0);
+  if (declared > BODY_LIMIT) return "too large";
+  if (room.used + declared > ROOM) return "too busy";
   const chunks = [];
-  let size = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > BODY_LIMIT) return null;
+    taken.used += bytes.length;
+    room.used += bytes.length;
+    if (taken.used > BODY_LIMIT) return "too large";
+    if (room.used > ROOM) return "too busy";
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return { text: Buffer.concat(chunks).toString("utf8") };
 }
 function answer2(response, status, text2) {
   if (response.headersSent) return;
@@ -792,9 +946,15 @@ function answer2(response, status, text2) {
 // src/app/installations.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
+// src/github/owner-and-name.ts
+function ownerAndName(repository) {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+}
+
 // src/github/installation.ts
 async function livePullRequests(api, repository, mergedSince) {
-  const [owner = "", repo = ""] = repository.split("/");
+  const { owner, repo } = ownerAndName(repository);
   const route2 = "GET /repos/{owner}/{repo}/pulls";
   const answer3 = await api.rest(route2, {
     owner,
@@ -830,12 +990,43 @@ async function installationRepositories(api) {
   return { ok: false, fault: { code: "TRUNCATED", detail: `${route2}: the list did not end` } };
 }
 
+// src/github/open-runs.ts
+async function readOpenRuns(api, repository, commit, app) {
+  const { owner, repo } = ownerAndName(repository);
+  const route2 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+  const answer3 = await api.rest(route2, { owner, repo, ref: commit, app_id: app, filter: "latest", per_page: 100 });
+  if (!answer3.ok) return answer3;
+  return parseJson(
+    route2,
+    answer3.value.data,
+    (json) => list(field(json, "check_runs"), (run) => openRun(run, app)).flat()
+  );
+}
+function openRun(run, app) {
+  const conclusion = orNull(field(run, "conclusion"), text);
+  const ours = integer(field(orSelf(field(run, "app")), "id")) === app;
+  if (!ours || conclusion !== "success") return [];
+  return [
+    {
+      id: integer(field(run, "id")),
+      name: text(field(run, "name")),
+      externalId: orNull(field(run, "external_id"), text) ?? "",
+      text: orNull(field(field(run, "output"), "text"), text) ?? "",
+      startedAt: orNull(field(run, "started_at"), instant)
+    }
+  ];
+}
+function orSelf(json) {
+  return json.value === null ? { ...json, value: { id: 0 } } : json;
+}
+
 // src/github/writer.ts
 function createWriter(api, clock) {
   return {
     write: async (repository, write) => {
-      const [owner = "", repo = ""] = repository.split("/");
-      const { route: route2, parameters } = callOf(write, clock());
+      const { owner, repo } = ownerAndName(repository);
+      const now = clock();
+      const { route: route2, parameters } = callOf(shownSinceWriting(write, now), now);
       const answer3 = await api.rest(route2, { owner, repo, ...parameters });
       return answer3.ok ? { ok: true, value: null } : { ok: false, fault: explained(write, answer3) };
     }
@@ -881,6 +1072,12 @@ function reviewCall({ number, users, teams }) {
     parameters: { number, reviewers: users, team_reviewers: slugs }
   };
 }
+function shownSinceWriting(write, now) {
+  if (write.kind !== "create-check" && write.kind !== "update-check") return write;
+  const { text: text2, completedAt } = write.check;
+  const since = seconds(isBefore(completedAt, now) ? now : completedAt);
+  return { ...write, check: { ...write.check, text: text2.replaceAll(completedAt, since) } };
+}
 function isNew(check) {
   return check.startedAt === check.completedAt;
 }
@@ -895,13 +1092,13 @@ function checkBody(check) {
     conclusion: check.conclusion,
     started_at: seconds(check.startedAt),
     completed_at: seconds(check.completedAt),
-    output: { title: check.title, summary: check.summary },
+    output: { title: check.title, summary: check.summary, ...check.text === "" ? {} : { text: check.text } },
     ...check.detailsUrl === null ? {} : { details_url: check.detailsUrl }
   };
 }
-function seconds(instant) {
-  const at = Date.parse(instant);
-  return Number.isNaN(at) ? instant : new Date(Math.ceil(at / 1e3) * 1e3).toISOString().replace(".000Z", "Z");
+function seconds(instant2) {
+  const at = Date.parse(instant2);
+  return Number.isNaN(at) ? instant2 : new Date(Math.ceil(at / 1e3) * 1e3).toISOString().replace(".000Z", "Z");
 }
 function explained(write, { fault }) {
   if (write.kind !== "request-reviews" || fault.status !== 422) return fault;
@@ -949,6 +1146,7 @@ function installationPorts(settings, slug, requestOf) {
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
       writer: pacer(installation)(createWriter(api, clock)),
+      openRuns: (repository, commit) => readOpenRuns(api, repository, commit, settings.appId),
       livePullRequests: (repository) => livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
       repositories: () => installationRepositories(api)
     };
@@ -957,15 +1155,24 @@ function installationPorts(settings, slug, requestOf) {
 
 // src/app/memo.ts
 var MOST = 2e4;
+var COMMITS_OF_ONE = 2;
 function createMemo() {
   const files = bounded();
-  const heads = bounded();
-  const headKey = (repository, commit) => `${repository.toLowerCase()}@${commit}`;
+  const changes = bounded();
+  const commits = bounded();
+  const commitKey = (repository, commit) => `${repository.toLowerCase()}@${commit}`;
+  const changeKey = (repository, number) => `${repository.toLowerCase()}#${number}`;
+  const commitsOf = (repository, number) => commits.get(changeKey(repository, number)) ?? [];
   return {
     files: (repository) => files.get(repository.toLowerCase()) ?? [],
     rememberFiles: (repository, list2) => files.set(repository.toLowerCase(), list2),
-    changeOf: (repository, commit) => heads.get(headKey(repository, commit)) ?? null,
-    rememberChange: (repository, commit, number) => heads.set(headKey(repository, commit), number)
+    changeOf: (repository, commit) => changes.get(commitKey(repository, commit)) ?? null,
+    commitsOf,
+    rememberChange: (repository, commit, number) => {
+      changes.set(commitKey(repository, commit), number);
+      const others = commitsOf(repository, number).filter((known) => known !== commit);
+      commits.set(changeKey(repository, number), [...others, commit].slice(-COMMITS_OF_ONE));
+    }
   };
 }
 function bounded() {
@@ -1016,16 +1223,19 @@ function createProbotApp(settings, log) {
 }
 
 // src/app/work-queue.ts
-function memoryQueue() {
+function memoryQueue(gap = 0) {
   const entries = /* @__PURE__ */ new Map();
+  const claimed = /* @__PURE__ */ new Map();
   let tokens = 0;
   const idle = () => [...entries].filter(([, entry]) => entry.token === null);
   const mine = (claim) => {
     const entry = entries.get(claim.key);
     return entry !== void 0 && entry.token === claim.token ? entry : null;
   };
+  const rested = (key, at) => Math.max(at, (claimed.get(key) ?? Number.NEGATIVE_INFINITY) + gap);
   return {
-    enqueue: async (key, at) => {
+    enqueue: async (key, asked) => {
+      const at = rested(key, asked);
       const entry = entries.get(key);
       if (entry === void 0) entries.set(key, { due: at, pending: null, token: null, attempt: 0 });
       else if (entry.token === null) entry.due = Math.min(entry.due, at);
@@ -1036,6 +1246,8 @@ function memoryQueue() {
       if (first === void 0) return null;
       const [key, entry] = first;
       tokens += 1;
+      for (const [old, at] of claimed) if (at + gap <= now) claimed.delete(old);
+      claimed.set(key, now);
       entry.token = tokens;
       entry.attempt += 1;
       return { key, token: tokens, attempt: entry.attempt };
@@ -1065,18 +1277,16 @@ async function readAppSlug(api) {
 
 // src/app/serve.ts
 var WIDTH = 8;
+var GAP = 500;
 async function serve(settings, log) {
   const probot = createProbotApp(settings, log);
   const slug = await readAppSlug(createApi({ request: await probot.requestAsApp() }));
-  if (!slug.ok)
-    throw new Error(
-      `GitHub does not accept the App: ${slug.fault.detail}. Check APP_ID, PRIVATE_KEY and GITHUB_API_URL.`
-    );
+  if (!slug.ok) throw new Error(`GitHub does not accept the App: ${slug.fault.detail}`);
   const app = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
     ports: installationPorts(settings, slug.value, probot.requestOf),
-    queue: memoryQueue(),
+    queue: memoryQueue(GAP),
     memo: createMemo(),
     clock: Date.now,
     width: WIDTH,
@@ -1085,7 +1295,7 @@ async function serve(settings, log) {
   const server = createHttpServer({ webhookPath: settings.webhookPath, receive: app.receive, ready: () => true });
   server.listen(settings.port, settings.host);
   await once(server, "listening");
-  const url = `http://${settings.host}:${server.address().port}`;
+  const url = `http://${settings.host}:${portOf(server)}`;
   log(`${slug.value} listens on ${url}${settings.webhookPath}`);
   return {
     url,
@@ -1095,6 +1305,11 @@ async function serve(settings, log) {
       await app.worker.stop();
     }
   };
+}
+function portOf(server) {
+  const address = server.address();
+  if (typeof address === "object" && address !== null) return address.port;
+  throw new Error("the server listens on no port");
 }
 
 export {

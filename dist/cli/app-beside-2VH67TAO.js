@@ -1,12 +1,13 @@
 import {
   serve
-} from "./chunk-J3ZDDUQX.js";
-import "./chunk-HTBKBDMN.js";
-import "./chunk-JR6ITXSX.js";
+} from "./chunk-EZXYICAP.js";
+import "./chunk-Y4POZC26.js";
+import "./chunk-THAOBI3L.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-DBDMR5TZ.js";
-import "./chunk-PI6OFKLN.js";
-import "./chunk-TVDP5WYC.js";
+import "./chunk-ENKBVCJ6.js";
+import "./chunk-U6QG7IFJ.js";
+import "./chunk-OFXPRIT5.js";
+import "./chunk-DOIFQ6BL.js";
 import "./chunk-5GO6QO5R.js";
 
 // src/cli/app-beside.ts

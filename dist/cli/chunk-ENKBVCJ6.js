@@ -1,10 +1,12 @@
 import {
+  aboutOfOwnCheck,
   allSightings,
   allowsBranch,
   answer,
   anyGlobMatches,
   bindStatement,
   boxState,
+  counts,
   describeRole,
   holdsRole,
   isKnown,
@@ -12,24 +14,31 @@ import {
   isSeenBy,
   kinds,
   needKey,
+  ownCheckName,
   parseChecklist,
+  proofsOf,
   readingOf,
+  refused,
   retargetedSince,
   roleNeeds,
-  sameLogin,
+  sameName,
   samePerson,
   separationOf,
   shortCommit,
   sightingsOf,
+  slips,
   tickStanding,
   tickerOf,
   wordingStanding
-} from "./chunk-PI6OFKLN.js";
+} from "./chunk-U6QG7IFJ.js";
 import {
   isAtOrAfter,
   isBefore,
   milliseconds
-} from "./chunk-TVDP5WYC.js";
+} from "./chunk-OFXPRIT5.js";
+import {
+  isCovered
+} from "./chunk-DOIFQ6BL.js";
 
 // src/gate/config.ts
 function readConfig(facts) {
@@ -39,25 +48,20 @@ function readConfig(facts) {
   return parsed2.ok ? { state: "valid", checklist: parsed2.checklist } : { state: "invalid", problems: parsed2.problems };
 }
 
-// src/judge/enforcement.ts
-function enforcementOf(environment, now) {
-  const { enforce, adviseUntil } = environment;
-  if (enforce !== "advise" || adviseUntil === null) return { enforcement: enforce, adviseUntil, nextLook: null };
-  const end = `${adviseUntil}T00:00:00Z`;
-  return isBefore(now, end) ? { enforcement: "advise", adviseUntil, nextLook: end } : { enforcement: "block", adviseUntil, nextLook: null };
+// src/judge/gate-name.ts
+function gateName(gate) {
+  return gate.kind === "merge" ? "merge" : gate.name;
 }
-function mergeEnforcement(environments, now) {
-  const each = environments.map((environment) => enforcementOf(environment, now));
-  const blocks = each.length === 0 || each.some(({ enforcement }) => enforcement === "block");
-  if (blocks) return { enforcement: "block", adviseUntil: null, nextLook: null };
-  const ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted();
-  const looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
-  return { enforcement: "advise", adviseUntil: ends[0] ?? null, nextLook: looks[0] ?? null };
+function gateCheckName(gate) {
+  return ownCheckName(gateName(gate));
+}
+function gateNamed(name) {
+  return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
 }
 
-// src/judge/environments.ts
+// src/checklist/scope/environments.ts
 function environmentNamed(checklist, name) {
-  return checklist.environments.find((environment) => sameLogin(environment.name, name));
+  return checklist.environments.find((environment) => sameName(environment.name, name));
 }
 function takesBase(environment, change, facts) {
   return allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change.base.ref);
@@ -70,13 +74,29 @@ function reachable(checklist, change, facts) {
     (environment) => environment.enforce !== "off" && (takesBase(environment, change, facts) || takesHead(environment, change, facts))
   );
 }
+function isAskedIn(item, environment) {
+  return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
+}
+
+// src/judge/enforcement.ts
+function enforcementOf(environment, now) {
+  const { enforce, adviseUntil } = environment;
+  if (enforce !== "advise" || adviseUntil === null) return { enforcement: enforce, adviseUntil, nextLook: null };
+  const end = `${adviseUntil}T00:00:00Z`;
+  return isBefore(now, end) ? { enforcement: "advise", adviseUntil, nextLook: end } : { enforcement: "block", adviseUntil, nextLook: null };
+}
 function mergeEnvironments(checklist, change, facts) {
   const all2 = reachable(checklist, change, facts);
   const blocking2 = all2.filter((environment) => enforcementOf(environment, facts.now).enforcement === "block");
   return blocking2.length > 0 ? blocking2 : all2;
 }
-function isAskedIn(item, environment) {
-  return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
+function mergeEnforcement(environments, now) {
+  const each = environments.map((environment) => enforcementOf(environment, now));
+  const blocks = each.length === 0 || each.some(({ enforcement }) => enforcement === "block");
+  if (blocks) return { enforcement: "block", adviseUntil: null, nextLook: null };
+  const ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted();
+  const looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
+  return { enforcement: "advise", adviseUntil: ends[0] ?? null, nextLook: looks[0] ?? null };
 }
 
 // src/judge/subject.ts
@@ -119,20 +139,20 @@ function notAChange(candidate) {
   return stop(
     "NOT_A_CHANGE",
     `Commit ${shortCommit(candidate)} is neither the head of a pull request nor a pull request's own merge commit.`,
-    "deploys a commit that came through a pull request"
+    "takes a commit that came through a pull request"
   );
 }
 function stop(code, sentence, how) {
-  return { outcome: "unmet", code, sentence, next: [{ who: "somebody who deploys", how }] };
+  return { outcome: "unmet", code, sentence, next: [{ who: "whoever deploys", how }] };
 }
 
 // src/judge/gates.ts
 function gatesOf(checklist, facts) {
   const { environment: asked } = facts.subject;
   if (asked !== null) return [{ kind: "environment", name: asked }];
-  const judged2 = judgedChange(facts, { kind: "environment", name: "" });
-  if ("code" in judged2) return [];
-  const { change } = judged2;
+  const judged = judgedChange(facts, { kind: "environment", name: "" });
+  if ("code" in judged) return [];
+  const { change } = judged;
   const takes = change.merge === null ? takesHead : takesBase;
   const environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change, facts)).map(({ name }) => ({ kind: "environment", name }));
   return change.merge === null && hasMergeItems(checklist, facts) ? [{ kind: "merge" }, ...environments] : environments;
@@ -150,16 +170,14 @@ function hasMergeItems(checklist, facts) {
 import { createHash } from "node:crypto";
 var longest = 255;
 var gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/;
-var itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{16}):(first|later):([0-9a-f]{32})$/;
+var itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
 function gateKey(gate) {
   return gate.kind === "merge" ? "merge" : `env-${createHash("sha256").update(gate.name).digest("hex").slice(0, 16)}`;
 }
 function formatExternalId(id) {
   const change = id.change === null ? "-" : String(id.change);
   const digest = id.digest.slice(0, 32);
-  return id.kind === "gate" ? ["holdpoint", 1, "gate", id.repository, change, id.gate, id.candidate, digest].join(":") : ["holdpoint", 1, "item", id.repository, change, id.item, id.wording, id.first ? "first" : "later", digest].join(
-    ":"
-  );
+  return id.kind === "gate" ? ["holdpoint", 1, "gate", id.repository, change, id.gate, id.candidate, digest].join(":") : ["holdpoint", 1, "item", id.repository, change, id.item, digest].join(":");
 }
 function parseExternalId(text) {
   if (text.length > longest) return null;
@@ -172,30 +190,20 @@ function parseGate(text) {
   return { kind: "gate", repository: Number(repository), change: numberOrNull(change), gate, candidate, digest };
 }
 function parseItem(text) {
-  const [, repository, change, item, wording, order, digest] = itemPattern.exec(text) ?? [];
-  if (repository === void 0 || change === void 0 || item === void 0) return null;
-  if (wording === void 0 || digest === void 0) return null;
-  return {
-    kind: "item",
-    repository: Number(repository),
-    change: numberOrNull(change),
-    item,
-    wording,
-    first: order === "first",
-    digest
-  };
+  const [, repository, change, item, digest] = itemPattern.exec(text) ?? [];
+  if (repository === void 0 || change === void 0 || item === void 0 || digest === void 0) return null;
+  return { kind: "item", repository: Number(repository), change: numberOrNull(change), item, digest };
 }
 function numberOrNull(text) {
   return text === "-" ? null : Number(text);
 }
 
 // src/gate/gates-to-judge.ts
-var PREFIX = "holdpoint/";
 function gatesToJudge(config, facts, shown) {
   const met = gatesMet(config, facts);
   if (facts.subject.environment !== null) return met;
-  const names = new Set(met.map(nameOf));
-  return [...met, ...gatesShown(facts, shown).filter((gate) => !names.has(nameOf(gate)))];
+  const names = new Set(met.map(gateName));
+  return [...met, ...gatesShown(facts, shown).filter((gate) => !names.has(gateName(gate)))];
 }
 function gatesMet(config, facts) {
   if (config.state === "valid") return gatesOf(config.checklist, facts);
@@ -206,18 +214,12 @@ function gatesMet(config, facts) {
 }
 function gatesShown(facts, shown) {
   const [change] = facts.changes;
-  if (change === void 0 || change.state === "closed") return [];
-  return shown.checks.filter((check) => check.commit === facts.subject.candidate && isGateRun(check.externalId, change.number)).map((check) => toGate(check.name.slice(PREFIX.length))).filter((gate) => gate.kind === "environment" || change.state === "open");
+  if (change === void 0) return [];
+  return shown.checks.filter((check) => check.commit === facts.subject.candidate && isGateRun(check.externalId, change.number)).flatMap(({ name }) => aboutOfOwnCheck(name) ?? []).map(gateNamed).filter((gate) => gate.kind === "environment" || change.state !== "merged");
 }
 function isGateRun(externalId, change) {
   const id = parseExternalId(externalId);
   return id?.kind === "gate" && id.change === change;
-}
-function toGate(name) {
-  return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
-}
-function nameOf(gate) {
-  return gate.kind === "merge" ? "merge" : `env ${gate.name}`;
 }
 
 // src/judge/blockers.ts
@@ -304,7 +306,7 @@ function emptyBlockers(findings) {
   ];
 }
 
-// src/judge/applies.ts
+// src/checklist/scope/applies.ts
 function applies(when, change) {
   if (when === null) return { applies: true, sentence: "It applies always." };
   const answers = [byPaths(when.paths, change), byLabels(when.labels, change), byBase(when.base, change)].filter(
@@ -334,11 +336,15 @@ function byBase(globs, { base }) {
   return anyGlobMatches(globs, base.ref) ? { applies: true, sentence: `The change goes to ${base.ref}.` } : { applies: false, sentence: `The change goes to ${base.ref}, not to ${globs.join(", ")}.` };
 }
 
+// src/judge/severity.ts
+var severity = { "not-applicable": 0, met: 1, pending: 2, unknown: 3, unmet: 4 };
+function isWorse(one, other) {
+  return severity[one] > severity[other];
+}
+
 // src/judge/combine.ts
-var severity = { met: 0, pending: 1, unknown: 2, unmet: 3 };
-var distance = { met: 0, pending: 1, unknown: 2, unmet: 3 };
 function all(parts) {
-  const worst = pick(parts, (one, other) => severity[one.outcome] > severity[other.outcome]);
+  const worst = pick(parts, (one, other) => isWorse(one.outcome, other.outcome));
   if (worst === null) return empty("ALL_OPEN");
   if (worst.outcome === "met")
     return { ...answer("met", "MET", sentences(parts)), facts: parts.flatMap(({ facts }) => facts), parts };
@@ -347,7 +353,7 @@ function all(parts) {
   return { ...answer(worst.outcome, "ALL_OPEN", sentence), next: open.flatMap(({ next }) => next), parts };
 }
 function any(parts) {
-  const best = pick(parts, (one, other) => distance[one.outcome] < distance[other.outcome]);
+  const best = pick(parts, (one, other) => isWorse(other.outcome, one.outcome));
   if (best === null) return empty("ANY_OPEN");
   if (best.outcome === "met") return { ...answer("met", "MET", best.sentence, { facts: best.facts }), parts };
   const sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences(parts)}`;
@@ -368,28 +374,28 @@ var table = kinds;
 function judgeEvidence(evidence, question) {
   if (evidence.kind === "all") return all(evidence.of.map((part) => judgeEvidence(part, question)));
   if (evidence.kind === "any") return any(evidence.of.map((part) => judgeEvidence(part, question)));
-  return judgeLeaf(evidence, question);
+  return judgeProof(evidence, question);
 }
 function evidenceNeeds(evidence, question) {
-  return leavesOf(evidence).flatMap((leaf) => leafNeeds(leaf, question));
+  return proofsOf(evidence).flatMap((proof) => proofNeeds(proof, question));
 }
 function signersOf(evidence) {
-  return [...new Set(leavesOf(evidence).flatMap((leaf) => leafSigners(leaf)))];
+  return [...new Set(proofsOf(evidence).flatMap((proof) => proofSigners(proof)))];
 }
-function leavesOf(evidence) {
-  return evidence.kind === "all" || evidence.kind === "any" ? evidence.of.flatMap(leavesOf) : [evidence];
-}
-function judgeLeaf({ kind, spec }, question) {
+function judgeProof({ kind, spec }, question) {
   return table[kind].judge(spec, question);
 }
-function leafNeeds({ kind, spec }, question) {
+function proofNeeds({ kind, spec }, question) {
   return table[kind].needs(spec, question);
 }
-function leafSigners({ kind, spec }) {
+function proofSigners({ kind, spec }) {
   return table[kind].signers(spec);
 }
 
 // src/judge/findings.ts
+function sessionFor(checklist, facts, judged, signOffs) {
+  return { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs };
+}
 function benchFor(session, environment) {
   const signOffs = session.signOffs.filter((one) => one.environment === environment.name);
   const bench = { session, environment, signOffs, ticks: [] };
@@ -442,12 +448,12 @@ function frame(item, environment, outcome) {
     environment: environment.name,
     outcome,
     signers: signersOf(item.evidence),
-    kinds: [...new Set(leavesOf(item.evidence).map(({ kind }) => kind))]
+    kinds: [...new Set(proofsOf(item.evidence).map(({ kind }) => kind))]
   };
 }
 function claimsOf(bench) {
   const asked = bench.session.checklist.items.flatMap(
-    (item) => isAskedIn(item, bench.environment) ? leavesOf(item.evidence).flatMap((leaf) => leaf.kind === "tick" ? [{ item, role: leaf.spec.role }] : []) : []
+    (item) => isAskedIn(item, bench.environment) ? proofsOf(item.evidence).flatMap((proof) => proof.kind === "tick" ? [{ item, role: proof.spec.role }] : []) : []
   );
   if (bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2) return [];
   return asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
@@ -480,17 +486,17 @@ var judgeVersion = "1.0.0";
 var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
 function judge(config, facts, gate, interpretation) {
   if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
-  const judged2 = judgedChange(facts, gate);
-  const outcomes = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged2, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged: judged2, interpretation });
-  return rollCall(facts, outcomes);
+  const judged = judgedChange(facts, gate);
+  const judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
+  return rollCall(facts, judgement);
 }
 function withoutChecklist(config, facts, gate) {
-  const judged2 = judgedChange(facts, gate);
+  const judged = judgedChange(facts, gate);
   const problems = config.state === "invalid" ? config.problems : [];
   const blocker = config.state === "invalid" ? configInvalid(problems) : configMissing(facts.config[0]);
   return {
     gate,
-    judged: "code" in judged2 ? null : judged2,
+    judged: "code" in judged ? null : judged,
     enforcing: blocking,
     blockers: [blocker],
     holds: [],
@@ -498,78 +504,65 @@ function withoutChecklist(config, facts, gate) {
     problems
   };
 }
-function judgeMerge(checklist, facts, judged2, interpretation) {
+function judgeMerge(checklist, facts, judged, interpretation) {
   const gate = { kind: "merge" };
   const holds = interpretation.holds.filter(({ environment }) => environment === null);
   const shell = { gate, holds, findings: [], problems: [] };
-  if ("code" in judged2) return { ...shell, judged: null, enforcing: blocking, blockers: [judged2] };
-  const environments = mergeEnvironments(checklist, judged2.change, facts);
+  if ("code" in judged) return { ...shell, judged: null, enforcing: blocking, blockers: [judged] };
+  const environments = mergeEnvironments(checklist, judged.change, facts);
   const enforcing = mergeEnforcement(environments, facts.now);
-  if (environments.length === 0) return { ...shell, judged: judged2, enforcing, blockers: [noEnvironment(judged2)] };
-  const session = {
-    checklist,
-    facts,
-    judged: judged2,
-    reachable: reachable(checklist, judged2.change, facts),
-    signOffs: interpretation.signOffs
-  };
+  if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
+  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
   const benches = environments.map((environment) => benchFor(session, environment));
   const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
     ...shell,
-    judged: judged2,
+    judged,
     enforcing,
     findings,
     blockers: [...strictBlockers(environments, facts), ...emptyBlockers(findings)]
   };
 }
 function judgeEnvironment(checklist, facts, asked) {
-  const { judged: judged2, interpretation } = asked;
+  const { judged, interpretation } = asked;
   const environment = environmentNamed(checklist, asked.gate.name);
   const gate = { kind: "environment", name: environment?.name ?? asked.gate.name };
   const holds = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name);
-  const shell = { gate, judged: "code" in judged2 ? null : judged2, holds, findings: [], problems: [] };
+  const shell = { gate, judged: "code" in judged ? null : judged, holds, findings: [], problems: [] };
   if (environment === void 0)
     return { ...shell, enforcing: blocking, blockers: [unknownEnvironment(gate.name, checklist)] };
   const enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
-  if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
-  const session = {
-    checklist,
-    facts,
-    judged: judged2,
-    reachable: reachable(checklist, judged2.change, facts),
-    signOffs: interpretation.signOffs
-  };
+  if ("code" in judged) return { ...shell, enforcing, blockers: [judged] };
+  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers = [
-    branchBlocker(environment, judged2, facts) ?? [],
+    branchBlocker(environment, judged, facts) ?? [],
     strictBlockers([environment], facts),
     emptyBlockers(findings)
   ].flat();
   return { ...shell, enforcing, findings, blockers };
 }
-var weight = { "not-applicable": 0, met: 1, pending: 2, unknown: 3, unmet: 4 };
 function worstFinding(item, benches) {
   const asking = benches.filter(({ environment }) => isAskedIn(item, environment));
   const [first] = asking;
   if (first === void 0) return null;
   if (item.ask === "release")
     return idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.");
-  return asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => weight[next.outcome] > weight[worst.outcome] ? next : worst);
+  return asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
 }
-function rollCall(facts, outcomes) {
-  const { gate, judged: judged2, enforcing, blockers, holds, findings, problems } = outcomes;
+function rollCall(facts, judgement) {
+  const { gate, judged, enforcing, blockers, holds, findings, problems } = judgement;
   const { repository, candidate } = facts.subject;
   const [source] = facts.config;
-  const change = judged2?.change ?? null;
+  const change = judged?.change ?? null;
   return {
     rollCall: 1,
     judge: judgeVersion,
     gate,
     repository: { id: repository.id, name: repository.name },
-    candidate: judged2?.candidate ?? candidate,
+    candidate: judged?.candidate ?? candidate,
     change: change === null ? null : { number: change.number, url: change.url, head: change.head.commit },
     checklist: source === void 0 || source.blob === null ? null : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
     now: facts.now,
@@ -600,79 +593,386 @@ function standsFree(person, { checklist, change, facts }) {
   return separation.free ? { may: true } : { may: false, sentence: `The hold of somebody else stays: ${separation.sentence}` };
 }
 
-// src/commands/asked.ts
-function reachableEnvironments(checklist, change, facts) {
-  const { defaultBranch } = facts.subject.repository;
-  const refs = change.crossRepository ? [change.base.ref] : [change.base.ref, change.head.ref];
-  return checklist.environments.filter(
-    ({ enforce, branches }) => enforce !== "off" && refs.some((ref) => allowsBranch(branches, defaultBranch, ref))
-  );
+// src/commands/speaker.ts
+var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
+function maySpeak(comment, checklist, facts) {
+  if (comment.author === null) return true;
+  if (comment.author.type === "Bot") return false;
+  return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
 }
-function signableItems(checklist, change, facts) {
-  const reachable2 = reachableEnvironments(checklist, change, facts);
-  return checklist.items.map((item) => ({
-    item,
-    roles: [...new Set(signOffRoles(item.evidence))],
-    askedIn: askedIn(item, change, reachable2)
-  })).filter(({ roles }) => roles.length > 0);
+function speakerNeeds({ author, association }, checklist, facts) {
+  if (isInsider({ association }, facts)) return [];
+  return Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
 }
-function signOffRoles(evidence) {
-  if (evidence.kind === "all" || evidence.kind === "any") return evidence.of.flatMap(signOffRoles);
-  return evidence.kind === "signoff" ? [evidence.spec.role] : [];
+function isInsider({ association }, { subject }) {
+  return subject.repository.private || INSIDERS.includes(association);
 }
-function askedIn(item, change, reachable2) {
-  if (item.phase !== "pre-deployment" || !concerns(item.when, change)) return [];
-  return reachable2.filter(({ name }) => item.environments === null || item.environments.includes(name));
+function mayHaveSpoken(author, comments, checklist, facts) {
+  if (author?.type === "Bot") return false;
+  const others = comments.filter((comment) => samePerson(comment.author, author));
+  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
 }
-function concerns(when, { files, labels, base }) {
-  if (when === null) return true;
-  const paths = files.flatMap(({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath]);
-  const carried = labels.map((label) => label.toLowerCase());
-  return (when.paths === void 0 || paths.some((path) => anyGlobMatches(when.paths ?? [], path))) && (when.labels === void 0 || when.labels.some((label) => carried.includes(label.toLowerCase()))) && (when.base === void 0 || anyGlobMatches(when.base, base.ref));
+function mayHoldRole(author, { roles }, facts) {
+  return Object.values(roles).some((role) => {
+    const holding = holdsRole(role, author, facts);
+    return "unlearnable" in holding || holding.holds;
+  });
 }
 
-// src/commands/verbs.ts
-var usages = {
-  signoff: "/signoff ROLE|ITEM [@SHA] [in ENVIRONMENT] [-- note]",
-  revoke: "/revoke ROLE|ITEM [in ENVIRONMENT] [-- note]",
-  hold: "/hold [in ENVIRONMENT] [-- reason]",
-  unhold: "/unhold [in ENVIRONMENT] [-- note]",
-  status: "/status",
-  recheck: "/recheck",
-  help: "/help"
+// src/commands/holds.ts
+function holdsMade(scene) {
+  return [...scene.heard.flatMap((one) => commentHolds(one, scene)), ...deletedHolds(scene)];
+}
+function activeHolds(made, scene) {
+  if (made.length === 0) return made;
+  const lifts = scene.heard.flatMap((one) => liftsOf(one, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
+  return made.filter(
+    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
+  );
+}
+function reaches(lift, hold) {
+  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
+}
+function liftsOf({ comment, parsed: parsed2, edited, person }, scene) {
+  if (edited || person === null) return [];
+  return parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "unhold") return [];
+    const lift = { by: person, at: comment.createdAt };
+    if (command2.environment === null) return [{ ...lift, environment: null }];
+    const named = environmentNamed(scene.checklist, command2.environment);
+    return named === void 0 ? [] : [{ ...lift, environment: named.name }];
+  });
+}
+function commentHolds({ comment, versions, hidden }, scene) {
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
+  const hold = (at, environment, reason2, certain) => ({
+    certain,
+    environment,
+    by: comment.author,
+    at,
+    reason: reason2,
+    comment: { id: comment.id, url: comment.url }
+  });
+  const found = versions.flatMap(
+    ({ at, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at, environment, reason2, true))
+  );
+  const latest = latestByPlace(found);
+  if (!hidden || latest.some(({ environment }) => environment === null)) return latest;
+  const reason = "An earlier text of this comment cannot be seen any more; it may have been a hold.";
+  return [...latest, hold(comment.lastEditedAt ?? comment.createdAt, null, reason, false)];
+}
+function latestByPlace(holds) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const hold of holds) {
+    const known = latest.get(hold.environment);
+    if (known === void 0 || isBefore(known.at, hold.at)) latest.set(hold.environment, hold);
+  }
+  return [...latest.values()];
+}
+function placesHeld({ commands, wide }, scene) {
+  const exact = commands.flatMap((command2) => {
+    if (command2.verb !== "hold") return [];
+    const named = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    return [{ environment: named?.name ?? null, reason: command2.note }];
+  });
+  const meant = wide.flatMap(({ verb, line }) => verb === "hold" ? [{ environment: null, reason: line }] : []);
+  return [...exact, ...meant];
+}
+function deletedHolds({ change, checklist, facts }) {
+  return change.timeline.flatMap((event) => {
+    if (event.kind !== "comment-deleted") return [];
+    if (!mayHaveSpoken(event.author, change.comments, checklist, facts)) return [];
+    const whose = event.author === null ? "A comment" : `A comment of ${event.author.login}`;
+    const reason = `${whose} was deleted; it may have been a hold.`;
+    return [{ certain: false, environment: null, by: event.author, at: event.at, reason, comment: null }];
+  });
+}
+
+// src/commands/revocations.ts
+var neverWas = /* @__PURE__ */ new Set([
+  "SIGNOFF_NOT_IN_ROLE",
+  "SIGNOFF_NOT_HUMAN",
+  "SIGNOFF_EDITED",
+  "SIGNOFF_SELF"
+]);
+function revocationsOf(scene) {
+  return scene.heard.flatMap(
+    (heard) => heard.versions.flatMap(({ at, parsed: parsed2 }) => revocationsIn(parsed2, at, heard, scene))
+  );
+}
+function revocationsIn(parsed2, at, heard, scene) {
+  const { comment } = heard;
+  const by = comment.author;
+  if (by === null || by.type === "Bot") return [];
+  const exact = parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "revoke") return [];
+    const named = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    return [{ by, at, target: command2.target, environment: named?.name ?? null, comment }];
+  });
+  const meant = parsed2.wide.flatMap(
+    (one) => one.verb === "revoke" ? [{ by, at, target: one.target, environment: null, comment }] : []
+  );
+  return [...exact, ...meant.map((one) => ({ ...one, target: isNamed(one.target, scene) ? one.target : null }))];
+}
+function isNamed(target, { signable }) {
+  return signable.some(({ item, roles }) => sameName2(item.id, target) || roles.some((role) => sameName2(role, target)));
+}
+function afterRevocations(signOff2, revocations, scene) {
+  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
+  const cancelling = revocations.filter((one) => cancels(one, signOff2, scene));
+  const told = cancelling.find((one) => doubtAbout(one, signOff2, scene) === null) ?? cancelling[0];
+  if (told === void 0) return signOff2;
+  const doubt = doubtAbout(told, signOff2, scene);
+  if (doubt !== null) return { ...signOff2, standing: doubt };
+  const sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${told.by.login}.`;
+  return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
+}
+function doubtAbout({ by }, signOff2, { checklist, facts }) {
+  if (samePerson(by, signOff2.by)) return null;
+  const named = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named === void 0) return null;
+  const holding = holdsRole(named, by, facts);
+  if (!("unlearnable" in holding) || isCovered(holding.code)) return null;
+  return refused(
+    holding.code,
+    `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
+  );
+}
+function cancels(revocation, signOff2, scene) {
+  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return false;
+  const { target, by } = revocation;
+  if (target !== null && !sameName2(signOff2.item, target) && !sameName2(signOff2.role, target)) return false;
+  if (isBefore(revocation.at, signOff2.at)) return false;
+  return samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
+}
+function mayRevoke({ by, comment }, role, { checklist, facts }) {
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named === void 0) return false;
+  const holding = holdsRole(named, by, facts);
+  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
+}
+function sameName2(name, target) {
+  return target !== null && name === target.toLowerCase();
+}
+
+// src/commands/grammar/format-command.ts
+function formatCommand(command2) {
+  return `/${command2.verb}${wordsOf(command2)}`;
+}
+function wordsOf(command2) {
+  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
+  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
+  const commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
+  return ` ${command2.target}${commit}${tail(command2)}`;
+}
+function tail({ environment, note }) {
+  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
+}
+
+// src/commands/targets.ts
+function aimOf(command2, scene) {
+  const items = itemsNamed(command2.target, scene);
+  if (items.length === 0) return unknownTarget(command2.target, scene);
+  const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
+  if (aims.length === 0) return notAsked(command2.target);
+  const asking = [...new Set(aims.map(({ environment }) => environment))];
+  if (command2.environment !== null) return aimIn(command2, command2.environment, aims, scene);
+  return asking.length === 1 ? aims : severalAsk(command2, asking, aims);
+}
+function itemsNamed(target, { signable }) {
+  const item = signable.find((one) => one.item.id === target);
+  if (item !== void 0) return [{ item, roles: item.roles }];
+  return signable.filter(({ roles }) => roles.includes(target)).map((one) => ({ item: one, roles: [target] }));
+}
+function aimIn(command2, name, aims, scene) {
+  const named = environmentNamed(scene.checklist, name);
+  const there = aims.filter(({ environment }) => environment === named);
+  if (there.length > 0) return there;
+  const asking = [...new Set(aims.map(({ environment }) => environment))];
+  const names = asking.map((environment) => environment.name).join(", ");
+  const why = named === void 0 ? `The checklist has no environment "${name}"` : `${named.name} does not ask for ${command2.target} on this change`;
+  return { code: null, sentence: `${why}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+}
+function severalAsk(command2, asking, aims) {
+  const names = asking.map(({ name }) => name).join(" and ");
+  const sentence = `${names} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`;
+  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence, lines: linesFor(command2, asking), open: aims };
+}
+function linesFor(command2, environments) {
+  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
+}
+function notAsked(target) {
+  const sentence = `No environment asks for ${target} on this change now, so there is nothing to sign.`;
+  return { code: null, sentence, lines: [], open: [] };
+}
+function unknownTarget(target, scene) {
+  const { checklist } = scene;
+  const isItem = checklist.items.some(({ id }) => id === target);
+  const isRole = Object.hasOwn(checklist.roles, target);
+  const why = isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`;
+  return { code: null, sentence: `${why}. ${legalNames(scene)}`, lines: [], open: [] };
+}
+function legalNames({ signable }) {
+  const roles = [...new Set(signable.flatMap((one) => one.roles))];
+  const items = signable.map(({ item }) => item.id);
+  if (items.length === 0) return "This checklist has nothing that is signed by a comment.";
+  return `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
+}
+
+// src/commands/answers-stopping.ts
+var accepted = { reaction: "accepted", reply: [] };
+function answerHold({ environment }, { comment }, scene) {
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+  if (environment === null || environmentNamed(scene.checklist, environment) !== void 0) return accepted;
+  return said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
+  );
+}
+function answerUnhold(command2, heard, made, scene) {
+  if (heard.edited)
+    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
+  const { environment } = command2;
+  const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
+  if (place === void 0)
+    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
+  const [lift] = liftsOf(heard, scene).filter((one) => one.environment === place);
+  const holds = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
+  if (lift === void 0 || holds.length === 0)
+    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
+  const [refusal] = holds.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one) => one.may ? [] : [one]);
+  return refusal === void 0 ? accepted : said("refused", refusal.sentence);
+}
+function answerRevoke(command2, heard, scene) {
+  const { target, environment } = command2;
+  if (!isNamed(target, scene))
+    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
+  const name = target.toLowerCase();
+  const roles = [...new Set(itemsNamed(name, scene).flatMap((one) => one.roles))];
+  const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
+  const isHolder = revocations.some((one) => roles.some((role) => mayRevoke(one, role, scene)));
+  if (!isHolder && !hasSigned(name, heard, scene)) {
+    return said(
+      "refused",
+      `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
+    );
+  }
+  if (environment === null || environmentNamed(scene.checklist, environment) !== void 0) return accepted;
+  return said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
+  );
+}
+function answerWide(wide, { comment }, scene) {
+  if (wide.verb === "hold") {
+    if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
+    const how = "This was read as a hold of everything. To lift it:";
+    return {
+      reaction: "accepted",
+      reply: [
+        { kind: "sentence", text: how },
+        { kind: "paste", lines: ["/unhold"] }
+      ]
+    };
+  }
+  const what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
+  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
+}
+var refusedHold = said(
+  "refused",
+  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
+);
+function hasSigned(target, { comment }, scene) {
+  return scene.heard.some(
+    (one) => samePerson(one.comment.author, comment.author) && one.parsed.commands.some((command2) => command2.verb === "signoff" && command2.target === target)
+  );
+}
+function environmentNames({ checklist }) {
+  return checklist.environments.map(({ name }) => name).join(", ");
+}
+function said(reaction, text) {
+  return { reaction, reply: [{ kind: "sentence", text }] };
+}
+
+// src/commands/answers-sign-off.ts
+var mendedByCommit = /* @__PURE__ */ new Set([
+  "SIGNOFF_AMBIGUOUS",
+  "SIGNOFF_STALE",
+  "SIGNOFF_WORDING_CHANGED",
+  "SIGNOFF_BASE_CHANGED",
+  "SIGNOFF_EDITED",
+  "PUSHER_UNKNOWN"
+]);
+function answerSignOff(given, scene) {
+  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
+  if (given.noAim !== null) {
+    const { sentence, lines } = given.noAim;
+    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines)] };
+  }
+  const refusals = refusalsOf(given, scene);
+  if (refusals.length === 0) return { reaction: "accepted", reply: [] };
+  const sentences2 = [...new Set(refusals.map(({ sentence }) => sentence))];
+  const mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
+  return {
+    reaction: "refused",
+    reply: [...sentences2.map((text) => ({ kind: "sentence", text })), ...pasteOf(mend)]
+  };
+}
+function refusalsOf({ signOffs, ...given }, scene) {
+  const byCode = /* @__PURE__ */ new Map();
+  for (const { standing } of signOffs) {
+    if (!standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code))
+      byCode.set(standing.code, standing);
+  }
+  const stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
+  return stale2 === null ? [...byCode.values()] : [stale2];
+}
+function staleOf({ signOffs, heard }, { change, facts }) {
+  const other = signOffs.find(({ commit }) => commit !== change.head.commit && commit !== change.merge?.commit);
+  if (other === void 0 || other.commit === null) return null;
+  const headWasThere = facts.sightings.some(
+    ({ commit, at }) => commit === change.head.commit && isAtOrAfter(heard.comment.createdAt, at)
+  );
+  if (!headWasThere) return null;
+  const sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change.head.commit)} is.`;
+  return refused("SIGNOFF_STALE", sentence);
+}
+function fullLine({ command: command2, signOffs }, { change }) {
+  const environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))];
+  const environment = command2.environment === null ? null : environments[0] ?? command2.environment;
+  return formatCommand({ ...command2, commit: change.merge?.commit ?? change.head.commit, environment, note: "" });
+}
+function pasteOf(lines) {
+  return lines.length === 0 ? [] : [{ kind: "paste", lines }];
+}
+
+// src/commands/grammar/verbs.ts
+var manual = {
+  signoff: {
+    usage: "/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]",
+    effect: "gives your go, for what the item says now and for this commit"
+  },
+  revoke: { usage: "/revoke ROLE|ITEM [in ENV]", effect: "takes a sign-off back" },
+  hold: { usage: "/hold [in ENV] [-- reason]", effect: "stops it until the hold is lifted" },
+  unhold: { usage: "/unhold [in ENV]", effect: "lifts a hold" },
+  status: { usage: "/status", effect: "answers with what is missing" },
+  recheck: { usage: "/recheck", effect: "looks again" },
+  help: { usage: "/help", effect: "answers with this list" }
 };
-var verbs = ["signoff", "revoke", "hold", "unhold", "status", "recheck", "help"];
+var verbs = Object.keys(manual).filter(isVerb);
 function verbOf(word) {
-  return verbs.find((verb) => verb === word) ?? null;
+  return isVerb(word) ? word : null;
+}
+function isVerb(word) {
+  return Object.hasOwn(manual, word);
 }
 function resembledVerb(word) {
   if (word.length > 12) return null;
-  const close = verbs.map((verb) => ({ verb, distance: editDistance(word, verb) })).filter(({ verb, distance: distance2 }) => distance2 <= (verb.length <= 4 ? 1 : 2)).sort((a, b) => a.distance - b.distance);
+  const close = verbs.map((verb) => ({ verb, distance: slips(word, verb) })).filter(({ verb, distance }) => distance <= (verb.length <= 4 ? 1 : 2)).sort((a, b) => a.distance - b.distance);
   return close[0]?.verb ?? null;
 }
-function editDistance(a, b) {
-  const from = Array.from(a);
-  const to = Array.from(b);
-  let before = [];
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  from.forEach((letter, row) => {
-    const line = [row + 1];
-    to.forEach((wanted, column) => {
-      const change = cell(above, column) + (letter === wanted ? 0 : 1);
-      const swapped = letter === to[column - 1] && from[row - 1] === wanted;
-      const swap = swapped ? cell(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
-      line.push(Math.min(change, swap, cell(above, column + 1) + 1, cell(line, column) + 1));
-    });
-    before = above;
-    above = line;
-  });
-  return cell(above, to.length);
-}
-function cell(line, column) {
-  return line[column] ?? Number.POSITIVE_INFINITY;
-}
 
-// src/commands/command-line.ts
+// src/commands/grammar/command-line.ts
 var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 var COMMIT = /^@[0-9A-Fa-f]{7,64}$/;
 var ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
@@ -691,7 +991,7 @@ function badCharacters(line, verb) {
   return misfit(
     line,
     "BAD_CHARACTERS",
-    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${usages[verb]}`
+    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${manual[verb].usage}`
   );
 }
 function misfit(line, reason, sentence) {
@@ -728,31 +1028,17 @@ function unknownCommand(line, word) {
     word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
   ) : null;
   if (meant === null) return null;
-  return misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${usages[meant]}`);
+  return misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant].usage}`);
 }
 function badArguments(line, verb) {
   return misfit(
     line,
     "BAD_ARGUMENTS",
-    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${usages[verb]}, with nothing else on the line.`
+    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${manual[verb].usage}, with nothing else on the line.`
   );
 }
 
-// src/commands/format-command.ts
-function formatCommand(command2) {
-  return `/${command2.verb}${wordsOf(command2)}`;
-}
-function wordsOf(command2) {
-  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
-  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
-  const commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
-  return ` ${command2.target}${commit}${tail(command2)}`;
-}
-function tail({ environment, note }) {
-  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
-}
-
-// src/commands/conflicts.ts
+// src/commands/grammar/conflicts.ts
 function withoutConflicts(said2, wide) {
   const held = wide.some(({ verb }) => verb === "hold") || said2.some(({ verb }) => verb === "hold");
   return said2.map((one) => {
@@ -775,7 +1061,7 @@ function conflict(command2, against) {
   );
 }
 
-// src/commands/loose-line.ts
+// src/commands/grammar/loose-line.ts
 var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/;
 var WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u;
 var SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/;
@@ -807,10 +1093,10 @@ function fold(text) {
   return text.normalize("NFKC").replace(/[\u2044\u2215\u2571\u29f8]/g, "/").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Cf}\p{Cc}\p{Mn}\u115f\u1160\u2800\u3164]/gu, "").toLowerCase();
 }
 
-// src/commands/speech.ts
+// src/commands/grammar/speech.ts
 import { Lexer } from "marked";
 
-// src/commands/inline-state.ts
+// src/commands/grammar/inline-state.ts
 function inlineState(paragraph2) {
   const open = {
     ticks: 0,
@@ -898,7 +1184,7 @@ function runLength(text, at) {
   return end - at;
 }
 
-// src/commands/list-speech.ts
+// src/commands/grammar/list-speech.ts
 var MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 function listSpeech(lines) {
   let fence = "";
@@ -918,7 +1204,7 @@ function content(line) {
   return text.trimStart();
 }
 
-// src/commands/mail-tail.ts
+// src/commands/grammar/mail-tail.ts
 var TAILS = [
   /^-- ?$/,
   /^-{2,} ?(?:Original Message|Forwarded message) ?-{2,}$/i,
@@ -943,7 +1229,7 @@ function startsTail(lines, at) {
   return wrapped || TAILS.some((tail2) => tail2.test(line));
 }
 
-// src/commands/open-tags.ts
+// src/commands/grammar/open-tags.ts
 var enclosing = new Set(
   "a b blockquote code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var".split(" ")
 );
@@ -974,13 +1260,13 @@ function withoutCode(text) {
   return text.replace(/(`{1,8})[^`\n]*\1(?!`)/g, "");
 }
 
-// src/commands/simple-text.ts
+// src/commands/grammar/simple-text.ts
 var SIMPLE_LINE = /^(?:[A-Za-z/@][A-Za-z0-9 /@.,;:!?'"()+-]*)?$/;
 function isSimpleText(lines) {
   return lines.every((line) => line.length <= 1e3 && SIMPLE_LINE.test(line));
 }
 
-// src/commands/speech.ts
+// src/commands/grammar/speech.ts
 var LONGEST = 65536;
 var MOST_LINES = 4e3;
 var DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m;
@@ -1072,7 +1358,7 @@ function looksLikeBlock(line) {
   return BLOCK_STARTS.some((start) => start.test(line.slice(0, 1e3)));
 }
 
-// src/commands/parse.ts
+// src/commands/grammar/parse.ts
 var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/;
 var silence = { commands: [], maybeHold: false, wide: [] };
 function parseComment(text) {
@@ -1160,426 +1446,6 @@ function hear2(comment) {
   };
 }
 
-// src/commands/scene.ts
-function sceneOf(checklist, change, facts) {
-  return {
-    checklist,
-    facts,
-    change,
-    reachable: reachableEnvironments(checklist, change, facts),
-    signable: signableItems(checklist, change, facts),
-    heard: hearComments(change)
-  };
-}
-function environmentNamed2({ checklist }, name) {
-  return checklist.environments.find((environment) => sameLogin(environment.name, name));
-}
-
-// src/commands/speaker.ts
-var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
-function maySpeak(comment, checklist, facts) {
-  if (comment.author?.type === "Bot") return false;
-  return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
-}
-function speakerNeeds({ author, association }, checklist, facts) {
-  if (isInsider({ association }, facts)) return [];
-  return Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
-}
-function isInsider({ association }, { subject }) {
-  return subject.repository.private || INSIDERS.includes(association);
-}
-function mayHaveSpoken(author, comments, checklist, facts) {
-  if (author?.type === "Bot") return false;
-  const others = comments.filter((comment) => samePerson(comment.author, author));
-  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
-}
-function mayHoldRole(author, { roles }, facts) {
-  return Object.values(roles).some((role) => {
-    const holding = holdsRole(role, author, facts);
-    return "unlearnable" in holding || holding.holds;
-  });
-}
-
-// src/commands/holds.ts
-function holdsMade(scene) {
-  return [...scene.heard.flatMap((one) => commentHolds(one, scene)), ...deletedHolds(scene)];
-}
-function activeHolds(made, scene) {
-  if (made.length === 0) return made;
-  const lifts = scene.heard.flatMap((one) => liftsOf(one, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
-  return made.filter(
-    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
-  );
-}
-function reaches(lift, hold) {
-  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
-}
-function liftsOf({ comment, parsed: parsed2, edited, person }, scene) {
-  if (edited || person === null) return [];
-  return parsed2.commands.flatMap((command2) => {
-    if (command2.verb !== "unhold") return [];
-    const lift = { by: person, at: comment.createdAt };
-    if (command2.environment === null) return [{ ...lift, environment: null }];
-    const named = environmentNamed2(scene, command2.environment);
-    return named === void 0 ? [] : [{ ...lift, environment: named.name }];
-  });
-}
-function commentHolds({ comment, versions, hidden }, scene) {
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
-  const hold = (at, environment, reason2, certain) => ({
-    certain,
-    environment,
-    by: comment.author,
-    at,
-    reason: reason2,
-    comment: { id: comment.id, url: comment.url }
-  });
-  const found = versions.flatMap(
-    ({ at, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at, environment, reason2, true))
-  );
-  const latest = latestByPlace(found);
-  if (!hidden || latest.some(({ environment }) => environment === null)) return latest;
-  const reason = "An earlier text of this comment cannot be seen any more; it may have been a hold.";
-  return [...latest, hold(comment.lastEditedAt ?? comment.createdAt, null, reason, false)];
-}
-function latestByPlace(holds) {
-  const latest = /* @__PURE__ */ new Map();
-  for (const hold of holds) {
-    const known = latest.get(hold.environment);
-    if (known === void 0 || isBefore(known.at, hold.at)) latest.set(hold.environment, hold);
-  }
-  return [...latest.values()];
-}
-function placesHeld({ commands, wide }, scene) {
-  const exact = commands.flatMap((command2) => {
-    if (command2.verb !== "hold") return [];
-    const named = command2.environment === null ? void 0 : environmentNamed2(scene, command2.environment);
-    return [{ environment: named?.name ?? null, reason: command2.note }];
-  });
-  const meant = wide.flatMap(({ verb, line }) => verb === "hold" ? [{ environment: null, reason: line }] : []);
-  return [...exact, ...meant];
-}
-function deletedHolds({ change, checklist, facts }) {
-  return change.timeline.flatMap((event) => {
-    if (event.kind !== "comment-deleted") return [];
-    if (!mayHaveSpoken(event.author, change.comments, checklist, facts)) return [];
-    const whose = event.author === null ? "A comment" : `A comment of ${event.author.login}`;
-    const reason = `${whose} was deleted; it may have been a hold.`;
-    return [{ certain: false, environment: null, by: event.author, at: event.at, reason, comment: null }];
-  });
-}
-
-// src/commands/standing.ts
-function commentStanding({ comment, edited, person }, { change }) {
-  if (person === null)
-    return refused(
-      "SIGNOFF_NOT_HUMAN",
-      `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
-    );
-  if (edited)
-    return refused(
-      "SIGNOFF_EDITED",
-      `The comment of ${person.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
-    );
-  if (retargetedSince(change, comment.createdAt)) {
-    return refused(
-      "SIGNOFF_BASE_CHANGED",
-      `The change was retargeted to ${change.base.ref} after ${person.login} signed. Sign again.`
-    );
-  }
-  return { counts: true };
-}
-function roleStanding(role, person, { checklist, facts }) {
-  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  const holding = holdsRole(named ?? { users: [], teams: [] }, person, facts);
-  if ("unlearnable" in holding) {
-    return refused(
-      holding.code,
-      `Whether ${person.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`
-    );
-  }
-  if (holding.holds) return { counts: true };
-  return refused(
-    "SIGNOFF_NOT_IN_ROLE",
-    `${person.login} does not hold ${describeRole(role, named)}; only a holder can sign.`
-  );
-}
-function dutyStanding(person, separationOfDuties, { change, facts }) {
-  const separation = separationOf({ change, actor: person, environment: { separationOfDuties }, facts });
-  return separation.free ? { counts: true } : refused(separation.code, separation.sentence);
-}
-function boundTo(command2, { comment }, { change, facts }) {
-  const at = comment.createdAt;
-  const binding = bindStatement({ change, facts, at, explicit: command2.commit });
-  if (binding.commit !== null) return { commit: binding.commit, standing: { counts: true } };
-  const head = change.head.commit;
-  const pushes = readingOf(facts, { kind: "pushes", change: change.number });
-  if (command2.commit === null && sightingsOf(head, change, facts).length === 0 && !isKnown(pushes) && pushes.code !== "NOT_READ") {
-    const sentence = `When the present commit became the head could not be learnt: ${pushes.detail}. Sign again with the commit.`;
-    return { commit: null, standing: refused(pushes.code, sentence) };
-  }
-  if (command2.commit !== null) return { commit: null, standing: ambiguous(binding.sentence) };
-  const sightings = allSightings(change, facts);
-  const standing = isShownOnlyLater(at, head, sightings) ? stale(comment, head) : ambiguous(binding.sentence);
-  return { commit: earlierHead(at, head, sightings), standing };
-}
-function ambiguous(sentence) {
-  return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
-}
-function isShownOnlyLater(at, head, sightings) {
-  const own = sightings.filter(({ commit }) => commit === head);
-  return own.length > 0 && own.every((sighting) => !isSeenBy(sighting, at));
-}
-function stale({ author }, head) {
-  const who = author?.login ?? "Somebody";
-  return refused(
-    "SIGNOFF_STALE",
-    `${who} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`
-  );
-}
-function earlierHead(at, head, sightings) {
-  const before = sightings.filter((one) => isSeenBy(one, at));
-  if (before.some(({ commit }) => commit === head)) return null;
-  const last = before.reduce(
-    (best, one) => best === null || isBefore(best.at, one.at) ? one : best,
-    null
-  );
-  return last?.commit ?? null;
-}
-function refused(code, sentence) {
-  return { counts: false, code, sentence };
-}
-
-// src/commands/revocations.ts
-var neverWas = /* @__PURE__ */ new Set([
-  "SIGNOFF_NOT_IN_ROLE",
-  "SIGNOFF_NOT_HUMAN",
-  "SIGNOFF_EDITED",
-  "SIGNOFF_SELF"
-]);
-function revocationsOf(scene) {
-  return scene.heard.flatMap(
-    (heard) => heard.versions.flatMap(({ at, parsed: parsed2 }) => revocationsIn(parsed2, at, heard, scene))
-  );
-}
-function revocationsIn(parsed2, at, heard, scene) {
-  const { comment } = heard;
-  const by = comment.author;
-  if (by === null || by.type === "Bot") return [];
-  const exact = parsed2.commands.flatMap((command2) => {
-    if (command2.verb !== "revoke") return [];
-    const named = command2.environment === null ? void 0 : environmentNamed2(scene, command2.environment);
-    return [{ by, at, target: command2.target, environment: named?.name ?? null, comment }];
-  });
-  const meant = parsed2.wide.flatMap(
-    (one) => one.verb === "revoke" ? [{ by, at, target: one.target, environment: null, comment }] : []
-  );
-  return [...exact, ...meant.map((one) => ({ ...one, target: isNamed(one.target, scene) ? one.target : null }))];
-}
-function isNamed(target, { signable }) {
-  return signable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role) => sameName(role, target)));
-}
-function afterRevocations(signOff2, revocations, scene) {
-  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
-  const by = revocations.find((one) => cancels(one, signOff2, scene));
-  if (by === void 0) return signOff2;
-  const sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${by.by.login}.`;
-  return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
-}
-function cancels(revocation, signOff2, scene) {
-  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return false;
-  const { target, by } = revocation;
-  if (target !== null && !sameName(signOff2.item, target) && !sameName(signOff2.role, target)) return false;
-  if (isBefore(revocation.at, signOff2.at)) return false;
-  return samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
-}
-function mayRevoke({ by, comment }, role, { checklist, facts }) {
-  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named === void 0) return false;
-  const holding = holdsRole(named, by, facts);
-  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
-}
-function sameName(name, target) {
-  return target !== null && name === target.toLowerCase();
-}
-
-// src/commands/targets.ts
-function aimOf(command2, scene) {
-  const items = itemsNamed(command2.target, scene);
-  if (items.length === 0) return unknownTarget(command2.target, scene);
-  const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
-  if (aims.length === 0) return notAsked(command2.target);
-  const asking = [...new Set(aims.map(({ environment }) => environment))];
-  if (command2.environment !== null) return aimIn(command2, command2.environment, aims, scene);
-  return asking.length === 1 ? aims : severalAsk(command2, asking, aims);
-}
-function itemsNamed(target, { signable }) {
-  const item = signable.find((one) => one.item.id === target);
-  if (item !== void 0) return [{ item, roles: item.roles }];
-  return signable.filter(({ roles }) => roles.includes(target)).map((one) => ({ item: one, roles: [target] }));
-}
-function aimIn(command2, name, aims, scene) {
-  const named = environmentNamed2(scene, name);
-  const there = aims.filter(({ environment }) => environment === named);
-  if (there.length > 0) return there;
-  const asking = [...new Set(aims.map(({ environment }) => environment))];
-  const names = asking.map((environment) => environment.name).join(", ");
-  const why = named === void 0 ? `The checklist has no environment "${name}"` : `${named.name} does not ask for ${command2.target} on this change`;
-  return { code: null, sentence: `${why}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
-}
-function severalAsk(command2, asking, aims) {
-  const names = asking.map(({ name }) => name).join(" and ");
-  const sentence = `${names} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`;
-  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence, lines: linesFor(command2, asking), open: aims };
-}
-function linesFor(command2, environments) {
-  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
-}
-function notAsked(target) {
-  const sentence = `No environment asks for ${target} on this change now, so there is nothing to sign.`;
-  return { code: null, sentence, lines: [], open: [] };
-}
-function unknownTarget(target, scene) {
-  const { checklist } = scene;
-  const isItem = checklist.items.some(({ id }) => id === target);
-  const isRole = Object.hasOwn(checklist.roles, target);
-  const why = isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`;
-  return { code: null, sentence: `${why}. ${legalNames(scene)}`, lines: [], open: [] };
-}
-function legalNames({ signable }) {
-  const roles = [...new Set(signable.flatMap((one) => one.roles))];
-  const items = signable.map(({ item }) => item.id);
-  if (items.length === 0) return "This checklist has nothing that is signed by a comment.";
-  return `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
-}
-
-// src/commands/answers-stopping.ts
-var accepted = { reaction: "accepted", reply: [] };
-function answerHold({ environment }, { comment }, scene) {
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
-  if (environment === null || environmentNamed2(scene, environment) !== void 0) return accepted;
-  return said(
-    "accepted",
-    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
-  );
-}
-function answerUnhold(command2, heard, made, scene) {
-  if (heard.edited)
-    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
-  const { environment } = command2;
-  const place = environment === null ? null : environmentNamed2(scene, environment)?.name;
-  if (place === void 0)
-    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  const [lift] = liftsOf(heard, scene).filter((one) => one.environment === place);
-  const holds = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
-  if (lift === void 0 || holds.length === 0)
-    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
-  const [refusal] = holds.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one) => one.may ? [] : [one]);
-  return refusal === void 0 ? accepted : said("refused", refusal.sentence);
-}
-function answerRevoke(command2, heard, scene) {
-  const { target, environment } = command2;
-  if (!isNamed(target, scene))
-    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
-  const name = target.toLowerCase();
-  const roles = [...new Set(itemsNamed(name, scene).flatMap((one) => one.roles))];
-  const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
-  const isHolder = revocations.some((one) => roles.some((role) => mayRevoke(one, role, scene)));
-  if (!isHolder && !hasSigned(name, heard, scene)) {
-    return said(
-      "refused",
-      `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
-    );
-  }
-  if (environment === null || environmentNamed2(scene, environment) !== void 0) return accepted;
-  return said(
-    "accepted",
-    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
-  );
-}
-function answerWide(wide, { comment }, scene) {
-  if (wide.verb === "hold") {
-    if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
-    const how = "This was read as a hold of everything. To lift it:";
-    return {
-      reaction: "accepted",
-      reply: [
-        { kind: "sentence", text: how },
-        { kind: "paste", lines: ["/unhold"] }
-      ]
-    };
-  }
-  const what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
-  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
-}
-var refusedHold = said(
-  "refused",
-  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
-);
-function hasSigned(target, { comment }, scene) {
-  return scene.heard.some(
-    (one) => samePerson(one.comment.author, comment.author) && one.parsed.commands.some((command2) => command2.verb === "signoff" && command2.target === target)
-  );
-}
-function environmentNames({ checklist }) {
-  return checklist.environments.map(({ name }) => name).join(", ");
-}
-function said(reaction, text) {
-  return { reaction, reply: [{ kind: "sentence", text }] };
-}
-
-// src/commands/answers-sign-off.ts
-var mendedByCommit = /* @__PURE__ */ new Set([
-  "SIGNOFF_AMBIGUOUS",
-  "SIGNOFF_STALE",
-  "SIGNOFF_WORDING_CHANGED",
-  "SIGNOFF_BASE_CHANGED",
-  "SIGNOFF_EDITED",
-  "PUSHER_UNKNOWN"
-]);
-function answerSignOff(given, scene) {
-  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
-  if (given.noAim !== null) {
-    const { sentence, lines } = given.noAim;
-    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines)] };
-  }
-  const refusals = refusalsOf(given, scene);
-  if (refusals.length === 0) return { reaction: "accepted", reply: [] };
-  const sentences2 = [...new Set(refusals.map(({ sentence }) => sentence))];
-  const mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
-  return {
-    reaction: "refused",
-    reply: [...sentences2.map((text) => ({ kind: "sentence", text })), ...pasteOf(mend)]
-  };
-}
-function refusalsOf({ signOffs, ...given }, scene) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const { standing } of signOffs) {
-    if (!standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code))
-      byCode.set(standing.code, standing);
-  }
-  const stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
-  return stale2 === null ? [...byCode.values()] : [stale2];
-}
-function staleOf({ signOffs, heard }, { change, facts }) {
-  const other = signOffs.find(({ commit }) => commit !== change.head.commit && commit !== change.merge?.commit);
-  if (other === void 0 || other.commit === null) return null;
-  const headWasThere = facts.sightings.some(
-    ({ commit, at }) => commit === change.head.commit && isAtOrAfter(heard.comment.createdAt, at)
-  );
-  if (!headWasThere) return null;
-  const sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change.head.commit)} is.`;
-  return { counts: false, code: "SIGNOFF_STALE", sentence };
-}
-function fullLine({ command: command2, signOffs }, { change }) {
-  const environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))];
-  const environment = command2.environment === null ? null : environments[0] ?? command2.environment;
-  return formatCommand({ ...command2, commit: change.merge?.commit ?? change.head.commit, environment, note: "" });
-}
-function pasteOf(lines) {
-  return lines.length === 0 ? [] : [{ kind: "paste", lines }];
-}
-
 // src/commands/replies.ts
 function repliesTo(scene, given, made) {
   return scene.heard.flatMap((heard) => {
@@ -1625,6 +1491,31 @@ function loudest(answers) {
   const has = (reaction) => answers.some((one) => one.reaction === reaction);
   if (has("refused")) return "refused";
   return has("accepted") ? "accepted" : "seen";
+}
+
+// src/commands/signable-items.ts
+function signableItems(checklist, change, facts) {
+  const environments = reachable(checklist, change, facts);
+  return checklist.items.flatMap((item) => {
+    const roles = signOffRoles(item);
+    if (roles.length === 0) return [];
+    const asked = applies(item.when, change).applies;
+    return [{ item, roles, askedIn: asked ? environments.filter((one) => isAskedIn(item, one)) : [] }];
+  });
+}
+function signOffRoles({ evidence }) {
+  return [...new Set(proofsOf(evidence).flatMap((proof) => proof.kind === "signoff" ? [proof.spec.role] : []))];
+}
+
+// src/commands/scene.ts
+function sceneOf(checklist, change, facts) {
+  return {
+    checklist,
+    facts,
+    change,
+    signable: signableItems(checklist, change, facts),
+    heard: hearComments(change)
+  };
 }
 
 // src/commands/second-role.ts
@@ -1675,6 +1566,84 @@ function isOtherRole(one, other) {
 function asSecond(one) {
   const sentence = `${one.by.login} already stands for another role on this change, so the sign-off for the role ${one.role} does not count; one person fills one role here.`;
   return { ...one, standing: refused("SIGNOFF_SECOND_ROLE", sentence) };
+}
+
+// src/commands/standing.ts
+function commentStanding({ comment, edited, person }, { change }) {
+  if (person === null)
+    return refused(
+      "SIGNOFF_NOT_HUMAN",
+      `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
+    );
+  if (edited)
+    return refused(
+      "SIGNOFF_EDITED",
+      `The comment of ${person.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
+    );
+  if (retargetedSince(change, comment.createdAt)) {
+    return refused(
+      "SIGNOFF_BASE_CHANGED",
+      `The change was retargeted to ${change.base.ref} after ${person.login} signed. Sign again.`
+    );
+  }
+  return counts;
+}
+function roleStanding(role, person, { checklist, facts }) {
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  const holding = holdsRole(named ?? { users: [], teams: [] }, person, facts);
+  if ("unlearnable" in holding) {
+    return refused(
+      holding.code,
+      `Whether ${person.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`
+    );
+  }
+  if (holding.holds) return counts;
+  return refused(
+    "SIGNOFF_NOT_IN_ROLE",
+    `${person.login} does not hold ${describeRole(role, named)}; only a holder can sign.`
+  );
+}
+function dutyStanding(person, separationOfDuties, { change, facts }) {
+  const separation = separationOf({ change, actor: person, environment: { separationOfDuties }, facts });
+  return separation.free ? counts : refused(separation.code, separation.sentence);
+}
+function boundTo(command2, { comment }, { change, facts }) {
+  const at = comment.createdAt;
+  const binding = bindStatement({ change, facts, at, explicit: command2.commit });
+  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
+  const head = change.head.commit;
+  const pushes = readingOf(facts, { kind: "pushes", change: change.number });
+  if (command2.commit === null && sightingsOf(head, change, facts).length === 0 && !isKnown(pushes) && pushes.code !== "NOT_READ") {
+    const sentence = `When the present commit became the head could not be learnt: ${pushes.detail}. Sign again with the commit.`;
+    return { commit: null, standing: refused(pushes.code, sentence) };
+  }
+  if (command2.commit !== null) return { commit: null, standing: ambiguous(binding.sentence) };
+  const sightings = allSightings(change, facts);
+  const standing = isShownOnlyLater(at, head, sightings) ? stale(comment, head) : ambiguous(binding.sentence);
+  return { commit: earlierHead(at, head, sightings), standing };
+}
+function ambiguous(sentence) {
+  return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
+}
+function isShownOnlyLater(at, head, sightings) {
+  const own = sightings.filter(({ commit }) => commit === head);
+  return own.length > 0 && own.every((sighting) => !isSeenBy(sighting, at));
+}
+function stale({ author }, head) {
+  const who = author?.login ?? "Somebody";
+  return refused(
+    "SIGNOFF_STALE",
+    `${who} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`
+  );
+}
+function earlierHead(at, head, sightings) {
+  const before = sightings.filter((one) => isSeenBy(one, at));
+  if (before.some(({ commit }) => commit === head)) return null;
+  const last = before.reduce(
+    (best, one) => best === null || isBefore(best.at, one.at) ? one : best,
+    null
+  );
+  return last?.commit ?? null;
 }
 
 // src/commands/sign-offs.ts
@@ -1754,7 +1723,7 @@ function firstRefusal(steps) {
     const standing = step2();
     if (!standing.counts) return standing;
   }
-  return { counts: true };
+  return counts;
 }
 function signOff({ item, environment }, role, commit, standing, command2, by, { comment }) {
   return {
@@ -1790,7 +1759,7 @@ function interpret(checklist, facts) {
 }
 
 // src/commands/needs.ts
-function teamNeeds(checklist, facts) {
+function commandNeeds(checklist, facts) {
   const needs = /* @__PURE__ */ new Map();
   for (const change of facts.changes) {
     const scene = sceneOf(checklist, change, facts);
@@ -1844,18 +1813,18 @@ function missingNeeds(checklist, facts) {
   const add = (found) => {
     for (const need of found) needs.set(needKey(need), need);
   };
-  if (gates.length > 0) add(teamNeeds(checklist, facts));
+  if (gates.length > 0) add(commandNeeds(checklist, facts));
   const { signOffs } = interpret(checklist, facts);
   for (const gate of gates) {
-    const judged2 = judgedChange(facts, gate);
-    if ("code" in judged2) continue;
-    const session = { checklist, facts, judged: judged2, reachable: reachable(checklist, judged2.change, facts), signOffs };
+    const judged = judgedChange(facts, gate);
+    if ("code" in judged) continue;
+    const session = sessionFor(checklist, facts, judged, signOffs);
     for (const environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
   return [...needs].flatMap(([key, need]) => Object.hasOwn(facts.readings, key) ? [] : [need]);
 }
-function environmentsOf(gate, { checklist, facts, judged: judged2 }) {
-  if (gate.kind === "merge") return mergeEnvironments(checklist, judged2.change, facts);
+function environmentsOf(gate, { checklist, facts, judged }) {
+  if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
   const environment = environmentNamed(checklist, gate.name);
   return environment === void 0 || environment.enforce === "off" ? [] : [environment];
 }
@@ -1873,9 +1842,9 @@ async function assess(ports, address, fileHint) {
   const config = readConfig(snapshot.value.facts);
   const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
   const { shown } = snapshot.value;
-  return { ok: true, value: { ...judged(config, facts, shown), shown } };
+  return { ok: true, value: { ...judgeGates(config, facts, shown), shown } };
 }
-function judged(config, facts, shown = { checks: [] }) {
+function judgeGates(config, facts, shown = { checks: [] }) {
   const interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2;
   const rollCalls = gatesToJudge(config, facts, shown).map((gate) => judge(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
@@ -1892,12 +1861,15 @@ async function readNeeds(reader, config, first) {
 }
 
 export {
+  gateName,
+  gateCheckName,
   gateKey,
   formatExternalId,
   parseExternalId,
   all,
   any,
   conclusionOf,
+  manual,
   assess,
-  judged
+  judgeGates
 };

@@ -1,11 +1,11 @@
 // src/cli/read-file.ts
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-async function readNamedFile({ cwd }, file, what) {
+async function readNamedFile({ cwd }, file, what, next = "name an existing file") {
   try {
     return { ok: true, bytes: await readFile(resolve(cwd, file)) };
   } catch (error) {
-    return { ok: false, refusal: unreadable(file, what, reasonOf(error)) };
+    return { ok: false, refusal: { ...unreadable(file, what, reasonOf(error)), next } };
   }
 }
 async function readTextFile(surroundings, file, what) {

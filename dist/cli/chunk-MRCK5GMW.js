@@ -1,19 +1,19 @@
 import {
   readNamedFile
-} from "./chunk-HL2HDRSF.js";
+} from "./chunk-XNLM5IFK.js";
 import {
   clean,
   parseChecklist,
   visible
-} from "./chunk-PI6OFKLN.js";
+} from "./chunk-U6QG7IFJ.js";
 import {
   refuse
-} from "./chunk-VROYUWY5.js";
+} from "./chunk-RWNZXQAJ.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
 
-// src/checklist/problem-text.ts
+// src/checklist/problems/problem-text.ts
 function formatProblem(problem, source) {
   const { file, line, column, code, message, seen, allowed, next } = problem;
   return [
@@ -34,7 +34,12 @@ function excerpt(source, line, column) {
 
 // src/cli/commands/validate.ts
 async function runValidate({ file, json = false }, surroundings) {
-  const read = await readNamedFile(surroundings, file, "checklist");
+  const read = await readNamedFile(
+    surroundings,
+    file,
+    "checklist",
+    "name an existing file, or write one with `holdpoint init`"
+  );
   if (!read.ok) return refuse(surroundings, read.refusal, json);
   const parsed = parseChecklist(read.bytes, file);
   if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(read.bytes), json, surroundings);

@@ -1,52 +1,60 @@
 import {
   report
-} from "./chunk-GXXOJUPC.js";
+} from "./chunk-MRCK5GMW.js";
 import {
   readNamedFile,
   readTextFile
-} from "./chunk-HL2HDRSF.js";
+} from "./chunk-XNLM5IFK.js";
 import {
   exitCodeOf,
   opening,
   stepLines,
   stopLines,
   wrap
-} from "./chunk-KYEQKNK6.js";
+} from "./chunk-ELTBTJGG.js";
 import {
   outcomes,
   rollCallJson
-} from "./chunk-HTBKBDMN.js";
+} from "./chunk-Y4POZC26.js";
 import {
-  judged
-} from "./chunk-DBDMR5TZ.js";
+  judgeGates
+} from "./chunk-ENKBVCJ6.js";
 import {
   parseChecklist
-} from "./chunk-PI6OFKLN.js";
-import "./chunk-TVDP5WYC.js";
+} from "./chunk-U6QG7IFJ.js";
+import "./chunk-OFXPRIT5.js";
 import {
   refuse
-} from "./chunk-VROYUWY5.js";
+} from "./chunk-RWNZXQAJ.js";
+import "./chunk-DOIFQ6BL.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
 
 // src/report/explain.ts
-function formatExplanation(rollCall, style) {
+function formatExplanation(rollCall, style, by = null) {
   const lines = [
     ...opening(rollCall, style),
-    ...source(rollCall),
+    ...source(rollCall, by).flatMap((line) => wrap(terminalLine(line), style.width, "  ")),
     ...stopLines(rollCall, style),
     ...rollCall.findings.flatMap((finding) => ["", ...findingLines(finding, style)])
   ];
   return `${lines.join("\n")}
 `;
 }
-function source({ checklist, now, judge, enforcement, adviseUntil }) {
-  const from = checklist === null ? "no checklist" : `${checklist.path} of ${checklist.ref}, commit ${checklist.commit.slice(0, 12)}, blob ${checklist.blob.slice(0, 12)}`;
+function source(rollCall, by) {
+  const { now, judge, enforcement, adviseUntil } = rollCall;
+  const from = by === null ? recorded(rollCall) : named(rollCall, by);
   const until = adviseUntil === null ? "" : ` until ${adviseUntil}`;
-  return [`judged at ${now} by ${from}`, `enforcement ${enforcement}${until}, judge ${judge}`].map(
-    (line) => terminalLine(line)
-  );
+  return [`judged at ${now} by ${from}`, `enforcement ${enforcement}${until}, judge ${judge}`];
+}
+function recorded({ checklist }) {
+  if (checklist === null) return "no checklist";
+  const { path, ref, commit, blob } = checklist;
+  return `${path} of ${ref}, commit ${commit.slice(0, 12)}, blob ${blob.slice(0, 12)}`;
+}
+function named(rollCall, by) {
+  return by.recorded ? `${by.file}, the same as ${recorded(rollCall)}` : `${by.file}, which is not the recorded checklist`;
 }
 function findingLines(finding, style) {
   const { item, title, environment, phase, ask, wording } = finding;
@@ -132,15 +140,24 @@ async function runExplain(options, surroundings) {
   const parsed = parseChecklist(checklistFile.bytes, options.checklist);
   if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(checklistFile.bytes), json, surroundings);
   const asked = asAsked(facts.facts, options);
-  const { rollCalls } = judged({ state: "valid", checklist: parsed.checklist }, asked);
-  surroundings.out(
-    json ? asJson(rollCalls, asked) : rollCalls.map((rollCall) => formatExplanation(rollCall, surroundings)).join("\n")
-  );
+  const recorded2 = isRecorded(checklistFile.bytes, asked);
+  const { rollCalls } = judgeGates({ state: "valid", checklist: parsed.checklist }, asked);
+  if (json) surroundings.out(asJson(recorded2 ? rollCalls : rollCalls.map(withoutOrigin), asked));
+  else {
+    const by = { file: options.checklist, recorded: recorded2 };
+    surroundings.out(rollCalls.map((rollCall) => formatExplanation(rollCall, surroundings, by)).join("\n"));
+  }
   return exitOf(rollCalls, asked);
 }
 function asAsked(facts, { environment, now }) {
   const subject = environment === void 0 ? facts.subject : { ...facts.subject, environment };
   return { ...facts, subject, now: now ?? facts.now };
+}
+function isRecorded(bytes, { config }) {
+  return config[0]?.blob?.text === new TextDecoder().decode(bytes);
+}
+function withoutOrigin(rollCall) {
+  return { ...rollCall, checklist: null };
 }
 function asJson(rollCalls, facts) {
   const [only] = rollCalls;

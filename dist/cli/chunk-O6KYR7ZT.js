@@ -1,12 +1,12 @@
 import {
-  parseRepository,
-  parseUrl
-} from "./chunk-3KBBJU35.js";
-import {
   createApi,
   createNeedReader,
   createSnapshotReader
-} from "./chunk-JR6ITXSX.js";
+} from "./chunk-THAOBI3L.js";
+import {
+  parseRepository,
+  parseUrl
+} from "./chunk-CNQ4MMOF.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
@@ -14,14 +14,16 @@ import {
   all,
   any,
   assess,
-  conclusionOf
-} from "./chunk-DBDMR5TZ.js";
+  conclusionOf,
+  gateCheckName,
+  parseExternalId
+} from "./chunk-ENKBVCJ6.js";
 import {
   shortCommit
-} from "./chunk-PI6OFKLN.js";
+} from "./chunk-U6QG7IFJ.js";
 import {
-  reasons
-} from "./chunk-VROYUWY5.js";
+  isCovered
+} from "./chunk-DOIFQ6BL.js";
 
 // src/judge/with-app.ts
 function confirmWithApp(rollCall, facts, appId) {
@@ -44,13 +46,13 @@ function open(answer) {
   return { ...answer, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence };
 }
 function missingGo(rollCall, facts, appId) {
-  const name = rollCall.gate.kind === "merge" ? "holdpoint/merge" : `holdpoint/${rollCall.gate.name}`;
+  const name = gateCheckName(rollCall.gate);
   const evidence = facts.commits.find(({ oid }) => oid === rollCall.candidate);
   const where = `"${name}" on ${shortCommit(rollCall.candidate)}`;
   if (evidence === void 0) return stop("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
   const named = evidence.checks.filter((run) => run.name === name);
   const [newest] = named.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id);
-  const others = lookAlikes(named, appId);
+  const others = `${lookAlikes(named, appId)}${statusAlike(evidence, name)}`;
   if (newest === void 0)
     return stop("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
   if (newest.status !== "completed") {
@@ -75,6 +77,9 @@ function lookAlikes(named, appId) {
     others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
   );
   return ` A run of the same name by ${[...apps].join(", ")} is a look-alike and never counts.`;
+}
+function statusAlike({ statuses }, name) {
+  return statuses.some(({ context }) => context === name) ? " A commit status of that name never counts." : "";
 }
 var steps = {
   NOT_READ: { who: "somebody who may read the checks", how: "runs this again" },
@@ -101,10 +106,6 @@ function cover(answer, byApp) {
   if (parts !== void 0 && code === "ANY_OPEN") return any(parts.map((part) => cover(part, byApp)));
   return answer.outcome === "unknown" && isCovered(code) ? byApp(answer) : answer;
 }
-function isCovered(code) {
-  const reason = reasons[code];
-  return reason.covered === true;
-}
 function concluded(rollCall) {
   return { ...rollCall, ...conclusionOf(rollCall) };
 }
@@ -114,12 +115,40 @@ async function askGate(ports, question) {
   const { repository, commit, environment } = question;
   const assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: "unreadable", fault: assessed.fault };
-  const { rollCalls, facts } = assessed.value;
+  const { rollCalls, facts, shown } = assessed.value;
   const own = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === environment);
   if (own === void 0) return unanswered(`the facts led to no verdict for the environment "${environment}"`);
   if (own.candidate !== commit) return unanswered(`${commit} was asked about, but ${own.candidate} was judged`);
-  const rollCall = question.appId === null ? own : confirmWithApp(own, facts, question.appId);
+  const rollCall = question.appId === null ? own : confirmWithApp(own, aboutSubject(facts, own, shown, question.appId), question.appId);
   return { kind: "judged", rollCall, facts };
+}
+function aboutSubject(facts, { candidate }, shown, app) {
+  const verdicts = shown.checks.filter(({ externalId }) => {
+    const id = parseExternalId(externalId);
+    return id === null || id.kind === "gate" && id.candidate === candidate;
+  });
+  const commits = facts.commits.map((one) => {
+    const others = one.checks.filter((run) => run.app?.id !== app);
+    const own = verdicts.filter(({ commit }) => commit === one.oid).map((run) => asCheckRun(run, app));
+    return { ...one, checks: [...others, ...own] };
+  });
+  return { ...facts, commits };
+}
+function asCheckRun(run, app) {
+  const { id, name, status, conclusion, externalId, startedAt } = run;
+  const source = { id: app, slug: "holdpoint" };
+  return {
+    id,
+    name,
+    app: source,
+    status,
+    conclusion,
+    externalId,
+    url: "",
+    startedAt,
+    completedAt: null,
+    workflowRun: null
+  };
 }
 function unanswered(detail) {
   return { kind: "unreadable", fault: { code: "NOT_READ", detail } };
@@ -161,13 +190,23 @@ function readers(api, { app, run }) {
 async function gitHubAccess(options, { env }) {
   const repository = parseRepository(options.repo ?? env["GITHUB_REPOSITORY"] ?? "");
   if (!repository.ok)
-    return { ok: false, refusal: { code: "NO_REPOSITORY", exit: 2, place: "--repo", ...repository.problem } };
+    return { ok: false, refusal: { code: "NO_REPOSITORY", exit: 2, place: "--repo", ...missing(repository.problem) } };
   const apiUrl = parseUrl(options.apiUrl ?? env["GITHUB_API_URL"] ?? "https://api.github.com");
   if (!apiUrl.ok) return { ok: false, refusal: { code: "USAGE", exit: 2, place: "--api-url", ...apiUrl.problem } };
   const token = env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? "";
   if (!/^[\x21-\x7e]+$/.test(token)) return { ok: false, refusal: noToken(token) };
-  const { requestWithToken } = await import("./token-client-463AEHV3.js");
-  return { ok: true, access: { repository: repository.value, request: requestWithToken(token, apiUrl.value) } };
+  const { requestWithToken } = await import("./token-client-P7DKHLCL.js");
+  const { proxyFetch } = await import("./proxy-fetch-ZFRT7VVF.js");
+  const request = requestWithToken(token, apiUrl.value, await proxyFetch(apiUrl.value, env));
+  return { ok: true, access: { repository: repository.value, request } };
+}
+function missing(problem) {
+  if (problem.seen !== "nothing") return problem;
+  return {
+    ...problem,
+    seen: "no repository is named",
+    next: "write for example `--repo acme/shop`, or set GITHUB_REPOSITORY"
+  };
 }
 function noToken(token) {
   return {

@@ -1,18 +1,20 @@
 import {
   serve
-} from "./chunk-J3ZDDUQX.js";
+} from "./chunk-EZXYICAP.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
-import "./chunk-HTBKBDMN.js";
-import "./chunk-JR6ITXSX.js";
+import "./chunk-Y4POZC26.js";
+import "./chunk-THAOBI3L.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-DBDMR5TZ.js";
-import "./chunk-PI6OFKLN.js";
-import "./chunk-TVDP5WYC.js";
+import "./chunk-ENKBVCJ6.js";
+import "./chunk-U6QG7IFJ.js";
+import "./chunk-OFXPRIT5.js";
 import {
-  refuse
-} from "./chunk-VROYUWY5.js";
+  refuse,
+  refuseAll
+} from "./chunk-RWNZXQAJ.js";
+import "./chunk-DOIFQ6BL.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
@@ -89,29 +91,56 @@ function readNumber(name, text, most, refuse2) {
 async function runServe({ json = false }, surroundings) {
   const read = readSettings(surroundings.env);
   if ("problems" in read) {
-    const exits = read.problems.map(
-      ({ name, message }) => refuse(
-        surroundings,
-        {
-          code: "SETTING",
-          exit: 2,
-          place: name,
-          seen: message,
-          allowed: null,
-          next: "set it in the environment and start again"
-        },
-        json
-      )
-    );
-    return exits[0] ?? 2;
+    const [first, ...more] = read.problems.map(settingRefusal);
+    if (first !== void 0) return refuseAll(surroundings, [first, ...more], json);
+    return 2;
   }
-  const serving = await serve(read.settings, (line) => surroundings.err(`${terminalLine(line)}
+  const started = await start(read.settings, (line) => surroundings.err(`${terminalLine(line)}
 `));
-  if (json) surroundings.out(`${JSON.stringify({ url: serving.url })}
+  if (!started.ok) return refuse(surroundings, started.refusal, json);
+  if (json) surroundings.out(`${JSON.stringify({ url: started.serving.url })}
 `);
   await untilInterrupted(surroundings.interrupted);
-  await serving.close();
+  await started.serving.close();
   return 0;
+}
+function settingRefusal({ name, message }) {
+  return {
+    code: "SETTING",
+    exit: 2,
+    place: name,
+    seen: message,
+    allowed: null,
+    next: "set it in the environment and start again"
+  };
+}
+async function start(settings, log) {
+  try {
+    return { ok: true, serving: await serve(settings, log) };
+  } catch (error) {
+    return { ok: false, refusal: startRefusal(settings, error) };
+  }
+}
+function startRefusal({ apiUrl, host, port }, error) {
+  if (error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES")) {
+    return {
+      code: "PORT_TAKEN",
+      exit: 2,
+      place: "PORT",
+      seen: `${host}:${port} cannot be listened on (${error.code})`,
+      allowed: "a free port",
+      next: "set PORT to another one, or 0 for any"
+    };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: "APP_REFUSED",
+    exit: 3,
+    place: apiUrl,
+    seen: reason,
+    allowed: null,
+    next: "check APP_ID, the private key and GITHUB_API_URL, and start again"
+  };
 }
 export {
   runServe

@@ -15,10 +15,21 @@ var outcomes = {
   "not-applicable": { emoji: "\u2796", sign: "-", word: "not asked" }
 };
 var openOutcomes = ["unmet", "unknown", "pending"];
+function isLeftToApp({ code }) {
+  return code === "APP_VERDICT_NOT_GO";
+}
 function tally({ findings }) {
   const of = (outcome) => findings.filter((finding) => finding.outcome === outcome);
   const notAsked = of("not-applicable");
-  return { asked: findings.length - notAsked.length, met: of("met"), open: openOutcomes.flatMap(of), notAsked };
+  return {
+    asked: findings.length - notAsked.length,
+    met: of("met"),
+    open: lastLeftToApp(openOutcomes.flatMap(of)),
+    notAsked
+  };
+}
+function lastLeftToApp(open) {
+  return [...open.filter((finding) => !isLeftToApp(finding)), ...open.filter(isLeftToApp)];
 }
 
 // src/report/headline.ts
@@ -32,11 +43,20 @@ function state(rollCall) {
   const { asked, met, open } = tally(rollCall);
   if (rollCall.verdict === "go" && rollCall.open) return `Go: ${met.length} of ${asked} met`;
   const [hold] = rollCall.holds;
-  const names = open.map((finding) => finding.title).join(", ");
-  const counted = open.length === 0 ? null : `${open.length} of ${asked} open: ${names}`;
-  const parts = [rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall), hold && held(hold), counted];
+  const parts = [
+    rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall),
+    hold && held(hold),
+    counted(open, asked)
+  ];
   const known = parts.filter((part) => typeof part === "string");
   return known.length === 0 ? "Not open" : known.map((part) => part.replace(/\.$/, "")).join("; ");
+}
+function counted(open, asked) {
+  const named = open.filter((finding) => !isLeftToApp(finding));
+  const left = open.length - named.length;
+  const names = named.map(({ title }) => title).join(", ");
+  if (named.length === 0) return left === 0 ? null : `${left} of ${asked} left to the App`;
+  return `${named.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
 }
 function checklistProblems({ problems: problems2 }) {
   if (problems2.length === 0) return null;
