@@ -16,7 +16,11 @@ describe('the files that a check loads', () => {
   it('load nothing else but what a proxy needs', () => {
     const index = read('index.js').toString();
     const named = [...index.matchAll(/(?:from |import\(|require\()["'](\.[^"']+)["']/g)].map(([, path]) => path);
-    expect([...new Set(named)].map(String).toSorted((a, b) => a.localeCompare(b))).toEqual(['./marked.cjs', './undici.js', './validator.js']);
+    expect([...new Set(named)].map(String).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      './marked.cjs',
+      './undici.js',
+      './validator.js',
+    ]);
   });
 
   it('are readable: the bundle is not minified and carries no source map', () => {
