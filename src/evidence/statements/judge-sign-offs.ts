@@ -4,7 +4,7 @@ import { counts, refused } from './standing.ts';
 import { unlearnableCodes } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
 import { milliseconds } from '../time.ts';
-import type { Answer, EvidenceOutcome, FactReference } from '../answer.ts';
+import type { Answer, EvidenceOutcome, FactReference, NextStep } from '../answer.ts';
 import type { Question } from '../kind.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 import type { SignOff } from './sign-off.ts';
@@ -50,9 +50,15 @@ function sortByItem(signOffs: readonly SignOff[]): ReadonlyMap<string, readonly 
   return sorted;
 }
 
+const teamStep: NextStep = {
+  who: 'somebody who keeps the checklist or the job',
+  how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`",
+};
+
 function refusal(role: string, one: SignOff, standing: Refusal, question: Question): Answer {
   const commit = standing.code === 'SIGNOFF_AMBIGUOUS' ? question.candidate : null;
-  const next = [signOffStep(role, question, commit)];
+  // Whoever signs once more is not known any better.
+  const next = [standing.code === 'TEAM_UNREADABLE' ? teamStep : signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one, question)],
