@@ -89,16 +89,6 @@ describe('a merge commit for which the App has not said go', () => {
   });
 });
 
-describe('of several verdicts of the right App on the commit', () => {
-  it('the newest by id counts, whatever the older ones and their times say', async () => {
-    town.check(commit, GATE, 'success', 'holdpoint');
-    town.check(commit, GATE, 'failure', 'holdpoint');
-    const { status, log } = await step();
-    expect(status).toBe(1);
-    expect(log).toMatch(/newest verdict "holdpoint\/production" on \w+ is failure/);
-  });
-});
-
 describe('the sign-off of the team', () => {
   it('opens the very same commit, so that nothing but the verdict was missing', async () => {
     town.say('quinn', pull, '/signoff qa');
@@ -106,6 +96,16 @@ describe('the sign-off of the team', () => {
     const { status, outputs, log } = await step();
     expect({ status, log }).toMatchObject({ status: 0 });
     expect(outputs['decision']).toBe('go');
+  });
+});
+
+describe('of several verdicts of the right App on the commit', () => {
+  it('the newest by id counts, whatever the older ones and their times say', async () => {
+    town.check(commit, GATE, 'success', 'holdpoint');
+    town.check(commit, GATE, 'failure', 'holdpoint');
+    const { status, log } = await step();
+    expect(status).toBe(1);
+    expect(log).toMatch(/newest verdict "holdpoint\/production" on \w+ is failure/);
   });
 });
 

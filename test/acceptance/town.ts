@@ -8,6 +8,7 @@ import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
 import { createComment } from '../../src/sandbox/world/comments.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
 import { openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
+import type { FileInput } from '../../src/sandbox/world/commits.ts';
 import { push } from '../../src/sandbox/world/refs.ts';
 import { submitReview } from '../../src/sandbox/world/reviews.ts';
 import {
@@ -66,7 +67,7 @@ export async function aTown() {
     push: (
       login: string,
       branch: string,
-      files: Readonly<Record<string, string | null>>,
+      files: Readonly<Record<string, FileInput>>,
       { onto }: { readonly onto?: string } = {},
     ): string => {
       clock.later();
