@@ -120,9 +120,12 @@ function instant({ world }: Town): string {
   return new Date(now(world)).toISOString();
 }
 
+/** A closed change is no commit's any more: the App finds it by its number alone. */
 function addressOf({ pull }: Town, by: LookInput['by']): Address {
   const address = { repository: REPOSITORY, environment: null };
-  return { ...address, by: by === 'number' ? { number: pull.number } : { commit: pull.mergeCommit ?? pull.headSha } };
+  const isGone = pull.state === 'closed' && !pull.merged;
+  const number = { ...address, by: { number: pull.number } };
+  return by === 'number' || isGone ? number : { ...address, by: { commit: pull.mergeCommit ?? pull.headSha } };
 }
 
 function remember(memory: AppMemory, { config }: Assessment): void {
