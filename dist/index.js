@@ -3545,9 +3545,8 @@ function allSightings(change2, facts) {
   const pushed = isKnown(pushes2) ? pushes2.value.map(({ after, at: at2 }) => ({ commit: after, at: at2, how: "branch-activity" })) : [];
   return [...facts.sightings, ...pushed];
 }
-function wasSeenBy(at2, change2, facts) {
-  if (change2.merge !== null && isBefore(change2.merge.at, at2)) return true;
-  return sightingsOf(change2.head.commit, change2, facts).some((sighting2) => isSeenBy(sighting2, at2));
+function isTold(at2, change2, facts) {
+  return bindStatement({ change: change2, facts, at: at2, explicit: null }).commit !== null;
 }
 function retargetedSince(change2, at2) {
   return change2.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
@@ -3654,9 +3653,13 @@ function sortByItem(signOffs) {
   }
   return sorted;
 }
+var teamStep = {
+  who: "somebody who keeps the checklist or the job",
+  how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`"
+};
 function refusal(role, one2, standing, question) {
   const commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null;
-  const next = [signOffStep(role, question, commit)];
+  const next = [standing.code === "TEAM_UNREADABLE" ? teamStep : signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one2, question)]
@@ -3774,7 +3777,7 @@ function needs({ role }, { change: change2, facts, item, environment, signOffs }
   const waits = signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one2 }) => {
     if (standing.counts || one2.role !== role || one2.environment !== environment.name) return false;
     const isUnbound = standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE";
-    if (isUnbound) return one2.commit === null && !wasSeenBy(at2, change2, facts);
+    if (isUnbound) return one2.commit === null && !isTold(at2, change2, facts);
     return isUnlearnt(standing.code) && !isKnown(change2.pushers);
   });
   return waits ? [{ kind: "pushes", change: change2.number }] : [];
@@ -4075,7 +4078,7 @@ function needs2({ role }, { change: change2, item, facts, roles, environment }) 
   const ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) return [];
   const open3 = environment.separationOfDuties === "change" && !isKnown(change2.pushers);
-  const pushes2 = open3 || !wasSeenBy(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
+  const pushes2 = open3 || !isTold(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
   return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes2];
 }
 function judge4(spec, question) {

@@ -857,9 +857,8 @@ function allSightings(change, facts) {
   const pushed = isKnown(pushes) ? pushes.value.map(({ after, at: at2 }) => ({ commit: after, at: at2, how: "branch-activity" })) : [];
   return [...facts.sightings, ...pushed];
 }
-function wasSeenBy(at2, change, facts) {
-  if (change.merge !== null && isBefore(change.merge.at, at2)) return true;
-  return sightingsOf(change.head.commit, change, facts).some((sighting) => isSeenBy(sighting, at2));
+function isTold(at2, change, facts) {
+  return bindStatement({ change, facts, at: at2, explicit: null }).commit !== null;
 }
 function retargetedSince(change, at2) {
   return change.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
@@ -966,9 +965,13 @@ function sortByItem(signOffs) {
   }
   return sorted;
 }
+var teamStep = {
+  who: "somebody who keeps the checklist or the job",
+  how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`"
+};
 function refusal(role, one, standing, question) {
   const commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null;
-  const next = [signOffStep(role, question, commit)];
+  const next = [standing.code === "TEAM_UNREADABLE" ? teamStep : signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one, question)]
@@ -1086,7 +1089,7 @@ function needs({ role }, { change, facts, item, environment, signOffs }) {
   const waits = signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one }) => {
     if (standing.counts || one.role !== role || one.environment !== environment.name) return false;
     const isUnbound = standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE";
-    if (isUnbound) return one.commit === null && !wasSeenBy(at2, change, facts);
+    if (isUnbound) return one.commit === null && !isTold(at2, change, facts);
     return isUnlearnt(standing.code) && !isKnown(change.pushers);
   });
   return waits ? [{ kind: "pushes", change: change.number }] : [];
@@ -1387,7 +1390,7 @@ function needs2({ role }, { change, item, facts, roles, environment }) {
   const ticker = tickerOf(change, item.title);
   if ("untold" in ticker) return [];
   const open = environment.separationOfDuties === "change" && !isKnown(change.pushers);
-  const pushes = open || !wasSeenBy(ticker.at, change, facts) ? [{ kind: "pushes", change: change.number }] : [];
+  const pushes = open || !isTold(ticker.at, change, facts) ? [{ kind: "pushes", change: change.number }] : [];
   return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes];
 }
 function judge4(spec, question) {

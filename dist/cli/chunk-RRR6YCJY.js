@@ -7,7 +7,7 @@ import {
 } from "./chunk-Y4POZC26.js";
 import {
   gateCheckName
-} from "./chunk-ENKBVCJ6.js";
+} from "./chunk-L7EGH26I.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -1,6 +1,6 @@
 import {
   report
-} from "./chunk-MRCK5GMW.js";
+} from "./chunk-OYEEV2CM.js";
 import {
   readNamedFile,
   readTextFile
@@ -11,17 +11,17 @@ import {
   stepLines,
   stopLines,
   wrap
-} from "./chunk-ELTBTJGG.js";
+} from "./chunk-RRR6YCJY.js";
 import {
   outcomes,
   rollCallJson
 } from "./chunk-Y4POZC26.js";
 import {
   judgeGates
-} from "./chunk-ENKBVCJ6.js";
+} from "./chunk-L7EGH26I.js";
 import {
   parseChecklist
-} from "./chunk-U6QG7IFJ.js";
+} from "./chunk-YBUCDGJM.js";
 import "./chunk-OFXPRIT5.js";
 import {
   refuse

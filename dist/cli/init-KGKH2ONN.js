@@ -1,13 +1,13 @@
 import {
   report
-} from "./chunk-MRCK5GMW.js";
+} from "./chunk-OYEEV2CM.js";
 import "./chunk-XNLM5IFK.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
 import {
   parseChecklist
-} from "./chunk-U6QG7IFJ.js";
+} from "./chunk-YBUCDGJM.js";
 import "./chunk-OFXPRIT5.js";
 import {
   refuse

@@ -5,7 +5,7 @@ import {
   clean,
   parseChecklist,
   visible
-} from "./chunk-U6QG7IFJ.js";
+} from "./chunk-YBUCDGJM.js";
 import {
   refuse
 } from "./chunk-RWNZXQAJ.js";

@@ -1,10 +1,10 @@
 import {
   parseExternalId
-} from "./chunk-ENKBVCJ6.js";
+} from "./chunk-L7EGH26I.js";
 import {
   needKey,
   shortCommit
-} from "./chunk-U6QG7IFJ.js";
+} from "./chunk-YBUCDGJM.js";
 import {
   isBefore,
   milliseconds

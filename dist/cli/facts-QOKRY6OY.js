@@ -1,14 +1,14 @@
 import {
   connectReaders,
   gitHubAccess
-} from "./chunk-O6KYR7ZT.js";
-import "./chunk-THAOBI3L.js";
+} from "./chunk-RL5V6Y2F.js";
+import "./chunk-7HRQB4EZ.js";
 import "./chunk-CNQ4MMOF.js";
 import "./chunk-LQIEPKMZ.js";
 import {
   assess
-} from "./chunk-ENKBVCJ6.js";
-import "./chunk-U6QG7IFJ.js";
+} from "./chunk-L7EGH26I.js";
+import "./chunk-YBUCDGJM.js";
 import "./chunk-OFXPRIT5.js";
 import {
   refusalOfFault,

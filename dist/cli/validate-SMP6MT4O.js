@@ -1,9 +1,9 @@
 import {
   report,
   runValidate
-} from "./chunk-MRCK5GMW.js";
+} from "./chunk-OYEEV2CM.js";
 import "./chunk-XNLM5IFK.js";
-import "./chunk-U6QG7IFJ.js";
+import "./chunk-YBUCDGJM.js";
 import "./chunk-OFXPRIT5.js";
 import "./chunk-RWNZXQAJ.js";
 import "./chunk-DOIFQ6BL.js";

@@ -4,7 +4,7 @@ import {
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-ELTBTJGG.js";
+} from "./chunk-RRR6YCJY.js";
 import {
   headline,
   rollCallJson
@@ -12,12 +12,12 @@ import {
 import {
   connectGate,
   gitHubAccess
-} from "./chunk-O6KYR7ZT.js";
-import "./chunk-THAOBI3L.js";
+} from "./chunk-RL5V6Y2F.js";
+import "./chunk-7HRQB4EZ.js";
 import "./chunk-CNQ4MMOF.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-ENKBVCJ6.js";
-import "./chunk-U6QG7IFJ.js";
+import "./chunk-L7EGH26I.js";
+import "./chunk-YBUCDGJM.js";
 import {
   milliseconds
 } from "./chunk-OFXPRIT5.js";

@@ -30,7 +30,7 @@ import {
   tickStanding,
   tickerOf,
   wordingStanding
-} from "./chunk-U6QG7IFJ.js";
+} from "./chunk-YBUCDGJM.js";
 import {
   isAtOrAfter,
   isBefore,

@@ -31,7 +31,7 @@ import {
   parseJson,
   parseShownItems,
   text
-} from "./chunk-THAOBI3L.js";
+} from "./chunk-7HRQB4EZ.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
@@ -43,11 +43,11 @@ import {
   gateName,
   manual,
   parseExternalId
-} from "./chunk-ENKBVCJ6.js";
+} from "./chunk-L7EGH26I.js";
 import {
   ownCheckName,
   proofsOf
-} from "./chunk-U6QG7IFJ.js";
+} from "./chunk-YBUCDGJM.js";
 import {
   isAtOrAfter,
   isBefore,

@@ -2,7 +2,7 @@ import {
   createApi,
   createNeedReader,
   createSnapshotReader
-} from "./chunk-THAOBI3L.js";
+} from "./chunk-7HRQB4EZ.js";
 import {
   parseRepository,
   parseUrl
@@ -17,10 +17,10 @@ import {
   conclusionOf,
   gateCheckName,
   parseExternalId
-} from "./chunk-ENKBVCJ6.js";
+} from "./chunk-L7EGH26I.js";
 import {
   shortCommit
-} from "./chunk-U6QG7IFJ.js";
+} from "./chunk-YBUCDGJM.js";
 import {
   isCovered
 } from "./chunk-DOIFQ6BL.js";

@@ -1,14 +1,14 @@
 import {
   serve
-} from "./chunk-EZXYICAP.js";
+} from "./chunk-OVL5YZYL.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import "./chunk-Y4POZC26.js";
-import "./chunk-THAOBI3L.js";
+import "./chunk-7HRQB4EZ.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-ENKBVCJ6.js";
-import "./chunk-U6QG7IFJ.js";
+import "./chunk-L7EGH26I.js";
+import "./chunk-YBUCDGJM.js";
 import "./chunk-OFXPRIT5.js";
 import {
   refuse,
