@@ -3,7 +3,7 @@ import type { Config } from './spec.ts';
 import type { Meaning } from './speech.ts';
 
 /** One text of a comment, with what its writer meant by it. Milliseconds of the world. */
-export interface SaidVersion {
+interface SaidVersion {
   readonly at: number;
   readonly meanings: readonly Meaning[];
   /** Set when somebody erased this revision. */
@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** A text of the description: which boxes it has, and who wrote it. */
-export interface BodyVersion {
+interface BodyVersion {
   readonly at: number;
   readonly by: string;
   readonly box: Box;
@@ -30,7 +30,7 @@ export interface BodyVersion {
 export type Box = 'missing' | 'open' | 'ticked' | 'twice';
 
 /** What the App put on a commit about an item, as it truly appeared. */
-export interface ShownTruth {
+interface ShownTruth {
   readonly at: number;
   readonly commit: string;
   readonly item: string;

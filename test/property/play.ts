@@ -34,7 +34,7 @@ export interface Played {
 }
 
 /** A broken promise, with everything needed to see it. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 interface Stage {
   readonly town: Town;

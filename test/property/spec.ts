@@ -1,5 +1,5 @@
 /** How an item of a generated checklist is proved. */
-export type Proof =
+type Proof =
   | { readonly kind: 'signoff' | 'tick'; readonly role: RoleName }
   | { readonly kind: 'job'; readonly name: string; readonly glob: boolean }
   | { readonly kind: 'run'; readonly name: string; readonly app: string | null }

@@ -102,7 +102,7 @@ export function accountOf(actor: Actor): Account {
   return actor.account;
 }
 
-export function found<T>(value: T | undefined, name: string): T {
+function found<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`the town has no ${name}`);
   return value;
 }

@@ -32,7 +32,7 @@ export interface Fault {
 }
 
 /** One request as the watcher of a wire sees it, after it was answered or lost. */
-export interface Exchange {
+interface Exchange {
   readonly method: string;
   readonly path: string;
   readonly parameters: Readonly<Record<string, unknown>>;
