@@ -41,7 +41,10 @@ repos:
 
 /** A running shop with one open pull request, and what people do in it. */
 export async function openShop() {
-  const sandbox = await startSandbox({ seed: SEED });
+  // The checklist is older than everything that is said in the shop; one of the same second would count for nothing.
+  let behind = 60_000;
+  const sandbox = await startSandbox({ seed: SEED, clock: () => Date.now() - behind });
+  behind = 0;
   const path = '/repos/acme/shop';
   const textOf = (value: unknown, ...keys: readonly string[]): string => {
     const found = keys.reduce<unknown>((inner, key) => (Object(inner) as Record<string, unknown>)[key], value);

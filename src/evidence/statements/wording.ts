@@ -52,12 +52,13 @@ function standingAfterShowing(statement: WordedStatement, shown: readonly ShownI
 function standingByFile(statement: WordedStatement): Standing {
   const { facts, at } = statement;
   const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isAtOrAfter(at, changedAt) ? counts : changed(statement);
+  return changedAt !== null && isBefore(changedAt, at) ? counts : changed(statement);
 }
 
+/** Times have whole seconds: a change in the very second of the statement may have come after it. */
 function fileChangedSince({ facts, at }: WordedStatement): boolean {
   const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isBefore(at, changedAt);
+  return changedAt !== null && !isBefore(changedAt, at);
 }
 
 function changed({ item }: WordedStatement): Refusal {

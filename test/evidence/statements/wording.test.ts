@@ -89,6 +89,7 @@ describe("the wording that a statement means, with the App's memory", () => {
       standing({ shown: [aShownItem('qa', { since: later })], ...changedAt(later) }, { explicit: true }),
     ).toMatchObject(changed);
     expect(standing({ shown: [], ...changedAt(later) }, { explicit: true })).toMatchObject(changed);
+    expect(standing({ shown: [], ...changedAt(said) }, { explicit: true })).toMatchObject(changed);
   });
 
   it('is not told at a moment that cannot be read', () => {
@@ -102,7 +103,8 @@ describe('the wording that a statement means, without any memory', () => {
 
   it('is the present one when the file is known to be older', () => {
     expect(standing(reader)).toEqual(counts);
-    expect(standing({ ...reader, ...changedAt(said) })).toEqual(counts);
+    expect(standing({ ...reader, ...changedAt(seen) })).toEqual(counts);
+    expect(standing({ ...reader, ...changedAt(said) })).toMatchObject(changed);
   });
 
   it('is not the present one when the file changed since, or it is not known when', () => {
