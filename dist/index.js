@@ -3937,11 +3937,11 @@ function standingAfterShowing(statement, shown2) {
 function standingByFile(statement) {
   const { facts, at: at2 } = statement;
   const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isAtOrAfter(at2, changedAt) ? counts : changed(statement);
+  return changedAt !== null && isBefore(changedAt, at2) ? counts : changed(statement);
 }
 function fileChangedSince({ facts, at: at2 }) {
   const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isBefore(at2, changedAt);
+  return changedAt !== null && !isBefore(changedAt, at2);
 }
 function changed({ item }) {
   return refused(

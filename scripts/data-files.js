@@ -1,15 +1,17 @@
 // JSON that source files import: bundled it would be a megabyte of object literals that every reader of dist/ scrolls past,
 // and Node 20 warns about JSON modules. So it is copied beside the chunks and read when its chunk is loaded.
 import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 
+const root = join(import.meta.dirname, '..');
 const seen = new Map();
 
 const plugin = {
   name: 'data-files',
   setup(build) {
     build.onResolve({ filter: /^\..*\.json$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path),
+      // Relative: the bundle names it in a comment, and must not depend on where it was built.
+      path: relative(root, resolve(resolveDir, path)).replaceAll('\\', '/'),
       namespace: 'data',
     }));
     build.onLoad({ filter: /.*/, namespace: 'data' }, ({ path }) => {
@@ -30,5 +32,6 @@ export default JSON.parse(readFileSync(new URL('./data/${name}', import.meta.url
 export const dataFiles = {
   plugin,
   /** Path below dist/ → bytes, for everything that the last build imported. */
-  copies: (folder) => [...seen].sort().map(([name, path]) => [`${folder}/data/${name}`, readFileSync(path)]),
+  copies: (folder) =>
+    [...seen].sort().map(([name, path]) => [`${folder}/data/${name}`, readFileSync(join(root, path))]),
 };

@@ -1,13 +1,13 @@
 import {
   report
-} from "./chunk-OYEEV2CM.js";
+} from "./chunk-6K6AQHOI.js";
 import "./chunk-XNLM5IFK.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
 import {
   parseChecklist
-} from "./chunk-YBUCDGJM.js";
+} from "./chunk-GKYS564G.js";
 import "./chunk-OFXPRIT5.js";
 import {
   refuse

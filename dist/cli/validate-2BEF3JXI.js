@@ -1,9 +1,9 @@
 import {
   report,
   runValidate
-} from "./chunk-OYEEV2CM.js";
+} from "./chunk-6K6AQHOI.js";
 import "./chunk-XNLM5IFK.js";
-import "./chunk-YBUCDGJM.js";
+import "./chunk-GKYS564G.js";
 import "./chunk-OFXPRIT5.js";
 import "./chunk-RWNZXQAJ.js";
 import "./chunk-DOIFQ6BL.js";

@@ -5,7 +5,7 @@ import {
   clean,
   parseChecklist,
   visible
-} from "./chunk-YBUCDGJM.js";
+} from "./chunk-GKYS564G.js";
 import {
   refuse
 } from "./chunk-RWNZXQAJ.js";

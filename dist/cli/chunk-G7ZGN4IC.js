@@ -2,7 +2,7 @@ import {
   createApi,
   createNeedReader,
   createSnapshotReader
-} from "./chunk-7HRQB4EZ.js";
+} from "./chunk-KD57C3BV.js";
 import {
   parseRepository,
   parseUrl
@@ -17,10 +17,10 @@ import {
   conclusionOf,
   gateCheckName,
   parseExternalId
-} from "./chunk-L7EGH26I.js";
+} from "./chunk-DLZZQPT3.js";
 import {
   shortCommit
-} from "./chunk-YBUCDGJM.js";
+} from "./chunk-GKYS564G.js";
 import {
   isCovered
 } from "./chunk-DOIFQ6BL.js";

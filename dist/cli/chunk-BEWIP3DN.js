@@ -7,7 +7,7 @@ import {
 } from "./chunk-Y4POZC26.js";
 import {
   gateCheckName
-} from "./chunk-L7EGH26I.js";
+} from "./chunk-DLZZQPT3.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -1,11 +1,11 @@
 import {
   serve
-} from "./chunk-OVL5YZYL.js";
+} from "./chunk-KHCP5J4Z.js";
 import "./chunk-Y4POZC26.js";
-import "./chunk-7HRQB4EZ.js";
+import "./chunk-KD57C3BV.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-L7EGH26I.js";
-import "./chunk-YBUCDGJM.js";
+import "./chunk-DLZZQPT3.js";
+import "./chunk-GKYS564G.js";
 import "./chunk-OFXPRIT5.js";
 import "./chunk-DOIFQ6BL.js";
 import "./chunk-5GO6QO5R.js";

@@ -12,7 +12,7 @@ import {
   startSandbox,
   startWorkflowRun,
   userActor
-} from "./chunk-2LECQFHE.js";
+} from "./chunk-RJKLLWU7.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";

@@ -1,10 +1,10 @@
 import {
   parseExternalId
-} from "./chunk-L7EGH26I.js";
+} from "./chunk-DLZZQPT3.js";
 import {
   needKey,
   shortCommit
-} from "./chunk-YBUCDGJM.js";
+} from "./chunk-GKYS564G.js";
 import {
   isBefore,
   milliseconds

@@ -1,14 +1,14 @@
 import {
   serve
-} from "./chunk-OVL5YZYL.js";
+} from "./chunk-KHCP5J4Z.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import "./chunk-Y4POZC26.js";
-import "./chunk-7HRQB4EZ.js";
+import "./chunk-KD57C3BV.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-L7EGH26I.js";
-import "./chunk-YBUCDGJM.js";
+import "./chunk-DLZZQPT3.js";
+import "./chunk-GKYS564G.js";
 import "./chunk-OFXPRIT5.js";
 import {
   refuse,

@@ -1,14 +1,14 @@
 import {
   connectReaders,
   gitHubAccess
-} from "./chunk-RL5V6Y2F.js";
-import "./chunk-7HRQB4EZ.js";
+} from "./chunk-G7ZGN4IC.js";
+import "./chunk-KD57C3BV.js";
 import "./chunk-CNQ4MMOF.js";
 import "./chunk-LQIEPKMZ.js";
 import {
   assess
-} from "./chunk-L7EGH26I.js";
-import "./chunk-YBUCDGJM.js";
+} from "./chunk-DLZZQPT3.js";
+import "./chunk-GKYS564G.js";
 import "./chunk-OFXPRIT5.js";
 import {
   refusalOfFault,

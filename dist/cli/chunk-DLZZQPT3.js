@@ -30,7 +30,7 @@ import {
   tickStanding,
   tickerOf,
   wordingStanding
-} from "./chunk-YBUCDGJM.js";
+} from "./chunk-GKYS564G.js";
 import {
   isAtOrAfter,
   isBefore,

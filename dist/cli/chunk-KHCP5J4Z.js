@@ -31,7 +31,7 @@ import {
   parseJson,
   parseShownItems,
   text
-} from "./chunk-7HRQB4EZ.js";
+} from "./chunk-KD57C3BV.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
@@ -43,11 +43,11 @@ import {
   gateName,
   manual,
   parseExternalId
-} from "./chunk-L7EGH26I.js";
+} from "./chunk-DLZZQPT3.js";
 import {
   ownCheckName,
   proofsOf
-} from "./chunk-YBUCDGJM.js";
+} from "./chunk-GKYS564G.js";
 import {
   isAtOrAfter,
   isBefore,

@@ -4,7 +4,7 @@ import {
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-RRR6YCJY.js";
+} from "./chunk-BEWIP3DN.js";
 import {
   headline,
   rollCallJson
@@ -12,12 +12,12 @@ import {
 import {
   connectGate,
   gitHubAccess
-} from "./chunk-RL5V6Y2F.js";
-import "./chunk-7HRQB4EZ.js";
+} from "./chunk-G7ZGN4IC.js";
+import "./chunk-KD57C3BV.js";
 import "./chunk-CNQ4MMOF.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-L7EGH26I.js";
-import "./chunk-YBUCDGJM.js";
+import "./chunk-DLZZQPT3.js";
+import "./chunk-GKYS564G.js";
 import {
   milliseconds
 } from "./chunk-OFXPRIT5.js";

@@ -1,6 +1,6 @@
 import {
   report
-} from "./chunk-OYEEV2CM.js";
+} from "./chunk-6K6AQHOI.js";
 import {
   readNamedFile,
   readTextFile
@@ -11,17 +11,17 @@ import {
   stepLines,
   stopLines,
   wrap
-} from "./chunk-RRR6YCJY.js";
+} from "./chunk-BEWIP3DN.js";
 import {
   outcomes,
   rollCallJson
 } from "./chunk-Y4POZC26.js";
 import {
   judgeGates
-} from "./chunk-L7EGH26I.js";
+} from "./chunk-DLZZQPT3.js";
 import {
   parseChecklist
-} from "./chunk-YBUCDGJM.js";
+} from "./chunk-GKYS564G.js";
 import "./chunk-OFXPRIT5.js";
 import {
   refuse
