@@ -5,7 +5,7 @@ import type { GateAnswer } from '../../src/gate/ask.ts';
 import { evaluate } from '../../src/gate/evaluate.ts';
 import type { Evaluation } from '../../src/gate/evaluate.ts';
 import { filesNamed } from '../../src/gate/file-hints.ts';
-import type { Address, ReadFault, Result } from '../../src/gate/ports.ts';
+import type { Address, ReadFault, Result, Writer } from '../../src/gate/ports.ts';
 import { createApi } from '../../src/github/api.ts';
 import type { Api } from '../../src/github/api.ts';
 import { createNeedReader } from '../../src/github/needs/read-needs.ts';
@@ -14,7 +14,7 @@ import { createSnapshotReader } from '../../src/github/snapshot/read-snapshot.ts
 import { createWriter } from '../../src/github/writer.ts';
 import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
 import { now } from '../../src/sandbox/world/world.ts';
-import type { Fault, Wire, WireOptions } from './wire.ts';
+import type { Fault, Wire } from './wire.ts';
 import { CHECKLIST, wordingOf } from './spec.ts';
 import type { Deed } from './steps.ts';
 import { perform } from './deeds.ts';
@@ -23,6 +23,8 @@ import { presentConfig } from './town.ts';
 import { openWire } from './wire.ts';
 
 const REPOSITORY = 'acme/shop';
+/** How long what comes between a look's reading and its writing keeps it, milliseconds. */
+const SLOW = 1200;
 const pause = (): Promise<void> => Promise.resolve();
 
 /** The App, as far as it lives between two looks. */
@@ -47,18 +49,28 @@ export interface Looked {
 /** One real evaluation by the App: its own reader, judge and writer, on a wire that may fail. */
 export async function lookAt(town: Town, memory: AppMemory, input: LookInput): Promise<Looked> {
   let hasRead = false;
-  const wire = openAppWire(town, input.fault, {
-    before: (exchange) => {
-      if (hasRead || isRead(exchange)) return;
-      hasRead = true;
-      input.read();
-      for (const deed of input.meanwhile) perform(town, deed);
-    },
-  });
+  const allRead = (): void => {
+    if (hasRead) return;
+    hasRead = true;
+    input.read();
+    for (const deed of input.meanwhile) {
+      town.wait(SLOW);
+      perform(town, deed);
+      town.wait(SLOW);
+    }
+  };
+  const wire = openAppWire(town, input.fault);
   const api = createApi({ request: wire.request, pause });
-  const ports = { ...readers(town, api, appIdentity(town)), writer: createWriter(api, () => instant(town)) };
+  const writer = createWriter(api, () => instant(town));
+  const late: Writer = {
+    write: (repository, write) => {
+      allRead();
+      return writer.write(repository, write);
+    },
+  };
+  const ports = { ...readers(town, api, appIdentity(town)), writer: late };
   const result = await evaluate(ports, addressOf(town, input.by), memory.files);
-  if (!hasRead) input.read();
+  allRead();
   if (result.ok) remember(memory, result.value.assessment);
   return { result, faults: wire.faults() };
 }
@@ -69,7 +81,7 @@ export async function judgeAsApp(
   commit: string,
   environment: string,
 ): Promise<Result<Assessment, ReadFault>> {
-  const wire = openAppWire(town, null, {});
+  const wire = openAppWire(town, null);
   const api = createApi({ request: wire.request, pause });
   return assess(readers(town, api, appIdentity(town)), { repository: REPOSITORY, by: { commit }, environment }, []);
 }
@@ -87,7 +99,7 @@ export async function askAsJob(
   const { commit, environment, alone, fault } = question;
   const { world, repository, holdpoint } = town;
   const actor = actorOfToken(world, issueActionsToken(world, repository, jobPermissions));
-  const wire = openWire(world, actor, { fault, before: () => undefined, after: () => undefined });
+  const wire = openWire(world, actor, { fault, after: () => undefined });
   const api = createApi({ request: wire.request, pause });
   const appId = alone ? null : holdpoint.id;
   const reader: ReaderIdentity =
@@ -133,11 +145,10 @@ function remember(memory: AppMemory, { config }: Assessment): void {
 }
 
 /** The chronicle learns from the wire what the App truly showed: the words that the file had when it was read. */
-function openAppWire(town: Town, fault: Fault | null, { before }: Partial<Pick<WireOptions, 'before'>>): Wire {
+function openAppWire(town: Town, fault: Fault | null): Wire {
   let config = presentConfig(town);
   return openWire(town.world, town.actor('holdpoint'), {
     fault,
-    before: before ?? (() => undefined),
     after: (exchange) => {
       const { path, method, parameters, done } = exchange;
       if (path === '/graphql') config = presentConfig(town);
@@ -158,8 +169,4 @@ function commitOf(
 ): string | null {
   if (typeof commit === 'string') return commit;
   return repository.checkRuns.get(Number(path.split('/').at(-1)))?.headSha ?? null;
-}
-
-function isRead({ method, path }: { readonly method: string; readonly path: string }): boolean {
-  return method === 'GET' || path === '/graphql';
 }

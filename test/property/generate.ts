@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
-import type { Config, EnvironmentSpec, Spec } from './spec.ts';
-import { catalog, CI } from './spec.ts';
+import { config } from './generate-config.ts';
+import { scene } from './generate-scenes.ts';
+import { CI } from './spec.ts';
 import type { Speech } from './speech.ts';
 import { forms, targets } from './speech.ts';
 import type { Deed, Schedule, Step, Timed } from './steps.ts';
@@ -16,38 +17,6 @@ const coders = members.filter((login) => !bystanders.includes(login));
 const speaker = fc.constantFrom(...members, 'oscar', 'helper');
 const writer = fc.constantFrom(...members);
 const which = fc.nat(4);
-
-const environments = fc.constantFrom<readonly EnvironmentSpec[]>(
-  [{ name: 'production', strict: false, separated: true }],
-  [{ name: 'production', strict: true, separated: true }],
-  [{ name: 'production', strict: false, separated: false }],
-  [
-    { name: 'production', strict: true, separated: true },
-    { name: 'staging', strict: false, separated: false },
-  ],
-);
-
-const byPeople = catalog.filter(({ proof, folder }) => proof.kind === 'signoff' && folder === null);
-
-const spec: fc.Arbitrary<Spec> = fc
-  .record({
-    environments,
-    items: fc.oneof(
-      { weight: 2, arbitrary: fc.subarray([...catalog], { minLength: 1, maxLength: 4 }) },
-      { weight: 1, arbitrary: fc.subarray(byPeople, { minLength: 1, maxLength: 2 }) },
-    ),
-    reworded: fc.boolean(),
-    leads: fc.constantFrom(['lena', 'lou'], ['lou'], ['lou', 'quinn']),
-  })
-  .map(({ items, reworded, ...rest }) => ({
-    ...rest,
-    items: items.map((item) => (reworded ? { ...item, title: `${item.title} twice` } : item)),
-  }));
-
-const config: fc.Arbitrary<Config> = fc.oneof(
-  { weight: 8, arbitrary: spec },
-  { weight: 1, arbitrary: fc.constantFrom<Config>('broken', 'missing') },
-);
 
 const speech: fc.Arbitrary<Speech> = fc.record({
   form: fc.oneof(
@@ -221,89 +190,31 @@ const timed: fc.Arbitrary<Timed> = fc.record({
   step,
 });
 
-const holder = fc.constantFrom('quill', 'quinn', 'lou', 'lena');
-
-/** Words that nearly sign: by those who may, in all the ways in which it may yet not count. */
-const nearly: fc.Arbitrary<Speech> = fc.record({
-  form: fc.constantFrom(
-    'signoff',
-    'signoff',
-    'signoff',
-    'signoff',
-    'revoke',
-    'hold',
-    'unhold',
-    'hold-and-unhold',
-    'talk',
-  ),
-  target: fc.constantFrom('qa', 'qa', 'lead'),
-  commit: fc.constantFrom('none', 'none', 'head', 'old'),
-  environment: fc.constant('none'),
-});
-
-const nearlySaid: fc.Arbitrary<Deed> = fc.record({ kind: fc.constant('say'), by: holder, speech: nearly });
-
-const nearlyDone: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 6, arbitrary: nearlySaid },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('edit'),
-      by: fc.constantFrom('wren', 'lou'),
-      which: fc.nat(1),
-      speech: nearly,
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('go-back'), by: fc.constant('mona'), which: fc.nat(1) }) },
-  {
-    weight: 1,
-    arbitrary: fc.constant<Deed>({
-      kind: 'push',
-      by: 'mona',
-      file: 'README.md',
-      force: false,
-      trailer: null,
-      stranger: false,
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('configure'), config }) },
-);
-
-const nearlyLooked: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constant('look'),
-  by: fc.constant('number'),
-  fault: fc.constant(null),
-  meanwhile: fc.array(nearlyDone, { maxLength: 2 }),
-  restarted: fc.constant(false),
-});
-
-/** Everything is in but the signatures; then a few people sign, take back and hold within seconds, while heads move and the App looks. */
-const scene: fc.Arbitrary<readonly Timed[]> = fc
-  .array(
-    fc.record({
-      after: fc.constantFrom(0, 1, 300, 600, 1000, 1500),
-      step: fc.oneof({ weight: 5, arbitrary: nearlyDone }, { weight: 1, arbitrary: nearlyLooked }),
-    }),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((burst) => [
-    { after: 0, step: { kind: 'settle', without: 'signatures' } },
-    ...burst,
-    { after: 2000, step: { kind: 'look', by: 'number', fault: null, meanwhile: [], restarted: false } },
-  ]);
-
 /** Runs of up to `longest` steps. */
 export function schedules(longest: number): fc.Arbitrary<Schedule> {
   return fc.record({
     config,
     hidden: fc.boolean(),
     steps: fc
-      .array(fc.oneof({ weight: 8, arbitrary: timed.map((one) => [one]) }, { weight: 1, arbitrary: scene }), {
+      .array(fc.oneof({ weight: 5, arbitrary: timed.map((one) => [one]) }, { weight: 1, arbitrary: scene }), {
         minLength: 4,
         maxLength: longest,
         size: 'max',
       })
       .map((parts) => parts.flat()),
-    ending: fc.constantFrom('stop', 'stop', 'stop', 'stop', 'mend', 'squash', 'merge', 'rebase'),
+    ending: fc.constantFrom(
+      'stop',
+      'stop',
+      'stop',
+      'stop',
+      'stop',
+      'stop',
+      'stop',
+      'stop',
+      'mend',
+      'squash',
+      'merge',
+      'rebase',
+    ),
   });
 }

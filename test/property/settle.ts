@@ -70,6 +70,7 @@ function mend(town: Town): boolean {
     stranger: false,
   });
   if (!isClean(town) || isAmbiguous(town)) perform(town, fresh('src/cart.ts', true));
+  if (cameBack(town)) perform(town, fresh('src/cart.ts', false));
   if (!hasPlan(town, pull.headSha)) perform(town, fresh('docs/plan.md', false));
   if (!asksSomething(town)) perform(town, fresh('db/1.sql', false));
   return true;
@@ -78,6 +79,11 @@ function mend(town: Town): boolean {
 function asksSomething(town: Town): boolean {
   const config = presentConfig(town);
   return typeof config !== 'string' && config.items.some((item) => isAsked(item, town));
+}
+
+/** A head that went away and came back within a second leaves open what was meant; only a written commit, or a new one, tells. */
+function cameBack({ pull }: Town): boolean {
+  return pull.timeline.some((event) => event.type === 'HeadRefForcePushedEvent' && event.before === pull.headSha);
 }
 
 /** Whether GitHub knows everybody who wrote the change. */

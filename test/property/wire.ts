@@ -48,8 +48,6 @@ export interface Wire {
 
 export interface WireOptions {
   readonly fault: Fault | null;
-  /** Before the world sees a request. */
-  readonly before: (exchange: Exchange) => void;
   readonly after: (exchange: Exchange) => void;
 }
 
@@ -69,7 +67,6 @@ export function openWire(world: World, actor: Actor, options: WireOptions): Wire
     const isFaulty = isDue(options.fault, count);
     count += 1;
     const early = isFaulty && options.fault?.how !== 'lost-answer' && !isDamage(options.fault?.how);
-    options.before({ ...call, parameters, done: false });
     if (early && options.fault !== null) {
       faults += 1;
       options.after({ ...call, parameters, done: false });
