@@ -18,17 +18,17 @@ export interface HttpOptions {
   readonly receive: (delivery: Delivery) => Promise<Receipt>;
   /** Whether the App is ready to work; `/readyz` tells. */
   readonly ready: () => boolean;
+  /** Bytes of all bodies together that are kept at once; three of the largest by default. */
+  readonly room?: number;
 }
 
 /** GitHub sends no payload above this size (docs/github-facts.md §4). */
 const BODY_LIMIT = 25 * 1024 * 1024;
-/** All bodies together that are kept at once: anybody can send one, and its signature is only known when it is whole. */
-const ROOM = 3 * BODY_LIMIT;
 const STATUS = { accepted: 202, unsigned: 401, malformed: 400 } as const;
 
 /** Our own server: verify, accept, answer, then work. Bodies are bounded before they are kept, slow senders are cut off. */
 export function createHttpServer(options: HttpOptions): Server {
-  const room: Room = { used: 0 };
+  const room: Room = { used: 0, all: options.room ?? 3 * BODY_LIMIT };
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
@@ -39,9 +39,10 @@ export function createHttpServer(options: HttpOptions): Server {
   return server;
 }
 
-/** How many bytes of bodies are kept now. */
+/** How many bytes of bodies are kept now, and how many may be: anybody can send one, and its signature is only known when it is whole. */
 interface Room {
   used: number;
+  readonly all: number;
 }
 
 async function route(
@@ -70,7 +71,7 @@ async function webhook(
   if (!id || !event) return answer(response, 400, 'no delivery of GitHub');
   if (!/^sha256=[0-9a-f]{64}$/.test(signature ?? '')) return answer(response, 401, 'no valid signature');
   if (!/^application\/json\b/.test(header(request, 'content-type'))) return answer(response, 415, 'JSON only');
-  const taken: Room = { used: 0 };
+  const taken = { used: 0 };
   try {
     const body = await readBody(request, room, taken);
     if (body === 'too large') return answer(response, 413, body);
@@ -91,18 +92,18 @@ function header(request: IncomingMessage, name: string): string {
 async function readBody(
   request: IncomingMessage,
   room: Room,
-  taken: Room,
+  taken: Pick<Room, 'used'>,
 ): Promise<{ readonly text: string } | 'too large' | 'too busy'> {
   const declared = Number(request.headers['content-length'] ?? 0);
   if (declared > BODY_LIMIT) return 'too large';
-  if (room.used + declared > ROOM) return 'too busy';
+  if (room.used + declared > room.all) return 'too busy';
   const chunks: Buffer[] = [];
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk as Uint8Array);
     taken.used += bytes.length;
     room.used += bytes.length;
     if (taken.used > BODY_LIMIT) return 'too large';
-    if (room.used > ROOM) return 'too busy';
+    if (room.used > room.all) return 'too busy';
     chunks.push(bytes);
   }
   return { text: Buffer.concat(chunks).toString('utf8') };

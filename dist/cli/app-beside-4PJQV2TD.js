@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-KHCP5J4Z.js";
+} from "./chunk-GYGNZVQ3.js";
 import "./chunk-Y4POZC26.js";
 import "./chunk-KD57C3BV.js";
 import "./chunk-LQIEPKMZ.js";

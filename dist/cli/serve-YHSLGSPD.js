@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-KHCP5J4Z.js";
+} from "./chunk-GYGNZVQ3.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";

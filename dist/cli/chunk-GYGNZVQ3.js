@@ -879,10 +879,9 @@ function parseObject(body) {
 // src/app/http-server.ts
 import { createServer } from "node:http";
 var BODY_LIMIT = 25 * 1024 * 1024;
-var ROOM = 3 * BODY_LIMIT;
 var STATUS = { accepted: 202, unsigned: 401, malformed: 400 };
 function createHttpServer(options) {
-  const room = { used: 0 };
+  const room = { used: 0, all: options.room ?? 3 * BODY_LIMIT };
   const server = createServer(
     { requestTimeout: 1e4, headersTimeout: 5e3, maxHeaderSize: 16 * 1024 },
     (request, response) => {
@@ -925,14 +924,14 @@ function header(request, name) {
 async function readBody(request, room, taken) {
   const declared = Number(request.headers["content-length"] ?? 0);
   if (declared > BODY_LIMIT) return "too large";
-  if (room.used + declared > ROOM) return "too busy";
+  if (room.used + declared > room.all) return "too busy";
   const chunks = [];
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     taken.used += bytes.length;
     room.used += bytes.length;
     if (taken.used > BODY_LIMIT) return "too large";
-    if (room.used > ROOM) return "too busy";
+    if (room.used > room.all) return "too busy";
     chunks.push(bytes);
   }
   return { text: Buffer.concat(chunks).toString("utf8") };
