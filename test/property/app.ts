@@ -20,6 +20,7 @@ import type { Deed } from './steps.ts';
 import { perform } from './deeds.ts';
 import type { Town } from './town.ts';
 import { presentConfig } from './town.ts';
+import { gates } from './visible.ts';
 import { openWire } from './wire.ts';
 
 const REPOSITORY = 'acme/shop';
@@ -153,11 +154,13 @@ function openAppWire(town: Town, fault: Fault | null): Wire {
       const { path, method, parameters, done } = exchange;
       if (path === '/graphql') config = presentConfig(town);
       if (!done || !path.includes('/check-runs') || method === 'GET' || typeof config === 'string') return;
-      const name = typeof parameters['name'] === 'string' ? parameters['name'] : '';
-      const item = config.items.find(({ id }) => name === `holdpoint/${id}`);
       const commit = commitOf(town, path, parameters);
-      if (item === undefined || commit === null) return;
-      town.chronicle.shown.push({ at: now(town.world), commit, item: item.id, wording: wordingOf(item) });
+      const name = typeof parameters['name'] === 'string' ? parameters['name'].slice('holdpoint/'.length) : '';
+      if (commit === null) return;
+      // A gate's run lists every item, an item's run shows that one.
+      const items = config.items.filter(({ id }) => id === name || gates.includes(name));
+      const at = now(town.world);
+      town.chronicle.shown.push(...items.map((item) => ({ at, commit, item: item.id, wording: wordingOf(item) })));
     },
   });
 }

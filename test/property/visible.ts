@@ -8,7 +8,8 @@ export interface GateRun {
   readonly green: boolean;
 }
 
-const gates = ['merge', 'production', 'staging'];
+/** Every gate that a checklist here may have. */
+export const gates: readonly string[] = ['merge', 'production', 'staging'];
 
 /** What the App shows: the newest of its runs for each gate and commit. */
 export function gateRuns({ repository, holdpoint }: Town): readonly GateRun[] {
