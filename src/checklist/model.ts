@@ -1,5 +1,5 @@
 import type { KindName, Specs } from '../evidence/kinds/registry.ts';
-import type { Role, SeparationOfDuties } from '../evidence/kind.ts';
+import type { Mistake, Role, SeparationOfDuties } from '../evidence/kind.ts';
 
 /** When an item counts. The gate before a deployment asks `pre-deployment` items only. */
 export type Phase =
@@ -115,13 +115,7 @@ export type ProblemCode =
   | 'UNKNOWN_ENVIRONMENT'
   | 'ID_CLASH'
   | 'NEVER_ASKED'
-  | 'UNKNOWN_ROLE'
-  | 'SELF_REFERENCE'
-  | 'GLOB_WITHOUT_WORKFLOW'
-  | 'BAD_GLOB'
-  | 'BAD_PATH'
-  | 'BAD_NAME'
-  | 'NOBODY_COUNTS';
+  | Mistake['code'];
 
 /** The whole checklist or every problem, never a part of it. */
 export type ParseResult =

@@ -2,47 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../src/judge/judge.ts';
 import type { JudgedConfig } from '../../src/judge/judge.ts';
 import type { Gate } from '../../src/judge/roll-call.ts';
-import type { Checklist, Problem } from '../../src/checklist/model.ts';
-import type { Interpretation } from '../../src/commands/interpretation.ts';
-import type { Facts } from '../../src/evidence/facts.ts';
-import { aChecklist, anItem, evidence } from '../builders/checklist.ts';
-import {
-  aChange,
-  aCheck,
-  aCommit,
-  aCommitEvidence,
-  earlier,
-  elsewhere,
-  head,
-  later,
-  merged,
-  mergedAt,
-  now,
-  someFacts,
-} from '../builders/facts.ts';
+import type { Problem } from '../../src/checklist/model.ts';
+import { anItem, evidence } from '../builders/checklist.ts';
+import { aChange, aCommit, earlier, elsewhere, head, later, now, someFacts } from '../builders/facts.ts';
 import { anInterpretation } from '../builders/interpretation.ts';
 import { aSignOff } from '../builders/question.ts';
-
-const merge: Gate = { kind: 'merge' };
-const production: Gate = { kind: 'environment', name: 'production' };
-const green = aCommitEvidence({ checks: [aCheck()] });
-const mergedChange = aChange({ merge: { commit: merged, at: mergedAt } });
-
-function judged(
-  gate: Gate,
-  over: {
-    checklist?: Partial<Checklist>;
-    facts?: Parameters<typeof someFacts>[0];
-    says?: Partial<Interpretation>;
-  } = {},
-) {
-  const config: JudgedConfig = { state: 'valid', checklist: aChecklist(over.checklist) };
-  return judge(config, someFacts({ commits: [green], ...over.facts }), gate, anInterpretation(over.says));
-}
-
-function afterMerge(over: Partial<Facts> = {}) {
-  return { change: mergedChange, commits: [green, aCommitEvidence({ oid: merged, tree: 'tree-of-merge' })], ...over };
-}
+import { afterMerge, green, judged, merge, production } from './judged.ts';
 
 describe('what is judged', () => {
   it('is nothing where the commit belongs to no pull request', () => {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { tick } from '../../../src/evidence/kinds/tick.ts';
-import type { Question } from '../../../src/evidence/kind.ts';
-import type { ChangeFacts, Facts, Revision } from '../../../src/evidence/facts.ts';
-import { anEnvironment, aRole } from '../../builders/checklist.ts';
+import type { ChangeFacts } from '../../../src/evidence/facts.ts';
+import { aRole } from '../../builders/checklist.ts';
 import {
-  aChange,
   afterMerge,
   alone,
   aShownItem,
   aSighting,
-  head,
   later,
   membership,
   merged,
@@ -18,42 +14,9 @@ import {
   readings,
   said,
   seen,
-  someFacts,
-  unlearnable,
-  wordingOf,
 } from '../../builders/facts.ts';
-import { aBot, ada, mallory, octavia, otto, quinn } from '../../builders/people.ts';
-import { aQuestion, aSignOff } from '../../builders/question.ts';
-
-const title = 'Load balancer is configured';
-const open = `Intro\n\n- [ ] ${title}\n`;
-const ticked = `Intro\n\n- [x] ${title}\n`;
-const spec = { role: 'ops' };
-
-/** A description as it is now and its revisions, newest first, down to the creation by ada. */
-function body(newestFirst: readonly Revision[], complete = true): ChangeFacts['body'] {
-  return { text: newestFirst[0]?.text ?? open, createdAt: opened, revisions: { complete, list: newestFirst } };
-}
-
-function revision(text: string | null, at: string = said, editor: Revision['editor'] = otto): Revision {
-  return { text, at, editor };
-}
-
-const creation = revision(open, opened, ada);
-const tickedByOtto = body([revision(ticked), creation]);
-
-function question(
-  description: ChangeFacts['body'],
-  over: { facts?: Partial<Facts>; change?: Partial<ChangeFacts>; ask?: Partial<Question> } = {},
-): Question {
-  const change = aChange({ body: description, ...over.change });
-  const facts = someFacts({ change, shown: [aShownItem('lb')], ...over.facts });
-  return aQuestion({ item: { id: 'lb', title, wording: wordingOf('lb') }, facts, ...over.ask });
-}
-
-function judged(description: ChangeFacts['body'], over: Parameters<typeof question>[1] = {}) {
-  return tick.judge(spec, question(description, over));
-}
+import { aBot, ada, mallory, otto } from '../../builders/people.ts';
+import { title, open, ticked, body, revision, creation, tickedByOtto, judged } from './ticked.ts';
 
 describe('a box in the description', () => {
   it('is met when a holder of the role ticked it', () => {
@@ -223,81 +186,5 @@ describe('what a tick means', () => {
   it('is stale for an item that is asked of the merge commit, when it was ticked before the merge', () => {
     const merge = { merge: { commit: merged, at: mergedAt } };
     expect(judged(tickedByOtto, { change: merge, ask: { commit: merged } })).toMatchObject({ code: 'TICK_STALE' });
-  });
-});
-
-describe('one person and two roles', () => {
-  const asLead = aSignOff({ by: otto, role: 'lead', item: 'lead' });
-
-  it('is refused where the person signed for another role (T11)', () => {
-    expect(judged(tickedByOtto, { ask: { signOffs: [asLead] } })).toMatchObject({
-      outcome: 'pending',
-      code: 'SIGNOFF_SECOND_ROLE',
-    });
-  });
-
-  it('is allowed where duties are not separated, or where the sign-off does not count or is of the same role', () => {
-    const off = anEnvironment({ separationOfDuties: 'off' });
-    const stale = aSignOff({ ...asLead, standing: { counts: false, code: 'SIGNOFF_EDITED', sentence: '' } });
-    expect(judged(tickedByOtto, { ask: { signOffs: [asLead], environment: off } })).toMatchObject({ outcome: 'met' });
-    expect(judged(tickedByOtto, { ask: { signOffs: [stale, { ...asLead, role: 'ops' }] } })).toMatchObject({
-      outcome: 'met',
-    });
-    expect(judged(tickedByOtto, { ask: { signOffs: [{ ...asLead, by: quinn }] } })).toMatchObject({ outcome: 'met' });
-  });
-
-  it('leaves the earlier of two ticks, and neither where they are as old (T11)', () => {
-    const claim = (at: string, by = otto) => ({
-      ask: {
-        ticks: [
-          { role: 'lead', by, at },
-          { role: 'ops', by: otto, at: said },
-        ],
-      },
-    });
-    expect(judged(tickedByOtto, claim(later))).toMatchObject({ outcome: 'met' });
-    expect(judged(tickedByOtto, claim(seen))).toMatchObject({ code: 'SIGNOFF_SECOND_ROLE' });
-    expect(judged(tickedByOtto, claim(said))).toMatchObject({ code: 'SIGNOFF_SECOND_ROLE' });
-    expect(judged(tickedByOtto, claim(seen, octavia))).toMatchObject({ outcome: 'met' });
-  });
-});
-
-describe('what a tick needs', () => {
-  const roles = { ops: aRole('ops', { teams: ['acme/ops'] }) };
-  const pushes = { kind: 'pushes', change: 7 };
-  const needs = (description: ChangeFacts['body'], over: Parameters<typeof question>[1] = {}) =>
-    tick.needs(spec, question(description, over));
-
-  it('is the membership of the person who ticked', () => {
-    expect(needs(tickedByOtto, { ask: { roles } })).toEqual([{ kind: 'team', team: 'acme/ops', login: 'otto' }]);
-    expect(needs(tickedByOtto)).toEqual([]);
-  });
-
-  it('is nothing while nobody did, or nobody can be told', () => {
-    expect(needs(body([creation]), { ask: { roles } })).toEqual([]);
-    expect(needs(body([revision(ticked)]), { ask: { roles } })).toEqual([]);
-    expect(needs(tickedByOtto, { ask: { roles: {} } })).toEqual([]);
-  });
-
-  it("is the branch's activity where the head went away and came back since it was seen", () => {
-    const timeline = [{ kind: 'head-force-pushed', at: said, actor: ada, before: merged, after: head }] as const;
-    expect(needs(tickedByOtto, { change: { timeline } })).toEqual([pushes]);
-  });
-
-  it("is the branch's activity where the head was not seen, or pushers are unknown and duties separated", () => {
-    expect(needs(tickedByOtto, { facts: { sightings: [] } })).toEqual([pushes]);
-    const change = { pushers: unlearnable('PUSHER_UNKNOWN') };
-    expect(needs(tickedByOtto, { change })).toEqual([pushes]);
-    expect(needs(tickedByOtto, { change, ask: { environment: anEnvironment({ separationOfDuties: 'off' }) } })).toEqual(
-      [],
-    );
-  });
-});
-
-describe('what the checklist may say about a tick', () => {
-  it('takes a role alone as shorthand, refuses an unknown one, and has its holders tick', () => {
-    expect([tick.normalise('ops'), tick.normalise({ role: 'ops' })]).toEqual([spec, spec]);
-    expect(tick.mistakes(spec, {})).toMatchObject([{ code: 'UNKNOWN_ROLE' }]);
-    expect(tick.signers(spec)).toEqual(['ops']);
   });
 });
