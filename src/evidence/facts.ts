@@ -1,4 +1,5 @@
 import type { Provenance, Reading } from './reading.ts';
+import type { LedgerAnchor, Remembered } from './remembered.ts';
 import type { Instant } from './time.ts';
 
 /** A full commit id, 40 (or 64) lower-case hex digits. */
@@ -271,6 +272,8 @@ export interface Facts {
   readonly shown: readonly ShownItem[];
   /** Keyed by `needKey`. A key that is absent was never read, which is not the same as absent on GitHub. */
   readonly readings: Readonly<Record<string, Reading<unknown>>>;
-  /** What the ledger remembers. */
-  readonly remembered: readonly unknown[];
+  /** What the App's ledger remembers about the changes and their repository, in the order in which it was learnt. */
+  readonly remembered: readonly Remembered[];
+  /** The state of the ledger that `remembered` was read from; absent where nobody asked one. The App itself opens nothing without it. */
+  readonly ledger?: Reading<LedgerAnchor>;
 }

@@ -19,6 +19,9 @@ export const unlearnableCodes = [
   'TRUNCATED',
   'TEAM_UNREADABLE',
   'PUSHER_UNKNOWN',
+  'LEDGER_UNAVAILABLE',
+  'LEDGER_CORRUPT',
+  'LEDGER_ROLLBACK',
 ] as const;
 
 /** One of these codes. */

@@ -169,6 +169,19 @@ export const reasons = {
     remedy: 'Try again, or let the App judge.',
     covered: true,
   },
+  LEDGER_UNAVAILABLE: {
+    meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
+    remedy: 'Whoever runs the App looks at its log and at its database.',
+  },
+  LEDGER_CORRUPT: {
+    meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
+    remedy: 'Whoever runs the App runs `holdpoint ledger verify` and restores a backup.',
+  },
+  LEDGER_ROLLBACK: {
+    meaning:
+      'Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.',
+    remedy: 'Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`.',
+  },
 
   // the whole gate
   HELD: { meaning: 'Somebody holds it.', remedy: 'The holder or somebody entitled comments `/unhold`.' },

@@ -1,6 +1,8 @@
 import type { CommitId, Facts, Need } from '../evidence/facts.ts';
 import type { Reading, UnlearnableCode } from '../evidence/reading.ts';
 import type { CheckOutput, ShownRun } from '../report/check-run.ts';
+import type { LedgerAnchor } from '../evidence/remembered.ts';
+import type { NewEntry, Recollection } from '../ledger/entry.ts';
 
 /** Where to look: a pull request by number, or a commit whose pull request is to be found. */
 export interface Address {
@@ -79,4 +81,20 @@ export type Write =
 /** Carries out one write; a fault leaves the rest to the next look. */
 export interface Writer {
   readonly write: (repository: string, write: Write) => Promise<Result<null, ReadFault>>;
+}
+
+/** The App's memory that nobody else can rewrite: append-only, hash-chained, durable before `append` answers. */
+export interface Ledger {
+  /**
+   * What is remembered about some changes of a repository (its GitHub id), in the order of the entries, with what concerns the whole repository.
+   * `anchors` are the places that our own check runs point to: one that is not in this ledger is a fault (LEDGER_ROLLBACK), as is a chain
+   * that is broken (LEDGER_CORRUPT) and a store that does not answer (LEDGER_UNAVAILABLE).
+   */
+  readonly recall: (about: {
+    readonly repository: number;
+    readonly changes: readonly number[];
+    readonly anchors: readonly LedgerAnchor[];
+  }) => Promise<Result<Recollection, ReadFault>>;
+  /** Appends what does not stand there yet, all or nothing, and gives the ledger's newest entry after it. */
+  readonly append: (entries: readonly NewEntry[]) => Promise<Result<LedgerAnchor, ReadFault>>;
 }

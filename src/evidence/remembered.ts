@@ -1,0 +1,107 @@
+import type { Actor, CommitId } from './facts.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * What the App's ledger remembers about a change or its repository: what GitHub can lose, or what others can rewrite there.
+ * A facts file carries these under `remembered`. What is remembered speaks against opening, or narrows what counts; it never proves an item.
+ */
+export type Remembered =
+  | RememberedComment
+  | RememberedDeletion
+  | RememberedPush
+  | RememberedShowing
+  | RememberedAccount
+  | RememberedTeam
+  | RememberedFailure;
+
+/** A text of a comment as it was first seen. A comment that was edited is remembered once for each text. */
+export interface RememberedComment {
+  readonly kind: 'comment';
+  /** GitHub's numeric id as text. */
+  readonly id: string;
+  readonly change: number;
+  readonly url: string;
+  readonly author: Actor | null;
+  readonly association: string;
+  readonly createdAt: Instant;
+  /** When this text was first seen, by our clock. */
+  readonly seenAt: Instant;
+  /** The head of the change when it was first seen; null where that was not known. */
+  readonly head: CommitId | null;
+  /** SHA-256 of the text, 64 hex digits. */
+  readonly sha256: string;
+  /** The text, where it commands anything or may have been meant to; null otherwise. */
+  readonly text: string | null;
+  /** The app that wrote it in its author's name; null: none. Absent where GitHub has not told. */
+  readonly throughApp?: string | null;
+}
+
+/** A comment was deleted. */
+export interface RememberedDeletion {
+  readonly kind: 'comment-deleted';
+  readonly id: string;
+  readonly change: number;
+  readonly author: Actor | null;
+  /** Who deleted it. */
+  readonly by: Actor | null;
+  readonly seenAt: Instant;
+}
+
+/** Somebody moved the head branch of a change. */
+export interface RememberedPush {
+  readonly kind: 'push';
+  readonly change: number;
+  readonly after: CommitId;
+  readonly by: Actor | null;
+  readonly seenAt: Instant;
+}
+
+/** GitHub confirmed a write of one of our gates' runs: from then on people could see what it says. */
+export interface RememberedShowing {
+  readonly kind: 'shown';
+  readonly change: number;
+  readonly commit: CommitId;
+  /** The moment that stands in the run (`startedAt`, or an item's `since`) for what was new with this write. */
+  readonly stamp: Instant;
+  /** When it was surely visible, by GitHub's clock. */
+  readonly at: Instant;
+}
+
+/** The account that a login meant when the checklist first named it. `id` null: there was none. */
+export interface RememberedAccount {
+  readonly kind: 'account';
+  readonly login: string;
+  readonly id: number | null;
+  readonly seenAt: Instant;
+}
+
+/** The team that `ORG/SLUG` meant when the checklist first named it. `id` null: there was none. */
+export interface RememberedTeam {
+  readonly kind: 'team';
+  readonly team: string;
+  readonly id: number | null;
+  readonly organisation: number | null;
+  readonly seenAt: Instant;
+}
+
+/** A check that failed once; a later attempt may have succeeded. It is shown, and counts for nothing. */
+export interface RememberedFailure {
+  readonly kind: 'check-failed';
+  readonly commit: CommitId;
+  readonly name: string;
+  /** The app that reported it. */
+  readonly app: number | null;
+  readonly run: number;
+  readonly conclusion: string;
+  readonly seenAt: Instant;
+}
+
+/** A place in a ledger that can be pointed at from outside, so that a shortened or replaced ledger is noticed. */
+export interface LedgerAnchor {
+  /** The ledger's own random name, 32 hex digits. */
+  readonly ledger: string;
+  /** The number of the entry, from 1 without gaps. */
+  readonly seq: number;
+  /** The entry's hash, 64 hex digits; it covers all entries before it. */
+  readonly hash: string;
+}

@@ -1,0 +1,91 @@
+import type { CommitId } from '../evidence/facts.ts';
+import type { LedgerAnchor, Remembered } from '../evidence/remembered.ts';
+import type { Instant } from '../evidence/time.ts';
+
+/** What can stand in the ledger. `Remembered` is read back into facts; the rest is the record of what we did. */
+export type EntryBody = Remembered | LedgerOpened | LossAccepted | VerdictGiven | ChangeSettled | ConfigurationUsed;
+
+/** The first entry of every ledger; it names it. */
+export interface LedgerOpened {
+  readonly kind: 'opened';
+  readonly ledger: string;
+}
+
+/** An operator accepted that what another ledger, or a longer state of this one, remembered is lost. Anchors of that name are believed gone. */
+export interface LossAccepted {
+  readonly kind: 'loss-accepted';
+  /** The name that check runs still point to. */
+  readonly lost: string;
+  /** The name that this ledger has from now on. */
+  readonly ledger: string;
+  readonly reason: string;
+}
+
+/** A verdict, written down before the first write that shows it. */
+export interface VerdictGiven {
+  readonly kind: 'verdict';
+  readonly change: number | null;
+  /** `merge` or the environment's name. */
+  readonly gate: string;
+  readonly commit: CommitId;
+  readonly verdict: string;
+  readonly open: boolean;
+  readonly enforcement: string;
+  /** Digest of the roll call, the judge's version, and the blob of the checklist that it was judged by. */
+  readonly digest: string;
+  readonly judge: string;
+  readonly checklist: string | null;
+  /** Item, outcome and reason code of every finding, in file order. */
+  readonly findings: readonly { readonly item: string; readonly outcome: string; readonly code: string }[];
+}
+
+/** A merged change, as it was judged for an environment: releases are judged from these. The newest counts. */
+export interface ChangeSettled {
+  readonly kind: 'settled';
+  readonly change: number;
+  readonly environment: string;
+  readonly head: CommitId;
+  readonly merge: CommitId;
+  readonly tree: string;
+  readonly verdict: string;
+  readonly digest: string;
+  readonly checklist: string | null;
+}
+
+/** A checklist that was judged by. */
+export interface ConfigurationUsed {
+  readonly kind: 'configuration';
+  readonly ref: string;
+  readonly path: string;
+  readonly commit: CommitId;
+  readonly blob: string;
+  readonly text: string;
+}
+
+/**
+ * Something to be remembered. `key` makes it one fact: what stands there already is not appended again, so the same event twice adds nothing.
+ */
+export interface NewEntry {
+  readonly key: string;
+  /** GitHub's numeric id; null for what concerns the ledger itself. */
+  readonly repository: number | null;
+  /** The change it is about; null for what concerns the whole repository. */
+  readonly change: number | null;
+  readonly at: Instant;
+  readonly body: EntryBody;
+}
+
+/** An entry as it stands in the ledger: numbered without gaps from 1, each chained to the one before it. */
+export interface LedgerEntry extends NewEntry {
+  readonly seq: number;
+  /** The hash of the entry before it; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 over the canonical JSON of everything above. */
+  readonly hash: string;
+}
+
+/** What is remembered about some changes, with the state of the ledger that it was read from. */
+export interface Recollection {
+  readonly head: LedgerAnchor;
+  readonly remembered: readonly Remembered[];
+}
