@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
@@ -24,18 +25,27 @@ export interface HttpOptions {
 
 /** GitHub sends no payload above this size (docs/github-facts.md §4). */
 const BODY_LIMIT = 25 * 1024 * 1024;
+/** Far more than GitHub opens; each costs memory before it has said anything. */
+const CONNECTIONS = 1_000;
+/** GitHub names deliveries by GUIDs and events by small words; anything else would only be a large or odd key of ours. */
+const DELIVERY_ID = /^[\w-]{1,64}$/;
+const EVENT_NAME = /^[a-z_]{1,64}$/;
+const SIGNATURE = /^sha256=[0-9a-f]{64}$/;
+const JSON_TYPE = /^application\/json *(;|$)/i;
 const STATUS = { accepted: 202, unsigned: 401, malformed: 400 } as const;
 
 /** Our own server: verify, accept, answer, then work. Bodies are bounded before they are kept, slow senders are cut off. */
 export function createHttpServer(options: HttpOptions): Server {
   const room: Room = { used: 0, all: options.room ?? 3 * BODY_LIMIT };
   const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 },
+    // Node looks for late requests only every 30 seconds unless told otherwise.
+    { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
       route(options, room, request, response).catch(() => answer(response, 500, 'could not be handled'));
     },
   );
   server.keepAliveTimeout = 5_000;
+  server.maxConnections = CONNECTIONS;
   return server;
 }
 
@@ -51,11 +61,17 @@ async function route(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://local').pathname;
+  // As it was sent: resolving dots, hosts or escapes would let a request in by a path that a proxy before us judged differently.
+  const [path] = (request.url ?? '').split('?', 1);
+  const isProbe = path === '/healthz' || path === '/readyz';
+  if (!isProbe && path !== options.webhookPath) return answer(response, 404, 'nothing here');
+  const allowed = isProbe ? ['GET', 'HEAD'] : ['POST'];
+  if (!allowed.includes(request.method ?? '')) {
+    response.setHeader('allow', allowed.join(', '));
+    return answer(response, 405, `${allowed.join(' or ')} only`);
+  }
   if (path === '/healthz') return answer(response, 200, 'ok');
   if (path === '/readyz') return options.ready() ? answer(response, 200, 'ready') : answer(response, 503, 'not ready');
-  if (path !== options.webhookPath) return answer(response, 404, 'nothing here');
-  if (request.method !== 'POST') return answer(response, 405, 'POST only');
   return webhook(options, room, request, response);
 }
 
@@ -65,18 +81,20 @@ async function webhook(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const [id, event, signature] = ['x-github-delivery', 'x-github-event', 'x-hub-signature-256'].map((name) =>
-    header(request, name),
-  );
-  if (!id || !event) return answer(response, 400, 'no delivery of GitHub');
-  if (!/^sha256=[0-9a-f]{64}$/.test(signature ?? '')) return answer(response, 401, 'no valid signature');
-  if (!/^application\/json\b/.test(header(request, 'content-type'))) return answer(response, 415, 'JSON only');
+  const id = header(request, 'x-github-delivery');
+  const event = header(request, 'x-github-event');
+  const signature = header(request, 'x-hub-signature-256');
+  if (!DELIVERY_ID.test(id) || !EVENT_NAME.test(event)) return answer(response, 400, 'no delivery of GitHub');
+  if (!SIGNATURE.test(signature)) return answer(response, 401, 'no valid signature');
+  if (!JSON_TYPE.test(header(request, 'content-type'))) return answer(response, 415, 'JSON only');
+  if (request.headers['content-encoding'] !== undefined) return answer(response, 415, 'uncompressed only');
   const taken = { used: 0 };
   try {
     const body = await readBody(request, room, taken);
     if (body === 'too large') return answer(response, 413, body);
     if (body === 'too busy') return answer(response, 503, body);
-    const receipt = await options.receive({ id, event, signature: signature ?? '', body: body.text });
+    if (body === 'no UTF-8') return answer(response, 400, body);
+    const receipt = await options.receive({ id, event, signature, body: body.text });
     return answer(response, STATUS[receipt], receipt);
   } finally {
     room.used -= taken.used;
@@ -88,17 +106,18 @@ function header(request: IncomingMessage, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The whole body as text, or why it is not kept: it exceeds what GitHub ever sends, or all together exceed the room. */
+/** The whole body as text, or why it is not kept: it exceeds what GitHub ever sends, all together exceed the room, or it is no text. */
 async function readBody(
   request: IncomingMessage,
   room: Room,
   taken: Pick<Room, 'used'>,
-): Promise<{ readonly text: string } | 'too large' | 'too busy'> {
+): Promise<{ readonly text: string } | 'too large' | 'too busy' | 'no UTF-8'> {
   const declared = Number(request.headers['content-length'] ?? 0);
   if (declared > BODY_LIMIT) return 'too large';
   if (room.used + declared > room.all) return 'too busy';
   const chunks: Buffer[] = [];
-  for await (const chunk of request) {
+  // Left in the middle, the request must live on: destroying it would take the answer with it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(chunk as Uint8Array);
     taken.used += bytes.length;
     room.used += bytes.length;
@@ -106,10 +125,17 @@ async function readBody(
     if (room.used > room.all) return 'too busy';
     chunks.push(bytes);
   }
-  return { text: Buffer.concat(chunks).toString('utf8') };
+  return decode(Buffer.concat(chunks));
 }
 
+/** Other bytes than the signed ones must not become the signed text. */
+function decode(bytes: Buffer): { readonly text: string } | 'no UTF-8' {
+  return isUtf8(bytes) ? { text: bytes.toString('utf8') } : 'no UTF-8';
+}
+
+/** One of our own sentences, never a word of the request. What is left of a refused body is not waited for. */
 function answer(response: ServerResponse, status: number, text: string): void {
   if (response.headersSent) return;
+  if (!response.req.complete) response.setHeader('connection', 'close');
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }

@@ -31,6 +31,9 @@ const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   installation_repositories: ['added'],
 };
 
+/** GitHub's longest owner has 39 characters and its longest repository name 100; a long key would only fill our memory. */
+const FULL_NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+
 /**
  * Which subjects an event concerns. Total over any JSON: an event that does not say enough wakes nothing, and nothing in it is ever evidence.
  * Events that our own writes caused are left out, so that a look never causes the next one.
@@ -38,12 +41,18 @@ const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
 export function wakeUps(event: string, payload: unknown, self: Self): readonly WakeUp[] {
   if (isEcho(event, payload, self)) return [];
   const installation = get(payload, 'installation', 'id');
-  if (typeof installation !== 'number') return [];
-  if (EVERYWHERE[event]?.includes(String(get(payload, 'action'))))
+  if (!isPositive(installation)) return [];
+  if (isAbout(EVERYWHERE, event, get(payload, 'action')))
     return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
   const repository = get(payload, 'repository', 'full_name');
-  if (typeof repository !== 'string' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return [];
+  if (typeof repository !== 'string' || !FULL_NAME.test(repository)) return [];
   return targets(event, payload).map((what) => ({ installation, repository, what }));
+}
+
+/** Whether the table names the event with that action; names are only the table's own, and an action is a text. */
+function isAbout(table: typeof EVERYWHERE, event: string, action: unknown): boolean {
+  if (!Object.hasOwn(table, event) || typeof action !== 'string') return false;
+  return table[event]?.includes(action) ?? false;
 }
 
 type Target = WakeUp['what'];
@@ -93,7 +102,8 @@ function touchesChecklist(payload: unknown): boolean {
 
 function isEcho(event: string, payload: unknown, self: Self): boolean {
   if (event === 'check_run' || event === 'check_suite') {
-    const asked = ['rerequested', 'requested_action'].includes(String(get(payload, 'action')));
+    const action = get(payload, 'action');
+    const asked = action === 'rerequested' || action === 'requested_action';
     return get(payload, event, 'app', 'id') === self.appId && !asked;
   }
   return get(payload, 'sender', 'login') === self.login;
@@ -101,12 +111,17 @@ function isEcho(event: string, payload: unknown, self: Self): boolean {
 
 function numberAt(thing: unknown, ...path: readonly string[]): readonly Target[] {
   const number = get(thing, ...path);
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? [{ number }] : [];
+  return isPositive(number) ? [{ number }] : [];
 }
 
 function commitAt(thing: unknown, ...path: readonly string[]): readonly Target[] {
   const commit = get(thing, ...path);
   return typeof commit === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit) ? [{ commit }] : [];
+}
+
+/** What GitHub's ids and numbers are; the rest of JSON's numbers would make keys that nothing can read back. */
+function isPositive(thing: unknown): thing is number {
+  return typeof thing === 'number' && Number.isSafeInteger(thing) && thing > 0;
 }
 
 function asList(thing: unknown): readonly unknown[] {
