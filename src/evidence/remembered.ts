@@ -12,6 +12,7 @@ export type Remembered =
   | RememberedShowing
   | RememberedAccount
   | RememberedTeam
+  | RememberedRelease
   | RememberedFailure;
 
 /** A text of a comment as it was first seen. A comment that was edited is remembered once for each text. */
@@ -24,13 +25,17 @@ export interface RememberedComment {
   readonly author: Actor | null;
   readonly association: string;
   readonly createdAt: Instant;
+  /** When this text was written, by GitHub's clock: with the comment, or with the edit that brought it (or, where that is not told, ended it). */
+  readonly writtenAt: Instant;
+  /** Whether GitHub had told by then that the comment was edited. */
+  readonly edited: boolean;
   /** When this text was first seen, by our clock. */
   readonly seenAt: Instant;
   /** The head of the change when it was first seen; null where that was not known. */
   readonly head: CommitId | null;
-  /** SHA-256 of the text, 64 hex digits. */
+  /** SHA-256 of the text (`statements/text-digest.ts`), 64 hex digits. */
   readonly sha256: string;
-  /** The text, where it commands anything or may have been meant to; null otherwise. */
+  /** The text, where it commands anything or may have been meant to; null otherwise. Cut after GitHub's own limit of 65,536 characters. */
   readonly text: string | null;
   /** The app that wrote it in its author's name; null: none. Absent where GitHub has not told. */
   readonly throughApp?: string | null;
@@ -44,6 +49,8 @@ export interface RememberedDeletion {
   readonly author: Actor | null;
   /** Who deleted it. */
   readonly by: Actor | null;
+  /** Whether it had been edited, as far as GitHub told with the deletion: if not, the text that was told then is all that it ever said. */
+  readonly edited: boolean;
   readonly seenAt: Instant;
 }
 
@@ -81,6 +88,15 @@ export interface RememberedTeam {
   readonly team: string;
   readonly id: number | null;
   readonly organisation: number | null;
+  readonly seenAt: Instant;
+}
+
+/** A checklist without that login or team was judged: what it meant before binds no more, and if it comes back it is pinned anew. */
+export interface RememberedRelease {
+  readonly kind: 'released';
+  readonly of: 'account' | 'team';
+  /** The login, or `ORG/SLUG`. */
+  readonly name: string;
   readonly seenAt: Instant;
 }
 
