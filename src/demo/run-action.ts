@@ -10,6 +10,8 @@ export interface ActionStep {
   /** The folder with action.yml and dist/. */
   readonly root: string;
   readonly node: string;
+  /** Options of `node` itself, such as a module to load first. */
+  readonly nodeOptions?: readonly string[];
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly repository: string;
@@ -51,7 +53,7 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
 
 function start(step: ActionStep, folder: string): Promise<{ readonly status: number | null; readonly log: string }> {
   const { main, inputs } = readManifest(step);
-  const child = spawn(step.node, [join(step.root, main)], {
+  const child = spawn(step.node, [...(step.nodeOptions ?? []), join(step.root, main)], {
     env: { ...environment(step, folder), ...inputs },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -19,6 +19,7 @@ export const unlearnableCodes = [
   'TRUNCATED',
   'TEAM_UNREADABLE',
   'PUSHER_UNKNOWN',
+  'CLOCK_SKEW',
   'LEDGER_UNAVAILABLE',
   'LEDGER_CORRUPT',
   'LEDGER_ROLLBACK',

@@ -36,6 +36,12 @@ export const reasons = {
     meaning: 'A check run of that name exists, but not from the app or the workflow that the checklist names.',
     remedy: 'Let the named source report it; a look-alike never counts.',
   },
+  CHECK_WORKFLOW_CHANGED: {
+    meaning:
+      'The workflow file at the judged commit is not the one of the branch it goes into, so what its jobs report was decided by the change itself.',
+    remedy:
+      "Take the branch's own workflow file into the change, or have the edit of the workflow merged by a change of its own first.",
+  },
   CHECK_INVALID: {
     meaning: 'The check carries a state or conclusion that Holdpoint does not know.',
     remedy: 'Look at the check on GitHub; report it if GitHub added a new state.',
@@ -137,6 +143,10 @@ export const reasons = {
     meaning: 'The file lacks a heading that the checklist asks for, or the section under it is empty.',
     remedy: 'Add the section and push.',
   },
+  FILE_SELF_EVIDENCE: {
+    meaning: 'The change itself added or changed the file that is to prove something about it.',
+    remedy: 'Merge the file by a change of its own first, or pair the file with a sign-off.',
+  },
 
   // combinators
   ALL_OPEN: { meaning: 'Not every part is met.', remedy: 'See the parts.' },
@@ -168,6 +178,11 @@ export const reasons = {
     meaning: 'GitHub does not tell who pushed.',
     remedy: 'Try again, or let the App judge.',
     covered: true,
+  },
+  CLOCK_SKEW: {
+    meaning:
+      "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
+    remedy: 'Set the clock of that machine (NTP), then try again.',
   },
   LEDGER_UNAVAILABLE: {
     meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",

@@ -1,17 +1,28 @@
 import { faultOfBody, faultOfErrors, faultOfRejection, isPassing, quote } from './api-fault.ts';
+import { dateOf } from './answer-date.ts';
 import { withDeadline } from './deadline.ts';
 import type { ApiFault } from './api-fault.ts';
 import type { RawAnswer, RequestFunction } from './request-function.ts';
+import type { Instant } from '../evidence/time.ts';
 import type { Result } from '../gate/ports.ts';
 
-/** A REST answer; `data` is undefined for 304 (nothing changed since `etag`) and 204. */
+/**
+ * A REST answer; `data` is undefined for 304 (nothing changed since `etag`) and 204. `date` is the moment of the answer by GitHub's
+ * clock, in whole seconds; null where GitHub did not say (as with 304), no moment where its words cannot be read.
+ */
 export interface RestAnswer {
   readonly status: number;
   readonly etag: string | null;
   /** GitHub's `Link` header, for lists with further pages. */
   readonly link: string;
   readonly data: unknown;
+  readonly date: Instant | null;
 }
+
+/** The whole `data` of a query, or a fault. */
+export type GraphqlAnswer =
+  | { readonly ok: true; readonly value: unknown; readonly date: Instant | null }
+  | { readonly ok: false; readonly fault: ApiFault };
 
 /** GitHub as the rest of this folder sees it: an answer, whole and parsed as JSON, or a fault. It never throws for what GitHub does. */
 export interface Api {
@@ -20,7 +31,7 @@ export interface Api {
     operation: string,
     query: string,
     variables: Readonly<Record<string, unknown>>,
-  ) => Promise<Result<unknown, ApiFault>>;
+  ) => Promise<GraphqlAnswer>;
   /** `route` is written as `METHOD /path/{parameter}`. With `etag`, 304 is an answer. Only GET is ever tried twice. */
   readonly rest: (
     route: string,
@@ -49,7 +60,9 @@ export function createApi(options: ApiOptions): Api {
       const what = `GraphQL ${operation}`;
       const parameters = { query, variables, operationName: operation };
       const answer = await twice(options, () => send(options, what, route, parameters));
-      return answer.ok ? dataOf(what, answer.value) : answer;
+      if (!answer.ok) return answer;
+      const data = dataOf(what, answer.value);
+      return data.ok ? { ...data, date: dateOf(answer.value.headers) } : data;
     },
     rest: async (route, parameters, { etag } = {}) => {
       const what = describe(route, parameters);
@@ -101,7 +114,7 @@ function pause(): Promise<void> {
 }
 
 function restAnswer(what: string, { status, headers, data }: RawAnswer): Result<RestAnswer, ApiFault> {
-  const answer = { status, etag: header(headers, 'etag'), link: header(headers, 'link') ?? '' };
+  const answer = { status, etag: header(headers, 'etag'), link: header(headers, 'link') ?? '', date: dateOf(headers) };
   if (status === 204) return { ok: true, value: { ...answer, data: undefined } };
   // Cut JSON and HTML reach us as text, a cut connection as nothing.
   if (typeof data !== 'object' || data === null) return { ok: false, fault: faultOfBody(what, status, seenIn(data)) };
@@ -110,7 +123,7 @@ function restAnswer(what: string, { status, headers, data }: RawAnswer): Result<
 
 function notModified(fault: ApiFault, etag: string | undefined): Result<RestAnswer, ApiFault> {
   if (fault.status !== 304 || etag === undefined) return { ok: false, fault };
-  return { ok: true, value: { status: 304, etag, link: '', data: undefined } };
+  return { ok: true, value: { status: 304, etag, link: '', date: null, data: undefined } };
 }
 
 /** GraphQL's `data`, void as soon as there is a single error beside it. */

@@ -68,7 +68,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const rate = createRateCounter(() => now(world));
   let urls: Urls = { api: 'http://127.0.0.1', html: 'http://127.0.0.1' };
   const server = createSandboxServer({
-    handler: createHandler({ world, urls: () => urls, deliveries, rate, wallClock: Date.now }),
+    handler: createHandler({ world, urls: () => urls, deliveries, rate, wallClock: () => Date.now() }),
     faults,
     rate,
     log: requests,

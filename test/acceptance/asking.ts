@@ -6,6 +6,7 @@ import type { ReaderIdentity } from '../../src/github/reader-identity.ts';
 import type { RequestFunction } from '../../src/github/request-function.ts';
 import { createSnapshotReader } from '../../src/github/snapshot/read-snapshot.ts';
 import { requestWithToken } from '../../src/github/token-client.ts';
+import { sameClock } from './clock.ts';
 import { runAction } from '../../src/demo/run-action.ts';
 import { CHECKLIST_PATH, REPOSITORY, ROOT, type Town } from './town.ts';
 
@@ -63,6 +64,7 @@ export function gateStep(
   return runAction({
     root: ROOT,
     node: process.execPath,
+    nodeOptions: sameClock(),
     apiUrl: town.sandbox.url,
     serverUrl: town.sandbox.url,
     repository: REPOSITORY,

@@ -13,12 +13,9 @@ const everythingButDate = [
   'clearTimeout',
 ] as const;
 
-/**
- * Lets the time of day stand still, for the local GitHub and the App alike, until `later` moves it; timers go on as ever.
- * It starts ten minutes ago, so that for a process with a real clock everything here has happened already.
- */
+/** Lets the time of day stand still, for the local GitHub and the App alike, until `later` moves it; timers go on as ever. */
 export function standStill(): { readonly later: (seconds?: number) => void; readonly goOn: () => void } {
-  jest.useFakeTimers({ now: Math.floor(Date.now() / 1000) * 1000 - 600_000, doNotFake: [...everythingButDate] });
+  jest.useFakeTimers({ now: Math.floor(Date.now() / 1000) * 1000, doNotFake: [...everythingButDate] });
   return {
     // GitHub keeps whole seconds: what happens in the second of something else is ambiguous.
     later: (seconds = 2) => {
@@ -28,4 +25,15 @@ export function standStill(): { readonly later: (seconds?: number) => void; read
       jest.useRealTimers();
     },
   };
+}
+
+/** Options that give another `node` the time of day that it is here now; there it goes on. */
+export function sameClock(): readonly string[] {
+  const real = performance.timeOrigin + performance.now();
+  const script = `const Real = Date, behind = ${Math.round(Date.now() - real)};
+globalThis.Date = class extends Real {
+  constructor(...given) { super(...(given.length === 0 ? [Real.now() + behind] : given)); }
+  static now() { return Real.now() + behind; }
+};`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(script)}`];
 }

@@ -21,7 +21,11 @@ const failing =
 describe('a GraphQL answer', () => {
   it('is its data when there is nothing but data', async () => {
     const { api } = apiOver(() => answer({ data: { viewer: { login: 'mona' } } }));
-    expect(await api.graphql('Snapshot', query, {})).toStrictEqual({ ok: true, value: { viewer: { login: 'mona' } } });
+    expect(await api.graphql('Snapshot', query, {})).toStrictEqual({
+      ok: true,
+      value: { viewer: { login: 'mona' } },
+      date: null,
+    });
   });
 
   it.each([
@@ -161,7 +165,7 @@ describe('a second try', () => {
 
   it('is made of a query that nobody answered', async () => {
     const { api, seen } = apiOver(failingOnce(new Error('socket hang up'), { data: { a: 1 } }));
-    expect(await api.graphql('Snapshot', query, {})).toStrictEqual({ ok: true, value: { a: 1 } });
+    expect(await api.graphql('Snapshot', query, {})).toStrictEqual({ ok: true, value: { a: 1 }, date: null });
     expect(seen).toHaveLength(2);
   });
 
@@ -205,7 +209,7 @@ describe('a conditional request', () => {
     const { api, seen } = apiOver(failing(refusal(304, 'Not modified')));
     expect(await api.rest('GET /app', {}, { etag: '"1"' })).toStrictEqual({
       ok: true,
-      value: { status: 304, etag: '"1"', link: '', data: undefined },
+      value: { status: 304, etag: '"1"', link: '', date: null, data: undefined },
     });
     expect(seen[0]?.parameters['headers']).toStrictEqual({ 'if-none-match': '"1"' });
   });
@@ -213,5 +217,16 @@ describe('a conditional request', () => {
   it('takes 304 for a fault where no mark was sent', async () => {
     const { api } = apiOver(failing(refusal(304, 'Not modified')));
     expect(await api.rest('GET /app', {})).toMatchObject({ ok: false });
+  });
+});
+
+describe('an answer', () => {
+  const headers = { date: 'Mon, 02 Mar 2026 12:00:05 GMT' };
+  const date = '2026-03-02T12:00:05.000Z';
+
+  it("carries the moment at which it was given by GitHub's clock (T133)", async () => {
+    const { api } = apiOver(({ route }) => answer(route.startsWith('POST') ? { data: {} } : {}, headers));
+    expect(await api.graphql('Snapshot', query, {})).toMatchObject({ ok: true, date });
+    expect(await api.rest('GET /app', {})).toMatchObject({ ok: true, value: { date } });
   });
 });

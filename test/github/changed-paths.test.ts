@@ -11,7 +11,10 @@ function gitHub(etags: Record<string, string | null>) {
     if (now === 'fault')
       return Promise.resolve({ ok: false, fault: { code: 'API_FORBIDDEN', detail: '403', status: 403 } });
     const status = now !== null && now === etag ? 304 : 200;
-    return Promise.resolve({ ok: true, value: { status, etag: now, link: '', data: status === 304 ? undefined : {} } });
+    return Promise.resolve({
+      ok: true,
+      value: { status, etag: now, link: '', date: null, data: status === 304 ? undefined : {} },
+    });
   };
   return { asked, changed: createChangedPaths({ rest }) };
 }

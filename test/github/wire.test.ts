@@ -13,7 +13,7 @@ import { push } from '../../src/sandbox/world/refs.ts';
 import { addTeam, setTeamMember } from '../../src/sandbox/world/teams.ts';
 import { actorOfToken, issueActionsToken, issueInstallationToken } from '../../src/sandbox/world/tokens.ts';
 import { startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
-import { configPath, now, successful } from './read.ts';
+import { configPath, successful } from './read.ts';
 import { shop, start } from './shop.ts';
 import type { FaultKind } from '../../src/sandbox/faults.ts';
 import type { Write } from '../../src/gate/ports.ts';
@@ -44,9 +44,10 @@ async function connected() {
     pause: () => Promise.resolve(),
   });
   const reader = { kind: 'app', app: s.app.id, slug: 'holdpoint' } as const;
-  const snapshots = createSnapshotReader({ api, reader, configPath, clock: () => now });
-  const needs = createNeedReader({ api, reader, clock: () => now });
-  const writer = createWriter(api, () => new Date(clock.now).toISOString());
+  const instant = () => new Date(clock.now).toISOString();
+  const snapshots = createSnapshotReader({ api, reader, configPath, clock: instant });
+  const needs = createNeedReader({ api, reader, clock: instant });
+  const writer = createWriter(api, instant);
   const read = () =>
     snapshots.snapshot({ repository: 'acme/shop', by: { number: s.pullRequest.number }, environment: null }, []);
   return { ...s, sandbox, read, needs, write: (write: Write) => writer.write('acme/shop', write) };

@@ -1,3 +1,4 @@
+import { clockFault } from '../answer-date.ts';
 import { findNumber, locate, proposes } from './locate.ts';
 import { gather } from './gather.ts';
 import { headCommit } from './lists.ts';
@@ -14,7 +15,10 @@ import type { Look, SnapshotOptions } from './look.ts';
 
 type Step<T> = Result<T, ReadFault | Moved>;
 
-/** Reads everything one evaluation knows, in one GraphQL request for an ordinary change. What does not fit together is read once more from the start. */
+/**
+ * Reads everything one evaluation knows, in one GraphQL request for an ordinary change. What does not fit together is read once more from
+ * the start. Where GitHub's clock and `options.clock` differ by more than 30 seconds nothing is read: CLOCK_SKEW.
+ */
 export function createSnapshotReader(options: SnapshotOptions): SnapshotReader {
   return {
     snapshot: async (address, files) => {
@@ -114,6 +118,8 @@ async function ask(
   };
   const answer = await options.api.graphql('Snapshot', query, variables);
   if (!answer.ok) return answer;
+  const skew = clockFault(answer.date, look.now, options.clock());
+  if (skew !== null) return { ok: false, fault: skew };
   return parseJson('Snapshot', answer.value, (json) => {
     const repository = field(json, 'repository');
     return repository.value === null ? refuse(repository, 'a repository that the token may read') : repository;
