@@ -29,7 +29,7 @@ const BODY_LIMIT = 25 * 1024 * 1024;
 const CONNECTIONS = 1_000;
 /** GitHub names deliveries by GUIDs and events by small words; anything else would only be a large or odd key of ours. */
 const DELIVERY_ID = /^[\w-]{1,64}$/;
-const EVENT_NAME = /^[a-z_]{1,64}$/;
+const EVENT_NAME = /^[a-z0-9_]{1,64}$/;
 const SIGNATURE = /^sha256=[0-9a-f]{64}$/;
 const JSON_TYPE = /^application\/json *(;|$)/i;
 const STATUS = { accepted: 202, unsigned: 401, malformed: 400 } as const;
