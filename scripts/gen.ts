@@ -2,6 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generatedFiles } from './gen/generated-files.ts';
+import { gapsIn } from './gen/security/security-page.ts';
+import { securityTables } from './gen/security/tables.ts';
 
 const check = process.argv.includes('--check');
 for (const [file, text] of Object.entries(generatedFiles())) {
@@ -15,4 +17,8 @@ for (const [file, text] of Object.entries(generatedFiles())) {
     await writeFile(file, text);
     process.stdout.write(`wrote ${file}\n`);
   }
+}
+for (const gap of gapsIn(securityTables(process.cwd()))) {
+  process.stderr.write(`docs/security.md: ${gap}\n`);
+  process.exitCode = 1;
 }

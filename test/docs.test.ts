@@ -127,26 +127,3 @@ describe('the running App', () => {
     expect(withoutInstallation(await shop.logged(/ wrote /))).toBe(withoutInstallation(shown));
   });
 });
-
-describe('the table of what is held', () => {
-  /** Numbers of threats that stand in a text of a test: in titles and in the rows of its tables, not in comments. */
-  const named = new Set(
-    readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.test.ts'))
-      .map((file) => readPage(`test/${file}`).replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))
-      .flatMap((text) => [...text.matchAll(/\bT\d{1,3}\b/g)].map(([id]) => id)),
-  );
-  const listed = rowsOf(readPage('docs/security.md'), 'row').flatMap(([ids = '']) => ids.split(', '));
-
-  it('lists each row once', () => {
-    expect(listed).toEqual([...new Set(listed)]);
-  });
-
-  it('lists only what a test names', () => {
-    expect(listed.filter((id) => !named.has(id))).toEqual([]);
-  });
-
-  it('lists everything that a test names; a row without one is added to docs/security.md', () => {
-    expect([...named].filter((id) => !listed.includes(id))).toEqual([]);
-  });
-});

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseChecklist } from '../../src/checklist/parse.ts';
 import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 import { checklistSchema } from '../../src/checklist/schema.ts';
 import { kinds } from '../../src/evidence/kinds/registry.ts';
 import { renderReasonCodes } from './reason-codes.ts';
 import { renderReference } from './reference.ts';
+import { withTables } from './security/security-page.ts';
+import { securityTables } from './security/tables.ts';
 import { compileValidators } from './validators.ts';
 
-/** Every generated file with its text. */
-export function generatedFiles(): Readonly<Record<string, string>> {
+/** Every generated file with its text. `root` is the repository's folder. */
+export function generatedFiles(root = process.cwd()): Readonly<Record<string, string>> {
   return {
+    'docs/security.md': withTables(readFileSync(join(root, 'docs/security.md'), 'utf8'), securityTables(root)),
     'schema/holdpoint.schema.json': `${JSON.stringify(checklistSchema, null, 2)}\n`,
     ...compileValidators(checklistSchema),
     'docs/checklist.md': renderReference({

@@ -1,0 +1,142 @@
+import type { Rows, Threat } from './row.ts';
+
+/** What is taken for proof, by which rules, and of which commit: evidence, checklist, subject. */
+export const evidenceThreats: Rows<Threat> = {
+  T28: {
+    tried: "A workflow reports a check under another's name.",
+    happens: 'With `workflow` or `app`, only what GitHub itself ties to that job or app counts.',
+  },
+  T29: {
+    tried: 'A commit status is set by hand under the name of a check.',
+    happens: 'Commit statuses never count; one with the name of a check is named.',
+    open: 'ledger',
+  },
+  T31: {
+    tried: 'The change empties the job that is to prove it.',
+    happens: 'In a strict environment the workflow must be the one of the default branch.',
+    open: 'ledger',
+  },
+  T32: {
+    tried: 'A trusted workflow runs foreign code, by `pull_request_target` or `workflow_run`.',
+    happens: 'Runs started by these events prove nothing.',
+  },
+  T33: { tried: 'A job is made to be skipped.', happens: 'Only `success` counts, neither `skipped` nor `neutral`.' },
+  T34: {
+    tried: 'An older success is listed while a new attempt runs.',
+    happens: 'The newest attempt counts, a running one is `pending`.',
+  },
+  T36: {
+    tried: 'The failing check stands on the second page.',
+    happens: 'Lists are read to their end, or nothing is judged.',
+  },
+  T37: {
+    tried: 'No check matches, or nothing is asked.',
+    happens: 'Nothing is never enough: `pending`, or the checklist is refused.',
+  },
+  T38: {
+    tried: 'A check ran on another commit, the test merge for example.',
+    happens: 'Only what ran on the very commit counts.',
+  },
+  T40: { tried: 'A result is new, empty or of another type.', happens: '`unknown`.' },
+  T41: { tried: 'Somebody else ticks a box.', happens: 'The ticker must be known and hold the role.' },
+  T42: {
+    tried: 'A box is removed, hidden or doubled.',
+    happens: 'A missing box is not a met one; a doubled one is `unknown`.',
+  },
+  T44: {
+    tried: 'The file that is the evidence is empty, a link, or added by the change itself.',
+    happens: 'Empty or a link: not met. Added by the change: see the looser defaults.',
+  },
+  T46: { tried: 'A list of files or commits is cut by GitHub.', happens: '`unknown`, never "nothing there".' },
+  T47: { tried: 'An item asks for a check that Holdpoint itself reports.', happens: 'The checklist is refused.' },
+  T48: {
+    tried: 'The change, its branch or a tag brings its own checklist.',
+    happens: 'The checklist is read from the default branch alone, and its commit and blob are recorded.',
+  },
+  T49: {
+    tried: 'The checklist is missing, deleted or cannot be read.',
+    happens: 'A gate that was shown is shut; the Action ends with 3.',
+  },
+  T50: {
+    tried: 'A key is misspelt, a value is unknown, the YAML is broken.',
+    happens: 'Problems with their place, and a shut gate.',
+  },
+  T51: { tried: 'The checklist is made to exhaust its reader.', happens: 'Refused by its size, depth or aliases.' },
+  T52: { tried: 'Keys that JavaScript could take for its own.', happens: 'Refused.' },
+  T54: {
+    tried: 'Where the checklist should be is a link, a folder, a submodule or a huge file.',
+    happens: 'Never read as an empty checklist: problems, and a shut gate.',
+  },
+  T55: {
+    tried: 'The checklist `extends` a weaker one from elsewhere.',
+    happens: 'There is no such key yet: refused.',
+  },
+  T56: {
+    tried: 'A weaker checklist is merged and deployed at once.',
+    happens: 'The change to it is judged by the checklist before it; from the merge on the new one counts.',
+    open: 'releases',
+  },
+  T58: {
+    tried: 'A job names an environment that only looks like one.',
+    happens: 'An unknown environment is shut.',
+    rest: { part: 'protection rule', owes: 'telling of environments on GitHub that nothing guards' },
+  },
+  T59: { tried: 'A pull request is retargeted.', happens: 'Sign-offs and ticks from before do not count.' },
+  T61: {
+    tried: 'The repository is renamed or moved and its old name claimed.',
+    happens: 'What is asked and shown is bound to the number of the repository, not to its name.',
+  },
+  T62: { tried: 'A pattern that takes for ever to match.', happens: 'Matching is linear.' },
+  T63: {
+    tried: 'The conditions of every item exclude it.',
+    happens: 'A gate without an item that is met does not open.',
+  },
+  T64: {
+    tried: 'Another branch runs its own workflow for the environment.',
+    happens: 'To be checked against the run itself before it is approved.',
+    open: 'protection rule',
+  },
+  T65: {
+    tried: 'One approval frees every waiting job of the run.',
+    happens: 'All of them must be about one commit.',
+    open: 'protection rule',
+  },
+  T67: {
+    tried: 'An approval arrives after a newer attempt or a hold.',
+    happens: 'Everything is read again immediately before.',
+    open: 'protection rule',
+  },
+  T68: {
+    tried: 'The gate is asked about one commit and another is deployed.',
+    happens:
+      'The Action is asked about a full commit id. A test merge, or a commit of no merged change, is never open.',
+    rest: { part: 'protection rule', owes: 'comparing the commit of the run' },
+  },
+  T70: {
+    tried: 'A tag or a branch is moved after the answer.',
+    happens: 'Only full commit ids are judged; names that can move are refused.',
+  },
+  T71: {
+    tried: 'The merge commit is not what was signed.',
+    happens: 'Carried as the environment says; `strict` demands equal content.',
+  },
+  T72: {
+    tried: 'A merge queue puts other changes into the group.',
+    happens: 'A commit of the queue belongs to no single change: shut.',
+    open: 'releases',
+  },
+  T73: {
+    tried: '"Update branch" with conflict edits smuggles code in.',
+    happens: 'Its merge is a new head like every other: sign-offs and approvals start anew.',
+  },
+  T74: { tried: 'Commit dates are forged.', happens: 'Commit dates are never used to order things.' },
+  T77: {
+    tried: 'A commit of a fork is read through the repository as if it were its own.',
+    happens: 'A commit that is neither the head nor the merge commit of a change here is shut.',
+  },
+  T78: {
+    tried: 'Two candidates are open, and the older deploys last.',
+    happens: 'Each is judged by itself; the deploy workflow orders them with a concurrency group.',
+    open: 'releases',
+  },
+};
