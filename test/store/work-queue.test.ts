@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { memoryQueue } from '../../src/app/work-queue.ts';
+import { memoryQueue } from '../../src/store/work-queue.ts';
 
 const mustClaim = async (queue: ReturnType<typeof memoryQueue>, now: number) => {
   const claim = await queue.claim(now);

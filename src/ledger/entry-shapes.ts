@@ -1,0 +1,126 @@
+import type { Actor } from '../evidence/facts.ts';
+import type { RememberedComment, RememberedDeletion, RememberedPush } from '../evidence/remembered.ts';
+import { milliseconds } from '../evidence/time.ts';
+import type { EntryBody } from './entry.ts';
+import { flag, list, nullable, oneOf, optional, record, text, textLike, whole } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+const commit = textLike('a commit id', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const digest = textLike('a SHA-256 digest', /^[0-9a-f]{64}$/);
+const ledgerName = textLike('a name of a ledger', /^[0-9a-f]{32}$/);
+
+/** A moment that can be compared; `time.ts` says which those are. */
+export const moment: Shape<string> = {
+  optional: false,
+  misfit: (value, path) =>
+    text.misfit(value, path) ??
+    (typeof value === 'string' && Number.isNaN(milliseconds(value))
+      ? `${path} is no moment: ${value.slice(0, 60)}`
+      : null),
+};
+
+const actor: Shape<Actor | null> = nullable(
+  record<Actor>({
+    id: nullable(whole),
+    login: text,
+    type: oneOf('User', 'Bot', 'Organization', 'Mannequin', 'EnterpriseUserAccount'),
+  }),
+);
+
+type BodyOf<Kind extends EntryBody['kind']> = Extract<EntryBody, { readonly kind: Kind }>;
+
+/** How each kind of entry looks. A new kind does not compile until its shape stands here. */
+const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
+  opened: record({ kind: oneOf('opened'), ledger: ledgerName }),
+  'loss-accepted': record({ kind: oneOf('loss-accepted'), lost: ledgerName, ledger: ledgerName, reason: text }),
+  comment: record<RememberedComment>({
+    kind: oneOf('comment'),
+    id: text,
+    change: whole,
+    url: text,
+    author: actor,
+    association: text,
+    createdAt: moment,
+    writtenAt: moment,
+    edited: flag,
+    seenAt: moment,
+    head: nullable(commit),
+    sha256: digest,
+    text: nullable(text),
+    throughApp: optional(nullable(text)),
+  }),
+  'comment-deleted': record<RememberedDeletion>({
+    kind: oneOf('comment-deleted'),
+    id: text,
+    change: whole,
+    author: actor,
+    by: actor,
+    edited: flag,
+    seenAt: moment,
+  }),
+  push: record<RememberedPush>({ kind: oneOf('push'), change: whole, after: commit, by: actor, seenAt: moment }),
+  shown: record({ kind: oneOf('shown'), change: whole, commit, stamp: moment, at: moment }),
+  account: record({ kind: oneOf('account'), login: text, id: nullable(whole), seenAt: moment }),
+  team: record({
+    kind: oneOf('team'),
+    team: text,
+    id: nullable(whole),
+    organisation: nullable(whole),
+    seenAt: moment,
+  }),
+  released: record({ kind: oneOf('released'), of: oneOf('account', 'team'), name: text, seenAt: moment }),
+  'check-failed': record({
+    kind: oneOf('check-failed'),
+    commit,
+    name: text,
+    app: nullable(whole),
+    run: whole,
+    conclusion: text,
+    seenAt: moment,
+  }),
+  verdict: record({
+    kind: oneOf('verdict'),
+    change: nullable(whole),
+    gate: text,
+    commit,
+    verdict: text,
+    open: flag,
+    enforcement: text,
+    digest: text,
+    judge: text,
+    checklist: nullable(text),
+    findings: list(record({ item: text, outcome: text, code: text })),
+  }),
+  settled: record({
+    kind: oneOf('settled'),
+    change: whole,
+    environment: text,
+    head: commit,
+    merge: commit,
+    tree: text,
+    verdict: text,
+    digest: text,
+    checklist: nullable(text),
+  }),
+  configuration: record({
+    kind: oneOf('configuration'),
+    ref: text,
+    path: text,
+    commit,
+    blob: text,
+    text,
+  }),
+};
+
+const kinds: ReadonlyMap<unknown, Shape<EntryBody>> = new Map(Object.entries<Shape<EntryBody>>(shapes));
+
+/** Any body of an entry. A kind that this version does not know is a misfit that says so: it is never skipped. */
+export const entryBody: Shape<EntryBody> = {
+  optional: false,
+  misfit: (value, path) => {
+    const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+    const shape = kinds.get(kind);
+    if (shape !== undefined) return shape.misfit(value, path);
+    return `${path}.kind ${(JSON.stringify(kind) ?? 'is missing').slice(0, 60)} is not known to this version`;
+  },
+};

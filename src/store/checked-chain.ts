@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+import { readEntry, START } from '../ledger/chain.ts';
+import type { Link, StoredEntry } from '../ledger/chain.ts';
+import { checkChain } from '../ledger/verify-chain.ts';
+import type { Flaw } from '../ledger/verify-chain.ts';
+import type { Engine } from './engine.ts';
+import { LedgerTrouble } from './ledger-fault.ts';
+import { ledgerRows } from './ledger-rows.ts';
+import type { Tables } from './tables.ts';
+
+/** How far the chain in the database is known to be whole. */
+export interface CheckedChain {
+  /** Checks what is new since the last time, by whomever it was appended, and gives the newest entry. Throws LedgerTrouble at a flaw. */
+  readonly head: (db: Kysely<Tables>) => Promise<Link>;
+  /** Checks all of it again. */
+  readonly verify: () => Promise<void>;
+}
+
+/** Remembers the last entry that was checked. A flaw, once seen, stays until the process ends: what was changed once can be changed back. */
+export function checkedChain({ db, foreignWrites }: Engine): CheckedChain {
+  let checked: Link = START;
+  let flaw: Flaw | null = null;
+  let writes: number | null = null;
+
+  const read = async (on: Kysely<Tables>, after: Link): Promise<Link> => {
+    if (flaw !== null) throw corrupt(flaw);
+    const seen = await readOn(on, after);
+    if ('what' in seen) {
+      flaw = seen;
+      throw corrupt(seen);
+    }
+    if (seen.seq > checked.seq) checked = seen;
+    return seen;
+  };
+  const verify = async () => {
+    await read(db, START);
+  };
+  return {
+    verify,
+    head: async (on) => {
+      const now = await foreignWrites(on);
+      const after = now === writes ? checked : START;
+      writes = now;
+      return read(on, after);
+    },
+  };
+}
+
+/** Reads on behind a place that was checked; the entry at that place must still be what it was. */
+async function readOn(db: Kysely<Tables>, after: Link): Promise<Link | Flaw> {
+  const check = checkChain(after);
+  let first = after.seq > 0;
+  for await (const row of ledgerRows(db, { from: Math.max(1, after.seq) })) {
+    const flaw = first ? changed(row, after) : check.next(row);
+    if (flaw !== null) return flaw;
+    first = false;
+  }
+  return first ? missing(after) : check.head();
+}
+
+function changed(row: StoredEntry, { seq, hash }: Link): Flaw | null {
+  if (row.seq !== seq) return missing({ seq });
+  const entry = readEntry(row);
+  if ('wrong' in entry) return { seq, what: entry.wrong, detail: entry.detail };
+  return row.hash === hash ? null : { seq, what: 'hash', detail: 'it was another entry a moment ago' };
+}
+
+function missing({ seq }: Pick<Link, 'seq'>): Flaw {
+  return { seq, what: 'gap', detail: 'it was there a moment ago, and is not there any more' };
+}
+
+function corrupt({ seq, detail }: Flaw): LedgerTrouble {
+  return new LedgerTrouble({ code: 'LEDGER_CORRUPT', detail: `entry ${seq}: ${detail}` });
+}

@@ -1,0 +1,94 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { LedgerAnchor, Remembered } from '../evidence/remembered.ts';
+import type { Ledger, ReadFault } from '../gate/ports.ts';
+import { link, readEntry, storedKey } from '../ledger/chain.ts';
+import type { Link, StoredEntry } from '../ledger/chain.ts';
+import { brokenAnchor } from '../ledger/check-anchors.ts';
+import type { EntryBody, NewEntry } from '../ledger/entry.ts';
+import type { CheckedChain } from './checked-chain.ts';
+import type { Engine } from './engine.ts';
+import { answered, LedgerTrouble } from './ledger-fault.ts';
+import { ledgerName, ledgerRows, readIdentity } from './ledger-rows.ts';
+import type { Tables } from './tables.ts';
+
+/** The record of what we did; it is never read back into facts. */
+const RECORDS = ['opened', 'loss-accepted', 'verdict', 'settled', 'configuration'] as const;
+
+/** Rows written by one statement: both engines bound the number of values in one. */
+const BATCH = 100;
+
+/** The ledger's port on its table. */
+export function ledgerTable(engine: Engine, chain: CheckedChain): Ledger {
+  return {
+    append: (entries) =>
+      answered(() => engine.db.transaction().execute((transaction) => appendIn(engine, chain, transaction, entries))),
+    recall: (about) => answered(() => recall(engine.db, chain, about)),
+  };
+}
+
+/** Appends within a transaction that others share; gives the newest entry after it. Throws LedgerTrouble. */
+export async function appendIn(
+  engine: Engine,
+  chain: CheckedChain,
+  db: Transaction<Tables>,
+  entries: readonly NewEntry[],
+): Promise<LedgerAnchor> {
+  await engine.lockLedger(db);
+  let head = await chain.head(db);
+  const rows: StoredEntry[] = [];
+  for (const entry of await unknown(db, entries)) {
+    const row = link(head, entry);
+    if ('wrong' in row) throw trouble('LEDGER_UNAVAILABLE', `an entry that cannot be written: ${row.detail}`);
+    rows.push(row);
+    head = row;
+  }
+  for (let from = 0; from < rows.length; from += BATCH)
+    await db
+      .insertInto('ledger')
+      .values(rows.slice(from, from + BATCH))
+      .execute();
+  return named(db, head);
+}
+
+/** What does not stand there yet, each key once. */
+async function unknown(db: Kysely<Tables>, entries: readonly NewEntry[]): Promise<readonly NewEntry[]> {
+  const fresh = new Map<string, NewEntry>();
+  for (const entry of entries) {
+    const key = storedKey(entry.key);
+    if (!fresh.has(key)) fresh.set(key, entry);
+  }
+  const keys = [...fresh.keys()];
+  for (let from = 0; from < keys.length; from += BATCH) {
+    const some = keys.slice(from, from + BATCH);
+    for (const { key } of await db.selectFrom('ledger').select('key').where('key', 'in', some).execute())
+      fresh.delete(key);
+  }
+  return [...fresh.values()];
+}
+
+async function recall(db: Kysely<Tables>, chain: CheckedChain, about: Parameters<Ledger['recall']>[0]) {
+  const head = await named(db, await chain.head(db));
+  const lost = brokenAnchor(about.anchors, await readIdentity(db, about.anchors));
+  if (lost !== null) throw trouble('LEDGER_ROLLBACK', lost);
+  const remembered: Remembered[] = [];
+  for await (const row of ledgerRows(db, { from: 1, until: head.seq, about, without: RECORDS })) {
+    const entry = readEntry(row);
+    if ('wrong' in entry) throw trouble('LEDGER_CORRUPT', `entry ${row.seq}: ${entry.detail}`);
+    if (isRemembered(entry.body)) remembered.push(entry.body);
+  }
+  return { head, remembered };
+}
+
+function isRemembered(body: EntryBody): body is Remembered {
+  return !RECORDS.some((kind) => kind === body.kind);
+}
+
+async function named(db: Kysely<Tables>, { seq, hash }: Link): Promise<LedgerAnchor> {
+  const ledger = await ledgerName(db);
+  if (ledger === null) throw trouble('LEDGER_CORRUPT', 'no entry says the name of this ledger');
+  return { ledger, seq, hash };
+}
+
+function trouble(code: ReadFault['code'], detail: string): LedgerTrouble {
+  return new LedgerTrouble({ code, detail });
+}

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Engine } from './engine.ts';
+import { CannotOpen } from './store-fault.ts';
+import type { Tables } from './tables.ts';
+
+type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>;
+
+/** Forward only: what is released is never changed, a new need is a new step at the end. */
+const migrations: readonly Migration[] = [createTables];
+
+/** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
+export async function migrate(engine: Engine, place: string): Promise<void> {
+  await engine.db.transaction().execute(async (db) => {
+    await engine.lockLedger(db);
+    await db.schema
+      .createTable('migration')
+      .ifNotExists()
+      .addColumn('version', 'bigint', (column) => column.primaryKey())
+      .execute();
+    const version = await readVersion(db);
+    refuseNewer(version, place);
+    for (const [index, step] of migrations.entries()) {
+      if (index < version) continue;
+      await step(db, engine);
+      await db
+        .insertInto('migration')
+        .values({ version: index + 1 })
+        .execute();
+    }
+  });
+}
+
+/** The same for somebody who only reads: the tables must be of this version. */
+export async function checkVersion({ db }: Engine, place: string): Promise<void> {
+  const version = await readVersion(db);
+  refuseNewer(version, place);
+  if (version === migrations.length) return;
+  throw new CannotOpen({
+    code: 'STORE_UNAVAILABLE',
+    place,
+    seen: `its tables have version ${version}, and this Holdpoint reads version ${migrations.length}`,
+    next: 'Start the App of this version once; it brings the tables up to date.',
+  });
+}
+
+async function readVersion(db: Kysely<Tables>): Promise<number> {
+  const { version } = await db
+    .selectFrom('migration')
+    .select((of) => of.fn.max('version').as('version'))
+    .executeTakeFirstOrThrow();
+  return Number(version ?? 0);
+}
+
+function refuseNewer(version: number, place: string): void {
+  if (version <= migrations.length) return;
+  throw new CannotOpen({
+    code: 'STORE_NEWER',
+    place,
+    seen: `its tables have version ${version}, and this Holdpoint knows versions up to ${migrations.length}`,
+    next: 'Run the newer Holdpoint again, or restore a backup from before it ran.',
+  });
+}
+
+async function createTables(db: Transaction<Tables>, { triggers }: Engine): Promise<void> {
+  await db.schema
+    .createTable('delivery')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('event', 'text', (column) => column.notNull())
+    .addColumn('received_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('delivery_age').on('delivery').column('received_at').execute();
+  await createWork(db);
+  await createLedger(db);
+  for (const trigger of triggers) await sql.raw(trigger).execute(db);
+}
+
+async function createWork(db: Transaction<Tables>): Promise<void> {
+  await db.schema
+    .createTable('work')
+    .addColumn('queue', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('due', 'bigint')
+    .addColumn('pending', 'bigint')
+    .addColumn('token', 'bigint')
+    .addColumn('lease', 'bigint')
+    .addColumn('attempt', 'bigint', (column) => column.notNull())
+    .addColumn('rested', 'bigint', (column) => column.notNull())
+    .addColumn('last_error', 'text')
+    .addColumn('dead_at', 'bigint')
+    .addPrimaryKeyConstraint('work_pkey', ['queue', 'key'])
+    .execute();
+  await db.schema.createIndex('work_due').on('work').columns(['queue', 'due']).execute();
+}
+
+async function createLedger(db: Transaction<Tables>): Promise<void> {
+  await db.schema
+    .createTable('ledger')
+    .addColumn('seq', 'bigint', (column) => column.primaryKey())
+    .addColumn('key', 'text', (column) => column.notNull().unique())
+    .addColumn('repository', 'bigint')
+    .addColumn('change', 'bigint')
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('previous', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('ledger_subject').on('ledger').columns(['repository', 'change', 'seq']).execute();
+  await db.schema.createIndex('ledger_kind').on('ledger').columns(['kind', 'seq']).execute();
+}

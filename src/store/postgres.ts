@@ -1,0 +1,53 @@
+import pg from 'pg';
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import type { Engine } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+/** Any number that nothing else in the database is likely to lock: one for every store, since one database holds one. */
+const LEDGER_LOCK = 7_243_651_908;
+
+const BIGINT = 20;
+const ANSWER_MS = 20_000;
+const CONNECT_MS = 5_000;
+
+const CLOCK = sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+
+/** The database of several replicas: a PostgreSQL server by its address. */
+export function openPostgres(url: string): Engine {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: ANSWER_MS,
+    statement_timeout: ANSWER_MS,
+    types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)) },
+  });
+  // A connection that breaks while nobody uses it is replaced; the next query says if the server is gone.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw('set synchronous_commit = on'));
+      },
+    }),
+  });
+  return {
+    db,
+    name: 'postgres',
+    least: (a, b) => sql`least(${a}, ${b})`,
+    leaseEnd: (milliseconds) => sql`${CLOCK} + ${milliseconds}::bigint`,
+    leaseOver: sql`lease <= ${CLOCK}`,
+    skipLocked: sql`for update skip locked`,
+    lockLedger: async (transaction) => {
+      await sql`select pg_advisory_xact_lock(${LEDGER_LOCK}::bigint)`.execute(transaction);
+    },
+    foreignWrites: async () => null,
+    triggers: [
+      `create function ledger_refuses() returns trigger language plpgsql as $$ begin raise exception 'the ledger is append-only'; end $$`,
+      'create trigger ledger_refuses_change before update or delete on ledger for each row execute function ledger_refuses()',
+      'create trigger ledger_refuses_truncate before truncate on ledger for each statement execute function ledger_refuses()',
+    ],
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,158 @@
+import { randomInt } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Engine } from './engine.ts';
+import type { Tables } from './tables.ts';
+import type { Claim, WorkQueue } from './work-queue.ts';
+
+/** How a queue on the table behaves. */
+export interface WorkTableOptions {
+  /** Least time from one claim of a subject to its next, in milliseconds. */
+  readonly gap: number;
+  /** How long a claim lasts without a sign of life, in milliseconds, where several processes claim. */
+  readonly lease: number;
+  /** Called when a subject is given up after so many attempts; the next event revives it. */
+  readonly gaveUp: (key: string, reason: string) => void;
+}
+
+/** After this many attempts in a row a subject waits for the next event: about a day at the worker's longest pause. */
+export const MOST_ATTEMPTS = 300;
+
+const QUEUE = 'look';
+
+/** A subject to look at by a time (milliseconds since 1970). */
+export interface WorkItem {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** Asks for looks, within a transaction or without; in one order, so that two that ask for the same never wait for each other. */
+export async function enqueueIn({ least }: Engine, db: Kysely<Tables>, items: readonly WorkItem[]): Promise<void> {
+  for (const { key, at } of [...items].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+    const due = Math.ceil(at);
+    // The larger of the time asked for and the end of the rest, said without a function that the two engines name differently.
+    const rested = sql<number>`case when work.rested > ${due} then work.rested else ${due} end`;
+    await db
+      .insertInto('work')
+      .values({ queue: QUEUE, key, due, attempt: 0, rested: NEVER })
+      .onConflict((on) =>
+        on.columns(['queue', 'key']).doUpdateSet({
+          due: sql`case when work.token is null then ${least(sql`coalesce(work.due, ${rested})`, rested)} else work.due end`,
+          pending: sql`case when work.token is null then null else ${least(sql`coalesce(work.pending, ${rested})`, rested)} end`,
+          dead_at: null,
+        }),
+      )
+      .execute();
+  }
+}
+
+/** Before any time. */
+const NEVER = Number.MIN_SAFE_INTEGER;
+
+/** The due set on its table: what is asked for survives the process. */
+export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue & { readonly close: () => void } {
+  const { db } = engine;
+  const beats = new Map<number, NodeJS.Timeout>();
+  const mine = ({ key, token }: Claim) =>
+    db.updateTable('work').where('queue', '=', QUEUE).where('key', '=', key).where('token', '=', token);
+  const stopBeating = (token: number) => {
+    clearInterval(beats.get(token));
+    beats.delete(token);
+  };
+  const beat = (claim: Claim) => {
+    if (engine.name === 'embedded') return;
+    const renew = () =>
+      void mine(claim)
+        .set({ lease: engine.leaseEnd(options.lease) })
+        .execute()
+        .catch(() => {}); // The next beat tries again; a lease that runs out costs a second look, and no truth.
+    beats.set(claim.token, setInterval(renew, options.lease / 3).unref());
+  };
+
+  return {
+    close: () => [...beats.keys()].forEach(stopBeating),
+    enqueue: (key, at) => enqueueIn(engine, db, [{ key, at }]),
+    claim: async (now) => {
+      await forgetRested(db, now);
+      const claim = await claimDue(engine, options, now);
+      if (claim !== null) beat(claim);
+      return claim;
+    },
+    done: async (claim) => {
+      stopBeating(claim.token);
+      const given = {
+        token: null,
+        lease: null,
+        due: sql<number>`pending`,
+        pending: null,
+        attempt: 0,
+        last_error: null,
+      };
+      await mine(claim).set(given).execute();
+    },
+    fail: async (claim, at, reason = '') => {
+      stopBeating(claim.token);
+      const again = Math.ceil(at);
+      const dead = claim.attempt >= MOST_ATTEMPTS;
+      const due = engine.least(sql`coalesce(pending, ${again})`, sql`${again}`);
+      const result = await mine(claim)
+        .set({
+          token: null,
+          lease: null,
+          due,
+          pending: null,
+          last_error: reason.slice(0, 500),
+          dead_at: dead ? again : null,
+        })
+        .executeTakeFirst();
+      if (dead && result.numUpdatedRows > 0n) options.gaveUp(claim.key, reason);
+    },
+    nextDue: async () => {
+      const row = await db
+        .selectFrom('work')
+        .select((of) => of.fn.min('due').as('due'))
+        .where('queue', '=', QUEUE)
+        .where('token', 'is', null)
+        .where('dead_at', 'is', null)
+        .executeTakeFirst();
+      return row?.due ?? null;
+    },
+  };
+}
+
+/** One statement, so that two who claim at once get different subjects. */
+async function claimDue(engine: Engine, { gap, lease }: WorkTableOptions, now: number): Promise<Claim | null> {
+  const token = randomInt(1, 2 ** 47);
+  const { rows } = await sql<{ key: string; attempt: number }>`
+    update work
+    set token = ${token}, lease = ${engine.leaseEnd(lease)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)}
+    where queue = ${QUEUE} and key = (
+      select key from work
+      where queue = ${QUEUE}
+        and ((token is null and dead_at is null and due <= ${Math.floor(now)}) or (token is not null and ${engine.leaseOver}))
+      order by due limit 1 ${engine.skipLocked}
+    )
+    returning key, attempt`.execute(engine.db);
+  const [row] = rows;
+  return row === undefined ? null : { key: row.key, token, attempt: row.attempt };
+}
+
+/** Rows that only kept the rest between two claims. */
+async function forgetRested(db: Kysely<Tables>, now: number): Promise<void> {
+  await db
+    .deleteFrom('work')
+    .where('queue', '=', QUEUE)
+    .where('token', 'is', null)
+    .where('due', 'is', null)
+    .where('rested', '<=', Math.floor(now))
+    .execute();
+}
+
+/** Gives back every claim at once: the process that had them is gone. Only for the engine that has one process. */
+export async function releaseClaims({ db, least }: Engine): Promise<void> {
+  await db
+    .updateTable('work')
+    .set({ token: null, lease: null, due: least(sql`due`, sql`coalesce(pending, due)`), pending: null })
+    .where('token', 'is not', null)
+    .execute();
+}
