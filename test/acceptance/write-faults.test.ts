@@ -10,8 +10,17 @@ import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 const troubles: readonly (readonly [string, FaultKind & { readonly after?: boolean }])[] = [
   ['500', { kind: 'status', status: 500 }],
   ['a reset connection', { kind: 'reset' }],
-  ['a reset connection after it took effect', { kind: 'reset', after: true }],
-  ['a cut answer after it took effect', { kind: 'truncate', after: true }],
+  ['a reset connection after it took effect (T98)', { kind: 'reset', after: true }],
+  ['a cut answer after it took effect (T98)', { kind: 'truncate', after: true }],
+  [
+    'a limit on writes (T97)',
+    {
+      kind: 'status',
+      status: 403,
+      body: { message: 'You have exceeded a secondary rate limit.' },
+      headers: { 'retry-after': '60' },
+    },
+  ],
   ['403', { kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } }],
 ];
 
