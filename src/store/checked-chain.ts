@@ -16,9 +16,13 @@ export interface CheckedChain {
   readonly verify: () => Promise<void>;
 }
 
+/** Milliseconds after which all of it is checked again, beside the work: what was taken out of the middle shows in nothing else. */
+const AGAIN = 3_600_000;
+
 /** Remembers the last entry that was checked. A flaw, once seen, stays until the process ends: what was changed once can be changed back. */
-export function checkedChain({ db, foreignWrites }: Engine): CheckedChain {
+export function checkedChain({ db, foreignWrites }: Engine, clock: () => number): CheckedChain {
   let checked: Link = START;
+  let verified = clock();
   let flaw: Flaw | null = null;
   let writes: number | null = null;
 
@@ -33,11 +37,13 @@ export function checkedChain({ db, foreignWrites }: Engine): CheckedChain {
     return seen;
   };
   const verify = async () => {
+    verified = clock();
     await read(db, START);
   };
   return {
     verify,
     head: async (on) => {
+      if (clock() - verified > AGAIN) void verify().catch(() => {}); // A flaw is kept, and the next use says it.
       const now = await foreignWrites(on);
       const after = now === writes ? checked : START;
       writes = now;

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { Kysely, SqliteDialect, sql } from 'kysely';
@@ -17,10 +17,7 @@ export function openEmbedded(path: string): Engine {
     const database = openDatabase(path);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
-    return embeddedEngine(database, () => {
-      database.close();
-      owner?.close();
-    });
+    return embeddedEngine(database, () => owner?.close());
   } catch (error) {
     owner?.close();
     throw error;
@@ -29,12 +26,13 @@ export function openEmbedded(path: string): Engine {
 
 /** The same for somebody who only reads, beside the process that writes. */
 export function openEmbeddedReader(path: string): Engine {
+  if (!existsSync(path)) throw absent(path);
   const database = openDatabase(path);
   database.pragma('query_only = ON');
-  return embeddedEngine(database, () => database.close());
+  return embeddedEngine(database, () => {});
 }
 
-function embeddedEngine(database: Database.Database, close: () => void): Engine {
+function embeddedEngine(database: Database.Database, closed: () => void): Engine {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   return {
     db,
@@ -51,7 +49,10 @@ function embeddedEngine(database: Database.Database, close: () => void): Engine 
     triggers: ['update', 'delete'].map(
       (verb) => `create trigger ledger_refuses_${verb} before ${verb} on ledger ${REFUSAL}`,
     ),
-    close: async () => close(),
+    close: async () => {
+      await db.destroy();
+      closed();
+    },
   };
 }
 
@@ -88,6 +89,15 @@ function openDatabase(path: string): Database.Database {
   } catch (error) {
     throw unavailable(path, error);
   }
+}
+
+function absent(path: string): CannotOpen {
+  return new CannotOpen({
+    code: 'STORE_ABSENT',
+    place: path,
+    seen: 'there is no such file',
+    next: 'Name the folder of the ledger with HOLDPOINT_DATA, or its database with DATABASE_URL.',
+  });
 }
 
 function unavailable(path: string, error: unknown): CannotOpen {

@@ -3,30 +3,28 @@ import type { Ledger, ReadFault, Result } from '../gate/ports.ts';
 import { link, START } from '../ledger/chain.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import { checkedChain } from './checked-chain.ts';
-import { openEmbedded } from './embedded.ts';
+import type { CheckedChain } from './checked-chain.ts';
+import { deliveryCleaner, insertDelivery } from './deliveries.ts';
+import type { TakenDelivery } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { answered } from './ledger-fault.ts';
 import { appendIn, ledgerTable } from './ledger-table.ts';
 import { migrate } from './migrations.ts';
-import { openPostgres } from './postgres.ts';
-import { CannotOpen, driverText } from './store-fault.ts';
+import { openEngine } from './open-engine.ts';
+import { steadyQueue } from './steady-queue.ts';
 import type { StoreFault } from './store-fault.ts';
 import type { WorkQueue } from './work-queue.ts';
 import { enqueueIn, releaseClaims, workTable } from './work-table.ts';
-import type { WorkItem, WorkTableOptions } from './work-table.ts';
-
-/** A webhook delivery by GitHub's id of it; `receivedAt` in milliseconds since 1970. */
-export interface TakenDelivery {
-  readonly id: string;
-  readonly event: string;
-  readonly receivedAt: number;
-}
+import type { WorkItem } from './work-table.ts';
 
 /** What the App remembers and has to do. */
 export interface Store {
   readonly ledger: Ledger;
   readonly queue: WorkQueue;
-  /** A delivery, what it teaches and the work it causes: all durable, or nothing. A delivery that was taken before changes nothing. */
+  /**
+   * A delivery, what it teaches and the work it causes: all durable, or nothing. A delivery that was taken before changes nothing.
+   * Faults: LEDGER_UNAVAILABLE, and LEDGER_CORRUPT where it teaches something.
+   */
   readonly take: (
     delivery: TakenDelivery,
     entries: readonly NewEntry[],
@@ -35,61 +33,74 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
-/** How a store is opened. */
-export interface StoreOptions extends Partial<WorkTableOptions> {
-  /** Milliseconds since 1970. */
+/** How a store is opened. Times are in milliseconds. */
+export interface StoreOptions {
+  /** Since 1970; default: the system's. */
   readonly clock?: () => number;
+  /** Least time from one claim of a subject to its next; default: none. */
+  readonly gap?: number;
+  /** How long a claim lasts without a sign of life, on PostgreSQL; default: 30 seconds. */
+  readonly lease?: number;
+  /** Longest time without asking the queue, on PostgreSQL, where other replicas fill it too; default: a second; null: never by itself. */
+  readonly poll?: number | null;
+  /** Called when a subject is given up after many attempts; the next event revives it. */
+  readonly gaveUp?: (key: string, reason: string) => void;
+  readonly log?: (line: string) => void;
 }
 
-/** Opens the store at a file, at `:memory:`, or at a `postgres://` address, with its tables made and its chain checked. */
-export async function openStore(where: string, options: StoreOptions = {}): Promise<Result<Store, StoreFault>> {
-  const place = placeOf(where);
-  let engine: Engine | undefined;
-  try {
-    engine = isPostgres(where) ? openPostgres(where) : openEmbedded(where);
+const LEASE = 30_000;
+const POLL = 1_000;
+
+/**
+ * Opens the store at a file, at `:memory:`, or at a `postgres://` address: its tables are made and its chain is checked. A chain that is broken
+ * opens too: every use of the ledger then answers LEDGER_CORRUPT.
+ */
+export function openStore(where: string, options: StoreOptions = {}): Promise<Result<Store, StoreFault>> {
+  const { clock = Date.now } = options;
+  return openEngine(where, 'write', async (engine, place) => {
     await migrate(engine, place);
-    return { ok: true, value: await storeOn(engine, options) };
-  } catch (error) {
-    await engine?.close();
-    if (error instanceof CannotOpen) return { ok: false, fault: error.fault };
-    const next = 'Look at the database and its log; nothing opens without its ledger.';
-    return { ok: false, fault: { code: 'STORE_UNAVAILABLE', place, seen: driverText(error), next } };
-  }
+    await nameLedger(engine, clock);
+    const chain = checkedChain(engine, clock);
+    await answered(() => chain.verify());
+    if (engine.name === 'embedded') await releaseClaims(engine);
+    return storeOn(engine, chain, { ...options, clock });
+  });
 }
 
-async function storeOn(engine: Engine, options: StoreOptions): Promise<Store> {
-  const chain = checkedChain(engine);
-  await nameLedger(engine, options.clock ?? Date.now);
-  await answered(() => chain.verify()); // What is wrong with it is said by every use; the App runs on and opens nothing.
-  if (engine.name === 'embedded') await releaseClaims(engine);
-  const queue = workTable(engine, {
-    gap: options.gap ?? 0,
-    lease: options.lease ?? 30_000,
-    gaveUp: options.gaveUp ?? (() => {}),
-  });
+function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { readonly clock: () => number }): Store {
+  const { clock, log = () => {}, gap = 0, lease = LEASE, gaveUp = () => {} } = options;
+  const queue = workTable(engine, { gap, lease, gaveUp });
+  const poll = engine.name === 'embedded' ? null : options.poll === undefined ? POLL : options.poll;
+  const cleaned = deliveryCleaner(engine.db);
   return {
     ledger: ledgerTable(engine, chain),
-    queue,
-    take: ({ id, event, receivedAt }, entries, work) =>
-      answered(() =>
-        engine.db.transaction().execute(async (db) => {
-          const inserted = await db
-            .insertInto('delivery')
-            .values({ id, event, received_at: receivedAt })
-            .onConflict((on) => on.doNothing())
-            .returning('id')
-            .execute();
-          if (inserted.length === 0) return 'duplicate';
-          if (entries.length > 0) await appendIn(engine, chain, db, entries);
-          await enqueueIn(engine, db, work);
-          return 'new';
-        }),
-      ),
+    queue: steadyQueue(queue, { clock, poll, log }),
+    take: (delivery, entries, work) =>
+      answered(async () => {
+        const taken = await take(engine, chain, delivery, entries, work);
+        await answered(() => cleaned(delivery.receivedAt)); // What stays longer harms nobody; the delivery is taken.
+        return taken;
+      }),
     close: async () => {
       queue.close();
       await engine.close();
     },
   };
+}
+
+function take(
+  engine: Engine,
+  chain: CheckedChain,
+  delivery: TakenDelivery,
+  entries: readonly NewEntry[],
+  work: readonly WorkItem[],
+): Promise<'new' | 'duplicate'> {
+  return engine.db.transaction().execute(async (db) => {
+    if (!(await insertDelivery(db, delivery))) return 'duplicate';
+    if (entries.length > 0) await appendIn(engine, chain, db, entries);
+    await enqueueIn(engine, db, work);
+    return 'new';
+  });
 }
 
 /** Gives an empty ledger its random name. */
@@ -99,25 +110,9 @@ async function nameLedger(engine: Engine, clock: () => number): Promise<void> {
     const first = await db.selectFrom('ledger').select('seq').limit(1).executeTakeFirst();
     if (first !== undefined) return;
     const ledger = randomBytes(16).toString('hex');
-    const row = link(START, {
-      key: 'opened',
-      repository: null,
-      change: null,
-      at: new Date(clock()).toISOString(),
-      body: { kind: 'opened', ledger },
-    });
+    const at = new Date(clock()).toISOString();
+    const row = link(START, { key: 'opened', repository: null, change: null, at, body: { kind: 'opened', ledger } });
     if ('wrong' in row) throw new Error(row.detail);
     await db.insertInto('ledger').values(row).execute();
   });
-}
-
-function isPostgres(where: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(where);
-}
-
-/** Where it is, without what an address may hold of a password. */
-function placeOf(where: string): string {
-  if (!isPostgres(where)) return where;
-  const { host, pathname } = URL.parse(where) ?? { host: '', pathname: '' };
-  return `postgres://${host}${pathname}`;
 }

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** A webhook delivery by GitHub's id of it; `receivedAt` in milliseconds since 1970. */
+export interface TakenDelivery {
+  readonly id: string;
+  readonly event: string;
+  readonly receivedAt: number;
+}
+
+const HOUR = 3_600_000;
+
+/** GitHub offers a delivery again for three days; a week is longer than anybody asks for one. */
+const KEPT = 7 * 24 * HOUR;
+
+/** Deliveries forgotten by one statement, so that the embedded engine is not busy for long. */
+const BATCH = 500;
+
+/** Writes a delivery down; false when it stands there already. */
+export async function insertDelivery(db: Kysely<Tables>, { id, event, receivedAt }: TakenDelivery): Promise<boolean> {
+  const inserted = await db
+    .insertInto('delivery')
+    .values({ id, event, received_at: Math.floor(receivedAt) })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .execute();
+  return inserted.length > 0;
+}
+
+/** Forgets deliveries that nobody sends again, a few at a time: to be called with each one that is taken, at its time. */
+export function deliveryCleaner(db: Kysely<Tables>): (now: number) => Promise<void> {
+  let next = Number.NEGATIVE_INFINITY;
+  return async (now) => {
+    if (now < next) return;
+    next = now + HOUR;
+    const old = db
+      .selectFrom('delivery')
+      .select('id')
+      .where('received_at', '<', Math.floor(now - KEPT))
+      .limit(BATCH);
+    const { numDeletedRows } = await db.deleteFrom('delivery').where('id', 'in', old).executeTakeFirst();
+    if (numDeletedRows >= BATCH) next = now;
+  };
+}

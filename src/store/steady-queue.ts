@@ -1,0 +1,81 @@
+import { driverText } from './store-fault.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+/** What a steady queue takes. */
+export interface Steadying {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Longest time without asking again, in milliseconds, where other processes fill the queue too; null: only this process does. */
+  readonly poll: number | null;
+  readonly log: (line: string) => void;
+}
+
+/** Milliseconds until a database that did not answer is asked again. */
+const AGAIN = 1_000;
+
+/**
+ * A queue that never rejects: while its database does not answer nothing is due, and what was to be written down is written as soon as it
+ * answers again. Orders may change on the way; the due set means the same in any order, at the cost of one more look.
+ */
+export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): WorkQueue {
+  const owed: (() => Promise<void>)[] = [];
+  let silent = false;
+
+  const heard = () => {
+    if (silent) log('the queue answers again');
+    silent = false;
+  };
+  const unheard = (error: unknown) => {
+    if (!silent) log(`the queue does not answer: ${driverText(error)}`);
+    silent = true;
+  };
+  const orLater = async (work: () => Promise<void>) => {
+    try {
+      await work();
+      heard();
+    } catch (error) {
+      unheard(error);
+      owed.push(work);
+    }
+  };
+  const payBack = async () => {
+    for (let work = owed.shift(); work !== undefined; work = owed.shift()) {
+      try {
+        await work();
+      } catch (error) {
+        owed.unshift(work);
+        throw error;
+      }
+    }
+  };
+  const soonest = (due: number | null): number | null => {
+    const wait = owed.length > 0 || silent ? AGAIN : poll;
+    if (wait === null) return due;
+    return Math.min(due ?? Number.POSITIVE_INFINITY, clock() + wait);
+  };
+
+  return {
+    enqueue: (key, at) => orLater(() => queue.enqueue(key, at)),
+    done: (claim) => orLater(() => queue.done(claim)),
+    fail: (claim, at, reason) => orLater(() => queue.fail(claim, at, reason)),
+    claim: async (now) => {
+      try {
+        await payBack();
+        const claim = await queue.claim(now);
+        heard();
+        return claim;
+      } catch (error) {
+        unheard(error);
+        return null;
+      }
+    },
+    nextDue: async () => {
+      try {
+        return soonest(await queue.nextDue());
+      } catch (error) {
+        unheard(error);
+        return soonest(null);
+      }
+    },
+  };
+}
