@@ -115,6 +115,8 @@ export interface CheckRun {
     readonly name: string;
     /** The run's own status in lower case (GitHub keeps it on the suite); absent where it was not read. */
     readonly status?: string;
+    /** When the run was first started: running it again changes neither this nor the files it works with. Absent where it was not read. */
+    readonly createdAt?: Instant;
   } | null;
 }
 
@@ -138,6 +140,8 @@ export interface Sighting {
   readonly commit: CommitId;
   readonly at: Instant;
   readonly how: 'shown-by-app' | 'branch-activity';
+  /** The moment that our run itself gives, by our clock; absent where no run of ours says it. `at` is never earlier. */
+  readonly stamp?: Instant;
 }
 
 /** A pull request, whole: every list is complete or the reading of the change failed. */
@@ -179,6 +183,8 @@ export interface ShownItem {
   readonly since: Instant;
   /** False when this wording replaced an earlier one on this commit. */
   readonly first: boolean;
+  /** The moment that our run itself gives, by our clock; `since` is never earlier. */
+  readonly stamp?: Instant;
 }
 
 /** The checklist file as it was read, with what it was read from. */
@@ -198,11 +204,26 @@ export interface FileFact {
   /** What stands at the path: only a regular file can be evidence. */
   readonly kind: 'file' | 'missing' | 'directory' | 'symlink' | 'submodule' | 'binary' | 'too-large';
   readonly text: string;
+  /** Git's id of what stands there: equal ids are equal contents. Absent where nothing stands there, or where it was not read. */
+  readonly oid?: string;
 }
 
 /** Whether somebody belongs to a team; only `active` counts. */
 export interface TeamMembership {
   readonly state: 'active' | 'pending' | 'none';
+  /** The id of the team that was asked; absent where it was not told, and where nobody belongs to it. */
+  readonly teamId?: number;
+}
+
+/** Which account a login means now. `id` null: none. */
+export interface AccountIdentity {
+  readonly id: number | null;
+}
+
+/** Which team `ORG/SLUG` means now. */
+export interface TeamIdentity {
+  readonly id: number;
+  readonly organisation: number | null;
 }
 
 /** A job, and the check run that is truly its own. */
@@ -234,6 +255,8 @@ export interface Push {
 export interface ReadingOf {
   readonly file: FileFact;
   readonly team: TeamMembership;
+  readonly account: AccountIdentity;
+  readonly 'team-identity': TeamIdentity;
   readonly jobs: WorkflowJobs;
   readonly pushes: readonly Push[];
 }
@@ -242,6 +265,8 @@ export interface ReadingOf {
 export type Need =
   | { readonly kind: 'file'; readonly commit: CommitId; readonly path: string }
   | { readonly kind: 'team'; readonly team: string; readonly login: string }
+  | { readonly kind: 'account'; readonly login: string }
+  | { readonly kind: 'team-identity'; readonly team: string }
   | { readonly kind: 'jobs'; readonly run: number }
   | { readonly kind: 'pushes'; readonly change: number };
 

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 export function needKey(need: Need): string {
   if (need.kind === 'file') return `file:${need.commit}:${need.path}`;
   if (need.kind === 'team') return `team:${need.team.toLowerCase()}:${need.login.toLowerCase()}`;
+  if (need.kind === 'account') return `account:${need.login.toLowerCase()}`;
+  if (need.kind === 'team-identity') return `team-identity:${need.team.toLowerCase()}`;
   if (need.kind === 'jobs') return `jobs:${need.run}`;
   return `pushes:${need.change}`;
 }

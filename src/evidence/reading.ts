@@ -19,6 +19,7 @@ export const unlearnableCodes = [
   'TRUNCATED',
   'TEAM_UNREADABLE',
   'PUSHER_UNKNOWN',
+  'IDENTITY_CHANGED',
   'CLOCK_SKEW',
   'LEDGER_UNAVAILABLE',
   'LEDGER_CORRUPT',

@@ -87,6 +87,14 @@ export const reasons = {
     meaning: 'The comment was edited; an edited comment never counts.',
     remedy: 'Write a new comment.',
   },
+  SIGNOFF_DELETED: {
+    meaning: 'The comment with the sign-off was deleted; what nobody can read any more does not count.',
+    remedy: 'A holder of the role signs again.',
+  },
+  SIGNOFF_THROUGH_APP: {
+    meaning: 'An app wrote the comment in the name of its user, so it cannot be told that a person meant it.',
+    remedy: 'The holder of the role comments on GitHub itself.',
+  },
   SIGNOFF_REVOKED: {
     meaning: 'The sign-off was revoked.',
     remedy: 'A holder of the role signs again when the reason is gone.',
@@ -183,6 +191,12 @@ export const reasons = {
     meaning:
       "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
     remedy: 'Set the clock of that machine (NTP), then try again.',
+  },
+  IDENTITY_CHANGED: {
+    meaning:
+      'A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.',
+    remedy:
+      'Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change.',
   },
   LEDGER_UNAVAILABLE: {
     meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",

@@ -25,14 +25,30 @@ export const readRequests: readonly RequestKind[] = [
     most: 1,
     each: '100 changed files',
   },
-  { request: 'Files', when: 'a file is evidence and was not read along', most: 1, each: '50 files' },
+  {
+    request: 'Files',
+    when: 'a file is evidence, or a workflow must be unchanged, and was not read along',
+    most: 1,
+    each: '50 files',
+  },
   {
     request: 'GET /orgs/{org}/teams/{team}/memberships/{login}',
     when: 'a team must tell whether somebody belongs to it',
     most: 1,
     each: 'person and team',
   },
-  { request: 'GET /orgs/{org}/teams/{team}', when: 'a membership was answered with 404', most: 1, each: 'team' },
+  {
+    request: 'GET /orgs/{org}/teams/{team}',
+    when: "a membership was answered with 404 or without the team's id, or the App judges by a name of a team for the first time",
+    most: 1,
+    each: 'team',
+  },
+  {
+    request: 'GET /users/{login}',
+    when: 'the App judges by a login of the checklist for the first time',
+    most: 1,
+    each: 'login',
+  },
   {
     request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs',
     when: 'a check is bound to a workflow',
@@ -41,7 +57,7 @@ export const readRequests: readonly RequestKind[] = [
   },
   {
     request: 'GET /repos/{owner}/{repo}/actions/runs/{run}',
-    when: 'the snapshot does not show the file of that run',
+    when: 'the snapshot does not show the file of that run, or shows another run of it for a pull request',
     most: 1,
     each: 'run',
   },

@@ -7,6 +7,7 @@ import { mergeEnvironments } from './enforcement.ts';
 import { benchFor, questionOf, sessionFor } from './findings.ts';
 import { gatesOf } from './gates.ts';
 import { evidenceNeeds } from './judge-evidence.ts';
+import { identityNeeds } from './identity-needs.ts';
 import { judgedChange } from './subject.ts';
 import type { Session } from './findings.ts';
 import type { Gate } from './roll-call.ts';
@@ -23,7 +24,7 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
   const add = (found: readonly Need[]): void => {
     for (const need of found) needs.set(needKey(need), need);
   };
-  if (gates.length > 0) add(commandNeeds(checklist, facts));
+  if (gates.length > 0) add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
   const { signOffs } = interpret(checklist, facts);
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);

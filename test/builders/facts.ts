@@ -11,9 +11,11 @@ import type {
   ShownItem,
   Sighting,
 } from '../../src/evidence/facts.ts';
+import type { LedgerAnchor, RememberedAccount, RememberedTeam } from '../../src/evidence/remembered.ts';
 import { needKey } from '../../src/evidence/need.ts';
 import type { Known, Provenance, Reading, Unlearnable, UnlearnableCode } from '../../src/evidence/reading.ts';
-import { ada, rhea } from './people.ts';
+import type { Actor } from '../../src/evidence/facts.ts';
+import { ada, aPerson, mallory, octavia, otto, quinn, rhea } from './people.ts';
 
 /** Commits of the tests. `head` is the present head of the change, `earlier` was it before, `merged` is the merge commit. */
 export const head = 'a'.repeat(40);
@@ -55,8 +57,30 @@ export function membership(
   login: string,
   state: 'active' | 'pending' | 'none' = 'active',
 ): Readonly<Record<string, Reading<unknown>>> {
-  return readings([{ kind: 'team', team, login }, { state }]);
+  const who = state === 'active' ? { state, teamId: teamIdOf(team) } : { state };
+  return readings([{ kind: 'team', team, login }, who]);
 }
+
+/** The id of a team: it follows from the name, as a person's does. */
+export function teamIdOf(team: string): number {
+  return aPerson(team).id ?? 0;
+}
+
+/** The ledger's memory that a login of the checklist meant this account. */
+export function aPinnedAccount(person: Actor, over: Partial<RememberedAccount> = {}): RememberedAccount {
+  return { kind: 'account', login: person.login, id: person.id, seenAt: opened, ...over };
+}
+
+/** The ledger's memory of what `org/slug` meant. */
+export function aPinnedTeam(team: string, over: Partial<RememberedTeam> = {}): RememberedTeam {
+  return { kind: 'team', team, id: teamIdOf(team), organisation: 1, seenAt: opened, ...over };
+}
+
+/** Everybody and every team that the tests' checklists name, as they were when they first did. */
+export const pins: readonly (RememberedAccount | RememberedTeam)[] = [
+  ...[ada, quinn, otto, octavia, rhea, mallory].map((person) => aPinnedAccount(person)),
+  ...['acme/qa', 'acme/ops', 'acme/backend'].map((team) => aPinnedTeam(team)),
+];
 
 /** A commit of the change, by `ada` unless said otherwise. */
 export function aCommit(over: Partial<CommitFacts> = {}): CommitFacts {
@@ -89,6 +113,9 @@ export function aChange(over: Partial<ChangeFacts> = {}): ChangeFacts {
     ...over,
   };
 }
+
+/** A place in the App's ledger. */
+export const anAnchor: LedgerAnchor = { ledger: '1'.repeat(32), seq: 1, hash: '2'.repeat(64) };
 
 let lastId = 1000;
 
@@ -197,7 +224,8 @@ export function someFacts(
     sightings: [aSighting()],
     shown: items.map((item) => aShownItem(item)),
     readings: {},
-    remembered: [],
+    remembered: pins,
+    ledger: known(anAnchor),
     ...rest,
   };
 }

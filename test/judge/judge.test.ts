@@ -3,6 +3,7 @@ import { aChecklist, anEnvironment, anItem, evidence } from '../builders/checkli
 import { aChange, aCheck, aCommitEvidence, alone, elsewhere, head, merged } from '../builders/facts.ts';
 import { aHold } from '../builders/interpretation.ts';
 import { aSignOff } from '../builders/question.ts';
+import { otto } from '../builders/people.ts';
 import { afterMerge, green, judged, merge, mergedChange, production } from './judged.ts';
 
 describe('the merge gate', () => {
@@ -232,7 +233,7 @@ describe('the gate of an environment', () => {
   it('lets one person fill one role by ticks (T11)', () => {
     const text = '- [x] Item ops-box\n- [x] Item lead-box\n';
     const list = [
-      { at: '2026-11-20T11:00:00Z', editor: { id: 1, login: 'otto', type: 'User' as const }, text },
+      { at: '2026-11-20T11:00:00Z', editor: otto, text },
       { at: '2026-11-20T09:00:00Z', editor: null, text: '' },
     ];
     const change = aChange({ body: { text, createdAt: '2026-11-20T09:00:00Z', revisions: { complete: true, list } } });

@@ -1,3 +1,4 @@
+import { accountMeant, areNamesPinned, identityChanged, teamMeant } from './pins.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { isPerson } from './person.ts';
@@ -6,20 +7,50 @@ import type { Actor, Facts, Need } from '../facts.ts';
 import type { Role } from '../kind.ts';
 import type { Unlearnable } from '../reading.ts';
 
-/** Whether somebody holds a role now. A team that cannot be read leaves it open, with the reason. */
+/** Whether somebody holds a role now. A team that cannot be read leaves it open, with the reason, and so does a name that means somebody else now. */
 export type Holding = { readonly holds: true } | { readonly holds: false } | Unlearnable;
 
-/** Whether `actor` holds `role`: listed by login, or an active member of one of its teams. */
+/**
+ * Whether `actor` holds `role`: listed, or an active member of one of its teams. For the App a listed login means the account that it meant
+ * when the checklist first named it, whatever that account is called now; for a reader without its ledger it means who has it.
+ */
 export function holdsRole(role: Pick<Role, 'users' | 'teams'>, actor: Actor | null, facts: Facts): Holding {
   if (!isPerson(actor)) return { holds: false };
-  if (role.users.some((login) => sameName(login, actor.login))) return { holds: true };
+  const pinned = areNamesPinned(facts);
   let open: Unlearnable | null = null;
+  for (const login of role.users) {
+    const listed = pinned ? isMeant(login, actor, facts) : { holds: sameName(login, actor.login) };
+    if ('unlearnable' in listed) open ??= listed;
+    else if (listed.holds) return listed;
+  }
   for (const team of role.teams) {
-    const membership = readingOf(facts, { kind: 'team', team, login: actor.login });
-    if (!isKnown(membership)) open ??= membership;
-    else if (membership.value.state === 'active') return { holds: true };
+    const member = isMember(team, actor, facts);
+    if ('unlearnable' in member) open ??= member;
+    else if (member.holds) return member;
   }
   return open ?? { holds: false };
+}
+
+/** Whether a login of the checklist means this account. Whoever has the name without being meant leaves it open. */
+function isMeant(login: string, actor: Actor, facts: Facts): Holding {
+  const named = sameName(login, actor.login);
+  const meant = accountMeant(login, facts);
+  if ('unlearnable' in meant) return named ? meant : { holds: false };
+  if (meant.id !== null && meant.id === actor.id) return { holds: true };
+  return named ? identityChanged(`the account ${actor.login}`, facts) : { holds: false };
+}
+
+/** An invited person is no member yet; whoever belongs to a team of the same name as before belongs to another team. */
+function isMember(team: string, { login }: Actor, facts: Facts): Holding {
+  const membership = readingOf(facts, { kind: 'team', team, login });
+  if (!isKnown(membership)) return membership;
+  if (membership.value.state !== 'active') return { holds: false };
+  if (!areNamesPinned(facts)) return { holds: true };
+  const meant = teamMeant(team, facts);
+  if ('unlearnable' in meant) return meant;
+  return meant.id !== null && meant.id === membership.value.teamId
+    ? { holds: true }
+    : identityChanged(`the team ${team}`, facts);
 }
 
 /** What must be read to tell whether `actor` holds `role`: nothing where the login is listed. */

@@ -1,7 +1,9 @@
-import { createVisibleTeams, readMembership } from './team.ts';
+import { createVisibleTeams, readMembership, readTeamIdentity } from './team.ts';
+import { areNamesPinned } from '../../evidence/people/pins.ts';
 import { limited } from '../limited.ts';
 import { needKey } from '../../evidence/need.ts';
 import { observer } from '../reader-identity.ts';
+import { readAccount } from './account.ts';
 import { readFiles } from './files.ts';
 import { readingFrom, unlearnable } from './readings.ts';
 import { readJobs } from './jobs.ts';
@@ -46,7 +48,7 @@ export function createNeedReader(options: NeedOptions): NeedReader {
       const wanted = [...new Map(needs.map((need) => [needKey(need), need])).values()];
       const files = wanted.filter((need) => need.kind === 'file');
       const teams = wanted.filter((need) => need.kind === 'team');
-      const others = wanted.filter((need) => need.kind === 'jobs' || need.kind === 'pushes');
+      const others = wanted.filter((need) => need.kind !== 'file' && need.kind !== 'team');
       const works = [
         ...chunks(files).map((chunk) => () => filesOf(reader, chunk)),
         ...byOrganisation(teams).map((group) => () => membershipsOf(reader, group)),
@@ -108,7 +110,7 @@ async function reading(
     return readMembership(
       api,
       visible,
-      need,
+      { ...need, identified: areNamesPinned(facts) },
       from(`rest:/orgs/${need.team.replace('/', '/teams/')}/memberships/${need.login}`),
     );
   if (need.kind === 'jobs') {
@@ -116,6 +118,12 @@ async function reading(
       await readJobs(api, { owner, repo: name, run: need.run }, facts),
       from(`rest:/repos/${owner}/${name}/actions/runs/${need.run}/jobs`),
     );
+  }
+  if (need.kind === 'account') {
+    return readingFrom(await readAccount(api, need.login), from(`rest:/users/${need.login}`));
+  }
+  if (need.kind === 'team-identity') {
+    return readTeamIdentity(visible, need.team, from(`rest:/orgs/${need.team.replace('/', '/teams/')}`));
   }
   const change = facts.changes.find(({ number }) => number === need.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);

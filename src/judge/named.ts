@@ -1,0 +1,23 @@
+import { proofsOf } from '../checklist/proofs.ts';
+import type { Checklist } from '../checklist/model.ts';
+
+/** Whom a checklist names: logins and teams (`org/slug`), each once, case aside, as first spelt. */
+export interface Named {
+  readonly accounts: readonly string[];
+  readonly teams: readonly string[];
+}
+
+/** Everybody whom the roles and the reviews of a checklist name. */
+export function namedIn({ roles, items }: Checklist): Named {
+  const reviewers = items
+    .flatMap(({ evidence }) => proofsOf(evidence))
+    .flatMap((proof) => (proof.kind === 'review' ? [proof.spec] : []));
+  const groups = [...Object.values(roles), ...reviewers];
+  return { accounts: once(groups.flatMap(({ users }) => users)), teams: once(groups.flatMap(({ teams }) => teams)) };
+}
+
+function once(names: readonly string[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name);
+  return [...first.values()];
+}

@@ -1,0 +1,114 @@
+import { failureEntry, isFailure } from './check-entry.ts';
+import { commentEntry, deletionEntry } from './comment-entry.ts';
+import { actorAt, at, commitAt, idAt, momentAt, textAt } from './payload.ts';
+import { pushEntry } from './push-entry.ts';
+import type { MetText } from './comment-entry.ts';
+import type { NewEntry } from '../entry.ts';
+import type { Instant } from '../../evidence/time.ts';
+
+/** A check run names the pull requests of its commit; more than this no sane branch is the head of. */
+const MOST_CHANGES = 20;
+
+/**
+ * What a webhook teaches that GitHub can lose: texts of comments as they were written, edited and deleted, who pushed, which check failed.
+ * Total over any JSON, pure, and quick: most deliveries teach nothing. A payload is a hint, so what is learnt here only ever speaks against
+ * opening or narrows what counts.
+ */
+export function learnFromDelivery(event: string, payload: unknown, receivedAt: Instant): readonly NewEntry[] {
+  switch (event) {
+    case 'issue_comment':
+      return fromComment(payload, receivedAt);
+    case 'pull_request':
+      return fromPush(payload, receivedAt);
+    case 'check_run':
+      return fromCheck(payload, receivedAt);
+    default:
+      return [];
+  }
+}
+
+function fromComment(payload: unknown, seenAt: Instant): readonly NewEntry[] {
+  const action = textAt(payload, 'action');
+  const repository = idAt(payload, 'repository', 'id');
+  const met = metText(payload, seenAt);
+  if (repository === null || met === null) return [];
+  if (action === 'created') return textEntries(repository, met);
+  if (action === 'edited') {
+    const from = textAt(payload, 'changes', 'body', 'from');
+    const edited = { ...met, edited: true, writtenAt: momentAt(payload, 'comment', 'updated_at') ?? seenAt };
+    const before = from === null ? [] : textEntries(repository, { ...edited, text: from });
+    return [...before, ...textEntries(repository, edited)];
+  }
+  if (action !== 'deleted') return [];
+  const updatedAt = momentAt(payload, 'comment', 'updated_at');
+  const edited = updatedAt !== met.createdAt;
+  const { id, change, author } = met;
+  const by = actorAt(payload, 'sender');
+  return [
+    ...textEntries(repository, { ...met, edited, writtenAt: updatedAt ?? met.createdAt }),
+    deletionEntry(repository, { id, change, author, by, edited, seenAt }),
+  ];
+}
+
+/** The comment of a pull request as the payload has it; null for issues, and for bots, which nobody obeys. */
+function metText(payload: unknown, seenAt: Instant): MetText | null {
+  if (at(payload, 'issue', 'pull_request') === undefined) return null;
+  const change = idAt(payload, 'issue', 'number');
+  const id = idAt(payload, 'comment', 'id');
+  const createdAt = momentAt(payload, 'comment', 'created_at');
+  const author = actorAt(payload, 'comment', 'user');
+  if (change === null || id === null || createdAt === null || author?.type === 'Bot') return null;
+  return {
+    id: String(id),
+    change,
+    url: textAt(payload, 'comment', 'html_url') ?? '',
+    author,
+    association: textAt(payload, 'comment', 'author_association') ?? 'NONE',
+    createdAt,
+    writtenAt: createdAt,
+    edited: false,
+    seenAt,
+    head: null,
+    text: textAt(payload, 'comment', 'body') ?? '',
+    ...throughApp(at(payload, 'comment', 'performed_via_github_app')),
+  };
+}
+
+/** Undefined where GitHub has not told. */
+function throughApp(app: unknown): Pick<MetText, 'throughApp'> {
+  if (app === undefined) return {};
+  return { throughApp: app === null ? null : (textAt(app, 'slug') ?? 'an app') };
+}
+
+/** The text, and beside it that an app wrote it: a snapshot can tell the one and not the other. */
+function textEntries(repository: number, met: MetText): readonly NewEntry[] {
+  const text = commentEntry(repository, met, 'text');
+  return (met.throughApp ?? null) === null ? [text] : [text, commentEntry(repository, met, 'through-app')];
+}
+
+/** `opened` tells who opened it, not who pushed it; `synchronize` is a push to its branch. */
+function fromPush(payload: unknown, seenAt: Instant): readonly NewEntry[] {
+  if (textAt(payload, 'action') !== 'synchronize') return [];
+  const repository = idAt(payload, 'repository', 'id');
+  const change = idAt(payload, 'pull_request', 'number');
+  const after = commitAt(payload, 'after');
+  if (repository === null || change === null || after === null) return [];
+  return [pushEntry(repository, { change, after, by: actorAt(payload, 'sender'), seenAt })];
+}
+
+function fromCheck(payload: unknown, seenAt: Instant): readonly NewEntry[] {
+  if (textAt(payload, 'action') !== 'completed') return [];
+  const name = textAt(payload, 'check_run', 'name');
+  const conclusion = textAt(payload, 'check_run', 'conclusion');
+  if (name === null || conclusion === null || !isFailure({ name, conclusion })) return [];
+  const repository = idAt(payload, 'repository', 'id');
+  const run = idAt(payload, 'check_run', 'id');
+  const commit = commitAt(payload, 'check_run', 'head_sha');
+  const changes = at(payload, 'check_run', 'pull_requests');
+  if (repository === null || run === null || commit === null || !Array.isArray(changes)) return [];
+  const app = idAt(payload, 'check_run', 'app', 'id');
+  return changes.slice(0, MOST_CHANGES).flatMap((one: unknown) => {
+    const change = idAt(one, 'number');
+    return change === null ? [] : [failureEntry(repository, change, { commit, name, app, run, conclusion, seenAt })];
+  });
+}

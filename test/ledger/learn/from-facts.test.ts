@@ -1,0 +1,249 @@
+import { describe, expect, it } from '@jest/globals';
+import { learnFromDelivery } from '../../../src/ledger/learn/from-delivery.ts';
+import { learnFromFacts } from '../../../src/ledger/learn/from-facts.ts';
+import { textDigest } from '../../../src/evidence/statements/text-digest.ts';
+import { aChecklist, anItem, aRole, evidence } from '../../builders/checklist.ts';
+import {
+  aChange,
+  aCheck,
+  aComment,
+  aCommitEvidence,
+  alone,
+  aPinnedAccount,
+  aPinnedTeam,
+  earlier,
+  elsewhere,
+  head,
+  later,
+  now,
+  readings,
+  said,
+  someFacts,
+  unlearnable,
+} from '../../builders/facts.ts';
+import { aBot, ada, mallory, otto, quinn, rhea } from '../../builders/people.ts';
+import { commentDelivery } from './deliveries.ts';
+import type { Checklist } from '../../../src/checklist/model.ts';
+import type { Comment, Facts } from '../../../src/evidence/facts.ts';
+import type { Remembered } from '../../../src/evidence/remembered.ts';
+import type { NewEntry } from '../../../src/ledger/entry.ts';
+
+const keyOf = (text: string): string => `comment:42:1001:${textDigest(text)}`;
+const hold = aComment({ id: '1001', author: quinn, text: '/hold' });
+
+function about(comments: readonly Comment[], remembered: readonly Remembered[] = []): Facts {
+  return someFacts({ change: aChange({ comments }), remembered });
+}
+
+const learnt = (facts: Facts): readonly NewEntry[] => learnFromFacts(facts, null);
+const keys = (facts: Facts): readonly string[] => learnt(facts).map(({ key }) => key);
+const memories = (entries: readonly NewEntry[]): readonly Remembered[] =>
+  entries.flatMap(({ body }) =>
+    body.kind === 'opened' ||
+    body.kind === 'loss-accepted' ||
+    body.kind === 'verdict' ||
+    body.kind === 'settled' ||
+    body.kind === 'configuration'
+      ? []
+      : [body],
+  );
+/** The same facts when what they taught is remembered. */
+const after = (facts: Facts, checklist: Checklist | null = null): Facts => ({
+  ...facts,
+  remembered: [...facts.remembered, ...memories(learnFromFacts(facts, checklist))],
+});
+
+describe('a comment in a snapshot', () => {
+  it('is remembered with the head on which it was first seen', () => {
+    expect(learnt(about([hold]))).toMatchObject([
+      {
+        key: keyOf('/hold'),
+        repository: 42,
+        change: 7,
+        at: now,
+        body: { id: '1001', text: '/hold', head, edited: false, writtenAt: said, createdAt: said, seenAt: now },
+      },
+    ]);
+  });
+
+  it('teaches nothing twice (I8)', () => {
+    const edited = { at: later, editor: ada, text: 'Never mind.' };
+    const revised = aComment({
+      id: '1002',
+      lastEditedAt: later,
+      text: 'Never mind.',
+      revisions: { complete: true, list: [edited, { at: said, editor: quinn, text: '/hold' }] },
+    });
+    const facts = about([hold, revised]);
+    expect(keys(facts)).toHaveLength(3);
+    expect(keys(after(facts))).toEqual([]);
+  });
+
+  it('has the key that its webhook gives it (I8)', () => {
+    const [taught] = learnFromDelivery('issue_comment', commentDelivery('created', '/hold'), now);
+    expect(keys(about([hold]))).toEqual([taught?.key]);
+  });
+
+  it('adds to what a webhook taught the head that only a snapshot tells, once', () => {
+    const taught = memories(learnFromDelivery('issue_comment', commentDelivery('created', '/hold'), said));
+    const facts = about([hold], taught);
+    expect(learnt(facts)).toMatchObject([{ key: `${keyOf('/hold')}:head`, body: { head } }]);
+    expect(keys(after(facts))).toEqual([]);
+  });
+
+  it('asks for no head of a remark', () => {
+    const remark = aComment({ id: '1001', author: quinn, text: 'Fine.' });
+    const taught = memories(learnFromDelivery('issue_comment', commentDelivery('created', 'Fine.'), said));
+    expect(keys(about([remark], taught))).toEqual([]);
+  });
+
+  it('is remembered as edited when GitHub first says so, so that an erased history does not make it new (T2)', () => {
+    const seen = after(about([hold]));
+    const [change] = seen.changes;
+    const edited = { ...hold, lastEditedAt: later, revisions: { complete: false, list: [] } };
+    const facts = { ...seen, changes: change === undefined ? [] : [{ ...change, comments: [edited] }] };
+    expect(learnt(facts)).toMatchObject([
+      { key: `${keyOf('/hold')}:edited`, body: { edited: true, writtenAt: later } },
+    ]);
+    expect(keys(after(facts))).toEqual([]);
+  });
+
+  it('teaches every text that its history shows', () => {
+    const list = [
+      { at: later, editor: ada, text: 'Never mind.' },
+      { at: said, editor: quinn, text: null },
+      { at: said, editor: quinn, text: '/hold' },
+    ];
+    const edited = aComment({
+      id: '1001',
+      text: 'Never mind.',
+      lastEditedAt: later,
+      revisions: { complete: true, list },
+    });
+    expect(learnt(about([edited])).map(({ key, body }) => [key, 'writtenAt' in body ? body.writtenAt : null])).toEqual([
+      [keyOf('/hold'), said],
+      [keyOf('Never mind.'), later],
+    ]);
+  });
+
+  it('of a bot is not remembered', () => {
+    expect(keys(about([aComment({ author: aBot('robot'), text: '/hold' })]))).toEqual([]);
+  });
+
+  it('is not learnt where the ledger was not read', () => {
+    const facts = about([hold]);
+    const { ledger: _ledger, ...without } = facts;
+    expect(keys({ ...facts, ledger: unlearnable('LEDGER_UNAVAILABLE') })).toEqual([]);
+    expect(keys(without)).toEqual([]);
+  });
+});
+
+describe('a failing check in a snapshot', () => {
+  const failing = aCheck({ id: 5, name: 'ci / test', conclusion: 'failure' });
+  const facts = (...checks: readonly (typeof failing)[]): Facts =>
+    someFacts({ commits: [aCommitEvidence({ checks }), aCommitEvidence({ oid: elsewhere, checks: [failing] })] });
+
+  it('on the head is remembered once, with the key that its webhook gives it (I8)', () => {
+    expect(learnt(facts(failing))).toMatchObject([
+      { key: 'check-failed:42:7:5:failure', body: { commit: head, name: 'ci / test', app: 15368, run: 5 } },
+    ]);
+    expect(keys(after(facts(failing)))).toEqual([]);
+  });
+
+  it.each([
+    ['succeeded', aCheck({ conclusion: 'success' })],
+    ['runs', aCheck({ status: 'in_progress', conclusion: null })],
+    ['is ours', aCheck({ name: 'holdpoint/merge', conclusion: 'failure' })],
+  ])('is not one that %s', (_what, check) => {
+    expect(keys(facts(check))).toEqual([]);
+  });
+
+  it('is bounded in number, the newest first', () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({ ...failing, id: index + 1 }));
+    const learned = keys(facts(...many));
+    expect(learned).toHaveLength(100);
+    expect(learned[0]).toBe('check-failed:42:7:150:failure');
+  });
+});
+
+describe('the pushes of a branch', () => {
+  const pushes = (...list: readonly { readonly after: string; readonly actor: typeof ada | null }[]): Facts =>
+    someFacts({
+      readings: readings([{ kind: 'pushes', change: 7 }, list.map((one) => ({ ...one, at: said }))]),
+    });
+
+  it('are remembered where they are part of the change, with the key that the webhook gives them (I8)', () => {
+    const facts = pushes({ after: head, actor: ada }, { after: earlier, actor: mallory }, { after: head, actor: null });
+    expect(learnt(facts)).toMatchObject([{ key: `push:42:7:${head}:${ada.id}`, body: { by: ada, after: head } }]);
+    expect(keys(after(facts))).toEqual([]);
+  });
+});
+
+describe('a name of the checklist (T19)', () => {
+  const checklist = aChecklist({
+    roles: { qa: aRole('qa', { users: ['quinn'], teams: ['acme/qa'] }) },
+    items: [
+      anItem('a', { evidence: evidence.signoff('qa') }),
+      anItem('b', { evidence: evidence.all(evidence.review({ users: ['Rhea', 'rhea'] })) }),
+    ],
+  });
+  const read = readings(
+    [{ kind: 'account', login: 'quinn' }, { id: quinn.id }],
+    [{ kind: 'account', login: 'rhea' }, { id: null }],
+    [
+      { kind: 'team-identity', team: 'acme/qa' },
+      { id: 5, organisation: 3 },
+    ],
+  );
+  const first = someFacts({ readings: read, remembered: [] });
+
+  it('is pinned to whom it means when it is first named', () => {
+    expect(learnFromFacts(first, checklist).map(({ key, change, body }) => [key, change, body])).toEqual([
+      ['account:42:quinn:0', null, { kind: 'account', login: 'quinn', id: quinn.id, seenAt: now }],
+      ['account:42:rhea:0', null, { kind: 'account', login: 'Rhea', id: null, seenAt: now }],
+      ['team:42:acme/qa:0', null, { kind: 'team', team: 'acme/qa', id: 5, organisation: 3, seenAt: now }],
+    ]);
+    expect(learnFromFacts(after(first, checklist), checklist)).toEqual([]);
+  });
+
+  it('is not pinned where it could not be read, nor again when it means somebody else', () => {
+    const dark = readings([{ kind: 'account', login: 'quinn' }, unlearnable('API_UNAVAILABLE')]);
+    expect(learnFromFacts(someFacts({ readings: dark, remembered: [] }), checklist)).toEqual([]);
+    const other = someFacts({
+      readings: readings([{ kind: 'account', login: 'quinn' }, { id: 666 }]),
+      remembered: [aPinnedAccount(quinn)],
+    });
+    expect(learnFromFacts(other, checklist)).toEqual([]);
+  });
+
+  it('is let go when a checklist without it is seen, and pinned anew when it comes back', () => {
+    const bare = aChecklist({ roles: {} });
+    const pinned = after(first, checklist);
+    const released = learnFromFacts(pinned, bare);
+    expect(released.map(({ key, change, body }) => [key, change, body])).toEqual([
+      ['account-released:42:quinn:0', null, { kind: 'released', of: 'account', name: 'quinn', seenAt: now }],
+      ['account-released:42:rhea:0', null, { kind: 'released', of: 'account', name: 'rhea', seenAt: now }],
+      ['team-released:42:acme/qa:0', null, { kind: 'released', of: 'team', name: 'acme/qa', seenAt: now }],
+    ]);
+    const free = after(pinned, bare);
+    expect(learnFromFacts(free, bare)).toEqual([]);
+    const again = { ...free, readings: readings([{ kind: 'account', login: 'quinn' }, { id: 666 }]) };
+    expect(learnFromFacts(again, checklist)).toMatchObject([{ key: 'account:42:quinn:1', body: { id: 666 } }]);
+  });
+
+  it('is neither pinned nor let go where there is no valid checklist', () => {
+    expect(learnFromFacts(first, null)).toEqual([]);
+    expect(learnFromFacts(someFacts({ remembered: [aPinnedTeam('acme/qa')] }), null)).toEqual([]);
+  });
+
+  it('is not pinned by a reader without the ledger', () => {
+    const { ledger: _ledger, ...facts } = someFacts({ readings: read, reader: alone });
+    expect(learnFromFacts(facts, checklist)).toEqual([]);
+  });
+});
+
+it('teaches nothing at all about an ordinary change that was seen before', () => {
+  const facts = someFacts({ change: aChange({ comments: [hold, aComment({ author: otto })] }) });
+  const checklist = aChecklist({ roles: { qa: aRole('qa', { users: [rhea.login] }) } });
+  expect(learnFromFacts(after(facts, checklist), checklist)).toEqual([]);
+});
