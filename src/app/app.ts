@@ -2,55 +2,77 @@ import type { Delivery, Receipt } from './http-server.ts';
 import type { Self } from './wake-ups.ts';
 import type { Worker } from './worker.ts';
 import type { LookOptions } from './look.ts';
+import type { Store } from '../store/store.ts';
+import { learnFromDelivery } from '../ledger/learn/from-delivery.ts';
 import { look } from './look.ts';
+import { parsePayload } from './parse-payload.ts';
 import { subjectKey } from './subject-key.ts';
 import type { WakeUp } from './subject-key.ts';
 import { startWorker } from './worker.ts';
 import { wakeUps } from './wake-ups.ts';
 
+/** An event whose signature was checked. */
+export interface VerifiedEvent {
+  readonly id: string;
+  readonly event: string;
+  readonly payload: object;
+}
+
 /** Events as Probot hands them out, after it has checked the signature. */
 export interface EventSource {
   readonly verify: (body: string, signature: string) => Promise<boolean>;
-  readonly dispatch: (delivery: {
-    readonly id: string;
-    readonly event: string;
-    readonly payload: object;
-  }) => Promise<void>;
-  readonly onEvent: (handler: (event: string, payload: unknown) => Promise<void>) => void;
+  /** Resolves when every handler is done. */
+  readonly dispatch: (event: VerifiedEvent) => Promise<void>;
+  readonly onEvent: (handler: (event: VerifiedEvent) => Promise<void>) => void;
 }
 
 /** What the App is made of. */
-export interface AppOptions extends LookOptions {
+export interface AppOptions extends Omit<LookOptions, 'queue' | 'ledger'> {
   readonly events: EventSource;
   readonly self: Self;
+  /** What must survive the process: deliveries, the work they cause, the ledger. */
+  readonly store: Pick<Store, 'queue' | 'ledger' | 'take'>;
   /** Subjects looked at at once. */
   readonly width: number;
 }
 
 /** The App without its HTTP server. */
 export interface App {
-  /** Verifies one delivery and queues what it causes; the work follows after the answer. */
+  /** Verifies one delivery and keeps what it teaches and causes, durably; the work follows after the answer. */
   readonly receive: (delivery: Delivery) => Promise<Receipt>;
   readonly worker: Worker;
 }
 
-/** The App between its HTTP server and GitHub: events become wake-ups, wake-ups become looks. */
+/** The App between its HTTP server and GitHub: events become wake-ups, wake-ups become looks. What was due before the start is looked at. */
 export function createApp(options: AppOptions): App {
-  const { queue, clock, log, events } = options;
+  const { store, clock, log, events } = options;
   const worker = startWorker({
-    queue,
+    queue: store.queue,
     clock,
     width: options.width,
-    look: (claim) => look(options, claim),
-    failed: (claim, reason) =>
-      log(`${claim.key}: try ${claim.attempt} failed: ${reason instanceof Error ? reason.message : String(reason)}`),
+    look: (claim) => look({ ...options, queue: store.queue, ledger: store.ledger }, claim),
+    failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
+    broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
   });
-  events.onEvent(async (event, payload) => {
-    for (const wakeUp of wakeUps(event, payload, options.self))
-      await queue.enqueue(subjectKey(fold(options, wakeUp)), clock());
+  const receipts = new WeakMap<object, Receipt>();
+  events.onEvent(async (event) => {
+    receipts.set(event.payload, await take(options, event));
     worker.kick();
   });
-  return { worker, receive: (delivery) => receive(events, delivery) };
+  worker.kick();
+  return { worker, receive: (delivery) => receive(events, receipts, delivery) };
+}
+
+/** The delivery, what it teaches and the looks it causes in one transaction: GitHub is told "accepted" only when none of it can be lost. */
+async function take(options: AppOptions, { id, event, payload }: VerifiedEvent): Promise<Receipt> {
+  const { store, clock, log, self } = options;
+  const at = clock();
+  const entries = learnFromDelivery(event, payload, new Date(at).toISOString());
+  const work = wakeUps(event, payload, self).map((wakeUp) => ({ key: subjectKey(fold(options, wakeUp)), at }));
+  const taken = await store.take({ id, event, receivedAt: at }, entries, work);
+  if (taken.ok) return taken.value === 'new' ? 'accepted' : 'duplicate';
+  log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
+  return 'unavailable';
 }
 
 /** An event about a commit whose change is known is an event about that change. */
@@ -60,19 +82,19 @@ function fold({ memo }: AppOptions, wakeUp: WakeUp): WakeUp {
   return number === null ? wakeUp : { ...wakeUp, what: { number } };
 }
 
-async function receive(events: EventSource, { id, event, signature, body }: Delivery): Promise<Receipt> {
+/** What no handler took in is not accepted: GitHub then lists the delivery as failed, and it can be sent again. */
+async function receive(
+  events: EventSource,
+  receipts: WeakMap<object, Receipt>,
+  { id, event, signature, body }: Delivery,
+): Promise<Receipt> {
   if (!(await events.verify(body, signature))) return 'unsigned';
-  const payload = parseObject(body);
+  const payload = parsePayload(body);
   if (payload === null) return 'malformed';
   await events.dispatch({ id, event, payload });
-  return 'accepted';
+  return receipts.get(payload) ?? 'unavailable';
 }
 
-function parseObject(body: string): object | null {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+function wordsOf(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }

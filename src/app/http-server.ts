@@ -10,15 +10,18 @@ export interface Delivery {
   readonly body: string;
 }
 
-/** What became of a delivery: taken in (and what it causes is queued), refused for its signature, or not understood. */
-export type Receipt = 'accepted' | 'unsigned' | 'malformed';
+/**
+ * What became of a delivery: taken in (what it teaches and causes is durable), taken in before, refused for its signature, not understood,
+ * or not kept because the store does not answer.
+ */
+export type Receipt = 'accepted' | 'duplicate' | 'unsigned' | 'malformed' | 'unavailable';
 
 /** What the server needs to know. */
 export interface HttpOptions {
   readonly webhookPath: string;
   readonly receive: (delivery: Delivery) => Promise<Receipt>;
   /** Whether the App is ready to work; `/readyz` tells. */
-  readonly ready: () => boolean;
+  readonly ready: () => boolean | Promise<boolean>;
   /** Bytes of all bodies together that are kept at once; three of the largest by default. */
   readonly room?: number;
 }
@@ -27,14 +30,17 @@ export interface HttpOptions {
 const BODY_LIMIT = 25 * 1024 * 1024;
 /** Far more than GitHub opens; each costs memory before it has said anything. */
 const CONNECTIONS = 1_000;
-/** GitHub names deliveries by GUIDs and events by small words; anything else would only be a large or odd key of ours. */
+/**
+ * GitHub names deliveries by GUIDs and events by small words; anything else would only be a large or odd key of ours. It has no events
+ * `error` and `constructor`: Probot would take the one for a failure of its own, and the other for a handler.
+ */
 const DELIVERY_ID = /^[\w-]{1,64}$/;
-const EVENT_NAME = /^[a-z0-9_]{1,64}$/;
+const EVENT_NAME = /^(?!(?:error|constructor)$)[a-z][a-z0-9_]{0,63}$/;
 const SIGNATURE = /^sha256=[0-9a-f]{64}$/;
 const JSON_TYPE = /^application\/json *(;|$)/i;
-const STATUS = { accepted: 202, unsigned: 401, malformed: 400 } as const;
+const STATUS = { accepted: 202, duplicate: 200, unsigned: 401, malformed: 400, unavailable: 503 } as const;
 
-/** Our own server: verify, accept, answer, then work. Bodies are bounded before they are kept, slow senders are cut off. */
+/** Our own server: verify, keep, answer, then work. Bodies are bounded before they are kept, slow senders are cut off. */
 export function createHttpServer(options: HttpOptions): Server {
   const room: Room = { used: 0, all: options.room ?? 3 * BODY_LIMIT };
   const server = createServer(
@@ -71,7 +77,8 @@ async function route(
     return answer(response, 405, `${allowed.join(' or ')} only`);
   }
   if (path === '/healthz') return answer(response, 200, 'ok');
-  if (path === '/readyz') return options.ready() ? answer(response, 200, 'ready') : answer(response, 503, 'not ready');
+  if (path === '/readyz')
+    return (await options.ready()) ? answer(response, 200, 'ready') : answer(response, 503, 'not ready');
   return webhook(options, room, request, response);
 }
 

@@ -1,8 +1,8 @@
-import type { Address, ReadFault, Result, Write } from '../gate/ports.ts';
+import type { Address, Ledger, ReadFault, Result, Write } from '../gate/ports.ts';
 import type { ReadPorts } from '../gate/assess.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
 import type { WakeUp } from './subject-key.ts';
-import type { Claim, WorkQueue } from './work-queue.ts';
+import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
 import { otherVerdicts } from '../gate/shared-commit.ts';
@@ -27,6 +27,7 @@ export type Log = (line: string) => void;
 export interface LookOptions {
   readonly ports: (installation: number) => Promise<InstallationPorts>;
   readonly queue: WorkQueue;
+  readonly ledger: Ledger;
   readonly memo: Memo;
   readonly clock: () => number;
   readonly log: Log;
@@ -40,13 +41,13 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   if ('all' in wakeUp.what) return sweep(options, ports, wakeUp);
   if ('commit' in wakeUp.what) return locate(options, ports, wakeUp, wakeUp.what.commit);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
-  const result = await evaluate(ports, address, options.memo.files(wakeUp.repository));
+  const result = await evaluate({ ...ports, ledger: options.ledger }, address, options.memo.files(wakeUp.repository));
   if (!result.ok) {
     if (attempt >= PATIENCE) await takeBack(options, ports, address, result.fault);
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
-  return result.value.unwritten.length === 0;
+  return result.value.unwritten.length === 0 && result.value.unrecorded === null;
 }
 
 async function takeBack(
@@ -88,7 +89,7 @@ async function remember(
   options: LookOptions,
   wakeUp: WakeUp,
   key: string,
-  { assessment, written, unwritten }: Evaluation,
+  { assessment, written, unwritten, unrecorded }: Evaluation,
 ): Promise<void> {
   const { config, facts, rollCalls } = assessment;
   if (config.state === 'valid') options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
@@ -105,6 +106,7 @@ async function remember(
   options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)
     options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);
+  if (unrecorded !== null) options.log(`${key}: the ledger did not take it, ${unrecorded.code}: ${unrecorded.detail}`);
 }
 
 /**

@@ -41,7 +41,7 @@ export function createProbotApp(settings: Settings, log: Log): ProbotApp {
       // Probot's type names every event GitHub has today; one it does not know is only handed to `onAny`.
       await probot.receive({ id, name: event, payload } as Parameters<Probot['receive']>[0]);
     },
-    onEvent: (handler) => probot.onAny(async ({ name, payload }) => handler(name, payload)),
+    onEvent: (handler) => probot.onAny(async ({ id, name, payload }) => handler({ id, event: name, payload })),
   };
   return {
     events,

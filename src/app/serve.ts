@@ -1,13 +1,17 @@
 import type { Server } from 'node:http';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { App } from './app.ts';
 import type { Log } from './look.ts';
 import type { Settings } from './settings.ts';
+import type { Store } from '../store/store.ts';
+import type { StoreFault } from '../store/store-fault.ts';
 import { createApp } from './app.ts';
 import { createHttpServer } from './http-server.ts';
 import { installationPorts } from './installations.ts';
 import { createMemo } from './memo.ts';
 import { createProbotApp } from './probot-events.ts';
-import { memoryQueue } from './work-queue.ts';
+import { openStore } from '../store/store.ts';
 import { readAppSlug } from '../github/app-slug.ts';
 import { createApi } from '../github/api.ts';
 
@@ -18,14 +22,39 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** Why the App did not start: its store could not be opened. */
+export class StoreRefused extends Error {
+  readonly fault: StoreFault;
+
+  constructor(fault: StoreFault) {
+    super(`${fault.place}: ${fault.seen}`);
+    this.fault = fault;
+  }
+}
+
 /** Different subjects that are looked at at once. */
 const WIDTH = 8;
 
 /** Milliseconds from one look at a subject to the next: a burst of events costs two looks, and a single event does not wait. */
 const GAP = 500;
 
-/** Starts the App; rejects when GitHub does not know it, so that a wrong key shows at start and not at the first event. */
+/** Milliseconds that deliveries under way may take when the App is asked to end; GitHub itself waits no longer. */
+const LAST_ANSWERS = 10_000;
+
+/** Starts the App; rejects when its store cannot be opened or GitHub does not know it, so that it shows at start and not at the first event. */
 export async function serve(settings: Settings, log: Log): Promise<Serving> {
+  const gaveUp = (key: string, reason: string) => log(`${key}: given up until its next event: ${reason}`);
+  const store = await openStore(settings.store, { gap: GAP, gaveUp });
+  if (!store.ok) throw new StoreRefused(store.fault);
+  try {
+    return await serveWith(settings, store.value, log);
+  } catch (error) {
+    await store.value.close();
+    throw error;
+  }
+}
+
+async function serveWith(settings: Settings, store: Store, log: Log): Promise<Serving> {
   const probot = createProbotApp(settings, log);
   const slug = await readAppSlug(createApi({ request: await probot.requestAsApp() }));
   if (!slug.ok) throw new Error(`GitHub does not accept the App: ${slug.fault.detail}`);
@@ -33,25 +62,45 @@ export async function serve(settings: Settings, log: Log): Promise<Serving> {
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
     ports: installationPorts(settings, slug.value, probot.requestOf),
-    queue: memoryQueue(GAP),
+    store,
     memo: createMemo(),
     clock: Date.now,
     width: WIDTH,
     log,
   });
-  const server = createHttpServer({ webhookPath: settings.webhookPath, receive: app.receive, ready: () => true });
+  const server = createHttpServer({
+    webhookPath: settings.webhookPath,
+    receive: app.receive,
+    ready: () => answers(store),
+  });
   server.listen(settings.port, settings.host);
-  await once(server, 'listening');
+  await once(server, 'listening').catch(async (error: unknown) => {
+    await app.worker.stop();
+    throw error;
+  });
   const url = `http://${settings.host}:${portOf(server)}`;
   log(`${slug.value} listens on ${url}${settings.webhookPath}`);
-  return {
-    url,
-    close: async () => {
-      server.close();
-      server.closeIdleConnections();
-      await app.worker.stop();
-    },
-  };
+  return { url, close: () => end(server, app, store) };
+}
+
+/** Deliveries that are being taken in and looks under way are finished before the store is closed under them. */
+async function end(server: Server, app: App, store: Store): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  await app.worker.stop();
+  const late = new AbortController();
+  await Promise.race([closed, sleep(LAST_ANSWERS, undefined, { signal: late.signal }).catch(() => undefined)]);
+  late.abort();
+  server.closeAllConnections();
+  await store.close();
+}
+
+async function answers({ queue }: Store): Promise<boolean> {
+  return queue.nextDue().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The port that was given to a server that asked for any. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What the App needs to know to run; read once from the environment at start. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly webhookPath: string;
   /** Milliseconds between two writes of one installation; GitHub asks for at least a second (docs/github-facts.md §5). */
   readonly writePause: number;
+  /** Where the App keeps what must not be lost: a file, or the `postgres://` address of a database that several processes share. */
+  readonly store: string;
 }
 
 /** A setting that keeps the App from starting: its name, what was seen (never a secret), what to do. */
@@ -51,6 +54,7 @@ export function readSettings(
   const writePause = readNumber('HOLDPOINT_WRITE_PAUSE_MS', env['HOLDPOINT_WRITE_PAUSE_MS'] ?? '1000', 60_000, refuse);
   const webhookPath = env['WEBHOOK_PATH'] ?? '/api/github/webhooks';
   if (!webhookPath.startsWith('/')) refuse('WEBHOOK_PATH', 'must start with "/"');
+  const store = readStore(env, refuse);
   if (problems.length > 0) return { problems };
   return {
     settings: {
@@ -62,6 +66,7 @@ export function readSettings(
       port,
       webhookPath,
       writePause,
+      store,
     },
   };
 }
@@ -78,6 +83,15 @@ function readKey(env: Variables, refuse: Refuse): string {
     );
   }
   return key;
+}
+
+/** An address may hold a password, so it is never said. */
+function readStore(env: Variables, refuse: Refuse): string {
+  const address = env['DATABASE_URL'];
+  if (address === undefined) return join(env['HOLDPOINT_DATA'] ?? 'holdpoint-data', 'ledger.db');
+  if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address))
+    refuse('DATABASE_URL', 'must be an address of PostgreSQL, for example postgres://holdpoint@127.0.0.1/holdpoint');
+  return address;
 }
 
 function readFile(path: string): string {

@@ -1,4 +1,5 @@
-import type { Claim, WorkQueue } from './work-queue.ts';
+import type { Claim, WorkQueue } from '../store/work-queue.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What a worker takes. */
 export interface WorkerOptions {
@@ -10,6 +11,10 @@ export interface WorkerOptions {
   readonly clock: () => number;
   /** Called with a failed claim, for the log. */
   readonly failed: (claim: Claim, reason: unknown) => void;
+  /** Called when the queue itself rejects, for the log. */
+  readonly broken: (reason: unknown) => void;
+  /** Waits before the queue is asked again after it rejected; a second by default. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** A running worker. */
@@ -24,8 +29,9 @@ export interface Worker {
 
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 5 * 60_000;
+const PAUSE = 1_000;
 
-/** Claims what is due, at most `width` at a time, and sleeps until the next thing is due. */
+/** Claims what is due, at most `width` at a time, and sleeps until the next thing is due. A queue that rejects is asked again until it answers. */
 export function startWorker(options: WorkerOptions): Worker {
   const { queue, clock } = options;
   const running = new Set<Promise<void>>();
@@ -37,7 +43,7 @@ export function startWorker(options: WorkerOptions): Worker {
     while (!stopped && running.size < options.width) {
       const claim = await queue.claim(clock());
       if (claim === null) break;
-      const job: Promise<void> = work(options, claim).finally(() => {
+      const job: Promise<void> = work(options, claim, () => stopped).finally(() => {
         running.delete(job);
         kick();
       });
@@ -49,11 +55,18 @@ export function startWorker(options: WorkerOptions): Worker {
     clearTimeout(timer);
     const due = await queue.nextDue();
     if (due === null || stopped || running.size >= options.width) return;
-    timer = setTimeout(kick, Math.min(Math.max(0, due - clock()), 2 ** 31 - 1));
+    wakeIn(due - clock());
+  };
+  const wakeIn = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(kick, Math.min(Math.max(0, milliseconds), 2 ** 31 - 1));
     timer.unref();
   };
   const kick = (): void => {
-    filling = filling.then(fill);
+    filling = filling.then(fill).catch((reason: unknown) => {
+      options.broken(reason);
+      if (!stopped) wakeIn(PAUSE);
+    });
   };
   const idle = async (): Promise<void> => {
     await filling;
@@ -75,15 +88,34 @@ export function startWorker(options: WorkerOptions): Worker {
   };
 }
 
-async function work({ queue, look, clock, failed }: WorkerOptions, claim: Claim): Promise<void> {
+async function work(options: WorkerOptions, claim: Claim, isStopped: () => boolean): Promise<void> {
+  const { queue, look, clock, failed } = options;
   let reason: unknown = 'the look did not succeed';
   const succeeded = await look(claim).catch((error: unknown) => {
     reason = error;
     return false;
   });
-  if (succeeded) return queue.done(claim);
+  if (succeeded) return givenBack(options, isStopped, () => queue.done(claim));
   failed(claim, reason);
-  return queue.fail(claim, clock() + retryAfter(claim.attempt));
+  const words = reason instanceof Error ? reason.message : String(reason);
+  return givenBack(options, isStopped, () => queue.fail(claim, clock() + retryAfter(claim.attempt), words));
+}
+
+/** A claim that is not given back keeps its subject from ever being looked at again, so it is tried until it succeeds or the process ends. */
+async function givenBack(
+  { broken, pause = () => sleep(PAUSE) }: WorkerOptions,
+  isStopped: () => boolean,
+  give: () => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await give();
+    } catch (reason) {
+      broken(reason);
+      if (isStopped()) return;
+      await pause();
+    }
+  }
 }
 
 /** Doubles with every attempt and is spread by a third, so that many subjects do not come back at once. */

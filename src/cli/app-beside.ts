@@ -28,6 +28,8 @@ export async function startAppBeside(
       webhookPath: WEBHOOK_PATH,
       // The pause between writes is manners towards GitHub; a sandbox has no use for it.
       writePause: 0,
+      // What the sandbox forgets with its process need not be remembered either.
+      store: ':memory:',
     },
     log,
   );

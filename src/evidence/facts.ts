@@ -204,7 +204,7 @@ export interface FileFact {
   /** What stands at the path: only a regular file can be evidence. */
   readonly kind: 'file' | 'missing' | 'directory' | 'symlink' | 'submodule' | 'binary' | 'too-large';
   readonly text: string;
-  /** Git's id of what stands there: equal ids are equal contents. Absent where nothing stands there, or where it was not read. */
+  /** Git's id of a regular file's content: equal ids are equal contents. Absent where it was not read. */
   readonly oid?: string;
 }
 

@@ -29,3 +29,10 @@ export function isBefore(a: Instant, b: Instant): boolean {
 export function isAtOrAfter(a: Instant, b: Instant): boolean {
   return milliseconds(a) >= milliseconds(b);
 }
+
+/** The moment so many milliseconds after another; one that cannot be read stays as it is. */
+export function after(instant: Instant, added: number): Instant {
+  const at = milliseconds(instant) + added;
+  // oxlint-disable-next-line no-restricted-globals -- it only writes a moment that was given; the clock is never asked
+  return Number.isNaN(at) ? instant : new Date(at).toISOString();
+}

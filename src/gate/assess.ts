@@ -2,11 +2,12 @@ import type { JudgedConfig } from '../judge/judge.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { Facts, Need } from '../evidence/facts.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
-import type { Address, NeedReader, ReadFault, Result, Shown, SnapshotReader } from './ports.ts';
+import type { Address, Ledger, NeedReader, ReadFault, Result, Shown, SnapshotReader } from './ports.ts';
 import { readConfig } from './config.ts';
 import { gatesToJudge } from './gates-to-judge.ts';
 import { judge } from '../judge/judge.ts';
 import { missingNeeds } from '../judge/needs.ts';
+import { recollect } from './recollect.ts';
 import { interpret } from '../commands/interpret.ts';
 
 /** One look at a subject: what was read, what people said, and what follows for every gate it meets. */
@@ -22,6 +23,8 @@ export interface Assessment {
 export interface ReadPorts {
   readonly snapshots: SnapshotReader;
   readonly needs: NeedReader;
+  /** The App's memory; absent for everyone else. */
+  readonly ledger?: Ledger;
 }
 
 /** What a reading may make necessary in turn (a sign-off → a team → nothing more) is shallow; more rounds than this mean a mistake of ours. */
@@ -40,8 +43,9 @@ export async function assess(
 ): Promise<Result<Assessment, ReadFault>> {
   const snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  const config = readConfig(snapshot.value.facts);
-  const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
+  const recollected = await recollect(ports.ledger, snapshot.value);
+  const config = readConfig(recollected);
+  const facts = await readNeeds(ports.needs, config, recollected);
   const { shown } = snapshot.value;
   return { ok: true, value: { ...judgeGates(config, facts, shown), shown } };
 }

@@ -19,8 +19,9 @@ export function difference(desired: Desired, shown: Shown): readonly Write[] {
   ];
 }
 
-function opens(write: Write): boolean {
-  return (write.kind === 'create-check' || write.kind === 'update-check') && write.check.conclusion === 'success';
+/** Whether it shows a check run that a ruleset lets pass (docs/github-facts.md §2): we write no `skipped`. */
+export function opens(write: Write): boolean {
+  return 'check' in write && (write.check.conclusion === 'success' || write.check.conclusion === 'neutral');
 }
 
 /** Of several runs of ours with one name the newest is what GitHub shows. */

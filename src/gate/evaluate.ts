@@ -1,35 +1,48 @@
-import type { Address, ReadFault, Result, Write, Writer } from './ports.ts';
+import type { Address, Ledger, ReadFault, Result, SnapshotReader, Write, Writer } from './ports.ts';
 import type { Assessment, ReadPorts } from './assess.ts';
 import { assess } from './assess.ts';
+import { carryOut } from './carry-out.ts';
 import { desired } from './desired.ts';
 import { difference } from './difference.ts';
+import { record } from './record.ts';
 import { besideOthers } from './shared-commit.ts';
+
+/** What the App needs: it reads, remembers and writes. */
+export interface EvaluatePorts extends ReadPorts {
+  readonly ledger: Ledger;
+  readonly writer: Writer;
+}
 
 /** What one look found and what it wrote. `unwritten` is what a fault kept from being written; the next look tries again. */
 export interface Evaluation {
   readonly assessment: Assessment;
   readonly written: readonly Write[];
   readonly unwritten: readonly { readonly write: Write; readonly fault: ReadFault }[];
+  /** Why the ledger did not take what was learnt; null: it did, or there was nothing. */
+  readonly unrecorded: ReadFault | null;
 }
 
-/** The one use case: read, judge, write only the difference. The same call twice writes nothing the second time. */
+/** The one use case: read, judge, write it down, show only the difference. The same call twice writes nothing the second time. */
 export async function evaluate(
-  ports: ReadPorts & { readonly writer: Writer },
+  ports: EvaluatePorts,
   address: Address,
   fileHint: readonly string[],
 ): Promise<Result<Evaluation, ReadFault>> {
   const assessed = await assess(ports, address, fileHint);
   if (!assessed.ok) return assessed;
-  const { shown } = assessed.value;
-  const wanted = desired(assessed.value);
-  const checks = await besideOthers(ports.snapshots, address.repository, wanted.checks, shown);
-  const writes = difference({ ...wanted, checks }, shown);
-  const written: Write[] = [];
-  const unwritten: { write: Write; fault: ReadFault }[] = [];
-  for (const write of writes) {
-    const result = await ports.writer.write(address.repository, write);
-    if (result.ok) written.push(write);
-    else unwritten.push({ write, fault: result.fault });
-  }
-  return { ok: true, value: { assessment: assessed.value, written, unwritten } };
+  const assessment = assessed.value;
+  const writes = await writesFor(ports.snapshots, address.repository, assessment);
+  const recorded = await record(ports.ledger, assessment, writes);
+  const carried = await carryOut(ports, { repository: address.repository, assessment, writes, recorded });
+  return { ok: true, value: { assessment, ...carried } };
+}
+
+async function writesFor(
+  snapshots: SnapshotReader,
+  repository: string,
+  assessment: Assessment,
+): Promise<readonly Write[]> {
+  const wanted = desired(assessment);
+  const checks = await besideOthers(snapshots, repository, wanted.checks, assessment.shown);
+  return difference({ ...wanted, checks }, assessment.shown);
 }

@@ -2,6 +2,7 @@ import type { CommitId, Facts, Need } from '../evidence/facts.ts';
 import type { Reading, UnlearnableCode } from '../evidence/reading.ts';
 import type { CheckOutput, ShownRun } from '../report/check-run.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
+import type { Instant } from '../evidence/time.ts';
 import type { NewEntry, Recollection } from '../ledger/entry.ts';
 
 /** Where to look: a pull request by number, or a commit whose pull request is to be found. */
@@ -78,9 +79,19 @@ export type Write =
       readonly teams: readonly string[];
     };
 
+/** What came of a write that GitHub confirmed. */
+export interface Written {
+  /** The check run as it was sent, with the moments of the writing; null for what is no check run. */
+  readonly check: CheckOutput | null;
+  /** The moment that was written for what is new in it. */
+  readonly since: Instant;
+  /** From this moment on it was surely visible, by GitHub's clock (by ours where GitHub did not tell). */
+  readonly visible: Instant;
+}
+
 /** Carries out one write; a fault leaves the rest to the next look. */
 export interface Writer {
-  readonly write: (repository: string, write: Write) => Promise<Result<null, ReadFault>>;
+  readonly write: (repository: string, write: Write) => Promise<Result<Written, ReadFault>>;
 }
 
 /** The App's memory that nobody else can rewrite: append-only, hash-chained, durable before `append` answers. */

@@ -1,5 +1,5 @@
 import { ownerAndName } from './owner-and-name.ts';
-import { isBefore } from '../evidence/time.ts';
+import { after, isBefore } from '../evidence/time.ts';
 import type { Api, RestAnswer } from './api.ts';
 import type { ApiFault } from './api-fault.ts';
 import type { Instant } from '../evidence/time.ts';
@@ -12,30 +12,41 @@ interface Call {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+const SECOND = 1000;
+
 /** Writes by REST, each once: what came of a write that nobody answered is seen at the next look. `clock` gives the present moment. */
 export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writer {
   return {
     write: async (repository, write) => {
       const { owner, repo } = ownerAndName(repository);
       const now = clock();
-      const { route, parameters } = callOf(shownSinceWriting(write, now), now);
+      const sent = shownSinceWriting(write, now);
+      const { route, parameters } = callOf(sent);
       const answer = await api.rest(route, { owner, repo, ...parameters });
-      return answer.ok ? { ok: true, value: null } : { ok: false, fault: explained(write, answer) };
+      if (!answer.ok) return { ok: false, fault: explained(write, answer) };
+      const check = 'check' in sent ? sent.check : null;
+      return { ok: true, value: { check, since: seconds(now), visible: visibleFrom(answer.value, clock) } };
     },
   };
 }
 
-function callOf(write: Write, now: Instant): Call {
+/** GitHub answers when it is done, and tells the time in whole seconds that have begun: in the next one everybody can see it. */
+function visibleFrom({ date }: RestAnswer, clock: () => Instant): Instant {
+  const answered = date === null || Number.isNaN(Date.parse(date)) ? clock() : date;
+  return seconds(after(answered, SECOND));
+}
+
+function callOf(write: Write): Call {
   if (write.kind === 'create-check') {
     return {
       route: 'POST /repos/{owner}/{repo}/check-runs',
-      parameters: { head_sha: write.commit, ...checkBody(shownFrom(write.check, now)) },
+      parameters: { head_sha: write.commit, ...checkBody(write.check) },
     };
   }
   if (write.kind === 'update-check') {
     return {
       route: 'PATCH /repos/{owner}/{repo}/check-runs/{id}',
-      parameters: { id: write.id, ...checkBody(isNew(write.check) ? shownFrom(write.check, now) : write.check) },
+      parameters: { id: write.id, ...checkBody(write.check) },
     };
   }
   if (write.kind === 'create-comment') {
@@ -76,7 +87,10 @@ function shownSinceWriting(write: Write, now: Instant): Write {
   if (write.kind !== 'create-check' && write.kind !== 'update-check') return write;
   const { text, completedAt } = write.check;
   const since = seconds(isBefore(completedAt, now) ? now : completedAt);
-  return { ...write, check: { ...write.check, text: text.replaceAll(completedAt, since) } };
+  const isFirst = write.kind === 'create-check' || isNew(write.check);
+  const check = isFirst ? shownFrom(write.check, now) : write.check;
+  const moments = { startedAt: seconds(check.startedAt), completedAt: seconds(check.completedAt) };
+  return { ...write, check: { ...check, ...moments, text: text.replaceAll(completedAt, since) } };
 }
 
 /** A check that says something for the first time, such as another wording, starts when it completes. */
@@ -96,8 +110,8 @@ function checkBody(check: CheckOutput): Readonly<Record<string, unknown>> {
     external_id: check.externalId,
     status: 'completed',
     conclusion: check.conclusion,
-    started_at: seconds(check.startedAt),
-    completed_at: seconds(check.completedAt),
+    started_at: check.startedAt,
+    completed_at: check.completedAt,
     output: { title: check.title, summary: check.summary, ...(check.text === '' ? {} : { text: check.text }) },
     ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
   };

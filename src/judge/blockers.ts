@@ -2,6 +2,9 @@ import type { Blocker, Finding } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Environment, Problem } from '../checklist/model.ts';
 import type { ConfigBlob, Facts } from '../evidence/facts.ts';
+import type { UnlearnableCode } from '../evidence/reading.ts';
+import { isKnown } from '../evidence/reading.ts';
+import { reasons } from '../evidence/reason-codes.ts';
 
 const keeper = 'somebody who can change the checklist';
 
@@ -84,6 +87,21 @@ export function strictBlockers(environments: readonly Environment[], { reader }:
       next: [{ who: keeper, how: 'runs the App and gives the Action its `app-id`' }],
     },
   ];
+}
+
+/** The App opens nothing that its memory was not asked about: what speaks against it may stand there alone. */
+export function ledgerBlockers({ reader, ledger }: Facts): readonly Blocker[] {
+  if (reader.alone || (ledger !== undefined && isKnown(ledger))) return [];
+  const code = ledger?.code ?? 'LEDGER_UNAVAILABLE';
+  const seen = ledger === undefined ? 'it was not asked' : ledger.detail;
+  const sentence = `${reasons[code].meaning.replace(/\.$/, '')} (${seen}).`;
+  return [{ outcome: 'unknown', code, sentence, next: [ledgerStep(code)] }];
+}
+
+function ledgerStep(code: UnlearnableCode): Blocker['next'][number] {
+  const [, who = 'somebody who runs Holdpoint', how = reasons[code].remedy] =
+    /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
+  return { who, how };
 }
 
 /** Nothing is proved by nothing: every item skipped keeps the gate shut. */

@@ -2,6 +2,7 @@ import {
   configInvalid,
   configMissing,
   emptyBlockers,
+  ledgerBlockers,
   noEnvironment,
   strictBlockers,
   switchedOff,
@@ -96,7 +97,7 @@ function judgeMerge(
     judged,
     enforcing,
     findings,
-    blockers: [...strictBlockers(environments, facts), ...emptyBlockers(findings)],
+    blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)],
   };
 }
 
@@ -123,6 +124,7 @@ function judgeEnvironment(
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers = [
+    ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
     strictBlockers([environment], facts),
     emptyBlockers(findings),

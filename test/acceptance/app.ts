@@ -6,7 +6,8 @@ import { installationPorts } from '../../src/app/installations.ts';
 import { createMemo } from '../../src/app/memo.ts';
 import { createProbotApp } from '../../src/app/probot-events.ts';
 import { readSettings } from '../../src/app/settings.ts';
-import { memoryQueue } from '../../src/app/work-queue.ts';
+import { openStore } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { getApp } from '../../src/sandbox/world/apps.ts';
 import type { LoggedRequest } from '../../src/sandbox/request-log.ts';
 import type { Town } from './town.ts';
@@ -15,8 +16,18 @@ import type { Town } from './town.ts';
 const GAP = 500;
 const SECRET = '0123456789abcdef0123456789abcdef';
 
-/** The App of the town in this process, wired as `holdpoint serve` wires it, so that a test can tell when it has nothing left to do. */
-export async function moveIn({ sandbox, world, clock }: Town) {
+/** What the App of a test keeps. */
+export async function aStore(): Promise<Store> {
+  const opened = await openStore(':memory:', { gap: GAP, clock: Date.now });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
+  return opened.value;
+}
+
+/**
+ * The App of the town in this process, wired as `holdpoint serve` wires it, so that a test can tell when it has nothing left to do. A store
+ * that is given outlives it, as a disk does.
+ */
+export async function moveIn({ sandbox, world, clock }: Town, kept?: Store) {
   const registered = getApp(world, 'holdpoint');
   const read = readSettings({
     APP_ID: String(registered.id),
@@ -30,12 +41,13 @@ export async function moveIn({ sandbox, world, clock }: Town) {
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const probot = createProbotApp(settings, log);
-  const queue = memoryQueue(GAP);
+  const store = kept ?? (await aStore());
+  const { queue } = store;
   const { worker, receive } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
     ports: installationPorts(settings, 'holdpoint', probot.requestOf),
-    queue,
+    store,
     memo: createMemo(),
     clock: Date.now,
     width: 8,
@@ -95,6 +107,7 @@ export async function moveIn({ sandbox, world, clock }: Town) {
       await worker.stop();
       server.close();
       server.closeAllConnections();
+      if (kept === undefined) await store.close();
     },
   };
 }

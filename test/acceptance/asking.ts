@@ -1,5 +1,6 @@
 import { askGate, type GateAnswer } from '../../src/gate/ask.ts';
 import { exitCodeOf, type GateExit } from '../../src/gate/exit-code.ts';
+import type { Ledger } from '../../src/gate/ports.ts';
 import { createApi, type ApiOptions } from '../../src/github/api.ts';
 import { createNeedReader } from '../../src/github/needs/read-needs.ts';
 import type { ReaderIdentity } from '../../src/github/reader-identity.ts';
@@ -17,6 +18,8 @@ export type Asker = ReaderIdentity['kind'];
 export interface Question {
   readonly commit: string;
   readonly as: Asker;
+  /** What the App remembers; without it the App opens nothing. */
+  readonly ledger?: Ledger;
   /** Milliseconds for one request; the usual 10 s by default. */
   readonly deadline?: number;
   /** Changes answers on their way; the wire itself by default. */
@@ -26,7 +29,7 @@ export interface Question {
 const CLOCK = (): string => new Date().toISOString();
 
 /** A gate that is asked again and again in one world; `secrets` are what no answer may contain. */
-export function gateOf(town: Town, { commit, as, deadline, wrap = (request) => request }: Question) {
+export function gateOf(town: Town, { commit, as, ledger, deadline, wrap = (request) => request }: Question) {
   const token = as === 'app' ? town.appToken() : town.jobToken();
   const options: ApiOptions = {
     request: wrap(requestWithToken(token, town.sandbox.url)),
@@ -38,6 +41,7 @@ export function gateOf(town: Town, { commit, as, deadline, wrap = (request) => r
   const ports = {
     snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock: CLOCK }),
     needs: createNeedReader({ api, reader, clock: CLOCK }),
+    ...(as === 'app' && ledger !== undefined ? { ledger } : {}),
   };
   const appId = as === 'beside' ? town.appId : null;
   const ask = (): Promise<GateAnswer> =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FileInput } from '../../src/sandbox/world/commits.ts';
-import { moveIn, type Tenant } from './app.ts';
+import { aStore, moveIn, type Tenant } from './app.ts';
 import { exitOf, gateOf, gateStep } from './asking.ts';
 import { ORDINARY, ROLLBACK_PLAN } from './checklists.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
@@ -37,12 +37,14 @@ const broken: readonly (readonly [string, FileInput, string])[] = [
 
 let town: Town;
 let app: Tenant;
+let store: Awaited<ReturnType<typeof aStore>>;
 let pull: ReturnType<Town['open']>;
 let commit: string;
 
 beforeAll(async () => {
   town = await aTown();
-  app = await moveIn(town);
+  store = await aStore();
+  app = await moveIn(town, store);
   town.push('ada', 'main', { [CHECKLIST_PATH]: ORDINARY });
   // The change brings along whatever the weak checklist asks for, and the weak checklist itself.
   town.push('dana', 'cart', { 'docs/rollback.md': ROLLBACK_PLAN, [CHECKLIST_PATH]: WEAK });
@@ -51,6 +53,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.moveOut();
+  await store.close();
   await town.close();
 });
 
@@ -66,7 +69,7 @@ describe('a pull request that weakens the checklist', () => {
   it('is judged by the weak one as soon as that stands on the default branch, and not before', async () => {
     commit = town.merge(pull);
     await app.settled();
-    expect(exitOf(await gateOf(town, { commit, as: 'app' }).ask())).toBe(0);
+    expect(exitOf(await gateOf(town, { commit, as: 'app', ledger: store.ledger }).ask())).toBe(0);
   });
 });
 

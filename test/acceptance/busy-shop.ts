@@ -2,7 +2,7 @@ import { editBody, openPullRequest } from '../../src/sandbox/world/pull-requests
 import { createComment } from '../../src/sandbox/world/comments.ts';
 import { finishJob, jobsOf, startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
 import { ROLLBACK_PLAN } from './checklists.ts';
-import { moveIn } from './app.ts';
+import { aStore, moveIn } from './app.ts';
 import type { Asker } from './asking.ts';
 import { aTown, CHECKLIST_PATH } from './town.ts';
 
@@ -54,7 +54,8 @@ export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOption
   if (flaw === 'held') town.say('octavia', pull, '/hold -- the load test still runs');
   for (let n = 0; n < (open ? 101 : 1); n += 1)
     createComment(world, person('dana'), pull, `Measured for the ${n}th time.`);
-  const app = asker === 'alone' ? null : await moveIn(town);
+  const store = await aStore();
+  const app = asker === 'alone' ? null : await moveIn(town, store);
   const run = startWorkflowRun(world, person('dana'), repository, {
     path: CI,
     name: 'ci',
@@ -79,7 +80,11 @@ export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOption
   await app?.settled();
   await app?.moveOut();
   if (flaw === 'held since the App is gone') town.say('octavia', pull, '/hold -- the load test still runs');
-  return { ...town, town, pull, head, commit };
+  const close = async () => {
+    await town.close();
+    await store.close();
+  };
+  return { ...town, close, town, ledger: store.ledger, pull, head, commit };
 }
 
 export type BusyShop = Awaited<ReturnType<typeof aBusyShop>>;

@@ -13,6 +13,7 @@ export function askIn(shop: BusyShop, { wrap }: FaultRow, asker: Asker, trouble?
   return gateOf(shop.town, {
     commit: shop.commit,
     as: asker,
+    ledger: shop.ledger,
     ...(wrap === undefined ? {} : { wrap }),
     ...(trouble?.deadline === undefined ? {} : { deadline: trouble.deadline }),
   });

@@ -14,7 +14,7 @@ const shops = flaws.flatMap((flaw) => (flaw === 'held' ? [false, true] : [false]
 describe.each(shops)('where it is $flaw (open pull request: $open)', ({ flaw, open }) => {
   it.each(askers)('no fault of any request opens the gate for %s', async (asker) => {
     const shop = await aBusyShop(asker, { flaw, open });
-    expect(exitOf(await gateOf(shop.town, { commit: shop.commit, as: asker }).ask())).toBe(1);
+    expect(exitOf(await gateOf(shop.town, { commit: shop.commit, as: asker, ledger: shop.ledger }).ask())).toBe(1);
     for (const { row } of faultRows.filter((one) => one.asker === asker && (one.row.open ?? false) === open)) {
       for (const trouble of row.troubles.filter(sample)) {
         for (const fault of trouble.faults) shop.sandbox.faults.add(faultOn(row.request, fault));

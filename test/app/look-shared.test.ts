@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { look } from '../../src/app/look.ts';
 import { createMemo } from '../../src/app/memo.ts';
 import type { InstallationPorts } from '../../src/app/look.ts';
-import { memoryQueue } from '../../src/app/work-queue.ts';
+import { memoryQueue } from '../../src/store/work-queue.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
 import type { ChangeFacts } from '../../src/evidence/facts.ts';
 import type { OwnCheckRun } from '../../src/gate/ports.ts';
 import { aChange, head, seen, someFacts } from '../builders/facts.ts';
+import { aLedger } from '../builders/ledger.ts';
 import { nothingShown } from '../gate/display.ts';
 
 /** The merge verdict of change 7 on the commit that change 8 proposes too; without a digest of its own it waits for another one. */
@@ -44,12 +45,14 @@ async function dueAfter(change: Partial<ChangeFacts>, other: OwnCheckRun, text: 
   const ports: InstallationPorts = {
     snapshots: { snapshot: async () => ({ ok: true, value: { facts, shown: { ...nothingShown, others: [other] } } }) },
     needs: { read: async () => ({}) },
-    writer: { write: async () => ({ ok: true, value: null }) },
+    writer: { write: async () => ({ ok: true, value: { check: null, since: seen, visible: seen } }) },
+
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,
   };
-  const options = { ports: async () => ports, queue, memo: createMemo(), clock: () => 0, log: () => undefined };
+  const { ledger } = aLedger();
+  const options = { ports: async () => ports, queue, ledger, memo: createMemo(), clock: () => 0, log: () => undefined };
   await look(options, { key: '1 acme/shop #8', attempt: 1 });
   return (await queue.claim(0))?.key ?? null;
 }

@@ -33,7 +33,7 @@ function ports(runs: Parameters<typeof answer>[0], written: Write[]) {
     writer: {
       write: async (_repository: string, write: Write) => {
         written.push(write);
-        return { ok: true, value: null } as const;
+        return { ok: true, value: { check: null, since: now, visible: now } } as const;
       },
     },
   };

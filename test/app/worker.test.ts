@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { memoryQueue } from '../../src/app/work-queue.ts';
+import { memoryQueue } from '../../src/store/work-queue.ts';
+import type { WorkQueue } from '../../src/store/work-queue.ts';
 import { startWorker } from '../../src/app/worker.ts';
 
 const quiet = (): void => undefined;
@@ -15,7 +16,7 @@ describe('the worker', () => {
       await burst;
       return true;
     };
-    const worker = startWorker({ queue, width: 4, clock: () => 0, failed: quiet, look });
+    const worker = startWorker({ queue, width: 4, clock: () => 0, failed: quiet, broken: quiet, look });
     for (let event = 0; event < 200; event += 1) {
       await queue.enqueue('a', 0);
       worker.kick();
@@ -36,6 +37,7 @@ describe('the worker', () => {
       width: 4,
       clock: () => 0,
       failed: quiet,
+      broken: quiet,
       look: async ({ key }) => {
         now += 1;
         most = Math.max(most, now);
@@ -63,6 +65,7 @@ describe('the worker', () => {
       queue,
       width: 1,
       clock: () => 0,
+      broken: quiet,
       failed: (claim, reason) => told.push(`${claim.key}: ${String(reason)}`),
       look: async ({ key }) => {
         looked.push(key);
@@ -78,5 +81,57 @@ describe('the worker', () => {
     expect(looked).toEqual(['bad', 'good']);
     expect(told).toEqual(['bad: Error: 502']);
     expect(await queue.nextDue()).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('goes on when the queue rejects: a claim is given back in the end, and what is due is looked at (T109)', async () => {
+    const queue = memoryQueue();
+    const told: string[] = [];
+    let rejections = 2;
+    const shaky: WorkQueue = {
+      ...queue,
+      done: async (claim) => {
+        rejections -= 1;
+        if (rejections >= 0) throw new Error('disk is full');
+        return queue.done(claim);
+      },
+    };
+    const looked: string[] = [];
+    const worker = startWorker({
+      queue: shaky,
+      width: 1,
+      clock: () => 0,
+      failed: quiet,
+      broken: (reason) => told.push(String(reason)),
+      pause: () => Promise.resolve(),
+      look: async ({ key }) => {
+        looked.push(key);
+        return true;
+      },
+    });
+    await queue.enqueue('a', -1);
+    await queue.enqueue('b', 0);
+    worker.kick();
+    await worker.idle();
+    await worker.stop();
+    expect(looked).toEqual(['a', 'b']);
+    expect(told).toEqual(['Error: disk is full', 'Error: disk is full']);
+    expect(await queue.nextDue()).toBeNull();
+  });
+
+  it('survives a queue that cannot be asked what is due (T109)', async () => {
+    const told: string[] = [];
+    const dead: WorkQueue = { ...memoryQueue(), claim: () => Promise.reject(new Error('gone')) };
+    const worker = startWorker({
+      queue: dead,
+      width: 1,
+      clock: () => 0,
+      failed: quiet,
+      broken: (reason) => told.push(String(reason)),
+      look: async () => true,
+    });
+    worker.kick();
+    await worker.idle();
+    await worker.stop();
+    expect(told).toEqual(['Error: gone']);
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluate } from '../../src/gate/evaluate.ts';
 import { parseExternalId } from '../../src/report/external-id.ts';
 import type { ChangeFacts } from '../../src/evidence/facts.ts';
-import type { OwnCheckRun, ReadFault, Result, Snapshot, Write } from '../../src/gate/ports.ts';
-import { aChange, aCheck, aComment, aCommitEvidence, elsewhere, head, someFacts } from '../builders/facts.ts';
+import type { OwnCheckRun, ReadFault, Result, Snapshot, Write, Written } from '../../src/gate/ports.ts';
+import { aChange, aCheck, aComment, aCommitEvidence, elsewhere, head, now, someFacts } from '../builders/facts.ts';
+import { aLedger } from '../builders/ledger.ts';
 import { mallory } from '../builders/people.ts';
 import { nothingShown } from './display.ts';
 
@@ -42,12 +43,12 @@ function town(changes: readonly ChangeFacts[], green: readonly string[], checkli
     const shown = { ...nothingShown, checks: on.filter(mine), others: on.filter((run) => !mine(run)) };
     return { ok: true, value: { facts, shown } };
   };
-  const write = async (_: string, one: Write): Promise<Result<null, ReadFault>> => {
+  const write = async (_: string, one: Write): Promise<Result<Written, ReadFault>> => {
     if (one.kind === 'create-check')
       world.runs.push({ ...one.check, id: world.runs.length + 1, commit: one.commit, status: 'completed' });
     if (one.kind === 'update-check')
       world.runs = world.runs.map((run) => (run.id === one.id ? { ...run, ...one.check } : run));
-    return { ok: true, value: null };
+    return { ok: true, value: { check: 'check' in one ? one.check : null, since: now, visible: now } };
   };
   const ports = {
     snapshots: {
@@ -56,6 +57,7 @@ function town(changes: readonly ChangeFacts[], green: readonly string[], checkli
     },
     needs: { read: async () => ({}) },
     writer: { write },
+    ledger: aLedger().ledger,
   };
   const look = async (number: number): Promise<number> => {
     const result = await evaluate(ports, { repository: 'acme/shop', by: { number }, environment: null }, []);

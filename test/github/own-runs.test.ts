@@ -46,7 +46,7 @@ describe('a gate run of ours on the head', () => {
     const s = shop();
     gateRun(s);
     expect((await factsOf(s)).sightings).toStrictEqual([
-      { commit: s.head.sha, at: '2026-03-02T10:04:00Z', how: 'shown-by-app' },
+      { commit: s.head.sha, at: '2026-03-02T10:04:00Z', how: 'shown-by-app', stamp: '2026-03-02T10:04:00Z' },
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('the details of a gate run of ours', () => {
   it('tell which wording of an item was shown, and since when', async () => {
     const s = shop();
     gateRun(s, { text: formatShownItems([record]) });
-    expect((await factsOf(s)).shown).toStrictEqual([{ ...record, commit: s.head.sha }]);
+    expect((await factsOf(s)).shown).toStrictEqual([{ ...record, commit: s.head.sha, stamp: record.since }]);
   });
 
   it('are taken from the newest run alone: what it replaced is gone', async () => {
@@ -137,7 +137,7 @@ describe('the details of a gate run of ours', () => {
     s.clock.now += minute;
     const changed = { ...record, wording: otherWording, since: '2026-03-02T10:05:00Z', first: false };
     gateRun(s, { text: formatShownItems([changed]) });
-    expect((await factsOf(s)).shown).toStrictEqual([{ ...changed, commit: s.head.sha }]);
+    expect((await factsOf(s)).shown).toStrictEqual([{ ...changed, commit: s.head.sha, stamp: changed.since }]);
   });
 
   it('are not believed to be older than the suite', async () => {

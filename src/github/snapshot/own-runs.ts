@@ -84,8 +84,8 @@ function later(startedAt: Instant | null, suite: Instant): Instant | null {
 }
 
 function sighting({ run, id, since }: OwnRun): readonly Sighting[] {
-  if (id?.kind !== 'gate' || since === null) return [];
-  return [{ commit: run.commit, at: since, how: 'shown-by-app' }];
+  if (id?.kind !== 'gate' || since === null || run.startedAt === null) return [];
+  return [{ commit: run.commit, at: since, how: 'shown-by-app', stamp: run.startedAt }];
 }
 
 /** Of several runs of one name on a commit only the newest says what is shown. */
@@ -104,6 +104,6 @@ function shownItems({ run, id, suite }: OwnRun): readonly ShownItem[] {
   if (id?.kind !== 'gate') return [];
   return (parseShownItems(run.text) ?? []).flatMap(({ since, ...record }) => {
     const seen = later(since, suite);
-    return seen === null ? [] : [{ ...record, commit: run.commit, since: seen }];
+    return seen === null ? [] : [{ ...record, commit: run.commit, since: seen, stamp: since }];
   });
 }

@@ -1,0 +1,67 @@
+import type { LedgerAnchor } from '../evidence/remembered.ts';
+import type { Assessment } from './assess.ts';
+import type { Ledger, OwnCheckRun, ReadFault, Result, Write, Writer } from './ports.ts';
+import type { WrittenRun } from './showing.ts';
+import { isKnown } from '../evidence/reading.ts';
+import { withAnchor, withAnchorOf } from '../report/anchor-block.ts';
+import { parseExternalId } from '../report/external-id.ts';
+import { opens } from './difference.ts';
+import { commitOfWrite, showings } from './showing.ts';
+
+/** What is to be written, and what the ledger said to it. */
+export interface Plan {
+  readonly repository: string;
+  readonly assessment: Assessment;
+  readonly writes: readonly Write[];
+  readonly recorded: Result<LedgerAnchor, ReadFault>;
+}
+
+/** What became of a plan. */
+export interface CarriedOut {
+  readonly written: readonly Write[];
+  readonly unwritten: readonly { readonly write: Write; readonly fault: ReadFault }[];
+  readonly unrecorded: ReadFault | null;
+}
+
+/**
+ * Writes in order; nothing that opens goes out when the ledger did not take it. What GitHub confirmed is written down with its moment, so that
+ * only what is said after it can mean it; where that fails, the next look counts it from then on.
+ */
+export async function carryOut(
+  { writer, ledger }: { readonly writer: Writer; readonly ledger: Ledger },
+  { repository, assessment, writes, recorded }: Plan,
+): Promise<CarriedOut> {
+  const { facts, shown } = assessment;
+  const written: Write[] = [];
+  const unwritten: { write: Write; fault: ReadFault }[] = [];
+  const runs: WrittenRun[] = [];
+  for (const plain of writes) {
+    const write = anchored(plain, assessment, recorded);
+    const result = recorded.ok || !opens(write) ? await writer.write(repository, write) : recorded;
+    if (!result.ok) {
+      unwritten.push({ write, fault: result.fault });
+      continue;
+    }
+    written.push(write);
+    const commit = commitOfWrite(write, shown.checks);
+    if (commit !== null) runs.push({ commit, written: result.value });
+  }
+  const seen = recorded.ok ? showings(facts, runs) : [];
+  const noted = seen.length === 0 ? recorded : await ledger.append(seen);
+  return { written, unwritten, unrecorded: noted.ok ? null : noted.fault };
+}
+
+/** A gate's run with its place in the ledger: the newest entry, or what it pointed to before while the ledger is in doubt. */
+function anchored(write: Write, { facts, shown }: Assessment, recorded: Result<LedgerAnchor, ReadFault>): Write {
+  if (!('check' in write) || parseExternalId(write.check.externalId)?.kind !== 'gate') return write;
+  const { check } = write;
+  const state = facts.ledger;
+  const known = recorded.ok ? recorded.value : state !== undefined && isKnown(state) ? state.value : null;
+  const text =
+    known === null ? withAnchorOf(check.text, textBefore(write, shown.checks)) : withAnchor(check.text, known);
+  return { ...write, check: { ...check, text } };
+}
+
+function textBefore(write: Write, checks: readonly OwnCheckRun[]): string {
+  return write.kind === 'update-check' ? (checks.find(({ id }) => id === write.id)?.text ?? '') : '';
+}

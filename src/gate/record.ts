@@ -1,0 +1,126 @@
+import type { Facts } from '../evidence/facts.ts';
+import type { LedgerAnchor } from '../evidence/remembered.ts';
+import type { RollCall } from '../judge/roll-call.ts';
+import type { EntryBody, NewEntry } from '../ledger/entry.ts';
+import type { GateRunId } from '../report/external-id.ts';
+import type { Assessment } from './assess.ts';
+import type { Ledger, OwnCheckRun, ReadFault, Result, Write } from './ports.ts';
+import { isKnown } from '../evidence/reading.ts';
+import { gateName } from '../judge/gate-name.ts';
+import { anchorIn } from '../report/anchor-block.ts';
+import { gateKey, parseExternalId } from '../report/external-id.ts';
+import { rollCallDigest } from '../report/json.ts';
+import { opens } from './difference.ts';
+import { learnFromFacts } from '../ledger/learn/from-facts.ts';
+import { commitOfWrite, unrecorded } from './showing.ts';
+
+/**
+ * Writes down, before anything is shown, what this look learnt and every verdict that it is about to show: one append, none when nothing is
+ * new. Gives the newest entry, or why nothing may be opened now.
+ */
+export async function record(
+  ledger: Ledger,
+  { config, facts, shown, rollCalls }: Assessment,
+  writes: readonly Write[],
+): Promise<Result<LedgerAnchor, ReadFault>> {
+  const state = facts.ledger;
+  if (state === undefined)
+    return { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: 'the ledger was not asked' } };
+  // What is built on a memory in doubt would only make the doubt harder to clear up.
+  if (!isKnown(state)) return { ok: false, fault: { code: state.code, detail: state.detail } };
+  const verdicts = writes.flatMap((write) => verdictsOf(write, facts, shown.checks, rollCalls));
+  const entries = [
+    ...learnFromFacts(facts, config.state === 'valid' ? config.checklist : null),
+    ...unrecorded(facts),
+    ...(verdicts.length === 0 ? [] : configurations(facts)),
+    ...verdicts,
+  ];
+  return entries.length === 0 ? { ok: true, value: state.value } : ledger.append(entries);
+}
+
+/** The checklist that the verdicts rest on. One that came back after another is a new fact. */
+function configurations(facts: Facts): readonly NewEntry[] {
+  const repository = facts.subject.repository.id;
+  return facts.config.flatMap(({ ref, path, commit, blob, changedAt }) => {
+    if (blob === null) return [];
+    const key = `configuration:${repository}:${ref}:${path}:${blob.oid}:${changedAt ?? commit}`;
+    const body: EntryBody = { kind: 'configuration', ref, path, commit, blob: blob.oid, text: blob.text };
+    return [{ key, repository, change: null, at: facts.now, body }];
+  });
+}
+
+/** What a write of a gate's run shows, as an entry; with it the settled state of a merged change. */
+function verdictsOf(
+  write: Write,
+  facts: Facts,
+  checks: readonly OwnCheckRun[],
+  rollCalls: readonly RollCall[],
+): readonly NewEntry[] {
+  const commit = commitOfWrite(write, checks);
+  if (commit === null || !('check' in write)) return [];
+  const id = parseExternalId(write.check.externalId);
+  const rollCall = id?.kind === 'gate' ? rollCalls.find(({ gate }) => gateKey(gate) === id.gate) : undefined;
+  if (id?.kind !== 'gate' || rollCall === undefined) return [];
+  const { conclusion } = write.check;
+  const place = `${id.repository}:${id.change ?? '-'}:${id.gate}:${commit}`;
+  const what = `${place}:${id.digest}:${conclusion}:${shownBefore(write.check.name, commit, checks)}`;
+  const common = { repository: id.repository, change: id.change, at: facts.now };
+  const settled = settledBy(rollCall, facts);
+  return [
+    { ...common, key: `verdict:${what}`, body: verdictGiven(rollCall, { id, commit, open: opens(write) }) },
+    ...(settled === null ? [] : [{ ...common, key: `settled:${what}`, body: settled }]),
+  ];
+}
+
+function verdictGiven(
+  rollCall: RollCall,
+  { id, commit, open }: { readonly id: GateRunId; readonly commit: string; readonly open: boolean },
+): EntryBody {
+  const { gate, verdict, enforcement, judge, checklist, findings } = rollCall;
+  return {
+    kind: 'verdict',
+    change: id.change,
+    gate: gateName(gate),
+    commit,
+    // A go that waits for another pull request of the same commit is not shown as one.
+    verdict: verdict === 'go' && !open ? 'waiting' : verdict,
+    open,
+    enforcement,
+    digest: rollCallDigest(rollCall),
+    judge,
+    checklist: checklist?.blob ?? null,
+    findings: findings.map(({ item, outcome, code }) => ({ item, outcome, code })),
+  };
+}
+
+/** A merged change, as an environment's gate judges it: releases are judged from these. */
+function settledBy(rollCall: RollCall, facts: Facts): EntryBody | null {
+  const { gate, candidate, verdict, checklist } = rollCall;
+  const change = facts.changes.find(({ number }) => number === rollCall.change?.number);
+  const tree = facts.commits.find(({ oid }) => oid === candidate)?.tree;
+  if (gate.kind !== 'environment' || change?.state !== 'merged' || tree === undefined) return null;
+  return {
+    kind: 'settled',
+    change: change.number,
+    environment: gate.name,
+    head: change.head.commit,
+    merge: candidate,
+    tree,
+    verdict,
+    digest: rollCallDigest(rollCall),
+    checklist: checklist?.blob ?? null,
+  };
+}
+
+/** The entry that stood behind what the gate's run shows now: the same verdict given again later is another fact. */
+function shownBefore(name: string, commit: string, checks: readonly OwnCheckRun[]): string {
+  const anchors = checks
+    .filter((run) => run.commit === commit && run.name === name)
+    .map(({ text }) => anchorIn(text))
+    .filter((anchor) => anchor !== null && anchor !== 'unreadable');
+  const newest = anchors.reduce<LedgerAnchor | null>(
+    (best, next) => (best !== null && best.seq > next.seq ? best : next),
+    null,
+  );
+  return newest === null ? '-' : `${newest.ledger}:${newest.seq}`;
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { LedgerAnchor, Remembered } from '../../src/evidence/remembered.ts';
+import type { Ledger, ReadFault } from '../../src/gate/ports.ts';
+import type { LedgerEntry, NewEntry } from '../../src/ledger/entry.ts';
+
+const NAME = '3'.repeat(32);
+
+/** Entries that are the record of what we did, and no memory about a change. */
+const records: ReadonlySet<string> = new Set(['opened', 'loss-accepted', 'verdict', 'settled', 'configuration']);
+
+/** A ledger in memory that works, and can be broken: `fail` makes the next calls answer with a fault, `forget` shortens it as an old backup would. */
+export function aLedger(name = NAME) {
+  const state: { entries: LedgerEntry[]; appends: number; recall: ReadFault | null; append: ReadFault | null } = {
+    entries: [],
+    appends: 0,
+    recall: null,
+    append: null,
+  };
+  const head = (): LedgerAnchor => {
+    const { seq, hash } = state.entries.at(-1) ?? { seq: 0, hash: '' };
+    return { ledger: name, seq, hash };
+  };
+  const add = (entry: NewEntry): void => {
+    if (state.entries.some(({ key }) => key === entry.key)) return;
+    const previous = state.entries.at(-1)?.hash ?? '0'.repeat(64);
+    const seq = state.entries.length + 1;
+    const hash = createHash('sha256')
+      .update(JSON.stringify([seq, previous, entry]))
+      .digest('hex');
+    state.entries.push({ ...entry, seq, previous, hash });
+  };
+  const holds = ({ ledger, seq, hash }: LedgerAnchor): boolean =>
+    ledger === name && state.entries[seq - 1]?.hash === hash;
+  add({
+    key: 'opened',
+    repository: null,
+    change: null,
+    at: '2026-11-20T08:00:00Z',
+    body: { kind: 'opened', ledger: name },
+  });
+  const ledger: Ledger = {
+    recall: async ({ repository, changes, anchors }) => {
+      if (state.recall !== null) return { ok: false, fault: state.recall };
+      if (!anchors.every(holds)) return { ok: false, fault: { code: 'LEDGER_ROLLBACK', detail: 'an entry is gone' } };
+      const about = state.entries.filter(
+        (entry) => entry.repository === repository && (entry.change === null || changes.includes(entry.change)),
+      );
+      return {
+        ok: true,
+        value: { head: head(), remembered: about.flatMap(({ body }) => (isMemory(body) ? [body] : [])) },
+      };
+    },
+    append: async (entries) => {
+      if (state.append !== null) return { ok: false, fault: state.append };
+      state.appends += 1;
+      entries.forEach(add);
+      return { ok: true, value: head() };
+    },
+  };
+  return {
+    ledger,
+    head,
+    bodies: () => state.entries.map(({ body }) => body),
+    appends: () => state.appends,
+    fail: (how: { readonly recall?: ReadFault | null; readonly append?: ReadFault | null }) =>
+      void Object.assign(state, how),
+    /** As after an old backup was brought back. */
+    forget: (count: number) => void state.entries.splice(-count),
+  };
+}
+
+function isMemory(body: LedgerEntry['body']): body is Remembered {
+  return !records.has(body.kind);
+}
