@@ -1,27 +1,41 @@
+// Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 40] [--workers 2] [--no-shrink]`.
+// `--planted` breaks the product in known ways and shows that the histories notice; `--wire` plays over HTTP against the real App.
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { runProperty, summarise } from '../test/property/run.ts';
+import type { Played } from '../test/property/play.ts';
+import { chunksOf } from './property/chunks.ts';
+import { playChunks } from './property/crew.ts';
+import { isWorker, serveChunks } from './property/hand.ts';
+import { lookForPlanted } from './property/look-for-planted.ts';
+import { report } from './property/report.ts';
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
-    longest: { type: 'string', default: '40' },
-    'no-shrink': { type: 'boolean', default: false },
-  },
-});
+if (isWorker()) serveChunks();
+else process.exitCode = await main();
 
-const options = {
-  runs: Number(values.runs),
-  seed: Number(values.seed),
-  longest: Number(values.longest),
-  shrink: !values['no-shrink'],
-};
-console.log(`property: seed ${options.seed}, ${options.runs} runs of up to ${options.longest} steps`);
-const started = performance.now();
-const { counterexample, played } = await runProperty(options);
-for (const [name, value] of Object.entries(summarise(played))) console.log(`${name}: ${Number(value.toFixed(2))}`);
-console.log(`seconds: ${((performance.now() - started) / 1000).toFixed(1)}`);
-if (counterexample !== null) {
-  console.error(counterexample);
-  process.exitCode = 1;
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
+      shard: { type: 'string', default: '1/1' },
+      longest: { type: 'string', default: '40' },
+      workers: { type: 'string', default: String(availableParallelism()) },
+      'no-shrink': { type: 'boolean', default: false },
+      planted: { type: 'boolean', default: false },
+    },
+  });
+  const seed = Number(values.seed);
+  const options = { longest: Number(values.longest), shrink: !values['no-shrink'] };
+  if (values.planted) return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest });
+  const chunks = chunksOf({ runs: Number(values.runs), seed, shard: values.shard });
+  const runs = chunks.reduce((sum, chunk) => sum + chunk.runs, 0);
+  console.log(`property: seed ${seed}, ${runs} runs of up to ${options.longest} steps, shard ${values.shard}`);
+  const started = performance.now();
+  const played: Played[] = [];
+  let effort = 0;
+  const counterexample = await playChunks(chunks, { ...options, workers: Number(values.workers) }, (answer) => {
+    played.push(...answer.played);
+    effort += answer.effort;
+  });
+  return report({ played, counterexample, effort, seconds: (performance.now() - started) / 1000 });
 }

@@ -1,175 +1,149 @@
-import { assess } from '../../src/gate/assess.ts';
-import type { Assessment, ReadPorts } from '../../src/gate/assess.ts';
-import { askGate } from '../../src/gate/ask.ts';
-import type { GateAnswer } from '../../src/gate/ask.ts';
 import { evaluate } from '../../src/gate/evaluate.ts';
 import type { Evaluation } from '../../src/gate/evaluate.ts';
 import { filesNamed } from '../../src/gate/file-hints.ts';
-import type { Address, ReadFault, Result, Writer } from '../../src/gate/ports.ts';
-import { createApi } from '../../src/github/api.ts';
-import type { Api } from '../../src/github/api.ts';
-import { createNeedReader } from '../../src/github/needs/read-needs.ts';
-import type { ReaderIdentity } from '../../src/github/reader-identity.ts';
-import { createSnapshotReader } from '../../src/github/snapshot/read-snapshot.ts';
+import type { Ledger, ReadFault, Result, Writer } from '../../src/gate/ports.ts';
 import { createWriter } from '../../src/github/writer.ts';
-import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
-import { now } from '../../src/sandbox/world/world.ts';
-import type { Fault, Wire } from './wire.ts';
-import { CHECKLIST, wordingOf } from './spec.ts';
-import type { Deed } from './steps.ts';
+import type { Memo } from '../../src/app/memo.ts';
+import { createMemo } from '../../src/app/memo.ts';
 import { perform } from './deeds.ts';
+import { now } from '../../src/sandbox/world/world.ts';
+import type { Kill, Life } from './life.ts';
+import type { Memory } from './memory.ts';
+import { createMemory } from './memory.ts';
+import { startLife } from './life.ts';
+import type { Opening } from './ports.ts';
+import { addressOf, apiOver, appIdentity, instant, openAppWire, readers, REPOSITORY } from './ports.ts';
+import type { Deed } from './steps.ts';
 import type { Town } from './town.ts';
-import { presentConfig } from './town.ts';
-import { gates } from './visible.ts';
-import { openWire } from './wire.ts';
+import type { Fault } from './wire.ts';
 
-const REPOSITORY = 'acme/shop';
-/** How long what comes between a look's reading and its writing keeps it, milliseconds. */
-const SLOW = 1200;
-const pause = (): Promise<void> => Promise.resolve();
+/** The App between two looks: what its process keeps, and what outlives the process. */
+export interface App {
+  memo: Memo;
+  readonly memory: Memory;
+}
 
-/** The App, as far as it lives between two looks. */
-export interface AppMemory {
-  /** What it takes for the checklist's files: a hint only. */
-  files: readonly string[];
+export function startApp(): App {
+  return { memo: createMemo(), memory: createMemory() };
+}
+
+/** The process ended, however it did, and another one was started. */
+export function restart(app: App, town: Town): void {
+  app.memo = createMemo();
+  app.memory.giveBack(now(town.world));
+}
+
+/** The ledger as a process reaches it that may die before or after any call. */
+export function mortalLedger({ memory }: App, life: Life): Ledger {
+  return {
+    recall: (about) => life.call(() => memory.ledger.recall(about)),
+    append: (entries) => life.call(() => memory.ledger.append(entries)),
+  };
+}
+
+/** Every opening was decided and written down before it was shown. */
+export function isWrittenDown({ memory }: App, { gate, commit }: Opening): boolean {
+  return memory
+    .entries()
+    .some(({ body }) => body.kind === 'verdict' && body.open && body.gate === gate && body.commit === commit);
+}
+
+/** An opening, and whether the ledger held its verdict at that moment. */
+export interface CheckedOpening extends Opening {
+  readonly isWrittenDown: boolean;
 }
 
 export interface LookInput {
   readonly by: 'number' | 'commit';
   readonly fault: Fault | null;
+  readonly kill: Kill | null;
+  /** How far the App's clock is ahead of GitHub's, milliseconds. */
+  readonly skew: number;
+  /** What happens after everything was read, while the `during`-th write is under way, or after all of them. */
   readonly meanwhile: readonly Deed[];
-  /** Called when everything is read and nothing is written. */
+  readonly during: number;
+  /** Called when everything is read, before anything else happens. */
   readonly read: () => void;
 }
 
 export interface Looked {
-  readonly result: Result<Evaluation, ReadFault>;
+  /** Null: the process died. */
+  readonly result: Result<Evaluation, ReadFault> | null;
   readonly faults: number;
+  /** What turned green on GitHub, in order. */
+  readonly opened: readonly CheckedOpening[];
+  readonly sent: { readonly reads: number; readonly writes: number };
 }
 
-/** One real evaluation by the App: its own reader, judge and writer, on a wire that may fail. */
-export async function lookAt(town: Town, memory: AppMemory, input: LookInput): Promise<Looked> {
+/** How long what comes between a look's reading and its writing keeps it, milliseconds. */
+const SLOW = 1200;
+
+/** One real evaluation by the App: its own reader, judge and writer, on a wire that may fail, by a process that may die. */
+export async function lookAt(town: Town, app: App, input: LookInput): Promise<Looked> {
+  const life = startLife(input.kill);
+  const opened: CheckedOpening[] = [];
+  const between = happenings(town, input);
+  const wire = openAppWire(town, {
+    fault: input.fault,
+    life,
+    opened: (one) => opened.push({ ...one, isWrittenDown: isWrittenDown(app, one) }),
+    underWay: between.underWay,
+  });
+  const api = apiOver(wire);
+  const writer = createWriter(api, () => instant(town, input.skew));
+  const late: Writer = {
+    write: (repository, write) => {
+      between.read();
+      return writer.write(repository, write);
+    },
+  };
+  const ports = {
+    ...readers(town, api, appIdentity(town), input.skew),
+    ledger: mortalLedger(app, life),
+    writer: late,
+  };
+  const result = await life.until(evaluate(ports, addressOf(town, input.by), app.memo.files(REPOSITORY)));
+  between.finish();
+  const seen = { faults: wire.faults(), opened, sent: wire.sent() };
+  if (result === 'killed') {
+    restart(app, town);
+    return { result: null, ...seen };
+  }
+  if (result.ok) remember(app, result.value);
+  return { result, ...seen };
+}
+
+/** What happens in the town while a look is under way, each once. */
+function happenings(town: Town, { meanwhile, during, read }: LookInput) {
   let hasRead = false;
-  const allRead = (): void => {
-    if (hasRead) return;
+  let left = [...meanwhile];
+  const readOnce = (): void => {
+    if (!hasRead) read();
     hasRead = true;
-    input.read();
-    for (const deed of input.meanwhile) {
+  };
+  const happen = (): void => {
+    readOnce();
+    const deeds = left;
+    left = [];
+    for (const deed of deeds) {
       town.wait(SLOW);
       perform(town, deed);
       town.wait(SLOW);
     }
   };
-  const wire = openAppWire(town, input.fault);
-  const api = createApi({ request: wire.request, pause });
-  const writer = createWriter(api, () => instant(town));
-  const late: Writer = {
-    write: (repository, write) => {
-      allRead();
-      return writer.write(repository, write);
-    },
-  };
-  const ports = { ...readers(town, api, appIdentity(town)), writer: late };
-  const result = await evaluate(ports, addressOf(town, input.by), memory.files);
-  allRead();
-  if (result.ok) remember(memory, result.value.assessment);
-  return { result, faults: wire.faults() };
-}
-
-/** Reads and judges as the App, and writes nothing. */
-export async function judgeAsApp(
-  town: Town,
-  commit: string,
-  environment: string,
-): Promise<Result<Assessment, ReadFault>> {
-  const wire = openAppWire(town, null);
-  const api = createApi({ request: wire.request, pause });
-  return assess(readers(town, api, appIdentity(town)), { repository: REPOSITORY, by: { commit }, environment }, []);
-}
-
-/** A deploy job asks with its own token, alone or beside the App. */
-export async function askAsJob(
-  town: Town,
-  question: {
-    readonly commit: string;
-    readonly environment: string;
-    readonly alone: boolean;
-    readonly fault: Fault | null;
-  },
-): Promise<GateAnswer> {
-  const { commit, environment, alone, fault } = question;
-  const { world, repository, holdpoint } = town;
-  const actor = actorOfToken(world, issueActionsToken(world, repository, jobPermissions));
-  const wire = openWire(world, actor, { fault, after: () => undefined });
-  const api = createApi({ request: wire.request, pause });
-  const appId = alone ? null : holdpoint.id;
-  const reader: ReaderIdentity =
-    appId === null ? { kind: 'alone', run: null } : { kind: 'beside', app: appId, run: null };
-  return askGate(readers(town, api, reader), { repository: REPOSITORY, commit, environment, appId });
-}
-
-const jobPermissions = {
-  actions: 'read',
-  checks: 'read',
-  contents: 'read',
-  issues: 'read',
-  pull_requests: 'read',
-  statuses: 'read',
-} as const;
-
-function readers(town: Town, api: Api, reader: ReaderIdentity): ReadPorts {
-  const clock = (): string => instant(town);
   return {
-    snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST, clock }),
-    needs: createNeedReader({ api, reader, clock }),
+    read: () => {
+      readOnce();
+      if (during === 0) happen();
+    },
+    underWay: (write: number) => {
+      if (during > 0 && write >= during - 1) happen();
+    },
+    finish: happen,
   };
 }
 
-function appIdentity({ holdpoint }: Town): ReaderIdentity {
-  return { kind: 'app', app: holdpoint.id, slug: holdpoint.slug };
-}
-
-function instant({ world }: Town): string {
-  return new Date(now(world)).toISOString();
-}
-
-/** A closed change is no commit's any more: the App finds it by its number alone. */
-function addressOf({ pull }: Town, by: LookInput['by']): Address {
-  const address = { repository: REPOSITORY, environment: null };
-  const isGone = pull.state === 'closed' && !pull.merged;
-  const number = { ...address, by: { number: pull.number } };
-  return by === 'number' || isGone ? number : { ...address, by: { commit: pull.mergeCommit ?? pull.headSha } };
-}
-
-function remember(memory: AppMemory, { config }: Assessment): void {
-  if (config.state === 'valid') memory.files = filesNamed(config.checklist);
-}
-
-/** The chronicle learns from the wire what the App truly showed: the words that the file had when it was read. */
-function openAppWire(town: Town, fault: Fault | null): Wire {
-  let config = presentConfig(town);
-  return openWire(town.world, town.actor('holdpoint'), {
-    fault,
-    after: (exchange) => {
-      const { path, method, parameters, done } = exchange;
-      if (path === '/graphql') config = presentConfig(town);
-      if (!done || !path.includes('/check-runs') || method === 'GET' || typeof config === 'string') return;
-      const commit = commitOf(town, path, parameters);
-      const name = typeof parameters['name'] === 'string' ? parameters['name'].slice('holdpoint/'.length) : '';
-      if (commit === null) return;
-      // A gate's run lists every item, an item's run shows that one.
-      const items = config.items.filter(({ id }) => id === name || gates.includes(name));
-      const at = now(town.world);
-      town.chronicle.shown.push(...items.map((item) => ({ at, commit, item: item.id, wording: wordingOf(item) })));
-    },
-  });
-}
-
-function commitOf(
-  { repository }: Town,
-  path: string,
-  { head_sha: commit }: Readonly<Record<string, unknown>>,
-): string | null {
-  if (typeof commit === 'string') return commit;
-  return repository.checkRuns.get(Number(path.split('/').at(-1)))?.headSha ?? null;
+function remember({ memo }: App, { assessment }: Evaluation): void {
+  const { config } = assessment;
+  if (config.state === 'valid') memo.rememberFiles(REPOSITORY, filesNamed(config.checklist));
 }

@@ -16,7 +16,7 @@ import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
 import type { WorkflowRun } from '../../src/sandbox/world/model/actions.ts';
 import type { Box, Said } from './chronicle.ts';
 import { formerHeads } from './heads.ts';
-import { CHECKLIST, checklistText } from './spec.ts';
+import { CHECKLIST, checklistText, PLAN } from './spec.ts';
 import type { Config } from './spec.ts';
 import { speak } from './speech.ts';
 import type { Speech } from './speech.ts';
@@ -58,7 +58,7 @@ function act(town: Town, deed: Deed): void {
       return void push(world, actor('wren'), repository, {
         branch: 'main',
         message: 'Something else',
-        files: { 'src/else.ts': `${now(world)}\n` },
+        files: { [deed.file]: textOf(town, deed.file) },
       });
     case 'retarget':
       if (pull.state === 'open' && pull.base !== deed.to) changeBase(world, actor('mona'), pull, deed.to);
@@ -133,10 +133,14 @@ function pushCode(
   push(world, actor(by), repository, {
     branch: BRANCH,
     message,
-    files: { [file]: file === 'docs/plan.md' ? '# Way back\n\nRoll back.\n' : `${now(world)}\n` },
+    files: { [file]: textOf({ world }, file) },
     ...(force ? { force, parents: [main] } : {}),
     ...(stranger ? { author: { name: 'Stranger', email: 'stranger@nowhere.example' } } : {}),
   });
+}
+
+function textOf({ world }: Pick<Town, 'world'>, file: string): string {
+  return file === PLAN ? '# Way back\n\nRoll back.\n' : `# ${now(world)}\n`;
 }
 
 function say(town: Town, by: string, speech: Speech): void {

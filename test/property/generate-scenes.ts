@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { config } from './generate-config.ts';
 import type { Speech } from './speech.ts';
 import type { Deed, Step, Timed } from './steps.ts';
+import { undisturbed } from './take-look.ts';
 
 const holder = fc.constantFrom('quill', 'quinn', 'lou', 'lena', 'lena', 'mona');
 
@@ -42,7 +43,10 @@ const nearlyLooked: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant('look'),
   by: fc.constant('number'),
   fault: fc.constant(null),
+  kill: fc.constant(null),
+  skew: fc.constant(0),
   meanwhile: fc.array(nearlyDone, { maxLength: 2 }),
+  during: fc.constant(0),
   restarted: fc.constant(false),
 });
 
@@ -66,5 +70,5 @@ export const scene: fc.Arbitrary<readonly Timed[]> = fc
     ...before,
     { after: 0, step: { kind: 'settle', without: 'signatures' } },
     ...busy,
-    { after: 2000, step: { kind: 'look', by: 'number', fault: null, meanwhile: [], restarted: false } },
+    { after: 2000, step: undisturbed },
   ]);

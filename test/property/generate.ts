@@ -5,6 +5,8 @@ import { scene } from './generate-scenes.ts';
 import { CI } from './spec.ts';
 import type { Speech } from './speech.ts';
 import { forms, targets } from './speech.ts';
+import type { Kill } from './life.ts';
+import type { Post } from './post.ts';
 import type { Deed, Schedule, Step, Timed } from './steps.ts';
 import { members } from './town.ts';
 import type { Fault } from './wire.ts';
@@ -68,14 +70,17 @@ const code: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('push'),
       by: coder,
-      file: fc.constantFrom('src/cart.ts', 'docs/plan.md', 'db/1.sql'),
+      file: fc.constantFrom('src/cart.ts', 'src/cart.ts', 'docs/plan.md', 'docs/plan.md', 'db/1.sql', 'db/1.sql', CI),
       force: fc.boolean(),
       trailer: fc.option(fc.constantFrom(...coders), { freq: 6 }),
       stranger: fc.constantFrom(false, false, false, false, false, true),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('go-back'), by: coder, which }) },
-  { weight: 1, arbitrary: fc.constant<Deed>({ kind: 'move-main' }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('move-main'), file: fc.constantFrom('src/else.ts', 'docs/plan.md', CI) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('retarget'), to: fc.constantFrom('main', 'release') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('configure-branch'), config }) },
 );
@@ -147,9 +152,17 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 
 const fault: fc.Arbitrary<Fault> = fc.record({
   how: fc.constantFrom(...faultKinds),
-  nth: fc.nat(5),
+  nth: fc.constantFrom(0, 0, 1, 1, 2, 3, 4, 5),
   times: fc.constantFrom(1, 2, 20),
   place: fc.nat(40),
+  route: fc.constantFrom('any', 'any', 'graphql', 'rest'),
+});
+
+const kill: fc.Arbitrary<Kill> = fc.record({ nth: fc.nat(9), when: fc.constantFrom('before', 'after') });
+
+const post: fc.Arbitrary<Post> = fc.record({
+  how: fc.constantFrom('in-order', 'in-order', 'in-order', 'twice', 'shuffled', 'late', 'lost', 'not-at-all'),
+  seed: fc.nat(1000),
 });
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -160,11 +173,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('look'),
       by: fc.constantFrom('number', 'commit'),
       fault: fc.option(fault, { freq: 2 }),
+      kill: fc.option(kill, { freq: 2 }),
+      skew: fc.constantFrom(0, 0, 0, 20_000),
       meanwhile: fc.oneof(
         { weight: 3, arbitrary: fc.constant([]) },
         { weight: 1, arbitrary: fc.array(deed, { maxLength: 2 }) },
       ),
+      during: fc.constant(0),
       restarted: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('work'),
+      post,
+      fault: fc.option(fault, { freq: 2 }),
+      kill: fc.option(kill, { freq: 2 }),
     }),
   },
   {

@@ -1,8 +1,11 @@
+import { pullRequestFiles } from '../../src/sandbox/world/pull-requests.ts';
+import type { WorkflowRun } from '../../src/sandbox/world/model/actions.ts';
 import { getCommit } from '../../src/sandbox/world/history.ts';
 import { latestOpinions } from '../../src/sandbox/world/reviews.ts';
 import { jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
 import type { CheckRun } from '../../src/sandbox/world/model/checks.ts';
 import type { Case } from './oracle-case.ts';
+import { second } from './oracle-case.ts';
 import type { ItemSpec } from './spec.ts';
 import { CI } from './spec.ts';
 
@@ -10,13 +13,13 @@ import { CI } from './spec.ts';
 export function proved({ proof }: ItemSpec, about: Case): boolean {
   switch (proof.kind) {
     case 'job':
-      return proof.glob ? allJobsPassed(about) : jobPassed(proof.name, about);
+      return isOwnWorkflow(about) && (proof.glob ? allJobsPassed(about) : jobPassed(proof.name, about));
     case 'run':
-      return runPassed(proof.name, proof.app, about);
+      return (proof.app !== null || !about.environment.strict) && runPassed(proof.name, proof.app, about);
     case 'review':
       return isReviewed(proof.team, about);
     case 'file':
-      return isThere(proof.path, about);
+      return isThere(proof.path, about) && !(about.environment.strict && touches(about, proof.path));
     case 'signoff':
     case 'tick':
       throw new Error(`${proof.kind} is a person's to give`);
@@ -31,16 +34,37 @@ function trustedRuns({ town, head }: Case) {
   );
 }
 
+function touches({ town }: Case, path: string): boolean {
+  return pullRequestFiles(town.pull).some((file) => file.path === path || file.previousPath === path);
+}
+
+/** Where it is strict, the change may not bring the workflow that it is judged by. */
+function isOwnWorkflow(about: Case): boolean {
+  const { repository, pull } = about.town;
+  if (!about.environment.strict) return true;
+  if (pull.merged) return !touches(about, CI);
+  const at = (sha: string): string | undefined => getCommit(repository.objects, sha).files.get(CI)?.content.toString();
+  const trusted = at(repository.refs.get('refs/heads/main') ?? '');
+  return trusted !== undefined && at(about.head) === trusted;
+}
+
+/** Where it is strict, a run that began before the change was turned to another branch may have used that one's workflow. */
+function isYoung({ createdAt }: WorkflowRun, { town, environment }: Case): boolean {
+  const turns = town.pull.timeline.filter(({ type }) => type === 'BaseRefChangedEvent');
+  return !environment.strict || turns.every(({ at }) => second(at) < second(createdAt));
+}
+
 function jobPassed(name: string, about: Case): boolean {
-  const jobs = trustedRuns(about)
-    .flatMap((run) => jobsOf(run))
-    .filter((job) => job.name === name);
-  return passed(jobs.toSorted((a, b) => a.id - b.id).at(-1)?.checkRun);
+  const jobs = trustedRuns(about).flatMap((run) =>
+    jobsOf(run).flatMap((job) => (job.name === name ? [{ run, job }] : [])),
+  );
+  const newest = jobs.toSorted((a, b) => a.job.id - b.job.id).at(-1);
+  return newest !== undefined && isYoung(newest.run, about) && passed(newest.job.checkRun);
 }
 
 function allJobsPassed(about: Case): boolean {
   const newest = trustedRuns(about).at(-1);
-  if (newest === undefined || newest.status !== 'completed') return false;
+  if (newest === undefined || newest.status !== 'completed' || !isYoung(newest, about)) return false;
   const jobs = jobsOf(newest).filter(({ name }) => name.startsWith('ci / '));
   return jobs.length > 0 && jobs.every(({ checkRun }) => passed(checkRun));
 }

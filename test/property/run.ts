@@ -14,11 +14,18 @@ export interface RunOptions {
 export interface Outcome {
   readonly counterexample: string | null;
   readonly played: readonly Played[];
+  /** Computing time, milliseconds. */
+  readonly effort: number;
 }
 
 /** Plays `runs` random schedules; a broken promise comes back as its shortest schedule. */
 export async function runProperty({ runs, seed, longest, shrink = true }: RunOptions): Promise<Outcome> {
   const played: Played[] = [];
+  const before = process.cpuUsage();
+  const effort = (): number => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
   let isShrinking = false;
   const property = fc.asyncProperty(schedules(longest), async (schedule) => {
     try {
@@ -30,30 +37,38 @@ export async function runProperty({ runs, seed, longest, shrink = true }: RunOpt
     }
   });
   const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: !shrink });
-  if (!details.failed) return { counterexample: null, played };
+  if (!details.failed) return { counterexample: null, played, effort: effort() };
   const [schedule] = details.counterexample ?? [];
   const error = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
   const text = `seed ${details.seed}, run ${details.numRuns}, ${details.numShrinks} shrinks\n${error}\n${JSON.stringify(schedule)}`;
-  return { counterexample: text, played };
+  return { counterexample: text, played, effort: effort() };
 }
 
 /** The numbers that tell whether the runs were worth anything. */
 export function summarise(played: readonly Played[]): Readonly<Record<string, number>> {
   const sum = (value: (one: Played) => number): number => played.reduce((total, one) => total + value(one), 0);
+  const most = (value: (one: Played) => number): number => played.reduce((best, one) => Math.max(best, value(one)), 0);
   const share = (test: (one: Played) => boolean): number => played.filter(test).length / Math.max(1, played.length);
-  const steps = played.map((one) => one.steps).toSorted((a, b) => a - b);
   return {
     runs: played.length,
-    medianSteps: steps[Math.floor(steps.length / 2)] ?? 0,
-    looks: sum(({ looks }) => looks),
+    medianSteps: median(played.map(({ steps }) => steps)),
+    medianFaults: median(played.map(({ faults }) => faults)),
+    medianKills: median(played.map(({ kills }) => kills)),
     shareEndedOpen: share(({ endedOpen }) => endedOpen),
     shareOnceOpen: share(({ openLooks }) => openLooks > 0),
+    looks: sum(({ looks }) => looks),
     mended: sum(({ mended }) => (mended === true ? 1 : 0)),
     mendingTried: sum(({ mended }) => (mended === null ? 0 : 1)),
     openLooks: sum(({ openLooks }) => openLooks),
     cautiousLooks: sum(({ cautiousLooks }) => cautiousLooks),
-    faultsPerRun: sum(({ faults }) => faults) / Math.max(1, played.length),
+    settledByWebhooks: sum(({ settledByWebhooks }) => settledByWebhooks),
     asks: sum(({ asks }) => asks),
     jobsLetThrough: sum(({ jobsLetThrough }) => jobsLetThrough),
+    mostReads: most(({ mostReads }) => mostReads),
+    mostWrites: most(({ mostWrites }) => mostWrites),
   };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

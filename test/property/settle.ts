@@ -1,9 +1,9 @@
-import { pullRequestCommits } from '../../src/sandbox/world/pull-requests.ts';
+import { pullRequestCommits, pullRequestFiles } from '../../src/sandbox/world/pull-requests.ts';
 import { accountOfEmail } from '../../src/sandbox/world/accounts.ts';
 import { perform } from './deeds.ts';
 import { isAsked } from './oracle.ts';
-import type { Spec } from './spec.ts';
-import { catalog, CI } from './spec.ts';
+import type { Config, Spec } from './spec.ts';
+import { catalog, CI, PLAN } from './spec.ts';
 import type { Speech } from './speech.ts';
 import type { Deed, Step } from './steps.ts';
 import { presentConfig } from './town.ts';
@@ -29,6 +29,7 @@ export async function settle(town: Town, look: () => Promise<void>, without: Wit
   const { pull } = town;
   town.wait(minute);
   const mendable = mend(town);
+  town.wait(moment);
   const spec = presentConfig(town);
   if (typeof spec === 'string') return false;
   if (without !== 'checks') runChecks(town);
@@ -49,17 +50,10 @@ export async function settle(town: Town, look: () => Promise<void>, without: Wit
 function mend(town: Town): boolean {
   const { pull } = town;
   if (pull.state === 'closed' && !pull.merged) perform(town, { kind: 'reopen' });
-  if (typeof presentConfig(town) === 'string') perform(town, { kind: 'configure', config: simple });
+  if (!isProvable(presentConfig(town))) perform(town, { kind: 'configure', config: simple });
   perform(town, { kind: 'join', who: 'quill', team: 'qa' });
   perform(town, { kind: 'join', who: 'ravi', team: 'backend' });
-  if (pull.merged)
-    return (
-      pull.base === 'main' &&
-      isClean(town) &&
-      hasPlan(town, pull.mergeCommit ?? '') &&
-      !isAmbiguous(town) &&
-      asksSomething(town)
-    );
+  if (pull.merged) return isMendedForGood(town);
   perform(town, { kind: 'retarget', to: 'main' });
   const fresh = (file: string, force: boolean): Deed => ({
     kind: 'push',
@@ -69,11 +63,46 @@ function mend(town: Town): boolean {
     trailer: null,
     stranger: false,
   });
-  if (!isClean(town) || isAmbiguous(town)) perform(town, fresh('src/cart.ts', true));
+  const isOnMain = hasPlan(town, town.repository.refs.get('refs/heads/main') ?? '');
+  if (isSelfMade(town) && !isOnMain) perform(town, { kind: 'move-main', file: PLAN });
+  if (!isClean(town) || isAmbiguous(town) || isSelfMade(town)) perform(town, fresh('src/cart.ts', true));
   if (cameBack(town)) perform(town, fresh('src/cart.ts', false));
-  if (!hasPlan(town, pull.headSha)) perform(town, fresh('docs/plan.md', false));
+  if (!hasPlan(town, pull.headSha)) perform(town, fresh(PLAN, false));
   if (!asksSomething(town)) perform(town, fresh('db/1.sql', false));
   return true;
+}
+
+/** After the merge nothing about the change itself can be made good any more. */
+function isMendedForGood(town: Town): boolean {
+  const { pull } = town;
+  return (
+    pull.base === 'main' &&
+    isClean(town) &&
+    hasPlan(town, pull.mergeCommit ?? '') &&
+    !isAmbiguous(town) &&
+    !isSelfMade(town) &&
+    asksSomething(town)
+  );
+}
+
+/** A strict environment takes no check that anybody can report. */
+function isProvable(config: Config): boolean {
+  if (typeof config === 'string') return false;
+  const byAnybody = config.items.some(({ proof }) => proof.kind === 'run' && proof.app === null);
+  return !(byAnybody && config.environments.some(({ strict }) => strict));
+}
+
+/** Where it is strict, the change must not bring its own plan, nor another workflow than the one it goes into. */
+function isSelfMade(town: Town): boolean {
+  const { pull, repository } = town;
+  const config = presentConfig(town);
+  if (typeof config === 'string' || !config.environments.some(({ strict }) => strict)) return false;
+  const paths = pullRequestFiles(pull).map(({ path }) => path);
+  const at = (commit: string, path: string): string | undefined =>
+    repository.objects.commits.get(commit)?.files.get(path)?.content.toString();
+  const main = repository.refs.get('refs/heads/main') ?? '';
+  const own = !pull.merged && (at(pull.headSha, CI) !== at(main, CI) || !hasPlan(town, pull.headSha));
+  return own || paths.includes(CI) || paths.includes(PLAN);
 }
 
 function asksSomething(town: Town): boolean {
@@ -95,7 +124,7 @@ function isClean({ pull, world }: Town): boolean {
 }
 
 function hasPlan({ repository }: Town, commit: string): boolean {
-  return repository.objects.commits.get(commit)?.files.has('docs/plan.md') ?? false;
+  return repository.objects.commits.get(commit)?.files.has(PLAN) ?? false;
 }
 
 /** Two apps that report under one name cannot be told apart on that commit any more. */

@@ -34,6 +34,7 @@ export interface Spec {
 export type Config = Spec | 'broken' | 'missing';
 
 export const CI = '.github/workflows/ci.yml';
+export const PLAN = 'docs/plan.md';
 export const CHECKLIST = '.github/holdpoint.yml';
 export const OPS: readonly string[] = ['olga', 'otto'];
 

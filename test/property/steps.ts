@@ -1,6 +1,8 @@
 import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
 import type { MergeMethod } from '../../src/sandbox/world/merge.ts';
 import type { Box } from './chronicle.ts';
+import type { Kill } from './life.ts';
+import type { Post } from './post.ts';
 import type { Config } from './spec.ts';
 import type { Speech } from './speech.ts';
 import type { Fault } from './wire.ts';
@@ -18,7 +20,7 @@ export type Deed =
       readonly stranger: boolean;
     }
   | { readonly kind: 'go-back'; readonly by: string; readonly which: number }
-  | { readonly kind: 'move-main' }
+  | { readonly kind: 'move-main'; readonly file: string }
   | { readonly kind: 'retarget'; readonly to: 'main' | 'release' }
   | { readonly kind: 'say'; readonly by: string; readonly speech: Speech }
   | { readonly kind: 'edit'; readonly by: string; readonly which: number; readonly speech: Speech }
@@ -56,11 +58,17 @@ export type Step =
       readonly kind: 'look';
       readonly by: 'number' | 'commit';
       readonly fault: Fault | null;
-      /** What happens after the App has read and before it writes. */
+      readonly kill: Kill | null;
+      /** How far the App's clock is ahead of GitHub's, milliseconds. */
+      readonly skew: number;
+      /** What happens after the App has read and before it writes; or while a write is under way, the `during`-th one. */
       readonly meanwhile: readonly Deed[];
+      readonly during: number;
       /** The App was started anew and remembers nothing. */
       readonly restarted: boolean;
     }
+  /** The App hears what GitHub delivers, and works until nothing is due. */
+  | { readonly kind: 'work'; readonly post: Post; readonly fault: Fault | null; readonly kill: Kill | null }
   | {
       readonly kind: 'ask';
       readonly alone: boolean;

@@ -6,14 +6,18 @@ import { createRef, push } from '../../src/sandbox/world/refs.ts';
 import { addRepository, setCollaborator } from '../../src/sandbox/world/repositories.ts';
 import { addTeam, setTeamMember } from '../../src/sandbox/world/teams.ts';
 import { actorOfToken, installationActor, issueActionsToken, userActor } from '../../src/sandbox/world/tokens.ts';
-import { now } from '../../src/sandbox/world/world.ts';
+import { now, onEvent } from '../../src/sandbox/world/world.ts';
+import { EVENTS } from '../../src/app/wake-ups.ts';
+import { announce } from '../../src/sandbox/webhooks/announce.ts';
+import { createDeliveries } from '../../src/sandbox/webhooks/deliveries.ts';
+import type { Envelope } from '../../src/sandbox/webhooks/delivery.ts';
 import type { Account, Team } from '../../src/sandbox/world/model/accounts.ts';
 import type { Actor, App } from '../../src/sandbox/world/model/apps.ts';
 import type { PullRequest } from '../../src/sandbox/world/model/issues.ts';
 import type { Repository } from '../../src/sandbox/world/model/repository.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import type { Chronicle } from './chronicle.ts';
-import { CHECKLIST, checklistText } from './spec.ts';
+import { CHECKLIST, checklistText, CI } from './spec.ts';
 import type { Config } from './spec.ts';
 
 /** Members of acme who may write. `quill`, `lou`, `otto` and `ravi` never touch the code: somebody must be able to sign. */
@@ -33,6 +37,8 @@ export interface Town {
   readonly actor: (name: string) => Actor;
   readonly wait: (milliseconds: number) => void;
   readonly chronicle: Chronicle;
+  /** Webhooks for the App that were not delivered yet, oldest first. */
+  readonly mail: Envelope[];
 }
 
 const appPermissions = {
@@ -68,14 +74,18 @@ export function buildTown(config: Config, hidden: boolean): Town {
     return made;
   };
   const teams = { qa: team('qa', ['quinn', 'quill']), backend: team('backend', ['rhea', 'ravi']) };
-  const app = (slug: string): App =>
-    addApp(world, { slug, owner: acme, permissions: appPermissions, events: [], privateKey: null });
+  const app = (slug: string, events: readonly string[] = []): App =>
+    addApp(world, { slug, owner: acme, permissions: appPermissions, events, privateKey: null });
   const install = (one: App): Actor => installationActor(installApp(world, accountOf(mona), one, acme));
-  const holdpoint = app('holdpoint');
+  const holdpoint = app('holdpoint', EVENTS);
   people.set('holdpoint', install(holdpoint));
   for (const slug of ['helper', 'scanner', 'impostor']) people.set(slug, install(app(slug)));
   people.set('github-actions', actorOfToken(world, issueActionsToken(world, repository, { checks: 'write' })));
-  push(world, mona, repository, { branch: 'main', message: 'Start', files: { 'README.md': '# Shop\n' } });
+  push(world, mona, repository, {
+    branch: 'main',
+    message: 'Start',
+    files: { 'README.md': '# Shop\n', [CI]: 'on: push\n' },
+  });
   const text = config === 'missing' ? null : checklistText(config);
   if (text !== null) push(world, mona, repository, { branch: 'main', message: 'Ask', files: { [CHECKLIST]: text } });
   createRef(world, mona, repository, 'refs/heads/release', found(repository.refs.get('refs/heads/main'), 'main'));
@@ -89,7 +99,16 @@ export function buildTown(config: Config, hidden: boolean): Town {
     texts: new Map(text === null ? [] : [[text, config]]),
   };
   const wait = (milliseconds: number): void => void (clock.now = now(world) + milliseconds);
-  return { world, acme, repository, pull, holdpoint, teams, actor, wait, chronicle };
+  return { world, acme, repository, pull, holdpoint, teams, actor, wait, chronicle, mail: mailFor(world) };
+}
+
+/** Everything that GitHub has to tell from now on, as it would be written into webhooks at that moment. */
+function mailFor(world: World): Envelope[] {
+  const mail: Envelope[] = [];
+  const urls = { api: 'https://api.example.com', html: 'https://example.com' };
+  const box = { ...createDeliveries(world), post: (envelope: Envelope) => void mail.push(envelope) };
+  onEvent(world, (event) => announce(world, urls, box, () => undefined, event));
+  return mail;
 }
 
 /** The checklist that the default branch has now. */

@@ -6,8 +6,9 @@ import { now } from '../../src/sandbox/world/world.ts';
 import type { Handler } from '../../src/sandbox/handler.ts';
 import type { Actor } from '../../src/sandbox/world/model/apps.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
-import type { RequestFunction } from '../../src/github/request-function.ts';
+import type { RawAnswer, RequestFunction } from '../../src/github/request-function.ts';
 import { cutList, dropValue } from './damage.ts';
+import type { Life } from './life.ts';
 
 export const faultKinds = [
   'server-error',
@@ -29,6 +30,8 @@ export interface Fault {
   readonly times: number;
   /** Which list or value of an answer is damaged. */
   readonly place: number;
+  /** Which requests are counted and may go wrong. */
+  readonly route: 'any' | 'graphql' | 'rest';
 }
 
 /** One request as the watcher of a wire sees it, after it was answered or lost. */
@@ -44,10 +47,15 @@ export interface Wire {
   readonly request: RequestFunction;
   /** How many answers were damaged or lost. */
   readonly faults: () => number;
+  /** How many requests were sent, by what they do. */
+  readonly sent: () => { readonly reads: number; readonly writes: number };
 }
 
 export interface WireOptions {
   readonly fault: Fault | null;
+  readonly life: Life;
+  /** Called while a write is under way, before it takes effect. */
+  readonly underWay?: (write: number) => void;
   readonly after: (exchange: Exchange) => void;
 }
 
@@ -58,30 +66,43 @@ interface Plain {
 
 /** A `request` that reaches the world without a network, as an installation of an App, with the faults of a network. */
 export function openWire(world: World, actor: Actor, options: WireOptions): Wire {
+  const { fault, life } = options;
   const handle = handlerOf(world);
   const token = tokenOf(world, actor);
+  const sent = { reads: 0, writes: 0 };
   let count = 0;
   let faults = 0;
-  const request: RequestFunction = async (route, parameters = {}) => {
-    const call = callOf(route, parameters);
-    const isFaulty = isDue(options.fault, count);
-    count += 1;
-    const early = isFaulty && options.fault?.how !== 'lost-answer' && !isDamage(options.fault?.how);
-    if (early && options.fault !== null) {
+  const once = async (call: Call, parameters: Readonly<Record<string, unknown>>): Promise<RawAnswer> => {
+    const isRead = call.method === 'GET' || call.path === '/graphql';
+    if (!isRead) options.underWay?.(sent.writes);
+    sent[isRead ? 'reads' : 'writes'] += 1;
+    const isConcerned = fault !== null && isOn(fault.route, call);
+    const due = isConcerned && isDue(fault, count) ? fault : null;
+    if (isConcerned) count += 1;
+    if (due !== null && due.how !== 'lost-answer' && !isDamage(due.how)) {
       faults += 1;
       options.after({ ...call, parameters, done: false });
-      return refuse(options.fault);
+      return refuse(due);
     }
     const answer = await send(handle, token, call);
     options.after({ ...call, parameters, done: answer.status < 400 });
     if (answer.status >= 400) throw rejection(answer.status, answer.data);
-    if (!isFaulty || options.fault === null) return { ...answer, headers: {} };
-    const damaged = damage(options.fault, answer.data);
+    const headers = { date: new Date(now(world)).toUTCString() };
+    if (due === null) return { ...answer, headers };
+    const damaged = damage(due, answer.data);
     if (damaged.done) faults += 1;
     if (damaged.lost) throw rejection(502, { message: 'Bad gateway' });
-    return { status: answer.status, headers: {}, data: damaged.data };
+    return { status: answer.status, headers, data: damaged.data };
   };
-  return { request, faults: () => faults };
+  return {
+    request: (route, parameters = {}) => life.call(() => once(callOf(route, parameters), parameters)),
+    faults: () => faults,
+    sent: () => sent,
+  };
+}
+
+function isOn(route: Fault['route'], { path }: Call): boolean {
+  return route === 'any' || (route === 'graphql') === (path === '/graphql');
 }
 
 interface Call {
@@ -141,8 +162,8 @@ function tokenOf(world: World, actor: Actor): string {
   }).value;
 }
 
-function isDue(fault: Fault | null, count: number): boolean {
-  return fault !== null && count >= fault.nth && count < fault.nth + fault.times;
+function isDue({ nth, times }: Fault, count: number): boolean {
+  return count >= nth && count < nth + times;
 }
 
 function isDamage(how: Fault['how'] | undefined): boolean {

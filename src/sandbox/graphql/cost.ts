@@ -34,11 +34,31 @@ export const maxNodes = 500_000;
 type Variables = Readonly<Record<string, unknown>>;
 type Count = { readonly requests: number; readonly nodes: number };
 
+const known = new WeakMap<DocumentNode, Map<string, Cost>>();
+/** Of one text; those that programs send differ in a few switches only. */
+const kept = 100;
+
+/** The cost of an operation, worked out once for each text and the numbers and switches that it is asked with. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Cost {
+  const costs = known.get(document) ?? new Map<string, Cost>();
+  known.set(document, costs);
+  const sizes = Object.entries(variables).filter(([, value]) => typeof value !== 'string');
+  const key = JSON.stringify([operation.name?.value, sizes]);
+  const cost = costs.get(key) ?? workOut(schema, document, operation, variables);
+  if (costs.size < kept) costs.set(key, cost);
+  return cost;
+}
+
 /**
  * The cost of an operation by GitHub's published rule. `@include` and `@skip` are honoured; whether GitHub's own
  * calculator does so is not documented. Source: docs/github-facts.md §5, "GraphQL cost = Σ connection requests".
  */
-export function costOf(
+function workOut(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -1,0 +1,31 @@
+/** Runs that are played one after another from one seed. */
+export interface Chunk {
+  readonly seed: number;
+  readonly runs: number;
+}
+
+const SIZE = 100;
+
+/**
+ * The runs as chunks, each with a seed of its own, so that whoever plays them and however many play, the same seed is the same histories.
+ * `shard` is `K/N`: every N-th chunk from the K-th on.
+ */
+export function chunksOf(all: {
+  readonly runs: number;
+  readonly seed: number;
+  readonly shard: string;
+}): readonly Chunk[] {
+  const [part, parts] = shardOf(all.shard);
+  const count = Math.ceil(all.runs / SIZE);
+  return Array.from({ length: count }, (_none, index) => ({
+    seed: (all.seed + index) % 2 ** 31,
+    runs: Math.min(SIZE, all.runs - index * SIZE),
+  })).filter((_chunk, index) => index % parts === part - 1);
+}
+
+function shardOf(shard: string): readonly [number, number] {
+  const [, part, parts] = /^(\d+)\/(\d+)$/.exec(shard) ?? [];
+  const [of, many] = [Number(part), Number(parts)];
+  if (!(of >= 1 && of <= many)) throw new Error(`--shard ${shard}: write K/N with 1 <= K <= N, for example 3/20`);
+  return [of, many];
+}
