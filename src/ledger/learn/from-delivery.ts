@@ -108,7 +108,13 @@ function fromCheck(payload: unknown, seenAt: Instant): readonly NewEntry[] {
   if (repository === null || run === null || commit === null || !Array.isArray(changes)) return [];
   const app = idAt(payload, 'check_run', 'app', 'id');
   return changes.slice(0, MOST_CHANGES).flatMap((one: unknown) => {
-    const change = idAt(one, 'number');
+    const change = isOf(repository, one) ? idAt(one, 'number') : null;
     return change === null ? [] : [failureEntry(repository, change, { commit, name, app, run, conclusion, seenAt })];
   });
+}
+
+/** Pull requests of other repositories that propose the same commit are named as well, and their numbers mean nothing here. */
+function isOf(repository: number, pull: unknown): boolean {
+  const base = at(pull, 'base', 'repo', 'id');
+  return base === undefined || base === repository;
 }
