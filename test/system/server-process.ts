@@ -16,14 +16,19 @@ export interface ServerCommand {
   readonly port: number;
   /** Debian's package that brings the command. */
   readonly package: string;
+  /** Whom it runs as; null or absent: whoever runs the tests. */
+  readonly user?: { readonly uid: number; readonly gid: number } | null;
+  /** The signal that ends it; absent: SIGTERM. */
+  readonly endsBy?: NodeJS.Signals;
 }
 
 const PATIENCE = 10_000;
 const ROUND = 20;
 
 /** Starts a server in the foreground and waits until its port answers. An absent server is a failure that names its package. */
-export async function startServer({ command, args, port, package: name }: ServerCommand): Promise<ServerProcess> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startServer(server: ServerCommand): Promise<ServerProcess> {
+  const { command, args, port, package: name, user, endsBy } = server;
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...user });
   let said = '';
   let failure: string | null = null;
   child.stdout.on('data', (chunk: Buffer) => void (said += chunk.toString()));
@@ -48,7 +53,7 @@ export async function startServer({ command, args, port, package: name }: Server
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');
-      child.kill('SIGTERM');
+      child.kill(endsBy ?? 'SIGTERM');
       await exited;
     },
   };

@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EntryBody } from '../../src/ledger/entry.ts';
+import { entryBody } from '../../src/ledger/entry-shapes.ts';
+import { at, ledger } from './rows.ts';
+
+const commit = 'c'.repeat(40);
+const digest = 'd'.repeat(64);
+const octocat = { id: 583231, login: 'octocat', type: 'User' } as const;
+
+/** One of each kind; a new kind does not compile until it stands here. */
+const bodies: { readonly [Kind in EntryBody['kind']]: Extract<EntryBody, { readonly kind: Kind }> } = {
+  opened: { kind: 'opened', ledger },
+  'loss-accepted': { kind: 'loss-accepted', lost: ledger, ledger: 'b'.repeat(32), reason: 'the disk' },
+  comment: {
+    kind: 'comment',
+    id: '1',
+    change: 7,
+    url: 'https://github.com/acme/shop/pull/7#issuecomment-1',
+    author: octocat,
+    association: 'MEMBER',
+    createdAt: at,
+    writtenAt: at,
+    edited: false,
+    seenAt: at,
+    head: commit,
+    sha256: digest,
+    text: '/hold',
+  },
+  'comment-deleted': {
+    kind: 'comment-deleted',
+    id: '1',
+    change: 7,
+    author: octocat,
+    by: null,
+    edited: true,
+    seenAt: at,
+  },
+  push: { kind: 'push', change: 7, after: commit, by: octocat, seenAt: at },
+  shown: { kind: 'shown', change: 7, commit, stamp: at, at },
+  account: { kind: 'account', login: 'octocat', id: null, seenAt: at },
+  team: { kind: 'team', team: 'acme/qa', id: 5, organisation: 6, seenAt: at },
+  released: { kind: 'released', of: 'team', name: 'acme/qa', seenAt: at },
+  'check-failed': {
+    kind: 'check-failed',
+    commit,
+    name: 'ci / test',
+    app: 15368,
+    run: 9,
+    conclusion: 'failure',
+    seenAt: at,
+  },
+  verdict: {
+    kind: 'verdict',
+    change: 7,
+    gate: 'merge',
+    commit,
+    verdict: 'go',
+    open: true,
+    enforcement: 'block',
+    digest,
+    judge: '1',
+    checklist: null,
+    findings: [{ item: 'tests', outcome: 'met', code: 'MET' }],
+  },
+  settled: {
+    kind: 'settled',
+    change: 7,
+    environment: 'production',
+    head: commit,
+    merge: commit,
+    tree: commit,
+    verdict: 'go',
+    digest,
+    checklist: null,
+  },
+  configuration: { kind: 'configuration', ref: 'refs/heads/main', path: 'a.yml', commit, blob: commit, text: '' },
+};
+
+const each = Object.entries(bodies);
+const fieldsOfEach = each.flatMap(([kind, body]) => Object.keys(body).map((field) => [kind, field, body] as const));
+
+describe('the body of an entry', () => {
+  it.each(each)('is known when it is of the kind %s', (_, body) => {
+    expect(entryBody.misfit(body, 'body')).toBeNull();
+  });
+
+  it.each(fieldsOfEach)('of the kind %s is nothing without its %s', (_, field, body) => {
+    const lacking = Object.fromEntries(Object.entries(body).filter(([name]) => name !== field));
+    expect(entryBody.misfit(lacking, 'body')).toContain(`body.${field}`);
+  });
+
+  it.each(fieldsOfEach)('of the kind %s is nothing with another type in its %s', (_, field, body) => {
+    expect(entryBody.misfit({ ...body, [field]: { strange: true } }, 'body')).toContain(`body.${field}`);
+  });
+
+  it.each(each)('of the kind %s is nothing with one field more', (_, body) => {
+    expect(entryBody.misfit({ ...body, colour: 'red' }, 'body')).toBe('body.colour is not known to this version');
+  });
+
+  it.each([
+    ['a list', []],
+    ['null', null],
+    ['a text', 'comment'],
+    ['an inherited name', { kind: 'toString' }],
+  ])('is nothing when it is %s', (_, body) => {
+    expect(entryBody.misfit(body, 'body')).toContain('is not known to this version');
+  });
+
+  it('names the place of what does not fit, deep down', () => {
+    const findings = [
+      { item: 'tests', outcome: 'met', code: 'MET' },
+      { item: 'qa', outcome: 'met', code: 4 },
+    ];
+    expect(entryBody.misfit({ ...bodies.verdict, findings }, 'body')).toBe('body.findings[1].code is not a text: 4');
+    const author = { ...octocat, type: 'Robot' };
+    expect(entryBody.misfit({ ...bodies.comment, author }, 'body')).toContain(
+      'body.author.type is not one of User, Bot',
+    );
+  });
+
+  it.each<[string, object]>([
+    ['a commit in capitals', { ...bodies.push, after: commit.toUpperCase() }],
+    ['a short commit', { ...bodies.push, after: 'c'.repeat(39) }],
+    ['a moment that is none', { ...bodies.push, seenAt: '2026-11-21' }],
+    ['a number that is not whole', { ...bodies.push, change: 7.5 }],
+    ['a digest that is none', { ...bodies.comment, sha256: 'd'.repeat(63) }],
+    ['a name of a ledger that is none', { ...bodies.opened, ledger: 'a'.repeat(33) }],
+  ])('is nothing with %s', (_, body) => {
+    expect(entryBody.misfit(body, 'body')).not.toBeNull();
+  });
+
+  it('may say the app that wrote a comment, or that there was none', () => {
+    expect(entryBody.misfit({ ...bodies.comment, throughApp: 'zapier' }, 'body')).toBeNull();
+    expect(entryBody.misfit({ ...bodies.comment, throughApp: null }, 'body')).toBeNull();
+  });
+});
