@@ -1,0 +1,58 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** Where the tests lie, ready to be imported: `TEST.mjs` for every `TEST.ts`. */
+export const BUNDLE_FOLDER = '.mutation-tests';
+
+const harnessModule = {
+  name: 'tests-run-in-our-harness',
+  setup(builder: Parameters<NonNullable<NonNullable<Parameters<typeof build>[0]['plugins']>[number]['setup']>>[0]) {
+    builder.onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: 'harness', namespace: 'harness' }));
+    builder.onLoad({ filter: /.*/, namespace: 'harness' }, () => ({
+      contents:
+        'export const { describe, it, expect, beforeAll, afterAll, beforeEach, afterEach } = globalThis.__harness__;',
+    }));
+  },
+};
+
+/** The test files of some folders below `test/`, sorted, as paths from the project's root. */
+export async function findTests(folders: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(path.join('test', folder), { recursive: true }).catch(() => []);
+      return names.filter((name) => name.endsWith('.test.ts')).map((name) => path.posix.join('test', folder, name));
+    }),
+  );
+  return found.flat().toSorted();
+}
+
+/** Bundles the tests with the instrumented sources, once for a sandbox. The current folder is the sandbox. */
+export async function bundleTests(tests: readonly string[]): Promise<void> {
+  const unfinished = `${BUNDLE_FOLDER}-${process.pid}`;
+  await mkdir(unfinished, { recursive: true });
+  await build({
+    entryPoints: [...tests],
+    outdir: unfinished,
+    outbase: '.',
+    // esbuild's own process was started in another folder.
+    absWorkingDir: process.cwd(),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2023',
+    supported: { 'import-attributes': true },
+    packages: 'external',
+    plugins: [harnessModule],
+    logLevel: 'error',
+  });
+  await rm(BUNDLE_FOLDER, { recursive: true, force: true });
+  await rename(unfinished, BUNDLE_FOLDER);
+}
+
+/** Remembers how long each file's tests took, so that later runs begin with the fast ones. */
+export async function writeTimes(times: Readonly<Record<string, number>>): Promise<void> {
+  await writeFile(path.join(BUNDLE_FOLDER, 'times.json'), JSON.stringify(times));
+}

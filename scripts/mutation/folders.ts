@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What must be tried: the folders that decide who opens a gate, and the memory that they trust. */
+export const FOLDERS = {
+  judge: 'src/judge',
+  commands: 'src/commands',
+  people: 'src/evidence/people',
+  statements: 'src/evidence/statements',
+  checks: 'src/evidence/checks',
+  ledger: 'src/ledger',
+} as const;
+
+export type Folder = keyof typeof FOLDERS;
+
+const all: readonly Folder[] = ['judge', 'commands', 'people', 'statements', 'checks', 'ledger'];
+
+/** The folder of that name; an error that lists them otherwise. */
+export function folderNamed(name: string): Folder {
+  const found = all.find((one) => one === name);
+  if (found === undefined) throw new Error(`no folder "${name}"; there are ${all.join(', ')}`);
+  return found;
+}
+
+/** Which folder a source file belongs to. */
+export function folderOf(file: string): Folder | undefined {
+  return all.find((name) => file.startsWith(`${FOLDERS[name]}/`));
+}
+
+/** The source files of a folder, sorted. */
+export function filesOf(folder: Folder): readonly string[] {
+  const root = FOLDERS[folder];
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.posix.join(root, name))
+    .toSorted();
+}
+
+/** The files of all folders. */
+export function allFiles(): readonly string[] {
+  return all.flatMap(filesOf);
+}
+
+/** Those of the folders' files that differ from a commit; none where git does not know it. */
+export function changedSince(commit: string): readonly string[] {
+  const changed = new Set([
+    ...git('diff', '--name-only', commit),
+    ...git('ls-files', '--others', '--exclude-standard'),
+  ]);
+  return allFiles().filter((file) => changed.has(file));
+}
+
+/** The commit that is checked out; a fixed word outside of git. */
+export function presentCommit(): string {
+  return git('rev-parse', 'HEAD')[0] ?? 'none';
+}
+
+function git(...command: readonly string[]): readonly string[] {
+  try {
+    return execFileSync('git', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\n')
+      .filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** Lines of a file: a measure of the time that its mutants take. */
+export function linesOf(file: string): number {
+  return readFileSync(file, 'utf8').split('\n').length;
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { InstrumenterContext } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
+import type {
+  DryRunOptions,
+  DryRunResult,
+  MutantRunOptions,
+  MutantRunResult,
+  TestRunner,
+} from '@stryker-mutator/api/test-runner';
+import { configureGlobal } from 'fast-check';
+import { BUNDLE_FOLDER, bundleTests, findTests, writeTimes } from './bundle.ts';
+import { Harness } from './harness.ts';
+import type { CollectedTest } from './harness.ts';
+import { play } from './play.ts';
+import { sentences } from './sentences.ts';
+import type { Played } from './play.ts';
+
+declare global {
+  // What the instrumented sources read and write, and where the bundled tests find the harness.
+  var __stryker__: InstrumenterContext | undefined;
+  var __harness__: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The unit tests of what is mutated; tests of whole programs are no part, they would take a minute for each mutant. */
+const TEST_FOLDERS = ['judge', 'commands', 'evidence', 'ledger'];
+
+const context: InstrumenterContext = (globalThis.__stryker__ ??= {});
+
+function sumByFile(played: readonly Played[]): Readonly<Record<string, number>> {
+  const times: Record<string, number> = {};
+  for (const { test, milliseconds } of played) times[test.file] = (times[test.file] ?? 0) + milliseconds;
+  return times;
+}
+
+/** Runs the project's tests in its own process: loads them once, and tries mutant after mutant on them. */
+class InProcessRunner implements TestRunner {
+  private loaded: readonly CollectedTest[] | undefined;
+
+  capabilities(): { readonly reloadEnvironment: boolean } {
+    return { reloadEnvironment: false };
+  }
+
+  async dryRun(options: DryRunOptions): Promise<DryRunResult> {
+    await bundleTests(await findTests(TEST_FOLDERS));
+    const tests = await this.load();
+    const played = await play(tests, { bail: false, onTest: ({ id }) => (context.currentTestId = id) });
+    delete context.currentTestId;
+    await writeTimes(sumByFile(played));
+    return {
+      status: DryRunStatus.Complete,
+      tests: played.map(({ test: { id, name, file }, milliseconds, failure }) => {
+        const about = { id, name, fileName: path.resolve(file), timeSpentMs: milliseconds };
+        return failure === null
+          ? { ...about, status: TestStatus.Success }
+          : { ...about, status: TestStatus.Failed, failureMessage: failure };
+      }),
+      ...(options.coverageAnalysis === 'off' || context.mutantCoverage === undefined
+        ? {}
+        : { mutantCoverage: context.mutantCoverage }),
+    };
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    if (options.mutantActivation === 'static') context.activeMutant = options.activeMutant.id;
+    const loaded = await this.load().catch((error: unknown) =>
+      error instanceof Error ? error : new Error(String(error)),
+    );
+    if (loaded instanceof Error)
+      return {
+        status: MutantRunStatus.Killed,
+        killedBy: ['loading the tests'],
+        failureMessage: loaded.message,
+        nrOfTests: 1,
+      };
+    const wanted = options.testFilter === undefined ? null : new Set(options.testFilter);
+    const tests = loaded.filter(({ id }) => wanted === null || wanted.has(id));
+    context.activeMutant = options.activeMutant.id;
+    context.hitCount = 0;
+    if (options.hitLimit === undefined) delete context.hitLimit;
+    else context.hitLimit = options.hitLimit;
+    const played = await play(tests, { bail: !options.disableBail, onTest: () => undefined });
+    return this.result(played);
+  }
+
+  private result(played: readonly Played[]): MutantRunResult {
+    if (context.hitLimit !== undefined && (context.hitCount ?? 0) > context.hitLimit)
+      return {
+        status: MutantRunStatus.Timeout,
+        reason: 'the mutated line ran a hundred times as often as without the mutation',
+      };
+    const failed = played.filter(({ failure }) => failure !== null);
+    const [first] = failed;
+    if (first === undefined) return { status: MutantRunStatus.Survived, nrOfTests: played.length };
+    return {
+      status: MutantRunStatus.Killed,
+      killedBy: failed.map(({ test }) => test.id),
+      failureMessage: first.failure ?? '',
+      nrOfTests: played.length,
+    };
+  }
+
+  /** The tests, those of the fastest files first. */
+  private async load(): Promise<readonly CollectedTest[]> {
+    if (this.loaded !== undefined) return this.loaded;
+    // Every mutant meets the same random cases, so that the score is the same every time.
+    configureGlobal({ seed: 20_251_121, endOnFailure: true });
+    const harness = new Harness();
+    globalThis.__harness__ = harness.api;
+    for (const file of await findTests(TEST_FOLDERS)) {
+      const url = pathToFileURL(path.resolve(BUNDLE_FOLDER, file.replace(/\.ts$/, '.mjs')));
+      await harness.collect(file, () => import(url.href));
+    }
+    const times: Readonly<Record<string, number>> = JSON.parse(
+      await readFile(path.join(BUNDLE_FOLDER, 'times.json'), 'utf8').catch(() => '{}'),
+    );
+    this.loaded = harness.tests.toSorted((a, b) => (times[a.file] ?? 0) - (times[b.file] ?? 0));
+    return this.loaded;
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner), sentences];
