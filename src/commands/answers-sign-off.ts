@@ -17,6 +17,7 @@ const mendedByCommit: ReadonlySet<ReasonCode> = new Set([
   'SIGNOFF_WORDING_CHANGED',
   'SIGNOFF_BASE_CHANGED',
   'SIGNOFF_EDITED',
+  'SIGNOFF_THROUGH_APP',
   'PUSHER_UNKNOWN',
 ]);
 

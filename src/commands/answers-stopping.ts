@@ -34,6 +34,8 @@ export function answerUnhold(
 ): CommandAnswer {
   if (heard.edited)
     return said('refused', 'The comment was edited, and an edited comment lifts nothing. Write a new one.');
+  if (heard.throughApp !== null)
+    return said('refused', `${heard.throughApp} wrote this in your name, and an app lifts nothing. Write it yourself.`);
   const { environment } = command;
   const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === undefined)

@@ -1,5 +1,6 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { isBefore } from '../evidence/time.ts';
+import { unexplainedDeletions } from './deletions.ts';
 import { standsFree } from './entitled.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { mayHaveSpoken, maySpeak } from './speaker.ts';
@@ -38,9 +39,12 @@ export function reaches(lift: Lift, hold: Hold): boolean {
   return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
 }
 
-/** The lifts of one comment: only as it was written, by a person, of a place that exists. */
-export function liftsOf({ comment, parsed, edited, person }: HeardComment, scene: Scene): readonly Lift[] {
-  if (edited || person === null) return [];
+/** The lifts of one comment: only as it was written, by a person's own hand, still there, and of a place that exists. */
+export function liftsOf(
+  { comment, parsed, edited, person, gone, throughApp }: HeardComment,
+  scene: Scene,
+): readonly Lift[] {
+  if (edited || gone || throughApp !== null || person === null) return [];
   return parsed.commands.flatMap((command): readonly Lift[] => {
     if (command.verb !== 'unhold') return [];
     const lift = { by: person, at: comment.createdAt };
@@ -93,10 +97,9 @@ function placesHeld(
   return [...exact, ...meant];
 }
 
-/** GitHub tells that a comment was deleted, but not what it said. */
+/** GitHub tells that a comment was deleted, but not what it said; where the ledger knows that, the comment itself is heard. */
 function deletedHolds({ change, checklist, facts }: Scene): readonly Hold[] {
-  return change.timeline.flatMap((event) => {
-    if (event.kind !== 'comment-deleted') return [];
+  return unexplainedDeletions(change, facts).flatMap((event) => {
     if (!mayHaveSpoken(event.author, change.comments, checklist, facts)) return [];
     const whose = event.author === null ? 'A comment' : `A comment of ${event.author.login}`;
     const reason = `${whose} was deleted; it may have been a hold.`;

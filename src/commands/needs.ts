@@ -2,6 +2,7 @@ import { samePerson } from '../evidence/people/person.ts';
 import { roleNeeds } from '../evidence/people/roles.ts';
 import { needKey } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
+import { unexplainedDeletions } from './deletions.ts';
 import { holdsMade, liftsOf, reaches } from './holds.ts';
 import { sceneOf } from './scene.ts';
 import { speakerNeeds } from './speaker.ts';
@@ -23,11 +24,10 @@ export function commandNeeds(checklist: Checklist, facts: Facts): readonly Need[
 }
 
 function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
-  const { person, parsed, edited, versions } = heard;
+  const { person, parsed, edited, gone, versions } = heard;
   if (person === null) return [];
-  const signed = edited
-    ? []
-    : parsed.commands.flatMap((command) => (command.verb === 'signoff' ? [command.target] : []));
+  const signed =
+    edited || gone ? [] : parsed.commands.flatMap((command) => (command.verb === 'signoff' ? [command.target] : []));
   const revoked = versions.flatMap((version) => [
     ...version.parsed.commands.flatMap((command) => (command.verb === 'revoke' ? [command.target.toLowerCase()] : [])),
     ...version.parsed.wide.flatMap((wide) => (wide.verb === 'revoke' && wide.target !== null ? [wide.target] : [])),
@@ -46,7 +46,7 @@ function stopNeeds({ comment, versions, hidden }: HeardComment, { checklist, fac
 
 /** Whose comment was deleted is known, what it said is not: whether its author could have stopped anything is what remains to be told. */
 function deletedNeeds({ change, checklist, facts }: Scene): readonly Need[] {
-  const authors = change.timeline.flatMap((event) => (event.kind === 'comment-deleted' ? [event.author] : []));
+  const authors = unexplainedDeletions(change, facts).map(({ author }) => author);
   return change.comments
     .filter((comment) => authors.some((author) => samePerson(author, comment.author)))
     .flatMap((comment) => speakerNeeds(comment, checklist, facts));

@@ -13,11 +13,11 @@ export interface CommandAnswer {
   readonly reply: readonly ReplyPart[];
 }
 
-/** The one answer to every comment of a person that says something to us. Bots get none, so that no two of them ever talk to each other. */
+/** The one answer to every comment of a person that says something to us. What was deleted cannot be answered, and bots get none, so that no two of them ever talk to each other. */
 export function repliesTo(scene: Scene, given: readonly Given[], made: readonly Hold[]): readonly CommandReply[] {
   return scene.heard.flatMap((heard) => {
-    const { comment, parsed, person } = heard;
-    if (person === null || !speaks(parsed)) return [];
+    const { comment, parsed, person, gone } = heard;
+    if (person === null || gone || !speaks(parsed)) return [];
     const answers = [
       ...parsed.commands.map((command) => answerTo(command, { heard, scene, given, made })),
       ...parsed.wide.map((wide) => answerWide(wide, heard, scene)),

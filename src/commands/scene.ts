@@ -21,6 +21,6 @@ export function sceneOf(checklist: Checklist, change: ChangeFacts, facts: Facts)
     facts,
     change,
     signable: signableItems(checklist, change, facts),
-    heard: hearComments(change),
+    heard: hearComments(change, facts),
   };
 }

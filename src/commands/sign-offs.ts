@@ -2,7 +2,7 @@ import { counts, refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
 import { afterRevocations, revocationsOf } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
-import { boundTo, commentStanding, dutyStanding, roleStanding } from './standing.ts';
+import { boundTo, commentStanding, dutyStanding, roleStanding, unhurried } from './standing.ts';
 import { aimOf } from './targets.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
@@ -66,6 +66,7 @@ function aimed(
         (): Standing => standing,
         (): Standing => duties(aim.environment.separationOfDuties),
         (): Standing => bound.standing,
+        (): Standing => unhurried(command, bound, heard, aim.environment, scene),
         (): Standing => worded(aim, bound, command, heard, scene),
       ];
       return signOff(aim, role, bound.commit, firstRefusal(steps), command, by, heard);

@@ -1,30 +1,43 @@
 import { holdsRole, describeRole } from '../evidence/people/roles.ts';
 import { separationOf } from '../evidence/people/separation.ts';
 import { allSightings, bindStatement, isSeenBy, retargetedSince, sightingsOf } from '../evidence/statements/binding.ts';
+import { isHasty } from '../evidence/statements/haste.ts';
 import { readingOf } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { counts, refused } from '../evidence/statements/standing.ts';
 import { isBefore } from '../evidence/time.ts';
 import type { HeardComment } from './heard.ts';
+import type { Environment } from '../checklist/model.ts';
 import type { Scene } from './scene.ts';
 import type { SignOffCommand } from './targets.ts';
 import type { Actor, Comment, CommitId, Sighting } from '../evidence/facts.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
 import type { Refusal, Standing } from '../evidence/statements/standing.ts';
 
-/** Whether the comment itself can carry a sign-off: written by a person, never edited, about the change as it is aimed now. */
-export function commentStanding({ comment, edited, person }: HeardComment, { change }: Scene): Standing {
+/** Whether the comment itself can carry a sign-off: written by a person's own hand, never edited, still there, about the change as it is aimed now. */
+export function commentStanding(
+  { comment, edited, person, gone, throughApp }: HeardComment,
+  { change }: Scene,
+): Standing {
   if (person === null)
     return refused(
       'SIGNOFF_NOT_HUMAN',
       `${comment.author?.login ?? 'An account that is gone'} is no person who can sign.`,
     );
+  if (gone)
+    return refused('SIGNOFF_DELETED', `The comment with the sign-off of ${person.login} was deleted. Sign again.`);
   if (edited)
     return refused(
       'SIGNOFF_EDITED',
       `The comment of ${person.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`,
     );
+  if (throughApp !== null) {
+    return refused(
+      'SIGNOFF_THROUGH_APP',
+      `${throughApp} wrote the sign-off in the name of ${person.login}. ${person.login} must comment on GitHub itself.`,
+    );
+  }
   if (retargetedSince(change, comment.createdAt)) {
     return refused(
       'SIGNOFF_BASE_CHANGED',
@@ -68,11 +81,16 @@ export interface Bound {
 }
 
 /** Which commit a sign-off means. */
-export function boundTo(command: SignOffCommand, { comment }: HeardComment, { change, facts }: Scene): Bound {
+export function boundTo(command: SignOffCommand, heard: HeardComment, { change, facts }: Scene): Bound {
+  const { comment, firstHead } = heard;
   const at = comment.createdAt;
   const binding = bindStatement({ change, facts, at, explicit: command.commit });
-  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
   const head = change.head.commit;
+  if (command.commit === null && binding.commit === head && firstHead !== null && firstHead !== head) {
+    const sentence = `When this was first seen, ${shortCommit(firstHead)} was the head, and not ${shortCommit(head)}.`;
+    return { commit: null, standing: ambiguous(sentence) };
+  }
+  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
   const pushes = readingOf(facts, { kind: 'pushes', change: change.number });
   if (
     command.commit === null &&
@@ -87,6 +105,21 @@ export function boundTo(command: SignOffCommand, { comment }: HeardComment, { ch
   const sightings = allSightings(change, facts);
   const standing = isShownOnlyLater(at, head, sightings) ? stale(comment, head) : ambiguous(binding.sentence);
   return { commit: earlierHead(at, head, sightings), standing };
+}
+
+/** In a strict environment a sign-off without a commit leaves people time to have seen what they sign. */
+export function unhurried(
+  command: SignOffCommand,
+  { commit }: Bound,
+  { comment }: HeardComment,
+  { strict }: Pick<Environment, 'strict'>,
+  { change, facts }: Scene,
+): Standing {
+  if (!strict || command.commit !== null || commit === null) return counts;
+  if (!isHasty(commit, comment.createdAt, change, facts)) return counts;
+  return ambiguous(
+    `This was written less than a minute after ${shortCommit(commit)} was there to be seen, so it may be meant for what was there before.`,
+  );
 }
 
 function ambiguous(sentence: string): Refusal {

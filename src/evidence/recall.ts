@@ -14,7 +14,7 @@ export interface RecalledComment {
   readonly id: string;
   readonly change: number;
   /** What was learnt of its texts, in the order in which they were written, as far as GitHub told. Never empty. */
-  readonly texts: readonly RememberedComment[];
+  readonly texts: readonly [RememberedComment, ...RememberedComment[]];
 }
 
 /** What a name was pinned to when the checklist first named it, or since it came back. */
@@ -93,9 +93,8 @@ function commentsAmong(remembered: readonly Remembered[]): ReadonlyMap<string, R
   }
   return new Map(
     [...texts].flatMap(([id, list]) => {
-      const [first] = list;
-      const inOrder = list.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
-      return first === undefined ? [] : [[id, { id, change: first.change, texts: inOrder }] as const];
+      const [first, ...rest] = list.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
+      return first === undefined ? [] : [[id, { id, change: first.change, texts: [first, ...rest] }] as const];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { readingOf } from '../need.ts';
+import { recall } from '../recall.ts';
 import { isKnown } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
 import { samePerson } from './person.ts';
@@ -14,8 +15,9 @@ export type Separation =
   | { readonly free: false; readonly unknown: true; readonly code: ReasonCode; readonly sentence: string };
 
 /**
- * Whether `actor` is free of the change: neither its author nor author, committer or pusher of a commit in it.
- * Where one of these people is not known, nobody can be told to be free.
+ * Whether `actor` is free of the change: neither its author nor author, co-author, committer or pusher of a commit in it, through whichever
+ * parent it came. Where one of these people is not known, nobody can be told to be free. Whoever the ledger remembers to have pushed to the
+ * change stays barred, also when a forced push took the tip of that push away: nobody can tell which of its commits are left.
  */
 export function separationOf(question: {
   readonly change: ChangeFacts;
@@ -26,7 +28,10 @@ export function separationOf(question: {
   const { change, actor, environment, facts } = question;
   if (environment.separationOfDuties === 'off') return { free: true };
   const pushers = pushersOf(change, facts);
-  const part = partOf(change, actor, 'known' in pushers ? pushers.known : []);
+  const part = partOf(change, actor, [
+    ...('known' in pushers ? pushers.known : []),
+    ...rememberedPushers(change, facts),
+  ]);
   if (part !== null) {
     return {
       free: false,
@@ -91,6 +96,9 @@ function findStranger(change: ChangeFacts): string | null {
   const consequence = 'so it cannot be told who may not sign';
   if (change.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
   if (change.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (!change.commits.some(({ oid }) => oid === change.head.commit)) {
+    return `The head ${shortCommit(change.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
+  }
   if (change.commits.length >= MOST_LISTED) {
     return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
   }
@@ -107,6 +115,13 @@ function findStranger(change: ChangeFacts): string | null {
 /** GitHub commits for people who press a button; that committer is no person. */
 function isGitHubItself({ email, user }: CommitPerson): boolean {
   return user === null ? email === 'noreply@github.com' : sameName(user.login, 'web-flow');
+}
+
+/** A branch can be pushed away, and with it every sign of who pushed what was there. */
+function rememberedPushers(change: ChangeFacts, facts: Facts): readonly Actor[] {
+  return recall(facts).pushes.flatMap(({ change: number, by }) =>
+    number === change.number && by !== null ? [by] : [],
+  );
 }
 
 type Pushers = { readonly known: readonly Actor[] } | { readonly code: ReasonCode; readonly sentence: string };

@@ -55,10 +55,20 @@ const teamStep: NextStep = {
   how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`",
 };
 
+const nameStep: NextStep = {
+  who: 'somebody who keeps the checklist',
+  how: 'takes the name out of the checklist and merges, and puts it in again if the new account or team is meant',
+};
+
+/** Whoever signs once more is not known any better: these steps are somebody else's. */
+const othersStep: ReadonlyMap<ReasonCode, NextStep> = new Map([
+  ['TEAM_UNREADABLE', teamStep],
+  ['IDENTITY_CHANGED', nameStep],
+]);
+
 function refusal(role: string, one: SignOff, standing: Refusal, question: Question): Answer {
   const commit = standing.code === 'SIGNOFF_AMBIGUOUS' ? question.candidate : null;
-  // Whoever signs once more is not known any better.
-  const next = [standing.code === 'TEAM_UNREADABLE' ? teamStep : signOffStep(role, question, commit)];
+  const next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one, question)],

@@ -2,6 +2,7 @@ import { isPerson, samePerson } from '../people/person.ts';
 import { holdsRole } from '../people/roles.ts';
 import { separationOf } from '../people/separation.ts';
 import { bindStatement, retargetedSince, sightingsOf } from './binding.ts';
+import { isHasty } from './haste.ts';
 import { carried } from './judge-sign-offs.ts';
 import { counts, refused } from './standing.ts';
 import { wordingStanding } from './wording.ts';
@@ -78,6 +79,11 @@ function bindTick({ at }: Tick, question: Question): CommitId | Standing {
       return refused(pushes.code, `When the present commit became the head could not be learnt: ${pushes.detail}.`);
     }
     return refused('TICK_STALE', `${binding.sentence} A push resets the tick.`);
+  }
+  if (question.environment.strict && isHasty(binding.commit, at, change, facts)) {
+    const sentence =
+      'The box was ticked less than a minute after the commit was there to be seen. Untick and tick it again.';
+    return refused('TICK_STALE', sentence);
   }
   if (binding.commit === commit || binding.commit === candidate) return binding.commit;
   return refused('TICK_STALE', 'The box was ticked for another commit; a push resets it.');
