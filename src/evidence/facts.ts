@@ -1,6 +1,9 @@
 import type { Provenance, Reading } from './reading.ts';
 import type { LedgerAnchor, Remembered } from './remembered.ts';
 import type { Instant } from './time.ts';
+import type { WorkflowJobs } from './workflow-jobs.ts';
+
+export type { WorkflowJob, WorkflowJobs } from './workflow-jobs.ts';
 
 /** A full commit id, 40 (or 64) lower-case hex digits. */
 export type CommitId = string;
@@ -224,24 +227,6 @@ export interface AccountIdentity {
 export interface TeamIdentity {
   readonly id: number;
   readonly organisation: number | null;
-}
-
-/** A job, and the check run that is truly its own. */
-export interface WorkflowJob {
-  readonly checkRunId: number;
-  readonly name: string;
-}
-
-/** A workflow run with the jobs of its newest attempt. */
-export interface WorkflowJobs {
-  readonly runId: number;
-  readonly path: string;
-  readonly event: string;
-  readonly headSha: CommitId;
-  readonly headRepositoryId: number | null;
-  readonly attempt: number;
-  readonly status: string;
-  readonly jobs: readonly WorkflowJob[];
 }
 
 /** One move of the change's head branch. */

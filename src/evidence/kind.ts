@@ -50,6 +50,7 @@ export interface Mistake {
     | 'UNKNOWN_ROLE'
     | 'SELF_REFERENCE'
     | 'GLOB_WITHOUT_WORKFLOW'
+    | 'UNCHANGED_WITHOUT_WORKFLOW'
     | 'BAD_GLOB'
     | 'BAD_PATH'
     | 'BAD_NAME'

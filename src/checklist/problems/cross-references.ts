@@ -129,6 +129,7 @@ function kindMistake({ at, mistake }: PlacedMistake, item: Keys): Draft {
 const sentences = {
   UNKNOWN_ROLE: (seen) => `the checklist has no role ${seen}`,
   SELF_REFERENCE: (seen) => `${seen} is reported by Holdpoint itself and proves nothing`,
+  UNCHANGED_WITHOUT_WORKFLOW: () => '`unchanged` stands without the workflow that is meant',
   GLOB_WITHOUT_WORKFLOW: (seen) => `${seen} names no workflow whose jobs could be counted`,
   BAD_GLOB: (seen) => `${seen} is no pattern that can be matched`,
   BAD_PATH: (seen) => `${seen} is no path that can be read`,

@@ -31,6 +31,7 @@ export const problemCodes = {
   UNKNOWN_ROLE: 'An item names a role that the checklist does not have.',
   SELF_REFERENCE: 'An item asks for a check that Holdpoint itself reports.',
   GLOB_WITHOUT_WORKFLOW: 'A check is named by a pattern, but not the workflow whose jobs are meant.',
+  UNCHANGED_WITHOUT_WORKFLOW: 'A check says that its workflow must be unchanged, but not which workflow that is.',
   BAD_GLOB: 'A pattern cannot be matched.',
   BAD_PATH: 'A path cannot be read.',
   BAD_NAME: 'A name is not of the form asked for, or has a meaning of its own.',

@@ -30,6 +30,8 @@ export function judgeNamedRun(
   const [newest] = right;
   if (newest === undefined)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `the app ${app}`, runs);
+  if (question.environment.strict && (app === null || newest.app?.slug === ANY_WORKFLOW))
+    return unbound(spec, question);
   const sources = sourcesOf(right);
   if (sources.length > 1 || newest.app === null) {
     const sentence = `"${spec.name}" is reported by ${sources.join(' and ')}, so it cannot be told which one is meant.`;
@@ -37,6 +39,17 @@ export function judgeNamedRun(
     return answer('unknown', 'CHECK_AMBIGUOUS', sentence, { next });
   }
   return judgeRun(newest, question);
+}
+
+/** The app for which every workflow of the repository can report a check of any name. */
+const ANY_WORKFLOW = 'github-actions';
+
+function unbound({ name }: { readonly name: string }, { environment }: Question): Answer {
+  const sentence = `${environment.name} is strict, and whoever can push can report "${name}" there.`;
+  const how = `adds \`workflow\` to the check, or an \`app\` other than ${ANY_WORKFLOW}`;
+  return answer('unknown', 'CHECK_AMBIGUOUS', sentence, {
+    next: [{ who: 'somebody who can change the checklist', how }],
+  });
 }
 
 /** What one run says: only `success` is met. */
@@ -82,7 +95,7 @@ export function missingCheck(name: string, question: Question): Answer {
 
 /** Look-alikes only. They are named, so that nobody wonders why a green check does not count. */
 export function wrongSource(name: string, wanted: string, runs: readonly CheckRun[]): Answer {
-  const seen = [...new Set(runs.map(sourceOf))].join(', ');
+  const seen = [...new Set(runs.map(lookAlike))].join(', ');
   const next = [
     { who: 'somebody who can push', how: `lets ${wanted} report "${name}", or mends the source in the checklist` },
   ];
@@ -107,6 +120,12 @@ function sourcesOf(runs: readonly CheckRun[]): readonly string[] {
 function sourceOf(run: CheckRun): string {
   const workflow = run.workflowRun?.path ?? run.workflowRun?.name;
   return workflow === undefined ? appName(run) : `${appName(run)} (${workflow})`;
+}
+
+/** The same with what started it, because that alone can make a run a look-alike. */
+function lookAlike(run: CheckRun): string {
+  const { workflowRun } = run;
+  return workflowRun === null ? sourceOf(run) : `${sourceOf(run)}, started by ${workflowRun.event}`;
 }
 
 function appName({ app }: CheckRun): string {

@@ -3,6 +3,7 @@ import { isFrom, judgeRun, missingCheck, wrongSource } from './check-run.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { isGlob, matchesName } from './name-glob.ts';
+import { sourceNeeds, sourceObjection } from './workflow-source.ts';
 import type { Answer } from '../answer.ts';
 import type { CheckRun, Need, WorkflowJobs } from '../facts.ts';
 import type { Question } from '../kind.ts';
@@ -13,10 +14,24 @@ interface BoundCheck {
   readonly name: string;
   readonly app: string | number | null;
   readonly workflow: string;
+  readonly unchanged?: boolean;
 }
 
-/** Events that run code of a pull request with rights of the base: what they report proves nothing. */
-const untrustedEvents: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
+/**
+ * Events whose runs can prove something: those that work with the commit they report on. `pull_request_target` and `workflow_run` run with
+ * the rights of the base on whatever they are handed, others (`issue_comment`, `repository_dispatch` …) on whatever somebody wrote.
+ */
+export const trustedEvents: readonly string[] = [
+  'push',
+  'pull_request',
+  'pull_request_review',
+  'merge_group',
+  'schedule',
+  'workflow_dispatch',
+  'release',
+  'deployment',
+  'deployment_status',
+];
 
 /**
  * What must be read: for a glob the jobs of the newest run; for a name the jobs of the run in whose suite the newest check run stands,
@@ -25,7 +40,7 @@ const untrustedEvents: ReadonlySet<string> = new Set(['pull_request_target', 'wo
 export function workflowNeeds(spec: BoundCheck, runs: readonly CheckRun[], question: Question): readonly Need[] {
   if (isGlob(spec.name)) {
     const run = newestRun(spec, question);
-    return run === null ? [] : [{ kind: 'jobs', run }];
+    return run === null ? [] : [{ kind: 'jobs', run }, ...sourceNeeds(spec, question)];
   }
   const needs = new Map<number, Need>();
   for (const run of claimed(spec, runs)) {
@@ -34,7 +49,7 @@ export function workflowNeeds(spec: BoundCheck, runs: readonly CheckRun[], quest
     const jobs = readingOf(question.facts, { kind: 'jobs', run: run.workflowRun.id });
     if (!isKnown(jobs) || isGenuine(spec, run, jobs.value, question) || !isSuccess(run)) break;
   }
-  return [...needs.values()];
+  return needs.size === 0 ? [] : [...needs.values(), ...sourceNeeds(spec, question)];
 }
 
 /** One job by its exact name: the newest check run that GitHub lists as a job of a run of that workflow. */
@@ -44,7 +59,8 @@ export function judgeWorkflowJob(spec: BoundCheck, runs: readonly CheckRun[], qu
     const jobs = jobsOf(run, question);
     if (jobs === null) continue;
     if (!isKnown(jobs)) return unlearnt(jobs, `Whether "${run.name}" is a job of ${spec.workflow}`);
-    if (isGenuine(spec, run, jobs.value, question)) return judgeRun(run, question);
+    if (isGenuine(spec, run, jobs.value, question))
+      return sourced(spec, jobs.value.runId, judgeRun(run, question), question);
     // A newer attempt may stand here before GitHub lists it as a job: what is no success closes without proof of where it comes from.
     if (!isSuccess(run)) return wrongSource(spec.name, `a job of ${spec.workflow}`, [run]);
   }
@@ -73,7 +89,7 @@ export function judgeWorkflow(spec: BoundCheck, runs: readonly CheckRun[], quest
       { next },
     );
   }
-  return judgeJobs(spec, jobs, runs, question);
+  return sourced(spec, newest, judgeJobs(spec, jobs, runs, question), question);
 }
 
 function judgeJobs(spec: BoundCheck, jobs: WorkflowJobs, runs: readonly CheckRun[], question: Question): Answer {
@@ -110,10 +126,18 @@ function judgeJobs(spec: BoundCheck, jobs: WorkflowJobs, runs: readonly CheckRun
 function claimed(spec: BoundCheck, runs: readonly CheckRun[]): readonly CheckRun[] {
   return runs.filter((run) => {
     const { workflowRun } = run;
-    if (workflowRun === null || untrustedEvents.has(workflowRun.event)) return false;
+    if (workflowRun === null || !trustedEvents.includes(workflowRun.event)) return false;
     if (spec.app !== null && !isFrom(run, spec.app)) return false;
     return workflowRun.path === null || workflowRun.path === spec.workflow;
   });
+}
+
+/** The answer, unless it is a success that the change may have arranged for itself. */
+function sourced(spec: BoundCheck, run: number, found: Answer, question: Question): Answer {
+  if (found.outcome !== 'met') return found;
+  const checks = question.facts.commits.flatMap((commit) => commit.checks);
+  const startedAt = checks.find(({ workflowRun }) => workflowRun?.id === run)?.workflowRun?.createdAt;
+  return sourceObjection(spec, startedAt, question) ?? found;
 }
 
 /** The newest run of the workflow on the commit, by id; null when there is none that may count. */
@@ -153,7 +177,7 @@ function isRunOf(spec: BoundCheck, jobs: WorkflowJobs, question: Question): bool
   const home = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
   return (
     jobs.path === spec.workflow &&
-    !untrustedEvents.has(jobs.event) &&
+    trustedEvents.includes(jobs.event) &&
     jobs.headSha === question.commit &&
     (home || question.change.crossRepository)
   );

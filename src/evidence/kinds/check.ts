@@ -2,13 +2,20 @@ import { commitEvidence } from '../answers.ts';
 import { isGlob, matchesName } from '../checks/name-glob.ts';
 import { aboutOfOwnCheck } from '../own-check-name.ts';
 import { judgeNamedRun } from '../checks/check-run.ts';
-import { judgeWorkflow, judgeWorkflowJob, workflowNeeds } from '../checks/workflow-jobs.ts';
+import { judgeWorkflow, judgeWorkflowJob, trustedEvents, workflowNeeds } from '../checks/workflow-jobs.ts';
 import type { Answer } from '../answer.ts';
 import type { CheckRun } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';
 
 /** What the checklist may say: a name alone, or with the app or workflow that must report it. */
-export type RawCheck = string | { readonly name: string; readonly app?: string | number; readonly workflow?: string };
+export type RawCheck =
+  | string
+  | {
+      readonly name: string;
+      readonly app?: string | number;
+      readonly workflow?: string;
+      readonly unchanged?: boolean;
+    };
 
 /** A check run by its exact name, or by a glob over the jobs of one workflow. */
 export interface CheckSpec {
@@ -17,6 +24,8 @@ export interface CheckSpec {
   readonly app: string | number | null;
   /** Path of the workflow whose job it must be; null: not bound. */
   readonly workflow: string | null;
+  /** Whether the workflow's file must be the one of the branch the change goes into; absent: only in strict environments. */
+  readonly unchanged?: boolean;
 }
 
 const schema = {
@@ -57,6 +66,11 @@ const schema = {
           description: 'The path of the workflow whose job it must be; a check run made by anything else never counts.',
           examples: ['.github/workflows/ci.yml'],
         },
+        unchanged: {
+          type: 'boolean',
+          description:
+            "Whether the workflow's file must be the one of the branch that the change goes into, so that the change cannot empty the job that is to prove it. Default: true in strict environments, else false.",
+        },
       },
     },
   ],
@@ -69,7 +83,12 @@ export const check: Kind<RawCheck, CheckSpec> = {
   normalise: (raw) =>
     typeof raw === 'string'
       ? { name: raw, app: null, workflow: null }
-      : { name: raw.name, app: raw.app ?? null, workflow: raw.workflow ?? null },
+      : {
+          name: raw.name,
+          app: raw.app ?? null,
+          workflow: raw.workflow ?? null,
+          ...(raw.unchanged === undefined ? {} : { unchanged: raw.unchanged }),
+        },
   mistakes,
   needs: (spec, question) => {
     const runs = candidates(spec, question);
@@ -84,10 +103,15 @@ export const check: Kind<RawCheck, CheckSpec> = {
     description:
       'Counts the newest attempt of a check run of that name on the very commit: the head of the pull request, or the commit to be deployed where the item is asked per release. ' +
       'Only `success` counts; `skipped` and `neutral` do not, and a running attempt is pending whatever came before it. ' +
-      'With `app`, only that app counts. With `workflow`, only a job that GitHub lists for a run of that workflow counts, never one started by `pull_request_target` or `workflow_run`; ' +
-      "anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count.",
+      'With `app`, only that app counts. With `workflow`, only a job that GitHub lists for a run of that workflow counts, ' +
+      `and only of a run started by ${trustedEvents.map((event) => `\`${event}\``).join(', ')}; ` +
+      "anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count. " +
+      'With `unchanged: true`, which strict environments take for granted, the file of that workflow must be the one of the branch that the change goes into, ' +
+      'and the run no older than the last retargeting of the change; other workflows that the file calls are not looked at. ' +
+      'In a strict environment a check counts only with `workflow`, or with an `app` other than `github-actions`.',
     works: { alone: 'yes (`checks: read`; `actions: read` for `workflow`)', withToken: 'yes', withApp: 'yes' },
-    requests: 'none; with `workflow` one, and one more for each look-alike',
+    requests:
+      'none; with `workflow` one, one more where pull requests started it several times, and for each look-alike; one for all files where the workflow must be unchanged',
     example:
       'tests:\n  title: All tests are passing\n  check: { name: "ci / test", workflow: .github/workflows/ci.yml }\n',
   },
@@ -122,6 +146,15 @@ function mistakes(spec: CheckSpec): readonly Mistake[] {
   }
   if (spec.name.length > 0 && spec.name.split('*').length > 9) {
     found.push({ ...name, code: 'BAD_GLOB', allowed: 'at most 8 times `*`', next: 'Use fewer `*`.' });
+  }
+  if (spec.unchanged !== undefined && spec.workflow === null) {
+    found.push({
+      code: 'UNCHANGED_WITHOUT_WORKFLOW',
+      path: ['unchanged'],
+      seen: String(spec.unchanged),
+      allowed: 'together with `workflow`',
+      next: 'Add `workflow`, or take `unchanged` out.',
+    });
   }
   if (spec.workflow !== null && !/^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(spec.workflow)) {
     found.push({

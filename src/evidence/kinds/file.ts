@@ -3,17 +3,21 @@ import { missingSections } from '../markdown/headings.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
+import { touches } from '../touches.ts';
 import type { Answer } from '../answer.ts';
 import type { FileFact, Need } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';
 
 /** What the checklist may say: a path alone, or with headings that must be there. */
-export type RawFile = string | { readonly path: string; readonly headings?: readonly string[] };
+export type RawFile =
+  string | { readonly path: string; readonly headings?: readonly string[]; readonly unchanged?: boolean };
 
 /** A file that must stand in the candidate, with the headings it must have. */
 export interface FileSpec {
   readonly path: string;
   readonly headings: readonly string[];
+  /** Whether the change itself must have left the file alone; absent: only in strict environments. */
+  readonly unchanged?: boolean;
 }
 
 const path = {
@@ -44,6 +48,11 @@ const schema = {
             'Markdown headings that the file must have, each with something under it. Level and case do not matter.',
           examples: [['Triggers', 'Steps']],
         },
+        unchanged: {
+          type: 'boolean',
+          description:
+            'Whether the change itself must have left the file alone, so that its author cannot write the proof along with it. Default: true in strict environments, else false.',
+        },
       },
     },
   ],
@@ -54,7 +63,13 @@ export const file: Kind<RawFile, FileSpec> = {
   schema,
   ask: 'change',
   normalise: (raw) =>
-    typeof raw === 'string' ? { path: raw, headings: [] } : { path: raw.path, headings: raw.headings ?? [] },
+    typeof raw === 'string'
+      ? { path: raw, headings: [] }
+      : {
+          path: raw.path,
+          headings: raw.headings ?? [],
+          ...(raw.unchanged === undefined ? {} : { unchanged: raw.unchanged }),
+        },
   mistakes,
   needs: (spec, question) => [need(spec, question)],
   judge,
@@ -65,7 +80,8 @@ export const file: Kind<RawFile, FileSpec> = {
       'Reads the file from the commit that is to be deployed: before the merge the head of the pull request, afterwards the merge commit. ' +
       'It must be a regular text file with something in it; a link, a directory, a submodule or a binary file does not count. ' +
       'With `headings`, each must be a Markdown heading of the file, with text under it. ' +
-      'The change itself may add the file: pair it with a review or a sign-off where that matters.',
+      'The change itself may add or alter the file, except in strict environments or with `unchanged: true`: ' +
+      'where a change is meant to bring its own file, say `unchanged: false` and pair it under `all` with a review or a sign-off.',
     works: { alone: 'yes (`contents: read`)', withToken: 'yes', withApp: 'yes' },
     requests: 'none where the files are read along with the snapshot, else one for all files',
     example:
@@ -94,6 +110,7 @@ function judge(spec: FileSpec, question: Question): Answer {
   const facts = [
     { what: `${where}: ${reading.value.kind}`, source: reading.source, observer: reading.observer, at: reading.at },
   ];
+  if (found === null && isSelfMade(spec, question)) return selfEvidence(spec, question, facts);
   if (found === null)
     return answer(
       'met',
@@ -102,6 +119,22 @@ function judge(spec: FileSpec, question: Question): Answer {
       { facts },
     );
   return answer('unmet', found.code, `${where} ${found.what}.`, { next: [pushStep(found.how)], facts });
+}
+
+function isSelfMade({ path, unchanged }: FileSpec, { environment, change }: Question): boolean {
+  return (unchanged ?? environment.strict) && touches(change, path);
+}
+
+/** The file is there, but its author may be the very one who needs it. Once it is merged, nothing about that changes any more. */
+function selfEvidence({ path }: FileSpec, { change }: Question, facts: Answer['facts']): Answer {
+  const how = `merges ${path} by a change of its own first`;
+  const pair = 'says `unchanged: false` for the file and asks for a review or a sign-off beside it';
+  const next = [
+    { who: 'the author of the change', how },
+    { who: 'somebody who can change the checklist', how: pair },
+  ];
+  const sentence = `${path} was added or altered by the change that it is to prove something about.`;
+  return answer(change.merge === null ? 'pending' : 'unmet', 'FILE_SELF_EVIDENCE', sentence, { next, facts });
 }
 
 interface FileProblem {

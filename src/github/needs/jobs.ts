@@ -31,9 +31,16 @@ export async function readJobs(api: Api, place: Place, facts: Facts): Promise<Re
   return { ok: true, value: { runId: place.run, headSha: first.headSha, attempt, ...run.value, jobs: listed } };
 }
 
+/**
+ * The snapshot does not tell from which repository a run's code came. A fork that proposes the same commit gets a run of its own, with the
+ * workflow file of whatever branch it was proposed for: where there are several, the run itself must say whose it is.
+ */
 function runInSnapshot({ commits }: Facts, id: number): Result<RunFacts, ReadFault> | null {
-  const run = commits.flatMap(({ checks }) => checks).find(({ workflowRun }) => workflowRun?.id === id)?.workflowRun;
-  if (run === undefined || run === null || run.path === null || run.status === undefined) return null;
+  const runs = commits.flatMap(({ checks }) => checks.flatMap(({ workflowRun }) => workflowRun ?? []));
+  const run = runs.find((one) => one.id === id);
+  if (run === undefined || run.path === null || run.status === undefined) return null;
+  const forPulls = runs.filter(({ path, event }) => path === run.path && event.startsWith('pull_request'));
+  if (run.event.startsWith('pull_request') && forPulls.some((one) => one.id !== id)) return null;
   return { ok: true, value: { path: run.path, event: run.event, status: run.status, headRepositoryId: null } };
 }
 
@@ -54,6 +61,7 @@ async function readRun(api: Api, place: Place): Promise<Result<RunFacts, ReadFau
 
 async function readAllJobs(api: Api, place: Place): Promise<Result<readonly JobFacts[], ReadFault>> {
   const all = new Map<number, JobFacts>();
+  let total: number | null = null;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await api.rest(JOBS, { ...place, filter: 'latest', per_page: PER_PAGE, page });
     if (!answer.ok) return answer;
@@ -62,13 +70,16 @@ async function readAllJobs(api: Api, place: Place): Promise<Result<readonly JobF
       jobs: list(field(json, 'jobs'), (job) => parseJob(job, place.run)),
     }));
     if (!read.ok) return read;
+    total ??= read.value.total;
     for (const job of read.value.jobs) all.set(job.checkRunId, job);
-    if (all.size >= read.value.total) return { ok: true, value: [...all.values()] };
+    // A list that grows, shrinks or shifts while it is read was never whole at any moment.
+    if (read.value.total !== total || all.size > total) break;
+    if (all.size === total) return { ok: true, value: [...all.values()] };
     if (read.value.jobs.length === 0) break;
   }
   return {
     ok: false,
-    fault: { code: 'TRUNCATED', detail: `${JOBS}: run ${place.run} has more jobs than were listed` },
+    fault: { code: 'TRUNCATED', detail: `${JOBS}: run ${place.run} has other jobs than were listed` },
   };
 }
 

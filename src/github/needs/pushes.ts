@@ -1,4 +1,4 @@
-import { field, instant, integer, objectId, oneOf, optionalField, orNull, text } from '../json.ts';
+import { field, instant, integer, objectId, oneOf, orNull, text } from '../json.ts';
 import { readPages } from '../rest-pages.ts';
 import type { Actor, ChangeFacts, Push } from '../../evidence/facts.ts';
 import type { Api } from '../api.ts';
@@ -40,7 +40,6 @@ function parseActivity(json: Json): readonly Push[] {
 
 /** A simple user as REST writes it; a bot's login ends in `[bot]` here, which GraphQL leaves out. */
 function parseAccount(json: Json): Actor {
-  const type = optionalField(json, 'type');
-  const known = type === null ? 'User' : oneOf(type, ['User', 'Bot', 'Organization', 'Mannequin']);
-  return { id: integer(field(json, 'id')), login: text(field(json, 'login')).replace(/\[bot\]$/, ''), type: known };
+  const type = oneOf(field(json, 'type'), ['User', 'Bot', 'Organization', 'Mannequin']);
+  return { id: integer(field(json, 'id')), login: text(field(json, 'login')).replace(/\[bot\]$/, ''), type };
 }

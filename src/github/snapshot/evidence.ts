@@ -47,6 +47,7 @@ function parseWorkflowRun(suite: Json): CheckRun['workflowRun'] {
     path: file === null ? null : text(field(file, 'path')),
     name: text(field(field(run, 'workflow'), 'name')),
     status: text(field(suite, 'status')).toLowerCase(),
+    createdAt: instant(field(run, 'createdAt')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { field, flag, integer, oneOf, orNull, refuse, text } from '../json.ts';
+import { field, flag, integer, objectId, oneOf, orNull, refuse, text } from '../json.ts';
 import type { FileFact } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
 
@@ -15,7 +15,7 @@ export function parseFile(json: Json): FileFact {
   if (text(field(blob, '__typename')) !== 'Blob') return refuse(blob, 'a blob');
   if (flag(field(blob, 'isTruncated'))) return without('too-large');
   if (orNull(field(blob, 'isBinary'), flag) !== false) return without('binary');
-  return { kind: 'file', text: text(field(blob, 'text')) };
+  return { kind: 'file', text: text(field(blob, 'text')), oid: objectId(field(json, 'oid')) };
 }
 
 function without(kind: Exclude<FileFact['kind'], 'file'>): FileFact {

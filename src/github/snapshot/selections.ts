@@ -43,7 +43,7 @@ const reviewer = '__typename ... on User { login } ... on Team { combinedSlug }'
 /** Every check run and status of a commit, of whatever app. */
 export const contexts = (page: string): string => `contexts(${page}) { ${forward} nodes { __typename
   ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
-    checkSuite { status app { databaseId slug } workflowRun { databaseId event file { path } workflow { name } } } }
+    checkSuite { status app { databaseId slug } workflowRun { databaseId event createdAt file { path } workflow { name } } } }
   ... on StatusContext { context statusState: state creator { ${who} } } } }`;
 
 /** Our own runs on a commit, older ones included. */

@@ -95,10 +95,38 @@ describe('a check of a named workflow', () => {
     expect(judged(bound, [job, again], { readings: jobs(5, [job]) })).toMatchObject({ outcome: 'pending' });
   });
 
-  it.each(['pull_request_target', 'workflow_run'])('is not met by a run started by %s (T32)', (event) => {
+  it.each([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'repository_dispatch',
+    'discussion',
+    'an_event_to_come',
+    '',
+  ])('is not met by a run started by "%s", and says by what (T32)', (event) => {
     const job = inRun(5);
-    const answer = judged(bound, [job], { readings: jobs(5, [job], { event }) });
-    expect(answer).toMatchObject({ outcome: 'pending', code: 'CHECK_WRONG_SOURCE' });
+    const told = judged(bound, [job], { readings: jobs(5, [job], { event }) });
+    expect(told).toMatchObject({ outcome: 'pending', code: 'CHECK_WRONG_SOURCE' });
+    const run = { id: 5, event, path: ci, name: 'CI' };
+    const seen = judged(bound, [{ ...job, workflowRun: run }], { readings: jobs(5, [job]) });
+    expect(seen).toMatchObject({ outcome: 'pending', code: 'CHECK_WRONG_SOURCE' });
+    expect(seen.sentence).toContain(`started by ${event}`);
+  });
+
+  it.each([
+    'push',
+    'pull_request',
+    'pull_request_review',
+    'merge_group',
+    'schedule',
+    'workflow_dispatch',
+    'release',
+    'deployment',
+    'deployment_status',
+  ])('is met by a run that %s started on the very commit', (event) => {
+    const job = inRun(5, { workflowRun: { id: 5, event, path: ci, name: 'CI' } });
+    expect(judged(bound, [job], { readings: jobs(5, [job], { event }) })).toMatchObject({ outcome: 'met' });
   });
 
   it.each<[string, Partial<WorkflowJobs>]>([
@@ -118,6 +146,16 @@ describe('a check of a named workflow', () => {
     expect(judged(bound, [job], { readings: jobs(5, [{ ...job, name: 'ci / lint' }]) })).toMatchObject({
       outcome: 'pending',
     });
+  });
+
+  it('is one job of a matrix, by the name that GitHub gives it; the others do not stand for it', () => {
+    const on20 = inRun(5, { name: 'ci / test (20)' });
+    const on24 = inRun(5, { name: 'ci / test (24)', conclusion: 'failure' });
+    const given = { readings: jobs(5, [on20, on24]) };
+    expect(judged({ ...bound, name: 'ci / test (24)' }, [on20, on24], given)).toMatchObject({ outcome: 'unmet' });
+    expect(judged({ ...bound, name: 'ci / test (20)' }, [on20, on24], given)).toMatchObject({ outcome: 'met' });
+    expect(judged({ ...bound, name: 'ci / test (*)' }, [on20, on24], given)).toMatchObject({ outcome: 'unmet' });
+    expect(judged(bound, [on20, on24], given)).toMatchObject({ outcome: 'pending', code: 'CHECK_MISSING' });
   });
 
   it('ignores a run of the name outside of the workflow', () => {

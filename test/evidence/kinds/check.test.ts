@@ -4,6 +4,7 @@ import type { CheckSpec } from '../../../src/evidence/kinds/check.ts';
 import type { CheckRun, Facts } from '../../../src/evidence/facts.ts';
 import { aCheck, aCommitEvidence, elsewhere, someFacts } from '../../builders/facts.ts';
 import { aPerson } from '../../builders/people.ts';
+import { anEnvironment } from '../../builders/checklist.ts';
 import { aQuestion } from '../../builders/question.ts';
 
 const ci = '.github/workflows/ci.yml';
@@ -126,7 +127,13 @@ describe('a check named alone', () => {
     expect(judged(named, [inRun(5, { id: 1 }), running], { reader })).toMatchObject({ outcome: 'met' });
   });
 
-  it('says that a commit status of the name does not count', () => {
+  it('is told by the newest of two runs of one workflow, whatever started each', () => {
+    const pushed = inRun(5, { id: 1, workflowRun: { id: 5, event: 'push', path: ci, name: 'CI' } });
+    expect(judged(named, [pushed, inRun(6, { id: 2 })])).toMatchObject({ outcome: 'met' });
+    expect(judged(named, [pushed, inRun(6, { id: 2, conclusion: 'failure' })])).toMatchObject({ outcome: 'unmet' });
+  });
+
+  it('says that a commit status of the name does not count (T29)', () => {
     const commits = [
       aCommitEvidence({ statuses: [{ context: 'ci / test', state: 'success', creator: aPerson('mallory') }] }),
     ];
@@ -140,6 +147,42 @@ describe('a check named alone', () => {
     expect(check.judge(named, aQuestion({ facts, commit: elsewhere, candidate: elsewhere }))).toMatchObject({
       outcome: 'met',
     });
+  });
+});
+
+describe('a check in a strict environment (T28)', () => {
+  const asked = (spec: CheckSpec, checks: readonly CheckRun[]) => {
+    const facts = factsWith(checks);
+    return check.judge(spec, aQuestion({ facts, environment: anEnvironment({ strict: true }) }));
+  };
+  const other = aCheck({ app: { id: 7, slug: 'ci-service' } });
+
+  it('is unknown where anybody who can push could report it', () => {
+    const stopped = { outcome: 'unknown', code: 'CHECK_AMBIGUOUS' };
+    expect(asked(named, [aCheck()])).toMatchObject(stopped);
+    expect(asked(named, [other])).toMatchObject(stopped);
+    expect(asked({ ...named, app: 'github-actions' }, [aCheck()])).toMatchObject(stopped);
+    expect(asked({ ...named, app: 15368 }, [aCheck()])).toMatchObject(stopped);
+    expect(asked(named, [aCheck()]).next[0]?.how).toContain('`workflow`');
+  });
+
+  it('is met by the named app, whose key nobody else has', () => {
+    expect(asked({ ...named, app: 'ci-service' }, [other])).toMatchObject({ outcome: 'met' });
+  });
+});
+
+describe('a commit status (T29)', () => {
+  const forged = [{ context: 'ci / test', state: 'success', creator: aPerson('mallory') }];
+
+  it.each([named, { ...named, app: 'github-actions' }, bound, globbed])('never stands for the check %j', (spec) => {
+    const commits = [aCommitEvidence({ statuses: forged })];
+    expect(check.judge(spec, aQuestion({ facts: someFacts({ commits }) }))).toMatchObject({ code: 'CHECK_MISSING' });
+  });
+
+  it('of failure does not speak against a check of the name either', () => {
+    const statuses = [{ context: 'ci / test', state: 'failure', creator: aPerson('mallory') }];
+    const commits = [aCommitEvidence({ checks: [aCheck()], statuses })];
+    expect(check.judge(named, aQuestion({ facts: someFacts({ commits }) }))).toMatchObject({ outcome: 'met' });
   });
 });
 
@@ -168,12 +211,17 @@ describe('what the checklist may say about a check', () => {
       app: 7,
       workflow: ci,
     });
+    expect(check.normalise({ name: 'ci / test', workflow: ci, unchanged: true })).toEqual({
+      ...bound,
+      unchanged: true,
+    });
   });
 
   it.each<[string, Partial<CheckSpec>]>([
     ['SELF_REFERENCE', { name: 'holdpoint/merge' }],
     ['SELF_REFERENCE', { name: 'Holdpoint/production' }],
     ['GLOB_WITHOUT_WORKFLOW', { name: 'ci / *' }],
+    ['UNCHANGED_WITHOUT_WORKFLOW', { unchanged: false }],
     ['BAD_GLOB', { name: '*a*a*a*a*a*a*a*a*a*', workflow: ci }],
     ['BAD_NAME', { name: ' ci' }],
     ['BAD_NAME', { name: 'c\ti' }],

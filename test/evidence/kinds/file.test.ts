@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { file } from '../../../src/evidence/kinds/file.ts';
 import type { FileSpec } from '../../../src/evidence/kinds/file.ts';
-import type { FileFact } from '../../../src/evidence/facts.ts';
+import type { ChangeFacts, FileFact } from '../../../src/evidence/facts.ts';
 import type { Unlearnable } from '../../../src/evidence/reading.ts';
-import { head, merged, readings, someFacts, unlearnable } from '../../builders/facts.ts';
+import { anEnvironment } from '../../builders/checklist.ts';
+import { aChange, head, merged, mergedAt, readings, someFacts, unlearnable } from '../../builders/facts.ts';
 import { aQuestion } from '../../builders/question.ts';
 
 const spec: FileSpec = { path: 'docs/rollback.md', headings: [] };
@@ -96,10 +97,64 @@ describe('a file with headings', () => {
   });
 });
 
+describe('a file that the change itself touched (T44)', () => {
+  const fact = { kind: 'file', text: 'Revert.' } as const;
+  const asking = (asked: FileSpec, strict: boolean, change: Partial<ChangeFacts>) => {
+    const facts = someFacts({
+      change: aChange(change),
+      readings: readings([{ kind: 'file', commit: change.merge?.commit ?? head, path: asked.path }, fact]),
+    });
+    return file.judge(asked, aQuestion({ facts, environment: anEnvironment({ strict }) }));
+  };
+  const byItself = { files: [{ path: 'src/a.ts' }, { path: spec.path }] };
+
+  it('proves nothing in a strict environment, and says what would', () => {
+    const answer = asking(spec, true, byItself);
+    expect(answer).toMatchObject({ outcome: 'pending', code: 'FILE_SELF_EVIDENCE' });
+    expect(answer.next.map(({ how }) => how).join()).toContain('a change of its own');
+    expect(answer.next.map(({ how }) => how).join()).toContain('unchanged: false');
+  });
+
+  it('proves nothing where it was moved there, or away from there to the same name', () => {
+    const moved = { files: [{ path: spec.path, previousPath: 'notes.md' }] };
+    expect(asking(spec, true, moved)).toMatchObject({ code: 'FILE_SELF_EVIDENCE' });
+    const away = { files: [{ path: 'notes.md', previousPath: spec.path }] };
+    expect(asking(spec, true, away)).toMatchObject({ code: 'FILE_SELF_EVIDENCE' });
+  });
+
+  it('will never prove anything once that change is merged', () => {
+    const merge = { commit: merged, at: mergedAt };
+    expect(asking(spec, true, { ...byItself, merge })).toMatchObject({ outcome: 'unmet', code: 'FILE_SELF_EVIDENCE' });
+  });
+
+  it('proves it elsewhere, unless the item says otherwise', () => {
+    expect(asking(spec, false, byItself)).toMatchObject({ outcome: 'met' });
+    expect(asking({ ...spec, unchanged: true }, false, byItself)).toMatchObject({ code: 'FILE_SELF_EVIDENCE' });
+    expect(asking({ ...spec, unchanged: false }, true, byItself)).toMatchObject({ outcome: 'met' });
+  });
+
+  it('proves it in a strict environment where the change left it alone', () => {
+    expect(asking(spec, true, {})).toMatchObject({ outcome: 'met' });
+  });
+
+  it('is told what it lacks first', () => {
+    const facts = someFacts({
+      change: aChange(byItself),
+      readings: readings([
+        { kind: 'file', commit: head, path: spec.path },
+        { kind: 'missing', text: '' },
+      ]),
+    });
+    const question = aQuestion({ facts, environment: anEnvironment({ strict: true }) });
+    expect(file.judge(spec, question)).toMatchObject({ outcome: 'unmet', code: 'FILE_MISSING' });
+  });
+});
+
 describe('what the checklist may say about a file', () => {
   it('takes a path alone as shorthand', () => {
     expect(file.normalise('docs/rollback.md')).toEqual(spec);
     expect(file.normalise({ path: 'docs/rollback.md', headings: ['Steps'] })).toEqual({ ...spec, headings: ['Steps'] });
+    expect(file.normalise({ path: 'docs/rollback.md', unchanged: false })).toEqual({ ...spec, unchanged: false });
   });
 
   it.each(['/etc/passwd', '../x', 'a/../b', './a', 'a//b', 'a/', 'a\\b', 'a\nb'])('refuses the path %j', (path) => {
