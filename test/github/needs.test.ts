@@ -56,7 +56,7 @@ describe('files', () => {
         source: 'graphql:Files',
         ...observed,
         known: true,
-        value: { kind: 'file', text: '# Plan\n' },
+        value: { kind: 'file', text: '# Plan\n', oid: '14fba09b2e543cace2d9b291ea4e9e8a648725fe' },
       },
       [`file:${old}:docs/plan.md`]: {
         source: 'graphql:Files',
