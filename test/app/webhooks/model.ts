@@ -1,0 +1,139 @@
+/**
+ * What a delivery may cause, told from GitHub's documentation of its payloads (docs.github.com, "Webhook events and payloads") and from nothing
+ * of the App's: the subject that an event is about stands at one place of its payload, and only there.
+ */
+export interface Explanation {
+  /** Subjects to look at again, as `INSTALLATION owner/name #N`, `… @SHA` or `… *`; `*` + `/*` for the repository stands for all. */
+  readonly wakes: ReadonlySet<string>;
+  /** Which bodies may be remembered, about which repository and change. */
+  readonly memories: Memories;
+}
+
+/** Null: nothing may be remembered. */
+export type Memories = {
+  readonly kinds: readonly string[];
+  readonly repository: number;
+  readonly changes: readonly number[];
+} | null;
+
+/** Who the App is: what it did itself is no news to it. */
+export interface Us {
+  readonly appId: number;
+  readonly login: string;
+}
+
+const CHECKLIST = '.github/holdpoint.yml';
+const TO_ALL: readonly string[] = [
+  'membership.added',
+  'membership.removed',
+  'team.created',
+  'team.deleted',
+  'team.edited',
+  'team.added_to_repository',
+  'team.removed_from_repository',
+  'installation.created',
+  'installation.unsuspend',
+  'installation.new_permissions_accepted',
+  'installation_repositories.added',
+];
+
+/** Explains one correctly signed delivery; of a delivery that is not, nothing may come. */
+export function explain(event: string, payload: unknown, us: Us): Explanation {
+  const at = (path: string): unknown => reach(payload, path);
+  const repository = at('repository.id');
+  const learnt = isId(repository) ? memories(event, repository, at) : null;
+  return { wakes: new Set(subjectsOf(event, at, us)), memories: learnt };
+}
+
+function subjectsOf(event: string, at: At, us: Us): readonly string[] {
+  const [installation, action, name] = [at('installation.id'), at('action'), at('repository.full_name')];
+  if (!isId(installation) || isOurDoing(event, at, us)) return [];
+  if (typeof action === 'string' && TO_ALL.includes(`${event}.${action}`)) return [`${installation} */* *`];
+  if (!isName(name)) return [];
+  return subjects(event, at).map((place) => `${installation} ${String(name).toLowerCase()} ${place}`);
+}
+
+type At = (path: string) => unknown;
+
+function subjects(event: string, at: At): readonly string[] {
+  if (event === 'pull_request' || event === 'pull_request_review') return numbers([at('pull_request.number')]);
+  if (event === 'issue_comment') return at('issue.pull_request') === undefined ? [] : numbers([at('issue.number')]);
+  if (event === 'check_run' || event === 'check_suite' || event === 'workflow_run') {
+    const proposed = numbers(proposals(event, at));
+    const suite = event === 'check_run' ? commits(at('check_run.check_suite.head_sha')) : [];
+    return [proposed, commits(at(`${event}.head_sha`)), suite].find((list) => list.length > 0) ?? [];
+  }
+  if (event === 'status') return commits(at('sha'));
+  return event === 'push' && mayChangeTheChecklist(at) ? ['*'] : [];
+}
+
+/** Pull requests of this repository that a check names; for the same commit GitHub names those of other repositories as well. */
+function proposals(event: string, at: At): readonly unknown[] {
+  const listed = at(`${event}.pull_requests`);
+  if (!Array.isArray(listed)) return [];
+  const home = at('repository.id');
+  return listed
+    .filter((pull) => [undefined, home].includes(reach(pull, 'base.repo.id')))
+    .map((pull) => reach(pull, 'number'));
+}
+
+function mayChangeTheChecklist(at: At): boolean {
+  const branch = at('repository.default_branch');
+  if (typeof branch !== 'string' || at('ref') !== `refs/heads/${branch}`) return false;
+  const list = at('commits');
+  const isWhole = Array.isArray(list) && list.length > 0 && list.length < 2048;
+  if (!isWhole) return true;
+  return list.some((commit) =>
+    ['added', 'modified', 'removed'].some((how) => {
+      const paths = reach(commit, how);
+      return Array.isArray(paths) && paths.includes(CHECKLIST);
+    }),
+  );
+}
+
+/** Comments, pushes and failures are what GitHub can lose; each is about the change that its event is about. */
+function memories(event: string, repository: number, at: At): Memories {
+  const one = (kinds: readonly string[], number: unknown): Memories => ({
+    kinds,
+    repository,
+    changes: isId(number) ? [number] : [],
+  });
+  if (event === 'issue_comment') return one(['comment', 'comment-deleted'], at('issue.number'));
+  if (event === 'pull_request') return one(['push'], at('pull_request.number'));
+  if (event === 'check_run')
+    return { kinds: ['check-failed'], repository, changes: proposals('check_run', at).filter(isId) };
+  return null;
+}
+
+function isOurDoing(event: string, at: At, us: Us): boolean {
+  if (event !== 'check_run' && event !== 'check_suite') return at('sender.login') === us.login;
+  return at(`${event}.app.id`) === us.appId && at('action') !== 'rerequested' && at('action') !== 'requested_action';
+}
+
+function numbers(list: readonly unknown[]): readonly string[] {
+  return list.filter(isId).map((number) => `#${number}`);
+}
+
+function commits(commit: unknown): readonly string[] {
+  return typeof commit === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? [`@${commit}`] : [];
+}
+
+function isId(thing: unknown): thing is number {
+  return Number.isSafeInteger(thing) && Number(thing) > 0;
+}
+
+function isName(thing: unknown): boolean {
+  if (typeof thing !== 'string') return false;
+  const parts = thing.split('/');
+  return parts.length === 2 && parts.every((part) => part.length <= 100 && /^[A-Za-z0-9._-]+$/.test(part));
+}
+
+/** What stands at a path, own keys only; undefined where nothing does. */
+function reach(thing: unknown, path: string): unknown {
+  let here = thing;
+  for (const key of path.split('.')) {
+    if (typeof here !== 'object' || here === null || Array.isArray(here)) return undefined;
+    here = Object.getOwnPropertyDescriptor(here, key)?.value;
+  }
+  return here;
+}
