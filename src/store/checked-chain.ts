@@ -28,7 +28,7 @@ export function checkedChain({ db, foreignWrites }: Engine, clock: () => number)
 
   const read = async (on: Kysely<Tables>, after: Link): Promise<Link> => {
     if (flaw !== null) throw corrupt(flaw);
-    const seen = await readOn(on, after);
+    const seen = await readOn(on, after, checked);
     if ('what' in seen) {
       flaw = seen;
       throw corrupt(seen);
@@ -45,34 +45,32 @@ export function checkedChain({ db, foreignWrites }: Engine, clock: () => number)
     head: async (on) => {
       if (clock() - verified > AGAIN) void verify().catch(() => {}); // A flaw is kept, and the next use says it.
       const now = await foreignWrites(on);
-      const after = now === writes ? checked : START;
+      const head = await read(on, now === writes ? checked : START);
       writes = now;
-      return read(on, after);
+      return head;
     },
   };
 }
 
-/** Reads on behind a place that was checked; the entry at that place must still be what it was. */
-async function readOn(db: Kysely<Tables>, after: Link): Promise<Link | Flaw> {
+/** Reads on behind a place that was checked. On the way it must come through `known`, the newest entry that was seen before. */
+async function readOn(db: Kysely<Tables>, after: Link, known: Link): Promise<Link | Flaw> {
   const check = checkChain(after);
-  let first = after.seq > 0;
   for await (const row of ledgerRows(db, { from: Math.max(1, after.seq) })) {
-    const flaw = first ? changed(row, after) : check.next(row);
+    const flaw = (row.seq === after.seq ? unreadable(row) : check.next(row)) ?? replaced(row, known);
     if (flaw !== null) return flaw;
-    first = false;
+    if (row.seq === known.seq) known = START;
   }
-  return first ? missing(after) : check.head();
+  return known.seq === 0 ? check.head() : { seq: known.seq, what: 'gap', detail: 'it was there, and is not any more' };
 }
 
-function changed(row: StoredEntry, { seq, hash }: Link): Flaw | null {
-  if (row.seq !== seq) return missing({ seq });
+function unreadable(row: StoredEntry): Flaw | null {
   const entry = readEntry(row);
-  if ('wrong' in entry) return { seq, what: entry.wrong, detail: entry.detail };
-  return row.hash === hash ? null : { seq, what: 'hash', detail: 'it was another entry a moment ago' };
+  return 'wrong' in entry ? { seq: row.seq, what: entry.wrong, detail: entry.detail } : null;
 }
 
-function missing({ seq }: Pick<Link, 'seq'>): Flaw {
-  return { seq, what: 'gap', detail: 'it was there a moment ago, and is not there any more' };
+function replaced({ seq, hash }: StoredEntry, known: Link): Flaw | null {
+  if (seq !== known.seq || hash === known.hash) return null;
+  return { seq, what: 'hash', detail: 'it was another entry before' };
 }
 
 function corrupt({ seq, detail }: Flaw): LedgerTrouble {

@@ -1,0 +1,17 @@
+import { afterEach } from '@jest/globals';
+import { damageContract } from './damage.ts';
+import { ledgerContract } from './ledger.ts';
+import type { NewPlace } from './place.ts';
+import { storesOf } from './place.ts';
+import { queueContract } from './queue.ts';
+import { workContract } from './work.ts';
+
+/** What a store promises on every engine. */
+export function storeContract(newPlace: NewPlace): void {
+  ledgerContract(newPlace);
+  damageContract(newPlace);
+  workContract(newPlace);
+  const stores = storesOf(newPlace);
+  afterEach(stores.closeAll);
+  queueContract(async (gap = 0) => (await stores.open(undefined, { gap })).queue);
+}

@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Claim, WorkQueue } from '../../../src/store/work-queue.ts';
+import { MOST_ATTEMPTS } from '../../../src/store/work-table.ts';
+import { deletion } from '../../ledger/rows.ts';
+import { deletionsOf, must, recallOf } from './entries.ts';
+import type { NewPlace } from './place.ts';
+import { storesOf } from './place.ts';
+
+async function mustClaim(queue: WorkQueue, now: number): Promise<Claim> {
+  const claim = await queue.claim(now);
+  if (claim === null) throw new Error('nothing was due');
+  return claim;
+}
+
+const WEEK = 7 * 24 * 3_600_000;
+
+/** What taking deliveries and keeping work promises on every engine. */
+export function workContract(newPlace: NewPlace): void {
+  const stores = storesOf(newPlace);
+  afterEach(stores.closeAll);
+
+  describe('work', () => {
+    it('outlives the process that was asked for it', async () => {
+      const place = await stores.place();
+      const first = await stores.open(place);
+      await first.queue.enqueue('a', 5);
+      await first.close();
+      const second = await stores.open(place);
+      expect(await second.queue.nextDue()).toBe(5);
+      expect(await mustClaim(second.queue, 5)).toMatchObject({ key: 'a', attempt: 1 });
+    });
+
+    it('is handed out once, however many ask at the same moment', async () => {
+      const place = await stores.place();
+      const one = await stores.open(place);
+      const other = place.shared ? await stores.open(place) : one;
+      const keys = Array.from({ length: 30 }, (_, index) => `key ${index}`);
+      await Promise.all(keys.map((key) => one.queue.enqueue(key, 0)));
+      const claims: (Claim | null)[] = [];
+      while (claims.length < 60)
+        claims.push(...(await Promise.all([0, 1, 2, 3, 4, 5].map((n) => (n % 2 === 0 ? one : other).queue.claim(0)))));
+      const claimed = claims.flatMap((claim) => (claim === null ? [] : [claim.key]));
+      expect(claimed.sort()).toEqual(keys.sort());
+    });
+
+    it('is given up after many attempts, which is said, and taken up again by the next event', async () => {
+      const gaveUp: string[] = [];
+      const store = await stores.open(undefined, { gaveUp: (key, reason) => gaveUp.push(`${key}: ${reason}`) });
+      await store.queue.enqueue('poison', 0);
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1)
+        await store.queue.fail(await mustClaim(store.queue, attempt), attempt, 'it broke');
+      expect(gaveUp).toEqual(['poison: it broke']);
+      expect(await store.queue.claim(MOST_ATTEMPTS * 2)).toBeNull();
+      expect(await store.queue.nextDue()).toBeNull();
+      await store.queue.enqueue('poison', 1_000);
+      expect(await mustClaim(store.queue, 1_000)).toMatchObject({ attempt: MOST_ATTEMPTS + 1 });
+    });
+
+    it('waits while its database does not answer, and is given back as soon as it does (T145)', async () => {
+      const place = await stores.place();
+      const lines: string[] = [];
+      const store = await stores.open(place, { clock: () => 50, log: (line) => lines.push(line) });
+      await store.queue.enqueue('a', 0);
+      const claim = await mustClaim(store.queue, 0);
+      await place.tamper('alter table work rename to elsewhere');
+      await store.queue.done(claim);
+      await store.queue.enqueue('b', 7);
+      expect(await store.queue.claim(10)).toBeNull();
+      expect(await store.queue.nextDue()).toBe(1_050);
+      await place.tamper('alter table elsewhere rename to work');
+      expect((await mustClaim(store.queue, 10)).key).toBe('b');
+      expect(await store.queue.claim(10)).toBeNull();
+      expect(await store.queue.nextDue()).toBeNull();
+      expect(lines).toEqual([expect.stringMatching('^the queue does not answer: .*work'), 'the queue answers again']);
+    });
+  });
+
+  describe('a delivery', () => {
+    const delivery = { id: 'd1', event: 'issue_comment', receivedAt: 1_000 };
+
+    it('is taken with what it teaches and the work it causes, once (T108)', async () => {
+      const store = await stores.open();
+      expect(must(await store.take(delivery, [deletion('1')], [{ key: 'a', at: 5 }]))).toBe('new');
+      expect(must(await store.take(delivery, [deletion('2')], [{ key: 'b', at: 5 }]))).toBe('duplicate');
+      expect(await deletionsOf(store)).toEqual(['1']);
+      expect((await mustClaim(store.queue, 5)).key).toBe('a');
+      expect(await store.queue.claim(5)).toBeNull();
+    });
+
+    it('is taken once when it comes many times at once (T108)', async () => {
+      const place = await stores.place();
+      const one = await stores.open(place);
+      const other = place.shared ? await stores.open(place) : one;
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, (_, n) =>
+          (n % 2 === 0 ? one : other).take(delivery, [deletion(String(n))], [{ key: String(n), at: 0 }]),
+        ),
+      );
+      expect(answers.filter((answer) => must(answer) === 'new')).toHaveLength(1);
+      const [taught, ...more] = await deletionsOf(one);
+      expect(more).toEqual([]);
+      expect((await mustClaim(one.queue, 0)).key).toBe(taught);
+      expect(await one.queue.claim(0)).toBeNull();
+    });
+
+    it('leaves nothing behind when it cannot be taken whole, so that it can be sent again (T108, T110)', async () => {
+      const store = await stores.open();
+      const refused = await store.take(
+        delivery,
+        [deletion('1'), { ...deletion('2'), at: 'no moment' }],
+        [{ key: 'a', at: 0 }],
+      );
+      expect(refused).toMatchObject({ ok: false, fault: { code: 'LEDGER_UNAVAILABLE' } });
+      expect(await store.queue.claim(9)).toBeNull();
+      expect(must(await recallOf(store)).head.seq).toBe(1);
+      expect(must(await store.take(delivery, [deletion('1')], []))).toBe('new');
+    });
+
+    it('is known for a week, and forgotten then; what it taught is not', async () => {
+      const store = await stores.open();
+      must(await store.take(delivery, [deletion('1')], []));
+      must(await store.take({ ...delivery, id: 'd2', receivedAt: delivery.receivedAt + WEEK }, [], []));
+      expect(must(await store.take(delivery, [], []))).toBe('duplicate');
+      must(await store.take({ ...delivery, id: 'd3', receivedAt: delivery.receivedAt + 2 * WEEK }, [], []));
+      expect(must(await store.take(delivery, [], []))).toBe('new');
+      expect(await deletionsOf(store)).toEqual(['1']);
+    });
+  });
+}
