@@ -24,6 +24,8 @@ export interface HttpOptions {
   readonly ready: () => boolean | Promise<boolean>;
   /** Bytes of all bodies together that are kept at once; three of the largest by default. */
   readonly room?: number;
+  /** Milliseconds for a whole request, of which its headers may take half; 10 seconds by default, as GitHub waits. */
+  readonly patience?: number;
 }
 
 /** GitHub sends no payload above this size (docs/github-facts.md §4). */
@@ -43,14 +45,17 @@ const STATUS = { accepted: 202, duplicate: 200, unsigned: 401, malformed: 400, u
 /** Our own server: verify, keep, answer, then work. Bodies are bounded before they are kept, slow senders are cut off. */
 export function createHttpServer(options: HttpOptions): Server {
   const room: Room = { used: 0, all: options.room ?? 3 * BODY_LIMIT };
-  const server = createServer(
+  const patience = options.patience ?? 10_000;
+  const times = {
+    requestTimeout: patience,
+    headersTimeout: patience / 2,
     // Node looks for late requests only every 30 seconds unless told otherwise.
-    { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
-    (request, response) => {
-      route(options, room, request, response).catch(() => answer(response, 500, 'could not be handled'));
-    },
-  );
-  server.keepAliveTimeout = 5_000;
+    connectionsCheckingInterval: patience / 10,
+  };
+  const server = createServer({ ...times, maxHeaderSize: 16 * 1024 }, (request, response) => {
+    route(options, room, request, response).catch(() => answer(response, 500, 'could not be handled'));
+  });
+  server.keepAliveTimeout = patience / 2;
   server.maxConnections = CONNECTIONS;
   return server;
 }
