@@ -26,6 +26,8 @@ export interface HeardComment {
   readonly versions: readonly Version[];
   /** Whether a text of it cannot be seen any more. */
   readonly hidden: boolean;
+  /** When any text of it is last known to have been written. */
+  readonly touchedAt: Instant;
   /** Null for bots and for accounts that are gone. */
   readonly person: Actor | null;
   /** It was deleted and is heard from memory: what it stopped stays stopped, what it allowed is allowed no more. */
@@ -83,6 +85,7 @@ function hear(comment: Comment, recalled: RecalledComment | undefined, gone: boo
     versions: [{ at: lastEditedAt ?? comment.createdAt, parsed }, ...earlier, ...versionsOf(memory.others)],
     // A text that GitHub has lost was erased; there may have been more between them.
     hidden: unseen || memory.others.length > 0,
+    touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
     person: isPerson(author) ? author : null,
     gone,
     throughApp: memory.throughApp,
@@ -138,6 +141,7 @@ function hearGone({ id, texts: [first, ...rest] }: RecalledComment): HeardCommen
     edited,
     versions: versionsOf(texts),
     hidden: edited,
+    touchedAt: last.writtenAt,
     person: isPerson(author) ? author : null,
     gone: true,
     throughApp: throughAppOf(texts),
@@ -155,6 +159,10 @@ function versionsOf(texts: readonly RememberedComment[]): readonly Version[] {
   return [...latest.values()].flatMap(({ text, writtenAt }) =>
     text === null ? [] : [{ at: writtenAt, parsed: parseComment(text) }],
   );
+}
+
+function latestOf(moments: readonly Instant[]): Instant {
+  return moments.reduce((latest, next) => (milliseconds(latest) < milliseconds(next) ? next : latest));
 }
 
 function throughAppOf(texts: readonly RememberedComment[]): string | null {

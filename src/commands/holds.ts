@@ -54,7 +54,7 @@ export function liftsOf(
   });
 }
 
-function commentHolds({ comment, versions, hidden }: HeardComment, scene: Scene): readonly Hold[] {
+function commentHolds({ comment, versions, hidden, touchedAt }: HeardComment, scene: Scene): readonly Hold[] {
   if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
   const hold = (at: Instant, environment: string | null, reason: string, certain: boolean): Hold => ({
     certain,
@@ -70,7 +70,7 @@ function commentHolds({ comment, versions, hidden }: HeardComment, scene: Scene)
   const latest = latestByPlace(found);
   if (!hidden || latest.some(({ environment }) => environment === null)) return latest;
   const reason = 'An earlier text of this comment cannot be seen any more; it may have been a hold.';
-  return [...latest, hold(comment.lastEditedAt ?? comment.createdAt, null, reason, false)];
+  return [...latest, hold(touchedAt, null, reason, false)];
 }
 
 /** An edit that keeps a hold renews it: of one comment the latest counts for each place. */

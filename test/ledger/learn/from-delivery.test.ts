@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { learnFromDelivery } from '../../../src/ledger/learn/from-delivery.ts';
 import { textDigest } from '../../../src/evidence/statements/text-digest.ts';
 import { commentDelivery, createdAt, editedAt, receivedAt, repository, users } from './deliveries.ts';
