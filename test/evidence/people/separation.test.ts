@@ -12,8 +12,10 @@ import {
   unlearnable,
   head,
   earlier,
+  elsewhere,
 } from '../../builders/facts.ts';
-import { ada, aPerson, quinn } from '../../builders/people.ts';
+import { aRememberedPush } from '../../builders/memory.ts';
+import { ada, aPerson, otto, quinn } from '../../builders/people.ts';
 
 function separated(
   change: ChangeFacts,
@@ -45,6 +47,40 @@ describe('the separation of duties', () => {
     );
     expect(separated(aChange({ commits: [aCommit({ committer: person(quinn) })] }), quinn)).toMatchObject(self);
     expect(separated(aChange({ pushers: known([quinn]) }), quinn)).toMatchObject(self);
+  });
+
+  it('bars who came in through a second parent, as author or co-author (T7)', () => {
+    const merge = aCommit({ parents: [earlier, elsewhere] });
+    const side = aCommit({ oid: elsewhere, authors: [person(ada), person(otto)], committer: person(quinn) });
+    for (const actor of [quinn, otto])
+      expect(separated(aChange({ commits: [side, merge] }), actor)).toMatchObject(self);
+  });
+
+  it('bars whoever is remembered to have pushed, though GitHub does not show it any more (T7)', () => {
+    const push = (over: object = {}) => ({ remembered: [aRememberedPush({ by: quinn, ...over })] });
+    expect(separated(aChange(), quinn, push())).toMatchObject({
+      ...self,
+      sentence: expect.stringContaining('pushed to'),
+    });
+    expect(separated(aChange(), quinn, push({ after: elsewhere }))).toMatchObject(self);
+    expect(separated(aChange(), { ...quinn, login: 'renamed' }, push())).toMatchObject(self);
+    expect(separated(aChange(), quinn, push({ change: 8 }))).toEqual({ free: true });
+    expect(separated(aChange(), quinn, push({ by: null }))).toEqual({ free: true });
+    expect(separated(aChange(), otto, push())).toEqual({ free: true });
+    const dark = aChange({ pushers: unlearnable('PUSHER_UNKNOWN') });
+    expect(separated(dark, quinn, push())).toMatchObject(self);
+    expect(separated(aChange(), quinn, push(), 'off')).toEqual({ free: true });
+  });
+
+  it.each(['Mannequin', 'Organization', 'EnterpriseUserAccount', 'Bot'] as const)(
+    'bars by id whatever kind of account opened the change: %s (T8)',
+    (type) => {
+      expect(separated(aChange({ author: { ...quinn, login: 'other', type } }), quinn)).toMatchObject(self);
+    },
+  );
+
+  it('frees nobody where the head is not among the commits that are listed (T8)', () => {
+    expect(separated(aChange({ commits: [aCommit({ oid: earlier })] }), quinn)).toMatchObject(unknownAuthors);
   });
 
   it('bars by login too, where the id differs or is missing: the doubt works against opening (T27)', () => {
