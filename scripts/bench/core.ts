@@ -70,7 +70,7 @@ export function measureCore({ quick }: Rounds): readonly Measured[] {
 /** Every round judges a copy of its own; that the change's comments were read is all that it knows from before. */
 function heardFacts(): () => Facts {
   const heard = facts();
-  for (const change of heard.changes) hearComments(change);
+  for (const change of heard.changes) hearComments(change, heard);
   return () => ({ ...heard });
 }
 

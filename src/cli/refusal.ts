@@ -1,5 +1,6 @@
 import { faultText, withReason } from '../gate/fault-text.ts';
 import type { ReadFault } from '../gate/ports.ts';
+import type { StoreFault } from '../store/store-fault.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { terminalLine } from '../report/sanitise.ts';
 
@@ -17,7 +18,8 @@ type RefusalCode =
   | 'PORT_TAKEN'
   | 'SEED_INVALID'
   | 'UNREADABLE'
-  | 'BROKEN';
+  | 'BROKEN'
+  | StoreFault['code'];
 
 /** Why a command did not do its work: place, value seen, values allowed, next step, and the exit status. */
 export interface Refusal {

@@ -11,6 +11,8 @@ export interface AppProcessOptions {
   readonly appId: number;
   readonly privateKey: string;
   readonly webhookSecret: string;
+  /** The folder where the App keeps what must survive it. */
+  readonly data: string;
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -25,6 +27,8 @@ export interface AppProcess {
   readonly lines: readonly string[];
   /** Ends it as a service manager would, and tells its exit status. */
   readonly stop: () => Promise<number | null>;
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>;
 }
 
 const START_LIMIT = 20_000;
@@ -60,11 +64,16 @@ export async function startApp(options: AppProcessOptions): Promise<AppProcess> 
     pid: child.pid ?? 0,
     lines,
     stop: async () => {
-      if (child.exitCode !== null) return child.exitCode;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const exited = once(child, 'exit');
       child.kill('SIGTERM');
       await exited;
       return child.exitCode;
+    },
+    kill: async () => {
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
     },
   };
 }
@@ -78,6 +87,7 @@ function environment(options: AppProcessOptions): Record<string, string> {
     WEBHOOK_SECRET: options.webhookSecret,
     PORT: String(options.port ?? 0),
     HOLDPOINT_WRITE_PAUSE_MS: '0',
+    HOLDPOINT_DATA: options.data,
     ...options.env,
   };
 }

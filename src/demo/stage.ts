@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Repository } from '../sandbox/world/model/repository.ts';
@@ -36,6 +37,11 @@ export const REPOSITORY = 'acme/shop';
 /** Starts the sandbox with the demo's seed, the App against it, and tells the sandbox where the App listens. */
 export async function setStage({ root, node, port }: StageOptions): Promise<Stage> {
   const sandbox = await startSandbox({ seed: readFileSync(join(root, 'examples/demo-seed.yml'), 'utf8'), port });
+  const data = mkdtempSync(join(tmpdir(), 'holdpoint-data-'));
+  const leave = async () => {
+    await sandbox.close();
+    rmSync(data, { recursive: true, force: true });
+  };
   try {
     const registered = getApp(sandbox.world, HOLDPOINT);
     const repository = findRepository(sandbox.world, 'acme', 'shop');
@@ -49,15 +55,16 @@ export async function setStage({ root, node, port }: StageOptions): Promise<Stag
       appId: registered.id,
       privateKey: registered.privateKey,
       webhookSecret: secret,
+      data,
     });
     registered.webhook = { url: app.webhookUrl, secret };
     const close = async () => {
       await app.stop();
-      await sandbox.close();
+      await leave();
     };
     return { sandbox, app, repository, root, node, close };
   } catch (error) {
-    await sandbox.close();
+    await leave();
     throw error;
   }
 }

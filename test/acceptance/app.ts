@@ -43,11 +43,22 @@ export async function moveIn({ sandbox, world, clock }: Town, kept?: Store) {
   const probot = createProbotApp(settings, log);
   const store = kept ?? (await aStore());
   const { queue } = store;
+  let appends = 0;
+  const counted: Store = {
+    ...store,
+    ledger: {
+      ...store.ledger,
+      append: (entries) => {
+        appends += 1;
+        return store.ledger.append(entries);
+      },
+    },
+  };
   const { worker, receive } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
     ports: installationPorts(settings, 'holdpoint', probot.requestOf),
-    store,
+    store: counted,
     memo: createMemo(),
     clock: Date.now,
     width: 8,
@@ -96,6 +107,8 @@ export async function moveIn({ sandbox, world, clock }: Town, kept?: Store) {
     lines,
     settled,
     traffic,
+    /** How often a look wrote into the ledger. */
+    appends: () => appends,
     /** Time for what failed to be tried again. */
     tryAgain: async () => {
       clock.later(600);

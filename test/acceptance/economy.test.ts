@@ -32,15 +32,16 @@ afterEach(async () => {
 /** What the App asked while something happened. */
 async function during(act: () => void | Promise<void>) {
   const before = town.sandbox.requests.length;
+  const appends = app.appends();
   await act();
   await app.settled();
-  return app.traffic(before);
+  return { ...app.traffic(before), appends: app.appends() - appends };
 }
 
 describe('an ordinary evaluation', () => {
-  it('costs one GraphQL request, no REST read and no write when nothing changed', async () => {
+  it('costs one GraphQL request, no REST read, no write and no ledger entry when nothing changed', async () => {
     const traffic = await during(() => void setStatus(town.world, town.person('ada'), town.repository, head, LINT));
-    expect(traffic).toEqual({ graphql: 1, reads: [], writes: [] });
+    expect(traffic).toEqual({ graphql: 1, reads: [], writes: [], appends: 0 });
   });
 
   it('of several events at once costs no more than two', async () => {
@@ -51,7 +52,8 @@ describe('an ordinary evaluation', () => {
 
   it('that finds a sign-off costs one GraphQL request and writes only what differs', async () => {
     const traffic = await during(() => void town.say('quinn', pull, '/signoff qa'));
-    expect(traffic).toMatchObject({ graphql: 1, reads: [] });
+    // What it leads to is written down before it is shown; nothing is shown in new words, so nothing is to be noted after it.
+    expect(traffic).toMatchObject({ graphql: 1, reads: [], appends: 1 });
     expect(traffic.writes).toEqual([
       expect.stringMatching(/^PATCH .*\/check-runs\/\d+$/),
       expect.stringMatching(/^PATCH .*\/check-runs\/\d+$/),
@@ -62,12 +64,12 @@ describe('an ordinary evaluation', () => {
 
   it('of a chat without commands writes nothing at all', async () => {
     const traffic = await during(() => void town.say('quinn', pull, 'Looks good to me, signing off later.'));
-    expect(traffic).toEqual({ graphql: 1, reads: [], writes: [] });
+    expect(traffic).toEqual({ graphql: 1, reads: [], writes: [], appends: 0 });
   });
 });
 
 describe('the same webhook', () => {
-  it.each(['redelivered', 'sent twice under one id'])('%s writes nothing the second time', async (how) => {
+  it.each(['redelivered', 'sent twice under one id'])('%s is known, and causes nothing the second time (T107, T108)', async (how) => {
     const { deliveries } = town.sandbox;
     if (how !== 'redelivered') deliveries.duplicate({ event: 'issue_comment' });
     const first = await during(() => void town.say('quinn', pull, '/signoff qa'));
@@ -75,7 +77,7 @@ describe('the same webhook', () => {
     const last = deliveries.log.findLast(({ event, action }) => event === 'issue_comment' && action === 'created');
     if (last === undefined) throw new Error('nothing was delivered');
     const second = await during(() => deliveries.redeliver(last));
-    expect(second).toEqual({ graphql: 1, reads: [], writes: [] });
+    expect(second).toEqual({ graphql: 0, reads: [], writes: [], appends: 0 });
   });
 });
 

@@ -48,6 +48,7 @@ beforeAll(async () => {
     appId: APP_ID,
     privateKey,
     webhookSecret: SECRET,
+    data: join(folder, 'data'),
   });
   nginx = await startNginx(folder, certificate, port, Number(new URL(app.url).port));
 }, 60_000);

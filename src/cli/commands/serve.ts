@@ -1,4 +1,5 @@
-import { serve, type Serving } from '../../app/serve.ts';
+import { resolve } from 'node:path';
+import { serve, StoreRefused, type Serving } from '../../app/serve.ts';
 import { readSettings, type SettingProblem, type Settings } from '../../app/settings.ts';
 import { terminalLine } from '../../report/sanitise.ts';
 import { refuse, refuseAll, type Refusal } from '../refusal.ts';
@@ -12,7 +13,9 @@ export interface ServeOptions {
 
 /** `holdpoint serve`: runs the App until the process is asked to end, then finishes what is under way. */
 export async function runServe({ json = false }: ServeOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const read = readSettings(surroundings.env);
+  const { env, cwd } = surroundings;
+  const data = resolve(cwd, env['HOLDPOINT_DATA'] ?? 'holdpoint-data');
+  const read = readSettings({ ...env, HOLDPOINT_DATA: data });
   if ('problems' in read) {
     const [first, ...more] = read.problems.map(settingRefusal);
     if (first !== undefined) return refuseAll(surroundings, [first, ...more], json);
@@ -47,8 +50,12 @@ async function start(settings: Settings, log: (line: string) => void): Promise<S
   }
 }
 
-/** Both have a remedy that is not "report it": a port that another process has, and an App that GitHub does not accept. */
+/** Each has a remedy that is not "report it": a store that cannot be opened, a port that another process has, an App that GitHub does not accept. */
 function startRefusal({ apiUrl, host, port }: Settings, error: unknown): Refusal {
+  if (error instanceof StoreRefused) {
+    const { code, place, seen, next } = error.fault;
+    return { code, exit: code === 'STORE_UNAVAILABLE' ? 3 : 2, place, seen, allowed: null, next };
+  }
   if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) {
     return {
       code: 'PORT_TAKEN',
