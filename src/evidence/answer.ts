@@ -21,7 +21,11 @@ export interface FactReference {
   readonly at: string;
 }
 
-/** What a piece of evidence says about an item. */
+/**
+ * What a piece of evidence says about an item. Everything in it is shown to whoever may read the repository, on a public one to everybody.
+ * So it names only people whom the checklist names or who did something on the change themselves, and only teams that the checklist
+ * names: never a member who is known from a membership alone, nor the teams that a review was given for.
+ */
 export interface Answer {
   readonly outcome: EvidenceOutcome;
   readonly code: ReasonCode;
