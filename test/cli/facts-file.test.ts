@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFacts } from '../../src/cli/facts-file.ts';
+import { unlearnableCodes } from '../../src/evidence/reading.ts';
+import { anAnchor, aPinnedAccount, aPinnedTeam, head, known, later, said } from '../builders/facts.ts';
+import { aRememberedComment, aRememberedDeletion, aRememberedPush } from '../builders/memory.ts';
+import { quinn } from '../builders/people.ts';
 import { COMMIT, facts } from '../gate/answers.ts';
+import type { Facts } from '../../src/evidence/facts.ts';
 
 const read = (value: unknown) => readFacts(JSON.stringify(value), 'facts.json');
 const provenance = { source: 'file', observer: 'token', at: '2026-11-21T20:00:00Z' };
@@ -64,6 +69,47 @@ describe('a facts file', () => {
     expect(read(facts({ readings: { [key]: { value: { state: 'active' }, ...provenance } as never } }))).toMatchObject({
       ok: false,
     });
+  });
+
+  it.each(unlearnableCodes)('with a reading that could not be learnt is read, for every reason: %s', (code) => {
+    const reading = { unlearnable: true as const, code, detail: '', ...provenance };
+    expect(read(facts({ readings: { 'account:quinn': reading }, ledger: reading }))).toMatchObject({ ok: true });
+  });
+
+  it('with what the ledger remembers is read, whatever it is', () => {
+    const remembered: Facts['remembered'] = [
+      aRememberedComment('/hold', { throughApp: 'helper', head }),
+      aRememberedComment('Fine.', { silent: true, author: null }),
+      aRememberedDeletion(),
+      aRememberedPush(),
+      { kind: 'shown', change: 7, commit: head, stamp: said, at: later },
+      aPinnedAccount(quinn),
+      aPinnedTeam('acme/qa'),
+      { kind: 'released', of: 'team', name: 'acme/qa', seenAt: said },
+      { kind: 'check-failed', commit: head, name: 'ci', app: null, run: 5, conclusion: 'failure', seenAt: said },
+    ];
+    expect(read(facts({ remembered, ledger: known(anAnchor) }))).toMatchObject({ ok: true, facts: { remembered } });
+  });
+
+  it.each([
+    ['of a kind that is not known', { kind: 'rumour' }],
+    ['that lacks a part', { kind: 'account', login: 'quinn', seenAt: said }],
+    ['whose moment is none', { ...aRememberedDeletion(), seenAt: 'yesterday' }],
+  ])('with a memory %s is refused', (_what, memory) => {
+    expect(read({ ...facts(), remembered: [memory] })).toMatchObject({
+      ok: false,
+      refusal: { place: expect.stringContaining('facts.json/remembered/0') },
+    });
+  });
+
+  it('with a name that means no account, and no team, is read', () => {
+    const readings = {
+      'account:quinn': { known: true as const, value: { id: null }, ...provenance },
+      'team-identity:acme/qa': { known: true as const, value: { id: 5, organisation: 3 }, ...provenance },
+    };
+    expect(read(facts({ readings }))).toMatchObject({ ok: true });
+    const wrong = { 'account:quinn': { known: true as const, value: { id: 'quinn' }, ...provenance } };
+    expect(read(facts({ readings: wrong }))).toMatchObject({ ok: false });
   });
 
   it('with a reading of another kind than its key says is refused', () => {
