@@ -2,7 +2,9 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { SqliteDatabase } from 'kysely';
 import type { Engine } from './engine.ts';
+import { reopeningDatabase } from './reopening-database.ts';
 import { CannotOpen, driverText } from './store-fault.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,9 +16,8 @@ const REFUSAL = `begin select raise(abort, 'the ledger is append-only'); end`;
 export function openEmbedded(path: string): Engine {
   const owner = path === MEMORY ? null : ownFile(path);
   try {
-    const database = openDatabase(path);
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
+    const onDisk = path !== MEMORY;
+    const database = reopeningDatabase(() => openWriter(path), { replaced: onDisk, checkpointed: onDisk });
     return embeddedEngine(database, () => owner?.close());
   } catch (error) {
     owner?.close();
@@ -27,12 +28,22 @@ export function openEmbedded(path: string): Engine {
 /** The same for somebody who only reads, beside the process that writes. */
 export function openEmbeddedReader(path: string): Engine {
   if (!existsSync(path)) throw absent(path);
-  const database = openDatabase(path);
-  database.pragma('query_only = ON');
-  return embeddedEngine(database, () => {});
+  const open = () => {
+    const database = openDatabase(path);
+    database.pragma('query_only = ON');
+    return database;
+  };
+  return embeddedEngine(reopeningDatabase(open, { replaced: true, checkpointed: false }), () => {});
 }
 
-function embeddedEngine(database: Database.Database, closed: () => void): Engine {
+function openWriter(path: string): Database.Database {
+  const database = openDatabase(path);
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  return database;
+}
+
+function embeddedEngine(database: SqliteDatabase, closed: () => void): Engine {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   return {
     db,
@@ -63,7 +74,7 @@ function embeddedEngine(database: Database.Database, closed: () => void): Engine
 function ownFile(path: string): Database.Database {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    closeSync(openSync(path, 'a', 0o600));
+    for (const file of [path, `${path}-owner`]) closeSync(openSync(file, 'a', 0o600));
   } catch (error) {
     throw unavailable(path, error);
   }

@@ -1,5 +1,6 @@
 import { afterEach } from '@jest/globals';
 import { damageContract } from './damage.ts';
+import { killedContract } from './killed.ts';
 import { ledgerContract } from './ledger.ts';
 import type { NewPlace } from './place.ts';
 import { storesOf } from './place.ts';
@@ -11,6 +12,7 @@ export function storeContract(newPlace: NewPlace): void {
   ledgerContract(newPlace);
   damageContract(newPlace);
   workContract(newPlace);
+  killedContract(newPlace);
   const stores = storesOf(newPlace);
   afterEach(stores.closeAll);
   queueContract(async (gap = 0) => (await stores.open(undefined, { gap })).queue);
