@@ -1,10 +1,11 @@
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Assessment } from './assess.ts';
-import type { Ledger, OwnCheckRun, ReadFault, Result, Write, Writer } from './ports.ts';
+import type { Ledger, ReadFault, Result, Shown, Write, Writer } from './ports.ts';
 import type { WrittenRun } from './showing.ts';
 import { isKnown } from '../evidence/reading.ts';
-import { withAnchor, withAnchorOf } from '../report/anchor-block.ts';
+import { commentWithAnchor, commentWithAnchorOf, withAnchor, withAnchorOf } from '../report/anchor-block.ts';
 import { parseExternalId } from '../report/external-id.ts';
+import { readMarker } from '../report/marker.ts';
 import { opens } from './difference.ts';
 import { commitOfWrite, showings } from './showing.ts';
 
@@ -51,17 +52,27 @@ export async function carryOut(
   return { written, unwritten, unrecorded: noted.ok ? null : noted.fault };
 }
 
-/** A gate's run with its place in the ledger: the newest entry, or what it pointed to before while the ledger is in doubt. */
+/** What shows a verdict, with its place in the ledger: the newest entry, or what it pointed to before while the ledger is in doubt. */
 function anchored(write: Write, { facts, shown }: Assessment, recorded: Result<LedgerAnchor, ReadFault>): Write {
-  if (!('check' in write) || parseExternalId(write.check.externalId)?.kind !== 'gate') return write;
-  const { check } = write;
   const state = facts.ledger;
   const known = recorded.ok ? recorded.value : state !== undefined && isKnown(state) ? state.value : null;
-  const text =
-    known === null ? withAnchorOf(check.text, textBefore(write, shown.checks)) : withAnchor(check.text, known);
-  return { ...write, check: { ...check, text } };
+  if ('check' in write && parseExternalId(write.check.externalId)?.kind === 'gate') {
+    const { check } = write;
+    const text = known === null ? withAnchorOf(check.text, runBefore(write, shown)) : withAnchor(check.text, known);
+    return { ...write, check: { ...check, text } };
+  }
+  if (!('text' in write) || readMarker(write.text)?.kind !== 'living') return write;
+  const { text } = write;
+  return {
+    ...write,
+    text: known === null ? commentWithAnchorOf(text, commentBefore(write, shown)) : commentWithAnchor(text, known),
+  };
 }
 
-function textBefore(write: Write, checks: readonly OwnCheckRun[]): string {
+function runBefore(write: Write, { checks }: Shown): string {
   return write.kind === 'update-check' ? (checks.find(({ id }) => id === write.id)?.text ?? '') : '';
+}
+
+function commentBefore(write: Write, { comments }: Shown): string {
+  return write.kind === 'update-comment' ? (comments.find(({ id }) => id === write.id)?.text ?? '') : '';
 }

@@ -2,8 +2,10 @@ import type { Facts } from '../evidence/facts.ts';
 import type { Provenance } from '../evidence/reading.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Ledger, ReadFault, Result, Shown, Snapshot } from './ports.ts';
-import { anchorIn } from '../report/anchor-block.ts';
+import { anchorIn, anchorInComment } from '../report/anchor-block.ts';
+import type { SaidAnchor } from '../report/anchor-block.ts';
 import { parseExternalId } from '../report/external-id.ts';
+import { readMarker } from '../report/marker.ts';
 import { asSeen } from './showing.ts';
 
 /**
@@ -23,16 +25,33 @@ export async function recollect(ledger: Ledger | undefined, { facts, shown }: Sn
   return asSeen({ ...facts, remembered, ledger: { known: true, value: head, ...from } });
 }
 
-/** The places in the ledger that our gates' runs point to, each once; one that cannot be read is not known to be there. */
-function anchorsOf({ checks, others }: Pick<Shown, 'checks' | 'others'>): Result<readonly LedgerAnchor[], ReadFault> {
+/** The places in the ledger that we point to, each once; one that cannot be read is not known to be there. */
+function anchorsOf(shown: Shown): Result<readonly LedgerAnchor[], ReadFault> {
   const found = new Map<string, LedgerAnchor>();
-  for (const { id, text, externalId } of [...checks, ...others]) {
-    const anchor = parseExternalId(externalId)?.kind === 'item' ? null : anchorIn(text);
-    if (anchor === 'unreadable') {
-      const detail = `check run ${id} points to a place in a ledger that this version cannot read`;
+  for (const { where, said } of [...inRuns(shown), ...inComments(shown)]) {
+    if (said === 'unreadable') {
+      const detail = `${where} points to a place in a ledger that this version cannot read`;
       return { ok: false, fault: { code: 'LEDGER_ROLLBACK', detail } };
     }
-    if (anchor !== null) found.set(`${anchor.ledger}:${anchor.seq}:${anchor.hash}`, anchor);
+    if (said !== null) found.set(`${said.ledger}:${said.seq}:${said.hash}`, said);
   }
   return { ok: true, value: [...found.values()] };
+}
+
+interface Pointer {
+  readonly where: string;
+  readonly said: SaidAnchor;
+}
+
+function inRuns({ checks, others }: Shown): readonly Pointer[] {
+  return [...checks, ...others]
+    .filter(({ externalId }) => parseExternalId(externalId)?.kind !== 'item')
+    .map(({ id, text }) => ({ where: `check run ${id}`, said: anchorIn(text) }));
+}
+
+/** What somebody else has edited is not our word any more. */
+function inComments({ comments }: Shown): readonly Pointer[] {
+  return comments
+    .filter(({ text, tampered }) => !tampered && readMarker(text)?.kind === 'living')
+    .map(({ id, text }) => ({ where: `comment ${id}`, said: anchorInComment(text) }));
 }

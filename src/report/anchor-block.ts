@@ -30,6 +30,31 @@ export function anchorIn(details: string): SaidAnchor {
   return (lines[start] === HEADER ? parseAnchor(lines[start + 1] ?? '') : null) ?? 'unreadable';
 }
 
+const commentPattern = /^(.*)\n<!-- holdpoint:ledger:(\d+) (\S*) -->\n/;
+
+/** The living comment with the same place, in a second line that GitHub does not show: runs stand on commits, and a push leaves them behind. */
+export function commentWithAnchor(comment: string, anchor: LedgerAnchor): string {
+  return withSecondLine(comment, `<!-- ${HEADER} ${formatAnchor(anchor)} -->\n`);
+}
+
+/** The comment with what another one says about the ledger. */
+export function commentWithAnchorOf(comment: string, other: string): string {
+  const [, , form, place] = commentPattern.exec(unified(other)) ?? [];
+  return form === undefined ? comment : withSecondLine(comment, `<!-- holdpoint:ledger:${form} ${place} -->\n`);
+}
+
+/** Reads the place back from a comment of ours that nobody else has edited. */
+export function anchorInComment(comment: string): SaidAnchor {
+  const [, , form, place = ''] = commentPattern.exec(unified(comment)) ?? [];
+  if (form === undefined) return null;
+  return (form === '1' ? parseAnchor(place) : null) ?? 'unreadable';
+}
+
+function withSecondLine(comment: string, line: string): string {
+  const end = comment.indexOf('\n') + 1;
+  return `${comment.slice(0, end)}${line}${comment.slice(end)}`;
+}
+
 function withoutAnchor(details: string): string {
   return unified(details).replace(blockPattern, '');
 }

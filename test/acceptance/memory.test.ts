@@ -73,6 +73,22 @@ describe('a change that is green', () => {
     expect(merge().conclusion).toBe('action_required');
   });
 
+  it('does not open after a push either: the comment remembers what the new commit cannot (T144)', async () => {
+    await app.moveOut();
+    await store.close();
+    store = await aStore();
+    head = town.push('dana', 'cart', { 'docs/rollback.md': `${ROLLBACK_PLAN}\nMore.\n` });
+    app = await moveIn(town, store);
+    town.check(head, 'ci / test', 'success');
+    town.approve('rhea', pull);
+    await app.settled();
+    town.say('quinn', pull, `/signoff qa @${head}`);
+    await app.settled();
+    await app.tryAgain();
+    expect(merge().conclusion).toBe('action_required');
+    expect(app.lines.join('\n')).toContain('LEDGER_ROLLBACK');
+  });
+
   it('is closed again when the ledger does not answer, and green when it does (T145)', async () => {
     await app.moveOut();
     const out = { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: 'the database is gone' } } as const;

@@ -1,0 +1,213 @@
+import { describe, expect, it } from '@jest/globals';
+import { evaluate } from '../../src/gate/evaluate.ts';
+import { anchorIn } from '../../src/report/anchor-block.ts';
+import type { ChangeFacts, Facts } from '../../src/evidence/facts.ts';
+import type { OwnCheckRun, ReadFault, Write } from '../../src/gate/ports.ts';
+import {
+  aChange,
+  aCheck,
+  aCommitEvidence,
+  afterMerge,
+  head,
+  merged,
+  mergedAt,
+  now,
+  someFacts,
+} from '../builders/facts.ts';
+import { aLedger } from '../builders/ledger.ts';
+import { nothingShown } from './display.ts';
+
+const checklist = (enforce: string) => `version: 1
+environments: { production: { enforce: ${enforce}, branches: [main] } }
+items:
+  tests: { title: Tests, check: ci / test }
+`;
+
+const gone: ReadFault = { code: 'LEDGER_UNAVAILABLE', detail: 'the database is gone' };
+
+/** A change, what GitHub shows of ours on it, a ledger, and what happened in which order. */
+function town({
+  enforce = 'block',
+  change = aChange(),
+}: { readonly enforce?: string; readonly change?: ChangeFacts } = {}) {
+  const world = { green: true, runs: [] as OwnCheckRun[], log: [] as string[], dead: false };
+  const memory = aLedger();
+  const facts = (): Facts =>
+    someFacts({
+      change,
+      now: change.merge === null ? now : afterMerge,
+      commits: [head, ...(change.merge === null ? [] : [change.merge.commit])].map((oid) =>
+        aCommitEvidence({
+          oid,
+          tree: `tree of ${oid}`,
+          checks: [aCheck({ conclusion: world.green ? 'success' : 'failure' })],
+        }),
+      ),
+      config: someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text: checklist(enforce) } })),
+    });
+  const write = async (_: string, one: Write) => {
+    if (world.dead) throw new Error('the process dies');
+    if (one.kind === 'create-check')
+      world.runs.push({ ...one.check, id: world.runs.length + 1, commit: one.commit, status: 'completed' });
+    if (one.kind === 'update-check')
+      world.runs = world.runs.map((run) => (run.id === one.id ? { ...run, ...one.check } : run));
+    if ('check' in one) world.log.push(`${one.check.name} ${one.check.conclusion}`);
+    return { ok: true, value: { check: 'check' in one ? one.check : null, since: now, visible: now } } as const;
+  };
+  const ledger = {
+    ...memory.ledger,
+    append: async (entries: Parameters<typeof memory.ledger.append>[0]) => {
+      world.log.push(`append ${entries.map(({ body }) => body.kind).join(' ')}`);
+      return memory.ledger.append(entries);
+    },
+  };
+  const ports = {
+    snapshots: {
+      snapshot: async () =>
+        ({ ok: true, value: { facts: facts(), shown: { ...nothingShown, checks: world.runs } } }) as const,
+    },
+    needs: { read: async () => ({}) },
+    writer: { write },
+    ledger,
+  };
+  const look = async () => {
+    world.log = [];
+    const looked = await evaluate(ports, { repository: 'acme/shop', by: { number: 7 }, environment: null }, []);
+    if (!looked.ok) throw new Error(looked.fault.detail);
+    return looked.value;
+  };
+  const kept = (kind: string) => memory.bodies().filter((body) => body.kind === kind);
+  const run = (name = 'holdpoint/merge') => world.runs.find((one) => one.name === name);
+  return { world, memory, look, kept, run };
+}
+
+describe('a verdict', () => {
+  it('is written down before it is shown, with the checklist that it rests on (I9, T110)', async () => {
+    const { world, look, kept, run, memory } = town();
+    await look();
+    const written = world.log.findIndex((line) => line === 'holdpoint/merge success');
+    const recorded = world.log.findIndex((line) => line.includes('configuration verdict'));
+    expect(recorded).toBeGreaterThanOrEqual(0);
+    expect(written).toBeGreaterThan(recorded);
+    expect(kept('verdict')).toContainEqual(
+      expect.objectContaining({
+        change: 7,
+        gate: 'merge',
+        commit: head,
+        verdict: 'go',
+        open: true,
+        checklist: 'f'.repeat(40),
+      }),
+    );
+    expect(kept('configuration')).toMatchObject([{ path: '.github/holdpoint.yml', text: checklist('block') }]);
+    const anchor = anchorIn(run()?.text ?? '');
+    expect(anchor).toMatchObject({ ledger: memory.head().ledger });
+  });
+
+  it('that stands already costs no entry and no write, whatever the ledger learnt elsewhere', async () => {
+    const { world, look, memory } = town();
+    await look();
+    const elsewhere = { key: 'x', repository: 43, change: 1, at: now } as const;
+    await memory.ledger.append([
+      { ...elsewhere, body: { kind: 'push', change: 1, after: head, by: null, seenAt: now } },
+    ]);
+    const before = memory.appends();
+    await look();
+    expect(world.log).toEqual([]);
+    expect(memory.appends()).toBe(before);
+  });
+
+  it('given again after another one is another fact', async () => {
+    const { world, look, kept } = town();
+    for (const green of [true, false, true]) {
+      world.green = green;
+      await look();
+    }
+    expect(kept('verdict').filter((body) => body.kind === 'verdict' && body.gate === 'merge')).toMatchObject([
+      { verdict: 'go', open: true },
+      { verdict: 'no-go', open: false },
+      { verdict: 'go', open: true },
+    ]);
+  });
+
+  it('of a process that died before it showed it is the same fact the next time (T110)', async () => {
+    const { world, look, kept } = town();
+    world.dead = true;
+    await expect(look()).rejects.toThrow('the process dies');
+    const before = kept('verdict').length;
+    world.dead = false;
+    await look();
+    expect(world.log).toContain('holdpoint/merge success');
+    expect(kept('verdict')).toHaveLength(before);
+  });
+
+  it('about a merged change is settled for its environment, with the tree that was judged', async () => {
+    const { look, kept } = town({ change: aChange({ merge: { commit: merged, at: mergedAt } }) });
+    await look();
+    expect(kept('settled')).toMatchObject([
+      { change: 7, environment: 'production', head, merge: merged, tree: `tree of ${merged}`, verdict: 'go' },
+    ]);
+  });
+});
+
+describe('while the ledger does not take anything', () => {
+  it('nothing is opened, and the look says why (T145)', async () => {
+    const { world, look, memory, run } = town();
+    memory.fail({ append: gone });
+    const { unwritten, unrecorded } = await look();
+    expect(unrecorded).toEqual(gone);
+    expect(unwritten.map(({ write, fault }) => ('check' in write ? [write.check.conclusion, fault.code] : []))).toEqual(
+      [['success', 'LEDGER_UNAVAILABLE']],
+    );
+    expect(run()).toBeUndefined();
+    memory.fail({ append: null });
+    await look();
+    expect(world.log).toContain('holdpoint/merge success');
+  });
+
+  it('what must be closed is closed, and said', async () => {
+    const { world, look, memory, run } = town();
+    await look();
+    world.green = false;
+    memory.fail({ append: gone });
+    const { written } = await look();
+    expect(run()?.conclusion).toBe('failure');
+    expect(written.map(({ kind }) => kind)).toContain('create-comment');
+  });
+
+  it('a gate that advises shows no neutral run, which a ruleset would let pass', async () => {
+    const { look, memory, run } = town({ enforce: 'advise' });
+    memory.fail({ append: gone });
+    await look();
+    expect(run()).toBeUndefined();
+  });
+});
+
+describe('a ledger in doubt', () => {
+  it('takes back what was green, is not built upon, and keeps what it is doubted by (T143, T144)', async () => {
+    const { world, look, memory, run } = town();
+    await look();
+    const before = anchorIn(run()?.text ?? '');
+    memory.forget(1);
+    memory.forget(1);
+    const appends = memory.appends();
+    const { unrecorded } = await look();
+    expect(unrecorded?.code).toBe('LEDGER_ROLLBACK');
+    expect(run()).toMatchObject({ conclusion: 'action_required' });
+    expect(anchorIn(run()?.text ?? '')).toEqual(before);
+    await look();
+    expect(memory.appends()).toBe(appends);
+    expect(world.log).toEqual([]);
+  });
+
+  it('is one that a run of ours points to in a way that this version cannot read', async () => {
+    const { world, look, run } = town();
+    await look();
+    world.runs = world.runs.map((one) => ({
+      ...one,
+      text: one.text.replace('holdpoint:ledger:1', 'holdpoint:ledger:2'),
+    }));
+    expect((await look()).unrecorded?.code).toBe('LEDGER_ROLLBACK');
+    expect(run()?.conclusion).toBe('action_required');
+  });
+});
