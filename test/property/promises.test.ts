@@ -4,7 +4,7 @@ import { runProperty, summarise } from './run.ts';
 const runs = { runs: 200, seed: 20_260_302, longest: 5 };
 
 describe('whatever people, machines and faults do', () => {
-  it('no gate opens that may not, and every gate opens that must', async () => {
+  it('no gate opens that may not, and every gate opens that must (I1, I2, I6, I8, I9, I24, I25, I26)', async () => {
     const { counterexample, played } = await runProperty(runs);
     expect(counterexample).toBeNull();
     const numbers = summarise(played);

@@ -1,8 +1,8 @@
 /** A part of the product that is not built, or not whole, and that will answer for a row. */
 export type Part =
-  | 'ledger'
   | 'load and queue fairness'
   | 'probes'
+  | 'property run'
   | 'protection rule'
   | 'releases'
   | 'waiting and the way back'

@@ -9,12 +9,11 @@ export const evidenceThreats: Rows<Threat> = {
   T29: {
     tried: 'A commit status is set by hand under the name of a check.',
     happens: 'Commit statuses never count; one with the name of a check is named.',
-    open: 'ledger',
   },
   T31: {
     tried: 'The change empties the job that is to prove it.',
-    happens: 'In a strict environment the workflow must be the one of the default branch.',
-    open: 'ledger',
+    happens:
+      'With `unchanged`, which strict environments take for granted, the workflow must be the one of the branch that the change goes into.',
   },
   T32: {
     tried: 'A trusted workflow runs foreign code, by `pull_request_target` or `workflow_run`.',
@@ -45,7 +44,8 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T44: {
     tried: 'The file that is the evidence is empty, a link, or added by the change itself.',
-    happens: 'Empty or a link: not met. Added by the change: see the looser defaults.',
+    happens:
+      'Empty or a link: not met. With `unchanged`, which strict environments take for granted, a file that the change touched proves nothing.',
   },
   T46: { tried: 'A list of files or commits is cut by GitHub.', happens: '`unknown`, never "nothing there".' },
   T47: { tried: 'An item asks for a check that Holdpoint itself reports.', happens: 'The checklist is refused.' },

@@ -19,17 +19,14 @@ export const keepingThreats: Rows<Threat> = {
   T143: {
     tried: 'An entry of the ledger is changed, removed, inserted or moved.',
     happens: 'The chain breaks, and the first bad entry is named.',
-    open: 'ledger',
   },
   T144: {
     tried: 'An old backup of the ledger is put back.',
-    happens: 'It is shorter than what GitHub was shown: shut.',
-    open: 'ledger',
+    happens: 'It does not hold what the check runs on GitHub point to: what was green is taken back.',
   },
   T145: {
     tried: 'Two writers, a full disk, half an entry.',
     happens: 'One number, one entry; what cannot be written opens nothing.',
-    open: 'ledger',
   },
   T147: {
     tried: 'Reasons carry line ends, formulas or terminal sequences.',

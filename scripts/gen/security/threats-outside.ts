@@ -36,12 +36,12 @@ export const outsideThreats: Rows<Threat> = {
     tried: "GitHub's own review decision is empty or says nothing is required.",
     happens: 'It is never asked: approvals are counted one by one.',
   },
-  T103: { tried: 'The webhook secret is a default or short.', happens: 'The App does not start.', open: 'ledger' },
+  T103: { tried: 'The webhook secret is a default or short.', happens: 'The App does not start.' },
   T104: { tried: 'A delivery is unsigned, badly signed or of another type.', happens: 'Refused.' },
   T106: {
     tried: 'A delivery never arrives.',
     happens: 'Every look reads everything anew.',
-    open: 'load and queue fairness',
+    rest: { part: 'load and queue fairness', owes: 'looking for deliveries that failed' },
   },
   T107: {
     tried: 'Deliveries come twice, late or in any order.',
@@ -50,13 +50,11 @@ export const outsideThreats: Rows<Threat> = {
   T108: {
     tried: 'The App dies between taking a delivery in and working on it.',
     happens: 'What was answered 202 is worked on.',
-    open: 'ledger',
   },
-  T109: { tried: 'Work fails after the delivery was acknowledged.', happens: 'It is tried again.', open: 'ledger' },
+  T109: { tried: 'Work fails after the delivery was acknowledged.', happens: 'It is tried again.' },
   T110: {
     tried: 'The App is killed at any step.',
     happens: 'Nothing opens without a durable entry before it.',
-    open: 'ledger',
   },
   T111: {
     tried: "A delivery names somebody else's repository or numbers.",
@@ -65,7 +63,6 @@ export const outsideThreats: Rows<Threat> = {
   T113: {
     tried: 'The App starts without its settings, in a setup mode, or behind a public relay.',
     happens: 'It does not start.',
-    open: 'ledger',
   },
   T114: { tried: 'Bodies without end, slow senders, deep JSON.', happens: 'Bounded before they are kept.' },
   T115: {
@@ -80,15 +77,14 @@ export const outsideThreats: Rows<Threat> = {
     tried: 'A workflow puts an output into a shell.',
     happens: 'Outputs hold only words of a closed list; no page shows such a step.',
   },
-  T121: { tried: 'Tokens and secrets reach a log.', happens: 'They appear nowhere.', open: 'ledger' },
+  T121: { tried: 'Tokens and secrets reach a log.', happens: 'They appear nowhere.' },
   T122: {
     tried: 'A hostile `Link` header or address exhausts its reader.',
     happens: 'Headers are bounded, and the libraries that read them are past the known faults.',
   },
   T123: {
     tried: 'A public comment tells who belongs to a private team.',
-    happens: 'Roles are named, members are not.',
-    open: 'ledger',
+    happens: 'Nobody is named but who stands in the checklist or spoke in the change.',
   },
   T124: {
     tried: 'A probe is pointed at an inner address.',
@@ -113,5 +109,8 @@ export const outsideThreats: Rows<Threat> = {
     happens: 'Windows are not built: refused as an unknown key.',
     open: 'windows and freezes',
   },
-  T133: { tried: "The host's clock is wrong.", happens: "Compared with GitHub's own: `unknown`.", open: 'ledger' },
+  T133: {
+    tried: "The host's clock is wrong.",
+    happens: "Compared with GitHub's own; more than 30 seconds apart nothing is judged.",
+  },
 };

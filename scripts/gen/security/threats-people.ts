@@ -37,7 +37,6 @@ export const peopleThreats: Rows<Threat> = {
     tried:
       "A role is read from GitHub's older `permission` field, which forgets `maintain`, `triage` and custom roles.",
     happens: "A repository's permissions give no role at all; only the checklist's users and teams do.",
-    open: 'ledger',
   },
   T14: {
     tried: 'The `author_association` of an event is taken for authority; it changes with who looks.',
@@ -51,13 +50,11 @@ export const peopleThreats: Rows<Threat> = {
   T18: { tried: 'Somebody is only invited to the team.', happens: 'Only an active membership counts.' },
   T19: {
     tried: "A role holder's old login, or the name of a deleted team, is claimed by somebody else.",
-    happens: 'Accounts and teams are remembered by number; another number is `unknown`.',
-    open: 'ledger',
+    happens: 'The App holds accounts and teams to the number that they had; another number is `unknown`.',
   },
   T21: {
     tried: 'An app acts with the rights of a role holder.',
-    happens: 'What an app did in the name of a person is not counted.',
-    open: 'ledger',
+    happens: "A comment that an app wrote in a person's name signs nothing; as a hold it is heard.",
   },
   T22: {
     tried: 'A bot, Holdpoint itself included, is made to quote a command.',
