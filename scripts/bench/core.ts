@@ -4,7 +4,16 @@ import { parseComment } from '../../src/commands/grammar/parse.ts';
 import type { Comment, Facts } from '../../src/evidence/facts.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { aChecklist, anItem, aRole, evidence } from '../../test/builders/checklist.ts';
-import { aChange, aCheck, aComment, aCommitEvidence, aShownItem, someFacts } from '../../test/builders/facts.ts';
+import {
+  aChange,
+  aCheck,
+  aComment,
+  aCommitEvidence,
+  aPinnedAccount,
+  aShownItem,
+  someFacts,
+} from '../../test/builders/facts.ts';
+import { aRememberedComment } from '../../test/builders/memory.ts';
 import { aPerson } from '../../test/builders/people.ts';
 import type { Measured, Rounds } from './measure.ts';
 import { processorTime } from './measure.ts';
@@ -36,8 +45,13 @@ function comments(): readonly Comment[] {
 
 function facts(): Facts {
   const checks = Array.from({ length: CHECKS }, (_, at) => aCheck({ name: `ci / job ${at}`, id: at + 1 }));
+  const said = comments();
   return someFacts({
-    change: aChange({ comments: comments() }),
+    change: aChange({ comments: said }),
+    remembered: [
+      ...signers.map((login) => aPinnedAccount(aPerson(login))),
+      ...said.map(({ id, author, text }) => aRememberedComment(text, { id, author })),
+    ],
     commits: [aCommitEvidence({ checks })],
     shown: items.map(({ id }) => aShownItem(id)),
     subject: { ...someFacts().subject, environment: null },

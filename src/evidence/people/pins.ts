@@ -15,6 +15,31 @@ export function areNamesPinned({ reader, ledger }: Facts): boolean {
   return !reader.alone && ledger !== undefined && isKnown(ledger);
 }
 
+/** The logins of a group that are held to an id, and those whose meaning is not remembered yet. */
+export interface PinnedGroup {
+  readonly ids: ReadonlySet<number>;
+  readonly open: readonly string[];
+}
+
+/** Hundreds of comments ask about the same few groups and the same memory. */
+const groups = new WeakMap<
+  readonly string[],
+  { readonly remembered: Facts['remembered']; readonly group: PinnedGroup }
+>();
+
+/** Sorts the logins of a group; asked many times, done once. */
+export function pinnedAmong(users: readonly string[], facts: Facts): PinnedGroup {
+  const before = groups.get(users);
+  if (before?.remembered === facts.remembered) return before.group;
+  const pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null }));
+  const group = {
+    ids: new Set(pins.flatMap(({ pin }) => (pin === null || pin.id === null ? [] : [pin.id]))),
+    open: pins.flatMap(({ login, pin }) => (pin === null ? [login] : [])),
+  };
+  groups.set(users, { remembered: facts.remembered, group });
+  return group;
+}
+
 /** The account that a login of the checklist is held to: as remembered, else as it was read for the first time just now. */
 export function accountMeant(login: string, facts: Facts): Meant {
   const pin = recall(facts).accounts.get(login.toLowerCase())?.pin ?? null;

@@ -1,4 +1,4 @@
-import { accountMeant, areNamesPinned, identityChanged, teamMeant } from './pins.ts';
+import { accountMeant, areNamesPinned, identityChanged, pinnedAmong, teamMeant } from './pins.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { isPerson } from './person.ts';
@@ -16,13 +16,9 @@ export type Holding = { readonly holds: true } | { readonly holds: false } | Unl
  */
 export function holdsRole(role: Pick<Role, 'users' | 'teams'>, actor: Actor | null, facts: Facts): Holding {
   if (!isPerson(actor)) return { holds: false };
-  const pinned = areNamesPinned(facts);
-  let open: Unlearnable | null = null;
-  for (const login of role.users) {
-    const listed = pinned ? isMeant(login, actor, facts) : { holds: sameName(login, actor.login) };
-    if ('unlearnable' in listed) open ??= listed;
-    else if (listed.holds) return listed;
-  }
+  const listed = isListed(role.users, actor, facts);
+  if ('holds' in listed && listed.holds) return listed;
+  let open: Unlearnable | null = 'unlearnable' in listed ? listed : null;
   for (const team of role.teams) {
     const member = isMember(team, actor, facts);
     if ('unlearnable' in member) open ??= member;
@@ -31,12 +27,18 @@ export function holdsRole(role: Pick<Role, 'users' | 'teams'>, actor: Actor | nu
   return open ?? { holds: false };
 }
 
-/** Whether a login of the checklist means this account. Whoever has the name without being meant leaves it open. */
-function isMeant(login: string, actor: Actor, facts: Facts): Holding {
-  const named = sameName(login, actor.login);
-  const meant = accountMeant(login, facts);
-  if ('unlearnable' in meant) return named ? meant : { holds: false };
-  if (meant.id !== null && meant.id === actor.id) return { holds: true };
+/** Whether logins of the checklist mean this account. Whoever has such a name without being meant leaves it open. */
+function isListed(users: readonly string[], actor: Actor, facts: Facts): Holding {
+  const named = users.some((login) => sameName(login, actor.login));
+  if (!areNamesPinned(facts)) return { holds: named };
+  const { ids, open } = pinnedAmong(users, facts);
+  if (actor.id !== null && ids.has(actor.id)) return { holds: true };
+  // What was read just now is what will be remembered; it is nobody else's either.
+  for (const login of open) {
+    const meant = accountMeant(login, facts);
+    if ('id' in meant && meant.id !== null && meant.id === actor.id) return { holds: true };
+    if ('unlearnable' in meant && sameName(login, actor.login)) return meant;
+  }
   return named ? identityChanged(`the account ${actor.login}`, facts) : { holds: false };
 }
 
