@@ -1,8 +1,10 @@
 import type { CommitId } from '../evidence/facts.ts';
+import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
 import { milliseconds } from '../evidence/time.ts';
 import type { Parsed } from '../gate/question-parts.ts';
 import { parseCommit } from '../gate/question-parts.ts';
+import { parseAnchor } from '../ledger/anchor.ts';
 
 export { parseAppId, parseCommit, parseEnvironment, parseRepository, parseWait } from '../gate/question-parts.ts';
 
@@ -47,6 +49,30 @@ export function parseUrl(text: string): Parsed<string> {
     'an https address without a user, or http on this machine',
     'write for example `https://github.example.com/api/v3`',
   );
+}
+
+/** A place in a ledger, as check runs carry it. */
+export function parseLedgerAnchor(text: string): Parsed<LedgerAnchor> {
+  const anchor = parseAnchor(text.trim());
+  if (anchor !== null) return { ok: true, value: anchor };
+  return refused(text, 'LEDGER:SEQ:HASH', 'copy it from the details of a check run of the App');
+}
+
+/** The name of a ledger, 32 hexadecimal digits. */
+export function parseLedgerName(text: string): Parsed<string> {
+  if (/^[0-9a-f]{32}$/.test(text)) return { ok: true, value: text };
+  return refused(
+    text,
+    "a ledger's name of 32 hexadecimal digits",
+    'copy it from the front of LEDGER:SEQ:HASH in a check run',
+  );
+}
+
+/** A pull request by its number. */
+export function parseChangeNumber(text: string): Parsed<number> {
+  const target = parseTarget(text);
+  if (target.ok && 'number' in target.value) return { ok: true, value: target.value.number };
+  return refused(text, "a pull request's number", 'write for example `42`');
 }
 
 function refused<T>(text: string, allowed: string, next: string): Parsed<T> {

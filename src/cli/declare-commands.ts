@@ -1,6 +1,5 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
-import type { Parsed } from '../gate/question-parts.ts';
 import {
   parseAppId,
   parseCommit,
@@ -12,11 +11,11 @@ import {
   parseUrl,
   parseWait,
 } from './arguments.ts';
-import type { ExitCode, Surroundings } from './surroundings.ts';
+import { declareLedger } from './declare-ledger.ts';
+import { checked, JSON_OPTION } from './option-parts.ts';
+import type { Settle } from './option-parts.ts';
+import type { Surroundings } from './surroundings.ts';
 
-type Settle = (exit: ExitCode) => void;
-
-const JSON_OPTION = ['--json', 'print one JSON object instead of text'] as const;
 const REPOSITORY_OPTION = [
   '--repo <owner/name>',
   'the repository; default: $GITHUB_REPOSITORY',
@@ -33,6 +32,7 @@ export function declareCommands(program: Command, surroundings: Surroundings, se
   declareFileCommands(program, surroundings, settle);
   declareGitHubCommands(program, surroundings, settle);
   declareServers(program, surroundings, settle);
+  declareLedger(program, surroundings, settle);
 }
 
 function declareFileCommands(program: Command, surroundings: Surroundings, settle: Settle): void {
@@ -122,13 +122,4 @@ function declareServers(program: Command, surroundings: Surroundings, settle: Se
     .option('--exit', 'end when the story is told, instead of going on serving')
     .option(...JSON_OPTION)
     .action(async (options) => settle(await (await import('./commands/demo.ts')).runDemo(options, surroundings)));
-}
-
-/** commander's parser around ours: its message then names option, value seen, what is allowed and the next step. */
-function checked<T>(parse: (text: string) => Parsed<T>): (text: string) => T {
-  return (text) => {
-    const parsed = parse(text);
-    if (parsed.ok) return parsed.value;
-    throw new InvalidArgumentError(`Allowed is ${parsed.problem.allowed}. Next: ${parsed.problem.next}.`);
-  };
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Result } from '../gate/ports.ts';
 import type { StoreFault } from './store-fault.ts';
 
@@ -8,7 +8,8 @@ export function storeAddress(
   cwd: string,
 ): Result<string, StoreFault> {
   const url = env['DATABASE_URL'];
-  if (url === undefined) return { ok: true, value: join(cwd, env['HOLDPOINT_DATA'] ?? 'holdpoint-data', 'ledger.db') };
+  if (url === undefined)
+    return { ok: true, value: resolve(cwd, env['HOLDPOINT_DATA'] ?? 'holdpoint-data', 'ledger.db') };
   if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) return { ok: true, value: url };
   const next = 'Set it to postgres://USER:PASSWORD@HOST/DATABASE, or leave it out and use a file.';
   return { ok: false, fault: { code: 'STORE_ADDRESS', place: 'DATABASE_URL', seen: 'no address of PostgreSQL', next } };

@@ -1,0 +1,48 @@
+import { shortCommit } from '../evidence/short-commit.ts';
+import type { Actor } from '../evidence/facts.ts';
+import type { EntryBody } from './entry.ts';
+
+/** What an entry says, as a clause for people. What others wrote stands in it as it is: whoever prints it takes the harm out. */
+export function describeEntry(body: EntryBody): string {
+  switch (body.kind) {
+    case 'opened':
+      return `ledger ${body.ledger} begins`;
+    case 'loss-accepted':
+      return `what ledger ${body.lost} held is accepted as lost (${body.reason}); this ledger is ${body.ledger} from now on`;
+    case 'verdict':
+      return `${body.gate}: ${body.verdict}${body.open ? ', open' : ''} for ${shortCommit(body.commit)} (${body.enforcement})`;
+    case 'settled':
+      return `merged as ${shortCommit(body.merge)}: ${body.verdict} for ${body.environment}`;
+    case 'configuration':
+      return `judged by ${body.path} of ${body.ref} at ${shortCommit(body.commit)}`;
+    default:
+      return describeRemembered(body);
+  }
+}
+
+type Seen = Exclude<EntryBody, { readonly kind: 'opened' | 'loss-accepted' | 'verdict' | 'settled' | 'configuration' }>;
+
+function describeRemembered(body: Seen): string {
+  switch (body.kind) {
+    case 'comment':
+      return `${nameOf(body.author)} wrote comment ${body.id}${body.text === null ? '' : `: ${body.text}`}`;
+    case 'comment-deleted':
+      return `${nameOf(body.by)} deleted comment ${body.id} of ${nameOf(body.author)}`;
+    case 'push':
+      return `${nameOf(body.by)} pushed ${shortCommit(body.after)}`;
+    case 'shown':
+      return `shown on ${shortCommit(body.commit)} since ${body.at}`;
+    case 'account':
+      return `${body.login} is ${body.id === null ? 'no account' : `account ${body.id}`}`;
+    case 'team':
+      return `${body.team} is ${body.id === null ? 'no team' : `team ${body.id}`}`;
+    case 'released':
+      return `the ${body.of} ${body.name} is not named any more`;
+    case 'check-failed':
+      return `${body.name} failed on ${shortCommit(body.commit)}: ${body.conclusion}`;
+  }
+}
+
+function nameOf(actor: Actor | null): string {
+  return actor?.login ?? 'somebody';
+}
