@@ -1,4 +1,5 @@
 // Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 40] [--workers 2] [--no-shrink]`.
+// `--replay FILE` plays the schedule in the file's last line again, and shortens it.
 // `--planted` breaks the product in known ways and shows that the histories notice; `--wire` plays over HTTP against the real App.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { chunksOf } from './property/chunks.ts';
 import { playChunks } from './property/crew.ts';
 import { isWorker, serveChunks } from './property/hand.ts';
 import { lookForPlanted } from './property/look-for-planted.ts';
+import { replay } from './property/replay.ts';
 import { report } from './property/report.ts';
 
 if (isWorker()) serveChunks();
@@ -21,11 +23,13 @@ async function main(): Promise<number> {
       longest: { type: 'string', default: '40' },
       workers: { type: 'string', default: String(availableParallelism()) },
       'no-shrink': { type: 'boolean', default: false },
+      replay: { type: 'string' },
       planted: { type: 'boolean', default: false },
     },
   });
   const seed = Number(values.seed);
   const options = { longest: Number(values.longest), shrink: !values['no-shrink'] };
+  if (values.replay !== undefined) return replay(values.replay);
   if (values.planted) return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest });
   const chunks = chunksOf({ runs: Number(values.runs), seed, shard: values.shard });
   const runs = chunks.reduce((sum, chunk) => sum + chunk.runs, 0);

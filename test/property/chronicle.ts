@@ -43,6 +43,8 @@ export interface Chronicle {
   readonly bodies: BodyVersion[];
   readonly configs: { readonly at: number; readonly config: Config }[];
   readonly shown: ShownTruth[];
+  /** Whether the App has surely read the present checklist, and so knows whom its names mean. */
+  isKnown: boolean;
   /** What each text of a checklist says. */
   readonly texts: Map<string, Config>;
 }

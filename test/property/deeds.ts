@@ -1,4 +1,5 @@
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
+import { renameAccount } from '../../src/sandbox/world/accounts.ts';
 import { createComment, deleteComment, editComment } from '../../src/sandbox/world/comments.ts';
 import { editIssue, eraseRevision } from '../../src/sandbox/world/issues.ts';
 import { finishJob } from '../../src/sandbox/world/workflow-runs.ts';
@@ -41,7 +42,9 @@ function noteChecklist(town: Town): void {
   const text = repository.objects.commits.get(tip)?.files.get(CHECKLIST)?.content.toString() ?? null;
   const config = text === null ? 'missing' : chronicle.texts.get(text);
   if (config === undefined) throw new Error('nobody wrote this checklist');
-  if (config !== presentConfig(town)) chronicle.configs.push({ at: now(world), config });
+  if (config === presentConfig(town)) return;
+  chronicle.configs.push({ at: now(world), config });
+  chronicle.isKnown = false;
 }
 
 function act(town: Town, deed: Deed): void {
@@ -100,6 +103,9 @@ function act(town: Town, deed: Deed): void {
       return void setTeamMember(world, accountOf(actor('mona')), teams[deed.team], accountOf(actor(deed.who)));
     case 'leave':
       return removeTeamMember(world, accountOf(actor('mona')), teams[deed.team], accountOf(actor(deed.who)));
+    case 'rename':
+      if (town.chronicle.isKnown) renameAccount(world, accountOf(actor(deed.who)), deed.to);
+      return;
     case 'configure':
       return configure(town, deed.config);
     case 'configure-branch':

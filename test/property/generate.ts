@@ -131,6 +131,11 @@ const people: fc.Arbitrary<Deed> = fc.oneof(
     who: fc.constantFrom('quinn', 'quill', 'lena', 'mona', 'ravi', 'rhea', 'oscar'),
     team: fc.constantFrom('qa', 'backend'),
   }),
+  fc.record({
+    kind: fc.constant('rename'),
+    who: fc.constantFrom('lena', 'quinn', 'oscar', 'oscar', 'rhea'),
+    to: fc.constantFrom('lena', 'quinn', 'lisa', 'rhea', 'oscar'),
+  }),
 );
 
 const rules: fc.Arbitrary<Deed> = fc.oneof(
@@ -172,14 +177,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('look'),
       by: fc.constantFrom('number', 'commit'),
-      fault: fc.option(fault, { freq: 2 }),
+      fault: fc.option(fault, { freq: 3 }),
       kill: fc.option(kill, { freq: 2 }),
-      skew: fc.constantFrom(0, 0, 0, 20_000),
+      skew: fc.constantFrom(0, 0, 0, 0, 20_000, -20_000, 300_000),
       meanwhile: fc.oneof(
         { weight: 3, arbitrary: fc.constant([]) },
         { weight: 1, arbitrary: fc.array(deed, { maxLength: 2 }) },
       ),
-      during: fc.constant(0),
+      during: fc.constantFrom(0, 0, 1, 2, 3),
       restarted: fc.boolean(),
     }),
   },

@@ -4,12 +4,12 @@ import { pullRequestCommits } from '../../src/sandbox/world/pull-requests.ts';
 import type { EnvironmentSpec, RoleName, Spec } from './spec.ts';
 import { OPS } from './spec.ts';
 import type { Town } from './town.ts';
-import { BRANCH } from './town.ts';
+import { accountOf, BRANCH } from './town.ts';
 
 /** Whose eyes an opening is judged by: without the App the file's history stands for what it showed, and a token knows no team. */
 export interface Eyes {
   readonly alone: boolean;
-  readonly inTeam: (team: string, login: string) => boolean;
+  readonly inTeam: (team: string, person: string) => boolean;
 }
 
 /** One question to the oracle: may this gate open for the pull request as it truly is? */
@@ -22,26 +22,34 @@ export interface Case {
   readonly candidate: string;
 }
 
-export function holdsRole(role: RoleName, login: string, { spec, eyes }: Case): boolean {
-  if (role === 'qa') return eyes.inTeam('qa', login);
-  return (role === 'lead' ? spec.leads : OPS).includes(login);
+export function holdsRole(role: RoleName, person: string, { town, spec, eyes }: Case): boolean {
+  if (role === 'qa') return eyes.inTeam('qa', person);
+  const named = role === 'lead' ? spec.leads : OPS;
+  // Without the App's memory a name means whoever has it.
+  return named.includes(eyes.alone ? accountOf(town.actor(person)).login : person);
 }
 
-/** Whether somebody had no hand in the change. Where its authors are not all known, nobody can be told to be free. */
-export function isFree(login: string, { town }: Case): boolean {
+/** Whether somebody had no hand in the change as it is: what was pushed away again is no part of it. Where its authors are not all known, nobody can be told to be free. */
+export function isFree(person: string, { town }: Case): boolean {
   const { pull, repository, world } = town;
-  if (pull.author.login === login) return false;
+  const account = accountOf(town.actor(person));
+  if (pull.author === account) return false;
+  const commits = pullRequestCommits(pull);
+  const part = new Set(commits.map(({ sha }) => sha));
   const pushed = repository.activity.some(
-    ({ ref, actor, at }) =>
-      ref === `refs/heads/${BRANCH}` && actor.login === login && at <= (pull.mergedAt ?? Number.POSITIVE_INFINITY),
+    ({ ref, actor, after, at }) =>
+      ref === `refs/heads/${BRANCH}` &&
+      actor === account &&
+      part.has(after) &&
+      at <= (pull.mergedAt ?? Number.POSITIVE_INFINITY),
   );
   if (pushed) return false;
-  const people = pullRequestCommits(pull).flatMap(({ author, committer, message }) => [
+  const people = commits.flatMap(({ author, committer, message }) => [
     author.user,
     ...(committer.email === 'noreply@github.com' ? [] : [committer.user]),
     ...[...message.matchAll(/^Co-authored-by: .*<(.*)>$/gm)].map(([, email]) => accountOfEmail(world, email ?? '')),
   ]);
-  return people.every((person) => person !== null && person.login !== login);
+  return people.every((one) => one !== null && one !== account);
 }
 
 /** GitHub tells whole seconds: what is stopped and let go within one stays stopped. */

@@ -85,7 +85,7 @@ function isReviewed(team: string, { town, eyes, head }: Case): boolean {
     ({ author, onBehalfOf }) =>
       author.type === 'User' &&
       author !== pull.author &&
-      (eyes.inTeam(team, author.login) || onBehalfOf.some(({ slug }) => slug === team)),
+      (eyes.inTeam(team, town.personOf(author)) || onBehalfOf.some(({ slug }) => slug === team)),
   );
   if (counting.some(({ state }) => state === 'CHANGES_REQUESTED')) return false;
   return counting.some(({ state, commit }) => state === 'APPROVED' && commit === head);

@@ -5,6 +5,7 @@ import type { Case } from './oracle-case.ts';
 import type { ItemSpec, RoleName } from './spec.ts';
 import { wordingOf } from './spec.ts';
 import type { Meaning } from './speech.ts';
+import type { Town } from './town.ts';
 
 /** A person's statement that an item is true. */
 interface Statement {
@@ -89,12 +90,21 @@ function means(statement: Statement, commit: string, item: ItemSpec, about: Case
   return isBound(statement, commit, about) && isWorded(statement, commit, item, about) && isCarried(commit, about);
 }
 
-function isBound({ at, commit: written }: Statement, commit: string, { town, head }: Case): boolean {
+function isBound({ at, commit: written }: Statement, commit: string, { town, head, environment }: Case): boolean {
   const { pull } = town;
   if (written !== null) return written === commit;
+  if (environment.strict && second(at) - second(thereSince(commit, at, town)) < HASTE) return false;
   if (commit !== head) return pull.mergedAt !== null && at >= pull.mergedAt;
   const forced = pull.timeline.some((event) => event.type === 'HeadRefForcePushedEvent' && event.at > at);
   return headAt(town, at) === head && !forced;
+}
+
+/** Where it is strict, what was said sooner after a push may have been meant for what was there before it. Seconds. */
+const HASTE = 60;
+
+function thereSince(commit: string, at: number, { repository, pull }: Town): number {
+  if (commit === pull.mergeCommit) return pull.mergedAt ?? at;
+  return repository.activity.findLast((move) => move.after === commit && move.at <= at)?.at ?? at;
 }
 
 /** The words that the App had shown there; where none were shown, those of the file, for somebody who wrote the commit or for a reader without the App. */

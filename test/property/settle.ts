@@ -38,7 +38,8 @@ export async function settle(town: Town, look: () => Promise<void>, without: Wit
   doAll([{ kind: 'describe', by: 'mona', box: 'open' }]);
   town.wait(moment);
   if (without !== 'look') await look();
-  town.wait(moment);
+  // Where it is strict, what is signed at once may be meant for what was there before.
+  town.wait(spec.environments.some(({ strict }) => strict) ? minute + moment : moment);
   if (without !== 'ticks') doAll([{ kind: 'describe', by: 'otto', box: 'ticked' }]);
   town.wait(moment);
   if (without !== 'signatures') sign(town, spec);

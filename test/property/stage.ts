@@ -98,17 +98,17 @@ export function isOpen(town: Town): boolean {
 }
 
 export function presentTeams(town: Town): Eyes['inTeam'] {
-  const now = new Map(Object.entries(town.teams).map(([name, team]) => [name, loginsOf(town, team)]));
-  return (team, login) => now.get(team)?.includes(login) === true;
+  const now = new Map(Object.entries(town.teams).map(([name, team]) => [name, peopleOf(town, team)]));
+  return (team, person) => now.get(team)?.includes(person) === true;
 }
 
 /** Whether somebody joined or left a team since it was read. */
 export function isStale(town: Town, read: Eyes['inTeam']): boolean {
   const now = presentTeams(town);
-  const logins = [...town.world.accounts.values()].map(({ login }) => login);
-  return Object.keys(town.teams).some((team) => logins.some((login) => read(team, login) !== now(team, login)));
+  const people = [...town.world.accounts.values()].map((account) => town.personOf(account));
+  return Object.keys(town.teams).some((team) => people.some((one) => read(team, one) !== now(team, one)));
 }
 
-function loginsOf({ world }: Town, team: Town['teams']['qa']): readonly string[] {
-  return teamMembers(world, team).flatMap(({ user, state }) => (state === 'active' ? [user.login] : []));
+function peopleOf({ world, personOf }: Town, team: Town['teams']['qa']): readonly string[] {
+  return teamMembers(world, team).flatMap(({ user, state }) => (state === 'active' ? [personOf(user)] : []));
 }

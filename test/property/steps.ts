@@ -47,6 +47,8 @@ export type Deed =
   | { readonly kind: 'rerun'; readonly which: number; readonly conclusion: CheckConclusion | null }
   | { readonly kind: 'status'; readonly context: string }
   | { readonly kind: 'join' | 'leave'; readonly who: string; readonly team: 'qa' | 'backend' }
+  /** Takes another name, perhaps one that somebody else gave up. */
+  | { readonly kind: 'rename'; readonly who: string; readonly to: string }
   | { readonly kind: 'configure'; readonly config: Config }
   | { readonly kind: 'configure-branch'; readonly config: Config }
   | { readonly kind: 'merge'; readonly method: MergeMethod }

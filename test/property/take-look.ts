@@ -43,6 +43,7 @@ export async function takeLook(stage: Stage, look: Look): Promise<void> {
   const isDisturbed = looked.faults > 0 || look.meanwhile.length > 0 || look.skew !== 0 || look.kill !== null;
   if (isDisturbed) return;
   stage.owesLook = false;
+  town.chronicle.isKnown = true;
   checkWhole(stage, looked);
   checkEffort(stage, looked);
   if (counts.looks % AGAIN === 0) await checkAgain(stage, look.by, looked);
@@ -77,12 +78,13 @@ function checkWhole({ town, counts }: Stage, { result }: Looked): void {
   else if (mayOpen.size > 0) counts.cautiousLooks += 1;
 }
 
-/** What one undisturbed look may cost: reads grow with what the checklist asks, writes with what is shown and answered. */
+/** What one undisturbed look may cost: reads grow with what the checklist asks and who spoke, writes with what is shown and answered. */
 function checkEffort({ town, counts }: Stage, { sent, result }: Looked): void {
   const config = presentConfig(town);
   const items = typeof config === 'string' ? 0 : config.items.length;
   const replies = result?.ok === true ? result.value.assessment.interpretation.replies.length : 0;
-  const bounds = { reads: READS + 2 * items, writes: WRITES + items + 2 * replies };
+  const speakers = new Set(town.chronicle.said.map(({ by }) => by)).size;
+  const bounds = { reads: READS + NAMES + 2 * items + speakers, writes: WRITES + items + 2 * replies };
   if (sent.reads > bounds.reads) throw broken('I25', `${sent.reads} reads for ${items} items`, town);
   if (sent.writes > bounds.writes) throw broken('I25', `${sent.writes} writes for ${items} items`, town);
   counts.mostReads = Math.max(counts.mostReads, sent.reads);
@@ -90,6 +92,8 @@ function checkEffort({ town, counts }: Stage, { sent, result }: Looked): void {
 }
 
 const READS = 8;
+/** Accounts and teams that a checklist here can name, each read once. */
+const NAMES = 7;
 const WRITES = 8;
 
 /** A fault may keep a gate shut; what opens under one opens without. */

@@ -35,6 +35,8 @@ export interface Town {
   readonly teams: { readonly qa: Team; readonly backend: Team };
   /** By login, `helper` being a bot; or by the slug of an App that reports checks. */
   readonly actor: (name: string) => Actor;
+  /** Who somebody is, whatever the account is called now. */
+  readonly personOf: (account: Account) => string;
   readonly wait: (milliseconds: number) => void;
   readonly chronicle: Chronicle;
   /** Webhooks for the App that were not delivered yet, oldest first. */
@@ -67,6 +69,8 @@ export function buildTown(config: Config, hidden: boolean): Town {
     else if (hidden) setCollaborator(repository, account, 'read');
   }
   const actor = (name: string): Actor => found(people.get(name), name);
+  const personOf = (account: Account): string =>
+    [...people].find(([, one]) => one.kind === 'user' && one.account === account)?.[0] ?? account.login;
   const mona = actor('mona');
   const team = (name: 'qa' | 'backend', logins: readonly string[]): Team => {
     const made = addTeam(world, accountOf(mona), acme, { name });
@@ -96,10 +100,11 @@ export function buildTown(config: Config, hidden: boolean): Town {
     bodies: [{ at: now(world), by: 'mona', box: 'missing', title: '' }],
     configs: [{ at: start, config }],
     shown: [],
+    isKnown: false,
     texts: new Map(text === null ? [] : [[text, config]]),
   };
   const wait = (milliseconds: number): void => void (clock.now = now(world) + milliseconds);
-  return { world, acme, repository, pull, holdpoint, teams, actor, wait, chronicle, mail: mailFor(world) };
+  return { world, acme, repository, pull, holdpoint, teams, actor, personOf, wait, chronicle, mail: mailFor(world) };
 }
 
 /** Everything that GitHub has to tell from now on, as it would be written into webhooks at that moment. */

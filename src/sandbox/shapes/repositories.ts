@@ -38,7 +38,20 @@ const templates: Readonly<Record<string, string>> = {
   trees_url: 'git/trees{/sha}',
 };
 
-const addresses = (url: string): Json => ({
+const known = new Map<string, Json>();
+const kept = 100;
+
+/** The same few repositories are shown over and over. */
+const addresses = (url: string): Json => {
+  const before = known.get(url);
+  if (before !== undefined) return before;
+  if (known.size >= kept) known.clear();
+  const made = addressesAt(url);
+  known.set(url, made);
+  return made;
+};
+
+const addressesAt = (url: string): Json => ({
   ...Object.fromEntries(plainPaths.map((path) => [`${path}_url`, `${url}/${path}`])),
   ...Object.fromEntries(Object.entries(templates).map(([key, path]) => [key, `${url}/${path}`])),
 });
