@@ -1,4 +1,5 @@
 import type { ReadFault } from '../gate/ports.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** A request without a usable answer. `status` is null where none came. */
 export interface ApiFault extends ReadFault {
@@ -7,6 +8,9 @@ export interface ApiFault extends ReadFault {
 
 /** The longest piece of GitHub's own words that a fault repeats. */
 const longestQuote = 200;
+
+/** A page can be long; what is said of it stands at its beginning. */
+const longestLooked = 2_000;
 
 /** What a rejected request means. `what` names method and path or operation; neither headers nor the token are ever read from the error. */
 export function faultOfRejection(what: string, error: unknown): ApiFault {
@@ -37,9 +41,11 @@ export function isPassing(fault: ApiFault): boolean {
   return fault.code === 'API_UNAVAILABLE';
 }
 
-/** One line of foreign words: no control characters, no end of it unseen. */
+/** One line of foreign words: no secrets, no control characters, no end of it unseen. */
 export function quote(words: string): string {
-  const line = words.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+  const line = withoutSecrets(words.slice(0, longestLooked))
+    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }
 

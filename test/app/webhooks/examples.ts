@@ -12,7 +12,8 @@ const VERSIONS = ['api.github.com', 'ghes-31', 'ghes-32', 'ghes-33', 'ghes-34', 
 
 /** Every published payload, each different one once. */
 export function publishedExamples(): readonly Example[] {
-  const root = createRequire(import.meta.url).resolve('@octokit/webhooks-examples/package.json');
+  const require = createRequire(import.meta.url);
+  const root = require.resolve('@octokit/webhooks-examples/package.json');
   const known = new Map<string, Example>();
   for (const version of VERSIONS) {
     const text = readFileSync(new URL(`${version}/index.json`, `file://${root}`), 'utf8');
