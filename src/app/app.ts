@@ -46,21 +46,31 @@ export interface App {
 /** The App between its HTTP server and GitHub: events become wake-ups, wake-ups become looks. What was due before the start is looked at. */
 export function createApp(options: AppOptions): App {
   const { store, clock, log, events } = options;
+  let taking = 0;
   const worker = startWorker({
     queue: store.queue,
     clock,
     width: options.width,
     look: (claim) => look({ ...options, queue: store.queue, ledger: store.ledger }, claim),
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
+    busy: () => taking > 0,
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
   });
   const receipts = new WeakMap<object, Receipt>();
   events.onEvent(async (event) => {
     receipts.set(event.payload, await take(options, event));
-    worker.kick();
   });
+  const dispatch: EventSource['dispatch'] = async (event) => {
+    taking += 1;
+    try {
+      await events.dispatch(event);
+    } finally {
+      taking -= 1;
+      worker.kick();
+    }
+  };
   worker.kick();
-  return { worker, receive: (delivery) => receive(events, receipts, delivery) };
+  return { worker, receive: (delivery) => receive({ ...events, dispatch }, receipts, delivery) };
 }
 
 /** The delivery, what it teaches and the looks it causes in one transaction: GitHub is told "accepted" only when none of it can be lost. */

@@ -44,7 +44,7 @@ const LAST_ANSWERS = 10_000;
 /** Starts the App; rejects when its store cannot be opened or GitHub does not know it, so that it shows at start and not at the first event. */
 export async function serve(settings: Settings, log: Log): Promise<Serving> {
   const gaveUp = (key: string, reason: string) => log(`${key}: given up until its next event: ${reason}`);
-  const store = await openStore(settings.store, { gap: GAP, gaveUp });
+  const store = await openStore(settings.store, { gap: GAP, gaveUp, log });
   if (!store.ok) throw new StoreRefused(store.fault);
   try {
     return await serveWith(settings, store.value, log);

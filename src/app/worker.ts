@@ -13,6 +13,8 @@ export interface WorkerOptions {
   readonly failed: (claim: Claim, reason: unknown) => void;
   /** Called when the queue itself rejects, for the log. */
   readonly broken: (reason: unknown) => void;
+  /** Whether more is being taken in right now: then looking waits a moment, so that a burst folds into few looks. */
+  readonly busy?: () => boolean;
   /** Waits before the queue is asked again after it rejected; a second by default. */
   readonly pause?: () => Promise<void>;
 }
@@ -31,15 +33,28 @@ const FIRST_RETRY = 1_000;
 const LAST_RETRY = 5 * 60_000;
 const PAUSE = 1_000;
 
+/** Milliseconds that looking waits at most for what is being taken in, and between asking: GitHub may never stop sending. */
+const PATIENCE = 1_000;
+const ROUND = 20;
+
 /** Claims what is due, at most `width` at a time, and sleeps until the next thing is due. A queue that rejects is asked again until it answers. */
 export function startWorker(options: WorkerOptions): Worker {
   const { queue, clock } = options;
   const running = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let heldSince: number | null = null;
   let filling: Promise<void> = Promise.resolve();
 
+  const mustWait = (): boolean => {
+    if (options.busy?.() !== true) heldSince = null;
+    else if (clock() - (heldSince ??= clock()) < PATIENCE) return true;
+    else heldSince = null;
+    return false;
+  };
   const fill = async (): Promise<void> => {
+    if (stopped) return;
+    if (mustWait()) return wakeIn(ROUND);
     while (!stopped && running.size < options.width) {
       const claim = await queue.claim(clock());
       if (claim === null) break;

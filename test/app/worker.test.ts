@@ -134,4 +134,34 @@ describe('the worker', () => {
     await worker.stop();
     expect(told).toEqual(['Error: gone']);
   });
+
+  it('waits for a burst that is being taken in, and for no more than a second of it', async () => {
+    const queue = memoryQueue();
+    const looked: number[] = [];
+    let now = 0;
+    let askedHowOften = 0;
+    const worker = startWorker({
+      queue,
+      width: 1,
+      clock: () => now,
+      failed: quiet,
+      broken: quiet,
+      busy: () => {
+        askedHowOften += 1;
+        return true;
+      },
+      look: async () => {
+        looked.push(now);
+        return true;
+      },
+    });
+    await queue.enqueue('a', 0);
+    for (now = 0; now <= 1_000; now += 250) {
+      worker.kick();
+      await worker.idle();
+    }
+    await worker.stop();
+    expect(looked).toEqual([1_000]);
+    expect(askedHowOften).toBeGreaterThanOrEqual(5);
+  });
 });
