@@ -103,6 +103,7 @@ describe('something else where the checklist should be (T54)', () => {
   it.each<[string, FileInput, string]>([
     ['a link to a file elsewhere', { content: 'README.md', mode: '120000' }, PATH],
     ['a link to a weaker checklist', { content: '../weak.yml', mode: '120000' }, PATH],
+    ['a link whose target reads like a checklist', { content: STRICT, mode: '120000' }, PATH],
     ['a submodule', { content: '', mode: '160000', sha: 'e'.repeat(40) }, PATH],
     ['a folder', WEAK, `${PATH}/holdpoint.yml`],
     ['nothing at all in it', '', PATH],
