@@ -59,7 +59,7 @@ describe('a change with more than a page of everything', () => {
     expect(app.log.missing).toStrictEqual([]);
   });
 
-  it('is read once more from the start when it changed between two pages', async () => {
+  it('is read once more from the start when it changed between two pages (T94)', async () => {
     const s = largeShop();
     const wrap = rewriting('Page', (body, count) =>
       count === 1 ? body.replace(/"updatedAt":"[^"]*"/, '"updatedAt":"2026-03-02T11:11:11Z"') : body,
@@ -90,7 +90,7 @@ describe('a change with more than a page of everything', () => {
     ],
     ['shows an entry twice', /"path":"files\/150.txt"/, '"path":"files/001.txt"', 'files came with an entry twice'],
     ['shows an empty page', /("files":\{.*?"nodes":)\[.*?\]/, '$1[]', 'the pages of files do not advance'],
-  ])('is TRUNCATED, never read in part, when it %s', async (_case, pattern, replacement, detail) => {
+  ])('is TRUNCATED, never read in part, when it %s (T94)', async (_case, pattern, replacement, detail) => {
     const s = largeShop();
     const app = asApp(s, { wrap: rewriting('Page', (body) => body.replace(pattern, replacement)) });
     expect(await app.read({ number: s.pullRequest.number })).toStrictEqual({
@@ -136,7 +136,7 @@ describe('a first page', () => {
       `"headRefOid":"${'b'.repeat(40)}"`,
       'the head is not the last commit listed',
     ],
-  ])('is not believed: one %s', async (_case, pattern, replacement, detail) => {
+  ])('is not believed: one %s (T46)', async (_case, pattern, replacement, detail) => {
     const s = shop();
     const app = asApp(s, { wrap: rewriting('Snapshot', (body) => body.replace(pattern, replacement)) });
     expect(await app.read({ number: s.pullRequest.number })).toStrictEqual({

@@ -214,13 +214,17 @@ describe('the gate of an environment', () => {
 
   it("opens no strict environment for a reader without the App's memory", () => {
     const environments = [anEnvironment({ strict: true })];
-    const call = judged(production, { checklist: { environments }, facts: afterMerge({ reader: alone }) });
+    const items = [anItem('tests', { evidence: evidence.check('ci / test', { app: 'ci-service' }) })];
+    const service = aCommitEvidence({ checks: [aCheck({ app: { id: 7, slug: 'ci-service' } })] });
+    const facts = { ...afterMerge(), commits: [service] };
+    const checklist = { environments, items };
+    const call = judged(production, { checklist, facts: { ...facts, reader: alone } });
     expect(call).toMatchObject({
       verdict: 'pending',
       open: false,
       blockers: [{ outcome: 'unknown', code: 'STRICT_NEEDS_APP' }],
     });
-    expect(judged(production, { checklist: { environments }, facts: afterMerge() })).toMatchObject({ verdict: 'go' });
+    expect(judged(production, { checklist, facts })).toMatchObject({ verdict: 'go' });
   });
 
   it('asks only the items of its own', () => {

@@ -151,10 +151,15 @@ describe("what the App's verdict answers", () => {
   });
 
   it('includes a strict environment, whose memory the App has', () => {
-    const checklist = { environments: [anEnvironment({ strict: true })] };
-    const reader = { app: appId, alone: true, run: 1 };
-    expect(confirmed([go], { checklist, reader })).toMatchObject({ verdict: 'go', blockers: [] });
-    expect(confirmed([], { checklist, reader })).toMatchObject({
+    const items = [anItem('tests', { evidence: evidence.check('ci / test', { app: 'ci-service' }) })];
+    const checklist = { environments: [anEnvironment({ strict: true })], items };
+    const given = {
+      checklist,
+      reader: { app: appId, alone: true, run: 1 },
+      headChecks: [aCheck({ app: { id: 7, slug: 'ci-service' } })],
+    };
+    expect(confirmed([go], given)).toMatchObject({ verdict: 'go', blockers: [] });
+    expect(confirmed([], given)).toMatchObject({
       open: false,
       blockers: [{ code: 'STRICT_NEEDS_APP' }, { code: 'APP_VERDICT_MISSING' }],
     });

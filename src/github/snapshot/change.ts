@@ -53,9 +53,10 @@ function stateOf(json: Json): ChangeFacts['state'] {
 /** The commit it became when it was merged; null while it is not. */
 function parseMerge(json: Json): ChangeFacts['merge'] {
   const commit = field(json, 'mergeCommit');
-  if (stateOf(json) !== 'merged') return null;
+  const at = field(json, 'mergedAt');
+  if (stateOf(json) !== 'merged') return at.value === null ? null : refuse(at, 'null while it is not merged');
   if (commit.value === null) return refuse(commit, 'the commit of a merged pull request');
-  return { commit: objectId(field(commit, 'oid')), at: instant(field(json, 'mergedAt')) };
+  return { commit: objectId(field(commit, 'oid')), at: instant(at) };
 }
 
 function parseLabels(json: Json): readonly string[] {

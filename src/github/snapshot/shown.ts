@@ -1,4 +1,4 @@
-import { bigId, field, list, fieldOrNull, text } from '../json.ts';
+import { bigId, field, list, fieldOrNull, oneOf, text } from '../json.ts';
 import { carriesOurReaction } from './comments.ts';
 import { parseActor } from './actor.ts';
 import { takenBack } from './timeline.ts';
@@ -58,10 +58,15 @@ function idOf(comment: Json): string {
   return bigId(field(comment, 'fullDatabaseId'));
 }
 
+/** Only people and teams are ever asked by us. */
+const reviewerTypes = ['User', 'Team', 'Bot', 'Mannequin'] as const;
+
 function reviewers(each: readonly (Json | null)[]): Reviewers {
   const named = (type: string, key: string): readonly string[] =>
     each.flatMap((reviewer) =>
-      reviewer !== null && text(field(reviewer, '__typename')) === type ? [text(field(reviewer, key))] : [],
+      reviewer !== null && oneOf(field(reviewer, '__typename'), reviewerTypes) === type
+        ? [text(field(reviewer, key))]
+        : [],
     );
   return { users: named('User', 'login'), teams: named('Team', 'combinedSlug') };
 }
