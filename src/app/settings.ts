@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { storeAddress } from '../store/store-address.ts';
 
 /** What the App needs to know to run; read once from the environment at start. */
 export interface Settings {
@@ -29,9 +29,10 @@ const SECRET_BYTES = 32;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings from environment variables; every problem is named at once and the App does not start with one. */
+/** Reads the settings from environment variables; every problem is named at once and the App does not start with one. Folders are relative to `cwd`. */
 export function readSettings(
   env: Variables,
+  cwd = process.cwd(),
 ): { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const refuse = (name: string, message: string) => void problems.push({ name, message });
@@ -54,7 +55,7 @@ export function readSettings(
   const writePause = readNumber('HOLDPOINT_WRITE_PAUSE_MS', env['HOLDPOINT_WRITE_PAUSE_MS'] ?? '1000', 60_000, refuse);
   const webhookPath = env['WEBHOOK_PATH'] ?? '/api/github/webhooks';
   if (!webhookPath.startsWith('/')) refuse('WEBHOOK_PATH', 'must start with "/"');
-  const store = readStore(env, refuse);
+  const store = readStore(env, cwd, refuse);
   if (problems.length > 0) return { problems };
   return {
     settings: {
@@ -86,12 +87,11 @@ function readKey(env: Variables, refuse: Refuse): string {
 }
 
 /** An address may hold a password, so it is never said. */
-function readStore(env: Variables, refuse: Refuse): string {
-  const address = env['DATABASE_URL'];
-  if (address === undefined) return join(env['HOLDPOINT_DATA'] ?? 'holdpoint-data', 'ledger.db');
-  if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address))
-    refuse('DATABASE_URL', 'must be an address of PostgreSQL, for example postgres://holdpoint@127.0.0.1/holdpoint');
-  return address;
+function readStore(env: Variables, cwd: string, refuse: Refuse): string {
+  const address = storeAddress(env, cwd);
+  if (address.ok) return address.value;
+  refuse(address.fault.place, `is ${address.fault.seen}; ${address.fault.next}`);
+  return '';
 }
 
 function readFile(path: string): string {

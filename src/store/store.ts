@@ -12,6 +12,7 @@ import { appendIn, ledgerTable } from './ledger-table.ts';
 import { migrate } from './migrations.ts';
 import { openEngine } from './open-engine.ts';
 import { steadyQueue } from './steady-queue.ts';
+import { together } from './together.ts';
 import type { StoreFault } from './store-fault.ts';
 import type { WorkQueue } from './work-queue.ts';
 import { enqueueIn, releaseClaims, workTable } from './work-table.ts';
@@ -51,6 +52,9 @@ export interface StoreOptions {
 const LEASE = 30_000;
 const POLL = 1_000;
 
+/** Deliveries that are committed together at most: a few milliseconds of work between two turns of the event loop. */
+const TOGETHER = 20;
+
 /**
  * Opens the store at a file, at `:memory:`, or at a `postgres://` address: its tables are made and its chain is checked. A chain that is broken
  * opens too: every use of the ledger then answers LEDGER_CORRUPT.
@@ -72,12 +76,13 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
   const queue = workTable(engine, { gap, lease, gaveUp });
   const poll = engine.name === 'embedded' ? null : options.poll === undefined ? POLL : options.poll;
   const cleaned = deliveryCleaner(engine.db);
+  const takeOne = together((each: readonly Taking[]) => takeIn(engine, chain, each), TOGETHER);
   return {
     ledger: ledgerTable(engine, chain),
     queue: steadyQueue(queue, { clock, poll, log }),
     take: (delivery, entries, work) =>
       answered(async () => {
-        const taken = await take(engine, chain, delivery, entries, work);
+        const taken = await takeOne({ delivery, entries, work });
         await answered(() => cleaned(delivery.receivedAt)); // What stays longer harms nobody; the delivery is taken.
         return taken;
       }),
@@ -88,18 +93,28 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
   };
 }
 
-function take(
+/** One delivery with all that hangs on it. */
+interface Taking {
+  readonly delivery: TakenDelivery;
+  readonly entries: readonly NewEntry[];
+  readonly work: readonly WorkItem[];
+}
+
+/** One transaction, for a single delivery or for several that came at once. */
+function takeIn(
   engine: Engine,
   chain: CheckedChain,
-  delivery: TakenDelivery,
-  entries: readonly NewEntry[],
-  work: readonly WorkItem[],
-): Promise<'new' | 'duplicate'> {
+  each: readonly Taking[],
+): Promise<readonly ('new' | 'duplicate')[]> {
   return engine.db.transaction().execute(async (db) => {
-    if (!(await insertDelivery(db, delivery))) return 'duplicate';
-    if (entries.length > 0) await appendIn(engine, chain, db, entries);
-    await enqueueIn(engine, db, work);
-    return 'new';
+    const outcomes: ('new' | 'duplicate')[] = [];
+    for (const { delivery, entries, work } of each) {
+      const isNew = await insertDelivery(db, delivery);
+      if (isNew && entries.length > 0) await appendIn(engine, chain, db, entries);
+      if (isNew) await enqueueIn(engine, db, work);
+      outcomes.push(isNew ? 'new' : 'duplicate');
+    }
+    return outcomes;
   });
 }
 

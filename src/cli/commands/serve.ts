@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { serve, StoreRefused, type Serving } from '../../app/serve.ts';
 import { readSettings, type SettingProblem, type Settings } from '../../app/settings.ts';
 import { terminalLine } from '../../report/sanitise.ts';
@@ -13,9 +12,7 @@ export interface ServeOptions {
 
 /** `holdpoint serve`: runs the App until the process is asked to end, then finishes what is under way. */
 export async function runServe({ json = false }: ServeOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { env, cwd } = surroundings;
-  const data = resolve(cwd, env['HOLDPOINT_DATA'] ?? 'holdpoint-data');
-  const read = readSettings({ ...env, HOLDPOINT_DATA: data });
+  const read = readSettings(surroundings.env, surroundings.cwd);
   if ('problems' in read) {
     const [first, ...more] = read.problems.map(settingRefusal);
     if (first !== undefined) return refuseAll(surroundings, [first, ...more], json);
