@@ -92,7 +92,7 @@ export interface RememberedTeam {
 }
 
 /** A checklist without that login or team was judged: what it meant before binds no more, and if it comes back it is pinned anew. */
-export interface RememberedRelease {
+interface RememberedRelease {
   readonly kind: 'released';
   readonly of: 'account' | 'team';
   /** The login, or `ORG/SLUG`. */

@@ -62,7 +62,7 @@ export function membership(
 }
 
 /** The id of a team: it follows from the name, as a person's does. */
-export function teamIdOf(team: string): number {
+function teamIdOf(team: string): number {
   return aPerson(team).id ?? 0;
 }
 
