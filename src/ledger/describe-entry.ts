@@ -15,15 +15,6 @@ export function describeEntry(body: EntryBody): string {
       return `merged as ${shortCommit(body.merge)}: ${body.verdict} for ${body.environment}`;
     case 'configuration':
       return `judged by ${body.path} of ${body.ref} at ${shortCommit(body.commit)}`;
-    default:
-      return describeRemembered(body);
-  }
-}
-
-type Seen = Exclude<EntryBody, { readonly kind: 'opened' | 'loss-accepted' | 'verdict' | 'settled' | 'configuration' }>;
-
-function describeRemembered(body: Seen): string {
-  switch (body.kind) {
     case 'comment':
       return `${nameOf(body.author)} wrote comment ${body.id}${body.text === null ? '' : `: ${body.text}`}`;
     case 'comment-deleted':

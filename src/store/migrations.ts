@@ -45,11 +45,8 @@ export async function checkVersion({ db }: Engine, place: string): Promise<void>
 }
 
 async function readVersion(db: Kysely<Tables>): Promise<number> {
-  const { version } = await db
-    .selectFrom('migration')
-    .select((of) => of.fn.max('version').as('version'))
-    .executeTakeFirstOrThrow();
-  return Number(version ?? 0);
+  const newest = await db.selectFrom('migration').select('version').orderBy('version', 'desc').executeTakeFirst();
+  return newest?.version ?? 0;
 }
 
 function refuseNewer(version: number, place: string): void {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Pool, types } from 'pg';
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
@@ -6,7 +6,8 @@ import type { Tables } from './tables.ts';
 /** Any number that nothing else in the database is likely to lock: one for every store, since one database holds one. */
 const LEDGER_LOCK = 7_243_651_908;
 
-const BIGINT = 20;
+/** PostgreSQL's number of its type `bigint`, which the driver gives as text unless it is told otherwise. */
+const BIGINT = types.builtins.INT8;
 const ANSWER_MS = 20_000;
 const CONNECT_MS = 5_000;
 
@@ -14,13 +15,13 @@ const CLOCK = sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
 /** The database of several replicas: a PostgreSQL server by its address. */
 export function openPostgres(url: string): Engine {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: 8,
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: ANSWER_MS,
     statement_timeout: ANSWER_MS,
-    types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)) },
+    types: { getTypeParser: (oid, format) => (oid === BIGINT ? Number : types.getTypeParser(oid, format)) },
   });
   // A connection that breaks while nobody uses it is replaced; the next query says if the server is gone.
   pool.on('error', () => {});

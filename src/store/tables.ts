@@ -11,7 +11,7 @@ export interface Tables {
 }
 
 /** A subject that must be looked at. While it is claimed, `token` is set; what comes then waits in `pending`. */
-export interface WorkRow {
+interface WorkRow {
   readonly queue: string;
   readonly key: string;
   /** When it is due; null while it only rests between two claims. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { brokenAnchor } from '../../src/ledger/check-anchors.ts';
 import { link } from '../../src/ledger/chain.ts';
 import type { StoredEntry } from '../../src/ledger/chain.ts';

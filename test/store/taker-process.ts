@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /** `taker.ts` as a file that Node runs; it is made once for a file of tests. */
@@ -11,7 +12,7 @@ export function buildTaker(): string {
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `taker-${process.pid}.mjs`);
   buildSync({
-    entryPoints: ['test/store/taker.ts'],
+    entryPoints: [fileURLToPath(new URL('./taker.ts', import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { Place } from '../store/contract/place.ts';
 
 /** A schema of its own in a database. */
@@ -18,7 +18,7 @@ export async function postgresPlace(server: string): Promise<Place> {
 }
 
 async function run(url: string, ...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     for (const statement of statements) await client.query(statement);

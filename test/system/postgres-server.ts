@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 import { freePort, startServer } from './server-process.ts';
 
 /** A PostgreSQL for tests. */
@@ -38,14 +40,34 @@ async function startPostgres(): Promise<PostgresServer> {
     // The smart shutdown of SIGTERM would wait for connections that a failed test left open.
     endsBy: 'SIGINT',
   });
+  const url = `postgres://holdpoint@127.0.0.1:${port}/postgres`;
+  await untilReady(url);
   return {
-    url: `postgres://holdpoint@127.0.0.1:${port}/postgres`,
+    url,
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
+
+/** It listens before it is ready, and refuses with words meanwhile. */
+async function untilReady(connectionString: string): Promise<void> {
+  for (;;) {
+    const client = new Client({ connectionString });
+    try {
+      await client.connect();
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('starting up'))) throw error;
+      await sleep(ROUND);
+    } finally {
+      await client.end();
+    }
+  }
+}
+
+const ROUND = 20;
 
 /** The newest one of Debian's folders, else the one on the PATH. */
 function binary(name: string): string {

@@ -1,4 +1,10 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { openStore } from '../../src/store/store.ts';
+import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
+import { deletion } from '../ledger/rows.ts';
+import { deletionsOf, must, recallOf } from '../store/contract/entries.ts';
+import { storesOf } from '../store/contract/place.ts';
 import { storeContract } from '../store/contract/store.ts';
 import { postgresPlace } from './postgres-place.ts';
 import { postgresServer } from './postgres-server.ts';
@@ -11,4 +17,97 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-describe('on PostgreSQL', () => storeContract(() => postgresPlace(server.url)));
+const newPlace = () => postgresPlace(server.url);
+
+describe('on PostgreSQL', () => storeContract(newPlace));
+
+async function mustClaim(queue: WorkQueue): Promise<Claim> {
+  const claim = await queue.claim(0);
+  if (claim === null) throw new Error('nothing was due');
+  return claim;
+}
+
+async function ask(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('replicas on one PostgreSQL', () => {
+  const stores = storesOf(newPlace);
+  afterEach(stores.closeAll);
+
+  it('take over what one of them claimed and gave no sign of life for, and it cannot give that back any more', async () => {
+    const place = await stores.place();
+    const gone = await stores.open(place);
+    const other = await stores.open(place);
+    await gone.queue.enqueue('a', 0);
+    const lost = await mustClaim(gone.queue);
+    expect(await other.queue.claim(0)).toBeNull();
+    await place.tamper('update work set lease = 1');
+    const taken = await mustClaim(other.queue);
+    expect(taken).toMatchObject({ key: 'a', attempt: 2 });
+    await gone.queue.done(lost);
+    await gone.queue.fail(lost, 0);
+    expect(await gone.queue.claim(0)).toBeNull();
+    await other.queue.done(taken);
+    expect(await gone.queue.nextDue()).toBeNull();
+  });
+
+  it('keep what they are at work on, for as long as they live', async () => {
+    const place = await stores.place();
+    const store = await stores.open(place, { lease: 300 });
+    await store.queue.enqueue('a', 0);
+    await mustClaim(store.queue);
+    const lease = async () => Number((await ask(place.where, 'select lease from work'))[0]?.['lease']);
+    const first = await lease();
+    let renewed = first;
+    while (renewed === first) renewed = await lease();
+    expect(renewed).toBeGreaterThan(first);
+  });
+
+  it('ask the queue at least every second, because others fill it too', async () => {
+    const place = await stores.place();
+    const store = await stores.open(place, { clock: () => 5_000, poll: 1_000 });
+    expect(await store.queue.nextDue()).toBe(6_000);
+    await store.queue.enqueue('a', 5_400);
+    expect(await store.queue.nextDue()).toBe(5_400);
+  });
+
+  it('make the tables and name the ledger once when they start at the same moment (T145)', async () => {
+    const place = await stores.place();
+    const started = await Promise.all([1, 2, 3, 4].map(() => stores.open(place)));
+    const heads = await Promise.all(started.map((store) => recallOf(store)));
+    expect(new Set(heads.map((result) => must(result).head.ledger)).size).toBe(1);
+    expect(new Set(heads.map((result) => must(result).head.seq))).toEqual(new Set([1]));
+  });
+
+  it('go on when the server has cut their connections (T145)', async () => {
+    const place = await stores.place();
+    const store = await stores.open(place);
+    must(await store.ledger.append([deletion('1')]));
+    const cut = `select pg_terminate_backend(pid) from pg_stat_activity
+      where pid <> pg_backend_pid() and query like '%ledger%' and usename = current_user`;
+    await ask(place.where, cut);
+    // The first call may meet a connection that is gone; it says so, and nothing of it is half done.
+    const next = await store.ledger.append([deletion('2')]);
+    if (!next.ok) expect(next.fault.code).toBe('LEDGER_UNAVAILABLE');
+    must(await store.ledger.append([deletion('2')]));
+    expect(await deletionsOf(store)).toEqual(['1', '2']);
+  });
+});
+
+describe('a PostgreSQL that does not answer', () => {
+  it('is refused with its place, and without its password', async () => {
+    const opened = await openStore('postgres://holdpoint:hunter2@127.0.0.1:1/db');
+    expect(opened).toMatchObject({
+      ok: false,
+      fault: { code: 'STORE_UNAVAILABLE', place: 'postgres://127.0.0.1:1/db' },
+    });
+    expect(JSON.stringify(opened)).not.toContain('hunter2');
+  });
+});
