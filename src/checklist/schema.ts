@@ -81,7 +81,7 @@ const environment: Schema = {
     },
     strict: {
       description:
-        "Opens only with the App's memory, and carries a sign-off over the merge only when the merge commit holds exactly the content that was signed. Default: false.",
+        "Opens only with the App's memory, and carries a sign-off over the merge only when the merge commit holds exactly the content that was signed. Takes no proof that a change can arrange for itself: see `unchanged` of `check` and `file`, and name every check by `workflow`, or by an `app` other than `github-actions`. Default: false.",
       type: 'boolean',
     },
   },

@@ -20,7 +20,7 @@ export interface RestAnswer {
 }
 
 /** The whole `data` of a query, or a fault. */
-export type GraphqlAnswer =
+type GraphqlAnswer =
   | { readonly ok: true; readonly value: unknown; readonly date: Instant | null }
   | { readonly ok: false; readonly fault: ApiFault };
 
