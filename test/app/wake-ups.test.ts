@@ -79,6 +79,28 @@ describe('an event', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['an installation that is no number', { installation: { id: '3' } }],
+    ['an installation without a possible number', { installation: { id: 0 } }],
+    ['half an installation', { installation: { id: 1.5 } }],
+    ['a repository without an owner', { repository: { full_name: 'shop' } }],
+    ['a repository below a repository', { repository: { full_name: 'acme/shop/cart' } }],
+    ['two repositories in one name', { repository: { full_name: 'acme/shop #1\n3 evil/shop' } }],
+    ['a name longer than any', { repository: { full_name: `acme/${'x'.repeat(101)}` } }],
+    ['a number that is a text', { pull_request: { number: '5' } }],
+  ])('with %s wakes nothing (T111)', (_what, over) => {
+    expect(wakeUps('pull_request', { ...base, pull_request: { number: 5 }, ...over }, self)).toEqual([]);
+  });
+
+  it.each([
+    ['team', ['edited']],
+    ['team', { toString: 1 }],
+    ['constructor', 'created'],
+    ['__proto__', 'created'],
+  ])('%s with the action %j is none that concerns everything', (event, action) => {
+    expect(wakeUps(event, { ...base, action }, self)).toEqual([]);
+  });
+
   it('that asks for our own check again wakes its change', () => {
     const run = { app: { id: 7 }, pull_requests: [{ number: 5 }] };
     expect(wakeUps('check_run', { ...base, action: 'rerequested', check_run: run }, self)).toHaveLength(1);

@@ -55,6 +55,7 @@ const values: readonly string[] = [
   '"/hold\\n/signoff qa"',
   '[]',
   '{}',
+  '"holdpoint[bot]"',
   '["added"]',
   '[[[[]]]]',
   '{"id":1}',
