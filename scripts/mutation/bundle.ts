@@ -5,13 +5,32 @@ import { build } from 'esbuild';
 /** Where the tests lie, ready to be imported: `TEST.mjs` for every `TEST.ts`. */
 export const BUNDLE_FOLDER = '.mutation-tests';
 
-const harnessModule = {
-  name: 'tests-run-in-our-harness',
-  setup(builder: Parameters<NonNullable<NonNullable<Parameters<typeof build>[0]['plugins']>[number]['setup']>>[0]) {
-    builder.onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: 'harness', namespace: 'harness' }));
-    builder.onLoad({ filter: /.*/, namespace: 'harness' }, () => ({
-      contents:
-        'export const { describe, it, expect, beforeAll, afterAll, beforeEach, afterEach } = globalThis.__harness__;',
+type Builder = Parameters<NonNullable<NonNullable<Parameters<typeof build>[0]['plugins']>[number]['setup']>>[0];
+
+/** So many cases of a property are tried on each mutant; all of them would take a minute where nothing is noticed. */
+const MOST_CASES = 100;
+
+const replaced: Readonly<Record<string, string>> = {
+  '@jest/globals':
+    'export const { describe, it, expect, beforeAll, afterAll, beforeEach, afterEach } = globalThis.__harness__;',
+  'fast-check': `
+    import * as whole from 'fast-check';
+    export * from 'fast-check';
+    export const assert = (property, options = {}) =>
+      whole.assert(property, { ...options, numRuns: Math.min(options.numRuns ?? ${MOST_CASES}, ${MOST_CASES}) });
+    export default { ...whole, assert };`,
+};
+
+/** The packages that tests are written with, as they are while mutants are tried. */
+const testPackages = {
+  name: 'test-packages',
+  setup(builder: Builder) {
+    builder.onResolve({ filter: /^(@jest\/globals|fast-check)$/ }, ({ path: name, namespace }) =>
+      namespace === 'replaced' ? { path: name, external: true } : { path: name, namespace: 'replaced' },
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'replaced' }, ({ path: name }) => ({
+      contents: replaced[name] ?? '',
+      resolveDir: process.cwd(),
     }));
   },
 };
@@ -45,7 +64,7 @@ export async function bundleTests(tests: readonly string[]): Promise<void> {
     target: 'es2023',
     supported: { 'import-attributes': true },
     packages: 'external',
-    plugins: [harnessModule],
+    plugins: [testPackages],
     logLevel: 'error',
   });
   await rm(BUNDLE_FOLDER, { recursive: true, force: true });

@@ -7,8 +7,8 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Loops are ended by counting, so that a busy machine is not taken for an endless loop; the clock is the last resort.
-  timeoutMS: 60_000,
-  timeoutFactor: 10,
+  timeoutMS: 20_000,
+  timeoutFactor: 4,
   reporters: ['json'],
   jsonReporter: { fileName: 'reports/mutation/report.json' },
   ignorePatterns: ['*', '!src', '!src/**', '!test', '!test/**', '!package.json'],

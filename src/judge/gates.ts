@@ -3,7 +3,7 @@ import { mergeEnvironments } from './enforcement.ts';
 import { judgedChange } from './subject.ts';
 import type { Gate } from './roll-call.ts';
 import type { Checklist } from '../checklist/model.ts';
-import type { Facts } from '../evidence/facts.ts';
+import type { ChangeFacts, Facts } from '../evidence/facts.ts';
 
 /**
  * The gates that the subject meets: the environment that was asked for; else the merge gate while the change is open and an item is asked of it,
@@ -19,12 +19,12 @@ export function gatesOf(checklist: Checklist, facts: Facts): readonly Gate[] {
   const environments = checklist.environments
     .filter((environment) => environment.enforce !== 'off' && takes(environment, change, facts))
     .map(({ name }): Gate => ({ kind: 'environment', name }));
-  return change.merge === null && hasMergeItems(checklist, facts) ? [{ kind: 'merge' }, ...environments] : environments;
+  return change.merge === null && hasMergeItems(checklist, change, facts)
+    ? [{ kind: 'merge' }, ...environments]
+    : environments;
 }
 
-function hasMergeItems(checklist: Checklist, facts: Facts): boolean {
-  const [change] = facts.changes;
-  if (change === undefined) return false;
+function hasMergeItems(checklist: Checklist, change: ChangeFacts, facts: Facts): boolean {
   const environments = mergeEnvironments(checklist, change, facts);
   return checklist.items.some(
     (item) => item.ask === 'change' && environments.some((environment) => isAskedIn(item, environment)),

@@ -52,6 +52,47 @@ describe('any', () => {
   });
 });
 
+describe('what a combination says', () => {
+  const fact = { what: 'It is there.', source: 'test', observer: 'test', at: '2026-11-20T15:00:00Z' };
+  const good = { ...part('met'), facts: [fact] };
+
+  it('is what all parts rest on where all is met', () => {
+    expect(all([good, { ...good, sentence: 'So is this.' }])).toMatchObject({
+      outcome: 'met',
+      code: 'MET',
+      sentence: 'Part is met. So is this.',
+      next: [],
+      facts: [fact, fact],
+    });
+  });
+
+  it('is what the one part rests on where any is met', () => {
+    expect(any([part('unmet'), good])).toMatchObject({
+      outcome: 'met',
+      code: 'MET',
+      sentence: 'Part is met.',
+      next: [],
+      facts: [fact],
+    });
+  });
+
+  it('is everybody who can act on a part, where none is met', () => {
+    expect(any(parts('unmet pending'))).toMatchObject({
+      sentence: 'None of 2 parts is met, and one is enough: Part is unmet. Part is pending.',
+      next: [
+        { who: 'unmet', how: 'acts' },
+        { who: 'pending', how: 'acts' },
+      ],
+    });
+  });
+
+  it('is that nothing is proved by nothing, where it has no parts', () => {
+    const sentence = 'It has no parts, and nothing is proved by nothing.';
+    expect(all([])).toEqual({ outcome: 'unmet', code: 'ALL_OPEN', sentence, next: [], facts: [] });
+    expect(any([])).toEqual({ outcome: 'unmet', code: 'ANY_OPEN', sentence, next: [], facts: [] });
+  });
+});
+
 describe('combinations', () => {
   const list = fc.array(fc.constantFrom(...outcomes), { maxLength: 6 });
 

@@ -15,6 +15,15 @@ describe('how a gate enforces', () => {
     expect(enforcementOf(advising(null), '2036-11-20T00:00:00Z').enforcement).toBe('advise');
   });
 
+  it('is not softened by a day that is left over from advising', () => {
+    const left = anEnvironment({ enforce: 'block', adviseUntil: '2026-12-01' });
+    expect(enforcementOf(left, '2026-11-20T00:00:00Z')).toEqual({
+      enforcement: 'block',
+      adviseUntil: '2026-12-01',
+      nextLook: null,
+    });
+  });
+
   it('turns from advising to blocking with the first second of the day', () => {
     expect(enforcementOf(advising('2026-12-01'), '2026-11-30T23:59:59Z')).toEqual({
       enforcement: 'advise',

@@ -37,8 +37,22 @@ describe('the gates that a subject meets', () => {
     expect(gates({}, { subject })).toEqual(['moon']);
   });
 
+  it('are each an environment or merge, and said to be', () => {
+    const subject = { ...someFacts().subject, environment: 'moon' };
+    expect(gatesOf(aChecklist(), someFacts({ subject }))).toEqual([{ kind: 'environment', name: 'moon' }]);
+    expect(gatesOf(aChecklist({ environments }), someFacts())).toEqual([
+      { kind: 'merge' },
+      { kind: 'environment', name: 'preview' },
+    ]);
+  });
+
+  it('are merge too where only one of several items is asked per change', () => {
+    expect(gates({ items: [anItem('x', { ask: 'release' }), anItem('y')] })).toEqual(['merge', 'preview']);
+  });
+
   it('are none for what is no change', () => {
     expect(gates({}, { changes: [] })).toEqual([]);
+    expect(gatesOf(aChecklist({ environments }), someFacts({ changes: [] }))).toEqual([]);
     expect(gates({}, { change: aChange({ state: 'closed' }) })).toEqual([]);
   });
 });

@@ -82,6 +82,12 @@ describe('what must be read beside the snapshot', () => {
     expect(needs({ items }, { subject: { ...subject, environment: 'moon' } })).toEqual([]);
   });
 
+  it('is nothing that comments ask for on a change that is closed', () => {
+    const change = aChange({ state: 'closed', comments: [aComment({ author: quinn, text: '/signoff qa' })] });
+    const items = [anItem('qa', { evidence: evidence.signoff('qa') })];
+    expect(needs({ items, roles: qaTeam }, { change, items: ['qa'] })).toEqual([]);
+  });
+
   it('is the jobs of a check that is bound to a workflow', () => {
     const run = aCheck({ workflowRun: { id: 5, event: 'push', path: ci, name: 'CI' } });
     const items = [anItem('tests', { evidence: evidence.check('ci / test', { workflow: ci }) })];
