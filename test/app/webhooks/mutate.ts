@@ -202,6 +202,8 @@ function follow(from: unknown, path: readonly string[]): Place | null {
 }
 
 function put(holder: Holder, key: string, value: unknown): void {
+  // A list of JSON has nothing but its elements.
+  if (Array.isArray(holder) && !/^\d+$/.test(key)) return;
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
