@@ -2,12 +2,11 @@ import type { JudgedConfig } from '../judge/judge.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { Facts, Need } from '../evidence/facts.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
-import type { Address, Ledger, NeedReader, ReadFault, Result, Shown, SnapshotReader } from './ports.ts';
+import type { Address, NeedReader, ReadFault, Result, Shown, Snapshot, SnapshotReader } from './ports.ts';
 import { readConfig } from './config.ts';
 import { gatesToJudge } from './gates-to-judge.ts';
 import { judge } from '../judge/judge.ts';
 import { missingNeeds } from '../judge/needs.ts';
-import { recollect } from './recollect.ts';
 import { interpret } from '../commands/interpret.ts';
 
 /** One look at a subject: what was read, what people said, and what follows for every gate it meets. */
@@ -23,8 +22,8 @@ export interface Assessment {
 export interface ReadPorts {
   readonly snapshots: SnapshotReader;
   readonly needs: NeedReader;
-  /** The App's memory; absent for everyone else. */
-  readonly ledger?: Ledger;
+  /** Adds what the App's memory knows (`recollect.ts`); absent for everyone else, whose bundle needs no part of it. */
+  readonly recollect?: (snapshot: Snapshot) => Promise<Facts>;
 }
 
 /** What a reading may make necessary in turn (a sign-off → a team → nothing more) is shallow; more rounds than this mean a mistake of ours. */
@@ -43,7 +42,7 @@ export async function assess(
 ): Promise<Result<Assessment, ReadFault>> {
   const snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  const recollected = await recollect(ports.ledger, snapshot.value);
+  const recollected = (await ports.recollect?.(snapshot.value)) ?? snapshot.value.facts;
   const config = readConfig(recollected);
   const facts = await readNeeds(ports.needs, config, recollected);
   const { shown } = snapshot.value;

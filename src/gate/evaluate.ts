@@ -1,14 +1,15 @@
-import type { Address, Ledger, ReadFault, Result, SnapshotReader, Write, Writer } from './ports.ts';
+import type { Address, Ledger, ReadFault, Result, Snapshot, SnapshotReader, Write, Writer } from './ports.ts';
 import type { Assessment, ReadPorts } from './assess.ts';
 import { assess } from './assess.ts';
 import { carryOut } from './carry-out.ts';
 import { desired } from './desired.ts';
 import { difference } from './difference.ts';
+import { recollect } from './recollect.ts';
 import { record } from './record.ts';
 import { besideOthers } from './shared-commit.ts';
 
 /** What the App needs: it reads, remembers and writes. */
-export interface EvaluatePorts extends ReadPorts {
+export interface EvaluatePorts extends Omit<ReadPorts, 'recollect'> {
   readonly ledger: Ledger;
   readonly writer: Writer;
 }
@@ -28,7 +29,8 @@ export async function evaluate(
   address: Address,
   fileHint: readonly string[],
 ): Promise<Result<Evaluation, ReadFault>> {
-  const assessed = await assess(ports, address, fileHint);
+  const recall = (snapshot: Snapshot) => recollect(ports.ledger, snapshot);
+  const assessed = await assess({ ...ports, recollect: recall }, address, fileHint);
   if (!assessed.ok) return assessed;
   const assessment = assessed.value;
   const writes = await writesFor(ports.snapshots, address.repository, assessment);

@@ -9,11 +9,10 @@ import { readMarker } from '../report/marker.ts';
 import { asSeen } from './showing.ts';
 
 /**
- * The facts with what the App's ledger remembers about them. Without a ledger (the Action, the CLI) they stay as they are; one that cannot be
+ * The facts with what the App's ledger remembers about them. One that cannot be
  * asked, or that lacks what our own check runs point to, is unlearnable, and then nothing opens.
  */
-export async function recollect(ledger: Ledger | undefined, { facts, shown }: Snapshot): Promise<Facts> {
-  if (ledger === undefined) return facts;
+export async function recollect(ledger: Ledger, { facts, shown }: Snapshot): Promise<Facts> {
   const { repository, changes } = facts.subject;
   const from: Provenance = { source: 'ledger', observer: `app:${facts.reader.app ?? 'none'}`, at: facts.now };
   const anchors = anchorsOf(shown);

@@ -1,6 +1,7 @@
 import { askGate, type GateAnswer } from '../../src/gate/ask.ts';
 import { exitCodeOf, type GateExit } from '../../src/gate/exit-code.ts';
-import type { Ledger } from '../../src/gate/ports.ts';
+import type { Ledger, Snapshot } from '../../src/gate/ports.ts';
+import { recollect } from '../../src/gate/recollect.ts';
 import { createApi, type ApiOptions } from '../../src/github/api.ts';
 import { createNeedReader } from '../../src/github/needs/read-needs.ts';
 import type { ReaderIdentity } from '../../src/github/reader-identity.ts';
@@ -41,7 +42,7 @@ export function gateOf(town: Town, { commit, as, ledger, deadline, wrap = (reque
   const ports = {
     snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock: CLOCK }),
     needs: createNeedReader({ api, reader, clock: CLOCK }),
-    ...(as === 'app' && ledger !== undefined ? { ledger } : {}),
+    ...(as === 'app' && ledger !== undefined ? { recollect: (snapshot: Snapshot) => recollect(ledger, snapshot) } : {}),
   };
   const appId = as === 'beside' ? town.appId : null;
   const ask = (): Promise<GateAnswer> =>

@@ -1,7 +1,8 @@
 import { askGate } from '../../src/gate/ask.ts';
 import type { GateAnswer } from '../../src/gate/ask.ts';
 import { assess } from '../../src/gate/assess.ts';
-import type { Assessment } from '../../src/gate/assess.ts';
+import { recollect } from '../../src/gate/recollect.ts';
+import type { Assessment, ReadPorts } from '../../src/gate/assess.ts';
 import type { ReadFault, Result } from '../../src/gate/ports.ts';
 import type { ReaderIdentity } from '../../src/github/reader-identity.ts';
 import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
@@ -53,6 +54,9 @@ export async function judgeAsApp(
   environment: string,
 ): Promise<Result<Assessment, ReadFault>> {
   const wire = openAppWire(town, { fault: null, life: startLife(null) });
-  const ports = { ...readers(town, apiOver(wire), appIdentity(town)), ledger: memory.ledger };
+  const ports: ReadPorts = {
+    ...readers(town, apiOver(wire), appIdentity(town)),
+    recollect: (snapshot) => recollect(memory.ledger, snapshot),
+  };
   return assess(ports, { repository: REPOSITORY, by: { commit }, environment }, []);
 }
