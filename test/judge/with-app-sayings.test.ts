@@ -11,10 +11,10 @@ const appId = 99;
 const app = { id: appId, slug: 'holdpoint' };
 const run = aCheck({ id: 10, name: 'holdpoint/merge', app });
 const where = `"holdpoint/merge" on ${head.slice(0, 7)}`;
-const own = judged(merge);
+const own = (): RollCall => judged(merge);
 
 /** A roll call that the commit's runs and statuses confirm or not. */
-function confirmed(checks: readonly CheckRun[], rollCall: RollCall = own, statuses: readonly CommitStatus[] = []) {
+function confirmed(checks: readonly CheckRun[], rollCall: RollCall = own(), statuses: readonly CommitStatus[] = []) {
   return confirmWithApp(rollCall, someFacts({ commits: [aCommitEvidence({ checks, statuses })] }), appId);
 }
 
@@ -24,9 +24,9 @@ function status(context: string): CommitStatus {
 
 /** The roll call with one finding that stands so. */
 function withFinding(over: Partial<Finding>): RollCall {
-  const [finding] = own.findings;
+  const [finding] = own().findings;
   if (finding === undefined) throw new Error('the roll call has no finding');
-  return { ...own, findings: [{ ...finding, ...over }] };
+  return { ...own(), findings: [{ ...finding, ...over }] };
 }
 
 const step = {
@@ -74,7 +74,7 @@ describe("what is said where the App's verdict is no go", () => {
   });
 
   it('says which commit was not read', () => {
-    expect(confirmWithApp(own, someFacts({ commits: [] }), appId).blockers).toEqual([
+    expect(confirmWithApp(own(), someFacts({ commits: [] }), appId).blockers).toEqual([
       {
         outcome: 'unknown',
         code: 'NOT_READ',
@@ -95,7 +95,8 @@ describe("what is said where the App's verdict is no go", () => {
   });
 
   it('names a commit status of that name among others, and no other', () => {
-    const sentence = (...contexts: readonly string[]) => confirmed([], own, contexts.map(status)).blockers[0]?.sentence;
+    const sentence = (...contexts: readonly string[]) =>
+      confirmed([], own(), contexts.map(status)).blockers[0]?.sentence;
     expect(sentence('build', 'holdpoint/merge')).toContain('A commit status of that name never counts.');
     expect(sentence('build')).toBe(`The App (id 99) has not reported ${where}.`);
   });
@@ -177,7 +178,7 @@ describe('what stops the gate whatever the App says', () => {
       stop({ code: 'CONFIG_TOO_NEW' }),
       stop({ outcome: 'unmet', code: 'BRANCH_NOT_ALLOWED' }),
     ];
-    expect(confirmed([run], { ...own, blockers }).blockers).toEqual(blockers.slice(1));
-    expect(confirmed([run], { ...own, blockers }).open).toBe(false);
+    expect(confirmed([run], { ...own(), blockers }).blockers).toEqual(blockers.slice(1));
+    expect(confirmed([run], { ...own(), blockers }).open).toBe(false);
   });
 });

@@ -78,8 +78,7 @@ describe('one job of a workflow', () => {
     ['in_progress', 'success'],
   ])(
     'is closed by a newer run that is %s with %s and not listed yet, and that one alone is named (T34)',
-    (...state) => {
-      const [status = '', conclusion = ''] = state;
+    (status, conclusion) => {
       const good = inRun({});
       const newer = inRun({}, { id: 2, status, conclusion });
       const answer = judged([newer, good], { readings: listed([good]) });
