@@ -53,6 +53,15 @@ function embeddedEngine(database: SqliteDatabase, closed: () => void): Engine {
     leaseOver: sql`false`,
     skipLocked: sql``,
     lockLedger: async () => {},
+    lightly: (work) =>
+      db.connection().execute(async (connection) => {
+        await sql`pragma synchronous = NORMAL`.execute(connection);
+        try {
+          return await work(connection);
+        } finally {
+          await sql`pragma synchronous = FULL`.execute(connection);
+        }
+      }),
     foreignWrites: async (on) => {
       const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(on);
       return rows[0]?.data_version ?? null;

@@ -15,6 +15,8 @@ export interface Engine {
   readonly skipLocked: RawBuilder<unknown>;
   /** Keeps every other writer of the ledger waiting until the transaction ends. */
   readonly lockLedger: (transaction: Transaction<Tables>) => Promise<void>;
+  /** Runs statements that need not outlive a loss of power by themselves: the next thing that is durable makes them so too. */
+  readonly lightly: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /** Changes when somebody else has written to the database; null where that cannot be told. */
   readonly foreignWrites: (db: Kysely<Tables>) => Promise<number | null>;
   readonly triggers: readonly string[];

@@ -7,7 +7,7 @@ import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows read at once: the embedded engine answers while nothing else runs, and so many are read and checked within a few milliseconds. */
-const PAGE = 100;
+const PAGE = 50;
 
 /** What is asked of the ledger's rows. */
 export interface Range {

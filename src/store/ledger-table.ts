@@ -26,7 +26,10 @@ export function ledgerTable(engine: Engine, chain: CheckedChain): Ledger {
   };
 }
 
-/** Appends within a transaction that others share; gives the newest entry after it. Throws LedgerTrouble. */
+/**
+ * Appends within a transaction, once in each: a second time would take for checked what may still be undone. Gives the newest entry after it.
+ * Throws LedgerTrouble.
+ */
 export async function appendIn(
   engine: Engine,
   chain: CheckedChain,

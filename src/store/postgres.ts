@@ -43,6 +43,7 @@ export function openPostgres(url: string): Engine {
     lockLedger: async (transaction) => {
       await sql`select pg_advisory_xact_lock(${LEDGER_LOCK}::bigint)`.execute(transaction);
     },
+    lightly: (work) => work(db),
     foreignWrites: async () => null,
     triggers: [
       `create function ledger_refuses() returns trigger language plpgsql as $$ begin raise exception 'the ledger is append-only'; end $$`,

@@ -4,18 +4,18 @@ import { link, START } from '../ledger/chain.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import { checkedChain } from './checked-chain.ts';
 import type { CheckedChain } from './checked-chain.ts';
-import { deliveryCleaner, insertDelivery } from './deliveries.ts';
+import { deliveryCleaner } from './deliveries.ts';
 import type { TakenDelivery } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { answered } from './ledger-fault.ts';
-import { appendIn, ledgerTable } from './ledger-table.ts';
+import { ledgerTable } from './ledger-table.ts';
 import { migrate } from './migrations.ts';
 import { openEngine } from './open-engine.ts';
 import { steadyQueue } from './steady-queue.ts';
-import { together } from './together.ts';
 import type { StoreFault } from './store-fault.ts';
+import { taking } from './take.ts';
 import type { WorkQueue } from './work-queue.ts';
-import { enqueueIn, releaseClaims, workTable } from './work-table.ts';
+import { releaseClaims, workTable } from './work-table.ts';
 import type { WorkItem } from './work-table.ts';
 
 /** What the App remembers and has to do. */
@@ -52,9 +52,6 @@ export interface StoreOptions {
 const LEASE = 30_000;
 const POLL = 1_000;
 
-/** Deliveries that are committed together at most: a few milliseconds of work between two turns of the event loop. */
-const TOGETHER = 20;
-
 /**
  * Opens the store at a file, at `:memory:`, or at a `postgres://` address: its tables are made and its chain is checked. A chain that is broken
  * opens too: every use of the ledger then answers LEDGER_CORRUPT.
@@ -76,7 +73,7 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
   const queue = workTable(engine, { gap, lease, gaveUp });
   const poll = engine.name === 'embedded' ? null : options.poll === undefined ? POLL : options.poll;
   const cleaned = deliveryCleaner(engine.db);
-  const takeOne = together((each: readonly Taking[]) => takeIn(engine, chain, each), TOGETHER);
+  const takeOne = taking(engine, chain);
   return {
     ledger: ledgerTable(engine, chain),
     queue: steadyQueue(queue, { clock, poll, log }),
@@ -91,31 +88,6 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
       await engine.close();
     },
   };
-}
-
-/** One delivery with all that hangs on it. */
-interface Taking {
-  readonly delivery: TakenDelivery;
-  readonly entries: readonly NewEntry[];
-  readonly work: readonly WorkItem[];
-}
-
-/** One transaction, for a single delivery or for several that came at once. */
-function takeIn(
-  engine: Engine,
-  chain: CheckedChain,
-  each: readonly Taking[],
-): Promise<readonly ('new' | 'duplicate')[]> {
-  return engine.db.transaction().execute(async (db) => {
-    const outcomes: ('new' | 'duplicate')[] = [];
-    for (const { delivery, entries, work } of each) {
-      const isNew = await insertDelivery(db, delivery);
-      if (isNew && entries.length > 0) await appendIn(engine, chain, db, entries);
-      if (isNew) await enqueueIn(engine, db, work);
-      outcomes.push(isNew ? 'new' : 'duplicate');
-    }
-    return outcomes;
-  });
 }
 
 /** Gives an empty ledger its random name. */

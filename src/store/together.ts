@@ -4,23 +4,35 @@ interface Waiting<I, O> {
   readonly reject: (reason: unknown) => void;
 }
 
+/** How inputs are put together. */
+export interface Gathering {
+  /** Inputs of one commit at most. */
+  readonly most: number;
+  /** Whether an error may be one input's own: then each is tried alone. Any other error is the answer to all of them. Default: it may. */
+  readonly own?: (reason: unknown) => boolean;
+  /** Waited for before each commit, so that what is on its way can come along. Default: nothing is waited for. */
+  readonly gather?: () => Promise<unknown>;
+}
+
 /**
- * Commits what comes in while a commit is under way together with the next one, at most `most` at once and in order: the disk is waited for
- * once and not for each. A first input never waits. When a commit of several fails, each is tried alone, so that one never spoils another.
- * `commit` gives one output for each input, all durable, or rejects and has done nothing.
+ * Commits what comes in while a commit is under way together with the next one, and in order: the disk is waited for once and not for each.
+ * One input never spoils another. `commit` gives one output for each input, all durable, or rejects and has done nothing.
  */
 export function together<I, O>(
   commit: (inputs: readonly I[]) => Promise<readonly O[]>,
-  most: number,
+  { most, own = () => true, gather }: Gathering,
 ): (input: I) => Promise<O> {
   const waiting: Waiting<I, O>[] = [];
   let working = false;
   const work = async (): Promise<void> => {
     working = true;
-    for (let batch = waiting.splice(0, most); batch.length > 0; batch = waiting.splice(0, most)) {
+    while (waiting.length > 0) {
+      if (gather !== undefined) await gather();
+      const batch = waiting.splice(0, most);
       const failed = await tried(commit, batch);
-      if (failed !== null && batch.length === 1) batch.forEach(({ reject }) => reject(failed.reason));
-      else if (failed !== null) await eachAlone(commit, batch);
+      if (failed === null) continue;
+      if (batch.length > 1 && own(failed.reason)) await eachAlone(commit, batch);
+      else batch.forEach(({ reject }) => reject(failed.reason));
     }
     working = false;
   };

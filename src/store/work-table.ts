@@ -49,12 +49,15 @@ export async function enqueueIn({ least }: Engine, db: Kysely<Tables>, items: re
 /** Before any time. */
 const NEVER = Number.MIN_SAFE_INTEGER;
 
-/** The due set on its table: what is asked for survives the process. */
+/**
+ * The due set on its table: what is asked for survives the process. Claims and their ends are written lightly: without them a subject is looked
+ * at once more.
+ */
 export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue & { readonly close: () => void } {
   const { db } = engine;
   const beats = new Map<number, NodeJS.Timeout>();
-  const mine = ({ key, token }: Claim) =>
-    db.updateTable('work').where('queue', '=', QUEUE).where('key', '=', key).where('token', '=', token);
+  const mine = (on: Kysely<Tables>, { key, token }: Claim) =>
+    on.updateTable('work').where('queue', '=', QUEUE).where('key', '=', key).where('token', '=', token);
   const stopBeating = (token: number) => {
     clearInterval(beats.get(token));
     beats.delete(token);
@@ -62,7 +65,7 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
   const beat = (claim: Claim) => {
     if (engine.name === 'embedded') return;
     const renew = () =>
-      void mine(claim)
+      void mine(db, claim)
         .set({ lease: engine.leaseEnd(options.lease) })
         .execute()
         .catch(() => {}); // The next beat tries again; a lease that runs out costs a second look, and no truth.
@@ -73,8 +76,8 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
     close: () => [...beats.keys()].forEach(stopBeating),
     enqueue: (key, at) => enqueueIn(engine, db, [{ key, at }]),
     claim: async (now) => {
-      await forgetRested(db, now);
-      const claim = await claimDue(engine, options, now);
+      await engine.lightly((on) => forgetRested(on, now));
+      const claim = await engine.lightly((on) => claimDue(engine, on, options, now));
       if (claim !== null) beat(claim);
       return claim;
     },
@@ -88,23 +91,22 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
         attempt: 0,
         last_error: null,
       };
-      await mine(claim).set(given).execute();
+      await engine.lightly((on) => mine(on, claim).set(given).execute());
     },
     fail: async (claim, at, reason = '') => {
       stopBeating(claim.token);
       const again = Math.ceil(at);
       const dead = claim.attempt >= MOST_ATTEMPTS;
       const due = engine.least(sql`coalesce(pending, ${again})`, sql`${again}`);
-      const result = await mine(claim)
-        .set({
-          token: null,
-          lease: null,
-          due,
-          pending: null,
-          last_error: reason.slice(0, 500),
-          dead_at: dead ? again : null,
-        })
-        .executeTakeFirst();
+      const given = {
+        token: null,
+        lease: null,
+        due,
+        pending: null,
+        last_error: reason.slice(0, 500),
+        dead_at: dead ? again : null,
+      };
+      const result = await engine.lightly((on) => mine(on, claim).set(given).executeTakeFirst());
       if (dead && result.numUpdatedRows > 0n) options.gaveUp(claim.key, reason);
     },
     nextDue: async () => {
@@ -121,7 +123,12 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
 }
 
 /** One statement, so that two who claim at once get different subjects. */
-async function claimDue(engine: Engine, { gap, lease }: WorkTableOptions, now: number): Promise<Claim | null> {
+async function claimDue(
+  engine: Engine,
+  db: Kysely<Tables>,
+  { gap, lease }: WorkTableOptions,
+  now: number,
+): Promise<Claim | null> {
   const token = randomInt(1, 2 ** 47);
   const { rows } = await sql<{ key: string; attempt: number }>`
     update work
@@ -132,7 +139,7 @@ async function claimDue(engine: Engine, { gap, lease }: WorkTableOptions, now: n
         and ((token is null and dead_at is null and due <= ${Math.floor(now)}) or (token is not null and ${engine.leaseOver}))
       order by due limit 1 ${engine.skipLocked}
     )
-    returning key, attempt`.execute(engine.db);
+    returning key, attempt`.execute(db);
   const [row] = rows;
   return row === undefined ? null : { key: row.key, token, attempt: row.attempt };
 }

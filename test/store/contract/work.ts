@@ -116,6 +116,22 @@ export function workContract(newPlace: NewPlace): void {
       expect(must(await store.take(delivery, [deletion('1')], []))).toBe('new');
     });
 
+    it('spoils none of those that come with it when it cannot be taken, nor the ledger (T108, T145)', async () => {
+      const store = await stores.open();
+      const numbers = Array.from({ length: 30 }, (_, number) => String(number));
+      const answers = await Promise.all(
+        numbers.map((id) => {
+          const entry = Number(id) % 10 === 7 ? { ...deletion(id), at: 'no moment' } : deletion(id);
+          return store.take({ ...delivery, id }, [entry], [{ key: id, at: 0 }]);
+        }),
+      );
+      const refused = numbers.filter((_, index) => answers[index]?.ok === false);
+      expect(refused).toEqual(['7', '17', '27']);
+      must(await store.ledger.append([deletion('later')]));
+      const taken = numbers.filter((id) => !refused.includes(id));
+      expect([...(await deletionsOf(store))].sort()).toEqual([...taken, 'later'].sort());
+    });
+
     it('is known for a week, and forgotten then; what it taught is not', async () => {
       const store = await stores.open();
       must(await store.take(delivery, [deletion('1')], []));

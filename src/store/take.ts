@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
+import type { NewEntry } from '../ledger/entry.ts';
+import type { CheckedChain } from './checked-chain.ts';
+import type { TakenDelivery } from './deliveries.ts';
+import { insertDelivery } from './deliveries.ts';
+import type { Engine } from './engine.ts';
+import { LedgerTrouble } from './ledger-fault.ts';
+import { appendIn } from './ledger-table.ts';
+import { together } from './together.ts';
+import type { WorkItem } from './work-table.ts';
+import { enqueueIn } from './work-table.ts';
+
+/** A delivery with what it teaches and the work it causes. */
+export interface Intake {
+  readonly delivery: TakenDelivery;
+  readonly entries: readonly NewEntry[];
+  readonly work: readonly WorkItem[];
+}
+
+/** Deliveries of one transaction at most: while the embedded engine commits them, nothing else runs. */
+const MOST = 20;
+
+/** Takes deliveries in, each whole or not at all; those that come together share a transaction. Rejects with LedgerTrouble or a driver's error. */
+export function taking(engine: Engine, chain: CheckedChain): (intake: Intake) => Promise<'new' | 'duplicate'> {
+  const takeIn = (intakes: readonly Intake[]) =>
+    engine.db.transaction().execute(async (db) => {
+      const fresh: Intake[] = [];
+      const answers: ('new' | 'duplicate')[] = [];
+      for (const intake of intakes) {
+        const isNew = await insertDelivery(db, intake.delivery);
+        if (isNew) fresh.push(intake);
+        answers.push(isNew ? 'new' : 'duplicate');
+      }
+      const entries = fresh.flatMap((intake) => intake.entries);
+      if (entries.length > 0) await appendIn(engine, chain, db, entries);
+      await enqueueIn(
+        engine,
+        db,
+        fresh.flatMap((intake) => intake.work),
+      );
+      return answers;
+    });
+  return together(takeIn, {
+    most: MOST,
+    own: (reason) => reason instanceof LedgerTrouble,
+    gather: () => setImmediate(),
+  });
+}
