@@ -1,4 +1,4 @@
-// Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 40] [--workers 2] [--no-shrink]`.
+// Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 26] [--workers 2] [--no-shrink]`.
 // `--replay FILE` plays the schedule in the file's last line again, and shortens it.
 // `--planted` breaks the product in known ways and shows that the histories notice; `--wire` plays over HTTP against the real App.
 import { availableParallelism } from 'node:os';
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
       runs: { type: 'string', default: '1000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
       shard: { type: 'string', default: '1/1' },
-      longest: { type: 'string', default: '40' },
+      longest: { type: 'string', default: '26' },
       workers: { type: 'string', default: String(availableParallelism()) },
       'no-shrink': { type: 'boolean', default: false },
       replay: { type: 'string' },

@@ -4,7 +4,7 @@ export interface Chunk {
   readonly runs: number;
 }
 
-const SIZE = 100;
+const SIZE = 50;
 
 /**
  * The runs as chunks, each with a seed of its own, so that whoever plays them and however many play, the same seed is the same histories.

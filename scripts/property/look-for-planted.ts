@@ -18,7 +18,7 @@ export async function lookForPlanted(all: {
   for (const defect of planted) {
     const found = await lookFor(defect, all);
     if (found === null) missed += 1;
-    const [, promise] = /\n(I\d+: [^\n]*)/.exec(found?.counterexample ?? '') ?? [];
+    const [, promise] = /\n(I\d+: [^\n]{0,100})/.exec(found?.counterexample ?? '') ?? [];
     console.log(
       `${found === null ? 'MISSED' : 'found '} ${defect.title}: ${found === null ? all.runs : found.runs} runs ${promise ?? ''}`,
     );

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { config } from './generate-config.ts';
+import { catalog } from './spec.ts';
 import type { Speech } from './speech.ts';
 import type { Deed, Step, Timed } from './steps.ts';
 import { undisturbed } from './take-look.ts';
@@ -64,11 +65,91 @@ const burst = fc.array(
 );
 
 /** Everything is in but the signatures; then a few people sign, take back and hold within seconds, while heads move and the App looks. */
-export const scene: fc.Arbitrary<readonly Timed[]> = fc
+const busy: fc.Arbitrary<readonly Timed[]> = fc
   .tuple(prelude, burst)
-  .map(([before, busy]) => [
-    ...before,
-    { after: 0, step: { kind: 'settle', without: 'signatures' } },
-    ...busy,
+  .map(([before, steps]) => [...before, allButSigned, ...steps, { after: 2000, step: undisturbed }]);
+
+const allButSigned: Timed = { after: 0, step: { kind: 'settle', without: 'signatures' } };
+
+function asking(ids: readonly string[], strict: boolean): Timed {
+  const items = catalog.filter(({ id }) => ids.includes(id));
+  const environments = [{ name: 'production', strict, separated: true }];
+  return { after: 0, step: { kind: 'configure', config: { environments, items, leads: ['lena', 'lou'] } } };
+}
+
+function signing(by: string, target: 'qa' | 'lead'): Step {
+  return { kind: 'say', by, speech: { form: 'signoff', target, commit: 'none', environment: 'none' } };
+}
+
+const soon = fc.constantFrom(0, 1, 300, 600, 1000, 1500);
+
+/** Somebody who holds two roles signs for both, and nobody else does. */
+const twice: fc.Arbitrary<readonly Timed[]> = fc
+  .record({ first: fc.constantFrom('qa', 'lead'), between: soon, look: fc.boolean() })
+  .map(({ first, between, look }) => [
+    asking(['qa', 'notes'], false),
+    { after: 0, step: { kind: 'join', who: 'lena', team: 'qa' } },
+    allButSigned,
+    { after: 2000, step: signing('lena', first) },
+    ...(look ? [{ after: between, step: undisturbed }] : []),
+    { after: between, step: signing('lena', first === 'qa' ? 'lead' : 'qa') },
     { after: 2000, step: undisturbed },
   ]);
+
+/** Somebody signs while somebody else pushes; it is merged, and a deploy job asks. */
+const crossed: fc.Arbitrary<readonly Timed[]> = fc
+  .record({ strict: fc.boolean(), between: soon, after: soon, method: fc.constantFrom('merge', 'squash', 'rebase') })
+  .map(({ strict, between, after, method }) => [
+    asking(['notes'], strict),
+    allButSigned,
+    { after: 2000, step: signing('lou', 'lead') },
+    { after: between, step: readme },
+    { after, step: { kind: 'merge', method } },
+    { after: 0, step: { kind: 'ask', alone: true, about: 'merge', fault: null } },
+    { after: 2000, step: undisturbed },
+  ]);
+
+/** Everything is in; then somebody joins, leaves, dismisses, or asks for something else, and the App hears of it by its webhooks alone. */
+const heard: fc.Arbitrary<readonly Timed[]> = fc
+  .record({
+    deed: fc.oneof(
+      fc.constantFrom<Deed>(
+        { kind: 'leave', who: 'quill', team: 'qa' },
+        { kind: 'leave', who: 'ravi', team: 'backend' },
+        { kind: 'dismiss', by: 'mona', which: 0 },
+        { kind: 'review', by: 'ravi', verb: 'REQUEST_CHANGES' },
+        { kind: 'check', name: 'scan', app: 'scanner', on: 'head', conclusion: 'failure' },
+        { kind: 'rerun', which: 0, conclusion: null },
+        { kind: 'describe', by: 'otto', box: 'open' },
+        { kind: 'retarget', to: 'release' },
+        { kind: 'delete', by: 'wren', which: 0 },
+        { kind: 'delete', by: 'wren', which: 1 },
+      ),
+      fc.record({ kind: fc.constant('configure'), config }),
+      nearlyDone,
+    ),
+    items: fc.subarray(
+      catalog.map(({ id }) => id).filter((id) => id !== 'lint' && id !== 'database'),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
+  })
+  .map(({ deed, items }) => [
+    asking(items, false),
+    { after: 0, step: { kind: 'settle', without: 'nothing' } },
+    { after: 2000, step: working },
+    { after: 0, step: deed },
+    { after: 2000, step: working },
+  ]);
+
+const working: Step = { kind: 'work', post: { how: 'in-order', seed: 0 }, fault: null, kill: null };
+
+/** A few minutes in which something nearly goes wrong. */
+export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
+  { weight: 5, arbitrary: busy },
+  { weight: 1, arbitrary: twice },
+  { weight: 1, arbitrary: crossed },
+  { weight: 1, arbitrary: heard },
+);

@@ -227,7 +227,7 @@ export function schedules(longest: number): fc.Arbitrary<Schedule> {
     hidden: fc.boolean(),
     steps: fc
       .array(fc.oneof({ weight: 5, arbitrary: timed.map((one) => [one]) }, { weight: 1, arbitrary: scene }), {
-        minLength: 4,
+        minLength: Math.ceil(longest / 3),
         maxLength: longest,
         size: 'max',
       })

@@ -78,7 +78,15 @@ async function ask({ town, app, teams, counts }: Stage, { alone, about, fault }:
   if (isStale(town, teams)) return;
   const assessed = await judgeAsApp(town, app, commit, environment);
   if (!assessed.ok || assessed.value.rollCalls.some(({ open }) => !open))
-    throw broken('I24', 'a job was let through and the App would not have opened', town);
+    throw broken('I24', `a job was let through and the App would not have opened: ${whyNot(assessed)}`, town);
+}
+
+function whyNot(assessed: Awaited<ReturnType<typeof judgeAsApp>>): string {
+  if (!assessed.ok) return assessed.fault.detail;
+  return assessed.value.rollCalls
+    .flatMap(({ findings, blockers }) => [...findings, ...blockers])
+    .map(({ code, sentence }) => `${code} ${sentence}`)
+    .join('; ');
 }
 
 /** When everything is in and people signed properly, it opens. */

@@ -6,6 +6,7 @@ import type { Stage } from './stage.ts';
 import { allowed, broken, isOpen, presentTeams, relevant } from './stage.ts';
 import type { Step } from './steps.ts';
 import { presentConfig } from './town.ts';
+import { brokenWhatIf } from './what-if.ts';
 import { appearance } from './visible.ts';
 
 export type Look = Extract<Step, { kind: 'look' }>;
@@ -46,6 +47,7 @@ export async function takeLook(stage: Stage, look: Look): Promise<void> {
   town.chronicle.isKnown = true;
   checkWhole(stage, looked);
   checkEffort(stage, looked);
+  checkWhatIfs(stage, looked);
   if (counts.looks % AGAIN === 0) await checkAgain(stage, look.by, looked);
 }
 
@@ -76,6 +78,13 @@ function checkWhole({ town, counts }: Stage, { result }: Looked): void {
   }
   if (isOpen(town)) counts.openLooks += 1;
   else if (mayOpen.size > 0) counts.cautiousLooks += 1;
+}
+
+/** What would follow had something else been read; every fourth look, for it is judged a dozen times over. */
+function checkWhatIfs({ town, counts }: Stage, { result }: Looked): void {
+  if (counts.looks % AGAIN !== 1 || result?.ok !== true) return;
+  const wrong = brokenWhatIf(town, result.value.assessment);
+  if (wrong !== null) throw broken(...wrong, town);
 }
 
 /** What one undisturbed look may cost: reads grow with what the checklist asks and who spoke, writes with what is shown and answered. */
