@@ -2323,6 +2323,10 @@ var reasons = {
     meaning: "A check run of that name exists, but not from the app or the workflow that the checklist names.",
     remedy: "Let the named source report it; a look-alike never counts."
   },
+  CHECK_WORKFLOW_CHANGED: {
+    meaning: "The workflow file at the judged commit is not the one of the branch it goes into, so what its jobs report was decided by the change itself.",
+    remedy: "Take the branch's own workflow file into the change, or have the edit of the workflow merged by a change of its own first."
+  },
   CHECK_INVALID: {
     meaning: "The check carries a state or conclusion that Holdpoint does not know.",
     remedy: "Look at the check on GitHub; report it if GitHub added a new state."
@@ -2364,6 +2368,14 @@ var reasons = {
   SIGNOFF_EDITED: {
     meaning: "The comment was edited; an edited comment never counts.",
     remedy: "Write a new comment."
+  },
+  SIGNOFF_DELETED: {
+    meaning: "The comment with the sign-off was deleted; what nobody can read any more does not count.",
+    remedy: "A holder of the role signs again."
+  },
+  SIGNOFF_THROUGH_APP: {
+    meaning: "An app wrote the comment in the name of its user, so it cannot be told that a person meant it.",
+    remedy: "The holder of the role comments on GitHub itself."
   },
   SIGNOFF_REVOKED: {
     meaning: "The sign-off was revoked.",
@@ -2419,6 +2431,10 @@ var reasons = {
     meaning: "The file lacks a heading that the checklist asks for, or the section under it is empty.",
     remedy: "Add the section and push."
   },
+  FILE_SELF_EVIDENCE: {
+    meaning: "The change itself added or changed the file that is to prove something about it.",
+    remedy: "Merge the file by a change of its own first, or pair the file with a sign-off."
+  },
   // combinators
   ALL_OPEN: { meaning: "Not every part is met.", remedy: "See the parts." },
   ANY_OPEN: { meaning: "No part is met yet.", remedy: "One of the parts is enough." },
@@ -2448,6 +2464,26 @@ var reasons = {
     meaning: "GitHub does not tell who pushed.",
     remedy: "Try again, or let the App judge.",
     covered: true
+  },
+  CLOCK_SKEW: {
+    meaning: "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
+    remedy: "Set the clock of that machine (NTP), then try again."
+  },
+  IDENTITY_CHANGED: {
+    meaning: "A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.",
+    remedy: "Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change."
+  },
+  LEDGER_UNAVAILABLE: {
+    meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
+    remedy: "Whoever runs the App looks at its log and at its database."
+  },
+  LEDGER_CORRUPT: {
+    meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
+    remedy: "Whoever runs the App runs `holdpoint ledger verify` and restores a backup."
+  },
+  LEDGER_ROLLBACK: {
+    meaning: "Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.",
+    remedy: "Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`."
   },
   // the whole gate
   HELD: { meaning: "Somebody holds it.", remedy: "The holder or somebody entitled comments `/unhold`." },
@@ -2806,6 +2842,8 @@ function judgeNamedRun(spec, runs, question) {
   const [newest] = right;
   if (newest === void 0)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `the app ${app}`, runs);
+  if (question.environment.strict && (app === null || newest.app?.slug === ANY_WORKFLOW))
+    return unbound(spec, question);
   const sources = sourcesOf(right);
   if (sources.length > 1 || newest.app === null) {
     const sentence = `"${spec.name}" is reported by ${sources.join(" and ")}, so it cannot be told which one is meant.`;
@@ -2813,6 +2851,14 @@ function judgeNamedRun(spec, runs, question) {
     return answer("unknown", "CHECK_AMBIGUOUS", sentence, { next });
   }
   return judgeRun(newest, question);
+}
+var ANY_WORKFLOW = "github-actions";
+function unbound({ name }, { environment }) {
+  const sentence = `${environment.name} is strict, and whoever can push can report "${name}" there.`;
+  const how2 = `adds \`workflow\` to the check, or an \`app\` other than ${ANY_WORKFLOW}`;
+  return answer("unknown", "CHECK_AMBIGUOUS", sentence, {
+    next: [{ who: "somebody who can change the checklist", how: how2 }]
+  });
 }
 function judgeRun(run2, question) {
   const facts = [
@@ -2850,7 +2896,7 @@ function missingCheck(name, question) {
   return answer("pending", "CHECK_MISSING", `No check run "${name}" exists on ${commit}.${status}`, { next });
 }
 function wrongSource(name, wanted, runs) {
-  const seen = [...new Set(runs.map(sourceOf))].join(", ");
+  const seen = [...new Set(runs.map(lookAlike))].join(", ");
   const next = [
     { who: "somebody who can push", how: `lets ${wanted} report "${name}", or mends the source in the checklist` }
   ];
@@ -2871,6 +2917,10 @@ function sourceOf(run2) {
   const workflow = run2.workflowRun?.path ?? run2.workflowRun?.name;
   return workflow === void 0 ? appName(run2) : `${appName(run2)} (${workflow})`;
 }
+function lookAlike(run2) {
+  const { workflowRun } = run2;
+  return workflowRun === null ? sourceOf(run2) : `${sourceOf(run2)}, started by ${workflowRun.event}`;
+}
 function appName({ app }) {
   return app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`;
 }
@@ -2879,6 +2929,8 @@ function appName({ app }) {
 function needKey(need2) {
   if (need2.kind === "file") return `file:${need2.commit}:${need2.path}`;
   if (need2.kind === "team") return `team:${need2.team.toLowerCase()}:${need2.login.toLowerCase()}`;
+  if (need2.kind === "account") return `account:${need2.login.toLowerCase()}`;
+  if (need2.kind === "team-identity") return `team-identity:${need2.team.toLowerCase()}`;
   if (need2.kind === "jobs") return `jobs:${need2.run}`;
   return `pushes:${need2.change}`;
 }
@@ -2907,18 +2959,107 @@ var unlearnableCodes = [
   "API_RATE_LIMITED",
   "TRUNCATED",
   "TEAM_UNREADABLE",
-  "PUSHER_UNKNOWN"
+  "PUSHER_UNKNOWN",
+  "IDENTITY_CHANGED",
+  "CLOCK_SKEW",
+  "LEDGER_UNAVAILABLE",
+  "LEDGER_CORRUPT",
+  "LEDGER_ROLLBACK"
 ];
 function isKnown(reading2) {
   return "known" in reading2;
 }
 
+// src/evidence/time.ts
+var known = /* @__PURE__ */ new Map();
+var MOST = 5e3;
+function milliseconds(instant2) {
+  const before = known.get(instant2);
+  if (before !== void 0) return before;
+  if (known.size >= MOST) known.clear();
+  const read3 = readMoment(instant2);
+  known.set(instant2, read3);
+  return read3;
+}
+function readMoment(instant2) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
+}
+function isBefore(a, b) {
+  return milliseconds(a) < milliseconds(b);
+}
+function isAtOrAfter(a, b) {
+  return milliseconds(a) >= milliseconds(b);
+}
+
+// src/evidence/touches.ts
+function touches({ files: files2 }, path2) {
+  return files2.some((file2) => file2.path === path2 || file2.previousPath === path2);
+}
+
+// src/evidence/checks/workflow-source.ts
+function sourceNeeds(spec, question) {
+  return isAsked(spec, question) && question.change.merge === null ? bothStates(spec, question) : [];
+}
+function sourceObjection(spec, startedAt, question) {
+  if (!isAsked(spec, question)) return null;
+  const { change: change2 } = question;
+  const retargeted = change2.timeline.flatMap((event) => event.kind === "base-changed" ? [event.at] : []);
+  if (retargeted.some((at2) => startedAt === void 0 || !isBefore(at2, startedAt))) {
+    const what = `the run of ${spec.workflow} may be older than the retargeting of the change to ${change2.base.ref}`;
+    return objection(`${what}, and have used another branch's file.`, question, "pushes, so that it runs anew");
+  }
+  return change2.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
+}
+function ofMergedChange({ workflow }, question) {
+  if (!touches(question.change, workflow)) return null;
+  return objection(`the change itself altered ${workflow}.`, question, "takes the workflow's edit out of the change");
+}
+function ofOpenChange(spec, question) {
+  const states2 = bothStates(spec, question).map((need2) => readingOf(question.facts, need2));
+  const dark = states2.find((state2) => !isKnown(state2));
+  if (dark !== void 0 && !isKnown(dark)) return unlearnt(dark, `Whether ${spec.workflow} is unchanged`);
+  const [judged, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
+  if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
+  const { ref } = question.change.base;
+  return objection(
+    `${spec.workflow} in ${shortCommit(question.commit)} is not the file that ${ref} has.`,
+    question,
+    `takes over ${spec.workflow} from ${ref}, or has its edit merged by a change of its own first`
+  );
+}
+function objection(what, { change: change2 }, how2) {
+  const next = [{ who: "the author of the change", how: how2 }];
+  const sentence = `It succeeded, but ${what}`;
+  return answer(change2.merge === null ? "pending" : "unmet", "CHECK_WORKFLOW_CHANGED", sentence, { next });
+}
+function isAsked(spec, { environment, change: change2, commit }) {
+  const isMergedCommit = commit === change2.merge?.commit && commit !== change2.head.commit;
+  return (spec.unchanged ?? environment.strict) && !isMergedCommit;
+}
+function bothStates({ workflow: path2 }, question) {
+  return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path: path2 }));
+}
+function trustedCommit({ change: { base }, facts: { config, subject } }) {
+  const tip = base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0;
+  return tip ?? base.commit;
+}
+
 // src/evidence/checks/workflow-jobs.ts
-var untrustedEvents = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
+var trustedEvents = [
+  "push",
+  "pull_request",
+  "pull_request_review",
+  "merge_group",
+  "schedule",
+  "workflow_dispatch",
+  "release",
+  "deployment",
+  "deployment_status"
+];
 function workflowNeeds(spec, runs, question) {
   if (isGlob(spec.name)) {
     const run2 = newestRun(spec, question);
-    return run2 === null ? [] : [{ kind: "jobs", run: run2 }];
+    return run2 === null ? [] : [{ kind: "jobs", run: run2 }, ...sourceNeeds(spec, question)];
   }
   const needs3 = /* @__PURE__ */ new Map();
   for (const run2 of claimed(spec, runs)) {
@@ -2927,7 +3068,7 @@ function workflowNeeds(spec, runs, question) {
     const jobs = readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
     if (!isKnown(jobs) || isGenuine(spec, run2, jobs.value, question) || !isSuccess(run2)) break;
   }
-  return [...needs3.values()];
+  return needs3.size === 0 ? [] : [...needs3.values(), ...sourceNeeds(spec, question)];
 }
 function judgeWorkflowJob(spec, runs, question) {
   if (runs.length === 0) return missingCheck(spec.name, question);
@@ -2935,7 +3076,8 @@ function judgeWorkflowJob(spec, runs, question) {
     const jobs = jobsOf(run2, question);
     if (jobs === null) continue;
     if (!isKnown(jobs)) return unlearnt(jobs, `Whether "${run2.name}" is a job of ${spec.workflow}`);
-    if (isGenuine(spec, run2, jobs.value, question)) return judgeRun(run2, question);
+    if (isGenuine(spec, run2, jobs.value, question))
+      return sourced(spec, jobs.value.runId, judgeRun(run2, question), question);
     if (!isSuccess(run2)) return wrongSource(spec.name, `a job of ${spec.workflow}`, [run2]);
   }
   return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
@@ -2959,7 +3101,7 @@ function judgeWorkflow(spec, runs, question) {
       { next }
     );
   }
-  return judgeJobs(spec, jobs, runs, question);
+  return sourced(spec, newest, judgeJobs(spec, jobs, runs, question), question);
 }
 function judgeJobs(spec, jobs, runs, question) {
   const byId = new Map(runs.map((run2) => [run2.id, run2]));
@@ -2986,10 +3128,16 @@ function judgeJobs(spec, jobs, runs, question) {
 function claimed(spec, runs) {
   return runs.filter((run2) => {
     const { workflowRun } = run2;
-    if (workflowRun === null || untrustedEvents.has(workflowRun.event)) return false;
+    if (workflowRun === null || !trustedEvents.includes(workflowRun.event)) return false;
     if (spec.app !== null && !isFrom(run2, spec.app)) return false;
     return workflowRun.path === null || workflowRun.path === spec.workflow;
   });
+}
+function sourced(spec, run2, found, question) {
+  if (found.outcome !== "met") return found;
+  const checks = question.facts.commits.flatMap((commit) => commit.checks);
+  const startedAt = checks.find(({ workflowRun }) => workflowRun?.id === run2)?.workflowRun?.createdAt;
+  return sourceObjection(spec, startedAt, question) ?? found;
 }
 function newestRun(spec, question) {
   const { reader, commits: commits2 } = question.facts;
@@ -3009,7 +3157,7 @@ function isGenuine(spec, run2, jobs, question) {
 }
 function isRunOf(spec, jobs, question) {
   const home = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
-  return jobs.path === spec.workflow && !untrustedEvents.has(jobs.event) && jobs.headSha === question.commit && (home || question.change.crossRepository);
+  return jobs.path === spec.workflow && trustedEvents.includes(jobs.event) && jobs.headSha === question.commit && (home || question.change.crossRepository);
 }
 function isSuccess(run2) {
   return run2.status === "completed" && run2.conclusion === "success";
@@ -3052,6 +3200,10 @@ var schema = {
           maxLength: 255,
           description: "The path of the workflow whose job it must be; a check run made by anything else never counts.",
           examples: [".github/workflows/ci.yml"]
+        },
+        unchanged: {
+          type: "boolean",
+          description: "Whether the workflow's file must be the one of the branch that the change goes into, so that the change cannot empty the job that is to prove it. Default: true in strict environments, else false."
         }
       }
     }
@@ -3060,7 +3212,12 @@ var schema = {
 var check = {
   schema,
   ask: "change",
-  normalise: (raw) => typeof raw === "string" ? { name: raw, app: null, workflow: null } : { name: raw.name, app: raw.app ?? null, workflow: raw.workflow ?? null },
+  normalise: (raw) => typeof raw === "string" ? { name: raw, app: null, workflow: null } : {
+    name: raw.name,
+    app: raw.app ?? null,
+    workflow: raw.workflow ?? null,
+    ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged }
+  },
   mistakes,
   needs: (spec, question) => {
     const runs = candidates(spec, question);
@@ -3070,9 +3227,9 @@ var check = {
   signers: () => [],
   documentation: {
     question: "Has this check run succeeded on the commit?",
-    description: "Counts the newest attempt of a check run of that name on the very commit: the head of the pull request, or the commit to be deployed where the item is asked per release. Only `success` counts; `skipped` and `neutral` do not, and a running attempt is pending whatever came before it. With `app`, only that app counts. With `workflow`, only a job that GitHub lists for a run of that workflow counts, never one started by `pull_request_target` or `workflow_run`; anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count.",
+    description: `Counts the newest attempt of a check run of that name on the very commit: the head of the pull request, or the commit to be deployed where the item is asked per release. Only \`success\` counts; \`skipped\` and \`neutral\` do not, and a running attempt is pending whatever came before it. With \`app\`, only that app counts. With \`workflow\`, only a job that GitHub lists for a run of that workflow counts, and only of a run started by ${trustedEvents.map((event) => `\`${event}\``).join(", ")}; anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count. With \`unchanged: true\`, which strict environments take for granted, the file of that workflow must be the one of the branch that the change goes into, and the run no older than the last retargeting of the change; other workflows that the file calls are not looked at. In a strict environment a check counts only with \`workflow\`, or with an \`app\` other than \`github-actions\`.`,
     works: { alone: "yes (`checks: read`; `actions: read` for `workflow`)", withToken: "yes", withApp: "yes" },
-    requests: "none; with `workflow` one, and one more for each look-alike",
+    requests: "none; with `workflow` one, one more where pull requests started it several times, and for each look-alike; one for all files where the workflow must be unchanged",
     example: 'tests:\n  title: All tests are passing\n  check: { name: "ci / test", workflow: .github/workflows/ci.yml }\n'
   }
 };
@@ -3105,6 +3262,15 @@ function mistakes(spec) {
   }
   if (spec.name.length > 0 && spec.name.split("*").length > 9) {
     found.push({ ...name, code: "BAD_GLOB", allowed: "at most 8 times `*`", next: "Use fewer `*`." });
+  }
+  if (spec.unchanged !== void 0 && spec.workflow === null) {
+    found.push({
+      code: "UNCHANGED_WITHOUT_WORKFLOW",
+      path: ["unchanged"],
+      seen: String(spec.unchanged),
+      allowed: "together with `workflow`",
+      next: "Add `workflow`, or take `unchanged` out."
+    });
   }
   if (spec.workflow !== null && !/^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(spec.workflow)) {
     found.push({
@@ -3245,6 +3411,10 @@ var schema2 = {
           items: { type: "string", minLength: 1, maxLength: 255, pattern: "\\S" },
           description: "Markdown headings that the file must have, each with something under it. Level and case do not matter.",
           examples: [["Triggers", "Steps"]]
+        },
+        unchanged: {
+          type: "boolean",
+          description: "Whether the change itself must have left the file alone, so that its author cannot write the proof along with it. Default: true in strict environments, else false."
         }
       }
     }
@@ -3253,14 +3423,18 @@ var schema2 = {
 var file = {
   schema: schema2,
   ask: "change",
-  normalise: (raw) => typeof raw === "string" ? { path: raw, headings: [] } : { path: raw.path, headings: raw.headings ?? [] },
+  normalise: (raw) => typeof raw === "string" ? { path: raw, headings: [] } : {
+    path: raw.path,
+    headings: raw.headings ?? [],
+    ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged }
+  },
   mistakes: mistakes2,
   needs: (spec, question) => [need(spec, question)],
   judge: judge2,
   signers: () => [],
   documentation: {
     question: "Does this file stand in the commit, and is it filled in?",
-    description: "Reads the file from the commit that is to be deployed: before the merge the head of the pull request, afterwards the merge commit. It must be a regular text file with something in it; a link, a directory, a submodule or a binary file does not count. With `headings`, each must be a Markdown heading of the file, with text under it. The change itself may add the file: pair it with a review or a sign-off where that matters.",
+    description: "Reads the file from the commit that is to be deployed: before the merge the head of the pull request, afterwards the merge commit. It must be a regular text file with something in it; a link, a directory, a submodule or a binary file does not count. With `headings`, each must be a Markdown heading of the file, with text under it. The change itself may add or alter the file, except in strict environments or with `unchanged: true`: where a change is meant to bring its own file, say `unchanged: false` and pair it under `all` with a review or a sign-off.",
     works: { alone: "yes (`contents: read`)", withToken: "yes", withApp: "yes" },
     requests: "none where the files are read along with the snapshot, else one for all files",
     example: "rollback-plan:\n  title: Rollback plan is prepared\n  file: { path: docs/rollback.md, headings: [Triggers, Steps] }\n"
@@ -3284,6 +3458,7 @@ function judge2(spec, question) {
   const facts = [
     { what: `${where}: ${reading2.value.kind}`, source: reading2.source, observer: reading2.observer, at: reading2.at }
   ];
+  if (found === null && isSelfMade(spec, question)) return selfEvidence(spec, question, facts);
   if (found === null)
     return answer(
       "met",
@@ -3292,6 +3467,19 @@ function judge2(spec, question) {
       { facts }
     );
   return answer("unmet", found.code, `${where} ${found.what}.`, { next: [pushStep(found.how)], facts });
+}
+function isSelfMade({ path: path2, unchanged }, { environment, change: change2 }) {
+  return (unchanged ?? environment.strict) && touches(change2, path2);
+}
+function selfEvidence({ path: path2 }, { change: change2 }, facts) {
+  const how2 = `merges ${path2} by a change of its own first`;
+  const pair = "says `unchanged: false` for the file and asks for a review or a sign-off beside it";
+  const next = [
+    { who: "the author of the change", how: how2 },
+    { who: "somebody who can change the checklist", how: pair }
+  ];
+  const sentence = `${path2} was added or altered by the change that it is to prove something about.`;
+  return answer(change2.merge === null ? "pending" : "unmet", "FILE_SELF_EVIDENCE", sentence, { next, facts });
 }
 function problem(spec, fact) {
   if (fact.kind === "missing")
@@ -3338,17 +3526,127 @@ function samePerson(a, b) {
   return a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
 }
 
+// src/evidence/recall.ts
+var sorted = /* @__PURE__ */ new WeakMap();
+function recall({ remembered }) {
+  const known3 = sorted.get(remembered) ?? sort(remembered);
+  sorted.set(remembered, known3);
+  return known3;
+}
+function sort(remembered) {
+  const accounts = /* @__PURE__ */ new Map();
+  const teams = /* @__PURE__ */ new Map();
+  for (const one2 of remembered) {
+    if (one2.kind === "account") pin(accounts, one2.login, one2);
+    else if (one2.kind === "team") pin(teams, one2.team, one2);
+    else if (one2.kind === "released" && one2.of === "account") release(accounts, one2.name);
+    else if (one2.kind === "released") release(teams, one2.name);
+  }
+  return {
+    accounts,
+    teams,
+    comments: commentsAmong(remembered),
+    deletions: new Map(remembered.flatMap((one2) => one2.kind === "comment-deleted" ? [[one2.id, one2]] : [])),
+    pushes: remembered.flatMap((one2) => one2.kind === "push" ? [one2] : []),
+    failures: remembered.flatMap((one2) => one2.kind === "check-failed" ? [one2] : [])
+  };
+}
+function pin(names, name, meant) {
+  const before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
+  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant });
+}
+function release(names, name) {
+  const before = names.get(name.toLowerCase());
+  names.set(name.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
+}
+function commentsAmong(remembered) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const one2 of remembered) {
+    if (one2.kind !== "comment") continue;
+    const list2 = texts.get(one2.id);
+    if (list2 === void 0) texts.set(one2.id, [one2]);
+    else list2.push(one2);
+  }
+  return new Map(
+    [...texts].flatMap(([id, list2]) => {
+      const [first, ...rest] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
+      return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest] }]];
+    })
+  );
+}
+
+// src/evidence/people/pins.ts
+function areNamesPinned({ reader, ledger }) {
+  return !reader.alone && ledger !== void 0 && isKnown(ledger);
+}
+var groups = /* @__PURE__ */ new WeakMap();
+function pinnedAmong(users, facts) {
+  const before = groups.get(users);
+  if (before?.remembered === facts.remembered) return before.group;
+  const pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null }));
+  const group2 = {
+    ids: new Set(pins.flatMap(({ pin: pin2 }) => pin2 === null || pin2.id === null ? [] : [pin2.id])),
+    open: pins.flatMap(({ login, pin: pin2 }) => pin2 === null ? [login] : [])
+  };
+  groups.set(users, { remembered: facts.remembered, group: group2 });
+  return group2;
+}
+function accountMeant(login, facts) {
+  const pin2 = recall(facts).accounts.get(login.toLowerCase())?.pin ?? null;
+  if (pin2 !== null) return pin2;
+  const reading2 = readingOf(facts, { kind: "account", login });
+  return isKnown(reading2) ? reading2.value : reading2;
+}
+function teamMeant(team, facts) {
+  const pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
+  if (pin2 !== null) return pin2;
+  const reading2 = readingOf(facts, { kind: "team-identity", team });
+  return isKnown(reading2) ? reading2.value : reading2;
+}
+function identityChanged(what, facts) {
+  return {
+    unlearnable: true,
+    code: "IDENTITY_CHANGED",
+    detail: `${what} is not the one that the checklist named at first; take the name out of the checklist and merge, and put it in again if the new one is meant`,
+    source: "ledger",
+    observer: `app:${facts.reader.app ?? ""}`,
+    at: facts.now
+  };
+}
+
 // src/evidence/people/roles.ts
 function holdsRole(role, actor, facts) {
   if (!isPerson(actor)) return { holds: false };
-  if (role.users.some((login) => sameName(login, actor.login))) return { holds: true };
-  let open3 = null;
+  const listed = isListed(role.users, actor, facts);
+  if ("holds" in listed && listed.holds) return listed;
+  let open3 = "unlearnable" in listed ? listed : null;
   for (const team of role.teams) {
-    const membership = readingOf(facts, { kind: "team", team, login: actor.login });
-    if (!isKnown(membership)) open3 ??= membership;
-    else if (membership.value.state === "active") return { holds: true };
+    const member = isMember(team, actor, facts);
+    if ("unlearnable" in member) open3 ??= member;
+    else if (member.holds) return member;
   }
   return open3 ?? { holds: false };
+}
+function isListed(users, actor, facts) {
+  const named = users.some((login) => sameName(login, actor.login));
+  if (!areNamesPinned(facts)) return { holds: named };
+  const { ids, open: open3 } = pinnedAmong(users, facts);
+  if (actor.id !== null && ids.has(actor.id)) return { holds: true };
+  for (const login of open3) {
+    const meant = accountMeant(login, facts);
+    if ("id" in meant && meant.id !== null && meant.id === actor.id) return { holds: true };
+    if ("unlearnable" in meant && sameName(login, actor.login)) return meant;
+  }
+  return named ? identityChanged(`the account ${actor.login}`, facts) : { holds: false };
+}
+function isMember(team, { login }, facts) {
+  const membership = readingOf(facts, { kind: "team", team, login });
+  if (!isKnown(membership)) return membership;
+  if (membership.value.state !== "active") return { holds: false };
+  if (!areNamesPinned(facts)) return { holds: true };
+  const meant = teamMeant(team, facts);
+  if ("unlearnable" in meant) return meant;
+  return meant.id !== null && meant.id === membership.value.teamId ? { holds: true } : identityChanged(`the team ${team}`, facts);
 }
 function roleNeeds(role, actor) {
   if (!isPerson(actor) || role.users.some((login) => sameName(login, actor.login))) return [];
@@ -3423,12 +3721,12 @@ function mistakes3({ users, teams, count }) {
 function judge3(spec, question) {
   const { change: change2 } = question;
   const weigh = (one2) => weightOf(spec, one2, question);
-  const objection = judgeObjections(
+  const objection2 = judgeObjections(
     change2.reviews.filter(({ state: state2 }) => state2 === "CHANGES_REQUESTED"),
     weigh,
     question
   );
-  if (objection !== null) return objection;
+  if (objection2 !== null) return objection2;
   const approvals = change2.reviews.filter(({ state: state2 }) => state2 === "APPROVED").map((one2) => ({ one: one2, weight: weigh(one2) }));
   const fresh = approvals.filter(({ one: one2 }) => one2.commit === change2.head.commit);
   const people = distinctAuthors(fresh.filter(({ weight }) => weight === "counts").map(({ one: one2 }) => one2));
@@ -3507,27 +3805,6 @@ function reviewStep({ users, teams }) {
     who: named.length === 0 ? "somebody with push access other than the author" : named.join(", "),
     how: "approves"
   };
-}
-
-// src/evidence/time.ts
-var known = /* @__PURE__ */ new Map();
-var MOST = 5e3;
-function milliseconds(instant2) {
-  const before = known.get(instant2);
-  if (before !== void 0) return before;
-  if (known.size >= MOST) known.clear();
-  const read3 = readMoment(instant2);
-  known.set(instant2, read3);
-  return read3;
-}
-function readMoment(instant2) {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
-}
-function isBefore(a, b) {
-  return milliseconds(a) < milliseconds(b);
-}
-function isAtOrAfter(a, b) {
-  return milliseconds(a) >= milliseconds(b);
 }
 
 // src/evidence/statements/binding.ts
@@ -3640,26 +3917,34 @@ function judgeSignOffs(role, question) {
 }
 var byItem = /* @__PURE__ */ new WeakMap();
 function signOffsAbout(item, signOffs) {
-  const sorted = byItem.get(signOffs) ?? sortByItem(signOffs);
-  byItem.set(signOffs, sorted);
-  return sorted.get(item) ?? [];
+  const sorted2 = byItem.get(signOffs) ?? sortByItem(signOffs);
+  byItem.set(signOffs, sorted2);
+  return sorted2.get(item) ?? [];
 }
 function sortByItem(signOffs) {
-  const sorted = /* @__PURE__ */ new Map();
+  const sorted2 = /* @__PURE__ */ new Map();
   for (const one2 of signOffs) {
-    const list2 = sorted.get(one2.item);
-    if (list2 === void 0) sorted.set(one2.item, [one2]);
+    const list2 = sorted2.get(one2.item);
+    if (list2 === void 0) sorted2.set(one2.item, [one2]);
     else list2.push(one2);
   }
-  return sorted;
+  return sorted2;
 }
 var teamStep = {
   who: "somebody who keeps the checklist or the job",
   how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`"
 };
+var nameStep = {
+  who: "somebody who keeps the checklist",
+  how: "takes the name out of the checklist and merges, and puts it in again if the new account or team is meant"
+};
+var othersStep = /* @__PURE__ */ new Map([
+  ["TEAM_UNREADABLE", teamStep],
+  ["IDENTITY_CHANGED", nameStep]
+]);
 function refusal(role, one2, standing, question) {
   const commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null;
-  const next = [standing.code === "TEAM_UNREADABLE" ? teamStep : signOffStep(role, question, commit)];
+  const next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one2, question)]
@@ -3819,7 +4104,10 @@ function separationOf(question) {
   const { change: change2, actor, environment, facts } = question;
   if (environment.separationOfDuties === "off") return { free: true };
   const pushers = pushersOf(change2, facts);
-  const part = partOf(change2, actor, "known" in pushers ? pushers.known : []);
+  const part = partOf(change2, actor, [
+    ..."known" in pushers ? pushers.known : [],
+    ...rememberedPushers(change2, facts)
+  ]);
   if (part !== null) {
     return {
       free: false,
@@ -3868,6 +4156,9 @@ function findStranger(change2) {
   const consequence = "so it cannot be told who may not sign";
   if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
   if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit)) {
+    return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
+  }
   if (change2.commits.length >= MOST_LISTED) {
     return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
   }
@@ -3882,6 +4173,11 @@ function findStranger(change2) {
 }
 function isGitHubItself({ email, user }) {
   return user === null ? email === "noreply@github.com" : sameName(user.login, "web-flow");
+}
+function rememberedPushers(change2, facts) {
+  return recall(facts).pushes.flatMap(
+    ({ change: number, by }) => number === change2.number && by !== null ? [by] : []
+  );
 }
 function pushersOf(change2, facts) {
   if (isKnown(change2.pushers)) return { known: change2.pushers.value };
@@ -3904,6 +4200,15 @@ function pushersOf(change2, facts) {
 }
 function asciiLower(text2) {
   return !/[A-Z]/.test(text2) ? text2 : text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+// src/evidence/statements/haste.ts
+var PAUSE = 6e4;
+function isHasty(commit, at2, change2, facts) {
+  const known3 = sightingsOf(commit, change2, facts).map((sighting2) => milliseconds(sighting2.at));
+  const merged = change2.merge?.commit === commit ? [milliseconds(change2.merge.at)] : [];
+  const first = Math.min(...known3, ...merged);
+  return !(milliseconds(at2) - first >= PAUSE);
 }
 
 // src/evidence/statements/wording.ts
@@ -4005,6 +4310,10 @@ function bindTick({ at: at2 }, question) {
       return refused(pushes2.code, `When the present commit became the head could not be learnt: ${pushes2.detail}.`);
     }
     return refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
+  }
+  if (question.environment.strict && isHasty(binding.commit, at2, change2, facts)) {
+    const sentence = "The box was ticked less than a minute after the commit was there to be seen. Untick and tick it again.";
+    return refused("TICK_STALE", sentence);
   }
   if (binding.commit === commit || binding.commit === candidate) return binding.commit;
   return refused("TICK_STALE", "The box was ticked for another commit; a push resets it.");
@@ -4457,6 +4766,7 @@ function kindMistake({ at: at2, mistake }, item) {
 var sentences2 = {
   UNKNOWN_ROLE: (seen) => `the checklist has no role ${seen}`,
   SELF_REFERENCE: (seen) => `${seen} is reported by Holdpoint itself and proves nothing`,
+  UNCHANGED_WITHOUT_WORKFLOW: () => "`unchanged` stands without the workflow that is meant",
   GLOB_WITHOUT_WORKFLOW: (seen) => `${seen} names no workflow whose jobs could be counted`,
   BAD_GLOB: (seen) => `${seen} is no pattern that can be matched`,
   BAD_PATH: (seen) => `${seen} is no path that can be read`,
@@ -10126,23 +10436,23 @@ function placeAfter(before) {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 function refused2(problems2) {
-  const sorted = problems2.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  const shown2 = sorted.slice(0, limits.problems);
+  const sorted2 = problems2.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const shown2 = sorted2.slice(0, limits.problems);
   const [last] = shown2.slice(-1);
-  if (sorted.length === shown2.length || last === void 0) return { ok: false, problems: shown2 };
-  const more = `${sorted.length - shown2.length} more`;
+  if (sorted2.length === shown2.length || last === void 0) return { ok: false, problems: shown2 };
+  const more = `${sorted2.length - shown2.length} more`;
   const rest = {
     ...last,
     code: "TOO_MANY",
     path: "",
     message: `${more} problems follow`,
-    seen: `${sorted.length} problems`,
+    seen: `${sorted2.length} problems`,
     allowed: "none",
     next: "Mend the ones above first."
   };
   return { ok: false, problems: [...shown2, rest] };
 }
-function assemble(sections, placeOf2) {
+function assemble(sections, placeOf3) {
   const roles = /* @__PURE__ */ Object.create(null);
   for (const { name, value } of sections.roles) if (value !== null) roles[name] = value;
   return {
@@ -10150,7 +10460,7 @@ function assemble(sections, placeOf2) {
     roles,
     environments: sections.environments.flatMap(({ name, value }) => value === null ? [] : [{ name, ...value }]),
     items: sections.items.flatMap(
-      ({ name, value }) => value === null ? [] : [{ id: name, ...value, place: placeOf2(name) }]
+      ({ name, value }) => value === null ? [] : [{ id: name, ...value, place: placeOf3(name) }]
     )
   };
 }
@@ -10259,11 +10569,9 @@ function gatesOf(checklist, facts) {
   const { change: change2 } = judged;
   const takes = change2.merge === null ? takesHead : takesBase;
   const environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change2, facts)).map(({ name }) => ({ kind: "environment", name }));
-  return change2.merge === null && hasMergeItems(checklist, facts) ? [{ kind: "merge" }, ...environments] : environments;
+  return change2.merge === null && hasMergeItems(checklist, change2, facts) ? [{ kind: "merge" }, ...environments] : environments;
 }
-function hasMergeItems(checklist, facts) {
-  const [change2] = facts.changes;
-  if (change2 === void 0) return false;
+function hasMergeItems(checklist, change2, facts) {
   const environments = mergeEnvironments(checklist, change2, facts);
   return checklist.items.some(
     (item) => item.ask === "change" && environments.some((environment) => isAskedIn(item, environment))
@@ -10364,6 +10672,17 @@ function strictBlockers(environments, { reader }) {
       next: [{ who: keeper, how: "runs the App and gives the Action its `app-id`" }]
     }
   ];
+}
+function ledgerBlockers({ reader, ledger }) {
+  if (reader.alone || ledger !== void 0 && isKnown(ledger)) return [];
+  const code = ledger?.code ?? "LEDGER_UNAVAILABLE";
+  const seen = ledger === void 0 ? "it was not asked" : ledger.detail;
+  const sentence = `${reasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
+  return [{ outcome: "unknown", code, sentence, next: [ledgerStep(code)] }];
+}
+function ledgerStep(code) {
+  const [, who2 = "somebody who runs Holdpoint", how2 = reasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
+  return { who: who2, how: how2 };
 }
 function emptyBlockers(findings) {
   if (findings.some(({ outcome }) => outcome !== "not-applicable")) return [];
@@ -10546,7 +10865,7 @@ function judgeMerge(checklist, facts, judged, interpretation) {
     judged,
     enforcing,
     findings,
-    blockers: [...strictBlockers(environments, facts), ...emptyBlockers(findings)]
+    blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)]
   };
 }
 function judgeEnvironment(checklist, facts, asked) {
@@ -10564,6 +10883,7 @@ function judgeEnvironment(checklist, facts, asked) {
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers2 = [
+    ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
     strictBlockers([environment], facts),
     emptyBlockers(findings)
@@ -10601,6 +10921,35 @@ function rollCall(facts, judgement) {
     problems: problems2,
     nextLook: enforcing.nextLook
   };
+}
+
+// src/commands/deletions.ts
+var SKEW = 3e4;
+function unexplainedDeletions(change2, facts) {
+  const events = change2.timeline.filter((event) => event.kind === "comment-deleted");
+  if (events.length === 0) return events;
+  const told2 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
+  if (told2.length === 0) return events;
+  const explained = (author) => isExplained(
+    events.filter((event) => samePerson(event.author, author)),
+    told2.filter((deletion) => samePerson(deletion.author, author)),
+    facts
+  );
+  return events.filter(({ author }) => author === null || !explained(author));
+}
+function isExplained(events, told2, facts) {
+  if (events.length !== told2.length || !told2.every((one2) => isTextKnown(one2, facts))) return false;
+  const noted = inOrder(events.map(({ at: at2 }) => at2));
+  const learnt = inOrder(told2.map(({ seenAt }) => seenAt));
+  return noted.every((moment, index) => moment <= (learnt[index] ?? Number.NaN) + SKEW);
+}
+function isTextKnown({ id, edited }, facts) {
+  const texts = recall(facts).comments.get(id)?.texts ?? [];
+  const digests = new Set(texts.map(({ sha256 }) => sha256));
+  return !edited && digests.size === 1 && texts.every((one2) => !one2.edited);
+}
+function inOrder(moments) {
+  return moments.map(milliseconds).toSorted((a, b) => a - b);
 }
 
 // src/commands/entitled.ts
@@ -10659,8 +11008,8 @@ function activeHolds(made, scene) {
 function reaches(lift, hold) {
   return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
 }
-function liftsOf({ comment, parsed: parsed2, edited, person: person2 }, scene) {
-  if (edited || person2 === null) return [];
+function liftsOf({ comment, parsed: parsed2, edited, person: person2, gone, throughApp }, scene) {
+  if (edited || gone || throughApp !== null || person2 === null) return [];
   return parsed2.commands.flatMap((command2) => {
     if (command2.verb !== "unhold") return [];
     const lift = { by: person2, at: comment.createdAt };
@@ -10669,7 +11018,7 @@ function liftsOf({ comment, parsed: parsed2, edited, person: person2 }, scene) {
     return named === void 0 ? [] : [{ ...lift, environment: named.name }];
   });
 }
-function commentHolds({ comment, versions, hidden: hidden2 }, scene) {
+function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) {
   if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
   const hold = (at2, environment, reason2, certain) => ({
     certain,
@@ -10685,7 +11034,7 @@ function commentHolds({ comment, versions, hidden: hidden2 }, scene) {
   const latest = latestByPlace(found);
   if (!hidden2 || latest.some(({ environment }) => environment === null)) return latest;
   const reason = "An earlier text of this comment cannot be seen any more; it may have been a hold.";
-  return [...latest, hold(comment.lastEditedAt ?? comment.createdAt, null, reason, false)];
+  return [...latest, hold(touchedAt, null, reason, false)];
 }
 function latestByPlace(holds2) {
   const latest = /* @__PURE__ */ new Map();
@@ -10705,8 +11054,7 @@ function placesHeld({ commands, wide }, scene) {
   return [...exact, ...meant];
 }
 function deletedHolds({ change: change2, checklist, facts }) {
-  return change2.timeline.flatMap((event) => {
-    if (event.kind !== "comment-deleted") return [];
+  return unexplainedDeletions(change2, facts).flatMap((event) => {
     if (!mayHaveSpoken(event.author, change2.comments, checklist, facts)) return [];
     const whose = event.author === null ? "A comment" : `A comment of ${event.author.login}`;
     const reason = `${whose} was deleted; it may have been a hold.`;
@@ -10858,6 +11206,8 @@ function answerHold({ environment }, { comment }, scene) {
 function answerUnhold(command2, heard, made, scene) {
   if (heard.edited)
     return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
+  if (heard.throughApp !== null)
+    return said("refused", `${heard.throughApp} wrote this in your name, and an app lifts nothing. Write it yourself.`);
   const { environment } = command2;
   const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
@@ -10927,6 +11277,7 @@ var mendedByCommit = /* @__PURE__ */ new Set([
   "SIGNOFF_WORDING_CHANGED",
   "SIGNOFF_BASE_CHANGED",
   "SIGNOFF_EDITED",
+  "SIGNOFF_THROUGH_APP",
   "PUSHER_UNKNOWN"
 ]);
 function answerSignOff(given, scene) {
@@ -10970,6 +11321,12 @@ function fullLine({ command: command2, signOffs }, { change: change2 }) {
 }
 function pasteOf(lines) {
   return lines.length === 0 ? [] : [{ kind: "paste", lines }];
+}
+
+// src/evidence/statements/text-digest.ts
+var import_node_crypto2 = __toESM(require_node_crypto(), 1);
+function textDigest(text2) {
+  return (0, import_node_crypto2.createHash)("sha256").update(text2.replaceAll("\r\n", "\n")).digest("hex");
 }
 
 // src/commands/grammar/verbs.ts
@@ -11452,36 +11809,108 @@ function unreadable([first]) {
 
 // src/commands/heard.ts
 var heardOf = /* @__PURE__ */ new WeakMap();
-function hearComments(change2) {
+function hearComments(change2, facts) {
   const known3 = heardOf.get(change2);
-  if (known3 !== void 0) return known3;
-  const heard = change2.comments.map(hear2).filter(({ parsed: parsed2, edited }) => edited || speaks(parsed2));
-  heardOf.set(change2, heard);
+  if (known3?.remembered === facts.remembered) return known3.heard;
+  const { comments: comments2, deletions } = recall(facts);
+  const present = new Set(change2.comments.map(({ id }) => id));
+  const shown2 = change2.comments.map((comment) => hear2(comment, comments2.get(comment.id), deletions.has(comment.id)));
+  const gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone);
+  const heard = [...shown2, ...gone].filter(
+    ({ edited, versions }) => edited || versions.some((one2) => speaks(one2.parsed))
+  );
+  heardOf.set(change2, { remembered: facts.remembered, heard });
   return heard;
 }
 function speaks({ commands, wide }) {
   return commands.length > 0 || wide.length > 0;
 }
-function hear2(comment) {
+function hear2(comment, recalled, gone) {
   const { revisions, lastEditedAt, author } = comment;
-  const edited = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete;
+  const editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete;
+  const memory = recalled === void 0 ? silent : memoryOf(comment, recalled);
   const parsed2 = parseComment(comment.text);
   const earlier = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parseComment(text2) }]);
+  const unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
   return {
     comment,
     parsed: parsed2,
-    edited,
-    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier],
-    hidden: edited && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null)),
-    person: isPerson(author) ? author : null
+    edited: editedThere || memory.edited,
+    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier, ...versionsOf(memory.others)],
+    // A text that GitHub has lost was erased; there may have been more between them.
+    hidden: unseen2 || memory.others.length > 0,
+    touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
+    person: isPerson(author) ? author : null,
+    gone,
+    throughApp: memory.throughApp,
+    firstHead: memory.firstHead
   };
+}
+var silent = { others: [], edited: false, throughApp: null, firstHead: null };
+function memoryOf({ text: text2, revisions }, { texts }) {
+  const present = textDigest(text2);
+  const shown2 = /* @__PURE__ */ new Set([
+    present,
+    ...revisions.list.flatMap((one2) => one2.text === null ? [] : [textDigest(one2.text)])
+  ]);
+  const others = texts.filter(({ sha256 }) => !shown2.has(sha256));
+  return {
+    others,
+    edited: others.length > 0 || texts.some(({ edited }) => edited),
+    throughApp: throughAppOf(texts),
+    firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
+  };
+}
+function hearGone({ id, texts: [first, ...rest] }) {
+  const texts = [first, ...rest];
+  const last = rest.at(-1) ?? first;
+  const edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256);
+  const { url, author, association, createdAt } = last;
+  const text2 = last.text ?? "";
+  return {
+    comment: {
+      id,
+      url,
+      author,
+      association,
+      createdAt,
+      lastEditedAt: edited ? last.writtenAt : null,
+      text: text2,
+      revisions: { complete: !edited, list: [] }
+    },
+    parsed: parseComment(text2),
+    edited,
+    versions: versionsOf(texts),
+    hidden: edited,
+    touchedAt: last.writtenAt,
+    person: isPerson(author) ? author : null,
+    gone: true,
+    throughApp: throughAppOf(texts),
+    firstHead: null
+  };
+}
+function versionsOf(texts) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const one2 of texts) {
+    const known3 = latest.get(one2.sha256);
+    if (known3 === void 0 || milliseconds(known3.writtenAt) < milliseconds(one2.writtenAt)) latest.set(one2.sha256, one2);
+  }
+  return [...latest.values()].flatMap(
+    ({ text: text2, writtenAt }) => text2 === null ? [] : [{ at: writtenAt, parsed: parseComment(text2) }]
+  );
+}
+function latestOf(moments) {
+  return moments.reduce((latest, next) => milliseconds(latest) < milliseconds(next) ? next : latest);
+}
+function throughAppOf(texts) {
+  return texts.find(({ throughApp }) => (throughApp ?? null) !== null)?.throughApp ?? null;
 }
 
 // src/commands/replies.ts
 function repliesTo(scene, given, made) {
   return scene.heard.flatMap((heard) => {
-    const { comment, parsed: parsed2, person: person2 } = heard;
-    if (person2 === null || !speaks(parsed2)) return [];
+    const { comment, parsed: parsed2, person: person2, gone } = heard;
+    if (person2 === null || gone || !speaks(parsed2)) return [];
     const answers = [
       ...parsed2.commands.map((command2) => answerTo2(command2, { heard, scene, given, made })),
       ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
@@ -11545,7 +11974,7 @@ function sceneOf(checklist, change2, facts) {
     facts,
     change: change2,
     signable: signableItems(checklist, change2, facts),
-    heard: hearComments(change2)
+    heard: hearComments(change2, facts)
   };
 }
 
@@ -11576,14 +12005,14 @@ function barredAmong(counting) {
   return barred;
 }
 function byMoment(signOffs) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const one2 of signOffs) {
     const at2 = milliseconds(one2.at);
-    const group2 = groups.get(at2);
-    if (group2 === void 0) groups.set(at2, [one2]);
+    const group2 = groups2.get(at2);
+    if (group2 === void 0) groups2.set(at2, [one2]);
     else group2.push(one2);
   }
-  return [...groups].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
+  return [...groups2].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
 }
 function standKey({ environment, role, by }) {
   return [environment, role, by.id ?? "", by.login].join(" ");
@@ -11600,17 +12029,25 @@ function asSecond(one2) {
 }
 
 // src/commands/standing.ts
-function commentStanding({ comment, edited, person: person2 }, { change: change2 }) {
+function commentStanding({ comment, edited, person: person2, gone, throughApp }, { change: change2 }) {
   if (person2 === null)
     return refused(
       "SIGNOFF_NOT_HUMAN",
       `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
     );
+  if (gone)
+    return refused("SIGNOFF_DELETED", `The comment with the sign-off of ${person2.login} was deleted. Sign again.`);
   if (edited)
     return refused(
       "SIGNOFF_EDITED",
       `The comment of ${person2.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
     );
+  if (throughApp !== null) {
+    return refused(
+      "SIGNOFF_THROUGH_APP",
+      `${throughApp} wrote the sign-off in the name of ${person2.login}. ${person2.login} must comment on GitHub itself.`
+    );
+  }
   if (retargetedSince(change2, comment.createdAt)) {
     return refused(
       "SIGNOFF_BASE_CHANGED",
@@ -11638,11 +12075,16 @@ function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
   const separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
   return separation.free ? counts : refused(separation.code, separation.sentence);
 }
-function boundTo(command2, { comment }, { change: change2, facts }) {
+function boundTo(command2, heard, { change: change2, facts }) {
+  const { comment, firstHead } = heard;
   const at2 = comment.createdAt;
   const binding = bindStatement({ change: change2, facts, at: at2, explicit: command2.commit });
-  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
   const head = change2.head.commit;
+  if (command2.commit === null && binding.commit === head && firstHead !== null && firstHead !== head) {
+    const sentence = `When this was first seen, ${shortCommit(firstHead)} was the head, and not ${shortCommit(head)}.`;
+    return { commit: null, standing: ambiguous2(sentence) };
+  }
+  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
   const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
   if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes2) && pushes2.code !== "NOT_READ") {
     const sentence = `When the present commit became the head could not be learnt: ${pushes2.detail}. Sign again with the commit.`;
@@ -11652,6 +12094,13 @@ function boundTo(command2, { comment }, { change: change2, facts }) {
   const sightings = allSightings(change2, facts);
   const standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
   return { commit: earlierHead(at2, head, sightings), standing };
+}
+function unhurried(command2, { commit }, { comment }, { strict }, { change: change2, facts }) {
+  if (!strict || command2.commit !== null || commit === null) return counts;
+  if (!isHasty(commit, comment.createdAt, change2, facts)) return counts;
+  return ambiguous2(
+    `This was written less than a minute after ${shortCommit(commit)} was there to be seen, so it may be meant for what was there before.`
+  );
 }
 function ambiguous2(sentence) {
   return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
@@ -11710,6 +12159,7 @@ function aimed(aims, command2, by, heard, scene) {
         () => standing,
         () => duties(aim.environment.separationOfDuties),
         () => bound.standing,
+        () => unhurried(command2, bound, heard, aim.environment, scene),
         () => worded(aim, bound, command2, heard, scene)
       ];
       return signOff(aim, role, bound.commit, firstRefusal(steps3), command2, by, heard);
@@ -11800,9 +12250,9 @@ function commandNeeds(checklist, facts) {
   return [...needs3.values()];
 }
 function commentNeeds(heard, scene) {
-  const { person: person2, parsed: parsed2, edited, versions } = heard;
+  const { person: person2, parsed: parsed2, edited, gone, versions } = heard;
   if (person2 === null) return [];
-  const signed = edited ? [] : parsed2.commands.flatMap((command2) => command2.verb === "signoff" ? [command2.target] : []);
+  const signed = edited || gone ? [] : parsed2.commands.flatMap((command2) => command2.verb === "signoff" ? [command2.target] : []);
   const revoked = versions.flatMap((version) => [
     ...version.parsed.commands.flatMap((command2) => command2.verb === "revoke" ? [command2.target.toLowerCase()] : []),
     ...version.parsed.wide.flatMap((wide) => wide.verb === "revoke" && wide.target !== null ? [wide.target] : [])
@@ -11817,7 +12267,7 @@ function stopNeeds({ comment, versions, hidden: hidden2 }, { checklist, facts })
   return stops2 || hidden2 ? speakerNeeds(comment, checklist, facts) : [];
 }
 function deletedNeeds({ change: change2, checklist, facts }) {
-  const authors = change2.timeline.flatMap((event) => event.kind === "comment-deleted" ? [event.author] : []);
+  const authors = unexplainedDeletions(change2, facts).map(({ author }) => author);
   return change2.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
 }
 function roleNeedsOf(roles, { person: person2 }, { checklist }) {
@@ -11837,6 +12287,30 @@ function liftNeeds(heard, scene) {
   return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2];
 }
 
+// src/judge/named.ts
+function namedIn({ roles, items }) {
+  const reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []);
+  const groups2 = [...Object.values(roles), ...reviewers2];
+  return { accounts: once(groups2.flatMap(({ users }) => users)), teams: once(groups2.flatMap(({ teams }) => teams)) };
+}
+function once(names) {
+  const first = /* @__PURE__ */ new Map();
+  for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name);
+  return [...first.values()];
+}
+
+// src/judge/identity-needs.ts
+function identityNeeds(checklist, facts) {
+  if (!areNamesPinned(facts)) return [];
+  const { accounts, teams } = namedIn(checklist);
+  const known3 = recall(facts);
+  const isOpen = (names, name) => (names.get(name.toLowerCase())?.pin ?? null) === null;
+  return [
+    ...accounts.filter((login) => isOpen(known3.accounts, login)).map((login) => ({ kind: "account", login })),
+    ...teams.filter((team) => isOpen(known3.teams, team)).map((team) => ({ kind: "team-identity", team }))
+  ];
+}
+
 // src/judge/needs.ts
 function missingNeeds(checklist, facts) {
   const gates = gatesOf(checklist, facts);
@@ -11844,7 +12318,7 @@ function missingNeeds(checklist, facts) {
   const add = (found) => {
     for (const need2 of found) needs3.set(needKey(need2), need2);
   };
-  if (gates.length > 0) add(commandNeeds(checklist, facts));
+  if (gates.length > 0) add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
   const { signOffs } = interpret(checklist, facts);
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);
@@ -11870,8 +12344,9 @@ var silence2 = { signOffs: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
   const snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  const config = readConfig(snapshot.value.facts);
-  const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
+  const recollected = await ports.recollect?.(snapshot.value) ?? snapshot.value.facts;
+  const config = readConfig(recollected);
+  const facts = await readNeeds(ports.needs, config, recollected);
   const { shown: shown2 } = snapshot.value;
   return { ok: true, value: { ...judgeGates(config, facts, shown2), shown: shown2 } };
 }
@@ -11938,8 +12413,20 @@ function unanswered(detail) {
 // src/gate/checklist-path.ts
 var CHECKLIST_PATH = ".github/holdpoint.yml";
 
+// src/github/without-secrets.ts
+var SHAPES = [
+  /\b(?:gh[a-z]_|github_pat_)\w+/g,
+  /\beyJ[\w-]+(?:\.[\w-]*)*/g,
+  /[0-9a-f]{40,}/gi,
+  /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])[\w+/=-]{24,}/g
+];
+function withoutSecrets(words) {
+  return SHAPES.reduce((text2, shape) => text2.replaceAll(shape, "\u2026"), words);
+}
+
 // src/github/api-fault.ts
 var longestQuote = 200;
+var longestLooked = 2e3;
 function faultOfRejection(what, error2) {
   const status = statusOf(error2);
   const words = quote2(messageOf(error2));
@@ -11962,7 +12449,7 @@ function isPassing(fault) {
   return fault.code === "API_UNAVAILABLE";
 }
 function quote2(words) {
-  const line = words.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+  const line = withoutSecrets(words.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line;
 }
 function isRateLimit(status, error2) {
@@ -11989,6 +12476,22 @@ function hasKey(value, key) {
   return typeof value === "object" && value !== null && key in value;
 }
 
+// src/github/answer-date.ts
+var MOST_SKEW = 3e4;
+function dateOf(headers) {
+  const said3 = headers["date"];
+  if (said3 === void 0) return null;
+  const at2 = Date.parse(String(said3));
+  return Number.isNaN(at2) ? String(said3) : new Date(at2).toISOString();
+}
+function clockFault(said3, asked, answered2) {
+  if (said3 === null) return null;
+  const at2 = milliseconds(said3);
+  const fits = at2 >= milliseconds(asked) - MOST_SKEW && at2 <= milliseconds(answered2) + MOST_SKEW;
+  if (fits) return null;
+  return { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered2}` };
+}
+
 // src/github/deadline.ts
 var DeadlinePassed = class extends Error {
 };
@@ -12010,7 +12513,7 @@ async function withDeadline(milliseconds2, run2) {
 
 // src/github/api.ts
 var DEADLINE = 1e4;
-var PAUSE = 500;
+var PAUSE2 = 500;
 function createApi(options) {
   const route = graphqlRoute(options.request);
   return {
@@ -12018,13 +12521,15 @@ function createApi(options) {
       const what = `GraphQL ${operation}`;
       const parameters = { query, variables, operationName: operation };
       const answer2 = await twice(options, () => send(options, what, route, parameters));
-      return answer2.ok ? dataOf(what, answer2.value) : answer2;
+      if (!answer2.ok) return answer2;
+      const data = dataOf(what, answer2.value);
+      return data.ok ? { ...data, date: dateOf(answer2.value.headers) } : data;
     },
     rest: async (route2, parameters, { etag } = {}) => {
       const what = describe(route2, parameters);
       const conditional = etag === void 0 ? parameters : { ...parameters, headers: { "if-none-match": etag } };
-      const once = () => send(options, what, route2, conditional);
-      const answer2 = await (route2.startsWith("GET ") ? twice(options, once) : once());
+      const once2 = () => send(options, what, route2, conditional);
+      const answer2 = await (route2.startsWith("GET ") ? twice(options, once2) : once2());
       return answer2.ok ? restAnswer(what, answer2.value) : notModified(answer2.fault, etag);
     }
   };
@@ -12048,26 +12553,26 @@ async function send(options, what, route, parameters) {
     return { ok: false, fault: faultOfRejection(what, error2) };
   }
 }
-async function twice(options, once) {
-  const first = await once();
+async function twice(options, once2) {
+  const first = await once2();
   if (first.ok || !isPassing(first.fault)) return first;
   await (options.pause ?? pause)();
-  return once();
+  return once2();
 }
 function pause() {
   return new Promise((resolve2) => {
-    setTimeout(resolve2, PAUSE);
+    setTimeout(resolve2, PAUSE2);
   });
 }
 function restAnswer(what, { status, headers, data }) {
-  const answer2 = { status, etag: header(headers, "etag"), link: header(headers, "link") ?? "" };
+  const answer2 = { status, etag: header(headers, "etag"), link: header(headers, "link") ?? "", date: dateOf(headers) };
   if (status === 204) return { ok: true, value: { ...answer2, data: void 0 } };
   if (typeof data !== "object" || data === null) return { ok: false, fault: faultOfBody(what, status, seenIn(data)) };
   return { ok: true, value: { ...answer2, data } };
 }
 function notModified(fault, etag) {
   if (fault.status !== 304 || etag === void 0) return { ok: false, fault };
-  return { ok: true, value: { status: 304, etag, link: "", data: void 0 } };
+  return { ok: true, value: { status: 304, etag, link: "", date: null, data: void 0 } };
 }
 function dataOf(what, { status, data: body }) {
   if (typeof body !== "object" || body === null) return { ok: false, fault: faultOfBody(what, status, seenIn(body)) };
@@ -12213,27 +12718,55 @@ function createVisibleTeams(api) {
   const asked = /* @__PURE__ */ new Map();
   return (org, team) => {
     const key = `${org}/${team}`.toLowerCase();
-    const answer2 = asked.get(key) ?? api.rest(TEAM, { org, team }).then((result) => result.ok ? null : result.fault);
+    const answer2 = asked.get(key) ?? readTeam(api, org, team);
     asked.set(key, answer2);
     return answer2;
   };
 }
+async function readTeam(api, org, team) {
+  const answer2 = await api.rest(TEAM, { org, team });
+  if (!answer2.ok) return answer2;
+  return parseJson(TEAM, answer2.value.data, (json) => {
+    const organisation = optionalField(json, "organization");
+    return {
+      id: integer(field(json, "id")),
+      organisation: organisation === null ? null : integer(field(organisation, "id"))
+    };
+  });
+}
+async function readTeamIdentity(visible3, name, observed) {
+  const place = placeOf(name);
+  if (place === null) return noTeam(name, observed);
+  const team = await visible3(place.org, place.team);
+  return team.ok ? readingFrom(team, observed) : unreadable2(team.fault, observed);
+}
 async function readMembership(api, visible3, need2, observed) {
-  const [org, team, ...rest] = need2.team.split("/");
-  if (org === void 0 || team === void 0 || rest.length > 0)
-    return unlearnable("TEAM_UNREADABLE", `"${need2.team}" is no team: org/slug is needed`, observed);
-  const answer2 = await api.rest(MEMBERSHIP, { org, team, login: need2.login });
+  const place = placeOf(need2.team);
+  if (place === null) return noTeam(need2.team, observed);
+  const answer2 = await api.rest(MEMBERSHIP, { ...place, login: need2.login });
   if (!answer2.ok && answer2.fault.status === 404) {
-    const fault = await visible3(org, team);
-    return fault === null ? { ...observed, known: true, value: { state: "none" } } : unreadable2(fault, observed);
+    const seen2 = await visible3(place.org, place.team);
+    return seen2.ok ? { ...observed, known: true, value: { state: "none" } } : unreadable2(seen2.fault, observed);
   }
   if (!answer2.ok) return unreadable2(answer2.fault, observed);
-  const state2 = parseJson(
-    MEMBERSHIP,
-    answer2.value.data,
-    (json) => oneOf(field(json, "state"), ["active", "pending"])
-  );
-  return state2.ok ? { ...observed, known: true, value: { state: state2.value } } : unlearnable(state2.fault.code, state2.fault.detail, observed);
+  const read3 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
+  const isWhole = !read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0;
+  if (isWhole || !need2.identified) return readingFrom(read3, observed);
+  const seen = await visible3(place.org, place.team);
+  return seen.ok ? { ...observed, known: true, value: { state: "active", teamId: seen.value.id } } : unreadable2(seen.fault, observed);
+}
+function parseMembership(json) {
+  const state2 = oneOf(field(json, "state"), ["active", "pending"]);
+  const url = optionalField(json, "url");
+  const id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
+  return id === void 0 ? { state: state2 } : { state: state2, teamId: Number(id) };
+}
+function placeOf(name) {
+  const [org, team, ...rest] = name.split("/");
+  return org === void 0 || team === void 0 || rest.length > 0 ? null : { org, team };
+}
+function noTeam(name, observed) {
+  return unlearnable("TEAM_UNREADABLE", `"${name}" is no team: org/slug is needed`, observed);
 }
 function unreadable2(fault, observed) {
   return unlearnable(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed);
@@ -12257,6 +12790,17 @@ function factsReader(reader) {
 }
 function observer(reader) {
   return reader.kind === "app" ? `app:${reader.app}` : "token";
+}
+
+// src/github/needs/account.ts
+var USER = "GET /users/{login}";
+async function readAccount(api, login) {
+  const answer2 = await api.rest(USER, { login });
+  if (!answer2.ok) return answer2.fault.status === 404 ? { ok: true, value: { id: null } } : answer2;
+  return parseJson(USER, answer2.value.data, (json) => {
+    const name = field(json, "login");
+    return sameName(text(name), login) ? { id: integer(field(json, "id")) } : refuse(name, `the account ${login}`);
+  });
 }
 
 // src/github/snapshot/selections.ts
@@ -12287,7 +12831,7 @@ var timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
 var reviewer = "__typename ... on User { login } ... on Team { combinedSlug }";
 var contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
   ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
-    checkSuite { status app { databaseId slug } workflowRun { databaseId event file { path } workflow { name } } } }
+    checkSuite { status app { databaseId slug } workflowRun { databaseId event createdAt file { path } workflow { name } } } }
   ... on StatusContext { context statusState: state creator { ${who} } } } }`;
 var ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
   checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
@@ -12323,7 +12867,7 @@ function parseFile(json) {
   if (text(field(blob, "__typename")) !== "Blob") return refuse(blob, "a blob");
   if (flag(field(blob, "isTruncated"))) return without("too-large");
   if (orNull(field(blob, "isBinary"), flag) !== false) return without("binary");
-  return { kind: "file", text: text(field(blob, "text")) };
+  return { kind: "file", text: text(field(blob, "text")), oid: objectId(field(json, "oid")) };
 }
 function without(kind) {
   return { kind, text: "" };
@@ -12381,8 +12925,11 @@ async function readJobs(api, place, facts) {
   return { ok: true, value: { runId: place.run, headSha: first.headSha, attempt, ...run2.value, jobs: listed } };
 }
 function runInSnapshot({ commits: commits2 }, id) {
-  const run2 = commits2.flatMap(({ checks }) => checks).find(({ workflowRun }) => workflowRun?.id === id)?.workflowRun;
-  if (run2 === void 0 || run2 === null || run2.path === null || run2.status === void 0) return null;
+  const runs = commits2.flatMap(({ checks }) => checks.flatMap(({ workflowRun }) => workflowRun ?? []));
+  const run2 = runs.find((one2) => one2.id === id);
+  if (run2 === void 0 || run2.path === null || run2.status === void 0) return null;
+  const forPulls = runs.filter(({ path: path2, event }) => path2 === run2.path && event.startsWith("pull_request"));
+  if (run2.event.startsWith("pull_request") && forPulls.some((one2) => one2.id !== id)) return null;
   return { ok: true, value: { path: run2.path, event: run2.event, status: run2.status, headRepositoryId: null } };
 }
 async function readRun(api, place) {
@@ -12401,6 +12948,7 @@ async function readRun(api, place) {
 }
 async function readAllJobs(api, place) {
   const all2 = /* @__PURE__ */ new Map();
+  let total = null;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer2 = await api.rest(JOBS, { ...place, filter: "latest", per_page: PER_PAGE, page });
     if (!answer2.ok) return answer2;
@@ -12409,13 +12957,15 @@ async function readAllJobs(api, place) {
       jobs: list(field(json, "jobs"), (job) => parseJob(job, place.run))
     }));
     if (!read3.ok) return read3;
+    total ??= read3.value.total;
     for (const job of read3.value.jobs) all2.set(job.checkRunId, job);
-    if (all2.size >= read3.value.total) return { ok: true, value: [...all2.values()] };
+    if (read3.value.total !== total || all2.size > total) break;
+    if (all2.size === total) return { ok: true, value: [...all2.values()] };
     if (read3.value.jobs.length === 0) break;
   }
   return {
     ok: false,
-    fault: { code: "TRUNCATED", detail: `${JOBS}: run ${place.run} has more jobs than were listed` }
+    fault: { code: "TRUNCATED", detail: `${JOBS}: run ${place.run} has other jobs than were listed` }
   };
 }
 function parseJob(json, run2) {
@@ -12492,9 +13042,8 @@ function parseActivity(json) {
   ];
 }
 function parseAccount(json) {
-  const type = optionalField(json, "type");
-  const known3 = type === null ? "User" : oneOf(type, ["User", "Bot", "Organization", "Mannequin"]);
-  return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type: known3 };
+  const type = oneOf(field(json, "type"), ["User", "Bot", "Organization", "Mannequin"]);
+  return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
 }
 
 // src/github/needs/read-needs.ts
@@ -12508,7 +13057,7 @@ function createNeedReader(options) {
       const wanted = [...new Map(needs3.map((need2) => [needKey(need2), need2])).values()];
       const files2 = wanted.filter((need2) => need2.kind === "file");
       const teams = wanted.filter((need2) => need2.kind === "team");
-      const others = wanted.filter((need2) => need2.kind === "jobs" || need2.kind === "pushes");
+      const others = wanted.filter((need2) => need2.kind !== "file" && need2.kind !== "team");
       const works = [
         ...chunks(files2).map((chunk) => () => filesOf(reader, chunk)),
         ...byOrganisation(teams).map((group2) => () => membershipsOf(reader, group2)),
@@ -12540,12 +13089,12 @@ function isRefusal(answer2) {
   return "unlearnable" in answer2 && answer2.code === "TEAM_UNREADABLE" && / 403 /.test(answer2.detail);
 }
 function byOrganisation(needs3) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const need2 of needs3) {
     const organisation = need2.team.split("/")[0]?.toLowerCase() ?? "";
-    groups.set(organisation, [...groups.get(organisation) ?? [], need2]);
+    groups2.set(organisation, [...groups2.get(organisation) ?? [], need2]);
   }
-  return [...groups.values()];
+  return [...groups2.values()];
 }
 async function one(reader, need2) {
   return [[needKey(need2), await reading(reader, need2)]];
@@ -12556,7 +13105,7 @@ async function reading({ api, owner, name, facts, reader, clock, visible: visibl
     return readMembership(
       api,
       visible3,
-      need2,
+      { ...need2, identified: areNamesPinned(facts) },
       from(`rest:/orgs/${need2.team.replace("/", "/teams/")}/memberships/${need2.login}`)
     );
   if (need2.kind === "jobs") {
@@ -12564,6 +13113,12 @@ async function reading({ api, owner, name, facts, reader, clock, visible: visibl
       await readJobs(api, { owner, repo: name, run: need2.run }, facts),
       from(`rest:/repos/${owner}/${name}/actions/runs/${need2.run}/jobs`)
     );
+  }
+  if (need2.kind === "account") {
+    return readingFrom(await readAccount(api, need2.login), from(`rest:/users/${need2.login}`));
+  }
+  if (need2.kind === "team-identity") {
+    return readTeamIdentity(visible3, need2.team, from(`rest:/orgs/${need2.team.replace("/", "/teams/")}`));
   }
   const change2 = facts.changes.find(({ number }) => number === need2.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
@@ -12920,8 +13475,8 @@ function parseComment2(json) {
   };
 }
 function carriesOurReaction(json) {
-  const groups = fieldOrNull(json, "reactionGroups");
-  return groups !== null && list(groups, (group2) => flag(field(group2, "viewerHasReacted"))).includes(true);
+  const groups2 = fieldOrNull(json, "reactionGroups");
+  return groups2 !== null && list(groups2, (group2) => flag(field(group2, "viewerHasReacted"))).includes(true);
 }
 
 // src/github/snapshot/commits.ts
@@ -13048,9 +13603,10 @@ function stateOf(json) {
 }
 function parseMerge(json) {
   const commit = field(json, "mergeCommit");
-  if (stateOf(json) !== "merged") return null;
+  const at2 = field(json, "mergedAt");
+  if (stateOf(json) !== "merged") return at2.value === null ? null : refuse(at2, "null while it is not merged");
   if (commit.value === null) return refuse(commit, "the commit of a merged pull request");
-  return { commit: objectId(field(commit, "oid")), at: instant(field(json, "mergedAt")) };
+  return { commit: objectId(field(commit, "oid")), at: instant(at2) };
 }
 function parseLabels(json) {
   const labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
@@ -13163,7 +13719,8 @@ function parseWorkflowRun(suite) {
     event: text(field(run2, "event")),
     path: file2 === null ? null : text(field(file2, "path")),
     name: text(field(field(run2, "workflow"), "name")),
-    status: text(field(suite, "status")).toLowerCase()
+    status: text(field(suite, "status")).toLowerCase(),
+    createdAt: instant(field(run2, "createdAt"))
   };
 }
 function parseStatus(json) {
@@ -13242,8 +13799,8 @@ function later(startedAt, suite) {
   return startedAt === null || !isBefore(startedAt, suite) ? startedAt : suite;
 }
 function sighting({ run: run2, id, since }) {
-  if (id?.kind !== "gate" || since === null) return [];
-  return [{ commit: run2.commit, at: since, how: "shown-by-app" }];
+  if (id?.kind !== "gate" || since === null || run2.startedAt === null) return [];
+  return [{ commit: run2.commit, at: since, how: "shown-by-app", stamp: run2.startedAt }];
 }
 function newestByName(runs) {
   const newest = /* @__PURE__ */ new Map();
@@ -13258,7 +13815,7 @@ function shownItems({ run: run2, id, suite }) {
   if (id?.kind !== "gate") return [];
   return (parseShownItems(run2.text) ?? []).flatMap(({ since, ...record }) => {
     const seen = later(since, suite);
-    return seen === null ? [] : [{ ...record, commit: run2.commit, since: seen }];
+    return seen === null ? [] : [{ ...record, commit: run2.commit, since: seen, stamp: since }];
   });
 }
 
@@ -13299,9 +13856,10 @@ function isBot(actor, slug) {
 function idOf2(comment) {
   return bigId(field(comment, "fullDatabaseId"));
 }
+var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
   const named = (type, key) => each.flatMap(
-    (reviewer2) => reviewer2 !== null && text(field(reviewer2, "__typename")) === type ? [text(field(reviewer2, key))] : []
+    (reviewer2) => reviewer2 !== null && oneOf(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
   return { users: named("User", "login"), teams: named("Team", "combinedSlug") };
 }
@@ -13403,10 +13961,10 @@ function filesAlong({ files: files2 }, commits2, observed) {
 function createSnapshotReader(options) {
   return {
     snapshot: async (address, files2) => {
-      const once = () => read2(options, address, files2);
-      const first = await once();
+      const once2 = () => read2(options, address, files2);
+      const first = await once2();
       if (first.ok || !("moved" in first.fault)) return settled(first);
-      return settled(await once());
+      return settled(await once2());
     }
   };
 }
@@ -13484,6 +14042,8 @@ async function ask(look, by, target) {
   };
   const answer2 = await options.api.graphql("Snapshot", query, variables);
   if (!answer2.ok) return answer2;
+  const skew = clockFault(answer2.date, look.now, options.clock());
+  if (skew !== null) return { ok: false, fault: skew };
   return parseJson("Snapshot", answer2.value, (json) => {
     const repository = field(json, "repository");
     return repository.value === null ? refuse(repository, "a repository that the token may read") : repository;
@@ -13696,7 +14256,7 @@ function nextLookOf(answer2) {
 }
 
 // src/report/json.ts
-var import_node_crypto2 = __toESM(require_node_crypto(), 1);
+var import_node_crypto3 = __toESM(require_node_crypto(), 1);
 function canonicalJson(value) {
   return JSON.stringify(ordered(value)) ?? "null";
 }
@@ -13714,7 +14274,7 @@ function lasting(answer2) {
   return parts === void 0 ? rest : { ...rest, parts: parts.map(lasting) };
 }
 function digestOf(value) {
-  return (0, import_node_crypto2.createHash)("sha256").update(canonicalJson(value)).digest("hex");
+  return (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(value)).digest("hex");
 }
 function ordered(value) {
   if (Array.isArray(value)) return value.map(ordered);
@@ -14022,7 +14582,7 @@ function said2(rollCall2) {
   const found = [
     ...problems2.map((problem2) => ({
       ...plain2("error", "Problem in the checklist", problemText(problem2)),
-      place: placeOf(problem2)
+      place: placeOf2(problem2)
     })),
     ...holds2.map((hold) => plain2("error", "Held", held(hold))),
     ...blockers2.map(
@@ -14051,7 +14611,7 @@ function plain2(level, title, message) {
 function how(step2) {
   return step2.paste === void 0 ? `Next: ${stepText(step2)}.` : `Next: ${stepText(step2)}: ${step2.paste}`;
 }
-function placeOf({ file: file2, line, column }) {
+function placeOf2({ file: file2, line, column }) {
   return { file: visible2(file2), line, column };
 }
 function softened(annotation) {

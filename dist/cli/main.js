@@ -1,23 +1,27 @@
 #!/usr/bin/env node
 import {
   parseAppId,
+  parseChangeNumber,
   parseCommit,
   parseEnvironment,
   parseInstant,
+  parseLedgerAnchor,
+  parseLedgerName,
   parsePort,
   parseRepository,
   parseTarget,
   parseUrl,
   parseWait
-} from "./chunk-CNQ4MMOF.js";
+} from "./chunk-7ZLRU2ZJ.js";
+import "./chunk-QSK6TEQW.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
-import "./chunk-OFXPRIT5.js";
+import "./chunk-WE2AM2TA.js";
 import {
   refuse
-} from "./chunk-RWNZXQAJ.js";
-import "./chunk-DOIFQ6BL.js";
+} from "./chunk-3IAT66LG.js";
+import "./chunk-6KRSBCYG.js";
 import "./chunk-5GO6QO5R.js";
 
 // src/cli/main.ts
@@ -27,9 +31,45 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
 
-// src/cli/declare-commands.ts
+// src/cli/option-parts.ts
 import { InvalidArgumentError } from "commander";
 var JSON_OPTION = ["--json", "print one JSON object instead of text"];
+function checked(parse) {
+  return (text) => {
+    const parsed = parse(text);
+    if (parsed.ok) return parsed.value;
+    throw new InvalidArgumentError(`Allowed is ${parsed.problem.allowed}. Next: ${parsed.problem.next}.`);
+  };
+}
+function checkedEach(parse) {
+  const one = checked(parse);
+  return (text, before) => [...before, one(text)];
+}
+
+// src/cli/declare-ledger.ts
+function declareLedger(program, surroundings, settle) {
+  const ledger = program.command("ledger").description("Check and show the App's memory, in the database or folder that `serve` uses.");
+  ledger.command("verify").description("Check every entry. Exit 1 names the first one that was changed, removed or added by something else.").option(
+    "--anchor <anchor>",
+    "LEDGER:SEQ:HASH from a check run, which must still be held; may be given many times",
+    checkedEach(parseLedgerAnchor),
+    []
+  ).option(...JSON_OPTION).action(
+    async (options) => settle(await (await import("./ledger-verify-NEUXISO4.js")).runLedgerVerify(options, surroundings))
+  );
+  ledger.command("show").description("Print what stands in the ledger, oldest first.").option("--change <number>", "only what concerns this pull request", checked(parseChangeNumber)).option(...JSON_OPTION).action(
+    async (options) => settle(await (await import("./ledger-show-FHT67DHP.js")).runLedgerShow(options, surroundings))
+  );
+  ledger.command("accept-loss").description(
+    "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
+  ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
+    async (reason, options) => settle(
+      await (await import("./ledger-accept-loss-WSTOBDKS.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+    )
+  );
+}
+
+// src/cli/declare-commands.ts
 var REPOSITORY_OPTION = [
   "--repo <owner/name>",
   "the repository; default: $GITHUB_REPOSITORY",
@@ -44,13 +84,14 @@ function declareCommands(program, surroundings, settle) {
   declareFileCommands(program, surroundings, settle);
   declareGitHubCommands(program, surroundings, settle);
   declareServers(program, surroundings, settle);
+  declareLedger(program, surroundings, settle);
 }
 function declareFileCommands(program, surroundings, settle) {
   program.command("init").description(
     "Write a commented checklist to .github/holdpoint.yml, with the checks that the workflows here report."
-  ).option("--environment <name>", "the environment to guard", checked(parseEnvironment), "production").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-JZO7QG3W.js")).runInit(options, surroundings)));
+  ).option("--environment <name>", "the environment to guard", checked(parseEnvironment), "production").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-XYSCUJRI.js")).runInit(options, surroundings)));
   program.command("validate").description("Check a checklist; every problem is printed with line and column.").argument("[file]", "the checklist", CHECKLIST_PATH).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./validate-2BEF3JXI.js")).runValidate({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./validate-XEMTXR2A.js")).runValidate({ file, ...options }, surroundings))
   );
   program.command("explain").description("Judge recorded facts offline and show the reasoning. The same core as the App and the Action.").requiredOption("--checklist <file>", "the checklist to judge by").requiredOption("--facts <file>", "facts recorded by `holdpoint facts`").option(
     "--environment <name>",
@@ -60,29 +101,22 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-7TCSPPOY.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-WYREKNAW.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-76AEP2BM.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-QKM2SBU5.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-HHHTITRY.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-YR43LATE.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-YHSLGSPD.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-EYR5FQP6.js")).runSandbox(options, surroundings)));
-  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-M2Y66EMJ.js")).runDemo(options, surroundings)));
-}
-function checked(parse) {
-  return (text) => {
-    const parsed = parse(text);
-    if (parsed.ok) return parsed.value;
-    throw new InvalidArgumentError(`Allowed is ${parsed.problem.allowed}. Next: ${parsed.problem.next}.`);
-  };
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-MSOG7L2U.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-Q4KLPHAG.js")).runSandbox(options, surroundings)));
+  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-TL4CZ6A3.js")).runDemo(options, surroundings)));
 }
 
 // src/cli/program.ts

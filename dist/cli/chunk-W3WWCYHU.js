@@ -4,11 +4,13 @@ import {
   allowsBranch,
   answer,
   anyGlobMatches,
+  areNamesPinned,
   bindStatement,
   boxState,
   counts,
   describeRole,
   holdsRole,
+  isHasty,
   isKnown,
   isPerson,
   isSeenBy,
@@ -18,27 +20,31 @@ import {
   parseChecklist,
   proofsOf,
   readingOf,
+  recall,
   refused,
   retargetedSince,
   roleNeeds,
   sameName,
   samePerson,
   separationOf,
-  shortCommit,
   sightingsOf,
   slips,
   tickStanding,
   tickerOf,
   wordingStanding
-} from "./chunk-GKYS564G.js";
+} from "./chunk-QDCEP6BL.js";
+import {
+  shortCommit
+} from "./chunk-YBA3DPR4.js";
 import {
   isAtOrAfter,
   isBefore,
   milliseconds
-} from "./chunk-OFXPRIT5.js";
+} from "./chunk-WE2AM2TA.js";
 import {
-  isCovered
-} from "./chunk-DOIFQ6BL.js";
+  isCovered,
+  reasons
+} from "./chunk-6KRSBCYG.js";
 
 // src/gate/config.ts
 function readConfig(facts) {
@@ -155,11 +161,9 @@ function gatesOf(checklist, facts) {
   const { change } = judged;
   const takes = change.merge === null ? takesHead : takesBase;
   const environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change, facts)).map(({ name }) => ({ kind: "environment", name }));
-  return change.merge === null && hasMergeItems(checklist, facts) ? [{ kind: "merge" }, ...environments] : environments;
+  return change.merge === null && hasMergeItems(checklist, change, facts) ? [{ kind: "merge" }, ...environments] : environments;
 }
-function hasMergeItems(checklist, facts) {
-  const [change] = facts.changes;
-  if (change === void 0) return false;
+function hasMergeItems(checklist, change, facts) {
   const environments = mergeEnvironments(checklist, change, facts);
   return checklist.items.some(
     (item) => item.ask === "change" && environments.some((environment) => isAskedIn(item, environment))
@@ -292,6 +296,17 @@ function strictBlockers(environments, { reader }) {
       next: [{ who: keeper, how: "runs the App and gives the Action its `app-id`" }]
     }
   ];
+}
+function ledgerBlockers({ reader, ledger }) {
+  if (reader.alone || ledger !== void 0 && isKnown(ledger)) return [];
+  const code = ledger?.code ?? "LEDGER_UNAVAILABLE";
+  const seen = ledger === void 0 ? "it was not asked" : ledger.detail;
+  const sentence = `${reasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
+  return [{ outcome: "unknown", code, sentence, next: [ledgerStep(code)] }];
+}
+function ledgerStep(code) {
+  const [, who = "somebody who runs Holdpoint", how = reasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
+  return { who, how };
 }
 function emptyBlockers(findings) {
   if (findings.some(({ outcome }) => outcome !== "not-applicable")) return [];
@@ -520,7 +535,7 @@ function judgeMerge(checklist, facts, judged, interpretation) {
     judged,
     enforcing,
     findings,
-    blockers: [...strictBlockers(environments, facts), ...emptyBlockers(findings)]
+    blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)]
   };
 }
 function judgeEnvironment(checklist, facts, asked) {
@@ -538,6 +553,7 @@ function judgeEnvironment(checklist, facts, asked) {
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers = [
+    ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
     strictBlockers([environment], facts),
     emptyBlockers(findings)
@@ -575,6 +591,35 @@ function rollCall(facts, judgement) {
     problems,
     nextLook: enforcing.nextLook
   };
+}
+
+// src/commands/deletions.ts
+var SKEW = 3e4;
+function unexplainedDeletions(change, facts) {
+  const events = change.timeline.filter((event) => event.kind === "comment-deleted");
+  if (events.length === 0) return events;
+  const told = [...recall(facts).deletions.values()].filter((one) => one.change === change.number);
+  if (told.length === 0) return events;
+  const explained = (author) => isExplained(
+    events.filter((event) => samePerson(event.author, author)),
+    told.filter((deletion) => samePerson(deletion.author, author)),
+    facts
+  );
+  return events.filter(({ author }) => author === null || !explained(author));
+}
+function isExplained(events, told, facts) {
+  if (events.length !== told.length || !told.every((one) => isTextKnown(one, facts))) return false;
+  const noted = inOrder(events.map(({ at }) => at));
+  const learnt = inOrder(told.map(({ seenAt }) => seenAt));
+  return noted.every((moment, index) => moment <= (learnt[index] ?? Number.NaN) + SKEW);
+}
+function isTextKnown({ id, edited }, facts) {
+  const texts = recall(facts).comments.get(id)?.texts ?? [];
+  const digests = new Set(texts.map(({ sha256 }) => sha256));
+  return !edited && digests.size === 1 && texts.every((one) => !one.edited);
+}
+function inOrder(moments) {
+  return moments.map(milliseconds).toSorted((a, b) => a - b);
 }
 
 // src/commands/entitled.ts
@@ -633,8 +678,8 @@ function activeHolds(made, scene) {
 function reaches(lift, hold) {
   return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
 }
-function liftsOf({ comment, parsed: parsed2, edited, person }, scene) {
-  if (edited || person === null) return [];
+function liftsOf({ comment, parsed: parsed2, edited, person, gone, throughApp }, scene) {
+  if (edited || gone || throughApp !== null || person === null) return [];
   return parsed2.commands.flatMap((command2) => {
     if (command2.verb !== "unhold") return [];
     const lift = { by: person, at: comment.createdAt };
@@ -643,7 +688,7 @@ function liftsOf({ comment, parsed: parsed2, edited, person }, scene) {
     return named === void 0 ? [] : [{ ...lift, environment: named.name }];
   });
 }
-function commentHolds({ comment, versions, hidden }, scene) {
+function commentHolds({ comment, versions, hidden, touchedAt }, scene) {
   if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
   const hold = (at, environment, reason2, certain) => ({
     certain,
@@ -659,7 +704,7 @@ function commentHolds({ comment, versions, hidden }, scene) {
   const latest = latestByPlace(found);
   if (!hidden || latest.some(({ environment }) => environment === null)) return latest;
   const reason = "An earlier text of this comment cannot be seen any more; it may have been a hold.";
-  return [...latest, hold(comment.lastEditedAt ?? comment.createdAt, null, reason, false)];
+  return [...latest, hold(touchedAt, null, reason, false)];
 }
 function latestByPlace(holds) {
   const latest = /* @__PURE__ */ new Map();
@@ -679,8 +724,7 @@ function placesHeld({ commands, wide }, scene) {
   return [...exact, ...meant];
 }
 function deletedHolds({ change, checklist, facts }) {
-  return change.timeline.flatMap((event) => {
-    if (event.kind !== "comment-deleted") return [];
+  return unexplainedDeletions(change, facts).flatMap((event) => {
     if (!mayHaveSpoken(event.author, change.comments, checklist, facts)) return [];
     const whose = event.author === null ? "A comment" : `A comment of ${event.author.login}`;
     const reason = `${whose} was deleted; it may have been a hold.`;
@@ -832,6 +876,8 @@ function answerHold({ environment }, { comment }, scene) {
 function answerUnhold(command2, heard, made, scene) {
   if (heard.edited)
     return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
+  if (heard.throughApp !== null)
+    return said("refused", `${heard.throughApp} wrote this in your name, and an app lifts nothing. Write it yourself.`);
   const { environment } = command2;
   const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
@@ -901,6 +947,7 @@ var mendedByCommit = /* @__PURE__ */ new Set([
   "SIGNOFF_WORDING_CHANGED",
   "SIGNOFF_BASE_CHANGED",
   "SIGNOFF_EDITED",
+  "SIGNOFF_THROUGH_APP",
   "PUSHER_UNKNOWN"
 ]);
 function answerSignOff(given, scene) {
@@ -944,6 +991,12 @@ function fullLine({ command: command2, signOffs }, { change }) {
 }
 function pasteOf(lines) {
   return lines.length === 0 ? [] : [{ kind: "paste", lines }];
+}
+
+// src/evidence/statements/text-digest.ts
+import { createHash as createHash2 } from "node:crypto";
+function textDigest(text) {
+  return createHash2("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
 }
 
 // src/commands/grammar/verbs.ts
@@ -1421,36 +1474,108 @@ function unreadable([first]) {
 
 // src/commands/heard.ts
 var heardOf = /* @__PURE__ */ new WeakMap();
-function hearComments(change) {
+function hearComments(change, facts) {
   const known = heardOf.get(change);
-  if (known !== void 0) return known;
-  const heard = change.comments.map(hear2).filter(({ parsed: parsed2, edited }) => edited || speaks(parsed2));
-  heardOf.set(change, heard);
+  if (known?.remembered === facts.remembered) return known.heard;
+  const { comments, deletions } = recall(facts);
+  const present = new Set(change.comments.map(({ id }) => id));
+  const shown = change.comments.map((comment) => hear2(comment, comments.get(comment.id), deletions.has(comment.id)));
+  const gone = [...comments.values()].filter((one) => one.change === change.number && !present.has(one.id)).map(hearGone);
+  const heard = [...shown, ...gone].filter(
+    ({ edited, versions }) => edited || versions.some((one) => speaks(one.parsed))
+  );
+  heardOf.set(change, { remembered: facts.remembered, heard });
   return heard;
 }
 function speaks({ commands, wide }) {
   return commands.length > 0 || wide.length > 0;
 }
-function hear2(comment) {
+function hear2(comment, recalled, gone) {
   const { revisions, lastEditedAt, author } = comment;
-  const edited = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete;
+  const editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete;
+  const memory = recalled === void 0 ? silent : memoryOf(comment, recalled);
   const parsed2 = parseComment(comment.text);
   const earlier = revisions.list.flatMap(({ at, text }) => text === null ? [] : [{ at, parsed: parseComment(text) }]);
+  const unseen = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text }) => text === null));
   return {
     comment,
     parsed: parsed2,
-    edited,
-    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier],
-    hidden: edited && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text }) => text === null)),
-    person: isPerson(author) ? author : null
+    edited: editedThere || memory.edited,
+    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier, ...versionsOf(memory.others)],
+    // A text that GitHub has lost was erased; there may have been more between them.
+    hidden: unseen || memory.others.length > 0,
+    touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
+    person: isPerson(author) ? author : null,
+    gone,
+    throughApp: memory.throughApp,
+    firstHead: memory.firstHead
   };
+}
+var silent = { others: [], edited: false, throughApp: null, firstHead: null };
+function memoryOf({ text, revisions }, { texts }) {
+  const present = textDigest(text);
+  const shown = /* @__PURE__ */ new Set([
+    present,
+    ...revisions.list.flatMap((one) => one.text === null ? [] : [textDigest(one.text)])
+  ]);
+  const others = texts.filter(({ sha256 }) => !shown.has(sha256));
+  return {
+    others,
+    edited: others.length > 0 || texts.some(({ edited }) => edited),
+    throughApp: throughAppOf(texts),
+    firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
+  };
+}
+function hearGone({ id, texts: [first, ...rest] }) {
+  const texts = [first, ...rest];
+  const last = rest.at(-1) ?? first;
+  const edited = texts.some((one) => one.edited || one.sha256 !== first.sha256);
+  const { url, author, association, createdAt } = last;
+  const text = last.text ?? "";
+  return {
+    comment: {
+      id,
+      url,
+      author,
+      association,
+      createdAt,
+      lastEditedAt: edited ? last.writtenAt : null,
+      text,
+      revisions: { complete: !edited, list: [] }
+    },
+    parsed: parseComment(text),
+    edited,
+    versions: versionsOf(texts),
+    hidden: edited,
+    touchedAt: last.writtenAt,
+    person: isPerson(author) ? author : null,
+    gone: true,
+    throughApp: throughAppOf(texts),
+    firstHead: null
+  };
+}
+function versionsOf(texts) {
+  const latest = /* @__PURE__ */ new Map();
+  for (const one of texts) {
+    const known = latest.get(one.sha256);
+    if (known === void 0 || milliseconds(known.writtenAt) < milliseconds(one.writtenAt)) latest.set(one.sha256, one);
+  }
+  return [...latest.values()].flatMap(
+    ({ text, writtenAt }) => text === null ? [] : [{ at: writtenAt, parsed: parseComment(text) }]
+  );
+}
+function latestOf(moments) {
+  return moments.reduce((latest, next) => milliseconds(latest) < milliseconds(next) ? next : latest);
+}
+function throughAppOf(texts) {
+  return texts.find(({ throughApp }) => (throughApp ?? null) !== null)?.throughApp ?? null;
 }
 
 // src/commands/replies.ts
 function repliesTo(scene, given, made) {
   return scene.heard.flatMap((heard) => {
-    const { comment, parsed: parsed2, person } = heard;
-    if (person === null || !speaks(parsed2)) return [];
+    const { comment, parsed: parsed2, person, gone } = heard;
+    if (person === null || gone || !speaks(parsed2)) return [];
     const answers = [
       ...parsed2.commands.map((command2) => answerTo(command2, { heard, scene, given, made })),
       ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
@@ -1514,7 +1639,7 @@ function sceneOf(checklist, change, facts) {
     facts,
     change,
     signable: signableItems(checklist, change, facts),
-    heard: hearComments(change)
+    heard: hearComments(change, facts)
   };
 }
 
@@ -1569,17 +1694,25 @@ function asSecond(one) {
 }
 
 // src/commands/standing.ts
-function commentStanding({ comment, edited, person }, { change }) {
+function commentStanding({ comment, edited, person, gone, throughApp }, { change }) {
   if (person === null)
     return refused(
       "SIGNOFF_NOT_HUMAN",
       `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
     );
+  if (gone)
+    return refused("SIGNOFF_DELETED", `The comment with the sign-off of ${person.login} was deleted. Sign again.`);
   if (edited)
     return refused(
       "SIGNOFF_EDITED",
       `The comment of ${person.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
     );
+  if (throughApp !== null) {
+    return refused(
+      "SIGNOFF_THROUGH_APP",
+      `${throughApp} wrote the sign-off in the name of ${person.login}. ${person.login} must comment on GitHub itself.`
+    );
+  }
   if (retargetedSince(change, comment.createdAt)) {
     return refused(
       "SIGNOFF_BASE_CHANGED",
@@ -1607,11 +1740,16 @@ function dutyStanding(person, separationOfDuties, { change, facts }) {
   const separation = separationOf({ change, actor: person, environment: { separationOfDuties }, facts });
   return separation.free ? counts : refused(separation.code, separation.sentence);
 }
-function boundTo(command2, { comment }, { change, facts }) {
+function boundTo(command2, heard, { change, facts }) {
+  const { comment, firstHead } = heard;
   const at = comment.createdAt;
   const binding = bindStatement({ change, facts, at, explicit: command2.commit });
-  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
   const head = change.head.commit;
+  if (command2.commit === null && binding.commit === head && firstHead !== null && firstHead !== head) {
+    const sentence = `When this was first seen, ${shortCommit(firstHead)} was the head, and not ${shortCommit(head)}.`;
+    return { commit: null, standing: ambiguous(sentence) };
+  }
+  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
   const pushes = readingOf(facts, { kind: "pushes", change: change.number });
   if (command2.commit === null && sightingsOf(head, change, facts).length === 0 && !isKnown(pushes) && pushes.code !== "NOT_READ") {
     const sentence = `When the present commit became the head could not be learnt: ${pushes.detail}. Sign again with the commit.`;
@@ -1621,6 +1759,13 @@ function boundTo(command2, { comment }, { change, facts }) {
   const sightings = allSightings(change, facts);
   const standing = isShownOnlyLater(at, head, sightings) ? stale(comment, head) : ambiguous(binding.sentence);
   return { commit: earlierHead(at, head, sightings), standing };
+}
+function unhurried(command2, { commit }, { comment }, { strict }, { change, facts }) {
+  if (!strict || command2.commit !== null || commit === null) return counts;
+  if (!isHasty(commit, comment.createdAt, change, facts)) return counts;
+  return ambiguous(
+    `This was written less than a minute after ${shortCommit(commit)} was there to be seen, so it may be meant for what was there before.`
+  );
 }
 function ambiguous(sentence) {
   return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
@@ -1679,6 +1824,7 @@ function aimed(aims, command2, by, heard, scene) {
         () => standing,
         () => duties(aim.environment.separationOfDuties),
         () => bound.standing,
+        () => unhurried(command2, bound, heard, aim.environment, scene),
         () => worded(aim, bound, command2, heard, scene)
       ];
       return signOff(aim, role, bound.commit, firstRefusal(steps), command2, by, heard);
@@ -1769,9 +1915,9 @@ function commandNeeds(checklist, facts) {
   return [...needs.values()];
 }
 function commentNeeds(heard, scene) {
-  const { person, parsed: parsed2, edited, versions } = heard;
+  const { person, parsed: parsed2, edited, gone, versions } = heard;
   if (person === null) return [];
-  const signed = edited ? [] : parsed2.commands.flatMap((command2) => command2.verb === "signoff" ? [command2.target] : []);
+  const signed = edited || gone ? [] : parsed2.commands.flatMap((command2) => command2.verb === "signoff" ? [command2.target] : []);
   const revoked = versions.flatMap((version) => [
     ...version.parsed.commands.flatMap((command2) => command2.verb === "revoke" ? [command2.target.toLowerCase()] : []),
     ...version.parsed.wide.flatMap((wide) => wide.verb === "revoke" && wide.target !== null ? [wide.target] : [])
@@ -1786,7 +1932,7 @@ function stopNeeds({ comment, versions, hidden }, { checklist, facts }) {
   return stops || hidden ? speakerNeeds(comment, checklist, facts) : [];
 }
 function deletedNeeds({ change, checklist, facts }) {
-  const authors = change.timeline.flatMap((event) => event.kind === "comment-deleted" ? [event.author] : []);
+  const authors = unexplainedDeletions(change, facts).map(({ author }) => author);
   return change.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
 }
 function roleNeedsOf(roles, { person }, { checklist }) {
@@ -1806,6 +1952,30 @@ function liftNeeds(heard, scene) {
   return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes];
 }
 
+// src/judge/named.ts
+function namedIn({ roles, items }) {
+  const reviewers = items.flatMap(({ evidence }) => proofsOf(evidence)).flatMap((proof) => proof.kind === "review" ? [proof.spec] : []);
+  const groups = [...Object.values(roles), ...reviewers];
+  return { accounts: once(groups.flatMap(({ users }) => users)), teams: once(groups.flatMap(({ teams }) => teams)) };
+}
+function once(names) {
+  const first = /* @__PURE__ */ new Map();
+  for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name);
+  return [...first.values()];
+}
+
+// src/judge/identity-needs.ts
+function identityNeeds(checklist, facts) {
+  if (!areNamesPinned(facts)) return [];
+  const { accounts, teams } = namedIn(checklist);
+  const known = recall(facts);
+  const isOpen = (names, name) => (names.get(name.toLowerCase())?.pin ?? null) === null;
+  return [
+    ...accounts.filter((login) => isOpen(known.accounts, login)).map((login) => ({ kind: "account", login })),
+    ...teams.filter((team) => isOpen(known.teams, team)).map((team) => ({ kind: "team-identity", team }))
+  ];
+}
+
 // src/judge/needs.ts
 function missingNeeds(checklist, facts) {
   const gates = gatesOf(checklist, facts);
@@ -1813,7 +1983,7 @@ function missingNeeds(checklist, facts) {
   const add = (found) => {
     for (const need of found) needs.set(needKey(need), need);
   };
-  if (gates.length > 0) add(commandNeeds(checklist, facts));
+  if (gates.length > 0) add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
   const { signOffs } = interpret(checklist, facts);
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);
@@ -1839,8 +2009,9 @@ var silence2 = { signOffs: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
   const snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  const config = readConfig(snapshot.value.facts);
-  const facts = await readNeeds(ports.needs, config, snapshot.value.facts);
+  const recollected = await ports.recollect?.(snapshot.value) ?? snapshot.value.facts;
+  const config = readConfig(recollected);
+  const facts = await readNeeds(ports.needs, config, recollected);
   const { shown } = snapshot.value;
   return { ok: true, value: { ...judgeGates(config, facts, shown), shown } };
 }
@@ -1869,7 +2040,11 @@ export {
   all,
   any,
   conclusionOf,
+  textDigest,
   manual,
+  parseComment,
+  speaks,
+  namedIn,
   assess,
   judgeGates
 };

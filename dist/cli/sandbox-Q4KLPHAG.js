@@ -1,16 +1,16 @@
 import {
   startSandbox
-} from "./chunk-RJKLLWU7.js";
-import {
-  readTextFile
-} from "./chunk-XNLM5IFK.js";
+} from "./chunk-RYBJQD6R.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import {
+  readTextFile
+} from "./chunk-XNLM5IFK.js";
+import {
   refuse
-} from "./chunk-RWNZXQAJ.js";
-import "./chunk-DOIFQ6BL.js";
+} from "./chunk-3IAT66LG.js";
+import "./chunk-6KRSBCYG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
@@ -48,7 +48,7 @@ async function start(seed, { seed: file, port }) {
 }
 async function besideIfAsked(sandbox, { withApp }, log) {
   if (withApp === void 0) return { ok: true, value: null };
-  const { appsBeside, startAppBeside } = await import("./app-beside-4PJQV2TD.js");
+  const { appsBeside, startAppBeside } = await import("./app-beside-Z6OQ5LJ5.js");
   const value = await startAppBeside(sandbox, withApp, log);
   if (value !== null) return { ok: true, value };
   const allowed = appsBeside(sandbox).join(", ") || "none: the seed has no app";

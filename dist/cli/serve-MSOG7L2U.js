@@ -1,20 +1,28 @@
 import {
+  StoreRefused,
   serve
-} from "./chunk-GYGNZVQ3.js";
+} from "./chunk-TNJMYUPE.js";
+import "./chunk-HS4C3FLQ.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
-import "./chunk-Y4POZC26.js";
-import "./chunk-KD57C3BV.js";
+import "./chunk-LLE3Q6XR.js";
+import "./chunk-QSK6TEQW.js";
+import {
+  storeAddress
+} from "./chunk-XSH7GYI3.js";
+import "./chunk-TIP6L6SQ.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-DLZZQPT3.js";
-import "./chunk-GKYS564G.js";
-import "./chunk-OFXPRIT5.js";
+import "./chunk-XGAFNTFS.js";
+import "./chunk-W3WWCYHU.js";
+import "./chunk-QDCEP6BL.js";
+import "./chunk-YBA3DPR4.js";
+import "./chunk-WE2AM2TA.js";
 import {
   refuse,
   refuseAll
-} from "./chunk-RWNZXQAJ.js";
-import "./chunk-DOIFQ6BL.js";
+} from "./chunk-3IAT66LG.js";
+import "./chunk-6KRSBCYG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
@@ -23,7 +31,7 @@ import {
 import { readFileSync } from "node:fs";
 var KNOWN_SECRETS = ["development", "secret", "changeme", "password"];
 var SECRET_BYTES = 32;
-function readSettings(env) {
+function readSettings(env, cwd = process.cwd()) {
   const problems = [];
   const refuse2 = (name, message) => void problems.push({ name, message });
   const appId = Number(env["APP_ID"]);
@@ -44,6 +52,7 @@ function readSettings(env) {
   const writePause = readNumber("HOLDPOINT_WRITE_PAUSE_MS", env["HOLDPOINT_WRITE_PAUSE_MS"] ?? "1000", 6e4, refuse2);
   const webhookPath = env["WEBHOOK_PATH"] ?? "/api/github/webhooks";
   if (!webhookPath.startsWith("/")) refuse2("WEBHOOK_PATH", 'must start with "/"');
+  const store = readStore(env, cwd, refuse2);
   if (problems.length > 0) return { problems };
   return {
     settings: {
@@ -54,7 +63,8 @@ function readSettings(env) {
       host: env["HOST"] ?? "127.0.0.1",
       port,
       webhookPath,
-      writePause
+      writePause,
+      store
     }
   };
 }
@@ -68,6 +78,12 @@ function readKey(env, refuse2) {
     );
   }
   return key;
+}
+function readStore(env, cwd, refuse2) {
+  const address = storeAddress(env, cwd);
+  if (address.ok) return address.value;
+  refuse2(address.fault.place, `is ${address.fault.seen}; ${address.fault.next}`);
+  return "";
 }
 function readFile(path) {
   try {
@@ -89,7 +105,7 @@ function readNumber(name, text, most, refuse2) {
 
 // src/cli/commands/serve.ts
 async function runServe({ json = false }, surroundings) {
-  const read = readSettings(surroundings.env);
+  const read = readSettings(surroundings.env, surroundings.cwd);
   if ("problems" in read) {
     const [first, ...more] = read.problems.map(settingRefusal);
     if (first !== void 0) return refuseAll(surroundings, [first, ...more], json);
@@ -122,6 +138,10 @@ async function start(settings, log) {
   }
 }
 function startRefusal({ apiUrl, host, port }, error) {
+  if (error instanceof StoreRefused) {
+    const { code, place, seen, next } = error.fault;
+    return { code, exit: code === "STORE_UNAVAILABLE" ? 3 : 2, place, seen, allowed: null, next };
+  }
   if (error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES")) {
     return {
       code: "PORT_TAKEN",

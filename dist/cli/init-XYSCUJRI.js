@@ -1,18 +1,19 @@
 import {
-  report
-} from "./chunk-6K6AQHOI.js";
-import "./chunk-XNLM5IFK.js";
-import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
 import {
+  report
+} from "./chunk-AOZOIGJF.js";
+import {
   parseChecklist
-} from "./chunk-GKYS564G.js";
-import "./chunk-OFXPRIT5.js";
+} from "./chunk-QDCEP6BL.js";
+import "./chunk-XNLM5IFK.js";
+import "./chunk-YBA3DPR4.js";
+import "./chunk-WE2AM2TA.js";
 import {
   refuse
-} from "./chunk-RWNZXQAJ.js";
-import "./chunk-DOIFQ6BL.js";
+} from "./chunk-3IAT66LG.js";
+import "./chunk-6KRSBCYG.js";
 import "./chunk-5GO6QO5R.js";
 
 // src/cli/commands/init.ts

@@ -1,33 +1,35 @@
 import {
+  connectGate,
+  gitHubAccess
+} from "./chunk-WM7MI3DK.js";
+import "./chunk-HS4C3FLQ.js";
+import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
+import "./chunk-7ZLRU2ZJ.js";
+import "./chunk-QSK6TEQW.js";
+import "./chunk-LQIEPKMZ.js";
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-BEWIP3DN.js";
+} from "./chunk-T45N6K2M.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-Y4POZC26.js";
-import {
-  connectGate,
-  gitHubAccess
-} from "./chunk-G7ZGN4IC.js";
-import "./chunk-KD57C3BV.js";
-import "./chunk-CNQ4MMOF.js";
-import "./chunk-LQIEPKMZ.js";
-import "./chunk-DLZZQPT3.js";
-import "./chunk-GKYS564G.js";
+} from "./chunk-XGAFNTFS.js";
+import "./chunk-W3WWCYHU.js";
+import "./chunk-QDCEP6BL.js";
+import "./chunk-YBA3DPR4.js";
 import {
   milliseconds
-} from "./chunk-OFXPRIT5.js";
+} from "./chunk-WE2AM2TA.js";
 import {
   refusalOfFault,
   refuse
-} from "./chunk-RWNZXQAJ.js";
+} from "./chunk-3IAT66LG.js";
 import {
   faultSentence
-} from "./chunk-DOIFQ6BL.js";
+} from "./chunk-6KRSBCYG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -1,32 +1,33 @@
 import {
-  report
-} from "./chunk-6K6AQHOI.js";
-import {
-  readNamedFile,
-  readTextFile
-} from "./chunk-XNLM5IFK.js";
-import {
   exitCodeOf,
   opening,
   stepLines,
   stopLines,
   wrap
-} from "./chunk-BEWIP3DN.js";
+} from "./chunk-T45N6K2M.js";
 import {
   outcomes,
   rollCallJson
-} from "./chunk-Y4POZC26.js";
+} from "./chunk-XGAFNTFS.js";
 import {
   judgeGates
-} from "./chunk-DLZZQPT3.js";
+} from "./chunk-W3WWCYHU.js";
+import {
+  report
+} from "./chunk-AOZOIGJF.js";
 import {
   parseChecklist
-} from "./chunk-GKYS564G.js";
-import "./chunk-OFXPRIT5.js";
+} from "./chunk-QDCEP6BL.js";
+import {
+  readNamedFile,
+  readTextFile
+} from "./chunk-XNLM5IFK.js";
+import "./chunk-YBA3DPR4.js";
+import "./chunk-WE2AM2TA.js";
 import {
   refuse
-} from "./chunk-RWNZXQAJ.js";
-import "./chunk-DOIFQ6BL.js";
+} from "./chunk-3IAT66LG.js";
+import "./chunk-6KRSBCYG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -1,7 +1,7 @@
 import {
   faultText,
   withReason
-} from "./chunk-DOIFQ6BL.js";
+} from "./chunk-6KRSBCYG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

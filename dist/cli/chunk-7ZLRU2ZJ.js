@@ -1,6 +1,9 @@
 import {
+  parseAnchor
+} from "./chunk-QSK6TEQW.js";
+import {
   milliseconds
-} from "./chunk-OFXPRIT5.js";
+} from "./chunk-WE2AM2TA.js";
 
 // src/gate/question-parts.ts
 var LONGEST_WAIT = 6 * 36e5;
@@ -79,6 +82,24 @@ function parseUrl(text) {
     "write for example `https://github.example.com/api/v3`"
   );
 }
+function parseLedgerAnchor(text) {
+  const anchor = parseAnchor(text.trim());
+  if (anchor !== null) return { ok: true, value: anchor };
+  return refused(text, "LEDGER:SEQ:HASH", "copy it from the details of a check run of the App");
+}
+function parseLedgerName(text) {
+  if (/^[0-9a-f]{32}$/.test(text)) return { ok: true, value: text };
+  return refused(
+    text,
+    "a ledger's name of 32 hexadecimal digits",
+    "copy it from the front of LEDGER:SEQ:HASH in a check run"
+  );
+}
+function parseChangeNumber(text) {
+  const target = parseTarget(text);
+  if (target.ok && "number" in target.value) return { ok: true, value: target.value.number };
+  return refused(text, "a pull request's number", "write for example `42`");
+}
 function refused(text, allowed, next) {
   return { ok: false, problem: { seen: JSON.stringify(text.slice(0, 80)), allowed, next } };
 }
@@ -92,5 +113,8 @@ export {
   parseTarget,
   parseInstant,
   parsePort,
-  parseUrl
+  parseUrl,
+  parseLedgerAnchor,
+  parseLedgerName,
+  parseChangeNumber
 };

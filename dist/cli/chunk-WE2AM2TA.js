@@ -18,9 +18,14 @@ function isBefore(a, b) {
 function isAtOrAfter(a, b) {
   return milliseconds(a) >= milliseconds(b);
 }
+function after(instant, added) {
+  const at = milliseconds(instant) + added;
+  return Number.isNaN(at) ? instant : new Date(at).toISOString();
+}
 
 export {
   milliseconds,
   isBefore,
-  isAtOrAfter
+  isAtOrAfter,
+  after
 };

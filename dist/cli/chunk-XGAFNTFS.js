@@ -236,6 +236,7 @@ export {
   folded,
   canonicalJson,
   rollCallJson,
+  rollCallDigest,
   shownDigest,
   findingDigest,
   digestOf

@@ -1,17 +1,33 @@
 import {
   parseExternalId
-} from "./chunk-DLZZQPT3.js";
+} from "./chunk-W3WWCYHU.js";
 import {
+  areNamesPinned,
   needKey,
+  sameName
+} from "./chunk-QDCEP6BL.js";
+import {
   shortCommit
-} from "./chunk-GKYS564G.js";
+} from "./chunk-YBA3DPR4.js";
 import {
   isBefore,
   milliseconds
-} from "./chunk-OFXPRIT5.js";
+} from "./chunk-WE2AM2TA.js";
+
+// src/github/without-secrets.ts
+var SHAPES = [
+  /\b(?:gh[a-z]_|github_pat_)\w+/g,
+  /\beyJ[\w-]+(?:\.[\w-]*)*/g,
+  /[0-9a-f]{40,}/gi,
+  /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])[\w+/=-]{24,}/g
+];
+function withoutSecrets(words) {
+  return SHAPES.reduce((text2, shape) => text2.replaceAll(shape, "\u2026"), words);
+}
 
 // src/github/api-fault.ts
 var longestQuote = 200;
+var longestLooked = 2e3;
 function faultOfRejection(what, error) {
   const status = statusOf(error);
   const words = quote(messageOf(error));
@@ -34,7 +50,7 @@ function isPassing(fault) {
   return fault.code === "API_UNAVAILABLE";
 }
 function quote(words) {
-  const line = words.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+  const line = withoutSecrets(words.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line;
 }
 function isRateLimit(status, error) {
@@ -59,6 +75,22 @@ function responseOf(error) {
 }
 function hasKey(value, key) {
   return typeof value === "object" && value !== null && key in value;
+}
+
+// src/github/answer-date.ts
+var MOST_SKEW = 3e4;
+function dateOf(headers) {
+  const said = headers["date"];
+  if (said === void 0) return null;
+  const at = Date.parse(String(said));
+  return Number.isNaN(at) ? String(said) : new Date(at).toISOString();
+}
+function clockFault(said, asked, answered) {
+  if (said === null) return null;
+  const at = milliseconds(said);
+  const fits = at >= milliseconds(asked) - MOST_SKEW && at <= milliseconds(answered) + MOST_SKEW;
+  if (fits) return null;
+  return { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote(said)}, this machine's ${answered}` };
 }
 
 // src/github/deadline.ts
@@ -90,7 +122,9 @@ function createApi(options) {
       const what = `GraphQL ${operation}`;
       const parameters = { query, variables, operationName: operation };
       const answer = await twice(options, () => send(options, what, route, parameters));
-      return answer.ok ? dataOf(what, answer.value) : answer;
+      if (!answer.ok) return answer;
+      const data = dataOf(what, answer.value);
+      return data.ok ? { ...data, date: dateOf(answer.value.headers) } : data;
     },
     rest: async (route2, parameters, { etag } = {}) => {
       const what = describe(route2, parameters);
@@ -132,14 +166,14 @@ function pause() {
   });
 }
 function restAnswer(what, { status, headers, data }) {
-  const answer = { status, etag: header(headers, "etag"), link: header(headers, "link") ?? "" };
+  const answer = { status, etag: header(headers, "etag"), link: header(headers, "link") ?? "", date: dateOf(headers) };
   if (status === 204) return { ok: true, value: { ...answer, data: void 0 } };
   if (typeof data !== "object" || data === null) return { ok: false, fault: faultOfBody(what, status, seenIn(data)) };
   return { ok: true, value: { ...answer, data } };
 }
 function notModified(fault, etag) {
   if (fault.status !== 304 || etag === void 0) return { ok: false, fault };
-  return { ok: true, value: { status: 304, etag, link: "", data: void 0 } };
+  return { ok: true, value: { status: 304, etag, link: "", date: null, data: void 0 } };
 }
 function dataOf(what, { status, data: body }) {
   if (typeof body !== "object" || body === null) return { ok: false, fault: faultOfBody(what, status, seenIn(body)) };
@@ -271,27 +305,55 @@ function createVisibleTeams(api) {
   const asked = /* @__PURE__ */ new Map();
   return (org, team) => {
     const key = `${org}/${team}`.toLowerCase();
-    const answer = asked.get(key) ?? api.rest(TEAM, { org, team }).then((result) => result.ok ? null : result.fault);
+    const answer = asked.get(key) ?? readTeam(api, org, team);
     asked.set(key, answer);
     return answer;
   };
 }
+async function readTeam(api, org, team) {
+  const answer = await api.rest(TEAM, { org, team });
+  if (!answer.ok) return answer;
+  return parseJson(TEAM, answer.value.data, (json) => {
+    const organisation = optionalField(json, "organization");
+    return {
+      id: integer(field(json, "id")),
+      organisation: organisation === null ? null : integer(field(organisation, "id"))
+    };
+  });
+}
+async function readTeamIdentity(visible, name, observed) {
+  const place = placeOf(name);
+  if (place === null) return noTeam(name, observed);
+  const team = await visible(place.org, place.team);
+  return team.ok ? readingFrom(team, observed) : unreadable(team.fault, observed);
+}
 async function readMembership(api, visible, need, observed) {
-  const [org, team, ...rest] = need.team.split("/");
-  if (org === void 0 || team === void 0 || rest.length > 0)
-    return unlearnable("TEAM_UNREADABLE", `"${need.team}" is no team: org/slug is needed`, observed);
-  const answer = await api.rest(MEMBERSHIP, { org, team, login: need.login });
+  const place = placeOf(need.team);
+  if (place === null) return noTeam(need.team, observed);
+  const answer = await api.rest(MEMBERSHIP, { ...place, login: need.login });
   if (!answer.ok && answer.fault.status === 404) {
-    const fault = await visible(org, team);
-    return fault === null ? { ...observed, known: true, value: { state: "none" } } : unreadable(fault, observed);
+    const seen2 = await visible(place.org, place.team);
+    return seen2.ok ? { ...observed, known: true, value: { state: "none" } } : unreadable(seen2.fault, observed);
   }
   if (!answer.ok) return unreadable(answer.fault, observed);
-  const state = parseJson(
-    MEMBERSHIP,
-    answer.value.data,
-    (json) => oneOf(field(json, "state"), ["active", "pending"])
-  );
-  return state.ok ? { ...observed, known: true, value: { state: state.value } } : unlearnable(state.fault.code, state.fault.detail, observed);
+  const read2 = parseJson(MEMBERSHIP, answer.value.data, parseMembership);
+  const isWhole = !read2.ok || read2.value.state !== "active" || read2.value.teamId !== void 0;
+  if (isWhole || !need.identified) return readingFrom(read2, observed);
+  const seen = await visible(place.org, place.team);
+  return seen.ok ? { ...observed, known: true, value: { state: "active", teamId: seen.value.id } } : unreadable(seen.fault, observed);
+}
+function parseMembership(json) {
+  const state = oneOf(field(json, "state"), ["active", "pending"]);
+  const url = optionalField(json, "url");
+  const id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
+  return id === void 0 ? { state } : { state, teamId: Number(id) };
+}
+function placeOf(name) {
+  const [org, team, ...rest] = name.split("/");
+  return org === void 0 || team === void 0 || rest.length > 0 ? null : { org, team };
+}
+function noTeam(name, observed) {
+  return unlearnable("TEAM_UNREADABLE", `"${name}" is no team: org/slug is needed`, observed);
 }
 function unreadable(fault, observed) {
   return unlearnable(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed);
@@ -315,6 +377,17 @@ function factsReader(reader) {
 }
 function observer(reader) {
   return reader.kind === "app" ? `app:${reader.app}` : "token";
+}
+
+// src/github/needs/account.ts
+var USER = "GET /users/{login}";
+async function readAccount(api, login) {
+  const answer = await api.rest(USER, { login });
+  if (!answer.ok) return answer.fault.status === 404 ? { ok: true, value: { id: null } } : answer;
+  return parseJson(USER, answer.value.data, (json) => {
+    const name = field(json, "login");
+    return sameName(text(name), login) ? { id: integer(field(json, "id")) } : refuse(name, `the account ${login}`);
+  });
 }
 
 // src/github/snapshot/selections.ts
@@ -345,7 +418,7 @@ var timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
 var reviewer = "__typename ... on User { login } ... on Team { combinedSlug }";
 var contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
   ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
-    checkSuite { status app { databaseId slug } workflowRun { databaseId event file { path } workflow { name } } } }
+    checkSuite { status app { databaseId slug } workflowRun { databaseId event createdAt file { path } workflow { name } } } }
   ... on StatusContext { context statusState: state creator { ${who} } } } }`;
 var ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
   checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
@@ -381,7 +454,7 @@ function parseFile(json) {
   if (text(field(blob, "__typename")) !== "Blob") return refuse(blob, "a blob");
   if (flag(field(blob, "isTruncated"))) return without("too-large");
   if (orNull(field(blob, "isBinary"), flag) !== false) return without("binary");
-  return { kind: "file", text: text(field(blob, "text")) };
+  return { kind: "file", text: text(field(blob, "text")), oid: objectId(field(json, "oid")) };
 }
 function without(kind) {
   return { kind, text: "" };
@@ -439,8 +512,11 @@ async function readJobs(api, place, facts) {
   return { ok: true, value: { runId: place.run, headSha: first.headSha, attempt, ...run.value, jobs: listed } };
 }
 function runInSnapshot({ commits: commits2 }, id) {
-  const run = commits2.flatMap(({ checks }) => checks).find(({ workflowRun }) => workflowRun?.id === id)?.workflowRun;
-  if (run === void 0 || run === null || run.path === null || run.status === void 0) return null;
+  const runs = commits2.flatMap(({ checks }) => checks.flatMap(({ workflowRun }) => workflowRun ?? []));
+  const run = runs.find((one2) => one2.id === id);
+  if (run === void 0 || run.path === null || run.status === void 0) return null;
+  const forPulls = runs.filter(({ path, event }) => path === run.path && event.startsWith("pull_request"));
+  if (run.event.startsWith("pull_request") && forPulls.some((one2) => one2.id !== id)) return null;
   return { ok: true, value: { path: run.path, event: run.event, status: run.status, headRepositoryId: null } };
 }
 async function readRun(api, place) {
@@ -459,6 +535,7 @@ async function readRun(api, place) {
 }
 async function readAllJobs(api, place) {
   const all = /* @__PURE__ */ new Map();
+  let total = null;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await api.rest(JOBS, { ...place, filter: "latest", per_page: PER_PAGE, page });
     if (!answer.ok) return answer;
@@ -467,13 +544,15 @@ async function readAllJobs(api, place) {
       jobs: list(field(json, "jobs"), (job) => parseJob(job, place.run))
     }));
     if (!read2.ok) return read2;
+    total ??= read2.value.total;
     for (const job of read2.value.jobs) all.set(job.checkRunId, job);
-    if (all.size >= read2.value.total) return { ok: true, value: [...all.values()] };
+    if (read2.value.total !== total || all.size > total) break;
+    if (all.size === total) return { ok: true, value: [...all.values()] };
     if (read2.value.jobs.length === 0) break;
   }
   return {
     ok: false,
-    fault: { code: "TRUNCATED", detail: `${JOBS}: run ${place.run} has more jobs than were listed` }
+    fault: { code: "TRUNCATED", detail: `${JOBS}: run ${place.run} has other jobs than were listed` }
   };
 }
 function parseJob(json, run) {
@@ -550,9 +629,8 @@ function parseActivity(json) {
   ];
 }
 function parseAccount(json) {
-  const type = optionalField(json, "type");
-  const known = type === null ? "User" : oneOf(type, ["User", "Bot", "Organization", "Mannequin"]);
-  return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type: known };
+  const type = oneOf(field(json, "type"), ["User", "Bot", "Organization", "Mannequin"]);
+  return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
 }
 
 // src/github/needs/read-needs.ts
@@ -566,7 +644,7 @@ function createNeedReader(options) {
       const wanted = [...new Map(needs.map((need) => [needKey(need), need])).values()];
       const files2 = wanted.filter((need) => need.kind === "file");
       const teams = wanted.filter((need) => need.kind === "team");
-      const others = wanted.filter((need) => need.kind === "jobs" || need.kind === "pushes");
+      const others = wanted.filter((need) => need.kind !== "file" && need.kind !== "team");
       const works = [
         ...chunks(files2).map((chunk) => () => filesOf(reader, chunk)),
         ...byOrganisation(teams).map((group) => () => membershipsOf(reader, group)),
@@ -614,7 +692,7 @@ async function reading({ api, owner, name, facts, reader, clock, visible }, need
     return readMembership(
       api,
       visible,
-      need,
+      { ...need, identified: areNamesPinned(facts) },
       from(`rest:/orgs/${need.team.replace("/", "/teams/")}/memberships/${need.login}`)
     );
   if (need.kind === "jobs") {
@@ -622,6 +700,12 @@ async function reading({ api, owner, name, facts, reader, clock, visible }, need
       await readJobs(api, { owner, repo: name, run: need.run }, facts),
       from(`rest:/repos/${owner}/${name}/actions/runs/${need.run}/jobs`)
     );
+  }
+  if (need.kind === "account") {
+    return readingFrom(await readAccount(api, need.login), from(`rest:/users/${need.login}`));
+  }
+  if (need.kind === "team-identity") {
+    return readTeamIdentity(visible, need.team, from(`rest:/orgs/${need.team.replace("/", "/teams/")}`));
   }
   const change2 = facts.changes.find(({ number }) => number === need.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
@@ -1106,9 +1190,10 @@ function stateOf(json) {
 }
 function parseMerge(json) {
   const commit = field(json, "mergeCommit");
-  if (stateOf(json) !== "merged") return null;
+  const at = field(json, "mergedAt");
+  if (stateOf(json) !== "merged") return at.value === null ? null : refuse(at, "null while it is not merged");
   if (commit.value === null) return refuse(commit, "the commit of a merged pull request");
-  return { commit: objectId(field(commit, "oid")), at: instant(field(json, "mergedAt")) };
+  return { commit: objectId(field(commit, "oid")), at: instant(at) };
 }
 function parseLabels(json) {
   const labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
@@ -1221,7 +1306,8 @@ function parseWorkflowRun(suite) {
     event: text(field(run, "event")),
     path: file === null ? null : text(field(file, "path")),
     name: text(field(field(run, "workflow"), "name")),
-    status: text(field(suite, "status")).toLowerCase()
+    status: text(field(suite, "status")).toLowerCase(),
+    createdAt: instant(field(run, "createdAt"))
   };
 }
 function parseStatus(json) {
@@ -1313,8 +1399,8 @@ function later(startedAt, suite) {
   return startedAt === null || !isBefore(startedAt, suite) ? startedAt : suite;
 }
 function sighting({ run, id, since }) {
-  if (id?.kind !== "gate" || since === null) return [];
-  return [{ commit: run.commit, at: since, how: "shown-by-app" }];
+  if (id?.kind !== "gate" || since === null || run.startedAt === null) return [];
+  return [{ commit: run.commit, at: since, how: "shown-by-app", stamp: run.startedAt }];
 }
 function newestByName(runs) {
   const newest = /* @__PURE__ */ new Map();
@@ -1329,7 +1415,7 @@ function shownItems({ run, id, suite }) {
   if (id?.kind !== "gate") return [];
   return (parseShownItems(run.text) ?? []).flatMap(({ since, ...record }) => {
     const seen = later(since, suite);
-    return seen === null ? [] : [{ ...record, commit: run.commit, since: seen }];
+    return seen === null ? [] : [{ ...record, commit: run.commit, since: seen, stamp: since }];
   });
 }
 
@@ -1370,9 +1456,10 @@ function isBot(actor, slug) {
 function idOf2(comment) {
   return bigId(field(comment, "fullDatabaseId"));
 }
+var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
   const named = (type, key) => each.flatMap(
-    (reviewer2) => reviewer2 !== null && text(field(reviewer2, "__typename")) === type ? [text(field(reviewer2, key))] : []
+    (reviewer2) => reviewer2 !== null && oneOf(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
   return { users: named("User", "login"), teams: named("Team", "combinedSlug") };
 }
@@ -1555,6 +1642,8 @@ async function ask(look, by, target) {
   };
   const answer = await options.api.graphql("Snapshot", query, variables);
   if (!answer.ok) return answer;
+  const skew = clockFault(answer.date, look.now, options.clock());
+  if (skew !== null) return { ok: false, fault: skew };
   return parseJson("Snapshot", answer.value, (json) => {
     const repository = field(json, "repository");
     return repository.value === null ? refuse(repository, "a repository that the token may read") : repository;

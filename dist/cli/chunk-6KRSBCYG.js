@@ -25,6 +25,10 @@ var reasons = {
     meaning: "A check run of that name exists, but not from the app or the workflow that the checklist names.",
     remedy: "Let the named source report it; a look-alike never counts."
   },
+  CHECK_WORKFLOW_CHANGED: {
+    meaning: "The workflow file at the judged commit is not the one of the branch it goes into, so what its jobs report was decided by the change itself.",
+    remedy: "Take the branch's own workflow file into the change, or have the edit of the workflow merged by a change of its own first."
+  },
   CHECK_INVALID: {
     meaning: "The check carries a state or conclusion that Holdpoint does not know.",
     remedy: "Look at the check on GitHub; report it if GitHub added a new state."
@@ -66,6 +70,14 @@ var reasons = {
   SIGNOFF_EDITED: {
     meaning: "The comment was edited; an edited comment never counts.",
     remedy: "Write a new comment."
+  },
+  SIGNOFF_DELETED: {
+    meaning: "The comment with the sign-off was deleted; what nobody can read any more does not count.",
+    remedy: "A holder of the role signs again."
+  },
+  SIGNOFF_THROUGH_APP: {
+    meaning: "An app wrote the comment in the name of its user, so it cannot be told that a person meant it.",
+    remedy: "The holder of the role comments on GitHub itself."
   },
   SIGNOFF_REVOKED: {
     meaning: "The sign-off was revoked.",
@@ -121,6 +133,10 @@ var reasons = {
     meaning: "The file lacks a heading that the checklist asks for, or the section under it is empty.",
     remedy: "Add the section and push."
   },
+  FILE_SELF_EVIDENCE: {
+    meaning: "The change itself added or changed the file that is to prove something about it.",
+    remedy: "Merge the file by a change of its own first, or pair the file with a sign-off."
+  },
   // combinators
   ALL_OPEN: { meaning: "Not every part is met.", remedy: "See the parts." },
   ANY_OPEN: { meaning: "No part is met yet.", remedy: "One of the parts is enough." },
@@ -150,6 +166,26 @@ var reasons = {
     meaning: "GitHub does not tell who pushed.",
     remedy: "Try again, or let the App judge.",
     covered: true
+  },
+  CLOCK_SKEW: {
+    meaning: "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
+    remedy: "Set the clock of that machine (NTP), then try again."
+  },
+  IDENTITY_CHANGED: {
+    meaning: "A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.",
+    remedy: "Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change."
+  },
+  LEDGER_UNAVAILABLE: {
+    meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
+    remedy: "Whoever runs the App looks at its log and at its database."
+  },
+  LEDGER_CORRUPT: {
+    meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
+    remedy: "Whoever runs the App runs `holdpoint ledger verify` and restores a backup."
+  },
+  LEDGER_ROLLBACK: {
+    meaning: "Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.",
+    remedy: "Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`."
   },
   // the whole gate
   HELD: { meaning: "Somebody holds it.", remedy: "The holder or somebody entitled comments `/unhold`." },
@@ -226,6 +262,7 @@ function withReason(meaning, seen) {
 }
 
 export {
+  reasons,
   isCovered,
   faultText,
   faultSentence,

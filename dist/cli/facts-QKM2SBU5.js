@@ -1,20 +1,22 @@
 import {
   connectReaders,
   gitHubAccess
-} from "./chunk-G7ZGN4IC.js";
-import "./chunk-KD57C3BV.js";
-import "./chunk-CNQ4MMOF.js";
+} from "./chunk-WM7MI3DK.js";
+import "./chunk-HS4C3FLQ.js";
+import "./chunk-7ZLRU2ZJ.js";
+import "./chunk-QSK6TEQW.js";
 import "./chunk-LQIEPKMZ.js";
 import {
   assess
-} from "./chunk-DLZZQPT3.js";
-import "./chunk-GKYS564G.js";
-import "./chunk-OFXPRIT5.js";
+} from "./chunk-W3WWCYHU.js";
+import "./chunk-QDCEP6BL.js";
+import "./chunk-YBA3DPR4.js";
+import "./chunk-WE2AM2TA.js";
 import {
   refusalOfFault,
   refuse
-} from "./chunk-RWNZXQAJ.js";
-import "./chunk-DOIFQ6BL.js";
+} from "./chunk-3IAT66LG.js";
+import "./chunk-6KRSBCYG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -1,13 +1,17 @@
 import {
   serve
-} from "./chunk-GYGNZVQ3.js";
-import "./chunk-Y4POZC26.js";
-import "./chunk-KD57C3BV.js";
+} from "./chunk-TNJMYUPE.js";
+import "./chunk-HS4C3FLQ.js";
+import "./chunk-LLE3Q6XR.js";
+import "./chunk-QSK6TEQW.js";
+import "./chunk-TIP6L6SQ.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-DLZZQPT3.js";
-import "./chunk-GKYS564G.js";
-import "./chunk-OFXPRIT5.js";
-import "./chunk-DOIFQ6BL.js";
+import "./chunk-XGAFNTFS.js";
+import "./chunk-W3WWCYHU.js";
+import "./chunk-QDCEP6BL.js";
+import "./chunk-YBA3DPR4.js";
+import "./chunk-WE2AM2TA.js";
+import "./chunk-6KRSBCYG.js";
 import "./chunk-5GO6QO5R.js";
 
 // src/cli/app-beside.ts
@@ -27,7 +31,9 @@ async function startAppBeside(sandbox, slug, log) {
       port: 0,
       webhookPath: WEBHOOK_PATH,
       // The pause between writes is manners towards GitHub; a sandbox has no use for it.
-      writePause: 0
+      writePause: 0,
+      // What the sandbox forgets with its process need not be remembered either.
+      store: ":memory:"
     },
     log
   );

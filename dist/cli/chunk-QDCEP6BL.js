@@ -1,8 +1,11 @@
 import {
+  shortCommit
+} from "./chunk-YBA3DPR4.js";
+import {
   isAtOrAfter,
   isBefore,
   milliseconds
-} from "./chunk-OFXPRIT5.js";
+} from "./chunk-WE2AM2TA.js";
 
 // src/checklist/slips.ts
 function slips(a, b) {
@@ -60,11 +63,6 @@ function isCalendarDay(text) {
 function daysInMonth(year, month) {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-
-// src/evidence/short-commit.ts
-function shortCommit(commit) {
-  return commit.slice(0, 7);
 }
 
 // src/evidence/answers.ts
@@ -139,6 +137,8 @@ function judgeNamedRun(spec, runs, question) {
   const [newest] = right;
   if (newest === void 0)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `the app ${app}`, runs);
+  if (question.environment.strict && (app === null || newest.app?.slug === ANY_WORKFLOW))
+    return unbound(spec, question);
   const sources = sourcesOf(right);
   if (sources.length > 1 || newest.app === null) {
     const sentence = `"${spec.name}" is reported by ${sources.join(" and ")}, so it cannot be told which one is meant.`;
@@ -146,6 +146,14 @@ function judgeNamedRun(spec, runs, question) {
     return answer("unknown", "CHECK_AMBIGUOUS", sentence, { next });
   }
   return judgeRun(newest, question);
+}
+var ANY_WORKFLOW = "github-actions";
+function unbound({ name }, { environment }) {
+  const sentence = `${environment.name} is strict, and whoever can push can report "${name}" there.`;
+  const how = `adds \`workflow\` to the check, or an \`app\` other than ${ANY_WORKFLOW}`;
+  return answer("unknown", "CHECK_AMBIGUOUS", sentence, {
+    next: [{ who: "somebody who can change the checklist", how }]
+  });
 }
 function judgeRun(run, question) {
   const facts = [
@@ -183,7 +191,7 @@ function missingCheck(name, question) {
   return answer("pending", "CHECK_MISSING", `No check run "${name}" exists on ${commit}.${status}`, { next });
 }
 function wrongSource(name, wanted, runs) {
-  const seen = [...new Set(runs.map(sourceOf))].join(", ");
+  const seen = [...new Set(runs.map(lookAlike))].join(", ");
   const next = [
     { who: "somebody who can push", how: `lets ${wanted} report "${name}", or mends the source in the checklist` }
   ];
@@ -204,6 +212,10 @@ function sourceOf(run) {
   const workflow = run.workflowRun?.path ?? run.workflowRun?.name;
   return workflow === void 0 ? appName(run) : `${appName(run)} (${workflow})`;
 }
+function lookAlike(run) {
+  const { workflowRun } = run;
+  return workflowRun === null ? sourceOf(run) : `${sourceOf(run)}, started by ${workflowRun.event}`;
+}
 function appName({ app }) {
   return app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`;
 }
@@ -212,6 +224,8 @@ function appName({ app }) {
 function needKey(need2) {
   if (need2.kind === "file") return `file:${need2.commit}:${need2.path}`;
   if (need2.kind === "team") return `team:${need2.team.toLowerCase()}:${need2.login.toLowerCase()}`;
+  if (need2.kind === "account") return `account:${need2.login.toLowerCase()}`;
+  if (need2.kind === "team-identity") return `team-identity:${need2.team.toLowerCase()}`;
   if (need2.kind === "jobs") return `jobs:${need2.run}`;
   return `pushes:${need2.change}`;
 }
@@ -240,18 +254,86 @@ var unlearnableCodes = [
   "API_RATE_LIMITED",
   "TRUNCATED",
   "TEAM_UNREADABLE",
-  "PUSHER_UNKNOWN"
+  "PUSHER_UNKNOWN",
+  "IDENTITY_CHANGED",
+  "CLOCK_SKEW",
+  "LEDGER_UNAVAILABLE",
+  "LEDGER_CORRUPT",
+  "LEDGER_ROLLBACK"
 ];
 function isKnown(reading) {
   return "known" in reading;
 }
 
+// src/evidence/touches.ts
+function touches({ files }, path2) {
+  return files.some((file2) => file2.path === path2 || file2.previousPath === path2);
+}
+
+// src/evidence/checks/workflow-source.ts
+function sourceNeeds(spec, question) {
+  return isAsked(spec, question) && question.change.merge === null ? bothStates(spec, question) : [];
+}
+function sourceObjection(spec, startedAt, question) {
+  if (!isAsked(spec, question)) return null;
+  const { change } = question;
+  const retargeted = change.timeline.flatMap((event) => event.kind === "base-changed" ? [event.at] : []);
+  if (retargeted.some((at2) => startedAt === void 0 || !isBefore(at2, startedAt))) {
+    const what = `the run of ${spec.workflow} may be older than the retargeting of the change to ${change.base.ref}`;
+    return objection(`${what}, and have used another branch's file.`, question, "pushes, so that it runs anew");
+  }
+  return change.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
+}
+function ofMergedChange({ workflow }, question) {
+  if (!touches(question.change, workflow)) return null;
+  return objection(`the change itself altered ${workflow}.`, question, "takes the workflow's edit out of the change");
+}
+function ofOpenChange(spec, question) {
+  const states = bothStates(spec, question).map((need2) => readingOf(question.facts, need2));
+  const dark = states.find((state) => !isKnown(state));
+  if (dark !== void 0 && !isKnown(dark)) return unlearnt(dark, `Whether ${spec.workflow} is unchanged`);
+  const [judged, trusted] = states.map((state) => isKnown(state) && state.value.kind === "file" ? state.value : null);
+  if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
+  const { ref } = question.change.base;
+  return objection(
+    `${spec.workflow} in ${shortCommit(question.commit)} is not the file that ${ref} has.`,
+    question,
+    `takes over ${spec.workflow} from ${ref}, or has its edit merged by a change of its own first`
+  );
+}
+function objection(what, { change }, how) {
+  const next = [{ who: "the author of the change", how }];
+  const sentence = `It succeeded, but ${what}`;
+  return answer(change.merge === null ? "pending" : "unmet", "CHECK_WORKFLOW_CHANGED", sentence, { next });
+}
+function isAsked(spec, { environment, change, commit }) {
+  const isMergedCommit = commit === change.merge?.commit && commit !== change.head.commit;
+  return (spec.unchanged ?? environment.strict) && !isMergedCommit;
+}
+function bothStates({ workflow: path2 }, question) {
+  return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path: path2 }));
+}
+function trustedCommit({ change: { base }, facts: { config, subject } }) {
+  const tip = base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0;
+  return tip ?? base.commit;
+}
+
 // src/evidence/checks/workflow-jobs.ts
-var untrustedEvents = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
+var trustedEvents = [
+  "push",
+  "pull_request",
+  "pull_request_review",
+  "merge_group",
+  "schedule",
+  "workflow_dispatch",
+  "release",
+  "deployment",
+  "deployment_status"
+];
 function workflowNeeds(spec, runs, question) {
   if (isGlob(spec.name)) {
     const run = newestRun(spec, question);
-    return run === null ? [] : [{ kind: "jobs", run }];
+    return run === null ? [] : [{ kind: "jobs", run }, ...sourceNeeds(spec, question)];
   }
   const needs3 = /* @__PURE__ */ new Map();
   for (const run of claimed(spec, runs)) {
@@ -260,7 +342,7 @@ function workflowNeeds(spec, runs, question) {
     const jobs = readingOf(question.facts, { kind: "jobs", run: run.workflowRun.id });
     if (!isKnown(jobs) || isGenuine(spec, run, jobs.value, question) || !isSuccess(run)) break;
   }
-  return [...needs3.values()];
+  return needs3.size === 0 ? [] : [...needs3.values(), ...sourceNeeds(spec, question)];
 }
 function judgeWorkflowJob(spec, runs, question) {
   if (runs.length === 0) return missingCheck(spec.name, question);
@@ -268,7 +350,8 @@ function judgeWorkflowJob(spec, runs, question) {
     const jobs = jobsOf(run, question);
     if (jobs === null) continue;
     if (!isKnown(jobs)) return unlearnt(jobs, `Whether "${run.name}" is a job of ${spec.workflow}`);
-    if (isGenuine(spec, run, jobs.value, question)) return judgeRun(run, question);
+    if (isGenuine(spec, run, jobs.value, question))
+      return sourced(spec, jobs.value.runId, judgeRun(run, question), question);
     if (!isSuccess(run)) return wrongSource(spec.name, `a job of ${spec.workflow}`, [run]);
   }
   return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
@@ -292,7 +375,7 @@ function judgeWorkflow(spec, runs, question) {
       { next }
     );
   }
-  return judgeJobs(spec, jobs, runs, question);
+  return sourced(spec, newest, judgeJobs(spec, jobs, runs, question), question);
 }
 function judgeJobs(spec, jobs, runs, question) {
   const byId = new Map(runs.map((run) => [run.id, run]));
@@ -319,10 +402,16 @@ function judgeJobs(spec, jobs, runs, question) {
 function claimed(spec, runs) {
   return runs.filter((run) => {
     const { workflowRun } = run;
-    if (workflowRun === null || untrustedEvents.has(workflowRun.event)) return false;
+    if (workflowRun === null || !trustedEvents.includes(workflowRun.event)) return false;
     if (spec.app !== null && !isFrom(run, spec.app)) return false;
     return workflowRun.path === null || workflowRun.path === spec.workflow;
   });
+}
+function sourced(spec, run, found, question) {
+  if (found.outcome !== "met") return found;
+  const checks = question.facts.commits.flatMap((commit) => commit.checks);
+  const startedAt = checks.find(({ workflowRun }) => workflowRun?.id === run)?.workflowRun?.createdAt;
+  return sourceObjection(spec, startedAt, question) ?? found;
 }
 function newestRun(spec, question) {
   const { reader, commits } = question.facts;
@@ -342,7 +431,7 @@ function isGenuine(spec, run, jobs, question) {
 }
 function isRunOf(spec, jobs, question) {
   const home = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
-  return jobs.path === spec.workflow && !untrustedEvents.has(jobs.event) && jobs.headSha === question.commit && (home || question.change.crossRepository);
+  return jobs.path === spec.workflow && trustedEvents.includes(jobs.event) && jobs.headSha === question.commit && (home || question.change.crossRepository);
 }
 function isSuccess(run) {
   return run.status === "completed" && run.conclusion === "success";
@@ -385,6 +474,10 @@ var schema = {
           maxLength: 255,
           description: "The path of the workflow whose job it must be; a check run made by anything else never counts.",
           examples: [".github/workflows/ci.yml"]
+        },
+        unchanged: {
+          type: "boolean",
+          description: "Whether the workflow's file must be the one of the branch that the change goes into, so that the change cannot empty the job that is to prove it. Default: true in strict environments, else false."
         }
       }
     }
@@ -393,7 +486,12 @@ var schema = {
 var check = {
   schema,
   ask: "change",
-  normalise: (raw) => typeof raw === "string" ? { name: raw, app: null, workflow: null } : { name: raw.name, app: raw.app ?? null, workflow: raw.workflow ?? null },
+  normalise: (raw) => typeof raw === "string" ? { name: raw, app: null, workflow: null } : {
+    name: raw.name,
+    app: raw.app ?? null,
+    workflow: raw.workflow ?? null,
+    ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged }
+  },
   mistakes,
   needs: (spec, question) => {
     const runs = candidates(spec, question);
@@ -403,9 +501,9 @@ var check = {
   signers: () => [],
   documentation: {
     question: "Has this check run succeeded on the commit?",
-    description: "Counts the newest attempt of a check run of that name on the very commit: the head of the pull request, or the commit to be deployed where the item is asked per release. Only `success` counts; `skipped` and `neutral` do not, and a running attempt is pending whatever came before it. With `app`, only that app counts. With `workflow`, only a job that GitHub lists for a run of that workflow counts, never one started by `pull_request_target` or `workflow_run`; anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count.",
+    description: `Counts the newest attempt of a check run of that name on the very commit: the head of the pull request, or the commit to be deployed where the item is asked per release. Only \`success\` counts; \`skipped\` and \`neutral\` do not, and a running attempt is pending whatever came before it. With \`app\`, only that app counts. With \`workflow\`, only a job that GitHub lists for a run of that workflow counts, and only of a run started by ${trustedEvents.map((event) => `\`${event}\``).join(", ")}; anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count. With \`unchanged: true\`, which strict environments take for granted, the file of that workflow must be the one of the branch that the change goes into, and the run no older than the last retargeting of the change; other workflows that the file calls are not looked at. In a strict environment a check counts only with \`workflow\`, or with an \`app\` other than \`github-actions\`.`,
     works: { alone: "yes (`checks: read`; `actions: read` for `workflow`)", withToken: "yes", withApp: "yes" },
-    requests: "none; with `workflow` one, and one more for each look-alike",
+    requests: "none; with `workflow` one, one more where pull requests started it several times, and for each look-alike; one for all files where the workflow must be unchanged",
     example: 'tests:\n  title: All tests are passing\n  check: { name: "ci / test", workflow: .github/workflows/ci.yml }\n'
   }
 };
@@ -438,6 +536,15 @@ function mistakes(spec) {
   }
   if (spec.name.length > 0 && spec.name.split("*").length > 9) {
     found.push({ ...name, code: "BAD_GLOB", allowed: "at most 8 times `*`", next: "Use fewer `*`." });
+  }
+  if (spec.unchanged !== void 0 && spec.workflow === null) {
+    found.push({
+      code: "UNCHANGED_WITHOUT_WORKFLOW",
+      path: ["unchanged"],
+      seen: String(spec.unchanged),
+      allowed: "together with `workflow`",
+      next: "Add `workflow`, or take `unchanged` out."
+    });
   }
   if (spec.workflow !== null && !/^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(spec.workflow)) {
     found.push({
@@ -578,6 +685,10 @@ var schema2 = {
           items: { type: "string", minLength: 1, maxLength: 255, pattern: "\\S" },
           description: "Markdown headings that the file must have, each with something under it. Level and case do not matter.",
           examples: [["Triggers", "Steps"]]
+        },
+        unchanged: {
+          type: "boolean",
+          description: "Whether the change itself must have left the file alone, so that its author cannot write the proof along with it. Default: true in strict environments, else false."
         }
       }
     }
@@ -586,14 +697,18 @@ var schema2 = {
 var file = {
   schema: schema2,
   ask: "change",
-  normalise: (raw) => typeof raw === "string" ? { path: raw, headings: [] } : { path: raw.path, headings: raw.headings ?? [] },
+  normalise: (raw) => typeof raw === "string" ? { path: raw, headings: [] } : {
+    path: raw.path,
+    headings: raw.headings ?? [],
+    ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged }
+  },
   mistakes: mistakes2,
   needs: (spec, question) => [need(spec, question)],
   judge: judge2,
   signers: () => [],
   documentation: {
     question: "Does this file stand in the commit, and is it filled in?",
-    description: "Reads the file from the commit that is to be deployed: before the merge the head of the pull request, afterwards the merge commit. It must be a regular text file with something in it; a link, a directory, a submodule or a binary file does not count. With `headings`, each must be a Markdown heading of the file, with text under it. The change itself may add the file: pair it with a review or a sign-off where that matters.",
+    description: "Reads the file from the commit that is to be deployed: before the merge the head of the pull request, afterwards the merge commit. It must be a regular text file with something in it; a link, a directory, a submodule or a binary file does not count. With `headings`, each must be a Markdown heading of the file, with text under it. The change itself may add or alter the file, except in strict environments or with `unchanged: true`: where a change is meant to bring its own file, say `unchanged: false` and pair it under `all` with a review or a sign-off.",
     works: { alone: "yes (`contents: read`)", withToken: "yes", withApp: "yes" },
     requests: "none where the files are read along with the snapshot, else one for all files",
     example: "rollback-plan:\n  title: Rollback plan is prepared\n  file: { path: docs/rollback.md, headings: [Triggers, Steps] }\n"
@@ -617,6 +732,7 @@ function judge2(spec, question) {
   const facts = [
     { what: `${where}: ${reading.value.kind}`, source: reading.source, observer: reading.observer, at: reading.at }
   ];
+  if (found === null && isSelfMade(spec, question)) return selfEvidence(spec, question, facts);
   if (found === null)
     return answer(
       "met",
@@ -625,6 +741,19 @@ function judge2(spec, question) {
       { facts }
     );
   return answer("unmet", found.code, `${where} ${found.what}.`, { next: [pushStep(found.how)], facts });
+}
+function isSelfMade({ path: path2, unchanged }, { environment, change }) {
+  return (unchanged ?? environment.strict) && touches(change, path2);
+}
+function selfEvidence({ path: path2 }, { change }, facts) {
+  const how = `merges ${path2} by a change of its own first`;
+  const pair = "says `unchanged: false` for the file and asks for a review or a sign-off beside it";
+  const next = [
+    { who: "the author of the change", how },
+    { who: "somebody who can change the checklist", how: pair }
+  ];
+  const sentence = `${path2} was added or altered by the change that it is to prove something about.`;
+  return answer(change.merge === null ? "pending" : "unmet", "FILE_SELF_EVIDENCE", sentence, { next, facts });
 }
 function problem(spec, fact) {
   if (fact.kind === "missing")
@@ -671,17 +800,127 @@ function samePerson(a, b) {
   return a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
 }
 
+// src/evidence/recall.ts
+var sorted = /* @__PURE__ */ new WeakMap();
+function recall({ remembered }) {
+  const known2 = sorted.get(remembered) ?? sort(remembered);
+  sorted.set(remembered, known2);
+  return known2;
+}
+function sort(remembered) {
+  const accounts = /* @__PURE__ */ new Map();
+  const teams = /* @__PURE__ */ new Map();
+  for (const one of remembered) {
+    if (one.kind === "account") pin(accounts, one.login, one);
+    else if (one.kind === "team") pin(teams, one.team, one);
+    else if (one.kind === "released" && one.of === "account") release(accounts, one.name);
+    else if (one.kind === "released") release(teams, one.name);
+  }
+  return {
+    accounts,
+    teams,
+    comments: commentsAmong(remembered),
+    deletions: new Map(remembered.flatMap((one) => one.kind === "comment-deleted" ? [[one.id, one]] : [])),
+    pushes: remembered.flatMap((one) => one.kind === "push" ? [one] : []),
+    failures: remembered.flatMap((one) => one.kind === "check-failed" ? [one] : [])
+  };
+}
+function pin(names, name, meant) {
+  const before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
+  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant });
+}
+function release(names, name) {
+  const before = names.get(name.toLowerCase());
+  names.set(name.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
+}
+function commentsAmong(remembered) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const one of remembered) {
+    if (one.kind !== "comment") continue;
+    const list = texts.get(one.id);
+    if (list === void 0) texts.set(one.id, [one]);
+    else list.push(one);
+  }
+  return new Map(
+    [...texts].flatMap(([id, list]) => {
+      const [first, ...rest] = list.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
+      return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest] }]];
+    })
+  );
+}
+
+// src/evidence/people/pins.ts
+function areNamesPinned({ reader, ledger }) {
+  return !reader.alone && ledger !== void 0 && isKnown(ledger);
+}
+var groups = /* @__PURE__ */ new WeakMap();
+function pinnedAmong(users, facts) {
+  const before = groups.get(users);
+  if (before?.remembered === facts.remembered) return before.group;
+  const pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null }));
+  const group = {
+    ids: new Set(pins.flatMap(({ pin: pin2 }) => pin2 === null || pin2.id === null ? [] : [pin2.id])),
+    open: pins.flatMap(({ login, pin: pin2 }) => pin2 === null ? [login] : [])
+  };
+  groups.set(users, { remembered: facts.remembered, group });
+  return group;
+}
+function accountMeant(login, facts) {
+  const pin2 = recall(facts).accounts.get(login.toLowerCase())?.pin ?? null;
+  if (pin2 !== null) return pin2;
+  const reading = readingOf(facts, { kind: "account", login });
+  return isKnown(reading) ? reading.value : reading;
+}
+function teamMeant(team, facts) {
+  const pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
+  if (pin2 !== null) return pin2;
+  const reading = readingOf(facts, { kind: "team-identity", team });
+  return isKnown(reading) ? reading.value : reading;
+}
+function identityChanged(what, facts) {
+  return {
+    unlearnable: true,
+    code: "IDENTITY_CHANGED",
+    detail: `${what} is not the one that the checklist named at first; take the name out of the checklist and merge, and put it in again if the new one is meant`,
+    source: "ledger",
+    observer: `app:${facts.reader.app ?? ""}`,
+    at: facts.now
+  };
+}
+
 // src/evidence/people/roles.ts
 function holdsRole(role, actor, facts) {
   if (!isPerson(actor)) return { holds: false };
-  if (role.users.some((login) => sameName(login, actor.login))) return { holds: true };
-  let open = null;
+  const listed = isListed(role.users, actor, facts);
+  if ("holds" in listed && listed.holds) return listed;
+  let open = "unlearnable" in listed ? listed : null;
   for (const team of role.teams) {
-    const membership = readingOf(facts, { kind: "team", team, login: actor.login });
-    if (!isKnown(membership)) open ??= membership;
-    else if (membership.value.state === "active") return { holds: true };
+    const member = isMember(team, actor, facts);
+    if ("unlearnable" in member) open ??= member;
+    else if (member.holds) return member;
   }
   return open ?? { holds: false };
+}
+function isListed(users, actor, facts) {
+  const named = users.some((login) => sameName(login, actor.login));
+  if (!areNamesPinned(facts)) return { holds: named };
+  const { ids, open } = pinnedAmong(users, facts);
+  if (actor.id !== null && ids.has(actor.id)) return { holds: true };
+  for (const login of open) {
+    const meant = accountMeant(login, facts);
+    if ("id" in meant && meant.id !== null && meant.id === actor.id) return { holds: true };
+    if ("unlearnable" in meant && sameName(login, actor.login)) return meant;
+  }
+  return named ? identityChanged(`the account ${actor.login}`, facts) : { holds: false };
+}
+function isMember(team, { login }, facts) {
+  const membership = readingOf(facts, { kind: "team", team, login });
+  if (!isKnown(membership)) return membership;
+  if (membership.value.state !== "active") return { holds: false };
+  if (!areNamesPinned(facts)) return { holds: true };
+  const meant = teamMeant(team, facts);
+  if ("unlearnable" in meant) return meant;
+  return meant.id !== null && meant.id === membership.value.teamId ? { holds: true } : identityChanged(`the team ${team}`, facts);
 }
 function roleNeeds(role, actor) {
   if (!isPerson(actor) || role.users.some((login) => sameName(login, actor.login))) return [];
@@ -756,12 +995,12 @@ function mistakes3({ users, teams, count }) {
 function judge3(spec, question) {
   const { change } = question;
   const weigh = (one) => weightOf(spec, one, question);
-  const objection = judgeObjections(
+  const objection2 = judgeObjections(
     change.reviews.filter(({ state }) => state === "CHANGES_REQUESTED"),
     weigh,
     question
   );
-  if (objection !== null) return objection;
+  if (objection2 !== null) return objection2;
   const approvals = change.reviews.filter(({ state }) => state === "APPROVED").map((one) => ({ one, weight: weigh(one) }));
   const fresh = approvals.filter(({ one }) => one.commit === change.head.commit);
   const people = distinctAuthors(fresh.filter(({ weight }) => weight === "counts").map(({ one }) => one));
@@ -952,26 +1191,34 @@ function judgeSignOffs(role, question) {
 }
 var byItem = /* @__PURE__ */ new WeakMap();
 function signOffsAbout(item, signOffs) {
-  const sorted = byItem.get(signOffs) ?? sortByItem(signOffs);
-  byItem.set(signOffs, sorted);
-  return sorted.get(item) ?? [];
+  const sorted2 = byItem.get(signOffs) ?? sortByItem(signOffs);
+  byItem.set(signOffs, sorted2);
+  return sorted2.get(item) ?? [];
 }
 function sortByItem(signOffs) {
-  const sorted = /* @__PURE__ */ new Map();
+  const sorted2 = /* @__PURE__ */ new Map();
   for (const one of signOffs) {
-    const list = sorted.get(one.item);
-    if (list === void 0) sorted.set(one.item, [one]);
+    const list = sorted2.get(one.item);
+    if (list === void 0) sorted2.set(one.item, [one]);
     else list.push(one);
   }
-  return sorted;
+  return sorted2;
 }
 var teamStep = {
   who: "somebody who keeps the checklist or the job",
   how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`"
 };
+var nameStep = {
+  who: "somebody who keeps the checklist",
+  how: "takes the name out of the checklist and merges, and puts it in again if the new account or team is meant"
+};
+var othersStep = /* @__PURE__ */ new Map([
+  ["TEAM_UNREADABLE", teamStep],
+  ["IDENTITY_CHANGED", nameStep]
+]);
 function refusal(role, one, standing, question) {
   const commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null;
-  const next = [standing.code === "TEAM_UNREADABLE" ? teamStep : signOffStep(role, question, commit)];
+  const next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one, question)]
@@ -1131,7 +1378,10 @@ function separationOf(question) {
   const { change, actor, environment, facts } = question;
   if (environment.separationOfDuties === "off") return { free: true };
   const pushers = pushersOf(change, facts);
-  const part = partOf(change, actor, "known" in pushers ? pushers.known : []);
+  const part = partOf(change, actor, [
+    ..."known" in pushers ? pushers.known : [],
+    ...rememberedPushers(change, facts)
+  ]);
   if (part !== null) {
     return {
       free: false,
@@ -1180,6 +1430,9 @@ function findStranger(change) {
   const consequence = "so it cannot be told who may not sign";
   if (change.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
   if (change.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (!change.commits.some(({ oid }) => oid === change.head.commit)) {
+    return `The head ${shortCommit(change.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
+  }
   if (change.commits.length >= MOST_LISTED) {
     return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
   }
@@ -1194,6 +1447,11 @@ function findStranger(change) {
 }
 function isGitHubItself({ email, user }) {
   return user === null ? email === "noreply@github.com" : sameName(user.login, "web-flow");
+}
+function rememberedPushers(change, facts) {
+  return recall(facts).pushes.flatMap(
+    ({ change: number, by }) => number === change.number && by !== null ? [by] : []
+  );
 }
 function pushersOf(change, facts) {
   if (isKnown(change.pushers)) return { known: change.pushers.value };
@@ -1216,6 +1474,15 @@ function pushersOf(change, facts) {
 }
 function asciiLower(text) {
   return !/[A-Z]/.test(text) ? text : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+// src/evidence/statements/haste.ts
+var PAUSE = 6e4;
+function isHasty(commit, at2, change, facts) {
+  const known2 = sightingsOf(commit, change, facts).map((sighting) => milliseconds(sighting.at));
+  const merged = change.merge?.commit === commit ? [milliseconds(change.merge.at)] : [];
+  const first = Math.min(...known2, ...merged);
+  return !(milliseconds(at2) - first >= PAUSE);
 }
 
 // src/evidence/statements/wording.ts
@@ -1317,6 +1584,10 @@ function bindTick({ at: at2 }, question) {
       return refused(pushes.code, `When the present commit became the head could not be learnt: ${pushes.detail}.`);
     }
     return refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
+  }
+  if (question.environment.strict && isHasty(binding.commit, at2, change, facts)) {
+    const sentence = "The box was ticked less than a minute after the commit was there to be seen. Untick and tick it again.";
+    return refused("TICK_STALE", sentence);
   }
   if (binding.commit === commit || binding.commit === candidate) return binding.commit;
   return refused("TICK_STALE", "The box was ticked for another commit; a push resets it.");
@@ -1769,6 +2040,7 @@ function kindMistake({ at: at2, mistake }, item) {
 var sentences = {
   UNKNOWN_ROLE: (seen) => `the checklist has no role ${seen}`,
   SELF_REFERENCE: (seen) => `${seen} is reported by Holdpoint itself and proves nothing`,
+  UNCHANGED_WITHOUT_WORKFLOW: () => "`unchanged` stands without the workflow that is meant",
   GLOB_WITHOUT_WORKFLOW: (seen) => `${seen} names no workflow whose jobs could be counted`,
   BAD_GLOB: (seen) => `${seen} is no pattern that can be matched`,
   BAD_PATH: (seen) => `${seen} is no path that can be read`,
@@ -2124,7 +2396,7 @@ function join(earlier, more) {
   return earlier;
 }
 var validateFile = validate52;
-var schema19 = { "type": "object", "additionalProperties": false, "required": ["version", "environments", "items"], "properties": { "version": { "const": 1 }, "roles": { "type": "object", "maxProperties": 100, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$", "patternErrorMessage": "a lower-case letter, then letters, digits and hyphens; at most 40 characters", "not": { "enum": ["merge", "in", "until", "signoff", "revoke", "hold", "unhold", "status", "recheck", "help", "waive", "override", "attest", "candidate", "drop", "deploy", "here", "go", "no-go", "decision", "action", "concern", "resolve", "start", "done", "rollback", "complete"] } }, "additionalProperties": { "$ref": "#/$defs/role" } }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 50, "propertyNames": { "type": "string", "pattern": "^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "patternErrorMessage": "one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "items": { "type": "object", "minProperties": 1, "maxProperties": 200, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$", "patternErrorMessage": "a lower-case letter, then letters, digits and hyphens; at most 40 characters", "not": { "enum": ["merge", "in", "until", "signoff", "revoke", "hold", "unhold", "status", "recheck", "help", "waive", "override", "attest", "candidate", "drop", "deploy", "here", "go", "no-go", "decision", "action", "concern", "resolve", "start", "done", "rollback", "complete"] } }, "additionalProperties": { "$ref": "#/$defs/item" } } }, "$defs": { "role": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$", "patternErrorMessage": "a team as organisation/slug, such as acme/qa" } }, "users": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "patternErrorMessage": "a GitHub login without `@`, such as octocat" } } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["enforce"], "properties": { "enforce": { "patternErrorMessage": "off, advise, advise until YYYY-MM-DD, block", "type": "string", "pattern": "^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$" }, "branches": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "separation-of-duties": { "type": "string", "enum": ["change", "off"] }, "strict": { "type": "boolean" } } }, "item": { "type": "object", "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["review"] }, { "required": ["signoff"] }, { "required": ["tick"] }, { "required": ["file"] }, { "required": ["all"] }, { "required": ["any"] }], "properties": { "title": { "patternErrorMessage": "one line of text without blanks around it", "type": "string", "maxLength": 120, "pattern": "^\\S(?:.*\\S)?$" }, "section": { "patternErrorMessage": "one line of text without blanks around it", "type": "string", "maxLength": 120, "pattern": "^\\S(?:.*\\S)?$" }, "why": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "phase": { "type": "string", "enum": ["pre-deployment", "deployment", "post-deployment", "rollback", "communication", "review", "close"] }, "ask": { "type": "string", "enum": ["change", "release"] }, "environments": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "when": { "$ref": "#/$defs/when" }, "check": { "$ref": "#/$defs/check" }, "review": { "$ref": "#/$defs/review" }, "signoff": { "$ref": "#/$defs/signoff" }, "tick": { "$ref": "#/$defs/tick" }, "file": { "$ref": "#/$defs/file" }, "all": { "$ref": "#/$defs/parts" }, "any": { "$ref": "#/$defs/parts" } } }, "when": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "paths": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "labels": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "maxLength": 50, "pattern": "^\\S(?:.*\\S)?$", "patternErrorMessage": "one line of text without blanks around it" } }, "base": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 200 } } } }, "evidence": { "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["check"] }, { "required": ["review"] }, { "required": ["signoff"] }, { "required": ["tick"] }, { "required": ["file"] }, { "required": ["all"] }, { "required": ["any"] }], "properties": { "check": { "$ref": "#/$defs/check" }, "review": { "$ref": "#/$defs/review" }, "signoff": { "$ref": "#/$defs/signoff" }, "tick": { "$ref": "#/$defs/tick" }, "file": { "$ref": "#/$defs/file" }, "all": { "$ref": "#/$defs/parts" }, "any": { "$ref": "#/$defs/parts" } } }, "parts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/evidence" } }, "check": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 255 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "app": { "anyOf": [{ "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,99}$" }, { "type": "integer", "minimum": 1 }] }, "workflow": { "type": "string", "minLength": 1, "maxLength": 255 } } }] }, "review": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$" } }, "count": { "type": "integer", "minimum": 1, "maximum": 10 } } }, "signoff": { "anyOf": [{ "patternErrorMessage": "a text such as qa", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" }, { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "patternErrorMessage": "a text such as qa", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } } }] }, "tick": { "anyOf": [{ "patternErrorMessage": "a text such as ops", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" }, { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "patternErrorMessage": "a text such as ops", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } } }] }, "file": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1024 }, { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024 }, "headings": { "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "\\S" } } } }] } } };
+var schema19 = { "type": "object", "additionalProperties": false, "required": ["version", "environments", "items"], "properties": { "version": { "const": 1 }, "roles": { "type": "object", "maxProperties": 100, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$", "patternErrorMessage": "a lower-case letter, then letters, digits and hyphens; at most 40 characters", "not": { "enum": ["merge", "in", "until", "signoff", "revoke", "hold", "unhold", "status", "recheck", "help", "waive", "override", "attest", "candidate", "drop", "deploy", "here", "go", "no-go", "decision", "action", "concern", "resolve", "start", "done", "rollback", "complete"] } }, "additionalProperties": { "$ref": "#/$defs/role" } }, "environments": { "type": "object", "minProperties": 1, "maxProperties": 50, "propertyNames": { "type": "string", "pattern": "^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "patternErrorMessage": "one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "items": { "type": "object", "minProperties": 1, "maxProperties": 200, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$", "patternErrorMessage": "a lower-case letter, then letters, digits and hyphens; at most 40 characters", "not": { "enum": ["merge", "in", "until", "signoff", "revoke", "hold", "unhold", "status", "recheck", "help", "waive", "override", "attest", "candidate", "drop", "deploy", "here", "go", "no-go", "decision", "action", "concern", "resolve", "start", "done", "rollback", "complete"] } }, "additionalProperties": { "$ref": "#/$defs/item" } } }, "$defs": { "role": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$", "patternErrorMessage": "a team as organisation/slug, such as acme/qa" } }, "users": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "patternErrorMessage": "a GitHub login without `@`, such as octocat" } } } }, "environment": { "type": "object", "additionalProperties": false, "required": ["enforce"], "properties": { "enforce": { "patternErrorMessage": "off, advise, advise until YYYY-MM-DD, block", "type": "string", "pattern": "^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$" }, "branches": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "separation-of-duties": { "type": "string", "enum": ["change", "off"] }, "strict": { "type": "boolean" } } }, "item": { "type": "object", "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["review"] }, { "required": ["signoff"] }, { "required": ["tick"] }, { "required": ["file"] }, { "required": ["all"] }, { "required": ["any"] }], "properties": { "title": { "patternErrorMessage": "one line of text without blanks around it", "type": "string", "maxLength": 120, "pattern": "^\\S(?:.*\\S)?$" }, "section": { "patternErrorMessage": "one line of text without blanks around it", "type": "string", "maxLength": 120, "pattern": "^\\S(?:.*\\S)?$" }, "why": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "phase": { "type": "string", "enum": ["pre-deployment", "deployment", "post-deployment", "rollback", "communication", "review", "close"] }, "ask": { "type": "string", "enum": ["change", "release"] }, "environments": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "when": { "$ref": "#/$defs/when" }, "check": { "$ref": "#/$defs/check" }, "review": { "$ref": "#/$defs/review" }, "signoff": { "$ref": "#/$defs/signoff" }, "tick": { "$ref": "#/$defs/tick" }, "file": { "$ref": "#/$defs/file" }, "all": { "$ref": "#/$defs/parts" }, "any": { "$ref": "#/$defs/parts" } } }, "when": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "paths": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "labels": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "maxLength": 50, "pattern": "^\\S(?:.*\\S)?$", "patternErrorMessage": "one line of text without blanks around it" } }, "base": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 200 } } } }, "evidence": { "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["check"] }, { "required": ["review"] }, { "required": ["signoff"] }, { "required": ["tick"] }, { "required": ["file"] }, { "required": ["all"] }, { "required": ["any"] }], "properties": { "check": { "$ref": "#/$defs/check" }, "review": { "$ref": "#/$defs/review" }, "signoff": { "$ref": "#/$defs/signoff" }, "tick": { "$ref": "#/$defs/tick" }, "file": { "$ref": "#/$defs/file" }, "all": { "$ref": "#/$defs/parts" }, "any": { "$ref": "#/$defs/parts" } } }, "parts": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/$defs/evidence" } }, "check": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 255 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "app": { "anyOf": [{ "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,99}$" }, { "type": "integer", "minimum": 1 }] }, "workflow": { "type": "string", "minLength": 1, "maxLength": 255 }, "unchanged": { "type": "boolean" } } }] }, "review": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$" } }, "count": { "type": "integer", "minimum": 1, "maximum": 10 } } }, "signoff": { "anyOf": [{ "patternErrorMessage": "a text such as qa", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" }, { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "patternErrorMessage": "a text such as qa", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } } }] }, "tick": { "anyOf": [{ "patternErrorMessage": "a text such as ops", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" }, { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "patternErrorMessage": "a text such as ops", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } } }] }, "file": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1024 }, { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024 }, "headings": { "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "\\S" } }, "unchanged": { "type": "boolean" } } }] } } };
 var pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 var pattern6 = new RegExp("^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "u");
 var schema20 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "teams": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$", "patternErrorMessage": "a team as organisation/slug, such as acme/qa" } }, "users": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "patternErrorMessage": "a GitHub login without `@`, such as octocat" } } } };
@@ -2606,7 +2878,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 255 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "app": { "anyOf": [{ "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,99}$" }, { "type": "integer", "minimum": 1 }] }, "workflow": { "type": "string", "minLength": 1, "maxLength": 255 } } }] };
+var schema24 = { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 255 }, { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 255 }, "app": { "anyOf": [{ "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,99}$" }, { "type": "integer", "minimum": 1 }] }, "workflow": { "type": "string", "minLength": 1, "maxLength": 255 }, "unchanged": { "type": "boolean" } } }] };
 var pattern12 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2647,7 +2919,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "app" || key0 === "workflow")) {
+      if (!(key0 === "name" || key0 === "app" || key0 === "workflow" || key0 === "unchanged")) {
         const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema24.anyOf[1], data };
         (vErrors ??= []).push(err4);
         errors++;
@@ -2739,9 +3011,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unchanged !== void 0) {
+      let data3 = data.unchanged;
+      if (typeof data3 !== "boolean") {
+        const err16 = { instancePath: instancePath + "/unchanged", schemaPath: "#/anyOf/1/properties/unchanged/type", keyword: "type", params: { type: "boolean" }, parentSchema: schema24.anyOf[1].properties.unchanged, data: data3 };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, parentSchema: schema24.anyOf[1], data };
-    (vErrors ??= []).push(err16);
+    const err17 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, parentSchema: schema24.anyOf[1], data };
+    (vErrors ??= []).push(err17);
     errors++;
   }
   var _valid0 = _errs3 === errors;
@@ -2750,8 +3030,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     var props0 = true;
   }
   if (!valid0) {
-    const err17 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, parentSchema: schema24, data };
-    (vErrors ??= []).push(err17);
+    const err18 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, parentSchema: schema24, data };
+    (vErrors ??= []).push(err18);
     errors++;
   } else {
     errors = _errs0;
@@ -3038,7 +3318,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema28 = { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1024 }, { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024 }, "headings": { "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "\\S" } } } }] };
+var schema28 = { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1024 }, { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024 }, "headings": { "type": "array", "minItems": 1, "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "\\S" } }, "unchanged": { "type": "boolean" } } }] };
 var pattern18 = new RegExp("\\S", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3079,7 +3359,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "path" || key0 === "headings")) {
+      if (!(key0 === "path" || key0 === "headings" || key0 === "unchanged")) {
         const err4 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema28.anyOf[1], data };
         (vErrors ??= []).push(err4);
         errors++;
@@ -3167,9 +3447,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.unchanged !== void 0) {
+      let data3 = data.unchanged;
+      if (typeof data3 !== "boolean") {
+        const err16 = { instancePath: instancePath + "/unchanged", schemaPath: "#/anyOf/1/properties/unchanged/type", keyword: "type", params: { type: "boolean" }, parentSchema: schema28.anyOf[1].properties.unchanged, data: data3 };
+        (vErrors ??= []).push(err16);
+        errors++;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, parentSchema: schema28.anyOf[1], data };
-    (vErrors ??= []).push(err16);
+    const err17 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, parentSchema: schema28.anyOf[1], data };
+    (vErrors ??= []).push(err17);
     errors++;
   }
   var _valid0 = _errs3 === errors;
@@ -3178,8 +3466,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     var props0 = true;
   }
   if (!valid0) {
-    const err17 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, parentSchema: schema28, data };
-    (vErrors ??= []).push(err17);
+    const err18 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, parentSchema: schema28, data };
+    (vErrors ??= []).push(err18);
     errors++;
   } else {
     errors = _errs0;
@@ -5295,17 +5583,17 @@ function placeAfter(before) {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 function refused2(problems) {
-  const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  const shown = sorted.slice(0, limits.problems);
+  const sorted2 = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const shown = sorted2.slice(0, limits.problems);
   const [last] = shown.slice(-1);
-  if (sorted.length === shown.length || last === void 0) return { ok: false, problems: shown };
-  const more = `${sorted.length - shown.length} more`;
+  if (sorted2.length === shown.length || last === void 0) return { ok: false, problems: shown };
+  const more = `${sorted2.length - shown.length} more`;
   const rest = {
     ...last,
     code: "TOO_MANY",
     path: "",
     message: `${more} problems follow`,
-    seen: `${sorted.length} problems`,
+    seen: `${sorted2.length} problems`,
     allowed: "none",
     next: "Mend the ones above first."
   };
@@ -5326,7 +5614,6 @@ function assemble(sections, placeOf) {
 
 export {
   slips,
-  shortCommit,
   answer,
   ownCheckName,
   aboutOfOwnCheck,
@@ -5336,6 +5623,8 @@ export {
   sameName,
   isPerson,
   samePerson,
+  recall,
+  areNamesPinned,
   holdsRole,
   roleNeeds,
   describeRole,
@@ -5348,6 +5637,7 @@ export {
   refused,
   boxState,
   separationOf,
+  isHasty,
   wordingStanding,
   tickStanding,
   tickerOf,

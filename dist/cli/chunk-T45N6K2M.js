@@ -4,10 +4,10 @@ import {
   outcomes,
   problemText,
   stepText
-} from "./chunk-Y4POZC26.js";
+} from "./chunk-XGAFNTFS.js";
 import {
   gateCheckName
-} from "./chunk-DLZZQPT3.js";
+} from "./chunk-W3WWCYHU.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

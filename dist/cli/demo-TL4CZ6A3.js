@@ -12,7 +12,7 @@ import {
   startSandbox,
   startWorkflowRun,
   userActor
-} from "./chunk-RJKLLWU7.js";
+} from "./chunk-RYBJQD6R.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
@@ -25,7 +25,8 @@ import { fileURLToPath } from "node:url";
 
 // src/demo/stage.ts
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 // src/demo/run-app.ts
@@ -65,11 +66,16 @@ ${lines.join("\n")}`))
     pid: child.pid ?? 0,
     lines,
     stop: async () => {
-      if (child.exitCode !== null) return child.exitCode;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const exited = once(child, "exit");
       child.kill("SIGTERM");
       await exited;
       return child.exitCode;
+    },
+    kill: async () => {
+      const exited = once(child, "exit");
+      child.kill("SIGKILL");
+      await exited;
     }
   };
 }
@@ -82,6 +88,7 @@ function environment(options) {
     WEBHOOK_SECRET: options.webhookSecret,
     PORT: String(options.port ?? 0),
     HOLDPOINT_WRITE_PAUSE_MS: "0",
+    HOLDPOINT_DATA: options.data,
     ...options.env
   };
 }
@@ -91,6 +98,11 @@ var HOLDPOINT = "holdpoint";
 var REPOSITORY = "acme/shop";
 async function setStage({ root, node, port }) {
   const sandbox = await startSandbox({ seed: readFileSync(join(root, "examples/demo-seed.yml"), "utf8"), port });
+  const data = mkdtempSync(join(tmpdir(), "holdpoint-data-"));
+  const leave = async () => {
+    await sandbox.close();
+    rmSync(data, { recursive: true, force: true });
+  };
   try {
     const registered = getApp(sandbox.world, HOLDPOINT);
     const repository = findRepository(sandbox.world, "acme", "shop");
@@ -103,16 +115,17 @@ async function setStage({ root, node, port }) {
       apiUrl: sandbox.url,
       appId: registered.id,
       privateKey: registered.privateKey,
-      webhookSecret: secret
+      webhookSecret: secret,
+      data
     });
     registered.webhook = { url: app.webhookUrl, secret };
     const close = async () => {
       await app.stop();
-      await sandbox.close();
+      await leave();
     };
     return { sandbox, app, repository, root, node, close };
   } catch (error) {
-    await sandbox.close();
+    await leave();
     throw error;
   }
 }
@@ -270,12 +283,12 @@ function person(world, login) {
 
 // src/demo/run-action.ts
 import { spawn as spawn2 } from "node:child_process";
-import { mkdtempSync, readFileSync as readFileSync2, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync as mkdtempSync2, readFileSync as readFileSync2, rmSync as rmSync2, writeFileSync } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
 import { join as join2 } from "node:path";
 import { parse } from "yaml";
 async function runAction(step) {
-  const folder = mkdtempSync(join2(tmpdir(), "holdpoint-step-"));
+  const folder = mkdtempSync2(join2(tmpdir2(), "holdpoint-step-"));
   try {
     for (const name of ["output", "summary", "state", "event.json"])
       writeFileSync(join2(folder, name), name === "event.json" ? "{}" : "");
@@ -284,12 +297,12 @@ async function runAction(step) {
     const report = outputs["report"] === void 0 ? null : JSON.parse(readFileSync2(outputs["report"], "utf8"));
     return { status, log, outputs, summary: readFileSync2(join2(folder, "summary"), "utf8"), report };
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync2(folder, { recursive: true });
   }
 }
 function start(step, folder) {
   const { main, inputs } = readManifest(step);
-  const child = spawn2(step.node, [join2(step.root, main)], {
+  const child = spawn2(step.node, [...step.nodeOptions ?? [], join2(step.root, main)], {
     env: { ...environment2(step, folder), ...inputs },
     stdio: ["ignore", "pipe", "pipe"]
   });

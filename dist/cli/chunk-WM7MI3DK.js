@@ -2,11 +2,11 @@ import {
   createApi,
   createNeedReader,
   createSnapshotReader
-} from "./chunk-KD57C3BV.js";
+} from "./chunk-HS4C3FLQ.js";
 import {
   parseRepository,
   parseUrl
-} from "./chunk-CNQ4MMOF.js";
+} from "./chunk-7ZLRU2ZJ.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
@@ -17,13 +17,13 @@ import {
   conclusionOf,
   gateCheckName,
   parseExternalId
-} from "./chunk-DLZZQPT3.js";
+} from "./chunk-W3WWCYHU.js";
 import {
   shortCommit
-} from "./chunk-GKYS564G.js";
+} from "./chunk-YBA3DPR4.js";
 import {
   isCovered
-} from "./chunk-DOIFQ6BL.js";
+} from "./chunk-6KRSBCYG.js";
 
 // src/judge/with-app.ts
 function confirmWithApp(rollCall, facts, appId) {

@@ -1,14 +1,14 @@
 import {
-  readNamedFile
-} from "./chunk-XNLM5IFK.js";
-import {
   clean,
   parseChecklist,
   visible
-} from "./chunk-GKYS564G.js";
+} from "./chunk-QDCEP6BL.js";
+import {
+  readNamedFile
+} from "./chunk-XNLM5IFK.js";
 import {
   refuse
-} from "./chunk-RWNZXQAJ.js";
+} from "./chunk-3IAT66LG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -211,8 +211,8 @@ function checkRest(exchange) {
   return firstFew(withoutAllowed(operation.operationId, sentences2)).map((sentence2) => `${place}: ${sentence2}`);
 }
 function unknownRoute({ method, path }, template) {
-  const known3 = template === void 0 ? [] : Object.keys(paths[template] ?? {}).map((name) => name.toUpperCase());
-  const hint = known3.length > 0 ? `documented there: ${known3.join(", ")}` : "if GitHub documents it, add it to scripts/contract-lists.js and regenerate the slice";
+  const known5 = template === void 0 ? [] : Object.keys(paths[template] ?? {}).map((name) => name.toUpperCase());
+  const hint = known5.length > 0 ? `documented there: ${known5.join(", ")}` : "if GitHub documents it, add it to scripts/contract-lists.js and regenerate the slice";
   return `${method.toUpperCase()} ${path}: request to a route that the contract does not hold; ${hint}`;
 }
 function checkPath(at2, operation, values) {
@@ -233,8 +233,8 @@ function checkQuery(at2, operation, query) {
   ];
 }
 function checkTexts(at2, schemas, values) {
-  const known3 = Object.entries(values).filter(([name, value]) => value !== void 0 && isObject(schemas[name]));
-  return known3.flatMap(([name, value]) => {
+  const known5 = Object.entries(values).filter(([name, value]) => value !== void 0 && isObject(schemas[name]));
+  return known5.flatMap(([name, value]) => {
     const place = `${at2}${pointer(name)}`;
     const asRead = validate(place, value).length === 0 ? [] : validateText(place, value);
     return asRead.map((sentence2) => `${name}=${String(value)} ${sentence2}`);
@@ -724,8 +724,8 @@ function spend(world, actor, points) {
 function windowOf(world, actor) {
   const windows = spent.get(world) ?? /* @__PURE__ */ new Map();
   spent.set(world, windows);
-  const known3 = windows.get(holder(actor));
-  if (known3 !== void 0 && known3.resetAt > now(world)) return known3;
+  const known5 = windows.get(holder(actor));
+  if (known5 !== void 0 && known5.resetAt > now(world)) return known5;
   const fresh = { used: 0, resetAt: now(world) + hour2 };
   windows.set(holder(actor), fresh);
   return fresh;
@@ -742,7 +742,18 @@ import {
 } from "graphql";
 import { isInterfaceType, isObjectType, valueFromASTUntyped } from "graphql";
 var maxNodes = 5e5;
+var known = /* @__PURE__ */ new WeakMap();
+var kept = 100;
 function costOf(schema, document, operation, variables) {
+  const costs = known.get(document) ?? /* @__PURE__ */ new Map();
+  known.set(document, costs);
+  const sizes = Object.entries(variables).filter(([, value]) => typeof value !== "string");
+  const key = JSON.stringify([operation.name?.value, sizes]);
+  const cost = costs.get(key) ?? workOut(schema, document, operation, variables);
+  if (costs.size < kept) costs.set(key, cost);
+  return cost;
+}
+function workOut(schema, document, operation, variables) {
   const root2 = schema.getRootType(operation.operation);
   const walk2 = createWalk(schema, document, variables);
   const { requests, nodes } = root2 ? walk2([operation.selectionSet], root2, 1) : { requests: 0, nodes: 0 };
@@ -804,14 +815,14 @@ function pageSize(field, variables) {
 
 // src/sandbox/graphql/document.ts
 import { GraphQLError, parse as parse2, validate as validate3 } from "graphql";
-var known = /* @__PURE__ */ new Map();
-var kept = 100;
+var known2 = /* @__PURE__ */ new Map();
+var kept2 = 100;
 function readDocument(schema, text3) {
-  const before = known.get(text3);
+  const before = known2.get(text3);
   if (before !== void 0) return before;
   const read14 = check(schema, text3);
-  if (known.size >= kept) known.clear();
-  known.set(text3, read14);
+  if (known2.size >= kept2) known2.clear();
+  known2.set(text3, read14);
   return read14;
 }
 function check(schema, text3) {
@@ -952,9 +963,9 @@ var getTeam = (world, organization2, slug) => {
   return team2;
 };
 var setTeamMember = (world, by, team2, user2, options = {}) => {
-  const known3 = organizationMember(world, team2.organization, user2);
-  const state = options.state ?? known3?.state ?? "pending";
-  if (!known3) setOrganizationMember(world, team2.organization, user2, { state });
+  const known5 = organizationMember(world, team2.organization, user2);
+  const state = options.state ?? known5?.state ?? "pending";
+  if (!known5) setOrganizationMember(world, team2.organization, user2, { state });
   const isNew = !team2.members.some((member3) => member3.user === user2);
   const member2 = { user: user2, role: options.role ?? "member", state };
   const index = team2.members.findIndex((entry) => entry.user === user2);
@@ -1247,8 +1258,8 @@ var latestRuns = (runs) => {
   const byName = /* @__PURE__ */ new Map();
   for (const run3 of runs) {
     const key = `${run3.suite.id} ${run3.name}`;
-    const known3 = byName.get(key);
-    if (!known3 || known3.id < run3.id) byName.set(key, run3);
+    const known5 = byName.get(key);
+    if (!known5 || known5.id < run3.id) byName.set(key, run3);
   }
   return [...byName.values()];
 };
@@ -1461,8 +1472,8 @@ var writeCommit = (objects, input) => {
     input.message
   ].join("\n");
   const sha = objectSha("commit", Buffer.from(text3));
-  const known3 = objects.commits.get(sha);
-  if (known3) return known3;
+  const known5 = objects.commits.get(sha);
+  if (known5) return known5;
   const { parents, author, committer, message, files } = input;
   const commit = {
     sha,
@@ -1539,13 +1550,13 @@ var setCollaborator = (repository, user2, role) => {
   repository.collaborators.set(user2.id, role);
 };
 var setTeamRole = (repository, team2, role) => {
-  const known3 = repository.teamRoles.find((entry) => entry.team === team2);
-  if (known3) known3.role = role;
+  const known5 = repository.teamRoles.find((entry) => entry.team === team2);
+  if (known5) known5.role = role;
   else repository.teamRoles.push({ team: team2, role });
 };
 var labelNamed = (world, repository, name) => {
-  const known3 = repository.labels.find((label3) => label3.name.toLowerCase() === name.toLowerCase());
-  if (known3) return known3;
+  const known5 = repository.labels.find((label3) => label3.name.toLowerCase() === name.toLowerCase());
+  if (known5) return known5;
   const label2 = { id: newId(world, "label"), name, color: "ededed", description: null };
   repository.labels.push(label2);
   return label2;
@@ -1562,8 +1573,8 @@ var rulesOf = (repository, branch2) => repository.rulesets.filter(
 // src/sandbox/world/environments.ts
 var maxProtectionRules = 6;
 var ensureEnvironment = (world, repository, name) => {
-  const known3 = findEnvironment(repository, name);
-  if (known3) return known3;
+  const known5 = findEnvironment(repository, name);
+  if (known5) return known5;
   const at2 = tick(world);
   const environment2 = {
     id: newId(world, "environment"),
@@ -1654,8 +1665,8 @@ var mergeBase = (objects, a, b) => {
   return common2.find(({ sha }) => !contained.has(sha))?.sha ?? null;
 };
 var commitsBetween = (objects, base, head) => {
-  const known3 = walk(objects, base);
-  const fresh = [...walk(objects, head).values()].filter((commit) => !known3.has(commit.sha));
+  const known5 = walk(objects, base);
+  const fresh = [...walk(objects, head).values()].filter((commit) => !known5.has(commit.sha));
   return inTopologicalOrder(fresh);
 };
 var inTopologicalOrder = (newestFirst) => {
@@ -2196,8 +2207,8 @@ var lastPush = (repository, sha, branch2) => {
   return entry ? { pusher: entry.actor, before: entry.before, after: entry.after, branch: entry.ref.slice("refs/heads/".length) } : null;
 };
 var workflowAt = (world, repository, path, name = path) => {
-  const known3 = repository.workflows.find((workflow2) => workflow2.path === path);
-  if (known3) return known3;
+  const known5 = repository.workflows.find((workflow2) => workflow2.path === path);
+  if (known5) return known5;
   const workflow = { id: newId(world, "workflow"), name, path };
   repository.workflows.push(workflow);
   return workflow;
@@ -2345,7 +2356,7 @@ var releaseDueJobs = (world, run3) => {
 };
 
 // src/sandbox/graphql/graph.ts
-var timestamp = (at2) => new Date(at2).toISOString().replace(/\.\d+Z$/, "Z");
+var timestamp = (at2) => `${new Date(at2).toISOString().slice(0, -5)}Z`;
 var timestampOrNull = (at2) => at2 === null ? null : timestamp(at2);
 
 // src/sandbox/world/comments.ts
@@ -2422,8 +2433,8 @@ var getComment = (repository, id) => {
 var commentsOf = (repository, number) => [...repository.comments.values()].filter(({ issueNumber }) => issueNumber === number);
 var addReaction = (world, actor, to, content) => {
   const user2 = accountOf(actor);
-  const known3 = to.reactions.find((reaction2) => reaction2.user === user2 && reaction2.content === content);
-  if (known3) return { reaction: known3, created: false };
+  const known5 = to.reactions.find((reaction2) => reaction2.user === user2 && reaction2.content === content);
+  if (known5) return { reaction: known5, created: false };
   const reaction = { id: newId(world, "reaction"), user: user2, content, createdAt: tick(world) };
   to.reactions.push(reaction);
   return { reaction, created: true };
@@ -3462,14 +3473,14 @@ function associatedPullRequests(repository, sha) {
     return one3.mergeCommit === sha || one3.headSha === sha || commitsOf(one3).has(sha);
   });
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function commitsOf(pullRequest) {
   const { base, baseSha, headSha, state, repository } = pullRequest;
   const key = [base, baseSha, headSha, state, repository.refs.get(`refs/heads/${base}`)].join(" ");
-  const before = known2.get(pullRequest);
+  const before = known3.get(pullRequest);
   if (before?.key === key) return before.shas;
   const shas = new Set(pullRequestCommits(pullRequest).map((commit) => commit.sha));
-  known2.set(pullRequest, { key, shas });
+  known3.set(pullRequest, { key, shas });
   return shas;
 }
 
@@ -4737,7 +4748,17 @@ var templates = {
   statuses_url: "statuses/{sha}",
   trees_url: "git/trees{/sha}"
 };
-var addresses = (url) => ({
+var known4 = /* @__PURE__ */ new Map();
+var kept3 = 100;
+var addresses = (url) => {
+  const before = known4.get(url);
+  if (before !== void 0) return before;
+  if (known4.size >= kept3) known4.clear();
+  const made = addressesAt(url);
+  known4.set(url, made);
+  return made;
+};
+var addressesAt = (url) => ({
   ...Object.fromEntries(plainPaths.map((path) => [`${path}_url`, `${url}/${path}`])),
   ...Object.fromEntries(Object.entries(templates).map(([key, path]) => [key, `${url}/${path}`]))
 });
@@ -4894,12 +4915,12 @@ var optionalTime = (body, key) => {
 };
 var isObject2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var given = (fields) => {
-  const kept2 = {};
+  const kept4 = {};
   for (const key in fields) {
     const value = fields[key];
-    if (isPresent(value)) kept2[key] = value;
+    if (isPresent(value)) kept4[key] = value;
   }
-  return kept2;
+  return kept4;
 };
 var isPresent = (value) => value !== void 0;
 
@@ -6421,13 +6442,13 @@ var typeOf = (mode) => mode === "040000" ? "dir" : mode === "160000" ? "submodul
 var put = (context) => {
   const { repository, body, urls } = context;
   const path = param(context, "path");
-  const known3 = requireSha(context, path);
+  const known5 = requireSha(context, path);
   const content = Buffer.from(text(body, "content"), "base64");
   const commit = commitFile(context, path, content);
   const file = commit.files.get(path);
   const shown3 = file ? fileShape2(context, path, file, branchOf(context)) : null;
   const reply = { content: withoutContent(shown3), commit: gitCommitShape(urls, repository, commit) };
-  return known3 ? ok(reply) : created(reply);
+  return known5 ? ok(reply) : created(reply);
 };
 var remove = (context) => {
   const path = param(context, "path");
@@ -6445,13 +6466,13 @@ var requireSha = (context, path) => {
   const tip = context.repository.refs.get(`refs/heads/${branchOf(context)}`);
   if (tip === void 0 && context.repository.refs.size > 0)
     throw new Refusal("not-found", `Branch ${branchOf(context)} not found`);
-  const known3 = tip === void 0 ? void 0 : context.repository.objects.commits.get(tip)?.files.get(path);
+  const known5 = tip === void 0 ? void 0 : context.repository.objects.commits.get(tip)?.files.get(path);
   const sha = optionalText(context.body, "sha");
-  if (known3 && sha === void 0) throw new Refusal("invalid", `Invalid request.
+  if (known5 && sha === void 0) throw new Refusal("invalid", `Invalid request.
 
 "sha" wasn't supplied.`);
-  if (known3 && sha !== known3.sha) throw new Refusal("conflict", `${path} does not match ${sha ?? ""}`);
-  return known3 !== void 0;
+  if (known5 && sha !== known5.sha) throw new Refusal("conflict", `${path} does not match ${sha ?? ""}`);
+  return known5 !== void 0;
 };
 var commitFile = (context, path, content) => {
   const { world, actor, repository, body } = context;
@@ -6594,8 +6615,8 @@ var dispatch = (context) => {
   const sha = repository.refs.get(`refs/heads/${ref}`) ?? repository.refs.get(`refs/tags/${ref}`);
   if (sha === void 0) throw new Refusal("invalid", `No ref found for: ${ref}`);
   const id = param(context, "workflow_id");
-  const known3 = repository.workflows.find((workflow) => String(workflow.id) === id);
-  const file = readWorkflowFile(resolveCommit(repository, sha), known3?.path ?? id);
+  const known5 = repository.workflows.find((workflow) => String(workflow.id) === id);
+  const file = readWorkflowFile(resolveCommit(repository, sha), known5?.path ?? id);
   startWorkflowRun(world, actor, repository, { ...file, event: "workflow_dispatch", headSha: sha, headBranch: ref });
   return noContent();
 };
@@ -6739,9 +6760,9 @@ var entryOf2 = (objects, item) => {
   if (content !== void 0) return fileEntry(objects, content, mode);
   const sha = optionalText(item, "sha");
   if (sha === void 0) return null;
-  const known3 = objects.blobs.get(sha);
-  if (!known3 && mode !== "160000") throw new Refusal("invalid", `tree.sha ${sha} is not a valid blob`);
-  return { sha, mode, content: known3 ?? Buffer.alloc(0) };
+  const known5 = objects.blobs.get(sha);
+  if (!known5 && mode !== "160000") throw new Refusal("invalid", `tree.sha ${sha} is not a valid blob`);
+  return { sha, mode, content: known5 ?? Buffer.alloc(0) };
 };
 var filesOfTree = (objects, sha, folder) => {
   const items = objects.trees.get(objects.commits.get(sha)?.tree ?? sha);
@@ -7458,9 +7479,9 @@ var removeReviewRequests = (world, actor, pullRequest, users, teams) => {
   pullRequest.reviewRequests = pullRequest.reviewRequests.filter((request) => !gone.includes(request));
   for (const reviewer of gone) announce2(world, by, pullRequest, reviewer, "review_request_removed");
 };
-var isRequested = (pullRequest, reviewer) => pullRequest.reviewRequests.some((known3) => {
-  if (known3.kind === "user") return reviewer.kind === "user" && known3.user === reviewer.user;
-  return reviewer.kind === "team" && known3.team === reviewer.team;
+var isRequested = (pullRequest, reviewer) => pullRequest.reviewRequests.some((known5) => {
+  if (known5.kind === "user") return reviewer.kind === "user" && known5.user === reviewer.user;
+  return reviewer.kind === "team" && known5.team === reviewer.team;
 });
 var announce2 = (world, by, pullRequest, reviewer, action) => {
   pullRequest.updatedAt = tick(world);
@@ -8797,7 +8818,7 @@ var headersFor = ({ guid, event }, appId, body, secret) => ({
 var createDeliveries = (world) => {
   const log2 = [];
   const envelopes = [];
-  const kept2 = [];
+  const kept4 = [];
   const drops = [];
   const duplicates = [];
   const lanes = /* @__PURE__ */ new Map();
@@ -8823,7 +8844,7 @@ var createDeliveries = (world) => {
     post: (envelope) => {
       envelopes.push(envelope);
       if (turn(drops, envelope)) return;
-      if (holding) kept2.push(envelope);
+      if (holding) kept4.push(envelope);
       else dispatch2(envelope);
     },
     redeliver: (delivery) => queue(delivery, true),
@@ -8832,11 +8853,11 @@ var createDeliveries = (world) => {
     },
     release: () => {
       holding = false;
-      for (const envelope of kept2.splice(0)) dispatch2(envelope);
+      for (const envelope of kept4.splice(0)) dispatch2(envelope);
     },
     drop: (match = {}, count = 1) => drops.push({ match, left: count }),
     duplicate: (match = {}, count = 1) => duplicates.push({ match, left: count }),
-    shuffle: (random = Math.random) => shuffleInPlace(kept2, random),
+    shuffle: (random = Math.random) => shuffleInPlace(kept4, random),
     idle: () => settle2(lanes)
   };
 };
@@ -8887,7 +8908,7 @@ var welcome = (url, world) => {
 };
 
 // src/sandbox/world/create-world.ts
-var createWorld = (clock = Date.now) => {
+var createWorld = (clock = () => Date.now()) => {
   const world = emptyWorld(clock);
   const github = addAccount(world, { login: "github", id: 9919, type: "Organization", name: "GitHub" });
   addAccount(world, { login: "web-flow", id: 19864447, email: "noreply@github.com", name: "GitHub Web Flow" });
@@ -8931,7 +8952,7 @@ var startSandbox = async (options = {}) => {
   const rate = createRateCounter(() => now(world));
   let urls = { api: "http://127.0.0.1", html: "http://127.0.0.1" };
   const server = createSandboxServer({
-    handler: createHandler({ world, urls: () => urls, deliveries, rate, wallClock: Date.now }),
+    handler: createHandler({ world, urls: () => urls, deliveries, rate, wallClock: () => Date.now() }),
     faults,
     rate,
     log: requests,

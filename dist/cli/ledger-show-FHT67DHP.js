@@ -1,0 +1,86 @@
+import {
+  readLedgerHere,
+  refusalOfStore
+} from "./chunk-LM4L6FIO.js";
+import "./chunk-XSH7GYI3.js";
+import {
+  readEntry
+} from "./chunk-TIP6L6SQ.js";
+import {
+  shortCommit
+} from "./chunk-YBA3DPR4.js";
+import "./chunk-WE2AM2TA.js";
+import {
+  refuse
+} from "./chunk-3IAT66LG.js";
+import "./chunk-6KRSBCYG.js";
+import {
+  terminalLine
+} from "./chunk-5GO6QO5R.js";
+
+// src/ledger/describe-entry.ts
+function describeEntry(body) {
+  switch (body.kind) {
+    case "opened":
+      return `ledger ${body.ledger} begins`;
+    case "loss-accepted":
+      return `what ledger ${body.lost} held is accepted as lost (${body.reason}); this ledger is ${body.ledger} from now on`;
+    case "verdict":
+      return `${body.gate}: ${body.verdict}${body.open ? ", open" : ""} for ${shortCommit(body.commit)} (${body.enforcement})`;
+    case "settled":
+      return `merged as ${shortCommit(body.merge)}: ${body.verdict} for ${body.environment}`;
+    case "configuration":
+      return `judged by ${body.path} of ${body.ref} at ${shortCommit(body.commit)}`;
+    case "comment":
+      return `${nameOf(body.author)} wrote comment ${body.id}${body.text === null ? "" : `: ${body.text}`}`;
+    case "comment-deleted":
+      return `${nameOf(body.by)} deleted comment ${body.id} of ${nameOf(body.author)}`;
+    case "push":
+      return `${nameOf(body.by)} pushed ${shortCommit(body.after)}`;
+    case "shown":
+      return `shown on ${shortCommit(body.commit)} since ${body.at}`;
+    case "account":
+      return `${body.login} is ${body.id === null ? "no account" : `account ${body.id}`}`;
+    case "team":
+      return `${body.team} is ${body.id === null ? "no team" : `team ${body.id}`}`;
+    case "released":
+      return `the ${body.of} ${body.name} is not named any more`;
+    case "check-failed":
+      return `${body.name} failed on ${shortCommit(body.commit)}: ${body.conclusion}`;
+  }
+}
+function nameOf(actor) {
+  return actor?.login ?? "somebody";
+}
+
+// src/cli/commands/ledger-show.ts
+async function runLedgerShow({ change, json = false }, surroundings) {
+  const { out } = surroundings;
+  const read = await readLedgerHere(surroundings, async (reader) => {
+    let shown = 0;
+    for await (const row of reader.rows()) {
+      if (change !== void 0 && row.change !== change) continue;
+      if (json) out(`${shown === 0 ? '{"entries":[' : ","}
+${asJson(row)}`);
+      else out(asLine(row));
+      shown += 1;
+    }
+    if (json) out(shown === 0 ? '{"entries":[]}\n' : "\n]}\n");
+    else if (shown === 0) out("Nothing stands there.\n");
+  });
+  return read.ok ? 0 : refuse(surroundings, refusalOfStore(read.fault), json);
+}
+function asLine(row) {
+  const entry = readEntry(row);
+  const says = "wrong" in entry ? `cannot be read: ${entry.detail}` : describeEntry(entry.body);
+  const where = row.repository === null ? "" : `repository ${row.repository}${row.change === null ? "" : ` #${row.change}`}: `;
+  return `${String(row.seq).padStart(6)}  ${terminalLine(`${row.at}  ${where}${says}`, 300)}
+`;
+}
+function asJson(row) {
+  const entry = readEntry(row);
+  return JSON.stringify("wrong" in entry ? { ...row, ...entry } : entry);
+}
+export {
+  runLedgerShow
+};
