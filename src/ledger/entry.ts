@@ -6,13 +6,13 @@ import type { Instant } from '../evidence/time.ts';
 export type EntryBody = Remembered | LedgerOpened | LossAccepted | VerdictGiven | ChangeSettled | ConfigurationUsed;
 
 /** The first entry of every ledger; it names it. */
-export interface LedgerOpened {
+interface LedgerOpened {
   readonly kind: 'opened';
   readonly ledger: string;
 }
 
 /** An operator accepted that what another ledger, or a longer state of this one, remembered is lost. Anchors of that name are believed gone. */
-export interface LossAccepted {
+interface LossAccepted {
   readonly kind: 'loss-accepted';
   /** The name that check runs still point to. */
   readonly lost: string;
@@ -22,7 +22,7 @@ export interface LossAccepted {
 }
 
 /** A verdict, written down before the first write that shows it. */
-export interface VerdictGiven {
+interface VerdictGiven {
   readonly kind: 'verdict';
   readonly change: number | null;
   /** `merge` or the environment's name. */
@@ -40,7 +40,7 @@ export interface VerdictGiven {
 }
 
 /** A merged change, as it was judged for an environment: releases are judged from these. The newest counts. */
-export interface ChangeSettled {
+interface ChangeSettled {
   readonly kind: 'settled';
   readonly change: number;
   readonly environment: string;
@@ -53,7 +53,7 @@ export interface ChangeSettled {
 }
 
 /** A checklist that was judged by. */
-export interface ConfigurationUsed {
+interface ConfigurationUsed {
   readonly kind: 'configuration';
   readonly ref: string;
   readonly path: string;
