@@ -3,16 +3,18 @@ import {
   configInvalid,
   configMissing,
   emptyBlockers,
+  ledgerBlockers,
   noEnvironment,
   strictBlockers,
   switchedOff,
   unknownEnvironment,
 } from '../../src/judge/blockers.ts';
-import type { Finding } from '../../src/judge/roll-call.ts';
+import type { Finding, Gate } from '../../src/judge/roll-call.ts';
 import type { Problem } from '../../src/checklist/model.ts';
 import { aChecklist, anEnvironment, anItem } from '../builders/checklist.ts';
-import { aChange, alone, elsewhere, head, someFacts } from '../builders/facts.ts';
-import { judged, merge } from './judged.ts';
+import { reasons } from '../../src/evidence/reason-codes.ts';
+import { aChange, alone, anAnchor, elsewhere, head, known, someFacts, unlearnable } from '../builders/facts.ts';
+import { afterMerge, judged, merge, production } from './judged.ts';
 
 const keeper = 'somebody who can change the checklist';
 const problem: Problem = {
@@ -127,5 +129,63 @@ describe('a strict environment', () => {
   it('stops neither the App, nor a reader alone elsewhere', () => {
     expect(strictBlockers([strict('eu')], someFacts())).toEqual([]);
     expect(strictBlockers([anEnvironment()], someFacts({ reader: alone }))).toEqual([]);
+  });
+});
+
+describe("the App's memory", () => {
+  const lost = 'Whoever runs the App';
+
+  it('lets the App open where it was asked', () => {
+    expect(ledgerBlockers(someFacts({ ledger: known(anAnchor) }))).toEqual([]);
+  });
+
+  it('stops the App where it was not asked: what speaks against opening may stand there alone', () => {
+    const { ledger: _, ...facts } = someFacts();
+    expect(ledgerBlockers(facts)).toEqual([
+      {
+        outcome: 'unknown',
+        code: 'LEDGER_UNAVAILABLE',
+        sentence:
+          "The App's ledger could not be read or written, and nothing opens that is not written down first (it was not asked).",
+        next: [{ who: lost, how: 'looks at its log and at its database' }],
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'LEDGER_ROLLBACK',
+      'Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back (entry 5 is missing).',
+      lost,
+      'restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`',
+    ],
+    [
+      'LEDGER_CORRUPT',
+      "An entry of the App's ledger was changed, removed or added by something else than the App (entry 5 is missing).",
+      lost,
+      'runs `holdpoint ledger verify` and restores a backup',
+    ],
+    [
+      'API_UNAVAILABLE',
+      `${reasons.API_UNAVAILABLE.meaning.slice(0, -1)} (entry 5 is missing).`,
+      'somebody who runs Holdpoint',
+      reasons.API_UNAVAILABLE.remedy,
+    ],
+  ] as const)('stops the App where it answered with %s, and says who mends it', (code, sentence, who, how) => {
+    expect(ledgerBlockers(someFacts({ ledger: unlearnable(code, 'entry 5 is missing') }))).toEqual([
+      { outcome: 'unknown', code, sentence, next: [{ who, how }] },
+    ]);
+  });
+
+  it('is not asked of a reader alone, which has none', () => {
+    const ledger = unlearnable('LEDGER_CORRUPT');
+    expect(ledgerBlockers(someFacts({ reader: alone, ledger }))).toEqual([]);
+    expect(ledgerBlockers(someFacts({ reader: alone, ledger: known(anAnchor) }))).toEqual([]);
+  });
+
+  it.each<readonly [Gate]>([[merge], [production]])('keeps the gate %j shut while it is in doubt', (gate) => {
+    const ledger = unlearnable('LEDGER_ROLLBACK');
+    const call = judged(gate, { facts: gate === production ? afterMerge({ ledger }) : { ledger } });
+    expect(call).toMatchObject({ verdict: 'pending', open: false, blockers: [{ code: 'LEDGER_ROLLBACK' }] });
   });
 });

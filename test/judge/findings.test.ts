@@ -109,6 +109,13 @@ describe('who stands for a role by a tick', () => {
     ]);
   });
 
+  it('leaves out a box that a later text unticked or doubled', () => {
+    for (const text of ['- [ ] Item lb\n- [x] Item db\n', '- [x] Item lb\n- [x] Item db\n- [x] Item lb\n']) {
+      const description = body(['- [x] Item lb\n', otto], [text, octavia]);
+      expect(bench({ items: boxes }, { body: description }).ticks).toEqual([{ role: 'lead', by: octavia, at: later }]);
+    }
+  });
+
   it('leaves out boxes that are open, and those of an item that does not apply', () => {
     const oneTicked = body(['- [x] Item lb\n- [ ] Item db\n', otto]);
     expect(bench({ items: boxes }, { body: oneTicked }).ticks).toEqual([{ role: 'ops', by: otto, at: said }]);
