@@ -12,7 +12,7 @@ import { startWorker } from './worker.ts';
 import { wakeUps } from './wake-ups.ts';
 
 /** An event whose signature was checked. */
-export interface VerifiedEvent {
+interface VerifiedEvent {
   readonly id: string;
   readonly event: string;
   readonly payload: object;
