@@ -9,6 +9,9 @@ describe('a name with stars', () => {
     ['a*b*c', 'axxbyyc'],
     ['a*b*c', 'abbc'],
     ['**', 'x'],
+    ['a*b*', 'ab'],
+    ['*ab*', 'ab'],
+    ['*ab*c', 'abc'],
     ['a*a', 'aa'],
   ])('%j matches %j', (name, text) => {
     expect(matchesName(name, text)).toBe(true);
@@ -19,6 +22,9 @@ describe('a name with stars', () => {
     ['a*a', 'a'],
     ['a*b*c', 'acb'],
     ['a*bc*c', 'abc'],
+    ['*b*b*', 'ab'],
+    ['*ab*ba*', 'aba'],
+    ['x*', ''],
     ['*x', 'X'],
     ['a.c*', 'abc'],
   ])('%j does not match %j', (name, text) => {

@@ -27,6 +27,8 @@ describe('being the same person', () => {
 
   it('is told by the login where an id is missing, and never of nobody', () => {
     expect(samePerson({ ...ada, id: null }, { ...ada, login: 'Ada' })).toBe(true);
-    expect(samePerson(null, null)).toBe(false);
+    expect(samePerson(ada, { ...ada, id: null, login: 'ADA' })).toBe(true);
+    expect(samePerson({ ...ada, id: null }, { ...ada, login: 'otto' })).toBe(false);
+    expect([samePerson(null, null), samePerson(null, ada), samePerson(ada, null)]).toEqual([false, false, false]);
   });
 });
