@@ -20,15 +20,20 @@ async function main(): Promise<number> {
       runs: { type: 'string', default: '1000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
       shard: { type: 'string', default: '1/1' },
-      longest: { type: 'string', default: '26' },
+      longest: { type: 'string' },
       workers: { type: 'string', default: String(availableParallelism()) },
       'no-shrink': { type: 'boolean', default: false },
       replay: { type: 'string' },
+      wire: { type: 'boolean', default: false },
       planted: { type: 'boolean', default: false },
     },
   });
   const seed = Number(values.seed);
-  const options = { longest: Number(values.longest), shrink: !values['no-shrink'] };
+  const options = {
+    longest: Number(values.longest ?? (values.wire ? 12 : 26)),
+    shrink: !values['no-shrink'],
+    wire: values.wire,
+  };
   if (values.replay !== undefined) return replay(values.replay);
   if (values.planted) return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest });
   const chunks = chunksOf({ runs: Number(values.runs), seed, shard: values.shard });
@@ -41,5 +46,5 @@ async function main(): Promise<number> {
     played.push(...answer.played);
     effort += answer.effort;
   });
-  return report({ played, counterexample, effort, seconds: (performance.now() - started) / 1000 });
+  return report({ played, counterexample, effort, wire: values.wire, seconds: (performance.now() - started) / 1000 });
 }

@@ -9,6 +9,7 @@ import type { Answer, Order } from './hand.ts';
 export interface CrewOptions {
   readonly longest: number;
   readonly shrink: boolean;
+  readonly wire?: boolean;
   readonly workers: number;
   /** The program that the workers run; this one by default. */
   readonly program?: string;

@@ -27,7 +27,7 @@ export async function aStore(): Promise<Store> {
  * The App of the town in this process, wired as `holdpoint serve` wires it, so that a test can tell when it has nothing left to do. A store
  * that is given outlives it, as a disk does.
  */
-export async function moveIn({ sandbox, world, clock }: Town, kept?: Store) {
+export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | 'world' | 'clock'>, kept?: Store) {
   const registered = getApp(world, 'holdpoint');
   const read = readSettings({
     APP_ID: String(registered.id),

@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly runs: number;
   readonly seed: number;
   readonly longest: number;
+  /** Over HTTP, against the App with its server and store; needs a process that does nothing else. */
+  readonly wire?: boolean;
   /** Whether the shortest schedule that breaks a promise is looked for; true unless said otherwise. */
   readonly shrink?: boolean;
 }
@@ -19,7 +21,7 @@ export interface Outcome {
 }
 
 /** Plays `runs` random schedules; a broken promise comes back as its shortest schedule. */
-export async function runProperty({ runs, seed, longest, shrink = true }: RunOptions): Promise<Outcome> {
+export async function runProperty({ runs, seed, longest, wire = false, shrink = true }: RunOptions): Promise<Outcome> {
   const played: Played[] = [];
   const before = process.cpuUsage();
   const effort = (): number => {
@@ -27,9 +29,10 @@ export async function runProperty({ runs, seed, longest, shrink = true }: RunOpt
     return (user + system) / 1000;
   };
   let isShrinking = false;
+  const playOne = wire ? (await import('./over-the-wire.ts')).playOverTheWire : play;
   const property = fc.asyncProperty(schedules(longest), async (schedule) => {
     try {
-      const one = await play(schedule);
+      const one = await playOne(schedule);
       if (!isShrinking) played.push(one);
     } catch (error) {
       isShrinking = true;

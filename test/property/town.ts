@@ -55,9 +55,22 @@ const appPermissions = {
   statuses: 'read',
 } as const;
 
-export function buildTown(config: Config, hidden: boolean): Town {
+/** Where a town is built: a GitHub, and how time passes there. */
+export interface Ground {
+  readonly world: World;
+  readonly wait: (milliseconds: number) => void;
+  /** The App's private key, where it has to prove who it is. */
+  readonly key: string | null;
+}
+
+/** A GitHub of its own, without a network. */
+export function ownGround(): Ground {
   const clock = { now: start };
   const world = createWorld(() => clock.now);
+  return { world, wait: (milliseconds) => void (clock.now = now(world) + milliseconds), key: null };
+}
+
+export function buildTown(config: Config, hidden: boolean, { world, wait, key }: Ground = ownGround()): Town {
   const acme = addAccount(world, { login: 'acme', type: 'Organization' });
   const people = new Map<string, Actor>();
   const repository = addRepository(world, { owner: acme, name: 'shop', private: hidden });
@@ -79,7 +92,13 @@ export function buildTown(config: Config, hidden: boolean): Town {
   };
   const teams = { qa: team('qa', ['quinn', 'quill']), backend: team('backend', ['rhea', 'ravi']) };
   const app = (slug: string, events: readonly string[] = []): App =>
-    addApp(world, { slug, owner: acme, permissions: appPermissions, events, privateKey: null });
+    addApp(world, {
+      slug,
+      owner: acme,
+      permissions: appPermissions,
+      events,
+      privateKey: slug === 'holdpoint' ? key : null,
+    });
   const install = (one: App): Actor => installationActor(installApp(world, accountOf(mona), one, acme));
   const holdpoint = app('holdpoint', EVENTS);
   people.set('holdpoint', install(holdpoint));
@@ -98,12 +117,11 @@ export function buildTown(config: Config, hidden: boolean): Town {
   const chronicle: Chronicle = {
     said: [],
     bodies: [{ at: now(world), by: 'mona', box: 'missing', title: '' }],
-    configs: [{ at: start, config }],
+    configs: [{ at: now(world), config }],
     shown: [],
     isKnown: false,
     texts: new Map(text === null ? [] : [[text, config]]),
   };
-  const wait = (milliseconds: number): void => void (clock.now = now(world) + milliseconds);
   return { world, acme, repository, pull, holdpoint, teams, actor, personOf, wait, chronicle, mail: mailFor(world) };
 }
 

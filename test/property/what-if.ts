@@ -10,7 +10,7 @@ interface WhatIf {
   readonly title: string;
   readonly facts: Facts;
   /** `shut`: nothing may be open; `not-more`: nothing may be open that was not; `same`: exactly the same is open. */
-  readonly then: 'shut' | 'not-more' | 'same';
+  readonly expects: 'shut' | 'not-more' | 'same';
 }
 
 /** What a change to what was read broke, with the promise that it breaks; null: nothing. */
@@ -21,17 +21,17 @@ export function brokenWhatIf(
   const [change] = facts.changes;
   if (change === undefined || config.state !== 'valid') return null;
   const before = rollCalls.map(({ open }) => open);
-  for (const { promise, title, facts: other, then } of [
+  for (const { promise, title, facts: other, expects } of [
     ...losses(town, facts, change),
     ...gains(town, facts, change),
     ...disguises(facts),
   ]) {
     const after = judgeGates(config, other, shown).rollCalls.map(({ open }) => open);
     const isKept =
-      then === 'shut'
+      expects === 'shut'
         ? after.every((open) => !open)
         : after.length === before.length &&
-          after.every((open, index) => (then === 'same' ? open === before[index] : !open || before[index] === true));
+          after.every((open, index) => (expects === 'same' ? open === before[index] : !open || before[index] === true));
     if (!isKept) return [promise, `${title}: ${before.join(' ')} became ${after.join(' ')}`];
   }
   return null;
@@ -43,7 +43,7 @@ function losses(town: Town, facts: Facts, change: ChangeFacts): readonly WhatIf[
     promise: 'I3',
     title: `without ${title}`,
     facts: other,
-    then: 'not-more',
+    expects: 'not-more',
   });
   const onlySigns = new Set(
     town.chronicle.said
@@ -83,7 +83,7 @@ function gains(town: Town, facts: Facts, change: ChangeFacts): readonly WhatIf[]
     promise: 'I4',
     title: `with ${title}`,
     facts: other,
-    then: 'shut',
+    expects: 'shut',
   });
   const config = presentConfig(town);
   const proofs =
@@ -129,12 +129,12 @@ function disguises(facts: Facts): readonly WhatIf[] {
     ),
   );
   return [
-    { promise: 'I21', title: 'with names in capital letters', facts: shouted, then: 'same' },
+    { promise: 'I21', title: 'with names in capital letters', facts: shouted, expects: 'same' },
     {
       promise: 'I5',
       title: 'with runs in another order',
       facts: withRuns(facts, (runs) => runs.toReversed()),
-      then: 'same',
+      expects: 'same',
     },
   ];
 }
