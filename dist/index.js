@@ -4,15 +4,14 @@ var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require < "u" ? require : typeof Proxy < "u" ? new Proxy(x, {
+  get: (a, b) => (typeof require < "u" ? require : a)[b]
 }) : x)(function(x) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
+  if (typeof require < "u") return require.apply(this, arguments);
   throw Error('Dynamic require of "' + x + '" is not supported');
 });
-var __commonJS = (cb, mod) => function __require2() {
+var __commonJS = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
@@ -20,11 +19,9 @@ var __commonJS = (cb, mod) => function __require2() {
   }
 };
 var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
@@ -32,7 +29,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
 ));
 
@@ -68,72 +65,49 @@ var require_fs = __commonJS({
 var require_proxy = __commonJS({
   "node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports, "__esModule", { value: !0 });
     exports.getProxyUrl = getProxyUrl2;
     exports.checkBypass = checkBypass;
     function getProxyUrl2(reqUrl) {
-      const usingSsl = reqUrl.protocol === "https:";
-      if (checkBypass(reqUrl)) {
-        return void 0;
-      }
-      const proxyVar = (() => {
-        if (usingSsl) {
-          return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-        } else {
-          return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-        }
-      })();
-      if (proxyVar) {
+      let usingSsl = reqUrl.protocol === "https:";
+      if (checkBypass(reqUrl))
+        return;
+      let proxyVar = usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
+      if (proxyVar)
         try {
           return new DecodedURL(proxyVar);
-        } catch (_a) {
+        } catch {
           if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
             return new DecodedURL(`http://${proxyVar}`);
         }
-      } else {
-        return void 0;
-      }
+      else
+        return;
     }
     function checkBypass(reqUrl) {
-      if (!reqUrl.hostname) {
-        return false;
-      }
-      const reqHost = reqUrl.hostname;
-      if (isLoopbackAddress(reqHost)) {
-        return true;
-      }
-      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-      if (!noProxy) {
-        return false;
-      }
+      if (!reqUrl.hostname)
+        return !1;
+      let reqHost = reqUrl.hostname;
+      if (isLoopbackAddress(reqHost))
+        return !0;
+      let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+      if (!noProxy)
+        return !1;
       let reqPort;
-      if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-      } else if (reqUrl.protocol === "http:") {
-        reqPort = 80;
-      } else if (reqUrl.protocol === "https:") {
-        reqPort = 443;
-      }
-      const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-      if (typeof reqPort === "number") {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-      }
-      for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-        if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-          return true;
-        }
-      }
-      return false;
+      reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
+      let upperReqHosts = [reqUrl.hostname.toUpperCase()];
+      typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+      for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x))
+        if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`)))
+          return !0;
+      return !1;
     }
     function isLoopbackAddress(host2) {
-      const hostLower = host2.toLowerCase();
+      let hostLower = host2.toLowerCase();
       return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
     }
     var DecodedURL = class extends URL {
       constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
+        super(url, base), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
       }
       get username() {
         return this._decodedUsername;
@@ -149,81 +123,54 @@ var require_proxy = __commonJS({
 var require_dist = __commonJS({
   "node_modules/content-type/dist/index.js"(exports) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports, "__esModule", { value: !0 });
     exports.format = format;
     exports.parse = parse4;
-    var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
-    var TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-    var QUOTE_REGEXP = /[\\"]/g;
-    var TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-    var NullObject = /* @__PURE__ */ (() => {
-      const C = function() {
+    var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/, TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, QUOTE_REGEXP = /[\\"]/g, TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, NullObject = /* @__PURE__ */ (() => {
+      let C = function() {
       };
-      C.prototype = /* @__PURE__ */ Object.create(null);
-      return C;
+      return C.prototype = /* @__PURE__ */ Object.create(null), C;
     })();
     function format(obj) {
-      const { type, parameters } = obj;
-      if (!type || !TYPE_REGEXP.test(type)) {
+      let { type, parameters } = obj;
+      if (!type || !TYPE_REGEXP.test(type))
         throw new TypeError(`Invalid type: ${type}`);
-      }
       let result = type;
-      if (parameters) {
-        for (const param of Object.keys(parameters)) {
-          if (!TOKEN_REGEXP.test(param)) {
+      if (parameters)
+        for (let param of Object.keys(parameters)) {
+          if (!TOKEN_REGEXP.test(param))
             throw new TypeError(`Invalid parameter name: ${param}`);
-          }
           result += `; ${param}=${qstring(parameters[param])}`;
         }
-      }
       return result;
     }
     function parse4(header2, options) {
-      const stopChar = options?.comma === true ? COMMA : 65536;
-      const len = header2.length;
-      let index = skipOWS(header2, options?.start ?? 0, len);
-      const valueStart = index;
+      let stopChar = options?.comma === !0 ? COMMA : 65536, len = header2.length, index = skipOWS(header2, options?.start ?? 0, len), valueStart = index;
       index = skipValue(header2, index, len, stopChar);
-      const valueEnd = trailingOWS(header2, valueStart, index);
-      const type = header2.slice(valueStart, valueEnd).toLowerCase();
-      if (options?.parameters === false) {
-        return { type, index, parameters: new NullObject() };
-      }
-      return parseParameters(header2, type, index, len, stopChar);
+      let valueEnd = trailingOWS(header2, valueStart, index), type = header2.slice(valueStart, valueEnd).toLowerCase();
+      return options?.parameters === !1 ? { type, index, parameters: new NullObject() } : parseParameters(header2, type, index, len, stopChar);
     }
-    var SP = 32;
-    var HTAB = 9;
-    var SEMI = 59;
-    var EQ = 61;
-    var DQUOTE = 34;
-    var BSLASH = 92;
-    var COMMA = 44;
+    var SP = 32, HTAB = 9, SEMI = 59, EQ = 61, DQUOTE = 34, BSLASH = 92, COMMA = 44;
     function parseParameters(header2, type, index, len, stopChar) {
-      const parameters = new NullObject();
-      parameter: while (index < len) {
-        if (header2.charCodeAt(index) === stopChar)
-          break;
+      let parameters = new NullObject();
+      parameter: for (; index < len && header2.charCodeAt(index) !== stopChar; ) {
         index = skipOWS(header2, index + 1, len);
-        const keyStart = index;
-        while (index < len) {
-          const code = header2.charCodeAt(index);
+        let keyStart = index;
+        for (; index < len; ) {
+          let code = header2.charCodeAt(index);
           if (code === stopChar)
             break parameter;
           if (code === SEMI)
             continue parameter;
           if (code === EQ) {
-            const keyEnd = trailingOWS(header2, keyStart, index);
-            const key = header2.slice(keyStart, keyEnd).toLowerCase();
-            index = skipOWS(header2, index + 1, len);
-            if (index < len && header2.charCodeAt(index) === DQUOTE) {
+            let keyEnd = trailingOWS(header2, keyStart, index), key = header2.slice(keyStart, keyEnd).toLowerCase();
+            if (index = skipOWS(header2, index + 1, len), index < len && header2.charCodeAt(index) === DQUOTE) {
               index++;
               let value = "";
-              while (index < len) {
-                const code2 = header2.charCodeAt(index++);
+              for (; index < len; ) {
+                let code2 = header2.charCodeAt(index++);
                 if (code2 === DQUOTE) {
-                  index = skipValue(header2, index, len, stopChar);
-                  if (parameters[key] === void 0)
-                    parameters[key] = value;
+                  index = skipValue(header2, index, len, stopChar), parameters[key] === void 0 && (parameters[key] = value);
                   break;
                 }
                 if (code2 === BSLASH && index < len) {
@@ -234,10 +181,9 @@ var require_dist = __commonJS({
               }
               continue parameter;
             }
-            const valueStart = index;
-            index = skipValue(header2, index, len, stopChar);
-            if (parameters[key] === void 0) {
-              const valueEnd = trailingOWS(header2, valueStart, index);
+            let valueStart = index;
+            if (index = skipValue(header2, index, len, stopChar), parameters[key] === void 0) {
+              let valueEnd = trailingOWS(header2, valueStart, index);
               parameters[key] = header2.slice(valueStart, valueEnd);
             }
             continue parameter;
@@ -248,8 +194,8 @@ var require_dist = __commonJS({
       return { type, index, parameters };
     }
     function skipValue(str, index, len, stopChar) {
-      while (index < len) {
-        const code = str.charCodeAt(index);
+      for (; index < len; ) {
+        let code = str.charCodeAt(index);
         if (code === SEMI || code === stopChar)
           break;
         index++;
@@ -257,8 +203,8 @@ var require_dist = __commonJS({
       return index;
     }
     function skipOWS(header2, index, len) {
-      while (index < len) {
-        const char = header2.charCodeAt(index);
+      for (; index < len; ) {
+        let char = header2.charCodeAt(index);
         if (char !== SP && char !== HTAB)
           break;
         index++;
@@ -266,8 +212,8 @@ var require_dist = __commonJS({
       return index;
     }
     function trailingOWS(header2, start, end2) {
-      while (end2 > start) {
-        const char = header2.charCodeAt(end2 - 1);
+      for (; end2 > start; ) {
+        let char = header2.charCodeAt(end2 - 1);
         if (char !== SP && char !== HTAB)
           break;
         end2--;
@@ -306,12 +252,10 @@ var require_node_crypto = __commonJS({
 });
 
 // src/action/guard.ts
-var import_node_fs = __toESM(require_node_fs(), 1);
-var UNVERIFIED = 3;
+var import_node_fs = __toESM(require_node_fs(), 1), UNVERIFIED = 3;
 process.exitCode = UNVERIFIED;
-for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) {
+for (let signal of ["SIGTERM", "SIGINT", "SIGHUP"])
   process.on(signal, () => end(`The run was stopped by ${signal} before the gate gave an answer.`));
-}
 process.on("uncaughtException", (error2) => end(`The run broke off: ${oneLine(error2)}`));
 process.on("unhandledRejection", (reason) => end(`The run broke off: ${oneLine(reason)}`));
 function end(sentence) {
@@ -323,8 +267,7 @@ function end(sentence) {
   process.exit(UNVERIFIED);
 }
 function oneLine(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  return message.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replaceAll("%", "%25").slice(0, 500);
+  return (error2 instanceof Error ? error2.message : String(error2)).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replaceAll("%", "%25").slice(0, 500);
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -332,63 +275,40 @@ var os = __toESM(require_os(), 1);
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
+  return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
 function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
+  return Object.keys(annotationProperties).length ? {
     title: annotationProperties.title,
     file: annotationProperties.file,
     line: annotationProperties.startLine,
     endLine: annotationProperties.endLine,
     col: annotationProperties.startColumn,
     endColumn: annotationProperties.endColumn
-  };
+  } : {};
 }
 
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command2, properties, message) {
-  const cmd = new Command(command2, properties, message);
+  let cmd = new Command(command2, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
-var CMD_STRING = "::";
-var Command = class {
+var CMD_STRING = "::", Command = class {
   constructor(command2, properties, message) {
-    if (!command2) {
-      command2 = "missing.command";
-    }
-    this.command = command2;
-    this.properties = properties;
-    this.message = message;
+    command2 || (command2 = "missing.command"), this.command = command2, this.properties = properties, this.message = message;
   }
   toString() {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
+      let first = !0;
+      for (let key in this.properties)
         if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
+          let val = this.properties[key];
+          val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
         }
-      }
     }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
+    return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
   }
 };
 function escapeData(s) {
@@ -399,30 +319,23 @@ function escapeProperty(s) {
 }
 
 // node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require_crypto(), 1);
-var fs = __toESM(require_fs(), 1);
-var os2 = __toESM(require_os(), 1);
+var crypto = __toESM(require_crypto(), 1), fs = __toESM(require_fs(), 1), os2 = __toESM(require_os(), 1);
 function issueFileCommand(command2, message) {
-  const filePath = process.env[`GITHUB_${command2}`];
-  if (!filePath) {
+  let filePath = process.env[`GITHUB_${command2}`];
+  if (!filePath)
     throw new Error(`Unable to find environment variable for file command ${command2}`);
-  }
-  if (!fs.existsSync(filePath)) {
+  if (!fs.existsSync(filePath))
     throw new Error(`Missing file at path: ${filePath}`);
-  }
   fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
+  let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
+  if (key.includes(delimiter))
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
+  if (convertedValue.includes(delimiter))
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
@@ -430,9 +343,7 @@ function prepareKeyValueMessage(key, value) {
 var os4 = __toESM(require_os(), 1);
 
 // node_modules/@actions/core/lib/summary.js
-var import_os = __toESM(require_os(), 1);
-var import_fs = __toESM(require_fs(), 1);
-var __awaiter = function(thisArg, _arguments, P, generator) {
+var import_os = __toESM(require_os(), 1), import_fs = __toESM(require_fs(), 1), __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve2) {
       resolve2(value);
@@ -448,7 +359,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     }
     function rejected(value) {
       try {
-        step2(generator["throw"](value));
+        step2(generator.throw(value));
       } catch (e) {
         reject(e);
       }
@@ -458,9 +369,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
-};
-var { access, appendFile, writeFile } = import_fs.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+}, { access, appendFile, writeFile } = import_fs.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {
     this._buffer = "";
@@ -473,20 +382,17 @@ var Summary = class {
    */
   filePath() {
     return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
+      if (this._filePath)
         return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
+      let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv)
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
       try {
         yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
-      } catch (_a) {
+      } catch {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
-      this._filePath = pathFromEnv;
-      return this._filePath;
+      return this._filePath = pathFromEnv, this._filePath;
     });
   }
   /**
@@ -499,11 +405,8 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content2, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content2) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content2}</${tag}>`;
+    let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    return content2 ? `<${tag}${htmlAttrs}>${content2}</${tag}>` : `<${tag}${htmlAttrs}>`;
   }
   /**
    * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -514,11 +417,8 @@ var Summary = class {
    */
   write(options) {
     return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
+      let overwrite = !!options?.overwrite, filePath = yield this.filePath();
+      return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
     });
   }
   /**
@@ -528,7 +428,7 @@ var Summary = class {
    */
   clear() {
     return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
+      return this.emptyBuffer().write({ overwrite: !0 });
     });
   }
   /**
@@ -553,8 +453,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   emptyBuffer() {
-    this._buffer = "";
-    return this;
+    return this._buffer = "", this;
   }
   /**
    * Adds raw text to the summary buffer
@@ -564,9 +463,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
-    return addEOL ? this.addEOL() : this;
+  addRaw(text2, addEOL = !1) {
+    return this._buffer += text2, addEOL ? this.addEOL() : this;
   }
   /**
    * Adds the operating system-specific end-of-line marker to the buffer
@@ -585,8 +483,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -597,10 +494,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered2 = false) {
-    const tag = ordered2 ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
+  addList(items, ordered2 = !1) {
+    let tag = ordered2 ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -611,19 +506,15 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
+    let tableBody = rows.map((row) => {
+      let cells = row.map((cell) => {
+        if (typeof cell == "string")
           return this.wrap("td", cell);
-        }
-        const { header: header2, data, colspan, rowspan } = cell;
-        const tag = header2 ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        let { header: header2, data, colspan, rowspan } = cell, tag = header2 ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
       }).join("");
       return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
+    }).join(""), element = this.wrap("table", tableBody);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -635,7 +526,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addDetails(label, content2) {
-    const element = this.wrap("details", this.wrap("summary", label) + content2);
+    let element = this.wrap("details", this.wrap("summary", label) + content2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -648,9 +539,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    let { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
   }
   /**
@@ -662,9 +551,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addHeading(text2, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    let tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -673,7 +560,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addSeparator() {
-    const element = this.wrap("hr", null);
+    let element = this.wrap("hr", null);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -682,7 +569,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addBreak() {
-    const element = this.wrap("br", null);
+    let element = this.wrap("br", null);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -694,8 +581,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addQuote(text2, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -707,11 +593,10 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+    let element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
-};
-var _summary = new Summary();
+}, _summary = new Summary();
 var summary = _summary;
 
 // node_modules/@actions/core/lib/platform.js
@@ -719,43 +604,33 @@ var import_os2 = __toESM(require_os(), 1);
 
 // node_modules/@actions/io/lib/io-util.js
 var fs2 = __toESM(require_fs(), 1);
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
-var IS_WINDOWS = process.platform === "win32";
+var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises, IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
 
 // node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
 // node_modules/@actions/core/lib/platform.js
-var platform = import_os2.default.platform();
-var arch = import_os2.default.arch();
+var platform = import_os2.default.platform(), arch = import_os2.default.arch();
 
 // node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+  ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
 function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
+  let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val)
     throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
+  return options && options.trimWhitespace === !1 ? val : val.trim();
 }
 function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
+  if (process.env.GITHUB_OUTPUT || "")
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+  process.stdout.write(os4.EOL), issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
@@ -771,52 +646,35 @@ function info(message) {
 }
 
 // node_modules/@actions/github/lib/context.js
-var import_fs2 = __toESM(require_fs(), 1);
-var import_os3 = __toESM(require_os(), 1);
-var Context = class {
+var import_fs2 = __toESM(require_fs(), 1), import_os3 = __toESM(require_os(), 1), Context = class {
   /**
    * Hydrate the context from the environment
    */
   constructor() {
     var _a, _b, _c;
-    this.payload = {};
-    if (process.env.GITHUB_EVENT_PATH) {
-      if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+    if (this.payload = {}, process.env.GITHUB_EVENT_PATH)
+      if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH))
         this.payload = JSON.parse((0, import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-      } else {
-        const path2 = process.env.GITHUB_EVENT_PATH;
+      else {
+        let path2 = process.env.GITHUB_EVENT_PATH;
         process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${import_os3.EOL}`);
       }
-    }
-    this.eventName = process.env.GITHUB_EVENT_NAME;
-    this.sha = process.env.GITHUB_SHA;
-    this.ref = process.env.GITHUB_REF;
-    this.workflow = process.env.GITHUB_WORKFLOW;
-    this.action = process.env.GITHUB_ACTION;
-    this.actor = process.env.GITHUB_ACTOR;
-    this.job = process.env.GITHUB_JOB;
-    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com", this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com", this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
   }
   get issue() {
-    const payload = this.payload;
+    let payload = this.payload;
     return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
   }
   get repo() {
     if (process.env.GITHUB_REPOSITORY) {
-      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+      let [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
       return { owner, repo };
     }
-    if (this.payload.repository) {
+    if (this.payload.repository)
       return {
         owner: this.payload.repository.owner.login,
         repo: this.payload.repository.name
       };
-    }
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
   }
 };
@@ -825,12 +683,8 @@ var Context = class {
 var import_proxy = __toESM(require_proxy());
 
 // src/github/plain-fetch.ts
-var LONGEST_BODY = 64 * 1024 * 1024;
 async function plainFetch(address, init = {}) {
-  const url = new URL(address);
-  const response = await answerTo(url, init);
-  const body = await decoded(response, await bodyOf(response));
-  const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(", ")]));
+  let url = new URL(address), response = await answerTo(url, init), body = await decoded(response, await bodyOf(response)), headers = new Map(Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(", ")]));
   return {
     status: response.statusCode ?? 0,
     url: url.href,
@@ -840,43 +694,36 @@ async function plainFetch(address, init = {}) {
   };
 }
 function answerTo(url, { method = "GET", headers = {}, body, signal }) {
-  const { request: request2 } = url.protocol === "http:" ? process.getBuiltinModule("node:http") : process.getBuiltinModule("node:https");
-  const payload = typeof body === "string" ? Buffer.from(body) : Buffer.alloc(0);
-  const length = payload.length > 0 ? { "content-length": String(payload.length) } : {};
-  const options = { method, headers: { "accept-encoding": "gzip", ...headers, ...length } };
+  let { request: request2 } = url.protocol === "http:" ? process.getBuiltinModule("node:http") : process.getBuiltinModule("node:https"), payload = typeof body == "string" ? Buffer.from(body) : Buffer.alloc(0), length = payload.length > 0 ? { "content-length": String(payload.length) } : {}, options = { method, headers: { "accept-encoding": "gzip", ...headers, ...length } };
   return new Promise((resolve2, reject) => {
     request2(url, signal ? { ...options, signal } : options, resolve2).on("error", reject).end(payload);
   });
 }
 async function bodyOf(response) {
-  const chunks2 = [];
-  let size2 = 0;
-  for await (const chunk of response) {
-    const bytes = Buffer.from(chunk);
-    size2 += bytes.length;
-    if (size2 > LONGEST_BODY) throw new Error(`the answer is longer than ${LONGEST_BODY} bytes`);
+  let chunks2 = [], size2 = 0;
+  for await (let chunk of response) {
+    let bytes = Buffer.from(chunk);
+    if (size2 += bytes.length, size2 > 67108864) throw new Error("the answer is longer than 67108864 bytes");
     chunks2.push(bytes);
   }
   return Buffer.concat(chunks2);
 }
 async function decoded({ headers }, body) {
-  const encoding = headers["content-encoding"] ?? "identity";
+  let encoding = headers["content-encoding"] ?? "identity";
   if (encoding === "identity" || body.length === 0) return body;
   if (encoding !== "gzip") throw new Error(`the answer has the encoding "${encoding}"; gzip was offered`);
-  const { gunzip } = process.getBuiltinModule("node:zlib");
+  let { gunzip } = process.getBuiltinModule("node:zlib");
   return new Promise((resolve2, reject) => {
     gunzip(
       body,
-      { maxOutputLength: LONGEST_BODY },
+      { maxOutputLength: 67108864 },
       (error2, result) => error2 === null ? resolve2(result) : reject(error2)
     );
   });
 }
 
 // on-demand:undici
-var loading;
-var load = () => loading ??= import("./undici.js").then((module) => module.default ?? module);
-var ProxyAgent = class {
+var loading, load = () => loading ??= import("./undici.js").then((module) => module.default ?? module), ProxyAgent = class {
   constructor(options) {
     this.options = options;
   }
@@ -885,22 +732,18 @@ var ProxyAgent = class {
   }
 };
 async function fetch(input, init) {
-  const { dispatcher, ...rest } = init ?? {};
-  if (!(dispatcher instanceof ProxyAgent)) return plainFetch(input, rest);
-  const undici = await load();
-  return undici.fetch(input, { ...rest, dispatcher: await dispatcher.real() });
+  let { dispatcher, ...rest } = init ?? {};
+  return dispatcher instanceof ProxyAgent ? (await load()).fetch(input, { ...rest, dispatcher: await dispatcher.real() }) : plainFetch(input, rest);
 }
 
 // proxy-only:http-client
 var HttpClient2 = class {
   getAgent() {
-    return void 0;
   }
   getAgentDispatcher(url) {
-    const proxy = (0, import_proxy.getProxyUrl)(new URL(url));
-    if (!proxy || !proxy.hostname) return void 0;
-    const { href: uri, username, password } = proxy;
-    const token = "Basic " + Buffer.from(username + ":" + password).toString("base64");
+    let proxy = (0, import_proxy.getProxyUrl)(new URL(url));
+    if (!proxy || !proxy.hostname) return;
+    let { href: uri, username, password } = proxy, token = "Basic " + Buffer.from(username + ":" + password).toString("base64");
     return new ProxyAgent({ uri, pipelining: 0, ...username || password ? { token } : {} });
   }
 };
@@ -922,7 +765,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
     }
     function rejected(value) {
       try {
-        step2(generator["throw"](value));
+        step2(generator.throw(value));
       } catch (e) {
         reject(e);
       }
@@ -934,109 +777,56 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
   });
 };
 function getAuthString(token, options) {
-  if (!token && !options.auth) {
+  if (!token && !options.auth)
     throw new Error("Parameter token or opts.auth is required");
-  } else if (token && options.auth) {
+  if (token && options.auth)
     throw new Error("Parameters token and opts.auth may not both be specified");
-  }
-  return typeof options.auth === "string" ? options.auth : `token ${token}`;
+  return typeof options.auth == "string" ? options.auth : `token ${token}`;
 }
 function getProxyAgent(destinationUrl) {
-  const hc = new HttpClient2();
-  return hc.getAgent(destinationUrl);
+  return new HttpClient2().getAgent(destinationUrl);
 }
 function getProxyAgentDispatcher(destinationUrl) {
-  const hc = new HttpClient2();
-  return hc.getAgentDispatcher(destinationUrl);
+  return new HttpClient2().getAgentDispatcher(destinationUrl);
 }
 function getProxyFetch(destinationUrl) {
-  const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-  const proxyFetch = (url, opts) => __awaiter2(this, void 0, void 0, function* () {
+  let httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+  return (url, opts) => __awaiter2(this, void 0, void 0, function* () {
     return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
   });
-  return proxyFetch;
 }
 function getApiBaseUrl() {
-  return process.env["GITHUB_API_URL"] || "https://api.github.com";
+  return process.env.GITHUB_API_URL || "https://api.github.com";
 }
 function getUserAgentWithOrchestrationId(baseUserAgent) {
   var _a;
-  const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+  let orchId = (_a = process.env.ACTIONS_ORCHESTRATION_ID) === null || _a === void 0 ? void 0 : _a.trim();
   if (orchId) {
-    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-    const tag = `actions_orchestration_id/${sanitizedId}`;
-    if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-      return baseUserAgent;
-    const ua = baseUserAgent ? `${baseUserAgent} ` : "";
-    return `${ua}${tag}`;
+    let tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+    return baseUserAgent?.includes(tag) ? baseUserAgent : `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
   }
   return baseUserAgent;
 }
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-  if (typeof process === "object" && process.version !== void 0) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-  }
-  return "<environment undetectable>";
+  return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
 }
 
 // node_modules/before-after-hook/lib/register.js
 function register(state2, name, method, options) {
-  if (typeof method !== "function") {
+  if (typeof method != "function")
     throw new Error("method for before hook must be a function");
-  }
-  if (!options) {
-    options = {};
-  }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state2, name2, callback, options);
-    }, method)();
-  }
-  return Promise.resolve().then(() => {
-    if (!state2.registry[name]) {
-      return method(options);
-    }
-    return state2.registry[name].reduce((method2, registered) => {
-      return registered.hook.bind(null, method2, options);
-    }, method)();
-  });
+  return options || (options = {}), Array.isArray(name) ? name.reverse().reduce((callback, name2) => register.bind(null, state2, name2, callback, options), method)() : Promise.resolve().then(() => state2.registry[name] ? state2.registry[name].reduce((method2, registered) => registered.hook.bind(null, method2, options), method)() : method(options));
 }
 
 // node_modules/before-after-hook/lib/add.js
 function addHook(state2, kind, name, hook2) {
-  const orig = hook2;
-  if (!state2.registry[name]) {
-    state2.registry[name] = [];
-  }
-  if (kind === "before") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-    };
-  }
-  if (kind === "after") {
-    hook2 = (method, options) => {
-      let result;
-      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-        result = result_;
-        return orig(result, options);
-      }).then(() => {
-        return result;
-      });
-    };
-  }
-  if (kind === "error") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
-        return orig(error2, options);
-      });
-    };
-  }
-  state2.registry[name].push({
+  let orig = hook2;
+  state2.registry[name] || (state2.registry[name] = []), kind === "before" && (hook2 = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options))), kind === "after" && (hook2 = (method, options) => {
+    let result;
+    return Promise.resolve().then(method.bind(null, options)).then((result_) => (result = result_, orig(result, options))).then(() => result);
+  }), kind === "error" && (hook2 = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error2) => orig(error2, options))), state2.registry[name].push({
     hook: hook2,
     orig
   });
@@ -1044,56 +834,40 @@ function addHook(state2, kind, name, hook2) {
 
 // node_modules/before-after-hook/lib/remove.js
 function removeHook(state2, name, method) {
-  if (!state2.registry[name]) {
+  if (!state2.registry[name])
     return;
-  }
-  const index = state2.registry[name].map((registered) => {
-    return registered.orig;
-  }).indexOf(method);
-  if (index === -1) {
-    return;
-  }
-  state2.registry[name].splice(index, 1);
+  let index = state2.registry[name].map((registered) => registered.orig).indexOf(method);
+  index !== -1 && state2.registry[name].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
-var bind = Function.bind;
-var bindable = bind.bind(bind);
+var bind = Function.bind, bindable = bind.bind(bind);
 function bindApi(hook2, state2, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
+  let removeHookRef = bindable(removeHook, null).apply(
     null,
     name ? [state2, name] : [state2]
   );
-  hook2.api = { remove: removeHookRef };
-  hook2.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state2, kind, name] : [state2, kind];
+  hook2.api = { remove: removeHookRef }, hook2.remove = removeHookRef, ["before", "error", "after", "wrap"].forEach((kind) => {
+    let args = name ? [state2, kind, name] : [state2, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
 function Singular() {
-  const singularHookName = /* @__PURE__ */ Symbol("Singular");
-  const singularHookState = {
+  let singularHookName = /* @__PURE__ */ Symbol("Singular"), singularHookState = {
     registry: {}
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
+  }, singularHook = register.bind(null, singularHookState, singularHookName);
+  return bindApi(singularHook, singularHookState, singularHookName), singularHook;
 }
 function Collection() {
-  const state2 = {
+  let state2 = {
     registry: {}
-  };
-  const hook2 = register.bind(null, state2);
-  bindApi(hook2, state2);
-  return hook2;
+  }, hook2 = register.bind(null, state2);
+  return bindApi(hook2, state2), hook2;
 }
 var before_after_hook_default = { Singular, Collection };
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var VERSION = "0.0.0-development";
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
+var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
   headers: {
@@ -1105,102 +879,59 @@ var DEFAULTS = {
   }
 };
 function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
+  return object ? Object.keys(object).reduce((newObj, key) => (newObj[key.toLowerCase()] = object[key], newObj), {}) : {};
 }
 function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+  if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
+  let proto = Object.getPrototypeOf(value);
+  if (proto === null) return !0;
+  let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
 function mergeDeep(defaults2, options) {
-  const result = Object.assign({}, defaults2);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults2[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
+  let result = Object.assign({}, defaults2);
+  return Object.keys(options).forEach((key) => {
+    isPlainObject(options[key]) ? key in defaults2 ? result[key] = mergeDeep(defaults2[key], options[key]) : Object.assign(result, { [key]: options[key] }) : Object.assign(result, { [key]: options[key] });
+  }), result;
 }
 function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
+  for (let key in obj)
+    obj[key] === void 0 && delete obj[key];
   return obj;
 }
 function merge(defaults2, route, options) {
-  if (typeof route === "string") {
+  if (typeof route == "string") {
     let [method, url] = route.split(" ");
     options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
+  } else
     options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults2 || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults2 && defaults2.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
+  options.headers = lowercaseKeys(options.headers), removeUndefinedProperties(options), removeUndefinedProperties(options.headers);
+  let mergedOptions = mergeDeep(defaults2 || {}, options);
+  return options.url === "/graphql" && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
+    (preview) => !mergedOptions.mediaType.previews.includes(preview)
+  ).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
 }
 function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
+  let separator = /\?/.test(url) ? "&" : "?", names = Object.keys(parameters);
+  return names.length === 0 ? url : url + separator + names.map((name) => name === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(parameters[name])}`).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
 function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+  let matches = url.match(urlVariableRegex);
+  return matches ? matches.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
 }
 function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
+  let result = { __proto__: null };
+  for (let key of Object.keys(object))
+    keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
   return result;
 }
 function encodeReserved(str) {
   return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
+    return /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]")), part;
   }).join("");
 }
 function encodeUnreserved(str) {
@@ -1209,77 +940,39 @@ function encodeUnreserved(str) {
   });
 }
 function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
+  return value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value), key ? encodeUnreserved(key) + "=" + value : value;
 }
 function isDefined(value) {
-  return value !== void 0 && value !== null;
+  return value != null;
 }
 function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
 function getValues(context3, operator, key, modifier) {
   var value = context3[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
+  if (isDefined(value) && value !== "")
+    if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean")
+      value = value.toString(), modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10))), result.push(
         encodeValue(operator, value, isKeyOperator(operator) ? key : "")
       );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
+    else if (modifier === "*")
+      Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+        result.push(
+          encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+        );
+      }) : Object.keys(value).forEach(function(k) {
+        isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
+      });
+    else {
+      let tmp = [];
+      Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
+        tmp.push(encodeValue(operator, value2));
+      }) : Object.keys(value).forEach(function(k) {
+        isDefined(value[k]) && (tmp.push(encodeUnreserved(k)), tmp.push(encodeValue(operator, value[k].toString())));
+      }), isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
     }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
+  else
+    operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value === "" && (operator === "&" || operator === "?") ? result.push(encodeUnreserved(key) + "=") : value === "" && result.push("");
   return result;
 }
 function parseUrl(template) {
@@ -1289,102 +982,50 @@ function parseUrl(template) {
 }
 function expand(template, context3) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
+  return template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
     function(_, expression, literal) {
       if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
+        let operator = "", values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1 && (operator = expression.charAt(0), expression = expression.substr(1)), expression.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
           values.push(getValues(context3, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
+        }), operator && operator !== "+") {
           var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
+          return operator === "?" ? separator = "&" : operator !== "#" && (separator = operator), (values.length !== 0 ? operator : "") + values.join(separator);
+        } else
           return values.join(",");
-        }
-      } else {
+      } else
         return encodeReserved(literal);
-      }
     }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
+  ), template === "/" ? template : template.replace(/\/$/, "");
 }
 function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
+  let method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), body, parameters = omit(options, [
     "method",
     "baseUrl",
     "url",
     "headers",
     "request",
     "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
+  ]), urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters), /^http/.test(url) || (url = options.baseUrl + url);
+  let omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"), remainingParameters = omit(parameters, omittedParameters);
+  if (!/application\/octet-stream/i.test(headers.accept) && (options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(
+    (format) => format.replace(
+      /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+      `application/vnd$1$2.${options.mediaType.format}`
+    )
+  ).join(",")), url.endsWith("/graphql") && options.mediaType.previews?.length)) {
+    let previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+    headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+      let format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+      return `application/vnd.github.${preview}-preview${format}`;
+    }).join(",");
   }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
+  return ["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters), !headers["content-type"] && typeof body < "u" && (headers["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(method) && typeof body > "u" && (body = ""), Object.assign(
     { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
+    typeof body < "u" ? { body } : null,
     options.request ? { request: options.request } : null
   );
 }
@@ -1392,8 +1033,7 @@ function endpointWithDefaults(defaults2, route, options) {
   return parse(merge(defaults2, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  let DEFAULTS2 = merge(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
   return Object.assign(endpoint2, {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
@@ -1407,62 +1047,16 @@ var endpoint = withDefaults(null, DEFAULTS);
 var import_content_type = __toESM(require_dist(), 1);
 
 // node_modules/json-with-bigint/json-with-bigint.js
-var intRegex = /^-?\d+$/;
-var noiseValue = /^-?\d+n+$/;
-var originalStringify = JSON.stringify;
-var originalParse = JSON.parse;
-var customFormat = /^-?\d+n$/;
-var bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-var stringifyIteratively = (rootValue, replacer, spaceParam) => {
+var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol", isRawJSON = (val) => val !== null && typeof val == "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
   let space = "";
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-  const prepareVal = (parent, key, val) => {
-    const isObject2 = val !== null && typeof val === "object";
-    const hasToJSON = isObject2 && typeof val.toJSON === "function";
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-    if (isNoise) return val + "n";
-    const isBigInt = typeof val === "bigint";
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-      return val.toString() + "n";
-    }
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-    const isPostReplacerObject = val !== null && typeof val === "object";
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-    return val;
-  };
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-  if (isUnstringifiable(rootProcessed)) {
-    return void 0;
-  }
-  const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-  if (isRootPrimitive || isRootNativeRawJSON) {
+  typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
+  let isFunctionReplacer = typeof replacer == "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => (val !== null && typeof val == "object" && typeof val.toJSON == "function" && (val = val.toJSON(key)), typeof val == "string" && noiseValue.test(val) ? val + "n" : typeof val == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(val.toString()) : val.toString() + "n" : (isFunctionReplacer && (val = replacer.call(parent, key, val)), val !== null && typeof val == "object" && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf()), val)), rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+  if (isUnstringifiable(rootProcessed))
+    return;
+  let isRootPrimitive = rootProcessed === null || typeof rootProcessed != "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
+  if (isRootPrimitive || isRootNativeRawJSON)
     return originalStringify(rootProcessed);
-  }
-  const chunks2 = [];
-  let level = 0;
-  const stack = [
+  let chunks2 = [], level = 0, stack = [
     {
       parent: { "": rootProcessed },
       key: "",
@@ -1470,271 +1064,145 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
       isArray: Array.isArray(rootProcessed),
       keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
       index: 0,
-      first: true
+      first: !0
     }
-  ];
-  const visited = new WeakSet([rootProcessed]);
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-    if (node.index === 0) {
-      chunks2.push(node.isArray ? "[" : "{");
-      level++;
-    }
-    let isDone = false;
-    if (node.isArray) {
+  ], visited = new WeakSet([rootProcessed]);
+  for (; stack.length > 0; ) {
+    let node = stack[stack.length - 1];
+    node.index === 0 && (chunks2.push(node.isArray ? "[" : "{"), level++);
+    let isDone = !1;
+    if (node.isArray)
       if (node.index < node.val.length) {
-        if (!node.first) chunks2.push(",");
-        if (space) chunks2.push("\n" + space.repeat(level));
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-        if (isUnstringifiable(childVal)) {
-          chunks2.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject = childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
+        node.first || chunks2.push(","), space && chunks2.push(`
+` + space.repeat(level));
+        let childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
+        if (isUnstringifiable(childVal))
+          chunks2.push("null"), node.first = !1, node.index++;
+        else {
+          let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
           if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
+            if (visited.has(childVal))
               throw new TypeError("Converting circular structure to JSON");
-            }
-            visited.add(childVal);
-            stack.push({
+            visited.add(childVal), stack.push({
               parent: node.val,
               key: String(node.index),
               val: childVal,
               isArray: Array.isArray(childVal),
               keys: Array.isArray(childVal) ? null : Object.keys(childVal),
               index: 0,
-              first: true
-            });
-            node.first = false;
-            node.index++;
-          } else {
-            chunks2.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
+              first: !0
+            }), node.first = !1, node.index++;
+          } else
+            chunks2.push(originalStringify(childVal)), node.first = !1, node.index++;
         }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-        if (isFilteredOutByArray) continue;
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
+      } else
+        isDone = !0;
+    else {
+      for (; node.index < node.keys.length; ) {
+        let k = node.keys[node.index++];
+        if (propertyList && !propertyList.has(k)) continue;
+        let childRaw = node.val[k], childVal = prepareVal(node.val, k, childRaw);
         if (isUnstringifiable(childVal)) continue;
-        if (!node.first) chunks2.push(",");
-        if (space) {
-          chunks2.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks2.push(originalStringify(k) + ":");
-        }
-        const isComplexObject = childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
+        node.first || chunks2.push(","), space ? chunks2.push(`
+` + space.repeat(level) + originalStringify(k) + ": ") : chunks2.push(originalStringify(k) + ":");
+        let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
         if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
+          if (visited.has(childVal))
             throw new TypeError("Converting circular structure to JSON");
-          }
-          visited.add(childVal);
-          stack.push({
+          visited.add(childVal), stack.push({
             parent: node.val,
             key: k,
             val: childVal,
             isArray: Array.isArray(childVal),
             keys: Array.isArray(childVal) ? null : Object.keys(childVal),
             index: 0,
-            first: true
-          });
-          node.first = false;
+            first: !0
+          }), node.first = !1;
           break;
-        } else {
-          chunks2.push(originalStringify(childVal));
-          node.first = false;
-        }
+        } else
+          chunks2.push(originalStringify(childVal)), node.first = !1;
       }
-      const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
+      node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
     }
-    if (isDone) {
-      level--;
-      if (!node.first && space) chunks2.push("\n" + space.repeat(level));
-      chunks2.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
+    isDone && (level--, !node.first && space && chunks2.push(`
+` + space.repeat(level)), chunks2.push(node.isArray ? "]" : "}"), visited.delete(node.val), stack.pop());
   }
   return chunks2.join("");
-};
-var JSONStringify = (value, replacer, space) => {
+}, JSONStringify = (value, replacer, space) => {
   try {
-    const supportsRawJSON = "rawJSON" in JSON;
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-          const hasFunctionReplacer = typeof replacer === "function";
-          if (hasFunctionReplacer) return replacer(key, val);
-          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-          if (isKeyInArrayReplacer) return val;
-          return val;
-        },
-        space
-      );
-    }
-    if (!value) return originalStringify(value, replacer, space);
-    const convertedToCustomJSON = originalStringify(
+    return "rawJSON" in JSON ? originalStringify(
       value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-        if (isNoise) return val.toString() + "n";
-        if (typeof val === "bigint") return val.toString() + "n";
-        const hasFunctionReplacer = typeof replacer === "function";
-        if (hasFunctionReplacer) return replacer(key, val);
-        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-        if (isKeyInArrayReplacer) return val;
-        return val;
-      },
+      (key, val) => typeof val == "bigint" ? JSON.rawJSON(val.toString()) : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val),
       space
-    );
-    const processedJSON = convertedToCustomJSON.replace(
+    ) : value ? originalStringify(
+      value,
+      (key, val) => typeof val == "string" && noiseValue.test(val) || typeof val == "bigint" ? val.toString() + "n" : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val),
+      space
+    ).replace(
       bigIntsStringify,
       "$1$2$3"
-    );
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-    return denoisedJSON;
+    ).replace(noiseStringify, "$1$2$3") : originalStringify(value, replacer, space);
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-      if (convertedJSON === void 0) return void 0;
-      const supportsRawJSON = "rawJSON" in JSON;
-      if (supportsRawJSON) return convertedJSON;
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-      return processedJSON.replace(noiseStringify, "$1$2$3");
+      let convertedJSON = stringifyIteratively(value, replacer, space);
+      return convertedJSON === void 0 ? void 0 : "rawJSON" in JSON ? convertedJSON : convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
     }
     throw error2;
   }
-};
-var featureCache = /* @__PURE__ */ new Map();
-var isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-  if (featureCache.has(parseFingerprint)) {
+}, featureCache = /* @__PURE__ */ new Map(), isContextSourceSupported = () => {
+  let parseFingerprint = JSON.parse.toString();
+  if (featureCache.has(parseFingerprint))
     return featureCache.get(parseFingerprint);
-  }
   try {
-    const result = JSON.parse(
+    let result = JSON.parse(
       "1",
       (_, __, context3) => !!context3?.source && context3.source === "1"
     );
-    featureCache.set(parseFingerprint, result);
-    return result;
+    return featureCache.set(parseFingerprint, result), result;
   } catch {
-    featureCache.set(parseFingerprint, false);
-    return false;
+    return featureCache.set(parseFingerprint, !1), !1;
   }
-};
-var convertMarkedBigIntsReviver = (key, value, context3, userReviver) => {
-  const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-  const hasUserReviver = typeof userReviver === "function";
-  if (!hasUserReviver) return value;
-  return userReviver(key, value, context3);
-};
-var JSONParseV2 = (text2, reviver) => {
-  return JSON.parse(text2, (key, value, context3) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context3 && intRegex.test(context3.source);
-    const isBigInt = isBigNumber && isInt;
-    if (isBigInt) return BigInt(context3.source);
-    const hasCustomReviver = typeof reviver === "function";
-    if (!hasCustomReviver) return value;
-    return reviver(key, value, context3);
-  });
-};
-var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-var MAX_DIGITS = MAX_INT.length;
-var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed2, userReviver) => {
-  const rootHolder = { "": parsed2 };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-    if (!node.visited) {
-      node.visited = true;
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
+}, convertMarkedBigIntsReviver = (key, value, context3, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context3) : value, JSONParseV2 = (text2, reviver) => JSON.parse(text2, (key, value, context3) => {
+  let isNumber = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context3 && intRegex.test(context3.source);
+  return isBigNumber && isInt ? BigInt(context3.source) : typeof reviver == "function" ? reviver(key, value, context3) : value;
+}), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed2, userReviver) => {
+  let rootHolder = { "": parsed2 }, stack = [{ parent: rootHolder, key: "", visited: !1 }];
+  for (; stack.length > 0; ) {
+    let node = stack[stack.length - 1];
+    if (node.visited) {
+      let { parent, key } = node, value = parent[key];
+      typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1))), typeof userReviver == "function" && (value = userReviver.call(parent, key, value)), value === void 0 ? delete parent[key] : parent[key] = value, stack.pop();
     } else {
-      const { parent, key } = node;
-      let value = parent[key];
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-          if (isNoise) value = value.slice(0, -1);
-        }
+      node.visited = !0;
+      let value = node.parent[node.key];
+      if (value !== null && typeof value == "object") {
+        let keys = Object.keys(value);
+        for (let i = keys.length - 1; i >= 0; i--)
+          stack.push({ parent: value, key: keys[i], visited: !1 });
       }
-      const hasUserReviver = typeof userReviver === "function";
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-      const isDeleted = value === void 0;
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-      stack.pop();
     }
   }
   return rootHolder[""];
-};
-var serializeBigInts = (text2) => {
-  return text2.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-      const hasFractionalOrExponential = fractional || exponential;
-      const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-      const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-      if (isStandardValue) return match;
-      return '"' + match + 'n"';
-    }
-  );
-};
-var JSONParse = (text2, reviver) => {
+}, serializeBigInts = (text2) => text2.replace(
+  stringsOrLargeNumbers,
+  (match, digits, fractional, exponential) => {
+    let isString = match[0] === '"';
+    if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + 'n"';
+    let hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+    return isString || hasFractionalOrExponential || isLessThanMaxSafeInt ? match : '"' + match + 'n"';
+  }
+), JSONParse = (text2, reviver) => {
   if (!text2) return originalParse(text2, reviver);
   try {
     if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
-    const serializedData = serializeBigInts(text2);
+    let serializedData = serializeBigInts(text2);
     return originalParse(
       serializedData,
       (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text2);
-      const parsed2 = originalParse(serializedData);
+      let serializedData = serializeBigInts(text2), parsed2 = originalParse(serializedData);
       return applyReviverIteratively(parsed2, reviver);
     }
     throw error2;
@@ -1757,62 +1225,44 @@ var RequestError = class extends Error {
    */
   response;
   constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
+    super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0);
+    "response" in options && (this.response = options.response);
+    let requestCopy = Object.assign({}, options.request);
+    options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, {
+      authorization: options.request.headers.authorization.replace(
+        /(?<! ) .*$/,
+        " [REDACTED]"
+      )
+    })), requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = requestCopy;
   }
 };
 
 // node_modules/@octokit/request/dist-bundle/index.js
-var VERSION2 = "10.0.16";
-var defaults_default = {
+var VERSION2 = "10.0.16", defaults_default = {
   headers: {
     "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}`
   }
 };
 function isPlainObject2(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+  if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
+  let proto = Object.getPrototypeOf(value);
+  if (proto === null) return !0;
+  let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
 var noop = () => "";
 async function fetchWrapper(requestOptions) {
-  const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch2) {
+  let fetch2 = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch2)
     throw new Error(
       "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
     );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
+  let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(
     Object.entries(requestOptions.headers).map(([name, value]) => [
       name,
       String(value)
     ])
-  );
-  let fetchResponse;
+  ), fetchResponse;
   try {
     fetchResponse = await fetch2(requestOptions.url, {
       method: requestOptions.method,
@@ -1827,135 +1277,100 @@ async function fetchWrapper(requestOptions) {
   } catch (error2) {
     let message = "Unknown Error";
     if (error2 instanceof Error) {
-      if (error2.name === "AbortError") {
-        error2.status = 500;
-        throw error2;
-      }
-      message = error2.message;
-      if (error2.name === "TypeError" && "cause" in error2) {
-        if (error2.cause instanceof Error) {
-          message = error2.cause.message;
-        } else if (typeof error2.cause === "string") {
-          message = error2.cause;
-        }
-      }
+      if (error2.name === "AbortError")
+        throw error2.status = 500, error2;
+      message = error2.message, error2.name === "TypeError" && "cause" in error2 && (error2.cause instanceof Error ? message = error2.cause.message : typeof error2.cause == "string" && (message = error2.cause));
     }
-    const requestError = new RequestError(message, 500, {
+    let requestError = new RequestError(message, 500, {
       request: requestOptions
     });
-    requestError.cause = error2;
-    throw requestError;
+    throw requestError.cause = error2, requestError;
   }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
+  let status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
+  for (let [key, value] of fetchResponse.headers)
     responseHeaders[key] = value;
-  }
-  const octokitResponse = {
+  let octokitResponse = {
     url,
     status,
     headers: responseHeaders,
     data: ""
   };
   if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
+    let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
     log.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
   }
-  if (status === 204 || status === 205) {
+  if (status === 204 || status === 205)
     return octokitResponse;
-  }
   if (requestOptions.method === "HEAD") {
-    if (status < 400) {
+    if (status < 400)
       return octokitResponse;
-    }
     throw new RequestError(fetchResponse.statusText, status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
+  if (status === 304)
+    throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError("Not modified", status, {
       response: octokitResponse,
       request: requestOptions
     });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+  if (status >= 400)
+    throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError(toErrorMessage(octokitResponse.data), status, {
       response: octokitResponse,
       request: requestOptions
     });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
+  return octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body, octokitResponse;
 }
 async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
+  let contentType = response.headers.get("content-type");
+  if (!contentType)
     return response.text().catch(noop);
-  }
-  const mimetype = (0, import_content_type.parse)(contentType);
+  let mimetype = (0, import_content_type.parse)(contentType);
   if (isJSONResponse(mimetype)) {
     let text2 = "";
     try {
-      text2 = await response.text();
-      return JSONParse(text2);
-    } catch (err) {
+      return text2 = await response.text(), JSONParse(text2);
+    } catch {
       return text2;
     }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  } else return mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
   // carries a (misleading) `charset=utf-8` parameter - see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop) : response.arrayBuffer().catch(
+    /* v8 ignore next -- @preserve */
+    () => new ArrayBuffer(0)
+  );
 }
 function isJSONResponse(mimetype) {
   return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
 }
 function toErrorMessage(data) {
-  if (typeof data === "string") {
+  if (typeof data == "string")
     return data;
-  }
-  if (data instanceof ArrayBuffer) {
+  if (data instanceof ArrayBuffer)
     return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+  if (typeof data == "object" && data !== null && "message" in data) {
+    let objectData = data, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
     return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
   }
   return `Unknown error: ${JSON.stringify(data)}`;
 }
 function withDefaults2(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
+  let endpoint2 = oldEndpoint.defaults(newDefaults);
+  return Object.assign(function(route, parameters) {
+    let endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook)
       return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
+    let request2 = (route2, parameters2) => fetchWrapper(
+      endpoint2.parse(endpoint2.merge(route2, parameters2))
+    );
+    return Object.assign(request2, {
       endpoint: endpoint2,
       defaults: withDefaults2.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
+    }), endpointOptions.request.hook(request2, endpointOptions);
+  }, {
     endpoint: endpoint2,
     defaults: withDefaults2.bind(null, endpoint2)
   });
@@ -1966,19 +1381,12 @@ var request = withDefaults2(endpoint, defaults_default);
 var VERSION3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+` + data.errors.map((e) => ` - ${e.message}`).join(`
+`);
 }
 var GraphqlResponseError = class extends Error {
   constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
+    super(_buildMessageForResponseErrors(response)), this.request = request2, this.headers = headers, this.response = response, this.errors = response.errors, this.data = response.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
   }
   request;
   headers;
@@ -1986,8 +1394,7 @@ var GraphqlResponseError = class extends Error {
   name = "GraphqlResponseError";
   errors;
   data;
-};
-var NON_VARIABLE_OPTIONS = [
+}, NON_VARIABLE_OPTIONS = [
   "method",
   "baseUrl",
   "url",
@@ -1996,49 +1403,29 @@ var NON_VARIABLE_OPTIONS = [
   "query",
   "mediaType",
   "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+], FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 function graphql(request2, query, options) {
   if (options) {
-    if (typeof query === "string" && "query" in options) {
+    if (typeof query == "string" && "query" in options)
       return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+        new Error('[@octokit/graphql] "query" cannot be used as variable name')
       );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
+    for (let key in options)
+      if (FORBIDDEN_VARIABLE_OPTIONS.includes(key))
+        return Promise.reject(
+          new Error(
+            `[@octokit/graphql] "${key}" cannot be used as variable name`
+          )
+        );
   }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
+  let parsedOptions = typeof query == "string" ? Object.assign({ query }, options) : query, requestOptions = Object.keys(
     parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl2)) {
-    requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
+  ).reduce((result, key) => NON_VARIABLE_OPTIONS.includes(key) ? (result[key] = parsedOptions[key], result) : (result.variables || (result.variables = {}), result.variables[key] = parsedOptions[key], result), {}), baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  return GHES_V3_SUFFIX_REGEX.test(baseUrl2) && (requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), request2(requestOptions).then((response) => {
     if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
+      let headers = {};
+      for (let key of Object.keys(response.headers))
         headers[key] = response.headers[key];
-      }
       throw new GraphqlResponseError(
         requestOptions,
         headers,
@@ -2049,11 +1436,8 @@ function graphql(request2, query, options) {
   });
 }
 function withDefaults3(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
+  let newRequest = request2.defaults(newDefaults);
+  return Object.assign((query, options) => graphql(newRequest, query, options), {
     defaults: withDefaults3.bind(null, newRequest),
     endpoint: newRequest.endpoint
   });
@@ -2073,46 +1457,33 @@ function withCustomRequest(customRequest) {
 }
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
+var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType2 = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  let isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_");
   return {
     type: "token",
     token,
-    tokenType: tokenType2
+    tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
   };
 }
 function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
+  return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
 }
 async function hook(token, request2, route, parameters) {
-  const endpoint2 = request2.endpoint.merge(
+  let endpoint2 = request2.endpoint.merge(
     route,
     parameters
   );
-  endpoint2.headers.authorization = withAuthorizationPrefix(token);
-  return request2(endpoint2);
+  return endpoint2.headers.authorization = withAuthorizationPrefix(token), request2(endpoint2);
 }
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
+var createTokenAuth = function(token) {
+  if (!token)
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
+  if (typeof token != "string")
     throw new Error(
       "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
     );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
+  return token = token.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, token), {
     hook: hook.bind(null, token)
   });
 };
@@ -2122,32 +1493,17 @@ var VERSION4 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
 var noop2 = () => {
-};
-var consoleWarn = console.warn.bind(console);
-var consoleError = console.error.bind(console);
+}, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = noop2;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = noop2;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
+  return typeof logger.debug != "function" && (logger.debug = noop2), typeof logger.info != "function" && (logger.info = noop2), typeof logger.warn != "function" && (logger.warn = consoleWarn), typeof logger.error != "function" && (logger.error = consoleError), logger;
 }
-var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`;
-var Octokit = class {
+var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = class {
   static VERSION = VERSION4;
   static defaults(defaults2) {
-    const OctokitWithDefaults = class extends this {
+    return class extends this {
       constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults2 === "function") {
+        let options = args[0] || {};
+        if (typeof defaults2 == "function") {
           super(defaults2(options));
           return;
         }
@@ -2163,7 +1519,6 @@ var Octokit = class {
         );
       }
     };
-    return OctokitWithDefaults;
   }
   static plugins = [];
   /**
@@ -2173,17 +1528,15 @@ var Octokit = class {
    * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
    */
   static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
+    let currentPlugins = this.plugins;
+    return class extends this {
       static plugins = currentPlugins.concat(
         newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
       );
     };
-    return NewOctokit;
   }
   constructor(options = {}) {
-    const hook2 = new before_after_hook_default.Collection();
-    const requestDefaults = {
+    let hook2 = new before_after_hook_default.Collection(), requestDefaults = {
       baseUrl: request.endpoint.DEFAULTS.baseUrl,
       headers: {},
       request: Object.assign({}, options.request, {
@@ -2195,33 +1548,8 @@ var Octokit = class {
         format: ""
       }
     };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook2;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth2 = createTokenAuth(options.auth);
-        hook2.wrap("request", auth2.hook);
-        this.auth = auth2;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth2 = authStrategy(
+    if (requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail, options.baseUrl && (requestDefaults.baseUrl = options.baseUrl), options.previews && (requestDefaults.mediaType.previews = options.previews), options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone), this.request = request.defaults(requestDefaults), this.graphql = withCustomRequest(this.request).defaults(requestDefaults), this.log = createLogger(options.log), this.hook = hook2, options.authStrategy) {
+      let { authStrategy, ...otherOptions } = options, auth2 = authStrategy(
         Object.assign(
           {
             request: this.request,
@@ -2237,13 +1565,18 @@ var Octokit = class {
           options.auth
         )
       );
-      hook2.wrap("request", auth2.hook);
-      this.auth = auth2;
+      hook2.wrap("request", auth2.hook), this.auth = auth2;
+    } else if (!options.auth)
+      this.auth = async () => ({
+        type: "unauthenticated"
+      });
+    else {
+      let auth2 = createTokenAuth(options.auth);
+      hook2.wrap("request", auth2.hook), this.auth = auth2;
     }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+    let classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i)
       Object.assign(this, classConstructor.plugins[i](this, options));
-    }
   }
   // assigned during constructor
   request;
@@ -2261,40 +1594,29 @@ var restEndpointMethods = () => ({});
 var paginateRest = () => ({});
 
 // node_modules/@actions/github/lib/utils.js
-var context = new Context();
-var baseUrl = getApiBaseUrl();
-var defaults = {
+var context = new Context(), baseUrl = getApiBaseUrl(), defaults = {
   baseUrl,
   request: {
     agent: getProxyAgent(baseUrl),
     fetch: getProxyFetch(baseUrl)
   }
-};
-var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+}, GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 function getOctokitOptions(token, options) {
-  const opts = Object.assign({}, options || {});
-  const auth2 = getAuthString(token, opts);
-  if (auth2) {
-    opts.auth = auth2;
-  }
-  const userAgent2 = getUserAgentWithOrchestrationId(opts.userAgent);
-  if (userAgent2) {
-    opts.userAgent = userAgent2;
-  }
-  return opts;
+  let opts = Object.assign({}, options || {}), auth2 = getAuthString(token, opts);
+  auth2 && (opts.auth = auth2);
+  let userAgent2 = getUserAgentWithOrchestrationId(opts.userAgent);
+  return userAgent2 && (opts.userAgent = userAgent2), opts;
 }
 
 // node_modules/@actions/github/lib/github.js
 var context2 = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
-  const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+  let GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
   return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 
 // src/action/main.ts
-var import_node_fs2 = __toESM(require_node_fs(), 1);
-var import_node_path = __toESM(require_node_path(), 1);
-var import_promises = __toESM(require_promises(), 1);
+var import_node_fs2 = __toESM(require_node_fs(), 1), import_node_path = __toESM(require_node_path(), 1), import_promises = __toESM(require_promises(), 1);
 
 // src/evidence/reason-codes.ts
 var reasons = {
@@ -2451,19 +1773,19 @@ var reasons = {
   API_FORBIDDEN: {
     meaning: "The token may not read what is needed.",
     remedy: "Grant the permission that the message names.",
-    covered: true
+    covered: !0
   },
   API_RATE_LIMITED: { meaning: "GitHub's rate limit is used up.", remedy: "Wait until the limit resets." },
   TRUNCATED: { meaning: "A list did not come whole, so something in it may be hidden.", remedy: "Try again." },
   TEAM_UNREADABLE: {
     meaning: "The token cannot read team membership.",
     remedy: "List users in the role, give a token that may read the organisation's members, or run the App.",
-    covered: true
+    covered: !0
   },
   PUSHER_UNKNOWN: {
     meaning: "GitHub does not tell who pushed.",
     remedy: "Try again, or let the App judge.",
-    covered: true
+    covered: !0
   },
   CLOCK_SKEW: {
     meaning: "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
@@ -2528,7 +1850,7 @@ var reasons = {
   STRICT_NEEDS_APP: {
     meaning: "A strict environment opens only with the App's memory.",
     remedy: "Run the App and give the Action its `app-id`.",
-    covered: true
+    covered: !0
   },
   APP_VERDICT_MISSING: {
     meaning: "The App has given no verdict on this commit.",
@@ -2538,8 +1860,7 @@ var reasons = {
   GO: { meaning: "Every item is met.", remedy: "Nothing to do." }
 };
 function isCovered(code) {
-  const reason = reasons[code];
-  return reason.covered === true;
+  return reasons[code].covered === !0;
 }
 
 // src/evidence/short-commit.ts
@@ -2552,7 +1873,7 @@ function answer(outcome, code, sentence, rest = {}) {
   return { outcome, code, sentence, next: rest.next ?? [], facts: rest.facts ?? [] };
 }
 function unlearnt(reading2, what, next = []) {
-  const fact = {
+  let fact = {
     what: `${what}: ${reading2.detail}`,
     source: reading2.source,
     observer: reading2.observer,
@@ -2561,15 +1882,14 @@ function unlearnt(reading2, what, next = []) {
   return answer("unknown", reading2.code, `${what} could not be learnt: ${reading2.detail}.`, { next, facts: [fact] });
 }
 function seenInChange(question, what, source) {
-  const { observer: observer2, at: at2 } = question.change.observed;
+  let { observer: observer2, at: at2 } = question.change.observed;
   return { what, source, observer: observer2, at: at2 };
 }
 function pushStep(how2) {
   return { who: "the author of the change", how: how2 };
 }
 function commitEvidence(question, commit) {
-  const found = question.facts.commits.find(({ oid: oid2 }) => oid2 === commit);
-  return found ?? answer("unknown", "NOT_READ", `What commit ${shortCommit(commit)} carries was not read.`);
+  return question.facts.commits.find(({ oid: oid2 }) => oid2 === commit) ?? answer("unknown", "NOT_READ", `What commit ${shortCommit(commit)} carries was not read.`);
 }
 
 // src/judge/severity.ts
@@ -2580,19 +1900,18 @@ function isWorse(one2, other) {
 
 // src/judge/combine.ts
 function all(parts) {
-  const worst = pick(parts, (one2, other) => isWorse(one2.outcome, other.outcome));
+  let worst = pick(parts, (one2, other) => isWorse(one2.outcome, other.outcome));
   if (worst === null) return empty("ALL_OPEN");
   if (worst.outcome === "met")
     return { ...answer("met", "MET", sentences(parts)), facts: parts.flatMap(({ facts }) => facts), parts };
-  const open3 = parts.filter(({ outcome }) => outcome !== "met");
-  const sentence = `${open3.length} of ${parts.length} parts are open: ${sentences(open3)}`;
+  let open3 = parts.filter(({ outcome }) => outcome !== "met"), sentence = `${open3.length} of ${parts.length} parts are open: ${sentences(open3)}`;
   return { ...answer(worst.outcome, "ALL_OPEN", sentence), next: open3.flatMap(({ next }) => next), parts };
 }
 function any(parts) {
-  const best = pick(parts, (one2, other) => isWorse(other.outcome, one2.outcome));
+  let best = pick(parts, (one2, other) => isWorse(other.outcome, one2.outcome));
   if (best === null) return empty("ANY_OPEN");
   if (best.outcome === "met") return { ...answer("met", "MET", best.sentence, { facts: best.facts }), parts };
-  const sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences(parts)}`;
+  let sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences(parts)}`;
   return { ...answer(best.outcome, "ANY_OPEN", sentence), next: parts.flatMap(({ next }) => next), parts };
 }
 function pick(parts, beats) {
@@ -2627,56 +1946,45 @@ function gateNamed(name) {
 
 // src/judge/verdict.ts
 function verdictOf({ blockers: blockers2, holds: holds2, findings }) {
-  const all2 = [...blockers2, ...findings];
-  if (all2.some(({ outcome }) => outcome === "unmet")) return "no-go";
+  if ([...blockers2, ...findings].some(({ outcome }) => outcome === "unmet")) return "no-go";
   if (blockers2.length > 0 || holds2.length > 0) return "pending";
-  const rest = findings.filter(({ outcome }) => outcome !== "not-applicable");
+  let rest = findings.filter(({ outcome }) => outcome !== "not-applicable");
   return rest.length > 0 && rest.every(({ outcome }) => outcome === "met") ? "go" : "pending";
 }
 function conclusionOf(weighed) {
-  const verdict = verdictOf(weighed);
+  let verdict = verdictOf(weighed);
   return { verdict, open: verdict === "go" || weighed.enforcement === "advise" || weighed.enforcement === "off" };
 }
 
 // src/judge/with-app.ts
 function confirmWithApp(rollCall2, facts, appId) {
-  const blocker = missingGo(rollCall2, facts, appId);
-  if (blocker === null) return leftToApp(rollCall2, answered, []);
-  if (blocker.code === "APP_VERDICT_NOT_GO") return leftToApp(rollCall2, open2, [blocker]);
-  return concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker] });
+  let blocker = missingGo(rollCall2, facts, appId);
+  return blocker === null ? leftToApp(rollCall2, answered, []) : blocker.code === "APP_VERDICT_NOT_GO" ? leftToApp(rollCall2, open2, [blocker]) : concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker] });
 }
 function leftToApp(rollCall2, byApp, blockers2) {
-  const rest = rollCall2.blockers.filter(({ outcome, code }) => !(outcome === "unknown" && isCovered(code)));
-  const findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp));
+  let rest = rollCall2.blockers.filter(({ outcome, code }) => !(outcome === "unknown" && isCovered(code))), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp));
   return concluded({ ...rollCall2, blockers: [...rest, ...blockers2], findings });
 }
 function answered(answer2) {
-  const sentence = "This token cannot tell; the App's verdict on this commit answers it.";
-  return { ...answer2, outcome: "met", code: "MET", next: [], sentence };
+  return { ...answer2, outcome: "met", code: "MET", next: [], sentence: "This token cannot tell; the App's verdict on this commit answers it." };
 }
 function open2(answer2) {
-  const sentence = "This token cannot tell, so the App does; its check run says what is missing.";
-  return { ...answer2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence };
+  return { ...answer2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "This token cannot tell, so the App does; its check run says what is missing." };
 }
 function missingGo(rollCall2, facts, appId) {
-  const name = gateCheckName(rollCall2.gate);
-  const evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate);
-  const where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
+  let name = gateCheckName(rollCall2.gate), evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate), where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
   if (evidence2 === void 0) return stop("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
-  const named = evidence2.checks.filter((run2) => run2.name === name);
-  const [newest] = named.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id);
-  const others = `${lookAlikes(named, appId)}${statusAlike(evidence2, name)}`;
+  let named = evidence2.checks.filter((run2) => run2.name === name), [newest] = named.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named, appId)}${statusAlike(evidence2, name)}`;
   if (newest === void 0)
     return stop("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
-  if (newest.status !== "completed") {
+  if (newest.status !== "completed")
     return stop(
       "pending",
       "APP_VERDICT_MISSING",
       `The App (id ${appId}) has not finished ${where} (${newest.status}).${others}`
     );
-  }
   if (newest.conclusion === "success") return null;
-  const outcome = newest.conclusion === "failure" ? "unmet" : "pending";
+  let outcome = newest.conclusion === "failure" ? "unmet" : "pending";
   return stop(
     outcome,
     "APP_VERDICT_NOT_GO",
@@ -2684,12 +1992,10 @@ function missingGo(rollCall2, facts, appId) {
   );
 }
 function lookAlikes(named, appId) {
-  const others = named.filter(({ app }) => app?.id !== appId);
-  if (others.length === 0) return "";
-  const apps = new Set(
+  let others = named.filter(({ app }) => app?.id !== appId);
+  return others.length === 0 ? "" : ` A run of the same name by ${[...new Set(
     others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
-  );
-  return ` A run of the same name by ${[...apps].join(", ")} is a look-alike and never counts.`;
+  )].join(", ")} is a look-alike and never counts.`;
 }
 function statusAlike({ statuses }, name) {
   return statuses.some(({ context: context3 }) => context3 === name) ? " A commit status of that name never counts." : "";
@@ -2706,41 +2012,32 @@ function stop(outcome, code, sentence) {
   return { outcome, code, sentence, next: [steps[code]] };
 }
 function coveredFinding(finding, byApp) {
-  const { outcome } = finding;
-  if (outcome === "not-applicable" || outcome === "met") return finding;
-  return { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
+  let { outcome } = finding;
+  return outcome === "not-applicable" || outcome === "met" ? finding : { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
 }
 function answerOf({ code, sentence, next, facts, parts }) {
   return { code, sentence, next, facts, ...parts === void 0 ? {} : { parts } };
 }
 function cover(answer2, byApp) {
-  const { parts, code } = answer2;
-  if (parts !== void 0 && code === "ALL_OPEN") return all(parts.map((part) => cover(part, byApp)));
-  if (parts !== void 0 && code === "ANY_OPEN") return any(parts.map((part) => cover(part, byApp)));
-  return answer2.outcome === "unknown" && isCovered(code) ? byApp(answer2) : answer2;
+  let { parts, code } = answer2;
+  return parts !== void 0 && code === "ALL_OPEN" ? all(parts.map((part) => cover(part, byApp))) : parts !== void 0 && code === "ANY_OPEN" ? any(parts.map((part) => cover(part, byApp))) : answer2.outcome === "unknown" && isCovered(code) ? byApp(answer2) : answer2;
 }
 function concluded(rollCall2) {
   return { ...rollCall2, ...conclusionOf(rollCall2) };
 }
 
 // src/report/external-id.ts
-var longest = 255;
-var gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/;
-var itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
+var longest = 255, gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/, itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
 function parseExternalId(text2) {
-  if (text2.length > longest) return null;
-  return parseGate(text2) ?? parseItem(text2);
+  return text2.length > longest ? null : parseGate(text2) ?? parseItem(text2);
 }
 function parseGate(text2) {
-  const [, repository, change2, gate, candidate, digest] = gatePattern.exec(text2) ?? [];
-  if (repository === void 0 || change2 === void 0) return null;
-  if (gate === void 0 || candidate === void 0 || digest === void 0) return null;
-  return { kind: "gate", repository: Number(repository), change: numberOrNull(change2), gate, candidate, digest };
+  let [, repository, change2, gate, candidate, digest] = gatePattern.exec(text2) ?? [];
+  return repository === void 0 || change2 === void 0 || gate === void 0 || candidate === void 0 || digest === void 0 ? null : { kind: "gate", repository: Number(repository), change: numberOrNull(change2), gate, candidate, digest };
 }
 function parseItem(text2) {
-  const [, repository, change2, item, digest] = itemPattern.exec(text2) ?? [];
-  if (repository === void 0 || change2 === void 0 || item === void 0 || digest === void 0) return null;
-  return { kind: "item", repository: Number(repository), change: numberOrNull(change2), item, digest };
+  let [, repository, change2, item, digest] = itemPattern.exec(text2) ?? [];
+  return repository === void 0 || change2 === void 0 || item === void 0 || digest === void 0 ? null : { kind: "item", repository: Number(repository), change: numberOrNull(change2), item, digest };
 }
 function numberOrNull(text2) {
   return text2 === "-" ? null : Number(text2);
@@ -2748,40 +2045,28 @@ function numberOrNull(text2) {
 
 // src/checklist/slips.ts
 function slips(a, b) {
-  const [from, to] = [Array.from(a), Array.from(b)];
-  let before = [];
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  from.forEach((letter, row) => {
-    const line = [row + 1];
+  let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  return from.forEach((letter, row) => {
+    let line = [row + 1];
     to.forEach((wanted, column) => {
-      const change2 = at(above, column) + (letter === wanted ? 0 : 1);
-      const isSwapped = letter === to[column - 1] && from[row - 1] === wanted;
-      const swap = isSwapped ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+      let change2 = at(above, column) + (letter === wanted ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
       line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
-    });
-    before = above;
-    above = line;
-  });
-  return at(above, to.length);
+    }), before = above, above = line;
+  }), at(above, to.length);
 }
 function at(line, column) {
   return line[column] ?? Number.POSITIVE_INFINITY;
 }
 
 // src/checklist/problems/did-you-mean.ts
-function didYouMean(seen, known3) {
+function didYouMean(seen, known2) {
   if (seen.length === 0 || seen.length > 60) return null;
-  const word = plain(seen);
-  let best = null;
-  let fewest = word.length < 4 ? 2 : 3;
-  for (const candidate of known3) {
-    const other = plain(candidate);
+  let word = plain(seen), best = null, fewest = word.length < 4 ? 2 : 3;
+  for (let candidate of known2) {
+    let other = plain(candidate);
     if (Math.abs(word.length - other.length) >= fewest) continue;
-    const distance = slips(word, other);
-    if (distance < fewest) {
-      fewest = distance;
-      best = candidate;
-    }
+    let distance = slips(word, other);
+    distance < fewest && (fewest = distance, best = candidate);
   }
   return best;
 }
@@ -2792,16 +2077,15 @@ function plain(word) {
 // src/checklist/enforcement.ts
 function readEnforcement(text2) {
   if (text2 === "off" || text2 === "advise") return { enforce: text2, adviseUntil: null };
-  const day = /^advise until (\S+)$/.exec(text2)?.[1];
+  let day = /^advise until (\S+)$/.exec(text2)?.[1];
   return day === void 0 ? { enforce: "block", adviseUntil: null } : { enforce: "advise", adviseUntil: day };
 }
 function isCalendarDay(text2) {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
+  let [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
   return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 }
 function daysInMonth(year, month) {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 // src/evidence/checks/name-glob.ts
@@ -2810,23 +2094,19 @@ function isGlob(name) {
 }
 function matchesName(name, text2) {
   if (!isGlob(name)) return text2 === name;
-  const parts = name.split("*");
-  const [first = "", ...rest] = parts;
-  const last = rest.pop() ?? "";
-  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length < first.length + last.length) return false;
-  const end2 = text2.length - last.length;
-  let at2 = first.length;
-  for (const part of rest) {
-    const found = text2.indexOf(part, at2);
-    if (found < 0 || found + part.length > end2) return false;
+  let parts = name.split("*"), [first = "", ...rest] = parts, last = rest.pop() ?? "";
+  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length < first.length + last.length) return !1;
+  let end2 = text2.length - last.length, at2 = first.length;
+  for (let part of rest) {
+    let found = text2.indexOf(part, at2);
+    if (found < 0 || found + part.length > end2) return !1;
     at2 = found + part.length;
   }
-  return true;
+  return !0;
 }
 
 // src/evidence/checks/check-run.ts
-var unfinished = /* @__PURE__ */ new Set(["queued", "in_progress", "waiting", "requested", "pending"]);
-var unsuccessful = /* @__PURE__ */ new Set([
+var unfinished = /* @__PURE__ */ new Set(["queued", "in_progress", "waiting", "requested", "pending"]), unsuccessful = /* @__PURE__ */ new Set([
   "failure",
   "neutral",
   "cancelled",
@@ -2837,31 +2117,27 @@ var unsuccessful = /* @__PURE__ */ new Set([
   "startup_failure"
 ]);
 function judgeNamedRun(spec, runs, question) {
-  const { app } = spec;
-  const right = app === null ? runs : runs.filter((run2) => isFrom(run2, app));
-  const [newest] = right;
+  let { app } = spec, right = app === null ? runs : runs.filter((run2) => isFrom(run2, app)), [newest] = right;
   if (newest === void 0)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `the app ${app}`, runs);
   if (question.environment.strict && (app === null || newest.app?.slug === ANY_WORKFLOW))
     return unbound(spec, question);
-  const sources = sourcesOf(right);
+  let sources = sourcesOf(right);
   if (sources.length > 1 || newest.app === null) {
-    const sentence = `"${spec.name}" is reported by ${sources.join(" and ")}, so it cannot be told which one is meant.`;
-    const next = [{ who: "somebody who can change the checklist", how: "adds `app` or `workflow` to the check" }];
-    return answer("unknown", "CHECK_AMBIGUOUS", sentence, { next });
+    let sentence = `"${spec.name}" is reported by ${sources.join(" and ")}, so it cannot be told which one is meant.`;
+    return answer("unknown", "CHECK_AMBIGUOUS", sentence, { next: [{ who: "somebody who can change the checklist", how: "adds `app` or `workflow` to the check" }] });
   }
   return judgeRun(newest, question);
 }
 var ANY_WORKFLOW = "github-actions";
 function unbound({ name }, { environment }) {
-  const sentence = `${environment.name} is strict, and whoever can push can report "${name}" there.`;
-  const how2 = `adds \`workflow\` to the check, or an \`app\` other than ${ANY_WORKFLOW}`;
+  let sentence = `${environment.name} is strict, and whoever can push can report "${name}" there.`, how2 = `adds \`workflow\` to the check, or an \`app\` other than ${ANY_WORKFLOW}`;
   return answer("unknown", "CHECK_AMBIGUOUS", sentence, {
     next: [{ who: "somebody who can change the checklist", how: how2 }]
   });
 }
 function judgeRun(run2, question) {
-  const facts = [
+  let facts = [
     seenInChange(
       question,
       `check run ${run2.id} "${run2.name}" of ${appName(run2)}: ${run2.status}, ${run2.conclusion ?? "no conclusion"}`,
@@ -2869,14 +2145,13 @@ function judgeRun(run2, question) {
     )
   ];
   if (unfinished.has(run2.status)) {
-    const next = [{ who: "nobody", how: "wait for it to finish" }];
+    let next = [{ who: "nobody", how: "wait for it to finish" }];
     return answer("pending", "CHECK_RUNNING", `"${run2.name}" has not finished (${run2.status}).`, { next, facts });
   }
-  if (run2.status === "completed" && run2.conclusion === "success") {
+  if (run2.status === "completed" && run2.conclusion === "success")
     return answer("met", "MET", `"${run2.name}" succeeded.`, { facts });
-  }
   if (run2.status === "completed" && run2.conclusion !== null && unsuccessful.has(run2.conclusion)) {
-    const next = [{ who: "the author of the change", how: "mends what it found and pushes, or runs it again" }];
+    let next = [{ who: "the author of the change", how: "mends what it found and pushes, or runs it again" }];
     return answer(
       "unmet",
       "CHECK_NOT_SUCCESSFUL",
@@ -2884,20 +2159,15 @@ function judgeRun(run2, question) {
       { next, facts }
     );
   }
-  const sentence = `"${run2.name}" carries a state that is not known: ${run2.status}, ${run2.conclusion ?? "no conclusion"}.`;
+  let sentence = `"${run2.name}" carries a state that is not known: ${run2.status}, ${run2.conclusion ?? "no conclusion"}.`;
   return answer("unknown", "CHECK_INVALID", sentence, { facts });
 }
 function missingCheck(name, question) {
-  const commit = shortCommit(question.commit);
-  const evidence2 = question.facts.commits.find(({ oid: oid2 }) => oid2 === question.commit);
-  const isStatus = evidence2?.statuses.some(({ context: context3 }) => context3 === name) === true;
-  const status = isStatus ? " A commit status of that name exists, but anybody who can push may set one, so statuses never count." : "";
-  const next = [{ who: "somebody who can push", how: "starts what reports it, or mends its name in the checklist" }];
+  let commit = shortCommit(question.commit), status = question.facts.commits.find(({ oid: oid2 }) => oid2 === question.commit)?.statuses.some(({ context: context3 }) => context3 === name) === !0 ? " A commit status of that name exists, but anybody who can push may set one, so statuses never count." : "", next = [{ who: "somebody who can push", how: "starts what reports it, or mends its name in the checklist" }];
   return answer("pending", "CHECK_MISSING", `No check run "${name}" exists on ${commit}.${status}`, { next });
 }
 function wrongSource(name, wanted, runs) {
-  const seen = [...new Set(runs.map(lookAlike))].join(", ");
-  const next = [
+  let seen = [...new Set(runs.map(lookAlike))].join(", "), next = [
     { who: "somebody who can push", how: `lets ${wanted} report "${name}", or mends the source in the checklist` }
   ];
   return answer(
@@ -2908,17 +2178,17 @@ function wrongSource(name, wanted, runs) {
   );
 }
 function isFrom({ app }, wanted) {
-  return app !== null && (typeof wanted === "number" ? app.id === wanted : app.slug === wanted);
+  return app !== null && (typeof wanted == "number" ? app.id === wanted : app.slug === wanted);
 }
 function sourcesOf(runs) {
   return [...new Set(runs.map(sourceOf))];
 }
 function sourceOf(run2) {
-  const workflow = run2.workflowRun?.path ?? run2.workflowRun?.name;
+  let workflow = run2.workflowRun?.path ?? run2.workflowRun?.name;
   return workflow === void 0 ? appName(run2) : `${appName(run2)} (${workflow})`;
 }
 function lookAlike(run2) {
-  const { workflowRun } = run2;
+  let { workflowRun } = run2;
   return workflowRun === null ? sourceOf(run2) : `${sourceOf(run2)}, started by ${workflowRun.event}`;
 }
 function appName({ app }) {
@@ -2927,27 +2197,18 @@ function appName({ app }) {
 
 // src/evidence/need.ts
 function needKey(need2) {
-  if (need2.kind === "file") return `file:${need2.commit}:${need2.path}`;
-  if (need2.kind === "team") return `team:${need2.team.toLowerCase()}:${need2.login.toLowerCase()}`;
-  if (need2.kind === "account") return `account:${need2.login.toLowerCase()}`;
-  if (need2.kind === "team-identity") return `team-identity:${need2.team.toLowerCase()}`;
-  if (need2.kind === "jobs") return `jobs:${need2.run}`;
-  return `pushes:${need2.change}`;
+  return need2.kind === "file" ? `file:${need2.commit}:${need2.path}` : need2.kind === "team" ? `team:${need2.team.toLowerCase()}:${need2.login.toLowerCase()}` : need2.kind === "account" ? `account:${need2.login.toLowerCase()}` : need2.kind === "team-identity" ? `team-identity:${need2.team.toLowerCase()}` : need2.kind === "jobs" ? `jobs:${need2.run}` : `pushes:${need2.change}`;
 }
 function readingOf(facts, need2) {
-  const key = needKey(need2);
-  const reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
-  if (reading2 === void 0) {
-    return {
-      unlearnable: true,
-      code: "NOT_READ",
-      detail: `${key} was not read`,
-      source: key,
-      observer: "none",
-      at: facts.now
-    };
-  }
-  return reading2;
+  let key = needKey(need2), reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
+  return reading2 === void 0 ? {
+    unlearnable: !0,
+    code: "NOT_READ",
+    detail: `${key} was not read`,
+    source: key,
+    observer: "none",
+    at: facts.now
+  } : reading2;
 }
 
 // src/evidence/reading.ts
@@ -2971,15 +2232,13 @@ function isKnown(reading2) {
 }
 
 // src/evidence/time.ts
-var known = /* @__PURE__ */ new Map();
-var MOST = 5e3;
+var known = /* @__PURE__ */ new Map(), MOST = 5e3;
 function milliseconds(instant2) {
-  const before = known.get(instant2);
+  let before = known.get(instant2);
   if (before !== void 0) return before;
-  if (known.size >= MOST) known.clear();
-  const read3 = readMoment(instant2);
-  known.set(instant2, read3);
-  return read3;
+  known.size >= MOST && known.clear();
+  let read3 = readMoment(instant2);
+  return known.set(instant2, read3), read3;
 }
 function readMoment(instant2) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
@@ -3002,25 +2261,22 @@ function sourceNeeds(spec, question) {
 }
 function sourceObjection(spec, startedAt, question) {
   if (!isAsked(spec, question)) return null;
-  const { change: change2 } = question;
-  const retargeted = change2.timeline.flatMap((event) => event.kind === "base-changed" ? [event.at] : []);
-  if (retargeted.some((at2) => startedAt === void 0 || !isBefore(at2, startedAt))) {
-    const what = `the run of ${spec.workflow} may be older than the retargeting of the change to ${change2.base.ref}`;
+  let { change: change2 } = question;
+  if (change2.timeline.flatMap((event) => event.kind === "base-changed" ? [event.at] : []).some((at2) => startedAt === void 0 || !isBefore(at2, startedAt))) {
+    let what = `the run of ${spec.workflow} may be older than the retargeting of the change to ${change2.base.ref}`;
     return objection(`${what}, and have used another branch's file.`, question, "pushes, so that it runs anew");
   }
   return change2.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
 }
 function ofMergedChange({ workflow }, question) {
-  if (!touches(question.change, workflow)) return null;
-  return objection(`the change itself altered ${workflow}.`, question, "takes the workflow's edit out of the change");
+  return touches(question.change, workflow) ? objection(`the change itself altered ${workflow}.`, question, "takes the workflow's edit out of the change") : null;
 }
 function ofOpenChange(spec, question) {
-  const states2 = bothStates(spec, question).map((need2) => readingOf(question.facts, need2));
-  const dark = states2.find((state2) => !isKnown(state2));
+  let states2 = bothStates(spec, question).map((need2) => readingOf(question.facts, need2)), dark = states2.find((state2) => !isKnown(state2));
   if (dark !== void 0 && !isKnown(dark)) return unlearnt(dark, `Whether ${spec.workflow} is unchanged`);
-  const [judged, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
+  let [judged, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
   if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
-  const { ref } = question.change.base;
+  let { ref } = question.change.base;
   return objection(
     `${spec.workflow} in ${shortCommit(question.commit)} is not the file that ${ref} has.`,
     question,
@@ -3028,20 +2284,18 @@ function ofOpenChange(spec, question) {
   );
 }
 function objection(what, { change: change2 }, how2) {
-  const next = [{ who: "the author of the change", how: how2 }];
-  const sentence = `It succeeded, but ${what}`;
+  let next = [{ who: "the author of the change", how: how2 }], sentence = `It succeeded, but ${what}`;
   return answer(change2.merge === null ? "pending" : "unmet", "CHECK_WORKFLOW_CHANGED", sentence, { next });
 }
 function isAsked(spec, { environment, change: change2, commit }) {
-  const isMergedCommit = commit === change2.merge?.commit && commit !== change2.head.commit;
+  let isMergedCommit = commit === change2.merge?.commit && commit !== change2.head.commit;
   return (spec.unchanged ?? environment.strict) && !isMergedCommit;
 }
 function bothStates({ workflow: path2 }, question) {
   return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path: path2 }));
 }
 function trustedCommit({ change: { base }, facts: { config, subject } }) {
-  const tip = base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0;
-  return tip ?? base.commit;
+  return (base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0) ?? base.commit;
 }
 
 // src/evidence/checks/workflow-jobs.ts
@@ -3058,42 +2312,42 @@ var trustedEvents = [
 ];
 function workflowNeeds(spec, runs, question) {
   if (isGlob(spec.name)) {
-    const run2 = newestRun(spec, question);
+    let run2 = newestRun(spec, question);
     return run2 === null ? [] : [{ kind: "jobs", run: run2 }, ...sourceNeeds(spec, question)];
   }
-  const needs3 = /* @__PURE__ */ new Map();
-  for (const run2 of claimed(spec, runs)) {
+  let needs3 = /* @__PURE__ */ new Map();
+  for (let run2 of claimed(spec, runs)) {
     if (run2.workflowRun === null) continue;
     needs3.set(run2.workflowRun.id, { kind: "jobs", run: run2.workflowRun.id });
-    const jobs = readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
+    let jobs = readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
     if (!isKnown(jobs) || isGenuine(spec, run2, jobs.value, question) || !isSuccess(run2)) break;
   }
   return needs3.size === 0 ? [] : [...needs3.values(), ...sourceNeeds(spec, question)];
 }
 function judgeWorkflowJob(spec, runs, question) {
   if (runs.length === 0) return missingCheck(spec.name, question);
-  for (const run2 of claimed(spec, runs)) {
-    const jobs = jobsOf(run2, question);
-    if (jobs === null) continue;
-    if (!isKnown(jobs)) return unlearnt(jobs, `Whether "${run2.name}" is a job of ${spec.workflow}`);
-    if (isGenuine(spec, run2, jobs.value, question))
-      return sourced(spec, jobs.value.runId, judgeRun(run2, question), question);
-    if (!isSuccess(run2)) return wrongSource(spec.name, `a job of ${spec.workflow}`, [run2]);
+  for (let run2 of claimed(spec, runs)) {
+    let jobs = jobsOf(run2, question);
+    if (jobs !== null) {
+      if (!isKnown(jobs)) return unlearnt(jobs, `Whether "${run2.name}" is a job of ${spec.workflow}`);
+      if (isGenuine(spec, run2, jobs.value, question))
+        return sourced(spec, jobs.value.runId, judgeRun(run2, question), question);
+      if (!isSuccess(run2)) return wrongSource(spec.name, `a job of ${spec.workflow}`, [run2]);
+    }
   }
   return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
 }
 function judgeWorkflow(spec, runs, question) {
-  const newest = newestRun(spec, question);
-  const failed = failedInAskingRun(spec, runs, newest, question);
+  let newest = newestRun(spec, question), failed = failedInAskingRun(spec, runs, newest, question);
   if (failed !== void 0) return judgeRun(failed, question);
   if (newest === null)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
-  const reading2 = readingOf(question.facts, { kind: "jobs", run: newest });
+  let reading2 = readingOf(question.facts, { kind: "jobs", run: newest });
   if (!isKnown(reading2)) return unlearnt(reading2, `The jobs of ${spec.workflow}`);
-  const jobs = reading2.value;
+  let jobs = reading2.value;
   if (!isRunOf(spec, jobs, question)) return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
   if (jobs.status !== "completed") {
-    const next = [{ who: "nobody", how: "wait for it to finish" }];
+    let next = [{ who: "nobody", how: "wait for it to finish" }];
     return answer(
       "pending",
       "CHECK_RUNNING",
@@ -3104,20 +2358,18 @@ function judgeWorkflow(spec, runs, question) {
   return sourced(spec, newest, judgeJobs(spec, jobs, runs, question), question);
 }
 function judgeJobs(spec, jobs, runs, question) {
-  const byId = new Map(runs.map((run2) => [run2.id, run2]));
-  const answers = jobs.jobs.filter(({ name }) => matchesName(spec.name, name)).map(({ checkRunId, name }) => {
-    const run2 = byId.get(checkRunId);
+  let byId = new Map(runs.map((run2) => [run2.id, run2])), answers = jobs.jobs.filter(({ name }) => matchesName(spec.name, name)).map(({ checkRunId, name }) => {
+    let run2 = byId.get(checkRunId);
     return run2 === void 0 ? answer("unknown", "NOT_READ", `The check run of the job "${name}" was not read.`) : judgeRun(run2, question);
-  });
-  const worst = answers.find(({ outcome }) => outcome === "unmet") ?? answers.find(({ outcome }) => outcome === "unknown") ?? answers.find(({ outcome }) => outcome === "pending");
+  }), worst = answers.find(({ outcome }) => outcome === "unmet") ?? answers.find(({ outcome }) => outcome === "unknown") ?? answers.find(({ outcome }) => outcome === "pending");
   if (worst !== void 0) return worst;
   if (answers.length === 0) {
-    const next = [{ who: "somebody who can change the checklist", how: "mends the name, or the workflow" }];
+    let next = [{ who: "somebody who can change the checklist", how: "mends the name, or the workflow" }];
     return answer("unmet", "CHECK_MISSING", `${spec.workflow} concluded without a job that matches "${spec.name}".`, {
       next
     });
   }
-  const facts = answers.flatMap((one2) => one2.facts);
+  let facts = answers.flatMap((one2) => one2.facts);
   return answer(
     "met",
     "MET",
@@ -3127,27 +2379,22 @@ function judgeJobs(spec, jobs, runs, question) {
 }
 function claimed(spec, runs) {
   return runs.filter((run2) => {
-    const { workflowRun } = run2;
-    if (workflowRun === null || !trustedEvents.includes(workflowRun.event)) return false;
-    if (spec.app !== null && !isFrom(run2, spec.app)) return false;
-    return workflowRun.path === null || workflowRun.path === spec.workflow;
+    let { workflowRun } = run2;
+    return workflowRun === null || !trustedEvents.includes(workflowRun.event) || spec.app !== null && !isFrom(run2, spec.app) ? !1 : workflowRun.path === null || workflowRun.path === spec.workflow;
   });
 }
 function sourced(spec, run2, found, question) {
   if (found.outcome !== "met") return found;
-  const checks = question.facts.commits.flatMap((commit) => commit.checks);
-  const startedAt = checks.find(({ workflowRun }) => workflowRun?.id === run2)?.workflowRun?.createdAt;
+  let startedAt = question.facts.commits.flatMap((commit) => commit.checks).find(({ workflowRun }) => workflowRun?.id === run2)?.workflowRun?.createdAt;
   return sourceObjection(spec, startedAt, question) ?? found;
 }
 function newestRun(spec, question) {
-  const { reader, commits: commits2 } = question.facts;
-  const checks = commits2.find(({ oid: oid2 }) => oid2 === question.commit)?.checks ?? [];
-  const ids = claimed(spec, checks).flatMap(({ workflowRun }) => workflowRun?.path === spec.workflow ? [workflowRun.id] : []).filter((id) => id !== reader.run);
+  let { reader, commits: commits2 } = question.facts, checks = commits2.find(({ oid: oid2 }) => oid2 === question.commit)?.checks ?? [], ids = claimed(spec, checks).flatMap(({ workflowRun }) => workflowRun?.path === spec.workflow ? [workflowRun.id] : []).filter((id) => id !== reader.run);
   return ids.length === 0 ? null : Math.max(...ids);
 }
 function failedInAskingRun(spec, runs, newest, { facts: { reader } }) {
-  if (reader.run === null || newest !== null && newest > reader.run) return void 0;
-  return claimed(spec, runs).find((run2) => run2.workflowRun?.id === reader.run && !isSuccess(run2));
+  if (!(reader.run === null || newest !== null && newest > reader.run))
+    return claimed(spec, runs).find((run2) => run2.workflowRun?.id === reader.run && !isSuccess(run2));
 }
 function jobsOf(run2, question) {
   return run2.workflowRun === null ? null : readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
@@ -3156,7 +2403,7 @@ function isGenuine(spec, run2, jobs, question) {
   return isRunOf(spec, jobs, question) && jobs.jobs.some(({ checkRunId, name }) => checkRunId === run2.id && name === run2.name);
 }
 function isRunOf(spec, jobs, question) {
-  const home = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
+  let home = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
   return jobs.path === spec.workflow && trustedEvents.includes(jobs.event) && jobs.headSha === question.commit && (home || question.change.crossRepository);
 }
 function isSuccess(run2) {
@@ -3176,7 +2423,7 @@ var schema = {
     },
     {
       type: "object",
-      additionalProperties: false,
+      additionalProperties: !1,
       required: ["name"],
       properties: {
         name: {
@@ -3208,11 +2455,10 @@ var schema = {
       }
     }
   ]
-};
-var check = {
+}, check = {
   schema,
   ask: "change",
-  normalise: (raw) => typeof raw === "string" ? { name: raw, app: null, workflow: null } : {
+  normalise: (raw) => typeof raw == "string" ? { name: raw, app: null, workflow: null } : {
     name: raw.name,
     app: raw.app ?? null,
     workflow: raw.workflow ?? null,
@@ -3220,7 +2466,7 @@ var check = {
   },
   mistakes,
   needs: (spec, question) => {
-    const runs = candidates(spec, question);
+    let runs = candidates(spec, question);
     return spec.workflow === null || "outcome" in runs ? [] : workflowNeeds({ ...spec, workflow: spec.workflow }, runs, question);
   },
   judge,
@@ -3230,70 +2476,54 @@ var check = {
     description: `Counts the newest attempt of a check run of that name on the very commit: the head of the pull request, or the commit to be deployed where the item is asked per release. Only \`success\` counts; \`skipped\` and \`neutral\` do not, and a running attempt is pending whatever came before it. With \`app\`, only that app counts. With \`workflow\`, only a job that GitHub lists for a run of that workflow counts, and only of a run started by ${trustedEvents.map((event) => `\`${event}\``).join(", ")}; anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count. With \`unchanged: true\`, which strict environments take for granted, the file of that workflow must be the one of the branch that the change goes into, and the run no older than the last retargeting of the change; other workflows that the file calls are not looked at. In a strict environment a check counts only with \`workflow\`, or with an \`app\` other than \`github-actions\`.`,
     works: { alone: "yes (`checks: read`; `actions: read` for `workflow`)", withToken: "yes", withApp: "yes" },
     requests: "none; with `workflow` one, one more where pull requests started it several times, and for each look-alike; one for all files where the workflow must be unchanged",
-    example: 'tests:\n  title: All tests are passing\n  check: { name: "ci / test", workflow: .github/workflows/ci.yml }\n'
+    example: `tests:
+  title: All tests are passing
+  check: { name: "ci / test", workflow: .github/workflows/ci.yml }
+`
   }
 };
 function mistakes(spec) {
-  const found = [];
-  const name = { path: ["name"], seen: spec.name };
-  if (new RegExp("^\\s|\\s$|\\p{Cc}", "u").test(spec.name)) {
-    found.push({
-      ...name,
-      code: "BAD_NAME",
-      allowed: "a name without control characters and without space around it",
-      next: "Copy the name as GitHub shows it."
-    });
-  }
-  if (aboutOfOwnCheck(spec.name) !== null) {
-    found.push({
-      ...name,
-      code: "SELF_REFERENCE",
-      allowed: "a check that something else than Holdpoint reports",
-      next: "Name the check that proves the item."
-    });
-  }
-  if (isGlob(spec.name) && spec.workflow === null) {
-    found.push({
-      ...name,
-      code: "GLOB_WITHOUT_WORKFLOW",
-      allowed: "an exact name, or a glob together with `workflow`",
-      next: "Add `workflow`, so that it is known when every matching job has run."
-    });
-  }
-  if (spec.name.length > 0 && spec.name.split("*").length > 9) {
-    found.push({ ...name, code: "BAD_GLOB", allowed: "at most 8 times `*`", next: "Use fewer `*`." });
-  }
-  if (spec.unchanged !== void 0 && spec.workflow === null) {
-    found.push({
-      code: "UNCHANGED_WITHOUT_WORKFLOW",
-      path: ["unchanged"],
-      seen: String(spec.unchanged),
-      allowed: "together with `workflow`",
-      next: "Add `workflow`, or take `unchanged` out."
-    });
-  }
-  if (spec.workflow !== null && !/^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(spec.workflow)) {
-    found.push({
-      code: "BAD_PATH",
-      path: ["workflow"],
-      seen: spec.workflow,
-      allowed: "a path such as .github/workflows/ci.yml",
-      next: "Give the path of the workflow file from the root of the repository."
-    });
-  }
-  return found;
+  let found = [], name = { path: ["name"], seen: spec.name };
+  return new RegExp("^\\s|\\s$|\\p{Cc}", "u").test(spec.name) && found.push({
+    ...name,
+    code: "BAD_NAME",
+    allowed: "a name without control characters and without space around it",
+    next: "Copy the name as GitHub shows it."
+  }), aboutOfOwnCheck(spec.name) !== null && found.push({
+    ...name,
+    code: "SELF_REFERENCE",
+    allowed: "a check that something else than Holdpoint reports",
+    next: "Name the check that proves the item."
+  }), isGlob(spec.name) && spec.workflow === null && found.push({
+    ...name,
+    code: "GLOB_WITHOUT_WORKFLOW",
+    allowed: "an exact name, or a glob together with `workflow`",
+    next: "Add `workflow`, so that it is known when every matching job has run."
+  }), spec.name.length > 0 && spec.name.split("*").length > 9 && found.push({ ...name, code: "BAD_GLOB", allowed: "at most 8 times `*`", next: "Use fewer `*`." }), spec.unchanged !== void 0 && spec.workflow === null && found.push({
+    code: "UNCHANGED_WITHOUT_WORKFLOW",
+    path: ["unchanged"],
+    seen: String(spec.unchanged),
+    allowed: "together with `workflow`",
+    next: "Add `workflow`, or take `unchanged` out."
+  }), spec.workflow !== null && !/^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(spec.workflow) && found.push({
+    code: "BAD_PATH",
+    path: ["workflow"],
+    seen: spec.workflow,
+    allowed: "a path such as .github/workflows/ci.yml",
+    next: "Give the path of the workflow file from the root of the repository."
+  }), found;
 }
 function judge(spec, question) {
-  const runs = candidates(spec, question);
+  let runs = candidates(spec, question);
   if ("outcome" in runs) return runs;
   if (spec.workflow === null) return judgeNamedRun(spec, runs, question);
-  const bound = { ...spec, workflow: spec.workflow };
+  let bound = { ...spec, workflow: spec.workflow };
   return isGlob(spec.name) ? judgeWorkflow(bound, runs, question) : judgeWorkflowJob(bound, runs, question);
 }
 function candidates(spec, question) {
-  const evidence2 = commitEvidence(question, question.commit);
+  let evidence2 = commitEvidence(question, question.commit);
   if ("outcome" in evidence2) return evidence2;
-  const { app, run: run2 } = question.facts.reader;
+  let { app, run: run2 } = question.facts.reader;
   return evidence2.checks.filter((one2) => matchesName(spec.name, one2.name)).filter((one2) => app === null || one2.app?.id !== app).filter((one2) => run2 === null || one2.workflowRun?.id !== run2 || hasFailed(one2)).toSorted((a, b) => b.id - a.id);
 }
 function hasFailed({ status, conclusion }) {
@@ -3302,22 +2532,17 @@ function hasFailed({ status, conclusion }) {
 
 // src/evidence/markdown/markdown-lines.ts
 function markdownLines(text2) {
-  const lines = [];
-  let fence = null;
-  let inComment = false;
-  for (const line of text2.split(/\r\n|\r|\n/)) {
-    const opening2 = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+  let lines = [], fence = null, inComment = !1;
+  for (let line of text2.split(/\r\n|\r|\n/)) {
+    let opening2 = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== null) {
-      const last = closes(line, fence);
-      if (last) fence = null;
-      lines.push({ text: last ? "" : line, code: true });
-    } else if (!inComment && opening2 !== void 0) {
-      fence = opening2;
-      lines.push({ text: "", code: true });
-    } else {
-      const cut = withoutComments(line, inComment);
-      inComment = cut.inComment;
-      lines.push({ text: cut.text, code: false });
+      let last = closes(line, fence);
+      last && (fence = null), lines.push({ text: last ? "" : line, code: !0 });
+    } else if (!inComment && opening2 !== void 0)
+      fence = opening2, lines.push({ text: "", code: !0 });
+    else {
+      let cut = withoutComments(line, inComment);
+      inComment = cut.inComment, lines.push({ text: cut.text, code: !1 });
     }
   }
   return lines;
@@ -3326,59 +2551,44 @@ function foldText(text2) {
   return text2.trim().replace(/\s+/g, " ").toLowerCase();
 }
 function closes(line, fence) {
-  const mark = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+  let mark = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1];
   return mark !== void 0 && mark.length >= fence.length && mark.startsWith(fence.charAt(0));
 }
 function withoutComments(line, inside2) {
-  let inComment = inside2;
-  let text2 = "";
-  let at2 = 0;
-  while (at2 < line.length) {
-    const mark = inComment ? "-->" : "<!--";
-    const found = line.indexOf(mark, at2);
-    const end2 = found < 0 ? line.length : found;
-    if (!inComment) text2 += line.slice(at2, end2);
-    if (found < 0) break;
-    inComment = !inComment;
-    at2 = found + mark.length;
+  let inComment = inside2, text2 = "", at2 = 0;
+  for (; at2 < line.length; ) {
+    let mark = inComment ? "-->" : "<!--", found = line.indexOf(mark, at2), end2 = found < 0 ? line.length : found;
+    if (inComment || (text2 += line.slice(at2, end2)), found < 0) break;
+    inComment = !inComment, at2 = found + mark.length;
   }
   return { text: text2, inComment };
 }
 
 // src/evidence/markdown/headings.ts
 function missingSections(text2, wanted) {
-  const filled = new Set(
+  let filled = new Set(
     sectionsOf(text2).filter((section) => section.filled).map(({ title }) => title)
   );
   return wanted.filter((heading) => !filled.has(foldText(heading)));
 }
 function sectionsOf(text2) {
-  const sections = [];
-  let open3 = [];
-  const lines = markdownLines(text2);
-  lines.forEach((line, index) => {
-    const heading = line.code ? null : headingOf(line.text, lines[index + 1]);
+  let sections = [], open3 = [], lines = markdownLines(text2);
+  return lines.forEach((line, index) => {
+    let heading = line.code ? null : headingOf(line.text, lines[index + 1]);
     if (heading !== null) {
-      const section = { ...heading, filled: false };
-      open3 = [...open3.filter(({ level }) => level < section.level), section];
-      sections.push(section);
-    } else if (isContent(line)) {
-      for (const section of open3) section.filled = true;
-    }
-  });
-  return sections;
+      let section = { ...heading, filled: !1 };
+      open3 = [...open3.filter(({ level }) => level < section.level), section], sections.push(section);
+    } else if (isContent(line))
+      for (let section of open3) section.filled = !0;
+  }), sections;
 }
 function headingOf(line, following) {
-  const atx = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/.exec(line);
-  if (atx !== null) return { level: (atx[1] ?? "").length, title: foldText(withoutClosingMarks(atx[2] ?? "")) };
-  if (line.trim() === "" || following === void 0 || following.code) return null;
-  if (/^ {0,3}=+[ \t]*$/.test(following.text)) return { level: 1, title: foldText(line) };
-  return /^ {0,3}-+[ \t]*$/.test(following.text) ? { level: 2, title: foldText(line) } : null;
+  let atx = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/.exec(line);
+  return atx !== null ? { level: (atx[1] ?? "").length, title: foldText(withoutClosingMarks(atx[2] ?? "")) } : line.trim() === "" || following === void 0 || following.code ? null : /^ {0,3}=+[ \t]*$/.test(following.text) ? { level: 1, title: foldText(line) } : /^ {0,3}-+[ \t]*$/.test(following.text) ? { level: 2, title: foldText(line) } : null;
 }
 function withoutClosingMarks(title) {
-  const trimmed = title.trimEnd();
-  let end2 = trimmed.length;
-  while (end2 > 0 && trimmed.charAt(end2 - 1) === "#") end2 -= 1;
+  let trimmed = title.trimEnd(), end2 = trimmed.length;
+  for (; end2 > 0 && trimmed.charAt(end2 - 1) === "#"; ) end2 -= 1;
   return end2 === 0 || /\s/.test(trimmed.charAt(end2 - 1)) ? trimmed.slice(0, end2) : trimmed;
 }
 function isContent({ text: text2, code }) {
@@ -3392,14 +2602,13 @@ var path = {
   maxLength: 1024,
   description: "The path from the root of the repository.",
   examples: ["docs/rollback.md"]
-};
-var schema2 = {
+}, schema2 = {
   description: "A file that must stand in the commit that is to be deployed, and must not be empty.",
   anyOf: [
     path,
     {
       type: "object",
-      additionalProperties: false,
+      additionalProperties: !1,
       required: ["path"],
       properties: {
         path,
@@ -3407,7 +2616,7 @@ var schema2 = {
           type: "array",
           minItems: 1,
           maxItems: 50,
-          uniqueItems: true,
+          uniqueItems: !0,
           items: { type: "string", minLength: 1, maxLength: 255, pattern: "\\S" },
           description: "Markdown headings that the file must have, each with something under it. Level and case do not matter.",
           examples: [["Triggers", "Steps"]]
@@ -3419,11 +2628,10 @@ var schema2 = {
       }
     }
   ]
-};
-var file = {
+}, file = {
   schema: schema2,
   ask: "change",
-  normalise: (raw) => typeof raw === "string" ? { path: raw, headings: [] } : {
+  normalise: (raw) => typeof raw == "string" ? { path: raw, headings: [] } : {
     path: raw.path,
     headings: raw.headings ?? [],
     ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged }
@@ -3437,64 +2645,54 @@ var file = {
     description: "Reads the file from the commit that is to be deployed: before the merge the head of the pull request, afterwards the merge commit. It must be a regular text file with something in it; a link, a directory, a submodule or a binary file does not count. With `headings`, each must be a Markdown heading of the file, with text under it. The change itself may add or alter the file, except in strict environments or with `unchanged: true`: where a change is meant to bring its own file, say `unchanged: false` and pair it under `all` with a review or a sign-off.",
     works: { alone: "yes (`contents: read`)", withToken: "yes", withApp: "yes" },
     requests: "none where the files are read along with the snapshot, else one for all files",
-    example: "rollback-plan:\n  title: Rollback plan is prepared\n  file: { path: docs/rollback.md, headings: [Triggers, Steps] }\n"
+    example: `rollback-plan:
+  title: Rollback plan is prepared
+  file: { path: docs/rollback.md, headings: [Triggers, Steps] }
+`
   }
 };
 function need({ path: path2 }, { candidate }) {
   return { kind: "file", commit: candidate, path: path2 };
 }
 function mistakes2({ path: path2 }) {
-  const parts = path2.split("/");
-  const bad = parts.some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(path2);
-  if (!bad) return [];
-  const allowed2 = "a path from the root of the repository, such as docs/rollback.md, without `.`, `..`, `\\` or an empty part";
-  return [{ code: "BAD_PATH", path: ["path"], seen: path2, allowed: allowed2, next: "Write the path as Git lists it." }];
+  return path2.split("/").some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(path2) ? [{ code: "BAD_PATH", path: ["path"], seen: path2, allowed: "a path from the root of the repository, such as docs/rollback.md, without `.`, `..`, `\\` or an empty part", next: "Write the path as Git lists it." }] : [];
 }
 function judge2(spec, question) {
-  const where = `${spec.path} in ${shortCommit(question.candidate)}`;
-  const reading2 = readingOf(question.facts, need(spec, question));
+  let where = `${spec.path} in ${shortCommit(question.candidate)}`, reading2 = readingOf(question.facts, need(spec, question));
   if (!isKnown(reading2)) return unlearnt(reading2, where);
-  const found = problem(spec, reading2.value);
-  const facts = [
+  let found = problem(spec, reading2.value), facts = [
     { what: `${where}: ${reading2.value.kind}`, source: reading2.source, observer: reading2.observer, at: reading2.at }
   ];
-  if (found === null && isSelfMade(spec, question)) return selfEvidence(spec, question, facts);
-  if (found === null)
-    return answer(
-      "met",
-      "MET",
-      `${where} is there${spec.headings.length > 0 ? " with every heading asked for" : ""}.`,
-      { facts }
-    );
-  return answer("unmet", found.code, `${where} ${found.what}.`, { next: [pushStep(found.how)], facts });
+  return found === null && isSelfMade(spec, question) ? selfEvidence(spec, question, facts) : found === null ? answer(
+    "met",
+    "MET",
+    `${where} is there${spec.headings.length > 0 ? " with every heading asked for" : ""}.`,
+    { facts }
+  ) : answer("unmet", found.code, `${where} ${found.what}.`, { next: [pushStep(found.how)], facts });
 }
 function isSelfMade({ path: path2, unchanged }, { environment, change: change2 }) {
   return (unchanged ?? environment.strict) && touches(change2, path2);
 }
 function selfEvidence({ path: path2 }, { change: change2 }, facts) {
-  const how2 = `merges ${path2} by a change of its own first`;
-  const pair = "says `unchanged: false` for the file and asks for a review or a sign-off beside it";
-  const next = [
-    { who: "the author of the change", how: how2 },
-    { who: "somebody who can change the checklist", how: pair }
-  ];
-  const sentence = `${path2} was added or altered by the change that it is to prove something about.`;
+  let next = [
+    { who: "the author of the change", how: `merges ${path2} by a change of its own first` },
+    { who: "somebody who can change the checklist", how: "says `unchanged: false` for the file and asks for a review or a sign-off beside it" }
+  ], sentence = `${path2} was added or altered by the change that it is to prove something about.`;
   return answer(change2.merge === null ? "pending" : "unmet", "FILE_SELF_EVIDENCE", sentence, { next, facts });
 }
 function problem(spec, fact) {
   if (fact.kind === "missing")
     return { code: "FILE_MISSING", what: "does not exist", how: `adds ${spec.path} and pushes` };
-  if (fact.kind !== "file") {
+  if (fact.kind !== "file")
     return {
       code: "FILE_NOT_REGULAR",
       what: `is no readable text file (${fact.kind})`,
       how: `puts a regular text file at ${spec.path} and pushes`
     };
-  }
   if (fact.text.trim() === "") return { code: "FILE_EMPTY", what: "is empty", how: `writes ${spec.path} and pushes` };
-  const missing = missingSections(fact.text, spec.headings);
+  let missing = missingSections(fact.text, spec.headings);
   if (missing.length === 0) return null;
-  const names = missing.map((heading) => `"${heading}"`).join(", ");
+  let names = missing.map((heading) => `"${heading}"`).join(", ");
   return {
     code: "FILE_HEADING_MISSING",
     what: `lacks the heading ${names}, or text under it`,
@@ -3504,16 +2702,16 @@ function problem(spec, fact) {
 
 // src/evidence/same-name.ts
 function sameName(a, b) {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
+  if (a === b) return !0;
+  if (a.length !== b.length) return !1;
   for (let at2 = 0; at2 < a.length; at2 += 1) {
-    const [one2, other] = [a.charCodeAt(at2), b.charCodeAt(at2)];
-    if (one2 !== other && !isSameLetter(one2, other)) return false;
+    let [one2, other] = [a.charCodeAt(at2), b.charCodeAt(at2)];
+    if (one2 !== other && !isSameLetter(one2, other)) return !1;
   }
-  return true;
+  return !0;
 }
 function isSameLetter(one2, other) {
-  const lower = one2 | 32;
+  let lower = one2 | 32;
   return lower === (other | 32) && lower >= 97 && lower <= 122;
 }
 
@@ -3522,26 +2720,19 @@ function isPerson(actor) {
   return actor !== null && actor.type === "User";
 }
 function samePerson(a, b) {
-  if (a === null || b === null) return false;
-  return a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
+  return a === null || b === null ? !1 : a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
 }
 
 // src/evidence/recall.ts
 var sorted = /* @__PURE__ */ new WeakMap();
 function recall({ remembered }) {
-  const known3 = sorted.get(remembered) ?? sort(remembered);
-  sorted.set(remembered, known3);
-  return known3;
+  let known2 = sorted.get(remembered) ?? sort(remembered);
+  return sorted.set(remembered, known2), known2;
 }
 function sort(remembered) {
-  const accounts = /* @__PURE__ */ new Map();
-  const teams = /* @__PURE__ */ new Map();
-  for (const one2 of remembered) {
-    if (one2.kind === "account") pin(accounts, one2.login, one2);
-    else if (one2.kind === "team") pin(teams, one2.team, one2);
-    else if (one2.kind === "released" && one2.of === "account") release(accounts, one2.name);
-    else if (one2.kind === "released") release(teams, one2.name);
-  }
+  let accounts = /* @__PURE__ */ new Map(), teams = /* @__PURE__ */ new Map();
+  for (let one2 of remembered)
+    one2.kind === "account" ? pin(accounts, one2.login, one2) : one2.kind === "team" ? pin(teams, one2.team, one2) : one2.kind === "released" && one2.of === "account" ? release(accounts, one2.name) : one2.kind === "released" && release(teams, one2.name);
   return {
     accounts,
     teams,
@@ -3552,24 +2743,23 @@ function sort(remembered) {
   };
 }
 function pin(names, name, meant) {
-  const before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
+  let before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
   names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant });
 }
 function release(names, name) {
-  const before = names.get(name.toLowerCase());
+  let before = names.get(name.toLowerCase());
   names.set(name.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
 }
 function commentsAmong(remembered) {
-  const texts = /* @__PURE__ */ new Map();
-  for (const one2 of remembered) {
+  let texts = /* @__PURE__ */ new Map();
+  for (let one2 of remembered) {
     if (one2.kind !== "comment") continue;
-    const list2 = texts.get(one2.id);
-    if (list2 === void 0) texts.set(one2.id, [one2]);
-    else list2.push(one2);
+    let list2 = texts.get(one2.id);
+    list2 === void 0 ? texts.set(one2.id, [one2]) : list2.push(one2);
   }
   return new Map(
     [...texts].flatMap(([id, list2]) => {
-      const [first, ...rest] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
+      let [first, ...rest] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
       return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest] }]];
     })
   );
@@ -3581,31 +2771,29 @@ function areNamesPinned({ reader, ledger }) {
 }
 var groups = /* @__PURE__ */ new WeakMap();
 function pinnedAmong(users, facts) {
-  const before = groups.get(users);
+  let before = groups.get(users);
   if (before?.remembered === facts.remembered) return before.group;
-  const pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null }));
-  const group2 = {
+  let pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null })), group2 = {
     ids: new Set(pins.flatMap(({ pin: pin2 }) => pin2 === null || pin2.id === null ? [] : [pin2.id])),
     open: pins.flatMap(({ login, pin: pin2 }) => pin2 === null ? [login] : [])
   };
-  groups.set(users, { remembered: facts.remembered, group: group2 });
-  return group2;
+  return groups.set(users, { remembered: facts.remembered, group: group2 }), group2;
 }
 function accountMeant(login, facts) {
-  const pin2 = recall(facts).accounts.get(login.toLowerCase())?.pin ?? null;
+  let pin2 = recall(facts).accounts.get(login.toLowerCase())?.pin ?? null;
   if (pin2 !== null) return pin2;
-  const reading2 = readingOf(facts, { kind: "account", login });
+  let reading2 = readingOf(facts, { kind: "account", login });
   return isKnown(reading2) ? reading2.value : reading2;
 }
 function teamMeant(team, facts) {
-  const pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
+  let pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
   if (pin2 !== null) return pin2;
-  const reading2 = readingOf(facts, { kind: "team-identity", team });
+  let reading2 = readingOf(facts, { kind: "team-identity", team });
   return isKnown(reading2) ? reading2.value : reading2;
 }
 function identityChanged(what, facts) {
   return {
-    unlearnable: true,
+    unlearnable: !0,
     code: "IDENTITY_CHANGED",
     detail: `${what} is not the one that the checklist named at first; take the name out of the checklist and merge, and put it in again if the new one is meant`,
     source: "ledger",
@@ -3616,58 +2804,56 @@ function identityChanged(what, facts) {
 
 // src/evidence/people/roles.ts
 function holdsRole(role, actor, facts) {
-  if (!isPerson(actor)) return { holds: false };
-  const listed = isListed(role.users, actor, facts);
+  if (!isPerson(actor)) return { holds: !1 };
+  let listed = isListed(role.users, actor, facts);
   if ("holds" in listed && listed.holds) return listed;
   let open3 = "unlearnable" in listed ? listed : null;
-  for (const team of role.teams) {
-    const member = isMember(team, actor, facts);
+  for (let team of role.teams) {
+    let member = isMember(team, actor, facts);
     if ("unlearnable" in member) open3 ??= member;
     else if (member.holds) return member;
   }
-  return open3 ?? { holds: false };
+  return open3 ?? { holds: !1 };
 }
 function isListed(users, actor, facts) {
-  const named = users.some((login) => sameName(login, actor.login));
+  let named = users.some((login) => sameName(login, actor.login));
   if (!areNamesPinned(facts)) return { holds: named };
-  const { ids, open: open3 } = pinnedAmong(users, facts);
-  if (actor.id !== null && ids.has(actor.id)) return { holds: true };
-  for (const login of open3) {
-    const meant = accountMeant(login, facts);
-    if ("id" in meant && meant.id !== null && meant.id === actor.id) return { holds: true };
+  let { ids, open: open3 } = pinnedAmong(users, facts);
+  if (actor.id !== null && ids.has(actor.id)) return { holds: !0 };
+  for (let login of open3) {
+    let meant = accountMeant(login, facts);
+    if ("id" in meant && meant.id !== null && meant.id === actor.id) return { holds: !0 };
     if ("unlearnable" in meant && sameName(login, actor.login)) return meant;
   }
-  return named ? identityChanged(`the account ${actor.login}`, facts) : { holds: false };
+  return named ? identityChanged(`the account ${actor.login}`, facts) : { holds: !1 };
 }
 function isMember(team, { login }, facts) {
-  const membership = readingOf(facts, { kind: "team", team, login });
+  let membership = readingOf(facts, { kind: "team", team, login });
   if (!isKnown(membership)) return membership;
-  if (membership.value.state !== "active") return { holds: false };
-  if (!areNamesPinned(facts)) return { holds: true };
-  const meant = teamMeant(team, facts);
-  if ("unlearnable" in meant) return meant;
-  return meant.id !== null && meant.id === membership.value.teamId ? { holds: true } : identityChanged(`the team ${team}`, facts);
+  if (membership.value.state !== "active") return { holds: !1 };
+  if (!areNamesPinned(facts)) return { holds: !0 };
+  let meant = teamMeant(team, facts);
+  return "unlearnable" in meant ? meant : meant.id !== null && meant.id === membership.value.teamId ? { holds: !0 } : identityChanged(`the team ${team}`, facts);
 }
 function roleNeeds(role, actor) {
-  if (!isPerson(actor) || role.users.some((login) => sameName(login, actor.login))) return [];
-  return role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
+  return !isPerson(actor) || role.users.some((login) => sameName(login, actor.login)) ? [] : role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
 }
 function describeRole(id, role) {
-  const people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
+  let people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
   return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
 }
 
 // src/evidence/kinds/review.ts
 var schema3 = {
   type: "object",
-  additionalProperties: false,
+  additionalProperties: !1,
   description: "Approving reviews of the pull request's present head.",
   properties: {
     from: {
       type: "array",
       minItems: 1,
       maxItems: 50,
-      uniqueItems: true,
+      uniqueItems: !0,
       description: "Whose approval counts: logins and teams (`org/slug`). Without it, everybody with push access.",
       items: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$" },
       examples: [["acme/backend", "octocat"]]
@@ -3680,8 +2866,7 @@ var schema3 = {
       description: "How many different people must have approved."
     }
   }
-};
-var review = {
+}, review = {
   schema: schema3,
   ask: "change",
   normalise: ({ from = [], count = 1 }) => ({
@@ -3702,13 +2887,15 @@ var review = {
       withApp: "yes"
     },
     requests: "none; one for each reviewer and team where `from` names teams",
-    example: "code-review:\n  title: Code review is completed\n  review: { from: [acme/backend], count: 2 }\n"
+    example: `code-review:
+  title: Code review is completed
+  review: { from: [acme/backend], count: 2 }
+`
   }
 };
 function mistakes3({ users, teams, count }) {
-  const distinct2 = new Set(users.map((login) => login.toLowerCase())).size;
-  if (teams.length > 0 || distinct2 === 0 || distinct2 >= count) return [];
-  return [
+  let distinct2 = new Set(users.map((login) => login.toLowerCase())).size;
+  return teams.length > 0 || distinct2 === 0 || distinct2 >= count ? [] : [
     {
       code: "NOBODY_COUNTS",
       path: ["count"],
@@ -3719,30 +2906,22 @@ function mistakes3({ users, teams, count }) {
   ];
 }
 function judge3(spec, question) {
-  const { change: change2 } = question;
-  const weigh = (one2) => weightOf(spec, one2, question);
-  const objection2 = judgeObjections(
+  let { change: change2 } = question, weigh = (one2) => weightOf(spec, one2, question), objection2 = judgeObjections(
     change2.reviews.filter(({ state: state2 }) => state2 === "CHANGES_REQUESTED"),
     weigh,
     question
   );
   if (objection2 !== null) return objection2;
-  const approvals = change2.reviews.filter(({ state: state2 }) => state2 === "APPROVED").map((one2) => ({ one: one2, weight: weigh(one2) }));
-  const fresh = approvals.filter(({ one: one2 }) => one2.commit === change2.head.commit);
-  const people = distinctAuthors(fresh.filter(({ weight }) => weight === "counts").map(({ one: one2 }) => one2));
-  const seen = people.map(({ login }) => seenInChange(question, `approved by ${login}`, change2.url));
-  if (people.length >= spec.count) {
+  let approvals = change2.reviews.filter(({ state: state2 }) => state2 === "APPROVED").map((one2) => ({ one: one2, weight: weigh(one2) })), fresh = approvals.filter(({ one: one2 }) => one2.commit === change2.head.commit), people = distinctAuthors(fresh.filter(({ weight }) => weight === "counts").map(({ one: one2 }) => one2)), seen = people.map(({ login }) => seenInChange(question, `approved by ${login}`, change2.url));
+  if (people.length >= spec.count)
     return answer("met", "MET", `Approved by ${people.map(({ login }) => login).join(", ")}.`, { facts: seen });
-  }
-  const next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change2.head.commit)}` }];
-  for (const { weight, one: one2 } of fresh) {
-    if (typeof weight !== "string")
+  let next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change2.head.commit)}` }];
+  for (let { weight, one: one2 } of fresh)
+    if (typeof weight != "string")
       return unlearnt(weight, `Whether the approval of ${one2.author?.login ?? "a ghost"} counts`, next);
-  }
-  const have = `${people.length} of ${spec.count} approvals`;
-  const stale2 = approvals.find(({ one: one2, weight }) => one2.commit !== change2.head.commit && weight === "counts");
+  let have = `${people.length} of ${spec.count} approvals`, stale2 = approvals.find(({ one: one2, weight }) => one2.commit !== change2.head.commit && weight === "counts");
   if (stale2 !== void 0) {
-    const sentence = `${have}: ${stale2.one.author?.login ?? "somebody"} approved an earlier commit than the present head.`;
+    let sentence = `${have}: ${stale2.one.author?.login ?? "somebody"} approved an earlier commit than the present head.`;
     return answer("pending", "REVIEW_STALE", sentence, { next, facts: seen });
   }
   return answer(
@@ -3757,15 +2936,13 @@ function judge3(spec, question) {
 }
 function judgeObjections(objections, weigh, question) {
   let open3 = null;
-  for (const one2 of objections) {
-    const weight = weigh(one2);
-    const who2 = one2.author?.login ?? "Somebody whose account is gone";
+  for (let one2 of objections) {
+    let weight = weigh(one2), who2 = one2.author?.login ?? "Somebody whose account is gone";
     if (weight === "counts" || one2.author === null && weight === "not") {
-      const next = [{ who: who2, how: "approves, or somebody entitled dismisses the review" }];
-      const facts = [seenInChange(question, `changes requested by ${who2}`, one2.url)];
+      let next = [{ who: who2, how: "approves, or somebody entitled dismisses the review" }], facts = [seenInChange(question, `changes requested by ${who2}`, one2.url)];
       return answer("unmet", "REVIEW_CHANGES_REQUESTED", `${who2} asks for changes.`, { next, facts });
     }
-    if (weight !== "not") open3 ??= unlearnt(weight, `Whether ${who2}, who asks for changes, counts`);
+    weight !== "not" && (open3 ??= unlearnt(weight, `Whether ${who2}, who asks for changes, counts`));
   }
   return open3;
 }
@@ -3773,9 +2950,8 @@ function weightOf(spec, one2, { change: change2, facts }) {
   if (!isPerson(one2.author) || samePerson(one2.author, change2.author)) return "not";
   if (spec.users.length === 0 && spec.teams.length === 0) return one2.canPush ? "counts" : "not";
   if (isOnBehalf(spec, one2)) return "counts";
-  const holding = holdsRole(spec, one2.author, facts);
-  if ("unlearnable" in holding) return holding;
-  return holding.holds ? "counts" : "not";
+  let holding = holdsRole(spec, one2.author, facts);
+  return "unlearnable" in holding ? holding : holding.holds ? "counts" : "not";
 }
 function reviewerNeeds(spec, one2) {
   return isOnBehalf(spec, one2) ? [] : roleNeeds(spec, one2.author);
@@ -3789,18 +2965,17 @@ function isOnBehalf({ teams }, one2) {
   return one2.onBehalfOf.some((given) => teams.some((team) => sameName(team, given)));
 }
 function distinctAuthors(reviews2) {
-  const people = [];
-  for (const { author } of reviews2) {
-    if (author !== null && !people.some((other) => samePerson(other, author))) people.push(author);
-  }
+  let people = [];
+  for (let { author } of reviews2)
+    author !== null && !people.some((other) => samePerson(other, author)) && people.push(author);
   return people;
 }
 function whyOthersDoNotCount(approvals, people) {
-  const others = approvals.filter(({ author }) => author !== null && !people.some((one2) => samePerson(one2, author)));
+  let others = approvals.filter(({ author }) => author !== null && !people.some((one2) => samePerson(one2, author)));
   return others.length === 0 ? "" : `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here`;
 }
 function reviewStep({ users, teams }) {
-  const named = [...teams.map((team) => `team ${team}`), ...users];
+  let named = [...teams.map((team) => `team ${team}`), ...users];
   return {
     who: named.length === 0 ? "somebody with push access other than the author" : named.join(", "),
     how: "approves"
@@ -3809,17 +2984,14 @@ function reviewStep({ users, teams }) {
 
 // src/evidence/statements/binding.ts
 function bindStatement(statement) {
-  const { change: change2, explicit, at: at2 } = statement;
-  if (explicit !== null) return bindWritten(statement, explicit);
-  if (change2.merge !== null && isBefore(change2.merge.at, at2)) return { commit: change2.merge.commit };
-  return bindToHead(statement);
+  let { change: change2, explicit, at: at2 } = statement;
+  return explicit !== null ? bindWritten(statement, explicit) : change2.merge !== null && isBefore(change2.merge.at, at2) ? { commit: change2.merge.commit } : bindToHead(statement);
 }
 function sightingsOf(commit, change2, facts) {
   return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit);
 }
 function allSightings(change2, facts) {
-  const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-  const pushed = isKnown(pushes2) ? pushes2.value.map(({ after, at: at2 }) => ({ commit: after, at: at2, how: "branch-activity" })) : [];
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number }), pushed = isKnown(pushes2) ? pushes2.value.map(({ after, at: at2 }) => ({ commit: after, at: at2, how: "branch-activity" })) : [];
   return [...facts.sightings, ...pushed];
 }
 function isTold(at2, change2, facts) {
@@ -3829,64 +3001,46 @@ function retargetedSince(change2, at2) {
   return change2.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
 }
 function bindWritten({ change: change2, facts }, written) {
-  const prefix2 = written.toLowerCase();
-  if (!/^[0-9a-f]{7,64}$/.test(prefix2)) {
+  let prefix2 = written.toLowerCase();
+  if (!/^[0-9a-f]{7,64}$/.test(prefix2))
     return ambiguous(`"${written}" is no commit id: at least seven hex digits are needed.`);
-  }
-  const matches = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2));
-  const [only] = matches;
-  if (only !== void 0 && matches.length === 1) return { commit: only };
-  return ambiguous(
+  let matches = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2)), [only] = matches;
+  return only !== void 0 && matches.length === 1 ? { commit: only } : ambiguous(
     matches.length === 0 ? `No commit of this change starts with ${written}; its head is ${shortCommit(change2.head.commit)}.` : `${matches.length} commits of this change start with ${written}; write more digits.`
   );
 }
 function knownCommits(change2, facts) {
-  const known3 = /* @__PURE__ */ new Set([change2.head.commit]);
-  if (change2.merge !== null) known3.add(change2.merge.commit);
-  for (const commit of change2.commits) known3.add(commit.oid);
-  for (const sighting2 of facts.sightings) known3.add(sighting2.commit);
-  for (const event of change2.timeline) {
-    if (event.kind !== "head-force-pushed") continue;
-    if (event.before !== null) known3.add(event.before);
-    if (event.after !== null) known3.add(event.after);
-  }
-  return known3;
+  let known2 = /* @__PURE__ */ new Set([change2.head.commit]);
+  change2.merge !== null && known2.add(change2.merge.commit);
+  for (let commit of change2.commits) known2.add(commit.oid);
+  for (let sighting2 of facts.sightings) known2.add(sighting2.commit);
+  for (let event of change2.timeline)
+    event.kind === "head-force-pushed" && (event.before !== null && known2.add(event.before), event.after !== null && known2.add(event.after));
+  return known2;
 }
 function bindToHead({ change: change2, facts, at: at2 }) {
-  const head = change2.head.commit;
-  const seen = sightingsOf(head, change2, facts).filter((sighting2) => isSeenBy(sighting2, at2)).reduce((last, next) => last === null || isBefore(last.at, next.at) ? next : last, null);
-  if (seen === null) {
-    return ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`);
-  }
-  if (movedSince(change2, seen)) {
-    return ambiguous(
-      `The branch was force-pushed after ${shortCommit(head)} was first seen, so it cannot be told which commit was meant.`
-    );
-  }
-  return { commit: head };
+  let head = change2.head.commit, seen = sightingsOf(head, change2, facts).filter((sighting2) => isSeenBy(sighting2, at2)).reduce((last, next) => last === null || isBefore(last.at, next.at) ? next : last, null);
+  return seen === null ? ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`) : movedSince(change2, seen) ? ambiguous(
+    `The branch was force-pushed after ${shortCommit(head)} was first seen, so it cannot be told which commit was meant.`
+  ) : { commit: head };
 }
 function isSeenBy(sighting2, at2) {
   return sighting2.how === "branch-activity" ? isBefore(sighting2.at, at2) : isAtOrAfter(at2, sighting2.at);
 }
 function movedSince(change2, seen) {
-  return change2.timeline.some((event) => {
-    if (event.kind !== "head-force-pushed" || isBefore(event.at, seen.at)) return false;
-    const broughtIt = event.after === seen.commit && event.before !== seen.commit;
-    return !(broughtIt && milliseconds(event.at) === milliseconds(seen.at));
-  });
+  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen.at) ? !1 : !(event.after === seen.commit && event.before !== seen.commit && milliseconds(event.at) === milliseconds(seen.at)));
 }
 function ambiguous(sentence) {
-  return { ambiguous: true, commit: null, sentence };
+  return { ambiguous: !0, commit: null, sentence };
 }
 
 // src/evidence/statements/sign-off-step.ts
 function signOffLine(line) {
-  const commit = line.commit === null ? "" : ` @${line.commit}`;
-  const environment = line.environment === null ? "" : ` in ${line.environment}`;
+  let commit = line.commit === null ? "" : ` @${line.commit}`, environment = line.environment === null ? "" : ` in ${line.environment}`;
   return `/signoff ${line.item}${commit}${environment}`;
 }
 function signOffStep(role, question, commit) {
-  const several = question.askedIn.length !== 1;
+  let several = question.askedIn.length !== 1;
   return {
     who: `somebody who holds ${describeRole(role, question.roles[role])}`,
     how: "comments on the pull request",
@@ -3895,89 +3049,67 @@ function signOffStep(role, question, commit) {
 }
 
 // src/evidence/statements/standing.ts
-var counts = { counts: true };
+var counts = { counts: !0 };
 function refused(code, sentence) {
-  return { counts: false, code, sentence };
+  return { counts: !1, code, sentence };
 }
 
 // src/evidence/statements/judge-sign-offs.ts
 var unlearnt2 = /* @__PURE__ */ new Set(["SIGNOFF_AUTHORS_UNKNOWN", ...unlearnableCodes]);
 function judgeSignOffs(role, question) {
-  const own = signOffsAbout(question.item.id, question.signOffs).filter((one2) => one2.role === role && one2.environment === question.environment.name).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
-  const judged = own.map((one2) => ({ one: one2, standing: standingHere(one2, question) }));
-  const good = judged.find(({ standing }) => standing.counts);
-  if (good !== void 0) {
+  let judged = signOffsAbout(question.item.id, question.signOffs).filter((one2) => one2.role === role && one2.environment === question.environment.name).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at)).map((one2) => ({ one: one2, standing: standingHere(one2, question) })), good = judged.find(({ standing }) => standing.counts);
+  if (good !== void 0)
     return answer("met", "MET", `Signed by ${good.one.by.login} for the role ${role}.`, {
       facts: [signOffFact(good.one, question)]
     });
-  }
-  const refused4 = judged.flatMap(({ one: one2, standing }) => standing.counts ? [] : [{ one: one2, standing }]);
-  const told2 = refused4.find(({ standing }) => unlearnt2.has(standing.code)) ?? refused4[0];
+  let refused4 = judged.flatMap(({ one: one2, standing }) => standing.counts ? [] : [{ one: one2, standing }]), told2 = refused4.find(({ standing }) => unlearnt2.has(standing.code)) ?? refused4[0];
   return told2 === void 0 ? null : refusal(role, told2.one, told2.standing, question);
 }
 var byItem = /* @__PURE__ */ new WeakMap();
 function signOffsAbout(item, signOffs) {
-  const sorted2 = byItem.get(signOffs) ?? sortByItem(signOffs);
-  byItem.set(signOffs, sorted2);
-  return sorted2.get(item) ?? [];
+  let sorted2 = byItem.get(signOffs) ?? sortByItem(signOffs);
+  return byItem.set(signOffs, sorted2), sorted2.get(item) ?? [];
 }
 function sortByItem(signOffs) {
-  const sorted2 = /* @__PURE__ */ new Map();
-  for (const one2 of signOffs) {
-    const list2 = sorted2.get(one2.item);
-    if (list2 === void 0) sorted2.set(one2.item, [one2]);
-    else list2.push(one2);
+  let sorted2 = /* @__PURE__ */ new Map();
+  for (let one2 of signOffs) {
+    let list2 = sorted2.get(one2.item);
+    list2 === void 0 ? sorted2.set(one2.item, [one2]) : list2.push(one2);
   }
   return sorted2;
 }
 var teamStep = {
   who: "somebody who keeps the checklist or the job",
   how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`"
-};
-var nameStep = {
+}, nameStep = {
   who: "somebody who keeps the checklist",
   how: "takes the name out of the checklist and merges, and puts it in again if the new account or team is meant"
-};
-var othersStep = /* @__PURE__ */ new Map([
+}, othersStep = /* @__PURE__ */ new Map([
   ["TEAM_UNREADABLE", teamStep],
   ["IDENTITY_CHANGED", nameStep]
 ]);
 function refusal(role, one2, standing, question) {
-  const commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null;
-  const next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit)];
+  let commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null, next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one2, question)]
   });
 }
 function outcomeOf(code) {
-  if (unlearnt2.has(code)) return "unknown";
-  return code === "SIGNOFF_REVOKED" ? "unmet" : "pending";
+  return unlearnt2.has(code) ? "unknown" : code === "SIGNOFF_REVOKED" ? "unmet" : "pending";
 }
 function standingHere(one2, question) {
-  const { commit, candidate } = question;
-  if (!one2.standing.counts && one2.standing.code === "SIGNOFF_STALE") return one2.standing;
-  if (one2.commit !== null && one2.commit !== commit && one2.commit !== candidate) {
-    return refused(
-      "SIGNOFF_STALE",
-      `${one2.by.login} signed ${shortCommit(one2.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`
-    );
-  }
-  if (!one2.standing.counts) return one2.standing;
-  if (one2.commit === null) {
-    return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
-  }
-  return one2.commit === candidate ? one2.standing : carried(one2.commit, one2.by.login, question);
+  let { commit, candidate } = question;
+  return !one2.standing.counts && one2.standing.code === "SIGNOFF_STALE" ? one2.standing : one2.commit !== null && one2.commit !== commit && one2.commit !== candidate ? refused(
+    "SIGNOFF_STALE",
+    `${one2.by.login} signed ${shortCommit(one2.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`
+  ) : one2.standing.counts ? one2.commit === null ? refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.") : one2.commit === candidate ? one2.standing : carried(one2.commit, one2.by.login, question) : one2.standing;
 }
 function carried(commit, who2, question) {
-  const { candidate, environment, facts } = question;
+  let { candidate, environment, facts } = question;
   if (commit === candidate || !environment.strict) return counts;
-  const trees = [commit, candidate].map((oid2) => facts.commits.find((one2) => one2.oid === oid2)?.tree);
-  if (trees.some((tree) => tree === void 0 || tree === "")) {
-    return refused("NOT_READ", "The contents of the head and of the merge commit were not both read.");
-  }
-  if (trees[0] === trees[1]) return counts;
-  return refused(
+  let trees = [commit, candidate].map((oid2) => facts.commits.find((one2) => one2.oid === oid2)?.tree);
+  return trees.some((tree) => tree === void 0 || tree === "") ? refused("NOT_READ", "The contents of the head and of the merge commit were not both read.") : trees[0] === trees[1] ? counts : refused(
     "SIGNOFF_NOT_CARRIED",
     `${who2} signed ${shortCommit(commit)}, but the merge commit ${shortCommit(candidate)} has another content, and ${environment.name} is strict.`
   );
@@ -3996,7 +3128,7 @@ function signOffFact(one2, { change: change2 }) {
 
 // src/evidence/people/role-key.ts
 function roleKeySchema(words) {
-  const role = {
+  let role = {
     type: "string",
     pattern: "^[a-z][a-z0-9-]{0,39}$",
     description: words.role,
@@ -4004,16 +3136,15 @@ function roleKeySchema(words) {
   };
   return {
     description: words.description,
-    anyOf: [role, { type: "object", additionalProperties: false, required: ["role"], properties: { role } }]
+    anyOf: [role, { type: "object", additionalProperties: !1, required: ["role"], properties: { role } }]
   };
 }
 function roleSpecOf(raw) {
-  return { role: typeof raw === "string" ? raw : raw.role };
+  return { role: typeof raw == "string" ? raw : raw.role };
 }
 function unknownRole({ role }, roles) {
   if (Object.hasOwn(roles, role)) return [];
-  const names = Object.keys(roles);
-  const allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
+  let names = Object.keys(roles), allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
   return [
     {
       code: "UNKNOWN_ROLE",
@@ -4030,8 +3161,7 @@ var schema4 = roleKeySchema({
   description: "A sign-off by somebody who holds a role, given with the comment `/signoff`.",
   role: "The role whose holder must sign.",
   example: "qa"
-});
-var signoff = {
+}), signoff = {
   schema: schema4,
   ask: "change",
   normalise: roleSpecOf,
@@ -4055,45 +3185,39 @@ var signoff = {
       withApp: "yes"
     },
     requests: "none; one for each signer and team of the role",
-    example: "qa:\n  title: QA sign-off\n  signoff: qa\n"
+    example: `qa:
+  title: QA sign-off
+  signoff: qa
+`
   }
 };
 function needs({ role }, { change: change2, facts, item, environment, signOffs }) {
-  const waits = signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one2 }) => {
-    if (standing.counts || one2.role !== role || one2.environment !== environment.name) return false;
-    const isUnbound = standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE";
-    if (isUnbound) return one2.commit === null && !isTold(at2, change2, facts);
-    return isUnlearnt(standing.code) && !isKnown(change2.pushers);
-  });
-  return waits ? [{ kind: "pushes", change: change2.number }] : [];
+  return signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one2 }) => standing.counts || one2.role !== role || one2.environment !== environment.name ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? one2.commit === null && !isTold(at2, change2, facts) : isUnlearnt(standing.code) && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
 }
 
 // src/evidence/markdown/task-boxes.ts
-var taskItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ \txX])\][ \t]+(.*)$/;
-var gathered = /* @__PURE__ */ new WeakMap();
+var taskItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ \txX])\][ \t]+(.*)$/, gathered = /* @__PURE__ */ new WeakMap();
 function boxState(body, title) {
-  const boxes = gathered.get(body) ?? boxesOf(body.text ?? "");
+  let boxes = gathered.get(body) ?? boxesOf(body.text ?? "");
   gathered.set(body, boxes);
-  const box = boxes.get(foldText(title));
-  if (box === void 0) return "missing";
-  if (box.count > 1) return "duplicate";
-  return box.ticked ? "ticked" : "open";
+  let box = boxes.get(foldText(title));
+  return box === void 0 ? "missing" : box.count > 1 ? "duplicate" : box.ticked ? "ticked" : "open";
 }
 function carriesHiddenTick(body, title) {
-  const state2 = boxState(body, title);
-  if (state2 === "ticked" || state2 === "open") return false;
-  const wanted = foldText(title);
+  let state2 = boxState(body, title);
+  if (state2 === "ticked" || state2 === "open") return !1;
+  let wanted = foldText(title);
   return (body.text ?? "").split(/\r\n|\r|\n/).some((line) => {
-    const mark = line.search(/\[[xX]\]/);
+    let mark = line.search(/\[[xX]\]/);
     return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted);
   });
 }
 function boxesOf(text2) {
-  const boxes = /* @__PURE__ */ new Map();
-  for (const line of markdownLines(text2)) {
-    const found = line.code ? null : taskItem.exec(line.text);
+  let boxes = /* @__PURE__ */ new Map();
+  for (let line of markdownLines(text2)) {
+    let found = line.code ? null : taskItem.exec(line.text);
     if (found === null) continue;
-    const title = foldText(found[2] ?? "");
+    let title = foldText(found[2] ?? "");
     boxes.set(title, { count: (boxes.get(title)?.count ?? 0) + 1, ticked: (found[1] ?? "").toLowerCase() === "x" });
   }
   return boxes;
@@ -4101,73 +3225,57 @@ function boxesOf(text2) {
 
 // src/evidence/people/separation.ts
 function separationOf(question) {
-  const { change: change2, actor, environment, facts } = question;
-  if (environment.separationOfDuties === "off") return { free: true };
-  const pushers = pushersOf(change2, facts);
-  const part = partOf(change2, actor, [
+  let { change: change2, actor, environment, facts } = question;
+  if (environment.separationOfDuties === "off") return { free: !0 };
+  let pushers = pushersOf(change2, facts), part = partOf(change2, actor, [
     ..."known" in pushers ? pushers.known : [],
     ...rememberedPushers(change2, facts)
   ]);
-  if (part !== null) {
+  if (part !== null)
     return {
-      free: false,
+      free: !1,
       code: "SIGNOFF_SELF",
       sentence: `${actor.login} ${part} this change, and duties are separated here.`
     };
-  }
-  const stranger = unknownPerson(change2);
-  if (stranger !== null) return { free: false, unknown: true, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger };
-  if ("known" in pushers) return { free: true };
-  return { free: false, unknown: true, code: pushers.code, sentence: pushers.sentence };
+  let stranger = unknownPerson(change2);
+  return stranger !== null ? { free: !1, unknown: !0, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger } : "known" in pushers ? { free: !0 } : { free: !1, unknown: !0, code: pushers.code, sentence: pushers.sentence };
 }
 function partOf(change2, actor, pushers) {
-  const { byId, byLogin } = participantsOf(change2);
-  const part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
-  if (part !== void 0) return part;
-  return pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? "pushed to" : null;
+  let { byId, byLogin } = participantsOf(change2), part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
+  return part !== void 0 ? part : pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? "pushed to" : null;
 }
 var gathered2 = /* @__PURE__ */ new WeakMap();
 function participantsOf(change2) {
-  const before = gathered2.get(change2);
+  let before = gathered2.get(change2);
   if (before !== void 0) return before;
-  const byId = /* @__PURE__ */ new Map();
-  const byLogin = /* @__PURE__ */ new Map();
-  const add = (user, part) => {
-    if (user === null) return;
-    if (user.id !== null && !byId.has(user.id)) byId.set(user.id, part);
-    if (!byLogin.has(asciiLower(user.login))) byLogin.set(asciiLower(user.login), part);
+  let byId = /* @__PURE__ */ new Map(), byLogin = /* @__PURE__ */ new Map(), add = (user, part) => {
+    user !== null && (user.id !== null && !byId.has(user.id) && byId.set(user.id, part), byLogin.has(asciiLower(user.login)) || byLogin.set(asciiLower(user.login), part));
   };
   add(change2.author, "opened");
-  for (const { authors, committer } of change2.commits) {
-    for (const { user } of authors) add(user, "wrote part of");
+  for (let { authors, committer } of change2.commits) {
+    for (let { user } of authors) add(user, "wrote part of");
     add(committer?.user ?? null, "committed part of");
   }
-  gathered2.set(change2, { byId, byLogin });
-  return { byId, byLogin };
+  return gathered2.set(change2, { byId, byLogin }), { byId, byLogin };
 }
 var strangers = /* @__PURE__ */ new WeakMap();
 function unknownPerson(change2) {
-  const found = strangers.get(change2) ?? { sentence: findStranger(change2) };
-  strangers.set(change2, found);
-  return found.sentence;
+  let found = strangers.get(change2) ?? { sentence: findStranger(change2) };
+  return strangers.set(change2, found), found.sentence;
 }
 var MOST_LISTED = 250;
 function findStranger(change2) {
-  const consequence = "so it cannot be told who may not sign";
+  let consequence = "so it cannot be told who may not sign";
   if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
   if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
-  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit)) {
+  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit))
     return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
-  }
-  if (change2.commits.length >= MOST_LISTED) {
+  if (change2.commits.length >= MOST_LISTED)
     return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
-  }
-  for (const { oid: oid2, authors, committer } of change2.commits) {
-    const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
-    const stranger = people.find(({ user }) => user === null);
-    if (stranger !== void 0 || authors.length === 0 || committer === null) {
+  for (let { oid: oid2, authors, committer } of change2.commits) {
+    let stranger = (committer === null || isGitHubItself(committer) ? authors : [...authors, committer]).find(({ user }) => user === null);
+    if (stranger !== void 0 || authors.length === 0 || committer === null)
       return `Commit ${shortCommit(oid2)} names ${stranger?.email ?? "somebody"} whom GitHub maps to no account, ${consequence}.`;
-    }
   }
   return null;
 }
@@ -4181,44 +3289,35 @@ function rememberedPushers(change2, facts) {
 }
 function pushersOf(change2, facts) {
   if (isKnown(change2.pushers)) return { known: change2.pushers.value };
-  const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
   if (!isKnown(pushes2)) {
-    const { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
+    let { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
     return {
       code,
       sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
     };
   }
-  const actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  if (actors.length === pushes2.value.length && pushes2.value.some(({ after }) => after === change2.head.commit)) {
-    return { known: actors };
-  }
-  return {
+  let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
+  return actors.length === pushes2.value.length && pushes2.value.some(({ after }) => after === change2.head.commit) ? { known: actors } : {
     code: "PUSHER_UNKNOWN",
     sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
   };
 }
 function asciiLower(text2) {
-  return !/[A-Z]/.test(text2) ? text2 : text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return /[A-Z]/.test(text2) ? text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text2;
 }
 
 // src/evidence/statements/haste.ts
 var PAUSE = 6e4;
 function isHasty(commit, at2, change2, facts) {
-  const known3 = sightingsOf(commit, change2, facts).map((sighting2) => milliseconds(sighting2.at));
-  const merged = change2.merge?.commit === commit ? [milliseconds(change2.merge.at)] : [];
-  const first = Math.min(...known3, ...merged);
+  let known2 = sightingsOf(commit, change2, facts).map((sighting2) => milliseconds(sighting2.at)), merged = change2.merge?.commit === commit ? [milliseconds(change2.merge.at)] : [], first = Math.min(...known2, ...merged);
   return !(milliseconds(at2) - first >= PAUSE);
 }
 
 // src/evidence/statements/wording.ts
 function wordingStanding(statement) {
-  const { facts, item, commit } = statement;
-  const shown2 = facts.shown.filter((one2) => one2.item === item.id && one2.commit === commit);
-  if (shown2.length > 0) return standingAfterShowing(statement, shown2);
-  if (facts.reader.app === null) return standingByFile(statement);
-  if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
-  return unseen(item.id);
+  let { facts, item, commit } = statement, shown2 = facts.shown.filter((one2) => one2.item === item.id && one2.commit === commit);
+  return shown2.length > 0 ? standingAfterShowing(statement, shown2) : facts.reader.app === null ? standingByFile(statement) : statement.explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id);
 }
 function unseen(item) {
   return refused(
@@ -4227,25 +3326,19 @@ function unseen(item) {
   );
 }
 function standingAfterShowing(statement, shown2) {
-  const { at: at2, item, explicit } = statement;
-  const before = shown2.filter(({ since }) => isAtOrAfter(at2, since));
+  let { at: at2, item, explicit } = statement, before = shown2.filter(({ since }) => isAtOrAfter(at2, since));
   if (before.length > 0) {
-    const last = Math.max(...before.map(({ since }) => milliseconds(since)));
-    const newest = before.filter(({ since }) => milliseconds(since) === last);
-    return newest.every(({ wording }) => wording === item.wording) ? counts : changed(statement);
+    let last = Math.max(...before.map(({ since }) => milliseconds(since)));
+    return before.filter(({ since }) => milliseconds(since) === last).every(({ wording }) => wording === item.wording) ? counts : changed(statement);
   }
-  const never = shown2.every(({ first, wording }) => first && wording === item.wording);
-  if (!never) return changed(statement);
-  if (explicit) return fileChangedSince(statement) ? changed(statement) : counts;
-  return unseen(item.id);
+  return shown2.every(({ first, wording }) => first && wording === item.wording) ? explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id) : changed(statement);
 }
 function standingByFile(statement) {
-  const { facts, at: at2 } = statement;
-  const changedAt = facts.config[0]?.changedAt ?? null;
+  let { facts, at: at2 } = statement, changedAt = facts.config[0]?.changedAt ?? null;
   return changedAt !== null && isBefore(changedAt, at2) ? counts : changed(statement);
 }
 function fileChangedSince({ facts, at: at2 }) {
-  const changedAt = facts.config[0]?.changedAt ?? null;
+  let changedAt = facts.config[0]?.changedAt ?? null;
   return changedAt !== null && !isBefore(changedAt, at2);
 }
 function changed({ item }) {
@@ -4257,78 +3350,63 @@ function changed({ item }) {
 
 // src/evidence/statements/tick-standing.ts
 function tickStanding(role, tick2, question) {
-  const person2 = personStanding(role, tick2, question);
+  let person2 = personStanding(role, tick2, question);
   if (!person2.counts) return person2;
-  const binding = bindTick(tick2, question);
-  if (typeof binding !== "string") return binding;
-  const wording = wordingStanding({
+  let binding = bindTick(tick2, question);
+  if (typeof binding != "string") return binding;
+  let wording = wordingStanding({
     item: question.item,
     commit: binding,
     at: tick2.at,
-    explicit: false,
+    explicit: !1,
     facts: question.facts
   });
   return wording.counts ? carried(binding, tick2.by.login, question) : asTick(wording);
 }
 function personStanding(role, tick2, question) {
-  const { by } = tick2;
-  const { environment, facts, change: change2, roles } = question;
+  let { by } = tick2, { environment, facts, change: change2, roles } = question;
   if (!isPerson(by)) return refused("SIGNOFF_NOT_HUMAN", `${by.login} is no person; a bot's tick never counts.`);
-  const holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by, facts);
-  if ("unlearnable" in holding) {
+  let holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by, facts);
+  if ("unlearnable" in holding)
     return refused(
       holding.code,
       `Whether ${by.login}, who ticked the box, holds the role ${role} could not be learnt: ${holding.detail}.`
     );
-  }
   if (!holding.holds)
     return refused("SIGNOFF_NOT_IN_ROLE", `${by.login} ticked the box, but does not hold the role ${role}.`);
-  const separation = separationOf({ change: change2, actor: by, environment, facts });
-  if (!separation.free) return refused(separation.code, separation.sentence);
-  return environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question);
+  let separation = separationOf({ change: change2, actor: by, environment, facts });
+  return separation.free ? environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question) : refused(separation.code, separation.sentence);
 }
 function secondRole(role, { by, at: at2 }, { environment, signOffs, ticks: ticks2 }) {
-  const signed = signOffs.find(
+  let other = signOffs.find(
     (one2) => one2.standing.counts && one2.role !== role && one2.environment === environment.name && samePerson(one2.by, by)
-  );
-  const other = signed ?? ticks2.find((one2) => one2.role !== role && samePerson(one2.by, by) && !isBefore(at2, one2.at));
-  if (other === void 0) return counts;
-  return refused(
+  ) ?? ticks2.find((one2) => one2.role !== role && samePerson(one2.by, by) && !isBefore(at2, one2.at));
+  return other === void 0 ? counts : refused(
     "SIGNOFF_SECOND_ROLE",
     `${by.login} already stands for the role ${other.role}; one person fills one role here.`
   );
 }
 function bindTick({ at: at2 }, question) {
-  const { change: change2, facts, commit, candidate } = question;
-  if (retargetedSince(change2, at2)) {
+  let { change: change2, facts, commit, candidate } = question;
+  if (retargetedSince(change2, at2))
     return refused("SIGNOFF_BASE_CHANGED", "The change was retargeted to another branch after the box was ticked.");
-  }
-  const binding = bindStatement({ change: change2, facts, at: at2, explicit: null });
+  let binding = bindStatement({ change: change2, facts, at: at2, explicit: null });
   if (binding.commit === null) {
-    const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-    if (sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes2)) {
-      return refused(pushes2.code, `When the present commit became the head could not be learnt: ${pushes2.detail}.`);
-    }
-    return refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
+    let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+    return sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes2) ? refused(pushes2.code, `When the present commit became the head could not be learnt: ${pushes2.detail}.`) : refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
   }
-  if (question.environment.strict && isHasty(binding.commit, at2, change2, facts)) {
-    const sentence = "The box was ticked less than a minute after the commit was there to be seen. Untick and tick it again.";
-    return refused("TICK_STALE", sentence);
-  }
-  if (binding.commit === commit || binding.commit === candidate) return binding.commit;
-  return refused("TICK_STALE", "The box was ticked for another commit; a push resets it.");
+  return question.environment.strict && isHasty(binding.commit, at2, change2, facts) ? refused("TICK_STALE", "The box was ticked less than a minute after the commit was there to be seen. Untick and tick it again.") : binding.commit === commit || binding.commit === candidate ? binding.commit : refused("TICK_STALE", "The box was ticked for another commit; a push resets it.");
 }
 function asTick(standing) {
-  if (standing.code !== "SIGNOFF_AMBIGUOUS") return standing;
-  return refused("TICK_STALE", "The box was ticked before this item was shown on the present commit.");
+  return standing.code !== "SIGNOFF_AMBIGUOUS" ? standing : refused("TICK_STALE", "The box was ticked before this item was shown on the present commit.");
 }
 
 // src/evidence/statements/ticker.ts
 function tickerOf(change2, title) {
-  const history = historyOf(change2);
+  let history = historyOf(change2);
   if ("untold" in history) return history;
   let oldest = null;
-  for (const revision of history.revisions) {
+  for (let revision of history.revisions) {
     if (revision.text === null) return { untold: `the text of the revision of ${revision.at} is not shown` };
     if (carriesHiddenTick(revision, title))
       return { untold: `the revision of ${revision.at} carried the tick already, hidden or more than once` };
@@ -4338,22 +3416,17 @@ function tickerOf(change2, title) {
   return history.whole ? told(oldest) : { untold: "GitHub does not show every revision of the description" };
 }
 function historyOf({ author, body }) {
-  const { complete, list: list2 } = body.revisions;
-  const [newest] = list2;
+  let { complete, list: list2 } = body.revisions, [newest] = list2;
   if (newest === void 0) {
-    const creation = { at: body.createdAt, editor: author, text: body.text };
-    return complete ? { revisions: [creation], whole: true } : { untold: "GitHub does not show the revisions of the description" };
+    let creation = { at: body.createdAt, editor: author, text: body.text };
+    return complete ? { revisions: [creation], whole: !0 } : { untold: "GitHub does not show the revisions of the description" };
   }
-  if (newest.text !== null && newest.text !== body.text)
-    return { untold: "the newest revision is not the description as it stands" };
-  const revisions = list2.map(
+  return newest.text !== null && newest.text !== body.text ? { untold: "the newest revision is not the description as it stands" } : { revisions: list2.map(
     (revision) => revision.at === body.createdAt && revision.editor === null ? { ...revision, editor: author } : revision
-  );
-  return { revisions, whole: complete && list2.at(-1)?.at === body.createdAt };
+  ), whole: complete && list2.at(-1)?.at === body.createdAt };
 }
 function told(revision) {
-  if (revision === null) return { untold: "no revision shows it ticked" };
-  return revision.editor === null ? { untold: "GitHub does not tell who edited the description" } : { by: revision.editor, at: revision.at };
+  return revision === null ? { untold: "no revision shows it ticked" } : revision.editor === null ? { untold: "GitHub does not tell who edited the description" } : { by: revision.editor, at: revision.at };
 }
 
 // src/evidence/kinds/tick.ts
@@ -4361,8 +3434,7 @@ var schema5 = roleKeySchema({
   description: "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
   role: "The role whose holder must tick the box.",
   example: "ops"
-});
-var tick = {
+}), tick = {
   schema: schema5,
   ask: "change",
   normalise: roleSpecOf,
@@ -4379,50 +3451,47 @@ var tick = {
       withApp: "yes"
     },
     requests: "none; one for the person who ticked and each team of the role",
-    example: "load-balancer:\n  title: Load balancer is configured\n  tick: ops\n"
+    example: `load-balancer:
+  title: Load balancer is configured
+  tick: ops
+`
   }
 };
 function needs2({ role }, { change: change2, item, facts, roles, environment }) {
   if (boxState(change2.body, item.title) !== "ticked") return [];
-  const ticker = tickerOf(change2, item.title);
+  let ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) return [];
-  const open3 = environment.separationOfDuties === "change" && !isKnown(change2.pushers);
-  const pushes2 = open3 || !isTold(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
+  let pushes2 = environment.separationOfDuties === "change" && !isKnown(change2.pushers) || !isTold(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
   return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes2];
 }
 function judge4(spec, question) {
-  const { item, change: change2 } = question;
-  const state2 = boxState(change2.body, item.title);
-  const who2 = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
+  let { item, change: change2 } = question, state2 = boxState(change2.body, item.title), who2 = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
   if (state2 === "missing") {
-    const how2 = "adds the box to the description of the pull request";
-    const next = [{ who: "the author of the change", how: how2, paste: `- [ ] ${item.title}` }];
+    let next = [{ who: "the author of the change", how: "adds the box to the description of the pull request", paste: `- [ ] ${item.title}` }];
     return answer("pending", "TICK_BOX_MISSING", `The description has no box "${item.title}".`, { next });
   }
   if (state2 === "duplicate") {
-    const next = [{ who: "the author of the change", how: "keeps one of the boxes" }];
+    let next = [{ who: "the author of the change", how: "keeps one of the boxes" }];
     return answer("unknown", "TICK_BOX_DUPLICATE", `The description has the box "${item.title}" more than once.`, {
       next
     });
   }
   if (state2 === "open") {
-    const next = [{ who: who2, how: "ticks the box in the description" }];
+    let next = [{ who: who2, how: "ticks the box in the description" }];
     return answer("pending", "TICK_MISSING", `The box "${item.title}" is not ticked.`, { next });
   }
   return judgeTicked(spec, question, { who: who2, how: "unticks and ticks the box in the description" });
 }
 function judgeTicked(spec, question, again) {
-  const { change: change2, item } = question;
-  const ticker = tickerOf(change2, item.title);
+  let { change: change2, item } = question, ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) {
-    const sentence = `The box "${item.title}" is ticked, but it cannot be told by whom: ${ticker.untold}.`;
+    let sentence = `The box "${item.title}" is ticked, but it cannot be told by whom: ${ticker.untold}.`;
     return answer("unknown", "TICK_UNATTRIBUTED", sentence, { next: [again] });
   }
-  const facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change2.url)];
-  const standing = tickStanding(spec.role, ticker, question);
+  let facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change2.url)], standing = tickStanding(spec.role, ticker, question);
   if (standing.counts)
     return answer("met", "MET", `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts });
-  const outcome = isUnlearnt(standing.code) ? "unknown" : "pending";
+  let outcome = isUnlearnt(standing.code) ? "unknown" : "pending";
   return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
 }
 
@@ -4445,17 +3514,15 @@ function isCombined(evidence2) {
 
 // src/checklist/evidence-tree.ts
 function evidenceOf(raw) {
-  const key = evidenceKeys.find((name) => Object.hasOwn(raw, name));
+  let key = evidenceKeys.find((name) => Object.hasOwn(raw, name));
   if (key === void 0) return { kind: "all", of: [] };
   if (isKindName(key)) return proof(key, raw[key]);
-  const parts = raw[key];
-  const of = Array.isArray(parts) ? parts.filter(isRawEvidence).map(evidenceOf) : [];
+  let parts = raw[key], of = Array.isArray(parts) ? parts.filter(isRawEvidence).map(evidenceOf) : [];
   return { kind: key === "all" ? "all" : "any", of };
 }
 function mistakesOf(evidence2, roles, at2 = []) {
-  const here = [...at2, evidence2.kind];
-  if (isCombined(evidence2)) return evidence2.of.flatMap((part, index) => mistakesOf(part, roles, [...here, index]));
-  return kindFor(evidence2.kind).mistakes(evidence2.spec, roles).map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
+  let here = [...at2, evidence2.kind];
+  return isCombined(evidence2) ? evidence2.of.flatMap((part, index) => mistakesOf(part, roles, [...here, index])) : kindFor(evidence2.kind).mistakes(evidence2.spec, roles).map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
 }
 function combinatorDepth(evidence2) {
   return isCombined(evidence2) ? 1 + Math.max(0, ...evidence2.of.map(combinatorDepth)) : 0;
@@ -4464,7 +3531,7 @@ function defaultAsk(evidence2) {
   return proofsOf(evidence2).some(({ kind }) => kindFor(kind).ask === "release") ? "release" : "change";
 }
 function isRawEvidence(value) {
-  return typeof value === "object" && value !== null;
+  return typeof value == "object" && value !== null;
 }
 function proof(kind, raw) {
   return { kind, spec: kindFor(kind).normalise(raw) };
@@ -4476,7 +3543,7 @@ function kindFor(name) {
 // src/checklist/limits.ts
 var limits = {
   /** Bytes of UTF-8. */
-  bytes: 256 * 1024,
+  bytes: 262144,
   /** YAML words and marks: keys, values, commas, comments. */
   tokens: 32e3,
   /** Maps and lists inside each other. */
@@ -4500,10 +3567,9 @@ var limits = {
 
 // src/checklist/scope/glob.ts
 function globMatches(pattern, text2) {
-  if (text2 === "" || globMistake(pattern) !== null) return false;
-  const segments = pattern.split("/");
-  if (segments.at(-1) === "**") segments.push("*");
-  return scan(segments, text2.split("/"), "**", segmentMatches);
+  if (text2 === "" || globMistake(pattern) !== null) return !1;
+  let segments = pattern.split("/");
+  return segments.at(-1) === "**" && segments.push("*"), scan(segments, text2.split("/"), "**", segmentMatches);
 }
 function anyGlobMatches(patterns, text2) {
   return patterns.some((pattern) => globMatches(pattern, text2));
@@ -4513,7 +3579,7 @@ function allowsBranch(branches, defaultBranch, branch) {
 }
 var allowed = "text with `*` and `?` inside a segment and `**` as a whole segment, for example src/**/*.ts";
 function globMistake(pattern) {
-  const next = nextStep(pattern);
+  let next = nextStep(pattern);
   return next === null ? null : { allowed, next };
 }
 function nextStep(pattern) {
@@ -4523,39 +3589,26 @@ function nextStep(pattern) {
   if (/[[\]()|]/.test(pattern)) return "Write `?` for the character, or one entry per alternative.";
   if (pattern.startsWith("!")) return "Name what is meant; there is no negation.";
   if (pattern.includes("\\")) return "Write `/` between segments; nothing is escaped.";
-  const segments = pattern.split("/");
-  if (segments.at(-1) === "") return `Write ${pattern}** to mean everything below it.`;
-  if (segments.includes("")) return "Remove the empty segment: paths and branches start without `/`.";
-  if (segments.some((segment) => segment === "." || segment === ".."))
-    return "Write the path from the top of the repository, without `.` and `..`.";
-  if (segments.some((segment) => segment.includes("**") && segment !== "**"))
-    return "Let `**` stand alone between slashes.";
-  return null;
+  let segments = pattern.split("/");
+  return segments.at(-1) === "" ? `Write ${pattern}** to mean everything below it.` : segments.includes("") ? "Remove the empty segment: paths and branches start without `/`." : segments.some((segment) => segment === "." || segment === "..") ? "Write the path from the top of the repository, without `.` and `..`." : segments.some((segment) => segment.includes("**") && segment !== "**") ? "Let `**` stand alone between slashes." : null;
 }
 function segmentMatches(pattern, text2) {
   return scan(Array.from(pattern), Array.from(text2), "*", (wanted, seen) => wanted === "?" || wanted === seen);
 }
 function scan(pattern, text2, star, same) {
-  let at2 = 0;
-  let lastStar = -1;
-  let resume = 0;
+  let at2 = 0, lastStar = -1, resume = 0;
   for (let position = 0; position < text2.length; ) {
-    const wanted = pattern[at2];
-    const seen = text2[position];
-    if (wanted === star) {
-      lastStar = at2++;
-      resume = position;
-    } else if (wanted !== void 0 && seen !== void 0 && same(wanted, seen)) {
-      at2++;
-      position++;
-    } else if (lastStar >= 0) {
-      at2 = lastStar + 1;
-      position = ++resume;
-    } else {
-      return false;
-    }
+    let wanted = pattern[at2], seen = text2[position];
+    if (wanted === star)
+      lastStar = at2++, resume = position;
+    else if (wanted !== void 0 && seen !== void 0 && same(wanted, seen))
+      at2++, position++;
+    else if (lastStar >= 0)
+      at2 = lastStar + 1, position = ++resume;
+    else
+      return !1;
   }
-  while (pattern[at2] === star) at2++;
+  for (; pattern[at2] === star; ) at2++;
   return at2 === pattern.length;
 }
 
@@ -4564,19 +3617,15 @@ var idPattern = "^[a-z][a-z0-9-]{0,39}$";
 var forbiddenKeys = ["__proto__", "constructor", "prototype"];
 
 // src/checklist/problems/quote.ts
-var longest2 = 80;
 function visible(text2) {
   return text2.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
 }
 function clean(text2) {
-  const whole3 = visible(text2);
-  return whole3.length > longest2 ? `${whole3.slice(0, longest2 - 1)}\u2026` : whole3;
+  let whole3 = visible(text2);
+  return whole3.length > 80 ? `${whole3.slice(0, 79)}\u2026` : whole3;
 }
 function quote(value) {
-  if (typeof value === "string") return `"${clean(value)}"`;
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object" && value !== null) return Object.keys(value).length === 0 ? "an empty map" : "a map";
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : "nothing";
+  return typeof value == "string" ? `"${clean(value)}"` : Array.isArray(value) ? value.length === 0 ? "an empty list" : "a list" : typeof value == "object" && value !== null ? Object.keys(value).length === 0 ? "an empty map" : "a map" : typeof value == "number" || typeof value == "boolean" ? String(value) : "nothing";
 }
 function escaped(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -4584,7 +3633,7 @@ function escaped(character) {
 
 // src/checklist/problems/name-clashes.ts
 function nameClashes({ roles, environments, items }) {
-  const ids = new Set(items.map(({ name }) => name));
+  let ids = new Set(items.map(({ name }) => name));
   return [
     ...sameEnvironment(environments.map(({ name }) => name)),
     ...environments.filter(({ name }) => ids.has(name.toLowerCase())).map(({ name }) => itemAndEnvironment(name)),
@@ -4593,8 +3642,8 @@ function nameClashes({ roles, environments, items }) {
   ];
 }
 function isSignedBy({ name, value }) {
-  if (value === null) return true;
-  const { evidence: evidence2 } = value;
+  if (value === null) return !0;
+  let { evidence: evidence2 } = value;
   return evidence2.kind === "signoff" && evidence2.spec.role === name;
 }
 function itemAndRole(name) {
@@ -4616,11 +3665,10 @@ function itemAndEnvironment(name) {
   );
 }
 function sameEnvironment(names) {
-  const first = /* @__PURE__ */ new Map();
+  let first = /* @__PURE__ */ new Map();
   return names.flatMap((name) => {
-    const earlier = first.get(name.toLowerCase());
-    first.set(name.toLowerCase(), earlier ?? name);
-    return earlier === void 0 ? [] : [
+    let earlier = first.get(name.toLowerCase());
+    return first.set(name.toLowerCase(), earlier ?? name), earlier === void 0 ? [] : [
       clash(
         ["environments", name],
         name,
@@ -4632,18 +3680,11 @@ function sameEnvironment(names) {
   });
 }
 function sameBox(items) {
-  const first = /* @__PURE__ */ new Map();
+  let first = /* @__PURE__ */ new Map();
   return items.flatMap(({ name, value }) => {
     if (value === null) return [];
-    const title = value.title.toLowerCase().replaceAll(/\s+/g, " ");
-    const ticked = proofsOf(value.evidence).some(({ kind }) => kind === "tick");
-    const earlier = first.get(title);
-    if (earlier === void 0) {
-      first.set(title, { name, ticked });
-      return [];
-    }
-    if (!ticked && !earlier.ticked) return [];
-    return [
+    let title = value.title.toLowerCase().replaceAll(/\s+/g, " "), ticked = proofsOf(value.evidence).some(({ kind }) => kind === "tick"), earlier = first.get(title);
+    return earlier === void 0 ? (first.set(title, { name, ticked }), []) : !ticked && !earlier.ticked ? [] : [
       clash(
         ["items", name, "title"],
         value.title,
@@ -4668,11 +3709,10 @@ function clash(at2, name, what, allowed2, next) {
 
 // src/checklist/problems/cross-references.ts
 function crossReferences(sections) {
-  const roles = /* @__PURE__ */ Object.create(null);
-  for (const { name, value } of sections.roles) {
-    if (new RegExp(idPattern).test(name)) roles[name] = value ?? { id: name, teams: [], users: [] };
-  }
-  const environments = sections.environments.map(({ name }) => name);
+  let roles = /* @__PURE__ */ Object.create(null);
+  for (let { name, value } of sections.roles)
+    new RegExp(idPattern).test(name) && (roles[name] = value ?? { id: name, teams: [], users: [] });
+  let environments = sections.environments.map(({ name }) => name);
   return [
     ...nameClashes(sections),
     ...sections.environments.flatMap(environmentMistakes),
@@ -4682,9 +3722,8 @@ function crossReferences(sections) {
 }
 function environmentMistakes({ name, value }) {
   if (value === null) return [];
-  const at2 = ["environments", name];
-  const { adviseUntil } = value;
-  const day = adviseUntil === null || isCalendarDay(adviseUntil) ? [] : [
+  let at2 = ["environments", name], { adviseUntil } = value;
+  return [...adviseUntil === null || isCalendarDay(adviseUntil) ? [] : [
     {
       code: "NOT_ALLOWED",
       at: [...at2, "enforce"],
@@ -4694,12 +3733,10 @@ function environmentMistakes({ name, value }) {
       allowed: "a day of the calendar as YYYY-MM-DD",
       next: "Write the day from which the gate shall block."
     }
-  ];
-  return [...day, ...badGlobs(value.branches, [...at2, "branches"])];
+  ], ...badGlobs(value.branches, [...at2, "branches"])];
 }
 function itemMistakes({ name, references }, roles, environments) {
-  const at2 = ["items", name];
-  const { paths, base, evidence: evidence2 } = references;
+  let at2 = ["items", name], { paths, base, evidence: evidence2 } = references;
   return [
     ...references.environments.flatMap(
       (wanted, index) => unknownEnvironment(wanted, environments, [...at2, "environments", index])
@@ -4710,9 +3747,9 @@ function itemMistakes({ name, references }, roles, environments) {
     ...evidence2.flatMap((one2) => mistakesOf(one2, roles)).map((placed) => kindMistake(placed, at2))
   ];
 }
-function unknownEnvironment(wanted, known3, at2) {
-  if (known3.includes(wanted)) return [];
-  const meant = didYouMean(wanted, known3);
+function unknownEnvironment(wanted, known2, at2) {
+  if (known2.includes(wanted)) return [];
+  let meant = didYouMean(wanted, known2);
   return [
     {
       code: "UNKNOWN_ENVIRONMENT",
@@ -4720,14 +3757,14 @@ function unknownEnvironment(wanted, known3, at2) {
       on: "value",
       message: `the checklist has no environment ${quote(wanted)}`,
       seen: quote(wanted),
-      allowed: known3.length === 0 ? "an environment under `environments`; there is none yet" : known3.map(clean).join(", "),
+      allowed: known2.length === 0 ? "an environment under `environments`; there is none yet" : known2.map(clean).join(", "),
       next: meant === null ? "Name one of them, or add it under `environments`." : `Did you mean \`${clean(meant)}\`?`
     }
   ];
 }
 function badGlobs(globs, at2) {
   return globs.flatMap((glob, index) => {
-    const mistake = globMistake(glob);
+    let mistake = globMistake(glob);
     return mistake === null ? [] : [
       {
         code: "BAD_GLOB",
@@ -4752,7 +3789,7 @@ function tooDeep(at2) {
   };
 }
 function kindMistake({ at: at2, mistake }, item) {
-  const { code, seen, allowed: allowed2, next } = mistake;
+  let { code, seen, allowed: allowed2, next } = mistake;
   return {
     code,
     at: [...item, ...at2],
@@ -4774,17 +3811,14 @@ var sentences2 = {
   NOBODY_COUNTS: (seen) => `${seen} can never be reached by the people named`
 };
 function idleEnvironments({ environments, items }) {
-  const known3 = environments.map(({ name }) => name);
-  const unclear = items.some(
-    ({ value, references }) => value === null || !references.environments.every((name) => known3.includes(name))
+  let known2 = environments.map(({ name }) => name), unclear = items.some(
+    ({ value, references }) => value === null || !references.environments.every((name) => known2.includes(name))
   );
-  if (items.length === 0 || unclear) return [];
-  return environments.flatMap(({ name, value }) => {
-    const asks = items.some(
-      (item) => item.value?.phase === "pre-deployment" && (item.value.environments?.includes(name) ?? true)
+  return items.length === 0 || unclear ? [] : environments.flatMap(({ name, value }) => {
+    let asks = items.some(
+      (item) => item.value?.phase === "pre-deployment" && (item.value.environments?.includes(name) ?? !0)
     );
-    if (value === null || value.enforce === "off" || asks) return [];
-    return [
+    return value === null || value.enforce === "off" || asks ? [] : [
       {
         code: "NEVER_ASKED",
         at: ["environments", name],
@@ -4800,63 +3834,58 @@ function idleEnvironments({ environments, items }) {
 
 // src/checklist/problems/draft.ts
 function formatKeys(keys) {
-  return keys.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${clean(key)}`).join("");
+  return keys.map((key, index) => typeof key == "number" ? `[${key}]` : `${index === 0 ? "" : "."}${clean(key)}`).join("");
 }
 
 // src/checklist/problems/choose-shapes.ts
 function chooseShapes(errors) {
-  const kept = [];
-  for (const error2 of errors) {
+  let kept = [];
+  for (let error2 of errors) {
     if (error2.keyword !== "anyOf" && error2.keyword !== "oneOf") {
       kept.push(error2);
       continue;
     }
     let from = kept.length;
-    while (from > 0 && isBelow(kept[from - 1], error2)) from--;
+    for (; from > 0 && isBelow(kept[from - 1], error2); ) from--;
     kept.push(...resolve(error2, kept.splice(from)));
   }
   return kept;
 }
 function isBelow(error2, choice) {
-  if (error2 === void 0 || !error2.schemaPath.startsWith(`${choice.schemaPath}/`)) return false;
-  return error2.instancePath === choice.instancePath || error2.instancePath.startsWith(`${choice.instancePath}/`);
+  return error2 === void 0 || !error2.schemaPath.startsWith(`${choice.schemaPath}/`) ? !1 : error2.instancePath === choice.instancePath || error2.instancePath.startsWith(`${choice.instancePath}/`);
 }
 function resolve(choice, below) {
   if (isOneOfKeys(choice)) return isMap(choice.data) ? [choice] : [];
-  const shapes = /* @__PURE__ */ new Map();
-  for (const error2 of below) {
-    const branch = error2.schemaPath.slice(choice.schemaPath.length + 1).split("/", 1).join();
+  let shapes = /* @__PURE__ */ new Map();
+  for (let error2 of below) {
+    let branch = error2.schemaPath.slice(choice.schemaPath.length + 1).split("/", 1).join();
     shapes.set(branch, [...shapes.get(branch) ?? [], error2]);
   }
-  const fitting2 = [...shapes.values()].filter((shape) => !shape.some((error2) => isWrongType(error2, choice)));
-  const [nearest] = fitting2.toSorted((a, b) => a.length - b.length);
+  let fitting2 = [...shapes.values()].filter((shape) => !shape.some((error2) => isWrongType(error2, choice))), [nearest] = fitting2.toSorted((a, b) => a.length - b.length);
   if (nearest !== void 0) return nearest;
-  const types3 = below.filter((error2) => isWrongType(error2, choice)).flatMap((error2) => error2.params["type"]);
+  let types3 = below.filter((error2) => isWrongType(error2, choice)).flatMap((error2) => error2.params.type);
   return [{ ...choice, keyword: "type", params: { type: types3 } }];
 }
 function isWrongType(error2, choice) {
   return error2.keyword === "type" && error2.instancePath === choice.instancePath;
 }
 function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function isOneOfKeys(choice) {
   return choice.keyword === "oneOf" && requiredKeys(choice).length > 0;
 }
 function requiredKeys(choice) {
-  const branches = choice.parentSchema?.[choice.keyword];
-  if (!Array.isArray(branches)) return [];
-  return branches.flatMap(
+  let branches = choice.parentSchema?.[choice.keyword];
+  return Array.isArray(branches) ? branches.flatMap(
     (branch) => Array.isArray(branch.required) ? branch.required.map(String) : []
-  );
+  ) : [];
 }
 
 // src/checklist/problems/name-of.ts
 function nameOf(at2) {
-  const last = at2.at(-1);
-  if (last === void 0) return "the file";
-  if (typeof last !== "number") return `\`${last}\``;
-  return `entry ${last + 1} of \`${String(at2.findLast((key) => typeof key === "string"))}\``;
+  let last = at2.at(-1);
+  return last === void 0 ? "the file" : typeof last != "number" ? `\`${last}\`` : `entry ${last + 1} of \`${String(at2.findLast((key) => typeof key == "string"))}\``;
 }
 function inside(at2) {
   return at2.length === 0 ? "" : ` in ${nameOf(at2)}`;
@@ -4864,9 +3893,7 @@ function inside(at2) {
 
 // src/checklist/problems/explain-value.ts
 function wrongType(error2, at2) {
-  const wanted = [error2.params["type"]].flat().map(String);
-  const allowed2 = [...new Set(wanted.map((type) => typeNames[type] ?? type))].join(", or ");
-  const { data } = error2;
+  let wanted = [error2.params.type].flat().map(String), allowed2 = [...new Set(wanted.map((type) => typeNames[type] ?? type))].join(", or "), { data } = error2;
   if (data === null)
     return {
       code: "WRONG_TYPE",
@@ -4875,13 +3902,11 @@ function wrongType(error2, at2) {
       allowed: allowed2,
       next: "Give it a value, or remove the key."
     };
-  const next = wanted.includes("string") && typeof data !== "object" ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted);
+  let next = wanted.includes("string") && typeof data != "object" ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted);
   return { code: "WRONG_TYPE", message: `${nameOf(at2)} must be ${allowed2}`, allowed: allowed2, next };
 }
 function nextForType(wanted) {
-  if (wanted.includes("array")) return "Write it as a list: `[one, two]`.";
-  if (wanted.includes("object")) return "Write it as a map: `key: value`.";
-  return "Write a value of that kind.";
+  return wanted.includes("array") ? "Write it as a list: `[one, two]`." : wanted.includes("object") ? "Write it as a map: `key: value`." : "Write a value of that kind.";
 }
 var typeNames = {
   string: "a text",
@@ -4892,8 +3917,7 @@ var typeNames = {
   boolean: "true or false"
 };
 function repeated(error2, at2) {
-  const index = Math.max(Number(error2.params["i"]), Number(error2.params["j"]));
-  const value = Array.isArray(error2.data) ? error2.data[index] : void 0;
+  let index = Math.max(Number(error2.params.i), Number(error2.params.j)), value = Array.isArray(error2.data) ? error2.data[index] : void 0;
   return {
     code: "NOT_ALLOWED",
     at: [...at2, index],
@@ -4904,20 +3928,14 @@ function repeated(error2, at2) {
   };
 }
 function wrongCount(error2, at2) {
-  const least = error2.keyword.startsWith("min");
-  const limit = Number(error2.params["limit"]);
-  const bound = `${least ? "at least" : "at most"} ${limit}`;
-  const seen = seenCount(error2.data);
-  if (error2.keyword.endsWith("imum")) {
-    return {
-      code: least ? "TOO_FEW" : "TOO_MANY",
-      message: `${nameOf(at2)} is too ${least ? "small" : "large"}`,
-      seen,
-      allowed: bound,
-      next: `Write ${bound}.`
-    };
-  }
-  return {
+  let least = error2.keyword.startsWith("min"), limit = Number(error2.params.limit), bound = `${least ? "at least" : "at most"} ${limit}`, seen = seenCount(error2.data);
+  return error2.keyword.endsWith("imum") ? {
+    code: least ? "TOO_FEW" : "TOO_MANY",
+    message: `${nameOf(at2)} is too ${least ? "small" : "large"}`,
+    seen,
+    allowed: bound,
+    next: `Write ${bound}.`
+  } : {
     code: least ? "TOO_FEW" : "TOO_MANY",
     message: `${nameOf(at2)} has too ${least ? "few" : "many"} entries`,
     seen,
@@ -4926,38 +3944,29 @@ function wrongCount(error2, at2) {
   };
 }
 function seenCount(data) {
-  if (Array.isArray(data)) return String(data.length);
-  return typeof data === "object" && data !== null ? String(Object.keys(data).length) : quote(data);
+  return Array.isArray(data) ? String(data.length) : typeof data == "object" && data !== null ? String(Object.keys(data).length) : quote(data);
 }
 function notAllowed(error2, at2) {
-  const { data } = error2;
-  const { allowed: allowed2, listed } = allowedValues(error2);
+  let { data } = error2, { allowed: allowed2, listed } = allowedValues(error2);
   return {
     code: "NOT_ALLOWED",
     message: `${nameOf(at2)} ${data === "" ? "is empty" : "is not allowed"}`,
     allowed: allowed2,
-    next: nextForText(typeof data === "string" ? data : "", listed)
+    next: nextForText(typeof data == "string" ? data : "", listed)
   };
 }
 function nextForText(seen, listed) {
-  const meant = didYouMean(seen, listed);
-  if (meant !== null) return `Did you mean \`${meant}\`?`;
-  if (/^@[\w-]+$/.test(seen)) return `Write \`${seen.slice(1)}\`.`;
-  return "Write an allowed value.";
+  let meant = didYouMean(seen, listed);
+  return meant !== null ? `Did you mean \`${meant}\`?` : /^@[\w-]+$/.test(seen) ? `Write \`${seen.slice(1)}\`.` : "Write an allowed value.";
 }
 function allowedValues({ keyword, params, parentSchema }) {
-  const { allowedValues: list2 } = params;
+  let { allowedValues: list2 } = params;
   if (Array.isArray(list2)) return { allowed: list2.join(", "), listed: list2.map(String) };
-  const form = parentSchema?.["patternErrorMessage"];
-  if (keyword === "pattern" && typeof form === "string") return { allowed: form, listed: form.split(", ") };
-  return { allowed: allowedText(keyword, params), listed: [] };
+  let form = parentSchema?.patternErrorMessage;
+  return keyword === "pattern" && typeof form == "string" ? { allowed: form, listed: form.split(", ") } : { allowed: allowedText(keyword, params), listed: [] };
 }
 function allowedText(keyword, params) {
-  if (keyword === "const") return String(params["allowedValue"]);
-  if (keyword === "minLength") return "a text that is not empty";
-  if (keyword === "maxLength") return `at most ${String(params["limit"])} characters`;
-  if (keyword === "pattern") return `a text that matches ${String(params["pattern"])}`;
-  return `a value that fits \`${keyword}\` in the schema`;
+  return keyword === "const" ? String(params.allowedValue) : keyword === "minLength" ? "a text that is not empty" : keyword === "maxLength" ? `at most ${String(params.limit)} characters` : keyword === "pattern" ? `a text that matches ${String(params.pattern)}` : `a value that fits \`${keyword}\` in the schema`;
 }
 
 // src/checklist/problems/explain-error.ts
@@ -4991,40 +4000,32 @@ function explain(error2, at2) {
   }
 }
 function unknownKey(error2, at2) {
-  const key = String(error2.params["additionalProperty"]);
-  const known3 = Object.keys(recordOf(error2.parentSchema?.["properties"]));
-  const meant = didYouMean(key, known3);
+  let key = String(error2.params.additionalProperty), known2 = Object.keys(recordOf(error2.parentSchema?.properties)), meant = didYouMean(key, known2);
   return {
     code: "UNKNOWN_KEY",
     at: [...at2, key],
     on: "key",
     message: `unknown key ${quote(key)}${inside(at2)}`,
     seen: quote(key),
-    allowed: known3.join(", "),
+    allowed: known2.join(", "),
     next: meant === null ? "Remove the key, or use one of the allowed ones." : `Did you mean \`${meant}\`?`
   };
 }
 function badName(error2, at2) {
-  const name = String(error2.params["propertyName"]);
-  const form = recordOf(error2.parentSchema?.["propertyNames"]);
-  const reserved = recordOf(form["not"])["enum"];
-  const isReserved = Array.isArray(reserved) && reserved.includes(name);
+  let name = String(error2.params.propertyName), form = recordOf(error2.parentSchema?.propertyNames), reserved = recordOf(form.not).enum, isReserved = Array.isArray(reserved) && reserved.includes(name);
   return {
     code: "BAD_NAME",
     at: [...at2, name],
     on: "key",
     message: isReserved ? `${quote(name)} is a word with a meaning of its own` : `${quote(name)} cannot be a name here`,
     seen: quote(name),
-    allowed: isReserved ? `any name but ${reserved.join(", ")}` : String(form["patternErrorMessage"]),
+    allowed: isReserved ? `any name but ${reserved.join(", ")}` : String(form.patternErrorMessage),
     next: "Choose another name."
   };
 }
 function missingKey(error2, at2) {
-  const key = String(error2.params["missingProperty"]);
-  const common = { on: "key", seen: "nothing", absent: [key] };
-  if (at2.length === 0 && key === "items") return { ...noItems, ...common };
-  if (at2.length === 0 && key === "environments") return { ...noEnvironments, ...common };
-  return {
+  let key = String(error2.params.missingProperty), common = { on: "key", seen: "nothing", absent: [key] };
+  return at2.length === 0 && key === "items" ? { ...noItems, ...common } : at2.length === 0 && key === "environments" ? { ...noEnvironments, ...common } : {
     ...common,
     code: "MISSING_KEY",
     message: `\`${key}\` is missing${inside(at2)}`,
@@ -5037,30 +4038,23 @@ var noItems = {
   message: "the checklist asks nothing",
   allowed: "at least one item under `items`",
   next: "Add an item; a deployment is never let through by an empty checklist."
-};
-var noEnvironments = {
+}, noEnvironments = {
   code: "NO_ENVIRONMENTS",
   message: "the checklist names no environment",
   allowed: "at least one environment under `environments`",
   next: "Add the GitHub environment that is deployed to, for example `production: { enforce: block }`."
 };
 function evidenceCount(error2, at2) {
-  const keys = requiredKeys(error2);
-  const present = keys.filter((key) => Object.hasOwn(recordOf(error2.data), key));
-  const [, second] = present;
-  const allowed2 = `exactly one of ${keys.join(", ")}`;
-  if (second === void 0) {
-    return {
-      code: "NO_EVIDENCE",
-      on: "key",
-      absent: keys,
-      message: `nothing says how ${nameOf(at2)} is proved`,
-      seen: "no evidence",
-      allowed: allowed2,
-      next: 'Add one, for example `signoff: ROLE` or `check: "NAME"`.'
-    };
-  }
-  return {
+  let keys = requiredKeys(error2), present = keys.filter((key) => Object.hasOwn(recordOf(error2.data), key)), [, second] = present, allowed2 = `exactly one of ${keys.join(", ")}`;
+  return second === void 0 ? {
+    code: "NO_EVIDENCE",
+    on: "key",
+    absent: keys,
+    message: `nothing says how ${nameOf(at2)} is proved`,
+    seen: "no evidence",
+    allowed: allowed2,
+    next: 'Add one, for example `signoff: ROLE` or `check: "NAME"`.'
+  } : {
     code: "SEVERAL_EVIDENCES",
     at: [...at2, second],
     on: "key",
@@ -5071,10 +4065,7 @@ function evidenceCount(error2, at2) {
   };
 }
 function emptyMap(error2, at2) {
-  if (at2.length === 1 && at2[0] === "items") return { ...noItems, on: "key" };
-  if (at2.length === 1 && at2[0] === "environments") return { ...noEnvironments, on: "key" };
-  if (at2.length === 2 && at2[0] === "roles") return emptyRole(at2);
-  return wrongCount(error2, at2);
+  return at2.length === 1 && at2[0] === "items" ? { ...noItems, on: "key" } : at2.length === 1 && at2[0] === "environments" ? { ...noEnvironments, on: "key" } : at2.length === 2 && at2[0] === "roles" ? emptyRole(at2) : wrongCount(error2, at2);
 }
 function emptyRole(at2) {
   return {
@@ -5087,30 +4078,27 @@ function emptyRole(at2) {
   };
 }
 function recordOf(value) {
-  return typeof value === "object" && value !== null ? { ...value } : {};
+  return typeof value == "object" && value !== null ? { ...value } : {};
 }
 
 // src/checklist/problems/schema-problems.ts
 function schemaProblems(errors) {
-  const meant = chooseShapes(errors).filter((error2) => error2.propertyName === void 0);
+  let meant = chooseShapes(errors).filter((error2) => error2.propertyName === void 0);
   return withoutConsequences(meant.map((error2) => explainError(error2, keysOf(error2.instancePath))));
 }
 function keysOf(instancePath) {
-  const parts = instancePath.split("/").slice(1);
-  return parts.map((part) => /^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return instancePath.split("/").slice(1).map((part) => /^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function withoutConsequences(drafts) {
-  const meantKeys = /* @__PURE__ */ new Map();
-  for (const draft of drafts) {
+  let meantKeys = /* @__PURE__ */ new Map();
+  for (let draft of drafts) {
     if (draft.code !== "UNKNOWN_KEY" || draft.allowed === null) continue;
-    const meant = didYouMean(String(draft.at.at(-1)), draft.allowed.split(", "));
-    const parent = draft.at.slice(0, -1).join("/");
-    if (meant !== null) meantKeys.set(parent, [...meantKeys.get(parent) ?? [], meant]);
+    let meant = didYouMean(String(draft.at.at(-1)), draft.allowed.split(", ")), parent = draft.at.slice(0, -1).join("/");
+    meant !== null && meantKeys.set(parent, [...meantKeys.get(parent) ?? [], meant]);
   }
   return drafts.filter((draft) => {
-    const meant = meantKeys.get(draft.at.join("/")) ?? [];
-    const wanted = draft.absent ?? [];
-    return !wanted.some((key) => meant.includes(key));
+    let meant = meantKeys.get(draft.at.join("/")) ?? [];
+    return !(draft.absent ?? []).some((key) => meant.includes(key));
   });
 }
 
@@ -5120,18 +4108,14 @@ import { validateEnvironment, validateEvidence, validateItem, validateRole } fro
 // src/checklist/wording.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);
 function wordingOf(item) {
-  const { id, title, section, why, phase, ask: ask3, when, evidence: evidence2 } = item;
-  const meaning = canonical({ id, title, section, why, phase, ask: ask3, when, evidence: evidence2 });
+  let { id, title, section, why, phase, ask: ask3, when, evidence: evidence2 } = item, meaning = canonical({ id, title, section, why, phase, ask: ask3, when, evidence: evidence2 });
   return (0, import_node_crypto.createHash)("sha256").update(meaning).digest("hex").slice(0, 16);
 }
 function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).filter(([, entry2]) => !isAbsent(entry2));
-  return `{${entries.sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry2]) => `${JSON.stringify(key)}:${canonical(entry2)}`).join(",")}}`;
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value ?? null) : `{${Object.entries(value).filter(([, entry2]) => !isAbsent(entry2)).sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry2]) => `${JSON.stringify(key)}:${canonical(entry2)}`).join(",")}}`;
 }
 function isAbsent(value) {
-  return value === void 0 || value === null || Array.isArray(value) && value.length === 0;
+  return value == null || Array.isArray(value) && value.length === 0;
 }
 
 // src/checklist/sections.ts
@@ -5153,37 +4137,34 @@ function readSections(file2) {
   };
 }
 function entriesOf(file2, section, most) {
-  const found = isRecord(file2) ? file2[section] : void 0;
+  let found = isRecord(file2) ? file2[section] : void 0;
   return isRecord(found) ? Object.entries(found).slice(0, most) : [];
 }
 function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function referencesOf(raw) {
-  const item = isRecord(raw) ? raw : {};
-  const when = isRecord(item["when"]) ? item["when"] : {};
-  const evidence2 = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
+  let item = isRecord(raw) ? raw : {}, when = isRecord(item.when) ? item.when : {}, evidence2 = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
   return {
-    environments: textsOf(item["environments"]),
-    paths: textsOf(when["paths"]),
-    base: textsOf(when["base"]),
+    environments: textsOf(item.environments),
+    paths: textsOf(when.paths),
+    base: textsOf(when.base),
     evidence: evidence2.filter((one2) => validateEvidence(one2)).map(evidenceOf)
   };
 }
 function textsOf(value) {
-  return Array.isArray(value) && value.every((entry2) => typeof entry2 === "string") ? value : [];
+  return Array.isArray(value) && value.every((entry2) => typeof entry2 == "string") ? value : [];
 }
 function environmentOf(raw) {
   return {
     ...readEnforcement(raw.enforce),
     branches: raw.branches ?? [],
     separationOfDuties: raw["separation-of-duties"] ?? "change",
-    strict: raw.strict ?? false
+    strict: raw.strict ?? !1
   };
 }
 function itemOf(id, raw) {
-  const evidence2 = evidenceOf(raw);
-  const meaning = {
+  let evidence2 = evidenceOf(raw), meaning = {
     id,
     title: raw.title,
     section: raw.section ?? null,
@@ -5192,32 +4173,27 @@ function itemOf(id, raw) {
     ask: raw.ask ?? defaultAsk(evidence2),
     when: raw.when ?? null,
     evidence: evidence2
-  };
-  const { id: _, ...part } = meaning;
+  }, { id: _, ...part } = meaning;
   return { ...part, environments: raw.environments ?? null, wording: wordingOf(meaning) };
 }
 
 // src/checklist/yaml/source-text.ts
 function readSourceText(source) {
-  const size2 = typeof source === "string" ? new TextEncoder().encode(source).length : source.length;
-  if (size2 > limits.bytes) return { ok: false, fault: tooLarge(size2), before: "" };
-  const text2 = typeof source === "string" ? source : decode(source);
-  if (text2 === null) return { ok: false, fault: notText(0, "bytes that are no UTF-8"), before: "" };
-  const hidden2 = hiddenCharacter.exec(text2);
-  if (hidden2 !== null) {
-    return {
-      ok: false,
-      fault: notText(hidden2.index, `character ${codePoint(hidden2[0])}`),
-      before: text2.slice(0, hidden2.index)
-    };
-  }
-  if (text2.replaceAll(/^\uFEFF|#.*|\s|^---$/gm, "") === "") return { ok: false, fault: empty2, before: "" };
-  return { ok: true, text: text2 };
+  let size2 = typeof source == "string" ? new TextEncoder().encode(source).length : source.length;
+  if (size2 > limits.bytes) return { ok: !1, fault: tooLarge(size2), before: "" };
+  let text2 = typeof source == "string" ? source : decode(source);
+  if (text2 === null) return { ok: !1, fault: notText(0, "bytes that are no UTF-8"), before: "" };
+  let hidden2 = hiddenCharacter.exec(text2);
+  return hidden2 !== null ? {
+    ok: !1,
+    fault: notText(hidden2.index, `character ${codePoint(hidden2[0])}`),
+    before: text2.slice(0, hidden2.index)
+  } : text2.replaceAll(/^\uFEFF|#.*|\s|^---$/gm, "") === "" ? { ok: !1, fault: empty2, before: "" } : { ok: !0, text: text2 };
 }
 var hiddenCharacter = new RegExp("(?![\\t\\n\\r])\\p{Cc}|[\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]|(?!^)\\uFEFF|\\p{Cs}", "u");
 function decode(bytes) {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 }).decode(bytes);
   } catch {
     return null;
   }
@@ -5258,177 +4234,138 @@ var empty2 = {
 import { validateFile } from "./validator.js";
 
 // src/checklist/version.ts
-var known2 = 1;
 function newerVersion(file2) {
-  const version = typeof file2 === "object" && file2 !== null && "version" in file2 ? file2.version : void 0;
-  if (typeof version !== "number" || !Number.isInteger(version) || version <= known2) return null;
-  return {
+  let version = typeof file2 == "object" && file2 !== null && "version" in file2 ? file2.version : void 0;
+  return typeof version != "number" || !Number.isInteger(version) || version <= 1 ? null : {
     code: "VERSION_TOO_NEW",
     at: ["version"],
     on: "value",
     message: `the checklist is written for version ${version} of the format`,
     seen: String(version),
-    allowed: `at most ${known2}`,
+    allowed: "at most 1",
     next: "Update Holdpoint to a version that knows it."
   };
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
-var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
-var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
-var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
-var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
-var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
-var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
-  if (node && typeof node === "object")
+  if (node && typeof node == "object")
     switch (node[NODE_TYPE]) {
       case MAP:
       case SEQ:
-        return true;
+        return !0;
     }
-  return false;
+  return !1;
 }
 function isNode(node) {
-  if (node && typeof node === "object")
+  if (node && typeof node == "object")
     switch (node[NODE_TYPE]) {
       case ALIAS:
       case MAP:
       case SCALAR:
       case SEQ:
-        return true;
+        return !0;
     }
-  return false;
+  return !1;
 }
 var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 
 // node_modules/yaml/browser/dist/visit.js
-var BREAK = /* @__PURE__ */ Symbol("break visit");
-var SKIP = /* @__PURE__ */ Symbol("skip children");
-var REMOVE = /* @__PURE__ */ Symbol("remove node");
+var BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
 function visit(node, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node)) {
-    const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-    if (cd === REMOVE)
-      node.contents = null;
-  } else
-    visit_(null, node, visitor_, Object.freeze([]));
+  let visitor_ = initVisitor(visitor);
+  isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
 }
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
 function visit_(key, node, visitor, path2) {
-  const ctrl = callVisitor(key, node, visitor, path2);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path2, ctrl);
-    return visit_(key, ctrl, visitor, path2);
-  }
-  if (typeof ctrl !== "symbol") {
+  let ctrl = callVisitor(key, node, visitor, path2);
+  if (isNode(ctrl) || isPair(ctrl))
+    return replaceNode(key, path2, ctrl), visit_(key, ctrl, visitor, path2);
+  if (typeof ctrl != "symbol") {
     if (isCollection(node)) {
       path2 = Object.freeze(path2.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path2);
-        if (typeof ci === "number")
+        let ci = visit_(i, node.items[i], visitor, path2);
+        if (typeof ci == "number")
           i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node.items.splice(i, 1);
-          i -= 1;
+        else {
+          if (ci === BREAK)
+            return BREAK;
+          ci === REMOVE && (node.items.splice(i, 1), i -= 1);
         }
       }
     } else if (isPair(node)) {
       path2 = Object.freeze(path2.concat(node));
-      const ck = visit_("key", node.key, visitor, path2);
+      let ck = visit_("key", node.key, visitor, path2);
       if (ck === BREAK)
         return BREAK;
-      else if (ck === REMOVE)
-        node.key = null;
-      const cv = visit_("value", node.value, visitor, path2);
+      ck === REMOVE && (node.key = null);
+      let cv = visit_("value", node.value, visitor, path2);
       if (cv === BREAK)
         return BREAK;
-      else if (cv === REMOVE)
-        node.value = null;
+      cv === REMOVE && (node.value = null);
     }
   }
   return ctrl;
 }
 async function visitAsync(node, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node)) {
-    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-    if (cd === REMOVE)
-      node.contents = null;
-  } else
-    await visitAsync_(null, node, visitor_, Object.freeze([]));
+  let visitor_ = initVisitor(visitor);
+  isDocument(node) ? await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
 async function visitAsync_(key, node, visitor, path2) {
-  const ctrl = await callVisitor(key, node, visitor, path2);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path2, ctrl);
-    return visitAsync_(key, ctrl, visitor, path2);
-  }
-  if (typeof ctrl !== "symbol") {
+  let ctrl = await callVisitor(key, node, visitor, path2);
+  if (isNode(ctrl) || isPair(ctrl))
+    return replaceNode(key, path2, ctrl), visitAsync_(key, ctrl, visitor, path2);
+  if (typeof ctrl != "symbol") {
     if (isCollection(node)) {
       path2 = Object.freeze(path2.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path2);
-        if (typeof ci === "number")
+        let ci = await visitAsync_(i, node.items[i], visitor, path2);
+        if (typeof ci == "number")
           i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node.items.splice(i, 1);
-          i -= 1;
+        else {
+          if (ci === BREAK)
+            return BREAK;
+          ci === REMOVE && (node.items.splice(i, 1), i -= 1);
         }
       }
     } else if (isPair(node)) {
       path2 = Object.freeze(path2.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path2);
+      let ck = await visitAsync_("key", node.key, visitor, path2);
       if (ck === BREAK)
         return BREAK;
-      else if (ck === REMOVE)
-        node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path2);
+      ck === REMOVE && (node.key = null);
+      let cv = await visitAsync_("value", node.value, visitor, path2);
       if (cv === BREAK)
         return BREAK;
-      else if (cv === REMOVE)
-        node.value = null;
+      cv === REMOVE && (node.value = null);
     }
   }
   return ctrl;
 }
 function initVisitor(visitor) {
-  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-    return Object.assign({
-      Alias: visitor.Node,
-      Map: visitor.Node,
-      Scalar: visitor.Node,
-      Seq: visitor.Node
-    }, visitor.Value && {
-      Map: visitor.Value,
-      Scalar: visitor.Value,
-      Seq: visitor.Value
-    }, visitor.Collection && {
-      Map: visitor.Collection,
-      Seq: visitor.Collection
-    }, visitor);
-  }
-  return visitor;
+  return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
+    Alias: visitor.Node,
+    Map: visitor.Node,
+    Scalar: visitor.Node,
+    Seq: visitor.Node
+  }, visitor.Value && {
+    Map: visitor.Value,
+    Scalar: visitor.Value,
+    Seq: visitor.Value
+  }, visitor.Collection && {
+    Map: visitor.Collection,
+    Seq: visitor.Collection
+  }, visitor) : visitor;
 }
 function callVisitor(key, node, visitor, path2) {
-  if (typeof visitor === "function")
+  if (typeof visitor == "function")
     return visitor(key, node, path2);
   if (isMap2(node))
     return visitor.Map?.(key, node, path2);
@@ -5440,21 +4377,17 @@ function callVisitor(key, node, visitor, path2) {
     return visitor.Scalar?.(key, node, path2);
   if (isAlias(node))
     return visitor.Alias?.(key, node, path2);
-  return void 0;
 }
 function replaceNode(key, path2, node) {
-  const parent = path2[path2.length - 1];
-  if (isCollection(parent)) {
+  let parent = path2[path2.length - 1];
+  if (isCollection(parent))
     parent.items[key] = node;
-  } else if (isPair(parent)) {
-    if (key === "key")
-      parent.key = node;
-    else
-      parent.value = node;
-  } else if (isDocument(parent)) {
+  else if (isPair(parent))
+    key === "key" ? parent.key = node : parent.value = node;
+  else if (isDocument(parent))
     parent.contents = node;
-  } else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
+  else {
+    let pt = isAlias(parent) ? "alias" : "scalar";
     throw new Error(`Cannot replace node with ${pt} parent`);
   }
 }
@@ -5467,37 +4400,29 @@ var escapeChars = {
   "]": "%5D",
   "{": "%7B",
   "}": "%7D"
-};
-var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-var Directives = class _Directives {
+}, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]), Directives = class _Directives {
   constructor(yaml, tags) {
-    this.docStart = null;
-    this.docEnd = false;
-    this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
-    this.tags = Object.assign({}, _Directives.defaultTags, tags);
+    this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, _Directives.defaultYaml, yaml), this.tags = Object.assign({}, _Directives.defaultTags, tags);
   }
   clone() {
-    const copy = new _Directives(this.yaml, this.tags);
-    copy.docStart = this.docStart;
-    return copy;
+    let copy = new _Directives(this.yaml, this.tags);
+    return copy.docStart = this.docStart, copy;
   }
   /**
    * During parsing, get a Directives instance for the current document and
    * update the stream state according to the current version's spec.
    */
   atDocument() {
-    const res = new _Directives(this.yaml, this.tags);
+    let res = new _Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
       case "1.1":
-        this.atNextDocument = true;
+        this.atNextDocument = !0;
         break;
       case "1.2":
-        this.atNextDocument = false;
-        this.yaml = {
+        this.atNextDocument = !1, this.yaml = {
           explicit: _Directives.defaultYaml.explicit,
           version: "1.2"
-        };
-        this.tags = Object.assign({}, _Directives.defaultTags);
+        }, this.tags = Object.assign({}, _Directives.defaultTags);
         break;
     }
     return res;
@@ -5507,43 +4432,28 @@ var Directives = class _Directives {
    * @returns `true` on success
    */
   add(line, onError) {
-    if (this.atNextDocument) {
-      this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
-      this.tags = Object.assign({}, _Directives.defaultTags);
-      this.atNextDocument = false;
-    }
-    const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
+    this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
+    let parts = line.trim().split(/[ \t]+/), name = parts.shift();
     switch (name) {
       case "%TAG": {
-        if (parts.length !== 2) {
-          onError(0, "%TAG directive should contain exactly two parts");
-          if (parts.length < 2)
-            return false;
-        }
-        const [handle, prefix2] = parts;
-        this.tags[handle] = prefix2;
-        return true;
+        if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2))
+          return !1;
+        let [handle, prefix2] = parts;
+        return this.tags[handle] = prefix2, !0;
       }
       case "%YAML": {
-        this.yaml.explicit = true;
-        if (parts.length !== 1) {
-          onError(0, "%YAML directive should contain exactly one part");
-          return false;
-        }
-        const [version] = parts;
-        if (version === "1.1" || version === "1.2") {
-          this.yaml.version = version;
-          return true;
-        } else {
-          const isValid = /^\d+\.\d+$/.test(version);
-          onError(6, `Unsupported YAML version ${version}`, isValid);
-          return false;
+        if (this.yaml.explicit = !0, parts.length !== 1)
+          return onError(0, "%YAML directive should contain exactly one part"), !1;
+        let [version] = parts;
+        if (version === "1.1" || version === "1.2")
+          return this.yaml.version = version, !0;
+        {
+          let isValid = /^\d+\.\d+$/.test(version);
+          return onError(6, `Unsupported YAML version ${version}`, isValid), !1;
         }
       }
       default:
-        onError(0, `Unknown directive ${name}`, true);
-        return false;
+        return onError(0, `Unknown directive ${name}`, !0), !1;
     }
   }
   /**
@@ -5555,110 +4465,81 @@ var Directives = class _Directives {
   tagName(source, onError) {
     if (source === "!")
       return "!";
-    if (source[0] !== "!") {
-      onError(`Not a valid tag: ${source}`);
-      return null;
-    }
+    if (source[0] !== "!")
+      return onError(`Not a valid tag: ${source}`), null;
     if (source[1] === "<") {
-      const verbatim = source.slice(2, -1);
-      if (verbatim === "!" || verbatim === "!!") {
-        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-        return null;
-      }
-      if (source[source.length - 1] !== ">")
-        onError("Verbatim tags must end with a >");
-      return verbatim;
+      let verbatim = source.slice(2, -1);
+      return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source} is invalid.`), null) : (source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >"), verbatim);
     }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    if (!suffix)
-      onError(`The ${source} tag has no suffix`);
-    const prefix2 = this.tags[handle];
-    if (prefix2) {
+    let [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    suffix || onError(`The ${source} tag has no suffix`);
+    let prefix2 = this.tags[handle];
+    if (prefix2)
       try {
         return prefix2 + decodeURIComponent(suffix);
       } catch (error2) {
-        onError(String(error2));
-        return null;
+        return onError(String(error2)), null;
       }
-    }
-    if (handle === "!")
-      return source;
-    onError(`Could not resolve tag: ${source}`);
-    return null;
+    return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
   }
   /**
    * Given a fully resolved tag, returns its printable string form,
    * taking into account current tag prefixes and defaults.
    */
   tagString(tag) {
-    for (const [handle, prefix2] of Object.entries(this.tags)) {
+    for (let [handle, prefix2] of Object.entries(this.tags))
       if (tag.startsWith(prefix2))
         return handle + escapeTagName(tag.substring(prefix2.length));
-    }
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
   toString(doc) {
-    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-    const tagEntries = Object.entries(this.tags);
-    let tagNames;
+    let lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-      const tags = {};
+      let tags = {};
       visit(doc.contents, (_key, node) => {
-        if (isNode(node) && node.tag)
-          tags[node.tag] = true;
-      });
-      tagNames = Object.keys(tags);
+        isNode(node) && node.tag && (tags[node.tag] = !0);
+      }), tagNames = Object.keys(tags);
     } else
       tagNames = [];
-    for (const [handle, prefix2] of tagEntries) {
-      if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
-        continue;
-      if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
-        lines.push(`%TAG ${handle} ${prefix2}`);
-    }
-    return lines.join("\n");
+    for (let [handle, prefix2] of tagEntries)
+      handle === "!!" && prefix2 === "tag:yaml.org,2002:" || (!doc || tagNames.some((tn) => tn.startsWith(prefix2))) && lines.push(`%TAG ${handle} ${prefix2}`);
+    return lines.join(`
+`);
   }
 };
-Directives.defaultYaml = { explicit: false, version: "1.2" };
+Directives.defaultYaml = { explicit: !1, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
 // node_modules/yaml/browser/dist/doc/anchors.js
 function anchorIsValid(anchor) {
   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor);
-    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
     throw new Error(msg);
   }
-  return true;
+  return !0;
 }
 function anchorNames(root) {
-  const anchors = /* @__PURE__ */ new Set();
-  visit(root, {
+  let anchors = /* @__PURE__ */ new Set();
+  return visit(root, {
     Value(_key, node) {
-      if (node.anchor)
-        anchors.add(node.anchor);
+      node.anchor && anchors.add(node.anchor);
     }
-  });
-  return anchors;
+  }), anchors;
 }
 function findNewAnchor(prefix2, exclude) {
-  for (let i = 1; true; ++i) {
-    const name = `${prefix2}${i}`;
+  for (let i = 1; ; ++i) {
+    let name = `${prefix2}${i}`;
     if (!exclude.has(name))
       return name;
   }
 }
 function createNodeAnchors(doc, prefix2) {
-  const aliasObjects = [];
-  const sourceObjects = /* @__PURE__ */ new Map();
-  let prevAnchors = null;
+  let aliasObjects = [], sourceObjects = /* @__PURE__ */ new Map(), prevAnchors = null;
   return {
     onAnchor: (source) => {
-      aliasObjects.push(source);
-      prevAnchors ?? (prevAnchors = anchorNames(doc));
-      const anchor = findNewAnchor(prefix2, prevAnchors);
-      prevAnchors.add(anchor);
-      return anchor;
+      aliasObjects.push(source), prevAnchors ?? (prevAnchors = anchorNames(doc));
+      let anchor = findNewAnchor(prefix2, prevAnchors);
+      return prevAnchors.add(anchor), anchor;
     },
     /**
      * With circular references, the source node is only resolved after all
@@ -5666,14 +4547,13 @@ function createNodeAnchors(doc, prefix2) {
      * the nodes have been created.
      */
     setAnchors: () => {
-      for (const source of aliasObjects) {
-        const ref = sourceObjects.get(source);
-        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
+      for (let source of aliasObjects) {
+        let ref = sourceObjects.get(source);
+        if (typeof ref == "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node)))
           ref.node.anchor = ref.anchor;
-        } else {
-          const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-          error2.source = source;
-          throw error2;
+        else {
+          let error2 = new Error("Failed to resolve repeated object (this should not happen)");
+          throw error2.source = source, error2;
         }
       }
     },
@@ -5683,45 +4563,27 @@ function createNodeAnchors(doc, prefix2) {
 
 // node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
-  if (val && typeof val === "object") {
-    if (Array.isArray(val)) {
+  if (val && typeof val == "object")
+    if (Array.isArray(val))
       for (let i = 0, len = val.length; i < len; ++i) {
-        const v0 = val[i];
-        const v1 = applyReviver(reviver, val, String(i), v0);
-        if (v1 === void 0)
-          delete val[i];
-        else if (v1 !== v0)
-          val[i] = v1;
+        let v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
+        v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
       }
-    } else if (val instanceof Map) {
-      for (const k of Array.from(val.keys())) {
-        const v0 = val.get(k);
-        const v1 = applyReviver(reviver, val, k, v0);
-        if (v1 === void 0)
-          val.delete(k);
-        else if (v1 !== v0)
-          val.set(k, v1);
+    else if (val instanceof Map)
+      for (let k of Array.from(val.keys())) {
+        let v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
+        v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
       }
-    } else if (val instanceof Set) {
-      for (const v0 of Array.from(val)) {
-        const v1 = applyReviver(reviver, val, v0, v0);
-        if (v1 === void 0)
-          val.delete(v0);
-        else if (v1 !== v0) {
-          val.delete(v0);
-          val.add(v1);
-        }
+    else if (val instanceof Set)
+      for (let v0 of Array.from(val)) {
+        let v1 = applyReviver(reviver, val, v0, v0);
+        v1 === void 0 ? val.delete(v0) : v1 !== v0 && (val.delete(v0), val.add(v1));
       }
-    } else {
-      for (const [k, v0] of Object.entries(val)) {
-        const v1 = applyReviver(reviver, val, k, v0);
-        if (v1 === void 0)
-          delete val[k];
-        else if (v1 !== v0)
-          val[k] = v1;
+    else
+      for (let [k, v0] of Object.entries(val)) {
+        let v1 = applyReviver(reviver, val, k, v0);
+        v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
       }
-    }
-  }
   return reviver.call(obj, key, val);
 }
 
@@ -5729,23 +4591,17 @@ function applyReviver(reviver, obj, key, val) {
 function toJS(value, arg, ctx) {
   if (Array.isArray(value))
     return value.map((v, i) => toJS(v, String(i), ctx));
-  if (value && typeof value.toJSON === "function") {
+  if (value && typeof value.toJSON == "function") {
     if (!ctx || !hasAnchor(value))
       return value.toJSON(arg, ctx);
-    const data = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value, data);
-    ctx.onCreate = (res2) => {
-      data.res = res2;
-      delete ctx.onCreate;
+    let data = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value, data), ctx.onCreate = (res2) => {
+      data.res = res2, delete ctx.onCreate;
     };
-    const res = value.toJSON(arg, ctx);
-    if (ctx.onCreate)
-      ctx.onCreate(res);
-    return res;
+    let res = value.toJSON(arg, ctx);
+    return ctx.onCreate && ctx.onCreate(res), res;
   }
-  if (typeof value === "bigint" && !ctx?.keep)
-    return Number(value);
-  return value;
+  return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
 }
 
 // node_modules/yaml/browser/dist/nodes/Node.js
@@ -5755,37 +4611,32 @@ var NodeBase = class {
   }
   /** Create a copy of this node.  */
   clone() {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
+    let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    return this.range && (copy.range = this.range.slice()), copy;
   }
   /** A plain JavaScript representation of this node. */
   toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
     if (!isDocument(doc))
       throw new TypeError("A document argument is required");
-    const ctx = {
+    let ctx = {
       anchors: /* @__PURE__ */ new Map(),
       doc,
-      keep: true,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this, "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
+      keep: !0,
+      mapAsMap: mapAsMap === !0,
+      mapKeyWarned: !1,
+      maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
+    }, res = toJS(this, "", ctx);
+    if (typeof onAnchor == "function")
+      for (let { count, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count);
-    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+    return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
 };
 
 // node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
   constructor(source) {
-    super(ALIAS);
-    this.source = source;
-    Object.defineProperty(this, "tag", {
+    super(ALIAS), this.source = source, Object.defineProperty(this, "tag", {
       set() {
         throw new Error("Alias nodes cannot have tags");
       }
@@ -5799,45 +4650,26 @@ var Alias = class extends NodeBase {
     if (ctx?.maxAliasCount === 0)
       throw new ReferenceError("Alias resolution is disabled");
     let nodes;
-    if (ctx?.aliasResolveCache) {
-      nodes = ctx.aliasResolveCache;
-    } else {
-      nodes = [];
-      visit(doc, {
-        Node: (_key, node) => {
-          if (isAlias(node) || hasAnchor(node))
-            nodes.push(node);
-        }
-      });
-      if (ctx)
-        ctx.aliasResolveCache = nodes;
-    }
-    let found = void 0;
-    for (const node of nodes) {
+    ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit(doc, {
+      Node: (_key, node) => {
+        (isAlias(node) || hasAnchor(node)) && nodes.push(node);
+      }
+    }), ctx && (ctx.aliasResolveCache = nodes));
+    let found;
+    for (let node of nodes) {
       if (node === this)
         break;
-      if (node.anchor === this.source)
-        found = node;
+      node.anchor === this.source && (found = node);
     }
     if (found && ctx) {
-      const { anchors, doc: doc2, maxAliasCount } = ctx;
-      let data = anchors.get(found);
-      if (!data) {
-        toJS(found, null, ctx);
-        data = anchors.get(found);
-      }
-      if (data?.res === void 0) {
-        const msg = "This should not happen: Alias anchor was not resolved?";
+      let { anchors, doc: doc2, maxAliasCount } = ctx, data = anchors.get(found);
+      if (data || (toJS(found, null, ctx), data = anchors.get(found)), data?.res === void 0) {
+        let msg = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(msg);
       }
-      if (maxAliasCount >= 0) {
-        data.count += 1;
-        if (data.aliasCount === 0)
-          data.aliasCount = getAliasCount(doc2, found, anchors);
-        if (data.count * data.aliasCount > maxAliasCount) {
-          const msg = "Excessive alias count indicates a resource exhaustion attack";
-          throw new ReferenceError(msg);
-        }
+      if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found, anchors)), data.count * data.aliasCount > maxAliasCount)) {
+        let msg = "Excessive alias count indicates a resource exhaustion attack";
+        throw new ReferenceError(msg);
       }
     }
     return found;
@@ -5845,19 +4677,18 @@ var Alias = class extends NodeBase {
   toJSON(_arg, ctx) {
     if (!ctx)
       return { source: this.source };
-    const source = this.resolve(ctx.doc, ctx);
+    let source = this.resolve(ctx.doc, ctx);
     if (!source) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
       throw new ReferenceError(msg);
     }
     return ctx.anchors.get(source).res;
   }
   toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
+    let src = `*${this.source}`;
     if (ctx) {
-      anchorIsValid(this.source);
-      if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      if (anchorIsValid(this.source), ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+        let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
         throw new Error(msg);
       }
       if (ctx.implicitKey)
@@ -5868,31 +4699,26 @@ var Alias = class extends NodeBase {
 };
 function getAliasCount(doc, node, anchors) {
   if (isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
+    let source = node.resolve(doc), anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
     let count = 0;
-    for (const item of node.items) {
-      const c = getAliasCount(doc, item, anchors);
-      if (c > count)
-        count = c;
+    for (let item of node.items) {
+      let c = getAliasCount(doc, item, anchors);
+      c > count && (count = c);
     }
     return count;
   } else if (isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors);
-    const vc = getAliasCount(doc, node.value, anchors);
+    let kc = getAliasCount(doc, node.key, anchors), vc = getAliasCount(doc, node.value, anchors);
     return Math.max(kc, vc);
   }
   return 1;
 }
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
+var isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends NodeBase {
   constructor(value) {
-    super(SCALAR);
-    this.value = value;
+    super(SCALAR), this.value = value;
   }
   toJSON(arg, ctx) {
     return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
@@ -5911,8 +4737,7 @@ Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 var defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
   if (tagName) {
-    const match = tags.filter((t) => t.tag === tagName);
-    const tagObj = match.find((t) => !t.format) ?? match[0];
+    let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
     if (!tagObj)
       throw new Error(`Tag ${tagName} not found`);
     return tagObj;
@@ -5920,75 +4745,47 @@ function findTagObject(value, tagName, tags) {
   return tags.find((t) => t.identify?.(value) && !t.format);
 }
 function createNode(value, tagName, ctx) {
-  if (isDocument(value))
-    value = value.contents;
-  if (isNode(value))
+  if (isDocument(value) && (value = value.contents), isNode(value))
     return value;
   if (isPair(value)) {
-    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    map2.items.push(value);
-    return map2;
+    let map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+    return map2.items.push(value), map2;
   }
-  if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-    value = value.valueOf();
+  (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
+  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema9, sourceObjects } = ctx, ref;
+  if (aliasDuplicateObjects && value && typeof value == "object") {
+    if (ref = sourceObjects.get(value), ref)
+      return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
+    ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
   }
-  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema9, sourceObjects } = ctx;
-  let ref = void 0;
-  if (aliasDuplicateObjects && value && typeof value === "object") {
-    ref = sourceObjects.get(value);
-    if (ref) {
-      ref.anchor ?? (ref.anchor = onAnchor(value));
-      return new Alias(ref.anchor);
-    } else {
-      ref = { anchor: null, node: null };
-      sourceObjects.set(value, ref);
-    }
-  }
-  if (tagName?.startsWith("!!"))
-    tagName = defaultTagPrefix + tagName.slice(2);
+  tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
   let tagObj = findTagObject(value, tagName, schema9.tags);
   if (!tagObj) {
-    if (value && typeof value.toJSON === "function") {
-      value = value.toJSON();
-    }
-    if (!value || typeof value !== "object") {
-      const node2 = new Scalar(value);
-      if (ref)
-        ref.node = node2;
-      return node2;
+    if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
+      let node2 = new Scalar(value);
+      return ref && (ref.node = node2), node2;
     }
     tagObj = value instanceof Map ? schema9[MAP] : Symbol.iterator in Object(value) ? schema9[SEQ] : schema9[MAP];
   }
-  if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
-  }
-  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-  if (tagName)
-    node.tag = tagName;
-  else if (!tagObj.default)
-    node.tag = tagObj.tag;
-  if (ref)
-    ref.node = node;
-  return node;
+  onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
+  let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+  return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
 function collectionFromPath(schema9, path2, value) {
   let v = value;
   for (let i = path2.length - 1; i >= 0; --i) {
-    const k = path2[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-      const a = [];
-      a[k] = v;
-      v = a;
-    } else {
+    let k = path2[i];
+    if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
+      let a = [];
+      a[k] = v, v = a;
+    } else
       v = /* @__PURE__ */ new Map([[k, v]]);
-    }
   }
   return createNode(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
+    aliasDuplicateObjects: !1,
+    keepUndefined: !1,
     onAnchor: () => {
       throw new Error("This should not happen, please report a bug.");
     },
@@ -5996,15 +4793,13 @@ function collectionFromPath(schema9, path2, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
-var Collection2 = class extends NodeBase {
+var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path2[Symbol.iterator]().next().done, Collection2 = class extends NodeBase {
   constructor(type, schema9) {
-    super(type);
-    Object.defineProperty(this, "schema", {
+    super(type), Object.defineProperty(this, "schema", {
       value: schema9,
-      configurable: true,
-      enumerable: false,
-      writable: true
+      configurable: !0,
+      enumerable: !1,
+      writable: !0
     });
   }
   /**
@@ -6013,13 +4808,8 @@ var Collection2 = class extends NodeBase {
    * @param schema - If defined, overwrites the original's schema
    */
   clone(schema9) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema9)
-      copy.schema = schema9;
-    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema9) : it);
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
+    let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    return schema9 && (copy.schema = schema9), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema9) : it), this.range && (copy.range = this.range.slice()), copy;
   }
   /**
    * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -6030,8 +4820,7 @@ var Collection2 = class extends NodeBase {
     if (isEmptyPath(path2))
       this.add(value);
     else {
-      const [key, ...rest] = path2;
-      const node = this.get(key, true);
+      let [key, ...rest] = path2, node = this.get(key, !0);
       if (isCollection(node))
         node.addIn(rest, value);
       else if (node === void 0 && this.schema)
@@ -6045,14 +4834,13 @@ var Collection2 = class extends NodeBase {
    * @returns `true` if the item was found and removed.
    */
   deleteIn(path2) {
-    const [key, ...rest] = path2;
+    let [key, ...rest] = path2;
     if (rest.length === 0)
       return this.delete(key);
-    const node = this.get(key, true);
+    let node = this.get(key, !0);
     if (isCollection(node))
       return node.deleteIn(rest);
-    else
-      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -6060,18 +4848,14 @@ var Collection2 = class extends NodeBase {
    * `true` (collections are always returned intact).
    */
   getIn(path2, keepScalar) {
-    const [key, ...rest] = path2;
-    const node = this.get(key, true);
-    if (rest.length === 0)
-      return !keepScalar && isScalar(node) ? node.value : node;
-    else
-      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+    let [key, ...rest] = path2, node = this.get(key, !0);
+    return rest.length === 0 ? !keepScalar && isScalar(node) ? node.value : node : isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
     return this.items.every((node) => {
       if (!isPair(node))
-        return false;
-      const n = node.value;
+        return !1;
+      let n = node.value;
       return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
   }
@@ -6079,22 +4863,22 @@ var Collection2 = class extends NodeBase {
    * Checks if the collection includes a value with the key `key`.
    */
   hasIn(path2) {
-    const [key, ...rest] = path2;
+    let [key, ...rest] = path2;
     if (rest.length === 0)
       return this.has(key);
-    const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
+    let node = this.get(key, !0);
+    return isCollection(node) ? node.hasIn(rest) : !1;
   }
   /**
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
   setIn(path2, value) {
-    const [key, ...rest] = path2;
-    if (rest.length === 0) {
+    let [key, ...rest] = path2;
+    if (rest.length === 0)
       this.set(key, value);
-    } else {
-      const node = this.get(key, true);
+    else {
+      let node = this.get(key, !0);
       if (isCollection(node))
         node.setIn(rest, value);
       else if (node === void 0 && this.schema)
@@ -6112,15 +4896,12 @@ function stringifyPair() {
 
 // node_modules/yaml/browser/dist/log.js
 function warn(logLevel, warning2) {
-  if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning2);
-  }
+  (logLevel === "debug" || logLevel === "warn") && console.warn(warning2);
 }
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-var MERGE_KEY = "<<";
-var merge2 = {
-  identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+var MERGE_KEY = "<<", merge2 = {
+  identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
   test: /^<<$/,
@@ -6128,39 +4909,30 @@ var merge2 = {
     addToJSMap: addMergeToJSMap
   }),
   stringify: () => MERGE_KEY
-};
-var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+}, isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
 function addMergeToJSMap(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
+  let source = resolveAliasValue(ctx, value);
   if (isSeq(source))
-    for (const it of source.items)
+    for (let it of source.items)
       mergeValue(ctx, map2, it);
   else if (Array.isArray(source))
-    for (const it of source)
+    for (let it of source)
       mergeValue(ctx, map2, it);
   else
     mergeValue(ctx, map2, source);
 }
 function mergeValue(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
+  let source = resolveAliasValue(ctx, value);
   if (!isMap2(source))
     throw new Error("Merge sources must be maps or map aliases");
-  const srcMap = source.toJSON(null, ctx, Map);
-  for (const [key, value2] of srcMap) {
-    if (map2 instanceof Map) {
-      if (!map2.has(key))
-        map2.set(key, value2);
-    } else if (map2 instanceof Set) {
-      map2.add(key);
-    } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
-      Object.defineProperty(map2, key, {
-        value: value2,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-  }
+  let srcMap = source.toJSON(null, ctx, Map);
+  for (let [key, value2] of srcMap)
+    map2 instanceof Map ? map2.has(key) || map2.set(key, value2) : map2 instanceof Set ? map2.add(key) : Object.prototype.hasOwnProperty.call(map2, key) || Object.defineProperty(map2, key, {
+      value: value2,
+      writable: !0,
+      enumerable: !0,
+      configurable: !0
+    });
   return map2;
 }
 function resolveAliasValue(ctx, value) {
@@ -6179,23 +4951,19 @@ function addPairToJSMap(ctx, map2, { key, value }) {
   else if (isMergeKey(ctx, key))
     addMergeToJSMap(ctx, map2, value);
   else {
-    const jsKey = toJS(key, "", ctx);
-    if (map2 instanceof Map) {
+    let jsKey = toJS(key, "", ctx);
+    if (map2 instanceof Map)
       map2.set(jsKey, toJS(value, jsKey, ctx));
-    } else if (map2 instanceof Set) {
+    else if (map2 instanceof Set)
       map2.add(jsKey);
-    } else {
-      const stringKey = stringifyKey(key, jsKey, ctx);
-      const jsValue = toJS(value, stringKey, ctx);
-      if (stringKey in map2)
-        Object.defineProperty(map2, stringKey, {
-          value: jsValue,
-          writable: true,
-          enumerable: true,
-          configurable: true
-        });
-      else
-        map2[stringKey] = jsValue;
+    else {
+      let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS(value, stringKey, ctx);
+      stringKey in map2 ? Object.defineProperty(map2, stringKey, {
+        value: jsValue,
+        writable: !0,
+        enumerable: !0,
+        configurable: !0
+      }) : map2[stringKey] = jsValue;
     }
   }
   return map2;
@@ -6203,22 +4971,18 @@ function addPairToJSMap(ctx, map2, { key, value }) {
 function stringifyKey(key, jsKey, ctx) {
   if (jsKey === null)
     return "";
-  if (typeof jsKey !== "object")
+  if (typeof jsKey != "object")
     return String(jsKey);
   if (isNode(key) && ctx?.doc) {
-    const strCtx = createStringifyContext(ctx.doc, {});
+    let strCtx = createStringifyContext(ctx.doc, {});
     strCtx.anchors = /* @__PURE__ */ new Set();
-    for (const node of ctx.anchors.keys())
+    for (let node of ctx.anchors.keys())
       strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key.toString(strCtx);
+    strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
+    let strKey = key.toString(strCtx);
     if (!ctx.mapKeyWarned) {
       let jsonStr = JSON.stringify(strKey);
-      if (jsonStr.length > 40)
-        jsonStr = jsonStr.substring(0, 36) + '..."';
-      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-      ctx.mapKeyWarned = true;
+      jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + '..."'), warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
     }
     return strKey;
   }
@@ -6227,26 +4991,19 @@ function stringifyKey(key, jsKey, ctx) {
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key, value, ctx) {
-  const k = createNode(key, void 0, ctx);
-  const v = createNode(value, void 0, ctx);
+  let k = createNode(key, void 0, ctx), v = createNode(value, void 0, ctx);
   return new Pair(k, v);
 }
 var Pair = class _Pair {
   constructor(key, value = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-    this.key = key;
-    this.value = value;
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key, this.value = value;
   }
   clone(schema9) {
     let { key, value } = this;
-    if (isNode(key))
-      key = key.clone(schema9);
-    if (isNode(value))
-      value = value.clone(schema9);
-    return new _Pair(key, value);
+    return isNode(key) && (key = key.clone(schema9)), isNode(value) && (value = value.clone(schema9)), new _Pair(key, value);
   }
   toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    let pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     return addPairToJSMap(ctx, pair, this);
   }
   toString(ctx, onComment, onChompKeep) {
@@ -6261,51 +5018,37 @@ function stringifyCollection() {
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key) {
-  const k = isScalar(key) ? key.value : key;
-  for (const it of items) {
-    if (isPair(it)) {
-      if (it.key === key || it.key === k)
-        return it;
-      if (isScalar(it.key) && it.key.value === k)
-        return it;
-    }
-  }
-  return void 0;
+  let k = isScalar(key) ? key.value : key;
+  for (let it of items)
+    if (isPair(it) && (it.key === key || it.key === k || isScalar(it.key) && it.key.value === k))
+      return it;
 }
 var YAMLMap = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:map";
   }
   constructor(schema9) {
-    super(MAP, schema9);
-    this.items = [];
+    super(MAP, schema9), this.items = [];
   }
   /**
    * A generic collection parsing method that can be extended
    * to other node classes that inherit from YAMLMap
    */
   static from(schema9, obj, ctx) {
-    const { keepUndefined, replacer } = ctx;
-    const map2 = new this(schema9);
-    const add = (key, value) => {
-      if (typeof replacer === "function")
+    let { keepUndefined, replacer } = ctx, map2 = new this(schema9), add = (key, value) => {
+      if (typeof replacer == "function")
         value = replacer.call(obj, key, value);
       else if (Array.isArray(replacer) && !replacer.includes(key))
         return;
-      if (value !== void 0 || keepUndefined)
-        map2.items.push(createPair(key, value, ctx));
+      (value !== void 0 || keepUndefined) && map2.items.push(createPair(key, value, ctx));
     };
-    if (obj instanceof Map) {
-      for (const [key, value] of obj)
+    if (obj instanceof Map)
+      for (let [key, value] of obj)
         add(key, value);
-    } else if (obj && typeof obj === "object") {
-      for (const key of Object.keys(obj))
+    else if (obj && typeof obj == "object")
+      for (let key of Object.keys(obj))
         add(key, obj[key]);
-    }
-    if (typeof schema9.sortMapEntries === "function") {
-      map2.items.sort(schema9.sortMapEntries);
-    }
-    return map2;
+    return typeof schema9.sortMapEntries == "function" && map2.items.sort(schema9.sortMapEntries), map2;
   }
   /**
    * Adds a value to the collection.
@@ -6315,48 +5058,31 @@ var YAMLMap = class extends Collection2 {
    */
   add(pair, overwrite) {
     let _pair;
-    if (isPair(pair))
-      _pair = pair;
-    else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-      _pair = new Pair(pair, pair?.value);
-    } else
-      _pair = new Pair(pair.key, pair.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
+    isPair(pair) ? _pair = pair : !pair || typeof pair != "object" || !("key" in pair) ? _pair = new Pair(pair, pair?.value) : _pair = new Pair(pair.key, pair.value);
+    let prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
     if (prev) {
       if (!overwrite)
         throw new Error(`Key ${_pair.key} already set`);
-      if (isScalar(prev.value) && isScalarValue(_pair.value))
-        prev.value.value = _pair.value;
-      else
-        prev.value = _pair.value;
+      isScalar(prev.value) && isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
     } else if (sortEntries) {
-      const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-      if (i === -1)
-        this.items.push(_pair);
-      else
-        this.items.splice(i, 0, _pair);
-    } else {
+      let i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+      i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
+    } else
       this.items.push(_pair);
-    }
   }
   delete(key) {
-    const it = findPair(this.items, key);
-    if (!it)
-      return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
+    let it = findPair(this.items, key);
+    return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
   }
   get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node = it?.value;
+    let node = findPair(this.items, key)?.value;
     return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
   }
   has(key) {
     return !!findPair(this.items, key);
   }
   set(key, value) {
-    this.add(new Pair(key, value), true);
+    this.add(new Pair(key, value), !0);
   }
   /**
    * @param ctx - Conversion context, originally set in Document#toJS()
@@ -6364,23 +5090,19 @@ var YAMLMap = class extends Collection2 {
    * @returns Instance of Type, Map, or Object
    */
   toJSON(_, ctx, Type) {
-    const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    if (ctx?.onCreate)
-      ctx.onCreate(map2);
-    for (const item of this.items)
+    let map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    ctx?.onCreate && ctx.onCreate(map2);
+    for (let item of this.items)
       addPairToJSMap(ctx, map2, item);
     return map2;
   }
   toString(ctx, onComment, onChompKeep) {
     if (!ctx)
       return JSON.stringify(this);
-    for (const item of this.items) {
+    for (let item of this.items)
       if (!isPair(item))
         throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    }
-    if (!ctx.allNullValues && this.hasAllNullValues(false))
-      ctx = Object.assign({}, ctx, { allNullValues: true });
-    return stringifyCollection(this, ctx, {
+    return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection(this, ctx, {
       blockItemPrefix: "",
       flowChars: { start: "{", end: "}" },
       itemIndent: ctx.indent || "",
@@ -6393,13 +5115,11 @@ var YAMLMap = class extends Collection2 {
 // node_modules/yaml/browser/dist/schema/common/map.js
 var map = {
   collection: "map",
-  default: true,
+  default: !0,
   nodeClass: YAMLMap,
   tag: "tag:yaml.org,2002:map",
   resolve(map2, onError) {
-    if (!isMap2(map2))
-      onError("Expected a mapping for this tag");
-    return map2;
+    return isMap2(map2) || onError("Expected a mapping for this tag"), map2;
   },
   createNode: (schema9, obj, ctx) => YAMLMap.from(schema9, obj, ctx)
 };
@@ -6410,8 +5130,7 @@ var YAMLSeq = class extends Collection2 {
     return "tag:yaml.org,2002:seq";
   }
   constructor(schema9) {
-    super(SEQ, schema9);
-    this.items = [];
+    super(SEQ, schema9), this.items = [];
   }
   add(value) {
     this.items.push(value);
@@ -6425,17 +5144,14 @@ var YAMLSeq = class extends Collection2 {
    * @returns `true` if the item was found and removed.
    */
   delete(key) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      return false;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
+    let idx = asItemIndex(key);
+    return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
   }
   get(key, keepScalar) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      return void 0;
-    const it = this.items[idx];
+    let idx = asItemIndex(key);
+    if (typeof idx != "number")
+      return;
+    let it = this.items[idx];
     return !keepScalar && isScalar(it) ? it.value : it;
   }
   /**
@@ -6445,8 +5161,8 @@ var YAMLSeq = class extends Collection2 {
    * It may be wrapped in a `Scalar`.
    */
   has(key) {
-    const idx = asItemIndex(key);
-    return typeof idx === "number" && idx < this.items.length;
+    let idx = asItemIndex(key);
+    return typeof idx == "number" && idx < this.items.length;
   }
   /**
    * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -6456,43 +5172,36 @@ var YAMLSeq = class extends Collection2 {
    * It may be wrapped in a `Scalar`.
    */
   set(key, value) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
+    let idx = asItemIndex(key);
+    if (typeof idx != "number")
       throw new Error(`Expected a valid index, not ${key}.`);
-    const prev = this.items[idx];
-    if (isScalar(prev) && isScalarValue(value))
-      prev.value = value;
-    else
-      this.items[idx] = value;
+    let prev = this.items[idx];
+    isScalar(prev) && isScalarValue(value) ? prev.value = value : this.items[idx] = value;
   }
   toJSON(_, ctx) {
-    const seq2 = [];
-    if (ctx?.onCreate)
-      ctx.onCreate(seq2);
+    let seq2 = [];
+    ctx?.onCreate && ctx.onCreate(seq2);
     let i = 0;
-    for (const item of this.items)
+    for (let item of this.items)
       seq2.push(toJS(item, String(i++), ctx));
     return seq2;
   }
   toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    return stringifyCollection(this, ctx, {
+    return ctx ? stringifyCollection(this, ctx, {
       blockItemPrefix: "- ",
       flowChars: { start: "[", end: "]" },
       itemIndent: (ctx.indent || "") + "  ",
       onChompKeep,
       onComment
-    });
+    }) : JSON.stringify(this);
   }
   static from(schema9, obj, ctx) {
-    const { replacer } = ctx;
-    const seq2 = new this(schema9);
+    let { replacer } = ctx, seq2 = new this(schema9);
     if (obj && Symbol.iterator in Object(obj)) {
       let i = 0;
       for (let it of obj) {
-        if (typeof replacer === "function") {
-          const key = obj instanceof Set ? it : String(i++);
+        if (typeof replacer == "function") {
+          let key = obj instanceof Set ? it : String(i++);
           it = replacer.call(obj, key, it);
         }
         seq2.items.push(createNode(it, void 0, ctx));
@@ -6503,21 +5212,17 @@ var YAMLSeq = class extends Collection2 {
 };
 function asItemIndex(key) {
   let idx = isScalar(key) ? key.value : key;
-  if (idx && typeof idx === "string")
-    idx = Number(idx);
-  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+  return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
 
 // node_modules/yaml/browser/dist/schema/common/seq.js
 var seq = {
   collection: "seq",
-  default: true,
+  default: !0,
   nodeClass: YAMLSeq,
   tag: "tag:yaml.org,2002:seq",
   resolve(seq2, onError) {
-    if (!isSeq(seq2))
-      onError("Expected a sequence for this tag");
-    return seq2;
+    return isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
   },
   createNode: (schema9, obj, ctx) => YAMLSeq.from(schema9, obj, ctx)
 };
@@ -6529,13 +5234,12 @@ function stringifyString() {
 
 // node_modules/yaml/browser/dist/schema/common/string.js
 var string = {
-  identify: (value) => typeof value === "string",
-  default: true,
+  identify: (value) => typeof value == "string",
+  default: !0,
   tag: "tag:yaml.org,2002:str",
   resolve: (str) => str,
   stringify(item, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({ actualString: true }, ctx);
-    return stringifyString(item, ctx, onComment, onChompKeep);
+    return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString(item, ctx, onComment, onChompKeep);
   }
 };
 
@@ -6543,23 +5247,23 @@ var string = {
 var nullTag = {
   identify: (value) => value == null,
   createNode: () => new Scalar(null),
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:null",
   test: /^(?:~|[Nn]ull|NULL)?$/,
   resolve: () => new Scalar(null),
-  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+  stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
 var boolTag = {
-  identify: (value) => typeof value === "boolean",
-  default: true,
+  identify: (value) => typeof value == "boolean",
+  default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
   resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
   stringify({ source, value }, ctx) {
     if (source && boolTag.test.test(source)) {
-      const sv = source[0] === "t" || source[0] === "T";
+      let sv = source[0] === "t" || source[0] === "T";
       if (value === sv)
         return source;
     }
@@ -6574,69 +5278,59 @@ function stringifyNumber() {
 
 // node_modules/yaml/browser/dist/schema/core/float.js
 var floatNaN = {
-  identify: (value) => typeof value === "number",
-  default: true,
+  identify: (value) => typeof value == "number",
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
   resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
   stringify: stringifyNumber
-};
-var floatExp = {
-  identify: (value) => typeof value === "number",
-  default: true,
+}, floatExp = {
+  identify: (value) => typeof value == "number",
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "EXP",
   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
   resolve: (str) => parseFloat(str),
   stringify(node) {
-    const num = Number(node.value);
+    let num = Number(node.value);
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
-};
-var float = {
-  identify: (value) => typeof value === "number",
-  default: true,
+}, float = {
+  identify: (value) => typeof value == "number",
+  default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
   resolve(str) {
-    const node = new Scalar(parseFloat(str));
-    const dot = str.indexOf(".");
-    if (dot !== -1 && str[str.length - 1] === "0")
-      node.minFractionDigits = str.length - dot - 1;
-    return node;
+    let node = new Scalar(parseFloat(str)), dot = str.indexOf(".");
+    return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
   },
   stringify: stringifyNumber
 };
 
 // node_modules/yaml/browser/dist/schema/core/int.js
-var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+var intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify(node, radix, prefix2) {
-  const { value } = node;
-  if (intIdentify(value) && value >= 0)
-    return prefix2 + value.toString(radix);
-  return stringifyNumber(node);
+  let { value } = node;
+  return intIdentify(value) && value >= 0 ? prefix2 + value.toString(radix) : stringifyNumber(node);
 }
 var intOct = {
   identify: (value) => intIdentify(value) && value >= 0,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "OCT",
   test: /^0o[0-7]+$/,
   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
   stringify: (node) => intStringify(node, 8, "0o")
-};
-var int = {
+}, int = {
   identify: intIdentify,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   test: /^[-+]?[0-9]+$/,
   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
   stringify: stringifyNumber
-};
-var intHex = {
+}, intHex = {
   identify: (value) => intIdentify(value) && value >= 0,
-  default: true,
+  default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "HEX",
   test: /^0x[0-9a-fA-F]+$/,
@@ -6661,13 +5355,12 @@ var schema6 = [
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify2(value) {
-  return typeof value === "bigint" || Number.isInteger(value);
+  return typeof value == "bigint" || Number.isInteger(value);
 }
-var stringifyJSON = ({ value }) => JSON.stringify(value);
-var jsonScalars = [
+var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   {
-    identify: (value) => typeof value === "string",
-    default: true,
+    identify: (value) => typeof value == "string",
+    default: !0,
     tag: "tag:yaml.org,2002:str",
     resolve: (str) => str,
     stringify: stringifyJSON
@@ -6675,15 +5368,15 @@ var jsonScalars = [
   {
     identify: (value) => value == null,
     createNode: () => new Scalar(null),
-    default: true,
+    default: !0,
     tag: "tag:yaml.org,2002:null",
     test: /^null$/,
     resolve: () => null,
     stringify: stringifyJSON
   },
   {
-    identify: (value) => typeof value === "boolean",
-    default: true,
+    identify: (value) => typeof value == "boolean",
+    default: !0,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
     resolve: (str) => str === "true",
@@ -6691,31 +5384,28 @@ var jsonScalars = [
   },
   {
     identify: intIdentify2,
-    default: true,
+    default: !0,
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
     stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
   },
   {
-    identify: (value) => typeof value === "number",
-    default: true,
+    identify: (value) => typeof value == "number",
+    default: !0,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
     resolve: (str) => parseFloat(str),
     stringify: stringifyJSON
   }
-];
-var jsonError = {
-  default: true,
+], jsonError = {
+  default: !0,
   tag: "",
   test: /^/,
   resolve(str, onError) {
-    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    return str;
+    return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
   }
-};
-var schema7 = [map, seq].concat(jsonScalars, jsonError);
+}, schema7 = [map, seq].concat(jsonScalars, jsonError);
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 function binary() {
@@ -6760,8 +5450,7 @@ var schemas = /* @__PURE__ */ new Map([
   ["json", schema7],
   ["yaml11", schema8],
   ["yaml-1.1", schema8]
-]);
-var tagsByName = {
+]), tagsByName = {
   binary,
   bool: boolTag,
   float,
@@ -6780,8 +5469,7 @@ var tagsByName = {
   seq,
   set,
   timestamp
-};
-var coreKnownTags = {
+}, coreKnownTags = {
   "tag:yaml.org,2002:binary": binary,
   "tag:yaml.org,2002:merge": merge2,
   "tag:yaml.org,2002:omap": omap,
@@ -6790,58 +5478,39 @@ var coreKnownTags = {
   "tag:yaml.org,2002:timestamp": timestamp
 };
 function getTags(customTags, schemaName, addMergeTag) {
-  const schemaTags = schemas.get(schemaName);
-  if (schemaTags && !customTags) {
+  let schemaTags = schemas.get(schemaName);
+  if (schemaTags && !customTags)
     return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
-  }
   let tags = schemaTags;
-  if (!tags) {
+  if (!tags)
     if (Array.isArray(customTags))
       tags = [];
     else {
-      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      let keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
       throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
     }
-  }
-  if (Array.isArray(customTags)) {
-    for (const tag of customTags)
+  if (Array.isArray(customTags))
+    for (let tag of customTags)
       tags = tags.concat(tag);
-  } else if (typeof customTags === "function") {
-    tags = customTags(tags.slice());
-  }
-  if (addMergeTag)
-    tags = tags.concat(merge2);
-  return tags.reduce((tags2, tag) => {
-    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+  else typeof customTags == "function" && (tags = customTags(tags.slice()));
+  return addMergeTag && (tags = tags.concat(merge2)), tags.reduce((tags2, tag) => {
+    let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
-      const tagName = JSON.stringify(tag);
-      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      let tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
       throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
     }
-    if (!tags2.includes(tagObj))
-      tags2.push(tagObj);
-    return tags2;
+    return tags2.includes(tagObj) || tags2.push(tagObj), tags2;
   }, []);
 }
 
 // node_modules/yaml/browser/dist/schema/Schema.js
-var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-var Schema = class _Schema {
+var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
   constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema9, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-    this.name = typeof schema9 === "string" && schema9 || "core";
-    this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge3);
-    this.toStringOptions = toStringDefaults ?? null;
-    Object.defineProperty(this, MAP, { value: map });
-    Object.defineProperty(this, SCALAR, { value: string });
-    Object.defineProperty(this, SEQ, { value: seq });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema9 == "string" && schema9 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge3), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
   }
   clone() {
-    const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    copy.tags = this.tags.slice();
-    return copy;
+    let copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    return copy.tags = this.tags.slice(), copy;
   }
 };
 
@@ -6853,38 +5522,22 @@ function stringifyDocument() {
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class _Document {
   constructor(value, replacer, options) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
-    Object.defineProperty(this, NODE_TYPE, { value: DOC });
+    this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, NODE_TYPE, { value: DOC });
     let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) {
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const opt = Object.assign({
-      intAsBigInt: false,
-      keepSourceTokens: false,
+    typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
+    let opt = Object.assign({
+      intAsBigInt: !1,
+      keepSourceTokens: !1,
       logLevel: "warn",
-      prettyErrors: true,
-      strict: true,
-      stringKeys: false,
-      uniqueKeys: true,
+      prettyErrors: !0,
+      strict: !0,
+      stringKeys: !1,
+      uniqueKeys: !0,
       version: "1.2"
     }, options);
     this.options = opt;
     let { version } = opt;
-    if (options?._directives) {
-      this.directives = options._directives.atDocument();
-      if (this.directives.yaml.explicit)
-        version = this.directives.yaml.version;
-    } else
-      this.directives = new Directives({ version });
-    this.setSchema(version, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+    options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new Directives({ version }), this.setSchema(version, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   /**
    * Create a deep copy of this Document and its contents.
@@ -6892,31 +5545,18 @@ var Document = class _Document {
    * Custom Node values that inherit from `Object` still refer to their original instances.
    */
   clone() {
-    const copy = Object.create(_Document.prototype, {
+    let copy = Object.create(_Document.prototype, {
       [NODE_TYPE]: { value: DOC }
     });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    if (this.directives)
-      copy.directives = this.directives.clone();
-    copy.schema = this.schema.clone();
-    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
+    return copy.commentBefore = this.commentBefore, copy.comment = this.comment, copy.errors = this.errors.slice(), copy.warnings = this.warnings.slice(), copy.options = Object.assign({}, this.options), this.directives && (copy.directives = this.directives.clone()), copy.schema = this.schema.clone(), copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents, this.range && (copy.range = this.range.slice()), copy;
   }
   /** Adds a value to the document. */
   add(value) {
-    if (assertCollection(this.contents))
-      this.contents.add(value);
+    assertCollection(this.contents) && this.contents.add(value);
   }
   /** Adds a value to the document. */
   addIn(path2, value) {
-    if (assertCollection(this.contents))
-      this.contents.addIn(path2, value);
+    assertCollection(this.contents) && this.contents.addIn(path2, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -6929,55 +5569,41 @@ var Document = class _Document {
    */
   createAlias(node, name) {
     if (!node.anchor) {
-      const prev = anchorNames(this);
+      let prev = anchorNames(this);
       node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
     }
     return new Alias(node.anchor);
   }
   createNode(value, replacer, options) {
-    let _replacer = void 0;
-    if (typeof replacer === "function") {
-      value = replacer.call({ "": value }, "", value);
-      _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-      const asStr = replacer.filter(keyToStr).map(String);
-      if (asStr.length > 0)
-        replacer = replacer.concat(asStr);
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
+    let _replacer;
+    if (typeof replacer == "function")
+      value = replacer.call({ "": value }, "", value), _replacer = replacer;
+    else if (Array.isArray(replacer)) {
+      let keyToStr = (v) => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
+      asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
+    } else options === void 0 && replacer && (options = replacer, replacer = void 0);
+    let { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
       this,
       // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       anchorPrefix || "a"
-    );
-    const ctx = {
-      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-      keepUndefined: keepUndefined ?? false,
+    ), ctx = {
+      aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
+      keepUndefined: keepUndefined ?? !1,
       onAnchor,
       onTagObj,
       replacer: _replacer,
       schema: this.schema,
       sourceObjects
-    };
-    const node = createNode(value, tag, ctx);
-    if (flow && isCollection(node))
-      node.flow = true;
-    setAnchors();
-    return node;
+    }, node = createNode(value, tag, ctx);
+    return flow && isCollection(node) && (node.flow = !0), setAnchors(), node;
   }
   /**
    * Convert a key and a value into a `Pair` using the current schema,
    * recursively wrapping all values as `Scalar` or `Collection` nodes.
    */
   createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
+    let k = this.createNode(key, null, options), v = this.createNode(value, null, options);
     return new Pair(k, v);
   }
   /**
@@ -6985,20 +5611,14 @@ var Document = class _Document {
    * @returns `true` if the item was found and removed.
    */
   delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    return assertCollection(this.contents) ? this.contents.delete(key) : !1;
   }
   /**
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
   deleteIn(path2) {
-    if (isEmptyPath(path2)) {
-      if (this.contents == null)
-        return false;
-      this.contents = null;
-      return true;
-    }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
+    return isEmptyPath(path2) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path2) : !1;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -7014,47 +5634,33 @@ var Document = class _Document {
    * `true` (collections are always returned intact).
    */
   getIn(path2, keepScalar) {
-    if (isEmptyPath(path2))
-      return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+    return isEmptyPath(path2) ? !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents : isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
    */
   has(key) {
-    return isCollection(this.contents) ? this.contents.has(key) : false;
+    return isCollection(this.contents) ? this.contents.has(key) : !1;
   }
   /**
    * Checks if the document includes a value at `path`.
    */
   hasIn(path2) {
-    if (isEmptyPath(path2))
-      return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+    return isEmptyPath(path2) ? this.contents !== void 0 : isCollection(this.contents) ? this.contents.hasIn(path2) : !1;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
   set(key, value) {
-    if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, [key], value);
-    } else if (assertCollection(this.contents)) {
-      this.contents.set(key, value);
-    }
+    this.contents == null ? this.contents = collectionFromPath(this.schema, [key], value) : assertCollection(this.contents) && this.contents.set(key, value);
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
   setIn(path2, value) {
-    if (isEmptyPath(path2)) {
-      this.contents = value;
-    } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path2), value);
-    } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path2, value);
-    }
+    isEmptyPath(path2) ? this.contents = value : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path2), value) : assertCollection(this.contents) && this.contents.setIn(path2, value);
   }
   /**
    * Change the YAML version and schema used by the document.
@@ -7064,32 +5670,21 @@ var Document = class _Document {
    * Overrides all previously set schema options.
    */
   setSchema(version, options = {}) {
-    if (typeof version === "number")
-      version = String(version);
+    typeof version == "number" && (version = String(version));
     let opt;
     switch (version) {
       case "1.1":
-        if (this.directives)
-          this.directives.yaml.version = "1.1";
-        else
-          this.directives = new Directives({ version: "1.1" });
-        opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+        this.directives ? this.directives.yaml.version = "1.1" : this.directives = new Directives({ version: "1.1" }), opt = { resolveKnownTags: !1, schema: "yaml-1.1" };
         break;
       case "1.2":
       case "next":
-        if (this.directives)
-          this.directives.yaml.version = version;
-        else
-          this.directives = new Directives({ version });
-        opt = { resolveKnownTags: true, schema: "core" };
+        this.directives ? this.directives.yaml.version = version : this.directives = new Directives({ version }), opt = { resolveKnownTags: !0, schema: "core" };
         break;
       case null:
-        if (this.directives)
-          delete this.directives;
-        opt = null;
+        this.directives && delete this.directives, opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version);
+        let sv = JSON.stringify(version);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -7098,23 +5693,22 @@ var Document = class _Document {
     else if (opt)
       this.schema = new Schema(Object.assign(opt, options));
     else
-      throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+      throw new Error("With a null YAML version, the { schema: Schema } option is required");
   }
   // json & jsonArg are only used from toJSON()
   toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    const ctx = {
+    let ctx = {
       anchors: /* @__PURE__ */ new Map(),
       doc: this,
       keep: !json,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
+      mapAsMap: mapAsMap === !0,
+      mapKeyWarned: !1,
+      maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
+    }, res = toJS(this.contents, jsonArg ?? "", ctx);
+    if (typeof onAnchor == "function")
+      for (let { count, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count);
-    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+    return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
   /**
    * A JSON representation of the document `contents`.
@@ -7123,14 +5717,14 @@ var Document = class _Document {
    *   property name.
    */
   toJSON(jsonArg, onAnchor) {
-    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    return this.toJS({ json: !0, jsonArg, mapAsMap: !1, onAnchor });
   }
   /** A YAML representation of the document. */
   toString(options = {}) {
     if (this.errors.length > 0)
       throw new Error("Document with errors cannot be stringified");
     if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-      const s = JSON.stringify(options.indent);
+      let s = JSON.stringify(options.indent);
       throw new Error(`"indent" option must be a positive integer, not ${s}`);
     }
     return stringifyDocument(this, options);
@@ -7138,26 +5732,20 @@ var Document = class _Document {
 };
 function assertCollection(contents) {
   if (isCollection(contents))
-    return true;
+    return !0;
   throw new Error("Expected a YAML collection as document contents");
 }
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
   constructor(name, pos, code, message) {
-    super();
-    this.name = name;
-    this.code = code;
-    this.message = message;
-    this.pos = pos;
+    super(), this.name = name, this.code = code, this.message = message, this.pos = pos;
   }
-};
-var YAMLParseError = class extends YAMLError {
+}, YAMLParseError = class extends YAMLError {
   constructor(pos, code, message) {
     super("YAMLParseError", pos, code, message);
   }
-};
-var YAMLWarning = class extends YAMLError {
+}, YAMLWarning = class extends YAMLError {
   constructor(pos, code, message) {
     super("YAMLWarning", pos, code, message);
   }
@@ -7165,119 +5753,42 @@ var YAMLWarning = class extends YAMLError {
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = false;
-  let atNewline = startOnNewline;
-  let hasSpace = startOnNewline;
-  let comment = "";
-  let commentSep = "";
-  let hasNewline = false;
-  let reqSpace = false;
-  let tab = null;
-  let anchor = null;
-  let tag = null;
-  let newlineAfterProp = null;
-  let comma = null;
-  let found = null;
-  let start = null;
-  for (const token of tokens) {
-    if (reqSpace) {
-      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-      reqSpace = false;
-    }
-    if (tab) {
-      if (atNewline && token.type !== "comment" && token.type !== "newline") {
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-      }
-      tab = null;
-    }
-    switch (token.type) {
+  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
+  for (let token of tokens)
+    switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.type) {
       case "space":
-        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab = token;
-        }
-        hasSpace = true;
+        !flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = !0;
         break;
       case "comment": {
-        if (!hasSpace)
-          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-        const cb = token.source.substring(1) || " ";
-        if (!comment)
-          comment = cb;
-        else
-          comment += commentSep + cb;
-        commentSep = "";
-        atNewline = false;
+        hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        let cb = token.source.substring(1) || " ";
+        comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
         break;
       }
       case "newline":
-        if (atNewline) {
-          if (comment)
-            comment += token.source;
-          else if (!found || indicator !== "seq-item-ind")
-            spaceBefore = true;
-        } else
-          commentSep += token.source;
-        atNewline = true;
-        hasNewline = true;
-        if (anchor || tag)
-          newlineAfterProp = token;
-        hasSpace = true;
+        atNewline ? comment ? comment += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
         break;
       case "anchor":
-        if (anchor)
-          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-        if (token.source.endsWith(":"))
-          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-        anchor = token;
-        start ?? (start = token.offset);
-        atNewline = false;
-        hasSpace = false;
-        reqSpace = true;
+        anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
         break;
       case "tag": {
-        if (tag)
-          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-        tag = token;
-        start ?? (start = token.offset);
-        atNewline = false;
-        hasSpace = false;
-        reqSpace = true;
+        tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
         break;
       }
       case indicator:
-        if (anchor || tag)
-          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-        if (found)
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-        found = token;
-        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-        hasSpace = false;
+        (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
         break;
       case "comma":
         if (flow) {
-          if (comma)
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-          comma = token;
-          atNewline = false;
-          hasSpace = false;
+          comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
           break;
         }
       // else fallthrough
       default:
-        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-        atNewline = false;
-        hasSpace = false;
+        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
     }
-  }
-  const last = tokens[tokens.length - 1];
-  const end2 = last ? last.offset + last.source.length : offset;
-  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-  }
-  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-  return {
+  let last = tokens[tokens.length - 1], end2 = last ? last.offset + last.source.length : offset;
+  return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
     comma,
     found,
     spaceBefore,
@@ -7300,105 +5811,78 @@ function containsNewline(key) {
     case "scalar":
     case "double-quoted-scalar":
     case "single-quoted-scalar":
-      if (key.source.includes("\n"))
-        return true;
+      if (key.source.includes(`
+`))
+        return !0;
       if (key.end) {
-        for (const st of key.end)
+        for (let st of key.end)
           if (st.type === "newline")
-            return true;
+            return !0;
       }
-      return false;
+      return !1;
     case "flow-collection":
-      for (const it of key.items) {
-        for (const st of it.start)
+      for (let it of key.items) {
+        for (let st of it.start)
           if (st.type === "newline")
-            return true;
+            return !0;
         if (it.sep) {
-          for (const st of it.sep)
+          for (let st of it.sep)
             if (st.type === "newline")
-              return true;
+              return !0;
         }
         if (containsNewline(it.key) || containsNewline(it.value))
-          return true;
+          return !0;
       }
-      return false;
+      return !1;
     default:
-      return true;
+      return !0;
   }
 }
 
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
-    const end2 = fc.end[0];
-    if (end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc)) {
-      const msg = "Flow end indicator should be more indented than parent";
-      onError(end2, "BAD_INDENT", msg, true);
-    }
+    let end2 = fc.end[0];
+    end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc) && onError(end2, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
   }
 }
 
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
-  const { uniqueKeys } = ctx.options;
-  if (uniqueKeys === false)
-    return false;
-  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  let { uniqueKeys } = ctx.options;
+  if (uniqueKeys === !1)
+    return !1;
+  let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
   return items.some((pair) => isEqual(pair.key, search));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
 var startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLMap;
-  const map2 = new NodeClass(ctx.schema);
-  if (ctx.atRoot)
-    ctx.atRoot = false;
-  let offset = bm.offset;
-  let commentEnd = null;
-  for (const collItem of bm.items) {
-    const { start, key, sep: sep2, value } = collItem;
-    const keyProps = resolveProps(start, {
+  let NodeClass = tag?.nodeClass ?? YAMLMap, map2 = new NodeClass(ctx.schema);
+  ctx.atRoot && (ctx.atRoot = !1);
+  let offset = bm.offset, commentEnd = null;
+  for (let collItem of bm.items) {
+    let { start, key, sep: sep2, value } = collItem, keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
       next: key ?? sep2?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
-      startOnNewline: true
-    });
-    const implicitKey = !keyProps.found;
+      startOnNewline: !0
+    }), implicitKey = !keyProps.found;
     if (implicitKey) {
-      if (key) {
-        if (key.type === "block-seq")
-          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-        else if ("indent" in key && key.indent !== bm.indent)
-          onError(offset, "BAD_INDENT", startColMsg);
-      }
-      if (!keyProps.anchor && !keyProps.tag && !sep2) {
-        commentEnd = keyProps.end;
-        if (keyProps.comment) {
-          if (map2.comment)
-            map2.comment += "\n" + keyProps.comment;
-          else
-            map2.comment = keyProps.comment;
-        }
+      if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep2) {
+        commentEnd = keyProps.end, keyProps.comment && (map2.comment ? map2.comment += `
+` + keyProps.comment : map2.comment = keyProps.comment);
         continue;
       }
-      if (keyProps.newlineAfterProp || containsNewline(key)) {
-        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-      }
-    } else if (keyProps.found?.indent !== bm.indent) {
-      onError(offset, "BAD_INDENT", startColMsg);
-    }
-    ctx.atKey = true;
-    const keyStart = keyProps.end;
-    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
-    if (ctx.schema.compat)
-      flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = false;
-    if (mapIncludes(ctx, map2.items, keyNode))
-      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep2 ?? [], {
+      (keyProps.newlineAfterProp || containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
+    ctx.atKey = !0;
+    let keyStart = keyProps.end, keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    let valueProps = resolveProps(sep2 ?? [], {
       indicator: "map-value-ind",
       next: value,
       offset: keyNode.range[2],
@@ -7406,112 +5890,68 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
       parentIndent: bm.indent,
       startOnNewline: !key || key.type === "block-scalar"
     });
-    offset = valueProps.end;
-    if (valueProps.found) {
-      if (implicitKey) {
-        if (value?.type === "block-map" && !valueProps.hasNewline)
-          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-      }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
-      if (ctx.schema.compat)
-        flowIndentCheck(bm.indent, value, onError);
-      offset = valueNode.range[2];
-      const pair = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      map2.items.push(pair);
+    if (offset = valueProps.end, valueProps.found) {
+      implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+      let valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
+      ctx.schema.compat && flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
+      let pair = new Pair(keyNode, valueNode);
+      ctx.options.keepSourceTokens && (pair.srcToken = collItem), map2.items.push(pair);
     } else {
-      if (implicitKey)
-        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-      if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
-        else
-          keyNode.comment = valueProps.comment;
-      }
-      const pair = new Pair(keyNode);
-      if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      map2.items.push(pair);
+      implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += `
+` + valueProps.comment : keyNode.comment = valueProps.comment);
+      let pair = new Pair(keyNode);
+      ctx.options.keepSourceTokens && (pair.srcToken = collItem), map2.items.push(pair);
     }
   }
-  if (commentEnd && commentEnd < offset)
-    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-  map2.range = [bm.offset, offset, commentEnd ?? offset];
-  return map2;
+  return commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content"), map2.range = [bm.offset, offset, commentEnd ?? offset], map2;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLSeq;
-  const seq2 = new NodeClass(ctx.schema);
-  if (ctx.atRoot)
-    ctx.atRoot = false;
-  if (ctx.atKey)
-    ctx.atKey = false;
-  let offset = bs.offset;
-  let commentEnd = null;
-  for (const { start, value } of bs.items) {
-    const props = resolveProps(start, {
+  let NodeClass = tag?.nodeClass ?? YAMLSeq, seq2 = new NodeClass(ctx.schema);
+  ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
+  let offset = bs.offset, commentEnd = null;
+  for (let { start, value } of bs.items) {
+    let props = resolveProps(start, {
       indicator: "seq-item-ind",
       next: value,
       offset,
       onError,
       parentIndent: bs.indent,
-      startOnNewline: true
+      startOnNewline: !0
     });
-    if (!props.found) {
-      if (props.anchor || props.tag || value) {
-        if (value?.type === "block-seq")
-          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-        else
-          onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-      } else {
-        commentEnd = props.end;
-        if (props.comment)
-          seq2.comment = props.comment;
+    if (!props.found)
+      if (props.anchor || props.tag || value)
+        value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+      else {
+        commentEnd = props.end, props.comment && (seq2.comment = props.comment);
         continue;
       }
-    }
-    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
-    if (ctx.schema.compat)
-      flowIndentCheck(bs.indent, value, onError);
-    offset = node.range[2];
-    seq2.items.push(node);
+    let node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    ctx.schema.compat && flowIndentCheck(bs.indent, value, onError), offset = node.range[2], seq2.items.push(node);
   }
-  seq2.range = [bs.offset, offset, commentEnd ?? offset];
-  return seq2;
+  return seq2.range = [bs.offset, offset, commentEnd ?? offset], seq2;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end2, offset, reqSpace, onError) {
   let comment = "";
   if (end2) {
-    let hasSpace = false;
-    let sep2 = "";
-    for (const token of end2) {
-      const { source, type } = token;
+    let hasSpace = !1, sep2 = "";
+    for (let token of end2) {
+      let { source, type } = token;
       switch (type) {
         case "space":
-          hasSpace = true;
+          hasSpace = !0;
           break;
         case "comment": {
-          if (reqSpace && !hasSpace)
-            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-          const cb = source.substring(1) || " ";
-          if (!comment)
-            comment = cb;
-          else
-            comment += sep2 + cb;
-          sep2 = "";
+          reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+          let cb = source.substring(1) || " ";
+          comment ? comment += sep2 + cb : comment = cb, sep2 = "";
           break;
         }
         case "newline":
-          if (comment)
-            sep2 += source;
-          hasSpace = true;
+          comment && (sep2 += source), hasSpace = !0;
           break;
         default:
           onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
@@ -7523,113 +5963,77 @@ function resolveEnd(end2, offset, reqSpace, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-var blockMsg = "Block collections are not allowed within flow collections";
-var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+var blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
-  const isMap3 = fc.start.source === "{";
-  const fcName = isMap3 ? "flow map" : "flow sequence";
-  const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap : YAMLSeq);
-  const coll = new NodeClass(ctx.schema);
-  coll.flow = true;
-  const atRoot = ctx.atRoot;
-  if (atRoot)
-    ctx.atRoot = false;
-  if (ctx.atKey)
-    ctx.atKey = false;
+  let isMap3 = fc.start.source === "{", fcName = isMap3 ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap : YAMLSeq), coll = new NodeClass(ctx.schema);
+  coll.flow = !0;
+  let atRoot = ctx.atRoot;
+  atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i];
-    const { start, key, sep: sep2, value } = collItem;
-    const props = resolveProps(start, {
+    let collItem = fc.items[i], { start, key, sep: sep2, value } = collItem, props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
       next: key ?? sep2?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
-      startOnNewline: false
+      startOnNewline: !1
     });
     if (!props.found) {
       if (!props.anchor && !props.tag && !sep2 && !value) {
-        if (i === 0 && props.comma)
-          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        else if (i < fc.items.length - 1)
-          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-        if (props.comment) {
-          if (coll.comment)
-            coll.comment += "\n" + props.comment;
-          else
-            coll.comment = props.comment;
-        }
-        offset = props.end;
+        i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
+` + props.comment : coll.comment = props.comment), offset = props.end;
         continue;
       }
-      if (!isMap3 && ctx.options.strict && containsNewline(key))
-        onError(
-          key,
-          // checked by containsNewline()
-          "MULTILINE_IMPLICIT_KEY",
-          "Implicit keys of flow sequence pairs need to be on a single line"
-        );
+      !isMap3 && ctx.options.strict && containsNewline(key) && onError(
+        key,
+        // checked by containsNewline()
+        "MULTILINE_IMPLICIT_KEY",
+        "Implicit keys of flow sequence pairs need to be on a single line"
+      );
     }
-    if (i === 0) {
-      if (props.comma)
-        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-    } else {
-      if (!props.comma)
-        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-      if (props.comment) {
-        let prevItemComment = "";
-        loop: for (const st of start) {
-          switch (st.type) {
-            case "comma":
-            case "space":
-              break;
-            case "comment":
-              prevItemComment = st.source.substring(1);
-              break loop;
-            default:
-              break loop;
-          }
+    if (i === 0)
+      props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
+      let prevItemComment = "";
+      loop: for (let st of start)
+        switch (st.type) {
+          case "comma":
+          case "space":
+            break;
+          case "comment":
+            prevItemComment = st.source.substring(1);
+            break loop;
+          default:
+            break loop;
         }
-        if (prevItemComment) {
-          let prev = coll.items[coll.items.length - 1];
-          if (isPair(prev))
-            prev = prev.value ?? prev.key;
-          if (prev.comment)
-            prev.comment += "\n" + prevItemComment;
-          else
-            prev.comment = prevItemComment;
-          props.comment = props.comment.substring(prevItemComment.length + 1);
-        }
+      if (prevItemComment) {
+        let prev = coll.items[coll.items.length - 1];
+        isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += `
+` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
       }
     }
     if (!isMap3 && !sep2 && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
-      coll.items.push(valueNode);
-      offset = valueNode.range[2];
-      if (isBlock(value))
-        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+      let valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
+      coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
     } else {
-      ctx.atKey = true;
-      const keyStart = props.end;
-      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
-      if (isBlock(key))
-        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-      ctx.atKey = false;
-      const valueProps = resolveProps(sep2 ?? [], {
+      ctx.atKey = !0;
+      let keyStart = props.end, keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
+      let valueProps = resolveProps(sep2 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value,
         offset: keyNode.range[2],
         onError,
         parentIndent: fc.indent,
-        startOnNewline: false
+        startOnNewline: !1
       });
       if (valueProps.found) {
         if (!isMap3 && !props.found && ctx.options.strict) {
           if (sep2)
-            for (const st of sep2) {
+            for (let st of sep2) {
               if (st === valueProps.found)
                 break;
               if (st.type === "newline") {
@@ -7637,294 +6041,182 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
                 break;
               }
             }
-          if (props.start < valueProps.found.offset - 1024)
-            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+          props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
-      } else if (value) {
-        if ("source" in value && value.source?.[0] === ":")
-          onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-        else
-          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-      }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
-      if (valueNode) {
-        if (isBlock(value))
-          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-      } else if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
-        else
-          keyNode.comment = valueProps.comment;
-      }
-      const pair = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      if (isMap3) {
-        const map2 = coll;
-        if (mapIncludes(ctx, map2.items, keyNode))
-          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        map2.items.push(pair);
+      } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
+      let valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+      valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
+` + valueProps.comment : keyNode.comment = valueProps.comment);
+      let pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap3) {
+        let map2 = coll;
+        mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map2.items.push(pair);
       } else {
-        const map2 = new YAMLMap(ctx.schema);
-        map2.flow = true;
-        map2.items.push(pair);
-        const endRange = (valueNode ?? keyNode).range;
-        map2.range = [keyNode.range[0], endRange[1], endRange[2]];
-        coll.items.push(map2);
+        let map2 = new YAMLMap(ctx.schema);
+        map2.flow = !0, map2.items.push(pair);
+        let endRange = (valueNode ?? keyNode).range;
+        map2.range = [keyNode.range[0], endRange[1], endRange[2]], coll.items.push(map2);
       }
       offset = valueNode ? valueNode.range[2] : valueProps.end;
     }
   }
-  const expectedEnd = isMap3 ? "}" : "]";
-  const [ce, ...ee] = fc.end;
-  let cePos = offset;
+  let expectedEnd = isMap3 ? "}" : "]", [ce, ...ee] = fc.end, cePos = offset;
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    if (ce && ce.source.length !== 1)
-      ee.unshift(ce);
+    let name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce && ce.source.length !== 1 && ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end2.comment) {
-      if (coll.comment)
-        coll.comment += "\n" + end2.comment;
-      else
-        coll.comment = end2.comment;
-    }
-    coll.range = [fc.offset, cePos, end2.offset];
-  } else {
+    let end2 = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    end2.comment && (coll.comment ? coll.comment += `
+` + end2.comment : coll.comment = end2.comment), coll.range = [fc.offset, cePos, end2.offset];
+  } else
     coll.range = [fc.offset, cePos, cePos];
-  }
   return coll;
 }
 
 // node_modules/yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
-  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
-  const Coll = coll.constructor;
-  if (tagName === "!" || tagName === Coll.tagName) {
-    coll.tag = Coll.tagName;
-    return coll;
-  }
-  if (tagName)
-    coll.tag = tagName;
-  return coll;
+  let coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag), Coll = coll.constructor;
+  return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
 }
 function composeCollection(CN2, ctx, token, props, onError) {
-  const tagToken = props.tag;
-  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+  let tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   if (token.type === "block-seq") {
-    const { anchor, newlineAfterProp: nl } = props;
-    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-      const message = "Missing newline after block sequence props";
-      onError(lastProp, "MISSING_CHAR", message);
-    }
+    let { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
   }
-  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
+  let expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq")
     return resolveCollection(CN2, ctx, token, onError, tagName);
-  }
   let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
   if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-      tag = kt;
-    } else {
-      if (kt) {
-        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-      } else {
-        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-      }
-      return resolveCollection(CN2, ctx, token, onError, tagName);
-    }
+    let kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType)
+      ctx.schema.tags.push(Object.assign({}, kt, { default: !1 })), tag = kt;
+    else
+      return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN2, ctx, token, onError, tagName);
   }
-  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
-  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-  const node = isNode(res) ? res : new Scalar(res);
-  node.range = coll.range;
-  node.tag = tagName;
-  if (tag?.format)
-    node.format = tag.format;
-  return node;
+  let coll = resolveCollection(CN2, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = isNode(res) ? res : new Scalar(res);
+  return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
-  const start = scalar.offset;
-  const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  let start = scalar.offset, header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
   if (!header2)
     return { value: "", type: null, comment: "", range: [start, start, start] };
-  const type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar.source ? splitLines(scalar.source) : [];
-  let chompStart = lines.length;
+  let type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [], chompStart = lines.length;
   for (let i = lines.length - 1; i >= 0; --i) {
-    const content2 = lines[i][1];
+    let content2 = lines[i][1];
     if (content2 === "" || content2 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end3 = start + header2.length;
-    if (scalar.source)
-      end3 += scalar.source.length;
-    return { value: value2, type, comment: header2.comment, range: [start, end3, end3] };
+    let value2 = header2.chomp === "+" && lines.length > 0 ? `
+`.repeat(Math.max(1, lines.length - 1)) : "", end3 = start + header2.length;
+    return scalar.source && (end3 += scalar.source.length), { value: value2, type, comment: header2.comment, range: [start, end3, end3] };
   }
-  let trimIndent = scalar.indent + header2.indent;
-  let offset = scalar.offset + header2.length;
-  let contentStart = 0;
+  let trimIndent = scalar.indent + header2.indent, offset = scalar.offset + header2.length, contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content2] = lines[i];
-    if (content2 === "" || content2 === "\r") {
-      if (header2.indent === 0 && indent.length > trimIndent)
-        trimIndent = indent.length;
-    } else {
-      if (indent.length < trimIndent) {
-        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-        onError(offset + indent.length, "MISSING_CHAR", message);
-      }
-      if (header2.indent === 0)
-        trimIndent = indent.length;
-      contentStart = i;
-      if (trimIndent === 0 && !ctx.atRoot) {
-        const message = "Block scalar values in collections must be indented";
-        onError(offset, "BAD_INDENT", message);
-      }
+    let [indent, content2] = lines[i];
+    if (content2 === "" || content2 === "\r")
+      header2.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
+    else {
+      indent.length < trimIndent && onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), header2.indent === 0 && (trimIndent = indent.length), contentStart = i, trimIndent === 0 && !ctx.atRoot && onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
       break;
     }
     offset += indent.length + content2.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
-      chompStart = i + 1;
-  }
-  let value = "";
-  let sep2 = "";
-  let prevMoreIndented = false;
+  for (let i = lines.length - 1; i >= chompStart; --i)
+    lines[i][0].length > trimIndent && (chompStart = i + 1);
+  let value = "", sep2 = "", prevMoreIndented = !1;
   for (let i = 0; i < contentStart; ++i)
-    value += lines[i][0].slice(trimIndent) + "\n";
+    value += lines[i][0].slice(trimIndent) + `
+`;
   for (let i = contentStart; i < chompStart; ++i) {
     let [indent, content2] = lines[i];
     offset += indent.length + content2.length + 1;
-    const crlf = content2[content2.length - 1] === "\r";
-    if (crlf)
-      content2 = content2.slice(0, -1);
-    if (content2 && indent.length < trimIndent) {
-      const src = header2.indent ? "explicit indentation indicator" : "first line";
-      const message = `Block scalar lines must not be less indented than their ${src}`;
-      onError(offset - content2.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-      indent = "";
+    let crlf = content2[content2.length - 1] === "\r";
+    if (crlf && (content2 = content2.slice(0, -1)), content2 && indent.length < trimIndent) {
+      let message = `Block scalar lines must not be less indented than their ${header2.indent ? "explicit indentation indicator" : "first line"}`;
+      onError(offset - content2.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
     }
-    if (type === Scalar.BLOCK_LITERAL) {
-      value += sep2 + indent.slice(trimIndent) + content2;
-      sep2 = "\n";
-    } else if (indent.length > trimIndent || content2[0] === "	") {
-      if (sep2 === " ")
-        sep2 = "\n";
-      else if (!prevMoreIndented && sep2 === "\n")
-        sep2 = "\n\n";
-      value += sep2 + indent.slice(trimIndent) + content2;
-      sep2 = "\n";
-      prevMoreIndented = true;
-    } else if (content2 === "") {
-      if (sep2 === "\n")
-        value += "\n";
-      else
-        sep2 = "\n";
-    } else {
-      value += sep2 + content2;
-      sep2 = " ";
-      prevMoreIndented = false;
-    }
+    type === Scalar.BLOCK_LITERAL ? (value += sep2 + indent.slice(trimIndent) + content2, sep2 = `
+`) : indent.length > trimIndent || content2[0] === "	" ? (sep2 === " " ? sep2 = `
+` : !prevMoreIndented && sep2 === `
+` && (sep2 = `
+
+`), value += sep2 + indent.slice(trimIndent) + content2, sep2 = `
+`, prevMoreIndented = !0) : content2 === "" ? sep2 === `
+` ? value += `
+` : sep2 = `
+` : (value += sep2 + content2, sep2 = " ", prevMoreIndented = !1);
   }
   switch (header2.chomp) {
     case "-":
       break;
     case "+":
       for (let i = chompStart; i < lines.length; ++i)
-        value += "\n" + lines[i][0].slice(trimIndent);
-      if (value[value.length - 1] !== "\n")
-        value += "\n";
+        value += `
+` + lines[i][0].slice(trimIndent);
+      value[value.length - 1] !== `
+` && (value += `
+`);
       break;
     default:
-      value += "\n";
+      value += `
+`;
   }
-  const end2 = start + header2.length + scalar.source.length;
+  let end2 = start + header2.length + scalar.source.length;
   return { value, type, comment: header2.comment, range: [start, end2, end2] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
-  if (props[0].type !== "block-scalar-header") {
-    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-    return null;
-  }
-  const { source } = props[0];
-  const mode = source[0];
-  let indent = 0;
-  let chomp = "";
-  let error2 = -1;
+  if (props[0].type !== "block-scalar-header")
+    return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
+  let { source } = props[0], mode = source[0], indent = 0, chomp = "", error2 = -1;
   for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
+    let ch = source[i];
     if (!chomp && (ch === "-" || ch === "+"))
       chomp = ch;
     else {
-      const n = Number(ch);
-      if (!indent && n)
-        indent = n;
-      else if (error2 === -1)
-        error2 = offset + i;
+      let n = Number(ch);
+      !indent && n ? indent = n : error2 === -1 && (error2 = offset + i);
     }
   }
-  if (error2 !== -1)
-    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-  let hasSpace = false;
-  let comment = "";
-  let length = source.length;
+  error2 !== -1 && onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+  let hasSpace = !1, comment = "", length = source.length;
   for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
+    let token = props[i];
     switch (token.type) {
       case "space":
-        hasSpace = true;
+        hasSpace = !0;
       // fallthrough
       case "newline":
         length += token.source.length;
         break;
       case "comment":
-        if (strict && !hasSpace) {
-          const message = "Comments must be separated from other tokens by white space characters";
-          onError(token, "MISSING_CHAR", message);
-        }
-        length += token.source.length;
-        comment = token.source.substring(1);
+        strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token.source.length, comment = token.source.substring(1);
         break;
       case "error":
-        onError(token, "UNEXPECTED_TOKEN", token.message);
-        length += token.source.length;
+        onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
         break;
       /* istanbul ignore next should not happen */
       default: {
-        const message = `Unexpected token in block scalar header: ${token.type}`;
+        let message = `Unexpected token in block scalar header: ${token.type}`;
         onError(token, "UNEXPECTED_TOKEN", message);
-        const ts = token.source;
-        if (ts && typeof ts === "string")
-          length += ts.length;
+        let ts = token.source;
+        ts && typeof ts == "string" && (length += ts.length);
       }
     }
   }
   return { mode, indent, chomp, comment, length };
 }
 function splitLines(source) {
-  const split = source.split(/\n( *)/);
-  const first = split[0];
-  const m = first.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
+  let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
   for (let i = 1; i < split.length; i += 2)
     lines.push([split[i], split[i + 1]]);
   return lines;
@@ -7932,35 +6224,27 @@ function splitLines(source) {
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end: end2 } = scalar;
-  let _type;
-  let value;
-  const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+  let { offset, type, source, end: end2 } = scalar, _type, value, _onError = (rel, code, msg) => onError(offset + rel, code, msg);
   switch (type) {
     case "scalar":
-      _type = Scalar.PLAIN;
-      value = plainValue(source, _onError);
+      _type = Scalar.PLAIN, value = plainValue(source, _onError);
       break;
     case "single-quoted-scalar":
-      _type = Scalar.QUOTE_SINGLE;
-      value = singleQuotedValue(source, _onError);
+      _type = Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
       break;
     case "double-quoted-scalar":
-      _type = Scalar.QUOTE_DOUBLE;
-      value = doubleQuotedValue(source, _onError);
+      _type = Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
       break;
     /* istanbul ignore next should not happen */
     default:
-      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-      return {
+      return onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), {
         value: "",
         type: null,
         comment: "",
         range: [offset, offset + source.length, offset + source.length]
       };
   }
-  const valueEnd = offset + source.length;
-  const re = resolveEnd(end2, valueEnd, strict, onError);
+  let valueEnd = offset + source.length, re = resolveEnd(end2, valueEnd, strict, onError);
   return {
     value,
     type: _type,
@@ -7992,113 +6276,84 @@ function plainValue(source, onError) {
       break;
     }
   }
-  if (badChar)
-    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-  return unfoldLines(source);
+  return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source);
 }
 function singleQuotedValue(source, onError) {
-  if (source[source.length - 1] !== "'" || source.length === 1)
-    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+  return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source) {
-  const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source);
+  let line = /(.*?)\r?\n/sy, match = line.exec(source);
   if (!match)
     return source;
   let trimEnd, trimBoth;
   try {
-    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+    trimEnd = new RegExp("(?<![ 	])[ 	]+$"), trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
   } catch {
-    trimEnd = /[ \t]+$/;
-    trimBoth = /^[ \t]+|[ \t]+$/g;
+    trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
   }
-  let res = match[1].replace(trimEnd, "");
-  let sep2 = " ";
-  let pos = line.lastIndex;
-  while (match = line.exec(source)) {
-    const lm = match[1].replace(trimBoth, "");
-    if (lm === "") {
-      if (sep2 === "\n")
-        res += sep2;
-      else
-        sep2 = "\n";
-    } else {
-      res += sep2 + lm;
-      sep2 = " ";
-    }
-    pos = line.lastIndex;
+  let res = match[1].replace(trimEnd, ""), sep2 = " ", pos = line.lastIndex;
+  for (; match = line.exec(source); ) {
+    let lm = match[1].replace(trimBoth, "");
+    lm === "" ? sep2 === `
+` ? res += sep2 : sep2 = `
+` : (res += sep2 + lm, sep2 = " "), pos = line.lastIndex;
   }
-  const last = /[ \t]*(.*)/sy;
-  last.lastIndex = pos;
-  match = last.exec(source);
-  return res + sep2 + (match?.[1] ?? "");
+  let last = /[ \t]*(.*)/sy;
+  return last.lastIndex = pos, match = last.exec(source), res + sep2 + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
   for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n")
-      continue;
-    if (ch === "\n") {
-      const { fold: fold2, offset } = foldNewline(source, i);
-      res += fold2;
-      i = offset;
-    } else if (ch === "\\") {
-      let next = source[++i];
-      const cc = escapeCodes[next];
-      if (cc)
-        res += cc;
-      else if (next === "\n") {
-        next = source[i + 1];
-        while (next === " " || next === "	")
+    let ch = source[i];
+    if (!(ch === "\r" && source[i + 1] === `
+`))
+      if (ch === `
+`) {
+        let { fold: fold2, offset } = foldNewline(source, i);
+        res += fold2, i = offset;
+      } else if (ch === "\\") {
+        let next = source[++i], cc = escapeCodes[next];
+        if (cc)
+          res += cc;
+        else if (next === `
+`)
+          for (next = source[i + 1]; next === " " || next === "	"; )
+            next = source[++i + 1];
+        else if (next === "\r" && source[i + 1] === `
+`)
+          for (next = source[++i + 1]; next === " " || next === "	"; )
+            next = source[++i + 1];
+        else if (next === "x" || next === "u" || next === "U") {
+          let length = next === "x" ? 2 : next === "u" ? 4 : 8;
+          res += parseCharCode(source, i + 1, length, onError), i += length;
+        } else {
+          let raw = source.substr(i - 1, 2);
+          onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), res += raw;
+        }
+      } else if (ch === " " || ch === "	") {
+        let wsStart = i, next = source[i + 1];
+        for (; next === " " || next === "	"; )
           next = source[++i + 1];
-      } else if (next === "\r" && source[i + 1] === "\n") {
-        next = source[++i + 1];
-        while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "x" || next === "u" || next === "U") {
-        const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-        res += parseCharCode(source, i + 1, length, onError);
-        i += length;
-      } else {
-        const raw = source.substr(i - 1, 2);
-        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-        res += raw;
-      }
-    } else if (ch === " " || ch === "	") {
-      const wsStart = i;
-      let next = source[i + 1];
-      while (next === " " || next === "	")
-        next = source[++i + 1];
-      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-    } else {
-      res += ch;
-    }
+        next !== `
+` && !(next === "\r" && source[i + 2] === `
+`) && (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
+      } else
+        res += ch;
   }
-  if (source[source.length - 1] !== '"' || source.length === 1)
-    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-  return res;
+  return (source[source.length - 1] !== '"' || source.length === 1) && onError(source.length, "MISSING_CHAR", 'Missing closing "quote'), res;
 }
 function foldNewline(source, offset) {
-  let fold2 = "";
-  let ch = source[offset + 1];
-  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n")
-      break;
-    if (ch === "\n")
-      fold2 += "\n";
-    offset += 1;
-    ch = source[offset + 1];
-  }
-  if (!fold2)
-    fold2 = " ";
-  return { fold: fold2, offset };
+  let fold2 = "", ch = source[offset + 1];
+  for (; (ch === " " || ch === "	" || ch === `
+` || ch === "\r") && !(ch === "\r" && source[offset + 2] !== `
+`); )
+    ch === `
+` && (fold2 += `
+`), offset += 1, ch = source[offset + 1];
+  return fold2 || (fold2 = " "), { fold: fold2, offset };
 }
 var escapeCodes = {
-  "0": "\0",
+  0: "\0",
   // null character
   a: "\x07",
   // bell character
@@ -8108,7 +6363,8 @@ var escapeCodes = {
   // escape character
   f: "\f",
   // form feed
-  n: "\n",
+  n: `
+`,
   // line feed
   r: "\r",
   // carriage return
@@ -8131,84 +6387,52 @@ var escapeCodes = {
   "	": "	"
 };
 function parseCharCode(source, offset, length, onError) {
-  const cc = source.substr(offset, length);
-  const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code = ok ? parseInt(cc, 16) : NaN;
+  let cc = source.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
   try {
     return String.fromCodePoint(code);
   } catch {
-    const raw = source.substr(offset - 2, length + 2);
-    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-    return raw;
+    let raw = source.substr(offset - 2, length + 2);
+    return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
   }
 }
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
-  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-  let tag;
-  if (ctx.options.stringKeys && ctx.atKey) {
-    tag = ctx.schema[SCALAR];
-  } else if (tagName)
-    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-  else if (token.type === "scalar")
-    tag = findScalarTagByTest(ctx, value, token, onError);
-  else
-    tag = ctx.schema[SCALAR];
+  let { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
+  ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(ctx, value, token, onError) : tag = ctx.schema[SCALAR];
   let scalar;
   try {
-    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    let res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
     scalar = isScalar(res) ? res : new Scalar(res);
   } catch (error2) {
-    const msg = error2 instanceof Error ? error2.message : String(error2);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar = new Scalar(value);
+    let msg = error2 instanceof Error ? error2.message : String(error2);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar(value);
   }
-  scalar.range = range;
-  scalar.source = value;
-  if (type)
-    scalar.type = type;
-  if (tagName)
-    scalar.tag = tagName;
-  if (tag.format)
-    scalar.format = tag.format;
-  if (comment)
-    scalar.comment = comment;
-  return scalar;
+  return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
 }
 function findScalarTagByName(schema9, value, tagName, tagToken, onError) {
   if (tagName === "!")
     return schema9[SCALAR];
-  const matchWithTest = [];
-  for (const tag of schema9.tags) {
-    if (!tag.collection && tag.tag === tagName) {
+  let matchWithTest = [];
+  for (let tag of schema9.tags)
+    if (!tag.collection && tag.tag === tagName)
       if (tag.default && tag.test)
         matchWithTest.push(tag);
       else
         return tag;
-    }
-  }
-  for (const tag of matchWithTest)
+  for (let tag of matchWithTest)
     if (tag.test?.test(value))
       return tag;
-  const kt = schema9.knownTags[tagName];
-  if (kt && !kt.collection) {
-    schema9.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-    return kt;
-  }
-  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-  return schema9[SCALAR];
+  let kt = schema9.knownTags[tagName];
+  return kt && !kt.collection ? (schema9.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema9[SCALAR]);
 }
 function findScalarTagByTest({ atKey, directives, schema: schema9 }, value, token, onError) {
-  const tag = schema9.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema9[SCALAR];
+  let tag = schema9.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema9[SCALAR];
   if (schema9.compat) {
-    const compat = schema9.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema9[SCALAR];
+    let compat = schema9.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema9[SCALAR];
     if (tag.tag !== compat.tag) {
-      const ts = directives.tagString(tag.tag);
-      const cs = directives.tagString(compat.tag);
-      const msg = `Value may be parsed as either ${ts} or ${cs}`;
-      onError(token, "TAG_RESOLVE_FAILED", msg, true);
+      let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
+      onError(token, "TAG_RESOLVE_FAILED", msg, !0);
     }
   }
   return tag;
@@ -8227,11 +6451,8 @@ function emptyScalarPosition(offset, before, pos) {
           offset -= st.source.length;
           continue;
       }
-      st = before[++i];
-      while (st?.type === "space") {
-        offset += st.source.length;
-        st = before[++i];
-      }
+      for (st = before[++i]; st?.type === "space"; )
+        offset += st.source.length, st = before[++i];
       break;
     }
   }
@@ -8241,198 +6462,124 @@ function emptyScalarPosition(offset, before, pos) {
 // node_modules/yaml/browser/dist/compose/compose-node.js
 var CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
-  const atKey = ctx.atKey;
-  const { spaceBefore, comment, anchor, tag } = props;
-  let node;
-  let isSrcToken = true;
+  let atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props, node, isSrcToken = !0;
   switch (token.type) {
     case "alias":
-      node = composeAlias(ctx, token, onError);
-      if (anchor || tag)
-        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+      node = composeAlias(ctx, token, onError), (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
       break;
     case "scalar":
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "block-scalar":
-      node = composeScalar(ctx, token, tag, onError);
-      if (anchor)
-        node.anchor = anchor.source.substring(1);
+      node = composeScalar(ctx, token, tag, onError), anchor && (node.anchor = anchor.source.substring(1));
       break;
     case "block-map":
     case "block-seq":
     case "flow-collection":
       try {
-        node = composeCollection(CN, ctx, token, props, onError);
-        if (anchor)
-          node.anchor = anchor.source.substring(1);
+        node = composeCollection(CN, ctx, token, props, onError), anchor && (node.anchor = anchor.source.substring(1));
       } catch (error2) {
-        const message = error2 instanceof Error ? error2.message : String(error2);
+        let message = error2 instanceof Error ? error2.message : String(error2);
         onError(token, "RESOURCE_EXHAUSTION", message);
       }
       break;
     default: {
-      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-      onError(token, "UNEXPECTED_TOKEN", message);
-      isSrcToken = false;
+      let message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+      onError(token, "UNEXPECTED_TOKEN", message), isSrcToken = !1;
     }
   }
-  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-  if (anchor && node.anchor === "")
-    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-    const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
-  }
-  if (spaceBefore)
-    node.spaceBefore = true;
-  if (comment) {
-    if (token.type === "scalar" && token.source === "")
-      node.comment = comment;
-    else
-      node.commentBefore = comment;
-  }
-  if (ctx.options.keepSourceTokens && isSrcToken)
-    node.srcToken = token;
-  return node;
+  return node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
 }
 function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
-  const token = {
+  let token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
     indent: -1,
     source: ""
-  };
-  const node = composeScalar(ctx, token, tag, onError);
-  if (anchor) {
-    node.anchor = anchor.source.substring(1);
-    if (node.anchor === "")
-      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  }
-  if (spaceBefore)
-    node.spaceBefore = true;
-  if (comment) {
-    node.comment = comment;
-    node.range[2] = end2;
-  }
-  return node;
+  }, node = composeScalar(ctx, token, tag, onError);
+  return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment && (node.comment = comment, node.range[2] = end2), node;
 }
 function composeAlias({ options }, { offset, source, end: end2 }, onError) {
-  const alias = new Alias(source.substring(1));
-  if (alias.source === "")
-    onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-  if (alias.source.endsWith(":"))
-    onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-  const valueEnd = offset + source.length;
-  const re = resolveEnd(end2, valueEnd, options.strict, onError);
-  alias.range = [offset, valueEnd, re.offset];
-  if (re.comment)
-    alias.comment = re.comment;
-  return alias;
+  let alias = new Alias(source.substring(1));
+  alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
+  let valueEnd = offset + source.length, re = resolveEnd(end2, valueEnd, options.strict, onError);
+  return alias.range = [offset, valueEnd, re.offset], re.comment && (alias.comment = re.comment), alias;
 }
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
-  const opts = Object.assign({ _directives: directives }, options);
-  const doc = new Document(void 0, opts);
-  const ctx = {
-    atKey: false,
-    atRoot: true,
+  let opts = Object.assign({ _directives: directives }, options), doc = new Document(void 0, opts), ctx = {
+    atKey: !1,
+    atRoot: !0,
     directives: doc.directives,
     options: doc.options,
     schema: doc.schema
-  };
-  const props = resolveProps(start, {
+  }, props = resolveProps(start, {
     indicator: "doc-start",
     next: value ?? end2?.[0],
     offset,
     onError,
     parentIndent: 0,
-    startOnNewline: true
+    startOnNewline: !0
   });
-  if (props.found) {
-    doc.directives.docStart = true;
-    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
-      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-  }
-  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-  const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end2, contentEnd, false, onError);
-  if (re.comment)
-    doc.comment = re.comment;
-  doc.range = [offset, contentEnd, re.offset];
-  return doc;
+  props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  let contentEnd = doc.contents.range[2], re = resolveEnd(end2, contentEnd, !1, onError);
+  return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
 }
 
 // node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
-  if (typeof src === "number")
+  if (typeof src == "number")
     return [src, src + 1];
   if (Array.isArray(src))
     return src.length === 2 ? src : [src[0], src[1]];
-  const { offset, source } = src;
-  return [offset, offset + (typeof source === "string" ? source.length : 1)];
+  let { offset, source } = src;
+  return [offset, offset + (typeof source == "string" ? source.length : 1)];
 }
 function parsePrelude(prelude) {
-  let comment = "";
-  let atComment = false;
-  let afterEmptyLine = false;
+  let comment = "", atComment = !1, afterEmptyLine = !1;
   for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
+    let source = prelude[i];
     switch (source[0]) {
       case "#":
-        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-        atComment = true;
-        afterEmptyLine = false;
+        comment += (comment === "" ? "" : afterEmptyLine ? `
+
+` : `
+`) + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
         break;
       case "%":
-        if (prelude[i + 1]?.[0] !== "#")
-          i += 1;
-        atComment = false;
+        prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = !1;
         break;
       default:
-        if (!atComment)
-          afterEmptyLine = true;
-        atComment = false;
+        atComment || (afterEmptyLine = !0), atComment = !1;
     }
   }
   return { comment, afterEmptyLine };
 }
 var Composer = class {
   constructor(options = {}) {
-    this.doc = null;
-    this.atDirectives = false;
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-    this.onError = (source, code, message, warning2) => {
-      const pos = getErrorPos(source);
-      if (warning2)
-        this.warnings.push(new YAMLWarning(pos, code, message));
-      else
-        this.errors.push(new YAMLParseError(pos, code, message));
-    };
-    this.directives = new Directives({ version: options.version || "1.2" });
-    this.options = options;
+    this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning2) => {
+      let pos = getErrorPos(source);
+      warning2 ? this.warnings.push(new YAMLWarning(pos, code, message)) : this.errors.push(new YAMLParseError(pos, code, message));
+    }, this.directives = new Directives({ version: options.version || "1.2" }), this.options = options;
   }
   decorate(doc, afterDoc) {
-    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+    let { comment, afterEmptyLine } = parsePrelude(this.prelude);
     if (comment) {
-      const dc = doc.contents;
-      if (afterDoc) {
+      let dc = doc.contents;
+      if (afterDoc)
         doc.comment = doc.comment ? `${doc.comment}
 ${comment}` : comment;
-      } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+      else if (afterEmptyLine || doc.directives.docStart || !dc)
         doc.commentBefore = comment;
-      } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+      else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
         let it = dc.items[0];
-        if (isPair(it))
-          it = it.key;
-        const cb = it.commentBefore;
+        isPair(it) && (it = it.key);
+        let cb = it.commentBefore;
         it.commentBefore = cb ? `${comment}
 ${cb}` : comment;
       } else {
-        const cb = dc.commentBefore;
+        let cb = dc.commentBefore;
         dc.commentBefore = cb ? `${comment}
 ${cb}` : comment;
       }
@@ -8442,13 +6589,9 @@ ${cb}` : comment;
         doc.errors.push(this.errors[i]);
       for (let i = 0; i < this.warnings.length; ++i)
         doc.warnings.push(this.warnings[i]);
-    } else {
-      doc.errors = this.errors;
-      doc.warnings = this.warnings;
-    }
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
+    } else
+      doc.errors = this.errors, doc.warnings = this.warnings;
+    this.prelude = [], this.errors = [], this.warnings = [];
   }
   /**
    * Current stream status information.
@@ -8469,8 +6612,8 @@ ${cb}` : comment;
    * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
    * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
    */
-  *compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens)
+  *compose(tokens, forceDoc = !1, endOffset = -1) {
+    for (let token of tokens)
       yield* this.next(token);
     yield* this.end(forceDoc, endOffset);
   }
@@ -8479,22 +6622,13 @@ ${cb}` : comment;
     switch (token.type) {
       case "directive":
         this.directives.add(token.source, (offset, message, warning2) => {
-          const pos = getErrorPos(token);
-          pos[0] += offset;
-          this.onError(pos, "BAD_DIRECTIVE", message, warning2);
-        });
-        this.prelude.push(token.source);
-        this.atDirectives = true;
+          let pos = getErrorPos(token);
+          pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning2);
+        }), this.prelude.push(token.source), this.atDirectives = !0;
         break;
       case "document": {
-        const doc = composeDoc(this.options, this.directives, token, this.onError);
-        if (this.atDirectives && !doc.directives.docStart)
-          this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-        this.decorate(doc, false);
-        if (this.doc)
-          yield this.doc;
-        this.doc = doc;
-        this.atDirectives = false;
+        let doc = composeDoc(this.options, this.directives, token, this.onError);
+        this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, !1), this.doc && (yield this.doc), this.doc = doc, this.atDirectives = !1;
         break;
       }
       case "byte-order-mark":
@@ -8505,25 +6639,20 @@ ${cb}` : comment;
         this.prelude.push(token.source);
         break;
       case "error": {
-        const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-        const error2 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-        if (this.atDirectives || !this.doc)
-          this.errors.push(error2);
-        else
-          this.doc.errors.push(error2);
+        let msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error2 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+        this.atDirectives || !this.doc ? this.errors.push(error2) : this.doc.errors.push(error2);
         break;
       }
       case "doc-end": {
         if (!this.doc) {
-          const msg = "Unexpected doc-end without preceding document";
+          let msg = "Unexpected doc-end without preceding document";
           this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
           break;
         }
-        this.doc.directives.docEnd = true;
-        const end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-        this.decorate(this.doc, true);
-        if (end2.comment) {
-          const dc = this.doc.comment;
+        this.doc.directives.docEnd = !0;
+        let end2 = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        if (this.decorate(this.doc, !0), end2.comment) {
+          let dc = this.doc.comment;
           this.doc.comment = dc ? `${dc}
 ${end2.comment}` : end2.comment;
         }
@@ -8540,84 +6669,66 @@ ${end2.comment}` : end2.comment;
    * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
    * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
    */
-  *end(forceDoc = false, endOffset = -1) {
-    if (this.doc) {
-      this.decorate(this.doc, true);
-      yield this.doc;
-      this.doc = null;
-    } else if (forceDoc) {
-      const opts = Object.assign({ _directives: this.directives }, this.options);
-      const doc = new Document(void 0, opts);
-      if (this.atDirectives)
-        this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-      doc.range = [0, endOffset, endOffset];
-      this.decorate(doc, false);
-      yield doc;
+  *end(forceDoc = !1, endOffset = -1) {
+    if (this.doc)
+      this.decorate(this.doc, !0), yield this.doc, this.doc = null;
+    else if (forceDoc) {
+      let opts = Object.assign({ _directives: this.directives }, this.options), doc = new Document(void 0, opts);
+      this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [0, endOffset, endOffset], this.decorate(doc, !1), yield doc;
     }
   }
 };
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-var BREAK2 = /* @__PURE__ */ Symbol("break visit");
-var SKIP2 = /* @__PURE__ */ Symbol("skip children");
-var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
+var BREAK2 = /* @__PURE__ */ Symbol("break visit"), SKIP2 = /* @__PURE__ */ Symbol("skip children"), REMOVE2 = /* @__PURE__ */ Symbol("remove item");
 function visit2(cst, visitor) {
-  if ("type" in cst && cst.type === "document")
-    cst = { start: cst.start, value: cst.value };
-  _visit(Object.freeze([]), cst, visitor);
+  "type" in cst && cst.type === "document" && (cst = { start: cst.start, value: cst.value }), _visit(Object.freeze([]), cst, visitor);
 }
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
 visit2.itemAtPath = (cst, path2) => {
   let item = cst;
-  for (const [field2, index] of path2) {
-    const tok = item?.[field2];
-    if (tok && "items" in tok) {
+  for (let [field2, index] of path2) {
+    let tok = item?.[field2];
+    if (tok && "items" in tok)
       item = tok.items[index];
-    } else
-      return void 0;
+    else
+      return;
   }
   return item;
 };
 visit2.parentCollection = (cst, path2) => {
-  const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
-  const field2 = path2[path2.length - 1][0];
-  const coll = parent?.[field2];
+  let parent = visit2.itemAtPath(cst, path2.slice(0, -1)), field2 = path2[path2.length - 1][0], coll = parent?.[field2];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
 function _visit(path2, item, visitor) {
   let ctrl = visitor(item, path2);
-  if (typeof ctrl === "symbol")
+  if (typeof ctrl == "symbol")
     return ctrl;
-  for (const field2 of ["key", "value"]) {
-    const token = item[field2];
+  for (let field2 of ["key", "value"]) {
+    let token = item[field2];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path2.concat([[field2, i]])), token.items[i], visitor);
-        if (typeof ci === "number")
+        let ci = _visit(Object.freeze(path2.concat([[field2, i]])), token.items[i], visitor);
+        if (typeof ci == "number")
           i = ci - 1;
-        else if (ci === BREAK2)
-          return BREAK2;
-        else if (ci === REMOVE2) {
-          token.items.splice(i, 1);
-          i -= 1;
+        else {
+          if (ci === BREAK2)
+            return BREAK2;
+          ci === REMOVE2 && (token.items.splice(i, 1), i -= 1);
         }
       }
-      if (typeof ctrl === "function" && field2 === "key")
-        ctrl = ctrl(item, path2);
+      typeof ctrl == "function" && field2 === "key" && (ctrl = ctrl(item, path2));
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+  return typeof ctrl == "function" ? ctrl(item, path2) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
-var BOM = "\uFEFF";
-var DOCUMENT = "";
-var FLOW_END = "";
-var SCALAR2 = "";
+var BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR2 = "";
 function tokenType(source) {
   switch (source) {
     case BOM:
@@ -8633,8 +6744,10 @@ function tokenType(source) {
     case "...":
       return "doc-end";
     case "":
-    case "\n":
-    case "\r\n":
+    case `
+`:
+    case `\r
+`:
       return "newline";
     case "-":
       return "seq-item-ind";
@@ -8683,32 +6796,19 @@ function isEmpty(ch) {
   switch (ch) {
     case void 0:
     case " ":
-    case "\n":
+    case `
+`:
     case "\r":
     case "	":
-      return true;
+      return !0;
     default:
-      return false;
+      return !1;
   }
 }
-var hexDigits = new Set("0123456789ABCDEFabcdef");
-var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-var flowIndicatorChars = new Set(",[]{}");
-var invalidAnchorChars = new Set(" ,[]{}\n\r	");
-var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-var Lexer = class {
+var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(` ,[]{}
+\r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer = class {
   constructor() {
-    this.atEnd = false;
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    this.buffer = "";
-    this.flowKey = false;
-    this.flowLevel = 0;
-    this.indentNext = 0;
-    this.indentValue = 0;
-    this.lineEndPos = null;
-    this.next = null;
-    this.pos = 0;
+    this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
   }
   /**
    * Generate YAML tokens from the `source` string. If `incomplete`,
@@ -8716,28 +6816,24 @@ var Lexer = class {
    *
    * @returns A generator of lexical tokens
    */
-  *lex(source, incomplete = false) {
+  *lex(source, incomplete = !1) {
     if (source) {
-      if (typeof source !== "string")
+      if (typeof source != "string")
         throw TypeError("source is not a string");
-      this.buffer = this.buffer ? this.buffer + source : source;
-      this.lineEndPos = null;
+      this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
     }
     this.atEnd = !incomplete;
     let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1)))
+    for (; next && (incomplete || this.hasChars(1)); )
       next = yield* this.parseNext(next);
   }
   atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (ch === " " || ch === "	")
+    let i = this.pos, ch = this.buffer[i];
+    for (; ch === " " || ch === "	"; )
       ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n")
-      return true;
-    if (ch === "\r")
-      return this.buffer[i + 1] === "\n";
-    return false;
+    return !ch || ch === "#" || ch === `
+` ? !0 : ch === "\r" ? this.buffer[i + 1] === `
+` : !1;
   }
   charAt(n) {
     return this.buffer[this.pos + n];
@@ -8746,17 +6842,19 @@ var Lexer = class {
     let ch = this.buffer[offset];
     if (this.indentNext > 0) {
       let indent = 0;
-      while (ch === " ")
+      for (; ch === " "; )
         ch = this.buffer[++indent + offset];
       if (ch === "\r") {
-        const next = this.buffer[indent + offset + 1];
-        if (next === "\n" || !next && !this.atEnd)
+        let next = this.buffer[indent + offset + 1];
+        if (next === `
+` || !next && !this.atEnd)
           return offset + indent + 1;
       }
-      return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+      return ch === `
+` || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
     }
     if (ch === "-" || ch === ".") {
-      const dt = this.buffer.substr(offset, 3);
+      let dt = this.buffer.substr(offset, 3);
       if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
         return -1;
     }
@@ -8764,25 +6862,14 @@ var Lexer = class {
   }
   getLine() {
     let end2 = this.lineEndPos;
-    if (typeof end2 !== "number" || end2 !== -1 && end2 < this.pos) {
-      end2 = this.buffer.indexOf("\n", this.pos);
-      this.lineEndPos = end2;
-    }
-    if (end2 === -1)
-      return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end2 - 1] === "\r")
-      end2 -= 1;
-    return this.buffer.substring(this.pos, end2);
+    return (typeof end2 != "number" || end2 !== -1 && end2 < this.pos) && (end2 = this.buffer.indexOf(`
+`, this.pos), this.lineEndPos = end2), end2 === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[end2 - 1] === "\r" && (end2 -= 1), this.buffer.substring(this.pos, end2));
   }
   hasChars(n) {
     return this.pos + n <= this.buffer.length;
   }
   setNext(state2) {
-    this.buffer = this.buffer.substring(this.pos);
-    this.pos = 0;
-    this.lineEndPos = null;
-    this.next = state2;
-    return null;
+    return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = state2, null;
   }
   peek(n) {
     return this.buffer.substr(this.pos, n);
@@ -8811,78 +6898,58 @@ var Lexer = class {
     let line = this.getLine();
     if (line === null)
       return this.setNext("stream");
-    if (line[0] === BOM) {
-      yield* this.pushCount(1);
-      line = line.substring(1);
-    }
-    if (line[0] === "%") {
-      let dirEnd = line.length;
-      let cs = line.indexOf("#");
-      while (cs !== -1) {
-        const ch = line[cs - 1];
+    if (line[0] === BOM && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
+      let dirEnd = line.length, cs = line.indexOf("#");
+      for (; cs !== -1; ) {
+        let ch = line[cs - 1];
         if (ch === " " || ch === "	") {
           dirEnd = cs - 1;
           break;
-        } else {
+        } else
           cs = line.indexOf("#", cs + 1);
-        }
       }
-      while (true) {
-        const ch = line[dirEnd - 1];
+      for (; ; ) {
+        let ch = line[dirEnd - 1];
         if (ch === " " || ch === "	")
           dirEnd -= 1;
         else
           break;
       }
-      const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-      yield* this.pushCount(line.length - n);
-      this.pushNewline();
-      return "stream";
+      let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
+      return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
     }
     if (this.atLineEnd()) {
-      const sp = yield* this.pushSpaces(true);
-      yield* this.pushCount(line.length - sp);
-      yield* this.pushNewline();
-      return "stream";
+      let sp = yield* this.pushSpaces(!0);
+      return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
     }
-    yield DOCUMENT;
-    return yield* this.parseLineStart();
+    return yield DOCUMENT, yield* this.parseLineStart();
   }
   *parseLineStart() {
-    const ch = this.charAt(0);
+    let ch = this.charAt(0);
     if (!ch && !this.atEnd)
       return this.setNext("line-start");
     if (ch === "-" || ch === ".") {
       if (!this.atEnd && !this.hasChars(4))
         return this.setNext("line-start");
-      const s = this.peek(3);
-      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-        yield* this.pushCount(3);
-        this.indentValue = 0;
-        this.indentNext = 0;
-        return s === "---" ? "doc" : "stream";
-      }
+      let s = this.peek(3);
+      if ((s === "---" || s === "...") && isEmpty(this.charAt(3)))
+        return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
     }
-    this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-      this.indentNext = this.indentValue;
-    return yield* this.parseBlockStart();
+    return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
   }
   *parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
+    let [ch0, ch1] = this.peek(2);
     if (!ch1 && !this.atEnd)
       return this.setNext("block-start");
     if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-      const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-      this.indentNext = this.indentValue + 1;
-      this.indentValue += n;
-      return "block-start";
+      let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
+      return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
     }
     return "doc";
   }
   *parseDocument() {
-    yield* this.pushSpaces(true);
-    const line = this.getLine();
+    yield* this.pushSpaces(!0);
+    let line = this.getLine();
     if (line === null)
       return this.setNext("doc");
     let n = yield* this.pushIndicators();
@@ -8891,151 +6958,104 @@ var Lexer = class {
         yield* this.pushCount(line.length - n);
       // fallthrough
       case void 0:
-        yield* this.pushNewline();
-        return yield* this.parseLineStart();
+        return yield* this.pushNewline(), yield* this.parseLineStart();
       case "{":
       case "[":
-        yield* this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel = 1;
-        return "flow";
+        return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, "flow";
       case "}":
       case "]":
-        yield* this.pushCount(1);
-        return "doc";
+        return yield* this.pushCount(1), "doc";
       case "*":
-        yield* this.pushUntil(isNotAnchorChar);
-        return "doc";
+        return yield* this.pushUntil(isNotAnchorChar), "doc";
       case '"':
       case "'":
         return yield* this.parseQuotedScalar();
       case "|":
       case ">":
-        n += yield* this.parseBlockScalarHeader();
-        n += yield* this.pushSpaces(true);
-        yield* this.pushCount(line.length - n);
-        yield* this.pushNewline();
-        return yield* this.parseBlockScalar();
+        return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
       default:
         return yield* this.parsePlainScalar();
     }
   }
   *parseFlowCollection() {
-    let nl, sp;
-    let indent = -1;
-    do {
-      nl = yield* this.pushNewline();
-      if (nl > 0) {
-        sp = yield* this.pushSpaces(false);
-        this.indentValue = indent = sp;
-      } else {
-        sp = 0;
-      }
-      sp += yield* this.pushSpaces(true);
-    } while (nl + sp > 0);
-    const line = this.getLine();
+    let nl, sp, indent = -1;
+    do
+      nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
+    while (nl + sp > 0);
+    let line = this.getLine();
     if (line === null)
       return this.setNext("flow");
-    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-      const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
-      if (!atFlowEndMarker) {
-        this.flowLevel = 0;
-        yield FLOW_END;
-        return yield* this.parseLineStart();
-      }
-    }
+    if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && !(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
+      return this.flowLevel = 0, yield FLOW_END, yield* this.parseLineStart();
     let n = 0;
-    while (line[n] === ",") {
-      n += yield* this.pushCount(1);
-      n += yield* this.pushSpaces(true);
-      this.flowKey = false;
-    }
-    n += yield* this.pushIndicators();
-    switch (line[n]) {
+    for (; line[n] === ","; )
+      n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
+    switch (n += yield* this.pushIndicators(), line[n]) {
       case void 0:
         return "flow";
       case "#":
-        yield* this.pushCount(line.length - n);
-        return "flow";
+        return yield* this.pushCount(line.length - n), "flow";
       case "{":
       case "[":
-        yield* this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel += 1;
-        return "flow";
+        return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
       case "}":
       case "]":
-        yield* this.pushCount(1);
-        this.flowKey = true;
-        this.flowLevel -= 1;
-        return this.flowLevel ? "flow" : "doc";
+        return yield* this.pushCount(1), this.flowKey = !0, this.flowLevel -= 1, this.flowLevel ? "flow" : "doc";
       case "*":
-        yield* this.pushUntil(isNotAnchorChar);
-        return "flow";
+        return yield* this.pushUntil(isNotAnchorChar), "flow";
       case '"':
       case "'":
-        this.flowKey = true;
-        return yield* this.parseQuotedScalar();
+        return this.flowKey = !0, yield* this.parseQuotedScalar();
       case ":": {
-        const next = this.charAt(1);
-        if (this.flowKey || isEmpty(next) || next === ",") {
-          this.flowKey = false;
-          yield* this.pushCount(1);
-          yield* this.pushSpaces(true);
-          return "flow";
-        }
+        let next = this.charAt(1);
+        if (this.flowKey || isEmpty(next) || next === ",")
+          return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
       }
       // fallthrough
       default:
-        this.flowKey = false;
-        return yield* this.parsePlainScalar();
+        return this.flowKey = !1, yield* this.parsePlainScalar();
     }
   }
   *parseQuotedScalar() {
-    const quote3 = this.charAt(0);
-    let end2 = this.buffer.indexOf(quote3, this.pos + 1);
-    if (quote3 === "'") {
-      while (end2 !== -1 && this.buffer[end2 + 1] === "'")
+    let quote3 = this.charAt(0), end2 = this.buffer.indexOf(quote3, this.pos + 1);
+    if (quote3 === "'")
+      for (; end2 !== -1 && this.buffer[end2 + 1] === "'"; )
         end2 = this.buffer.indexOf("'", end2 + 2);
-    } else {
-      while (end2 !== -1) {
+    else
+      for (; end2 !== -1; ) {
         let n = 0;
-        while (this.buffer[end2 - 1 - n] === "\\")
+        for (; this.buffer[end2 - 1 - n] === "\\"; )
           n += 1;
         if (n % 2 === 0)
           break;
         end2 = this.buffer.indexOf('"', end2 + 1);
       }
-    }
-    const qb = this.buffer.substring(0, end2);
-    let nl = qb.indexOf("\n", this.pos);
+    let qb = this.buffer.substring(0, end2), nl = qb.indexOf(`
+`, this.pos);
     if (nl !== -1) {
-      while (nl !== -1) {
-        const cs = this.continueScalar(nl + 1);
+      for (; nl !== -1; ) {
+        let cs = this.continueScalar(nl + 1);
         if (cs === -1)
           break;
-        nl = qb.indexOf("\n", cs);
+        nl = qb.indexOf(`
+`, cs);
       }
-      if (nl !== -1) {
-        end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-      }
+      nl !== -1 && (end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1));
     }
     if (end2 === -1) {
       if (!this.atEnd)
         return this.setNext("quoted-scalar");
       end2 = this.buffer.length;
     }
-    yield* this.pushToIndex(end2 + 1, false);
-    return this.flowLevel ? "flow" : "doc";
+    return yield* this.pushToIndex(end2 + 1, !1), this.flowLevel ? "flow" : "doc";
   }
   *parseBlockScalarHeader() {
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
+    this.blockScalarIndent = -1, this.blockScalarKeep = !1;
     let i = this.pos;
-    while (true) {
-      const ch = this.buffer[++i];
+    for (; ; ) {
+      let ch = this.buffer[++i];
       if (ch === "+")
-        this.blockScalarKeep = true;
+        this.blockScalarKeep = !0;
       else if (ch > "0" && ch <= "9")
         this.blockScalarIndent = Number(ch) - 1;
       else if (ch !== "-")
@@ -9044,43 +7064,38 @@ var Lexer = class {
     return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
   }
   *parseBlockScalar() {
-    let nl = this.pos - 1;
-    let indent = 0;
-    let ch;
-    loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+    let nl = this.pos - 1, indent = 0, ch;
+    loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2)
       switch (ch) {
         case " ":
           indent += 1;
           break;
-        case "\n":
-          nl = i2;
-          indent = 0;
+        case `
+`:
+          nl = i2, indent = 0;
           break;
         case "\r": {
-          const next = this.buffer[i2 + 1];
+          let next = this.buffer[i2 + 1];
           if (!next && !this.atEnd)
             return this.setNext("block-scalar");
-          if (next === "\n")
+          if (next === `
+`)
             break;
         }
         // fallthrough
         default:
           break loop;
       }
-    }
     if (!ch && !this.atEnd)
       return this.setNext("block-scalar");
     if (indent >= this.indentNext) {
-      if (this.blockScalarIndent === -1)
-        this.indentNext = indent;
-      else {
-        this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-      }
+      this.blockScalarIndent === -1 ? this.indentNext = indent : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
       do {
-        const cs = this.continueScalar(nl + 1);
+        let cs = this.continueScalar(nl + 1);
         if (cs === -1)
           break;
-        nl = this.buffer.indexOf("\n", cs);
+        nl = this.buffer.indexOf(`
+`, cs);
       } while (nl !== -1);
       if (nl === -1) {
         if (!this.atEnd)
@@ -9089,57 +7104,45 @@ var Lexer = class {
       }
     }
     let i = nl + 1;
-    ch = this.buffer[i];
-    while (ch === " ")
+    for (ch = this.buffer[i]; ch === " "; )
       ch = this.buffer[++i];
     if (ch === "	") {
-      while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+      for (; ch === "	" || ch === " " || ch === "\r" || ch === `
+`; )
         ch = this.buffer[++i];
       nl = i - 1;
-    } else if (!this.blockScalarKeep) {
+    } else if (!this.blockScalarKeep)
       do {
-        let i2 = nl - 1;
-        let ch2 = this.buffer[i2];
-        if (ch2 === "\r")
+        let i2 = nl - 1, ch2 = this.buffer[i2];
+        ch2 === "\r" && (ch2 = this.buffer[--i2]);
+        let lastChar = i2;
+        for (; ch2 === " "; )
           ch2 = this.buffer[--i2];
-        const lastChar = i2;
-        while (ch2 === " ")
-          ch2 = this.buffer[--i2];
-        if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+        if (ch2 === `
+` && i2 >= this.pos && i2 + 1 + indent > lastChar)
           nl = i2;
         else
           break;
-      } while (true);
-    }
-    yield SCALAR2;
-    yield* this.pushToIndex(nl + 1, true);
-    return yield* this.parseLineStart();
+      } while (!0);
+    return yield SCALAR2, yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
   }
   *parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
-    let end2 = this.pos - 1;
-    let i = this.pos - 1;
-    let ch;
-    while (ch = this.buffer[++i]) {
+    let inFlow = this.flowLevel > 0, end2 = this.pos - 1, i = this.pos - 1, ch;
+    for (; ch = this.buffer[++i]; )
       if (ch === ":") {
-        const next = this.buffer[i + 1];
+        let next = this.buffer[i + 1];
         if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
           break;
         end2 = i;
       } else if (isEmpty(ch)) {
         let next = this.buffer[i + 1];
-        if (ch === "\r") {
-          if (next === "\n") {
-            i += 1;
-            ch = "\n";
-            next = this.buffer[i + 1];
-          } else
-            end2 = i;
-        }
-        if (next === "#" || inFlow && flowIndicatorChars.has(next))
+        if (ch === "\r" && (next === `
+` ? (i += 1, ch = `
+`, next = this.buffer[i + 1]) : end2 = i), next === "#" || inFlow && flowIndicatorChars.has(next))
           break;
-        if (ch === "\n") {
-          const cs = this.continueScalar(i + 1);
+        if (ch === `
+`) {
+          let cs = this.continueScalar(i + 1);
           if (cs === -1)
             break;
           i = Math.max(i, cs - 2);
@@ -9149,57 +7152,33 @@ var Lexer = class {
           break;
         end2 = i;
       }
-    }
-    if (!ch && !this.atEnd)
-      return this.setNext("plain-scalar");
-    yield SCALAR2;
-    yield* this.pushToIndex(end2 + 1, true);
-    return inFlow ? "flow" : "doc";
+    return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield SCALAR2, yield* this.pushToIndex(end2 + 1, !0), inFlow ? "flow" : "doc");
   }
   *pushCount(n) {
-    if (n > 0) {
-      yield this.buffer.substr(this.pos, n);
-      this.pos += n;
-      return n;
-    }
-    return 0;
+    return n > 0 ? (yield this.buffer.substr(this.pos, n), this.pos += n, n) : 0;
   }
   *pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
-    if (s) {
-      yield s;
-      this.pos += s.length;
-      return s.length;
-    } else if (allowEmpty)
-      yield "";
-    return 0;
+    let s = this.buffer.slice(this.pos, i);
+    return s ? (yield s, this.pos += s.length, s.length) : (allowEmpty && (yield ""), 0);
   }
   *pushIndicators() {
     let n = 0;
-    loop: while (true) {
+    loop: for (; ; ) {
       switch (this.charAt(0)) {
         case "!":
-          n += yield* this.pushTag();
-          n += yield* this.pushSpaces(true);
+          n += yield* this.pushTag(), n += yield* this.pushSpaces(!0);
           continue loop;
         case "&":
-          n += yield* this.pushUntil(isNotAnchorChar);
-          n += yield* this.pushSpaces(true);
+          n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
           continue loop;
         case "-":
         // this is an error
         case "?":
         // this is an error outside flow collections
         case ":": {
-          const inFlow = this.flowLevel > 0;
-          const ch1 = this.charAt(1);
+          let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
           if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-            if (!inFlow)
-              this.indentNext = this.indentValue + 1;
-            else if (this.flowKey)
-              this.flowKey = false;
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
+            inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
             continue loop;
           }
         }
@@ -9210,76 +7189,58 @@ var Lexer = class {
   }
   *pushTag() {
     if (this.charAt(1) === "<") {
-      let i = this.pos + 2;
-      let ch = this.buffer[i];
-      while (!isEmpty(ch) && ch !== ">")
+      let i = this.pos + 2, ch = this.buffer[i];
+      for (; !isEmpty(ch) && ch !== ">"; )
         ch = this.buffer[++i];
-      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
     } else {
-      let i = this.pos + 1;
-      let ch = this.buffer[i];
-      while (ch) {
+      let i = this.pos + 1, ch = this.buffer[i];
+      for (; ch; )
         if (tagChars.has(ch))
           ch = this.buffer[++i];
-        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2]))
           ch = this.buffer[i += 3];
-        } else
+        else
           break;
-      }
-      return yield* this.pushToIndex(i, false);
+      return yield* this.pushToIndex(i, !1);
     }
   }
   *pushNewline() {
-    const ch = this.buffer[this.pos];
-    if (ch === "\n")
-      return yield* this.pushCount(1);
-    else if (ch === "\r" && this.charAt(1) === "\n")
-      return yield* this.pushCount(2);
-    else
-      return 0;
+    let ch = this.buffer[this.pos];
+    return ch === `
+` ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === `
+` ? yield* this.pushCount(2) : 0;
   }
   *pushSpaces(allowTabs) {
-    let i = this.pos - 1;
-    let ch;
-    do {
+    let i = this.pos - 1, ch;
+    do
       ch = this.buffer[++i];
-    } while (ch === " " || allowTabs && ch === "	");
-    const n = i - this.pos;
-    if (n > 0) {
-      yield this.buffer.substr(this.pos, n);
-      this.pos = i;
-    }
-    return n;
+    while (ch === " " || allowTabs && ch === "	");
+    let n = i - this.pos;
+    return n > 0 && (yield this.buffer.substr(this.pos, n), this.pos = i), n;
   }
   *pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (!test(ch))
+    let i = this.pos, ch = this.buffer[i];
+    for (; !test(ch); )
       ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
+    return yield* this.pushToIndex(i, !1);
   }
 };
 
 // node_modules/yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
   constructor() {
-    this.lineStarts = [];
-    this.addNewLine = (offset) => this.lineStarts.push(offset);
-    this.linePos = (offset) => {
-      let low = 0;
-      let high = this.lineStarts.length;
-      while (low < high) {
-        const mid = low + high >> 1;
-        if (this.lineStarts[mid] < offset)
-          low = mid + 1;
-        else
-          high = mid;
+    this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
+      let low = 0, high = this.lineStarts.length;
+      for (; low < high; ) {
+        let mid = low + high >> 1;
+        this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
       }
       if (this.lineStarts[low] === offset)
         return { line: low + 1, col: 1 };
       if (low === 0)
         return { line: 0, col: offset };
-      const start = this.lineStarts[low - 1];
+      let start = this.lineStarts[low - 1];
       return { line: low, col: offset - start + 1 };
     };
   }
@@ -9289,11 +7250,11 @@ var LineCounter = class {
 function includesToken(list2, type) {
   for (let i = 0; i < list2.length; ++i)
     if (list2[i].type === type)
-      return true;
-  return false;
+      return !0;
+  return !1;
 }
 function findNonEmptyIndex(list2) {
-  for (let i = 0; i < list2.length; ++i) {
+  for (let i = 0; i < list2.length; ++i)
     switch (list2[i].type) {
       case "space":
       case "comment":
@@ -9302,7 +7263,6 @@ function findNonEmptyIndex(list2) {
       default:
         return i;
     }
-  }
   return -1;
 }
 function isFlowToken(token) {
@@ -9312,9 +7272,9 @@ function isFlowToken(token) {
     case "single-quoted-scalar":
     case "double-quoted-scalar":
     case "flow-collection":
-      return true;
+      return !0;
     default:
-      return false;
+      return !1;
   }
 }
 function getPrevProps(parent) {
@@ -9322,7 +7282,7 @@ function getPrevProps(parent) {
     case "document":
       return parent.start;
     case "block-map": {
-      const it = parent.items[parent.items.length - 1];
+      let it = parent.items[parent.items.length - 1];
       return it.sep ?? it.start;
     }
     case "block-seq":
@@ -9336,7 +7296,7 @@ function getFirstKeyStartProps(prev) {
   if (prev.length === 0)
     return [];
   let i = prev.length;
-  loop: while (--i >= 0) {
+  loop: for (; --i >= 0; )
     switch (prev[i].type) {
       case "doc-start":
       case "explicit-key-ind":
@@ -9345,9 +7305,8 @@ function getFirstKeyStartProps(prev) {
       case "newline":
         break loop;
     }
-  }
-  while (prev[++i]?.type === "space") {
-  }
+  for (; prev[++i]?.type === "space"; )
+    ;
   return prev.splice(i, prev.length);
 }
 function arrayPushArray(target, source) {
@@ -9358,23 +7317,9 @@ function arrayPushArray(target, source) {
       target.push(source[i]);
 }
 function fixFlowSeqItems(fc) {
-  if (fc.start.type === "flow-seq-start") {
-    for (const it of fc.items) {
-      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-        if (it.key)
-          it.value = it.key;
-        delete it.key;
-        if (isFlowToken(it.value)) {
-          if (it.value.end)
-            arrayPushArray(it.value.end, it.sep);
-          else
-            it.value.end = it.sep;
-        } else
-          arrayPushArray(it.start, it.sep);
-        delete it.sep;
-      }
-    }
-  }
+  if (fc.start.type === "flow-seq-start")
+    for (let it of fc.items)
+      it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
 }
 var Parser = class {
   /**
@@ -9382,16 +7327,7 @@ var Parser = class {
    *   each new line (in `parse()`, including the start of input).
    */
   constructor(onNewLine) {
-    this.atNewLine = true;
-    this.atScalar = false;
-    this.indent = 0;
-    this.offset = 0;
-    this.onKeyLine = false;
-    this.stack = [];
-    this.source = "";
-    this.type = "";
-    this.lexer = new Lexer();
-    this.onNewLine = onNewLine;
+    this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine;
   }
   /**
    * Parse `source` as a YAML stream.
@@ -9401,81 +7337,67 @@ var Parser = class {
    *
    * @returns A generator of tokens representing each directive, document, and other structure.
    */
-  *parse(source, incomplete = false) {
-    if (this.onNewLine && this.offset === 0)
-      this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete))
+  *parse(source, incomplete = !1) {
+    this.onNewLine && this.offset === 0 && this.onNewLine(0);
+    for (let lexeme of this.lexer.lex(source, incomplete))
       yield* this.next(lexeme);
-    if (!incomplete)
-      yield* this.end();
+    incomplete || (yield* this.end());
   }
   /**
    * Advance the parser by the `source` of one lexical token.
    */
   *next(source) {
-    this.source = source;
-    if (this.atScalar) {
-      this.atScalar = false;
-      yield* this.step();
-      this.offset += source.length;
+    if (this.source = source, this.atScalar) {
+      this.atScalar = !1, yield* this.step(), this.offset += source.length;
       return;
     }
-    const type = tokenType(source);
-    if (!type) {
-      const message = `Not a YAML token: ${source}`;
-      yield* this.pop({ type: "error", offset: this.offset, message, source });
-      this.offset += source.length;
-    } else if (type === "scalar") {
-      this.atNewLine = false;
-      this.atScalar = true;
-      this.type = "scalar";
-    } else {
-      this.type = type;
-      yield* this.step();
-      switch (type) {
-        case "newline":
-          this.atNewLine = true;
-          this.indent = 0;
-          if (this.onNewLine)
-            this.onNewLine(this.offset + source.length);
-          break;
-        case "space":
-          if (this.atNewLine && source[0] === " ")
-            this.indent += source.length;
-          break;
-        case "explicit-key-ind":
-        case "map-value-ind":
-        case "seq-item-ind":
-          if (this.atNewLine)
-            this.indent += source.length;
-          break;
-        case "doc-mode":
-        case "flow-error-end":
-          return;
-        default:
-          this.atNewLine = false;
+    let type = tokenType(source);
+    if (type)
+      if (type === "scalar")
+        this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
+      else {
+        switch (this.type = type, yield* this.step(), type) {
+          case "newline":
+            this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
+            break;
+          case "space":
+            this.atNewLine && source[0] === " " && (this.indent += source.length);
+            break;
+          case "explicit-key-ind":
+          case "map-value-ind":
+          case "seq-item-ind":
+            this.atNewLine && (this.indent += source.length);
+            break;
+          case "doc-mode":
+          case "flow-error-end":
+            return;
+          default:
+            this.atNewLine = !1;
+        }
+        this.offset += source.length;
       }
-      this.offset += source.length;
+    else {
+      let message = `Not a YAML token: ${source}`;
+      yield* this.pop({ type: "error", offset: this.offset, message, source }), this.offset += source.length;
     }
   }
   /** Call at end of input to push out any remaining constructions */
   *end() {
-    while (this.stack.length > 0)
+    for (; this.stack.length > 0; )
       yield* this.pop();
   }
   get sourceToken() {
-    const st = {
+    return {
       type: this.type,
       offset: this.offset,
       indent: this.indent,
       source: this.source
     };
-    return st;
   }
   *step() {
-    const top = this.peek(1);
+    let top = this.peek(1);
     if (this.type === "doc-end" && top?.type !== "doc-end") {
-      while (this.stack.length > 0)
+      for (; this.stack.length > 0; )
         yield* this.pop();
       this.stack.push({
         type: "doc-end",
@@ -9511,22 +7433,14 @@ var Parser = class {
     return this.stack[this.stack.length - n];
   }
   *pop(error2) {
-    const token = error2 ?? this.stack.pop();
-    if (!token) {
-      const message = "Tried to pop an empty stack";
-      yield { type: "error", offset: this.offset, source: "", message };
-    } else if (this.stack.length === 0) {
+    let token = error2 ?? this.stack.pop();
+    if (!token)
+      yield { type: "error", offset: this.offset, source: "", message: "Tried to pop an empty stack" };
+    else if (this.stack.length === 0)
       yield token;
-    } else {
-      const top = this.peek(1);
-      if (token.type === "block-scalar") {
-        token.indent = "indent" in top ? top.indent : 0;
-      } else if (token.type === "flow-collection" && top.type === "document") {
-        token.indent = 0;
-      }
-      if (token.type === "flow-collection")
-        fixFlowSeqItems(token);
-      switch (top.type) {
+    else {
+      let top = this.peek(1);
+      switch (token.type === "block-scalar" ? token.indent = "indent" in top ? top.indent : 0 : token.type === "flow-collection" && top.type === "document" && (token.indent = 0), token.type === "flow-collection" && fixFlowSeqItems(token), top.type) {
         case "document":
           top.value = token;
           break;
@@ -9534,52 +7448,35 @@ var Parser = class {
           top.props.push(token);
           break;
         case "block-map": {
-          const it = top.items[top.items.length - 1];
+          let it = top.items[top.items.length - 1];
           if (it.value) {
-            top.items.push({ start: [], key: token, sep: [] });
-            this.onKeyLine = true;
+            top.items.push({ start: [], key: token, sep: [] }), this.onKeyLine = !0;
             return;
-          } else if (it.sep) {
+          } else if (it.sep)
             it.value = token;
-          } else {
-            Object.assign(it, { key: token, sep: [] });
-            this.onKeyLine = !it.explicitKey;
+          else {
+            Object.assign(it, { key: token, sep: [] }), this.onKeyLine = !it.explicitKey;
             return;
           }
           break;
         }
         case "block-seq": {
-          const it = top.items[top.items.length - 1];
-          if (it.value)
-            top.items.push({ start: [], value: token });
-          else
-            it.value = token;
+          let it = top.items[top.items.length - 1];
+          it.value ? top.items.push({ start: [], value: token }) : it.value = token;
           break;
         }
         case "flow-collection": {
-          const it = top.items[top.items.length - 1];
-          if (!it || it.value)
-            top.items.push({ start: [], key: token, sep: [] });
-          else if (it.sep)
-            it.value = token;
-          else
-            Object.assign(it, { key: token, sep: [] });
+          let it = top.items[top.items.length - 1];
+          !it || it.value ? top.items.push({ start: [], key: token, sep: [] }) : it.sep ? it.value = token : Object.assign(it, { key: token, sep: [] });
           return;
         }
         /* istanbul ignore next should not happen */
         default:
-          yield* this.pop();
-          yield* this.pop(token);
+          yield* this.pop(), yield* this.pop(token);
       }
       if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-        const last = token.items[token.items.length - 1];
-        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-          if (top.type === "document")
-            top.end = last.start;
-          else
-            top.items.push({ start: last.start });
-          token.items.splice(-1, 1);
-        }
+        let last = token.items[token.items.length - 1];
+        last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent)) && (top.type === "document" ? top.end = last.start : top.items.push({ start: last.start }), token.items.splice(-1, 1));
       }
     }
   }
@@ -9596,14 +7493,12 @@ var Parser = class {
         return;
       case "doc-mode":
       case "doc-start": {
-        const doc = {
+        let doc = {
           type: "document",
           offset: this.offset,
           start: []
         };
-        if (this.type === "doc-start")
-          doc.start.push(this.sourceToken);
-        this.stack.push(doc);
+        this.type === "doc-start" && doc.start.push(this.sourceToken), this.stack.push(doc);
         return;
       }
     }
@@ -9619,11 +7514,7 @@ var Parser = class {
       return yield* this.lineEnd(doc);
     switch (this.type) {
       case "doc-start": {
-        if (findNonEmptyIndex(doc.start) !== -1) {
-          yield* this.pop();
-          yield* this.step();
-        } else
-          doc.start.push(this.sourceToken);
+        findNonEmptyIndex(doc.start) !== -1 ? (yield* this.pop(), yield* this.step()) : doc.start.push(this.sourceToken);
         return;
       }
       case "anchor":
@@ -9634,37 +7525,25 @@ var Parser = class {
         doc.start.push(this.sourceToken);
         return;
     }
-    const bv = this.startBlockValue(doc);
-    if (bv)
-      this.stack.push(bv);
-    else {
-      yield {
-        type: "error",
-        offset: this.offset,
-        message: `Unexpected ${this.type} token in YAML document`,
-        source: this.source
-      };
-    }
+    let bv = this.startBlockValue(doc);
+    bv ? this.stack.push(bv) : yield {
+      type: "error",
+      offset: this.offset,
+      message: `Unexpected ${this.type} token in YAML document`,
+      source: this.source
+    };
   }
   *scalar(scalar) {
     if (this.type === "map-value-ind") {
-      const prev = getPrevProps(this.peek(2));
-      const start = getFirstKeyStartProps(prev);
-      let sep2;
-      if (scalar.end) {
-        sep2 = scalar.end;
-        sep2.push(this.sourceToken);
-        delete scalar.end;
-      } else
-        sep2 = [this.sourceToken];
-      const map2 = {
+      let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep2;
+      scalar.end ? (sep2 = scalar.end, sep2.push(this.sourceToken), delete scalar.end) : sep2 = [this.sourceToken];
+      let map2 = {
         type: "block-map",
         offset: scalar.offset,
         indent: scalar.indent,
         items: [{ start, key: scalar, sep: sep2 }]
       };
-      this.onKeyLine = true;
-      this.stack[this.stack.length - 1] = map2;
+      this.onKeyLine = !0, this.stack[this.stack.length - 1] = map2;
     } else
       yield* this.lineEnd(scalar);
   }
@@ -9676,56 +7555,40 @@ var Parser = class {
         scalar.props.push(this.sourceToken);
         return;
       case "scalar":
-        scalar.source = this.source;
-        this.atNewLine = true;
-        this.indent = 0;
-        if (this.onNewLine) {
-          let nl = this.source.indexOf("\n") + 1;
-          while (nl !== 0) {
-            this.onNewLine(this.offset + nl);
-            nl = this.source.indexOf("\n", nl) + 1;
-          }
+        if (scalar.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
+          let nl = this.source.indexOf(`
+`) + 1;
+          for (; nl !== 0; )
+            this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
+`, nl) + 1;
         }
         yield* this.pop();
         break;
       /* istanbul ignore next should not happen */
       default:
-        yield* this.pop();
-        yield* this.step();
+        yield* this.pop(), yield* this.step();
     }
   }
   *blockMap(map2) {
-    const it = map2.items[map2.items.length - 1];
+    let it = map2.items[map2.items.length - 1];
     switch (this.type) {
       case "newline":
-        this.onKeyLine = false;
-        if (it.value) {
-          const end2 = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
-          if (last?.type === "comment")
-            end2?.push(this.sourceToken);
-          else
-            map2.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
-        } else {
-          it.start.push(this.sourceToken);
-        }
+        if (this.onKeyLine = !1, it.value) {
+          let end2 = "end" in it.value ? it.value.end : void 0;
+          (Array.isArray(end2) ? end2[end2.length - 1] : void 0)?.type === "comment" ? end2?.push(this.sourceToken) : map2.items.push({ start: [this.sourceToken] });
+        } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
         return;
       case "space":
       case "comment":
-        if (it.value) {
+        if (it.value)
           map2.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
+        else if (it.sep)
           it.sep.push(this.sourceToken);
-        } else {
+        else {
           if (this.atIndentedComment(it.start, map2.indent)) {
-            const prev = map2.items[map2.items.length - 2];
-            const end2 = prev?.value?.end;
+            let end2 = map2.items[map2.items.length - 2]?.value?.end;
             if (Array.isArray(end2)) {
-              arrayPushArray(end2, it.start);
-              end2.push(this.sourceToken);
-              map2.items.pop();
+              arrayPushArray(end2, it.start), end2.push(this.sourceToken), map2.items.pop();
               return;
             }
           }
@@ -9734,13 +7597,11 @@ var Parser = class {
         return;
     }
     if (this.indent >= map2.indent) {
-      const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
-      const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-      let start = [];
+      let atMapIndent = !this.onKeyLine && this.indent === map2.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind", start = [];
       if (atNextItem && it.sep && !it.value) {
-        const nl = [];
+        let nl = [];
         for (let i = 0; i < it.sep.length; ++i) {
-          const st = it.sep[i];
+          let st = it.sep[i];
           switch (st.type) {
             case "newline":
               nl.push(i);
@@ -9748,123 +7609,78 @@ var Parser = class {
             case "space":
               break;
             case "comment":
-              if (st.indent > map2.indent)
-                nl.length = 0;
+              st.indent > map2.indent && (nl.length = 0);
               break;
             default:
               nl.length = 0;
           }
         }
-        if (nl.length >= 2)
-          start = it.sep.splice(nl[1]);
+        nl.length >= 2 && (start = it.sep.splice(nl[1]));
       }
       switch (this.type) {
         case "anchor":
         case "tag":
-          if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map2.items.push({ start });
-            this.onKeyLine = true;
-          } else if (it.sep) {
-            it.sep.push(this.sourceToken);
-          } else {
-            it.start.push(this.sourceToken);
-          }
+          atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
           return;
         case "explicit-key-ind":
-          if (!it.sep && !it.explicitKey) {
-            it.start.push(this.sourceToken);
-            it.explicitKey = true;
-          } else if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map2.items.push({ start, explicitKey: true });
-          } else {
-            this.stack.push({
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start: [this.sourceToken], explicitKey: true }]
-            });
-          }
-          this.onKeyLine = true;
+          !it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start, explicitKey: !0 })) : this.stack.push({
+            type: "block-map",
+            offset: this.offset,
+            indent: this.indent,
+            items: [{ start: [this.sourceToken], explicitKey: !0 }]
+          }), this.onKeyLine = !0;
           return;
         case "map-value-ind":
-          if (it.explicitKey) {
-            if (!it.sep) {
-              if (includesToken(it.start, "newline")) {
-                Object.assign(it, { key: null, sep: [this.sourceToken] });
-              } else {
-                const start2 = getFirstKeyStartProps(it.start);
+          if (it.explicitKey)
+            if (it.sep)
+              if (it.value)
+                map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
+              else if (includesToken(it.sep, "map-value-ind"))
                 this.stack.push({
                   type: "block-map",
                   offset: this.offset,
                   indent: this.indent,
-                  items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                  items: [{ start, key: null, sep: [this.sourceToken] }]
                 });
-              }
-            } else if (it.value) {
-              map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start, key: null, sep: [this.sourceToken] }]
-              });
-            } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-              const start2 = getFirstKeyStartProps(it.start);
-              const key = it.key;
-              const sep2 = it.sep;
-              sep2.push(this.sourceToken);
-              delete it.key;
-              delete it.sep;
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: start2, key, sep: sep2 }]
-              });
-            } else if (start.length > 0) {
-              it.sep = it.sep.concat(start, this.sourceToken);
-            } else {
-              it.sep.push(this.sourceToken);
-            }
-          } else {
-            if (!it.sep) {
+              else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+                let start2 = getFirstKeyStartProps(it.start), key = it.key, sep2 = it.sep;
+                sep2.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: start2, key, sep: sep2 }]
+                });
+              } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
+            else if (includesToken(it.start, "newline"))
               Object.assign(it, { key: null, sep: [this.sourceToken] });
-            } else if (it.value || atNextItem) {
-              map2.items.push({ start, key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
+            else {
+              let start2 = getFirstKeyStartProps(it.start);
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                items: [{ start: start2, key: null, sep: [this.sourceToken] }]
               });
-            } else {
-              it.sep.push(this.sourceToken);
             }
-          }
-          this.onKeyLine = true;
+          else
+            it.sep ? it.value || atNextItem ? map2.items.push({ start, key: null, sep: [this.sourceToken] }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [], key: null, sep: [this.sourceToken] }]
+            }) : it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
+          this.onKeyLine = !0;
           return;
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
-          const fs3 = this.flowScalar(this.type);
-          if (atNextItem || it.value) {
-            map2.items.push({ start, key: fs3, sep: [] });
-            this.onKeyLine = true;
-          } else if (it.sep) {
-            this.stack.push(fs3);
-          } else {
-            Object.assign(it, { key: fs3, sep: [] });
-            this.onKeyLine = true;
-          }
+          let fs3 = this.flowScalar(this.type);
+          atNextItem || it.value ? (map2.items.push({ start, key: fs3, sep: [] }), this.onKeyLine = !0) : it.sep ? this.stack.push(fs3) : (Object.assign(it, { key: fs3, sep: [] }), this.onKeyLine = !0);
           return;
         }
         default: {
-          const bv = this.startBlockValue(map2);
+          let bv = this.startBlockValue(map2);
           if (bv) {
             if (bv.type === "block-seq") {
               if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
@@ -9876,29 +7692,22 @@ var Parser = class {
                 });
                 return;
               }
-            } else if (atMapIndent) {
-              map2.items.push({ start });
-            }
+            } else atMapIndent && map2.items.push({ start });
             this.stack.push(bv);
             return;
           }
         }
       }
     }
-    yield* this.pop();
-    yield* this.step();
+    yield* this.pop(), yield* this.step();
   }
   *blockSequence(seq2) {
-    const it = seq2.items[seq2.items.length - 1];
+    let it = seq2.items[seq2.items.length - 1];
     switch (this.type) {
       case "newline":
         if (it.value) {
-          const end2 = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
-          if (last?.type === "comment")
-            end2?.push(this.sourceToken);
-          else
-            seq2.items.push({ start: [this.sourceToken] });
+          let end2 = "end" in it.value ? it.value.end : void 0;
+          (Array.isArray(end2) ? end2[end2.length - 1] : void 0)?.type === "comment" ? end2?.push(this.sourceToken) : seq2.items.push({ start: [this.sourceToken] });
         } else
           it.start.push(this.sourceToken);
         return;
@@ -9908,12 +7717,9 @@ var Parser = class {
           seq2.items.push({ start: [this.sourceToken] });
         else {
           if (this.atIndentedComment(it.start, seq2.indent)) {
-            const prev = seq2.items[seq2.items.length - 2];
-            const end2 = prev?.value?.end;
+            let end2 = seq2.items[seq2.items.length - 2]?.value?.end;
             if (Array.isArray(end2)) {
-              arrayPushArray(end2, it.start);
-              end2.push(this.sourceToken);
-              seq2.items.pop();
+              arrayPushArray(end2, it.start), end2.push(this.sourceToken), seq2.items.pop();
               return;
             }
           }
@@ -9929,70 +7735,47 @@ var Parser = class {
       case "seq-item-ind":
         if (this.indent !== seq2.indent)
           break;
-        if (it.value || includesToken(it.start, "seq-item-ind"))
-          seq2.items.push({ start: [this.sourceToken] });
-        else
-          it.start.push(this.sourceToken);
+        it.value || includesToken(it.start, "seq-item-ind") ? seq2.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
         return;
     }
     if (this.indent > seq2.indent) {
-      const bv = this.startBlockValue(seq2);
+      let bv = this.startBlockValue(seq2);
       if (bv) {
         this.stack.push(bv);
         return;
       }
     }
-    yield* this.pop();
-    yield* this.step();
+    yield* this.pop(), yield* this.step();
   }
   *flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
+    let it = fc.items[fc.items.length - 1];
     if (this.type === "flow-error-end") {
       let top;
-      do {
-        yield* this.pop();
-        top = this.peek(1);
-      } while (top?.type === "flow-collection");
+      do
+        yield* this.pop(), top = this.peek(1);
+      while (top?.type === "flow-collection");
     } else if (fc.end.length === 0) {
       switch (this.type) {
         case "comma":
         case "explicit-key-ind":
-          if (!it || it.sep)
-            fc.items.push({ start: [this.sourceToken] });
-          else
-            it.start.push(this.sourceToken);
+          !it || it.sep ? fc.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
           return;
         case "map-value-ind":
-          if (!it || it.value)
-            fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
-          else
-            Object.assign(it, { key: null, sep: [this.sourceToken] });
+          !it || it.value ? fc.items.push({ start: [], key: null, sep: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
           return;
         case "space":
         case "comment":
         case "newline":
         case "anchor":
         case "tag":
-          if (!it || it.value)
-            fc.items.push({ start: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
-          else
-            it.start.push(this.sourceToken);
+          !it || it.value ? fc.items.push({ start: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
           return;
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
-          const fs3 = this.flowScalar(this.type);
-          if (!it || it.value)
-            fc.items.push({ start: [], key: fs3, sep: [] });
-          else if (it.sep)
-            this.stack.push(fs3);
-          else
-            Object.assign(it, { key: fs3, sep: [] });
+          let fs3 = this.flowScalar(this.type);
+          !it || it.value ? fc.items.push({ start: [], key: fs3, sep: [] }) : it.sep ? this.stack.push(fs3) : Object.assign(it, { key: fs3, sep: [] });
           return;
         }
         case "flow-map-end":
@@ -10000,44 +7783,35 @@ var Parser = class {
           fc.end.push(this.sourceToken);
           return;
       }
-      const bv = this.startBlockValue(fc);
-      if (bv)
-        this.stack.push(bv);
-      else {
-        yield* this.pop();
-        yield* this.step();
-      }
+      let bv = this.startBlockValue(fc);
+      bv ? this.stack.push(bv) : (yield* this.pop(), yield* this.step());
     } else {
-      const parent = this.peek(2);
-      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-        yield* this.pop();
-        yield* this.step();
-      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
+      let parent = this.peek(2);
+      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep))
+        yield* this.pop(), yield* this.step();
+      else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+        let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
-        const sep2 = fc.end.splice(1, fc.end.length);
+        let sep2 = fc.end.splice(1, fc.end.length);
         sep2.push(this.sourceToken);
-        const map2 = {
+        let map2 = {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
           items: [{ start, key: fc, sep: sep2 }]
         };
-        this.onKeyLine = true;
-        this.stack[this.stack.length - 1] = map2;
-      } else {
+        this.onKeyLine = !0, this.stack[this.stack.length - 1] = map2;
+      } else
         yield* this.lineEnd(fc);
-      }
     }
   }
   flowScalar(type) {
     if (this.onNewLine) {
-      let nl = this.source.indexOf("\n") + 1;
-      while (nl !== 0) {
-        this.onNewLine(this.offset + nl);
-        nl = this.source.indexOf("\n", nl) + 1;
-      }
+      let nl = this.source.indexOf(`
+`) + 1;
+      for (; nl !== 0; )
+        this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
+`, nl) + 1;
     }
     return {
       type,
@@ -10079,21 +7853,18 @@ var Parser = class {
           items: [{ start: [this.sourceToken] }]
         };
       case "explicit-key-ind": {
-        this.onKeyLine = true;
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        start.push(this.sourceToken);
-        return {
+        this.onKeyLine = !0;
+        let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
+        return start.push(this.sourceToken), {
           type: "block-map",
           offset: this.offset,
           indent: this.indent,
-          items: [{ start, explicitKey: true }]
+          items: [{ start, explicitKey: !0 }]
         };
       }
       case "map-value-ind": {
-        this.onKeyLine = true;
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
+        this.onKeyLine = !0;
+        let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
         return {
           type: "block-map",
           offset: this.offset,
@@ -10105,21 +7876,10 @@ var Parser = class {
     return null;
   }
   atIndentedComment(start, indent) {
-    if (this.type !== "comment")
-      return false;
-    if (this.indent <= indent)
-      return false;
-    return start.every((st) => st.type === "newline" || st.type === "space");
+    return this.type !== "comment" || this.indent <= indent ? !1 : start.every((st) => st.type === "newline" || st.type === "space");
   }
   *documentEnd(docEnd) {
-    if (this.type !== "doc-mode") {
-      if (docEnd.end)
-        docEnd.end.push(this.sourceToken);
-      else
-        docEnd.end = [this.sourceToken];
-      if (this.type === "newline")
-        yield* this.pop();
-    }
+    this.type !== "doc-mode" && (docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
   }
   *lineEnd(token) {
     switch (this.type) {
@@ -10129,44 +7889,32 @@ var Parser = class {
       case "flow-seq-end":
       case "flow-map-end":
       case "map-value-ind":
-        yield* this.pop();
-        yield* this.step();
+        yield* this.pop(), yield* this.step();
         break;
       case "newline":
-        this.onKeyLine = false;
-      // fallthrough
-      case "space":
-      case "comment":
+        this.onKeyLine = !1;
       default:
-        if (token.end)
-          token.end.push(this.sourceToken);
-        else
-          token.end = [this.sourceToken];
-        if (this.type === "newline")
-          yield* this.pop();
+        token.end ? token.end.push(this.sourceToken) : token.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
     }
   }
 };
 
 // src/checklist/yaml/yaml-marks.ts
 function readMarks(text2) {
-  const lines = new LineCounter();
+  let lines = new LineCounter();
   lines.addNewLine(0);
-  const parser = new Parser(lines.addNewLine);
-  const tokens = [];
-  let count = 0;
-  let scalarFollows = false;
-  for (const lexeme of new Lexer().lex(text2)) {
-    const fault = scalarFollows ? null : refusal2(lexeme, parser.offset);
-    if (fault !== null) return { ok: false, fault, lines };
+  let parser = new Parser(lines.addNewLine), tokens = [], count = 0, scalarFollows = !1;
+  for (let lexeme of new Lexer().lex(text2)) {
+    let fault = scalarFollows ? null : refusal2(lexeme, parser.offset);
+    if (fault !== null) return { ok: !1, fault, lines };
     scalarFollows = lexeme === "";
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > limits.depth + 2) return { ok: false, fault: tooDeep2(parser.offset), lines };
-    if (++count > limits.tokens) return { ok: false, fault: tooMany(parser.offset), lines };
+    for (let token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > limits.depth + 2) return { ok: !1, fault: tooDeep2(parser.offset), lines };
+    if (++count > limits.tokens) return { ok: !1, fault: tooMany(parser.offset), lines };
   }
   tokens.push(...parser.end());
-  const [, second] = tokens.filter(({ type }) => type === "document");
-  return second === void 0 ? { ok: true, tokens, lines } : { ok: false, fault: severalDocuments(second.offset), lines };
+  let [, second] = tokens.filter(({ type }) => type === "document");
+  return second === void 0 ? { ok: !0, tokens, lines } : { ok: !1, fault: severalDocuments(second.offset), lines };
 }
 function refusal2(lexeme, offset) {
   switch (lexeme.charAt(0)) {
@@ -10244,24 +7992,20 @@ function tooMany(offset) {
 
 // src/checklist/yaml/yaml-tree.ts
 function readYaml(text2) {
-  const marks = readMarks(text2);
+  let marks = readMarks(text2);
   if (!marks.ok) return marks;
-  const { lines } = marks;
-  const document = compose(marks.tokens, text2.length);
-  const broken = document?.errors[0];
-  if (broken !== void 0) return { ok: false, fault: syntaxFault(broken.code, broken.message, broken.pos[0]), lines };
-  return { ok: true, tree: new TreeReader(lines).read(document?.contents ?? null), lines };
+  let { lines } = marks, document = compose(marks.tokens, text2.length), broken = document?.errors[0];
+  return broken !== void 0 ? { ok: !1, fault: syntaxFault(broken.code, broken.message, broken.pos[0]), lines } : { ok: !0, tree: new TreeReader(lines).read(document?.contents ?? null), lines };
 }
 function compose(tokens, end2) {
-  const composer = new Composer({
+  return [...new Composer({
     version: "1.2",
     schema: "core",
-    uniqueKeys: false,
-    merge: false,
-    prettyErrors: false,
+    uniqueKeys: !1,
+    merge: !1,
+    prettyErrors: !1,
     logLevel: "silent"
-  });
-  return [...composer.compose(tokens, true, end2)][0];
+  }).compose(tokens, !0, end2)][0];
 }
 var TreeReader = class {
   #lines;
@@ -10271,57 +8015,45 @@ var TreeReader = class {
     this.#lines = lines;
   }
   read(root) {
-    const start = root?.range[0] ?? 0;
-    this.#spots.set("", { key: start, value: start });
-    const data = this.#value(root, []);
-    return { data, drafts: this.#drafts, spotOf: (keys) => this.#spotOf(keys) };
+    let start = root?.range[0] ?? 0;
+    return this.#spots.set("", { key: start, value: start }), { data: this.#value(root, []), drafts: this.#drafts, spotOf: (keys) => this.#spotOf(keys) };
   }
   /** The place of a value, or of the nearest thing around it that exists. */
   #spotOf(keys) {
     for (let length = keys.length; length > 0; length--) {
-      const spot = this.#spots.get(pointer(keys.slice(0, length)));
+      let spot = this.#spots.get(pointer(keys.slice(0, length)));
       if (spot !== void 0) return spot;
     }
     return this.#spots.get("") ?? { key: 0, value: 0 };
   }
   #value(node, keys) {
-    if (isMap2(node)) return this.#map(node, keys);
-    if (isSeq(node)) return this.#list(node, keys);
-    return isScalar(node) ? node.value : null;
+    return isMap2(node) ? this.#map(node, keys) : isSeq(node) ? this.#list(node, keys) : isScalar(node) ? node.value : null;
   }
   #list(node, keys) {
     return node.items.map((item, index) => {
-      const at2 = [...keys, index];
-      const start = item.range[0];
-      this.#spots.set(pointer(at2), { key: start, value: start });
-      return this.#value(item, at2);
+      let at2 = [...keys, index], start = item.range[0];
+      return this.#spots.set(pointer(at2), { key: start, value: start }), this.#value(item, at2);
     });
   }
   #map(node, keys) {
-    const record = /* @__PURE__ */ Object.create(null);
-    const first = /* @__PURE__ */ new Map();
-    for (const { key: keyNode, value } of node.items) {
-      const start = keyNode.range[0];
+    let record = /* @__PURE__ */ Object.create(null), first = /* @__PURE__ */ new Map();
+    for (let { key: keyNode, value } of node.items) {
+      let start = keyNode.range[0];
       if (!isScalar(keyNode)) {
         this.#drafts.push({ ...compoundKey, at: keys, offset: start });
         continue;
       }
-      const key = typeof keyNode.value === "string" ? keyNode.value : keyNode.source;
-      const at2 = [...keys, key];
-      const earlier = first.get(key);
+      let key = typeof keyNode.value == "string" ? keyNode.value : keyNode.source, at2 = [...keys, key], earlier = first.get(key);
       if (earlier !== void 0) {
         this.#drafts.push({ ...duplicate(key, this.#lines.linePos(earlier).line), at: at2, offset: start });
         continue;
       }
-      first.set(key, start);
-      if (key === "<<" || forbiddenKeys.includes(key)) {
-        this.#drafts.push({ ...key === "<<" ? mergeKey : forbidden(key), at: at2 });
-        this.#spots.set(pointer(at2), { key: start, value: start });
+      if (first.set(key, start), key === "<<" || forbiddenKeys.includes(key)) {
+        this.#drafts.push({ ...key === "<<" ? mergeKey : forbidden(key), at: at2 }), this.#spots.set(pointer(at2), { key: start, value: start });
         continue;
       }
-      const empty3 = value === null || isScalar(value) && value.source === "" && value.type === "PLAIN";
-      this.#spots.set(pointer(at2), { key: start, value: empty3 ? start : value.range[0] });
-      record[key] = this.#value(value, at2);
+      let empty3 = value === null || isScalar(value) && value.source === "" && value.type === "PLAIN";
+      this.#spots.set(pointer(at2), { key: start, value: empty3 ? start : value.range[0] }), record[key] = this.#value(value, at2);
     }
     return record;
   }
@@ -10336,8 +8068,7 @@ var compoundKey = {
   seen: "a list or a map",
   allowed: "a plain word as key",
   next: "Write a plain word before the colon; put a text that starts with `{` or `[` in quotes."
-};
-var mergeKey = {
+}, mergeKey = {
   code: "ALIAS",
   on: "key",
   message: "a merge key is not used here: every item says what it asks in place",
@@ -10384,13 +8115,12 @@ var remedies = {
     message: "the text in double quotes holds an escape that does not exist",
     next: "Write `\\\\` for a backslash, or use single quotes."
   }
-};
-var unclosed = {
+}, unclosed = {
   message: "a `{` or `[` above is not closed",
   next: "Close it, or put a text that starts with it in quotes."
 };
 function syntaxFault(code, message, offset) {
-  const remedy = (message.startsWith("Flow ") ? unclosed : remedies[code]) ?? {
+  let remedy = (message.startsWith("Flow ") ? unclosed : remedies[code]) ?? {
     message: `the YAML is broken: ${clean(message)}`,
     next: "Mend the line; what follows is judged once it reads."
   };
@@ -10399,49 +8129,42 @@ function syntaxFault(code, message, offset) {
 
 // src/checklist/parse.ts
 function parseChecklist(source, file2) {
-  const text2 = readSourceText(source);
+  let text2 = readSourceText(source);
   if (!text2.ok) return refused2([atFault(file2, text2.fault, placeAfter(text2.before))]);
-  const yaml = readYaml(text2.text);
-  const placeAt = (offset) => {
-    const { line, col } = yaml.lines.linePos(offset);
+  let yaml = readYaml(text2.text), placeAt = (offset) => {
+    let { line, col } = yaml.lines.linePos(offset);
     return { line, column: col };
   };
   if (!yaml.ok) return refused2([atFault(file2, yaml.fault, placeAt(yaml.fault.offset))]);
-  const sections = readSections(yaml.tree.data);
-  const drafts = draftsOf(yaml.tree, sections);
-  if (drafts.length > 0)
-    return refused2(drafts.map((draft) => toProblem(file2, draft, placeAt(offsetOf(draft, yaml.tree)))));
-  return { ok: true, checklist: assemble(sections, (id) => placeAt(yaml.tree.spotOf(["items", id]).key)) };
+  let sections = readSections(yaml.tree.data), drafts = draftsOf(yaml.tree, sections);
+  return drafts.length > 0 ? refused2(drafts.map((draft) => toProblem(file2, draft, placeAt(offsetOf(draft, yaml.tree))))) : { ok: !0, checklist: assemble(sections, (id) => placeAt(yaml.tree.spotOf(["items", id]).key)) };
 }
 function draftsOf(tree, sections) {
-  const newer = newerVersion(tree.data);
+  let newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  const drafts = [...tree.drafts];
-  if (!validateFile(tree.data)) drafts.push(...schemaProblems(validateFile.errors ?? []));
-  return [...drafts, ...crossReferences(sections)];
+  let drafts = [...tree.drafts];
+  return validateFile(tree.data) || drafts.push(...schemaProblems(validateFile.errors ?? [])), [...drafts, ...crossReferences(sections)];
 }
 function offsetOf(draft, tree) {
-  const spot = tree.spotOf(draft.at);
+  let spot = tree.spotOf(draft.at);
   return draft.offset ?? (draft.on === "key" ? spot.key : spot.value);
 }
 function toProblem(file2, draft, place) {
-  const { code, message, seen, allowed: allowed2, next } = draft;
+  let { code, message, seen, allowed: allowed2, next } = draft;
   return { file: file2, ...place, code, path: formatKeys(draft.at), message, seen, allowed: allowed2, next };
 }
 function atFault(file2, { code, message, seen, allowed: allowed2, next }, place) {
   return { file: file2, ...place, code, path: "", message, seen, allowed: allowed2, next };
 }
 function placeAfter(before) {
-  const lines = before.split("\n");
+  let lines = before.split(`
+`);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 function refused2(problems2) {
-  const sorted2 = problems2.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  const shown2 = sorted2.slice(0, limits.problems);
-  const [last] = shown2.slice(-1);
-  if (sorted2.length === shown2.length || last === void 0) return { ok: false, problems: shown2 };
-  const more = `${sorted2.length - shown2.length} more`;
-  const rest = {
+  let sorted2 = problems2.toSorted((a, b) => a.line - b.line || a.column - b.column), shown2 = sorted2.slice(0, limits.problems), [last] = shown2.slice(-1);
+  if (sorted2.length === shown2.length || last === void 0) return { ok: !1, problems: shown2 };
+  let more = `${sorted2.length - shown2.length} more`, rest = {
     ...last,
     code: "TOO_MANY",
     path: "",
@@ -10450,11 +8173,11 @@ function refused2(problems2) {
     allowed: "none",
     next: "Mend the ones above first."
   };
-  return { ok: false, problems: [...shown2, rest] };
+  return { ok: !1, problems: [...shown2, rest] };
 }
 function assemble(sections, placeOf3) {
-  const roles = /* @__PURE__ */ Object.create(null);
-  for (const { name, value } of sections.roles) if (value !== null) roles[name] = value;
+  let roles = /* @__PURE__ */ Object.create(null);
+  for (let { name, value } of sections.roles) value !== null && (roles[name] = value);
   return {
     version: 1,
     roles,
@@ -10467,9 +8190,9 @@ function assemble(sections, placeOf3) {
 
 // src/gate/config.ts
 function readConfig(facts) {
-  const [file2] = facts.config;
+  let [file2] = facts.config;
   if (file2 === void 0 || file2.blob === null) return { state: "missing" };
-  const parsed2 = parseChecklist(file2.blob.text, file2.path);
+  let parsed2 = parseChecklist(file2.blob.text, file2.path);
   return parsed2.ok ? { state: "valid", checklist: parsed2.checklist } : { state: "invalid", problems: parsed2.problems };
 }
 
@@ -10494,55 +8217,48 @@ function isAskedIn(item, environment) {
 
 // src/judge/enforcement.ts
 function enforcementOf(environment, now) {
-  const { enforce, adviseUntil } = environment;
+  let { enforce, adviseUntil } = environment;
   if (enforce !== "advise" || adviseUntil === null) return { enforcement: enforce, adviseUntil, nextLook: null };
-  const end2 = `${adviseUntil}T00:00:00Z`;
+  let end2 = `${adviseUntil}T00:00:00Z`;
   return isBefore(now, end2) ? { enforcement: "advise", adviseUntil, nextLook: end2 } : { enforcement: "block", adviseUntil, nextLook: null };
 }
 function mergeEnvironments(checklist, change2, facts) {
-  const all2 = reachable(checklist, change2, facts);
-  const blocking2 = all2.filter((environment) => enforcementOf(environment, facts.now).enforcement === "block");
+  let all2 = reachable(checklist, change2, facts), blocking2 = all2.filter((environment) => enforcementOf(environment, facts.now).enforcement === "block");
   return blocking2.length > 0 ? blocking2 : all2;
 }
 function mergeEnforcement(environments, now) {
-  const each = environments.map((environment) => enforcementOf(environment, now));
-  const blocks = each.length === 0 || each.some(({ enforcement }) => enforcement === "block");
-  if (blocks) return { enforcement: "block", adviseUntil: null, nextLook: null };
-  const ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted();
-  const looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
+  let each = environments.map((environment) => enforcementOf(environment, now));
+  if (each.length === 0 || each.some(({ enforcement }) => enforcement === "block")) return { enforcement: "block", adviseUntil: null, nextLook: null };
+  let ends = each.flatMap(({ adviseUntil }) => adviseUntil === null ? [] : [adviseUntil]).toSorted(), looks = each.flatMap(({ nextLook }) => nextLook === null ? [] : [nextLook]).toSorted();
   return { enforcement: "advise", adviseUntil: ends[0] ?? null, nextLook: looks[0] ?? null };
 }
 
 // src/judge/subject.ts
 function judgedChange(facts, gate) {
-  const { candidate } = facts.subject;
-  const [change2, ...others] = facts.changes;
+  let { candidate } = facts.subject, [change2, ...others] = facts.changes;
   if (change2 === void 0) return notAChange(candidate);
   if (others.length > 0) {
-    const numbers = facts.changes.map(({ number }) => `#${number}`).join(", ");
+    let numbers = facts.changes.map(({ number }) => `#${number}`).join(", ");
     return stop2(
       "NOT_A_CHANGE",
       `Commit ${shortCommit(candidate)} belongs to several pull requests (${numbers}); one is judged at a time.`,
       "keeps one of them open"
     );
   }
-  if (change2.state === "closed") {
+  if (change2.state === "closed")
     return stop2("CHANGE_CLOSED", `Pull request #${change2.number} was closed without a merge.`, "reopens it");
-  }
   if (gate.kind === "merge" && change2.merge !== null) return { change: change2, candidate: change2.head.commit };
   if (candidate === (change2.merge?.commit ?? change2.head.commit)) return { change: change2, candidate };
   if (change2.commits.some(({ oid: oid2 }) => oid2 === candidate) && candidate !== change2.head.commit) {
-    const sentence = `Commit ${shortCommit(candidate)} is no longer the head of pull request #${change2.number}; ${shortCommit(change2.head.commit)} is.`;
+    let sentence = `Commit ${shortCommit(candidate)} is no longer the head of pull request #${change2.number}; ${shortCommit(change2.head.commit)} is.`;
     return stop2("SUBJECT_MOVED", sentence, "takes the present head");
   }
   return notAChange(candidate);
 }
 function branchBlocker(environment, { change: change2, candidate }, facts) {
-  const isMerge = candidate === change2.merge?.commit;
+  let isMerge = candidate === change2.merge?.commit;
   if (isMerge ? takesBase(environment, change2, facts) : takesHead(environment, change2, facts)) return null;
-  const branches = environment.branches.length > 0 ? environment.branches.join(", ") : `the default branch ${facts.subject.repository.defaultBranch}`;
-  const ref = isMerge ? change2.base.ref : change2.head.ref;
-  const from = !isMerge && change2.crossRepository ? `${ref} of a fork` : ref;
+  let branches = environment.branches.length > 0 ? environment.branches.join(", ") : `the default branch ${facts.subject.repository.defaultBranch}`, ref = isMerge ? change2.base.ref : change2.head.ref, from = !isMerge && change2.crossRepository ? `${ref} of a fork` : ref;
   return stop2(
     "BRANCH_NOT_ALLOWED",
     `${environment.name} takes ${branches}, not ${from}.`,
@@ -10562,17 +8278,15 @@ function stop2(code, sentence, how2) {
 
 // src/judge/gates.ts
 function gatesOf(checklist, facts) {
-  const { environment: asked } = facts.subject;
+  let { environment: asked } = facts.subject;
   if (asked !== null) return [{ kind: "environment", name: asked }];
-  const judged = judgedChange(facts, { kind: "environment", name: "" });
+  let judged = judgedChange(facts, { kind: "environment", name: "" });
   if ("code" in judged) return [];
-  const { change: change2 } = judged;
-  const takes = change2.merge === null ? takesHead : takesBase;
-  const environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change2, facts)).map(({ name }) => ({ kind: "environment", name }));
+  let { change: change2 } = judged, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change2, facts)).map(({ name }) => ({ kind: "environment", name }));
   return change2.merge === null && hasMergeItems(checklist, change2, facts) ? [{ kind: "merge" }, ...environments] : environments;
 }
 function hasMergeItems(checklist, change2, facts) {
-  const environments = mergeEnvironments(checklist, change2, facts);
+  let environments = mergeEnvironments(checklist, change2, facts);
   return checklist.items.some(
     (item) => item.ask === "change" && environments.some((environment) => isAskedIn(item, environment))
   );
@@ -10580,71 +8294,64 @@ function hasMergeItems(checklist, change2, facts) {
 
 // src/gate/gates-to-judge.ts
 function gatesToJudge(config, facts, shown2) {
-  const met = gatesMet(config, facts);
+  let met = gatesMet(config, facts);
   if (facts.subject.environment !== null) return met;
-  const names = new Set(met.map(gateName));
+  let names = new Set(met.map(gateName));
   return [...met, ...gatesShown(facts, shown2).filter((gate) => !names.has(gateName(gate)))];
 }
 function gatesMet(config, facts) {
   if (config.state === "valid") return gatesOf(config.checklist, facts);
-  const { environment } = facts.subject;
+  let { environment } = facts.subject;
   if (environment !== null) return [{ kind: "environment", name: environment }];
-  const open3 = facts.changes.some((change2) => change2.state === "open");
+  let open3 = facts.changes.some((change2) => change2.state === "open");
   return config.state === "invalid" && open3 ? [{ kind: "merge" }] : [];
 }
 function gatesShown(facts, shown2) {
-  const [change2] = facts.changes;
-  if (change2 === void 0) return [];
-  return shown2.checks.filter((check2) => check2.commit === facts.subject.candidate && isGateRun(check2.externalId, change2.number)).flatMap(({ name }) => aboutOfOwnCheck(name) ?? []).map(gateNamed).filter((gate) => gate.kind === "environment" || change2.state !== "merged");
+  let [change2] = facts.changes;
+  return change2 === void 0 ? [] : shown2.checks.filter((check2) => check2.commit === facts.subject.candidate && isGateRun(check2.externalId, change2.number)).flatMap(({ name }) => aboutOfOwnCheck(name) ?? []).map(gateNamed).filter((gate) => gate.kind === "environment" || change2.state !== "merged");
 }
 function isGateRun(externalId, change2) {
-  const id = parseExternalId(externalId);
+  let id = parseExternalId(externalId);
   return id?.kind === "gate" && id.change === change2;
 }
 
 // src/judge/blockers.ts
 var keeper = "somebody who can change the checklist";
 function configMissing(source) {
-  const where = source === void 0 ? "The default branch" : source.ref;
-  const sentence = `${where} has no checklist${source === void 0 ? "" : ` at ${source.path}`}.`;
   return {
     outcome: "unmet",
     code: "CONFIG_MISSING",
-    sentence,
+    sentence: `${source === void 0 ? "The default branch" : source.ref} has no checklist${source === void 0 ? "" : ` at ${source.path}`}.`,
     next: [{ who: keeper, how: "runs `holdpoint init` and merges the file" }]
   };
 }
 function configInvalid(problems2) {
-  if (problems2.some(({ code }) => code === "VERSION_TOO_NEW")) {
-    const sentence2 = "The checklist is written for a newer version of Holdpoint than this one.";
+  if (problems2.some(({ code }) => code === "VERSION_TOO_NEW"))
     return {
       outcome: "unknown",
       code: "CONFIG_TOO_NEW",
-      sentence: sentence2,
+      sentence: "The checklist is written for a newer version of Holdpoint than this one.",
       next: [{ who: "somebody who runs Holdpoint", how: "updates it" }]
     };
-  }
-  const [first] = problems2;
-  const place = first === void 0 ? "" : ` The first is in line ${first.line}: ${first.message}`;
-  const sentence = `The checklist has ${problems2.length === 1 ? "a problem" : `${problems2.length} problems`}.${place}`;
+  let [first] = problems2, place = first === void 0 ? "" : ` The first is in line ${first.line}: ${first.message}`;
   return {
     outcome: "unmet",
     code: "CONFIG_INVALID",
-    sentence,
+    sentence: `The checklist has ${problems2.length === 1 ? "a problem" : `${problems2.length} problems`}.${place}`,
     next: [{ who: keeper, how: "runs `holdpoint validate`, mends what it names and merges" }]
   };
 }
 function unknownEnvironment2(name, { environments }) {
-  const known3 = environments.map((environment) => environment.name).join(", ");
+  let known2 = environments.map((environment) => environment.name).join(", ");
   return {
     outcome: "unmet",
     code: "ENVIRONMENT_UNKNOWN",
-    sentence: `The checklist names no environment "${name}"; it names ${known3 === "" ? "none" : known3}.`,
+    sentence: `The checklist names no environment "${name}"; it names ${known2 === "" ? "none" : known2}.`,
     next: [{ who: keeper, how: `adds "${name}" to the checklist, or mends the name where it is used` }]
   };
 }
 function switchedOff({ name }) {
-  const next = [{ who: keeper, how: "sets `enforce` to `advise` or `block`" }];
+  let next = [{ who: keeper, how: "sets `enforce` to `advise` or `block`" }];
   return {
     outcome: "pending",
     code: "ENVIRONMENT_OFF",
@@ -10661,37 +8368,31 @@ function noEnvironment({ change: change2 }) {
   };
 }
 function strictBlockers(environments, { reader }) {
-  const strict = environments.filter((environment) => environment.strict).map(({ name }) => name);
-  if (!reader.alone || strict.length === 0) return [];
-  const sentence = `${strict.join(", ")} is strict and opens only with the App's memory.`;
-  return [
+  let strict = environments.filter((environment) => environment.strict).map(({ name }) => name);
+  return !reader.alone || strict.length === 0 ? [] : [
     {
       outcome: "unknown",
       code: "STRICT_NEEDS_APP",
-      sentence,
+      sentence: `${strict.join(", ")} is strict and opens only with the App's memory.`,
       next: [{ who: keeper, how: "runs the App and gives the Action its `app-id`" }]
     }
   ];
 }
 function ledgerBlockers({ reader, ledger }) {
   if (reader.alone || ledger !== void 0 && isKnown(ledger)) return [];
-  const code = ledger?.code ?? "LEDGER_UNAVAILABLE";
-  const seen = ledger === void 0 ? "it was not asked" : ledger.detail;
-  const sentence = `${reasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
+  let code = ledger?.code ?? "LEDGER_UNAVAILABLE", seen = ledger === void 0 ? "it was not asked" : ledger.detail, sentence = `${reasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
   return [{ outcome: "unknown", code, sentence, next: [ledgerStep(code)] }];
 }
 function ledgerStep(code) {
-  const [, who2 = "somebody who runs Holdpoint", how2 = reasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
+  let [, who2 = "somebody who runs Holdpoint", how2 = reasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
   return { who: who2, how: how2 };
 }
 function emptyBlockers(findings) {
-  if (findings.some(({ outcome }) => outcome !== "not-applicable")) return [];
-  const sentence = findings.length === 0 ? "No item is asked here." : `None of ${findings.length} items applies to this change.`;
-  return [
+  return findings.some(({ outcome }) => outcome !== "not-applicable") ? [] : [
     {
       outcome: "unmet",
       code: "EMPTY_CHECKLIST",
-      sentence: `${sentence} Nothing is proved by nothing.`,
+      sentence: `${findings.length === 0 ? "No item is asked here." : `None of ${findings.length} items applies to this change.`} Nothing is proved by nothing.`,
       next: [{ who: keeper, how: "gives the environment at least one item that always applies" }]
     }
   ];
@@ -10699,12 +8400,10 @@ function emptyBlockers(findings) {
 
 // src/checklist/scope/applies.ts
 function applies(when, change2) {
-  if (when === null) return { applies: true, sentence: "It applies always." };
-  const answers = [byPaths(when.paths, change2), byLabels(when.labels, change2), byBase(when.base, change2)].filter(
+  if (when === null) return { applies: !0, sentence: "It applies always." };
+  let answers = [byPaths(when.paths, change2), byLabels(when.labels, change2), byBase(when.base, change2)].filter(
     (one2) => one2 !== null
-  );
-  const failed = answers.filter((one2) => !one2.applies);
-  const told2 = failed.length > 0 ? failed : answers;
+  ), failed = answers.filter((one2) => !one2.applies), told2 = failed.length > 0 ? failed : answers;
   return {
     applies: failed.length === 0,
     sentence: told2.length === 0 ? "It applies always." : told2.map(({ sentence }) => sentence).join(" ")
@@ -10712,27 +8411,22 @@ function applies(when, change2) {
 }
 function byPaths(globs, { files: files2 }) {
   if (globs === void 0) return null;
-  const paths = files2.flatMap(({ path: path2, previousPath }) => previousPath === void 0 ? [path2] : [path2, previousPath]);
-  const hit = paths.find((path2) => anyGlobMatches(globs, path2));
-  return hit === void 0 ? { applies: false, sentence: `None of ${files2.length} changed files matches ${globs.join(", ")}.` } : { applies: true, sentence: `The change touches ${hit}.` };
+  let hit = files2.flatMap(({ path: path2, previousPath }) => previousPath === void 0 ? [path2] : [path2, previousPath]).find((path2) => anyGlobMatches(globs, path2));
+  return hit === void 0 ? { applies: !1, sentence: `None of ${files2.length} changed files matches ${globs.join(", ")}.` } : { applies: !0, sentence: `The change touches ${hit}.` };
 }
 function byLabels(wanted, { labels }) {
   if (wanted === void 0) return null;
-  const carried2 = new Set(labels.map((label) => label.toLowerCase()));
-  const hit = wanted.find((label) => carried2.has(label.toLowerCase()));
-  return hit === void 0 ? { applies: false, sentence: `The change carries none of the labels ${wanted.join(", ")}.` } : { applies: true, sentence: `The change carries the label ${hit}.` };
+  let carried2 = new Set(labels.map((label) => label.toLowerCase())), hit = wanted.find((label) => carried2.has(label.toLowerCase()));
+  return hit === void 0 ? { applies: !1, sentence: `The change carries none of the labels ${wanted.join(", ")}.` } : { applies: !0, sentence: `The change carries the label ${hit}.` };
 }
 function byBase(globs, { base }) {
-  if (globs === void 0) return null;
-  return anyGlobMatches(globs, base.ref) ? { applies: true, sentence: `The change goes to ${base.ref}.` } : { applies: false, sentence: `The change goes to ${base.ref}, not to ${globs.join(", ")}.` };
+  return globs === void 0 ? null : anyGlobMatches(globs, base.ref) ? { applies: !0, sentence: `The change goes to ${base.ref}.` } : { applies: !1, sentence: `The change goes to ${base.ref}, not to ${globs.join(", ")}.` };
 }
 
 // src/judge/judge-evidence.ts
 var table = kinds;
 function judgeEvidence(evidence2, question) {
-  if (evidence2.kind === "all") return all(evidence2.of.map((part) => judgeEvidence(part, question)));
-  if (evidence2.kind === "any") return any(evidence2.of.map((part) => judgeEvidence(part, question)));
-  return judgeProof(evidence2, question);
+  return evidence2.kind === "all" ? all(evidence2.of.map((part) => judgeEvidence(part, question))) : evidence2.kind === "any" ? any(evidence2.of.map((part) => judgeEvidence(part, question))) : judgeProof(evidence2, question);
 }
 function evidenceNeeds(evidence2, question) {
   return proofsOf(evidence2).flatMap((proof2) => proofNeeds(proof2, question));
@@ -10755,13 +8449,11 @@ function sessionFor(checklist, facts, judged, signOffs) {
   return { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs };
 }
 function benchFor(session, environment) {
-  const signOffs = session.signOffs.filter((one2) => one2.environment === environment.name);
-  const bench = { session, environment, signOffs, ticks: [] };
+  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), bench = { session, environment, signOffs, ticks: [] };
   return { ...bench, ticks: claimsOf(bench) };
 }
 function questionOf(item, bench) {
-  const { session, environment, signOffs, ticks: ticks2 } = bench;
-  const { change: change2, candidate } = session.judged;
+  let { session, environment, signOffs, ticks: ticks2 } = bench, { change: change2, candidate } = session.judged;
   return {
     item: { id: item.id, title: item.title, wording: item.wording },
     environment,
@@ -10776,13 +8468,11 @@ function questionOf(item, bench) {
   };
 }
 function findingOf(item, bench) {
-  const { change: change2 } = bench.session.judged;
-  const application = applies(item.when, change2);
+  let { change: change2 } = bench.session.judged, application = applies(item.when, change2);
   if (!application.applies) return idleFinding(item, bench.environment, "NOT_APPLICABLE", application.sentence);
-  const { outcome, ...answer2 } = judgeEvidence(item.evidence, questionOf(item, bench));
-  const finding = { ...frame(item, bench.environment, outcome), ...answer2 };
+  let { outcome, ...answer2 } = judgeEvidence(item.evidence, questionOf(item, bench)), finding = { ...frame(item, bench.environment, outcome), ...answer2 };
   if (item.when === null) return finding;
-  const why = {
+  let why = {
     what: application.sentence,
     source: change2.url,
     observer: change2.observed.observer,
@@ -10794,7 +8484,7 @@ function idleFinding(item, environment, code, sentence) {
   return { ...frame(item, environment, "not-applicable"), code, sentence, next: [], facts: [] };
 }
 function frame(item, environment, outcome) {
-  const { id, title, section, why, phase, ask: ask3, wording } = item;
+  let { id, title, section, why, phase, ask: ask3, wording } = item;
   return {
     item: id,
     title,
@@ -10810,18 +8500,16 @@ function frame(item, environment, outcome) {
   };
 }
 function claimsOf(bench) {
-  const asked = bench.session.checklist.items.flatMap(
+  let asked = bench.session.checklist.items.flatMap(
     (item) => isAskedIn(item, bench.environment) ? proofsOf(item.evidence).flatMap((proof2) => proof2.kind === "tick" ? [{ item, role: proof2.spec.role }] : []) : []
   );
-  if (bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2) return [];
-  return asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
+  return bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2 ? [] : asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
 }
 function claimOf(item, role, bench) {
-  const { change: change2 } = bench.session.judged;
+  let { change: change2 } = bench.session.judged;
   if (boxState(change2.body, item.title) !== "ticked" || !applies(item.when, change2).applies) return null;
-  const ticker = tickerOf(change2, item.title);
-  if ("untold" in ticker || !isPerson(ticker.by)) return null;
-  return tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
+  let ticker = tickerOf(change2, item.title);
+  return "untold" in ticker || !isPerson(ticker.by) ? null : tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
 }
 
 // src/judge/version.ts
@@ -10831,14 +8519,11 @@ var judgeVersion = "1.0.0";
 var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
 function judge5(config, facts, gate, interpretation) {
   if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
-  const judged = judgedChange(facts, gate);
-  const judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
+  let judged = judgedChange(facts, gate), judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
   return rollCall(facts, judgement);
 }
 function withoutChecklist(config, facts, gate) {
-  const judged = judgedChange(facts, gate);
-  const problems2 = config.state === "invalid" ? config.problems : [];
-  const blocker = config.state === "invalid" ? configInvalid(problems2) : configMissing(facts.config[0]);
+  let judged = judgedChange(facts, gate), problems2 = config.state === "invalid" ? config.problems : [], blocker = config.state === "invalid" ? configInvalid(problems2) : configMissing(facts.config[0]);
   return {
     gate,
     judged: "code" in judged ? null : judged,
@@ -10850,16 +8535,11 @@ function withoutChecklist(config, facts, gate) {
   };
 }
 function judgeMerge(checklist, facts, judged, interpretation) {
-  const gate = { kind: "merge" };
-  const holds2 = interpretation.holds.filter(({ environment }) => environment === null);
-  const shell = { gate, holds: holds2, findings: [], problems: [] };
+  let gate = { kind: "merge" }, holds2 = interpretation.holds.filter(({ environment }) => environment === null), shell = { gate, holds: holds2, findings: [], problems: [] };
   if ("code" in judged) return { ...shell, judged: null, enforcing: blocking, blockers: [judged] };
-  const environments = mergeEnvironments(checklist, judged.change, facts);
-  const enforcing = mergeEnforcement(environments, facts.now);
+  let environments = mergeEnvironments(checklist, judged.change, facts), enforcing = mergeEnforcement(environments, facts.now);
   if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
-  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
-  const benches = environments.map((environment) => benchFor(session, environment));
-  const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
+  let session = sessionFor(checklist, facts, judged, interpretation.signOffs), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
     ...shell,
     judged,
@@ -10869,20 +8549,13 @@ function judgeMerge(checklist, facts, judged, interpretation) {
   };
 }
 function judgeEnvironment(checklist, facts, asked) {
-  const { judged, interpretation } = asked;
-  const environment = environmentNamed(checklist, asked.gate.name);
-  const gate = { kind: "environment", name: environment?.name ?? asked.gate.name };
-  const holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name);
-  const shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
+  let { judged, interpretation } = asked, environment = environmentNamed(checklist, asked.gate.name), gate = { kind: "environment", name: environment?.name ?? asked.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
   if (environment === void 0)
     return { ...shell, enforcing: blocking, blockers: [unknownEnvironment2(gate.name, checklist)] };
-  const enforcing = enforcementOf(environment, facts.now);
+  let enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ("code" in judged) return { ...shell, enforcing, blockers: [judged] };
-  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
-  const bench = benchFor(session, environment);
-  const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
-  const blockers2 = [
+  let session = sessionFor(checklist, facts, judged, interpretation.signOffs), bench = benchFor(session, environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench)), blockers2 = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
     strictBlockers([environment], facts),
@@ -10891,18 +8564,11 @@ function judgeEnvironment(checklist, facts, asked) {
   return { ...shell, enforcing, findings, blockers: blockers2 };
 }
 function worstFinding(item, benches) {
-  const asking = benches.filter(({ environment }) => isAskedIn(item, environment));
-  const [first] = asking;
-  if (first === void 0) return null;
-  if (item.ask === "release")
-    return idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.");
-  return asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
+  let asking = benches.filter(({ environment }) => isAskedIn(item, environment)), [first] = asking;
+  return first === void 0 ? null : item.ask === "release" ? idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.") : asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
 }
 function rollCall(facts, judgement) {
-  const { gate, judged, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2 } = judgement;
-  const { repository, candidate } = facts.subject;
-  const [source] = facts.config;
-  const change2 = judged?.change ?? null;
+  let { gate, judged, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2 } = judgement, { repository, candidate } = facts.subject, [source] = facts.config, change2 = judged?.change ?? null;
   return {
     rollCall: 1,
     judge: judgeVersion,
@@ -10926,11 +8592,11 @@ function rollCall(facts, judgement) {
 // src/commands/deletions.ts
 var SKEW = 3e4;
 function unexplainedDeletions(change2, facts) {
-  const events = change2.timeline.filter((event) => event.kind === "comment-deleted");
+  let events = change2.timeline.filter((event) => event.kind === "comment-deleted");
   if (events.length === 0) return events;
-  const told2 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
+  let told2 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
   if (told2.length === 0) return events;
-  const explained = (author) => isExplained(
+  let explained = (author) => isExplained(
     events.filter((event) => samePerson(event.author, author)),
     told2.filter((deletion) => samePerson(deletion.author, author)),
     facts
@@ -10938,14 +8604,12 @@ function unexplainedDeletions(change2, facts) {
   return events.filter(({ author }) => author === null || !explained(author));
 }
 function isExplained(events, told2, facts) {
-  if (events.length !== told2.length || !told2.every((one2) => isTextKnown(one2, facts))) return false;
-  const noted = inOrder(events.map(({ at: at2 }) => at2));
-  const learnt = inOrder(told2.map(({ seenAt }) => seenAt));
+  if (events.length !== told2.length || !told2.every((one2) => isTextKnown(one2, facts))) return !1;
+  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told2.map(({ seenAt }) => seenAt));
   return noted.every((moment, index) => moment <= (learnt[index] ?? Number.NaN) + SKEW);
 }
 function isTextKnown({ id, edited }, facts) {
-  const texts = recall(facts).comments.get(id)?.texts ?? [];
-  const digests = new Set(texts.map(({ sha256 }) => sha256));
+  let texts = recall(facts).comments.get(id)?.texts ?? [], digests = new Set(texts.map(({ sha256 }) => sha256));
   return !edited && digests.size === 1 && texts.every((one2) => !one2.edited);
 }
 function inOrder(moments) {
@@ -10954,42 +8618,37 @@ function inOrder(moments) {
 
 // src/commands/entitled.ts
 function mayLift(person2, hold, scene) {
-  return samePerson(person2, hold.by) ? { may: true } : standsFree(person2, scene);
+  return samePerson(person2, hold.by) ? { may: !0 } : standsFree(person2, scene);
 }
 function standsFree(person2, { checklist, change: change2, facts }) {
-  const holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
+  let holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
   if (!holdings.some((holding) => "holds" in holding && holding.holds)) {
-    const [unlearnt3] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
-    const sentence = unlearnt3 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt3}.`;
-    return { may: false, sentence };
+    let [unlearnt3] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
+    return { may: !1, sentence: unlearnt3 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt3}.` };
   }
-  const duties = { separationOfDuties: "change" };
-  const separation = separationOf({ change: change2, actor: person2, environment: duties, facts });
-  return separation.free ? { may: true } : { may: false, sentence: `The hold of somebody else stays: ${separation.sentence}` };
+  let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties: "change" }, facts });
+  return separation.free ? { may: !0 } : { may: !1, sentence: `The hold of somebody else stays: ${separation.sentence}` };
 }
 
 // src/commands/speaker.ts
 var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
 function maySpeak(comment, checklist, facts) {
-  if (comment.author === null) return true;
-  if (comment.author.type === "Bot") return false;
-  return isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
+  return comment.author === null ? !0 : comment.author.type === "Bot" ? !1 : isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
 }
 function speakerNeeds({ author, association }, checklist, facts) {
-  if (isInsider({ association }, facts)) return [];
-  return Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
+  return isInsider({ association }, facts) ? [] : Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
 }
 function isInsider({ association }, { subject }) {
   return subject.repository.private || INSIDERS.includes(association);
 }
 function mayHaveSpoken(author, comments2, checklist, facts) {
-  if (author?.type === "Bot") return false;
-  const others = comments2.filter((comment) => samePerson(comment.author, author));
+  if (author?.type === "Bot") return !1;
+  let others = comments2.filter((comment) => samePerson(comment.author, author));
   return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
 }
 function mayHoldRole(author, { roles }, facts) {
   return Object.values(roles).some((role) => {
-    const holding = holdsRole(role, author, facts);
+    let holding = holdsRole(role, author, facts);
     return "unlearnable" in holding || holding.holds;
   });
 }
@@ -11000,7 +8659,7 @@ function holdsMade(scene) {
 }
 function activeHolds(made, scene) {
   if (made.length === 0) return made;
-  const lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
+  let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
   return made.filter(
     (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
   );
@@ -11009,56 +8668,45 @@ function reaches(lift, hold) {
   return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
 }
 function liftsOf({ comment, parsed: parsed2, edited, person: person2, gone, throughApp }, scene) {
-  if (edited || gone || throughApp !== null || person2 === null) return [];
-  return parsed2.commands.flatMap((command2) => {
+  return edited || gone || throughApp !== null || person2 === null ? [] : parsed2.commands.flatMap((command2) => {
     if (command2.verb !== "unhold") return [];
-    const lift = { by: person2, at: comment.createdAt };
+    let lift = { by: person2, at: comment.createdAt };
     if (command2.environment === null) return [{ ...lift, environment: null }];
-    const named = environmentNamed(scene.checklist, command2.environment);
+    let named = environmentNamed(scene.checklist, command2.environment);
     return named === void 0 ? [] : [{ ...lift, environment: named.name }];
   });
 }
 function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) {
   if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
-  const hold = (at2, environment, reason2, certain) => ({
+  let hold = (at2, environment, reason2, certain) => ({
     certain,
     environment,
     by: comment.author,
     at: at2,
     reason: reason2,
     comment: { id: comment.id, url: comment.url }
-  });
-  const found = versions.flatMap(
-    ({ at: at2, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at2, environment, reason2, true))
-  );
-  const latest = latestByPlace(found);
-  if (!hidden2 || latest.some(({ environment }) => environment === null)) return latest;
-  const reason = "An earlier text of this comment cannot be seen any more; it may have been a hold.";
-  return [...latest, hold(touchedAt, null, reason, false)];
+  }), found = versions.flatMap(
+    ({ at: at2, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at2, environment, reason2, !0))
+  ), latest = latestByPlace(found);
+  return !hidden2 || latest.some(({ environment }) => environment === null) ? latest : [...latest, hold(touchedAt, null, "An earlier text of this comment cannot be seen any more; it may have been a hold.", !1)];
 }
 function latestByPlace(holds2) {
-  const latest = /* @__PURE__ */ new Map();
-  for (const hold of holds2) {
-    const known3 = latest.get(hold.environment);
-    if (known3 === void 0 || isBefore(known3.at, hold.at)) latest.set(hold.environment, hold);
+  let latest = /* @__PURE__ */ new Map();
+  for (let hold of holds2) {
+    let known2 = latest.get(hold.environment);
+    (known2 === void 0 || isBefore(known2.at, hold.at)) && latest.set(hold.environment, hold);
   }
   return [...latest.values()];
 }
 function placesHeld({ commands, wide }, scene) {
-  const exact = commands.flatMap((command2) => {
-    if (command2.verb !== "hold") return [];
-    const named = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
-    return [{ environment: named?.name ?? null, reason: command2.note }];
-  });
-  const meant = wide.flatMap(({ verb, line }) => verb === "hold" ? [{ environment: null, reason: line }] : []);
+  let exact = commands.flatMap((command2) => command2.verb !== "hold" ? [] : [{ environment: (command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment))?.name ?? null, reason: command2.note }]), meant = wide.flatMap(({ verb, line }) => verb === "hold" ? [{ environment: null, reason: line }] : []);
   return [...exact, ...meant];
 }
 function deletedHolds({ change: change2, checklist, facts }) {
   return unexplainedDeletions(change2, facts).flatMap((event) => {
     if (!mayHaveSpoken(event.author, change2.comments, checklist, facts)) return [];
-    const whose = event.author === null ? "A comment" : `A comment of ${event.author.login}`;
-    const reason = `${whose} was deleted; it may have been a hold.`;
-    return [{ certain: false, environment: null, by: event.author, at: event.at, reason, comment: null }];
+    let reason = `${event.author === null ? "A comment" : `A comment of ${event.author.login}`} was deleted; it may have been a hold.`;
+    return [{ certain: !1, environment: null, by: event.author, at: event.at, reason, comment: null }];
   });
 }
 
@@ -11075,15 +8723,13 @@ function revocationsOf(scene) {
   );
 }
 function revocationsIn(parsed2, at2, heard, scene) {
-  const { comment } = heard;
-  const by = comment.author;
+  let { comment } = heard, by = comment.author;
   if (by === null || by.type === "Bot") return [];
-  const exact = parsed2.commands.flatMap((command2) => {
+  let exact = parsed2.commands.flatMap((command2) => {
     if (command2.verb !== "revoke") return [];
-    const named = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    let named = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
     return [{ by, at: at2, target: command2.target, environment: named?.name ?? null, comment }];
-  });
-  const meant = parsed2.wide.flatMap(
+  }), meant = parsed2.wide.flatMap(
     (one2) => one2.verb === "revoke" ? [{ by, at: at2, target: one2.target, environment: null, comment }] : []
   );
   return [...exact, ...meant.map((one2) => ({ ...one2, target: isNamed(one2.target, scene) ? one2.target : null }))];
@@ -11093,36 +8739,32 @@ function isNamed(target, { signable }) {
 }
 function afterRevocations(signOff2, revocations, scene) {
   if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
-  const cancelling = revocations.filter((one2) => cancels(one2, signOff2, scene));
-  const told2 = cancelling.find((one2) => doubtAbout(one2, signOff2, scene) === null) ?? cancelling[0];
+  let cancelling = revocations.filter((one2) => cancels(one2, signOff2, scene)), told2 = cancelling.find((one2) => doubtAbout(one2, signOff2, scene) === null) ?? cancelling[0];
   if (told2 === void 0) return signOff2;
-  const doubt = doubtAbout(told2, signOff2, scene);
+  let doubt = doubtAbout(told2, signOff2, scene);
   if (doubt !== null) return { ...signOff2, standing: doubt };
-  const sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${told2.by.login}.`;
+  let sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${told2.by.login}.`;
   return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
 }
 function doubtAbout({ by }, signOff2, { checklist, facts }) {
   if (samePerson(by, signOff2.by)) return null;
-  const named = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  let named = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
   if (named === void 0) return null;
-  const holding = holdsRole(named, by, facts);
-  if (!("unlearnable" in holding) || isCovered(holding.code)) return null;
-  return refused(
+  let holding = holdsRole(named, by, facts);
+  return !("unlearnable" in holding) || isCovered(holding.code) ? null : refused(
     holding.code,
     `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
   );
 }
 function cancels(revocation, signOff2, scene) {
-  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return false;
-  const { target, by } = revocation;
-  if (target !== null && !sameName2(signOff2.item, target) && !sameName2(signOff2.role, target)) return false;
-  if (isBefore(revocation.at, signOff2.at)) return false;
-  return samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
+  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return !1;
+  let { target, by } = revocation;
+  return target !== null && !sameName2(signOff2.item, target) && !sameName2(signOff2.role, target) || isBefore(revocation.at, signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
 }
 function mayRevoke({ by, comment }, role, { checklist, facts }) {
-  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named === void 0) return false;
-  const holding = holdsRole(named, by, facts);
+  let named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named === void 0) return !1;
+  let holding = holdsRole(named, by, facts);
   return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
 }
 function sameName2(name, target) {
@@ -11136,7 +8778,7 @@ function formatCommand(command2) {
 function wordsOf(command2) {
   if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
   if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
-  const commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
+  let commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
   return ` ${command2.target}${commit}${tail(command2)}`;
 }
 function tail({ environment, note }) {
@@ -11145,113 +8787,86 @@ function tail({ environment, note }) {
 
 // src/commands/targets.ts
 function aimOf(command2, scene) {
-  const items = itemsNamed(command2.target, scene);
+  let items = itemsNamed(command2.target, scene);
   if (items.length === 0) return unknownTarget(command2.target, scene);
-  const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
+  let aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
   if (aims.length === 0) return notAsked(command2.target);
-  const asking = [...new Set(aims.map(({ environment }) => environment))];
-  if (command2.environment !== null) return aimIn(command2, command2.environment, aims, scene);
-  return asking.length === 1 ? aims : severalAsk(command2, asking, aims);
+  let asking = [...new Set(aims.map(({ environment }) => environment))];
+  return command2.environment !== null ? aimIn(command2, command2.environment, aims, scene) : asking.length === 1 ? aims : severalAsk(command2, asking, aims);
 }
 function itemsNamed(target, { signable }) {
-  const item = signable.find((one2) => one2.item.id === target);
-  if (item !== void 0) return [{ item, roles: item.roles }];
-  return signable.filter(({ roles }) => roles.includes(target)).map((one2) => ({ item: one2, roles: [target] }));
+  let item = signable.find((one2) => one2.item.id === target);
+  return item !== void 0 ? [{ item, roles: item.roles }] : signable.filter(({ roles }) => roles.includes(target)).map((one2) => ({ item: one2, roles: [target] }));
 }
 function aimIn(command2, name, aims, scene) {
-  const named = environmentNamed(scene.checklist, name);
-  const there = aims.filter(({ environment }) => environment === named);
+  let named = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named);
   if (there.length > 0) return there;
-  const asking = [...new Set(aims.map(({ environment }) => environment))];
-  const names = asking.map((environment) => environment.name).join(", ");
-  const why = named === void 0 ? `The checklist has no environment "${name}"` : `${named.name} does not ask for ${command2.target} on this change`;
-  return { code: null, sentence: `${why}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+  let asking = [...new Set(aims.map(({ environment }) => environment))], names = asking.map((environment) => environment.name).join(", ");
+  return { code: null, sentence: `${named === void 0 ? `The checklist has no environment "${name}"` : `${named.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
 }
 function severalAsk(command2, asking, aims) {
-  const names = asking.map(({ name }) => name).join(" and ");
-  const sentence = `${names} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`;
-  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence, lines: linesFor(command2, asking), open: aims };
+  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
 }
 function linesFor(command2, environments) {
   return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
 }
 function notAsked(target) {
-  const sentence = `No environment asks for ${target} on this change now, so there is nothing to sign.`;
-  return { code: null, sentence, lines: [], open: [] };
+  return { code: null, sentence: `No environment asks for ${target} on this change now, so there is nothing to sign.`, lines: [], open: [] };
 }
 function unknownTarget(target, scene) {
-  const { checklist } = scene;
-  const isItem = checklist.items.some(({ id }) => id === target);
-  const isRole = Object.hasOwn(checklist.roles, target);
-  const why = isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`;
-  return { code: null, sentence: `${why}. ${legalNames(scene)}`, lines: [], open: [] };
+  let { checklist } = scene, isItem = checklist.items.some(({ id }) => id === target), isRole = Object.hasOwn(checklist.roles, target);
+  return { code: null, sentence: `${isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`}. ${legalNames(scene)}`, lines: [], open: [] };
 }
 function legalNames({ signable }) {
-  const roles = [...new Set(signable.flatMap((one2) => one2.roles))];
-  const items = signable.map(({ item }) => item.id);
-  if (items.length === 0) return "This checklist has nothing that is signed by a comment.";
-  return `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
+  let roles = [...new Set(signable.flatMap((one2) => one2.roles))], items = signable.map(({ item }) => item.id);
+  return items.length === 0 ? "This checklist has nothing that is signed by a comment." : `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
 }
 
 // src/commands/answers-stopping.ts
 var accepted = { reaction: "accepted", reply: [] };
 function answerHold({ environment }, { comment }, scene) {
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
-  if (environment === null || environmentNamed(scene.checklist, environment) !== void 0) return accepted;
-  return said(
+  return maySpeak(comment, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted : said(
     "accepted",
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
-  );
+  ) : refusedHold;
 }
 function answerUnhold(command2, heard, made, scene) {
   if (heard.edited)
     return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
   if (heard.throughApp !== null)
     return said("refused", `${heard.throughApp} wrote this in your name, and an app lifts nothing. Write it yourself.`);
-  const { environment } = command2;
-  const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
+  let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
     return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  const [lift] = liftsOf(heard, scene).filter((one2) => one2.environment === place);
-  const holds2 = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
+  let [lift] = liftsOf(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
   if (lift === void 0 || holds2.length === 0)
     return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
-  const [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]);
+  let [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]);
   return refusal3 === void 0 ? accepted : said("refused", refusal3.sentence);
 }
 function answerRevoke(command2, heard, scene) {
-  const { target, environment } = command2;
+  let { target, environment } = command2;
   if (!isNamed(target, scene))
     return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
-  const name = target.toLowerCase();
-  const roles = [...new Set(itemsNamed(name, scene).flatMap((one2) => one2.roles))];
-  const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
-  const isHolder = revocations.some((one2) => roles.some((role) => mayRevoke(one2, role, scene)));
-  if (!isHolder && !hasSigned(name, heard, scene)) {
-    return said(
-      "refused",
-      `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
-    );
-  }
-  if (environment === null || environmentNamed(scene.checklist, environment) !== void 0) return accepted;
-  return said(
+  let name = target.toLowerCase(), roles = [...new Set(itemsNamed(name, scene).flatMap((one2) => one2.roles))];
+  return !revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene).some((one2) => roles.some((role) => mayRevoke(one2, role, scene))) && !hasSigned(name, heard, scene) ? said(
+    "refused",
+    `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
+  ) : environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted : said(
     "accepted",
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
   );
 }
 function answerWide(wide, { comment }, scene) {
-  if (wide.verb === "hold") {
-    if (!maySpeak(comment, scene.checklist, scene.facts)) return refusedHold;
-    const how2 = "This was read as a hold of everything. To lift it:";
-    return {
+  if (wide.verb === "hold")
+    return maySpeak(comment, scene.checklist, scene.facts) ? {
       reaction: "accepted",
       reply: [
-        { kind: "sentence", text: how2 },
+        { kind: "sentence", text: "This was read as a hold of everything. To lift it:" },
         { kind: "paste", lines: ["/unhold"] }
       ]
-    };
-  }
-  const what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
+    } : refusedHold;
+  let what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
   return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
 }
 var refusedHold = said(
@@ -11283,40 +8898,34 @@ var mendedByCommit = /* @__PURE__ */ new Set([
 function answerSignOff(given, scene) {
   if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
   if (given.noAim !== null) {
-    const { sentence, lines } = given.noAim;
+    let { sentence, lines } = given.noAim;
     return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines)] };
   }
-  const refusals = refusalsOf(given, scene);
+  let refusals = refusalsOf(given, scene);
   if (refusals.length === 0) return { reaction: "accepted", reply: [] };
-  const sentences3 = [...new Set(refusals.map(({ sentence }) => sentence))];
-  const mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
+  let sentences3 = [...new Set(refusals.map(({ sentence }) => sentence))], mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
   return {
     reaction: "refused",
     reply: [...sentences3.map((text2) => ({ kind: "sentence", text: text2 })), ...pasteOf(mend)]
   };
 }
 function refusalsOf({ signOffs, ...given }, scene) {
-  const byCode = /* @__PURE__ */ new Map();
-  for (const { standing } of signOffs) {
-    if (!standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code))
-      byCode.set(standing.code, standing);
-  }
-  const stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
+  let byCode = /* @__PURE__ */ new Map();
+  for (let { standing } of signOffs)
+    !standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code) && byCode.set(standing.code, standing);
+  let stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
   return stale2 === null ? [...byCode.values()] : [stale2];
 }
 function staleOf({ signOffs, heard }, { change: change2, facts }) {
-  const other = signOffs.find(({ commit }) => commit !== change2.head.commit && commit !== change2.merge?.commit);
-  if (other === void 0 || other.commit === null) return null;
-  const headWasThere = facts.sightings.some(
+  let other = signOffs.find(({ commit }) => commit !== change2.head.commit && commit !== change2.merge?.commit);
+  if (other === void 0 || other.commit === null || !facts.sightings.some(
     ({ commit, at: at2 }) => commit === change2.head.commit && isAtOrAfter(heard.comment.createdAt, at2)
-  );
-  if (!headWasThere) return null;
-  const sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change2.head.commit)} is.`;
+  )) return null;
+  let sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change2.head.commit)} is.`;
   return refused("SIGNOFF_STALE", sentence);
 }
 function fullLine({ command: command2, signOffs }, { change: change2 }) {
-  const environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))];
-  const environment = command2.environment === null ? null : environments[0] ?? command2.environment;
+  let environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))], environment = command2.environment === null ? null : environments[0] ?? command2.environment;
   return formatCommand({ ...command2, commit: change2.merge?.commit ?? change2.head.commit, environment, note: "" });
 }
 function pasteOf(lines) {
@@ -11326,7 +8935,9 @@ function pasteOf(lines) {
 // src/evidence/statements/text-digest.ts
 var import_node_crypto2 = __toESM(require_node_crypto(), 1);
 function textDigest(text2) {
-  return (0, import_node_crypto2.createHash)("sha256").update(text2.replaceAll("\r\n", "\n")).digest("hex");
+  return (0, import_node_crypto2.createHash)("sha256").update(text2.replaceAll(`\r
+`, `
+`)).digest("hex");
 }
 
 // src/commands/grammar/verbs.ts
@@ -11341,8 +8952,7 @@ var manual = {
   status: { usage: "/status", effect: "answers with what is missing" },
   recheck: { usage: "/recheck", effect: "looks again" },
   help: { usage: "/help", effect: "answers with this list" }
-};
-var verbs = Object.keys(manual).filter(isVerb);
+}, verbs = Object.keys(manual).filter(isVerb);
 function verbOf(word) {
   return isVerb(word) ? word : null;
 }
@@ -11350,25 +8960,16 @@ function isVerb(word) {
   return Object.hasOwn(manual, word);
 }
 function resembledVerb(word) {
-  if (word.length > 12) return null;
-  const close = verbs.map((verb) => ({ verb, distance: slips(word, verb) })).filter(({ verb, distance }) => distance <= (verb.length <= 4 ? 1 : 2)).sort((a, b) => a.distance - b.distance);
-  return close[0]?.verb ?? null;
+  return word.length > 12 ? null : verbs.map((verb) => ({ verb, distance: slips(word, verb) })).filter(({ verb, distance }) => distance <= (verb.length <= 4 ? 1 : 2)).sort((a, b) => a.distance - b.distance)[0]?.verb ?? null;
 }
 
 // src/commands/grammar/command-line.ts
-var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-var COMMIT = /^@[0-9A-Fa-f]{7,64}$/;
-var ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
-var PLAIN_HEAD = /^[\x20-\x7e\t]*$/;
-var TREACHEROUS = new RegExp("[\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?!\\t)\\p{Cc}", "u");
+var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, COMMIT = /^@[0-9A-Fa-f]{7,64}$/, ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/, PLAIN_HEAD = /^[\x20-\x7e\t]*$/, TREACHEROUS = new RegExp("[\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?!\\t)\\p{Cc}", "u");
 function readCommandLine(line) {
-  const { head, note } = splitNote(line);
-  const [word = "", ...rest] = head.trimEnd().split(/[ \t]+/);
-  if (!word.startsWith("/")) return null;
-  if (!PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
-  const verb = verbOf(word.slice(1));
-  if (verb === null) return unknownCommand(line, word);
-  return command(verb, rest, note) ?? badArguments(line, verb);
+  let { head, note } = splitNote(line), [word = "", ...rest] = head.trimEnd().split(/[ \t]+/);
+  if (!word.startsWith("/") || !PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
+  let verb = verbOf(word.slice(1));
+  return verb === null ? unknownCommand(line, word) : command(verb, rest, note) ?? badArguments(line, verb);
 }
 function badCharacters(line, verb) {
   return misfit(
@@ -11381,37 +8982,30 @@ function misfit(line, reason, sentence) {
   return { verb: "misfit", line: line.slice(0, 200), reason, sentence };
 }
 function splitNote(line) {
-  const dashes = line.search(/[ \t]--[ \t]/);
-  const note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
+  let dashes = line.search(/[ \t]--[ \t]/), note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
   return note === "" ? { head: line, note } : { head: line.slice(0, dashes), note };
 }
 function command(verb, words, note) {
-  if (verb === "status" || verb === "recheck" || verb === "help") {
+  if (verb === "status" || verb === "recheck" || verb === "help")
     return words.length === 0 && note === "" ? { verb } : null;
-  }
   if (verb === "hold" || verb === "unhold") {
-    const environment2 = environmentIn(words);
+    let environment2 = environmentIn(words);
     return environment2 === void 0 ? null : { verb, environment: environment2, note };
   }
-  const [target = "", ...rest] = words;
+  let [target = "", ...rest] = words;
   if (!TARGET.test(target)) return null;
-  const [second = ""] = rest;
-  const commit = verb === "signoff" && COMMIT.test(second) ? second.slice(1).toLowerCase() : null;
-  const environment = environmentIn(commit === null ? rest : rest.slice(1));
-  if (environment === void 0) return null;
-  return verb === "signoff" ? { verb, target, commit, environment, note } : { verb, target, environment, note };
+  let [second = ""] = rest, commit = verb === "signoff" && COMMIT.test(second) ? second.slice(1).toLowerCase() : null, environment = environmentIn(commit === null ? rest : rest.slice(1));
+  return environment === void 0 ? null : verb === "signoff" ? { verb, target, commit, environment, note } : { verb, target, environment, note };
 }
 function environmentIn(words) {
-  const [preposition, name, ...more] = words;
-  if (preposition === void 0) return null;
-  return preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
+  let [preposition, name, ...more] = words;
+  return preposition === void 0 ? null : preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
 }
 function unknownCommand(line, word) {
-  const meant = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
+  let meant = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
     word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
   ) : null;
-  if (meant === null) return null;
-  return misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant].usage}`);
+  return meant === null ? null : misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant].usage}`);
 }
 function badArguments(line, verb) {
   return misfit(
@@ -11423,20 +9017,15 @@ function badArguments(line, verb) {
 
 // src/commands/grammar/conflicts.ts
 function withoutConflicts(said3, wide) {
-  const held2 = wide.some(({ verb }) => verb === "hold") || said3.some(({ verb }) => verb === "hold");
-  return said3.map((one2) => {
-    if (one2.verb === "signoff" && held2) return conflict(one2, "/hold");
-    if (one2.verb === "unhold" && held2) return conflict(one2, "/hold");
-    if (one2.verb === "signoff" && isRevoked(one2.target, said3, wide)) return conflict(one2, `/revoke ${one2.target}`);
-    return one2;
-  });
+  let held2 = wide.some(({ verb }) => verb === "hold") || said3.some(({ verb }) => verb === "hold");
+  return said3.map((one2) => one2.verb === "signoff" && held2 || one2.verb === "unhold" && held2 ? conflict(one2, "/hold") : one2.verb === "signoff" && isRevoked(one2.target, said3, wide) ? conflict(one2, `/revoke ${one2.target}`) : one2);
 }
 function isRevoked(target, said3, wide) {
-  const same = (other) => other === null || other.toLowerCase() === target.toLowerCase();
+  let same = (other) => other === null || other.toLowerCase() === target.toLowerCase();
   return said3.some((one2) => one2.verb === "revoke" && same(one2.target)) || wide.some((one2) => one2.verb === "revoke" && same(one2.target));
 }
 function conflict(command2, against) {
-  const line = formatCommand(command2);
+  let line = formatCommand(command2);
   return misfit(
     line,
     "CONFLICT",
@@ -11445,31 +9034,24 @@ function conflict(command2, against) {
 }
 
 // src/commands/grammar/loose-line.ts
-var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/;
-var WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u;
-var SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/;
-var READ = 200;
+var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/, WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u, SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/, READ = 200;
 function readLoosely(line) {
-  const start = line.slice(0, READ);
+  let start = line.slice(0, READ);
   if (!SLASH.test(start)) return null;
-  const bare = fold(start).replace(MARKS, "");
-  const [spelt = "", word = ""] = WORD.exec(bare) ?? [];
-  const rest = bare.slice(spelt.length);
+  let bare = fold(start).replace(MARKS, ""), [spelt = "", word = ""] = WORD.exec(bare) ?? [], rest = bare.slice(spelt.length);
   if (word === "" || /^[/_\\]/.test(rest)) return null;
-  const verb = disguised(word) ?? resembledVerb(word);
-  if (verb === null) return null;
-  return { verb, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest, line) };
+  let verb = disguised(word) ?? resembledVerb(word);
+  return verb === null ? null : { verb, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest, line) };
 }
 function negative(word, rest, line) {
-  const verb = disguised(word);
+  let verb = disguised(word);
   if (verb === "hold") return { verb, line: line.trim().slice(0, READ) };
   if (verb !== "revoke") return null;
-  const [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest) ?? [];
+  let [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest) ?? [];
   return { verb, target, line: line.trim().slice(0, READ) };
 }
 function disguised(word) {
-  const letters = Array.from(word);
-  const looksLike = (verb) => letters.length === verb.length && letters.every((letter, at2) => letter === verb[at2] || letter > "\x7F");
+  let letters = Array.from(word), looksLike = (verb) => letters.length === verb.length && letters.every((letter, at2) => letter === verb[at2] || letter > "\x7F");
   return letters.some((letter) => letter <= "\x7F") ? verbs.find(looksLike) ?? null : null;
 }
 function fold(text2) {
@@ -11479,66 +9061,51 @@ function fold(text2) {
 // marked:marked
 var Lexer2 = class {
   constructor(options) {
-    const marked = __require("./marked.cjs");
+    let marked = __require("./marked.cjs");
     return new marked.Lexer(options);
   }
 };
 
 // src/commands/grammar/inline-state.ts
 function inlineState(paragraph2) {
-  const open3 = {
+  let open3 = {
     ticks: 0,
     brackets: 0,
-    tilde: false,
-    dollar: false,
-    seenTilde: false,
-    seenDollar: false,
+    tilde: !1,
+    dollar: !1,
+    seenTilde: !1,
+    seenDollar: !1,
     commentEnd: 0,
-    wild: false
-  };
-  const last = lastPlaces(paragraph2);
-  const states2 = ["free"];
-  for (let at2 = 0; at2 < paragraph2.length; ) {
-    if (paragraph2[at2] === "\n") states2.push(stateAt(at2 + 1, open3, last));
-    at2 += step(paragraph2, at2, open3, last);
-  }
+    wild: !1
+  }, last = lastPlaces(paragraph2), states2 = ["free"];
+  for (let at2 = 0; at2 < paragraph2.length; )
+    paragraph2[at2] === `
+` && states2.push(stateAt(at2 + 1, open3, last)), at2 += step(paragraph2, at2, open3, last);
   return states2;
 }
 function lastPlaces(text2) {
-  const ticks2 = new Map([...text2.matchAll(/`+/g)].map(({ 0: run2, index }) => [run2.length, index]));
-  const last = (sign) => text2.lastIndexOf(sign);
+  let ticks2 = new Map([...text2.matchAll(/`+/g)].map(({ 0: run2, index }) => [run2.length, index])), last = (sign) => text2.lastIndexOf(sign);
   return { link: last("]("), bracket: last("]"), tilde: last("~"), dollar: last("$"), ticks: ticks2 };
 }
 function stateAt(at2, open3, last) {
-  if (open3.ticks > 0) return "inside";
-  if (open3.commentEnd > at2 && Number.isFinite(open3.commentEnd)) return "inside";
-  if (open3.brackets > 0 && last.link >= at2) return "inside";
-  if (open3.tilde && last.tilde >= at2 || open3.dollar && last.dollar >= at2) return "inside";
-  if (open3.brackets > 0 && last.bracket >= at2) return "open";
-  if (open3.seenTilde && last.tilde >= at2 || open3.seenDollar && last.dollar >= at2) return "open";
-  return open3.wild ? "open" : "free";
+  return open3.ticks > 0 || open3.commentEnd > at2 && Number.isFinite(open3.commentEnd) || open3.brackets > 0 && last.link >= at2 || open3.tilde && last.tilde >= at2 || open3.dollar && last.dollar >= at2 ? "inside" : open3.brackets > 0 && last.bracket >= at2 || open3.seenTilde && last.tilde >= at2 || open3.seenDollar && last.dollar >= at2 || open3.wild ? "open" : "free";
 }
 function step(text2, at2, open3, last) {
-  const sign = text2.charAt(at2);
+  let sign = text2.charAt(at2);
   if (sign === "`") return ticks(text2, at2, open3, last);
   if (open3.ticks > 0) return 1;
   switch (sign) {
     case "\\":
-      return text2[at2 + 1] === "\n" ? 1 : 2;
+      return text2[at2 + 1] === `
+` ? 1 : 2;
     case "[":
-      open3.brackets += 1;
-      return 1;
+      return open3.brackets += 1, 1;
     case "]":
-      open3.brackets = Math.max(0, open3.brackets - 1);
-      return text2[at2 + 1] === "(" ? linkTarget(text2, at2, open3) : 1;
+      return open3.brackets = Math.max(0, open3.brackets - 1), text2[at2 + 1] === "(" ? linkTarget(text2, at2, open3) : 1;
     case "~":
-      open3.tilde = !open3.tilde;
-      open3.seenTilde = true;
-      return runLength(text2, at2);
+      return open3.tilde = !open3.tilde, open3.seenTilde = !0, runLength(text2, at2);
     case "$":
-      open3.dollar = !open3.dollar;
-      open3.seenDollar = true;
-      return runLength(text2, at2);
+      return open3.dollar = !open3.dollar, open3.seenDollar = !0, runLength(text2, at2);
     case "<":
       return angle(text2, at2, open3);
     default:
@@ -11546,29 +9113,25 @@ function step(text2, at2, open3, last) {
   }
 }
 function ticks(text2, at2, open3, last) {
-  const length = runLength(text2, at2);
-  if (open3.ticks === length) open3.ticks = 0;
-  else if (open3.ticks === 0 && (last.ticks.get(length) ?? 0) > at2) open3.ticks = length;
-  return length;
+  let length = runLength(text2, at2);
+  return open3.ticks === length ? open3.ticks = 0 : open3.ticks === 0 && (last.ticks.get(length) ?? 0) > at2 && (open3.ticks = length), length;
 }
 function linkTarget(text2, at2, open3) {
-  const plain3 = /\]\([^\s"'()<>\\`]*\)/y;
+  let plain3 = /\]\([^\s"'()<>\\`]*\)/y;
   plain3.lastIndex = at2;
-  const [target] = plain3.exec(text2) ?? [];
-  if (target === void 0) open3.wild = true;
-  return target?.length ?? 2;
+  let [target] = plain3.exec(text2) ?? [];
+  return target === void 0 && (open3.wild = !0), target?.length ?? 2;
 }
 function angle(text2, at2, open3) {
-  open3.wild ||= /[A-Za-z/!?]/.test(text2[at2 + 1] ?? "");
-  if (text2.startsWith("<!--", at2) && at2 >= open3.commentEnd) {
-    const end2 = text2.indexOf("-->", at2 + 4);
+  if (open3.wild ||= /[A-Za-z/!?]/.test(text2[at2 + 1] ?? ""), text2.startsWith("<!--", at2) && at2 >= open3.commentEnd) {
+    let end2 = text2.indexOf("-->", at2 + 4);
     open3.commentEnd = end2 < 0 ? Number.POSITIVE_INFINITY : end2;
   }
   return 1;
 }
 function runLength(text2, at2) {
   let end2 = at2;
-  while (text2[end2] === text2[at2]) end2 += 1;
+  for (; text2[end2] === text2[at2]; ) end2 += 1;
   return end2 - at2;
 }
 
@@ -11577,18 +9140,13 @@ var MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 function listSpeech(lines) {
   let fence = "";
   return lines.map((line) => {
-    const [, mark = ""] = /^(`{3,}|~{3,})/.exec(content(line)) ?? [];
-    if (fence !== "") {
-      if (mark.startsWith(fence)) fence = "";
-      return "quiet";
-    }
-    fence = mark;
-    return mark !== "" || /^[>|<]/.test(content(line)) ? "quiet" : "spoken";
+    let [, mark = ""] = /^(`{3,}|~{3,})/.exec(content(line)) ?? [];
+    return fence !== "" ? (mark.startsWith(fence) && (fence = ""), "quiet") : (fence = mark, mark !== "" || /^[>|<]/.test(content(line)) ? "quiet" : "spoken");
   });
 }
 function content(line) {
   let text2 = line;
-  while (MARKER.test(text2)) text2 = text2.replace(MARKER, "");
+  for (; MARKER.test(text2); ) text2 = text2.replace(MARKER, "");
   return text2.trimStart();
 }
 
@@ -11604,45 +9162,32 @@ var TAILS = [
 function afterMailTail(lines, speech) {
   let state2 = "own words";
   return lines.map((_, at2) => {
-    const said3 = speech[at2] ?? "quiet";
-    if (state2 !== "tail" && startsTail(lines, at2)) state2 = said3 === "quiet" ? "doubtful" : "tail";
-    if (state2 === "tail") return "quiet";
-    return state2 === "doubtful" && said3 === "plain" ? "doubtful" : said3;
+    let said3 = speech[at2] ?? "quiet";
+    return state2 !== "tail" && startsTail(lines, at2) && (state2 = said3 === "quiet" ? "doubtful" : "tail"), state2 === "tail" ? "quiet" : state2 === "doubtful" && said3 === "plain" ? "doubtful" : said3;
   });
 }
 function startsTail(lines, at2) {
-  const line = (lines[at2] ?? "").trimEnd();
-  if (line.length > 300) return false;
-  const wrapped = /^On .{4,200}$/.test(line) && /^.{0,200}\bwrote:$/.test((lines[at2 + 1] ?? "").trimEnd());
-  return wrapped || TAILS.some((tail2) => tail2.test(line));
+  let line = (lines[at2] ?? "").trimEnd();
+  return line.length > 300 ? !1 : /^On .{4,200}$/.test(line) && /^.{0,200}\bwrote:$/.test((lines[at2 + 1] ?? "").trimEnd()) || TAILS.some((tail2) => tail2.test(line));
 }
 
 // src/commands/grammar/open-tags.ts
 var enclosing = new Set(
   "a b blockquote code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var".split(" ")
-);
-var DEEPEST = 100;
+), DEEPEST = 100;
 function followTags(open3, blockType, raw) {
   if (blockType === "code" || !raw.includes("<")) return open3;
-  const bare = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
-  const text2 = blockType === "html" ? bare : withoutCode(bare);
-  let now = [...open3];
-  let seen = 0;
-  let quoted = false;
-  for (const { index, 1: slash, 2: name = "" } of text2.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>]|$)/g)) {
-    quoted = reachesOver(text2.slice(seen, index), quoted);
-    seen = index;
-    const element = name.toLowerCase();
-    if (!enclosing.has(element)) continue;
-    if (slash === "") now.push(element);
-    else if (!quoted && now.includes(element)) now = now.slice(0, now.lastIndexOf(element));
-    if (now.length > DEEPEST) return now;
+  let bare = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, ""), text2 = blockType === "html" ? bare : withoutCode(bare), now = [...open3], seen = 0, quoted = !1;
+  for (let { index, 1: slash, 2: name = "" } of text2.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>]|$)/g)) {
+    quoted = reachesOver(text2.slice(seen, index), quoted), seen = index;
+    let element = name.toLowerCase();
+    if (enclosing.has(element) && (slash === "" ? now.push(element) : !quoted && now.includes(element) && (now = now.slice(0, now.lastIndexOf(element))), now.length > DEEPEST))
+      return now;
   }
   return now;
 }
 function reachesOver(piece, before) {
-  if (/`|='/.test(piece)) return true;
-  return (piece.split('"').length - 1) % 2 === 1 ? !before : before;
+  return /`|='/.test(piece) ? !0 : (piece.split('"').length - 1) % 2 === 1 ? !before : before;
 }
 function withoutCode(text2) {
   return text2.replace(/(`{1,8})[^`\n]*\1(?!`)/g, "");
@@ -11655,55 +9200,43 @@ function isSimpleText(lines) {
 }
 
 // src/commands/grammar/speech.ts
-var LONGEST = 65536;
-var MOST_LINES = 4e3;
-var DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m;
-var DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+var LONGEST = 65536, MOST_LINES = 4e3, DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m, DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
 function speechOf(text2) {
-  const lines = text2.split("\n");
-  const readable = isTame(text2, lines);
-  if (readable && isSimpleText(lines)) return { readable, lines: afterMailTail(lines, lines.map(simple)) };
-  return { readable, lines: afterMailTail(lines, readable ? parsed(text2, lines) : unparsed(lines)) };
+  let lines = text2.split(`
+`), readable = isTame(text2, lines);
+  return readable && isSimpleText(lines) ? { readable, lines: afterMailTail(lines, lines.map(simple)) } : { readable, lines: afterMailTail(lines, readable ? parsed(text2, lines) : unparsed(lines)) };
 }
 function simple(line) {
   return line === "" ? "quiet" : "plain";
 }
 function isTame(text2, lines) {
-  if (text2.length > LONGEST || lines.length > MOST_LINES) return false;
-  return !/[\r\0]/.test(text2) && !DEEP_NESTING.test(text2) && !DEEP_LIST.test(text2);
+  return text2.length > LONGEST || lines.length > MOST_LINES ? !1 : !/[\r\0]/.test(text2) && !DEEP_NESTING.test(text2) && !DEEP_LIST.test(text2);
 }
 function unparsed(lines) {
   return lines.map((line) => /^[ \t]*>/.test(line) ? "quiet" : "spoken");
 }
 function parsed(text2, lines) {
-  const speech = [];
-  let tags = [];
-  let offset = 0;
-  let previous = "";
-  let misread = false;
-  for (const token of new Lexer2({ gfm: true }).blockTokens(text2, [])) {
+  let speech = [], tags = [], offset = 0, previous = "", misread = !1;
+  for (let token of new Lexer2({ gfm: !0 }).blockTokens(text2, [])) {
     if (!text2.startsWith(token.raw, offset)) break;
-    const said3 = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text2, offset, token.raw));
-    const startsLine = offset === 0 || text2[offset - 1] === "\n";
-    token.raw.split("\n").forEach((_, at2) => {
-      if (at2 > 0 || startsLine) speech.push(lowered(said3[at2] ?? "quiet", misread));
-    });
-    if (token.raw.endsWith("\n")) speech.pop();
-    misread ||= overlooksBlock(token);
-    tags = followTags(tags, token.type, token.raw);
-    offset += token.raw.length;
-    previous = token.type === "heading" && token.raw.startsWith("#") ? "title" : token.type;
+    let said3 = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text2, offset, token.raw)), startsLine = offset === 0 || text2[offset - 1] === `
+`;
+    token.raw.split(`
+`).forEach((_, at2) => {
+      (at2 > 0 || startsLine) && speech.push(lowered(said3[at2] ?? "quiet", misread));
+    }), token.raw.endsWith(`
+`) && speech.pop(), misread ||= overlooksBlock(token), tags = followTags(tags, token.type, token.raw), offset += token.raw.length, previous = token.type === "heading" && token.raw.startsWith("#") ? "title" : token.type;
   }
-  while (speech.length < lines.length) speech.push("quiet");
+  for (; speech.length < lines.length; ) speech.push("quiet");
   return speech;
 }
 function lowered(speech, misread) {
   return misread && speech === "plain" ? "doubtful" : speech;
 }
 function overlooksBlock({ type, raw }) {
-  if (type === "code" || type === "html" || type === "list" || type === "blockquote") return false;
-  if (type === "def" && raw.trim().includes("\n")) return true;
-  return raw.split("\n").some((line) => /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line));
+  return type === "code" || type === "html" || type === "list" || type === "blockquote" ? !1 : type === "def" && raw.trim().includes(`
+`) ? !0 : raw.split(`
+`).some((line) => /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line));
 }
 function sayings(token, previous, around) {
   switch (token.type) {
@@ -11711,29 +9244,28 @@ function sayings(token, previous, around) {
       return paragraph(token.raw, standsAlone(previous, around));
     case "heading":
     case "text":
-      return token.raw.split("\n").map(() => "spoken");
+      return token.raw.split(`
+`).map(() => "spoken");
     case "list":
-      return listSpeech(token.raw.split("\n"));
+      return listSpeech(token.raw.split(`
+`));
     default:
       return [];
   }
 }
 function aroundOf(text2, offset, raw) {
-  const end2 = offset + raw.length;
+  let end2 = offset + raw.length;
   return { before: text2.slice(Math.max(0, offset - 200), offset), behind: text2.slice(end2, end2 + 200) };
 }
 function standsAlone(previous, { before, behind }) {
-  if (!ENDING.test(behind)) return false;
-  if (before.trim() === "" || /\n[ \t]*\n$/.test(before)) return true;
-  return before.endsWith("\n") && (previous === "title" || previous === "code");
+  return ENDING.test(behind) ? before.trim() === "" || /\n[ \t]*\n$/.test(before) ? !0 : before.endsWith(`
+`) && (previous === "title" || previous === "code") : !1;
 }
 var ENDING = /^\n?(?:$|[ \t]*\n| {0,3}(?:>|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+[^ \t\n]))/;
 function paragraph(raw, alone) {
-  const doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split("\n").some((line) => looksLikeBlock(line));
-  return inlineState(raw).map((state2) => {
-    if (state2 === "inside") return "quiet";
-    return state2 === "open" || doubtful ? "doubtful" : "plain";
-  });
+  let doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split(`
+`).some((line) => looksLikeBlock(line));
+  return inlineState(raw).map((state2) => state2 === "inside" ? "quiet" : state2 === "open" || doubtful ? "doubtful" : "plain");
 }
 var BLOCK_STARTS = [
   // the line under the head of a table or under a heading, which makes the lines above it no paragraph
@@ -11747,62 +9279,51 @@ function looksLikeBlock(line) {
 }
 
 // src/commands/grammar/parse.ts
-var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/;
-var silence = { commands: [], maybeHold: false, wide: [] };
+var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/, silence = { commands: [], maybeHold: !1, wide: [] };
 function parseComment(text2) {
-  const source = text2.replaceAll("\r\n", "\n");
-  const candidates2 = candidatesOf(source);
+  let source = text2.replaceAll(`\r
+`, `
+`), candidates2 = candidatesOf(source);
   if (candidates2.length === 0) return silence;
-  const { readable, lines } = speechOf(source);
-  const loud = candidates2.filter(({ index }) => (lines[index] ?? "quiet") !== "quiet");
-  const heard = loud.map((one2) => hear(one2, lines[one2.index] ?? "quiet"));
-  const wide = heard.flatMap((one2) => one2.wide === null ? [] : [one2.wide]);
-  const said3 = readable ? heard.flatMap((one2) => one2.said === null ? [] : [one2.said]) : unreadable(loud);
+  let { readable, lines } = speechOf(source), loud = candidates2.filter(({ index }) => (lines[index] ?? "quiet") !== "quiet"), heard = loud.map((one2) => hear(one2, lines[one2.index] ?? "quiet")), wide = heard.flatMap((one2) => one2.wide === null ? [] : [one2.wide]), said3 = readable ? heard.flatMap((one2) => one2.said === null ? [] : [one2.said]) : unreadable(loud);
   return { commands: withoutConflicts(said3, wide), maybeHold: wide.length > 0, wide };
 }
 function candidatesOf(source) {
-  return source.split("\n").flatMap((line, index) => {
-    const parts = line.split(ODD_LINE_ENDS);
+  return source.split(`
+`).flatMap((line, index) => {
+    let parts = line.split(ODD_LINE_ENDS);
     return parts.flatMap((part) => {
-      const loose = readLoosely(part);
+      let loose = readLoosely(part);
       return loose === null ? [] : [{ line: part, index, loose, odd: parts.length > 1 }];
     });
   });
 }
 function hear(candidate, speech) {
-  const said3 = speech === "plain" ? readPlain(candidate) : speech === "doubtful" ? readDoubtful(candidate) : null;
-  const exact = said3 !== null && (said3.verb === "hold" || said3.verb === "revoke");
-  const wide = exact ? null : candidate.loose.negative;
+  let said3 = speech === "plain" ? readPlain(candidate) : speech === "doubtful" ? readDoubtful(candidate) : null, wide = said3 !== null && (said3.verb === "hold" || said3.verb === "revoke") ? null : candidate.loose.negative;
   return { said: wide?.verb === "hold" ? null : said3, wide };
 }
 function readPlain({ line, loose, odd }) {
   if (odd) return badCharacters(line, loose.verb);
-  const read3 = readCommandLine(line);
-  if (read3 !== null) return read3;
-  if (!loose.plain) return badCharacters(line, loose.verb);
-  if (!/^[ \t]+\//.test(line)) return null;
-  return misfit(
+  let read3 = readCommandLine(line);
+  return read3 !== null ? read3 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
     line,
     "BAD_ARGUMENTS",
     `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`
-  );
+  ) : null : badCharacters(line, loose.verb);
 }
 function readDoubtful({ line, loose }) {
-  if (!line.startsWith("/") || loose.negative !== null || readCommandLine(line) === null) return null;
-  return misfit(
+  return !line.startsWith("/") || loose.negative !== null || readCommandLine(line) === null ? null : misfit(
     line,
     "UNREADABLE",
     `The line "${line.trim().slice(0, 200)}" was not read, because of what stands around it. Write it in a paragraph of its own, with a blank line before it.`
   );
 }
 function unreadable([first]) {
-  if (first === void 0) return [];
-  const why = "it is too long, too deeply nested, or has line ends that not every program takes for line ends";
-  return [
+  return first === void 0 ? [] : [
     misfit(
       first.line,
       "UNREADABLE",
-      `This comment cannot be read safely (${why}), so nothing but a hold or a revocation in it counts. Write the command in a comment of its own.`
+      "This comment cannot be read safely (it is too long, too deeply nested, or has line ends that not every program takes for line ends), so nothing but a hold or a revocation in it counts. Write the command in a comment of its own."
     )
   ];
 }
@@ -11810,28 +9331,18 @@ function unreadable([first]) {
 // src/commands/heard.ts
 var heardOf = /* @__PURE__ */ new WeakMap();
 function hearComments(change2, facts) {
-  const known3 = heardOf.get(change2);
-  if (known3?.remembered === facts.remembered) return known3.heard;
-  const { comments: comments2, deletions } = recall(facts);
-  const present = new Set(change2.comments.map(({ id }) => id));
-  const shown2 = change2.comments.map((comment) => hear2(comment, comments2.get(comment.id), deletions.has(comment.id)));
-  const gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone);
-  const heard = [...shown2, ...gone].filter(
+  let known2 = heardOf.get(change2);
+  if (known2?.remembered === facts.remembered) return known2.heard;
+  let { comments: comments2, deletions } = recall(facts), present = new Set(change2.comments.map(({ id }) => id)), shown2 = change2.comments.map((comment) => hear2(comment, comments2.get(comment.id), deletions.has(comment.id))), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone].filter(
     ({ edited, versions }) => edited || versions.some((one2) => speaks(one2.parsed))
   );
-  heardOf.set(change2, { remembered: facts.remembered, heard });
-  return heard;
+  return heardOf.set(change2, { remembered: facts.remembered, heard }), heard;
 }
 function speaks({ commands, wide }) {
   return commands.length > 0 || wide.length > 0;
 }
 function hear2(comment, recalled, gone) {
-  const { revisions, lastEditedAt, author } = comment;
-  const editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete;
-  const memory = recalled === void 0 ? silent : memoryOf(comment, recalled);
-  const parsed2 = parseComment(comment.text);
-  const earlier = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parseComment(text2) }]);
-  const unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
+  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf(comment, recalled), parsed2 = parseComment(comment.text), earlier = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parseComment(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
   return {
     comment,
     parsed: parsed2,
@@ -11846,14 +9357,12 @@ function hear2(comment, recalled, gone) {
     firstHead: memory.firstHead
   };
 }
-var silent = { others: [], edited: false, throughApp: null, firstHead: null };
+var silent = { others: [], edited: !1, throughApp: null, firstHead: null };
 function memoryOf({ text: text2, revisions }, { texts }) {
-  const present = textDigest(text2);
-  const shown2 = /* @__PURE__ */ new Set([
+  let present = textDigest(text2), shown2 = /* @__PURE__ */ new Set([
     present,
     ...revisions.list.flatMap((one2) => one2.text === null ? [] : [textDigest(one2.text)])
-  ]);
-  const others = texts.filter(({ sha256 }) => !shown2.has(sha256));
+  ]), others = texts.filter(({ sha256 }) => !shown2.has(sha256));
   return {
     others,
     edited: others.length > 0 || texts.some(({ edited }) => edited),
@@ -11862,11 +9371,7 @@ function memoryOf({ text: text2, revisions }, { texts }) {
   };
 }
 function hearGone({ id, texts: [first, ...rest] }) {
-  const texts = [first, ...rest];
-  const last = rest.at(-1) ?? first;
-  const edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256);
-  const { url, author, association, createdAt } = last;
-  const text2 = last.text ?? "";
+  let texts = [first, ...rest], last = rest.at(-1) ?? first, edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256), { url, author, association, createdAt } = last, text2 = last.text ?? "";
   return {
     comment: {
       id,
@@ -11884,16 +9389,16 @@ function hearGone({ id, texts: [first, ...rest] }) {
     hidden: edited,
     touchedAt: last.writtenAt,
     person: isPerson(author) ? author : null,
-    gone: true,
+    gone: !0,
     throughApp: throughAppOf(texts),
     firstHead: null
   };
 }
 function versionsOf(texts) {
-  const latest = /* @__PURE__ */ new Map();
-  for (const one2 of texts) {
-    const known3 = latest.get(one2.sha256);
-    if (known3 === void 0 || milliseconds(known3.writtenAt) < milliseconds(one2.writtenAt)) latest.set(one2.sha256, one2);
+  let latest = /* @__PURE__ */ new Map();
+  for (let one2 of texts) {
+    let known2 = latest.get(one2.sha256);
+    (known2 === void 0 || milliseconds(known2.writtenAt) < milliseconds(one2.writtenAt)) && latest.set(one2.sha256, one2);
   }
   return [...latest.values()].flatMap(
     ({ text: text2, writtenAt }) => text2 === null ? [] : [{ at: writtenAt, parsed: parseComment(text2) }]
@@ -11909,9 +9414,9 @@ function throughAppOf(texts) {
 // src/commands/replies.ts
 function repliesTo(scene, given, made) {
   return scene.heard.flatMap((heard) => {
-    const { comment, parsed: parsed2, person: person2, gone } = heard;
+    let { comment, parsed: parsed2, person: person2, gone } = heard;
     if (person2 === null || gone || !speaks(parsed2)) return [];
-    const answers = [
+    let answers = [
       ...parsed2.commands.map((command2) => answerTo2(command2, { heard, scene, given, made })),
       ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
     ];
@@ -11948,18 +9453,17 @@ function answerTo2(command2, { heard, scene, given, made }) {
   }
 }
 function loudest(answers) {
-  const has = (reaction) => answers.some((one2) => one2.reaction === reaction);
-  if (has("refused")) return "refused";
-  return has("accepted") ? "accepted" : "seen";
+  let has = (reaction) => answers.some((one2) => one2.reaction === reaction);
+  return has("refused") ? "refused" : has("accepted") ? "accepted" : "seen";
 }
 
 // src/commands/signable-items.ts
 function signableItems(checklist, change2, facts) {
-  const environments = reachable(checklist, change2, facts);
+  let environments = reachable(checklist, change2, facts);
   return checklist.items.flatMap((item) => {
-    const roles = signOffRoles(item);
+    let roles = signOffRoles(item);
     if (roles.length === 0) return [];
-    const asked = applies(item.when, change2).applies;
+    let asked = applies(item.when, change2).applies;
     return [{ item, roles, askedIn: asked ? environments.filter((one2) => isAskedIn(item, one2)) : [] }];
   });
 }
@@ -11980,37 +9484,29 @@ function sceneOf(checklist, change2, facts) {
 
 // src/commands/second-role.ts
 function onePersonOneRole(signOffs, scene) {
-  const separated = new Set(
+  let separated = new Set(
     scene.checklist.environments.filter((one2) => one2.separationOfDuties !== "off").map(({ name }) => name)
-  );
-  const commits2 = [scene.change.head.commit, scene.change.merge?.commit];
-  const counting = signOffs.filter(
+  ), commits2 = [scene.change.head.commit, scene.change.merge?.commit], counting = signOffs.filter(
     (one2) => one2.standing.counts && separated.has(one2.environment) && commits2.includes(one2.commit ?? void 0)
-  );
-  const barred = barredAmong(counting);
+  ), barred = barredAmong(counting);
   return signOffs.map((one2) => barred.has(one2) ? asSecond(one2) : one2);
 }
 function barredAmong(counting) {
-  const barred = /* @__PURE__ */ new Set();
-  const standing = /* @__PURE__ */ new Map();
-  for (const moment of byMoment(counting)) {
-    const stands = new Map(moment.map((one2) => [standKey(one2), one2]));
-    const clear = [...stands].filter(
+  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
+  for (let moment of byMoment(counting)) {
+    let stands = new Map(moment.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
       ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
-    );
-    const clearKeys = new Set(clear.map(([key]) => key));
-    for (const one2 of moment) if (!clearKeys.has(standKey(one2))) barred.add(one2);
-    for (const [key, one2] of clear) standing.set(key, one2);
+    ), clearKeys = new Set(clear.map(([key]) => key));
+    for (let one2 of moment) clearKeys.has(standKey(one2)) || barred.add(one2);
+    for (let [key, one2] of clear) standing.set(key, one2);
   }
   return barred;
 }
 function byMoment(signOffs) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const one2 of signOffs) {
-    const at2 = milliseconds(one2.at);
-    const group2 = groups2.get(at2);
-    if (group2 === void 0) groups2.set(at2, [one2]);
-    else group2.push(one2);
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let one2 of signOffs) {
+    let at2 = milliseconds(one2.at), group2 = groups2.get(at2);
+    group2 === void 0 ? groups2.set(at2, [one2]) : group2.push(one2);
   }
   return [...groups2].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
 }
@@ -12024,137 +9520,102 @@ function isOtherRole(one2, other) {
   return one2.role !== other.role && one2.environment === other.environment && samePerson(one2.by, other.by);
 }
 function asSecond(one2) {
-  const sentence = `${one2.by.login} already stands for another role on this change, so the sign-off for the role ${one2.role} does not count; one person fills one role here.`;
+  let sentence = `${one2.by.login} already stands for another role on this change, so the sign-off for the role ${one2.role} does not count; one person fills one role here.`;
   return { ...one2, standing: refused("SIGNOFF_SECOND_ROLE", sentence) };
 }
 
 // src/commands/standing.ts
 function commentStanding({ comment, edited, person: person2, gone, throughApp }, { change: change2 }) {
-  if (person2 === null)
-    return refused(
-      "SIGNOFF_NOT_HUMAN",
-      `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
-    );
-  if (gone)
-    return refused("SIGNOFF_DELETED", `The comment with the sign-off of ${person2.login} was deleted. Sign again.`);
-  if (edited)
-    return refused(
-      "SIGNOFF_EDITED",
-      `The comment of ${person2.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
-    );
-  if (throughApp !== null) {
-    return refused(
-      "SIGNOFF_THROUGH_APP",
-      `${throughApp} wrote the sign-off in the name of ${person2.login}. ${person2.login} must comment on GitHub itself.`
-    );
-  }
-  if (retargetedSince(change2, comment.createdAt)) {
-    return refused(
-      "SIGNOFF_BASE_CHANGED",
-      `The change was retargeted to ${change2.base.ref} after ${person2.login} signed. Sign again.`
-    );
-  }
-  return counts;
+  return person2 === null ? refused(
+    "SIGNOFF_NOT_HUMAN",
+    `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
+  ) : gone ? refused("SIGNOFF_DELETED", `The comment with the sign-off of ${person2.login} was deleted. Sign again.`) : edited ? refused(
+    "SIGNOFF_EDITED",
+    `The comment of ${person2.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
+  ) : throughApp !== null ? refused(
+    "SIGNOFF_THROUGH_APP",
+    `${throughApp} wrote the sign-off in the name of ${person2.login}. ${person2.login} must comment on GitHub itself.`
+  ) : retargetedSince(change2, comment.createdAt) ? refused(
+    "SIGNOFF_BASE_CHANGED",
+    `The change was retargeted to ${change2.base.ref} after ${person2.login} signed. Sign again.`
+  ) : counts;
 }
 function roleStanding(role, person2, { checklist, facts }) {
-  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  const holding = holdsRole(named ?? { users: [], teams: [] }, person2, facts);
-  if ("unlearnable" in holding) {
-    return refused(
-      holding.code,
-      `Whether ${person2.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`
-    );
-  }
-  if (holding.holds) return counts;
-  return refused(
+  let named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named ?? { users: [], teams: [] }, person2, facts);
+  return "unlearnable" in holding ? refused(
+    holding.code,
+    `Whether ${person2.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`
+  ) : holding.holds ? counts : refused(
     "SIGNOFF_NOT_IN_ROLE",
     `${person2.login} does not hold ${describeRole(role, named)}; only a holder can sign.`
   );
 }
 function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
-  const separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
+  let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
   return separation.free ? counts : refused(separation.code, separation.sentence);
 }
 function boundTo(command2, heard, { change: change2, facts }) {
-  const { comment, firstHead } = heard;
-  const at2 = comment.createdAt;
-  const binding = bindStatement({ change: change2, facts, at: at2, explicit: command2.commit });
-  const head = change2.head.commit;
+  let { comment, firstHead } = heard, at2 = comment.createdAt, binding = bindStatement({ change: change2, facts, at: at2, explicit: command2.commit }), head = change2.head.commit;
   if (command2.commit === null && binding.commit === head && firstHead !== null && firstHead !== head) {
-    const sentence = `When this was first seen, ${shortCommit(firstHead)} was the head, and not ${shortCommit(head)}.`;
+    let sentence = `When this was first seen, ${shortCommit(firstHead)} was the head, and not ${shortCommit(head)}.`;
     return { commit: null, standing: ambiguous2(sentence) };
   }
   if (binding.commit !== null) return { commit: binding.commit, standing: counts };
-  const pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
   if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes2) && pushes2.code !== "NOT_READ") {
-    const sentence = `When the present commit became the head could not be learnt: ${pushes2.detail}. Sign again with the commit.`;
+    let sentence = `When the present commit became the head could not be learnt: ${pushes2.detail}. Sign again with the commit.`;
     return { commit: null, standing: refused(pushes2.code, sentence) };
   }
   if (command2.commit !== null) return { commit: null, standing: ambiguous2(binding.sentence) };
-  const sightings = allSightings(change2, facts);
-  const standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
+  let sightings = allSightings(change2, facts), standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
   return { commit: earlierHead(at2, head, sightings), standing };
 }
 function unhurried(command2, { commit }, { comment }, { strict }, { change: change2, facts }) {
-  if (!strict || command2.commit !== null || commit === null) return counts;
-  if (!isHasty(commit, comment.createdAt, change2, facts)) return counts;
-  return ambiguous2(
+  return !strict || command2.commit !== null || commit === null ? counts : isHasty(commit, comment.createdAt, change2, facts) ? ambiguous2(
     `This was written less than a minute after ${shortCommit(commit)} was there to be seen, so it may be meant for what was there before.`
-  );
+  ) : counts;
 }
 function ambiguous2(sentence) {
   return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
 }
 function isShownOnlyLater(at2, head, sightings) {
-  const own = sightings.filter(({ commit }) => commit === head);
+  let own = sightings.filter(({ commit }) => commit === head);
   return own.length > 0 && own.every((sighting2) => !isSeenBy(sighting2, at2));
 }
 function stale({ author }, head) {
-  const who2 = author?.login ?? "Somebody";
+  let who2 = author?.login ?? "Somebody";
   return refused(
     "SIGNOFF_STALE",
     `${who2} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`
   );
 }
 function earlierHead(at2, head, sightings) {
-  const before = sightings.filter((one2) => isSeenBy(one2, at2));
-  if (before.some(({ commit }) => commit === head)) return null;
-  const last = before.reduce(
+  let before = sightings.filter((one2) => isSeenBy(one2, at2));
+  return before.some(({ commit }) => commit === head) ? null : before.reduce(
     (best, one2) => best === null || isBefore(best.at, one2.at) ? one2 : best,
     null
-  );
-  return last?.commit ?? null;
+  )?.commit ?? null;
 }
 
 // src/commands/sign-offs.ts
 function signOffsGiven(scene) {
-  const given = scene.heard.flatMap(
+  let given = scene.heard.flatMap(
     (heard) => heard.parsed.commands.flatMap((command2) => command2.verb === "signoff" ? [read(command2, heard, scene)] : [])
-  );
-  const revocations = revocationsOf(scene);
-  const left = given.flatMap(({ signOffs }) => signOffs.map((one2) => afterRevocations(one2, revocations, scene)));
-  const settled2 = onePersonOneRole(left, scene);
-  let next = 0;
+  ), revocations = revocationsOf(scene), left = given.flatMap(({ signOffs }) => signOffs.map((one2) => afterRevocations(one2, revocations, scene))), settled2 = onePersonOneRole(left, scene), next = 0;
   return given.map((one2) => ({ ...one2, signOffs: one2.signOffs.flatMap(() => settled2.slice(next, ++next)) }));
 }
 function read(command2, heard, scene) {
-  const aim = aimOf(command2, scene);
-  const by = heard.comment.author;
-  if (!("code" in aim)) {
+  let aim = aimOf(command2, scene), by = heard.comment.author;
+  if (!("code" in aim))
     return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, command2, by, heard, scene) };
-  }
-  const standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence);
-  const open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, command2, by, heard)));
+  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, command2, by, heard)));
   return { heard, command: command2, noAim: aim, signOffs: open3 };
 }
 function aimed(aims, command2, by, heard, scene) {
-  const bound = boundTo(command2, heard, scene);
-  const comment = commentStanding(heard, scene);
-  const inRole = remember((role) => roleStanding(role, by, scene));
-  const duties = remember((separation) => dutyStanding(by, separation, scene));
+  let bound = boundTo(command2, heard, scene), comment = commentStanding(heard, scene), inRole = remember((role) => roleStanding(role, by, scene)), duties = remember((separation) => dutyStanding(by, separation, scene));
   return aims.flatMap(
     (aim) => rolesOf(aim, inRole).map(({ role, standing }) => {
-      const steps3 = [
+      let steps3 = [
         () => comment,
         () => standing,
         () => duties(aim.environment.separationOfDuties),
@@ -12167,23 +9628,20 @@ function aimed(aims, command2, by, heard, scene) {
   );
 }
 function remember(ask3) {
-  const known3 = /* @__PURE__ */ new Map();
+  let known2 = /* @__PURE__ */ new Map();
   return (key) => {
-    const value = known3.get(key) ?? ask3(key);
-    known3.set(key, value);
-    return value;
+    let value = known2.get(key) ?? ask3(key);
+    return known2.set(key, value), value;
   };
 }
 function rolesOf(aim, inRole) {
-  const roles = aim.roles.map((role) => ({ role, standing: inRole(role) }));
-  const held2 = roles.filter(({ standing }) => standing.counts);
+  let roles = aim.roles.map((role) => ({ role, standing: inRole(role) })), held2 = roles.filter(({ standing }) => standing.counts);
   if (held2.length > 0) return held2;
-  const open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE");
+  let open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE");
   return open3.length > 0 ? open3 : roles;
 }
 function worded({ item }, { commit }, command2, { comment }, { facts }) {
-  if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
-  return wordingStanding({
+  return commit === null ? refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.") : wordingStanding({
     item: item.item,
     commit,
     at: comment.createdAt,
@@ -12192,16 +9650,15 @@ function worded({ item }, { commit }, command2, { comment }, { facts }) {
   });
 }
 function aboutItem(facts, item) {
-  const known3 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
-  narrowed.set(facts, known3);
-  const found = known3.get(item) ?? { ...facts, shown: facts.shown.filter((one2) => one2.item === item) };
-  known3.set(item, found);
-  return found;
+  let known2 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
+  narrowed.set(facts, known2);
+  let found = known2.get(item) ?? { ...facts, shown: facts.shown.filter((one2) => one2.item === item) };
+  return known2.set(item, found), found;
 }
 var narrowed = /* @__PURE__ */ new WeakMap();
 function firstRefusal(steps3) {
-  for (const step2 of steps3) {
-    const standing = step2();
+  for (let step2 of steps3) {
+    let standing = step2();
     if (!standing.counts) return standing;
   }
   return counts;
@@ -12222,10 +9679,8 @@ function signOff({ item, environment }, role, commit, standing, command2, by, { 
 
 // src/commands/interpret.ts
 function interpret(checklist, facts) {
-  const scenes = facts.changes.map((change2) => sceneOf(checklist, change2, facts));
-  const parts = scenes.map((scene) => {
-    const given = signOffsGiven(scene);
-    const made = holdsMade(scene);
+  let parts = facts.changes.map((change2) => sceneOf(checklist, change2, facts)).map((scene) => {
+    let given = signOffsGiven(scene), made = holdsMade(scene);
     return {
       signOffs: given.flatMap((one2) => one2.signOffs),
       holds: activeHolds(made, scene),
@@ -12241,125 +9696,109 @@ function interpret(checklist, facts) {
 
 // src/commands/needs.ts
 function commandNeeds(checklist, facts) {
-  const needs3 = /* @__PURE__ */ new Map();
-  for (const change2 of facts.changes) {
-    const scene = sceneOf(checklist, change2, facts);
-    const all2 = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
-    for (const need2 of all2) needs3.set(needKey(need2), need2);
+  let needs3 = /* @__PURE__ */ new Map();
+  for (let change2 of facts.changes) {
+    let scene = sceneOf(checklist, change2, facts), all2 = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
+    for (let need2 of all2) needs3.set(needKey(need2), need2);
   }
   return [...needs3.values()];
 }
 function commentNeeds(heard, scene) {
-  const { person: person2, parsed: parsed2, edited, gone, versions } = heard;
+  let { person: person2, parsed: parsed2, edited, gone, versions } = heard;
   if (person2 === null) return [];
-  const signed = edited || gone ? [] : parsed2.commands.flatMap((command2) => command2.verb === "signoff" ? [command2.target] : []);
-  const revoked = versions.flatMap((version) => [
+  let signed = edited || gone ? [] : parsed2.commands.flatMap((command2) => command2.verb === "signoff" ? [command2.target] : []), revoked = versions.flatMap((version) => [
     ...version.parsed.commands.flatMap((command2) => command2.verb === "revoke" ? [command2.target.toLowerCase()] : []),
     ...version.parsed.wide.flatMap((wide) => wide.verb === "revoke" && wide.target !== null ? [wide.target] : [])
-  ]);
-  const roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, scene).flatMap((one2) => one2.roles));
+  ]), roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, scene).flatMap((one2) => one2.roles));
   return [...roleNeedsOf([...new Set(roles)], heard, scene), ...stopNeeds(heard, scene), ...liftNeeds(heard, scene)];
 }
 function stopNeeds({ comment, versions, hidden: hidden2 }, { checklist, facts }) {
-  const stops2 = versions.some(
+  return versions.some(
     ({ parsed: parsed2 }) => parsed2.wide.length > 0 || parsed2.commands.some(({ verb }) => verb === "hold" || verb === "revoke")
-  );
-  return stops2 || hidden2 ? speakerNeeds(comment, checklist, facts) : [];
+  ) || hidden2 ? speakerNeeds(comment, checklist, facts) : [];
 }
 function deletedNeeds({ change: change2, checklist, facts }) {
-  const authors = unexplainedDeletions(change2, facts).map(({ author }) => author);
+  let authors = unexplainedDeletions(change2, facts).map(({ author }) => author);
   return change2.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
 }
 function roleNeedsOf(roles, { person: person2 }, { checklist }) {
   return roles.flatMap((role) => {
-    const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+    let named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
     return named === void 0 ? [] : roleNeeds(named, person2);
   });
 }
 function liftNeeds(heard, scene) {
-  const { change: change2, checklist } = scene;
-  const lifts = liftsOf(heard, scene);
+  let { change: change2, checklist } = scene, lifts = liftsOf(heard, scene);
   if (lifts.length === 0) return [];
-  const holds2 = holdsMade(scene);
-  const others = lifts.some((lift) => holds2.some((hold) => reaches(lift, hold) && !samePerson(lift.by, hold.by)));
-  if (!others) return [];
-  const pushes2 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  let holds2 = holdsMade(scene);
+  if (!lifts.some((lift) => holds2.some((hold) => reaches(lift, hold) && !samePerson(lift.by, hold.by)))) return [];
+  let pushes2 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
   return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2];
 }
 
 // src/judge/named.ts
 function namedIn({ roles, items }) {
-  const reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []);
-  const groups2 = [...Object.values(roles), ...reviewers2];
+  let reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []), groups2 = [...Object.values(roles), ...reviewers2];
   return { accounts: once(groups2.flatMap(({ users }) => users)), teams: once(groups2.flatMap(({ teams }) => teams)) };
 }
 function once(names) {
-  const first = /* @__PURE__ */ new Map();
-  for (const name of names) if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), name);
+  let first = /* @__PURE__ */ new Map();
+  for (let name of names) first.has(name.toLowerCase()) || first.set(name.toLowerCase(), name);
   return [...first.values()];
 }
 
 // src/judge/identity-needs.ts
 function identityNeeds(checklist, facts) {
   if (!areNamesPinned(facts)) return [];
-  const { accounts, teams } = namedIn(checklist);
-  const known3 = recall(facts);
-  const isOpen = (names, name) => (names.get(name.toLowerCase())?.pin ?? null) === null;
+  let { accounts, teams } = namedIn(checklist), known2 = recall(facts), isOpen = (names, name) => (names.get(name.toLowerCase())?.pin ?? null) === null;
   return [
-    ...accounts.filter((login) => isOpen(known3.accounts, login)).map((login) => ({ kind: "account", login })),
-    ...teams.filter((team) => isOpen(known3.teams, team)).map((team) => ({ kind: "team-identity", team }))
+    ...accounts.filter((login) => isOpen(known2.accounts, login)).map((login) => ({ kind: "account", login })),
+    ...teams.filter((team) => isOpen(known2.teams, team)).map((team) => ({ kind: "team-identity", team }))
   ];
 }
 
 // src/judge/needs.ts
 function missingNeeds(checklist, facts) {
-  const gates = gatesOf(checklist, facts);
-  const needs3 = /* @__PURE__ */ new Map();
-  const add = (found) => {
-    for (const need2 of found) needs3.set(needKey(need2), need2);
+  let gates = gatesOf(checklist, facts), needs3 = /* @__PURE__ */ new Map(), add = (found) => {
+    for (let need2 of found) needs3.set(needKey(need2), need2);
   };
-  if (gates.length > 0) add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
-  const { signOffs } = interpret(checklist, facts);
-  for (const gate of gates) {
-    const judged = judgedChange(facts, gate);
+  gates.length > 0 && add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
+  let { signOffs } = interpret(checklist, facts);
+  for (let gate of gates) {
+    let judged = judgedChange(facts, gate);
     if ("code" in judged) continue;
-    const session = sessionFor(checklist, facts, judged, signOffs);
-    for (const environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
+    let session = sessionFor(checklist, facts, judged, signOffs);
+    for (let environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
   return [...needs3].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
 }
 function environmentsOf(gate, { checklist, facts, judged }) {
   if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
-  const environment = environmentNamed(checklist, gate.name);
+  let environment = environmentNamed(checklist, gate.name);
   return environment === void 0 || environment.enforce === "off" ? [] : [environment];
 }
 function itemNeeds(gate, environment, session) {
-  const bench = benchFor(session, environment);
+  let bench = benchFor(session, environment);
   return session.checklist.items.filter((item) => isAskedIn(item, environment) && (gate.kind === "environment" || item.ask === "change")).filter((item) => applies(item.when, session.judged.change).applies).flatMap((item) => evidenceNeeds(item.evidence, questionOf(item, bench)));
 }
 
 // src/gate/assess.ts
-var ROUNDS = 4;
-var silence2 = { signOffs: [], holds: [], replies: [] };
+var ROUNDS = 4, silence2 = { signOffs: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
-  const snapshot = await ports.snapshots.snapshot(address, fileHint);
+  let snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  const recollected = await ports.recollect?.(snapshot.value) ?? snapshot.value.facts;
-  const config = readConfig(recollected);
-  const facts = await readNeeds(ports.needs, config, recollected);
-  const { shown: shown2 } = snapshot.value;
-  return { ok: true, value: { ...judgeGates(config, facts, shown2), shown: shown2 } };
+  let recollected = await ports.recollect?.(snapshot.value) ?? snapshot.value.facts, config = readConfig(recollected), facts = await readNeeds(ports.needs, config, recollected), { shown: shown2 } = snapshot.value;
+  return { ok: !0, value: { ...judgeGates(config, facts, shown2), shown: shown2 } };
 }
 function judgeGates(config, facts, shown2 = { checks: [] }) {
-  const interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2;
-  const rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge5(config, facts, gate, interpretation));
+  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge5(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
 }
 async function readNeeds(reader, config, first) {
   if (config.state !== "valid") return first;
   let facts = first;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const needs3 = missingNeeds(config.checklist, facts);
+    let needs3 = missingNeeds(config.checklist, facts);
     if (needs3.length === 0) return facts;
     facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs3) } };
   }
@@ -12368,35 +9807,27 @@ async function readNeeds(reader, config, first) {
 
 // src/gate/ask.ts
 async function askGate(ports, question) {
-  const { repository, commit, environment } = question;
-  const assessed = await assess(ports, { repository, by: { commit }, environment }, []);
+  let { repository, commit, environment } = question, assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: "unreadable", fault: assessed.fault };
-  const { rollCalls, facts, shown: shown2 } = assessed.value;
-  const own = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === environment);
-  if (own === void 0) return unanswered(`the facts led to no verdict for the environment "${environment}"`);
-  if (own.candidate !== commit) return unanswered(`${commit} was asked about, but ${own.candidate} was judged`);
-  const rollCall2 = question.appId === null ? own : confirmWithApp(own, aboutSubject(facts, own, shown2, question.appId), question.appId);
-  return { kind: "judged", rollCall: rollCall2, facts };
+  let { rollCalls, facts, shown: shown2 } = assessed.value, own = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === environment);
+  return own === void 0 ? unanswered(`the facts led to no verdict for the environment "${environment}"`) : own.candidate !== commit ? unanswered(`${commit} was asked about, but ${own.candidate} was judged`) : { kind: "judged", rollCall: question.appId === null ? own : confirmWithApp(own, aboutSubject(facts, own, shown2, question.appId), question.appId), facts };
 }
 function aboutSubject(facts, { candidate }, shown2, app) {
-  const verdicts = shown2.checks.filter(({ externalId }) => {
-    const id = parseExternalId(externalId);
+  let verdicts = shown2.checks.filter(({ externalId }) => {
+    let id = parseExternalId(externalId);
     return id === null || id.kind === "gate" && id.candidate === candidate;
-  });
-  const commits2 = facts.commits.map((one2) => {
-    const others = one2.checks.filter((run2) => run2.app?.id !== app);
-    const own = verdicts.filter(({ commit }) => commit === one2.oid).map((run2) => asCheckRun(run2, app));
+  }), commits2 = facts.commits.map((one2) => {
+    let others = one2.checks.filter((run2) => run2.app?.id !== app), own = verdicts.filter(({ commit }) => commit === one2.oid).map((run2) => asCheckRun(run2, app));
     return { ...one2, checks: [...others, ...own] };
   });
   return { ...facts, commits: commits2 };
 }
 function asCheckRun(run2, app) {
-  const { id, name, status, conclusion, externalId, startedAt } = run2;
-  const source = { id: app, slug: "holdpoint" };
+  let { id, name, status, conclusion, externalId, startedAt } = run2;
   return {
     id,
     name,
-    app: source,
+    app: { id: app, slug: "holdpoint" },
     status,
     conclusion,
     externalId,
@@ -12425,83 +9856,68 @@ function withoutSecrets(words) {
 }
 
 // src/github/api-fault.ts
-var longestQuote = 200;
-var longestLooked = 2e3;
+var longestQuote = 200, longestLooked = 2e3;
 function faultOfRejection(what, error2) {
-  const status = statusOf(error2);
-  const words = quote2(messageOf(error2));
+  let status = statusOf(error2), words = quote2(messageOf(error2));
   if (status === null) return { code: "API_UNAVAILABLE", detail: `${what}: no answer (${words})`, status };
-  const detail = `${what}: ${status} ${words}`;
-  if (isRateLimit(status, error2)) return { code: "API_RATE_LIMITED", detail, status };
-  return { code: status >= 500 || status === 408 ? "API_UNAVAILABLE" : "API_FORBIDDEN", detail, status };
+  let detail = `${what}: ${status} ${words}`;
+  return isRateLimit(status, error2) ? { code: "API_RATE_LIMITED", detail, status } : { code: status >= 500 || status === 408 ? "API_UNAVAILABLE" : "API_FORBIDDEN", detail, status };
 }
 function faultOfBody(what, status, seen) {
   return { code: "API_PARTIAL", detail: `${what}: ${status} with ${seen} instead of JSON`, status };
 }
 function faultOfErrors(what, kinds2, messages) {
-  const detail = `${what}: ${quote2(messages.join("; "))}`;
-  if (kinds2.some((kind) => kind.startsWith("RATE_LIMIT"))) return { code: "API_RATE_LIMITED", detail, status: 200 };
-  if (kinds2.some((kind) => kind === "FORBIDDEN" || kind === "INSUFFICIENT_SCOPES"))
-    return { code: "API_FORBIDDEN", detail, status: 200 };
-  return { code: "API_PARTIAL", detail, status: 200 };
+  let detail = `${what}: ${quote2(messages.join("; "))}`;
+  return kinds2.some((kind) => kind.startsWith("RATE_LIMIT")) ? { code: "API_RATE_LIMITED", detail, status: 200 } : kinds2.some((kind) => kind === "FORBIDDEN" || kind === "INSUFFICIENT_SCOPES") ? { code: "API_FORBIDDEN", detail, status: 200 } : { code: "API_PARTIAL", detail, status: 200 };
 }
 function isPassing(fault) {
   return fault.code === "API_UNAVAILABLE";
 }
 function quote2(words) {
-  const line = withoutSecrets(words.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+  let line = withoutSecrets(words.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line;
 }
 function isRateLimit(status, error2) {
-  if (status === 429) return true;
-  if (status !== 403) return false;
-  return headerOf(error2, "x-ratelimit-remaining") === "0" || headerOf(error2, "retry-after") !== null || /rate limit/i.test(messageOf(error2));
+  return status === 429 ? !0 : status !== 403 ? !1 : headerOf(error2, "x-ratelimit-remaining") === "0" || headerOf(error2, "retry-after") !== null || /rate limit/i.test(messageOf(error2));
 }
 function statusOf(error2) {
-  if (responseOf(error2) === null) return null;
-  return hasKey(error2, "status") && typeof error2.status === "number" ? error2.status : null;
+  return responseOf(error2) === null ? null : hasKey(error2, "status") && typeof error2.status == "number" ? error2.status : null;
 }
 function messageOf(error2) {
   return error2 instanceof Error ? error2.message : "no reason given";
 }
 function headerOf(error2, name) {
-  const response = responseOf(error2);
-  if (!hasKey(response, "headers") || !hasKey(response.headers, name)) return null;
-  return String(response.headers[name]);
+  let response = responseOf(error2);
+  return !hasKey(response, "headers") || !hasKey(response.headers, name) ? null : String(response.headers[name]);
 }
 function responseOf(error2) {
-  return hasKey(error2, "response") && typeof error2.response === "object" ? error2.response : null;
+  return hasKey(error2, "response") && typeof error2.response == "object" ? error2.response : null;
 }
 function hasKey(value, key) {
-  return typeof value === "object" && value !== null && key in value;
+  return typeof value == "object" && value !== null && key in value;
 }
 
 // src/github/answer-date.ts
 var MOST_SKEW = 3e4;
 function dateOf(headers) {
-  const said3 = headers["date"];
+  let said3 = headers.date;
   if (said3 === void 0) return null;
-  const at2 = Date.parse(String(said3));
+  let at2 = Date.parse(String(said3));
   return Number.isNaN(at2) ? String(said3) : new Date(at2).toISOString();
 }
 function clockFault(said3, asked, answered2) {
   if (said3 === null) return null;
-  const at2 = milliseconds(said3);
-  const fits = at2 >= milliseconds(asked) - MOST_SKEW && at2 <= milliseconds(answered2) + MOST_SKEW;
-  if (fits) return null;
-  return { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered2}` };
+  let at2 = milliseconds(said3);
+  return at2 >= milliseconds(asked) - MOST_SKEW && at2 <= milliseconds(answered2) + MOST_SKEW ? null : { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered2}` };
 }
 
 // src/github/deadline.ts
 var DeadlinePassed = class extends Error {
 };
 async function withDeadline(milliseconds2, run2) {
-  const controller = new AbortController();
-  let timer;
-  const end2 = new Promise((_resolve, reject) => {
+  let controller = new AbortController(), timer, end2 = new Promise((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new DeadlinePassed(`ended after ${milliseconds2} ms`));
-      controller.abort();
+      reject(new DeadlinePassed(`ended after ${milliseconds2} ms`)), controller.abort();
     }, milliseconds2);
   });
   try {
@@ -12512,37 +9928,30 @@ async function withDeadline(milliseconds2, run2) {
 }
 
 // src/github/api.ts
-var DEADLINE = 1e4;
-var PAUSE2 = 500;
+var DEADLINE = 1e4, PAUSE2 = 500;
 function createApi(options) {
-  const route = graphqlRoute(options.request);
+  let route = graphqlRoute(options.request);
   return {
     graphql: async (operation, query, variables) => {
-      const what = `GraphQL ${operation}`;
-      const parameters = { query, variables, operationName: operation };
-      const answer2 = await twice(options, () => send(options, what, route, parameters));
+      let what = `GraphQL ${operation}`, parameters = { query, variables, operationName: operation }, answer2 = await twice(options, () => send(options, what, route, parameters));
       if (!answer2.ok) return answer2;
-      const data = dataOf(what, answer2.value);
+      let data = dataOf(what, answer2.value);
       return data.ok ? { ...data, date: dateOf(answer2.value.headers) } : data;
     },
     rest: async (route2, parameters, { etag } = {}) => {
-      const what = describe(route2, parameters);
-      const conditional = etag === void 0 ? parameters : { ...parameters, headers: { "if-none-match": etag } };
-      const once2 = () => send(options, what, route2, conditional);
-      const answer2 = await (route2.startsWith("GET ") ? twice(options, once2) : once2());
+      let what = describe(route2, parameters), conditional = etag === void 0 ? parameters : { ...parameters, headers: { "if-none-match": etag } }, once2 = () => send(options, what, route2, conditional), answer2 = await (route2.startsWith("GET ") ? twice(options, once2) : once2());
       return answer2.ok ? restAnswer(what, answer2.value) : notModified(answer2.fault, etag);
     }
   };
 }
 async function send(options, what, route, parameters) {
   try {
-    const answer2 = await withDeadline(
+    let answer2 = await withDeadline(
       options.deadline ?? DEADLINE,
       (signal) => options.request(route, { ...parameters, request: { signal, redirect: "manual", retries: 0 } })
     );
-    if (answer2.status >= 200 && answer2.status < 300) return { ok: true, value: answer2 };
-    return {
-      ok: false,
+    return answer2.status >= 200 && answer2.status < 300 ? { ok: !0, value: answer2 } : {
+      ok: !1,
       fault: {
         code: "API_UNAVAILABLE",
         detail: `${what}: ${answer2.status}, a redirect that is not followed`,
@@ -12550,14 +9959,12 @@ async function send(options, what, route, parameters) {
       }
     };
   } catch (error2) {
-    return { ok: false, fault: faultOfRejection(what, error2) };
+    return { ok: !1, fault: faultOfRejection(what, error2) };
   }
 }
 async function twice(options, once2) {
-  const first = await once2();
-  if (first.ok || !isPassing(first.fault)) return first;
-  await (options.pause ?? pause)();
-  return once2();
+  let first = await once2();
+  return first.ok || !isPassing(first.fault) ? first : (await (options.pause ?? pause)(), once2());
 }
 function pause() {
   return new Promise((resolve2) => {
@@ -12565,25 +9972,17 @@ function pause() {
   });
 }
 function restAnswer(what, { status, headers, data }) {
-  const answer2 = { status, etag: header(headers, "etag"), link: header(headers, "link") ?? "", date: dateOf(headers) };
-  if (status === 204) return { ok: true, value: { ...answer2, data: void 0 } };
-  if (typeof data !== "object" || data === null) return { ok: false, fault: faultOfBody(what, status, seenIn(data)) };
-  return { ok: true, value: { ...answer2, data } };
+  let answer2 = { status, etag: header(headers, "etag"), link: header(headers, "link") ?? "", date: dateOf(headers) };
+  return status === 204 ? { ok: !0, value: { ...answer2, data: void 0 } } : typeof data != "object" || data === null ? { ok: !1, fault: faultOfBody(what, status, seenIn(data)) } : { ok: !0, value: { ...answer2, data } };
 }
 function notModified(fault, etag) {
-  if (fault.status !== 304 || etag === void 0) return { ok: false, fault };
-  return { ok: true, value: { status: 304, etag, link: "", date: null, data: void 0 } };
+  return fault.status !== 304 || etag === void 0 ? { ok: !1, fault } : { ok: !0, value: { status: 304, etag, link: "", date: null, data: void 0 } };
 }
 function dataOf(what, { status, data: body }) {
-  if (typeof body !== "object" || body === null) return { ok: false, fault: faultOfBody(what, status, seenIn(body)) };
-  if ("errors" in body && body.errors !== void 0 && body.errors !== null)
-    return { ok: false, fault: errorsOf(what, body.errors) };
-  if (!("data" in body) || typeof body.data !== "object" || body.data === null)
-    return { ok: false, fault: faultOfBody(what, status, "an object without data") };
-  return { ok: true, value: body.data };
+  return typeof body != "object" || body === null ? { ok: !1, fault: faultOfBody(what, status, seenIn(body)) } : "errors" in body && body.errors !== void 0 && body.errors !== null ? { ok: !1, fault: errorsOf(what, body.errors) } : !("data" in body) || typeof body.data != "object" || body.data === null ? { ok: !1, fault: faultOfBody(what, status, "an object without data") } : { ok: !0, value: body.data };
 }
 function errorsOf(what, errors) {
-  const each = Array.isArray(errors) ? errors : [errors];
+  let each = Array.isArray(errors) ? errors : [errors];
   return faultOfErrors(
     what,
     each.map((error2) => wordOf(error2, "type")),
@@ -12591,41 +9990,35 @@ function errorsOf(what, errors) {
   );
 }
 function wordOf(error2, key) {
-  if (typeof error2 !== "object" || error2 === null || !(key in error2)) return "";
-  const word = Object.getOwnPropertyDescriptor(error2, key)?.value;
-  return typeof word === "string" ? word : "";
+  if (typeof error2 != "object" || error2 === null || !(key in error2)) return "";
+  let word = Object.getOwnPropertyDescriptor(error2, key)?.value;
+  return typeof word == "string" ? word : "";
 }
 function graphqlRoute(request2) {
-  const base = request2.endpoint?.DEFAULTS.baseUrl.replace(/\/+$/, "");
-  return base?.endsWith("/api/v3") === true ? `POST ${base.slice(0, -"/v3".length)}/graphql` : "POST /graphql";
+  let base = request2.endpoint?.DEFAULTS.baseUrl.replace(/\/+$/, "");
+  return base?.endsWith("/api/v3") === !0 ? `POST ${base.slice(0, -3)}/graphql` : "POST /graphql";
 }
 function describe(route, parameters) {
   return route.replaceAll(
     /\{(\w+)\}/g,
-    (whole3, name) => typeof parameters[name] === "string" || typeof parameters[name] === "number" ? String(parameters[name]) : whole3
+    (whole3, name) => typeof parameters[name] == "string" || typeof parameters[name] == "number" ? String(parameters[name]) : whole3
   );
 }
 function header(headers, name) {
-  const value = headers[name];
+  let value = headers[name];
   return value === void 0 ? null : String(value);
 }
 function seenIn(data) {
-  if (typeof data !== "string") return "no body";
-  return data.trim() === "" ? "an empty body" : `"${quote2(data.slice(0, 60))}"`;
+  return typeof data != "string" ? "no body" : data.trim() === "" ? "an empty body" : `"${quote2(data.slice(0, 60))}"`;
 }
 
 // src/github/changed-paths.ts
 function createChangedPaths(api) {
-  const etags = /* @__PURE__ */ new Map();
-  const hasChanged = async (path2) => {
-    const etag = etags.get(path2);
-    const answer2 = await api.rest(`GET ${path2}`, {}, etag === void 0 ? {} : { etag });
-    if (!answer2.ok || answer2.value.status === 304) return false;
-    if (answer2.value.etag === null) return false;
-    etags.set(path2, answer2.value.etag);
-    return true;
+  let etags = /* @__PURE__ */ new Map(), hasChanged = async (path2) => {
+    let etag = etags.get(path2), answer2 = await api.rest(`GET ${path2}`, {}, etag === void 0 ? {} : { etag });
+    return !answer2.ok || answer2.value.status === 304 || answer2.value.etag === null ? !1 : (etags.set(path2, answer2.value.etag), !0);
   };
-  return async (paths) => (await Promise.all(paths.map(hasChanged))).includes(true);
+  return async (paths) => (await Promise.all(paths.map(hasChanged))).includes(!0);
 }
 
 // src/github/json.ts
@@ -12636,133 +10029,119 @@ function parseJson(source, value, read3) {
 }
 function shaped(read3) {
   try {
-    return { ok: true, value: read3() };
+    return { ok: !0, value: read3() };
   } catch (error2) {
     if (!(error2 instanceof ShapeError)) throw error2;
-    return { ok: false, fault: { code: "API_PARTIAL", detail: error2.message } };
+    return { ok: !1, fault: { code: "API_PARTIAL", detail: error2.message } };
   }
 }
 function field(json, key) {
-  const path2 = `${json.path}.${key}`;
-  if (!isObject(json.value)) return refuse(json, "an object");
-  if (!Object.hasOwn(json.value, key)) return refuse({ value: void 0, path: path2 }, "a value");
-  return { value: json.value[key], path: path2 };
+  let path2 = `${json.path}.${key}`;
+  return isObject(json.value) ? Object.hasOwn(json.value, key) ? { value: json.value[key], path: path2 } : refuse({ value: void 0, path: path2 }, "a value") : refuse(json, "an object");
 }
 function fieldOrNull(json, key) {
-  const found = field(json, key);
+  let found = field(json, key);
   return found.value === null ? null : found;
 }
 function optionalField(json, key) {
   if (!isObject(json.value)) return refuse(json, "an object");
-  const value = json.value[key];
-  return value === void 0 || value === null ? null : { value, path: `${json.path}.${key}` };
+  let value = json.value[key];
+  return value == null ? null : { value, path: `${json.path}.${key}` };
 }
 function orNull(json, read3) {
   return json.value === null ? null : read3(json);
 }
 function list(json, read3) {
-  if (!Array.isArray(json.value)) return refuse(json, "a list");
-  return json.value.map((value, index) => read3({ value, path: `${json.path}[${index}]` }));
+  return Array.isArray(json.value) ? json.value.map((value, index) => read3({ value, path: `${json.path}[${index}]` })) : refuse(json, "a list");
 }
 function text(json) {
-  return typeof json.value === "string" ? json.value : refuse(json, "a text");
+  return typeof json.value == "string" ? json.value : refuse(json, "a text");
 }
 function integer(json) {
-  return typeof json.value === "number" && Number.isSafeInteger(json.value) ? json.value : refuse(json, "an integer");
+  return typeof json.value == "number" && Number.isSafeInteger(json.value) ? json.value : refuse(json, "an integer");
 }
 function flag(json) {
-  return typeof json.value === "boolean" ? json.value : refuse(json, "true or false");
+  return typeof json.value == "boolean" ? json.value : refuse(json, "true or false");
 }
 function instant(json) {
-  const value = text(json);
+  let value = text(json);
   return Number.isNaN(milliseconds(value)) ? refuse(json, "a moment in UTC") : value;
 }
 function objectId(json) {
-  const value = text(json);
+  let value = text(json);
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : refuse(json, "a full object id");
 }
 function bigId(json) {
-  const value = typeof json.value === "number" && Number.isSafeInteger(json.value) ? String(json.value) : json.value;
-  return typeof value === "string" && /^\d{1,20}$/.test(value) ? value : refuse(json, "an id in digits");
+  let value = typeof json.value == "number" && Number.isSafeInteger(json.value) ? String(json.value) : json.value;
+  return typeof value == "string" && /^\d{1,20}$/.test(value) ? value : refuse(json, "an id in digits");
 }
 function oneOf(json, words) {
-  const found = words.find((word) => word === json.value);
+  let found = words.find((word) => word === json.value);
   return found === void 0 ? refuse(json, `one of ${words.join(", ")}`) : found;
 }
 function refuse(json, expected) {
   throw new ShapeError(`${json.path} should be ${expected}, but is ${shown(json.value)}`);
 }
 function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function shown(value) {
-  if (value === void 0) return "absent";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "string") return `"${value.slice(0, 40)}"`;
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : "an object";
+  return value === void 0 ? "absent" : value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `"${value.slice(0, 40)}"` : typeof value == "number" || typeof value == "boolean" ? String(value) : "an object";
 }
 
 // src/github/needs/readings.ts
 function readingFrom(result, observed) {
-  return result.ok ? { ...observed, known: true, value: result.value } : unlearnable(result.fault.code, result.fault.detail, observed);
+  return result.ok ? { ...observed, known: !0, value: result.value } : unlearnable(result.fault.code, result.fault.detail, observed);
 }
 function unlearnable(code, detail, observed) {
-  return { ...observed, unlearnable: true, code, detail };
+  return { ...observed, unlearnable: !0, code, detail };
 }
 
 // src/github/needs/team.ts
-var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}";
-var TEAM = "GET /orgs/{org}/teams/{team}";
+var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}", TEAM = "GET /orgs/{org}/teams/{team}";
 function createVisibleTeams(api) {
-  const asked = /* @__PURE__ */ new Map();
+  let asked = /* @__PURE__ */ new Map();
   return (org, team) => {
-    const key = `${org}/${team}`.toLowerCase();
-    const answer2 = asked.get(key) ?? readTeam(api, org, team);
-    asked.set(key, answer2);
-    return answer2;
+    let key = `${org}/${team}`.toLowerCase(), answer2 = asked.get(key) ?? readTeam(api, org, team);
+    return asked.set(key, answer2), answer2;
   };
 }
 async function readTeam(api, org, team) {
-  const answer2 = await api.rest(TEAM, { org, team });
-  if (!answer2.ok) return answer2;
-  return parseJson(TEAM, answer2.value.data, (json) => {
-    const organisation = optionalField(json, "organization");
+  let answer2 = await api.rest(TEAM, { org, team });
+  return answer2.ok ? parseJson(TEAM, answer2.value.data, (json) => {
+    let organisation = optionalField(json, "organization");
     return {
       id: integer(field(json, "id")),
       organisation: organisation === null ? null : integer(field(organisation, "id"))
     };
-  });
+  }) : answer2;
 }
 async function readTeamIdentity(visible3, name, observed) {
-  const place = placeOf(name);
+  let place = placeOf(name);
   if (place === null) return noTeam(name, observed);
-  const team = await visible3(place.org, place.team);
+  let team = await visible3(place.org, place.team);
   return team.ok ? readingFrom(team, observed) : unreadable2(team.fault, observed);
 }
 async function readMembership(api, visible3, need2, observed) {
-  const place = placeOf(need2.team);
+  let place = placeOf(need2.team);
   if (place === null) return noTeam(need2.team, observed);
-  const answer2 = await api.rest(MEMBERSHIP, { ...place, login: need2.login });
+  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need2.login });
   if (!answer2.ok && answer2.fault.status === 404) {
-    const seen2 = await visible3(place.org, place.team);
-    return seen2.ok ? { ...observed, known: true, value: { state: "none" } } : unreadable2(seen2.fault, observed);
+    let seen2 = await visible3(place.org, place.team);
+    return seen2.ok ? { ...observed, known: !0, value: { state: "none" } } : unreadable2(seen2.fault, observed);
   }
   if (!answer2.ok) return unreadable2(answer2.fault, observed);
-  const read3 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
-  const isWhole = !read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0;
-  if (isWhole || !need2.identified) return readingFrom(read3, observed);
-  const seen = await visible3(place.org, place.team);
-  return seen.ok ? { ...observed, known: true, value: { state: "active", teamId: seen.value.id } } : unreadable2(seen.fault, observed);
+  let read3 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
+  if (!read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0 || !need2.identified) return readingFrom(read3, observed);
+  let seen = await visible3(place.org, place.team);
+  return seen.ok ? { ...observed, known: !0, value: { state: "active", teamId: seen.value.id } } : unreadable2(seen.fault, observed);
 }
 function parseMembership(json) {
-  const state2 = oneOf(field(json, "state"), ["active", "pending"]);
-  const url = optionalField(json, "url");
-  const id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
+  let state2 = oneOf(field(json, "state"), ["active", "pending"]), url = optionalField(json, "url"), id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
   return id === void 0 ? { state: state2 } : { state: state2, teamId: Number(id) };
 }
 function placeOf(name) {
-  const [org, team, ...rest] = name.split("/");
+  let [org, team, ...rest] = name.split("/");
   return org === void 0 || team === void 0 || rest.length > 0 ? null : { org, team };
 }
 function noTeam(name, observed) {
@@ -12774,19 +10153,15 @@ function unreadable2(fault, observed) {
 
 // src/github/limited.ts
 async function limited(width, entries, work) {
-  const results = [];
-  const queue = entries.entries();
-  const lane = async () => {
-    for (const [index, entry2] of queue) results[index] = await work(entry2);
+  let results = [], queue = entries.entries(), lane = async () => {
+    for (let [index, entry2] of queue) results[index] = await work(entry2);
   };
-  await Promise.all(Array.from({ length: Math.min(width, entries.length) }, lane));
-  return results;
+  return await Promise.all(Array.from({ length: Math.min(width, entries.length) }, lane)), results;
 }
 
 // src/github/reader-identity.ts
 function factsReader(reader) {
-  if (reader.kind === "app") return { app: reader.app, alone: false, run: null };
-  return { app: reader.kind === "beside" ? reader.app : null, alone: true, run: reader.run };
+  return reader.kind === "app" ? { app: reader.app, alone: !1, run: null } : { app: reader.kind === "beside" ? reader.app : null, alone: !0, run: reader.run };
 }
 function observer(reader) {
   return reader.kind === "app" ? `app:${reader.app}` : "token";
@@ -12795,52 +10170,37 @@ function observer(reader) {
 // src/github/needs/account.ts
 var USER = "GET /users/{login}";
 async function readAccount(api, login) {
-  const answer2 = await api.rest(USER, { login });
-  if (!answer2.ok) return answer2.fault.status === 404 ? { ok: true, value: { id: null } } : answer2;
-  return parseJson(USER, answer2.value.data, (json) => {
-    const name = field(json, "login");
+  let answer2 = await api.rest(USER, { login });
+  return answer2.ok ? parseJson(USER, answer2.value.data, (json) => {
+    let name = field(json, "login");
     return sameName(text(name), login) ? { id: integer(field(json, "id")) } : refuse(name, `the account ${login}`);
-  });
+  }) : answer2.fault.status === 404 ? { ok: !0, value: { id: null } } : answer2;
 }
 
 // src/github/snapshot/selections.ts
-var who = `__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }`;
-var forward = "totalCount pageInfo { hasNextPage endCursor }";
-var backward = "totalCount pageInfo { hasPreviousPage startCursor }";
-var edits = (page) => `userContentEdits(${page}) { totalCount nodes { editedAt deletedAt editor { ${who} } diff } }`;
-var person = "email user { login databaseId }";
-var entry = "mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }";
-var files = (page) => `files(${page}) { ${forward} nodes { path changeType } }`;
-var commits = (page) => `commits(${page}) { ${forward} nodes { commit {
+var who = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }", forward = "totalCount pageInfo { hasNextPage endCursor }", backward = "totalCount pageInfo { hasPreviousPage startCursor }", edits = (page) => `userContentEdits(${page}) { totalCount nodes { editedAt deletedAt editor { ${who} } diff } }`, person = "email user { login databaseId }", entry = "mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }", files = (page) => `files(${page}) { ${forward} nodes { path changeType } }`, commits = (page) => `commits(${page}) { ${forward} nodes { commit {
   oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
-  checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`;
-var reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
+  checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`, reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
   fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
-  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`;
-var comments = (page, shown2) => `comments(${page}) { ${backward} nodes {
+  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`, comments = (page, shown2) => `comments(${page}) { ${backward} nodes {
   fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits("first: 20")}
-  ${shown2 ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ""} } }`;
-var timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
+  ${shown2 ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ""} } }`, timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
   HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT${shown2 ? ", REVIEW_REQUEST_REMOVED_EVENT" : ""}
 ]) { ${backward} nodes { __typename
   ... on HeadRefForcePushedEvent { id createdAt actor { ${who} } beforeCommit { oid } afterCommit { oid } }
   ... on BaseRefChangedEvent { id createdAt actor { ${who} } previousRefName currentRefName }
   ... on AutomaticBaseChangeSucceededEvent { id createdAt actor { ${who} } oldBase newBase }
   ... on CommentDeletedEvent { id createdAt actor { ${who} } deletedCommentAuthor { ${who} } }
-  ${shown2 ? `... on ReviewRequestRemovedEvent { id createdAt actor { ${who} } requestedReviewer { ${reviewer} } }` : ""} } }`;
-var reviewer = "__typename ... on User { login } ... on Team { combinedSlug }";
-var contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
+  ${shown2 ? `... on ReviewRequestRemovedEvent { id createdAt actor { ${who} } requestedReviewer { ${reviewer} } }` : ""} } }`, reviewer = "__typename ... on User { login } ... on Team { combinedSlug }", contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
   ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
     checkSuite { status app { databaseId slug } workflowRun { databaseId event createdAt file { path } workflow { name } } } }
-  ... on StatusContext { context statusState: state creator { ${who} } } } }`;
-var ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
+  ... on StatusContext { context statusState: state creator { ${who} } } } }`, ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
   checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
 function evidence(parts) {
   return `oid tree { oid } statusCheckRollup { ${contexts("first: 100")} } ${parts.ours ? ownRuns : ""} ${parts.aliases}`;
 }
 function change(parts) {
-  const { shown: shown2 } = parts;
-  const onCommit = evidence(parts);
+  let { shown: shown2 } = parts, onCommit = evidence(parts);
   return `number url title state isDraft mergedAt createdAt updatedAt isCrossRepository author { ${who} }
   baseRefName baseRefOid headRefName headRefOid body lastEditedAt changedFiles
   bodyEdits: ${edits("first: 100")}
@@ -12859,15 +10219,12 @@ function change(parts) {
 var SYMLINK = 40960;
 function parseFile(json) {
   if (json.value === null) return without("missing");
-  const type = oneOf(field(json, "type"), ["blob", "tree", "commit"]);
+  let type = oneOf(field(json, "type"), ["blob", "tree", "commit"]);
   if (type === "tree") return without("directory");
   if (type === "commit") return without("submodule");
   if (integer(field(json, "mode")) === SYMLINK) return without("symlink");
-  const blob = field(json, "object");
-  if (text(field(blob, "__typename")) !== "Blob") return refuse(blob, "a blob");
-  if (flag(field(blob, "isTruncated"))) return without("too-large");
-  if (orNull(field(blob, "isBinary"), flag) !== false) return without("binary");
-  return { kind: "file", text: text(field(blob, "text")), oid: objectId(field(json, "oid")) };
+  let blob = field(json, "object");
+  return text(field(blob, "__typename")) !== "Blob" ? refuse(blob, "a blob") : flag(field(blob, "isTruncated")) ? without("too-large") : orNull(field(blob, "isBinary"), flag) !== !1 ? without("binary") : { kind: "file", text: text(field(blob, "text")), oid: objectId(field(json, "oid")) };
 }
 function without(kind) {
   return { kind, text: "" };
@@ -12875,105 +10232,90 @@ function without(kind) {
 
 // src/github/needs/files.ts
 async function readFiles(api, owner, name, needs3) {
-  const variables = Object.fromEntries(
+  let variables = Object.fromEntries(
     needs3.flatMap(({ commit, path: path2 }, n) => [
       [`commit${n}`, commit],
       [`path${n}`, path2]
     ])
-  );
-  const answer2 = await api.graphql("Files", filesQuery(needs3.length), { owner, name, ...variables });
-  if (!answer2.ok) return answer2;
-  return parseJson("Files", answer2.value, (json) => {
-    const repository = field(json, "repository");
+  ), answer2 = await api.graphql("Files", filesQuery(needs3.length), { owner, name, ...variables });
+  return answer2.ok ? parseJson("Files", answer2.value, (json) => {
+    let repository = field(json, "repository");
     return needs3.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
-  });
+  }) : answer2;
 }
 function filesQuery(count) {
-  const numbers = Array.from({ length: count }, (_, n) => n);
-  const variables = numbers.map((n) => `$commit${n}: GitObjectID!, $path${n}: String!`).join(", ");
-  const files2 = numbers.map(
+  let numbers = Array.from({ length: count }, (_, n) => n), variables = numbers.map((n) => `$commit${n}: GitObjectID!, $path${n}: String!`).join(", "), files2 = numbers.map(
     (n) => `at${n}: object(oid: $commit${n}) { __typename oid ... on Commit { file(path: $path${n}) { ${entry} } } }`
   );
   return `query Files($owner: String!, $name: String!, ${variables}) { repository(owner: $owner, name: $name) {
-  ${files2.join("\n  ")}
+  ${files2.join(`
+  `)}
 } }`;
 }
 function fileOf(object, commit) {
-  if (objectId(field(object, "oid")) !== commit) return refuse(object, `commit ${commit}`);
-  return parseFile(field(object, "file"));
+  return objectId(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
 }
 
 // src/github/needs/jobs.ts
-var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}";
-var JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs";
-var PER_PAGE = 100;
-var MOST_PAGES = 10;
+var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}", JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs", PER_PAGE = 100, MOST_PAGES = 10;
 async function readJobs(api, place, facts) {
-  const jobs = await readAllJobs(api, place);
+  let jobs = await readAllJobs(api, place);
   if (!jobs.ok) return jobs;
-  const run2 = runInSnapshot(facts, place.run) ?? await readRun(api, place);
+  let run2 = runInSnapshot(facts, place.run) ?? await readRun(api, place);
   if (!run2.ok) return run2;
-  const [first] = jobs.value;
-  if (first === void 0 || jobs.value.some(({ headSha }) => headSha !== first.headSha)) {
+  let [first] = jobs.value;
+  if (first === void 0 || jobs.value.some(({ headSha }) => headSha !== first.headSha))
     return {
-      ok: false,
+      ok: !1,
       fault: { code: "API_PARTIAL", detail: `${JOBS}: run ${place.run} came without jobs of one commit` }
     };
-  }
-  const attempt = Math.max(...jobs.value.map((job) => job.attempt));
-  const listed = jobs.value.map(({ checkRunId, name }) => ({ checkRunId, name }));
-  return { ok: true, value: { runId: place.run, headSha: first.headSha, attempt, ...run2.value, jobs: listed } };
+  let attempt = Math.max(...jobs.value.map((job) => job.attempt)), listed = jobs.value.map(({ checkRunId, name }) => ({ checkRunId, name }));
+  return { ok: !0, value: { runId: place.run, headSha: first.headSha, attempt, ...run2.value, jobs: listed } };
 }
 function runInSnapshot({ commits: commits2 }, id) {
-  const runs = commits2.flatMap(({ checks }) => checks.flatMap(({ workflowRun }) => workflowRun ?? []));
-  const run2 = runs.find((one2) => one2.id === id);
+  let runs = commits2.flatMap(({ checks }) => checks.flatMap(({ workflowRun }) => workflowRun ?? [])), run2 = runs.find((one2) => one2.id === id);
   if (run2 === void 0 || run2.path === null || run2.status === void 0) return null;
-  const forPulls = runs.filter(({ path: path2, event }) => path2 === run2.path && event.startsWith("pull_request"));
-  if (run2.event.startsWith("pull_request") && forPulls.some((one2) => one2.id !== id)) return null;
-  return { ok: true, value: { path: run2.path, event: run2.event, status: run2.status, headRepositoryId: null } };
+  let forPulls = runs.filter(({ path: path2, event }) => path2 === run2.path && event.startsWith("pull_request"));
+  return run2.event.startsWith("pull_request") && forPulls.some((one2) => one2.id !== id) ? null : { ok: !0, value: { path: run2.path, event: run2.event, status: run2.status, headRepositoryId: null } };
 }
 async function readRun(api, place) {
-  const answer2 = await api.rest(RUN, place);
-  if (!answer2.ok) return answer2;
-  return parseJson(RUN, answer2.value.data, (json) => {
+  let answer2 = await api.rest(RUN, place);
+  return answer2.ok ? parseJson(RUN, answer2.value.data, (json) => {
     if (integer(field(json, "id")) !== place.run) return refuse(field(json, "id"), `run ${place.run}`);
-    const repository = optionalField(json, "head_repository");
+    let repository = optionalField(json, "head_repository");
     return {
       path: text(field(json, "path")),
       event: text(field(json, "event")),
       status: text(field(json, "status")),
       headRepositoryId: repository === null ? null : integer(field(repository, "id"))
     };
-  });
+  }) : answer2;
 }
 async function readAllJobs(api, place) {
-  const all2 = /* @__PURE__ */ new Map();
-  let total = null;
+  let all2 = /* @__PURE__ */ new Map(), total = null;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer2 = await api.rest(JOBS, { ...place, filter: "latest", per_page: PER_PAGE, page });
+    let answer2 = await api.rest(JOBS, { ...place, filter: "latest", per_page: PER_PAGE, page });
     if (!answer2.ok) return answer2;
-    const read3 = parseJson(JOBS, answer2.value.data, (json) => ({
+    let read3 = parseJson(JOBS, answer2.value.data, (json) => ({
       total: integer(field(json, "total_count")),
       jobs: list(field(json, "jobs"), (job) => parseJob(job, place.run))
     }));
     if (!read3.ok) return read3;
     total ??= read3.value.total;
-    for (const job of read3.value.jobs) all2.set(job.checkRunId, job);
+    for (let job of read3.value.jobs) all2.set(job.checkRunId, job);
     if (read3.value.total !== total || all2.size > total) break;
-    if (all2.size === total) return { ok: true, value: [...all2.values()] };
+    if (all2.size === total) return { ok: !0, value: [...all2.values()] };
     if (read3.value.jobs.length === 0) break;
   }
   return {
-    ok: false,
+    ok: !1,
     fault: { code: "TRUNCATED", detail: `${JOBS}: run ${place.run} has other jobs than were listed` }
   };
 }
 function parseJob(json, run2) {
   if (integer(field(json, "run_id")) !== run2) return refuse(field(json, "run_id"), `run ${run2}`);
-  const url = field(json, "check_run_url");
-  const id = /\/check-runs\/(\d{1,16})$/.exec(text(url))?.[1];
-  if (id === void 0) return refuse(url, "the address of a check run");
-  return {
+  let url = field(json, "check_run_url"), id = /\/check-runs\/(\d{1,16})$/.exec(text(url))?.[1];
+  return id === void 0 ? refuse(url, "the address of a check run") : {
     checkRunId: Number(id),
     name: text(field(json, "name")),
     headSha: objectId(field(json, "head_sha")),
@@ -12982,58 +10324,51 @@ function parseJob(json, run2) {
 }
 
 // src/github/rest-pages.ts
-var PER_PAGE2 = 100;
-var MOST_PAGES2 = 30;
+var PER_PAGE2 = 100, MOST_PAGES2 = 30;
 async function readPages(api, route, parameters, read3) {
-  const all2 = [];
-  const seen = /* @__PURE__ */ new Set();
-  let cursor = {};
+  let all2 = [], seen = /* @__PURE__ */ new Set(), cursor = {};
   for (let count = 0; count < MOST_PAGES2; count += 1) {
-    const answer2 = await api.rest(route, { ...parameters, per_page: PER_PAGE2, ...cursor });
+    let answer2 = await api.rest(route, { ...parameters, per_page: PER_PAGE2, ...cursor });
     if (!answer2.ok) return answer2;
-    const page = parseJson(route, answer2.value.data, (json) => list(json, read3));
+    let page = parseJson(route, answer2.value.data, (json) => list(json, read3));
     if (!page.ok) return page;
     all2.push(...page.value);
-    const next = nextPage(answer2.value.link);
-    if (next === null) return { ok: true, value: all2 };
+    let next = nextPage(answer2.value.link);
+    if (next === null) return { ok: !0, value: all2 };
     if (page.value.length === 0 || seen.has(next.key)) return truncated(route, "the pages do not advance");
-    seen.add(next.key);
-    cursor = next.cursor;
+    seen.add(next.key), cursor = next.cursor;
   }
   return truncated(route, `the list did not end after ${MOST_PAGES2} pages`);
 }
 function nextPage(link) {
-  const url = /<([^<>]+)>; *rel="next"/.exec(link)?.[1];
+  let url = /<([^<>]+)>; *rel="next"/.exec(link)?.[1];
   if (url === void 0 || !URL.canParse(url)) return null;
-  const { searchParams } = new URL(url);
-  const entries = ["page", "after"].flatMap((name) => {
-    const value = searchParams.get(name);
+  let { searchParams } = new URL(url), entries = ["page", "after"].flatMap((name) => {
+    let value = searchParams.get(name);
     return value === null ? [] : [[name, value]];
   });
   return { key: JSON.stringify(entries), cursor: Object.fromEntries(entries) };
 }
 function truncated(route, why) {
-  return { ok: false, fault: { code: "TRUNCATED", detail: `${route}: ${why}` } };
+  return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: ${why}` } };
 }
 
 // src/github/needs/pushes.ts
 var ACTIVITY = "GET /repos/{owner}/{repo}/activity";
 async function readPushes(api, place, change2) {
-  if (change2.crossRepository) {
+  if (change2.crossRepository)
     return {
-      ok: false,
+      ok: !1,
       fault: {
         code: "PUSHER_UNKNOWN",
         detail: `the head of pull request ${change2.number} stands in a fork, whose pushes cannot be read`
       }
     };
-  }
-  const pages = await readPages(api, ACTIVITY, { ...place, ref: `refs/heads/${change2.head.ref}` }, parseActivity);
-  return pages.ok ? { ok: true, value: pages.value.flat() } : pages;
+  let pages = await readPages(api, ACTIVITY, { ...place, ref: `refs/heads/${change2.head.ref}` }, parseActivity);
+  return pages.ok ? { ok: !0, value: pages.value.flat() } : pages;
 }
 function parseActivity(json) {
-  if (text(field(json, "activity_type")) === "branch_deletion") return [];
-  return [
+  return text(field(json, "activity_type")) === "branch_deletion" ? [] : [
     {
       after: objectId(field(json, "after")),
       at: instant(field(json, "timestamp")),
@@ -13042,56 +10377,46 @@ function parseActivity(json) {
   ];
 }
 function parseAccount(json) {
-  const type = oneOf(field(json, "type"), ["User", "Bot", "Organization", "Mannequin"]);
+  let type = oneOf(field(json, "type"), ["User", "Bot", "Organization", "Mannequin"]);
   return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
 }
 
 // src/github/needs/read-needs.ts
-var WIDTH = 4;
-var FILES_AT_ONCE = 50;
+var WIDTH = 4, FILES_AT_ONCE = 50;
 function createNeedReader(options) {
   return {
     read: async (facts, needs3) => {
-      const [owner = "", name = ""] = facts.subject.repository.name.split("/");
-      const reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) };
-      const wanted = [...new Map(needs3.map((need2) => [needKey(need2), need2])).values()];
-      const files2 = wanted.filter((need2) => need2.kind === "file");
-      const teams = wanted.filter((need2) => need2.kind === "team");
-      const others = wanted.filter((need2) => need2.kind !== "file" && need2.kind !== "team");
-      const works = [
+      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted = [...new Map(needs3.map((need2) => [needKey(need2), need2])).values()], files2 = wanted.filter((need2) => need2.kind === "file"), teams = wanted.filter((need2) => need2.kind === "team"), others = wanted.filter((need2) => need2.kind !== "file" && need2.kind !== "team"), works = [
         ...chunks(files2).map((chunk) => () => filesOf(reader, chunk)),
         ...byOrganisation(teams).map((group2) => () => membershipsOf(reader, group2)),
         ...others.map((need2) => () => one(reader, need2))
-      ];
-      const entries = await limited(WIDTH, works, (work) => work());
+      ], entries = await limited(WIDTH, works, (work) => work());
       return Object.fromEntries(entries.flat());
     }
   };
 }
 async function filesOf({ api, owner, name, reader, clock }, needs3) {
-  const files2 = await readFiles(api, owner, name, needs3);
-  const observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
+  let files2 = await readFiles(api, owner, name, needs3), observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
   return needs3.map((need2, index) => {
-    const file2 = files2.ok ? files2.value[index] : void 0;
-    const known3 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need2.path} was not read`, observed) : { ...observed, known: true, value: file2 };
-    return [needKey(need2), files2.ok ? known3 : readingFrom(files2, observed)];
+    let file2 = files2.ok ? files2.value[index] : void 0, known2 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need2.path} was not read`, observed) : { ...observed, known: !0, value: file2 };
+    return [needKey(need2), files2.ok ? known2 : readingFrom(files2, observed)];
   });
 }
 async function membershipsOf(reader, needs3) {
-  const [first, ...rest] = needs3;
+  let [first, ...rest] = needs3;
   if (first === void 0) return [];
-  const answer2 = await reading(reader, first);
+  let answer2 = await reading(reader, first);
   if (isRefusal(answer2)) return needs3.map((need2) => [needKey(need2), answer2]);
-  const others = await limited(WIDTH, rest, (need2) => one(reader, need2));
+  let others = await limited(WIDTH, rest, (need2) => one(reader, need2));
   return [[needKey(first), answer2], ...others.flat()];
 }
 function isRefusal(answer2) {
   return "unlearnable" in answer2 && answer2.code === "TEAM_UNREADABLE" && / 403 /.test(answer2.detail);
 }
 function byOrganisation(needs3) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const need2 of needs3) {
-    const organisation = need2.team.split("/")[0]?.toLowerCase() ?? "";
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let need2 of needs3) {
+    let organisation = need2.team.split("/")[0]?.toLowerCase() ?? "";
     groups2.set(organisation, [...groups2.get(organisation) ?? [], need2]);
   }
   return [...groups2.values()];
@@ -13100,7 +10425,7 @@ async function one(reader, need2) {
   return [[needKey(need2), await reading(reader, need2)]];
 }
 async function reading({ api, owner, name, facts, reader, clock, visible: visible3 }, need2) {
-  const from = (source) => ({ source, observer: observer(reader), at: clock() });
+  let from = (source) => ({ source, observer: observer(reader), at: clock() });
   if (need2.kind === "team")
     return readMembership(
       api,
@@ -13108,22 +10433,17 @@ async function reading({ api, owner, name, facts, reader, clock, visible: visibl
       { ...need2, identified: areNamesPinned(facts) },
       from(`rest:/orgs/${need2.team.replace("/", "/teams/")}/memberships/${need2.login}`)
     );
-  if (need2.kind === "jobs") {
+  if (need2.kind === "jobs")
     return readingFrom(
       await readJobs(api, { owner, repo: name, run: need2.run }, facts),
       from(`rest:/repos/${owner}/${name}/actions/runs/${need2.run}/jobs`)
     );
-  }
-  if (need2.kind === "account") {
+  if (need2.kind === "account")
     return readingFrom(await readAccount(api, need2.login), from(`rest:/users/${need2.login}`));
-  }
-  if (need2.kind === "team-identity") {
+  if (need2.kind === "team-identity")
     return readTeamIdentity(visible3, need2.team, from(`rest:/orgs/${need2.team.replace("/", "/teams/")}`));
-  }
-  const change2 = facts.changes.find(({ number }) => number === need2.change);
-  const observed = from(`rest:/repos/${owner}/${name}/activity`);
-  if (change2 === void 0) return unlearnable("NOT_READ", `pull request ${need2.change} was not read`, observed);
-  return readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
+  let change2 = facts.changes.find(({ number }) => number === need2.change), observed = from(`rest:/repos/${owner}/${name}/activity`);
+  return change2 === void 0 ? unlearnable("NOT_READ", `pull request ${need2.change} was not read`, observed) : readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
 }
 function chunks(files2) {
   return Array.from(
@@ -13135,15 +10455,13 @@ function chunks(files2) {
 // src/github/snapshot/documents.ts
 var MOST_FILES = 20;
 function snapshotQuery(wanted) {
-  const fileNumbers = Array.from({ length: wanted.files }, (_, index) => index);
-  const aliases = fileNumbers.map((n) => `file${n}: file(path: $file${n}) { ${entry} }`).join(" ");
-  const variables = [
+  let fileNumbers = Array.from({ length: wanted.files }, (_, index) => index), aliases = fileNumbers.map((n) => `file${n}: file(path: $file${n}) { ${entry} }`).join(" ");
+  return `query Snapshot(${[
     "$owner: String!, $name: String!, $config: String!",
     wanted.by === "number" ? "$number: Int!" : "$commit: GitObjectID!",
     ...wanted.ours ? ["$app: Int!"] : [],
     ...fileNumbers.map((n) => `$file${n}: String!`)
-  ];
-  return `query Snapshot(${variables.join(", ")}) { repository(owner: $owner, name: $name) {
+  ].join(", ")}) { repository(owner: $owner, name: $name) {
   databaseId nameWithOwner isPrivate
   defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ${entry} }
     history(first: 1, path: $config) { nodes { committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } } } }
@@ -13155,9 +10473,7 @@ var candidatesQuery = `query Candidates($owner: String!, $name: String!, $commit
   object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid mergeCommit { oid } } } } }
 } }`;
 function pageQuery(lists2, shown2) {
-  const forward3 = (name) => `first: 100, after: $${name}`;
-  const backward3 = (name) => `last: 100, before: $${name}`;
-  const text2 = {
+  let forward3 = (name) => `first: 100, after: $${name}`, backward3 = (name) => `last: 100, before: $${name}`, text2 = {
     files: files(forward3("files")),
     commits: commits(forward3("commits")),
     reviews: reviews(forward3("reviews"), shown2),
@@ -13166,54 +10482,44 @@ function pageQuery(lists2, shown2) {
     headContexts: `head: commits(last: 1) { nodes { commit { oid statusCheckRollup { ${contexts(forward3("headContexts"))} } } } }`,
     mergeContexts: `mergeCommit { oid statusCheckRollup { ${contexts(forward3("mergeContexts"))} } }`
   };
-  const variables = ["$owner: String!, $name: String!, $number: Int!", ...lists2.map((name) => `$${name}: String!`)];
-  return `query Page(${variables.join(", ")}) { repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+  return `query Page(${["$owner: String!, $name: String!, $number: Int!", ...lists2.map((name) => `$${name}: String!`)].join(", ")}) { repository(owner: $owner, name: $name) { pullRequest(number: $number) {
   headRefOid baseRefOid updatedAt
-  ${lists2.map((name) => text2[name]).join("\n  ")}
+  ${lists2.map((name) => text2[name]).join(`
+  `)}
 } } }`;
 }
 
 // src/github/snapshot/locate.ts
 function locate(repository, commit) {
-  const object = fieldOrNull(repository, "object");
+  let object = fieldOrNull(repository, "object");
   if (object === null || text(field(object, "__typename")) !== "Commit") return { found: "nowhere" };
-  const pulls = field(object, "associatedPullRequests");
-  const [only] = list(field(pulls, "nodes"), (pull) => pull);
-  const total = integer(field(pulls, "totalCount"));
-  if (only === void 0) return total === 0 ? { found: "nowhere" } : { found: "elsewhere" };
-  if (isMergeOf(only, commit)) return { found: "here", change: only };
-  if (total > 1) return { found: "elsewhere" };
-  return isOpenAt(only, commit) ? { found: "here", change: only } : { found: "nowhere" };
+  let pulls = field(object, "associatedPullRequests"), [only] = list(field(pulls, "nodes"), (pull) => pull), total = integer(field(pulls, "totalCount"));
+  return only === void 0 ? total === 0 ? { found: "nowhere" } : { found: "elsewhere" } : isMergeOf(only, commit) ? { found: "here", change: only } : total > 1 ? { found: "elsewhere" } : isOpenAt(only, commit) ? { found: "here", change: only } : { found: "nowhere" };
 }
 async function findNumber(api, owner, name, commit) {
-  const answer2 = await api.graphql("Candidates", candidatesQuery, { owner, name, commit });
+  let answer2 = await api.graphql("Candidates", candidatesQuery, { owner, name, commit });
   if (!answer2.ok) return answer2;
-  const read3 = parseJson("Candidates", answer2.value, (json) => {
-    const pulls = field(field(field(json, "repository"), "object"), "associatedPullRequests");
-    const nodes = list(field(pulls, "nodes"), (pull) => pull);
+  let read3 = parseJson("Candidates", answer2.value, (json) => {
+    let pulls = field(field(field(json, "repository"), "object"), "associatedPullRequests"), nodes = list(field(pulls, "nodes"), (pull) => pull);
     return { whole: nodes.length === integer(field(pulls, "totalCount")), number: numberAmong(nodes, commit) };
   });
-  if (!read3.ok) return read3;
-  if (read3.value.whole) return { ok: true, value: read3.value.number };
-  return {
-    ok: false,
+  return read3.ok ? read3.value.whole ? { ok: !0, value: read3.value.number } : {
+    ok: !1,
     fault: {
       code: "TRUNCATED",
       detail: `GraphQL Candidates: more pull requests contain ${commit} than GitHub lists at once`
     }
-  };
+  } : read3;
 }
 function proposes(change2, commit) {
   return isMergeOf(change2, commit) || isOpenAt(change2, commit);
 }
 function numberAmong(pulls, commit) {
-  const merged = pulls.filter((pull) => isMergeOf(pull, commit));
-  const meant = merged.length > 0 ? merged : pulls.filter((pull) => isOpenAt(pull, commit));
-  const [only] = meant;
+  let merged = pulls.filter((pull) => isMergeOf(pull, commit)), meant = merged.length > 0 ? merged : pulls.filter((pull) => isOpenAt(pull, commit)), [only] = meant;
   return only === void 0 || meant.length > 1 ? null : integer(field(only, "number"));
 }
 function isMergeOf(pull, commit) {
-  const merge3 = fieldOrNull(pull, "mergeCommit");
+  let merge3 = fieldOrNull(pull, "mergeCommit");
   return stateIs(pull, "MERGED") && merge3 !== null && objectId(field(merge3, "oid")) === commit;
 }
 function isOpenAt(pull, commit) {
@@ -13224,9 +10530,7 @@ function stateIs(pull, state2) {
 }
 
 // src/github/snapshot/lists.ts
-var forward2 = { more: "hasNextPage", cursor: "endCursor" };
-var backward2 = { more: "hasPreviousPage", cursor: "startCursor" };
-var lists = {
+var forward2 = { more: "hasNextPage", cursor: "endCursor" }, backward2 = { more: "hasPreviousPage", cursor: "startCursor" }, lists = {
   files: { find: (change2) => field(change2, "files"), direction: forward2, key: (node) => text(field(node, "path")) },
   commits: {
     find: (change2) => field(change2, "commits"),
@@ -13246,8 +10550,7 @@ var lists = {
     direction: forward2,
     key: contextKey
   }
-};
-var listNames = [
+}, listNames = [
   "files",
   "commits",
   "reviews",
@@ -13257,14 +10560,13 @@ var listNames = [
   "mergeContexts"
 ];
 function headCommit(change2) {
-  const [last] = list(field(field(change2, "head"), "nodes"), (node) => field(node, "commit"));
+  let [last] = list(field(field(change2, "head"), "nodes"), (node) => field(node, "commit"));
   return last ?? field(field(change2, "head"), "nodes[0]");
 }
 function pageOf(name, change2) {
-  const { find, direction } = lists[name];
-  const connection = find(change2);
+  let { find, direction } = lists[name], connection = find(change2);
   if (connection === null) return { total: 0, nodes: [], next: null };
-  const info2 = field(connection, "pageInfo");
+  let info2 = field(connection, "pageInfo");
   return {
     total: integer(field(connection, "totalCount")),
     nodes: list(field(connection, "nodes"), (node) => node),
@@ -13278,11 +10580,11 @@ function repeats(name, nodes) {
   return new Set(nodes.map(lists[name].key)).size !== nodes.length;
 }
 function contextsOf(commit) {
-  const rollup = fieldOrNull(commit, "statusCheckRollup");
+  let rollup = fieldOrNull(commit, "statusCheckRollup");
   return rollup === null ? null : field(rollup, "contexts");
 }
 function contextKey(node) {
-  const run2 = optionalField(node, "databaseId");
+  let run2 = optionalField(node, "databaseId");
   return run2 === null ? `status ${text(field(node, "context"))}` : `run ${integer(run2)}`;
 }
 function idOf(node) {
@@ -13299,18 +10601,17 @@ function markOf(change2) {
   };
 }
 async function gather(api, place, change2) {
-  const first = shaped(() => ({ mark: markOf(change2), pages: pagesOf(change2, listNames) }));
+  let first = shaped(() => ({ mark: markOf(change2), pages: pagesOf(change2, listNames) }));
   if (!first.ok) return first;
-  const { mark } = first.value;
-  let pages = { ...noPages, ...first.value.pages };
+  let { mark } = first.value, pages = { ...noPages, ...first.value.pages };
   for (let count = 0; count < MOST_PAGES3; count += 1) {
-    const open3 = listNames.filter((name) => pages[name].next !== null);
+    let open3 = listNames.filter((name) => pages[name].next !== null);
     if (open3.length === 0) return whole(pages);
-    const next = await nextPages(api, place, open3, pages);
+    let next = await nextPages(api, place, open3, pages);
     if (!next.ok) return next;
     if (JSON.stringify(next.value.mark) !== JSON.stringify(mark))
       return moved("the pull request changed between two pages");
-    const stuck = open3.find((name) => isStuck(pages[name], next.value.pages[name]));
+    let stuck = open3.find((name) => isStuck(pages[name], next.value.pages[name]));
     if (stuck !== void 0) return moved(`the pages of ${stuck} do not advance`);
     pages = {
       ...pages,
@@ -13319,8 +10620,7 @@ async function gather(api, place, change2) {
   }
   return moved(`a list did not end after ${MOST_PAGES3} pages`);
 }
-var noPage = { total: 0, nodes: [], next: null };
-var noPages = {
+var noPage = { total: 0, nodes: [], next: null }, noPages = {
   files: noPage,
   commits: noPage,
   reviews: noPage,
@@ -13333,13 +10633,11 @@ function pagesOf(change2, names) {
   return Object.fromEntries(names.map((name) => [name, pageOf(name, change2)]));
 }
 async function nextPages(api, { owner, name, number, shown: shown2 }, open3, pages) {
-  const cursors = Object.fromEntries(open3.map((list2) => [list2, pages[list2].next]));
-  const answer2 = await api.graphql("Page", pageQuery(open3, shown2), { owner, name, number, ...cursors });
-  if (!answer2.ok) return answer2;
-  return parseJson("Page", answer2.value, (json) => {
-    const change2 = field(field(json, "repository"), "pullRequest");
+  let cursors = Object.fromEntries(open3.map((list2) => [list2, pages[list2].next])), answer2 = await api.graphql("Page", pageQuery(open3, shown2), { owner, name, number, ...cursors });
+  return answer2.ok ? parseJson("Page", answer2.value, (json) => {
+    let change2 = field(field(json, "repository"), "pullRequest");
     return { mark: markOf(change2), pages: pagesOf(change2, open3) };
-  });
+  }) : answer2;
 }
 function isStuck(before, after) {
   return after === void 0 || after.nodes.length === 0 || after.next === before.next || after.total !== before.total;
@@ -13348,18 +10646,16 @@ function append(name, before, after) {
   return after === void 0 ? before : { ...after, nodes: joined(name, before.nodes, after.nodes) };
 }
 function whole(pages) {
-  const short = listNames.find((name) => pages[name].nodes.length !== pages[name].total);
-  if (short !== void 0)
-    return moved(`${short} came with ${pages[short].nodes.length} of ${pages[short].total} entries`);
-  return wholeAndDistinct(pages);
+  let short = listNames.find((name) => pages[name].nodes.length !== pages[name].total);
+  return short !== void 0 ? moved(`${short} came with ${pages[short].nodes.length} of ${pages[short].total} entries`) : wholeAndDistinct(pages);
 }
 function wholeAndDistinct(pages) {
-  const result = shaped(() => listNames.find((name) => repeats(name, pages[name].nodes)));
+  let result = shaped(() => listNames.find((name) => repeats(name, pages[name].nodes)));
   if (!result.ok) return result;
   if (result.value !== void 0) return moved(`${result.value} came with an entry twice`);
-  const { files: files2, commits: commits2, reviews: reviews2, comments: comments2, timeline: timeline2, headContexts, mergeContexts } = pages;
+  let { files: files2, commits: commits2, reviews: reviews2, comments: comments2, timeline: timeline2, headContexts, mergeContexts } = pages;
   return {
-    ok: true,
+    ok: !0,
     value: {
       files: files2.nodes,
       commits: commits2.nodes,
@@ -13372,13 +10668,13 @@ function wholeAndDistinct(pages) {
   };
 }
 function moved(detail) {
-  return { ok: false, fault: { moved: true, detail } };
+  return { ok: !1, fault: { moved: !0, detail } };
 }
 
 // src/github/snapshot/changed-files.ts
 var changeTypes = ["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"];
 async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
-  const listed = shaped(() => ({
+  let listed = shaped(() => ({
     count: integer(field(change2, "changedFiles")),
     files: nodes.map((node) => ({
       path: text(field(node, "path")),
@@ -13386,24 +10682,22 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
     }))
   }));
   if (!listed.ok) return listed;
-  const { count, files: files2 } = listed.value;
+  let { count, files: files2 } = listed.value;
   if (count !== files2.length)
-    return { ok: false, fault: { moved: true, detail: `files came with ${files2.length} of ${count} entries` } };
-  if (!files2.some((file2) => file2.renamed)) return { ok: true, value: files2.map(({ path: path2 }) => ({ path: path2 })) };
-  const rest = await readPages(
+    return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
+  if (!files2.some((file2) => file2.renamed)) return { ok: !0, value: files2.map(({ path: path2 }) => ({ path: path2 })) };
+  let rest = await readPages(
     api,
     "GET /repos/{owner}/{repo}/pulls/{number}/files",
     { owner, repo: name, number },
     parseFile2
   );
   if (!rest.ok) return rest;
-  const paths = new Set(files2.map(({ path: path2 }) => path2));
-  const same = rest.value.length === files2.length && rest.value.every(({ path: path2 }) => paths.has(path2));
-  return same ? rest : { ok: false, fault: { moved: true, detail: "GraphQL and REST list different files" } };
+  let paths = new Set(files2.map(({ path: path2 }) => path2));
+  return rest.value.length === files2.length && rest.value.every(({ path: path2 }) => paths.has(path2)) ? rest : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
 }
 function parseFile2(json) {
-  const path2 = text(field(json, "filename"));
-  const previous = optionalField(json, "previous_filename");
+  let path2 = text(field(json, "filename")), previous = optionalField(json, "previous_filename");
   return previous === null ? { path: path2 } : { path: path2, previousPath: text(previous) };
 }
 
@@ -13411,7 +10705,7 @@ function parseFile2(json) {
 var types = ["User", "Bot", "Organization", "Mannequin", "EnterpriseUserAccount"];
 function parseActor(json) {
   return orNull(json, (actor) => {
-    const id = optionalField(actor, "databaseId");
+    let id = optionalField(actor, "databaseId");
     return {
       id: id === null ? null : integer(id),
       login: text(field(actor, "login")),
@@ -13420,7 +10714,7 @@ function parseActor(json) {
   });
 }
 function parsePerson(json) {
-  const user = orNull(field(json, "user"), (account) => ({
+  let user = orNull(field(json, "user"), (account) => ({
     id: orNull(field(account, "databaseId"), integer),
     login: text(field(account, "login")),
     type: "User"
@@ -13431,16 +10725,11 @@ function parsePerson(json) {
 // src/github/snapshot/revisions.ts
 function parseRevisions(json, present, wasEdited) {
   if (json.value === null) return { complete: !wasEdited, list: [] };
-  const total = integer(field(json, "totalCount"));
-  const revisions = newestFirst(list(field(json, "nodes"), parseRevision), present);
-  const [newest] = revisions;
-  if (newest === void 0) return { complete: total === 0 && !wasEdited, list: [] };
-  const whole3 = total === revisions.length && revisions.every((revision) => revision.text !== null);
-  return { complete: whole3 && sameText(newest.text, present), list: revisions };
+  let total = integer(field(json, "totalCount")), revisions = newestFirst(list(field(json, "nodes"), parseRevision), present), [newest] = revisions;
+  return newest === void 0 ? { complete: total === 0 && !wasEdited, list: [] } : { complete: total === revisions.length && revisions.every((revision) => revision.text !== null) && sameText(newest.text, present), list: revisions };
 }
 function parseRevision(json) {
-  const erased = fieldOrNull(json, "deletedAt") !== null;
-  const diff = orNull(field(json, "diff"), text);
+  let erased = fieldOrNull(json, "deletedAt") !== null, diff = orNull(field(json, "diff"), text);
   return {
     at: instant(field(json, "editedAt")),
     editor: parseActor(field(json, "editor")),
@@ -13448,21 +10737,20 @@ function parseRevision(json) {
   };
 }
 function newestFirst(revisions, present) {
-  const first = revisions.at(0);
-  const last = revisions.at(-1);
-  if (first === void 0 || last === void 0) return revisions;
-  const sameSecond = first.at === last.at;
-  const reversed = sameSecond ? !sameText(first.text, present) && sameText(last.text, present) : isBefore(first.at, last.at);
-  return reversed ? revisions.toReversed() : revisions;
+  let first = revisions.at(0), last = revisions.at(-1);
+  return first === void 0 || last === void 0 ? revisions : (first.at === last.at ? !sameText(first.text, present) && sameText(last.text, present) : isBefore(first.at, last.at)) ? revisions.toReversed() : revisions;
 }
 function sameText(revision, present) {
-  return revision !== null && revision.replaceAll("\r\n", "\n") === present.replaceAll("\r\n", "\n");
+  return revision !== null && revision.replaceAll(`\r
+`, `
+`) === present.replaceAll(`\r
+`, `
+`);
 }
 
 // src/github/snapshot/comments.ts
 function parseComment2(json) {
-  const body = text(field(json, "body"));
-  const lastEditedAt = orNull(field(json, "lastEditedAt"), instant);
+  let body = text(field(json, "body")), lastEditedAt = orNull(field(json, "lastEditedAt"), instant);
   return {
     id: bigId(field(json, "fullDatabaseId")),
     url: text(field(json, "url")),
@@ -13475,17 +10763,14 @@ function parseComment2(json) {
   };
 }
 function carriesOurReaction(json) {
-  const groups2 = fieldOrNull(json, "reactionGroups");
-  return groups2 !== null && list(groups2, (group2) => flag(field(group2, "viewerHasReacted"))).includes(true);
+  let groups2 = fieldOrNull(json, "reactionGroups");
+  return groups2 !== null && list(groups2, (group2) => flag(field(group2, "viewerHasReacted"))).includes(!0);
 }
 
 // src/github/snapshot/commits.ts
 function parseCommit(json) {
-  const commit = field(json, "commit");
-  const parents = field(commit, "parents");
-  const oids = list(field(parents, "nodes"), (parent) => objectId(field(parent, "oid")));
-  if (oids.length !== integer(field(parents, "totalCount"))) return refuse(parents, "a whole list of parents");
-  return {
+  let commit = field(json, "commit"), parents = field(commit, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId(field(parent, "oid")));
+  return oids.length !== integer(field(parents, "totalCount")) ? refuse(parents, "a whole list of parents") : {
     oid: objectId(field(commit, "oid")),
     parents: oids,
     authors: parseAuthors(field(commit, "authors")),
@@ -13496,9 +10781,8 @@ function pushesOf(json) {
   return pushes(field(json, "commit"), "checkSuites");
 }
 function pushes(commit, key) {
-  const suites = fieldOrNull(commit, key);
-  if (suites === null) return [];
-  return list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
+  let suites = fieldOrNull(commit, key);
+  return suites === null ? [] : list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
     (push) => push === null ? [] : [
       {
         pusher: parseActor(field(push, "pusher")),
@@ -13509,8 +10793,8 @@ function pushes(commit, key) {
   );
 }
 function parseAuthors(json) {
-  const known3 = list(field(json, "nodes"), parsePerson);
-  return integer(field(json, "totalCount")) === known3.length ? known3 : [...known3, { email: null, user: null }];
+  let known2 = list(field(json, "nodes"), parsePerson);
+  return integer(field(json, "totalCount")) === known2.length ? known2 : [...known2, { email: null, user: null }];
 }
 
 // src/github/snapshot/timeline.ts
@@ -13522,8 +10806,8 @@ var types2 = [
   "ReviewRequestRemovedEvent"
 ];
 function parseEvent(json) {
-  const happening = { at: instant(field(json, "createdAt")), actor: parseActor(field(json, "actor")) };
-  const parsers = {
+  let happening = { at: instant(field(json, "createdAt")), actor: parseActor(field(json, "actor")) };
+  return {
     HeadRefForcePushedEvent: () => [
       {
         kind: "head-force-pushed",
@@ -13538,12 +10822,10 @@ function parseEvent(json) {
       { kind: "comment-deleted", ...happening, author: parseActor(field(json, "deletedCommentAuthor")) }
     ],
     ReviewRequestRemovedEvent: () => []
-  };
-  return parsers[oneOf(field(json, "__typename"), types2)]();
+  }[oneOf(field(json, "__typename"), types2)]();
 }
 function takenBack(json) {
-  if (text(field(json, "__typename")) !== "ReviewRequestRemovedEvent") return null;
-  return parseActor(field(json, "actor"))?.type === "User" ? fieldOrNull(json, "requestedReviewer") : null;
+  return text(field(json, "__typename")) !== "ReviewRequestRemovedEvent" ? null : parseActor(field(json, "actor"))?.type === "User" ? fieldOrNull(json, "requestedReviewer") : null;
 }
 function baseChanged(happening, from, to) {
   return { kind: "base-changed", ...happening, from: text(from), to: text(to) };
@@ -13567,14 +10849,13 @@ function parseReview(json) {
   };
 }
 function teamsOf(json) {
-  const teams = optionalField(json, "onBehalfOf");
+  let teams = optionalField(json, "onBehalfOf");
   return teams === null ? [] : list(field(teams, "nodes"), (team) => text(field(team, "combinedSlug")));
 }
 
 // src/github/snapshot/change.ts
 function parseChange(json, gathered3, files2, observed) {
-  const timeline2 = gathered3.timeline.flatMap(parseEvent);
-  const createdAt = instant(field(json, "createdAt"));
+  let timeline2 = gathered3.timeline.flatMap(parseEvent), createdAt = instant(field(json, "createdAt"));
   return {
     number: integer(field(json, "number")),
     url: text(field(json, "url")),
@@ -13598,48 +10879,38 @@ function parseChange(json, gathered3, files2, observed) {
   };
 }
 function stateOf(json) {
-  const words = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
-  return words[oneOf(field(json, "state"), ["OPEN", "CLOSED", "MERGED"])];
+  return { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[oneOf(field(json, "state"), ["OPEN", "CLOSED", "MERGED"])];
 }
 function parseMerge(json) {
-  const commit = field(json, "mergeCommit");
-  const at2 = field(json, "mergedAt");
-  if (stateOf(json) !== "merged") return at2.value === null ? null : refuse(at2, "null while it is not merged");
-  if (commit.value === null) return refuse(commit, "the commit of a merged pull request");
-  return { commit: objectId(field(commit, "oid")), at: instant(at2) };
+  let commit = field(json, "mergeCommit"), at2 = field(json, "mergedAt");
+  return stateOf(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId(field(commit, "oid")), at: instant(at2) };
 }
 function parseLabels(json) {
-  const labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
+  let labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
   return labels.length === integer(field(json, "totalCount")) ? labels : refuse(json, "a whole list of labels");
 }
 function parseBody(json, createdAt) {
-  const present = text(field(json, "body"));
-  const wasEdited = orNull(field(json, "lastEditedAt"), instant) !== null;
+  let present = text(field(json, "body")), wasEdited = orNull(field(json, "lastEditedAt"), instant) !== null;
   return { text: present, createdAt, revisions: parseRevisions(field(json, "bodyEdits"), present, wasEdited) };
 }
 function parsePushers(json, gathered3, timeline2, observed) {
-  const head = objectId(field(json, "headRefOid"));
-  const forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []);
-  const known3 = [
+  let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known2 = [
     ...pushes(headCommit(json), "pushes").filter(({ after }) => after === head),
     ...gathered3.commits.flatMap(pushesOf)
-  ];
-  const tips = [head, ...continuedFrom(known3, gathered3)];
-  const dark = tips.find((tip) => !known3.some(({ pusher, after }) => pusher !== null && after === tip));
-  if (dark !== void 0 || forced.some(({ actor }) => actor === null)) {
+  ], dark = [head, ...continuedFrom(known2, gathered3)].find((tip) => !known2.some(({ pusher, after }) => pusher !== null && after === tip));
+  if (dark !== void 0 || forced.some(({ actor }) => actor === null))
     return {
       ...observed,
-      unlearnable: true,
+      unlearnable: !0,
       code: "PUSHER_UNKNOWN",
       detail: `GitHub does not show who pushed ${shortCommit(dark ?? head)}`
     };
-  }
-  const all2 = [...known3.map(({ pusher }) => pusher), ...forced.map(({ actor }) => actor)];
-  return { ...observed, known: true, value: distinct(all2.filter((actor) => actor !== null)) };
+  let all2 = [...known2.map(({ pusher }) => pusher), ...forced.map(({ actor }) => actor)];
+  return { ...observed, known: !0, value: distinct(all2.filter((actor) => actor !== null)) };
 }
-function continuedFrom(known3, gathered3) {
-  const own = new Set(gathered3.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
-  return known3.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
+function continuedFrom(known2, gathered3) {
+  let own = new Set(gathered3.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
+  return known2.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
 }
 function distinct(actors) {
   return [...new Map(actors.map((actor) => [`${actor.type} ${actor.login}`, actor])).values()];
@@ -13647,12 +10918,9 @@ function distinct(actors) {
 
 // src/github/snapshot/config.ts
 function parseConfig(repository, path2) {
-  const branch = fieldOrNull(repository, "defaultBranchRef");
-  const target = branch === null ? null : fieldOrNull(branch, "target");
+  let branch = fieldOrNull(repository, "defaultBranchRef"), target = branch === null ? null : fieldOrNull(branch, "target");
   if (branch === null || target === null) return [];
-  const name = text(field(branch, "name"));
-  const entry2 = field(target, "file");
-  const changes = list(field(field(target, "history"), "nodes"), (commit) => tookEffect(commit, name));
+  let name = text(field(branch, "name")), entry2 = field(target, "file"), changes = list(field(field(target, "history"), "nodes"), (commit) => tookEffect(commit, name));
   return [
     {
       ref: `refs/heads/${name}`,
@@ -13664,16 +10932,12 @@ function parseConfig(repository, path2) {
   ];
 }
 function parseBlob(entry2) {
-  const file2 = parseFile(entry2);
-  const part = file2.kind === "too-large" ? fieldOrNull(field(entry2, "object"), "text") : null;
-  const seen = part === null ? file2.text : text(part);
+  let file2 = parseFile(entry2), part = file2.kind === "too-large" ? fieldOrNull(field(entry2, "object"), "text") : null, seen = part === null ? file2.text : text(part);
   return { oid: objectId(field(entry2, "oid")), text: file2.kind === "file" ? seen : `${seen}\0` };
 }
 function tookEffect(commit, branch) {
-  const seen = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant(field(suite, "createdAt")));
-  const merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull) => mergedInto(pull, branch));
-  const moments = [...seen, ...merges.filter((at2) => at2 !== null)];
-  return moments.reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant(field(commit, "committedDate")));
+  let seen = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull) => mergedInto(pull, branch));
+  return [...seen, ...merges.filter((at2) => at2 !== null)].reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant(field(commit, "committedDate")));
 }
 function mergedInto(pull, branch) {
   return text(field(pull, "baseRefName")) === branch ? orNull(field(pull, "mergedAt"), instant) : null;
@@ -13681,7 +10945,7 @@ function mergedInto(pull, branch) {
 
 // src/github/snapshot/evidence.ts
 function parseEvidence(commit, contexts2) {
-  const typed = contexts2.map((json) => ({
+  let typed = contexts2.map((json) => ({
     json,
     isRun: oneOf(field(json, "__typename"), ["CheckRun", "StatusContext"]) === "CheckRun"
   }));
@@ -13693,7 +10957,7 @@ function parseEvidence(commit, contexts2) {
   };
 }
 function parseCheckRun(json) {
-  const suite = field(json, "checkSuite");
+  let suite = field(json, "checkSuite");
   return {
     id: integer(field(json, "databaseId")),
     name: text(field(json, "name")),
@@ -13711,9 +10975,9 @@ function parseCheckRun(json) {
   };
 }
 function parseWorkflowRun(suite) {
-  const run2 = fieldOrNull(suite, "workflowRun");
+  let run2 = fieldOrNull(suite, "workflowRun");
   if (run2 === null) return null;
-  const file2 = fieldOrNull(run2, "file");
+  let file2 = fieldOrNull(run2, "file");
   return {
     id: integer(field(run2, "databaseId")),
     event: text(field(run2, "event")),
@@ -13732,25 +10996,24 @@ function parseStatus(json) {
 }
 
 // src/report/shown-items.ts
-var HEADER = "holdpoint:shown:1";
-var linePattern = /^([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) (first|later)$/;
+var HEADER = "holdpoint:shown:1", linePattern = /^([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) (first|later)$/;
 function parseShownItems(text2) {
-  const lines = text2.replaceAll("\r\n", "\n").trimEnd().split("\n");
-  const start = lines.indexOf(HEADER);
+  let lines = text2.replaceAll(`\r
+`, `
+`).trimEnd().split(`
+`), start = lines.indexOf(HEADER);
   if (start < 1 || lines.at(-1) !== "```") return null;
-  const records = lines.slice(start + 1, -1).map(parseLine);
+  let records = lines.slice(start + 1, -1).map(parseLine);
   return records.every((record) => record !== null) ? records : null;
 }
 function parseLine(line) {
-  const [, item, wording, since, order] = linePattern.exec(line) ?? [];
-  if (item === void 0 || wording === void 0 || since === void 0) return null;
-  return { item, wording, since, first: order === "first" };
+  let [, item, wording, since, order] = linePattern.exec(line) ?? [];
+  return item === void 0 || wording === void 0 || since === void 0 ? null : { item, wording, since, first: order === "first" };
 }
 
 // src/github/snapshot/own-runs.ts
 function parseOwnRuns(commits2, app, repository, change2) {
-  const runs = commits2.flatMap((commit) => suitesOf(commit, app));
-  const about = runs.filter(({ id }) => id === null || id.repository === repository && id.change === change2);
+  let runs = commits2.flatMap((commit) => suitesOf(commit, app)), about = runs.filter(({ id }) => id === null || id.repository === repository && id.change === change2);
   return {
     checks: about.map(({ run: run2 }) => run2),
     others: runs.flatMap((own) => about.includes(own) || own.id?.repository !== repository ? [] : [own.run]),
@@ -13759,21 +11022,15 @@ function parseOwnRuns(commits2, app, repository, change2) {
   };
 }
 function suitesOf(commit, app) {
-  const suites = field(commit, "ownSuites");
-  const each = list(field(suites, "nodes"), (suite) => ({
+  let suites = field(commit, "ownSuites"), each = list(field(suites, "nodes"), (suite) => ({
     suite,
     id: integer(field(field(suite, "app"), "databaseId"))
   }));
-  if (each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app))
-    return refuse(suites, "every suite of our app and no other");
-  return each.flatMap(({ suite }) => runsOf(suite, objectId(field(commit, "oid"))));
+  return each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId(field(commit, "oid"))));
 }
 function runsOf(suite, commit) {
-  const createdAt = instant(field(suite, "createdAt"));
-  const connection = field(suite, "checkRuns");
-  const runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
-  if (runs.length !== integer(field(connection, "totalCount"))) return refuse(connection, "a whole list of our runs");
-  return runs.map((run2) => ({
+  let createdAt = instant(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
+  return runs.length !== integer(field(connection, "totalCount")) ? refuse(connection, "a whole list of our runs") : runs.map((run2) => ({
     run: run2,
     id: parseExternalId(run2.externalId),
     since: later(run2.startedAt, createdAt),
@@ -13781,7 +11038,7 @@ function runsOf(suite, commit) {
   }));
 }
 function parseRun(json, commit) {
-  const word = (key) => orNull(field(json, key), text);
+  let word = (key) => orNull(field(json, key), text);
   return {
     id: integer(field(json, "databaseId")),
     commit,
@@ -13799,29 +11056,26 @@ function later(startedAt, suite) {
   return startedAt === null || !isBefore(startedAt, suite) ? startedAt : suite;
 }
 function sighting({ run: run2, id, since }) {
-  if (id?.kind !== "gate" || since === null || run2.startedAt === null) return [];
-  return [{ commit: run2.commit, at: since, how: "shown-by-app", stamp: run2.startedAt }];
+  return id?.kind !== "gate" || since === null || run2.startedAt === null ? [] : [{ commit: run2.commit, at: since, how: "shown-by-app", stamp: run2.startedAt }];
 }
 function newestByName(runs) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const own of runs) {
-    const key = `${own.run.commit} ${own.run.name}`;
-    const other = newest.get(key);
-    if (other === void 0 || other.run.id < own.run.id) newest.set(key, own);
+  let newest = /* @__PURE__ */ new Map();
+  for (let own of runs) {
+    let key = `${own.run.commit} ${own.run.name}`, other = newest.get(key);
+    (other === void 0 || other.run.id < own.run.id) && newest.set(key, own);
   }
   return [...newest.values()];
 }
 function shownItems({ run: run2, id, suite }) {
-  if (id?.kind !== "gate") return [];
-  return (parseShownItems(run2.text) ?? []).flatMap(({ since, ...record }) => {
-    const seen = later(since, suite);
+  return id?.kind !== "gate" ? [] : (parseShownItems(run2.text) ?? []).flatMap(({ since, ...record }) => {
+    let seen = later(since, suite);
     return seen === null ? [] : [{ ...record, commit: run2.commit, since: seen, stamp: since }];
   });
 }
 
 // src/github/snapshot/shown.ts
 function shownChecks({ checks, others }) {
-  const nobody = { users: [], teams: [] };
+  let nobody = { users: [], teams: [] };
   return { checks, others, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
 }
 function parseShown(json, gathered3, { checks, others }, slug) {
@@ -13847,8 +11101,7 @@ function isOurs(comment, slug) {
   return isBot(parseActor(field(comment, "author")), slug);
 }
 function isTampered(comment, slug) {
-  const edited = fieldOrNull(comment, "lastEditedAt") !== null;
-  return edited && !isBot(parseActor(field(comment, "editor")), slug);
+  return fieldOrNull(comment, "lastEditedAt") !== null && !isBot(parseActor(field(comment, "editor")), slug);
 }
 function isBot(actor, slug) {
   return actor?.type === "Bot" && actor.login.replace(/\[bot\]$/, "") === slug;
@@ -13858,18 +11111,16 @@ function idOf2(comment) {
 }
 var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
-  const named = (type, key) => each.flatMap(
+  let named = (type, key) => each.flatMap(
     (reviewer2) => reviewer2 !== null && oneOf(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
   return { users: named("User", "login"), teams: named("Team", "combinedSlug") };
 }
 function reviewed(json, opinions) {
-  const authors = list(field(json, "nodes"), (review2) => parseActor(field(review2, "author")));
-  const users = authors.flatMap((author) => author === null ? [] : [author.login]);
-  return { users, teams: opinions.flatMap(teamsOf) };
+  return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions.flatMap(teamsOf) };
 }
 function join(one2, other) {
-  const distinct2 = (first, second) => [
+  let distinct2 = (first, second) => [
     .../* @__PURE__ */ new Set([...first, ...second])
   ];
   return { users: distinct2(one2.users, other.users), teams: distinct2(one2.teams, other.teams) };
@@ -13895,7 +11146,7 @@ function factsWithout({ options, address, now }, repository, candidate) {
   };
 }
 function parseRepository(json) {
-  const branch = fieldOrNull(json, "defaultBranchRef");
+  let branch = fieldOrNull(json, "defaultBranchRef");
   return {
     id: integer(field(json, "databaseId")),
     name: text(field(json, "nameWithOwner")),
@@ -13906,13 +11157,7 @@ function parseRepository(json) {
 
 // src/github/snapshot/assemble.ts
 function assemble2(look, repository, json, gathered3, files2) {
-  const { options, address, now } = look;
-  const observed = { source: "graphql:Snapshot", observer: observer(options.reader), at: now };
-  const change2 = parseChange(json, gathered3, files2, observed);
-  const home = parseRepository(repository);
-  const commits2 = commitsOf(json, change2);
-  const own = ownRuns2(look, commits2, home.id, change2.number);
-  const facts = {
+  let { options, address, now } = look, observed = { source: "graphql:Snapshot", observer: observer(options.reader), at: now }, change2 = parseChange(json, gathered3, files2, observed), home = parseRepository(repository), commits2 = commitsOf(json, change2), own = ownRuns2(look, commits2, home.id, change2.number), facts = {
     facts: 1,
     now,
     subject: {
@@ -13931,17 +11176,15 @@ function assemble2(look, repository, json, gathered3, files2) {
     shown: own.shown,
     readings: filesAlong(look, commits2, observed),
     remembered: []
-  };
-  const { reader } = options;
+  }, { reader } = options;
   return {
     facts,
     shown: reader.kind === "app" ? parseShown(json, gathered3, own, reader.slug) : shownChecks(own)
   };
 }
 function ownRuns2({ options }, commits2, repository, change2) {
-  const { reader } = options;
-  if (reader.kind === "alone") return { checks: [], others: [], sightings: [], shown: [] };
-  return parseOwnRuns(commits2, reader.app, repository, change2);
+  let { reader } = options;
+  return reader.kind === "alone" ? { checks: [], others: [], sightings: [], shown: [] } : parseOwnRuns(commits2, reader.app, repository, change2);
 }
 function commitsOf(json, { head, merge: merge3 }) {
   return merge3 === null || merge3.commit === head.commit ? [headCommit(json)] : [headCommit(json), field(json, "mergeCommit")];
@@ -13951,7 +11194,7 @@ function filesAlong({ files: files2 }, commits2, observed) {
     commits2.flatMap(
       (commit) => files2.map((path2, index) => [
         needKey({ kind: "file", commit: objectId(field(commit, "oid")), path: path2 }),
-        { ...observed, known: true, value: parseFile(field(commit, `file${index}`)) }
+        { ...observed, known: !0, value: parseFile(field(commit, `file${index}`)) }
       ])
     )
   );
@@ -13961,104 +11204,80 @@ function filesAlong({ files: files2 }, commits2, observed) {
 function createSnapshotReader(options) {
   return {
     snapshot: async (address, files2) => {
-      const once2 = () => read2(options, address, files2);
-      const first = await once2();
-      if (first.ok || !("moved" in first.fault)) return settled(first);
-      return settled(await once2());
+      let once2 = () => read2(options, address, files2), first = await once2();
+      return first.ok || !("moved" in first.fault) ? settled(first) : settled(await once2());
     }
   };
 }
 function settled(step2) {
   if (step2.ok) return step2;
-  const { fault } = step2;
-  if (!("moved" in fault)) return { ok: false, fault: { code: fault.code, detail: fault.detail } };
-  return { ok: false, fault: { code: "TRUNCATED", detail: `GraphQL Snapshot, read twice: ${fault.detail}` } };
+  let { fault } = step2;
+  return "moved" in fault ? { ok: !1, fault: { code: "TRUNCATED", detail: `GraphQL Snapshot, read twice: ${fault.detail}` } } : { ok: !1, fault: { code: fault.code, detail: fault.detail } };
 }
 async function read2(options, address, files2) {
-  const [owner, name, ...rest] = address.repository.split("/");
-  if (owner === void 0 || name === void 0 || rest.length > 0) {
+  let [owner, name, ...rest] = address.repository.split("/");
+  if (owner === void 0 || name === void 0 || rest.length > 0)
     return {
-      ok: false,
+      ok: !1,
       fault: { code: "API_FORBIDDEN", detail: `"${address.repository}" is no repository: owner/name is needed` }
     };
-  }
-  const look = { options, address, owner, name, files: files2.slice(0, MOST_FILES), now: options.clock() };
-  const { by } = address;
+  let look = { options, address, owner, name, files: files2.slice(0, MOST_FILES), now: options.clock() }, { by } = address;
   return "number" in by ? readNumber(look, by.number, null) : readCommit(look, by.commit);
 }
 async function readCommit(look, commit) {
-  const { options, owner, name } = look;
-  const answer2 = await ask(look, "commit", { commit });
+  let { options, owner, name } = look, answer2 = await ask(look, "commit", { commit });
   if (!answer2.ok) return answer2;
-  const located = shaped(() => locate(answer2.value, commit));
+  let located = shaped(() => locate(answer2.value, commit));
   if (!located.ok) return located;
   if (located.value.found === "here") return readChange(look, answer2.value, located.value.change);
-  const number = located.value.found === "nowhere" ? { ok: true, value: null } : await findNumber(options.api, owner, name, commit);
-  if (!number.ok) return number;
-  if (number.value !== null) return readNumber(look, number.value, commit);
-  return shaped(() => factsWithout(look, answer2.value, commit));
+  let number = located.value.found === "nowhere" ? { ok: !0, value: null } : await findNumber(options.api, owner, name, commit);
+  return number.ok ? number.value !== null ? readNumber(look, number.value, commit) : shaped(() => factsWithout(look, answer2.value, commit)) : number;
 }
 async function readNumber(look, number, commit) {
-  const answer2 = await ask(look, "number", { number });
+  let answer2 = await ask(look, "number", { number });
   if (!answer2.ok) return answer2;
-  const change2 = shaped(() => field(answer2.value, "pullRequest"));
+  let change2 = shaped(() => field(answer2.value, "pullRequest"));
   if (!change2.ok) return change2;
-  const meant = shaped(() => commit === null || proposes(change2.value, commit));
-  if (!meant.ok) return meant;
-  if (!meant.value)
-    return { ok: false, fault: { moved: true, detail: `pull request ${number} no longer proposes ${commit}` } };
-  return readChange(look, answer2.value, change2.value);
+  let meant = shaped(() => commit === null || proposes(change2.value, commit));
+  return meant.ok ? meant.value ? readChange(look, answer2.value, change2.value) : { ok: !1, fault: { moved: !0, detail: `pull request ${number} no longer proposes ${commit}` } } : meant;
 }
 async function readChange(look, repository, change2) {
-  const { options, owner, name } = look;
-  const { api, reader } = options;
-  const known3 = shaped(() => ({
+  let { options, owner, name } = look, { api, reader } = options, known2 = shaped(() => ({
     number: integer(field(change2, "number")),
     together: objectId(field(headCommit(change2), "oid")) === objectId(field(change2, "headRefOid"))
   }));
-  if (!known3.ok) return known3;
-  if (!known3.value.together)
-    return { ok: false, fault: { moved: true, detail: "the head is not the last commit listed" } };
-  const place = { owner, name, number: known3.value.number };
-  const gathered3 = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
+  if (!known2.ok) return known2;
+  if (!known2.value.together)
+    return { ok: !1, fault: { moved: !0, detail: "the head is not the last commit listed" } };
+  let place = { owner, name, number: known2.value.number }, gathered3 = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
   if (!gathered3.ok) return gathered3;
-  const files2 = await readChangedFiles(api, place, change2, gathered3.value.files);
-  if (!files2.ok) return files2;
-  return shaped(() => assemble2(look, repository, change2, gathered3.value, files2.value));
+  let files2 = await readChangedFiles(api, place, change2, gathered3.value.files);
+  return files2.ok ? shaped(() => assemble2(look, repository, change2, gathered3.value, files2.value)) : files2;
 }
 async function ask(look, by, target) {
-  const { options, owner, name, files: files2 } = look;
-  const { reader } = options;
-  const ours = reader.kind !== "alone";
-  const query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length });
-  const paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2]));
-  const variables = {
+  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables = {
     owner,
     name,
     config: options.configPath,
     ...target,
     ...ours ? { app: reader.app } : {},
     ...paths
-  };
-  const answer2 = await options.api.graphql("Snapshot", query, variables);
+  }, answer2 = await options.api.graphql("Snapshot", query, variables);
   if (!answer2.ok) return answer2;
-  const skew = clockFault(answer2.date, look.now, options.clock());
-  if (skew !== null) return { ok: false, fault: skew };
-  return parseJson("Snapshot", answer2.value, (json) => {
-    const repository = field(json, "repository");
+  let skew = clockFault(answer2.date, look.now, options.clock());
+  return skew !== null ? { ok: !1, fault: skew } : parseJson("Snapshot", answer2.value, (json) => {
+    let repository = field(json, "repository");
     return repository.value === null ? refuse(repository, "a repository that the token may read") : repository;
   });
 }
 
 // src/github/connect-gate.ts
 function connectGate(request2, question, run2) {
-  const api = createApi({ request: request2 });
-  const ports = readers(api, { app: question.appId, run: run2 });
+  let api = createApi({ request: request2 }), ports = readers(api, { app: question.appId, run: run2 });
   return { look: () => askGate(ports, question), changed: createChangedPaths(api) };
 }
 function readers(api, { app, run: run2 }) {
-  const reader = app === null ? { kind: "alone", run: run2 } : { kind: "beside", app, run: run2 };
-  const clock = () => (/* @__PURE__ */ new Date()).toISOString();
+  let reader = app === null ? { kind: "alone", run: run2 } : { kind: "beside", app, run: run2 }, clock = () => (/* @__PURE__ */ new Date()).toISOString();
   return {
     snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
     needs: createNeedReader({ api, reader, clock })
@@ -14066,18 +11285,12 @@ function readers(api, { app, run: run2 }) {
 }
 
 // src/report/sanitise.ts
-var zeroWidthSpace = "\u200B";
-var styleSelectors = /[\ufe0e\ufe0f]/g;
-var lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-var hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-var terminalSequences = (
+var styleSelectors = /[\ufe0e\ufe0f]/g, lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu, terminalSequences = (
   // oxlint-disable-next-line no-control-regex
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g
-);
-var live = /@(?=\S)|#(?=\w)|GH-(?=\d)|www(?=\.)|(?:https?|ftp|mailto|xmpp)(?=:)|:(?=\/\/|(?!\d\d(?:Z|\b))[\w+-]+(?::|$))/gi;
-var markup = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", $: "&#36;" };
+), live = /@(?=\S)|#(?=\w)|GH-(?=\d)|www(?=\.)|(?:https?|ftp|mailto|xmpp)(?=:)|:(?=\/\/|(?!\d\d(?:Z|\b))[\w+-]+(?::|$))/gi, markup = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", $: "&#36;" };
 function visible2(text2, max = 500) {
-  const shown2 = text2.slice(0, max * 4).replaceAll(styleSelectors, "").replaceAll(lineBreaks, "\u2424").replaceAll("	", " ").replaceAll(
+  let shown2 = text2.slice(0, max * 4).replaceAll(styleSelectors, "").replaceAll(lineBreaks, "\u2424").replaceAll("	", " ").replaceAll(
     hidden,
     (character) => `\u27E8U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\u27E9`
   );
@@ -14090,33 +11303,32 @@ function inlineMarkdown(text2, max = 500) {
   return withoutStart(inert(visible2(text2, max)));
 }
 function prose(sentence, max = 500) {
-  const parts = visible2(sentence, max).split(/`([^`]+)`/);
+  let parts = visible2(sentence, max).split(/`([^`]+)`/);
   return withoutStart(parts.map((part, index) => index % 2 === 1 ? codeSpan(part) : inert(part)).join(""));
 }
 function inert(line) {
-  return line.replaceAll(live, (hit) => hit + zeroWidthSpace).replaceAll(/[\\`*_[\]~]/g, String.raw`\$&`).replaceAll(/[&<>|$]/g, (character) => markup[character] ?? "");
+  return line.replaceAll(live, (hit) => hit + "\u200B").replaceAll(/[\\`*_[\]~]/g, String.raw`\$&`).replaceAll(/[&<>|$]/g, (character) => markup[character] ?? "");
 }
 function withoutStart(line) {
   return line.replace(/^[-+=#:/]/, (first) => `&#${first.charCodeAt(0)};`).replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 }
 function codeSpan(text2, max = 300) {
-  const content2 = visible2(text2, max);
+  let content2 = visible2(text2, max);
   if (content2 === "") return "";
   if (content2.includes("|")) return `<code>${inlineMarkdown(content2, max)}</code>`;
-  const fence = "`".repeat(longestRun(content2) + 1);
-  const pad = /^[` ]|[` ]$/.test(content2) ? " " : "";
+  let fence = "`".repeat(longestRun(content2) + 1), pad = /^[` ]|[` ]$/.test(content2) ? " " : "";
   return fence + pad + unmarked(content2) + pad + fence;
 }
 function codeBlock(lines) {
-  const content2 = lines.map((line) => unmarked(visible2(line, 1e3)));
-  const fence = "`".repeat(Math.max(3, ...content2.map((line) => longestRun(line) + 1)));
-  return [`${fence}text`, ...content2, fence].join("\n");
+  let content2 = lines.map((line) => unmarked(visible2(line, 1e3))), fence = "`".repeat(Math.max(3, ...content2.map((line) => longestRun(line) + 1)));
+  return [`${fence}text`, ...content2, fence].join(`
+`);
 }
 function longestRun(text2) {
   return Math.max(0, ...(text2.match(/`+/g) ?? []).map((run2) => run2.length));
 }
 function unmarked(code) {
-  return code.replaceAll("<!--", `<${zeroWidthSpace}!--`);
+  return code.replaceAll("<!--", "<\u200B!--");
 }
 function terminalLine(text2, max = 1e3) {
   return visible2(text2.slice(0, max * 8).replaceAll(terminalSequences, ""), max);
@@ -14134,62 +11346,51 @@ function outputValue(text2) {
 // src/action/api-host.ts
 var LOOPBACK = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
 function readApiUrl(environment) {
-  const server = parseUrl2(environment.serverUrl ?? "https://github.com");
-  const api = parseUrl2(environment.apiUrl ?? "https://api.github.com");
+  let server = parseUrl2(environment.serverUrl ?? "https://github.com"), api = parseUrl2(environment.apiUrl ?? "https://api.github.com");
   if (server === null || api === null) return refused3("GITHUB_API_URL or GITHUB_SERVER_URL is no URL", "unset it");
-  if (environment.tlsRejectUnauthorized === "0") {
+  if (environment.tlsRejectUnauthorized === "0")
     return refused3(
       "NODE_TLS_REJECT_UNAUTHORIZED is 0, so nobody could tell GitHub from a stand-in",
       "unset it, and trust a private certificate with NODE_EXTRA_CA_CERTS"
     );
-  }
   if (!allowedHosts(server).includes(api.host)) {
-    const allowed2 = allowedHosts(server).join(" or ");
+    let allowed2 = allowedHosts(server).join(" or ");
     return refused3(
       `GITHUB_API_URL points at "${api.host}"; allowed for the server ${server.host} is ${allowed2}`,
       "let the runner set both variables"
     );
   }
-  if (api.protocol !== "https:" && !LOOPBACK.has(api.hostname)) {
-    return refused3(
-      `GITHUB_API_URL begins with "${api.protocol}//"; allowed is https`,
-      "use the https address of the server"
-    );
-  }
-  return { ok: true, apiUrl: api.href.replace(/\/$/, "") };
+  return api.protocol !== "https:" && !LOOPBACK.has(api.hostname) ? refused3(
+    `GITHUB_API_URL begins with "${api.protocol}//"; allowed is https`,
+    "use the https address of the server"
+  ) : { ok: !0, apiUrl: api.href.replace(/\/$/, "") };
 }
 function allowedHosts(server) {
   return server.host === "github.com" ? ["api.github.com"] : [server.host, `api.${server.host}`];
 }
 function parseUrl2(text2) {
-  const url = URL.canParse(text2) ? new URL(text2) : null;
+  let url = URL.canParse(text2) ? new URL(text2) : null;
   return url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "" ? url : null;
 }
 function refused3(seen, next) {
-  return { ok: false, problem: `GitHub could not be asked: ${seen}. Next: ${next}.` };
+  return { ok: !1, problem: `GitHub could not be asked: ${seen}. Next: ${next}.` };
 }
 
 // src/gate/exit-code.ts
 function exitCodeOf(answer2) {
   if (answer2.kind === "unreadable") return 3;
-  const { rollCall: rollCall2 } = answer2;
-  if (rollCall2.open) return 0;
-  if (rollCall2.blockers.some((blocker) => blocker.code === "CONFIG_TOO_NEW")) return 3;
-  if (rollCall2.verdict === "no-go") return 1;
-  return hasUnknown(rollCall2) ? 3 : 1;
+  let { rollCall: rollCall2 } = answer2;
+  return rollCall2.open ? 0 : rollCall2.blockers.some((blocker) => blocker.code === "CONFIG_TOO_NEW") ? 3 : rollCall2.verdict === "no-go" ? 1 : hasUnknown(rollCall2) ? 3 : 1;
 }
 function hasUnknown({ blockers: blockers2, findings }) {
   return blockers2.some(({ outcome }) => outcome === "unknown") || findings.some(({ outcome }) => outcome === "unknown");
 }
 
 // src/gate/watch-list.ts
-var PAGE = 100;
 function watchList(facts) {
-  const { name } = facts.subject.repository;
-  const [change2] = facts.changes;
-  const commits2 = [.../* @__PURE__ */ new Set([...change2 === void 0 ? [] : [change2.head.commit], facts.subject.candidate])];
+  let { name } = facts.subject.repository, [change2] = facts.changes;
   return [
-    ...commits2.map((commit) => `/repos/${name}/commits/${commit}/check-runs?per_page=${PAGE}`),
+    ...[.../* @__PURE__ */ new Set([...change2 === void 0 ? [] : [change2.head.commit], facts.subject.candidate])].map((commit) => `/repos/${name}/commits/${commit}/check-runs?per_page=100`),
     ...facts.config.map(
       ({ path: path2, ref }) => `/repos/${name}/contents/${encodePath(path2)}?ref=${encodeURIComponent(ref)}`
     ),
@@ -14197,11 +11398,11 @@ function watchList(facts) {
   ];
 }
 function changePaths(repository, number, comments2) {
-  const page = Math.floor(comments2 / PAGE) + 1;
+  let page = Math.floor(comments2 / 100) + 1;
   return [
-    `/repos/${repository}/issues/${number}/comments?per_page=${PAGE}&page=${page}`,
+    `/repos/${repository}/issues/${number}/comments?per_page=100&page=${page}`,
     `/repos/${repository}/pulls/${number}`,
-    `/repos/${repository}/pulls/${number}/reviews?per_page=${PAGE}`
+    `/repos/${repository}/pulls/${number}/reviews?per_page=100`
   ];
 }
 function encodePath(path2) {
@@ -14209,11 +11410,7 @@ function encodePath(path2) {
 }
 
 // src/gate/wait.ts
-var ROUND = 1e4;
-var SHORTEST_QUIET = 1e3;
-var RATE_LIMIT_PAUSE = 6e4;
-var LONGEST_QUIET = 3e5;
-var PASSING = /* @__PURE__ */ new Set([
+var ROUND = 1e4, SHORTEST_QUIET = 1e3, RATE_LIMIT_PAUSE = 6e4, LONGEST_QUIET = 3e5, PASSING = /* @__PURE__ */ new Set([
   "API_UNAVAILABLE",
   "API_PARTIAL",
   "API_RATE_LIMITED",
@@ -14221,37 +11418,31 @@ var PASSING = /* @__PURE__ */ new Set([
 ]);
 async function waitForGate(ports, limit) {
   if (limit === null) return ports.look();
-  const end2 = ports.now() + limit;
-  let watched = "";
+  let end2 = ports.now() + limit, watched = "";
   for (; ; ) {
-    const answer2 = await ports.look();
+    let answer2 = await ports.look();
     if (isFinal(answer2) || ports.now() >= end2) return answer2;
     ports.onPending(answer2);
-    const paths = answer2.kind === "judged" ? watchList(answer2.facts) : [];
-    if (paths.join("\n") === watched) await quietTime(ports, answer2, paths, end2);
-    else await ports.changed(paths);
-    watched = paths.join("\n");
+    let paths = answer2.kind === "judged" ? watchList(answer2.facts) : [];
+    paths.join(`
+`) === watched ? await quietTime(ports, answer2, paths, end2) : await ports.changed(paths), watched = paths.join(`
+`);
   }
 }
 function isFinal(answer2) {
-  if (answer2.kind === "unreadable") return !PASSING.has(answer2.fault.code);
-  return answer2.rollCall.open || answer2.rollCall.verdict !== "pending";
+  return answer2.kind === "unreadable" ? !PASSING.has(answer2.fault.code) : answer2.rollCall.open || answer2.rollCall.verdict !== "pending";
 }
 async function quietTime(ports, answer2, paths, end2) {
-  const start = ports.now();
-  const due = Math.max(start + SHORTEST_QUIET, Math.min(start + LONGEST_QUIET, nextLookOf(answer2)));
-  const until = Math.min(end2, due);
-  do {
-    await ports.sleep(Math.min(pauseAfter(answer2), until - ports.now()));
-    if (ports.now() >= until || paths.length === 0) return;
-  } while (!await ports.changed(paths));
+  let start = ports.now(), due = Math.max(start + SHORTEST_QUIET, Math.min(start + LONGEST_QUIET, nextLookOf(answer2))), until = Math.min(end2, due);
+  do
+    if (await ports.sleep(Math.min(pauseAfter(answer2), until - ports.now())), ports.now() >= until || paths.length === 0) return;
+  while (!await ports.changed(paths));
 }
 function pauseAfter(answer2) {
   return answer2.kind === "unreadable" && answer2.fault.code === "API_RATE_LIMITED" ? RATE_LIMIT_PAUSE : ROUND;
 }
 function nextLookOf(answer2) {
-  const next = answer2.kind === "judged" ? answer2.rollCall.nextLook : null;
-  const at2 = next === null ? Number.NaN : milliseconds(next);
+  let next = answer2.kind === "judged" ? answer2.rollCall.nextLook : null, at2 = next === null ? Number.NaN : milliseconds(next);
   return Number.isNaN(at2) ? Number.POSITIVE_INFINITY : at2;
 }
 
@@ -14265,12 +11456,11 @@ function rollCallJson(rollCall2) {
 `;
 }
 function rollCallDigest(rollCall2) {
-  const { now: _now, nextLook: _nextLook, checklist, findings, ...rest } = rollCall2;
-  const source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob };
+  let { now: _now, nextLook: _nextLook, checklist, findings, ...rest } = rollCall2, source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob };
   return digestOf({ ...rest, checklist: source, findings: findings.map(lasting) });
 }
 function lasting(answer2) {
-  const { facts: _facts, parts, ...rest } = answer2;
+  let { facts: _facts, parts, ...rest } = answer2;
   return parts === void 0 ? rest : { ...rest, parts: parts.map(lasting) };
 }
 function digestOf(value) {
@@ -14278,29 +11468,25 @@ function digestOf(value) {
 }
 function ordered(value) {
   if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-  const result = /* @__PURE__ */ Object.create(null);
-  for (const [key, inner] of entries) result[key] = ordered(inner);
+  if (typeof value != "object" || value === null) return value;
+  let entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1), result = /* @__PURE__ */ Object.create(null);
+  for (let [key, inner] of entries) result[key] = ordered(inner);
   return result;
 }
 
 // src/gate/question-parts.ts
-var LONGEST_WAIT = 6 * 36e5;
 var UNITS = { s: 1e3, m: 6e4, h: 36e5 };
 function parseEnvironment(text2) {
-  const name = text2.trim();
-  if (name !== "" && name.length <= 255 && !new RegExp("\\p{Cc}", "u").test(name)) return { ok: true, value: name };
-  return refuse2(
+  let name = text2.trim();
+  return name !== "" && name.length <= 255 && !new RegExp("\\p{Cc}", "u").test(name) ? { ok: !0, value: name } : refuse2(
     text2,
     "the name of an environment of the checklist, 1 to 255 characters",
     "name one, for example `production`"
   );
 }
 function parseCommit2(text2) {
-  const id = text2.trim().toLowerCase();
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return { ok: true, value: id };
-  return refuse2(
+  let id = text2.trim().toLowerCase();
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? { ok: !0, value: id } : refuse2(
     text2,
     "a full commit id of 40 (or 64) hexadecimal digits",
     "give the full id, for example from `git rev-parse HEAD`"
@@ -14308,58 +11494,44 @@ function parseCommit2(text2) {
 }
 var ACTIONS_APP = 15368;
 function parseAppId(text2) {
-  const id = /^[1-9]\d{0,15}$/.test(text2.trim()) ? Number(text2.trim()) : Number.NaN;
-  const next = "copy the App ID from the settings page of the App";
-  if (id === ACTIONS_APP) return refuse2(text2, "an App of your own, not GitHub Actions itself", next);
-  if (Number.isSafeInteger(id)) return { ok: true, value: id };
-  return refuse2(text2, "a whole number from 1 to 9007199254740991", next);
+  let id = /^[1-9]\d{0,15}$/.test(text2.trim()) ? Number(text2.trim()) : Number.NaN, next = "copy the App ID from the settings page of the App";
+  return id === ACTIONS_APP ? refuse2(text2, "an App of your own, not GitHub Actions itself", next) : Number.isSafeInteger(id) ? { ok: !0, value: id } : refuse2(text2, "a whole number from 1 to 9007199254740991", next);
 }
 function parseWait(text2) {
-  const [, digits, unit = ""] = /^([1-9]\d{0,5})([smh])$/.exec(text2.trim()) ?? [];
-  const wait = Number(digits) * (UNITS[unit] ?? Number.NaN);
-  if (wait <= LONGEST_WAIT) return { ok: true, value: wait };
-  return refuse2(text2, "a whole number and `s`, `m` or `h`, from `1s` to `6h`", "write for example `30m`");
+  let [, digits, unit = ""] = /^([1-9]\d{0,5})([smh])$/.exec(text2.trim()) ?? [], wait = Number(digits) * (UNITS[unit] ?? Number.NaN);
+  return wait <= 216e5 ? { ok: !0, value: wait } : refuse2(text2, "a whole number and `s`, `m` or `h`, from `1s` to `6h`", "write for example `30m`");
 }
 function refuse2(text2, allowed2, next) {
-  return { ok: false, problem: { seen: text2 === "" ? "nothing" : JSON.stringify(text2.slice(0, 80)), allowed: allowed2, next } };
+  return { ok: !1, problem: { seen: text2 === "" ? "nothing" : JSON.stringify(text2.slice(0, 80)), allowed: allowed2, next } };
 }
 
 // src/action/inputs.ts
 var inputNames = ["environment", "sha", "token", "app-id", "wait"];
 function readInputs(get) {
-  const environment = parseEnvironment(get("environment"));
-  const sha = parseCommit2(get("sha"));
-  const token = parseToken(get("token"));
-  const appId = optional(get("app-id"), parseAppId);
-  const wait = optional(get("wait"), parseWait);
-  if (environment.ok && sha.ok && token.ok && appId.ok && wait.ok) {
-    const inputs = {
+  let environment = parseEnvironment(get("environment")), sha = parseCommit2(get("sha")), token = parseToken(get("token")), appId = optional(get("app-id"), parseAppId), wait = optional(get("wait"), parseWait);
+  if (environment.ok && sha.ok && token.ok && appId.ok && wait.ok)
+    return { ok: !0, inputs: {
       environment: environment.value,
       sha: sha.value,
       token: token.value,
       appId: appId.value,
       wait: wait.value
-    };
-    return { ok: true, inputs };
-  }
-  const parts = { environment, sha, token, "app-id": appId, wait };
-  const problems2 = inputNames.flatMap((name) => {
-    const part = parts[name];
+    } };
+  let parts = { environment, sha, token, "app-id": appId, wait };
+  return { ok: !1, problems: inputNames.flatMap((name) => {
+    let part = parts[name];
     return part.ok ? [] : [describe2(name, part.problem)];
-  });
-  return { ok: false, problems: problems2 };
+  }) };
 }
 function parseToken(text2) {
-  const token = text2.trim();
-  if (/^[\x21-\x7e]+$/.test(token)) return { ok: true, value: token };
-  const seen = token === "" ? "nothing" : "characters that no token has";
-  return {
-    ok: false,
-    problem: { seen, allowed: "a GitHub token", next: "leave the input out to use the workflow\u2019s own token" }
+  let token = text2.trim();
+  return /^[\x21-\x7e]+$/.test(token) ? { ok: !0, value: token } : {
+    ok: !1,
+    problem: { seen: token === "" ? "nothing" : "characters that no token has", allowed: "a GitHub token", next: "leave the input out to use the workflow\u2019s own token" }
   };
 }
 function optional(text2, parse4) {
-  return text2.trim() === "" ? { ok: true, value: null } : parse4(text2);
+  return text2.trim() === "" ? { ok: !0, value: null } : parse4(text2);
 }
 function describe2(name, problem2) {
   return `Input \`${name}\`: got ${problem2.seen}; allowed is ${problem2.allowed}. Next: ${problem2.next}.`;
@@ -14368,16 +11540,15 @@ function describe2(name, problem2) {
 // src/gate/deciding-reason.ts
 function decidingReason(answer2) {
   if (answer2.kind === "unreadable") return answer2.fault.code;
-  const { rollCall: rollCall2 } = answer2;
+  let { rollCall: rollCall2 } = answer2;
   if (rollCall2.verdict === "go") return "GO";
-  const holds2 = rollCall2.holds.map((hold) => hold.certain ? "HELD" : "MAYBE_HELD");
-  const codes = [
+  let holds2 = rollCall2.holds.map((hold) => hold.certain ? "HELD" : "MAYBE_HELD");
+  return [
     ...codesOf(rollCall2, "unmet"),
     ...holds2,
     ...codesOf(rollCall2, "unknown"),
     ...codesOf(rollCall2, "pending")
-  ];
-  return codes[0] ?? "NOT_READ";
+  ][0] ?? "NOT_READ";
 }
 function codesOf({ blockers: blockers2, findings }, outcome) {
   return [...blockers2, ...findings].filter((one2) => one2.outcome === outcome).map(({ code }) => code);
@@ -14386,9 +11557,9 @@ function codesOf({ blockers: blockers2, findings }, outcome) {
 // src/action/outputs.ts
 var outputNames = ["decision", "verdict", "reason", "report"];
 function outputsOf(answer2, reportPath) {
-  const reason = { reason: outputValue(decidingReason(answer2)) };
+  let reason = { reason: outputValue(decidingReason(answer2)) };
   if (answer2.kind === "unreadable") return reason;
-  const { open: open3, verdict } = answer2.rollCall;
+  let { open: open3, verdict } = answer2.rollCall;
   return {
     ...open3 ? { decision: "go" } : {},
     verdict: outputValue(verdict),
@@ -14399,7 +11570,7 @@ function outputsOf(answer2, reportPath) {
 
 // src/gate/fault-text.ts
 function faultText({ code, detail }) {
-  const { meaning, remedy } = reasons[code];
+  let { meaning, remedy } = reasons[code];
   return { code, seen: detail, meaning, next: ownRemedies.find(({ sign }) => sign.test(detail))?.next ?? remedy };
 }
 var ownRemedies = [
@@ -14407,7 +11578,7 @@ var ownRemedies = [
   { sign: /\b401 Bad credentials\b/, next: "Give a token that is valid; this one is wrong, expired or revoked." }
 ];
 function faultSentence(fault) {
-  const { code, seen, meaning, next } = faultText(fault);
+  let { code, seen, meaning, next } = faultText(fault);
   return `${code}: ${withReason(meaning, seen)} The gate stays shut. Next: ${next}`;
 }
 function withReason(meaning, seen) {
@@ -14421,14 +11592,12 @@ var outcomes = {
   pending: { emoji: "\u23F3", sign: "\u2026", word: "pending" },
   met: { emoji: "\u2705", sign: "\u2713", word: "met" },
   "not-applicable": { emoji: "\u2796", sign: "-", word: "not asked" }
-};
-var openOutcomes = ["unmet", "unknown", "pending"];
+}, openOutcomes = ["unmet", "unknown", "pending"];
 function isLeftToApp({ code }) {
   return code === "APP_VERDICT_NOT_GO";
 }
 function tally({ findings }) {
-  const of = (outcome) => findings.filter((finding) => finding.outcome === outcome);
-  const notAsked2 = of("not-applicable");
+  let of = (outcome) => findings.filter((finding) => finding.outcome === outcome), notAsked2 = of("not-applicable");
   return {
     asked: findings.length - notAsked2.length,
     met: of("met"),
@@ -14441,37 +11610,30 @@ function lastLeftToApp(open3) {
 }
 
 // src/report/headline.ts
-var longest3 = 120;
+var longest2 = 120;
 function headline(rollCall2) {
-  const words = state(rollCall2);
-  if (rollCall2.verdict === "go" || rollCall2.enforcement === "block") return visible2(words, longest3);
-  return visible2(rollCall2.enforcement === "off" ? `Switched off: ${words}` : `Would have held: ${words}`, longest3);
+  let words = state(rollCall2);
+  return rollCall2.verdict === "go" || rollCall2.enforcement === "block" ? visible2(words, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words}` : `Would have held: ${words}`, longest2);
 }
 function state(rollCall2) {
-  const { asked, met, open: open3 } = tally(rollCall2);
+  let { asked, met, open: open3 } = tally(rollCall2);
   if (rollCall2.verdict === "go" && rollCall2.open) return `Go: ${met.length} of ${asked} met`;
-  const [hold] = rollCall2.holds;
-  const parts = [
+  let [hold] = rollCall2.holds, known2 = [
     rollCall2.blockers[0]?.sentence ?? checklistProblems(rollCall2),
     hold && held(hold),
     counted(open3, asked)
-  ];
-  const known3 = parts.filter((part) => typeof part === "string");
-  return known3.length === 0 ? "Not open" : known3.map((part) => part.replace(/\.$/, "")).join("; ");
+  ].filter((part) => typeof part == "string");
+  return known2.length === 0 ? "Not open" : known2.map((part) => part.replace(/\.$/, "")).join("; ");
 }
 function counted(open3, asked) {
-  const named = open3.filter((finding) => !isLeftToApp(finding));
-  const left = open3.length - named.length;
-  const names = named.map(({ title }) => title).join(", ");
-  if (named.length === 0) return left === 0 ? null : `${left} of ${asked} left to the App`;
-  return `${named.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
+  let named = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named.length, names = named.map(({ title }) => title).join(", ");
+  return named.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
 }
 function checklistProblems({ problems: problems2 }) {
-  if (problems2.length === 0) return null;
-  return problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
+  return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
 }
 function held({ certain, by, reason }) {
-  const who2 = `${certain ? "Held" : "Perhaps held"} by ${by === null ? "somebody" : by.login}`;
+  let who2 = `${certain ? "Held" : "Perhaps held"} by ${by === null ? "somebody" : by.login}`;
   return reason.trim() === "" ? who2 : `${who2}: ${visible2(reason, 80)}`;
 }
 
@@ -14480,22 +11642,19 @@ function whole2(...lines) {
   return { open: lines, body: [], close: [] };
 }
 function assemble3(blocks, limit, notice2) {
-  const lines = [];
-  let room = limit - size(notice2) - 2;
-  for (const block of blocks) {
-    const frame2 = sizeOf(block.open) + sizeOf(block.close) + 1;
-    const body = fitting(block.body, room - frame2);
-    if (frame2 > room || body.length === 0 && block.body.length > 0) return [...lines, notice2].join("\n");
-    room -= frame2 + sizeOf(body);
-    if (lines.length > 0) lines.push("");
-    lines.push(...block.open, ...body, ...block.close);
-    if (body.length < block.body.length) return [...lines, "", notice2].join("\n");
+  let lines = [], room = limit - size(notice2) - 2;
+  for (let block of blocks) {
+    let frame2 = sizeOf(block.open) + sizeOf(block.close) + 1, body = fitting(block.body, room - frame2);
+    if (frame2 > room || body.length === 0 && block.body.length > 0) return [...lines, notice2].join(`
+`);
+    if (room -= frame2 + sizeOf(body), lines.length > 0 && lines.push(""), lines.push(...block.open, ...body, ...block.close), body.length < block.body.length) return [...lines, "", notice2].join(`
+`);
   }
-  return lines.join("\n");
+  return lines.join(`
+`);
 }
 function fitting(lines, room) {
-  let left = room;
-  const cut = lines.findIndex((line) => (left -= size(line) + 1) < 0);
+  let left = room, cut = lines.findIndex((line) => (left -= size(line) + 1) < 0);
   return cut === -1 ? lines : lines.slice(0, cut);
 }
 function sizeOf(lines) {
@@ -14510,22 +11669,21 @@ function stops(rollCall2) {
   return [...problems(rollCall2.problems), ...holds(rollCall2.holds), ...blockers(rollCall2.blockers)];
 }
 function problems(list2) {
-  const body = list2.map((problem2) => {
-    const place = codeSpan(`${problem2.file}:${problem2.line}:${problem2.column}`);
+  let body = list2.map((problem2) => {
+    let place = codeSpan(`${problem2.file}:${problem2.line}:${problem2.column}`);
     return `- ${outcomes.unmet.emoji} ${place} ${prose(problemText(problem2), 1e3)}`;
   });
   return body.length === 0 ? [] : [{ open: [], body, close: [] }];
 }
 function problemText({ message, seen, allowed: allowed2, next }) {
-  const parts = [message, seen === null ? "" : `Seen: ${seen}`, allowed2 === null ? "" : `Allowed: ${allowed2}`, next];
-  return parts.filter((part) => part !== "").map(ended).join(" ");
+  return [message, seen === null ? "" : `Seen: ${seen}`, allowed2 === null ? "" : `Allowed: ${allowed2}`, next].filter((part) => part !== "").map(ended).join(" ");
 }
 function ended(sentence) {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function blockers(list2) {
   if (list2.length === 0) return [];
-  const body = list2.map(
+  let body = list2.map(
     (blocker) => `- ${outcomes[blocker.outcome].emoji} ${prose(blocker.sentence)}${steps2(blocker.next)}`
   );
   return [{ open: [], body, close: [] }, ...pastes(list2.flatMap(({ next }) => next))];
@@ -14534,34 +11692,30 @@ function holds(list2) {
   return list2.length === 0 ? [] : [{ open: [], body: list2.map(heldLine), close: [] }];
 }
 function heldLine({ certain, by, at: at2, environment, reason }) {
-  const who2 = by === null ? "somebody" : inlineMarkdown(by.login);
-  const where = environment === null ? "" : ` in ${inlineMarkdown(environment)}`;
-  const why = reason.trim() === "" ? "" : `: ${inlineMarkdown(reason)}`;
-  const lift = `Lifted by ${codeSpan(environment === null ? "/unhold" : `/unhold in ${environment}`)} from the holder or somebody entitled.`;
-  const words = certain ? `**Held by ${who2}**${where} since ${readableTime(at2)}${why}.` : `**Perhaps held**${where}: a comment by ${who2} that was deleted or rewritten at ${readableTime(at2)} may have been a hold${why}.`;
-  return `- \u270B ${words} ${lift}`;
+  let who2 = by === null ? "somebody" : inlineMarkdown(by.login), where = environment === null ? "" : ` in ${inlineMarkdown(environment)}`, why = reason.trim() === "" ? "" : `: ${inlineMarkdown(reason)}`, lift = `Lifted by ${codeSpan(environment === null ? "/unhold" : `/unhold in ${environment}`)} from the holder or somebody entitled.`;
+  return `- \u270B ${certain ? `**Held by ${who2}**${where} since ${readableTime(at2)}${why}.` : `**Perhaps held**${where}: a comment by ${who2} that was deleted or rewritten at ${readableTime(at2)} may have been a hold${why}.`} ${lift}`;
 }
 function readableTime(at2) {
   return inlineMarkdown(at2.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z$/, "$1 $2 UTC"));
 }
 function openItems(findings) {
-  const body = findings.map(
+  let body = findings.map(
     (finding) => `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${steps2(finding.next)}`
   );
   return { open: [], body, close: [] };
 }
 function steps2(next) {
-  const unpasted = next.filter((step2) => step2.paste === void 0).map(stepText);
+  let unpasted = next.filter((step2) => step2.paste === void 0).map(stepText);
   return unpasted.length === 0 ? "" : ` Next: ${prose(ended(unpasted.join("; or ")))}`;
 }
 function stepText({ who: who2, how: how2 }) {
   return who2 === "nobody" ? how2 : `${who2} ${how2}`;
 }
 function pastes(next) {
-  const linesByWho = /* @__PURE__ */ new Map();
-  for (const step2 of next) {
+  let linesByWho = /* @__PURE__ */ new Map();
+  for (let step2 of next) {
     if (step2.paste === void 0) continue;
-    const who2 = stepText(step2);
+    let who2 = stepText(step2);
     linesByWho.set(who2, (linesByWho.get(who2) ?? /* @__PURE__ */ new Set()).add(step2.paste));
   }
   return [...linesByWho].map(([who2, lines]) => whole2(`${prose(capitalised(who2))}:`, "", codeBlock([...lines])));
@@ -14574,12 +11728,11 @@ function capitalised(text2) {
 var mostPerLevel = 10;
 function annotations(rollCall2) {
   if (rollCall2.verdict === "go" || rollCall2.enforcement === "off") return [];
-  const all2 = rollCall2.enforcement === "advise" ? said2(rollCall2).map(softened) : said2(rollCall2);
+  let all2 = rollCall2.enforcement === "advise" ? said2(rollCall2).map(softened) : said2(rollCall2);
   return ["error", "warning", "notice"].flatMap((level) => capped(all2.filter((one2) => one2.level === level)));
 }
 function said2(rollCall2) {
-  const { problems: problems2, holds: holds2, blockers: blockers2 } = rollCall2;
-  const found = [
+  let { problems: problems2, holds: holds2, blockers: blockers2 } = rollCall2, found = [
     ...problems2.map((problem2) => ({
       ...plain2("error", "Problem in the checklist", problemText(problem2)),
       place: placeOf2(problem2)
@@ -14618,9 +11771,9 @@ function softened(annotation) {
   return annotation.level === "error" ? { ...annotation, level: "warning", title: visible2(`Would have held: ${annotation.title}`, 120) } : annotation;
 }
 function capped(list2) {
-  const [first] = list2;
+  let [first] = list2;
   if (first === void 0 || list2.length <= mostPerLevel) return list2;
-  const rest = list2.length - mostPerLevel + 1;
+  let rest = list2.length - mostPerLevel + 1;
   return [
     ...list2.slice(0, mostPerLevel - 1),
     plain2(first.level, "Holdpoint", `${rest} more are named in the job summary.`)
@@ -14630,25 +11783,21 @@ function capped(list2) {
 // src/report/item-table.ts
 function itemTable(findings) {
   if (findings.length === 0) return [];
-  const sectioned = findings.some((finding) => finding.section !== null);
-  const body = findings.map((finding, index) => {
-    const { emoji, word } = outcomes[finding.outcome];
-    const section = finding.section === findings[index - 1]?.section ? "" : inlineMarkdown(finding.section ?? "");
-    const cells = [
+  let sectioned = findings.some((finding) => finding.section !== null), body = findings.map((finding, index) => {
+    let { emoji, word } = outcomes[finding.outcome], section = finding.section === findings[index - 1]?.section ? "" : inlineMarkdown(finding.section ?? "");
+    return `| ${[
       ...sectioned ? [section] : [],
       inlineMarkdown(finding.title),
       `${emoji} ${word}`,
       prose(finding.sentence, 300)
-    ];
-    return `| ${cells.join(" | ")} |`;
-  });
-  const heads = [...sectioned ? ["Section"] : [], "Item", "State", "Why"];
+    ].join(" | ")} |`;
+  }), heads = [...sectioned ? ["Section"] : [], "Item", "State", "Why"];
   return [{ open: [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`], body, close: [] }];
 }
 
 // src/report/roll-call-blocks.ts
 function rollCallBlocks(rollCall2) {
-  const { open: open3 } = tally(rollCall2);
+  let { open: open3 } = tally(rollCall2);
   return [
     ...advice(rollCall2),
     ...stops(rollCall2),
@@ -14675,39 +11824,30 @@ function group(heading, findings) {
 function advice({ enforcement, adviseUntil, verdict }) {
   if (enforcement === "off") return [whole2("This gate is switched off in the checklist; nothing is held.")];
   if (enforcement === "block") return [];
-  const until = adviseUntil === null ? "This gate only advises" : `This gate only advises until ${inlineMarkdown(adviseUntil)}`;
+  let until = adviseUntil === null ? "This gate only advises" : `This gate only advises until ${inlineMarkdown(adviseUntil)}`;
   return [whole2(verdict === "go" ? `${until}.` : `${until}: it would have held, and opens. What passes is not gated.`)];
 }
 function origin({ checklist, candidate, judge: judge6 }) {
-  const from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
+  let from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
   return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge6)}.`);
 }
 
 // src/report/summary.ts
-var longest4 = 5e5;
+var longest3 = 5e5;
 function jobSummary(rollCall2) {
-  const gate = gateName(rollCall2.gate);
-  const blocks = [
+  let gate = gateName(rollCall2.gate), blocks = [
     whole2(`## Holdpoint ${inlineMarkdown(gate)}: ${inlineMarkdown(headline(rollCall2))}`),
     ...rollCallBlocks(rollCall2)
   ];
-  return `${assemble3(blocks, longest4, "*The rest does not fit here; the JSON report has all of it.*")}
+  return `${assemble3(blocks, longest3, "*The rest does not fit here; the JSON report has all of it.*")}
 `;
 }
 
 // src/report/wrap.ts
 function wrap(line, width, indent) {
-  const room = Math.max(20, width);
-  const lines = [];
-  let current = "";
-  for (const piece of line.split(/(?<=\S)(?= +\S)/)) {
-    if (current !== "" && current.length + piece.length > room) {
-      lines.push(current);
-      current = indent + piece.trimStart();
-    } else {
-      current += piece;
-    }
-  }
+  let room = Math.max(20, width), lines = [], current = "";
+  for (let piece of line.split(/(?<=\S)(?= +\S)/))
+    current !== "" && current.length + piece.length > room ? (lines.push(current), current = indent + piece.trimStart()) : current += piece;
   return [...lines, current];
 }
 
@@ -14718,19 +11858,14 @@ var colours = {
   pending: "33",
   unknown: "35",
   "not-applicable": "2"
-};
-var widestTitle = 40;
-var narrowest = 40;
+}, widestTitle = 40, narrowest = 40;
 function formatRollCall(rollCall2, style) {
-  const lines = [...opening(rollCall2, style), ...stopLines(rollCall2, style), ...itemLines(rollCall2.findings, style)];
-  return `${lines.join("\n")}
+  return `${[...opening(rollCall2, style), ...stopLines(rollCall2, style), ...itemLines(rollCall2.findings, style)].join(`
+`)}
 `;
 }
 function opening(rollCall2, style) {
-  const { gate, repository, change: change2, candidate } = rollCall2;
-  const name = terminalLine(gateCheckName(gate));
-  const number = change2 === null ? "" : ` #${change2.number}`;
-  const colour = rollCall2.verdict === "go" ? colours.met : rollCall2.verdict === "no-go" ? colours.unmet : colours.pending;
+  let { gate, repository, change: change2, candidate } = rollCall2, name = terminalLine(gateCheckName(gate)), number = change2 === null ? "" : ` #${change2.number}`, colour = rollCall2.verdict === "go" ? colours.met : rollCall2.verdict === "no-go" ? colours.unmet : colours.pending;
   return [
     ...wrap(
       `${name} for ${terminalLine(repository.name)}${number} at ${terminalLine(candidate.slice(0, 12))}`,
@@ -14741,14 +11876,13 @@ function opening(rollCall2, style) {
   ];
 }
 function stopLines({ problems: problems2, holds: holds2, blockers: blockers2 }, style) {
-  const line = (text2) => wrap(terminalLine(text2), style.width, "  ");
-  const lines = [
+  let line = (text2) => wrap(terminalLine(text2), style.width, "  "), lines = [
     ...problems2.flatMap((problem2) => {
-      const place = `${problem2.file}:${problem2.line}:${problem2.column}`;
+      let place = `${problem2.file}:${problem2.line}:${problem2.column}`;
       return line(`${outcomes.unmet.sign} ${place} ${problemText(problem2)}`);
     }),
     ...holds2.flatMap((hold) => {
-      const where = hold.environment === null ? "" : `, in ${hold.environment}`;
+      let where = hold.environment === null ? "" : `, in ${hold.environment}`;
       return line(`! ${held(hold)}, since ${hold.at}${where}`);
     }),
     ...blockers2.flatMap(({ outcome, sentence, next }) => [
@@ -14759,29 +11893,20 @@ function stopLines({ problems: problems2, holds: holds2, blockers: blockers2 }, 
   return lines.length === 0 ? [] : ["", ...lines];
 }
 function itemLines(findings, style) {
-  const column = Math.min(widestTitle, Math.max(0, ...findings.map(({ title }) => terminalLine(title).length)));
-  return findings.flatMap((finding, index) => {
-    const begins = index === 0 || finding.section !== findings[index - 1]?.section;
-    const heading = begins ? ["", ...finding.section === null ? [] : [terminalLine(finding.section)]] : [];
-    return [...heading, ...itemLine(finding, column, style), ...openSteps(finding, style)];
-  });
+  let column = Math.min(widestTitle, Math.max(0, ...findings.map(({ title }) => terminalLine(title).length)));
+  return findings.flatMap((finding, index) => [...index === 0 || finding.section !== findings[index - 1]?.section ? ["", ...finding.section === null ? [] : [terminalLine(finding.section)]] : [], ...itemLine(finding, column, style), ...openSteps(finding, style)]);
 }
 function itemLine(finding, column, style) {
-  const mark = paint(outcomes[finding.outcome].sign, colours[finding.outcome], style);
-  const title = terminalLine(finding.title).padEnd(column);
-  const room = style.width - 4;
-  const hanging = " ".repeat(room - column > narrowest ? column + 2 : 2);
-  const [first = "", ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
+  let mark = paint(outcomes[finding.outcome].sign, colours[finding.outcome], style), title = terminalLine(finding.title).padEnd(column), room = style.width - 4, hanging = " ".repeat(room - column > narrowest ? column + 2 : 2), [first = "", ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
   return [`  ${mark} ${first}`, ...rest.map((line) => " ".repeat(4) + line)];
 }
 function openSteps({ outcome, next }, style) {
   return outcome === "met" || outcome === "not-applicable" ? [] : stepLines(next, "      next: ", style);
 }
 function stepLines(next, lead, style) {
-  const indent = " ".repeat(lead.length - lead.trimStart().length);
+  let indent = " ".repeat(lead.length - lead.trimStart().length);
   return next.flatMap((step2) => {
-    const words = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`;
-    const lines = wrap(terminalLine(words), style.width - indent.length, "  ").map((line) => indent + line);
+    let words = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`, lines = wrap(terminalLine(words), style.width - indent.length, "  ").map((line) => indent + line);
     return step2.paste === void 0 ? lines : [...lines, `${indent}  ${terminalLine(step2.paste)}`];
   });
 }
@@ -14790,28 +11915,27 @@ function paint(text2, colour, style) {
 }
 
 // src/action/announce.ts
-var STYLE = { colour: false, width: 120 };
+var STYLE = { colour: !1, width: 120 };
 async function announce(announcer, answer2) {
   if (answer2.kind === "unreadable") {
     announceProblems(announcer, [faultSentence(answer2.fault)]);
     return;
   }
   announcer.log(logText(formatRollCall(answer2.rollCall, STYLE)));
-  for (const annotation of annotations(answer2.rollCall)) announcer.annotate(annotation);
+  for (let annotation of annotations(answer2.rollCall)) announcer.annotate(annotation);
   await announcer.summary(jobSummary(answer2.rollCall));
 }
 function announceProblems(announcer, problems2) {
-  for (const problem2 of problems2) {
+  for (let problem2 of problems2)
     announcer.annotate({ level: "error", title: "Holdpoint", message: logLine(problem2), place: null });
-  }
 }
 function pendingSpeaker(announcer) {
   let said3 = "";
   return (answer2) => {
-    const digest = answer2.kind === "judged" ? rollCallDigest(answer2.rollCall) : faultSentence(answer2.fault);
+    let digest = answer2.kind === "judged" ? rollCallDigest(answer2.rollCall) : faultSentence(answer2.fault);
     if (digest === said3) return;
     said3 = digest;
-    const text2 = answer2.kind === "judged" ? formatRollCall(answer2.rollCall, STYLE) : logLine(faultSentence(answer2.fault));
+    let text2 = answer2.kind === "judged" ? formatRollCall(answer2.rollCall, STYLE) : logLine(faultSentence(answer2.fault));
     announcer.log(logText(`${text2}
 Waiting for a change.`));
   };
@@ -14819,33 +11943,26 @@ Waiting for a change.`));
 
 // src/action/run.ts
 async function run(runner2, connect) {
-  const read3 = readInputs(runner2.input);
-  if (!read3.ok) {
-    announceProblems(runner2, read3.problems);
-    return 3;
-  }
-  const answer2 = await ask2(runner2, connect, read3.inputs);
-  const report = answer2.kind === "judged" ? runner2.writeReport(rollCallJson(answer2.rollCall)) : null;
+  let read3 = readInputs(runner2.input);
+  if (!read3.ok)
+    return announceProblems(runner2, read3.problems), 3;
+  let answer2 = await ask2(runner2, connect, read3.inputs), report = answer2.kind === "judged" ? runner2.writeReport(rollCallJson(answer2.rollCall)) : null;
   await announce(runner2, answer2);
-  const exit = exitCodeOf(answer2);
-  const outputs = outputsOf(answer2, report);
-  for (const name of outputNames) {
-    const value = outputs[name];
-    if (value !== void 0) runner2.output(name, value);
+  let exit = exitCodeOf(answer2), outputs = outputsOf(answer2, report);
+  for (let name of outputNames) {
+    let value = outputs[name];
+    value !== void 0 && runner2.output(name, value);
   }
   return exit;
 }
 async function ask2(runner2, connect, inputs) {
   runner2.keepSecret(inputs.token);
-  const { environment, sha, appId, wait } = inputs;
-  const github = connect(inputs.token, { repository: runner2.repository, commit: sha, environment, appId });
+  let { environment, sha, appId, wait } = inputs, github = connect(inputs.token, { repository: runner2.repository, commit: sha, environment, appId });
   return waitForGate({ ...github, now: runner2.now, sleep: runner2.sleep, onPending: pendingSpeaker(runner2) }, wait);
 }
 
 // src/action/main.ts
-var { env } = process;
-var writers = { error, warning, notice };
-var runner = {
+var { env } = process, writers = { error, warning, notice }, runner = {
   input: (name) => getInput(name),
   output: (name, value) => setOutput(name, value),
   keepSecret: (text2) => setSecret(text2),
@@ -14856,19 +11973,16 @@ var runner = {
   repository: `${context2.repo.owner}/${context2.repo.repo}`,
   now: () => Date.now(),
   sleep: (milliseconds2) => (0, import_promises.setTimeout)(milliseconds2)
-};
-var host = readApiUrl({
-  apiUrl: env["GITHUB_API_URL"],
-  serverUrl: env["GITHUB_SERVER_URL"],
-  tlsRejectUnauthorized: env["NODE_TLS_REJECT_UNAUTHORIZED"]
+}, host = readApiUrl({
+  apiUrl: env.GITHUB_API_URL,
+  serverUrl: env.GITHUB_SERVER_URL,
+  tlsRejectUnauthorized: env.NODE_TLS_REJECT_UNAUTHORIZED
 });
 if (host.ok) {
-  const connect = (token, question) => connectGate(getOctokit(token, { baseUrl: host.apiUrl }).request, question, runId());
-  const exit = await run(runner, connect);
+  let exit = await run(runner, (token, question) => connectGate(getOctokit(token, { baseUrl: host.apiUrl }).request, question, runId()));
   process.stdout.write("", () => process.exit(exit));
-} else {
+} else
   error(logLine(host.problem), { title: "Holdpoint" });
-}
 function runId() {
   return Number.isSafeInteger(context2.runId) && context2.runId > 0 ? context2.runId : null;
 }
@@ -14877,7 +11991,7 @@ function inFile(place) {
 }
 async function writeSummary(markdown) {
   try {
-    await summary.addRaw(markdown, true).write();
+    await summary.addRaw(markdown, !0).write();
   } catch (error2) {
     info(
       logLine(`The job summary was not written: ${error2 instanceof Error ? error2.message : "no reason given"}`)
@@ -14885,12 +11999,10 @@ async function writeSummary(markdown) {
   }
 }
 function writeReport(json) {
-  const path2 = (0, import_node_path.join)(env["RUNNER_TEMP"] ?? ".", `holdpoint-${context2.runId}-${process.pid}.json`);
+  let path2 = (0, import_node_path.join)(env.RUNNER_TEMP ?? ".", `holdpoint-${context2.runId}-${process.pid}.json`);
   try {
-    (0, import_node_fs2.writeFileSync)(path2, json);
-    return path2;
+    return (0, import_node_fs2.writeFileSync)(path2, json), path2;
   } catch (error2) {
-    info(logLine(`The report was not written: ${error2 instanceof Error ? error2.message : "no reason given"}`));
-    return null;
+    return info(logLine(`The report was not written: ${error2 instanceof Error ? error2.message : "no reason given"}`)), null;
   }
 }

@@ -32,6 +32,8 @@ const action = {
   ...shared,
   entryPoints: { index: 'src/action/main.ts', undici: 'undici' },
   outdir: 'dist',
+  // Shorter forms of the same statements: still to be read in a review, and a tenth less to load.
+  minifySyntax: true,
   banner: { js: requireForNode },
   plugins: actionPlugins,
 };
