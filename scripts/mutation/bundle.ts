@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { allFiles } from './folders.ts';
 
 /** Where the tests lie, ready to be imported: `TEST.mjs` for every `TEST.ts`. */
 export const BUNDLE_FOLDER = '.mutation-tests';
@@ -46,12 +47,23 @@ export async function findTests(folders: readonly string[]): Promise<readonly st
   return found.flat().toSorted();
 }
 
+const SOURCES = 'mutated-sources';
+
+/** All that is mutated, to be loaded before any test: what a test file does while it is read is then told from what the sources do. */
+export const SOURCES_MODULE = path.join(BUNDLE_FOLDER, `${SOURCES}.mjs`);
+
+async function writeSources(): Promise<void> {
+  const imports = allFiles().map((file) => `import './${file}';`);
+  await writeFile(`${SOURCES}.ts`, imports.join('\n'));
+}
+
 /** Bundles the tests with the instrumented sources, once for a sandbox. The current folder is the sandbox. */
 export async function bundleTests(tests: readonly string[]): Promise<void> {
   const unfinished = `${BUNDLE_FOLDER}-${process.pid}`;
   await mkdir(unfinished, { recursive: true });
+  await writeSources();
   await build({
-    entryPoints: [...tests],
+    entryPoints: [`${SOURCES}.ts`, ...tests],
     outdir: unfinished,
     outbase: '.',
     // esbuild's own process was started in another folder.

@@ -12,7 +12,7 @@ import type {
   TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import { configureGlobal } from 'fast-check';
-import { BUNDLE_FOLDER, bundleTests, findTests, writeTimes } from './bundle.ts';
+import { BUNDLE_FOLDER, bundleTests, SOURCES_MODULE, findTests, writeTimes } from './bundle.ts';
 import { Harness } from './harness.ts';
 import type { CollectedTest } from './harness.ts';
 import { play } from './play.ts';
@@ -110,10 +110,14 @@ class InProcessRunner implements TestRunner {
     configureGlobal({ seed: 20_251_121, endOnFailure: true });
     const harness = new Harness();
     globalThis.__harness__ = harness.api;
+    await import(pathToFileURL(path.resolve(SOURCES_MODULE)).href);
+    const loading = { ...context.mutantCoverage?.static };
     for (const file of await findTests(TEST_FOLDERS)) {
       const url = pathToFileURL(path.resolve(BUNDLE_FOLDER, file.replace(/\.ts$/, '.mjs')));
       await harness.collect(file, () => import(url.href));
     }
+    // A mutant needs a process of its own only where loading the sources runs it, not where a test file does.
+    if (context.mutantCoverage !== undefined) context.mutantCoverage.static = loading;
     const times: Readonly<Record<string, number>> = JSON.parse(
       await readFile(path.join(BUNDLE_FOLDER, 'times.json'), 'utf8').catch(() => '{}'),
     );
