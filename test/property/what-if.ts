@@ -47,7 +47,11 @@ function losses(town: Town, facts: Facts, change: ChangeFacts): readonly WhatIf[
   });
   const onlySigns = new Set(
     town.chronicle.said
-      .filter(({ versions }) => versions.every(({ meanings }) => meanings.every(({ verb }) => verb === 'signoff')))
+      .filter(
+        // An edited comment may have said anything.
+        ({ versions: [only, ...more] }) =>
+          more.length === 0 && only?.meanings.every(({ verb }) => verb === 'signoff') === true,
+      )
       .map(({ comment }) => String(comment.id)),
   );
   const signers = [...new Set(change.comments.flatMap(({ author }) => (author === null ? [] : [author.login])))];
