@@ -11,7 +11,11 @@ export interface FaultRow {
   readonly request: string;
   /** Who makes it, each in the busy shop as it is for them. */
   readonly askers: readonly Asker[];
+  /** The one of several such requests that meets the troubles; without it, the first. */
+  readonly meets?: string;
   readonly open?: boolean;
+  /** The App's ledger has not learnt yet whom the names of the checklist mean. */
+  readonly newNames?: boolean;
   readonly wrap?: (request: RequestFunction) => RequestFunction;
   readonly troubles: readonly Trouble[];
   /**
@@ -108,8 +112,26 @@ export const faultTable: readonly FaultRow[] = [
     troubles,
     // What may never be learnt by this token leaves the revocation standing.
     instead: { 401: 'SIGNOFF_REVOKED', 403: 'SIGNOFF_REVOKED', 404: 'SIGNOFF_REVOKED' },
-    // Only whether GitHub shows the team is asked, and it does.
-    harmless: { app: ['200 with another object', '200 with null'] },
+  },
+  {
+    request: 'GET /orgs/{org}/teams/{team}',
+    askers: ['app'],
+    newNames: true,
+    troubles,
+    instead: { 401: 'SIGNOFF_REVOKED', 403: 'SIGNOFF_REVOKED', 404: 'SIGNOFF_REVOKED' },
+  },
+  {
+    request: 'GET /users/{login}',
+    meets: 'GET /users/rhea',
+    askers: ['app'],
+    newNames: true,
+    troubles: [
+      ...troubles,
+      cutAnswer('another account', { login: 'mallory', id: 66_666 }, 'API_PARTIAL'),
+      cutAnswer('no id', { login: 'rhea' }, 'API_PARTIAL'),
+    ],
+    // Nobody has the login, says GitHub: then whoever reviewed under it is somebody else.
+    instead: { 404: 'IDENTITY_CHANGED' },
   },
   {
     request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs',

@@ -17,7 +17,7 @@ describe.each(shops)('where it is $flaw (open pull request: $open)', ({ flaw, op
     expect(exitOf(await gateOf(shop.town, { commit: shop.commit, as: asker, ledger: shop.ledger }).ask())).toBe(1);
     for (const { row } of faultRows.filter((one) => one.asker === asker && (one.row.open ?? false) === open)) {
       for (const trouble of row.troubles.filter(sample)) {
-        for (const fault of trouble.faults) shop.sandbox.faults.add(faultOn(row.request, fault));
+        for (const fault of trouble.faults) shop.sandbox.faults.add(faultOn(row.meets ?? row.request, fault));
         const exit = exitOf(await askIn(shop, row, asker, trouble).ask());
         shop.sandbox.faults.clear();
         expect([row.request, trouble.name, exit]).not.toContain(0);
