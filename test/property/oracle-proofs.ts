@@ -82,10 +82,12 @@ function passed(run: CheckRun | undefined): boolean {
 function isReviewed(team: string, { town, eyes, head }: Case): boolean {
   const { pull } = town;
   const counting = latestOpinions(pull).filter(
-    ({ author, onBehalfOf }) =>
+    ({ author, onBehalfOf, state }) =>
       author.type === 'User' &&
       author !== pull.author &&
-      (eyes.inTeam(team, town.personOf(author)) || onBehalfOf.some(({ slug }) => slug === team)),
+      (eyes.inTeam(team, town.personOf(author)) ||
+        // By its name alone a team stops; only without the App's memory does it approve.
+        ((eyes.alone || state !== 'APPROVED') && onBehalfOf.some(({ slug }) => slug === team))),
   );
   if (counting.some(({ state }) => state === 'CHANGES_REQUESTED')) return false;
   return counting.some(({ state, commit }) => state === 'APPROVED' && commit === head);

@@ -1,10 +1,11 @@
 import { answer, seenInChange, unlearnt } from '../answers.ts';
+import { areNamesPinned } from '../people/pins.ts';
 import { isPerson, samePerson } from '../people/person.ts';
 import { sameName } from '../same-name.ts';
 import { holdsRole, roleNeeds } from '../people/roles.ts';
 import { shortCommit } from '../short-commit.ts';
 import type { Answer, NextStep } from '../answer.ts';
-import type { Actor, Need, Review } from '../facts.ts';
+import type { Actor, Facts, Need, Review } from '../facts.ts';
 import type { Kind, Mistake, Question } from '../kind.ts';
 import type { Unlearnable } from '../reading.ts';
 
@@ -56,7 +57,8 @@ export const review: Kind<RawReview, ReviewSpec> = {
     count,
   }),
   mistakes,
-  needs: (spec, { change }) => relevant(change.reviews, change.head.commit).flatMap((one) => reviewerNeeds(spec, one)),
+  needs: (spec, { change, facts }) =>
+    relevant(change.reviews, change.head.commit).flatMap((one) => reviewerNeeds(spec, one, facts)),
   judge,
   signers: () => [],
   documentation: {
@@ -155,14 +157,14 @@ function judgeObjections(
 function weightOf(spec: ReviewSpec, one: Review, { change, facts }: Question): Weight {
   if (!isPerson(one.author) || samePerson(one.author, change.author)) return 'not';
   if (spec.users.length === 0 && spec.teams.length === 0) return one.canPush ? 'counts' : 'not';
-  if (isOnBehalf(spec, one)) return 'counts';
+  if (isOnBehalf(spec, one, facts)) return 'counts';
   const holding = holdsRole(spec, one.author, facts);
   if ('unlearnable' in holding) return holding;
   return holding.holds ? 'counts' : 'not';
 }
 
-function reviewerNeeds(spec: ReviewSpec, one: Review): readonly Need[] {
-  return isOnBehalf(spec, one) ? [] : roleNeeds(spec, one.author);
+function reviewerNeeds(spec: ReviewSpec, one: Review, facts: Facts): readonly Need[] {
+  return isOnBehalf(spec, one, facts) ? [] : roleNeeds(spec, one.author);
 }
 
 /** Only reviews that can decide something: approvals of the head, and requests for changes. */
@@ -172,7 +174,9 @@ function relevant(reviews: readonly Review[], head: string): readonly Review[] {
   );
 }
 
-function isOnBehalf({ teams }: ReviewSpec, one: Review): boolean {
+/** GitHub tells the team by its name alone. Where names are held to ids, that is enough to stop it, and not to approve. */
+function isOnBehalf({ teams }: ReviewSpec, one: Review, facts: Facts): boolean {
+  if (one.state === 'APPROVED' && areNamesPinned(facts)) return false;
   return one.onBehalfOf.some((given) => teams.some((team) => sameName(team, given)));
 }
 

@@ -2,8 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { review } from '../../../src/evidence/kinds/review.ts';
 import type { ReviewSpec } from '../../../src/evidence/kinds/review.ts';
 import type { Facts, Review } from '../../../src/evidence/facts.ts';
-import { aChange, aReview, earlier, membership, readings, someFacts, unlearnable } from '../../builders/facts.ts';
-import { aBot, ada, aPerson, mallory, otto, quinn, rhea } from '../../builders/people.ts';
+import {
+  aChange,
+  alone,
+  aPinnedTeam,
+  aReview,
+  earlier,
+  membership,
+  readings,
+  someFacts,
+  unlearnable,
+} from '../../builders/facts.ts';
+import { aBot, ada, aPerson, mallory, octavia, otto, quinn, rhea } from '../../builders/people.ts';
 import { aQuestion } from '../../builders/question.ts';
 
 const one: ReviewSpec = { users: [], teams: [], count: 1 };
@@ -99,11 +109,37 @@ describe('a review by named people and teams', () => {
     });
   });
 
-  it('is met by an active member of a named team, or on behalf of it', () => {
+  it('is met by an active member of a named team', () => {
     expect(judged(backend, [aReview()], { readings: membership('acme/backend', 'rhea') })).toMatchObject({
       outcome: 'met',
     });
-    expect(judged(backend, [aReview({ onBehalfOf: ['Acme/Backend'] })])).toMatchObject({ outcome: 'met' });
+  });
+
+  it('is met on behalf of the team, where names are held to no ids', () => {
+    expect(judged(backend, [aReview({ onBehalfOf: ['Acme/Backend'] })], { reader: alone })).toMatchObject({
+      outcome: 'met',
+    });
+    expect(judged(backend, [aReview({ onBehalfOf: ['acme/frontend'] })], { reader: alone })).toMatchObject({
+      outcome: 'unknown',
+    });
+  });
+
+  it('is not met on behalf of a team that only has the name, where the App knows which is meant (T19)', () => {
+    const approval = aReview({ onBehalfOf: ['acme/backend'] });
+    const member = { readings: membership('acme/backend', 'rhea') };
+    expect(judged(backend, [approval])).toMatchObject({ outcome: 'unknown', code: 'NOT_READ' });
+    expect(judged(backend, [approval], member)).toMatchObject({ outcome: 'met' });
+    const other = { remembered: [aPinnedTeam('acme/backend', { id: 999 })] };
+    expect(judged(backend, [approval], { ...member, ...other })).toMatchObject({
+      outcome: 'unknown',
+      code: 'IDENTITY_CHANGED',
+    });
+  });
+
+  it('is stopped on behalf of the team in any case', () => {
+    const asks = aReview({ author: otto, state: 'CHANGES_REQUESTED', onBehalfOf: ['acme/backend'] });
+    expect(judged(backend, [asks])).toMatchObject({ outcome: 'unmet', sentence: 'otto asks for changes.' });
+    expect(judged(backend, [asks], { reader: alone })).toMatchObject({ outcome: 'unmet' });
   });
 
   it.each(['pending', 'none'] as const)('is not met by a membership that is %s (T18)', (state) => {
@@ -132,12 +168,12 @@ describe('a review by named people and teams', () => {
       aReview({ author: otto, state: 'CHANGES_REQUESTED' }),
       aReview({ author: mallory, commit: earlier }),
       aReview({ author: quinn, onBehalfOf: ['acme/backend'] }),
+      aReview({ author: octavia, state: 'CHANGES_REQUESTED', onBehalfOf: ['acme/backend'] }),
       aReview({ author: aBot('renovate') }),
     ];
-    expect(review.needs(backend, question(reviews))).toEqual([
-      { kind: 'team', team: 'acme/backend', login: 'rhea' },
-      { kind: 'team', team: 'acme/backend', login: 'otto' },
-    ]);
+    const asked = (login: string) => ({ kind: 'team', team: 'acme/backend', login });
+    expect(review.needs(backend, question(reviews))).toEqual([asked('rhea'), asked('otto'), asked('quinn')]);
+    expect(review.needs(backend, question(reviews, { reader: alone }))).toEqual([asked('rhea'), asked('otto')]);
   });
 });
 
