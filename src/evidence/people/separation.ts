@@ -104,9 +104,9 @@ function findStranger(change: ChangeFacts): string | null {
   }
   for (const { oid, authors, committer } of change.commits) {
     const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
-    const stranger = people.find(({ user }) => user === null);
-    if (stranger !== undefined || authors.length === 0 || committer === null) {
-      return `Commit ${shortCommit(oid)} names ${stranger?.email ?? 'somebody'} whom GitHub maps to no account, ${consequence}.`;
+    // An e-mail address would be carried on to where the commit is not read.
+    if (people.some(({ user }) => user === null) || authors.length === 0 || committer === null) {
+      return `Commit ${shortCommit(oid)} names somebody whom GitHub maps to no account, ${consequence}.`;
     }
   }
   return null;

@@ -59,12 +59,8 @@ describe('what somebody had to do with a change is said', () => {
 describe('whom nobody knows is named', () => {
   const consequence = 'so it cannot be told who may not sign';
 
-  it('by the address that the commit gives, or as somebody', () => {
-    const stranger = (email: string | null) => ({ commits: [aCommit({ authors: [named(null, email)] })] });
-    expect(saidOf(stranger('ghost@example.com'), quinn)).toBe(
-      `Commit aaaaaaa names ghost@example.com whom GitHub maps to no account, ${consequence}.`,
-    );
-    expect(saidOf(stranger(null), quinn)).toBe(
+  it.each(['ghost@example.com', null])('by the commit alone, and never by an e-mail address: %p', (email) => {
+    expect(saidOf({ commits: [aCommit({ authors: [named(null, email)] })] }, quinn)).toBe(
       `Commit aaaaaaa names somebody whom GitHub maps to no account, ${consequence}.`,
     );
   });
