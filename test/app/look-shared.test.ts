@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { look } from '../../src/app/look.ts';
 import { createMemo } from '../../src/app/memo.ts';
 import type { InstallationPorts } from '../../src/app/look.ts';
-import { memoryQueue } from '../../src/store/work-queue.ts';
+import { memoryQueue } from '../builders/memory-queue.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
 import type { ChangeFacts } from '../../src/evidence/facts.ts';
 import type { OwnCheckRun } from '../../src/gate/ports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { memoryQueue } from '../../src/store/work-queue.ts';
+import { memoryQueue } from '../builders/memory-queue.ts';
 import type { WorkQueue } from '../../src/store/work-queue.ts';
 import { startWorker } from '../../src/app/worker.ts';
 

@@ -3,7 +3,7 @@ import type { LedgerAnchor, Remembered } from '../../src/evidence/remembered.ts'
 import type { Ledger } from '../../src/gate/ports.ts';
 import type { EntryBody, NewEntry } from '../../src/ledger/entry.ts';
 import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
-import { memoryQueue } from '../../src/store/work-queue.ts';
+import { memoryQueue } from '../builders/memory-queue.ts';
 
 /** What outlives the App's process: its ledger, its work, and the deliveries that it took. */
 export interface Memory {

@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
-import { memoryQueue } from '../../src/store/work-queue.ts';
+import { memoryQueue } from '../builders/memory-queue.ts';
 import { queueContract } from './contract/queue.ts';
 
+// What the other tests take for a queue is one.
 describe('in memory', () => queueContract(async (gap) => memoryQueue(gap)));

@@ -1,0 +1,64 @@
+import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
+
+interface Entry {
+  due: number;
+  pending: number | null;
+  token: number | null;
+  attempt: number;
+}
+
+/**
+ * A queue in memory, for tests that need no database: it keeps what every due set promises. `gap` is the least time from one claim of a
+ * subject to its next, in milliseconds.
+ */
+export function memoryQueue(gap = 0): WorkQueue {
+  const entries = new Map<string, Entry>();
+  const claimed = new Map<string, number>();
+  let tokens = 0;
+
+  const idle = () => [...entries].filter(([, entry]) => entry.token === null);
+  const mine = (claim: Claim): Entry | null => {
+    const entry = entries.get(claim.key);
+    return entry !== undefined && entry.token === claim.token ? entry : null;
+  };
+
+  const rested = (key: string, at: number): number =>
+    Math.max(at, (claimed.get(key) ?? Number.NEGATIVE_INFINITY) + gap);
+
+  return {
+    enqueue: async (key, asked) => {
+      const at = rested(key, asked);
+      const entry = entries.get(key);
+      if (entry === undefined) entries.set(key, { due: at, pending: null, token: null, attempt: 0 });
+      else if (entry.token === null) entry.due = Math.min(entry.due, at);
+      else entry.pending = Math.min(entry.pending ?? at, at);
+    },
+    claim: async (now) => {
+      const [first] = idle()
+        .filter(([, entry]) => entry.due <= now)
+        .sort(([, a], [, b]) => a.due - b.due);
+      if (first === undefined) return null;
+      const [key, entry] = first;
+      tokens += 1;
+      for (const [old, at] of claimed) if (at + gap <= now) claimed.delete(old);
+      claimed.set(key, now);
+      entry.token = tokens;
+      entry.attempt += 1;
+      return { key, token: tokens, attempt: entry.attempt };
+    },
+    done: async (claim) => {
+      const entry = mine(claim);
+      if (entry === null) return;
+      if (entry.pending === null) entries.delete(claim.key);
+      else Object.assign(entry, { due: entry.pending, pending: null, token: null, attempt: 0 });
+    },
+    fail: async (claim, at) => {
+      const entry = mine(claim);
+      if (entry !== null) Object.assign(entry, { due: Math.min(entry.pending ?? at, at), pending: null, token: null });
+    },
+    nextDue: async () => {
+      const dues = idle().map(([, entry]) => entry.due);
+      return dues.length === 0 ? null : Math.min(...dues);
+    },
+  };
+}
