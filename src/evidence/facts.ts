@@ -1,8 +1,8 @@
 import type { Provenance, Reading } from './reading.ts';
 import type { LedgerAnchor, Remembered } from './remembered.ts';
 import type { Instant } from './time.ts';
-import type { WorkflowJobs } from './workflow-jobs.ts';
 
+export type { AccountIdentity, FileFact, Need, Push, ReadingOf, TeamIdentity, TeamMembership } from './needed.ts';
 export type { WorkflowJob, WorkflowJobs } from './workflow-jobs.ts';
 
 /** A full commit id, 40 (or 64) lower-case hex digits. */
@@ -201,59 +201,6 @@ export interface ConfigBlob {
   /** When this text became what the trusted branch says, as far as Git and GitHub show; null where unknown. */
   readonly changedAt: Instant | null;
 }
-
-/** What was found at a path of a commit. */
-export interface FileFact {
-  /** What stands at the path: only a regular file can be evidence. */
-  readonly kind: 'file' | 'missing' | 'directory' | 'symlink' | 'submodule' | 'binary' | 'too-large';
-  readonly text: string;
-  /** Git's id of a regular file's content: equal ids are equal contents. Absent where it was not read. */
-  readonly oid?: string;
-}
-
-/** Whether somebody belongs to a team; only `active` counts. */
-export interface TeamMembership {
-  readonly state: 'active' | 'pending' | 'none';
-  /** The id of the team that was asked; absent where it was not told, and where nobody belongs to it. */
-  readonly teamId?: number;
-}
-
-/** Which account a login means now. `id` null: none. */
-export interface AccountIdentity {
-  readonly id: number | null;
-}
-
-/** Which team `ORG/SLUG` means now. */
-export interface TeamIdentity {
-  readonly id: number;
-  readonly organisation: number | null;
-}
-
-/** One move of the change's head branch. */
-export interface Push {
-  readonly after: CommitId;
-  readonly at: Instant;
-  readonly actor: Actor | null;
-}
-
-/** A thing to be read beside the snapshot, and what it is when read. */
-export interface ReadingOf {
-  readonly file: FileFact;
-  readonly team: TeamMembership;
-  readonly account: AccountIdentity;
-  readonly 'team-identity': TeamIdentity;
-  readonly jobs: WorkflowJobs;
-  readonly pushes: readonly Push[];
-}
-
-/** What must be read beside the snapshot; `needKey` gives the key of its reading. */
-export type Need =
-  | { readonly kind: 'file'; readonly commit: CommitId; readonly path: string }
-  | { readonly kind: 'team'; readonly team: string; readonly login: string }
-  | { readonly kind: 'account'; readonly login: string }
-  | { readonly kind: 'team-identity'; readonly team: string }
-  | { readonly kind: 'jobs'; readonly run: number }
-  | { readonly kind: 'pushes'; readonly change: number };
 
 /** What is judged. `environment` null means: every gate that the change meets. */
 export interface Subject {
