@@ -1,4 +1,4 @@
-// Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 26] [--workers 2] [--no-shrink]`.
+// Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 24] [--workers 2] [--no-shrink]`.
 // `--replay FILE` plays the schedule in the file's last line again, and shortens it.
 // `--planted` breaks the product in known ways and shows that the histories notice; `--wire` plays over HTTP against the real App.
 import { availableParallelism } from 'node:os';
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   });
   const seed = Number(values.seed);
   const options = {
-    longest: Number(values.longest ?? (values.wire ? 12 : 26)),
+    longest: Number(values.longest ?? (values.wire ? 12 : 24)),
     shrink: !values['no-shrink'],
     wire: values.wire,
   };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { config } from './generate-config.ts';
 import { catalog } from './spec.ts';
+import type { Post } from './post.ts';
 import type { Speech } from './speech.ts';
 import type { Deed, Step, Timed } from './steps.ts';
 import { undisturbed } from './take-look.ts';
@@ -77,7 +78,7 @@ function asking(ids: readonly string[], strict: boolean): Timed {
   return { after: 0, step: { kind: 'configure', config: { environments, items, leads: ['lena', 'lou'] } } };
 }
 
-function signing(by: string, target: 'qa' | 'lead'): Step {
+function signing(by: string, target: 'qa' | 'lead'): Deed {
   return { kind: 'say', by, speech: { form: 'signoff', target, commit: 'none', environment: 'none' } };
 }
 
@@ -146,10 +147,51 @@ const heard: fc.Arbitrary<readonly Timed[]> = fc
 
 const working: Step = { kind: 'work', post: { how: 'in-order', seed: 0 }, fault: null, kill: null };
 
+/** Somebody signs a new head while the App is still writing what it asks there, and perhaps dies of it. */
+const slow: fc.Arbitrary<readonly Timed[]> = fc
+  .record({
+    by: fc.constantFrom<readonly [string, 'qa' | 'lead']>(['quill', 'qa'], ['lou', 'lead']),
+    during: fc.constantFrom(0, 1, 1, 2, 3),
+    kill: fc.option(fc.record({ nth: fc.integer({ min: 2, max: 9 }), when: fc.constant('after') }), { freq: 2 }),
+    between: soon,
+  })
+  .map(({ by: [who, role], during, kill, between }) => [
+    asking([role === 'qa' ? 'qa' : 'notes'], false),
+    allButSigned,
+    { after: 2000, step: readme },
+    { after: between, step: { ...undisturbed, kill, during, meanwhile: [signing(who, role)] } },
+    { after: between, step: undisturbed },
+    { after: 2000, step: undisturbed },
+  ]);
+
+/** Somebody stops it, and the comment is deleted, before or after the App could see it. */
+const gone: fc.Arbitrary<readonly Timed[]> = fc
+  .record({
+    by: fc.constantFrom('lou', 'wren', 'mona'),
+    seen: fc.boolean(),
+    how: fc.constantFrom<Post['how']>('lost', 'late', 'in-order', 'shuffled'),
+    seed: fc.nat(100),
+  })
+  .map(({ by, seen, how, seed }) => [
+    asking(['qa'], false),
+    allButSigned,
+    {
+      after: 2000,
+      step: { kind: 'say', by, speech: { form: 'hold', target: 'qa', commit: 'none', environment: 'none' } },
+    },
+    ...(seen ? [{ after: 300, step: undisturbed }] : []),
+    { after: 300, step: { kind: 'delete', by: 'wren', which: 0 } },
+    { after: 2000, step: signing('quill', 'qa') },
+    { after: 300, step: { kind: 'work', post: { how, seed }, fault: null, kill: null } },
+    { after: 2000, step: undisturbed },
+  ]);
+
 /** A few minutes in which something nearly goes wrong. */
 export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
   { weight: 5, arbitrary: busy },
   { weight: 1, arbitrary: twice },
   { weight: 1, arbitrary: crossed },
   { weight: 1, arbitrary: heard },
+  { weight: 1, arbitrary: slow },
+  { weight: 1, arbitrary: gone },
 );

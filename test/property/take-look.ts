@@ -22,8 +22,8 @@ export const undisturbed: Look = {
   restarted: false,
 };
 
-/** A second look costs as much as the first, so only every fourth look is repeated. */
-const AGAIN = 4;
+/** A second look costs as much as the first, so only every sixth look is repeated. */
+const AGAIN = 6;
 
 /** One look of the App, and every promise that can be checked after it; throws where one is not kept. */
 export async function takeLook(stage: Stage, look: Look): Promise<void> {
@@ -80,7 +80,7 @@ function checkWhole({ town, counts }: Stage, { result }: Looked): void {
   else if (mayOpen.size > 0) counts.cautiousLooks += 1;
 }
 
-/** What would follow had something else been read; every fourth look, for it is judged a dozen times over. */
+/** What would follow had something else been read; every sixth look, for it is judged a dozen times over. */
 function checkWhatIfs({ town, counts }: Stage, { result }: Looked): void {
   if (counts.looks % AGAIN !== 1 || result?.ok !== true) return;
   const wrong = brokenWhatIf(town, result.value.assessment);
