@@ -73,7 +73,10 @@ export function createApp(options: AppOptions): App {
   return { worker, receive: (delivery) => receive({ ...events, dispatch }, receipts, delivery) };
 }
 
-/** The delivery, what it teaches and the looks it causes in one transaction: GitHub is told "accepted" only when none of it can be lost. */
+/**
+ * The delivery, what it teaches and the looks it causes in one transaction: GitHub is told "accepted" only when none of it can be lost. What the
+ * ledger does not take can be sent again when it is mended, but the looks do not wait for that: what is green on a memory in doubt is taken back.
+ */
 async function take(options: AppOptions, { id, event, payload }: VerifiedEvent): Promise<Receipt> {
   const { store, clock, log, self } = options;
   const at = clock();
@@ -82,6 +85,7 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
   const taken = await store.take({ id, event, receivedAt: at }, entries, work);
   if (taken.ok) return taken.value === 'new' ? 'accepted' : 'duplicate';
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
+  for (const { key } of work) await store.queue.enqueue(key, at);
   return 'unavailable';
 }
 

@@ -15,10 +15,12 @@ const AGAIN = 1_000;
 
 /**
  * A queue that never rejects: while its database does not answer nothing is due, and what was to be written down is written as soon as it
- * answers again. Orders may change on the way; the due set means the same in any order, at the cost of one more look.
+ * answers again, each subject that was asked for once. Orders may change on the way; the due set means the same in any order, at the cost of
+ * one more look.
  */
 export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): WorkQueue {
-  const owed: (() => Promise<void>)[] = [];
+  const asked = new Map<string, number>();
+  const ended: (() => Promise<void>)[] = [];
   let silent = false;
 
   const heard = () => {
@@ -29,35 +31,50 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
     if (!silent) log(`the queue does not answer: ${driverText(error)}`);
     silent = true;
   };
-  const orLater = async (work: () => Promise<void>) => {
+  const orLater = async (work: () => Promise<void>, later: () => void) => {
     try {
       await work();
       heard();
     } catch (error) {
       unheard(error);
-      owed.push(work);
+      later();
     }
   };
+  const owe = (key: string, at: number) => void asked.set(key, Math.min(asked.get(key) ?? at, at));
+  const endOrLater = (work: () => Promise<void>) => orLater(work, () => void ended.push(work));
   const payBack = async () => {
-    for (let work = owed.shift(); work !== undefined; work = owed.shift()) {
+    for (let work = ended.shift(); work !== undefined; work = ended.shift()) {
       try {
         await work();
       } catch (error) {
-        owed.unshift(work);
+        ended.unshift(work);
+        throw error;
+      }
+    }
+    for (const [key, at] of asked) {
+      asked.delete(key);
+      try {
+        await queue.enqueue(key, at);
+      } catch (error) {
+        owe(key, at);
         throw error;
       }
     }
   };
   const soonest = (due: number | null): number | null => {
-    const wait = owed.length > 0 || silent ? AGAIN : poll;
+    const wait = ended.length + asked.size > 0 || silent ? AGAIN : poll;
     if (wait === null) return due;
     return Math.min(due ?? Number.POSITIVE_INFINITY, clock() + wait);
   };
 
   return {
-    enqueue: (key, at) => orLater(() => queue.enqueue(key, at)),
-    done: (claim) => orLater(() => queue.done(claim)),
-    fail: (claim, at, reason) => orLater(() => queue.fail(claim, at, reason)),
+    enqueue: (key, at) =>
+      orLater(
+        () => queue.enqueue(key, at),
+        () => owe(key, at),
+      ),
+    done: (claim) => endOrLater(() => queue.done(claim)),
+    fail: (claim, at, reason) => endOrLater(() => queue.fail(claim, at, reason)),
     claim: async (now) => {
       try {
         await payBack();

@@ -16,9 +16,9 @@ import type { Town } from './town.ts';
 const GAP = 500;
 const SECRET = '0123456789abcdef0123456789abcdef';
 
-/** What the App of a test keeps. */
-export async function aStore(): Promise<Store> {
-  const opened = await openStore(':memory:', { gap: GAP, clock: Date.now });
+/** What the App of a test keeps, in memory or in a file. */
+export async function aStore(where = ':memory:'): Promise<Store> {
+  const opened = await openStore(where, { gap: GAP, clock: Date.now });
   if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
   return opened.value;
 }
