@@ -28,6 +28,9 @@ declare global {
 /** The unit tests of what is mutated; tests of whole programs are no part, they would take a minute for each mutant. */
 const TEST_FOLDERS = ['judge', 'commands', 'evidence', 'ledger'];
 
+/** A line may run a hundred times as often as without the mutation, so that a counter-example can be made small; here none is, and ten will do. */
+const LIMIT_SHARE = 10;
+
 const context: InstrumenterContext = (globalThis.__stryker__ ??= {});
 
 function sumByFile(played: readonly Played[]): Readonly<Record<string, number>> {
@@ -81,7 +84,7 @@ class InProcessRunner implements TestRunner {
     context.activeMutant = options.activeMutant.id;
     context.hitCount = 0;
     if (options.hitLimit === undefined) delete context.hitLimit;
-    else context.hitLimit = options.hitLimit;
+    else context.hitLimit = options.hitLimit / LIMIT_SHARE;
     const played = await play(tests, { bail: !options.disableBail, onTest: () => undefined });
     return this.result(played);
   }
@@ -90,7 +93,7 @@ class InProcessRunner implements TestRunner {
     if (context.hitLimit !== undefined && (context.hitCount ?? 0) > context.hitLimit)
       return {
         status: MutantRunStatus.Timeout,
-        reason: 'the mutated line ran a hundred times as often as without the mutation',
+        reason: 'the mutated line ran ten times as often as without the mutation',
       };
     const failed = played.filter(({ failure }) => failure !== null);
     const [first] = failed;
