@@ -15,7 +15,7 @@ import { steadyQueue } from './steady-queue.ts';
 import type { StoreFault } from './store-fault.ts';
 import { taking } from './take.ts';
 import type { WorkQueue } from './work-queue.ts';
-import { releaseClaims, workTable } from './work-table.ts';
+import { releaseClaims, reviveGivenUp, workTable } from './work-table.ts';
 import type { WorkItem } from './work-table.ts';
 
 /** What the App remembers and has to do. */
@@ -42,15 +42,18 @@ export interface StoreOptions {
   readonly gap?: number;
   /** How long a claim lasts without a sign of life, on PostgreSQL; default: 30 seconds. */
   readonly lease?: number;
-  /** Longest time without asking the queue, on PostgreSQL, where other replicas fill it too; default: a second; null: never by itself. */
+  /**
+   * Longest time without asking the queue; default: a second on PostgreSQL, where other replicas fill it too, else a minute, because the
+   * clock may have been set back; null: never by itself.
+   */
   readonly poll?: number | null;
-  /** Called when a subject is given up after many attempts; the next event revives it. */
+  /** Called when a subject is given up after many attempts; the next event or start revives it. */
   readonly gaveUp?: (key: string, reason: string) => void;
   readonly log?: (line: string) => void;
 }
 
 const LEASE = 30_000;
-const POLL = 1_000;
+const POLL = { embedded: 60_000, postgres: 1_000 } as const;
 
 /**
  * Opens the store at a file, at `:memory:`, or at a `postgres://` address: its tables are made and its chain is checked. A chain that is broken
@@ -64,6 +67,7 @@ export function openStore(where: string, options: StoreOptions = {}): Promise<Re
     const chain = checkedChain(engine, clock);
     await answered(() => chain.verify());
     if (engine.name === 'embedded') await releaseClaims(engine);
+    await reviveGivenUp(engine);
     return storeOn(engine, chain, { ...options, clock });
   });
 }
@@ -71,7 +75,7 @@ export function openStore(where: string, options: StoreOptions = {}): Promise<Re
 function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { readonly clock: () => number }): Store {
   const { clock, log = () => {}, gap = 0, lease = LEASE, gaveUp = () => {} } = options;
   const queue = workTable(engine, { gap, lease, gaveUp });
-  const poll = engine.name === 'embedded' ? null : options.poll === undefined ? POLL : options.poll;
+  const { poll = POLL[engine.name] } = options;
   const cleaned = deliveryCleaner(engine.db);
   const takeOne = taking(engine, chain);
   return {

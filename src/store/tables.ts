@@ -25,6 +25,6 @@ interface WorkRow {
   /** Not to be claimed again before. */
   readonly rested: number;
   readonly last_error: string | null;
-  /** Given up after too many attempts; the next event revives it. */
+  /** Given up after too many attempts; the next event or start revives it. */
   readonly dead_at: number | null;
 }

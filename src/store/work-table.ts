@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
 import type { Claim, WorkQueue } from './work-queue.ts';
@@ -15,8 +15,14 @@ export interface WorkTableOptions {
   readonly gaveUp: (key: string, reason: string) => void;
 }
 
-/** After this many attempts in a row a subject waits for the next event: about a day at the worker's longest pause. */
+/** After this many attempts in a row a subject waits for the next event or start: about a day at the worker's longest pause. */
 export const MOST_ATTEMPTS = 300;
+
+/**
+ * Milliseconds that no claim rests and no second try waits: a moment further ahead was written by a clock that ran ahead. What it put off
+ * would be forgotten until then, long after the clock was set right.
+ */
+const ASTRAY = 10 * 60_000;
 
 const QUEUE = 'look';
 
@@ -31,7 +37,8 @@ export async function enqueueIn({ least }: Engine, db: Kysely<Tables>, items: re
   for (const { key, at } of [...items].sort((a, b) => (a.key < b.key ? -1 : 1))) {
     const due = Math.ceil(at);
     // The larger of the time asked for and the end of the rest, said without a function that the two engines name differently.
-    const rested = sql<number>`case when work.rested > ${due} then work.rested else ${due} end`;
+    const resting = sql`work.rested > ${due} and work.rested <= ${due + ASTRAY}`;
+    const rested = sql<number>`case when ${resting} then work.rested else ${due} end`;
     await db
       .insertInto('work')
       .values({ queue: QUEUE, key, due, attempt: 0, rested: NEVER })
@@ -39,6 +46,7 @@ export async function enqueueIn({ least }: Engine, db: Kysely<Tables>, items: re
         on.columns(['queue', 'key']).doUpdateSet({
           due: sql`case when work.token is null then ${least(sql`coalesce(work.due, ${rested})`, rested)} else work.due end`,
           pending: sql`case when work.token is null then null else ${least(sql`coalesce(work.pending, ${rested})`, rested)} end`,
+          attempt: sql`case when work.dead_at is null then work.attempt else 0 end`,
           dead_at: null,
         }),
       )
@@ -136,12 +144,21 @@ async function claimDue(
     where queue = ${QUEUE} and key = (
       select key from work
       where queue = ${QUEUE}
-        and ((token is null and dead_at is null and due <= ${Math.floor(now)}) or (token is not null and ${engine.leaseOver}))
+        and ((token is null and dead_at is null and ${isDue(now)}) or (token is not null and ${engine.leaseOver}))
       order by due limit 1 ${engine.skipLocked}
     )
     returning key, attempt`.execute(db);
   const [row] = rows;
   return row === undefined ? null : { key: row.key, token, attempt: row.attempt };
+}
+
+/**
+ * Due now, or put off by a clock that ran ahead: only a look that succeeded asks for one much later, and then the subject has rested and
+ * has no failed attempt.
+ */
+function isDue(now: number): RawBuilder<boolean> {
+  const late = Math.floor(now) + ASTRAY;
+  return sql`(due <= ${Math.floor(now)} or (due > ${late} and (attempt > 0 or rested = ${NEVER} or rested > ${late})))`;
 }
 
 /** Rows that only kept the rest between two claims. */
@@ -162,4 +179,9 @@ export async function releaseClaims({ db, least }: Engine): Promise<void> {
     .set({ token: null, lease: null, due: least(sql`due`, sql`coalesce(pending, due)`), pending: null })
     .where('token', 'is not', null)
     .execute();
+}
+
+/** Takes up again what was given up: whoever starts the App anew has mended what kept it from succeeding, or finds out that it is not. */
+export async function reviveGivenUp({ db }: Engine): Promise<void> {
+  await db.updateTable('work').set({ attempt: 0, dead_at: null }).where('dead_at', 'is not', null).execute();
 }

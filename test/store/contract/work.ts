@@ -53,7 +53,49 @@ export function workContract(newPlace: NewPlace): void {
       expect(await store.queue.claim(MOST_ATTEMPTS * 2)).toBeNull();
       expect(await store.queue.nextDue()).toBeNull();
       await store.queue.enqueue('poison', 1_000);
-      expect(await mustClaim(store.queue, 1_000)).toMatchObject({ attempt: MOST_ATTEMPTS + 1 });
+      const again = await mustClaim(store.queue, 1_000);
+      await store.queue.fail(again, 1_001, 'it broke once more');
+      expect(await mustClaim(store.queue, 1_001)).toMatchObject({ attempt: 2 });
+    });
+
+    it('that was given up is taken up again when the App is started anew (T109)', async () => {
+      const place = await stores.place();
+      const first = await stores.open(place);
+      await first.queue.enqueue('poison', 0);
+      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1)
+        await first.queue.fail(await mustClaim(first.queue, attempt), attempt, 'it broke');
+      expect(await first.queue.claim(MOST_ATTEMPTS)).toBeNull();
+      await first.close();
+      const second = await stores.open(place);
+      expect(await mustClaim(second.queue, MOST_ATTEMPTS)).toMatchObject({ key: 'poison', attempt: 1 });
+    });
+
+    it('that a clock which ran ahead has put off is done when the clock is right again (T133)', async () => {
+      const store = await stores.open(undefined, { gap: 500 });
+      const { queue } = store;
+      await queue.enqueue('looked at', WEEK);
+      await queue.done(await mustClaim(queue, WEEK));
+      await queue.enqueue('failed', WEEK);
+      await queue.fail(await mustClaim(queue, WEEK), WEEK + 1_000);
+      await queue.enqueue('taken in', WEEK);
+      await queue.enqueue('looked at', 1_000);
+      const keys: string[] = [];
+      for (let claim = await queue.claim(1_000); claim !== null; claim = await queue.claim(1_000)) {
+        keys.push(claim.key);
+        await queue.done(claim);
+      }
+      expect(keys.sort()).toEqual(['failed', 'looked at', 'taken in']);
+    });
+
+    it('that is wanted much later waits until then', async () => {
+      const { queue } = await stores.open(undefined, { gap: 500 });
+      await queue.enqueue('a', 0);
+      const claim = await mustClaim(queue, 0);
+      await queue.enqueue('a', WEEK);
+      await queue.done(claim);
+      expect(await queue.claim(1_000)).toBeNull();
+      expect(await queue.claim(WEEK - 1)).toBeNull();
+      expect((await mustClaim(queue, WEEK)).key).toBe('a');
     });
 
     it('waits while its database does not answer, and is given back as soon as it does (T145)', async () => {
