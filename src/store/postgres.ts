@@ -25,6 +25,8 @@ export function openPostgres(url: string): Engine {
   });
   // A connection that breaks while nobody uses it is replaced; the next query says if the server is gone.
   pool.on('error', () => {});
+  // One that breaks between two statements of a transaction belongs to nobody: unheard, its error would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,

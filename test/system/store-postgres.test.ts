@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import { Client } from 'pg';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
 import { deletion } from '../ledger/rows.ts';
@@ -100,6 +102,27 @@ describe('replicas on one PostgreSQL', () => {
     expect(await deletionsOf(store)).toEqual(['1', '2']);
   });
 });
+
+describe('a connection that the server cuts between two statements of a transaction', () => {
+  it('ends the transaction and not the process (T145)', async () => {
+    const { where, remove } = await newPlace();
+    const { db, close } = openPostgres(where);
+    const cut = db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+      await ask(where, `select pg_terminate_backend(${rows[0]?.pid})`);
+      for (let answers = true; answers;) answers = (await ask(where, stillThere(rows[0]?.pid))).length > 0;
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(cut).rejects.toThrow(/connection|terminat/i);
+    expect((await sql`select 2 as two`.execute(db)).rows).toEqual([{ two: 2 }]);
+    await close();
+    await remove();
+  });
+});
+
+function stillThere(pid: number | undefined): string {
+  return `select 1 from pg_stat_activity where pid = ${pid}`;
+}
 
 describe('a PostgreSQL that does not answer', () => {
   it('is refused with its place, and without its password', async () => {
