@@ -99,7 +99,8 @@ export interface Ledger {
   /**
    * What is remembered about some changes of a repository (its GitHub id), in the order of the entries, with what concerns the whole repository.
    * `anchors` are the places that our own check runs point to: one that is not in this ledger is a fault (LEDGER_ROLLBACK), as is a chain
-   * that is broken (LEDGER_CORRUPT) and a store that does not answer (LEDGER_UNAVAILABLE).
+   * that is broken (LEDGER_CORRUPT), a store that does not answer (LEDGER_UNAVAILABLE), and more about the changes than can be read at once
+   * (TRUNCATED).
    */
   readonly recall: (about: {
     readonly repository: number;

@@ -14,6 +14,12 @@ import type { Tables } from './tables.ts';
 /** The record of what we did; it is never read back into facts. */
 const RECORDS = ['opened', 'loss-accepted', 'verdict', 'settled', 'configuration'] as const;
 
+/**
+ * Characters that are read about one change at most: whoever floods it with commands, and has them deleted again, shuts its gate and does not
+ * use up the memory that the looks at all others need.
+ */
+const MOST_REMEMBERED = 32 * 1024 * 1024;
+
 /** Rows written by one statement: both engines bound the number of values in one. */
 const BATCH = 100;
 
@@ -74,13 +80,18 @@ async function recall(db: Kysely<Tables>, chain: CheckedChain, about: Parameters
   const lost = brokenAnchor(about.anchors, await readIdentity(db, about.anchors));
   if (lost !== null) throw trouble('LEDGER_ROLLBACK', lost);
   const remembered: Remembered[] = [];
+  let size = 0;
   for await (const row of ledgerRows(db, { from: 1, until: head.seq, about, without: RECORDS })) {
+    size += row.body.length;
+    if (size > MOST_REMEMBERED) throw trouble('TRUNCATED', tooMuch);
     const entry = readEntry(row);
     if ('wrong' in entry) throw trouble('LEDGER_CORRUPT', `entry ${row.seq}: ${entry.detail}`);
     if (isRemembered(entry.body)) remembered.push(entry.body);
   }
   return { head, remembered };
 }
+
+const tooMuch = 'more is remembered about this change than can be read at once';
 
 function isRemembered(body: EntryBody): body is Remembered {
   return !RECORDS.some((kind) => kind === body.kind);

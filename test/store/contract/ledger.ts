@@ -42,6 +42,18 @@ export function ledgerContract(newPlace: NewPlace): void {
       expect(must(await recallOf(store))).toEqual({ head, remembered: [] });
     });
 
+    it('says so where more is remembered about a change than one look can bear, and answers for others (T115)', async () => {
+      const store = await stores.open();
+      const flood = Array.from({ length: 5 }, (_, index) => {
+        const { body, ...rest } = deletion(String(index));
+        if (body.kind !== 'comment-deleted') throw new Error('no deletion');
+        return { ...rest, body: { ...body, id: 'x'.repeat(8 * 1024 * 1024) } };
+      });
+      must(await store.ledger.append([...flood, deletion('of another change', 8)]));
+      expect(await recallOf(store)).toMatchObject({ ok: false, fault: { code: 'TRUNCATED' } });
+      expect(await deletionsOf(store, 8)).toEqual(['of another change']);
+    });
+
     it('remembers the same thing once, in one call or in many', async () => {
       const store = await stores.open();
       const first = must(await store.ledger.append([deletion('1'), deletion('2'), deletion('1')]));
