@@ -2,7 +2,7 @@ import type { Blocker, Finding } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Environment, Problem } from '../checklist/model.ts';
 import type { ConfigBlob, Facts } from '../evidence/facts.ts';
-import type { UnlearnableCode } from '../evidence/reading.ts';
+import type { Unlearnable, UnlearnableCode } from '../evidence/reading.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { reasons } from '../evidence/reason-codes.ts';
 
@@ -93,12 +93,25 @@ export function strictBlockers(environments: readonly Environment[], { reader }:
 export function ledgerBlockers({ reader, ledger }: Facts): readonly Blocker[] {
   if (reader.alone || (ledger !== undefined && isKnown(ledger))) return [];
   const code = ledger?.code ?? 'LEDGER_UNAVAILABLE';
-  const seen = ledger === undefined ? 'it was not asked' : ledger.detail;
+  const seen = ledger === undefined ? 'it was not asked' : ledgerWords(ledger);
   const sentence = `${reasons[code].meaning.replace(/\.$/, '')} (${seen}).`;
   return [{ outcome: 'unknown', code, sentence, next: [ledgerStep(code)] }];
 }
 
+/**
+ * What may be said of it where everybody reads it. A driver names servers and users of whoever runs the App, and an entry in disorder may be
+ * of another repository: the App's log has their words.
+ */
+function ledgerWords({ code, detail }: Unlearnable): string {
+  return code === 'LEDGER_UNAVAILABLE' || code === 'LEDGER_CORRUPT' ? "the App's log says more" : detail;
+}
+
 function ledgerStep(code: UnlearnableCode): Blocker['next'][number] {
+  if (code === 'TRUNCATED')
+    return {
+      who: 'somebody who may push',
+      how: 'opens another pull request with the same commits, and closes this one',
+    };
   const [, who = 'somebody who runs Holdpoint', how = reasons[code].remedy] =
     /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
   return { who, how };

@@ -161,9 +161,15 @@ describe("the App's memory", () => {
     ],
     [
       'LEDGER_CORRUPT',
-      "An entry of the App's ledger was changed, removed or added by something else than the App (entry 5 is missing).",
+      "An entry of the App's ledger was changed, removed or added by something else than the App (the App's log says more).",
       lost,
       'runs `holdpoint ledger verify` and restores a backup',
+    ],
+    [
+      'TRUNCATED',
+      `${reasons.TRUNCATED.meaning.slice(0, -1)} (entry 5 is missing).`,
+      'somebody who may push',
+      'opens another pull request with the same commits, and closes this one',
     ],
     [
       'API_UNAVAILABLE',
@@ -176,6 +182,14 @@ describe("the App's memory", () => {
       { outcome: 'unknown', code, sentence, next: [{ who, how }] },
     ]);
   });
+
+  it.each(['LEDGER_UNAVAILABLE', 'LEDGER_CORRUPT'] as const)(
+    'repeats nothing of what %s was told with: it names servers, or words of another repository (T121, T123)',
+    (code) => {
+      const words = 'password authentication failed for user "holdpoint" at db.corp.internal';
+      expect(JSON.stringify(ledgerBlockers(someFacts({ ledger: unlearnable(code, words) })))).not.toContain('corp');
+    },
+  );
 
   it('is not asked of a reader alone, which has none', () => {
     const ledger = unlearnable('LEDGER_CORRUPT');
