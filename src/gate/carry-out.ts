@@ -73,6 +73,8 @@ function runBefore(write: Write, { checks }: Shown): string {
   return write.kind === 'update-check' ? (checks.find(({ id }) => id === write.id)?.text ?? '') : '';
 }
 
+/** What somebody else has put into our comment must not become our word by being kept. */
 function commentBefore(write: Write, { comments }: Shown): string {
-  return write.kind === 'update-comment' ? (comments.find(({ id }) => id === write.id)?.text ?? '') : '';
+  const before = write.kind === 'update-comment' ? comments.find(({ id }) => id === write.id) : undefined;
+  return before === undefined || before.tampered ? '' : before.text;
 }

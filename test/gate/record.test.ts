@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluate } from '../../src/gate/evaluate.ts';
-import { anchorIn } from '../../src/report/anchor-block.ts';
+import { anchorIn, anchorInComment, commentWithAnchor } from '../../src/report/anchor-block.ts';
 import type { ChangeFacts, Facts } from '../../src/evidence/facts.ts';
-import type { OwnCheckRun, ReadFault, Write } from '../../src/gate/ports.ts';
+import type { OwnCheckRun, ReadFault, Shown, Write } from '../../src/gate/ports.ts';
 import {
   aChange,
   aCheck,
@@ -30,7 +30,13 @@ function town({
   enforce = 'block',
   change = aChange(),
 }: { readonly enforce?: string; readonly change?: ChangeFacts } = {}) {
-  const world = { green: true, runs: [] as OwnCheckRun[], log: [] as string[], dead: false };
+  const world = {
+    green: true,
+    runs: [] as OwnCheckRun[],
+    comments: [] as Shown['comments'],
+    log: [] as string[],
+    dead: false,
+  };
   const memory = aLedger();
   const facts = (): Facts =>
     someFacts({
@@ -51,6 +57,12 @@ function town({
       world.runs.push({ ...one.check, id: world.runs.length + 1, commit: one.commit, status: 'completed' });
     if (one.kind === 'update-check')
       world.runs = world.runs.map((run) => (run.id === one.id ? { ...run, ...one.check } : run));
+    if (one.kind === 'create-comment')
+      world.comments = [...world.comments, { id: '1', text: one.text, tampered: false }];
+    if (one.kind === 'update-comment')
+      world.comments = world.comments.map((old) =>
+        old.id === one.id ? { ...old, text: one.text, tampered: false } : old,
+      );
     if ('check' in one) world.log.push(`${one.check.name} ${one.check.conclusion}`);
     return { ok: true, value: { check: 'check' in one ? one.check : null, since: now, visible: now } } as const;
   };
@@ -64,7 +76,10 @@ function town({
   const ports = {
     snapshots: {
       snapshot: async () =>
-        ({ ok: true, value: { facts: facts(), shown: { ...nothingShown, checks: world.runs } } }) as const,
+        ({
+          ok: true,
+          value: { facts: facts(), shown: { ...nothingShown, checks: world.runs, comments: world.comments } },
+        }) as const,
     },
     needs: { read: async () => ({}) },
     writer: { write },
@@ -172,7 +187,7 @@ describe('while the ledger does not take anything', () => {
     memory.fail({ append: gone });
     const { written } = await look();
     expect(run()?.conclusion).toBe('failure');
-    expect(written.map(({ kind }) => kind)).toContain('create-comment');
+    expect(written.map(({ kind }) => kind)).toContain('update-comment');
   });
 
   it('a gate that advises shows no neutral run, which a ruleset would let pass', async () => {
@@ -198,6 +213,25 @@ describe('a ledger in doubt', () => {
     await look();
     expect(memory.appends()).toBe(appends);
     expect(world.log).toEqual([]);
+  });
+
+  it('takes no place for its own that somebody else has put into its comment (T117, T144)', async () => {
+    const { world, look, memory, run } = town();
+    await look();
+    const planted = { ledger: 'f'.repeat(32), seq: 999, hash: 'e'.repeat(64) };
+    world.comments = world.comments.map(({ id, text }) => ({
+      id,
+      text: commentWithAnchor(text.replace(/\n<!-- holdpoint:ledger:.*-->/, ''), planted),
+      tampered: true,
+    }));
+    memory.fail({ recall: gone });
+    await look();
+    expect(world.comments).toMatchObject([{ tampered: false }]);
+    expect(world.comments.map(({ text }) => anchorInComment(text))).toEqual([null]);
+    memory.fail({ recall: null });
+    expect((await look()).unrecorded).toBeNull();
+    expect(run()?.conclusion).toBe('success');
+    expect(world.comments.map(({ text }) => anchorInComment(text))).toMatchObject([{ ledger: memory.head().ledger }]);
   });
 
   it('is one that a run of ours points to in a way that this version cannot read', async () => {
