@@ -18,6 +18,7 @@ export const EVENTS = [
   'check_suite',
   'workflow_run',
   'status',
+  'deployment_status',
   'push',
   'membership',
   'team',
@@ -70,6 +71,8 @@ function targets(event: string, payload: unknown): readonly Target[] {
       return ofChecks(get(payload, event), get(payload, 'repository', 'id'));
     case 'status':
       return commitAt(payload, 'sha');
+    case 'deployment_status':
+      return commitAt(payload, 'deployment', 'sha');
     case 'push':
       return touchesChecklist(payload) ? [{ all: true }] : [];
     default:

@@ -1,4 +1,5 @@
 import type { ReasonCode } from './reason-codes.ts';
+import type { Instant } from './time.ts';
 
 /**
  * How evidence stands. `met` is the only good one; `pending` needs only time or a first action; `unmet` needs a new commit,
@@ -35,4 +36,6 @@ export interface Answer {
   readonly facts: readonly FactReference[];
   /** For `all` and `any`: the answers of the parts, in file order. */
   readonly parts?: readonly Answer[];
+  /** When the answer changes by time alone. */
+  readonly nextLook?: Instant;
 }

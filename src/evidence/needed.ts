@@ -1,3 +1,4 @@
+import type { Deployments } from './deployments.ts';
 import type { Actor, CommitId } from './facts.ts';
 import type { Instant } from './time.ts';
 import type { WorkflowJobs } from './workflow-jobs.ts';
@@ -44,6 +45,7 @@ export interface ReadingOf {
   readonly 'team-identity': TeamIdentity;
   readonly jobs: WorkflowJobs;
   readonly pushes: readonly Push[];
+  readonly deployments: Deployments;
 }
 
 /** What must be read beside the snapshot; `needKey` gives the key of its reading. */
@@ -53,4 +55,5 @@ export type Need =
   | { readonly kind: 'account'; readonly login: string }
   | { readonly kind: 'team-identity'; readonly team: string }
   | { readonly kind: 'jobs'; readonly run: number }
-  | { readonly kind: 'pushes'; readonly change: number };
+  | { readonly kind: 'pushes'; readonly change: number }
+  | { readonly kind: 'deployments'; readonly environment: string };

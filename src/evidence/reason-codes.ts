@@ -1,3 +1,5 @@
+import { kindReasons } from './kind-reasons.ts';
+
 /**
  * Every reason a finding or a roll call can give: a closed union, documented from here (docs/reason-codes.md), never reused for another meaning.
  * `covered` marks what a reader without the App's rights cannot learn, and what the App's own verdict on the same commit may answer instead.
@@ -156,6 +158,8 @@ export const reasons = {
     remedy: 'Merge the file by a change of its own first, or pair the file with a sign-off.',
   },
 
+  ...kindReasons,
+
   // combinators
   ALL_OPEN: { meaning: 'Not every part is met.', remedy: 'See the parts.' },
   ANY_OPEN: { meaning: 'No part is met yet.', remedy: 'One of the parts is enough.' },
@@ -245,6 +249,14 @@ export const reasons = {
   BRANCH_NOT_ALLOWED: {
     meaning: 'The environment may not be deployed from this branch.',
     remedy: 'Deploy from an allowed branch, or add it to `branches`.',
+  },
+  WINDOW_CLOSED: {
+    meaning: 'It is outside the hours of the week that the checklist opens.',
+    remedy: 'Wait: it opens by itself at the time that is told.',
+  },
+  FREEZE_ACTIVE: {
+    meaning: 'The environment is frozen; a freeze beats every window.',
+    remedy: 'Wait until the freeze is over, or have it ended in the checklist.',
   },
   NOT_A_CHANGE: {
     meaning: "The commit is neither the head of a pull request nor a pull request's own merge commit.",

@@ -32,6 +32,12 @@ export const readRequests: readonly RequestKind[] = [
     each: '50 files',
   },
   {
+    request: 'Deployments',
+    when: 'an item asks how another environment is',
+    most: 1,
+    each: 'environment that is named',
+  },
+  {
     request: 'GET /orgs/{org}/teams/{team}/memberships/{login}',
     when: 'a team must tell whether somebody belongs to it',
     most: 1,

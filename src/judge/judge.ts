@@ -13,6 +13,7 @@ import { enforcementOf, mergeEnforcement } from './enforcement.ts';
 import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
 import { mergeEnvironments } from './enforcement.ts';
 import { benchFor, findingOf, idleFinding, sessionFor } from './findings.ts';
+import { firstLook } from './first-look.ts';
 import { isWorse } from './severity.ts';
 import { conclusionOf } from './verdict.ts';
 import { judgeVersion } from './version.ts';
@@ -168,6 +169,6 @@ function rollCall(facts: Facts, judgement: Judgement): RollCall {
     holds,
     findings,
     problems,
-    nextLook: enforcing.nextLook,
+    nextLook: firstLook(enforcing, findings),
   };
 }

@@ -35,10 +35,11 @@ items:
   rollback-plan: { title: Rollback plan is prepared, file: { path: docs/rollback.md, headings: [Triggers, Steps] } }
   monitoring: { title: Monitoring is set up, tick: lead }
   qa: { title: QA lead signs off, signoff: qa }
+  staging: { title: It is healthy in staging, deployment: { environment: staging, for: 1m } }
 `;
 
 /**
- * A change whose judgement takes many kinds of requests: a renamed file, a check bound to a workflow, a file, a ticked box, a signer, and somebody who revokes without any right to. Where a job asks alone,
+ * A change whose judgement takes many kinds of requests: a renamed file, a check bound to a workflow, a file, a ticked box, a signer, another environment, and somebody who revokes without any right to. Where a job asks alone,
  * roles list people and there is no App; else a team signs, and the App has seen and judged it all and has moved out since.
  */
 export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOptions = {}) {
@@ -77,6 +78,8 @@ export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOption
     town.push('dana', 'stacked', { 'src/next.js': 'export {};\n' }, { onto: head });
     openPullRequest(world, person('dana'), repository, { title: 'Next', body: '', head: 'stacked', base: 'main' });
   }
+  town.deploy(commit, 'staging');
+  clock.later(60);
   await app?.settled();
   await app?.moveOut();
   if (flaw === 'held since the App is gone') town.say('octavia', pull, '/hold -- the load test still runs');

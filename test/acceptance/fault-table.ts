@@ -14,8 +14,8 @@ export interface FaultRow {
   /** The one of several such requests that meets the troubles; without it, the first. */
   readonly meets?: string;
   readonly open?: boolean;
-  /** The App's ledger has not learnt yet whom the names of the checklist mean. */
-  readonly newNames?: boolean;
+  /** What the App's ledger has not learnt yet: whom the names of the checklist mean, or by whose hand the comments were written. */
+  readonly unlearnt?: 'names' | 'origins';
   readonly wrap?: (request: RequestFunction) => RequestFunction;
   readonly troubles: readonly Trouble[];
   /**
@@ -89,6 +89,17 @@ export const faultTable: readonly FaultRow[] = [
     harmless: { beside: [...refusals, 'a refusal in the data'] },
   },
   {
+    request: 'Deployments',
+    askers: every,
+    troubles: [
+      ...troubles,
+      ...graphqlTroubles([[], ['repository', 'deployments'], ['repository', 'deployments', 'nodes', 0]]),
+      ...cutLists([['repository', 'deployments']]),
+    ],
+    // What is deployed elsewhere changes without anything here changing: the App's verdict may be too old to answer.
+    instead: Object.fromEntries([...refusals, 'a refusal in the data'].map((name) => [name, 'DEPLOYMENTS_UNREADABLE'])),
+  },
+  {
     request: 'GET /repos/{owner}/{repo}/pulls/{number}/files',
     askers: either,
     troubles: [
@@ -116,7 +127,7 @@ export const faultTable: readonly FaultRow[] = [
   {
     request: 'GET /orgs/{org}/teams/{team}',
     askers: ['app'],
-    newNames: true,
+    unlearnt: 'names',
     troubles,
     instead: { 401: 'SIGNOFF_REVOKED', 403: 'SIGNOFF_REVOKED', 404: 'SIGNOFF_REVOKED' },
   },
@@ -124,7 +135,7 @@ export const faultTable: readonly FaultRow[] = [
     request: 'GET /users/{login}',
     meets: 'GET /users/rhea',
     askers: ['app'],
-    newNames: true,
+    unlearnt: 'names',
     troubles: [
       ...troubles,
       cutAnswer('another account', { login: 'mallory', id: 66_666 }, 'API_PARTIAL'),
@@ -132,6 +143,12 @@ export const faultTable: readonly FaultRow[] = [
     ],
     // Nobody has the login, says GitHub: then whoever reviewed under it is somebody else.
     instead: { 404: 'IDENTITY_CHANGED' },
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/issues/comments/{id}',
+    askers: ['app'],
+    unlearnt: 'origins',
+    troubles: [...troubles, cutAnswer('another comment', { id: 1, performed_via_github_app: null }, 'API_PARTIAL')],
   },
   {
     request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs',

@@ -6,6 +6,7 @@ import { getAccount } from '../../src/sandbox/world/accounts.ts';
 import { findInstallation, getApp } from '../../src/sandbox/world/apps.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
 import { createComment } from '../../src/sandbox/world/comments.ts';
+import { createDeployment, setDeploymentStatus } from '../../src/sandbox/world/deployments.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
 import { openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
 import type { FileInput } from '../../src/sandbox/world/commits.ts';
@@ -18,6 +19,7 @@ import {
   issueInstallationToken,
   userActor,
 } from '../../src/sandbox/world/tokens.ts';
+import type { DeploymentState } from '../../src/sandbox/world/model/deployments.ts';
 import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
 import type { IssueComment, PullRequest } from '../../src/sandbox/world/model/issues.ts';
 import { standStill } from './clock.ts';
@@ -31,6 +33,7 @@ const JOB = {
   actions: 'read',
   checks: 'read',
   contents: 'read',
+  deployments: 'read',
   issues: 'read',
   pull_requests: 'read',
   statuses: 'read',
@@ -96,6 +99,13 @@ export async function aTown() {
         conclusion,
         ...(externalId === undefined ? {} : { externalId }),
       }),
+    /** A workflow deploys a commit to an environment, and it comes to this. */
+    deploy: (commit: string, environment: string, state: DeploymentState = 'success'): void => {
+      const workflow = actorOfToken(world, issueActionsToken(world, repository, { deployments: 'write' }));
+      const made = createDeployment(world, workflow, repository, { ref: commit, environment, requiredContexts: [] });
+      setDeploymentStatus(world, workflow, repository, made, { state });
+      clock.later();
+    },
     merge: (pull: PullRequest): string => {
       clock.later();
       const { sha } = mergePullRequest(world, person('dana'), pull, { method: 'squash' });

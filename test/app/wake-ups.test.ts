@@ -30,6 +30,8 @@ describe('an event', () => {
     ],
     ['workflow_run', { workflow_run: { pull_requests: [], head_sha: sha } }, [{ commit: sha }]],
     ['status', { sha }, [{ commit: sha }]],
+    ['deployment_status', { deployment: { sha } }, [{ commit: sha }]],
+    ['deployment_status', { deployment: { sha: 'main' } }, []],
     ['push', { ref: 'refs/heads/main', commits: [{ modified: ['.github/holdpoint.yml'] }] }, [{ all: true }]],
     ['push', { ref: 'refs/heads/main', commits: [{ modified: ['readme.md'] }] }, []],
     ['push', { ref: 'refs/heads/main', commits: [] }, [{ all: true }]],

@@ -1,27 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { createApi } from '../../src/github/api.ts';
-import { createNeedReader } from '../../src/github/needs/read-needs.ts';
 import { push } from '../../src/sandbox/world/refs.ts';
-import { now, successful } from './read.ts';
-import { asApp, shop } from './shop.ts';
-import { answer, recorded, refusal, worldHandler } from './stand-in.ts';
+import { now } from './read.ts';
+import { reading } from './reading.ts';
+import { shop } from './shop.ts';
+import { answer, refusal } from './stand-in.ts';
 import type { Facts, Need } from '../../src/evidence/facts.ts';
 import type { Handler } from './stand-in.ts';
 import type { Shop } from './shop.ts';
-
-/** Reads needs of the shop; REST is answered by `rest`. */
-async function reading(
-  s: Shop,
-  needs: readonly Need[],
-  rest?: Handler,
-  change: (facts: Facts) => Facts = (facts) => facts,
-) {
-  const { facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
-  const { request, seen } = recorded(worldHandler(s.world, s.by.app, { missing: [], costs: [] }, rest));
-  const api = createApi({ request, pause: () => Promise.resolve() });
-  const reader = createNeedReader({ api, reader: { kind: 'app', app: s.app.id, slug: 'holdpoint' }, clock: () => now });
-  return { readings: await reader.read(change(facts), needs), seen };
-}
 
 const observed = { observer: 'app:900001', at: now };
 

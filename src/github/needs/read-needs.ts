@@ -4,6 +4,7 @@ import { limited } from '../limited.ts';
 import { needKey } from '../../evidence/need.ts';
 import { observer } from '../reader-identity.ts';
 import { readAccount } from './account.ts';
+import { readDeployments } from './deployments.ts';
 import { readFiles } from './files.ts';
 import { readingFrom, unlearnable } from './readings.ts';
 import { readJobs } from './jobs.ts';
@@ -125,6 +126,8 @@ async function reading(
   if (need.kind === 'team-identity') {
     return readTeamIdentity(visible, need.team, from(`rest:/orgs/${need.team.replace('/', '/teams/')}`));
   }
+  if (need.kind === 'deployments')
+    return readingFrom(await readDeployments(api, { owner, name }, need.environment), from('graphql:Deployments'));
   const change = facts.changes.find(({ number }) => number === need.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
   if (change === undefined) return unlearnable('NOT_READ', `pull request ${need.change} was not read`, observed);

@@ -1,6 +1,6 @@
 /** What is asked of each part of a pull request. A list that may have further pages is a text with a hole for its page. */
 
-const who = `__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }`;
+export const who = `__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }`;
 const forward = 'totalCount pageInfo { hasNextPage endCursor }';
 const backward = 'totalCount pageInfo { hasPreviousPage startCursor }';
 const edits = (page: string): string =>

@@ -1,0 +1,45 @@
+import type { Reason } from './reason-codes.ts';
+
+/** Reasons that only one kind of evidence gives. */
+export const kindReasons = {
+  // deployments
+  DEPLOYMENT_MISSING: {
+    meaning: 'The commit was not deployed to the environment that the item names.',
+    remedy: 'Deploy it there.',
+  },
+  DEPLOYMENT_RUNNING: { meaning: 'The deployment has not finished.', remedy: 'Wait for it.' },
+  DEPLOYMENT_FAILED: {
+    meaning: 'The newest deployment of the commit to that environment failed.',
+    remedy: 'Mend what went wrong, and deploy it there again.',
+  },
+  DEPLOYMENT_INACTIVE: {
+    meaning: 'The newest deployment of the commit to that environment was retired.',
+    remedy: 'Deploy it there again.',
+  },
+  DEPLOYMENT_SUPERSEDED: {
+    meaning:
+      'Another commit was deployed to that environment after this one, so what was seen there was not this one alone.',
+    remedy: 'Deploy this commit there again, or take the newer one as the candidate.',
+  },
+  DEPLOYMENT_SOAKING: {
+    meaning: 'The commit is healthy in that environment, but not yet for as long as the item asks.',
+    remedy: 'Wait, and deploy nothing else there.',
+  },
+  DEPLOYMENT_WRONG_SOURCE: {
+    meaning: 'Somebody else than the app that the checklist names reported the deployment as a success.',
+    remedy: 'Let the named app deploy and report it.',
+  },
+  DEPLOYMENT_UNBOUND: {
+    meaning:
+      'In a strict environment a deployment counts only where the checklist names the app that must report it, other than `github-actions`.',
+    remedy: 'Add `app` to the item.',
+  },
+  DEPLOYMENT_INVALID: {
+    meaning: 'The deployment has a state that Holdpoint does not know.',
+    remedy: 'Look at the deployment on GitHub; report it if GitHub added a new state.',
+  },
+  DEPLOYMENTS_UNREADABLE: {
+    meaning: 'The token may not read deployments.',
+    remedy: 'Give the job `deployments: read`, or the App the permission to read deployments.',
+  },
+} as const satisfies Record<string, Reason>;

@@ -1,0 +1,52 @@
+import { parseActor } from '../snapshot/actor.ts';
+import { who } from '../snapshot/selections.ts';
+import { field, instant, integer, list, objectId, orNull, parseJson, refuse, text } from '../json.ts';
+import { sameName } from '../../evidence/same-name.ts';
+import type { Api } from '../api.ts';
+import type { Deployment, Deployments } from '../../evidence/deployments.ts';
+import type { Json } from '../json.ts';
+import type { ReadFault, Result } from '../../gate/ports.ts';
+
+const MOST = 100;
+
+/** The newest deployments to an environment, each with what was said last about it. */
+export const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  deployments(first: ${MOST}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }
+} }`;
+
+/** What was deployed to an environment lately; a list that is shorter than GitHub says is no list. */
+export async function readDeployments(
+  api: Api,
+  place: { readonly owner: string; readonly name: string },
+  environment: string,
+): Promise<Result<Deployments, ReadFault>> {
+  const answer = await api.graphql('Deployments', deploymentsQuery, { ...place, environment });
+  if (!answer.ok) return answer;
+  const read = parseJson('Deployments', answer.value, (json) => {
+    const found = field(field(json, 'repository'), 'deployments');
+    const newest = list(field(found, 'nodes'), (node) => parseDeployment(node, environment));
+    return { newest, total: integer(field(found, 'totalCount')) };
+  });
+  if (!read.ok) return read;
+  const { newest, total } = read.value;
+  if (newest.length === Math.min(total, MOST)) return { ok: true, value: { environment, newest } };
+  const detail = `Deployments: ${newest.length} of ${total} deployments to ${environment} came`;
+  return { ok: false, fault: { code: 'TRUNCATED', detail } };
+}
+
+function parseDeployment(json: Json, environment: string): Deployment {
+  const name = field(json, 'environment');
+  if (!sameName(text(name), environment)) return refuse(name, `the environment ${environment}`);
+  return {
+    id: integer(field(json, 'databaseId')),
+    commit: objectId(field(json, 'commitOid')),
+    creator: parseActor(field(json, 'creator')),
+    createdAt: instant(field(json, 'createdAt')),
+    status: orNull(field(json, 'latestStatus'), (status) => ({
+      state: text(field(status, 'state')).toLowerCase(),
+      at: instant(field(status, 'createdAt')),
+      creator: parseActor(field(status, 'creator')),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { moveIn } from './app.ts';
+import { exitOf, gateOf } from './asking.ts';
+import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
+
+let town: Town;
+beforeEach(async () => {
+  town = await aTown();
+});
+afterEach(async () => {
+  expect(town.sandbox.violations).toEqual([]);
+  await town.close();
+});
+
+/** A checklist of this one item. */
+function asks(evidence: string, ask = ''): void {
+  const item = `items:\n  it: { title: It is so, ${evidence}${ask} }\n`;
+  const text = `version: 1\nenvironments:\n  production: { enforce: block, branches: [main] }\n${item}`;
+  town.push('ada', 'main', { [CHECKLIST_PATH]: text });
+}
+
+function propose(files: Readonly<Record<string, string>> = { 'src/cart.js': 'export {};\n' }, body = '') {
+  const head = town.push('dana', 'cart', files);
+  return { head, pull: town.open('dana', 'cart', { body }) };
+}
+
+/** What a deploy job would end with, and what it is told. */
+async function asked(commit: string) {
+  const answer = await gateOf(town, { commit, as: 'alone' }).ask();
+  const rollCall = answer.kind === 'judged' ? answer.rollCall : null;
+  return { exit: exitOf(answer), code: rollCall?.findings[0]?.code, nextLook: rollCall?.nextLook };
+}
+
+/** The newest conclusion of the App's gate on a commit. */
+const shown = (commit: string) =>
+  [...town.repository.checkRuns.values()].findLast(
+    (run) => run.name === 'holdpoint/production' && run.headSha === commit,
+  )?.conclusion;
+
+describe('a deployment elsewhere that must last', () => {
+  beforeEach(() => asks('deployment: { environment: staging, for: 2h }'));
+
+  it('opens by time alone, without any event, for the App as for a job that waits', async () => {
+    const app = await moveIn(town);
+    const commit = town.merge(propose().pull);
+    await app.settled();
+    expect(shown(commit)).not.toBe('success');
+    town.deploy(commit, 'staging');
+    await app.settled();
+    expect(shown(commit)).not.toBe('success');
+    expect(await asked(commit)).toMatchObject({ exit: 1, code: 'DEPLOYMENT_SOAKING', nextLook: expect.any(String) });
+    town.clock.later(2 * 3600);
+    await app.tryAgain();
+    expect(shown(commit)).toBe('success');
+    expect(await asked(commit)).toEqual({ exit: 0, code: 'MET', nextLook: null });
+    await app.moveOut();
+  });
+
+  it('is shut again by another commit that is deployed there', async () => {
+    const commit = town.merge(propose().pull);
+    town.deploy(commit, 'staging');
+    town.clock.later(2 * 3600);
+    expect(await asked(commit)).toMatchObject({ exit: 0 });
+    town.deploy(town.push('ada', 'main', { 'src/other.js': 'export {};\n' }), 'staging', 'in_progress');
+    expect(await asked(commit)).toMatchObject({ exit: 1, code: 'DEPLOYMENT_SUPERSEDED' });
+  });
+});
