@@ -4,6 +4,7 @@ import type { RequestFunction } from '../github/request-function.ts';
 import type { Writer } from '../gate/ports.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApi } from '../github/api.ts';
+import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, livePullRequests } from '../github/installation.ts';
 import { createNeedReader } from '../github/needs/read-needs.ts';
 import { createSnapshotReader } from '../github/snapshot/read-snapshot.ts';
@@ -35,6 +36,7 @@ export function installationPorts(
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
       writer: pacer(installation)(createWriter(api, clock)),
+      commitsOf: (repository, number) => readChangeCommits(api, repository, number),
       openRuns: (repository, commit) => readOpenRuns(api, repository, commit, settings.appId),
       livePullRequests: (repository) =>
         livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),

@@ -1,6 +1,7 @@
 import type { Address, Ledger, ReadFault, Result, Write } from '../gate/ports.ts';
 import type { ReadPorts } from '../gate/assess.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
+import type { CommitId } from '../evidence/facts.ts';
 import type { WakeUp } from './subject-key.ts';
 import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
@@ -58,9 +59,22 @@ async function takeBack(
 ): Promise<void> {
   if (!('number' in address.by)) return;
   const { repository, by } = address;
-  const subject = { repository, commits: memo.commitsOf(repository, by.number) };
+  const subject = { repository, commits: await commitsToClose(memo, ports, repository, by.number) };
   const closed = await closeUnverified(ports, subject, fault, new Date(clock()).toISOString());
   if (closed.length > 0) log(`${repository} #${by.number}: took back ${closed.join(', ')}`);
+}
+
+/** What past looks knew, because it needs nobody's answer; a process that has just started asks. */
+async function commitsToClose(
+  memo: Memo,
+  ports: InstallationPorts,
+  repository: string,
+  number: number,
+): Promise<readonly CommitId[]> {
+  const known = memo.commitsOf(repository, number);
+  if (known.length > 0) return known;
+  const read = await ports.commitsOf(repository, number);
+  return read.ok ? read.value : [];
 }
 
 /** A commit only says whose change is to be looked at: two looks at one change under two names would write everything twice. */

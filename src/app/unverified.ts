@@ -11,6 +11,8 @@ export const PATIENCE = 4;
 /** What taking back takes: it must work while GraphQL does not. */
 export interface UnverifiedPorts {
   readonly writer: Writer;
+  /** Head and merge commit of a pull request. */
+  readonly commitsOf: (repository: string, number: number) => Promise<Result<readonly CommitId[], ReadFault>>;
   /** Our runs on a commit that are green now. */
   readonly openRuns: (repository: string, commit: CommitId) => Promise<Result<readonly OpenRun[], ReadFault>>;
 }

@@ -129,6 +129,11 @@ export const appRequests: readonly RequestKind[] = [
     each: '100 repositories',
   },
   {
+    request: 'GET /repos/{owner}/{repo}/pulls/{number}',
+    when: 'a change could not be read four times in a row, and this process has never read it',
+    most: 1,
+  },
+  {
     request: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
     when: 'a change could not be read four times in a row, and its green is taken back',
     most: 1,

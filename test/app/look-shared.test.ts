@@ -46,7 +46,7 @@ async function dueAfter(change: Partial<ChangeFacts>, other: OwnCheckRun, text: 
     snapshots: { snapshot: async () => ({ ok: true, value: { facts, shown: { ...nothingShown, others: [other] } } }) },
     needs: { read: async () => ({}) },
     writer: { write: async () => ({ ok: true, value: { check: null, since: seen, visible: seen } }) },
-
+    commitsOf: async () => nothing,
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Write } from '../../src/gate/ports.ts';
-import { closeUnverified } from '../../src/app/unverified.ts';
+import { look } from '../../src/app/look.ts';
+import type { InstallationPorts } from '../../src/app/look.ts';
+import { createMemo } from '../../src/app/memo.ts';
+import { closeUnverified, PATIENCE } from '../../src/app/unverified.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
 import { head, now, seen } from '../builders/facts.ts';
+import { aLedger } from '../builders/ledger.ts';
+import { memoryQueue } from '../builders/memory-queue.ts';
 
 const fault = { code: 'API_UNAVAILABLE', detail: 'GraphQL Snapshot: 502' } as const;
 const digest = '0'.repeat(32);
@@ -29,6 +34,7 @@ const item = {
 
 function ports(runs: Parameters<typeof answer>[0], written: Write[]) {
   return {
+    commitsOf: async () => ({ ok: true, value: [] }) as const,
     openRuns: async () => answer(runs),
     writer: {
       write: async (_repository: string, write: Write) => {
@@ -53,6 +59,27 @@ describe('a change that cannot be read for a while', () => {
       id: 1,
       check: { conclusion: 'action_required', title: 'Could not be verified: GraphQL Snapshot: 502', startedAt: seen },
     });
+  });
+
+  it('loses it too when the process that finds out has never read it: it asks for its commits (T90, T110)', async () => {
+    const written: Write[] = [];
+    const asked: number[] = [];
+    const installation: InstallationPorts = {
+      ...ports([gate], written),
+      commitsOf: async (_, number) => {
+        asked.push(number);
+        return { ok: true, value: [head] };
+      },
+      snapshots: { snapshot: async () => ({ ok: false, fault }) },
+      needs: { read: async () => ({}) },
+      livePullRequests: async () => ({ ok: true, value: [] }),
+      repositories: async () => ({ ok: true, value: [] }),
+    };
+    const options = { ...aLedger(), queue: memoryQueue(), memo: createMemo(), clock: () => 0, log: () => undefined };
+    const claim = { key: '1 acme/shop #7', attempt: PATIENCE };
+    expect(await look({ ...options, ports: async () => installation }, claim)).toBe(false);
+    expect(asked).toEqual([7]);
+    expect(written).toMatchObject([{ kind: 'update-check', id: 1, check: { conclusion: 'action_required' } }]);
   });
 
   it('keeps what it shows where that cannot be read either', async () => {

@@ -48,7 +48,7 @@ describe('every query', () => {
 
 /** The folder's sources: those that make up an evaluation, and those that the App uses beside them. */
 const folders = ['snapshot', 'needs', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
-const besides = new Set(['installation.ts', 'app-slug.ts', 'open-runs.ts']);
+const besides = new Set(['installation.ts', 'app-slug.ts', 'change-commits.ts', 'open-runs.ts']);
 const neither = new Set(['requests.ts', 'changed-paths.ts']);
 
 function sources(beside: boolean): string {

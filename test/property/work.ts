@@ -3,6 +3,7 @@ import type { InstallationPorts, LookOptions } from '../../src/app/look.ts';
 import { subjectKey } from '../../src/app/subject-key.ts';
 import { wakeUps } from '../../src/app/wake-ups.ts';
 import { installationRepositories, livePullRequests } from '../../src/github/installation.ts';
+import { readChangeCommits } from '../../src/github/change-commits.ts';
 import { readOpenRuns } from '../../src/github/open-runs.ts';
 import { learnFromDelivery } from '../../src/ledger/learn/from-delivery.ts';
 import { createWriter } from '../../src/github/writer.ts';
@@ -105,6 +106,7 @@ function ports({ town, wire }: Shift): InstallationPorts {
   return {
     ...readers(town, api, appIdentity(town)),
     writer: createWriter(api, () => instant(town)),
+    commitsOf: (repository, number) => readChangeCommits(api, repository, number),
     openRuns: (repository, commit) => readOpenRuns(api, repository, commit, town.holdpoint.id),
     livePullRequests: (repository) => livePullRequests(api, repository, MERGED_WITHIN),
     repositories: () => installationRepositories(api),

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { readChangeCommits } from '../../src/github/change-commits.ts';
+import type { Api } from '../../src/github/api.ts';
+
+const head = 'a'.repeat(40);
+const merge = 'b'.repeat(40);
+
+/** GitHub's REST API with one answer. */
+function answering(data: unknown): Api {
+  return {
+    graphql: async () => ({ ok: false, fault: { code: 'API_UNAVAILABLE', detail: 'GraphQL: 502', status: 502 } }),
+    rest: async () => ({ ok: true, value: { status: 200, etag: null, link: '', data, date: null } }),
+  };
+}
+
+const pull = (merged_at: string | null) => ({ number: 7, head: { sha: head }, merged_at, merge_commit_sha: merge });
+
+describe('the commits of a pull request over REST', () => {
+  it.each([
+    ['open', null, [head]],
+    ['merged', '2026-11-21T20:00:00Z', [head, merge]],
+  ])('of one that is %s are those on which runs of ours stand', async (_, mergedAt, commits) => {
+    expect(await readChangeCommits(answering(pull(mergedAt)), 'acme/shop', 7)).toEqual({ ok: true, value: commits });
+  });
+
+  it.each([
+    ['another pull request', { ...pull(null), number: 8 }],
+    ['a head that is no commit', { ...pull(null), head: { sha: 'main' } }],
+    ['nothing', null],
+  ])('are not known from an answer with %s', async (_, data) => {
+    expect(await readChangeCommits(answering(data), 'acme/shop', 7)).toMatchObject({
+      ok: false,
+      fault: { code: 'API_PARTIAL' },
+    });
+  });
+});
