@@ -1,6 +1,7 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { mayLift } from './entitled.ts';
-import { liftsOf, reaches } from './holds.ts';
+import { liftsIn, reaches } from './holds.ts';
+import { originDoubt } from './origin.ts';
 import { isNamed, mayRevoke, revocationsIn } from './revocations.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { maySpeak } from './speaker.ts';
@@ -40,12 +41,13 @@ export function answerUnhold(
   const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === undefined)
     return said('refused', `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  const [lift] = liftsOf(heard, scene).filter((one) => one.environment === place);
+  const [lift] = liftsIn(heard, scene).filter((one) => one.environment === place);
   const holds = lift === undefined ? [] : made.filter((hold) => reaches(lift, hold));
   if (lift === undefined || holds.length === 0)
     return said('seen', `There is no hold${place === null ? '' : ` of ${place}`} to lift.`);
   const [refusal] = holds.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one) => (one.may ? [] : [one]));
-  return refusal === undefined ? accepted : said('refused', refusal.sentence);
+  const refused = refusal ?? originDoubt(heard, scene.facts);
+  return refused === null ? accepted : said('refused', refused.sentence);
 }
 
 /** Whether something was taken back; if not, who could. */

@@ -1,5 +1,5 @@
 import { isPerson } from '../evidence/people/person.ts';
-import { recall } from '../evidence/recall.ts';
+import { isOriginTold, recall } from '../evidence/recall.ts';
 import { textDigest } from '../evidence/statements/text-digest.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { parseComment } from './grammar/parse.ts';
@@ -34,6 +34,8 @@ export interface HeardComment {
   readonly gone: boolean;
   /** The app that wrote it in its author's name, as far as is known. */
   readonly throughApp: string | null;
+  /** Whether it is remembered by whose hand it was written. */
+  readonly isOriginTold: boolean;
   /** The head of the change when its present text was first seen, as far as is known. */
   readonly firstHead: CommitId | null;
 }
@@ -89,6 +91,7 @@ function hear(comment: Comment, recalled: RecalledComment | undefined, gone: boo
     person: isPerson(author) ? author : null,
     gone,
     throughApp: memory.throughApp,
+    isOriginTold: memory.isOriginTold,
     firstHead: memory.firstHead,
   };
 }
@@ -98,10 +101,11 @@ interface Memory {
   readonly others: readonly RememberedComment[];
   readonly edited: boolean;
   readonly throughApp: string | null;
+  readonly isOriginTold: boolean;
   readonly firstHead: CommitId | null;
 }
 
-const silent: Memory = { others: [], edited: false, throughApp: null, firstHead: null };
+const silent: Memory = { others: [], edited: false, throughApp: null, isOriginTold: false, firstHead: null };
 
 /** What the ledger knows of a comment and GitHub does not say: its history can be erased, with every sign that there was one. */
 function memoryOf({ text, revisions }: Comment, { texts }: RecalledComment): Memory {
@@ -115,6 +119,7 @@ function memoryOf({ text, revisions }: Comment, { texts }: RecalledComment): Mem
     others,
     edited: others.length > 0 || texts.some(({ edited }) => edited),
     throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
     firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null,
   };
 }
@@ -145,6 +150,7 @@ function hearGone({ id, texts: [first, ...rest] }: RecalledComment): HeardCommen
     person: isPerson(author) ? author : null,
     gone: true,
     throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
     firstHead: null,
   };
 }

@@ -3,6 +3,7 @@ import { isBefore } from '../evidence/time.ts';
 import { unexplainedDeletions } from './deletions.ts';
 import { standsFree } from './entitled.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
+import { originDoubt } from './origin.ts';
 import { mayHaveSpoken, maySpeak } from './speaker.ts';
 import type { HeardComment, Version } from './heard.ts';
 import type { Hold } from './interpretation.ts';
@@ -39,8 +40,13 @@ export function reaches(lift: Lift, hold: Hold): boolean {
   return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
 }
 
-/** The lifts of one comment: only as it was written, by a person's own hand, still there, and of a place that exists. */
-export function liftsOf(
+/** The lifts of one comment that is known to be of a person's own hand. */
+function liftsOf(heard: HeardComment, scene: Scene): readonly Lift[] {
+  return originDoubt(heard, scene.facts) === null ? liftsIn(heard, scene) : [];
+}
+
+/** What one comment asks to lift: only as it was written, by a person's hand as far as is known, still there, and of a place that exists. */
+export function liftsIn(
   { comment, parsed, edited, person, gone, throughApp }: HeardComment,
   scene: Scene,
 ): readonly Lift[] {

@@ -3,7 +3,9 @@ import { roleNeeds } from '../evidence/people/roles.ts';
 import { needKey } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { unexplainedDeletions } from './deletions.ts';
-import { holdsMade, liftsOf, reaches } from './holds.ts';
+import { mayLift } from './entitled.ts';
+import { holdsMade, liftsIn, reaches } from './holds.ts';
+import { originDoubt } from './origin.ts';
 import { sceneOf } from './scene.ts';
 import { speakerNeeds } from './speaker.ts';
 import { itemsNamed } from './targets.ts';
@@ -59,14 +61,17 @@ function roleNeedsOf(roles: readonly string[], { person }: HeardComment, { check
   });
 }
 
-/** Somebody who lifts another's hold must hold a role, and have had no hand in the change. */
+/** Somebody who lifts another's hold must hold a role, and have had no hand in the change; whoever lifts one must have written it by hand. */
 function liftNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
   const { change, checklist } = scene;
-  const lifts = liftsOf(heard, scene);
+  const lifts = liftsIn(heard, scene);
   if (lifts.length === 0) return [];
   const holds = holdsMade(scene);
-  const others = lifts.some((lift) => holds.some((hold) => reaches(lift, hold) && !samePerson(lift.by, hold.by)));
-  if (!others) return [];
+  const reached = lifts.flatMap((lift) => holds.flatMap((hold) => (reaches(lift, hold) ? [{ lift, hold }] : [])));
+  const asks = originDoubt(heard, scene.facts)?.asks;
+  const origin =
+    asks !== undefined && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
+  if (reached.every(({ lift, hold }) => samePerson(lift.by, hold.by))) return origin;
   const pushes: readonly Need[] = isKnown(change.pushers) ? [] : [{ kind: 'pushes', change: change.number }];
-  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes, ...origin];
 }

@@ -1,5 +1,6 @@
 import { signableItems } from './signable-items.ts';
 import { hearComments } from './heard.ts';
+import { withOrigin } from './origin.ts';
 import type { SignableItem } from './signable-items.ts';
 import type { HeardComment } from './heard.ts';
 import type { Checklist } from '../checklist/model.ts';
@@ -21,6 +22,6 @@ export function sceneOf(checklist: Checklist, change: ChangeFacts, facts: Facts)
     facts,
     change,
     signable: signableItems(checklist, change, facts),
-    heard: hearComments(change, facts),
+    heard: hearComments(change, facts).map((one) => withOrigin(one, facts)),
   };
 }

@@ -1,5 +1,6 @@
 import { counts, refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
+import { originDoubt } from './origin.ts';
 import { afterRevocations, revocationsOf } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
 import { boundTo, commentStanding, dutyStanding, roleStanding, unhurried } from './standing.ts';
@@ -57,6 +58,7 @@ function aimed(
 ): readonly SignOff[] {
   const bound = boundTo(command, heard, scene);
   const comment = commentStanding(heard, scene);
+  const doubt = originDoubt(heard, scene.facts);
   const inRole = remember((role: string) => roleStanding(role, by, scene));
   const duties = remember((separation: SeparationOfDuties) => dutyStanding(by, separation, scene));
   return aims.flatMap((aim) =>
@@ -68,6 +70,8 @@ function aimed(
         (): Standing => bound.standing,
         (): Standing => unhurried(command, bound, heard, aim.environment, scene),
         (): Standing => worded(aim, bound, command, heard, scene),
+        // Last, because GitHub is asked only about what counts for all the rest.
+        (): Standing => doubt ?? counts,
       ];
       return signOff(aim, role, bound.commit, firstRefusal(steps), command, by, heard);
     }),

@@ -30,6 +30,12 @@ export interface TeamIdentity {
   readonly organisation: number | null;
 }
 
+/** Whose hand wrote a comment. */
+export interface CommentOrigin {
+  /** The app that wrote it in its author's name; null: none. */
+  readonly throughApp: string | null;
+}
+
 /** One move of the change's head branch. */
 export interface Push {
   readonly after: CommitId;
@@ -43,6 +49,7 @@ export interface ReadingOf {
   readonly team: TeamMembership;
   readonly account: AccountIdentity;
   readonly 'team-identity': TeamIdentity;
+  readonly 'comment-origin': CommentOrigin;
   readonly jobs: WorkflowJobs;
   readonly pushes: readonly Push[];
   readonly deployments: Deployments;
@@ -54,6 +61,7 @@ export type Need =
   | { readonly kind: 'team'; readonly team: string; readonly login: string }
   | { readonly kind: 'account'; readonly login: string }
   | { readonly kind: 'team-identity'; readonly team: string }
+  | { readonly kind: 'comment-origin'; readonly comment: string }
   | { readonly kind: 'jobs'; readonly run: number }
   | { readonly kind: 'pushes'; readonly change: number }
   | { readonly kind: 'deployments'; readonly environment: string };

@@ -36,6 +36,11 @@ export interface Recall {
   readonly teams: ReadonlyMap<string, RecalledName<RememberedTeam>>;
 }
 
+/** Whether GitHub has told, with any of these texts, by whose hand their comment was written. */
+export function isOriginTold(texts: readonly RememberedComment[]): boolean {
+  return texts.some(({ throughApp }) => throughApp !== undefined);
+}
+
 /** Facts are copied while readings come in, their memory stays the same: it is sorted once. */
 const sorted = new WeakMap<readonly Remembered[], Recall>();
 

@@ -56,6 +56,12 @@ export const readRequests: readonly RequestKind[] = [
     each: 'login',
   },
   {
+    request: 'GET /repos/{owner}/{repo}/issues/comments/{id}',
+    when: 'the App would let a comment sign or lift and has never been told, by its webhook or by this, whether an app wrote it',
+    most: 1,
+    each: 'such comment',
+  },
+  {
     request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs',
     when: 'a check is bound to a workflow',
     most: 1,

@@ -67,7 +67,7 @@ describe('a delivery that teaches something while the ledger is damaged', () => 
     await falsify('-');
     store = await aStore(place.where);
     app = await moveIn(town, store);
-    await deliveries.redeliver(hold);
+    deliveries.redeliver(hold);
     await app.settled();
     expect(deliveries.log.findLast(({ guid }) => guid === hold.guid)).toMatchObject({ statusCode: 202 });
     expect(merge()).toMatchObject({ conclusion: 'action_required', title: expect.stringContaining('quinn') });

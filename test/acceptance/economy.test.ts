@@ -69,16 +69,19 @@ describe('an ordinary evaluation', () => {
 });
 
 describe('the same webhook', () => {
-  it.each(['redelivered', 'sent twice under one id'])('%s is known, and causes nothing the second time (T107, T108)', async (how) => {
-    const { deliveries } = town.sandbox;
-    if (how !== 'redelivered') deliveries.duplicate({ event: 'issue_comment' });
-    const first = await during(() => void town.say('quinn', pull, '/signoff qa'));
-    expect(first.writes).toHaveLength(4);
-    const last = deliveries.log.findLast(({ event, action }) => event === 'issue_comment' && action === 'created');
-    if (last === undefined) throw new Error('nothing was delivered');
-    const second = await during(() => deliveries.redeliver(last));
-    expect(second).toEqual({ graphql: 0, reads: [], writes: [], appends: 0 });
-  });
+  it.each(['redelivered', 'sent twice under one id'])(
+    '%s is known, and causes nothing the second time (T107, T108)',
+    async (how) => {
+      const { deliveries } = town.sandbox;
+      if (how !== 'redelivered') deliveries.duplicate({ event: 'issue_comment' });
+      const first = await during(() => void town.say('quinn', pull, '/signoff qa'));
+      expect(first.writes).toHaveLength(4);
+      const last = deliveries.log.findLast(({ event, action }) => event === 'issue_comment' && action === 'created');
+      if (last === undefined) throw new Error('nothing was delivered');
+      const second = await during(() => deliveries.redeliver(last));
+      expect(second).toEqual({ graphql: 0, reads: [], writes: [], appends: 0 });
+    },
+  );
 });
 
 describe('a burst', () => {
@@ -91,7 +94,9 @@ describe('a burst', () => {
     expect(deliveries.log.length).toBeGreaterThanOrEqual(200);
     // The one that was taken in first, and at most two after it.
     expect(traffic.graphql).toBeLessThanOrEqual(3);
-    expect(traffic.reads).toEqual([]);
+    // A look that is ahead of the comment's webhook asks by whose hand it was written, once.
+    expect(traffic.reads.filter((read) => !/^GET .*\/issues\/comments\/\d+$/.test(read))).toEqual([]);
+    expect(traffic.reads.length).toBeLessThanOrEqual(1);
     const [merge] = [...town.repository.checkRuns.values()].filter(
       (run) => run.name === 'holdpoint/merge' && run.headSha === head,
     );

@@ -1,4 +1,5 @@
 import { gateOf, type Asker } from './asking.ts';
+import type { Remembered } from '../../src/evidence/remembered.ts';
 import type { Ledger } from '../../src/gate/ports.ts';
 import type { BusyShop } from './busy-shop.ts';
 import type { Trouble } from './fault-list.ts';
@@ -12,27 +13,32 @@ export const faultRows = faultTable.flatMap((row) => row.askers.map((asker) => (
 /** The gate of the shop as a row wants it asked, with the patience that a trouble needs. */
 export function askIn(
   shop: BusyShop,
-  { wrap, newNames = false }: FaultRow,
+  { wrap, unlearnt }: FaultRow,
   asker: Asker,
   trouble?: Trouble,
 ): ReturnType<typeof gateOf> {
   return gateOf(shop.town, {
     commit: shop.commit,
     as: asker,
-    ledger: newNames ? withoutNames(shop.ledger) : shop.ledger,
+    ledger: unlearnt === undefined ? shop.ledger : without(unlearnt, shop.ledger),
     ...(wrap === undefined ? {} : { wrap }),
     ...(trouble?.deadline === undefined ? {} : { deadline: trouble.deadline }),
   });
 }
 
-/** The ledger of an App that meets the names of the checklist for the first time. */
-function withoutNames(ledger: Ledger): Ledger {
+/** The ledger of an App that meets the names of the checklist for the first time, or that no webhook told by whose hand comments were written. */
+function without(what: 'names' | 'origins', ledger: Ledger): Ledger {
   return {
     ...ledger,
     recall: async (about) => {
       const recalled = await ledger.recall(about);
       if (!recalled.ok) return recalled;
-      const remembered = recalled.value.remembered.filter(({ kind }) => kind !== 'account' && kind !== 'team');
+      const remembered = recalled.value.remembered.flatMap((one): readonly Remembered[] => {
+        if (what === 'names') return one.kind === 'account' || one.kind === 'team' ? [] : [one];
+        if (one.kind !== 'comment') return [one];
+        const { throughApp: _untold, ...text } = one;
+        return [text];
+      });
       return { ok: true, value: { ...recalled.value, remembered } };
     },
   };

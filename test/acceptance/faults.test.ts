@@ -39,8 +39,8 @@ function judgement(answer: GateAnswer): unknown {
   };
 }
 
-function nameOf({ request, newNames = false }: FaultRow): string {
-  return newNames ? `${request}, where no name is pinned yet` : request;
+function nameOf({ request, unlearnt }: FaultRow): string {
+  return unlearnt === undefined ? request : `${request}, where no ${unlearnt} are learnt yet`;
 }
 
 const isHarmless = ({ harmless }: FaultRow, asker: Asker, { name }: Trouble): boolean =>

@@ -223,11 +223,21 @@ export function someFacts(
     commits: [aCommitEvidence()],
     sightings: [aSighting()],
     shown: items.map((item) => aShownItem(item)),
-    readings: {},
     remembered: pins,
     ledger: known(anAnchor),
     ...rest,
+    readings: { ...byHand(changes), ...rest.readings },
   };
+}
+
+/** That no app wrote any of the comments in its author's name. */
+function byHand(changes: readonly ChangeFacts[]): Facts['readings'] {
+  const origin = { throughApp: null };
+  return readings(
+    ...changes.flatMap(({ comments }) =>
+      comments.map(({ id }) => [{ kind: 'comment-origin', comment: id }, origin] as const),
+    ),
+  );
 }
 
 /** Someone reading without the App: no memory, no app id. */

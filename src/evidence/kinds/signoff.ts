@@ -59,7 +59,7 @@ function needs({ role }: RoleSpec, { change, facts, item, environment, signOffs 
     // A head that was shown only later need not have come later: the branch tells whether a push came between.
     const isUnbound = standing.code === 'SIGNOFF_AMBIGUOUS' || standing.code === 'SIGNOFF_STALE';
     if (isUnbound) return one.commit === null && !isTold(at, change, facts);
-    return isUnlearnt(standing.code) && !isKnown(change.pushers);
+    return isUnlearnt(standing.code) && standing.asks === undefined && !isKnown(change.pushers);
   });
   return waits ? [{ kind: 'pushes', change: change.number }] : [];
 }

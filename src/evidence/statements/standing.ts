@@ -1,3 +1,4 @@
+import type { Need } from '../facts.ts';
 import type { ReasonCode } from '../reason-codes.ts';
 
 /** Whether what somebody said counts; when not, why (a code and a sentence that says what to do instead). */
@@ -8,6 +9,8 @@ export interface Refusal {
   readonly counts: false;
   readonly code: ReasonCode;
   readonly sentence: string;
+  /** What has only to be read to tell whether it counts; absent where nothing, or where it was read in vain. */
+  readonly asks?: Need;
 }
 
 /** Nothing speaks against it. */

@@ -5,6 +5,7 @@ import { needKey } from '../../evidence/need.ts';
 import { observer } from '../reader-identity.ts';
 import { readAccount } from './account.ts';
 import { readDeployments } from './deployments.ts';
+import { readCommentOrigin } from './comment-origin.ts';
 import { readFiles } from './files.ts';
 import { readingFrom, unlearnable } from './readings.ts';
 import { readJobs } from './jobs.ts';
@@ -122,6 +123,12 @@ async function reading(
   }
   if (need.kind === 'account') {
     return readingFrom(await readAccount(api, need.login), from(`rest:/users/${need.login}`));
+  }
+  if (need.kind === 'comment-origin') {
+    return readingFrom(
+      await readCommentOrigin(api, { owner, repo: name, comment: need.comment }),
+      from(`rest:/repos/${owner}/${name}/issues/comments/${need.comment}`),
+    );
   }
   if (need.kind === 'team-identity') {
     return readTeamIdentity(visible, need.team, from(`rest:/orgs/${need.team.replace('/', '/teams/')}`));

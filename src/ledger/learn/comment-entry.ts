@@ -11,7 +11,7 @@ const LONGEST = 65_536;
 export type MetText = Omit<RememberedComment, 'kind' | 'sha256' | 'text'> & { readonly text: string };
 
 /** What about a text is told for the first time. Each is a fact, and so an entry, of its own. */
-export type Told = 'text' | 'head' | 'edited' | 'through-app';
+export type Told = 'text' | 'head' | 'edited' | 'through-app' | 'by-hand';
 
 /**
  * A text of a comment, as an entry. Webhook and snapshot give the same key to the same text, so that learning it twice adds nothing; what

@@ -1,5 +1,7 @@
 import { commentEntry } from './comment-entry.ts';
-import { recall } from '../../evidence/recall.ts';
+import { readingOf } from '../../evidence/need.ts';
+import { isKnown } from '../../evidence/reading.ts';
+import { isOriginTold, recall } from '../../evidence/recall.ts';
 import { textDigest } from '../../evidence/statements/text-digest.ts';
 import type { MetText } from './comment-entry.ts';
 import type { ChangeFacts, Comment, Facts } from '../../evidence/facts.ts';
@@ -28,7 +30,16 @@ function learnComment(comment: Comment, change: ChangeFacts, facts: Facts): read
   const unknown = earlier.filter(({ text }) => isNew(text, digest, known));
   const news =
     same.length === 0 ? [commentEntry(repository, present, 'text')] : besides(present, same, known, repository);
-  return [...unknown.map((one) => commentEntry(repository, one, 'text')), ...news];
+  return [...unknown.map((one) => commentEntry(repository, one, 'text')), ...news, ...origin(present, known, facts)];
+}
+
+/** By whose hand it was written, where GitHub was asked, so that it is asked once. Either answer is a fact of its own, and a webhook may tell it again. */
+function origin(present: MetText, known: readonly RememberedComment[], facts: Facts): readonly NewEntry[] {
+  const reading = readingOf(facts, { kind: 'comment-origin', comment: present.id });
+  if (!isKnown(reading) || isOriginTold(known)) return [];
+  const { throughApp } = reading.value;
+  const told = throughApp === null ? 'by-hand' : 'through-app';
+  return [commentEntry(facts.subject.repository.id, { ...present, throughApp }, told)];
 }
 
 function isNew(text: string, present: string, known: readonly RememberedComment[]): boolean {

@@ -63,7 +63,8 @@ export const newIssueFields = (
 };
 
 /** The App behind an installation's own words. */
-export const viaApp = (actor: Actor) => (actor.kind === 'installation' ? actor.app : null);
+export const viaApp = (actor: Actor) =>
+  actor.kind === 'installation' ? actor.app : actor.kind === 'user' ? (actor.through ?? null) : null;
 
 /** The text as created: GitHub shows it as a revision once there is a second one. */
 export const firstEdit = (world: World, editor: Account, text: string, at: number): Edit => ({

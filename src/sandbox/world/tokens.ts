@@ -1,5 +1,5 @@
 import type { Account } from './model/accounts.ts';
-import type { AccessLevel, Actor, Installation, Permissions, Token } from './model/apps.ts';
+import type { AccessLevel, Actor, App, Installation, Permissions, Token } from './model/apps.ts';
 import type { Repository } from './model/repository.ts';
 import type { World } from './world.ts';
 import { findInstallation, getApp, installApp, randomToken, reaches } from './apps.ts';
@@ -116,8 +116,12 @@ export const actorOfToken = (world: World, value: string): Actor => {
   };
 };
 
-/** A person acting with everything they may do. */
-export const userActor = (account: Account): Actor => ({ kind: 'user', account });
+/** A person acting with everything they may do, or an app in the person's name. */
+export const userActor = (account: Account, through?: App): Actor => ({
+  kind: 'user',
+  account,
+  ...(through === undefined ? {} : { through }),
+});
 
 /** An App acting with everything one of its installations has. */
 export const installationActor = (installation: Installation): Actor => ({

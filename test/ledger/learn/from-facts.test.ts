@@ -32,7 +32,7 @@ const keyOf = (text: string): string => `comment:42:1001:${textDigest(text)}`;
 const hold = aComment({ id: '1001', author: quinn, text: '/hold' });
 
 function about(comments: readonly Comment[], remembered: readonly Remembered[] = []): Facts {
-  return someFacts({ change: aChange({ comments }), remembered });
+  return { ...someFacts({ change: aChange({ comments }), remembered }), readings: {} };
 }
 
 const learnt = (facts: Facts): readonly NewEntry[] => learnFromFacts(facts, null);
@@ -64,6 +64,28 @@ describe('a comment in a snapshot', () => {
         body: { id: '1001', text: '/hold', head, edited: false, writtenAt: said, createdAt: said, seenAt: now },
       },
     ]);
+  });
+
+  it.each([
+    ['by-hand', null],
+    ['through-app', 'helper'],
+  ])('is remembered as written %s where GitHub was asked, so that it is asked once (T21)', (told, throughApp) => {
+    const origin = { kind: 'comment-origin', comment: '1001' } as const;
+    const asked = { ...about([hold]), readings: readings([origin, { throughApp }]) };
+    const key = `${keyOf('/hold')}:${told}`;
+    expect(learnt(asked)).toMatchObject([{ key: keyOf('/hold') }, { key, body: { throughApp, head, text: '/hold' } }]);
+    expect(keys(after(asked))).toEqual([]);
+    const seen = { ...after(about([hold])), readings: asked.readings };
+    expect(keys(seen)).toEqual([key]);
+    const unanswered = readings([origin, unlearnable('API_UNAVAILABLE')]);
+    expect(keys({ ...seen, readings: unanswered })).toEqual([]);
+  });
+
+  it('is not remembered as written by hand where a webhook told whose hand it was (T21)', () => {
+    const taught = memories(learnFromDelivery('issue_comment', commentDelivery('created', '/hold'), said));
+    const origin = { kind: 'comment-origin', comment: '1001' } as const;
+    const asked = { ...about([hold], taught), readings: readings([origin, { throughApp: null }]) };
+    expect(keys(asked)).toEqual([`${keyOf('/hold')}:head`]);
   });
 
   it('teaches nothing twice (I8)', () => {

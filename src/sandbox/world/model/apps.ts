@@ -54,7 +54,8 @@ export type Token =
 /** Who asks: decided once from the credential, then handed to every rule. */
 export type Actor =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'user'; readonly account: Account }
+  /** `through`: an app acts in the name of its user. */
+  | { readonly kind: 'user'; readonly account: Account; readonly through?: App }
   | { readonly kind: 'app'; readonly app: App; readonly account: Account }
   | {
       readonly kind: 'installation';
