@@ -1,7 +1,5 @@
 import type { Result } from '../gate/ports.ts';
-import { openEmbedded, openEmbeddedReader } from './embedded.ts';
 import type { Engine } from './engine.ts';
-import { openPostgres } from './postgres.ts';
 import { CannotOpen, driverText } from './store-fault.ts';
 import type { StoreFault } from './store-fault.ts';
 
@@ -14,7 +12,7 @@ export async function openEngine<T>(
   const place = placeOf(where);
   let engine: Engine | undefined;
   try {
-    engine = engineAt(where, to, place);
+    engine = await engineAt(where, to, place);
     return { ok: true, value: await use(engine, place) };
   } catch (error) {
     await engine?.close();
@@ -24,9 +22,14 @@ export async function openEngine<T>(
   }
 }
 
-function engineAt(where: string, to: 'read' | 'write', place: string): Engine {
-  if (isPostgres(where)) return openPostgres(where);
+/** Each driver is loaded only where it is used: the other one would cost memory for nothing, and one of them has native code. */
+async function engineAt(where: string, to: 'read' | 'write', place: string): Promise<Engine> {
+  if (isPostgres(where)) {
+    const { openPostgres } = await import('./postgres.ts');
+    return openPostgres(where);
+  }
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(where)) throw unknownScheme(place);
+  const { openEmbedded, openEmbeddedReader } = await import('./embedded.ts');
   return to === 'write' ? openEmbedded(where) : openEmbeddedReader(where);
 }
 
