@@ -164,15 +164,16 @@ const slow: fc.Arbitrary<readonly Timed[]> = fc
     { after: 2000, step: undisturbed },
   ]);
 
-/** Somebody stops it, and the comment is deleted, before or after the App could see it. */
+/** Somebody stops it, and the comment is deleted, before or after the App could see it; or somebody lets it go who may not. */
 const gone: fc.Arbitrary<readonly Timed[]> = fc
   .record({
     by: fc.constantFrom('lou', 'wren', 'mona'),
     seen: fc.boolean(),
+    isDeleted: fc.boolean(),
     how: fc.constantFrom<Post['how']>('lost', 'late', 'in-order', 'shuffled'),
     seed: fc.nat(100),
   })
-  .map(({ by, seen, how, seed }) => [
+  .map(({ by, seen, isDeleted, how, seed }) => [
     asking(['qa'], false),
     allButSigned,
     {
@@ -180,11 +181,24 @@ const gone: fc.Arbitrary<readonly Timed[]> = fc
       step: { kind: 'say', by, speech: { form: 'hold', target: 'qa', commit: 'none', environment: 'none' } },
     },
     ...(seen ? [{ after: 300, step: undisturbed }] : []),
-    { after: 300, step: { kind: 'delete', by: 'wren', which: 0 } },
+    ...(isDeleted ? deleted : lifted),
     { after: 2000, step: signing('quill', 'qa') },
     { after: 300, step: { kind: 'work', post: { how, seed }, fault: null, kill: null } },
     { after: 2000, step: undisturbed },
   ]);
+
+const deleted: readonly Timed[] = [{ after: 300, step: { kind: 'delete', by: 'wren', which: 0 } }];
+const lifted: readonly Timed[] = [
+  { after: 0, step: { kind: 'join', who: 'mona', team: 'qa' } },
+  {
+    after: 1000,
+    step: {
+      kind: 'say',
+      by: 'mona',
+      speech: { form: 'unhold', target: 'qa', commit: 'none', environment: 'none' },
+    },
+  },
+];
 
 /** A few minutes in which something nearly goes wrong. */
 export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(

@@ -6,11 +6,10 @@ export interface Kill {
 
 /** One life of the App's process, from its start to its death. */
 export interface Life {
-  /** Makes a call of a port. A process that is dead, or dies at the call, never hears what came of it. */
+  /** Makes a call of a port. A process that is dead reaches nothing any more, and one that dies at the call never hears what came of it. */
   readonly call: <T>(run: () => Promise<T>) => Promise<T>;
-  /** Does work until it is done or the process dies. */
+  /** Does work until it is done or the process dies; what the dead process still computes, it computes for nobody. */
   readonly until: <T>(work: Promise<T>) => Promise<T | 'killed'>;
-  readonly isOver: () => boolean;
 }
 
 /** A process with its death ahead; null: it lives on. */
@@ -21,10 +20,10 @@ export function startLife(kill: Kill | null): Life {
   const death = new Promise<'killed'>((resolve) => {
     die = resolve;
   });
-  const end = <T>(): Promise<T> => {
+  const end = (): never => {
     over = true;
     die('killed');
-    return new Promise<T>(() => undefined);
+    throw new Error('the process is dead');
   };
   return {
     call: async (run) => {
@@ -34,7 +33,17 @@ export function startLife(kill: Kill | null): Life {
       const answer = await run();
       return isLast || over ? end() : answer;
     },
-    until: (work) => Promise.race([work, death]),
-    isOver: () => over,
+    until: async (work) => {
+      const done = await Promise.race([work.catch(failedLate(() => over)), death]);
+      return over ? 'killed' : done;
+    },
+  };
+}
+
+/** An error of a process that is dead is nobody's; any other one is. */
+function failedLate(isOver: () => boolean): (error: unknown) => 'killed' {
+  return (error) => {
+    if (isOver()) return 'killed';
+    throw error;
   };
 }

@@ -17,9 +17,6 @@ import { openWire } from './wire.ts';
 export const REPOSITORY = 'acme/shop';
 const pause = (): Promise<void> => Promise.resolve();
 
-/** Requests of a dead process are given up soon, so that it does not stay in memory; no request here takes a turn of the event loop. Milliseconds. */
-const DEADLINE = 100;
-
 /** A gate that a write turned green. */
 export interface Opening {
   readonly gate: string;
@@ -67,7 +64,7 @@ function commitOf(
 
 /** GitHub's API over a wire, without waiting between two tries. */
 export function apiOver({ request }: Wire): Api {
-  return createApi({ request, pause, deadline: DEADLINE });
+  return createApi({ request, pause });
 }
 
 /** The real readers; `skew` is how far their clock is ahead of GitHub's, milliseconds. */

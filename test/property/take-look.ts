@@ -38,6 +38,8 @@ export async function takeLook(stage: Stage, look: Look): Promise<void> {
   counts.looks += 1;
   counts.faults += looked.faults;
   checkOpenings(stage, looked.opened, mayOpen);
+  if (new Set(looked.opened.map(({ gate, commit }) => `${gate} ${commit}`)).size < looked.opened.length)
+    throw broken('I10', 'one look opened a gate twice', town);
   if (looked.faults > 0 && look.meanwhile.length === 0) await wouldOpenAnyway(stage, looked);
   if (looked.result === null) counts.kills += 1;
   else stage.found = told(looked);

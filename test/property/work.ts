@@ -8,6 +8,7 @@ import { readOpenRuns } from '../../src/github/open-runs.ts';
 import { learnFromDelivery } from '../../src/ledger/learn/from-delivery.ts';
 import { createWriter } from '../../src/github/writer.ts';
 import type { Envelope } from '../../src/sandbox/webhooks/delivery.ts';
+import { installationActor } from '../../src/sandbox/world/tokens.ts';
 import { now } from '../../src/sandbox/world/world.ts';
 import { isWrittenDown, mortalLedger, restart } from './app.ts';
 import type { App, CheckedOpening } from './app.ts';
@@ -21,6 +22,7 @@ import type { Step } from './steps.ts';
 import { checkOpenings } from './take-look.ts';
 import type { Town } from './town.ts';
 import type { Wire } from './wire.ts';
+import { openWire } from './wire.ts';
 
 type Work = Extract<Step, { kind: 'work' }>;
 
@@ -82,7 +84,7 @@ async function hearAndLook(shift: Shift, arriving: readonly Envelope[]): Promise
       queue,
       ledger: mortalLedger(app, life),
       memo: app.memo,
-      ports: async () => ports(shift),
+      ports: async (installation) => ports(ofTenant(shift, installation)),
       clock: () => now(town.world),
       log: () => undefined,
     };
@@ -99,6 +101,19 @@ async function hear({ town, app, life }: Shift, { guid, event, payload }: Envelo
   const keys = wakeUps(event, payload, self).map(subjectKey);
   const taught = learnFromDelivery(event, payload, instant(town));
   await life.call(() => app.memory.take(guid, taught, keys, now(town.world)));
+}
+
+/** Another tenant's work goes over a wire of its own, with that tenant's rights. */
+function ofTenant(shift: Shift, id: number): Shift {
+  const { world } = shift.town;
+  const installation = world.installations.get(id);
+  if (installation === undefined || installation.account === shift.town.acme) return shift;
+  const wire = openWire(world, installationActor(installation), {
+    fault: null,
+    life: shift.life,
+    after: () => undefined,
+  });
+  return { ...shift, wire };
 }
 
 function ports({ town, wire }: Shift): InstallationPorts {
