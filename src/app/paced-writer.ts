@@ -13,11 +13,11 @@ export function createPacer(pace: Pace): (writer: Writer) => Writer {
   let last: Promise<unknown> = Promise.resolve();
   let free = 0;
   return (writer) => ({
-    write: (repository, write) => {
+    write: (repository, write, objection) => {
       const turn = last.then(async () => {
         await pace.sleep(Math.max(0, free - pace.clock()));
         try {
-          return await writer.write(repository, write);
+          return await writer.write(repository, write, objection);
         } finally {
           free = pace.clock() + pace.pause;
         }

@@ -7,6 +7,7 @@ import { commentWithAnchor, commentWithAnchorOf, withAnchor, withAnchorOf } from
 import { parseExternalId } from '../report/external-id.ts';
 import { readMarker } from '../report/marker.ts';
 import { opens } from './difference.ts';
+import { saidSince } from './said-since.ts';
 import { commitOfWrite, showings } from './showing.ts';
 
 /** What is to be written, and what the ledger said to it. */
@@ -25,7 +26,7 @@ export interface CarriedOut {
 }
 
 /**
- * Writes in order; nothing that opens goes out when the ledger did not take it. What GitHub confirmed is written down with its moment, so that
+ * Writes in order; nothing that opens goes out when the ledger did not take it, or when something was said against it meanwhile. What GitHub confirmed is written down with its moment, so that
  * only what is said after it can mean it; where that fails, the next look counts it from then on.
  */
 export async function carryOut(
@@ -38,7 +39,8 @@ export async function carryOut(
   const runs: WrittenRun[] = [];
   for (const plain of writes) {
     const write = anchored(plain, assessment, recorded);
-    const result = recorded.ok || !opens(write) ? await writer.write(repository, write) : recorded;
+    const objection = opens(write) ? () => saidSince(ledger, facts) : undefined;
+    const result = recorded.ok || !opens(write) ? await writer.write(repository, write, objection) : recorded;
     if (!result.ok) {
       unwritten.push({ write, fault: result.fault });
       continue;

@@ -89,9 +89,15 @@ export interface Written {
   readonly visible: Instant;
 }
 
-/** Carries out one write; a fault leaves the rest to the next look. */
+/** Why a write must not go out any more; null: it may. */
+export type Objection = () => Promise<ReadFault | null>;
+
+/**
+ * Carries out one write; a fault leaves the rest to the next look. `objection` is asked when the write's turn has come, and what it says is the
+ * answer.
+ */
 export interface Writer {
-  readonly write: (repository: string, write: Write) => Promise<Result<Written, ReadFault>>;
+  readonly write: (repository: string, write: Write, objection?: Objection) => Promise<Result<Written, ReadFault>>;
 }
 
 /** The App's memory that nobody else can rewrite: append-only, hash-chained, durable before `append` answers. */

@@ -17,7 +17,9 @@ const SECOND = 1000;
 /** Writes by REST, each once: what came of a write that nobody answered is seen at the next look. `clock` gives the present moment. */
 export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writer {
   return {
-    write: async (repository, write) => {
+    write: async (repository, write, objection) => {
+      const fault = (await objection?.()) ?? null;
+      if (fault !== null) return { ok: false, fault };
       const { owner, repo } = ownerAndName(repository);
       const now = clock();
       const sent = shownSinceWriting(write, now);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluate } from '../../src/gate/evaluate.ts';
 import { anchorIn, anchorInComment, commentWithAnchor } from '../../src/report/anchor-block.ts';
+import { commentEntry } from '../../src/ledger/learn/comment-entry.ts';
+import type { NewEntry } from '../../src/ledger/entry.ts';
 import type { ChangeFacts, Facts } from '../../src/evidence/facts.ts';
-import type { OwnCheckRun, ReadFault, Shown, Write } from '../../src/gate/ports.ts';
+import type { Objection, OwnCheckRun, ReadFault, Shown, Write } from '../../src/gate/ports.ts';
 import {
   aChange,
   aCheck,
@@ -36,6 +38,8 @@ function town({
     comments: [] as Shown['comments'],
     log: [] as string[],
     dead: false,
+    /** What happens while a write waits for its turn. */
+    meanwhile: async (): Promise<unknown> => undefined,
   };
   const memory = aLedger();
   const facts = (): Facts =>
@@ -51,7 +55,10 @@ function town({
       ),
       config: someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text: checklist(enforce) } })),
     });
-  const write = async (_: string, one: Write) => {
+  const write = async (_: string, one: Write, objection?: Objection) => {
+    await world.meanwhile();
+    const fault = (await objection?.()) ?? null;
+    if (fault !== null) return { ok: false, fault } as const;
     if (world.dead) throw new Error('the process dies');
     if (one.kind === 'create-check')
       world.runs.push({ ...one.check, id: world.runs.length + 1, commit: one.commit, status: 'completed' });
@@ -162,6 +169,66 @@ describe('a verdict', () => {
     expect(kept('settled')).toMatchObject([
       { change: 7, environment: 'production', head, merge: merged, tree: `tree of ${merged}`, verdict: 'go' },
     ]);
+  });
+});
+
+describe('what is said while a green run waits for its turn', () => {
+  const seenAt = '2026-11-21T20:00:09.123Z';
+  const about = { repository: 42, change: 7, at: seenAt } as const;
+  const comment = (text: string): NewEntry =>
+    commentEntry(
+      42,
+      {
+        id: '901',
+        change: 7,
+        url: 'https://github.com/acme/shop/pull/7#issuecomment-901',
+        author: { id: 5, login: 'rhea', type: 'User' },
+        association: 'MEMBER',
+        createdAt: now,
+        writtenAt: now,
+        edited: false,
+        seenAt,
+        head: null,
+        text,
+      },
+      'text',
+    );
+  const push: NewEntry = {
+    ...about,
+    key: 'push',
+    body: { kind: 'push', change: 7, after: merged, by: null, seenAt },
+  };
+
+  it.each([
+    ['a hold', comment('/hold -- the load test still runs')],
+    ['what may be a hold', comment('/Hold this')],
+    ['a revocation', comment('/revoke qa')],
+    ['a push', push],
+  ])('keeps it from going out, and is judged first: %s (T67, T115)', async (_, entry) => {
+    const { world, look, memory, run } = town();
+    world.meanwhile = () => memory.ledger.append([entry]);
+    const { unwritten } = await look();
+    expect(unwritten.map(({ write, fault }) => ('check' in write ? [write.check.conclusion, fault.code] : []))).toEqual(
+      [['success', 'NOT_READ']],
+    );
+    expect(run()).toBeUndefined();
+  });
+
+  it.each([
+    ['a remark', comment('Looks good to me.')],
+    ['a hold of another change', { ...comment('/hold'), change: 8 }],
+  ])('changes nothing when it is %s', async (_, entry) => {
+    const { world, look, memory, run } = town();
+    world.meanwhile = () => memory.ledger.append([entry]);
+    await look();
+    expect(run()?.conclusion).toBe('success');
+  });
+
+  it('is not known when the ledger does not answer any more, and nothing is opened', async () => {
+    const { world, look, memory, run } = town();
+    world.meanwhile = async () => memory.fail({ recall: gone });
+    expect((await look()).unwritten).toMatchObject([{ fault: gone }]);
+    expect(run()).toBeUndefined();
   });
 });
 
