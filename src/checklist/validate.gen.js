@@ -8,7 +8,7 @@ function join(earlier, more) {
 }
 
 export const validateFile = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]},"deployment":{"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]},"deployment":{"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}},"codeowners":{"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}}}};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern6 = new RegExp("^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}};
@@ -263,7 +263,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
 const func3 = Object.prototype.hasOwnProperty;
 const pattern9 = new RegExp("^\\S(?:.*\\S)?$", "u");
 const schema23 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
@@ -1119,14 +1119,54 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}};
-const schema31 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
-const wrapper0 = {validate: validate72};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "unowned")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data};
+(vErrors ??= []).push(err0); errors++;
+}
+}
+if(data.unowned !== undefined){
+let data0 = data.unowned;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/type",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.unowned,data:data0};
+(vErrors ??= []).push(err1); errors++;
+}
+if(!((data0 === "allowed") || (data0 === "refused"))){
+const err2 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/enum",keyword:"enum",params:{allowedValues: schema30.properties.unowned.enum},parentSchema:schema30.properties.unowned,data:data0};
+(vErrors ??= []).push(err2); errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema30,data};
+(vErrors ??= []).push(err3); errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}};
+const schema32 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
+const wrapper0 = {validate: validate74};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1139,7 +1179,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema31.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema32.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -1151,7 +1191,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema31.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema32.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1168,7 +1208,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema31.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema32.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1185,7 +1225,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema31.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema32.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -1202,7 +1242,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema31.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema32.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -1219,7 +1259,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema31.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema32.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -1235,8 +1275,8 @@ passing0 = 5;
 }
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema31.oneOf[6],data};
+if(data.codeowners === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema32.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -1252,8 +1292,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema31.oneOf[7],data};
+if(data.all === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema32.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -1267,6 +1307,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 7;
 }
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema32.oneOf[8],data};
+(vErrors ??= []).push(err8); errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 8];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 8;
+}
+}
 }
 }
 }
@@ -1275,8 +1333,8 @@ passing0 = 7;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema31,data};
-(vErrors ??= []).push(err8); errors++;
+const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema32,data};
+(vErrors ??= []).push(err9); errors++;
 }
 else {
 errors = _errs1;
@@ -1291,9 +1349,9 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "check") || (key0 === "review")) || (key0 === "signoff")) || (key0 === "tick")) || (key0 === "file")) || (key0 === "deployment")) || (key0 === "all")) || (key0 === "any"))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data};
-(vErrors ??= []).push(err9); errors++;
+if(!(func3.call(schema32.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data};
+(vErrors ??= []).push(err10); errors++;
 }
 }
 if(data.check !== undefined){
@@ -1332,6 +1390,12 @@ vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
+if(data.codeowners !== undefined){
+if(!(validate72(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
 if(data.all !== undefined){
 if(!(wrapper0.validate(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, wrapper0.validate.errors);
@@ -1346,19 +1410,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema31,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema32,data};
+(vErrors ??= []).push(err11); errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1367,29 +1431,29 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema31,data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema31,data};
 (vErrors ??= []).push(err1); errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate73.errors);
+if(!(validate75(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema31,data};
 (vErrors ??= []).push(err2); errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1504,8 +1568,8 @@ passing0 = 5;
 }
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema22.oneOf[6],data};
+if(data.codeowners === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema22.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -1521,8 +1585,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema22.oneOf[7],data};
+if(data.all === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema22.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -1536,6 +1600,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 7;
 }
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema22.oneOf[8],data};
+(vErrors ??= []).push(err8); errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 8];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 8;
+}
+}
 }
 }
 }
@@ -1544,8 +1626,8 @@ passing0 = 7;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema22,data};
-(vErrors ??= []).push(err8); errors++;
+const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema22,data};
+(vErrors ??= []).push(err9); errors++;
 }
 else {
 errors = _errs1;
@@ -1560,111 +1642,111 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema22,data};
-(vErrors ??= []).push(err9); errors++;
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema22,data};
+(vErrors ??= []).push(err10); errors++;
 }
 for(const key0 in data){
 if(!(func3.call(schema22.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
+(vErrors ??= []).push(err11); errors++;
 }
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func1(data0) > 120){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err11); errors++;
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
+(vErrors ??= []).push(err12); errors++;
 }
 if(!pattern9.test(data0)){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err12); errors++;
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.title,data:data0};
+(vErrors ??= []).push(err13); errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err13); errors++;
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.title,data:data0};
+(vErrors ??= []).push(err14); errors++;
 }
 }
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func1(data1) > 120){
-const err14 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err14); errors++;
+const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
+(vErrors ??= []).push(err15); errors++;
 }
 if(!pattern9.test(data1)){
-const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err15); errors++;
+const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.section,data:data1};
+(vErrors ??= []).push(err16); errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err16); errors++;
+const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.section,data:data1};
+(vErrors ??= []).push(err17); errors++;
 }
 }
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err17); errors++;
+const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
+(vErrors ??= []).push(err18); errors++;
 }
 if(func1(data2) < 1){
-const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err18); errors++;
+const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
+(vErrors ??= []).push(err19); errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err19); errors++;
+const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.why,data:data2};
+(vErrors ??= []).push(err20); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err20 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.phase,data:data3};
-(vErrors ??= []).push(err20); errors++;
+const err21 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.phase,data:data3};
+(vErrors ??= []).push(err21); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err21 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},parentSchema:schema22.properties.phase,data:data3};
-(vErrors ??= []).push(err21); errors++;
+const err22 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},parentSchema:schema22.properties.phase,data:data3};
+(vErrors ??= []).push(err22); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err22 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.ask,data:data4};
-(vErrors ??= []).push(err22); errors++;
+const err23 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.ask,data:data4};
+(vErrors ??= []).push(err23); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err23 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},parentSchema:schema22.properties.ask,data:data4};
-(vErrors ??= []).push(err23); errors++;
+const err24 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},parentSchema:schema22.properties.ask,data:data4};
+(vErrors ??= []).push(err24); errors++;
 }
 }
 if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err24); errors++;
+const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema22.properties.environments,data:data5};
+(vErrors ??= []).push(err25); errors++;
 }
 if(data5.length < 1){
-const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err25); errors++;
+const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.environments,data:data5};
+(vErrors ??= []).push(err26); errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err26 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
-(vErrors ??= []).push(err26); errors++;
+const err27 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
+(vErrors ??= []).push(err27); errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.environments.items,data:data6};
-(vErrors ??= []).push(err27); errors++;
+const err28 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.environments.items,data:data6};
+(vErrors ??= []).push(err28); errors++;
 }
 }
 let i1 = data5.length;
@@ -1678,8 +1760,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err28); errors++;
+const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.environments,data:data5};
+(vErrors ??= []).push(err29); errors++;
 break;
 }
 indices0[item0] = i1;
@@ -1687,8 +1769,8 @@ indices0[item0] = i1;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err29); errors++;
+const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.environments,data:data5};
+(vErrors ??= []).push(err30); errors++;
 }
 }
 if(data.when !== undefined){
@@ -1733,22 +1815,28 @@ vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate72(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data.codeowners !== undefined){
+if(!(validate72(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data.all !== undefined){
+if(!(validate74(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-if(!(validate72(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate72.errors);
+if(!(validate74(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
-(vErrors ??= []).push(err30); errors++;
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
+(vErrors ??= []).push(err31); errors++;
 }
 validate57.errors = vErrors;
 return errors === 0;
@@ -1965,12 +2053,12 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRole = validate84;
+export const validateRole = validate87;
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2091,17 +2179,17 @@ else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema20,data};
 (vErrors ??= []).push(err14); errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEnvironment = validate85;
+export const validateEnvironment = validate88;
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2208,17 +2296,17 @@ else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema21,data};
 (vErrors ??= []).push(err14); errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEvidence = validate86;
+export const validateEvidence = validate89;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2231,7 +2319,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema31.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema32.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -2243,7 +2331,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema31.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema32.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -2260,7 +2348,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema31.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema32.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -2277,7 +2365,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema31.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema32.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -2294,7 +2382,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema31.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema32.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -2311,7 +2399,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema31.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema32.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -2327,8 +2415,8 @@ passing0 = 5;
 }
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema31.oneOf[6],data};
+if(data.codeowners === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema32.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -2344,8 +2432,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema31.oneOf[7],data};
+if(data.all === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema32.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -2359,6 +2447,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 7;
 }
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema32.oneOf[8],data};
+(vErrors ??= []).push(err8); errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 8];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 8;
+}
+}
 }
 }
 }
@@ -2367,8 +2473,8 @@ passing0 = 7;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema31,data};
-(vErrors ??= []).push(err8); errors++;
+const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema32,data};
+(vErrors ??= []).push(err9); errors++;
 }
 else {
 errors = _errs1;
@@ -2383,9 +2489,9 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "check") || (key0 === "review")) || (key0 === "signoff")) || (key0 === "tick")) || (key0 === "file")) || (key0 === "deployment")) || (key0 === "all")) || (key0 === "any"))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data};
-(vErrors ??= []).push(err9); errors++;
+if(!(func3.call(schema32.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data};
+(vErrors ??= []).push(err10); errors++;
 }
 }
 if(data.check !== undefined){
@@ -2424,34 +2530,40 @@ vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate72(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data.codeowners !== undefined){
+if(!(validate72(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data.all !== undefined){
+if(!(validate74(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-if(!(validate72(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate72.errors);
+if(!(validate74(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema31,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema32,data};
+(vErrors ??= []).push(err11); errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateItem = validate95;
+export const validateItem = validate99;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2560,8 +2672,8 @@ passing0 = 5;
 }
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema22.oneOf[6],data};
+if(data.codeowners === undefined){
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema22.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -2577,8 +2689,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema22.oneOf[7],data};
+if(data.all === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema22.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -2592,6 +2704,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 7;
 }
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema22.oneOf[8],data};
+(vErrors ??= []).push(err8); errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 8];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 8;
+}
+}
 }
 }
 }
@@ -2600,8 +2730,8 @@ passing0 = 7;
 }
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema22,data};
-(vErrors ??= []).push(err8); errors++;
+const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema22,data};
+(vErrors ??= []).push(err9); errors++;
 }
 else {
 errors = _errs1;
@@ -2616,111 +2746,111 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema22,data};
-(vErrors ??= []).push(err9); errors++;
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema22,data};
+(vErrors ??= []).push(err10); errors++;
 }
 for(const key0 in data){
 if(!(func3.call(schema22.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
+(vErrors ??= []).push(err11); errors++;
 }
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func1(data0) > 120){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err11); errors++;
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
+(vErrors ??= []).push(err12); errors++;
 }
 if(!pattern9.test(data0)){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err12); errors++;
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.title,data:data0};
+(vErrors ??= []).push(err13); errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err13); errors++;
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.title,data:data0};
+(vErrors ??= []).push(err14); errors++;
 }
 }
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func1(data1) > 120){
-const err14 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err14); errors++;
+const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
+(vErrors ??= []).push(err15); errors++;
 }
 if(!pattern9.test(data1)){
-const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err15); errors++;
+const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.section,data:data1};
+(vErrors ??= []).push(err16); errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err16); errors++;
+const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.section,data:data1};
+(vErrors ??= []).push(err17); errors++;
 }
 }
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err17); errors++;
+const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
+(vErrors ??= []).push(err18); errors++;
 }
 if(func1(data2) < 1){
-const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err18); errors++;
+const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
+(vErrors ??= []).push(err19); errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err19); errors++;
+const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.why,data:data2};
+(vErrors ??= []).push(err20); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err20 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.phase,data:data3};
-(vErrors ??= []).push(err20); errors++;
+const err21 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.phase,data:data3};
+(vErrors ??= []).push(err21); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err21 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},parentSchema:schema22.properties.phase,data:data3};
-(vErrors ??= []).push(err21); errors++;
+const err22 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},parentSchema:schema22.properties.phase,data:data3};
+(vErrors ??= []).push(err22); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err22 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.ask,data:data4};
-(vErrors ??= []).push(err22); errors++;
+const err23 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.ask,data:data4};
+(vErrors ??= []).push(err23); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err23 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},parentSchema:schema22.properties.ask,data:data4};
-(vErrors ??= []).push(err23); errors++;
+const err24 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},parentSchema:schema22.properties.ask,data:data4};
+(vErrors ??= []).push(err24); errors++;
 }
 }
 if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err24); errors++;
+const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema22.properties.environments,data:data5};
+(vErrors ??= []).push(err25); errors++;
 }
 if(data5.length < 1){
-const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err25); errors++;
+const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.environments,data:data5};
+(vErrors ??= []).push(err26); errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err26 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
-(vErrors ??= []).push(err26); errors++;
+const err27 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
+(vErrors ??= []).push(err27); errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.environments.items,data:data6};
-(vErrors ??= []).push(err27); errors++;
+const err28 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.environments.items,data:data6};
+(vErrors ??= []).push(err28); errors++;
 }
 }
 let i1 = data5.length;
@@ -2734,8 +2864,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err28); errors++;
+const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.environments,data:data5};
+(vErrors ??= []).push(err29); errors++;
 break;
 }
 indices0[item0] = i1;
@@ -2743,8 +2873,8 @@ indices0[item0] = i1;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err29); errors++;
+const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.environments,data:data5};
+(vErrors ??= []).push(err30); errors++;
 }
 }
 if(data.when !== undefined){
@@ -2789,25 +2919,31 @@ vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate72(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data.codeowners !== undefined){
+if(!(validate72(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data.all !== undefined){
+if(!(validate74(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-if(!(validate72(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate72.errors);
+if(!(validate74(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
-(vErrors ??= []).push(err30); errors++;
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
+(vErrors ??= []).push(err31); errors++;
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -42,4 +42,26 @@ export const kindReasons = {
     meaning: 'The token may not read deployments.',
     remedy: 'Give the job `deployments: read`, or the App the permission to read deployments.',
   },
+
+  // code owners
+  CODEOWNERS_MISSING: {
+    meaning: 'The branch that the change goes into has no CODEOWNERS file.',
+    remedy: 'Add one, or take the item out of the checklist.',
+  },
+  CODEOWNERS_INVALID: {
+    meaning: 'CODEOWNERS is no text file, or has a line that cannot be read.',
+    remedy: 'Mend the line that is named, and merge.',
+  },
+  CODEOWNERS_UNOWNED: {
+    meaning: 'A changed file has no owner, or no file is changed.',
+    remedy: 'Give it an owner in CODEOWNERS, or say `unowned: allowed`.',
+  },
+  CODEOWNERS_OPEN: {
+    meaning: 'No owner of a changed file has approved the present head.',
+    remedy: 'Ask one of the owners for a review.',
+  },
+  CODEOWNERS_BY_EMAIL: {
+    meaning: 'CODEOWNERS names an owner by e-mail address, and nobody can tell whose it is.',
+    remedy: 'Name the owner by login or team.',
+  },
 } as const satisfies Record<string, Reason>;

@@ -27,7 +27,7 @@ export const readRequests: readonly RequestKind[] = [
   },
   {
     request: 'Files',
-    when: 'a file is evidence, or a workflow must be unchanged, and was not read along',
+    when: 'a file is evidence, a workflow must be unchanged, or owners of code are asked, and was not read along',
     most: 1,
     each: '50 files',
   },

@@ -65,3 +65,17 @@ describe('a deployment elsewhere that must last', () => {
     expect(await asked(commit)).toMatchObject({ exit: 1, code: 'DEPLOYMENT_SUPERSEDED' });
   });
 });
+
+describe('owners of code', () => {
+  it('are those of the branch that the change goes into, whatever the change says of them', async () => {
+    asks('codeowners: {}');
+    town.push('ada', 'main', { '.github/CODEOWNERS': '/src/ @rhea\n/.github/ @ada\n' });
+    const { pull } = propose({ 'src/cart.js': 'export {};\n', '.github/CODEOWNERS': '* @octavia\n' });
+    town.approve('octavia', pull);
+    town.approve('ada', pull);
+    const commit = town.merge(pull);
+    expect(await asked(commit)).toMatchObject({ exit: 1, code: 'CODEOWNERS_OPEN' });
+    town.approve('rhea', pull);
+    expect(await asked(commit)).toMatchObject({ exit: 0, code: 'MET' });
+  });
+});

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts';
+import { scan } from '../../evidence/wildcard-scan.ts';
 
 /**
  * Globs over paths and branch names. Only three wildcards exist: `*` and `?` inside a segment, `**` as a whole segment,
@@ -60,34 +61,4 @@ function nextStep(pattern: string): string | null {
 
 function segmentMatches(pattern: string, text: string): boolean {
   return scan(Array.from(pattern), Array.from(text), '*', (wanted, seen) => wanted === '?' || wanted === seen);
-}
-
-/** The classic two-pointer match: on a mismatch it goes back only to the last star, never to an earlier one. */
-function scan(
-  pattern: readonly string[],
-  text: readonly string[],
-  star: string,
-  same: (wanted: string, seen: string) => boolean,
-): boolean {
-  let at = 0;
-  let lastStar = -1;
-  let resume = 0;
-  for (let position = 0; position < text.length;) {
-    const wanted = pattern[at];
-    const seen = text[position];
-    if (wanted === star) {
-      lastStar = at++;
-      resume = position;
-    } else if (wanted !== undefined && seen !== undefined && same(wanted, seen)) {
-      at++;
-      position++;
-    } else if (lastStar >= 0) {
-      at = lastStar + 1;
-      position = ++resume;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[at] === star) at++;
-  return at === pattern.length;
 }

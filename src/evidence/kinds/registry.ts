@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { codeowners } from './codeowners.ts';
 import { deployment } from './deployment.ts';
 import { file } from './file.ts';
 import { review } from './review.ts';
@@ -7,7 +8,7 @@ import { tick } from './tick.ts';
 import type { Kind } from '../kind.ts';
 
 /** Every evidence kind. Adding one is adding its file and its line here; the type of the checklist, the schema and the reference follow. */
-export const kinds = { check, review, signoff, tick, file, deployment };
+export const kinds = { check, review, signoff, tick, file, deployment, codeowners };
 
 /** The key under which the checklist asks for it. */
 export type KindName = keyof typeof kinds;
