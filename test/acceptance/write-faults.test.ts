@@ -65,7 +65,7 @@ function seen(): unknown {
     if (run.app.id === town.appId) newest.set(run.name, `${run.conclusion} ${run.output.title}`);
   const comments = [...town.repository.comments.values()].map(({ author, body, reactions }) => ({
     author: author.login,
-    begins: body.replace(/<!--[^>]*-->/, '').slice(0, 40),
+    begins: body.replace(/<!--[^>]*-->/g, '').slice(0, 40),
     reactions: reactions.map(({ content }) => content),
   }));
   const requested = town.sandbox.requests.filter(({ path }) => path.endsWith('/requested_reviewers')).length > 0;
