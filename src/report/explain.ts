@@ -1,9 +1,15 @@
-import type { Answer, FactReference } from '../evidence/answer.ts';
+import type { Answer, FactReference, NextStep } from '../evidence/answer.ts';
+import type { Evidence, Item } from '../checklist/model.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
+import type { Branch } from './tree.ts';
 import type { TerminalStyle } from './terminal.ts';
+import { asked, partsAsked } from './asked.ts';
 import { outcomes } from './outcome.ts';
+import { reasons } from '../evidence/reason-codes.ts';
 import { terminalLine } from './sanitise.ts';
-import { opening, stepLines, stopLines } from './terminal.ts';
+import { stepText } from './sections.ts';
+import { opening, paintSign, stopLines } from './terminal.ts';
+import { drawTree } from './tree.ts';
 import { wrap } from './wrap.ts';
 
 /** A checklist from a file instead of from the repository. */
@@ -11,27 +17,41 @@ export interface NamedChecklist {
   readonly file: string;
   /** Whether it says the same, byte for byte, as the recorded checklist of the repository. */
   readonly recorded: boolean;
+  /** What its items ask. */
+  readonly items: readonly Pick<Item, 'id' | 'evidence'>[];
 }
 
+/** Columns of the words `asks`, `seen` and `next` with the blanks behind them. */
+const hanging = ' '.repeat(6);
+
 /**
- * The reasoning as a tree: each item, its parts, and the facts behind them with their source, observer and time. Ends with a line break.
- * `by` is the checklist that judged where that is not the repository's own.
+ * The reasoning as a tree: sections, items, their parts; of each what was asked, what was found, the facts behind it with their source,
+ * observer and time, and what would change it. `by` is the checklist that judged, where that is at hand. Ends with a line break.
  */
 export function formatExplanation(rollCall: RollCall, style: TerminalStyle, by: NamedChecklist | null = null): string {
   const lines = [
     ...opening(rollCall, style),
     ...source(rollCall, by).flatMap((line) => wrap(terminalLine(line), style.width, '  ')),
     ...stopLines(rollCall, style),
-    ...rollCall.findings.flatMap((finding) => ['', ...findingLines(finding, style)]),
+    ...sectionsOf(rollCall.findings).flatMap((findings) => section(findings, style, by)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function source(rollCall: RollCall, by: NamedChecklist | null): readonly string[] {
-  const { now, judge, enforcement, adviseUntil } = rollCall;
-  const from = by === null ? recorded(rollCall) : named(rollCall, by);
+  const { now, judge, enforcement, adviseUntil, nextLook } = rollCall;
   const until = adviseUntil === null ? '' : ` until ${adviseUntil}`;
-  return [`judged at ${now} by ${from}`, `enforcement ${enforcement}${until}, judge ${judge}`];
+  return [
+    `judged at ${now} by ${judgedBy(rollCall, by)}`,
+    `enforcement ${enforcement}${until}, judge ${judge}`,
+    ...(nextLook === null ? [] : [`time alone may change it at ${nextLook}`]),
+  ];
+}
+
+function judgedBy(rollCall: RollCall, by: NamedChecklist | null): string {
+  if (by === null) return recorded(rollCall);
+  const { file } = by;
+  return by.recorded ? `${file}, the same as ${recorded(rollCall)}` : `${file}, which is not the recorded checklist`;
 }
 
 function recorded({ checklist }: RollCall): string {
@@ -40,29 +60,96 @@ function recorded({ checklist }: RollCall): string {
   return `${path} of ${ref}, commit ${commit.slice(0, 12)}, blob ${blob.slice(0, 12)}`;
 }
 
-function named(rollCall: RollCall, by: NamedChecklist): string {
-  return by.recorded
-    ? `${by.file}, the same as ${recorded(rollCall)}`
-    : `${by.file}, which is not the recorded checklist`;
+/** Neighbours of one section, in file order. */
+function sectionsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const starts = findings.flatMap(({ section }, index) => (section === findings[index - 1]?.section ? [] : [index]));
+  return starts.map((start, index) => findings.slice(start, starts[index + 1]));
 }
 
-function findingLines(finding: Finding, style: TerminalStyle): readonly string[] {
-  const { item, title, environment, phase, ask, wording } = finding;
-  const about = `${item} "${title}" (${phase}, asked per ${ask}, ${environment}, wording ${wording})`;
-  return [...wrap(terminalLine(about), style.width, '  '), ...answerLines(finding, '  ', style)];
+function section(findings: readonly Finding[], style: TerminalStyle, by: NamedChecklist | null): readonly string[] {
+  const heading = findings[0]?.section ?? 'Items';
+  const branches = findings.map((finding) => {
+    const evidence = by?.items.find(({ id }) => id === finding.item)?.evidence ?? null;
+    const name = `${finding.item}  ${finding.title}`;
+    return branchOf(finding, name, [...asks(evidence), ...about(finding)], evidence, style);
+  });
+  return ['', ...wrap(terminalLine(heading), style.width, '  '), ...drawTree(branches, style.width)];
 }
 
-function answerLines(answer: Answer | Finding, indent: string, style: TerminalStyle): readonly string[] {
-  const { sign, word } = outcomes[answer.outcome];
-  const own = [`${sign} ${word} [${answer.code}] ${answer.sentence}`, ...answer.facts.map(factLine)];
-  const wrapped = own.flatMap((line) => wrap(terminalLine(line), style.width - indent.length, '    '));
-  return [
-    ...wrapped.map((line) => indent + line),
-    ...stepLines(answer.next, `${indent}> `, style),
-    ...(answer.parts ?? []).flatMap((part) => answerLines(part, `${indent}  `, style)),
+function asks(evidence: Evidence | null): readonly string[] {
+  return evidence === null ? [] : [`asks  ${asked(evidence)}`];
+}
+
+function about({ phase, environment, ask, wording, from }: Finding): readonly string[] {
+  const origin = from === undefined ? '' : `, from ${from}`;
+  return [`for   ${environment}, ${phase}, asked per ${ask}, wording ${wording}${origin}`];
+}
+
+/** `said` are lines of the checklist's own about it. */
+function branchOf(
+  answer: Answer | Finding,
+  name: string,
+  said: readonly string[],
+  evidence: Evidence | null,
+  style: TerminalStyle,
+): Branch {
+  const parts = answer.parts ?? [];
+  const wanted = evidence === null ? [] : partsAsked(evidence);
+  return {
+    lines: (width) => answerLines(answer, name, said, { ...style, width }),
+    branches: parts.map((part, index) => {
+      const one = wanted[index] ?? null;
+      const partName = one === null ? `part ${index + 1} of ${parts.length}` : asked(one);
+      return branchOf(part, partName, [], one, style);
+    }),
+  };
+}
+
+function answerLines(
+  answer: Answer | Finding,
+  name: string,
+  said: readonly string[],
+  style: TerminalStyle,
+): readonly string[] {
+  const { word } = outcomes[answer.outcome];
+  const room = style.width - 2;
+  const [head = '', ...rest] = wrap(terminalLine(name), room, '');
+  const words = [
+    `${word} [${answer.code}] ${ownSentence(answer)}`,
+    ...said,
+    ...ownFacts(answer).map(factLine),
+    ...(answer.nextLook === undefined ? [] : [`time  alone changes it at ${answer.nextLook}`]),
   ];
+  const body = words.flatMap((line) => wrap(terminalLine(line), room, hanging));
+  const next = stepsOf(answer).flatMap((step) => stepLines(step, room));
+  return [`${paintSign(answer.outcome, style)} ${head}`, ...[...rest, ...body, ...next].map((line) => `  ${line}`)];
+}
+
+/** What would change it. Parts tell it for what they make up; where nobody was named, the reason knows. */
+function stepsOf({ outcome, next, parts = [], code }: Answer | Finding): readonly NextStep[] {
+  if (outcome === 'met' || outcome === 'not-applicable' || parts.length > 0) return [];
+  return next.length > 0 ? next : [{ who: 'nobody', how: reasons[code].remedy }];
+}
+
+/** A step; a line to paste stands alone and whole, so that it can be copied. */
+function stepLines(step: NextStep, room: number): readonly string[] {
+  const { paste } = step;
+  const words = wrap(terminalLine(`next  ${stepText(step)}${paste === undefined ? '' : ':'}`), room, hanging);
+  return paste === undefined ? words : [...words, hanging + terminalLine(paste)];
+}
+
+/** Its sentence without those of its parts, which stand below. */
+function ownSentence({ sentence, parts = [] }: Answer | Finding): string {
+  const rest = parts.reduce((text, part) => text.replace(part.sentence, ''), sentence).trim();
+  return rest.endsWith(':') ? `${rest.slice(0, -1)}.` : rest;
+}
+
+/** Its facts without those of its parts, which stand below. */
+function ownFacts({ facts, parts = [] }: Answer | Finding): readonly FactReference[] {
+  const below = new Set(parts.flatMap((part) => part.facts.map(factLine)));
+  return facts.filter((fact) => !below.has(factLine(fact)));
 }
 
 function factLine({ what, source, observer, at }: FactReference): string {
-  return `= ${what} (from ${source}, seen by ${observer} at ${at})`;
+  return `seen  ${what} (from ${source}, by ${observer} at ${at})`;
 }

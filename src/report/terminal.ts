@@ -77,7 +77,7 @@ function itemLines(findings: readonly Finding[], style: TerminalStyle): readonly
 }
 
 function itemLine(finding: Finding, column: number, style: TerminalStyle): readonly string[] {
-  const mark = paint(outcomes[finding.outcome].sign, colours[finding.outcome], style);
+  const mark = paintSign(finding.outcome, style);
   const title = terminalLine(finding.title).padEnd(column);
   const room = style.width - 4;
   const hanging = ' '.repeat(room - column > narrowest ? column + 2 : 2);
@@ -90,13 +90,18 @@ function openSteps({ outcome, next }: Finding, style: TerminalStyle): readonly s
 }
 
 /** Each step after `lead`, which may begin with blanks; a line to paste stands alone and whole, so that it can be copied. */
-export function stepLines(next: readonly NextStep[], lead: string, style: TerminalStyle): readonly string[] {
+function stepLines(next: readonly NextStep[], lead: string, style: TerminalStyle): readonly string[] {
   const indent = ' '.repeat(lead.length - lead.trimStart().length);
   return next.flatMap((step) => {
     const words = `${lead.trimStart()}${stepText(step)}${step.paste === undefined ? '' : ':'}`;
     const lines = wrap(terminalLine(words), style.width - indent.length, '  ').map((line) => indent + line);
     return step.paste === undefined ? lines : [...lines, `${indent}  ${terminalLine(step.paste)}`];
   });
+}
+
+/** The sign of an outcome in its colour. */
+export function paintSign(outcome: Outcome, style: TerminalStyle): string {
+  return paint(outcomes[outcome].sign, colours[outcome], style);
 }
 
 /** Text in a colour, given as the number of the escape sequence; plain where colours are not wanted. */

@@ -36,7 +36,7 @@ export async function runExplain(options: ExplainOptions, surroundings: Surround
   const { rollCalls } = judgeGates({ state: 'valid', checklist: parsed.checklist }, asked);
   if (json) surroundings.out(asJson(recorded ? rollCalls : rollCalls.map(withoutOrigin), asked));
   else {
-    const by = { file: options.checklist, recorded };
+    const by = { file: options.checklist, recorded, items: parsed.checklist.items };
     surroundings.out(rollCalls.map((rollCall) => formatExplanation(rollCall, surroundings, by)).join('\n'));
   }
   return exitOf(rollCalls, asked);
