@@ -26,7 +26,12 @@ declare global {
 }
 
 /** The unit tests of what is mutated; tests of whole programs are no part, they would take a minute for each mutant. */
-const TEST_FOLDERS = ['judge', 'commands', 'evidence', 'ledger'];
+const TEST_FOLDERS = [
+  'judge',
+  'commands',
+  'ledger',
+  ...['people', 'statements', 'checks', 'kinds'].map((name) => `evidence/${name}`),
+];
 
 /** A line may run a hundred times as often as without the mutation, so that a counter-example can be made small; here none is, and ten will do. */
 const LIMIT_SHARE = 10;
