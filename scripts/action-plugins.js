@@ -1,4 +1,5 @@
 // What the Action's bundle replaces, and why.
+import { buildSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -171,9 +172,41 @@ export class Lexer {
 }
 `;
 
-/** Files that the bundle loads as their makers wrote them: name in dist/ → bytes. */
+/** The lines of the built-in templates are loaded by the first checklist that extends one; most name none. */
+const templates = {
+  name: 'templates-on-demand',
+  setup(build) {
+    build.onResolve({ filter: /\/templates\/built-in\.ts$/ }, () => ({ path: 'templates', namespace: 'templates' }));
+    build.onResolve({ filter: /^\.\/templates\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'templates' }, () => ({ contents: templatesOnDemand, loader: 'js' }));
+  },
+};
+
+const templatesOnDemand = `
+export function templateItems(name) {
+  return require('./templates.cjs').templateItems(name);
+}
+`;
+
+function templateFile() {
+  const entry = join(modules, '../src/checklist/templates/built-in.ts');
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    absWorkingDir: join(modules, '..'),
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'ascii',
+  });
+  return outputFiles[0].contents;
+}
+
+/** Files that the bundle loads only when it needs them, beside it: name in dist/ → bytes. */
 export const actionFiles = () => [
   ['marked.cjs', withoutSourceMap(readFileSync(join(modules, 'marked/lib/marked.umd.js'), 'utf8'))],
+  ['templates.cjs', Buffer.from(templateFile())],
 ];
 
 function withoutSourceMap(text) {
@@ -198,4 +231,4 @@ const builtins = {
 export const requireForNode =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
-export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, builtins];
+export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, templates, builtins];

@@ -1,6 +1,7 @@
-// Writes the expected outputs of test/golden/validate: `node scripts/run.js scripts/golden.ts`. Read the difference before committing it.
+// Writes the expected outputs of test/golden: `node scripts/run.js scripts/golden.ts`. Read the difference before committing it.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { templateTexts } from '../test/golden/templates-to-text.ts';
 import { validateToText } from '../test/golden/validate-to-text.ts';
 
 const folder = 'test/golden/validate';
@@ -9,4 +10,7 @@ for (const name of (await readdir(folder)).filter((file) => file.endsWith('.yml'
     path.join(folder, name.replace(/yml$/, 'out')),
     validateToText(await readFile(path.join(folder, name)), name),
   );
+}
+for (const [name, text] of Object.entries(templateTexts())) {
+  await writeFile(path.join('test/golden/templates', name), text);
 }

@@ -4,6 +4,8 @@ import { parseChecklist } from '../../src/checklist/parse.ts';
 import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 import { checklistSchema } from '../../src/checklist/schema.ts';
 import { kinds } from '../../src/evidence/kinds/registry.ts';
+import { publishedSchema } from './published-schema.ts';
+import { renderCoverage } from './coverage/coverage-page.ts';
 import { renderReasonCodes } from './reason-codes.ts';
 import { renderReference } from './reference.ts';
 import { withTables } from './security/security-page.ts';
@@ -14,7 +16,7 @@ import { compileValidators } from './validators.ts';
 export function generatedFiles(root = process.cwd()): Readonly<Record<string, string>> {
   return {
     'docs/security.md': withTables(readFileSync(join(root, 'docs/security.md'), 'utf8'), securityTables(root)),
-    'schema/holdpoint.schema.json': `${JSON.stringify(checklistSchema, null, 2)}\n`,
+    'schema/holdpoint.schema.json': `${JSON.stringify(publishedSchema(checklistSchema), null, 2)}\n`,
     ...compileValidators(checklistSchema),
     'docs/checklist.md': renderReference({
       schema: checklistSchema,
@@ -22,6 +24,7 @@ export function generatedFiles(root = process.cwd()): Readonly<Record<string, st
       broken: { text: broken, output: outputFor(broken) },
     }),
     'docs/reason-codes.md': renderReasonCodes(),
+    'docs/coverage.md': renderCoverage(),
   };
 }
 

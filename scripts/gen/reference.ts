@@ -3,6 +3,7 @@ import { limits } from '../../src/checklist/limits.ts';
 import { reservedIds } from '../../src/checklist/names.ts';
 import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import type { Schema } from '../../src/checklist/schema.ts';
+import { templateSection } from './reference-templates.ts';
 import { definition, keyTable, mapShape } from './schema-tables.ts';
 
 export interface ReferenceSources {
@@ -32,6 +33,7 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
     '',
     ...Object.entries(kinds).flatMap(([name, { documentation }]) => kindSection(name, documentation, schema)),
     ...combinators,
+    ...templateSection(),
     ...whereItWorks(kinds),
     ...names,
     ...problems(broken),

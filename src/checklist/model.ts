@@ -57,8 +57,10 @@ export interface Item {
   readonly evidence: Evidence;
   /** Digest (16 hex digits of SHA-256) of everything that gives the item its meaning: a sign-off is bound to it. */
   readonly wording: string;
-  /** 1-based place of the item in the file. */
+  /** 1-based place of the item in the file; of an item that only a template names, the place of that template under `extends`. */
   readonly place: Place;
+  /** The template that it comes from, with the version of its lines: `holdpoint:deployment@1.0.0`. Absent: the file itself. */
+  readonly from?: string;
 }
 
 /** The whole file, valid and with every default filled in. */
@@ -115,6 +117,7 @@ export type ProblemCode =
   | 'UNKNOWN_ENVIRONMENT'
   | 'ID_CLASH'
   | 'NEVER_ASKED'
+  | 'FIXED_KEY'
   | Mistake['code'];
 
 /** The whole checklist or every problem, never a part of it. */

@@ -1,6 +1,8 @@
 import { crossReferences } from './problems/cross-references.ts';
 import { formatKeys } from './problems/draft.ts';
 import type { Draft } from './problems/draft.ts';
+import { inherit } from './inherit.ts';
+import type { Inherited } from './inherit.ts';
 import { limits } from './limits.ts';
 import type { Checklist, ParseResult, Place, Problem } from './model.ts';
 import { schemaProblems } from './problems/schema-problems.ts';
@@ -26,22 +28,33 @@ export function parseChecklist(source: string | Uint8Array, file: string): Parse
     return { line, column: col };
   };
   if (!yaml.ok) return refused([atFault(file, yaml.fault, placeAt(yaml.fault.offset))]);
-  const sections = readSections(yaml.tree.data);
-  const drafts = draftsOf(yaml.tree, sections);
+  const inherited = inherit(yaml.tree.data);
+  const sections = readSections(inherited);
+  const drafts = draftsOf(yaml.tree, inherited, sections).map((draft) => inFile(draft, inherited));
   if (drafts.length > 0)
     return refused(drafts.map((draft) => toProblem(file, draft, placeAt(offsetOf(draft, yaml.tree)))));
-  return { ok: true, checklist: assemble(sections, (id) => placeAt(yaml.tree.spotOf(['items', id]).key)) };
+  const placeOf = (id: string) => placeAt(offsetOf(inFile({ at: ['items', id], on: 'key' }, inherited), yaml.tree));
+  return { ok: true, checklist: assemble(sections, placeOf) };
 }
 
-function draftsOf(tree: YamlTree, sections: Sections): readonly Draft[] {
+function draftsOf(tree: YamlTree, inherited: Inherited, sections: Sections): readonly Draft[] {
   const newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  const drafts = [...tree.drafts];
-  if (!validateFile(tree.data)) drafts.push(...schemaProblems(validateFile.errors ?? []));
-  return [...drafts, ...crossReferences(sections)];
+  const found = validateFile(inherited.data) ? [] : schemaProblems(validateFile.errors ?? []);
+  const unknown = found.filter(({ at }) => at[0] === 'extends');
+  // Which items there are is not known then; whatever else is said about them would only follow from that.
+  if (unknown.length > 0) return [...tree.drafts, ...unknown];
+  return [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
 }
 
-function offsetOf(draft: Draft, tree: YamlTree): number {
+/** What is wrong with an item that only a template names is shown where the file names that template. */
+function inFile<T extends Pick<Draft, 'at' | 'on'>>(draft: T, { origins }: Inherited): T {
+  const [section, id] = draft.at;
+  const origin = section === 'items' ? origins.get(String(id)) : undefined;
+  return origin?.untouched === true ? { ...draft, at: origin.at, on: 'value' } : draft;
+}
+
+function offsetOf(draft: Pick<Draft, 'at' | 'on' | 'offset'>, tree: YamlTree): number {
   const spot = tree.spotOf(draft.at);
   return draft.offset ?? (draft.on === 'key' ? spot.key : spot.value);
 }

@@ -13,6 +13,7 @@ import {
   teamPattern,
 } from './names.ts';
 import { phases } from './phases.ts';
+import { templateReferences } from './templates/names.ts';
 
 /** A JSON Schema (draft 2020-12). `patternErrorMessage` is what editors, and we, say when a text does not have the form asked for. */
 export type Schema = { readonly [key: string]: unknown };
@@ -162,6 +163,16 @@ const item: Schema = {
   },
 };
 
+const template: Schema = { enum: templateReferences };
+
+/** The items of a built-in template become items of this checklist. */
+const extended: Schema = {
+  description:
+    'Built-in templates whose items this checklist asks too, before its own. An item of the same name under `items` says how, where and when this checklist proves it: evidence given there replaces that of the template, as do `why`, `ask`, `environments` and `when`; title, section and phase stay. The roles that a template asks must be defined under `roles`.',
+  examples: ['holdpoint:deployment', ['holdpoint:deployment', 'holdpoint:go-live']],
+  anyOf: [{ type: 'string', ...template }, list(template)],
+};
+
 const names = (pattern: string, patternErrorMessage: string, reserved: readonly string[] = []): Schema => ({
   type: 'string',
   pattern,
@@ -183,6 +194,7 @@ export const checklistSchema: Schema = {
       description: 'Level of this format. A reader refuses a file that asks for a newer level than it knows.',
       const: 1,
     },
+    extends: extended,
     roles: {
       description: `Who may sign for what. A role's name is ${idForm}.`,
       type: 'object',

@@ -2,6 +2,7 @@ import type { Role } from '../evidence/kind.ts';
 import { readEnforcement } from './enforcement.ts';
 import { evidenceKeys } from './evidence-keys.ts';
 import { defaultAsk, evidenceOf } from './evidence-tree.ts';
+import type { Inherited, Origin } from './inherit.ts';
 import { limits } from './limits.ts';
 import type { Environment, Evidence, Item } from './model.ts';
 import type { RawEnvironment, RawItem } from './raw.ts';
@@ -17,6 +18,8 @@ export interface Entry<T> {
 /** An item, and what of it can be judged although something else in it is wrong. */
 export interface ItemEntry extends Entry<ItemPart> {
   readonly references: References;
+  /** Where it came from; null: the file itself. */
+  readonly origin: Origin | null;
 }
 
 /** Where an item leans on the rest of the file. */
@@ -41,7 +44,7 @@ export interface Sections {
 }
 
 /** Reads every entry of the three sections; what the schema refuses is null, what exceeds a limit is passed over. */
-export function readSections(file: unknown): Sections {
+export function readSections({ data: file, origins }: Pick<Inherited, 'data' | 'origins'>): Sections {
   return {
     roles: entriesOf(file, 'roles', limits.roles).map(([name, raw]) => ({
       name,
@@ -51,11 +54,16 @@ export function readSections(file: unknown): Sections {
       name,
       value: validateEnvironment(raw) ? environmentOf(raw) : null,
     })),
-    items: entriesOf(file, 'items', limits.items).map(([name, raw]) => ({
-      name,
-      value: validateItem(raw) ? itemOf(name, raw) : null,
-      references: referencesOf(raw),
-    })),
+    items: entriesOf(file, 'items', limits.items).map(([name, raw]) => {
+      const origin = origins.get(name) ?? null;
+      const value = validateItem(raw) ? itemOf(name, raw) : null;
+      return {
+        name,
+        value: value === null || origin === null ? value : { ...value, from: origin.from },
+        references: referencesOf(raw),
+        origin,
+      };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 // Made by scripts/gen.ts from src/checklist/schema.ts.
-import runtime0 from 'ajv/dist/runtime/ucs2length.js';
+import runtime0 from 'ajv/dist/runtime/equal.js';
+import runtime1 from 'ajv/dist/runtime/ucs2length.js';
 
 function join(earlier, more) {
   if (earlier === null) return more;
@@ -8,7 +9,8 @@ function join(earlier, more) {
 }
 
 export const validateFile = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]},"deployment":{"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}},"codeowners":{"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]}}]},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]},"deployment":{"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}},"codeowners":{"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}}}};
+const func0 = (runtime0.default ?? runtime0);
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern6 = new RegExp("^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}};
@@ -146,7 +148,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}};
 const pattern7 = new RegExp("^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$", "u");
-const func1 = (runtime0.default ?? runtime0);
+const func2 = (runtime1.default ?? runtime1);
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -197,11 +199,11 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(func2(data2) > 200){
 const err6 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err6); errors++;
 }
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err7 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err7); errors++;
 }
@@ -264,7 +266,7 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
-const func3 = Object.prototype.hasOwnProperty;
+const func4 = Object.prototype.hasOwnProperty;
 const pattern9 = new RegExp("^\\S(?:.*\\S)?$", "u");
 const schema23 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
@@ -304,11 +306,11 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func1(data1) > 200){
+if(func2(data1) > 200){
 const err4 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema23.properties.paths.items,data:data1};
 (vErrors ??= []).push(err4); errors++;
 }
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err5 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema23.properties.paths.items,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
@@ -357,7 +359,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(func1(data3) > 50){
+if(func2(data3) > 50){
 const err11 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},parentSchema:schema23.properties.labels.items,data:data3};
 (vErrors ??= []).push(err11); errors++;
 }
@@ -410,11 +412,11 @@ const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(typeof data5 === "string"){
-if(func1(data5) > 200){
+if(func2(data5) > 200){
 const err18 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema23.properties.base.items,data:data5};
 (vErrors ??= []).push(err18); errors++;
 }
-if(func1(data5) < 1){
+if(func2(data5) < 1){
 const err19 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema23.properties.base.items,data:data5};
 (vErrors ??= []).push(err19); errors++;
 }
@@ -475,11 +477,11 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func1(data) > 255){
+if(func2(data) > 255){
 const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
-if(func1(data) < 1){
+if(func2(data) < 1){
 const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[0],data};
 (vErrors ??= []).push(err1); errors++;
 }
@@ -505,11 +507,11 @@ const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(func2(data0) > 255){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err6); errors++;
 }
@@ -568,11 +570,11 @@ vErrors = null;
 if(data.workflow !== undefined){
 let data2 = data.workflow;
 if(typeof data2 === "string"){
-if(func1(data2) > 255){
+if(func2(data2) > 255){
 const err13 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
 (vErrors ??= []).push(err13); errors++;
 }
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err14 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
 (vErrors ??= []).push(err14); errors++;
 }
@@ -899,11 +901,11 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func1(data) > 1024){
+if(func2(data) > 1024){
 const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},parentSchema:schema28.anyOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
-if(func1(data) < 1){
+if(func2(data) < 1){
 const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[0],data};
 (vErrors ??= []).push(err1); errors++;
 }
@@ -929,11 +931,11 @@ const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func1(data0) > 1024){
+if(func2(data0) > 1024){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},parentSchema:schema28.anyOf[1].properties.path,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err6 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[1].properties.path,data:data0};
 (vErrors ??= []).push(err6); errors++;
 }
@@ -958,11 +960,11 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func1(data2) > 255){
+if(func2(data2) > 255){
 const err10 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
 (vErrors ??= []).push(err10); errors++;
 }
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err11 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
 (vErrors ??= []).push(err11); errors++;
 }
@@ -1065,11 +1067,11 @@ const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(func2(data0) > 255){
 const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema29.properties.environment,data:data0};
 (vErrors ??= []).push(err2); errors++;
 }
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err3 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.environment,data:data0};
 (vErrors ??= []).push(err3); errors++;
 }
@@ -1349,7 +1351,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema32.properties, key0))){
+if(!(func4.call(schema32.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data};
 (vErrors ??= []).push(err10); errors++;
 }
@@ -1646,7 +1648,7 @@ const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{m
 (vErrors ??= []).push(err10); errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema22.properties, key0))){
+if(!(func4.call(schema22.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
 (vErrors ??= []).push(err11); errors++;
 }
@@ -1654,7 +1656,7 @@ const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additio
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func1(data0) > 120){
+if(func2(data0) > 120){
 const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
 (vErrors ??= []).push(err12); errors++;
 }
@@ -1671,7 +1673,7 @@ const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
-if(func1(data1) > 120){
+if(func2(data1) > 120){
 const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
 (vErrors ??= []).push(err15); errors++;
 }
@@ -1688,11 +1690,11 @@ const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/sec
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
-if(func1(data2) > 1000){
+if(func2(data2) > 1000){
 const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err18); errors++;
 }
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err19); errors++;
 }
@@ -1739,7 +1741,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 const err27 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
 (vErrors ??= []).push(err27); errors++;
 }
@@ -1868,7 +1870,7 @@ const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 (vErrors ??= []).push(err2); errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "roles")) || (key0 === "environments")) || (key0 === "items"))){
+if(!(((((key0 === "version") || (key0 === "extends")) || (key0 === "roles")) || (key0 === "environments")) || (key0 === "items"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data};
 (vErrors ??= []).push(err3); errors++;
 }
@@ -1880,31 +1882,101 @@ const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/vers
 (vErrors ??= []).push(err4); errors++;
 }
 }
-if(data.roles !== undefined){
-let data1 = data.roles;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 100){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxProperties",keyword:"maxProperties",params:{limit: 100},parentSchema:schema19.properties.roles,data:data1};
+if(data.extends !== undefined){
+let data1 = data.extends;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.extends.anyOf[0],data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
-for(const key1 in data1){
-const _errs5 = errors;
-const _errs7 = errors;
-const _errs8 = errors;
-if(!(((((((((((((((((((((((((((key1 === "merge") || (key1 === "in")) || (key1 === "until")) || (key1 === "signoff")) || (key1 === "revoke")) || (key1 === "hold")) || (key1 === "unhold")) || (key1 === "status")) || (key1 === "recheck")) || (key1 === "help")) || (key1 === "waive")) || (key1 === "override")) || (key1 === "attest")) || (key1 === "candidate")) || (key1 === "drop")) || (key1 === "deploy")) || (key1 === "here")) || (key1 === "go")) || (key1 === "no-go")) || (key1 === "decision")) || (key1 === "action")) || (key1 === "concern")) || (key1 === "resolve")) || (key1 === "start")) || (key1 === "done")) || (key1 === "rollback")) || (key1 === "complete"))){
-const err6 = {};
+if(!(((data1 === "holdpoint:deployment") || (data1 === "holdpoint:go-live")) || (data1 === "holdpoint:hotfix"))){
+const err6 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.extends.anyOf[0].enum},parentSchema:schema19.properties.extends.anyOf[0],data:data1};
 (vErrors ??= []).push(err6); errors++;
 }
-var valid2 = _errs8 === errors;
-if(valid2){
-const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/not",keyword:"not",params:{},parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+const _errs7 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema19.properties.extends.anyOf[1],data:data1};
 (vErrors ??= []).push(err7); errors++;
 }
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema19.properties.extends.anyOf[1],data:data1};
+(vErrors ??= []).push(err8); errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((data2 === "holdpoint:deployment") || (data2 === "holdpoint:go-live")) || (data2 === "holdpoint:hotfix"))){
+const err9 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.extends.anyOf[1].items.enum},parentSchema:schema19.properties.extends.anyOf[1].items,data:data2};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema19.properties.extends.anyOf[1],data:data1};
+(vErrors ??= []).push(err10); errors++;
+break outer0;
+}
+}
+}
+}
+}
 else {
-errors = _errs7;
+const err11 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/type",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.extends.anyOf[1],data:data1};
+(vErrors ??= []).push(err11); errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err12 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf",keyword:"anyOf",params:{},parentSchema:schema19.properties.extends,data:data1};
+(vErrors ??= []).push(err12); errors++;
+}
+else {
+errors = _errs4;
 if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.roles !== undefined){
+let data3 = data.roles;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 100){
+const err13 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxProperties",keyword:"maxProperties",params:{limit: 100},parentSchema:schema19.properties.roles,data:data3};
+(vErrors ??= []).push(err13); errors++;
+}
+for(const key1 in data3){
+const _errs12 = errors;
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((((((((((((((((((((((((((key1 === "merge") || (key1 === "in")) || (key1 === "until")) || (key1 === "signoff")) || (key1 === "revoke")) || (key1 === "hold")) || (key1 === "unhold")) || (key1 === "status")) || (key1 === "recheck")) || (key1 === "help")) || (key1 === "waive")) || (key1 === "override")) || (key1 === "attest")) || (key1 === "candidate")) || (key1 === "drop")) || (key1 === "deploy")) || (key1 === "here")) || (key1 === "go")) || (key1 === "no-go")) || (key1 === "decision")) || (key1 === "action")) || (key1 === "concern")) || (key1 === "resolve")) || (key1 === "start")) || (key1 === "done")) || (key1 === "rollback")) || (key1 === "complete"))){
+const err14 = {};
+(vErrors ??= []).push(err14); errors++;
+}
+var valid6 = _errs15 === errors;
+if(valid6){
+const err15 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/not",keyword:"not",params:{},parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
+(vErrors ??= []).push(err15); errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
@@ -1913,102 +1985,102 @@ vErrors = null;
 }
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err8 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
-(vErrors ??= []).push(err8); errors++;
+const err16 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
+(vErrors ??= []).push(err16); errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
-(vErrors ??= []).push(err9); errors++;
+const err17 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1};
+(vErrors ??= []).push(err17); errors++;
 }
-var valid1 = _errs5 === errors;
-if(!valid1){
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema19.properties.roles,data:data1};
-(vErrors ??= []).push(err10); errors++;
+var valid5 = _errs12 === errors;
+if(!valid5){
+const err18 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema19.properties.roles,data:data3};
+(vErrors ??= []).push(err18); errors++;
 }
 }
-for(const key2 in data1){
-if(!(validate53(data1[key2], {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+for(const key2 in data3){
+if(!(validate53(data3[key2], {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.roles,data:data1};
-(vErrors ??= []).push(err11); errors++;
+const err19 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.roles,data:data3};
+(vErrors ??= []).push(err19); errors++;
 }
 }
 if(data.environments !== undefined){
-let data3 = data.environments;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 50){
-const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},parentSchema:schema19.properties.environments,data:data3};
-(vErrors ??= []).push(err12); errors++;
+let data5 = data.environments;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 50){
+const err20 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},parentSchema:schema19.properties.environments,data:data5};
+(vErrors ??= []).push(err20); errors++;
 }
-if(Object.keys(data3).length < 1){
-const err13 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema19.properties.environments,data:data3};
-(vErrors ??= []).push(err13); errors++;
+if(Object.keys(data5).length < 1){
+const err21 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema19.properties.environments,data:data5};
+(vErrors ??= []).push(err21); errors++;
 }
-for(const key3 in data3){
-const _errs13 = errors;
+for(const key3 in data5){
+const _errs20 = errors;
 if(typeof key3 === "string"){
 if(!pattern6.test(key3)){
-const err14 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$"},schema:"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$",parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
-(vErrors ??= []).push(err14); errors++;
+const err22 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$"},schema:"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$",parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
+(vErrors ??= []).push(err22); errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
-(vErrors ??= []).push(err15); errors++;
+const err23 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.environments.propertyNames,data:key3,propertyName:key3};
+(vErrors ??= []).push(err23); errors++;
 }
-var valid4 = _errs13 === errors;
-if(!valid4){
-const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},parentSchema:schema19.properties.environments,data:data3};
-(vErrors ??= []).push(err16); errors++;
+var valid8 = _errs20 === errors;
+if(!valid8){
+const err24 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},parentSchema:schema19.properties.environments,data:data5};
+(vErrors ??= []).push(err24); errors++;
 }
 }
-for(const key4 in data3){
-if(!(validate55(data3[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
+for(const key4 in data5){
+if(!(validate55(data5[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.environments,data:data3};
-(vErrors ??= []).push(err17); errors++;
+const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.environments,data:data5};
+(vErrors ??= []).push(err25); errors++;
 }
 }
 if(data.items !== undefined){
-let data5 = data.items;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 200){
-const err18 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxProperties",keyword:"maxProperties",params:{limit: 200},parentSchema:schema19.properties.items,data:data5};
-(vErrors ??= []).push(err18); errors++;
+let data7 = data.items;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 200){
+const err26 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxProperties",keyword:"maxProperties",params:{limit: 200},parentSchema:schema19.properties.items,data:data7};
+(vErrors ??= []).push(err26); errors++;
 }
-if(Object.keys(data5).length < 1){
-const err19 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema19.properties.items,data:data5};
-(vErrors ??= []).push(err19); errors++;
+if(Object.keys(data7).length < 1){
+const err27 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema19.properties.items,data:data7};
+(vErrors ??= []).push(err27); errors++;
 }
-for(const key5 in data5){
-const _errs19 = errors;
-const _errs21 = errors;
-const _errs22 = errors;
+for(const key5 in data7){
+const _errs26 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
 if(!(((((((((((((((((((((((((((key5 === "merge") || (key5 === "in")) || (key5 === "until")) || (key5 === "signoff")) || (key5 === "revoke")) || (key5 === "hold")) || (key5 === "unhold")) || (key5 === "status")) || (key5 === "recheck")) || (key5 === "help")) || (key5 === "waive")) || (key5 === "override")) || (key5 === "attest")) || (key5 === "candidate")) || (key5 === "drop")) || (key5 === "deploy")) || (key5 === "here")) || (key5 === "go")) || (key5 === "no-go")) || (key5 === "decision")) || (key5 === "action")) || (key5 === "concern")) || (key5 === "resolve")) || (key5 === "start")) || (key5 === "done")) || (key5 === "rollback")) || (key5 === "complete"))){
-const err20 = {};
-(vErrors ??= []).push(err20); errors++;
+const err28 = {};
+(vErrors ??= []).push(err28); errors++;
 }
-var valid7 = _errs22 === errors;
-if(valid7){
-const err21 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/not",keyword:"not",params:{},parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
-(vErrors ??= []).push(err21); errors++;
+var valid11 = _errs29 === errors;
+if(valid11){
+const err29 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/not",keyword:"not",params:{},parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
+(vErrors ??= []).push(err29); errors++;
 }
 else {
-errors = _errs21;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
@@ -2017,36 +2089,36 @@ vErrors = null;
 }
 if(typeof key5 === "string"){
 if(!pattern3.test(key5)){
-const err22 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
-(vErrors ??= []).push(err22); errors++;
+const err30 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
+(vErrors ??= []).push(err30); errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
-(vErrors ??= []).push(err23); errors++;
+const err31 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames/type",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.items.propertyNames,data:key5,propertyName:key5};
+(vErrors ??= []).push(err31); errors++;
 }
-var valid6 = _errs19 === errors;
-if(!valid6){
-const err24 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key5},parentSchema:schema19.properties.items,data:data5};
-(vErrors ??= []).push(err24); errors++;
+var valid10 = _errs26 === errors;
+if(!valid10){
+const err32 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key5},parentSchema:schema19.properties.items,data:data7};
+(vErrors ??= []).push(err32); errors++;
 }
 }
-for(const key6 in data5){
-if(!(validate57(data5[key6], {instancePath:instancePath+"/items/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData,dynamicAnchors}))){
+for(const key6 in data7){
+if(!(validate57(data7[key6], {instancePath:instancePath+"/items/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.items,data:data5};
-(vErrors ??= []).push(err25); errors++;
+const err33 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.items,data:data7};
+(vErrors ??= []).push(err33); errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema19,data};
-(vErrors ??= []).push(err26); errors++;
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema19,data};
+(vErrors ??= []).push(err34); errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
@@ -2235,11 +2307,11 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func1(data2) > 200){
+if(func2(data2) > 200){
 const err6 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err6); errors++;
 }
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err7 = {instancePath:instancePath+"/branches/" + i0,schemaPath:"#/properties/branches/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.branches.items,data:data2};
 (vErrors ??= []).push(err7); errors++;
 }
@@ -2489,7 +2561,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema32.properties, key0))){
+if(!(func4.call(schema32.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data};
 (vErrors ??= []).push(err10); errors++;
 }
@@ -2750,7 +2822,7 @@ const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{m
 (vErrors ??= []).push(err10); errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema22.properties, key0))){
+if(!(func4.call(schema22.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
 (vErrors ??= []).push(err11); errors++;
 }
@@ -2758,7 +2830,7 @@ const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additio
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func1(data0) > 120){
+if(func2(data0) > 120){
 const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
 (vErrors ??= []).push(err12); errors++;
 }
@@ -2775,7 +2847,7 @@ const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
-if(func1(data1) > 120){
+if(func2(data1) > 120){
 const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
 (vErrors ??= []).push(err15); errors++;
 }
@@ -2792,11 +2864,11 @@ const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/sec
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
-if(func1(data2) > 1000){
+if(func2(data2) > 1000){
 const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err18); errors++;
 }
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
 (vErrors ??= []).push(err19); errors++;
 }
@@ -2843,7 +2915,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 const err27 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
 (vErrors ??= []).push(err27); errors++;
 }

@@ -1,4 +1,6 @@
+import { Option } from 'commander';
 import type { Command } from 'commander';
+import { templateNames } from '../checklist/templates/names.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
 import {
   parseAppId,
@@ -39,9 +41,17 @@ function declareFileCommands(program: Command, surroundings: Surroundings, settl
   program
     .command('init')
     .description(
-      'Write a commented checklist to .github/holdpoint.yml, with the checks that the workflows here report.',
+      'Write a commented checklist to .github/holdpoint.yml, with the checks that the workflows here report. On a terminal it asks what it needs to know.',
     )
-    .option('--environment <name>', 'the environment to guard', checked(parseEnvironment), 'production')
+    .addOption(
+      new Option('--template <name>', 'the lines to start from').choices([...templateNames]).default('deployment'),
+    )
+    .option(
+      '--environment <name>',
+      'the environment to guard; default: asked for, else production',
+      checked(parseEnvironment),
+    )
+    .option('--yes', 'ask nothing')
     .option(...JSON_OPTION)
     .action(async (options) => settle(await (await import('./commands/init.ts')).runInit(options, surroundings)));
   program

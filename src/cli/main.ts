@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runCli } from './program.ts';
+import { askAtTerminal } from './terminal-questions.ts';
 
 // Whatever ends the process before a command has given its answer: it could not be verified.
 process.exitCode = 3;
@@ -20,6 +21,7 @@ const exit = await runCli(process.argv.slice(2), {
   width: stdout.columns ?? 100,
   now: () => Date.now(),
   sleep: (milliseconds) => sleep(milliseconds),
+  ask: process.stdin.isTTY && stdout.isTTY ? askAtTerminal : null,
   interrupted: interruption.signal,
 });
 

@@ -12,6 +12,8 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Asks the person at the terminal and gives the line that they type, null when the input ends. Null: nobody is there to be asked. */
+  readonly ask: ((question: string) => Promise<string | null>) | null;
   /** Aborted when the person or the system asks the process to end. */
   readonly interrupted: AbortSignal;
 }

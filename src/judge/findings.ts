@@ -98,7 +98,7 @@ function frame(
   environment: Environment,
   outcome: Outcome,
 ): Omit<Finding, 'code' | 'sentence' | 'next' | 'facts' | 'parts'> {
-  const { id, title, section, why, phase, ask, wording } = item;
+  const { id, title, section, why, phase, ask, wording, from } = item;
   return {
     item: id,
     title,
@@ -107,6 +107,7 @@ function frame(
     phase,
     ask,
     wording,
+    ...(from === undefined ? {} : { from }),
     environment: environment.name,
     outcome,
     signers: signersOf(item.evidence),

@@ -20,6 +20,8 @@ export interface Finding extends Omit<Answer, 'outcome'> {
   readonly phase: Phase;
   readonly ask: 'change' | 'release';
   readonly wording: string;
+  /** The template that the item comes from, as `holdpoint:deployment@1.0.0`; absent: the checklist's own. */
+  readonly from?: string;
   /** The environment it was judged for. */
   readonly environment: string;
   readonly outcome: Outcome;

@@ -63,6 +63,34 @@ describe('the published schema', () => {
   });
 });
 
+describe('the published schema for a file that extends a template', () => {
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(read('schema/holdpoint.schema.json')));
+  const judged = (items: string, line = 'extends: holdpoint:hotfix') =>
+    validate(parseYaml(`version: 1\n${line}\nenvironments: { production: { enforce: block } }\n${items}`));
+
+  it('asks for no items, and for nothing but what differs in those of the template', () => {
+    expect(judged('')).toBe(true);
+    expect(judged('items: { tests: { check: ci } }')).toBe(true);
+    expect(judged('items: { tests: { environments: [production] } }')).toBe(true);
+    expect(judged('items: { own: { title: Ours, tick: qa } }')).toBe(true);
+  });
+
+  it('knows no other key and no half item', () => {
+    expect(judged('items: { tests: { chek: ci } }')).toBe(false);
+    expect(judged('items: { tests: { check: ci, tick: qa } }')).toBe(false);
+    expect(judged('items: { own: { check: ci } }')).toBe(false);
+    expect(judged('items: { own: { title: Ours } }')).toBe(false);
+    expect(judged('', 'extends: holdpoint:other')).toBe(false);
+  });
+
+  it('still asks for everything where nothing is taken over', () => {
+    expect(judged('', '')).toBe(false);
+    expect(judged('items: {}', '')).toBe(false);
+    expect(judged('items: { tests: { check: ci } }', '')).toBe(false);
+    expect(judged('items: { tests: { title: Tests, check: ci } }', '')).toBe(true);
+  });
+});
+
 /** Code blocks of a page, with their language. */
 function blocksOf(page: string): readonly { readonly language: string; readonly text: string }[] {
   return [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({ language, text }));

@@ -23,7 +23,12 @@ export function aTerminal(env: Readonly<Record<string, string>> = {}) {
   const interruption = new AbortController();
   let clock = Date.parse('2026-11-21T20:00:00Z');
 
-  function start(args: readonly string[], meanwhile: () => Promise<void> = () => Promise.resolve()): Running {
+  function start(
+    args: readonly string[],
+    meanwhile: () => Promise<void> = () => Promise.resolve(),
+    answers: readonly string[] | null = null,
+  ): Running {
+    const left = [...(answers ?? [])];
     let out = '';
     let err = '';
     const listeners = new Set<() => void>();
@@ -48,6 +53,13 @@ export function aTerminal(env: Readonly<Record<string, string>> = {}) {
         clock += milliseconds;
         await meanwhile();
       },
+      ask:
+        answers === null
+          ? null
+          : (question) => {
+              out += question;
+              return Promise.resolve(left.shift() ?? null);
+            },
       interrupted: interruption.signal,
     };
     const ended = runCli(args, surroundings).then((exit) => ({ exit, out, err }));
@@ -74,6 +86,8 @@ export function aTerminal(env: Readonly<Record<string, string>> = {}) {
     run: (...args: readonly string[]) => start(args).ended,
     /** The same, with something that happens whenever the command sleeps. */
     runWhile: (meanwhile: () => Promise<void>, ...args: readonly string[]) => start(args, meanwhile).ended,
+    /** The same, by somebody who types these lines when asked, and then no more. */
+    runAnswering: (answers: readonly string[], ...args: readonly string[]) => start(args, undefined, answers).ended,
     start: (...args: readonly string[]) => start(args),
     remove: () => rmSync(cwd, { recursive: true, force: true }),
   };

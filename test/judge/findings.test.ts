@@ -79,6 +79,13 @@ describe('a finding', () => {
     expect(facts(always)).toHaveLength(1);
   });
 
+  it('says which template its item comes from, and nothing of that where none does', () => {
+    const from = 'holdpoint:deployment@1.0.0';
+    const finding = (item: Item) => findingOf(item, bench({ items: [item] }));
+    expect(finding(anItem('x', { from })).from).toBe(from);
+    expect(finding(anItem('x'))).not.toHaveProperty('from');
+  });
+
   it('about an item that is not judged asks nothing of anybody', () => {
     const item = anItem('x', { evidence: evidence.signoff('qa') });
     expect(idleFinding(item, production, 'ASKED_AT_DEPLOYMENT', 'Later.')).toEqual({

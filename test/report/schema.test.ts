@@ -25,7 +25,9 @@ describe('the published schema of a roll call', () => {
     (gate) => {
       const config = {
         state: 'valid',
-        checklist: aChecklist({ items: [anItem('tests', { wording: '0123456789abcdef' })] }),
+        checklist: aChecklist({
+          items: [anItem('tests', { wording: '0123456789abcdef', from: 'holdpoint:hotfix@1.0.0' })],
+        }),
       } as const;
       const rollCall = judge(config, someFacts(), gate, { signOffs: [], holds: [aHold()], replies: [] });
       expect(rollCall.findings.length).toBeGreaterThan(0);

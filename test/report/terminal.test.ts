@@ -32,6 +32,16 @@ describe('a roll call in a terminal', () => {
     expect(narrow).toContain('/signoff qa');
   });
 
+  it('explains where an item comes from that a template brought', () => {
+    const said = (from?: string) =>
+      formatExplanation(aRollCall({ findings: [aFinding('tests', from === undefined ? {} : { from })] }), {
+        ...style,
+        width: 200,
+      });
+    expect(said('holdpoint:hotfix@1.0.0')).toContain(', from holdpoint:hotfix@1.0.0');
+    expect(said()).not.toContain(', from ');
+  });
+
   it.each([
     ['its roll call', formatRollCall],
     ['its explanation', formatExplanation],

@@ -69,7 +69,7 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T55: {
     tried: 'The checklist `extends` a weaker one from elsewhere.',
-    happens: 'There is no such key yet: refused.',
+    happens: 'Only built-in templates can be named there; every other name is refused, and nothing of the file counts.',
   },
   T56: {
     tried: 'A weaker checklist is merged and deployed at once.',

@@ -7,6 +7,7 @@ import type { PlacedMistake } from '../evidence-tree.ts';
 import { globMistake } from '../scope/glob.ts';
 import { limits } from '../limits.ts';
 import { idPattern } from '../names.ts';
+import { missingRoles } from './missing-roles.ts';
 import { nameClashes } from './name-clashes.ts';
 import { clean, quote } from './quote.ts';
 import type { Entry, EnvironmentPart, ItemEntry, Sections } from '../sections.ts';
@@ -22,6 +23,7 @@ export function crossReferences(sections: Sections): readonly Draft[] {
   return [
     ...nameClashes(sections),
     ...sections.environments.flatMap(environmentMistakes),
+    ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry) => itemMistakes(entry, roles, environments)),
     ...idleEnvironments(sections),
   ];
@@ -49,7 +51,7 @@ function environmentMistakes({ name, value }: Entry<EnvironmentPart>): readonly 
 }
 
 function itemMistakes(
-  { name, references }: ItemEntry,
+  { name, references, origin }: ItemEntry,
   roles: Readonly<Record<string, Role>>,
   environments: readonly string[],
 ): readonly Draft[] {
@@ -62,7 +64,11 @@ function itemMistakes(
     ...badGlobs(paths, [...at, 'when', 'paths']),
     ...badGlobs(base, [...at, 'when', 'base']),
     ...evidence.filter((one) => combinatorDepth(one) > limits.combinators).map(({ kind }) => tooDeep([...at, kind])),
-    ...evidence.flatMap((one) => mistakesOf(one, roles)).map((placed) => kindMistake(placed, at)),
+    ...evidence
+      .flatMap((one) => mistakesOf(one, roles))
+      // A role that a template asks for is named once, for all its items.
+      .filter(({ mistake }) => !(origin?.ownEvidence === true && mistake.code === 'UNKNOWN_ROLE'))
+      .map((placed) => kindMistake(placed, at)),
   ];
 }
 

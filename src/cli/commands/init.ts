@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseChecklist } from '../../checklist/parse.ts';
+import type { TemplateName } from '../../checklist/templates/names.ts';
 import { renderTemplate } from '../../checklist/templates/render.ts';
+import type { TemplateInputs } from '../../checklist/templates/render.ts';
 import { CHECKLIST_PATH } from '../../gate/checklist-path.ts';
+import { askForInputs } from '../init-questions.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { findWorkflowChecks, type WorkflowCheck } from '../workflow-jobs.ts';
@@ -10,30 +13,50 @@ import { report } from './validate.ts';
 
 /** Options of `holdpoint init`. */
 export interface InitOptions {
-  readonly environment: string;
+  readonly template: TemplateName;
+  /** Absent: asked for on a terminal, else `production`. */
+  readonly environment?: string;
+  /** Ask nothing. */
+  readonly yes?: boolean;
   readonly json?: boolean;
 }
 
+/** The environment that most repositories call so. */
+const ENVIRONMENT = 'production';
 /** A new checklist only advises for so many days: nobody's deployment stops on the day of a first try. */
 const ADVISE_DAYS = 14;
 const DAY = 86_400_000;
 
-/** `holdpoint init`: writes a commented checklist and never overwrites one. */
-export async function runInit(
-  { environment, json = false }: InitOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
-  const checks = await findWorkflowChecks(surroundings.cwd);
-  const adviseUntil = new Date(surroundings.now() + ADVISE_DAYS * DAY).toISOString().slice(0, 10);
-  const text = renderTemplate('deployment', { environment, checks, adviseUntil });
+/** `holdpoint init`: writes a commented checklist from a template and never overwrites one. */
+export async function runInit(options: InitOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const { template, json = false } = options;
+  const inputs = await inputsOf(options, surroundings);
+  if (inputs === null) return refuse(surroundings, brokenOff, json);
+  const text = renderTemplate(template, inputs);
   const parsed = parseChecklist(text, CHECKLIST_PATH);
   // Names from workflows and the command line went into the template; a file that would not hold is not left behind.
   if (!parsed.ok) return report(parsed.problems, text, json, surroundings);
   const refusal = await writeNew(resolve(surroundings.cwd, CHECKLIST_PATH), text);
   if (refusal !== null) return refuse(surroundings, refusal, json);
-  if (json) surroundings.out(`${JSON.stringify({ written: CHECKLIST_PATH, adviseUntil, checks }, null, 2)}\n`);
+  const { checks, adviseUntil } = inputs;
+  if (json)
+    surroundings.out(`${JSON.stringify({ written: CHECKLIST_PATH, template, adviseUntil, checks }, null, 2)}\n`);
   else surroundings.out(nextSteps(checks, adviseUntil));
   return 0;
+}
+
+/** What the template is filled with; null when the answers ended before the questions did. */
+async function inputsOf(
+  { template, environment, yes = false, json = false }: InitOptions,
+  surroundings: Surroundings,
+): Promise<(TemplateInputs & { readonly adviseUntil: string }) | null> {
+  const checks = await findWorkflowChecks(surroundings.cwd);
+  const adviseUntil = new Date(surroundings.now() + ADVISE_DAYS * DAY).toISOString().slice(0, 10);
+  const known = { environment: environment ?? ENVIRONMENT, checks, roles: {} };
+  const { ask } = surroundings;
+  if (yes || json || ask === null) return { ...known, adviseUntil };
+  const given = await askForInputs(template, known, environment === undefined, { ask, tell: surroundings.out });
+  return given === null ? null : { ...given, adviseUntil };
 }
 
 async function writeNew(path: string, text: string): Promise<Refusal | null> {
@@ -63,6 +86,15 @@ async function writeNew(path: string, text: string): Promise<Refusal | null> {
     };
   }
 }
+
+const brokenOff: Refusal = {
+  code: 'USAGE',
+  exit: 2,
+  place: 'holdpoint init',
+  seen: 'the answers ended before the questions did; nothing is written',
+  allowed: null,
+  next: 'answer them, or give `--yes` to be asked nothing',
+};
 
 function nextSteps(checks: readonly WorkflowCheck[], adviseUntil: string): string {
   const found =
