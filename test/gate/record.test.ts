@@ -204,7 +204,7 @@ describe('what is said while a green run waits for its turn', () => {
     ['what may be a hold', comment('/Hold this')],
     ['a revocation', comment('/revoke qa')],
     ['a push', push],
-  ])('keeps it from going out, and is judged first: %s (T67, T115)', async (_, entry) => {
+  ])('keeps it from going out, and is judged first: %s (T115)', async (_, entry) => {
     const { world, look, memory, run } = town();
     world.meanwhile = () => memory.ledger.append([entry]);
     const { unwritten } = await look();
