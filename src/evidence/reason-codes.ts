@@ -200,7 +200,7 @@ export const reasons = {
     meaning:
       'A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.',
     remedy:
-      'Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change.',
+      'Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change. Where that merge itself needs the role, an administrator merges it past the ruleset.',
   },
   LEDGER_UNAVAILABLE: {
     meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
@@ -208,7 +208,7 @@ export const reasons = {
   },
   LEDGER_CORRUPT: {
     meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
-    remedy: 'Whoever runs the App runs `holdpoint ledger verify` and restores a backup.',
+    remedy: 'Whoever runs the App runs `holdpoint ledger verify`, restores a backup, and starts the App anew.',
   },
   LEDGER_ROLLBACK: {
     meaning:

@@ -163,7 +163,7 @@ describe("the App's memory", () => {
       'LEDGER_CORRUPT',
       "An entry of the App's ledger was changed, removed or added by something else than the App (the App's log says more).",
       lost,
-      'runs `holdpoint ledger verify` and restores a backup',
+      'runs `holdpoint ledger verify`, restores a backup, and starts the App anew',
     ],
     [
       'TRUNCATED',
