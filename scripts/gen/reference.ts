@@ -25,6 +25,9 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
     ),
     ...section('Roles', roleText, keyTable(definition(schema, 'role'), schema)),
     ...section('Environments', environmentText, keyTable(definition(schema, 'environment'), schema)),
+    ...calendar,
+    ...section('A window', windowText, keyTable(definition(schema, 'window'), schema)),
+    ...section('A freeze', freezeText, keyTable(definition(schema, 'freeze'), schema)),
     ...section('Items', itemText, keyTable(definition(schema, 'item'), schema)),
     ...section('When an item is asked', whenText, keyTable(definition(schema, 'when'), schema)),
     '## Evidence',
@@ -88,6 +91,39 @@ const roleText =
 const environmentText =
   '`environments` maps the name of a GitHub environment to how its gate is kept. An environment that is missing here is never let through. ' +
   'Every environment that is not `off` needs at least one pre-deployment item, for nothing is proved by nothing.';
+
+const calendar = [
+  '## Windows and freezes',
+  '',
+  '`window` says in which hours of the week an environment is deployed to, `freeze` when it is not at all; a freeze beats every window.',
+  'Outside of them its gate is `pending` whatever the items say, tells when it opens next, and opens by itself. Merging is not concerned.',
+  '',
+  '```yaml',
+  'version: 1',
+  'environments:',
+  '  production:',
+  '    enforce: block',
+  '    window: { days: mon-thu, hours: 09:00-16:00, zone: Europe/Berlin }',
+  '    freeze:',
+  '      - { from: 2026-12-20, until: 2027-01-04, reason: Holidays }',
+  '      - { from: 2027-03-31T18:00, until: 2027-04-01T06:00, reason: Closing of the quarter }',
+  'items:',
+  '  tests:',
+  '    title: All tests are passing',
+  '    check: ci / test',
+  '```',
+  '',
+  'Windows and freezes follow the clocks on the wall. When the clocks are set forward, what they leave out is passed over: a window from 02:30 opens at 03:00 that night.',
+  'When they are set back, what they show twice is open the first time only, and a freeze covers both times. Within 30 seconds of an edge it is closed.',
+  'Going back to an earlier commit is a deployment like every other here: it waits too.',
+  '',
+];
+
+const windowText =
+  'A window needs a zone; without `days` it is every day, without `hours` the whole day. Several windows stand in a list and are open when one of them is.';
+
+const freezeText =
+  '`freeze` is a list. A day is frozen as a whole: `until: 2027-01-04` ends with the last moment of the fourth of January.';
 
 const itemText =
   '`items` maps a name to one line of the checklist. Beside its title an item has exactly one kind of evidence.';

@@ -30,11 +30,12 @@ function formOf(schema: Schema, root: Schema): string {
   if (shapes.length > 0) return shapes.map((shape) => formOf(shape, root)).join(', or ');
   if (Array.isArray(found['enum'])) return found['enum'].map((value) => `\`${String(value)}\``).join(', ');
   if (found['const'] !== undefined) return `\`${word(found['const'])}\``;
+  if (Array.isArray(found['type'])) return 'map, or list of maps';
   switch (found['type']) {
     case 'string':
       return textForm(found);
     case 'array':
-      return `list${listed(formOf(recordOf(found['items']), root))}`;
+      return `list${listed(recordOf(found['items']), root)}`;
     case 'integer':
       return numberForm(found);
     case 'boolean':
@@ -44,9 +45,11 @@ function formOf(schema: Schema, root: Schema): string {
   }
 }
 
-function listed(entry: string): string {
+function listed(items: Schema, root: Schema): string {
+  const entry = formOf(items, root);
   if (entry === 'text') return ' of texts';
-  return entry === 'map' ? ' of evidence' : `; each ${entry}`;
+  if (entry !== 'map') return `; each ${entry}`;
+  return items['$ref'] === '#/$defs/evidence' ? ' of evidence' : ' of maps';
 }
 
 function textForm(schema: Schema): string {

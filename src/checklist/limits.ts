@@ -14,6 +14,9 @@ export const limits = {
   items: 200,
   roles: 100,
   environments: 50,
+  /** Windows and freezes of one environment. */
+  windows: 20,
+  freezes: 50,
   /** Entries of any one list. */
   entries: 100,
   /** Characters of a title or a section. */

@@ -1,4 +1,5 @@
 import type { KindName, Specs } from '../evidence/kinds/registry.ts';
+import type { Calendar } from '../evidence/calendar/calendar.ts';
 import type { Mistake, Role, SeparationOfDuties } from '../evidence/kind.ts';
 
 /** When an item counts. The gate before a deployment asks `pre-deployment` items only. */
@@ -19,6 +20,8 @@ export interface Environment {
   readonly separationOfDuties: SeparationOfDuties;
   /** Opens only with the App's memory, and carries sign-offs over a merge only between equal trees. */
   readonly strict: boolean;
+  /** When it may be deployed to. */
+  readonly calendar: Calendar;
 }
 
 /** Every condition given must hold; an absent one does not ask. */

@@ -1,3 +1,5 @@
+import type { RawFreeze } from '../evidence/calendar/freeze-key.ts';
+import type { RawWindow } from '../evidence/calendar/window-key.ts';
 import type { Phase } from './model.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
 
@@ -13,6 +15,8 @@ export interface RawEnvironment {
   readonly branches?: readonly string[];
   readonly 'separation-of-duties'?: SeparationOfDuties;
   readonly strict?: boolean;
+  readonly window?: RawWindow | readonly RawWindow[];
+  readonly freeze?: readonly RawFreeze[];
 }
 
 interface RawWhen {

@@ -1,3 +1,5 @@
+import { freezeSchema } from '../evidence/calendar/freeze-key.ts';
+import { windowSchema } from '../evidence/calendar/window-key.ts';
 import { kinds } from '../evidence/kinds/registry.ts';
 import { evidenceKeys } from './evidence-keys.ts';
 import { limits } from './limits.ts';
@@ -31,6 +33,14 @@ const list = (items: Schema, maxItems: number = limits.entries): Schema => ({
   maxItems,
   uniqueItems: true,
   items,
+});
+
+/** Without `uniqueItems`: a map of a file is no object that can be compared. */
+const maps = (name: string, maxItems: number): Schema => ({
+  type: 'array',
+  minItems: 1,
+  maxItems,
+  items: { $ref: `#/$defs/${name}` },
 });
 
 const glob: Schema = { type: 'string', minLength: 1, maxLength: limits.glob };
@@ -84,6 +94,20 @@ const environment: Schema = {
       description:
         "Opens only with the App's memory, and carries a sign-off over the merge only when the merge commit holds exactly the content that was signed. Takes no proof that a change can arrange for itself: see `unchanged` of `check` and `file`, and name every check by `workflow`, or by an `app` other than `github-actions`. Default: false.",
       type: 'boolean',
+    },
+    window: {
+      // Not a choice of two: mistakes in a choice that refers elsewhere could not be told apart.
+      ...windowSchema,
+      ...maps('window', limits.windows),
+      description:
+        'When it may be deployed to: one window of the week, or a list of them. Outside of it the gate of the environment waits and opens by itself; the merge gate is not concerned. Default: always.',
+      examples: [{ days: 'mon-thu', hours: '09:00-16:00', zone: 'Europe/Berlin' }],
+      type: ['object', 'array'],
+    },
+    freeze: {
+      description: 'When nothing is deployed there, whatever `window` says.',
+      examples: [[{ from: '2026-12-20', until: '2027-01-04', reason: 'Holidays' }]],
+      ...maps('freeze', limits.freezes),
     },
   },
 };
@@ -224,6 +248,7 @@ export const checklistSchema: Schema = {
     environment,
     item,
     when,
+    freeze: freezeSchema,
     evidence: {
       description: 'One piece of evidence.',
       type: 'object',

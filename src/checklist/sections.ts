@@ -1,3 +1,6 @@
+import type { Calendar } from '../evidence/calendar/calendar.ts';
+import { freezeOf } from '../evidence/calendar/freeze-key.ts';
+import { windowOf } from '../evidence/calendar/window-key.ts';
 import type { Role } from '../evidence/kind.ts';
 import { readEnforcement } from './enforcement.ts';
 import { evidenceKeys } from './evidence-keys.ts';
@@ -13,6 +16,11 @@ import { wordingOf } from './wording.ts';
 export interface Entry<T> {
   readonly name: string;
   readonly value: T | null;
+}
+
+/** An environment, and whether its windows stand in a list. */
+export interface EnvironmentEntry extends Entry<EnvironmentPart> {
+  readonly listsWindows: boolean;
 }
 
 /** An item, and what of it can be judged although something else in it is wrong. */
@@ -39,7 +47,7 @@ export type ItemPart = Omit<Item, 'id' | 'place'>;
 /** The three sections of a file, each entry read on its own, so that a mistake in one hides no mistake in another. */
 export interface Sections {
   readonly roles: readonly Entry<Role>[];
-  readonly environments: readonly Entry<EnvironmentPart>[];
+  readonly environments: readonly EnvironmentEntry[];
   readonly items: readonly ItemEntry[];
 }
 
@@ -53,6 +61,7 @@ export function readSections({ data: file, origins }: Pick<Inherited, 'data' | '
     environments: entriesOf(file, 'environments', limits.environments).map(([name, raw]) => ({
       name,
       value: validateEnvironment(raw) ? environmentOf(raw) : null,
+      listsWindows: isRecord(raw) && Array.isArray(raw['window']),
     })),
     items: entriesOf(file, 'items', limits.items).map(([name, raw]) => {
       const origin = origins.get(name) ?? null;
@@ -99,7 +108,13 @@ function environmentOf(raw: RawEnvironment): EnvironmentPart {
     branches: raw.branches ?? [],
     separationOfDuties: raw['separation-of-duties'] ?? 'change',
     strict: raw.strict ?? false,
+    calendar: calendarOf(raw),
   };
+}
+
+function calendarOf({ window = [], freeze = [] }: RawEnvironment): Calendar {
+  const windows = [window].flat().map(windowOf);
+  return { windows, freezes: freeze.map((raw) => freezeOf(raw, windows[0]?.zone ?? 'UTC')) };
 }
 
 function itemOf(id: string, raw: RawItem): ItemPart {

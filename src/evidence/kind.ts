@@ -54,7 +54,10 @@ export interface Mistake {
     | 'BAD_GLOB'
     | 'BAD_PATH'
     | 'BAD_NAME'
-    | 'NOBODY_COUNTS';
+    | 'NOBODY_COUNTS'
+    | 'UNKNOWN_ZONE'
+    | 'EMPTY_PERIOD'
+    | 'NOT_ALLOWED';
   readonly path: readonly (string | number)[];
   readonly seen: string;
   readonly allowed: string;

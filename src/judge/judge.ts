@@ -9,6 +9,7 @@ import {
   unknownEnvironment,
 } from './blockers.ts';
 import { branchBlocker, judgedChange } from './subject.ts';
+import { closingTime, withLook } from './closing-time.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
 import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
 import { mergeEnvironments } from './enforcement.ts';
@@ -121,16 +122,18 @@ function judgeEnvironment(
   const enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === 'off') return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
+  const calendar = closingTime(environment, facts.now);
   const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
+    calendar.blockers,
     strictBlockers([environment], facts),
     emptyBlockers(findings),
   ].flat();
-  return { ...shell, enforcing, findings, blockers };
+  return { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers };
 }
 
 /** An item is one finding at the merge gate: the worst of its environments. */

@@ -51,7 +51,7 @@ export function findingDigest(finding: Finding): string {
 }
 
 function lasting(answer: Answer | Finding): unknown {
-  const { facts: _facts, parts, ...rest } = answer;
+  const { facts: _facts, nextLook: _nextLook, parts, ...rest } = answer;
   return parts === undefined ? rest : { ...rest, parts: parts.map(lasting) };
 }
 

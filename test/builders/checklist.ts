@@ -11,6 +11,7 @@ export function anEnvironment(over: Partial<Environment> = {}): Environment {
     branches: ['main'],
     separationOfDuties: 'change',
     strict: false,
+    calendar: { windows: [], freezes: [] },
     ...over,
   };
 }

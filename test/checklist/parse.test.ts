@@ -31,6 +31,7 @@ describe('a checklist', () => {
           branches: [],
           separationOfDuties: 'change',
           strict: false,
+          calendar: { windows: [], freezes: [] },
         },
       ],
       items: [

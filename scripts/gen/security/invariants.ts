@@ -26,7 +26,6 @@ export const invariants: Rows<Invariant> = {
   I14: { holds: 'Of what is said in one moment the most closed counts.' },
   I15: {
     holds: 'Moments agree with an independent calendar; where the clocks differ nothing is judged.',
-    rest: { part: 'windows and freezes', owes: 'windows against an independent calendar' },
   },
   I16: { holds: 'A waiver excuses its own item, commit and time, and nothing else.', open: 'waivers and overrides' },
   I17: { holds: 'An override takes two people, once.', open: 'waivers and overrides' },

@@ -106,8 +106,8 @@ export const outsideThreats: Rows<Threat> = {
   T131: { tried: "A probe's answer is old.", happens: 'To be asked again when it is decided.', open: 'probes' },
   T132: {
     tried: 'A window stands in the hour that a clock change doubles or skips.',
-    happens: 'Windows are not built: refused as an unknown key.',
-    open: 'windows and freezes',
+    happens:
+      'Only zones of the IANA database are taken. What the clocks leave out is passed over, what they show twice is open the first time only, and a freeze covers both.',
   },
   T133: {
     tried: "The host's clock is wrong.",

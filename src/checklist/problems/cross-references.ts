@@ -1,3 +1,6 @@
+import type { Calendar } from '../../evidence/calendar/calendar.ts';
+import { freezeMistakes } from '../../evidence/calendar/freeze-key.ts';
+import { windowMistakes } from '../../evidence/calendar/window-key.ts';
 import type { Role } from '../../evidence/kind.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Draft, Keys } from './draft.ts';
@@ -10,7 +13,7 @@ import { idPattern } from '../names.ts';
 import { missingRoles } from './missing-roles.ts';
 import { nameClashes } from './name-clashes.ts';
 import { clean, quote } from './quote.ts';
-import type { Entry, EnvironmentPart, ItemEntry, Sections } from '../sections.ts';
+import type { EnvironmentEntry, ItemEntry, Sections } from '../sections.ts';
 
 /** What no schema can say: names that must exist elsewhere in the file or only once, globs, dates, gates that could never open. */
 export function crossReferences(sections: Sections): readonly Draft[] {
@@ -29,7 +32,7 @@ export function crossReferences(sections: Sections): readonly Draft[] {
   ];
 }
 
-function environmentMistakes({ name, value }: Entry<EnvironmentPart>): readonly Draft[] {
+function environmentMistakes({ name, value, listsWindows }: EnvironmentEntry): readonly Draft[] {
   if (value === null) return [];
   const at = ['environments', name];
   const { adviseUntil } = value;
@@ -47,7 +50,28 @@ function environmentMistakes({ name, value }: Entry<EnvironmentPart>): readonly 
             next: 'Write the day from which the gate shall block.',
           },
         ];
-  return [...day, ...badGlobs(value.branches, [...at, 'branches'])];
+  return [
+    ...day,
+    ...badGlobs(value.branches, [...at, 'branches']),
+    ...calendarMistakes(value.calendar, listsWindows).map((placed) => kindMistake(placed, at)),
+  ];
+}
+
+function calendarMistakes({ windows, freezes }: Calendar, listsWindows: boolean): readonly PlacedMistake[] {
+  const ofWindows = windows.flatMap((window, index) =>
+    windowMistakes(window).map((mistake) => ({
+      at: ['window', ...(listsWindows ? [index] : []), ...mistake.path],
+      mistake,
+    })),
+  );
+  const [first] = windows;
+  const ofFreezes = freezes.flatMap((freeze, index) =>
+    freezeMistakes(freeze)
+      // A zone that it has from the window is wrong there.
+      .filter(({ code }) => !(code === 'UNKNOWN_ZONE' && freeze.zone === first?.zone))
+      .map((mistake) => ({ at: ['freeze', index, ...mistake.path], mistake })),
+  );
+  return [...ofWindows, ...ofFreezes];
 }
 
 function itemMistakes(
@@ -140,6 +164,9 @@ const sentences = {
   BAD_GLOB: (seen) => `${seen} is no pattern that can be matched`,
   BAD_PATH: (seen) => `${seen} is no path that can be read`,
   BAD_NAME: (seen) => `${seen} cannot be a name here`,
+  UNKNOWN_ZONE: (seen) => `nobody knows the time zone ${seen}`,
+  EMPTY_PERIOD: (seen) => `${seen} is over before anything could happen`,
+  NOT_ALLOWED: (seen) => `${seen} is not allowed here`,
   NOBODY_COUNTS: (seen) => `${seen} can never be reached by the people named`,
 } as const satisfies Readonly<Record<PlacedMistake['mistake']['code'], (seen: string) => string>>;
 

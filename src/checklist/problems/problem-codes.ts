@@ -36,5 +36,7 @@ export const problemCodes = {
   BAD_GLOB: 'A pattern cannot be matched.',
   BAD_PATH: 'A path cannot be read.',
   BAD_NAME: 'A name is not of the form asked for, or has a meaning of its own.',
+  UNKNOWN_ZONE: 'A time zone is none of the IANA database.',
+  EMPTY_PERIOD: 'A window or a freeze ends when, or before, it begins.',
   NOBODY_COUNTS: 'More people are asked for than could ever count.',
 } as const satisfies Readonly<Record<ProblemCode, string>>;

@@ -5,10 +5,11 @@ import { file } from './file.ts';
 import { review } from './review.ts';
 import { signoff } from './signoff.ts';
 import { tick } from './tick.ts';
+import { window } from './window.ts';
 import type { Kind } from '../kind.ts';
 
 /** Every evidence kind. Adding one is adding its file and its line here; the type of the checklist, the schema and the reference follow. */
-export const kinds = { check, review, signoff, tick, file, deployment, codeowners };
+export const kinds = { check, review, signoff, tick, file, deployment, codeowners, window };
 
 /** The key under which the checklist asks for it. */
 export type KindName = keyof typeof kinds;

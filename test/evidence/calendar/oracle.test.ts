@@ -22,12 +22,16 @@ function calendarsAround(turn: number, zone: string): readonly Calendar[] {
     closes: minuteOf(before + to),
     zone,
   });
-  const freeze = { from: before - 20 * MINUTE, until: before + 20 * MINUTE, reason: 'Holidays', zone };
+  const minute = (shown: number): string => new Date(shown).toISOString().slice(0, 16);
+  const reason = 'Holidays';
+  const freeze = { from: minute(before - 20 * MINUTE), until: minute(before + 20 * MINUTE), reason, zone };
+  const wholeDay = { from: minute(before).slice(0, 10), until: minute(before).slice(0, 10), reason, zone };
   return [
     { windows: [window(-30 * MINUTE, 30 * MINUTE)], freezes: [] },
     { windows: [window(-50 * MINUTE, -10 * MINUTE), window(10 * MINUTE, 50 * MINUTE)], freezes: [] },
     { windows: [window(-5 * HOUR, 5 * HOUR, [5, 6])], freezes: [freeze] },
     { windows: [], freezes: [freeze] },
+    { windows: [], freezes: [wholeDay] },
   ];
 }
 

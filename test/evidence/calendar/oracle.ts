@@ -49,12 +49,13 @@ function isInWindow({ days, opens, closes, zone }: Window, at: number): boolean 
 }
 
 function isFrozen({ from, until, zone }: Freeze, at: number): boolean {
-  return at >= reached(from, zone, 'earlier') && at < reached(until, zone, 'later');
+  const end = Temporal.PlainDateTime.from(until);
+  const past = until.includes('T') ? end : end.add({ days: 1 });
+  return at >= reached(Temporal.PlainDateTime.from(from), zone, 'earlier') && at < reached(past, zone, 'later');
 }
 
 /** When the clocks show a time, the first or the last time that they do; where they leave it out, when they leap over it. */
-function reached(shown: number, zone: string, disambiguation: 'earlier' | 'later'): number {
-  const plain = zoned(shown, 'UTC').toPlainDateTime();
+function reached(plain: Temporal.PlainDateTime, zone: string, disambiguation: 'earlier' | 'later'): number {
   const found = plain.toZonedDateTime(zone, { disambiguation });
   if (found.toPlainDateTime().equals(plain)) return found.epochMilliseconds;
   const before = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
