@@ -9,7 +9,7 @@ function join(earlier, more) {
 }
 
 export const validateFile = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]}}]},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]},"deployment":{"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}},"codeowners":{"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]}}]},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"#/$defs/environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"#/$defs/item"}}},"$defs":{"role":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}},"environment":{"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"},"window":{"type":["object","array"],"additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}},"minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/window"}},"freeze":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/freeze"}}}},"item":{"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"window":{"$ref":"#/$defs/window"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}},"freeze":{"type":"object","additionalProperties":false,"required":["from","until","reason"],"properties":{"from":{"patternErrorMessage":"a day as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"until":{"patternErrorMessage":"a day as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"reason":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}}},"evidence":{"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"window":{"$ref":"#/$defs/window"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}},"parts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}},"check":{"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]},"review":{"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}},"signoff":{"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"tick":{"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]},"file":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]},"deployment":{"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}},"codeowners":{"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}},"window":{"type":"object","additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}}}}};
 const func0 = (runtime0.default ?? runtime0);
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern6 = new RegExp("^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "u");
@@ -146,9 +146,260 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"},"window":{"type":["object","array"],"additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}},"minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/window"}},"freeze":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/freeze"}}}};
 const pattern7 = new RegExp("^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$", "u");
+const pattern8 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u");
+const pattern10 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+const pattern11 = new RegExp("^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
 const func2 = (runtime1.default ?? runtime1);
+const schema22 = {"type":"object","additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zone === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},parentSchema:schema22,data};
+(vErrors ??= []).push(err0); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "days") || (key0 === "hours")) || (key0 === "zone"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
+(vErrors ??= []).push(err1); errors++;
+}
+}
+if(data.days !== undefined){
+let data0 = data.days;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err2 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$"},parentSchema:schema22.properties.days.anyOf[0],data:data0};
+(vErrors ??= []).push(err2); errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.days.anyOf[0],data:data0};
+(vErrors ??= []).push(err3); errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length > 7){
+const err4 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 7},parentSchema:schema22.properties.days.anyOf[1],data:data0};
+(vErrors ??= []).push(err4); errors++;
+}
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.days.anyOf[1],data:data0};
+(vErrors ??= []).push(err5); errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err6 = {instancePath:instancePath+"/days/" + i0,schemaPath:"#/properties/days/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$"},parentSchema:schema22.properties.days.anyOf[1].items,data:data1};
+(vErrors ??= []).push(err6); errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/days/" + i0,schemaPath:"#/properties/days/anyOf/1/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.days.anyOf[1].items,data:data1};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.days.anyOf[1],data:data0};
+(vErrors ??= []).push(err8); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/anyOf/1/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.days.anyOf[1],data:data0};
+(vErrors ??= []).push(err9); errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err10 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/anyOf",keyword:"anyOf",params:{},parentSchema:schema22.properties.days,data:data0};
+(vErrors ??= []).push(err10); errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.hours !== undefined){
+let data2 = data.hours;
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+const err11 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},parentSchema:schema22.properties.hours,data:data2};
+(vErrors ??= []).push(err11); errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.hours,data:data2};
+(vErrors ??= []).push(err12); errors++;
+}
+}
+if(data.zone !== undefined){
+let data3 = data.zone;
+if(typeof data3 === "string"){
+if(func2(data3) > 60){
+const err13 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},parentSchema:schema22.properties.zone,data:data3};
+(vErrors ??= []).push(err13); errors++;
+}
+if(!pattern11.test(data3)){
+const err14 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},parentSchema:schema22.properties.zone,data:data3};
+(vErrors ??= []).push(err14); errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.zone,data:data3};
+(vErrors ??= []).push(err15); errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
+(vErrors ??= []).push(err16); errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","additionalProperties":false,"required":["from","until","reason"],"properties":{"from":{"patternErrorMessage":"a day as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"until":{"patternErrorMessage":"a day as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"reason":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}}};
+const pattern16 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const pattern18 = new RegExp("^\\S(?:.*\\S)?$", "u");
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},parentSchema:schema23,data};
+(vErrors ??= []).push(err0); errors++;
+}
+if(data.until === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},parentSchema:schema23,data};
+(vErrors ??= []).push(err1); errors++;
+}
+if(data.reason === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},parentSchema:schema23,data};
+(vErrors ??= []).push(err2); errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "from") || (key0 === "until")) || (key0 === "reason")) || (key0 === "zone"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema23,data};
+(vErrors ??= []).push(err3); errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},schema:"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$",parentSchema:schema23.properties.from,data:data0};
+(vErrors ??= []).push(err4); errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.from,data:data0};
+(vErrors ??= []).push(err5); errors++;
+}
+}
+if(data.until !== undefined){
+let data1 = data.until;
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},schema:"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$",parentSchema:schema23.properties.until,data:data1};
+(vErrors ??= []).push(err6); errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.until,data:data1};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func2(data2) > 120){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema23.properties.reason,data:data2};
+(vErrors ??= []).push(err8); errors++;
+}
+if(!pattern18.test(data2)){
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema23.properties.reason,data:data2};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.reason,data:data2};
+(vErrors ??= []).push(err10); errors++;
+}
+}
+if(data.zone !== undefined){
+let data3 = data.zone;
+if(typeof data3 === "string"){
+if(func2(data3) > 60){
+const err11 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},parentSchema:schema23.properties.zone,data:data3};
+(vErrors ??= []).push(err11); errors++;
+}
+if(!pattern11.test(data3)){
+const err12 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},parentSchema:schema23.properties.zone,data:data3};
+(vErrors ??= []).push(err12); errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.zone,data:data3};
+(vErrors ??= []).push(err13); errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema23,data};
+(vErrors ??= []).push(err14); errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -166,7 +417,7 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "enforce") || (key0 === "branches")) || (key0 === "separation-of-duties")) || (key0 === "strict"))){
+if(!((((((key0 === "enforce") || (key0 === "branches")) || (key0 === "separation-of-duties")) || (key0 === "strict")) || (key0 === "window")) || (key0 === "freeze"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data};
 (vErrors ??= []).push(err1); errors++;
 }
@@ -255,25 +506,196 @@ const err13 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/stri
 (vErrors ??= []).push(err13); errors++;
 }
 }
+if(data.window !== undefined){
+let data5 = data.window;
+if(!data5 || typeof data5 != "object"){
+const err14 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema21.properties.window.type},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err14); errors++;
+}
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err15 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/maxItems",keyword:"maxItems",params:{limit: 20},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err15); errors++;
+}
+if(data5.length < 1){
+const err16 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err16); errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate56(data5[i2], {instancePath:instancePath+"/window/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.zone === undefined){
+const err17 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "zone"},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err17); errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "days") || (key1 === "hours")) || (key1 === "zone"))){
+const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err18); errors++;
+}
+}
+if(data5.days !== undefined){
+let data7 = data5.days;
+const _errs17 = errors;
+let valid7 = false;
+const _errs18 = errors;
+if(typeof data7 === "string"){
+if(!pattern8.test(data7)){
+const err19 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$"},parentSchema:schema21.properties.window.properties.days.anyOf[0],data:data7};
+(vErrors ??= []).push(err19); errors++;
+}
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema21,data};
-(vErrors ??= []).push(err14); errors++;
+const err20 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.window.properties.days.anyOf[0],data:data7};
+(vErrors ??= []).push(err20); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid7 = valid7 || _valid0;
+const _errs20 = errors;
+if(Array.isArray(data7)){
+if(data7.length > 7){
+const err21 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 7},parentSchema:schema21.properties.window.properties.days.anyOf[1],data:data7};
+(vErrors ??= []).push(err21); errors++;
+}
+if(data7.length < 1){
+const err22 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.window.properties.days.anyOf[1],data:data7};
+(vErrors ??= []).push(err22); errors++;
+}
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+let data8 = data7[i3];
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err23 = {instancePath:instancePath+"/window/days/" + i3,schemaPath:"#/properties/window/properties/days/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$"},parentSchema:schema21.properties.window.properties.days.anyOf[1].items,data:data8};
+(vErrors ??= []).push(err23); errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/window/days/" + i3,schemaPath:"#/properties/window/properties/days/anyOf/1/items/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.window.properties.days.anyOf[1].items,data:data8};
+(vErrors ??= []).push(err24); errors++;
+}
+}
+let i4 = data7.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data7[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err25 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema21.properties.window.properties.days.anyOf[1],data:data7};
+(vErrors ??= []).push(err25); errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/1/type",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.window.properties.days.anyOf[1],data:data7};
+(vErrors ??= []).push(err26); errors++;
+}
+var _valid0 = _errs20 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const err27 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf",keyword:"anyOf",params:{},parentSchema:schema21.properties.window.properties.days,data:data7};
+(vErrors ??= []).push(err27); errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5.hours !== undefined){
+let data9 = data5.hours;
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err28 = {instancePath:instancePath+"/window/hours",schemaPath:"#/properties/window/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},parentSchema:schema21.properties.window.properties.hours,data:data9};
+(vErrors ??= []).push(err28); errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/window/hours",schemaPath:"#/properties/window/properties/hours/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.window.properties.hours,data:data9};
+(vErrors ??= []).push(err29); errors++;
+}
+}
+if(data5.zone !== undefined){
+let data10 = data5.zone;
+if(typeof data10 === "string"){
+if(func2(data10) > 60){
+const err30 = {instancePath:instancePath+"/window/zone",schemaPath:"#/properties/window/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},parentSchema:schema21.properties.window.properties.zone,data:data10};
+(vErrors ??= []).push(err30); errors++;
+}
+if(!pattern11.test(data10)){
+const err31 = {instancePath:instancePath+"/window/zone",schemaPath:"#/properties/window/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},parentSchema:schema21.properties.window.properties.zone,data:data10};
+(vErrors ??= []).push(err31); errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/window/zone",schemaPath:"#/properties/window/properties/zone/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.window.properties.zone,data:data10};
+(vErrors ??= []).push(err32); errors++;
+}
+}
+}
+}
+if(data.freeze !== undefined){
+let data11 = data.freeze;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err33 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/maxItems",keyword:"maxItems",params:{limit: 50},parentSchema:schema21.properties.freeze,data:data11};
+(vErrors ??= []).push(err33); errors++;
+}
+if(data11.length < 1){
+const err34 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.freeze,data:data11};
+(vErrors ??= []).push(err34); errors++;
+}
+const len3 = data11.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate58(data11[i5], {instancePath:instancePath+"/freeze/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.freeze,data:data11};
+(vErrors ??= []).push(err35); errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema21,data};
+(vErrors ??= []).push(err36); errors++;
 }
 validate55.errors = vErrors;
 return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
-const func4 = Object.prototype.hasOwnProperty;
-const pattern9 = new RegExp("^\\S(?:.*\\S)?$", "u");
-const schema23 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"#/$defs/when"},"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"window":{"$ref":"#/$defs/window"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
+const func8 = Object.prototype.hasOwnProperty;
+const schema25 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -282,12 +704,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema25,data};
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "paths") || (key0 === "labels")) || (key0 === "base"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -295,11 +717,11 @@ if(data.paths !== undefined){
 let data0 = data.paths;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema23.properties.paths,data:data0};
+const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.paths,data:data0};
 (vErrors ??= []).push(err2); errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema23.properties.paths,data:data0};
+const err3 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema25.properties.paths,data:data0};
 (vErrors ??= []).push(err3); errors++;
 }
 const len0 = data0.length;
@@ -307,16 +729,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-const err4 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema23.properties.paths.items,data:data1};
+const err4 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.paths.items,data:data1};
 (vErrors ??= []).push(err4); errors++;
 }
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema23.properties.paths.items,data:data1};
+const err5 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.paths.items,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.paths.items,data:data1};
+const err6 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.paths.items,data:data1};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -331,7 +753,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema23.properties.paths,data:data0};
+const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema25.properties.paths,data:data0};
 (vErrors ??= []).push(err7); errors++;
 break;
 }
@@ -340,7 +762,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},parentSchema:schema23.properties.paths,data:data0};
+const err8 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.paths,data:data0};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -348,11 +770,11 @@ if(data.labels !== undefined){
 let data2 = data.labels;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema23.properties.labels,data:data2};
+const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.labels,data:data2};
 (vErrors ??= []).push(err9); errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema23.properties.labels,data:data2};
+const err10 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema25.properties.labels,data:data2};
 (vErrors ??= []).push(err10); errors++;
 }
 const len1 = data2.length;
@@ -360,16 +782,16 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
 if(func2(data3) > 50){
-const err11 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},parentSchema:schema23.properties.labels.items,data:data3};
+const err11 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},parentSchema:schema25.properties.labels.items,data:data3};
 (vErrors ??= []).push(err11); errors++;
 }
-if(!pattern9.test(data3)){
-const err12 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema23.properties.labels.items,data:data3};
+if(!pattern18.test(data3)){
+const err12 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema25.properties.labels.items,data:data3};
 (vErrors ??= []).push(err12); errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.labels.items,data:data3};
+const err13 = {instancePath:instancePath+"/labels/" + i2,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.labels.items,data:data3};
 (vErrors ??= []).push(err13); errors++;
 }
 }
@@ -384,7 +806,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err14 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema23.properties.labels,data:data2};
+const err14 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema25.properties.labels,data:data2};
 (vErrors ??= []).push(err14); errors++;
 break;
 }
@@ -393,7 +815,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},parentSchema:schema23.properties.labels,data:data2};
+const err15 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.labels,data:data2};
 (vErrors ??= []).push(err15); errors++;
 }
 }
@@ -401,11 +823,11 @@ if(data.base !== undefined){
 let data4 = data.base;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-const err16 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema23.properties.base,data:data4};
+const err16 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.base,data:data4};
 (vErrors ??= []).push(err16); errors++;
 }
 if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema23.properties.base,data:data4};
+const err17 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema25.properties.base,data:data4};
 (vErrors ??= []).push(err17); errors++;
 }
 const len2 = data4.length;
@@ -413,16 +835,16 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(typeof data5 === "string"){
 if(func2(data5) > 200){
-const err18 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema23.properties.base.items,data:data5};
+const err18 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/maxLength",keyword:"maxLength",params:{limit: 200},parentSchema:schema25.properties.base.items,data:data5};
 (vErrors ??= []).push(err18); errors++;
 }
 if(func2(data5) < 1){
-const err19 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema23.properties.base.items,data:data5};
+const err19 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.base.items,data:data5};
 (vErrors ??= []).push(err19); errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/type",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.base.items,data:data5};
+const err20 = {instancePath:instancePath+"/base/" + i4,schemaPath:"#/properties/base/items/type",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.base.items,data:data5};
 (vErrors ??= []).push(err20); errors++;
 }
 }
@@ -437,7 +859,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err21 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},parentSchema:schema23.properties.base,data:data4};
+const err21 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},parentSchema:schema25.properties.base,data:data4};
 (vErrors ??= []).push(err21); errors++;
 break;
 }
@@ -446,27 +868,27 @@ indices2[item2] = i5;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "array"},parentSchema:schema23.properties.base,data:data4};
+const err22 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.base,data:data4};
 (vErrors ??= []).push(err22); errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema23,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema25,data};
 (vErrors ??= []).push(err23); errors++;
 }
-validate58.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]};
-const pattern12 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
+const schema26 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]};
+const pattern24 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -478,16 +900,16 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func2(data) > 255){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema26.anyOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema26.anyOf[0],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema24.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[0],data};
 (vErrors ??= []).push(err2); errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -495,12 +917,12 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema24.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema26.anyOf[1],data};
 (vErrors ??= []).push(err3); errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "app")) || (key0 === "workflow")) || (key0 === "unchanged"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26.anyOf[1],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -508,16 +930,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) > 255){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[1].properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema26.anyOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
 if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[1].properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema26.anyOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err6); errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema24.anyOf[1].properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[1].properties.name,data:data0};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -527,32 +949,32 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
-const err8 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,99}$"},schema:"^[a-z0-9][a-z0-9-]{0,99}$",parentSchema:schema24.anyOf[1].properties.app.anyOf[0],data:data1};
+if(!pattern24.test(data1)){
+const err8 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,99}$"},schema:"^[a-z0-9][a-z0-9-]{0,99}$",parentSchema:schema26.anyOf[1].properties.app.anyOf[0],data:data1};
 (vErrors ??= []).push(err8); errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema24.anyOf[1].properties.app.anyOf[0],data:data1};
+const err9 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[1].properties.app.anyOf[0],data:data1};
 (vErrors ??= []).push(err9); errors++;
 }
 var _valid1 = _errs10 === errors;
 valid2 = valid2 || _valid1;
 const _errs12 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/1/type",keyword:"type",params:{type: "integer"},parentSchema:schema24.anyOf[1].properties.app.anyOf[1],data:data1};
+const err10 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/1/type",keyword:"type",params:{type: "integer"},parentSchema:schema26.anyOf[1].properties.app.anyOf[1],data:data1};
 (vErrors ??= []).push(err10); errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema24.anyOf[1].properties.app.anyOf[1],data:data1};
+const err11 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema26.anyOf[1].properties.app.anyOf[1],data:data1};
 (vErrors ??= []).push(err11); errors++;
 }
 }
 var _valid1 = _errs12 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err12 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf",keyword:"anyOf",params:{},parentSchema:schema24.anyOf[1].properties.app,data:data1};
+const err12 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf",keyword:"anyOf",params:{},parentSchema:schema26.anyOf[1].properties.app,data:data1};
 (vErrors ??= []).push(err12); errors++;
 }
 else {
@@ -571,29 +993,29 @@ if(data.workflow !== undefined){
 let data2 = data.workflow;
 if(typeof data2 === "string"){
 if(func2(data2) > 255){
-const err13 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
+const err13 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema26.anyOf[1].properties.workflow,data:data2};
 (vErrors ??= []).push(err13); errors++;
 }
 if(func2(data2) < 1){
-const err14 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
+const err14 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema26.anyOf[1].properties.workflow,data:data2};
 (vErrors ??= []).push(err14); errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/type",keyword:"type",params:{type: "string"},parentSchema:schema24.anyOf[1].properties.workflow,data:data2};
+const err15 = {instancePath:instancePath+"/workflow",schemaPath:"#/anyOf/1/properties/workflow/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[1].properties.workflow,data:data2};
 (vErrors ??= []).push(err15); errors++;
 }
 }
 if(data.unchanged !== undefined){
 let data3 = data.unchanged;
 if(typeof data3 !== "boolean"){
-const err16 = {instancePath:instancePath+"/unchanged",schemaPath:"#/anyOf/1/properties/unchanged/type",keyword:"type",params:{type: "boolean"},parentSchema:schema24.anyOf[1].properties.unchanged,data:data3};
+const err16 = {instancePath:instancePath+"/unchanged",schemaPath:"#/anyOf/1/properties/unchanged/type",keyword:"type",params:{type: "boolean"},parentSchema:schema26.anyOf[1].properties.unchanged,data:data3};
 (vErrors ??= []).push(err16); errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema24.anyOf[1],data};
+const err17 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema26.anyOf[1],data};
 (vErrors ??= []).push(err17); errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -602,187 +1024,8 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema24,data};
+const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema26,data};
 (vErrors ??= []).push(err18); errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate60.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate60.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}};
-const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "from") || (key0 === "count"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data};
-(vErrors ??= []).push(err0); errors++;
-}
-}
-if(data.from !== undefined){
-let data0 = data.from;
-if(Array.isArray(data0)){
-if(data0.length > 50){
-const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50},parentSchema:schema25.properties.from,data:data0};
-(vErrors ??= []).push(err1); errors++;
-}
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema25.properties.from,data:data0};
-(vErrors ??= []).push(err2); errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$",parentSchema:schema25.properties.from.items,data:data1};
-(vErrors ??= []).push(err3); errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.from.items,data:data1};
-(vErrors ??= []).push(err4); errors++;
-}
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema25.properties.from,data:data0};
-(vErrors ??= []).push(err5); errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.from,data:data0};
-(vErrors ??= []).push(err6); errors++;
-}
-}
-if(data.count !== undefined){
-let data2 = data.count;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.count,data:data2};
-(vErrors ??= []).push(err7); errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema25.properties.count,data:data2};
-(vErrors ??= []).push(err8); errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.count,data:data2};
-(vErrors ??= []).push(err9); errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema25,data};
-(vErrors ??= []).push(err10); errors++;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema26 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]};
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema26.anyOf[0],data};
-(vErrors ??= []).push(err0); errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[0],data};
-(vErrors ??= []).push(err1); errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.role === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema26.anyOf[1],data};
-(vErrors ??= []).push(err2); errors++;
-}
-for(const key0 in data){
-if(!(key0 === "role")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26.anyOf[1],data};
-(vErrors ??= []).push(err3); errors++;
-}
-}
-if(data.role !== undefined){
-let data0 = data.role;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema26.anyOf[1].properties.role,data:data0};
-(vErrors ??= []).push(err4); errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[1].properties.role,data:data0};
-(vErrors ??= []).push(err5); errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema26.anyOf[1],data};
-(vErrors ??= []).push(err6); errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema26,data};
-(vErrors ??= []).push(err7); errors++;
 }
 else {
 errors = _errs0;
@@ -801,7 +1044,8 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema27 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}};
+const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -813,79 +1057,90 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema27.anyOf[0],data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "from") || (key0 === "count"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema27.anyOf[0],data};
+if(data.from !== undefined){
+let data0 = data.from;
+if(Array.isArray(data0)){
+if(data0.length > 50){
+const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50},parentSchema:schema27.properties.from,data:data0};
 (vErrors ??= []).push(err1); errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.role === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema27.anyOf[1],data};
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema27.properties.from,data:data0};
 (vErrors ??= []).push(err2); errors++;
 }
-for(const key0 in data){
-if(!(key0 === "role")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27.anyOf[1],data};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern25.test(data1)){
+const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$",parentSchema:schema27.properties.from.items,data:data1};
 (vErrors ??= []).push(err3); errors++;
 }
 }
-if(data.role !== undefined){
-let data0 = data.role;
-if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema27.anyOf[1].properties.role,data:data0};
+else {
+const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.from.items,data:data1};
 (vErrors ??= []).push(err4); errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},parentSchema:schema27.anyOf[1].properties.role,data:data0};
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema27.properties.from,data:data0};
 (vErrors ??= []).push(err5); errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema27.anyOf[1],data};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.from,data:data0};
 (vErrors ??= []).push(err6); errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
 }
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema27,data};
+if(data.count !== undefined){
+let data2 = data.count;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},parentSchema:schema27.properties.count,data:data2};
 (vErrors ??= []).push(err7); errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},parentSchema:schema27.properties.count,data:data2};
+(vErrors ??= []).push(err8); errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27.properties.count,data:data2};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+}
 }
 else {
-vErrors = null;
-}
-}
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema27,data};
+(vErrors ??= []).push(err10); errors++;
 }
 validate66.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]};
-const pattern18 = new RegExp("\\S", "u");
+const schema28 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -901,118 +1156,46 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func2(data) > 1024){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},parentSchema:schema28.anyOf[0],data};
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema28.anyOf[0],data};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[0],data};
-(vErrors ??= []).push(err1); errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[0],data};
-(vErrors ??= []).push(err2); errors++;
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[0],data};
+(vErrors ??= []).push(err1); errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},parentSchema:schema28.anyOf[1],data};
-(vErrors ??= []).push(err3); errors++;
+if(data.role === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema28.anyOf[1],data};
+(vErrors ??= []).push(err2); errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "headings")) || (key0 === "unchanged"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28.anyOf[1],data};
+if(!(key0 === "role")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28.anyOf[1],data};
+(vErrors ??= []).push(err3); errors++;
+}
+}
+if(data.role !== undefined){
+let data0 = data.role;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema28.anyOf[1].properties.role,data:data0};
 (vErrors ??= []).push(err4); errors++;
 }
 }
-if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func2(data0) > 1024){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},parentSchema:schema28.anyOf[1].properties.path,data:data0};
+else {
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[1].properties.role,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
-if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[1].properties.path,data:data0};
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema28.anyOf[1],data};
 (vErrors ??= []).push(err6); errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[1].properties.path,data:data0};
-(vErrors ??= []).push(err7); errors++;
-}
-}
-if(data.headings !== undefined){
-let data1 = data.headings;
-if(Array.isArray(data1)){
-if(data1.length > 50){
-const err8 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/maxItems",keyword:"maxItems",params:{limit: 50},parentSchema:schema28.anyOf[1].properties.headings,data:data1};
-(vErrors ??= []).push(err8); errors++;
-}
-if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema28.anyOf[1].properties.headings,data:data1};
-(vErrors ??= []).push(err9); errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func2(data2) > 255){
-const err10 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
-(vErrors ??= []).push(err10); errors++;
-}
-if(func2(data2) < 1){
-const err11 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
-(vErrors ??= []).push(err11); errors++;
-}
-if(!pattern18.test(data2)){
-const err12 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
-(vErrors ??= []).push(err12); errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[1].properties.headings.items,data:data2};
-(vErrors ??= []).push(err13); errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema28.anyOf[1].properties.headings,data:data1};
-(vErrors ??= []).push(err14); errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/type",keyword:"type",params:{type: "array"},parentSchema:schema28.anyOf[1].properties.headings,data:data1};
-(vErrors ??= []).push(err15); errors++;
-}
-}
-if(data.unchanged !== undefined){
-let data3 = data.unchanged;
-if(typeof data3 !== "boolean"){
-const err16 = {instancePath:instancePath+"/unchanged",schemaPath:"#/anyOf/1/properties/unchanged/type",keyword:"type",params:{type: "boolean"},parentSchema:schema28.anyOf[1].properties.unchanged,data:data3};
-(vErrors ??= []).push(err16); errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema28.anyOf[1],data};
-(vErrors ??= []).push(err17); errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
@@ -1020,8 +1203,8 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema28,data};
-(vErrors ??= []).push(err18); errors++;
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema28,data};
+(vErrors ??= []).push(err7); errors++;
 }
 else {
 errors = _errs0;
@@ -1040,8 +1223,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}};
-const pattern20 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+const schema29 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1053,75 +1235,79 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.environment === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},parentSchema:schema29,data};
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema29.anyOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "environment") || (key0 === "for")) || (key0 === "app"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema29.anyOf[0],data};
 (vErrors ??= []).push(err1); errors++;
 }
-}
-if(data.environment !== undefined){
-let data0 = data.environment;
-if(typeof data0 === "string"){
-if(func2(data0) > 255){
-const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema29.properties.environment,data:data0};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema29.anyOf[1],data};
 (vErrors ??= []).push(err2); errors++;
 }
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.environment,data:data0};
+for(const key0 in data){
+if(!(key0 === "role")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29.anyOf[1],data};
 (vErrors ??= []).push(err3); errors++;
 }
-if(!pattern9.test(data0)){
-const err4 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema29.properties.environment,data:data0};
+}
+if(data.role !== undefined){
+let data0 = data.role;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema29.anyOf[1].properties.role,data:data0};
 (vErrors ??= []).push(err4); errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.environment,data:data0};
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},parentSchema:schema29.anyOf[1].properties.role,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
 }
-if(data.for !== undefined){
-let data1 = data.for;
-if(typeof data1 === "string"){
-if(!pattern20.test(data1)){
-const err6 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema29.properties.for,data:data1};
+}
+else {
+const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema29.anyOf[1],data};
 (vErrors ??= []).push(err6); errors++;
 }
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
 }
-else {
-const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.for,data:data1};
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema29,data};
 (vErrors ??= []).push(err7); errors++;
 }
-}
-if(data.app !== undefined){
-let data2 = data.app;
-if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
-const err8 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,99}$"},schema:"^[a-z0-9][a-z0-9-]{0,99}$",parentSchema:schema29.properties.app,data:data2};
-(vErrors ??= []).push(err8); errors++;
-}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
-const err9 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.app,data:data2};
-(vErrors ??= []).push(err9); errors++;
+vErrors = null;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema29,data};
-(vErrors ??= []).push(err10); errors++;
 }
 validate70.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}};
+const schema30 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]};
+const pattern30 = new RegExp("\\S", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1133,42 +1319,278 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func2(data) > 1024){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},parentSchema:schema30.anyOf[0],data};
+(vErrors ??= []).push(err0); errors++;
+}
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema30.anyOf[0],data};
+(vErrors ??= []).push(err1); errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema30.anyOf[0],data};
+(vErrors ??= []).push(err2); errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},parentSchema:schema30.anyOf[1],data};
+(vErrors ??= []).push(err3); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "headings")) || (key0 === "unchanged"))){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30.anyOf[1],data};
+(vErrors ??= []).push(err4); errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) > 1024){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},parentSchema:schema30.anyOf[1].properties.path,data:data0};
+(vErrors ??= []).push(err5); errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema30.anyOf[1].properties.path,data:data0};
+(vErrors ??= []).push(err6); errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},parentSchema:schema30.anyOf[1].properties.path,data:data0};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+if(data.headings !== undefined){
+let data1 = data.headings;
+if(Array.isArray(data1)){
+if(data1.length > 50){
+const err8 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/maxItems",keyword:"maxItems",params:{limit: 50},parentSchema:schema30.anyOf[1].properties.headings,data:data1};
+(vErrors ??= []).push(err8); errors++;
+}
+if(data1.length < 1){
+const err9 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema30.anyOf[1].properties.headings,data:data1};
+(vErrors ??= []).push(err9); errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 255){
+const err10 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema30.anyOf[1].properties.headings.items,data:data2};
+(vErrors ??= []).push(err10); errors++;
+}
+if(func2(data2) < 1){
+const err11 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema30.anyOf[1].properties.headings.items,data:data2};
+(vErrors ??= []).push(err11); errors++;
+}
+if(!pattern30.test(data2)){
+const err12 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema30.anyOf[1].properties.headings.items,data:data2};
+(vErrors ??= []).push(err12); errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/type",keyword:"type",params:{type: "string"},parentSchema:schema30.anyOf[1].properties.headings.items,data:data2};
+(vErrors ??= []).push(err13); errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err14 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema30.anyOf[1].properties.headings,data:data1};
+(vErrors ??= []).push(err14); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/headings",schemaPath:"#/anyOf/1/properties/headings/type",keyword:"type",params:{type: "array"},parentSchema:schema30.anyOf[1].properties.headings,data:data1};
+(vErrors ??= []).push(err15); errors++;
+}
+}
+if(data.unchanged !== undefined){
+let data3 = data.unchanged;
+if(typeof data3 !== "boolean"){
+const err16 = {instancePath:instancePath+"/unchanged",schemaPath:"#/anyOf/1/properties/unchanged/type",keyword:"type",params:{type: "boolean"},parentSchema:schema30.anyOf[1].properties.unchanged,data:data3};
+(vErrors ??= []).push(err16); errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema30.anyOf[1],data};
+(vErrors ??= []).push(err17); errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema30,data};
+(vErrors ??= []).push(err18); errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate72.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate72.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema31 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}};
+const pattern32 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.environment === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},parentSchema:schema31,data};
+(vErrors ??= []).push(err0); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "environment") || (key0 === "for")) || (key0 === "app"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data};
+(vErrors ??= []).push(err1); errors++;
+}
+}
+if(data.environment !== undefined){
+let data0 = data.environment;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema31.properties.environment,data:data0};
+(vErrors ??= []).push(err2); errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema31.properties.environment,data:data0};
+(vErrors ??= []).push(err3); errors++;
+}
+if(!pattern18.test(data0)){
+const err4 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema31.properties.environment,data:data0};
+(vErrors ??= []).push(err4); errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.environment,data:data0};
+(vErrors ??= []).push(err5); errors++;
+}
+}
+if(data.for !== undefined){
+let data1 = data.for;
+if(typeof data1 === "string"){
+if(!pattern32.test(data1)){
+const err6 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.for,data:data1};
+(vErrors ??= []).push(err6); errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.for,data:data1};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+if(data.app !== undefined){
+let data2 = data.app;
+if(typeof data2 === "string"){
+if(!pattern24.test(data2)){
+const err8 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,99}$"},schema:"^[a-z0-9][a-z0-9-]{0,99}$",parentSchema:schema31.properties.app,data:data2};
+(vErrors ??= []).push(err8); errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.app,data:data2};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema31,data};
+(vErrors ??= []).push(err10); errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "unowned")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
 if(data.unowned !== undefined){
 let data0 = data.unowned;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/type",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.unowned,data:data0};
+const err1 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/type",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.unowned,data:data0};
 (vErrors ??= []).push(err1); errors++;
 }
 if(!((data0 === "allowed") || (data0 === "refused"))){
-const err2 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/enum",keyword:"enum",params:{allowedValues: schema30.properties.unowned.enum},parentSchema:schema30.properties.unowned,data:data0};
+const err2 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/enum",keyword:"enum",params:{allowedValues: schema32.properties.unowned.enum},parentSchema:schema32.properties.unowned,data:data0};
 (vErrors ??= []).push(err2); errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema32,data};
 (vErrors ??= []).push(err3); errors++;
 }
-validate72.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}};
-const schema32 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
-const wrapper0 = {validate: validate74};
+const schema33 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/evidence"}};
+const schema34 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"#/$defs/check"},"review":{"$ref":"#/$defs/review"},"signoff":{"$ref":"#/$defs/signoff"},"tick":{"$ref":"#/$defs/tick"},"file":{"$ref":"#/$defs/file"},"deployment":{"$ref":"#/$defs/deployment"},"codeowners":{"$ref":"#/$defs/codeowners"},"window":{"$ref":"#/$defs/window"},"all":{"$ref":"#/$defs/parts"},"any":{"$ref":"#/$defs/parts"}}};
+const wrapper0 = {validate: validate79};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1181,7 +1603,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema32.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema34.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -1193,7 +1615,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema32.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema34.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1210,7 +1632,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema32.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema34.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1227,7 +1649,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema32.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema34.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -1244,7 +1666,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema32.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema34.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -1261,7 +1683,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema32.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema34.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -1278,7 +1700,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.codeowners === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema32.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema34.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -1294,8 +1716,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema32.oneOf[7],data};
+if(data.window === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema34.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -1311,8 +1733,8 @@ passing0 = 7;
 }
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema32.oneOf[8],data};
+if(data.all === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema34.oneOf[8],data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -1326,6 +1748,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 8;
 }
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema34.oneOf[9],data};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 9];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 9;
+}
+}
 }
 }
 }
@@ -1335,8 +1775,8 @@ passing0 = 8;
 }
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema32,data};
-(vErrors ??= []).push(err9); errors++;
+const err10 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema34,data};
+(vErrors ??= []).push(err10); errors++;
 }
 else {
 errors = _errs1;
@@ -1351,50 +1791,56 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema32.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data};
-(vErrors ??= []).push(err10); errors++;
+if(!(func8.call(schema34.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data};
+(vErrors ??= []).push(err11); errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate60(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.review !== undefined){
-if(!(validate62(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.signoff !== undefined){
-if(!(validate64(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
+if(!(validate64(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.tick !== undefined){
-if(!(validate66(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
+if(data.review !== undefined){
+if(!(validate66(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data.file !== undefined){
-if(!(validate68(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+if(data.signoff !== undefined){
+if(!(validate68(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.deployment !== undefined){
-if(!(validate70(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+if(data.tick !== undefined){
+if(!(validate70(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.codeowners !== undefined){
-if(!(validate72(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+if(data.file !== undefined){
+if(!(validate72(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.deployment !== undefined){
+if(!(validate74(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.codeowners !== undefined){
+if(!(validate76(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.window !== undefined){
+if(!(validate56(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1412,19 +1858,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema32,data};
-(vErrors ??= []).push(err11); errors++;
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema34,data};
+(vErrors ??= []).push(err12); errors++;
 }
-validate75.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1433,35 +1879,35 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema33,data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema33,data};
 (vErrors ??= []).push(err1); errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate75.errors);
+if(!(validate80(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema33,data};
 (vErrors ??= []).push(err2); errors++;
 }
-validate74.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1474,7 +1920,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema22.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema24.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -1486,7 +1932,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema22.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema24.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1503,7 +1949,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema22.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema24.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1520,7 +1966,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema22.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema24.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -1537,7 +1983,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema22.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema24.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -1554,7 +2000,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema22.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema24.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -1571,7 +2017,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.codeowners === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema22.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema24.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -1587,8 +2033,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema22.oneOf[7],data};
+if(data.window === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema24.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -1604,8 +2050,8 @@ passing0 = 7;
 }
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema22.oneOf[8],data};
+if(data.all === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema24.oneOf[8],data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -1619,6 +2065,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 8;
 }
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema24.oneOf[9],data};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 9];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 9;
+}
+}
 }
 }
 }
@@ -1628,8 +2092,8 @@ passing0 = 8;
 }
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema22,data};
-(vErrors ??= []).push(err9); errors++;
+const err10 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema24,data};
+(vErrors ??= []).push(err10); errors++;
 }
 else {
 errors = _errs1;
@@ -1644,111 +2108,111 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema22,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema24,data};
+(vErrors ??= []).push(err11); errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema22.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
-(vErrors ??= []).push(err11); errors++;
+if(!(func8.call(schema24.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data};
+(vErrors ??= []).push(err12); errors++;
 }
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) > 120){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err12); errors++;
-}
-if(!pattern9.test(data0)){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.title,data:data0};
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.title,data:data0};
 (vErrors ??= []).push(err13); errors++;
+}
+if(!pattern18.test(data0)){
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err14); errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err14); errors++;
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err15); errors++;
 }
 }
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func2(data1) > 120){
-const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err15); errors++;
-}
-if(!pattern9.test(data1)){
-const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.section,data:data1};
+const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.section,data:data1};
 (vErrors ??= []).push(err16); errors++;
+}
+if(!pattern18.test(data1)){
+const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err17); errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err17); errors++;
+const err18 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err18); errors++;
 }
 }
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func2(data2) > 1000){
-const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err18); errors++;
+const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err19); errors++;
 }
 if(func2(data2) < 1){
-const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err19); errors++;
+const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err20); errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err20); errors++;
+const err21 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err21); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err21 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.phase,data:data3};
-(vErrors ??= []).push(err21); errors++;
+const err22 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.phase,data:data3};
+(vErrors ??= []).push(err22); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err22 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},parentSchema:schema22.properties.phase,data:data3};
-(vErrors ??= []).push(err22); errors++;
+const err23 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema24.properties.phase.enum},parentSchema:schema24.properties.phase,data:data3};
+(vErrors ??= []).push(err23); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err23 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.ask,data:data4};
-(vErrors ??= []).push(err23); errors++;
+const err24 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.ask,data:data4};
+(vErrors ??= []).push(err24); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err24 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},parentSchema:schema22.properties.ask,data:data4};
-(vErrors ??= []).push(err24); errors++;
+const err25 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema24.properties.ask.enum},parentSchema:schema24.properties.ask,data:data4};
+(vErrors ??= []).push(err25); errors++;
 }
 }
 if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err25); errors++;
+const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err26); errors++;
 }
 if(data5.length < 1){
-const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err26); errors++;
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err27); errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err27 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
-(vErrors ??= []).push(err27); errors++;
+const err28 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.environments.items,data:data6};
+(vErrors ??= []).push(err28); errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.environments.items,data:data6};
-(vErrors ??= []).push(err28); errors++;
+const err29 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.environments.items,data:data6};
+(vErrors ??= []).push(err29); errors++;
 }
 }
 let i1 = data5.length;
@@ -1762,8 +2226,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err29); errors++;
+const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err30); errors++;
 break;
 }
 indices0[item0] = i1;
@@ -1771,79 +2235,85 @@ indices0[item0] = i1;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err30); errors++;
+const err31 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err31); errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate58(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.check !== undefined){
-if(!(validate60(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.review !== undefined){
-if(!(validate62(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+if(!(validate62(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.signoff !== undefined){
-if(!(validate64(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
+if(data.check !== undefined){
+if(!(validate64(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.tick !== undefined){
-if(!(validate66(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
+if(data.review !== undefined){
+if(!(validate66(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data.file !== undefined){
-if(!(validate68(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+if(data.signoff !== undefined){
+if(!(validate68(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.deployment !== undefined){
-if(!(validate70(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+if(data.tick !== undefined){
+if(!(validate70(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.codeowners !== undefined){
-if(!(validate72(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+if(data.file !== undefined){
+if(!(validate72(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate74(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data.deployment !== undefined){
+if(!(validate74(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
+if(data.codeowners !== undefined){
+if(!(validate76(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.window !== undefined){
+if(!(validate56(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.all !== undefined){
+if(!(validate79(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-if(!(validate74(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate74.errors);
+if(!(validate79(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
-(vErrors ??= []).push(err31); errors++;
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema24,data};
+(vErrors ??= []).push(err32); errors++;
 }
-validate57.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2104,8 +2574,8 @@ const err32 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items
 }
 }
 for(const key6 in data7){
-if(!(validate57(data7[key6], {instancePath:instancePath+"/items/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate57.errors);
+if(!(validate61(data7[key6], {instancePath:instancePath+"/items/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -2125,12 +2595,12 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRole = validate87;
+export const validateRole = validate93;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2251,17 +2721,17 @@ else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema20,data};
 (vErrors ??= []).push(err14); errors++;
 }
-validate87.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEnvironment = validate88;
+export const validateEnvironment = validate94;
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2274,7 +2744,7 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "enforce") || (key0 === "branches")) || (key0 === "separation-of-duties")) || (key0 === "strict"))){
+if(!((((((key0 === "enforce") || (key0 === "branches")) || (key0 === "separation-of-duties")) || (key0 === "strict")) || (key0 === "window")) || (key0 === "freeze"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data};
 (vErrors ??= []).push(err1); errors++;
 }
@@ -2363,22 +2833,194 @@ const err13 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/stri
 (vErrors ??= []).push(err13); errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema21,data};
+if(data.window !== undefined){
+let data5 = data.window;
+if(!data5 || typeof data5 != "object"){
+const err14 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: schema21.properties.window.type},parentSchema:schema21.properties.window,data:data5};
 (vErrors ??= []).push(err14); errors++;
 }
-validate88.errors = vErrors;
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err15 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/maxItems",keyword:"maxItems",params:{limit: 20},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err15); errors++;
+}
+if(data5.length < 1){
+const err16 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err16); errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate56(data5[i2], {instancePath:instancePath+"/window/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.zone === undefined){
+const err17 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty: "zone"},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err17); errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "days") || (key1 === "hours")) || (key1 === "zone"))){
+const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema21.properties.window,data:data5};
+(vErrors ??= []).push(err18); errors++;
+}
+}
+if(data5.days !== undefined){
+let data7 = data5.days;
+const _errs17 = errors;
+let valid7 = false;
+const _errs18 = errors;
+if(typeof data7 === "string"){
+if(!pattern8.test(data7)){
+const err19 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$"},parentSchema:schema21.properties.window.properties.days.anyOf[0],data:data7};
+(vErrors ??= []).push(err19); errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.window.properties.days.anyOf[0],data:data7};
+(vErrors ??= []).push(err20); errors++;
+}
+var _valid0 = _errs18 === errors;
+valid7 = valid7 || _valid0;
+const _errs20 = errors;
+if(Array.isArray(data7)){
+if(data7.length > 7){
+const err21 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 7},parentSchema:schema21.properties.window.properties.days.anyOf[1],data:data7};
+(vErrors ??= []).push(err21); errors++;
+}
+if(data7.length < 1){
+const err22 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.window.properties.days.anyOf[1],data:data7};
+(vErrors ??= []).push(err22); errors++;
+}
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+let data8 = data7[i3];
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err23 = {instancePath:instancePath+"/window/days/" + i3,schemaPath:"#/properties/window/properties/days/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$"},parentSchema:schema21.properties.window.properties.days.anyOf[1].items,data:data8};
+(vErrors ??= []).push(err23); errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/window/days/" + i3,schemaPath:"#/properties/window/properties/days/anyOf/1/items/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.window.properties.days.anyOf[1].items,data:data8};
+(vErrors ??= []).push(err24); errors++;
+}
+}
+let i4 = data7.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data7[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err25 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},parentSchema:schema21.properties.window.properties.days.anyOf[1],data:data7};
+(vErrors ??= []).push(err25); errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf/1/type",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.window.properties.days.anyOf[1],data:data7};
+(vErrors ??= []).push(err26); errors++;
+}
+var _valid0 = _errs20 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const err27 = {instancePath:instancePath+"/window/days",schemaPath:"#/properties/window/properties/days/anyOf",keyword:"anyOf",params:{},parentSchema:schema21.properties.window.properties.days,data:data7};
+(vErrors ??= []).push(err27); errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5.hours !== undefined){
+let data9 = data5.hours;
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err28 = {instancePath:instancePath+"/window/hours",schemaPath:"#/properties/window/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},parentSchema:schema21.properties.window.properties.hours,data:data9};
+(vErrors ??= []).push(err28); errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/window/hours",schemaPath:"#/properties/window/properties/hours/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.window.properties.hours,data:data9};
+(vErrors ??= []).push(err29); errors++;
+}
+}
+if(data5.zone !== undefined){
+let data10 = data5.zone;
+if(typeof data10 === "string"){
+if(func2(data10) > 60){
+const err30 = {instancePath:instancePath+"/window/zone",schemaPath:"#/properties/window/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},parentSchema:schema21.properties.window.properties.zone,data:data10};
+(vErrors ??= []).push(err30); errors++;
+}
+if(!pattern11.test(data10)){
+const err31 = {instancePath:instancePath+"/window/zone",schemaPath:"#/properties/window/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"},parentSchema:schema21.properties.window.properties.zone,data:data10};
+(vErrors ??= []).push(err31); errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/window/zone",schemaPath:"#/properties/window/properties/zone/type",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.window.properties.zone,data:data10};
+(vErrors ??= []).push(err32); errors++;
+}
+}
+}
+}
+if(data.freeze !== undefined){
+let data11 = data.freeze;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err33 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/maxItems",keyword:"maxItems",params:{limit: 50},parentSchema:schema21.properties.freeze,data:data11};
+(vErrors ??= []).push(err33); errors++;
+}
+if(data11.length < 1){
+const err34 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema21.properties.freeze,data:data11};
+(vErrors ??= []).push(err34); errors++;
+}
+const len3 = data11.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate58(data11[i5], {instancePath:instancePath+"/freeze/" + i5,parentData:data11,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.freeze,data:data11};
+(vErrors ??= []).push(err35); errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema21,data};
+(vErrors ??= []).push(err36); errors++;
+}
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEvidence = validate89;
+export const validateEvidence = validate97;
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2391,7 +3033,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema32.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema34.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -2403,7 +3045,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema32.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema34.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -2420,7 +3062,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema32.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema34.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -2437,7 +3079,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema32.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema34.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -2454,7 +3096,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema32.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema34.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -2471,7 +3113,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema32.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema34.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -2488,7 +3130,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.codeowners === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema32.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema34.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -2504,8 +3146,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema32.oneOf[7],data};
+if(data.window === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema34.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -2521,8 +3163,8 @@ passing0 = 7;
 }
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema32.oneOf[8],data};
+if(data.all === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema34.oneOf[8],data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -2536,6 +3178,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 8;
 }
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema34.oneOf[9],data};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 9];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 9;
+}
+}
 }
 }
 }
@@ -2545,8 +3205,8 @@ passing0 = 8;
 }
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema32,data};
-(vErrors ??= []).push(err9); errors++;
+const err10 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema34,data};
+(vErrors ??= []).push(err10); errors++;
 }
 else {
 errors = _errs1;
@@ -2561,81 +3221,87 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema32.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data};
-(vErrors ??= []).push(err10); errors++;
+if(!(func8.call(schema34.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data};
+(vErrors ??= []).push(err11); errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate60(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.review !== undefined){
-if(!(validate62(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.signoff !== undefined){
-if(!(validate64(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
+if(!(validate64(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.tick !== undefined){
-if(!(validate66(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
+if(data.review !== undefined){
+if(!(validate66(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data.file !== undefined){
-if(!(validate68(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+if(data.signoff !== undefined){
+if(!(validate68(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.deployment !== undefined){
-if(!(validate70(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+if(data.tick !== undefined){
+if(!(validate70(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.codeowners !== undefined){
-if(!(validate72(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+if(data.file !== undefined){
+if(!(validate72(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate74(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data.deployment !== undefined){
+if(!(validate74(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
+if(data.codeowners !== undefined){
+if(!(validate76(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.window !== undefined){
+if(!(validate56(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.all !== undefined){
+if(!(validate79(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-if(!(validate74(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate74.errors);
+if(!(validate79(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema32,data};
-(vErrors ??= []).push(err11); errors++;
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema34,data};
+(vErrors ??= []).push(err12); errors++;
 }
-validate89.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateItem = validate99;
+export const validateItem = validate108;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2648,7 +3314,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema22.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema24.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -2660,7 +3326,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema22.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema24.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -2677,7 +3343,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema22.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema24.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -2694,7 +3360,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema22.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema24.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -2711,7 +3377,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema22.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema24.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -2728,7 +3394,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema22.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema24.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -2745,7 +3411,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.codeowners === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema22.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema24.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -2761,8 +3427,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema22.oneOf[7],data};
+if(data.window === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema24.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -2778,8 +3444,8 @@ passing0 = 7;
 }
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema22.oneOf[8],data};
+if(data.all === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema24.oneOf[8],data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -2793,6 +3459,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 8;
 }
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema24.oneOf[9],data};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 9];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 9;
+}
+}
 }
 }
 }
@@ -2802,8 +3486,8 @@ passing0 = 8;
 }
 }
 if(!valid0){
-const err9 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema22,data};
-(vErrors ??= []).push(err9); errors++;
+const err10 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema24,data};
+(vErrors ??= []).push(err10); errors++;
 }
 else {
 errors = _errs1;
@@ -2818,111 +3502,111 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema22,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema24,data};
+(vErrors ??= []).push(err11); errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema22.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data};
-(vErrors ??= []).push(err11); errors++;
+if(!(func8.call(schema24.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data};
+(vErrors ??= []).push(err12); errors++;
 }
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) > 120){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err12); errors++;
-}
-if(!pattern9.test(data0)){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.title,data:data0};
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.title,data:data0};
 (vErrors ??= []).push(err13); errors++;
+}
+if(!pattern18.test(data0)){
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err14); errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.title,data:data0};
-(vErrors ??= []).push(err14); errors++;
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err15); errors++;
 }
 }
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func2(data1) > 120){
-const err15 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err15); errors++;
-}
-if(!pattern9.test(data1)){
-const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema22.properties.section,data:data1};
+const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.section,data:data1};
 (vErrors ??= []).push(err16); errors++;
+}
+if(!pattern18.test(data1)){
+const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err17); errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.section,data:data1};
-(vErrors ??= []).push(err17); errors++;
+const err18 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err18); errors++;
 }
 }
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func2(data2) > 1000){
-const err18 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err18); errors++;
+const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err19); errors++;
 }
 if(func2(data2) < 1){
-const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err19); errors++;
+const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err20); errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.why,data:data2};
-(vErrors ??= []).push(err20); errors++;
+const err21 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err21); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err21 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.phase,data:data3};
-(vErrors ??= []).push(err21); errors++;
+const err22 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.phase,data:data3};
+(vErrors ??= []).push(err22); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err22 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema22.properties.phase.enum},parentSchema:schema22.properties.phase,data:data3};
-(vErrors ??= []).push(err22); errors++;
+const err23 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema24.properties.phase.enum},parentSchema:schema24.properties.phase,data:data3};
+(vErrors ??= []).push(err23); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err23 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.ask,data:data4};
-(vErrors ??= []).push(err23); errors++;
+const err24 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.ask,data:data4};
+(vErrors ??= []).push(err24); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err24 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema22.properties.ask.enum},parentSchema:schema22.properties.ask,data:data4};
-(vErrors ??= []).push(err24); errors++;
+const err25 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema24.properties.ask.enum},parentSchema:schema24.properties.ask,data:data4};
+(vErrors ??= []).push(err25); errors++;
 }
 }
 if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err25 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err25); errors++;
+const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err26); errors++;
 }
 if(data5.length < 1){
-const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err26); errors++;
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err27); errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err27 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.environments.items,data:data6};
-(vErrors ??= []).push(err27); errors++;
+const err28 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.environments.items,data:data6};
+(vErrors ??= []).push(err28); errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.environments.items,data:data6};
-(vErrors ??= []).push(err28); errors++;
+const err29 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.environments.items,data:data6};
+(vErrors ??= []).push(err29); errors++;
 }
 }
 let i1 = data5.length;
@@ -2936,8 +3620,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err29); errors++;
+const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err30); errors++;
 break;
 }
 indices0[item0] = i1;
@@ -2945,77 +3629,83 @@ indices0[item0] = i1;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.environments,data:data5};
-(vErrors ??= []).push(err30); errors++;
+const err31 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err31); errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate58(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.check !== undefined){
-if(!(validate60(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.review !== undefined){
-if(!(validate62(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+if(!(validate62(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data.signoff !== undefined){
-if(!(validate64(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
+if(data.check !== undefined){
+if(!(validate64(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data.tick !== undefined){
-if(!(validate66(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
+if(data.review !== undefined){
+if(!(validate66(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data.file !== undefined){
-if(!(validate68(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+if(data.signoff !== undefined){
+if(!(validate68(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data.deployment !== undefined){
-if(!(validate70(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+if(data.tick !== undefined){
+if(!(validate70(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data.codeowners !== undefined){
-if(!(validate72(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+if(data.file !== undefined){
+if(!(validate72(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate74(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data.deployment !== undefined){
+if(!(validate74(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
+if(data.codeowners !== undefined){
+if(!(validate76(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.window !== undefined){
+if(!(validate56(data.window, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.all !== undefined){
+if(!(validate79(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-if(!(validate74(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate74.errors);
+if(!(validate79(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
-(vErrors ??= []).push(err31); errors++;
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema24,data};
+(vErrors ??= []).push(err32); errors++;
 }
-validate99.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
