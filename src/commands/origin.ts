@@ -12,9 +12,7 @@ import type { Refusal } from '../evidence/statements/standing.ts';
 export function withOrigin(heard: HeardComment, facts: Facts): HeardComment {
   if (heard.throughApp !== null) return heard;
   const origin = readOrigin(heard, facts);
-  return isKnown(origin) && origin.value.throughApp !== null
-    ? { ...heard, throughApp: origin.value.throughApp }
-    : heard;
+  return isKnown(origin) ? { ...heard, throughApp: origin.value.throughApp } : heard;
 }
 
 /**
@@ -25,10 +23,8 @@ export function originDoubt(heard: HeardComment, facts: Facts): Refusal | null {
   if (heard.isOriginTold || !areNamesPinned(facts)) return null;
   const origin = readOrigin(heard, facts);
   if (isKnown(origin)) return null;
-  const { id, author } = heard.comment;
-  const sentence = `Whether ${author?.login ?? 'somebody'} wrote this by hand or an app did could not be learnt: ${origin.detail}.`;
-  const refusal = refused(origin.code, sentence);
-  return origin.code === 'NOT_READ' ? { ...refusal, asks: { kind: 'comment-origin', comment: id } } : refusal;
+  const sentence = `Whether a person wrote this by hand or an app did could not be learnt: ${origin.detail}.`;
+  return { ...refused(origin.code, sentence), asks: { kind: 'comment-origin', comment: heard.comment.id } };
 }
 
 function readOrigin({ comment }: HeardComment, facts: Facts): Reading<CommentOrigin> {

@@ -112,6 +112,12 @@ describe('a facts file', () => {
     expect(read(facts({ readings: wrong }))).toMatchObject({ ok: false });
   });
 
+  it.each(['helper', null])('with what GitHub told of the hand that wrote a comment is read: %p', (throughApp) => {
+    const told = (value: object) => ({ 'comment-origin:1001': { known: true as const, value, ...provenance } });
+    expect(read(facts({ readings: told({ throughApp }) }))).toMatchObject({ ok: true });
+    expect(read(facts({ readings: told({}) }))).toMatchObject({ ok: false });
+  });
+
   it('with a reading of another kind than its key says is refused', () => {
     const key = 'team:acme/qa:quinn';
     expect(

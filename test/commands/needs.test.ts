@@ -41,6 +41,15 @@ describe('what must be read to understand the comments', () => {
     expect(needs(comments, { pushers: unlearnable('PUSHER_UNKNOWN') })).toContain('pushes:7');
   });
 
+  it('is every team for who lifts the hold of another together with an own one', () => {
+    const comments = [
+      aComment({ author: mallory, text: '/hold' }),
+      aComment({ author: ada, text: '/hold' }),
+      aComment({ author: mallory, text: '/unhold', createdAt: later }),
+    ];
+    expect(needs(comments)).toStrictEqual(['team:acme/qa:mallory', 'team:acme/ops:mallory']);
+  });
+
   it('is nothing for who lifts their own hold', () => {
     expect(
       needs([aComment({ author: ada, text: '/hold' }), aComment({ author: ada, text: '/unhold', createdAt: later })]),

@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { interpret } from '../../src/commands/interpret.ts';
 import { missingNeeds } from '../../src/judge/needs.ts';
 import { needKey } from '../../src/evidence/need.ts';
-import { aChange, alone, later, opened, pins, readings, said, seen, someFacts, unlearnable } from '../builders/facts.ts';
+import {
+  aChange,
+  alone,
+  later,
+  opened,
+  pins,
+  readings,
+  said,
+  seen,
+  someFacts,
+  unlearnable,
+} from '../builders/facts.ts';
 import { aRememberedComment } from '../builders/memory.ts';
 import { mallory, octavia, otto, quinn } from '../builders/people.ts';
 import { by, checklist, items } from './said.ts';
@@ -52,7 +63,7 @@ describe('a sign-off of which no webhook told whose hand wrote it (T21)', () => 
     const facts = asking([signed], answered(unlearnable('API_UNAVAILABLE', 'no answer')));
     expect([standings(facts), asked(facts)]).toEqual([['API_UNAVAILABLE'], []]);
     expect(JSON.stringify(interpret(checklist, facts).replies)).toContain(
-      'Whether quinn wrote this by hand or an app did could not be learnt: no answer.',
+      'Whether a person wrote this by hand or an app did could not be learnt: no answer.',
     );
   });
 
@@ -63,8 +74,11 @@ describe('a sign-off of which no webhook told whose hand wrote it (T21)', () => 
     expect(asked(asking([signed], remembering({})))).toEqual(['comment-origin:1001']);
     expect(asked(asking([signed], remembering({}, { throughApp: null })))).toEqual([]);
     expect(standings(asking([signed], remembering({}, { throughApp: null })))).toEqual(['counts']);
-    const contradicted = { ...remembering({ throughApp: 'helper' }), ...answered({ throughApp: null }) };
-    expect(standings(asking([signed], contradicted))).toEqual(['SIGNOFF_THROUGH_APP']);
+    for (const throughApp of [null, 'other']) {
+      const contradicted = asking([signed], { ...remembering({ throughApp: 'helper' }), ...answered({ throughApp }) });
+      expect(standings(contradicted)).toEqual(['SIGNOFF_THROUGH_APP']);
+      expect(JSON.stringify(interpret(checklist, contradicted).replies)).toContain('helper wrote the sign-off');
+    }
   });
 
   it('is a sign-off for a reader that has no memory to learn it for', () => {

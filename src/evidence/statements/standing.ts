@@ -9,7 +9,7 @@ export interface Refusal {
   readonly counts: false;
   readonly code: ReasonCode;
   readonly sentence: string;
-  /** What has only to be read to tell whether it counts; absent where nothing, or where it was read in vain. */
+  /** What alone must be read to tell whether it counts; absent where that is not all that is missing. */
   readonly asks?: Need;
 }
 
