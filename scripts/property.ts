@@ -1,6 +1,6 @@
-// Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 24] [--workers 2] [--no-shrink]`.
+// Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 26] [--workers 2] [--no-shrink]`.
 // `--replay FILE` plays the schedule in the file's last line again, and shortens it.
-// `--planted` breaks the product in known ways and shows that the histories notice; `--wire` plays over HTTP against the real App.
+// `--planted` breaks the product in known ways and shows that the histories notice (`--defect WORDS`: only those so titled); `--wire` plays over HTTP against the real App.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Played } from '../test/property/play.ts';
@@ -26,16 +26,18 @@ async function main(): Promise<number> {
       replay: { type: 'string' },
       wire: { type: 'boolean', default: false },
       planted: { type: 'boolean', default: false },
+      defect: { type: 'string', default: '' },
     },
   });
   const seed = Number(values.seed);
   const options = {
-    longest: Number(values.longest ?? (values.wire ? 12 : 24)),
+    longest: Number(values.longest ?? (values.wire ? 12 : 26)),
     shrink: !values['no-shrink'],
     wire: values.wire,
   };
   if (values.replay !== undefined) return replay(values.replay);
-  if (values.planted) return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest });
+  if (values.planted)
+    return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest, named: values.defect });
   const chunks = chunksOf({ runs: Number(values.runs), seed, shard: values.shard });
   const runs = chunks.reduce((sum, chunk) => sum + chunk.runs, 0);
   console.log(`property: seed ${seed}, ${runs} runs of up to ${options.longest} steps, shard ${values.shard}`);

@@ -170,10 +170,12 @@ const gone: fc.Arbitrary<readonly Timed[]> = fc
     by: fc.constantFrom('lou', 'wren', 'mona'),
     seen: fc.boolean(),
     isDeleted: fc.boolean(),
+    lifter: fc.constantFrom('mona', 'lou'),
+    after: soon,
     how: fc.constantFrom<Post['how']>('lost', 'late', 'in-order', 'shuffled'),
     seed: fc.nat(100),
   })
-  .map(({ by, seen, isDeleted, how, seed }) => [
+  .map(({ by, seen, isDeleted, lifter, after, how, seed }) => [
     asking(['qa'], false),
     allButSigned,
     {
@@ -181,24 +183,20 @@ const gone: fc.Arbitrary<readonly Timed[]> = fc
       step: { kind: 'say', by, speech: { form: 'hold', target: 'qa', commit: 'none', environment: 'none' } },
     },
     ...(seen ? [{ after: 300, step: undisturbed }] : []),
-    ...(isDeleted ? deleted : lifted),
+    ...(isDeleted ? deleted : liftedBy(lifter, after)),
     { after: 2000, step: signing('quill', 'qa') },
     { after: 300, step: { kind: 'work', post: { how, seed }, fault: null, kill: null } },
     { after: 2000, step: undisturbed },
   ]);
 
 const deleted: readonly Timed[] = [{ after: 300, step: { kind: 'delete', by: 'wren', which: 0 } }];
-const lifted: readonly Timed[] = [
-  { after: 0, step: { kind: 'join', who: 'mona', team: 'qa' } },
-  {
-    after: 1000,
-    step: {
-      kind: 'say',
-      by: 'mona',
-      speech: { form: 'unhold', target: 'qa', commit: 'none', environment: 'none' },
-    },
-  },
-];
+function liftedBy(by: string, after: number): readonly Timed[] {
+  const speech = { form: 'unhold', target: 'qa', commit: 'none', environment: 'none' } as const;
+  return [
+    { after: 0, step: { kind: 'join', who: 'mona', team: 'qa' } },
+    { after, step: { kind: 'say', by, speech } },
+  ];
+}
 
 /** A few minutes in which something nearly goes wrong. */
 export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(

@@ -64,7 +64,7 @@ export interface Ground {
 }
 
 /** A GitHub of its own, without a network. */
-export function ownGround(): Ground {
+function ownGround(): Ground {
   const clock = { now: start };
   const world = createWorld(() => clock.now);
   return { world, wait: (milliseconds) => void (clock.now = now(world) + milliseconds), key: null };
