@@ -213,6 +213,32 @@ function withoutSourceMap(text) {
   return Buffer.from(text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
 }
 
+/**
+ * What an evidence kind says for the reference page and for the schema: both are made from the sources, before anything ships, and
+ * the Action reads neither. The compiled validator knows what the schema demands.
+ */
+const forReaders = [/\n {2}documentation: \{\n[\s\S]*?\n {2}\},\n/, /\n {2}schema(?:: \w+)?,\n/];
+
+const kinds = {
+  name: 'kinds-without-documentation',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]evidence[\\/]kinds[\\/][^\\/]+\.ts$/ }, ({ path }) =>
+      path.endsWith('registry.ts')
+        ? undefined
+        : {
+            contents: forReaders.reduce((text, part) => without(text, part, path), readFileSync(path, 'utf8')),
+            loader: 'ts',
+          },
+    );
+  },
+};
+
+function without(text, part, path) {
+  const shorter = text.replace(part, '\n');
+  if (shorter === text) throw new Error(`${path} has nothing like ${part}; mend scripts/action-plugins.js`);
+  return shorter;
+}
+
 /** An ES import of one of Node's modules makes Node evaluate everything that module offers; `require` does not. */
 const builtins = {
   name: 'builtins-by-require',
@@ -231,4 +257,4 @@ const builtins = {
 export const requireForNode =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
-export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, templates, builtins];
+export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, templates, kinds, builtins];

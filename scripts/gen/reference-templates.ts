@@ -47,7 +47,7 @@ export function templateSection(): readonly string[] {
     '|---|---|---|---|---|',
     ...templateNames.map(row),
     '',
-    '[Everything that they were made to answer](coverage.md) is listed, with the item that answers it.',
+    '[examples/go-live-checklist.yml](../examples/go-live-checklist.yml) extends two of them. [Everything that they were made to answer](coverage.md) is listed, with the item that answers it.',
     '',
   ];
 }

@@ -9,7 +9,8 @@ import { renderTemplate } from '../../src/checklist/templates/render.ts';
 
 const example = readFileSync(new URL('../../examples/deployment-checklist.yml', import.meta.url), 'utf8');
 const template = renderTemplate('deployment', { environment: 'production', adviseUntil: '2026-12-05', checks: [] });
-const sources = fc.constantFrom(example, template);
+const extending = readFileSync(new URL('../../examples/go-live-checklist.yml', import.meta.url), 'utf8');
+const sources = fc.constantFrom(example, template, extending);
 
 /** Pieces that YAML, JavaScript or the schema could stumble over. */
 const piece = fc.oneof(
@@ -124,9 +125,10 @@ describe('a file that was damaged somewhere', () => {
   });
 
   it('T50: is no checklist when any of its maps or lists was spoilt', () => {
-    const whole: unknown = parseYaml(example);
+    const wholes = [example, extending].map((text): unknown => parseYaml(text));
+    const places = wholes.flatMap((whole) => collections(whole).map((path) => ({ whole, path })));
     fc.assert(
-      fc.property(fc.constantFrom(...collections(whole)), fc.constantFrom(...spoilt), (path, spoil) => {
+      fc.property(fc.constantFrom(...places), fc.constantFrom(...spoilt), ({ whole, path }, spoil) => {
         const broken = JSON.stringify(changedAt(whole, path, spoil), null, 1);
         expect(parseChecklist(broken, 'f.yml').ok).toBe(false);
       }),

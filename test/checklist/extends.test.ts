@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseChecklist } from '../../src/checklist/parse.ts';
 import { templateItems } from '../../src/checklist/templates/built-in.ts';
@@ -197,5 +198,23 @@ describe('a role that a template asks and the file does not define', () => {
     const own = 'items:\n  smoke-tests: { check: smoke }\n';
     expect(problemsOf(without('qa'))).toHaveLength(1);
     expect(problemsOf(`${without('qa')}${own}`)).toEqual(['none']);
+  });
+});
+
+describe('the example that extends two templates', () => {
+  const text = readFileSync(new URL('../../examples/go-live-checklist.yml', import.meta.url), 'utf8');
+
+  it('asks all lines of both, and one of its own at the end', () => {
+    const ids = read(text).items.map(({ id }) => id);
+    const both = [...Object.keys(templateItems('deployment')), ...Object.keys(templateItems('go-live'))];
+    expect(ids).toEqual([...both, 'changelog']);
+  });
+
+  it('says otherwise what it says, and leaves the rest to the templates', () => {
+    expect(itemOf(text, 'migrations')).toMatchObject({
+      when: { paths: ['services/*/schema/**'] },
+      evidence: { kind: 'any', of: [{ kind: 'check' }, { kind: 'tick' }] },
+    });
+    expect(itemOf(text, 'user-notice').environments).toEqual(['production']);
   });
 });
