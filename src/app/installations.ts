@@ -1,3 +1,4 @@
+import { MERGED_WITHIN } from './look.ts';
 import type { InstallationPorts } from './look.ts';
 import type { Settings } from './settings.ts';
 import type { RequestFunction } from '../github/request-function.ts';
@@ -12,9 +13,6 @@ import { readOpenRuns } from '../github/open-runs.ts';
 import { createWriter } from '../github/writer.ts';
 import { createPacer } from './paced-writer.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
-
-/** A merged change may wait so long for its deployment; later its own events wake it. Milliseconds. */
-const MERGED_WITHIN = 14 * 24 * 3_600_000;
 
 /** Gives each installation its ports; writes of one installation go out one after another, whoever asks for them. */
 export function installationPorts(

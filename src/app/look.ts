@@ -21,6 +21,9 @@ export interface InstallationPorts extends ReadPorts, UnverifiedPorts {
   readonly repositories: () => Promise<Result<readonly string[], ReadFault>>;
 }
 
+/** A merged change may wait so long for its deployment; later its own events wake it. Milliseconds. */
+export const MERGED_WITHIN = 14 * 24 * 3_600_000;
+
 /** What is worth a line in the log; words only, no payloads, no secrets. */
 export type Log = (line: string) => void;
 
@@ -112,6 +115,7 @@ async function remember(
     if (merge !== null) options.memo.rememberChange(wakeUp.repository, merge.commit, number);
   }
   const times = rollCalls
+    .filter(({ open }) => open || !isPast(facts.changes, options.clock()))
     .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
     .filter((time) => time > options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
@@ -121,6 +125,11 @@ async function remember(
   for (const { write, fault } of unwritten)
     options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);
   if (unrecorded !== null) options.log(`${key}: the ledger did not take it, ${unrecorded.code}: ${unrecorded.detail}`);
+}
+
+/** What is open is shut in time however old it is; what is shut is not opened day after day for deployments that have long been made. */
+function isPast(changes: Evaluation['assessment']['facts']['changes'], now: number): boolean {
+  return changes.every(({ merge }) => merge !== null && milliseconds(merge.at) + MERGED_WITHIN < now);
 }
 
 /**
