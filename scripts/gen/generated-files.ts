@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseChecklist } from '../../src/checklist/parse.ts';
 import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 import { checklistSchema } from '../../src/checklist/schema.ts';
+import { testFileSchema } from '../../src/cli/testing/schema.ts';
 import { kinds } from '../../src/evidence/kinds/registry.ts';
 import { publishedSchema } from './published-schema.ts';
 import { renderCoverage } from './coverage/coverage-page.ts';
@@ -17,6 +18,7 @@ export function generatedFiles(root = process.cwd()): Readonly<Record<string, st
   return {
     'docs/security.md': withTables(readFileSync(join(root, 'docs/security.md'), 'utf8'), securityTables(root)),
     'schema/holdpoint.schema.json': `${JSON.stringify(publishedSchema(checklistSchema), null, 2)}\n`,
+    'schema/holdpoint-test.schema.json': `${JSON.stringify(testFileSchema, null, 2)}\n`,
     ...compileValidators(checklistSchema),
     'docs/checklist.md': renderReference({
       schema: checklistSchema,

@@ -1,7 +1,8 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Facts } from '../evidence/facts.ts';
 import schema from '../../schema/facts.schema.json' with { type: 'json' };
 import type { Refusal } from './refusal.ts';
+import { schemaMistakes } from './schema-mistakes.ts';
 
 /** The facts, or why the file holds none. */
 export type FactsResult =
@@ -15,15 +16,23 @@ export function readFacts(text: string, file: string): FactsResult {
   if (text.length > LARGEST) return refused(file, `the file has ${text.length} characters`, `at most ${LARGEST}`);
   const read = parseJson(text);
   if (!read.ok) return refused(file, `this is no JSON: ${read.reason}`, 'a facts file as `holdpoint facts` writes it');
-  const version = versionOf(read.value);
+  return readFactsValue(read.value, file);
+}
+
+// `verbose` keeps the value seen, for the message.
+const validate = new Ajv2020({ verbose: true, allowUnionTypes: true }).compile<Facts>(schema);
+
+/** The facts in a value that was read; `place` is where it comes from, for messages. */
+export function readFactsValue(value: unknown, place: string): FactsResult {
+  const version = versionOf(value);
   if (typeof version === 'number' && version > 1) {
-    return refused(file, `the facts have version ${version}`, 'version 1', 'update holdpoint');
+    return refused(place, `the facts have version ${version}`, 'version 1', 'update holdpoint');
   }
-  // `verbose` keeps the value seen, for the message.
-  const validate = new Ajv2020({ verbose: true, allowUnionTypes: true }).compile<Facts>(schema);
-  if (validate(read.value)) return { ok: true, facts: read.value };
-  const [error] = deepest(validate.errors ?? []);
-  return refused(`${file}${error?.instancePath ?? ''}`, seenBy(error), allowedBy(error));
+  if (validate(value)) return { ok: true, facts: value };
+  const [mistake] = schemaMistakes(validate.errors ?? []);
+  if (mistake === undefined) return refused(place, 'the file does not fit the schema', 'see schema/facts.schema.json');
+  const { path, seen, allowed } = mistake;
+  return refused(`${place}${path}`, seen, `${allowed}; see schema/facts.schema.json`);
 }
 
 function parseJson(
@@ -38,27 +47,6 @@ function parseJson(
 
 function versionOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'facts' in value ? value.facts : undefined;
-}
-
-/** Of an alternative's errors the one that came furthest is the one the file's writer meant. */
-function deepest(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const depth = (error: ErrorObject) => error.instancePath.split('/').length + (error.keyword === 'anyOf' ? -1 : 0);
-  return errors.filter(({ keyword }) => keyword !== 'anyOf' || errors.length === 1).sort((a, b) => depth(b) - depth(a));
-}
-
-function seenBy(error: ErrorObject | undefined): string {
-  if (error === undefined) return 'the file does not fit the schema';
-  if (error.keyword === 'required') return `the key ${JSON.stringify(error.params['missingProperty'])} is missing`;
-  return `got ${(JSON.stringify(error.data) ?? 'nothing').slice(0, 120)}`;
-}
-
-function allowedBy(error: ErrorObject | undefined): string {
-  if (error === undefined) return 'see schema/facts.schema.json';
-  const { keyword, params, message = keyword } = error;
-  if (keyword === 'enum') return `one of ${JSON.stringify(params['allowedValues'])}`;
-  if (keyword === 'const') return JSON.stringify(params['allowedValue']);
-  if (keyword === 'required') return 'every key of schema/facts.schema.json';
-  return `a value that ${message}`;
 }
 
 function refused(

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { declareCommands } from './declare-commands.ts';
+import { declareTest } from './declare-test.ts';
 import { refuse } from './refusal.ts';
+import type { Settle } from './option-parts.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 /**
@@ -11,9 +13,11 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let exit: ExitCode = 2;
   const program = newProgram(surroundings);
-  declareCommands(program, surroundings, (code) => {
+  const settle: Settle = (code) => {
     exit = code;
-  });
+  };
+  declareCommands(program, surroundings, settle);
+  declareTest(program, surroundings, settle);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exit;

@@ -11,6 +11,7 @@ type RefusalCode =
   | 'FILE_EXISTS'
   | 'FILE_UNWRITABLE'
   | 'FACTS_INVALID'
+  | 'TESTS_INVALID'
   | 'NO_TOKEN'
   | 'NO_REPOSITORY'
   | 'SETTING'

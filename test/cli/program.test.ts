@@ -11,7 +11,7 @@ describe('the command line', () => {
   it('prints its help and ends with 0', async () => {
     const { exit, out } = await terminal.run('--help');
     expect(exit).toBe(0);
-    for (const command of ['init', 'validate', 'explain', 'facts', 'gate', 'serve', 'sandbox', 'demo'])
+    for (const command of ['init', 'validate', 'explain', 'test', 'facts', 'gate', 'serve', 'sandbox', 'demo'])
       expect(out).toContain(command);
     expect(out).toContain('Exit status: 0 go or done, 1 no-go or problems, 2 wrong usage, 3 could not be verified.');
   });
@@ -35,7 +35,7 @@ describe('the command line', () => {
     });
   });
 
-  it.each(['init', 'validate', 'explain', 'facts', 'gate', 'serve', 'sandbox', 'demo'])(
+  it.each(['init', 'validate', 'explain', 'test', 'facts', 'gate', 'serve', 'sandbox', 'demo'])(
     'has --json for %s',
     async (command) => {
       const { exit, out } = await terminal.run(command, '--help');
