@@ -161,8 +161,8 @@ export const planted: readonly Defect[] = [
   {
     title: 'it opens while its memory does not answer',
     file: 'src/gate/carry-out.ts',
-    right: 'recorded.ok || !opens(write) ? await writer.write(repository, write) : recorded',
-    wrong: 'await writer.write(repository, write)',
+    right: 'recorded.ok || !opens(write) ? await writer.write(repository, write, objection) : recorded',
+    wrong: 'await writer.write(repository, write, objection)',
   },
   {
     title: 'a verdict is shown first and written down later',

@@ -33,12 +33,24 @@ export function restart(app: App, town: Town): void {
   app.memory.giveBack(now(town.world));
 }
 
-/** The ledger as a process reaches it that may die before or after any call. */
-export function mortalLedger({ memory }: App, life: Life): Ledger {
-  return {
-    recall: (about) => life.call(() => memory.ledger.recall(about)),
-    append: (entries) => life.call(() => memory.ledger.append(entries)),
+/** The ledger as a process reaches it that may die before or after any call, and that may not answer. */
+export function mortalLedger({ memory }: App, life: Life, fault: Fault | null = null) {
+  let calls = 0;
+  let faults = 0;
+  const call = async <T>(run: () => Promise<Result<T, ReadFault>>): Promise<Result<T, ReadFault>> => {
+    const isDue = fault !== null && fault.route === 'ledger' && calls >= fault.nth && calls < fault.nth + fault.times;
+    calls += 1;
+    if (!isDue) return run();
+    faults += 1;
+    // It may have taken it all the same.
+    if (fault.how === 'lost-answer') await run();
+    return { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: 'no answer' } };
   };
+  const ledger: Ledger = {
+    recall: (about) => life.call(() => call(() => memory.ledger.recall(about))),
+    append: (entries) => life.call(() => call(() => memory.ledger.append(entries))),
+  };
+  return { ledger, faults: () => faults };
 }
 
 /** Every opening was decided and written down before it was shown. */
@@ -92,19 +104,20 @@ export async function lookAt(town: Town, app: App, input: LookInput): Promise<Lo
   const api = apiOver(wire);
   const writer = createWriter(api, () => instant(town, input.skew));
   const late: Writer = {
-    write: (repository, write) => {
+    write: (repository, write, objection) => {
       between.read();
-      return writer.write(repository, write);
+      return writer.write(repository, write, objection);
     },
   };
+  const mortal = mortalLedger(app, life, input.fault);
   const ports = {
     ...readers(town, api, appIdentity(town), input.skew),
-    ledger: mortalLedger(app, life),
+    ledger: mortal.ledger,
     writer: late,
   };
   const result = await life.until(evaluate(ports, addressOf(town, input.by), app.memo.files(REPOSITORY)));
   between.finish();
-  const seen = { faults: wire.faults(), opened, sent: wire.sent() };
+  const seen = { faults: wire.faults() + mortal.faults(), opened, sent: wire.sent() };
   if (result === 'killed') {
     restart(app, town);
     return { result: null, ...seen };

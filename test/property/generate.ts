@@ -160,7 +160,7 @@ const fault: fc.Arbitrary<Fault> = fc.record({
   nth: fc.constantFrom(0, 0, 0, 1, 1, 2, 3, 5),
   times: fc.constantFrom(1, 2, 20),
   place: fc.nat(40),
-  route: fc.constantFrom('any', 'any', 'graphql', 'rest'),
+  route: fc.constantFrom('any', 'any', 'graphql', 'rest', 'ledger'),
 });
 
 const kill: fc.Arbitrary<Kill> = fc.record({ nth: fc.nat(9), when: fc.constantFrom('before', 'after') });

@@ -31,7 +31,7 @@ export interface Fault {
   /** Which list or value of an answer is damaged. */
   readonly place: number;
   /** Which requests are counted and may go wrong. */
-  readonly route: 'any' | 'graphql' | 'rest';
+  readonly route: 'any' | 'graphql' | 'rest' | 'ledger';
 }
 
 /** One request as the watcher of a wire sees it, after it was answered or lost. */
@@ -102,6 +102,7 @@ export function openWire(world: World, actor: Actor, options: WireOptions): Wire
 }
 
 function isOn(route: Fault['route'], { path }: Call): boolean {
+  if (route === 'ledger') return false;
   return route === 'any' || (route === 'graphql') === (path === '/graphql');
 }
 

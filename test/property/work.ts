@@ -12,6 +12,7 @@ import { installationActor } from '../../src/sandbox/world/tokens.ts';
 import { now } from '../../src/sandbox/world/world.ts';
 import { isWrittenDown, mortalLedger, restart } from './app.ts';
 import type { App, CheckedOpening } from './app.ts';
+import type { Ledger } from '../../src/gate/ports.ts';
 import type { Life } from './life.ts';
 import { startLife } from './life.ts';
 import { apiOver, appIdentity, instant, openAppWire, readers } from './ports.ts';
@@ -36,6 +37,7 @@ export async function work(stage: Stage, { post, fault, kill }: Work): Promise<v
   const { town, app, counts } = stage;
   const life = startLife(kill);
   const opened: CheckedOpening[] = [];
+  const mortal = mortalLedger(app, life, fault);
   const wire = openAppWire(town, {
     fault,
     life,
@@ -44,9 +46,9 @@ export async function work(stage: Stage, { post, fault, kill }: Work): Promise<v
   const round = carry(post, town.mail.splice(0));
   town.mail.push(...round.later);
   const mayOpen = allowed(town);
-  const isDone = await life.until(hearAndLook({ town, app, life, wire }, round.now));
+  const isDone = await life.until(hearAndLook({ town, app, life, wire, ledger: mortal.ledger }, round.now));
   counts.looks += 1;
-  counts.faults += round.faults + wire.faults();
+  counts.faults += round.faults + wire.faults() + mortal.faults();
   checkOpenings(stage, opened, mayOpen);
   stage.teams = presentTeams(town);
   if (round.lost.length > 0) stage.owesLook = true;
@@ -67,6 +69,7 @@ interface Shift {
   readonly app: App;
   readonly life: Life;
   readonly wire: Wire;
+  readonly ledger: Ledger;
 }
 
 /** True when nothing is left to do. */
@@ -82,7 +85,7 @@ async function hearAndLook(shift: Shift, arriving: readonly Envelope[]): Promise
     if (claim === null) return false;
     const options: LookOptions = {
       queue,
-      ledger: mortalLedger(app, life),
+      ledger: shift.ledger,
       memo: app.memo,
       ports: async (installation) => ports(ofTenant(shift, installation)),
       clock: () => now(town.world),
