@@ -4,11 +4,11 @@ import type { Schema } from '../../src/checklist/schema.ts';
 
 /** Exported function, the schema it judges by, and the type it proves. */
 const validators = [
-  { name: 'validateFile', pointer: '', proves: 'Readonly<Record<string, unknown>>' },
-  { name: 'validateRole', pointer: '#/$defs/role', proves: 'RawRole' },
-  { name: 'validateEnvironment', pointer: '#/$defs/environment', proves: 'RawEnvironment' },
-  { name: 'validateEvidence', pointer: '#/$defs/evidence', proves: 'RawEvidence' },
-  { name: 'validateItem', pointer: '#/$defs/item', proves: 'RawItem' },
+  { name: 'validateFile', schema: 'checklist', proves: 'Readonly<Record<string, unknown>>' },
+  { name: 'validateRole', schema: 'role', proves: 'RawRole' },
+  { name: 'validateEnvironment', schema: 'environment', proves: 'RawEnvironment' },
+  { name: 'validateEvidence', schema: 'evidence', proves: 'RawEvidence' },
+  { name: 'validateItem', schema: 'item', proves: 'RawItem' },
 ] as const;
 
 /**
@@ -27,8 +27,12 @@ export function compileValidators(schema: Schema): Readonly<Record<string, strin
     code: { source: true, esm: true, lines: true },
   });
   ajv.addVocabulary(['patternErrorMessage']);
-  ajv.addSchema(lean(schema), 'checklist');
-  const names = Object.fromEntries(validators.map(({ name, pointer }) => [name, `checklist${pointer}`]));
+  // Each definition is a schema of its own: as parts of one they would be compiled once more for every export.
+  const { $defs, ...file } = lean(schema);
+  for (const [name, definition] of Object.entries({ ...Object($defs), checklist: file })) {
+    ajv.addSchema(Object(byName(definition)), name);
+  }
+  const names = Object.fromEntries(validators.map((one) => [one.name, one.schema]));
   const code = withImports(standalone.default(ajv, names));
   return { 'src/checklist/validate.gen.js': code, 'src/checklist/validate.gen.d.ts': declarations() };
 }
@@ -39,6 +43,11 @@ function lean(schema: unknown, insideProperties = false): Schema {
   const kept = Object.entries(schema).filter(([key]) => insideProperties || !hoverKeys.includes(key));
   const form = insideProperties ? {} : formOf(schema);
   return { ...form, ...Object.fromEntries(kept.map(([key, value]) => [key, leanValue(key, value, insideProperties)])) };
+}
+
+/** `#/$defs/item` as `item`. */
+function byName(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/$defs/', '"$ref":"'));
 }
 
 const hoverKeys = ['description', 'examples', 'title', 'default', '$schema'];

@@ -32,7 +32,10 @@ function unlikeUtf8(bytes: Uint8Array): string | null {
 function otherwise(file: Readonly<Record<string, unknown>>, checklist: Checklist): string | null {
   const keys = (name: string): readonly string[] => Object.keys(Object(file[name]));
   const lost = keys('items').filter((id) => !checklist.items.some((item) => item.id === id));
-  if (lost.length > 0 || checklist.items.length !== keys('items').length)
+  // What a template brings stands in no file, but then the file names a template.
+  const brought = checklist.items.filter(({ id, from }) => from !== undefined && !keys('items').includes(id));
+  if (brought.length > 0 && file['extends'] === undefined) return `items came from nowhere: ${brought.length}`;
+  if (lost.length > 0 || checklist.items.length - brought.length !== keys('items').length)
     return `items were lost or made: ${lost.join()}`;
   const here = checklist.environments.map(({ name }) => name);
   if (keys('environments').join() !== here.join()) return `its environments were read as ${here.join()}`;

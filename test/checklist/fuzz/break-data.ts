@@ -6,6 +6,12 @@ export type BreakData = (file: unknown, place: number, value: number) => unknown
 const items = (file: unknown): readonly string[] => keysOf(file, 'items');
 const environments = (file: unknown): readonly string[] => keysOf(file, 'environments');
 
+/** Items that say themselves what they ask; those of a template need not. */
+function titled(file: unknown): readonly string[] {
+  const found = isMap(file) ? file['items'] : undefined;
+  return items(file).filter((id) => isMap(found) && isMap(found[id]) && 'title' in found[id]);
+}
+
 function keysOf(file: unknown, section: string): readonly string[] {
   const found = isMap(file) ? file[section] : undefined;
   return isMap(found) ? Object.keys(found) : [];
@@ -84,8 +90,9 @@ export const dataBreaks: Readonly<Record<string, BreakData>> = {
       }),
     ),
   'another version': rootKey('version', 2, 0, '1', null, 1.5, true, [], 1e99),
-  'a section missing': (file, _place, value) => without(file, [pick(['version', 'environments', 'items'], value)]),
-  'a title missing': (file, place) => without(file, ['items', pick(items(file), place), 'title']),
+  'a section missing': (file, _place, value) =>
+    without(file, [pick(['version', 'environments', ...(isMap(file) && 'extends' in file ? [] : ['items'])], value)]),
+  'a title missing': (file, place) => without(file, ['items', pick(titled(file), place), 'title']),
   'an unfit title': itemKey('title', '', ' x', 7, true, 'a\nb', 'x'.repeat(121), null, ['x']),
   'enforcement missing': (file, place) => without(file, ['environments', pick(environments(file), place), 'enforce']),
   'an unfit enforcement': environmentKey(
