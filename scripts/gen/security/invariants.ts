@@ -19,7 +19,10 @@ export const invariants: Rows<Invariant> = {
     holds:
       'Whenever the App dies, nothing that it accepted is lost, and nothing opens without a durable entry before it.',
   },
-  I10: { holds: 'One verdict opens a gate at most once, read within seconds, holds last.', open: 'protection rule' },
+  I10: {
+    holds: 'One verdict opens a gate at most once, read within seconds, holds last.',
+    rest: { part: 'protection rule', owes: 'the same of its answers' },
+  },
   I11: { holds: 'No entry of the ledger can be changed, removed, inserted or moved unnoticed.' },
   I12: { holds: 'Reading commands is total and linear, and finds only what stands there as plain text.' },
   I13: { holds: 'What Holdpoint writes about untrusted words holds no command, mention, markup or marker.' },
@@ -31,7 +34,7 @@ export const invariants: Rows<Invariant> = {
   I17: { holds: 'An override takes two people, once.', open: 'waivers and overrides' },
   I18: { holds: 'No change alters the rules by which it is judged.' },
   I19: { holds: 'A checklist that is missing, broken or too large shuts the gate, and never more than that.' },
-  I20: { holds: 'Nothing of one installation reaches another.', open: 'property run' },
+  I20: { holds: 'Nothing of one installation reaches another.' },
   I21: { holds: 'Renaming changes nothing, and no two people are ever one.' },
   I22: { holds: 'Probes connect only where the operator allows.', open: 'probes' },
   I23: { holds: "A probe's answer that is not whole is not green.", open: 'probes' },
