@@ -688,7 +688,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
 const func8 = Object.prototype.hasOwnProperty;
 const schema25 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
@@ -1583,14 +1583,107 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
-const schema34 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
-const wrapper0 = {validate: validate79};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["open","closed"]},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":50}}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "state") || (key0 === "labels"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data};
+(vErrors ??= []).push(err0); errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},parentSchema:schema33.properties.state,data:data0};
+(vErrors ??= []).push(err1); errors++;
+}
+if(!((data0 === "open") || (data0 === "closed"))){
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.enum},parentSchema:schema33.properties.state,data:data0};
+(vErrors ??= []).push(err2); errors++;
+}
+}
+if(data.labels !== undefined){
+let data1 = data.labels;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err3 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema33.properties.labels,data:data1};
+(vErrors ??= []).push(err3); errors++;
+}
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema33.properties.labels,data:data1};
+(vErrors ??= []).push(err4); errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err5 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},parentSchema:schema33.properties.labels.items,data:data2};
+(vErrors ??= []).push(err5); errors++;
+}
+if(func2(data2) < 1){
+const err6 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema33.properties.labels.items,data:data2};
+(vErrors ??= []).push(err6); errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},parentSchema:schema33.properties.labels.items,data:data2};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema33.properties.labels,data:data1};
+(vErrors ??= []).push(err8); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},parentSchema:schema33.properties.labels,data:data1};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema33,data};
+(vErrors ??= []).push(err10); errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
+const schema35 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
+const wrapper0 = {validate: validate81};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1603,7 +1696,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema34.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema35.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -1615,7 +1708,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema34.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema35.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1632,7 +1725,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema34.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema35.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1649,7 +1742,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema34.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema35.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -1666,7 +1759,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema34.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema35.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -1683,7 +1776,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema34.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema35.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -1700,7 +1793,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.codeowners === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema34.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema35.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -1717,7 +1810,7 @@ passing0 = 6;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.window === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema34.oneOf[7],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema35.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -1733,8 +1826,8 @@ passing0 = 7;
 }
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema34.oneOf[8],data};
+if(data["linked-issue"] === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "linked-issue"},parentSchema:schema35.oneOf[8],data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -1750,8 +1843,8 @@ passing0 = 8;
 }
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema34.oneOf[9],data};
+if(data.all === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema35.oneOf[9],data};
 (vErrors ??= []).push(err9); errors++;
 }
 }
@@ -1765,6 +1858,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 9;
 }
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err10 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema35.oneOf[10],data};
+(vErrors ??= []).push(err10); errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 10];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 10;
+}
+}
 }
 }
 }
@@ -1775,8 +1886,8 @@ passing0 = 9;
 }
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema34,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema35,data};
+(vErrors ??= []).push(err11); errors++;
 }
 else {
 errors = _errs1;
@@ -1791,9 +1902,9 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func8.call(schema34.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data};
-(vErrors ??= []).push(err11); errors++;
+if(!(func8.call(schema35.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data};
+(vErrors ??= []).push(err12); errors++;
 }
 }
 if(data.check !== undefined){
@@ -1844,6 +1955,12 @@ vErrors = join(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
+if(data["linked-issue"] !== undefined){
+if(!(validate79(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
 if(data.all !== undefined){
 if(!(wrapper0.validate(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, wrapper0.validate.errors);
@@ -1858,19 +1975,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema34,data};
-(vErrors ??= []).push(err12); errors++;
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data};
+(vErrors ??= []).push(err13); errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1879,29 +1996,29 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema34,data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema34,data};
 (vErrors ??= []).push(err1); errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate80(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate80.errors);
+if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema34,data};
 (vErrors ??= []).push(err2); errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2050,8 +2167,8 @@ passing0 = 7;
 }
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema24.oneOf[8],data};
+if(data["linked-issue"] === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "linked-issue"},parentSchema:schema24.oneOf[8],data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -2067,8 +2184,8 @@ passing0 = 8;
 }
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema24.oneOf[9],data};
+if(data.all === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema24.oneOf[9],data};
 (vErrors ??= []).push(err9); errors++;
 }
 }
@@ -2082,6 +2199,24 @@ if(_valid0){
 valid0 = true;
 passing0 = 9;
 }
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err10 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema24.oneOf[10],data};
+(vErrors ??= []).push(err10); errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 10];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 10;
+}
+}
 }
 }
 }
@@ -2092,8 +2227,8 @@ passing0 = 9;
 }
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema24,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema24,data};
+(vErrors ??= []).push(err11); errors++;
 }
 else {
 errors = _errs1;
@@ -2108,111 +2243,111 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema24,data};
-(vErrors ??= []).push(err11); errors++;
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema24,data};
+(vErrors ??= []).push(err12); errors++;
 }
 for(const key0 in data){
 if(!(func8.call(schema24.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data};
-(vErrors ??= []).push(err12); errors++;
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data};
+(vErrors ??= []).push(err13); errors++;
 }
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) > 120){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.title,data:data0};
-(vErrors ??= []).push(err13); errors++;
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err14); errors++;
 }
 if(!pattern18.test(data0)){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.title,data:data0};
-(vErrors ??= []).push(err14); errors++;
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err15); errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.title,data:data0};
-(vErrors ??= []).push(err15); errors++;
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err16); errors++;
 }
 }
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func2(data1) > 120){
-const err16 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.section,data:data1};
-(vErrors ??= []).push(err16); errors++;
+const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err17); errors++;
 }
 if(!pattern18.test(data1)){
-const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.section,data:data1};
-(vErrors ??= []).push(err17); errors++;
+const err18 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err18); errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.section,data:data1};
-(vErrors ??= []).push(err18); errors++;
+const err19 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err19); errors++;
 }
 }
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func2(data2) > 1000){
-const err19 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.why,data:data2};
-(vErrors ??= []).push(err19); errors++;
+const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err20); errors++;
 }
 if(func2(data2) < 1){
-const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.why,data:data2};
-(vErrors ??= []).push(err20); errors++;
+const err21 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err21); errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.why,data:data2};
-(vErrors ??= []).push(err21); errors++;
+const err22 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err22); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err22 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.phase,data:data3};
-(vErrors ??= []).push(err22); errors++;
+const err23 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.phase,data:data3};
+(vErrors ??= []).push(err23); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err23 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema24.properties.phase.enum},parentSchema:schema24.properties.phase,data:data3};
-(vErrors ??= []).push(err23); errors++;
+const err24 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema24.properties.phase.enum},parentSchema:schema24.properties.phase,data:data3};
+(vErrors ??= []).push(err24); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err24 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.ask,data:data4};
-(vErrors ??= []).push(err24); errors++;
+const err25 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.ask,data:data4};
+(vErrors ??= []).push(err25); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err25 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema24.properties.ask.enum},parentSchema:schema24.properties.ask,data:data4};
-(vErrors ??= []).push(err25); errors++;
+const err26 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema24.properties.ask.enum},parentSchema:schema24.properties.ask,data:data4};
+(vErrors ??= []).push(err26); errors++;
 }
 }
 if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err26 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema24.properties.environments,data:data5};
-(vErrors ??= []).push(err26); errors++;
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err27); errors++;
 }
 if(data5.length < 1){
-const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema24.properties.environments,data:data5};
-(vErrors ??= []).push(err27); errors++;
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err28); errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err28 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.environments.items,data:data6};
-(vErrors ??= []).push(err28); errors++;
+const err29 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.environments.items,data:data6};
+(vErrors ??= []).push(err29); errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.environments.items,data:data6};
-(vErrors ??= []).push(err29); errors++;
+const err30 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.environments.items,data:data6};
+(vErrors ??= []).push(err30); errors++;
 }
 }
 let i1 = data5.length;
@@ -2226,8 +2361,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema24.properties.environments,data:data5};
-(vErrors ??= []).push(err30); errors++;
+const err31 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err31); errors++;
 break;
 }
 indices0[item0] = i1;
@@ -2235,8 +2370,8 @@ indices0[item0] = i1;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.environments,data:data5};
-(vErrors ??= []).push(err31); errors++;
+const err32 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err32); errors++;
 }
 }
 if(data.when !== undefined){
@@ -2293,22 +2428,28 @@ vErrors = join(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate79(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data["linked-issue"] !== undefined){
+if(!(validate79(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
+if(data.all !== undefined){
+if(!(validate81(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-if(!(validate79(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate79.errors);
+if(!(validate81(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema24,data};
-(vErrors ??= []).push(err32); errors++;
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema24,data};
+(vErrors ??= []).push(err33); errors++;
 }
 validate61.errors = vErrors;
 return errors === 0;
@@ -2599,7 +2740,7 @@ export const validateRole = validate53;
 
 export const validateEnvironment = validate55;
 
-export const validateEvidence = validate80;
+export const validateEvidence = validate82;
 
 export const validateItem = validate61;
 

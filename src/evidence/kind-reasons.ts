@@ -64,4 +64,14 @@ export const kindReasons = {
     meaning: 'CODEOWNERS names an owner by e-mail address, and nobody can tell whose it is.',
     remedy: 'Name the owner by login or team.',
   },
+
+  // linked issues
+  LINKED_ISSUE_MISSING: {
+    meaning: 'The change is linked to no issue of this repository or its owner.',
+    remedy: 'Name it with a closing keyword in the description, or link it by hand.',
+  },
+  LINKED_ISSUE_UNFIT: {
+    meaning: 'No linked issue stands or is labelled as the item asks.',
+    remedy: 'Link one that is, or put the issue in order.',
+  },
 } as const satisfies Record<string, Reason>;

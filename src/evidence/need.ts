@@ -9,6 +9,7 @@ export function needKey(need: Need): string {
   if (need.kind === 'team-identity') return `team-identity:${need.team.toLowerCase()}`;
   if (need.kind === 'comment-origin') return `comment-origin:${need.comment}`;
   if (need.kind === 'jobs') return `jobs:${need.run}`;
+  if (need.kind === 'linked-issues') return `linked-issues:${need.change}`;
   if (need.kind === 'deployments') return `deployments:${need.environment}`;
   return `pushes:${need.change}`;
 }

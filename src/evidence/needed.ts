@@ -1,5 +1,6 @@
 import type { Deployments } from './deployments.ts';
 import type { Actor, CommitId } from './facts.ts';
+import type { LinkedIssue } from './linked-issues.ts';
 import type { Instant } from './time.ts';
 import type { WorkflowJobs } from './workflow-jobs.ts';
 
@@ -53,6 +54,7 @@ export interface ReadingOf {
   readonly jobs: WorkflowJobs;
   readonly pushes: readonly Push[];
   readonly deployments: Deployments;
+  readonly 'linked-issues': readonly LinkedIssue[];
 }
 
 /** What must be read beside the snapshot; `needKey` gives the key of its reading. */
@@ -64,4 +66,5 @@ export type Need =
   | { readonly kind: 'comment-origin'; readonly comment: string }
   | { readonly kind: 'jobs'; readonly run: number }
   | { readonly kind: 'pushes'; readonly change: number }
-  | { readonly kind: 'deployments'; readonly environment: string };
+  | { readonly kind: 'deployments'; readonly environment: string }
+  | { readonly kind: 'linked-issues'; readonly change: number };

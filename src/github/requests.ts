@@ -38,6 +38,11 @@ export const readRequests: readonly RequestKind[] = [
     each: 'environment that is named',
   },
   {
+    request: 'LinkedIssues',
+    when: 'an item asks for a linked issue',
+    most: 1,
+  },
+  {
     request: 'GET /orgs/{org}/teams/{team}/memberships/{login}',
     when: 'a team must tell whether somebody belongs to it',
     most: 1,

@@ -1,4 +1,5 @@
 import { editBody, openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
+import { openIssue } from '../../src/sandbox/world/issues.ts';
 import { createComment } from '../../src/sandbox/world/comments.ts';
 import { finishJob, jobsOf, startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
 import { ROLLBACK_PLAN } from './checklists.ts';
@@ -36,6 +37,7 @@ items:
   monitoring: { title: Monitoring is set up, tick: lead }
   qa: { title: QA lead signs off, signoff: qa }
   staging: { title: It is healthy in staging, deployment: { environment: staging, for: 1m } }
+  ticket: { title: It has a ticket, linked-issue: {} }
 `;
 
 /**
@@ -51,7 +53,8 @@ export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOption
     'src/old.js': null,
     'src/new.js': 'export const rate = 0.1;\n',
   });
-  const pull = town.open('dana', 'cart', { body: '- [ ] Monitoring is set up' });
+  const ticket = openIssue(world, person('ada'), repository, { title: 'Count the cart' });
+  const pull = town.open('dana', 'cart', { body: `- [ ] Monitoring is set up\n\nCloses #${ticket.number}` });
   if (flaw === 'held') town.say('octavia', pull, '/hold -- the load test still runs');
   for (let n = 0; n < (open ? 101 : 1); n += 1)
     createComment(world, person('dana'), pull, `Measured for the ${n}th time.`);
@@ -69,7 +72,7 @@ export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOption
   town.approve('rhea', pull);
   await app?.settled();
   clock.later();
-  editBody(world, person('octavia'), pull, '- [x] Monitoring is set up');
+  editBody(world, person('octavia'), pull, `- [x] Monitoring is set up\n\nCloses #${ticket.number}`);
   if (flaw !== 'unsigned') town.say('quinn', pull, '/signoff qa');
   // A job's token cannot tell that otto has no right to, and holds what may be revoked.
   if (asker !== 'beside') town.say('otto', pull, '/revoke qa');

@@ -100,6 +100,21 @@ export const faultTable: readonly FaultRow[] = [
     instead: Object.fromEntries([...refusals, 'a refusal in the data'].map((name) => [name, 'DEPLOYMENTS_UNREADABLE'])),
   },
   {
+    request: 'LinkedIssues',
+    askers: every,
+    troubles: [
+      ...troubles,
+      ...graphqlTroubles([
+        [],
+        ['repository', 'pullRequest'],
+        ['repository', 'pullRequest', 'closingIssuesReferences'],
+        ['repository', 'pullRequest', 'closingIssuesReferences', 'nodes', 0],
+      ]),
+      ...cutLists([['repository', 'pullRequest', 'closingIssuesReferences']]),
+    ],
+    harmless: { beside: [...refusals, 'a refusal in the data'] },
+  },
+  {
     request: 'GET /repos/{owner}/{repo}/pulls/{number}/files',
     askers: either,
     troubles: [

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openIssue, removeLabel } from '../../src/sandbox/world/issues.ts';
 import { moveIn } from './app.ts';
 import { exitOf, gateOf } from './asking.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
@@ -77,5 +78,22 @@ describe('owners of code', () => {
     expect(await asked(commit)).toMatchObject({ exit: 1, code: 'CODEOWNERS_OPEN' });
     town.approve('rhea', pull);
     expect(await asked(commit)).toMatchObject({ exit: 0, code: 'MET' });
+  });
+});
+
+describe('a linked issue', () => {
+  it('is found by its keyword, and what the merge closed was open', async () => {
+    asks('linked-issue: { state: open, labels: [change-request] }');
+    const issue = openIssue(town.world, town.person('ada'), town.repository, {
+      title: 'Cart',
+      labels: ['change-request'],
+    });
+    const { pull } = propose(undefined, `Resolves #${issue.number}`);
+    town.clock.later();
+    const commit = town.merge(pull);
+    expect(issue.state).toBe('closed');
+    expect(await asked(commit)).toMatchObject({ exit: 0, code: 'MET' });
+    removeLabel(town.world, town.person('ada'), issue, 'change-request');
+    expect(await asked(commit)).toMatchObject({ exit: 1, code: 'LINKED_ISSUE_UNFIT' });
   });
 });

@@ -5,6 +5,7 @@ import { parse, validate } from 'graphql';
 import { githubSchema } from '../../src/sandbox/graphql/schema.ts';
 import { candidatesQuery, pageQuery, snapshotQuery } from '../../src/github/snapshot/documents.ts';
 import { deploymentsQuery } from '../../src/github/needs/deployments.ts';
+import { linkedIssuesQuery } from '../../src/github/needs/linked-issues.ts';
 import { filesQuery } from '../../src/github/needs/files.ts';
 import { listNames } from '../../src/github/snapshot/lists.ts';
 import { appRequests, readRequests, writeRequests } from '../../src/github/requests.ts';
@@ -32,9 +33,16 @@ describe('every query', () => {
     expect(booleans.flatMap((shown) => problems(pageQuery([name], shown)))).toStrictEqual([]);
   });
 
-  it('is one that GitHub understands: further pages of all lists, candidates, files, deployments', () => {
+  it('is one that GitHub understands: further pages of all lists, candidates, files, deployments, linked issues', () => {
     expect(
-      [pageQuery(listNames, true), candidatesQuery, filesQuery(1), filesQuery(50), deploymentsQuery].flatMap(problems),
+      [
+        pageQuery(listNames, true),
+        candidatesQuery,
+        filesQuery(1),
+        filesQuery(50),
+        deploymentsQuery,
+        linkedIssuesQuery,
+      ].flatMap(problems),
     ).toStrictEqual([]);
   });
 

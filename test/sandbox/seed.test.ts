@@ -83,8 +83,23 @@ github:
       'Seed, at github.orgs[0].teams[0].privacy: saw "open"; allowed: closed, secret.',
     ],
     ['users: {}', 'Seed, at users: expected a list, saw {}.'],
+    [
+      'users: [{ login: a }]\nrepos: [{ owner: a, name: x, branches: [{ name: b, files: { f: f } }], pull_requests: [{ title: t, head: b, linked_issues: [9] }] }]',
+      'Seed, at repos[0].pull_requests[0].linked_issues[0]: there is no such issue; write the number of one of `issues`.',
+    ],
   ])('that says %s is refused with its place', (text, message) => {
     expect(problemOf(text)).toBe(message);
+  });
+
+  it('may have closed issues, and pull requests linked to issues', () => {
+    const world = createWorld();
+    loadSeed(
+      world,
+      'users: [{ login: a }]\nrepos: [{ owner: a, name: x, branches: [{ name: b, files: { f: f } }], issues: [{ title: One }, { title: Two, state: closed }], pull_requests: [{ title: t, head: b, linked_issues: [2] }] }]',
+    );
+    const issues = findRepository(world, 'a', 'x')?.issues;
+    expect([issues?.get(1)?.state, issues?.get(2)?.state]).toEqual(['open', 'closed']);
+    expect(issues?.get(3)).toMatchObject({ linkedIssues: [{ number: 2, title: 'Two' }] });
   });
 
   it('that is no YAML is refused', () => {

@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { codeowners } from './codeowners.ts';
 import { deployment } from './deployment.ts';
 import { file } from './file.ts';
+import { linkedIssue } from './linked-issue.ts';
 import { review } from './review.ts';
 import { signoff } from './signoff.ts';
 import { tick } from './tick.ts';
@@ -9,7 +10,17 @@ import { window } from './window.ts';
 import type { Kind } from '../kind.ts';
 
 /** Every evidence kind. Adding one is adding its file and its line here; the type of the checklist, the schema and the reference follow. */
-export const kinds = { check, review, signoff, tick, file, deployment, codeowners, window };
+export const kinds = {
+  check,
+  review,
+  signoff,
+  tick,
+  file,
+  deployment,
+  codeowners,
+  window,
+  'linked-issue': linkedIssue,
+};
 
 /** The key under which the checklist asks for it. */
 export type KindName = keyof typeof kinds;

@@ -7,6 +7,7 @@ import { readAccount } from './account.ts';
 import { readDeployments } from './deployments.ts';
 import { readCommentOrigin } from './comment-origin.ts';
 import { readFiles } from './files.ts';
+import { readLinkedIssues } from './linked-issues.ts';
 import { readingFrom, unlearnable } from './readings.ts';
 import { readJobs } from './jobs.ts';
 import { readPushes } from './pushes.ts';
@@ -133,6 +134,8 @@ async function reading(
   if (need.kind === 'team-identity') {
     return readTeamIdentity(visible, need.team, from(`rest:/orgs/${need.team.replace('/', '/teams/')}`));
   }
+  if (need.kind === 'linked-issues')
+    return readingFrom(await readLinkedIssues(api, { owner, name, number: need.change }), from('graphql:LinkedIssues'));
   if (need.kind === 'deployments')
     return readingFrom(await readDeployments(api, { owner, name }, need.environment), from('graphql:Deployments'));
   const change = facts.changes.find(({ number }) => number === need.change);

@@ -5,7 +5,9 @@ import type { World } from '../world/world.ts';
 import type { Node } from './read.ts';
 import { addRepository, forkRepository, labelNamed, setCollaborator, setTeamRole } from '../world/repositories.ts';
 import { findRepository } from '../world/access.ts';
+import type { Issue } from '../world/model/issues.ts';
 import { openIssue } from '../world/issues.ts';
+import { markClosed } from '../world/pull-request-sync.ts';
 import { openPullRequest } from '../world/pull-requests.ts';
 import { push, setRef } from '../world/refs.ts';
 import { resolveCommit } from '../world/commits.ts';
@@ -145,17 +147,34 @@ const seedBranch = (world: World, repository: Repository, committer: Account, no
 };
 
 const seedIssue = (world: World, repository: Repository, committer: Account, node: Node): void => {
-  const keys = object(node, ['title', 'body', 'author', 'labels']);
+  const keys = object(node, ['title', 'body', 'author', 'labels', 'state']);
   const author = optionalText(keys['author']);
-  openIssue(world, userActor(author === undefined ? committer : accountAt(world, node, author)), repository, {
-    title: text(keys['title'], node, 'title'),
-    body: optionalText(keys['body']) ?? null,
-    labels: texts(keys['labels']),
-  });
+  const issue = openIssue(
+    world,
+    userActor(author === undefined ? committer : accountAt(world, node, author)),
+    repository,
+    {
+      title: text(keys['title'], node, 'title'),
+      body: optionalText(keys['body']) ?? null,
+      labels: texts(keys['labels']),
+    },
+  );
+  if (keys['state'] !== undefined && oneOf(keys['state'], ['open', 'closed']) === 'closed')
+    markClosed(world, committer, issue);
 };
 
 const seedPullRequest = (world: World, repository: Repository, committer: Account, node: Node): void => {
-  const keys = object(node, ['title', 'body', 'author', 'head', 'base', 'draft', 'labels', 'head_repo']);
+  const keys = object(node, [
+    'title',
+    'body',
+    'author',
+    'head',
+    'base',
+    'draft',
+    'labels',
+    'head_repo',
+    'linked_issues',
+  ]);
   const author = optionalText(keys['author']);
   const fork = optionalText(keys['head_repo']);
   openPullRequest(world, userActor(author === undefined ? committer : accountAt(world, node, author)), repository, {
@@ -165,6 +184,15 @@ const seedPullRequest = (world: World, repository: Repository, committer: Accoun
     base: optionalText(keys['base']) ?? repository.defaultBranch,
     draft: flag(keys['draft'], false),
     labels: texts(keys['labels']),
+    linkedIssues: list(keys['linked_issues']).map((entry) => linkedIssue(repository, entry)),
     ...(fork === undefined ? {} : { headRepository: repositoryAt(world, node, fork) }),
   });
+};
+
+/** An issue of the same repository by its number: issues are numbered from 1 in the order of the seed. */
+const linkedIssue = (repository: Repository, node: Node): Issue => {
+  const issue = repository.issues.get(optionalNumber(node) ?? 0);
+  if (issue?.kind !== 'issue')
+    throw new SeedProblem(node.place, 'there is no such issue; write the number of one of `issues`.');
+  return issue;
 };

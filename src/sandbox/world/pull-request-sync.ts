@@ -2,6 +2,7 @@ import type { Account } from './model/accounts.ts';
 import type { PullRequest, TimelineEvent } from './model/issues.ts';
 import type { Repository } from './model/repository.ts';
 import type { World } from './world.ts';
+import { closingIssues } from './closing-issues.ts';
 import { zeroSha } from './git-objects.ts';
 import { isAncestor } from './history.ts';
 import { emit, newId, tick } from './world.ts';
@@ -121,4 +122,9 @@ export const markMerged = (world: World, by: Account, pullRequest: PullRequest, 
   addToTimeline(world, pullRequest, { type: 'MergedEvent', actor: by, commit });
   markClosed(world, by, pullRequest);
   emit(world, { name: 'pull_request', action: 'closed', pullRequest, repository: pullRequest.repository, sender: by });
+  for (const issue of closingIssues(world, pullRequest)) {
+    if (issue.state === 'closed' || pullRequest.base !== pullRequest.repository.defaultBranch) continue;
+    markClosed(world, by, issue);
+    emit(world, { name: 'issues', action: 'closed', issue, repository: issue.repository, sender: by });
+  }
 };

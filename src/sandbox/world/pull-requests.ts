@@ -1,6 +1,6 @@
 import type { Actor } from './model/apps.ts';
 import type { Commit, FileChange, FileEntry } from './model/git.ts';
-import type { Mergeability, PullRequest } from './model/issues.ts';
+import type { Issue, Mergeability, PullRequest } from './model/issues.ts';
 import type { Repository } from './model/repository.ts';
 import type { World } from './world.ts';
 import type { NewIssue } from './issues.ts';
@@ -21,6 +21,7 @@ export type NewPullRequest = NewIssue & {
   readonly base: string;
   readonly headRepository?: Repository;
   readonly draft?: boolean;
+  readonly linkedIssues?: readonly Issue[];
 };
 
 /** Opens a pull request; 422 when there is nothing to merge or one is open already. */
@@ -54,6 +55,7 @@ export const openPullRequest = (
     mergeQueueEntry: null,
     reviews: [],
     reviewRequests: [],
+    linkedIssues: [...(input.linkedIssues ?? [])],
     mergeabilityUnknown: false,
   };
   pullRequest.labels = (input.labels ?? []).map((name) => labelNamed(world, repository, name));

@@ -1,4 +1,5 @@
 import { nodeId } from '../../world/ids.ts';
+import { closingIssues } from '../../world/closing-issues.ts';
 import type { FileChange } from '../../world/model/git.ts';
 import type { PullRequest, Review } from '../../world/model/issues.ts';
 import { mergeability, pullRequestCommits, pullRequestFiles } from '../../world/pull-requests.ts';
@@ -35,6 +36,11 @@ export function pullRequestNode(graph: Graph, pullRequest: PullRequest): GraphNo
     ...branchFields(graph, pullRequest),
     ...changeFields(graph, pullRequest),
     ...reviewFields(graph, pullRequest),
+    closingIssuesReferences: (args) => {
+      const linked = closingIssues(graph.world, pullRequest, args['userLinkedOnly'] === true);
+      const visible = linked.filter((issue) => canSee(graph.world, graph.actor, issue.repository));
+      return connect(within(repository), 'Issue', visible, args, { key: ({ id }) => id, node: graph.issue });
+    },
     timelineItems: (args) => timelineItems(graph, pullRequest, args),
     statusCheckRollup: () => rollupOf(graph, repository, pullRequest.headSha),
   });

@@ -149,6 +149,8 @@ export interface PullRequest extends Issue {
   mergeQueueEntry: MergeQueueEntry | null;
   readonly reviews: Review[];
   reviewRequests: Reviewer[];
+  /** Issues linked by hand, beside those that its description names. */
+  readonly linkedIssues: Issue[];
   /** Test hook: GitHub computes mergeability late and answers `UNKNOWN` until then. */
   mergeabilityUnknown: boolean;
 }
