@@ -30,7 +30,7 @@ export type CalendarState =
     };
 
 /** Two clocks that are held for equal differ by this much at most, so that near an edge one of them may be past it: there it is closed. */
-export const MARGIN = 30_000;
+const MARGIN = 30_000;
 
 /** Every window comes back in a week but where the clocks leave it out; twice that, and a day for what is open already. */
 const AHEAD = 15 * DAY;
