@@ -1,6 +1,6 @@
 import type { Evidence } from '../checklist/model.ts';
 
-/** What proves an item, in the words of the checklist: `check: ci / test`, `any of 2`. Untrusted words in it are not cleaned here. */
+/** What is asked for an item, with the defaults of the checklist filled in: `check: ci / test`, `any of 2`. Untrusted words in it are not cleaned here. */
 export function asked(evidence: Evidence): string {
   if ('of' in evidence) return `${evidence.kind} of ${evidence.of.length}`;
   return `${evidence.kind}: ${said(evidence.spec)}`;

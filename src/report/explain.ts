@@ -32,7 +32,7 @@ export function formatExplanation(rollCall: RollCall, style: TerminalStyle, by: 
   const lines = [
     ...opening(rollCall, style),
     ...source(rollCall, by).flatMap((line) => wrap(terminalLine(line), style.width, '  ')),
-    ...stopLines(rollCall, style),
+    ...stopLines(rollCall, style, true),
     ...sectionsOf(rollCall.findings).flatMap((findings) => section(findings, style, by)),
   ];
   return `${lines.join('\n')}\n`;

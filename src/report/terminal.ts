@@ -1,4 +1,5 @@
 import type { NextStep } from '../evidence/answer.ts';
+import type { ReasonCode } from '../evidence/reason-codes.ts';
 import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
 import { headline, held } from './headline.ts';
@@ -47,20 +48,29 @@ export function opening(rollCall: RollCall, style: TerminalStyle): readonly stri
   ];
 }
 
-/** Problems of the checklist, holds and blockers, each with what to do. Empty: nothing stops everything. */
-export function stopLines({ problems, holds, blockers }: RollCall, style: TerminalStyle): readonly string[] {
+/**
+ * Problems of the checklist, holds and blockers, each with what to do; with their codes for whoever wants to look them up.
+ * Empty: nothing stops everything.
+ */
+export function stopLines(
+  { problems, holds, blockers }: RollCall,
+  style: TerminalStyle,
+  withCodes = false,
+): readonly string[] {
+  const coded = (code: string): string => (withCodes ? `[${code}] ` : '');
   const line = (text: string): readonly string[] => wrap(terminalLine(text), style.width, '  ');
   const lines = [
     ...problems.flatMap((problem) => {
       const place = `${problem.file}:${problem.line}:${problem.column}`;
-      return line(`${outcomes.unmet.sign} ${place} ${problemText(problem)}`);
+      return line(`${outcomes.unmet.sign} ${coded(problem.code)}${place} ${problemText(problem)}`);
     }),
     ...holds.flatMap((hold) => {
       const where = hold.environment === null ? '' : `, in ${hold.environment}`;
-      return line(`! ${held(hold)}, since ${hold.at}${where}`);
+      const code: ReasonCode = hold.certain ? 'HELD' : 'MAYBE_HELD';
+      return line(`! ${coded(code)}${held(hold)}, since ${hold.at}${where}`);
     }),
-    ...blockers.flatMap(({ outcome, sentence, next }) => [
-      ...line(`${outcomes[outcome].sign} ${sentence}`),
+    ...blockers.flatMap(({ outcome, code, sentence, next }) => [
+      ...line(`${outcomes[outcome].sign} ${coded(code)}${sentence}`),
       ...stepLines(next, '    next: ', style),
     ]),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatExplanation } from '../../src/report/explain.ts';
 import { evidence } from '../builders/checklist.ts';
-import { aFailure, aFinding, aRollCall, aWait } from './roll-calls.ts';
+import { aBlocker, aFailure, aFinding, aHold, aProblem, aRollCall, aWait } from './roll-calls.ts';
 import type { Finding } from '../../src/judge/roll-call.ts';
 
 const style = { colour: false, width: 100 };
@@ -83,7 +83,7 @@ Items
   it.each([
     ['review', 'review: { users: [rhea], teams: [acme/qa], count: 2 }'],
     ['plan', 'all of 1'],
-  ])('says in the words of the checklist what is asked: %s', (item, said) => {
+  ])('says what is asked: %s', (item, said) => {
     expect(treeOf([aFinding(item)], style, checklist)).toContain(`     asks  ${said}\n`);
   });
 
@@ -109,6 +109,22 @@ Items
     expect(formatExplanation(rollCall, style)).toContain(`     time  alone changes it at ${nextLook}\n`);
     expect(formatExplanation(rollCall, style)).toContain(`\ntime alone may change it at ${nextLook}\n`);
     expect(formatExplanation(aRollCall(), style)).not.toContain('time');
+  });
+
+  it('gives the codes of what stops everything', () => {
+    const stopped = aRollCall({
+      verdict: 'no-go',
+      problems: [aProblem()],
+      holds: [aHold(), aHold({ certain: false, by: null, reason: '', environment: 'production' })],
+      blockers: [aBlocker()],
+    });
+    expect(formatExplanation(stopped, { ...style, width: 200 })).toContain(`
+✗ [UNKNOWN_KEY] .github/holdpoint.yml:12:5 unknown key "singoff". Seen: singoff. Allowed: check, review, signoff, tick, file, all, any. Write \`signoff\`.
+! [HELD] Held by otto: load test still running, since 2026-11-20T12:00:00Z
+! [MAYBE_HELD] Perhaps held by somebody, since 2026-11-20T12:00:00Z, in production
+✗ [NOT_A_CHANGE] The commit aaaaaaa is neither the head of a pull request nor its merge commit.
+    next: whoever deploys deploys a commit that came through a pull request
+`);
   });
 
   it('says until when a gate only advises', () => {

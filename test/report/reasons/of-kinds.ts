@@ -1,0 +1,81 @@
+import type { Deployment } from '../../../src/evidence/deployments.ts';
+import type { LinkedIssue } from '../../../src/evidence/linked-issues.ts';
+import {
+  aChange,
+  aReview,
+  earlier,
+  elsewhere,
+  head,
+  later,
+  opened,
+  readings,
+  said,
+  unlearnable,
+} from '../../builders/facts.ts';
+import { aBot, aPerson } from '../../builders/people.ts';
+import { scene } from './scene.ts';
+
+const staged = 'staging: { title: Healthy in staging, ask: change, deployment: { environment: staging, for: 6h } }';
+const app =
+  'staging: { title: Healthy in staging, ask: change, deployment: { environment: staging, app: our-deployer } }';
+const aDeployment = (state: string | null, over: Partial<Deployment> = {}): Deployment => ({
+  id: 1,
+  commit: head,
+  creator: aPerson('dana'),
+  createdAt: opened,
+  status: state === null ? null : { state, at: later, creator: aBot('our-ci') },
+  ...over,
+});
+const deployed = (...newest: readonly Deployment[]) => ({
+  readings: readings([
+    { kind: 'deployments', environment: 'staging' },
+    { environment: 'staging', newest },
+  ]),
+});
+
+const owners = 'owners: { title: Owners agree, codeowners: { unowned: refused } }';
+const owned = (text: string | null, over: Parameters<typeof aReview>[0] | null = null) => ({
+  change: aChange({ reviews: over === null ? [] : [aReview({ id: '1', ...over })] }),
+  readings: readings(
+    ...['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'].map((path, index) => {
+      const file = { kind: text !== null && index === 0 ? 'file' : 'missing', text: text ?? '' } as const;
+      return [{ kind: 'file', commit: elsewhere, path }, file] as const;
+    }),
+  ),
+});
+
+const ticket = 'ticket: { title: There is a ticket, linked-issue: { state: open, labels: [change-request] } }';
+const linked = (...issues: readonly LinkedIssue[]) => ({
+  readings: readings([{ kind: 'linked-issues', change: 7 }, issues]),
+});
+
+/** Reasons that one kind of evidence alone gives. */
+export const kindScenes = {
+  DEPLOYMENT_MISSING: scene(staged, deployed()),
+  DEPLOYMENT_RUNNING: scene(staged, deployed(aDeployment('in_progress'))),
+  DEPLOYMENT_FAILED: scene(staged, deployed(aDeployment('failure'))),
+  DEPLOYMENT_INACTIVE: scene(staged, deployed(aDeployment('inactive'))),
+  DEPLOYMENT_INVALID: scene(staged, deployed(aDeployment('splendid'))),
+  DEPLOYMENT_SOAKING: scene(staged, deployed(aDeployment('success'))),
+  DEPLOYMENT_SUPERSEDED: scene(
+    staged,
+    deployed(aDeployment('success'), aDeployment('success', { id: 2, commit: earlier })),
+  ),
+  DEPLOYMENT_WRONG_SOURCE: scene(app, deployed(aDeployment('success'))),
+  DEPLOYMENT_UNBOUND: scene(staged, deployed(aDeployment('success')), {
+    production: 'enforce: block, branches: [main], strict: true',
+  }),
+  DEPLOYMENTS_UNREADABLE: scene(staged, {
+    readings: { 'deployments:staging': unlearnable('API_FORBIDDEN', 'HTTP 403') },
+  }),
+  CODEOWNERS_MISSING: scene(owners, owned(null)),
+  CODEOWNERS_INVALID: scene(owners, owned('* rhea\n')),
+  CODEOWNERS_UNOWNED: scene(owners, owned('/docs/ @rhea\n')),
+  CODEOWNERS_OPEN: scene(owners, owned('* @rhea\n')),
+  CODEOWNERS_BY_EMAIL: scene(owners, owned('* rhea@example.com\n')),
+  LINKED_ISSUE_MISSING: scene(ticket, linked()),
+  LINKED_ISSUE_UNFIT: scene(
+    ticket,
+    linked({ repository: 'acme/shop', number: 5, state: 'closed', closedAt: said, labels: ['bug'] }),
+  ),
+};
