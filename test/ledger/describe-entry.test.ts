@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeEntry } from '../../src/ledger/describe-entry.ts';
+import type { EntryBody } from '../../src/ledger/entry.ts';
+import { aRememberedComment, aRememberedDeletion, aRememberedPush } from '../builders/memory.ts';
+import { elsewhere, head, merged, seen } from '../builders/facts.ts';
+import { otto, quinn } from '../builders/people.ts';
+
+const verdict: Extract<EntryBody, { readonly kind: 'verdict' }> = {
+  kind: 'verdict',
+  change: 7,
+  gate: 'merge',
+  commit: head,
+  verdict: 'go',
+  open: true,
+  enforcement: 'block',
+  digest: 'd',
+  judge: '1.0.0',
+  checklist: null,
+  findings: [],
+};
+
+const said: readonly (readonly [string, EntryBody])[] = [
+  ['ledger aa begins', { kind: 'opened', ledger: 'aa' }],
+  [
+    'what ledger aa held is accepted as lost (the disk broke); this ledger is bb from now on',
+    { kind: 'loss-accepted', lost: 'aa', ledger: 'bb', reason: 'the disk broke' },
+  ],
+  ['merge: go, open for aaaaaaa (block)', verdict],
+  ['production: pending for aaaaaaa (block)', { ...verdict, gate: 'production', verdict: 'pending', open: false }],
+  [
+    'merged as ccccccc: go for production',
+    {
+      kind: 'settled',
+      change: 7,
+      environment: 'production',
+      head,
+      merge: merged,
+      tree: 'e'.repeat(40),
+      verdict: 'go',
+      digest: 'd',
+      checklist: null,
+    },
+  ],
+  [
+    'judged by .github/holdpoint.yml of refs/heads/main at ddddddd',
+    {
+      kind: 'configuration',
+      ref: 'refs/heads/main',
+      path: '.github/holdpoint.yml',
+      commit: elsewhere,
+      blob: 'f'.repeat(40),
+      text: '',
+    },
+  ],
+  ['quinn wrote comment 1001: /hold', aRememberedComment('/hold')],
+  ['somebody wrote comment 1001', aRememberedComment('Fine.', { silent: true, author: null })],
+  ['otto deleted comment 1001 of quinn', aRememberedDeletion({ by: otto })],
+  ['somebody deleted comment 1001 of somebody', aRememberedDeletion({ by: null, author: null })],
+  ['quinn pushed aaaaaaa', aRememberedPush({ by: quinn })],
+  [`shown on aaaaaaa since ${seen}`, { kind: 'shown', change: 7, commit: head, stamp: seen, at: seen }],
+  ['quinn is account 5', { kind: 'account', login: 'quinn', id: 5, seenAt: seen }],
+  ['quinn is no account', { kind: 'account', login: 'quinn', id: null, seenAt: seen }],
+  ['acme/qa is team 5', { kind: 'team', team: 'acme/qa', id: 5, organisation: 6, seenAt: seen }],
+  ['acme/qa is no team', { kind: 'team', team: 'acme/qa', id: null, organisation: null, seenAt: seen }],
+  ['the team acme/qa is not named any more', { kind: 'released', of: 'team', name: 'acme/qa', seenAt: seen }],
+  [
+    'ci / test failed on aaaaaaa: timed_out',
+    { kind: 'check-failed', commit: head, name: 'ci / test', app: 1, run: 9, conclusion: 'timed_out', seenAt: seen },
+  ],
+];
+
+describe('an entry of the ledger, as people read it', () => {
+  it.each(said)('is “%s”', (sentence, body) => {
+    expect(describeEntry(body)).toBe(sentence);
+  });
+});
