@@ -31,7 +31,8 @@ function standing(comment: Comment, facts: Partial<Facts> = {}) {
 }
 
 const signed = by(quinn, '/signoff qa', { id: '1001' });
-const pushes = (value: Parameters<typeof readings>[number][1]) => readings([{ kind: 'pushes', change: 7 }, value]);
+const branch = { kind: 'pushes', change: 7 } as const;
+const dark = readings([branch, unlearnable('API_UNAVAILABLE', 'down')]);
 
 describe('a sign-off without a commit', () => {
   it('waits for the commit to be written where nobody saw the head before it', () => {
@@ -62,7 +63,6 @@ describe('a sign-off without a commit', () => {
   });
 
   it('says that the activity of the branch could not be learnt, where nothing else tells the head', () => {
-    const dark = pushes(unlearnable('API_UNAVAILABLE', 'down'));
     expect(standing(signed, { sightings: [], readings: dark })).toEqual({
       commit: null,
       code: 'API_UNAVAILABLE',
@@ -71,7 +71,9 @@ describe('a sign-off without a commit', () => {
     expect(standing(signed, { sightings: [aSighting({ at: later })], readings: dark })).toMatchObject({
       code: 'SIGNOFF_STALE',
     });
-    expect(standing(signed, { sightings: [], readings: pushes([]) })).toMatchObject({ code: 'SIGNOFF_AMBIGUOUS' });
+    expect(standing(signed, { sightings: [], readings: readings([branch, []]) })).toMatchObject({
+      code: 'SIGNOFF_AMBIGUOUS',
+    });
   });
 
   it('means nothing where another commit was the head when it was first seen', () => {
@@ -93,13 +95,11 @@ describe('a sign-off with a commit', () => {
     const written = by(quinn, `/signoff qa @${head}`, { id: '1001' });
     const remembered = [...pins, aRememberedComment(`/signoff qa @${head}`, { head: earlier })];
     expect(standing(written, { remembered })).toEqual({ commit: head });
-    const dark = pushes(unlearnable('API_UNAVAILABLE', 'down'));
     expect(standing(written, { sightings: [], readings: dark })).toEqual({ commit: head });
   });
 
   it('says why where no commit begins like it, and not that the branch is dark', () => {
     const written = by(quinn, `/signoff qa @${earlier}`);
-    const dark = pushes(unlearnable('API_UNAVAILABLE', 'down'));
     for (const facts of [{}, { sightings: [], readings: dark }])
       expect(standing(written, facts)).toEqual({
         commit: null,
