@@ -80,8 +80,8 @@ export class Harness {
 
   private each(declare: (title: string, body: Body) => void): Each {
     return (table) => (title, body) => {
-      for (const [index, entry] of table.entries()) {
-        const row: Row = Array.isArray(entry) ? entry : [entry];
+      const rows: readonly Row[] = table.every((entry) => Array.isArray(entry)) ? table : table.map((entry) => [entry]);
+      for (const [index, row] of rows.entries()) {
         declare(titled(title, row, index), () => Reflect.apply(body, undefined, row));
       }
     };
