@@ -120,7 +120,7 @@ describe('holdpoint facts and holdpoint explain', () => {
     const offline = await terminal.run(...explain, '--json');
     expect(offline.exit).toBe(0);
     expect(JSON.parse(offline.out)).toMatchObject({ verdict: live.verdict, candidate: commit });
-    expect((await terminal.run(...explain)).out).toContain('seen by');
+    expect((await terminal.run(...explain)).out).toContain('seen  quinn at');
   });
 
   it('give the same answer for the same files, byte for byte', async () => {
