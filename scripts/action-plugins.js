@@ -95,12 +95,14 @@ const neverCalled = {
   '@octokit/plugin-rest-endpoint-methods': 'export const restEndpointMethods = () => ({});',
   '@octokit/plugin-paginate-rest': 'export const paginateRest = () => ({});',
   '@actions/http-client': 'export class HttpClient {}',
+  // Octokit's reader of numbers beyond 2^53 (9 kB). GitHub's ids are far below, and what is no safe integer is refused where it is read.
+  'json-with-bigint': 'export const { parse: JSONParse, stringify: JSONStringify } = JSON;',
 };
 
 const leftOut = {
   name: 'never-called',
   setup(build) {
-    build.onResolve({ filter: /^@octokit\/plugin-/ }, ({ path }) =>
+    build.onResolve({ filter: /^(?:@octokit\/plugin-|json-with-bigint$)/ }, ({ path }) =>
       path in neverCalled ? { path, namespace: 'never-called' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'never-called' }, ({ path }) => ({
@@ -172,26 +174,33 @@ export class Lexer {
 }
 `;
 
-/** The lines of the built-in templates are loaded by the first checklist that extends one; most name none. */
-const templates = {
-  name: 'templates-on-demand',
+/** Sources of ours that an ordinary check never runs: each is a file of its own, loaded by the first call of its one function. */
+const onDemandSources = [
+  // The lines of the built-in templates: most checklists extend none.
+  { source: 'src/checklist/templates/built-in.ts', file: 'templates.cjs', called: 'templateItems' },
+  // The words for what a schema refuses: most checklists are valid.
+  { source: 'src/checklist/problems/schema-problems.ts', file: 'problems.cjs', called: 'schemaProblems' },
+];
+
+const onDemand = {
+  name: 'sources-on-demand',
   setup(build) {
-    build.onResolve({ filter: /\/templates\/built-in\.ts$/ }, () => ({ path: 'templates', namespace: 'templates' }));
-    build.onResolve({ filter: /^\.\/templates\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'templates' }, () => ({ contents: templatesOnDemand, loader: 'js' }));
+    for (const { source, file, called } of onDemandSources) {
+      const [name, folder] = source.split('/').toReversed();
+      const filter = new RegExp(`/${folder}/${name.replace('.', '\\.')}$`);
+      build.onResolve({ filter }, () => ({ path: file, namespace: 'on-demand-source', pluginData: called }));
+    }
+    build.onResolve({ filter: /^\.\/(?:templates|problems)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'on-demand-source' }, ({ path, pluginData: called }) => ({
+      contents: `export function ${called}(asked) { return require('./${path}').${called}(asked); }`,
+      loader: 'js',
+    }));
   },
 };
 
-const templatesOnDemand = `
-export function templateItems(name) {
-  return require('./templates.cjs').templateItems(name);
-}
-`;
-
-function templateFile() {
-  const entry = join(modules, '../src/checklist/templates/built-in.ts');
+function bundled(source) {
   const { outputFiles } = buildSync({
-    entryPoints: [entry],
+    entryPoints: [join(modules, '..', source)],
     absWorkingDir: join(modules, '..'),
     bundle: true,
     write: false,
@@ -200,13 +209,13 @@ function templateFile() {
     target: 'node20',
     charset: 'ascii',
   });
-  return outputFiles[0].contents;
+  return Buffer.from(outputFiles[0].contents);
 }
 
 /** Files that the bundle loads only when it needs them, beside it: name in dist/ → bytes. */
 export const actionFiles = () => [
   ['marked.cjs', withoutSourceMap(readFileSync(join(modules, 'marked/lib/marked.umd.js'), 'utf8'))],
-  ['templates.cjs', Buffer.from(templateFile())],
+  ...onDemandSources.map(({ source, file }) => [file, bundled(source)]),
 ];
 
 function withoutSourceMap(text) {
@@ -257,4 +266,4 @@ const builtins = {
 export const requireForNode =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
-export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, templates, kinds, builtins];
+export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, onDemand, kinds, builtins];

@@ -1,5 +1,5 @@
 import { reasons } from '../../src/evidence/reason-codes.ts';
-import type { Reason } from '../../src/evidence/reason-codes.ts';
+import type { Reason } from '../../src/evidence/reason.ts';
 
 /** The page that explains every reason code. */
 export function renderReasonCodes(): string {

@@ -1,6 +1,6 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { holdsRole } from '../evidence/people/roles.ts';
-import { isCovered } from '../evidence/reason-codes.ts';
+import { isCovered } from '../evidence/reader-reasons.ts';
 import { isBefore } from '../evidence/time.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { maySpeak } from './speaker.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from './reason-codes.ts';
+import type { Reason } from './reason.ts';
 
 /** Reasons that only one kind of evidence gives. */
 export const kindReasons = {
@@ -73,5 +73,27 @@ export const kindReasons = {
   LINKED_ISSUE_UNFIT: {
     meaning: 'No linked issue stands or is labelled as the item asks.',
     remedy: 'Link one that is, or put the issue in order.',
+  },
+
+  // variables and secrets
+  VARIABLES_MISSING: {
+    meaning: 'The environment lacks a variable or a secret that the item names.',
+    remedy: 'Add it in the settings of the environment.',
+  },
+
+  // whole workflows
+  WORKFLOW_MISSING: {
+    meaning:
+      'No run of the workflow on the commit counts: there is none, or something else than the item allows started it.',
+    remedy: 'Start the workflow, or mend its path in the checklist.',
+  },
+  WORKFLOW_RUNNING: { meaning: 'The newest run of the workflow has not finished.', remedy: 'Wait for it.' },
+  WORKFLOW_NOT_SUCCESSFUL: {
+    meaning: 'The newest run of the workflow finished with something else than success.',
+    remedy: 'Mend what it found and push, or run it again.',
+  },
+  WORKFLOW_INVALID: {
+    meaning: 'The run has a state or conclusion that Holdpoint does not know.',
+    remedy: 'Look at the run on GitHub; report it if GitHub added a new state.',
   },
 } as const satisfies Record<string, Reason>;

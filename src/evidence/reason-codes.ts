@@ -1,16 +1,10 @@
 import { kindReasons } from './kind-reasons.ts';
+import { readerReasons } from './reader-reasons.ts';
+import type { Reason } from './reason.ts';
 
 /**
  * Every reason a finding or a roll call can give: a closed union, documented from here (docs/reason-codes.md), never reused for another meaning.
- * `covered` marks what a reader without the App's rights cannot learn, and what the App's own verdict on the same commit may answer instead.
  */
-export interface Reason {
-  readonly meaning: string;
-  readonly remedy: string;
-  readonly covered?: true;
-}
-
-/** What each reason means, and what to do about it. */
 export const reasons = {
   // evidence is there
   MET: { meaning: 'The evidence is there.', remedy: 'Nothing to do.' },
@@ -164,57 +158,7 @@ export const reasons = {
   ALL_OPEN: { meaning: 'Not every part is met.', remedy: 'See the parts.' },
   ANY_OPEN: { meaning: 'No part is met yet.', remedy: 'One of the parts is enough.' },
 
-  // what could not be learnt
-  NOT_READ: { meaning: 'A fact that is needed was not read.', remedy: 'Record the facts again with this version.' },
-  API_UNAVAILABLE: {
-    meaning: 'GitHub did not answer a request, or answered with an error.',
-    remedy: "Try again; see GitHub's status page.",
-  },
-  API_PARTIAL: {
-    meaning: 'GitHub answered with only part of what was asked.',
-    remedy: 'Try again; if it stays, check the permissions.',
-  },
-  API_FORBIDDEN: {
-    meaning: 'The token may not read what is needed.',
-    remedy: 'Grant the permission that the message names.',
-    covered: true,
-  },
-  API_RATE_LIMITED: { meaning: "GitHub's rate limit is used up.", remedy: 'Wait until the limit resets.' },
-  TRUNCATED: { meaning: 'A list did not come whole, so something in it may be hidden.', remedy: 'Try again.' },
-  TEAM_UNREADABLE: {
-    meaning: 'The token cannot read team membership.',
-    remedy: "List users in the role, give a token that may read the organisation's members, or run the App.",
-    covered: true,
-  },
-  PUSHER_UNKNOWN: {
-    meaning: 'GitHub does not tell who pushed.',
-    remedy: 'Try again, or let the App judge.',
-    covered: true,
-  },
-  CLOCK_SKEW: {
-    meaning:
-      "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
-    remedy: 'Set the clock of that machine (NTP), then try again.',
-  },
-  IDENTITY_CHANGED: {
-    meaning:
-      'A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.',
-    remedy:
-      'Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change. Where that merge itself needs the role, an administrator merges it past the ruleset.',
-  },
-  LEDGER_UNAVAILABLE: {
-    meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
-    remedy: 'Whoever runs the App looks at its log and at its database.',
-  },
-  LEDGER_CORRUPT: {
-    meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
-    remedy: 'Whoever runs the App runs `holdpoint ledger verify`, restores a backup, and starts the App anew.',
-  },
-  LEDGER_ROLLBACK: {
-    meaning:
-      'Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.',
-    remedy: 'Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`.',
-  },
+  ...readerReasons,
 
   // the whole gate
   HELD: { meaning: 'Somebody holds it.', remedy: 'The holder or somebody entitled comments `/unhold`.' },
@@ -264,11 +208,6 @@ export const reasons = {
   },
   CHANGE_CLOSED: { meaning: 'The pull request was closed without a merge.', remedy: 'Reopen it.' },
   SUBJECT_MOVED: { meaning: 'The head moved on while it was judged.', remedy: 'Judge the present head.' },
-  STRICT_NEEDS_APP: {
-    meaning: "A strict environment opens only with the App's memory.",
-    remedy: 'Run the App and give the Action its `app-id`.',
-    covered: true,
-  },
   APP_VERDICT_MISSING: {
     meaning: 'The App has given no verdict on this commit.',
     remedy: 'Wait for the App, or check that it is installed and running.',
@@ -279,9 +218,3 @@ export const reasons = {
 
 /** The code of one of these reasons. */
 export type ReasonCode = keyof typeof reasons;
-
-/** Whether a reader with more rights may answer instead of one that gave this reason. */
-export function isCovered(code: ReasonCode): boolean {
-  const reason: Reason = reasons[code];
-  return reason.covered === true;
-}

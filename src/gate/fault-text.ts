@@ -1,4 +1,4 @@
-import { reasons } from '../evidence/reason-codes.ts';
+import { readerReasons } from '../evidence/reader-reasons.ts';
 import type { ReadFault } from './ports.ts';
 
 /** A fault for people, as untrusted plain text: what was tried and what came back, what it means, what to do. */
@@ -11,7 +11,7 @@ export interface FaultText {
 
 /** The words for a read that did not succeed. */
 export function faultText({ code, detail }: ReadFault): FaultText {
-  const { meaning, remedy } = reasons[code];
+  const { meaning, remedy } = readerReasons[code];
   return { code, seen: detail, meaning, next: ownRemedies.find(({ sign }) => sign.test(detail))?.next ?? remedy };
 }
 

@@ -4,7 +4,7 @@ import type { Checklist, Environment, Problem } from '../checklist/model.ts';
 import type { ConfigBlob, Facts } from '../evidence/facts.ts';
 import type { Unlearnable, UnlearnableCode } from '../evidence/reading.ts';
 import { isKnown } from '../evidence/reading.ts';
-import { reasons } from '../evidence/reason-codes.ts';
+import { readerReasons } from '../evidence/reader-reasons.ts';
 
 const keeper = 'somebody who can change the checklist';
 
@@ -94,7 +94,7 @@ export function ledgerBlockers({ reader, ledger }: Facts): readonly Blocker[] {
   if (reader.alone || (ledger !== undefined && isKnown(ledger))) return [];
   const code = ledger?.code ?? 'LEDGER_UNAVAILABLE';
   const seen = ledger === undefined ? 'it was not asked' : ledgerWords(ledger);
-  const sentence = `${reasons[code].meaning.replace(/\.$/, '')} (${seen}).`;
+  const sentence = `${readerReasons[code].meaning.replace(/\.$/, '')} (${seen}).`;
   return [{ outcome: 'unknown', code, sentence, next: [ledgerStep(code)] }];
 }
 
@@ -112,8 +112,8 @@ function ledgerStep(code: UnlearnableCode): Blocker['next'][number] {
       who: 'somebody who may push',
       how: 'opens another pull request with the same commits, and closes this one',
     };
-  const [, who = 'somebody who runs Holdpoint', how = reasons[code].remedy] =
-    /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
+  const [, who = 'somebody who runs Holdpoint', how = readerReasons[code].remedy] =
+    /^(Whoever runs the App) (.+?)\.?$/.exec(readerReasons[code].remedy) ?? [];
   return { who, how };
 }
 

@@ -1,4 +1,4 @@
-import { isCovered } from '../evidence/reason-codes.ts';
+import { isCovered } from '../evidence/reader-reasons.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';

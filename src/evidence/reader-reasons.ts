@@ -1,0 +1,68 @@
+import type { Reason } from './reason.ts';
+import type { UnlearnableCode } from './reading.ts';
+
+/** Reasons that lie with who reads, or with what could not be read: the only ones whose words are needed while judging. */
+export const readerReasons = {
+  // what could not be learnt
+  NOT_READ: { meaning: 'A fact that is needed was not read.', remedy: 'Record the facts again with this version.' },
+  API_UNAVAILABLE: {
+    meaning: 'GitHub did not answer a request, or answered with an error.',
+    remedy: "Try again; see GitHub's status page.",
+  },
+  API_PARTIAL: {
+    meaning: 'GitHub answered with only part of what was asked.',
+    remedy: 'Try again; if it stays, check the permissions.',
+  },
+  API_FORBIDDEN: {
+    meaning: 'The token may not read what is needed.',
+    remedy: 'Grant the permission that the message names.',
+    covered: true,
+  },
+  API_RATE_LIMITED: { meaning: "GitHub's rate limit is used up.", remedy: 'Wait until the limit resets.' },
+  TRUNCATED: { meaning: 'A list did not come whole, so something in it may be hidden.', remedy: 'Try again.' },
+  TEAM_UNREADABLE: {
+    meaning: 'The token cannot read team membership.',
+    remedy: "List users in the role, give a token that may read the organisation's members, or run the App.",
+    covered: true,
+  },
+  PUSHER_UNKNOWN: {
+    meaning: 'GitHub does not tell who pushed.',
+    remedy: 'Try again, or let the App judge.',
+    covered: true,
+  },
+  CLOCK_SKEW: {
+    meaning:
+      "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
+    remedy: 'Set the clock of that machine (NTP), then try again.',
+  },
+  IDENTITY_CHANGED: {
+    meaning:
+      'A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.',
+    remedy:
+      'Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change. Where that merge itself needs the role, an administrator merges it past the ruleset.',
+  },
+  LEDGER_UNAVAILABLE: {
+    meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
+    remedy: 'Whoever runs the App looks at its log and at its database.',
+  },
+  LEDGER_CORRUPT: {
+    meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
+    remedy: 'Whoever runs the App runs `holdpoint ledger verify`, restores a backup, and starts the App anew.',
+  },
+  LEDGER_ROLLBACK: {
+    meaning:
+      'Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.',
+    remedy: 'Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`.',
+  },
+  STRICT_NEEDS_APP: {
+    meaning: "A strict environment opens only with the App's memory.",
+    remedy: 'Run the App and give the Action its `app-id`.',
+    covered: true,
+  },
+} as const satisfies Readonly<Record<UnlearnableCode, Reason>> & Readonly<Record<string, Reason>>;
+
+/** Whether a reader with more rights may answer instead of one that gave this reason. */
+export function isCovered(code: string): boolean {
+  const known: Readonly<Record<string, Reason>> = readerReasons;
+  return Object.hasOwn(known, code) && known[code]?.covered === true;
+}
