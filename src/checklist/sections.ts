@@ -39,7 +39,7 @@ interface References {
 }
 
 /** An environment without its name, which is its key. */
-export type EnvironmentPart = Omit<Environment, 'name'>;
+type EnvironmentPart = Omit<Environment, 'name'>;
 
 /** An item without its name, which is its key, and its place. */
 export type ItemPart = Omit<Item, 'id' | 'place'>;

@@ -64,6 +64,7 @@ function subjects(event: string, at: At): readonly string[] {
     return [proposed, commits(at(`${event}.head_sha`)), suite].find((list) => list.length > 0) ?? [];
   }
   if (event === 'status') return commits(at('sha'));
+  if (event === 'deployment_status') return commits(at('deployment.sha'));
   return event === 'push' && mayChangeTheChecklist(at) ? ['*'] : [];
 }
 
