@@ -345,11 +345,11 @@ var os4 = __toESM(require_os(), 1);
 // node_modules/@actions/core/lib/summary.js
 var import_os = __toESM(require_os(), 1), import_fs = __toESM(require_fs(), 1), __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
         step2(generator.next(value));
@@ -365,7 +365,7 @@ var import_os = __toESM(require_os(), 1), import_fs = __toESM(require_fs(), 1), 
       }
     }
     function step2(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -656,8 +656,8 @@ var import_fs2 = __toESM(require_fs(), 1), import_os3 = __toESM(require_os(), 1)
       if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH))
         this.payload = JSON.parse((0, import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
       else {
-        let path2 = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${import_os3.EOL}`);
+        let path = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os3.EOL}`);
       }
     this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com", this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com", this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
   }
@@ -695,8 +695,8 @@ async function plainFetch(address, init = {}) {
 }
 function answerTo(url, { method = "GET", headers = {}, body, signal }) {
   let { request: request2 } = url.protocol === "http:" ? process.getBuiltinModule("node:http") : process.getBuiltinModule("node:https"), payload = typeof body == "string" ? Buffer.from(body) : Buffer.alloc(0), length = payload.length > 0 ? { "content-length": String(payload.length) } : {}, options = { method, headers: { "accept-encoding": "gzip", ...headers, ...length } };
-  return new Promise((resolve2, reject) => {
-    request2(url, signal ? { ...options, signal } : options, resolve2).on("error", reject).end(payload);
+  return new Promise((resolve, reject) => {
+    request2(url, signal ? { ...options, signal } : options, resolve).on("error", reject).end(payload);
   });
 }
 async function bodyOf(response) {
@@ -713,11 +713,11 @@ async function decoded({ headers }, body) {
   if (encoding === "identity" || body.length === 0) return body;
   if (encoding !== "gzip") throw new Error(`the answer has the encoding "${encoding}"; gzip was offered`);
   let { gunzip } = process.getBuiltinModule("node:zlib");
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve, reject) => {
     gunzip(
       body,
       { maxOutputLength: 67108864 },
-      (error2, result) => error2 === null ? resolve2(result) : reject(error2)
+      (error2, result) => error2 === null ? resolve(result) : reject(error2)
     );
   });
 }
@@ -751,11 +751,11 @@ var HttpClient2 = class {
 // node_modules/@actions/github/lib/internal/utils.js
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
         step2(generator.next(value));
@@ -771,7 +771,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step2(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1046,168 +1046,8 @@ var endpoint = withDefaults(null, DEFAULTS);
 // node_modules/@octokit/request/dist-bundle/index.js
 var import_content_type = __toESM(require_dist(), 1);
 
-// node_modules/json-with-bigint/json-with-bigint.js
-var intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol", isRawJSON = (val) => val !== null && typeof val == "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-  typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
-  let isFunctionReplacer = typeof replacer == "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => (val !== null && typeof val == "object" && typeof val.toJSON == "function" && (val = val.toJSON(key)), typeof val == "string" && noiseValue.test(val) ? val + "n" : typeof val == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(val.toString()) : val.toString() + "n" : (isFunctionReplacer && (val = replacer.call(parent, key, val)), val !== null && typeof val == "object" && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf()), val)), rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-  if (isUnstringifiable(rootProcessed))
-    return;
-  let isRootPrimitive = rootProcessed === null || typeof rootProcessed != "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
-  if (isRootPrimitive || isRootNativeRawJSON)
-    return originalStringify(rootProcessed);
-  let chunks2 = [], level = 0, stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: !0
-    }
-  ], visited = new WeakSet([rootProcessed]);
-  for (; stack.length > 0; ) {
-    let node = stack[stack.length - 1];
-    node.index === 0 && (chunks2.push(node.isArray ? "[" : "{"), level++);
-    let isDone = !1;
-    if (node.isArray)
-      if (node.index < node.val.length) {
-        node.first || chunks2.push(","), space && chunks2.push(`
-` + space.repeat(level));
-        let childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
-        if (isUnstringifiable(childVal))
-          chunks2.push("null"), node.first = !1, node.index++;
-        else {
-          let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal))
-              throw new TypeError("Converting circular structure to JSON");
-            visited.add(childVal), stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: !0
-            }), node.first = !1, node.index++;
-          } else
-            chunks2.push(originalStringify(childVal)), node.first = !1, node.index++;
-        }
-      } else
-        isDone = !0;
-    else {
-      for (; node.index < node.keys.length; ) {
-        let k = node.keys[node.index++];
-        if (propertyList && !propertyList.has(k)) continue;
-        let childRaw = node.val[k], childVal = prepareVal(node.val, k, childRaw);
-        if (isUnstringifiable(childVal)) continue;
-        node.first || chunks2.push(","), space ? chunks2.push(`
-` + space.repeat(level) + originalStringify(k) + ": ") : chunks2.push(originalStringify(k) + ":");
-        let isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal))
-            throw new TypeError("Converting circular structure to JSON");
-          visited.add(childVal), stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: !0
-          }), node.first = !1;
-          break;
-        } else
-          chunks2.push(originalStringify(childVal)), node.first = !1;
-      }
-      node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
-    }
-    isDone && (level--, !node.first && space && chunks2.push(`
-` + space.repeat(level)), chunks2.push(node.isArray ? "]" : "}"), visited.delete(node.val), stack.pop());
-  }
-  return chunks2.join("");
-}, JSONStringify = (value, replacer, space) => {
-  try {
-    return "rawJSON" in JSON ? originalStringify(
-      value,
-      (key, val) => typeof val == "bigint" ? JSON.rawJSON(val.toString()) : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val),
-      space
-    ) : value ? originalStringify(
-      value,
-      (key, val) => typeof val == "string" && noiseValue.test(val) || typeof val == "bigint" ? val.toString() + "n" : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val),
-      space
-    ).replace(
-      bigIntsStringify,
-      "$1$2$3"
-    ).replace(noiseStringify, "$1$2$3") : originalStringify(value, replacer, space);
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      let convertedJSON = stringifyIteratively(value, replacer, space);
-      return convertedJSON === void 0 ? void 0 : "rawJSON" in JSON ? convertedJSON : convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-    }
-    throw error2;
-  }
-}, featureCache = /* @__PURE__ */ new Map(), isContextSourceSupported = () => {
-  let parseFingerprint = JSON.parse.toString();
-  if (featureCache.has(parseFingerprint))
-    return featureCache.get(parseFingerprint);
-  try {
-    let result = JSON.parse(
-      "1",
-      (_, __, context3) => !!context3?.source && context3.source === "1"
-    );
-    return featureCache.set(parseFingerprint, result), result;
-  } catch {
-    return featureCache.set(parseFingerprint, !1), !1;
-  }
-}, convertMarkedBigIntsReviver = (key, value, context3, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context3) : value, JSONParseV2 = (text2, reviver) => JSON.parse(text2, (key, value, context3) => {
-  let isNumber = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context3 && intRegex.test(context3.source);
-  return isBigNumber && isInt ? BigInt(context3.source) : typeof reviver == "function" ? reviver(key, value, context3) : value;
-}), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed2, userReviver) => {
-  let rootHolder = { "": parsed2 }, stack = [{ parent: rootHolder, key: "", visited: !1 }];
-  for (; stack.length > 0; ) {
-    let node = stack[stack.length - 1];
-    if (node.visited) {
-      let { parent, key } = node, value = parent[key];
-      typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1))), typeof userReviver == "function" && (value = userReviver.call(parent, key, value)), value === void 0 ? delete parent[key] : parent[key] = value, stack.pop();
-    } else {
-      node.visited = !0;
-      let value = node.parent[node.key];
-      if (value !== null && typeof value == "object") {
-        let keys = Object.keys(value);
-        for (let i = keys.length - 1; i >= 0; i--)
-          stack.push({ parent: value, key: keys[i], visited: !1 });
-      }
-    }
-  }
-  return rootHolder[""];
-}, serializeBigInts = (text2) => text2.replace(
-  stringsOrLargeNumbers,
-  (match, digits, fractional, exponential) => {
-    let isString = match[0] === '"';
-    if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + 'n"';
-    let hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-    return isString || hasFractionalOrExponential || isLessThanMaxSafeInt ? match : '"' + match + 'n"';
-  }
-), JSONParse = (text2, reviver) => {
-  if (!text2) return originalParse(text2, reviver);
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
-    let serializedData = serializeBigInts(text2);
-    return originalParse(
-      serializedData,
-      (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
-    );
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      let serializedData = serializeBigInts(text2), parsed2 = originalParse(serializedData);
-      return applyReviverIteratively(parsed2, reviver);
-    }
-    throw error2;
-  }
-};
+// never-called:json-with-bigint
+var { parse: JSONParse, stringify: JSONStringify } = JSON;
 
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
@@ -1618,148 +1458,8 @@ function getOctokit(token, options, ...additionalPlugins) {
 // src/action/main.ts
 var import_node_fs2 = __toESM(require_node_fs(), 1), import_node_path = __toESM(require_node_path(), 1), import_promises = __toESM(require_promises(), 1);
 
-// src/evidence/reason-codes.ts
-var reasons = {
-  // evidence is there
-  MET: { meaning: "The evidence is there.", remedy: "Nothing to do." },
-  NOT_APPLICABLE: { meaning: "The conditions of the item do not hold for this change.", remedy: "Nothing to do." },
-  ASKED_AT_DEPLOYMENT: {
-    meaning: "The item is asked once per release, at the deployment.",
-    remedy: "Nothing to do before the merge."
-  },
-  // checks
-  CHECK_MISSING: {
-    meaning: "No check run of that name exists on the commit.",
-    remedy: "Start the workflow or the app that reports it, or mend the name in the checklist."
-  },
-  CHECK_RUNNING: { meaning: "The newest attempt of the check has not finished.", remedy: "Wait for it." },
-  CHECK_NOT_SUCCESSFUL: {
-    meaning: "The newest attempt of the check finished with something else than success.",
-    remedy: "Mend what it found and push, or run it again."
-  },
-  CHECK_AMBIGUOUS: {
-    meaning: "Several apps or workflows report a check of this name, so it cannot be told which one is meant.",
-    remedy: "Name `app` or `workflow` in the checklist."
-  },
-  CHECK_WRONG_SOURCE: {
-    meaning: "A check run of that name exists, but not from the app or the workflow that the checklist names.",
-    remedy: "Let the named source report it; a look-alike never counts."
-  },
-  CHECK_WORKFLOW_CHANGED: {
-    meaning: "The workflow file at the judged commit is not the one of the branch it goes into, so what its jobs report was decided by the change itself.",
-    remedy: "Take the branch's own workflow file into the change, or have the edit of the workflow merged by a change of its own first."
-  },
-  CHECK_INVALID: {
-    meaning: "The check carries a state or conclusion that Holdpoint does not know.",
-    remedy: "Look at the check on GitHub; report it if GitHub added a new state."
-  },
-  // reviews
-  REVIEW_MISSING: {
-    meaning: "Too few people who count have approved this commit.",
-    remedy: "Ask one of the named people or teams for a review."
-  },
-  REVIEW_STALE: {
-    meaning: "The approval was given for an earlier commit.",
-    remedy: "Ask the reviewer to approve the present head."
-  },
-  REVIEW_CHANGES_REQUESTED: {
-    meaning: "A reviewer who counts asks for changes.",
-    remedy: "Answer the review, or have it dismissed."
-  },
-  // sign-offs and ticks
-  SIGNOFF_MISSING: {
-    meaning: "Nobody of the role has signed this item for this commit.",
-    remedy: "A holder of the role comments the line shown."
-  },
-  SIGNOFF_STALE: {
-    meaning: "The sign-off was given for another commit; a push resets it.",
-    remedy: "A holder of the role signs the present commit."
-  },
-  SIGNOFF_AMBIGUOUS: {
-    meaning: "It cannot be told which commit the sign-off means: the head was not known to be shown before the comment, or moved since.",
-    remedy: "Paste the full line with the commit."
-  },
-  SIGNOFF_WORDING_CHANGED: {
-    meaning: "The item said something else when it was signed.",
-    remedy: "A holder of the role reads the present wording and signs again."
-  },
-  SIGNOFF_BASE_CHANGED: {
-    meaning: "The change was retargeted to another branch after the sign-off.",
-    remedy: "A holder of the role signs again."
-  },
-  SIGNOFF_EDITED: {
-    meaning: "The comment was edited; an edited comment never counts.",
-    remedy: "Write a new comment."
-  },
-  SIGNOFF_DELETED: {
-    meaning: "The comment with the sign-off was deleted; what nobody can read any more does not count.",
-    remedy: "A holder of the role signs again."
-  },
-  SIGNOFF_THROUGH_APP: {
-    meaning: "An app wrote the comment in the name of its user, so it cannot be told that a person meant it.",
-    remedy: "The holder of the role comments on GitHub itself."
-  },
-  SIGNOFF_REVOKED: {
-    meaning: "The sign-off was revoked.",
-    remedy: "A holder of the role signs again when the reason is gone."
-  },
-  SIGNOFF_NOT_IN_ROLE: {
-    meaning: "The person who signed does not hold the role.",
-    remedy: "A holder of the role signs."
-  },
-  SIGNOFF_SELF: {
-    meaning: "The signer wrote, committed or pushed part of the change, and duties are separated here.",
-    remedy: "Another holder of the role signs."
-  },
-  SIGNOFF_SECOND_ROLE: {
-    meaning: "The signer already signed this change for another role, and one person fills one role here.",
-    remedy: "Another holder of the role signs."
-  },
-  SIGNOFF_NOT_HUMAN: { meaning: "A bot or an app wrote the comment.", remedy: "A person who holds the role signs." },
-  SIGNOFF_AUTHORS_UNKNOWN: {
-    meaning: "A commit of the change has an author or committer that GitHub does not map to an account, so it cannot be told who may not sign.",
-    remedy: "Link the e-mail address to a GitHub account, or commit again with a known one."
-  },
-  SIGNOFF_ENVIRONMENT_OPEN: {
-    meaning: "The sign-off names no environment and several ask for it.",
-    remedy: "Paste one of the lines with the environment."
-  },
-  SIGNOFF_NOT_CARRIED: {
-    meaning: "The merge commit has another content than the head that was signed, and this environment is strict.",
-    remedy: "A holder of the role signs the merge commit."
-  },
-  TICK_MISSING: { meaning: "The box stands in the description, unticked.", remedy: "A holder of the role ticks it." },
-  TICK_BOX_MISSING: {
-    meaning: "The description has no box for this item.",
-    remedy: "Add the line shown to the description."
-  },
-  TICK_BOX_DUPLICATE: { meaning: "The description has the box more than once.", remedy: "Keep one of them." },
-  TICK_UNATTRIBUTED: {
-    meaning: "It cannot be told who ticked the box.",
-    remedy: "A holder of the role unticks and ticks it again."
-  },
-  TICK_STALE: {
-    meaning: "The box was ticked before the present commit was the head; a push resets it.",
-    remedy: "A holder of the role unticks and ticks it again."
-  },
-  // files
-  FILE_MISSING: { meaning: "The file does not exist in the commit.", remedy: "Add it and push." },
-  FILE_EMPTY: { meaning: "The file is empty.", remedy: "Write it and push." },
-  FILE_NOT_REGULAR: {
-    meaning: "What stands at the path is no readable text file.",
-    remedy: "Put a regular text file there and push."
-  },
-  FILE_HEADING_MISSING: {
-    meaning: "The file lacks a heading that the checklist asks for, or the section under it is empty.",
-    remedy: "Add the section and push."
-  },
-  FILE_SELF_EVIDENCE: {
-    meaning: "The change itself added or changed the file that is to prove something about it.",
-    remedy: "Merge the file by a change of its own first, or pair the file with a sign-off."
-  },
-  // combinators
-  ALL_OPEN: { meaning: "Not every part is met.", remedy: "See the parts." },
-  ANY_OPEN: { meaning: "No part is met yet.", remedy: "One of the parts is enough." },
+// src/evidence/reader-reasons.ts
+var readerReasons = {
   // what could not be learnt
   NOT_READ: { meaning: "A fact that is needed was not read.", remedy: "Record the facts again with this version." },
   API_UNAVAILABLE: {
@@ -1793,7 +1493,7 @@ var reasons = {
   },
   IDENTITY_CHANGED: {
     meaning: "A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.",
-    remedy: "Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change."
+    remedy: "Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change. Where that merge itself needs the role, an administrator merges it past the ruleset."
   },
   LEDGER_UNAVAILABLE: {
     meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
@@ -1801,66 +1501,21 @@ var reasons = {
   },
   LEDGER_CORRUPT: {
     meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
-    remedy: "Whoever runs the App runs `holdpoint ledger verify` and restores a backup."
+    remedy: "Whoever runs the App runs `holdpoint ledger verify`, restores a backup, and starts the App anew."
   },
   LEDGER_ROLLBACK: {
     meaning: "Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.",
     remedy: "Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`."
   },
-  // the whole gate
-  HELD: { meaning: "Somebody holds it.", remedy: "The holder or somebody entitled comments `/unhold`." },
-  MAYBE_HELD: {
-    meaning: "A comment was deleted or rewritten that may have been a hold.",
-    remedy: "Somebody entitled looks, and comments `/unhold` when there is no reason to stop."
-  },
-  CONFIG_MISSING: {
-    meaning: "The default branch has no checklist.",
-    remedy: "Run `holdpoint init`, and merge the file."
-  },
-  CONFIG_INVALID: {
-    meaning: "The checklist has problems.",
-    remedy: "Run `holdpoint validate`, mend what it names, and merge."
-  },
-  CONFIG_TOO_NEW: {
-    meaning: "The checklist is written for a newer version than this reader knows.",
-    remedy: "Update Holdpoint."
-  },
-  EMPTY_CHECKLIST: {
-    meaning: "No item of the checklist applies, and nothing is proved by nothing.",
-    remedy: "Give the environment at least one item that always applies."
-  },
-  ENVIRONMENT_UNKNOWN: {
-    meaning: "The checklist does not name this environment.",
-    remedy: "Add it to the checklist, or mend the name."
-  },
-  ENVIRONMENT_OFF: {
-    meaning: "The gate of this environment is switched off in the checklist.",
-    remedy: "Set `enforce` to `advise` or `block`."
-  },
-  BRANCH_NOT_ALLOWED: {
-    meaning: "The environment may not be deployed from this branch.",
-    remedy: "Deploy from an allowed branch, or add it to `branches`."
-  },
-  NOT_A_CHANGE: {
-    meaning: "The commit is neither the head of a pull request nor a pull request's own merge commit.",
-    remedy: "Deploy a commit that came through a pull request."
-  },
-  CHANGE_CLOSED: { meaning: "The pull request was closed without a merge.", remedy: "Reopen it." },
-  SUBJECT_MOVED: { meaning: "The head moved on while it was judged.", remedy: "Judge the present head." },
   STRICT_NEEDS_APP: {
     meaning: "A strict environment opens only with the App's memory.",
     remedy: "Run the App and give the Action its `app-id`.",
     covered: !0
-  },
-  APP_VERDICT_MISSING: {
-    meaning: "The App has given no verdict on this commit.",
-    remedy: "Wait for the App, or check that it is installed and running."
-  },
-  APP_VERDICT_NOT_GO: { meaning: "The App's newest verdict on this commit is no go.", remedy: "See its check run." },
-  GO: { meaning: "Every item is met.", remedy: "Nothing to do." }
+  }
 };
 function isCovered(code) {
-  return reasons[code].covered === !0;
+  let known2 = readerReasons;
+  return Object.hasOwn(known2, code) && known2[code]?.covered === !0;
 }
 
 // src/evidence/short-commit.ts
@@ -2043,6 +1698,243 @@ function numberOrNull(text2) {
   return text2 === "-" ? null : Number(text2);
 }
 
+// src/evidence/time.ts
+var known = /* @__PURE__ */ new Map(), MOST = 5e3;
+function milliseconds(instant2) {
+  let before = known.get(instant2);
+  if (before !== void 0) return before;
+  known.size >= MOST && known.clear();
+  let read3 = readMoment(instant2);
+  return known.set(instant2, read3), read3;
+}
+function readMoment(instant2) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
+}
+function isBefore(a, b) {
+  return milliseconds(a) < milliseconds(b);
+}
+function isAtOrAfter(a, b) {
+  return milliseconds(a) >= milliseconds(b);
+}
+function after(instant2, added) {
+  let at2 = milliseconds(instant2) + added;
+  return Number.isNaN(at2) ? instant2 : new Date(at2).toISOString();
+}
+
+// src/evidence/calendar/zone.ts
+var formats = /* @__PURE__ */ new Map();
+function isKnownZone(zone) {
+  return formatOf(zone) !== null;
+}
+function offsetAt(zone, at2) {
+  let format = formatOf(zone);
+  if (format === null || !(Math.abs(at2) <= LAST)) return Number.NaN;
+  let told4 = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at2));
+  if (told4 === null) return Number.NaN;
+  let [, sign, hours = "0", minutes = "0", seconds = "0"] = told4, ahead = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1e3;
+  return sign === "-" ? -ahead : ahead;
+}
+var LAST = 864e13 - 30 * 864e5;
+function stretchesOf(zone, from, to) {
+  let found = [], here = { from, to: from, offset: offsetAt(zone, from), repeatedUntil: from };
+  for (; here.to < to; ) {
+    let next = Math.min(here.to + 864e5, to), offset = offsetAt(zone, next);
+    if (Number.isNaN(here.offset) || Number.isNaN(offset)) return [];
+    if (offset === here.offset) {
+      here = { ...here, to: next };
+      continue;
+    }
+    let turn = turnBetween(zone, here.to, next);
+    found.push({ ...here, to: turn });
+    let after2 = offsetAt(zone, turn);
+    here = { from: turn, to: turn, offset: after2, repeatedUntil: turn + Math.max(0, here.offset - after2) };
+  }
+  return here.to > here.from ? [...found, here] : found;
+}
+function turnBetween(zone, low, high) {
+  let before = offsetAt(zone, low), [same, other] = [low, high];
+  for (; other - same > 1; ) {
+    let middle = Math.floor((same + other) / 2);
+    offsetAt(zone, middle) === before ? same = middle : other = middle;
+  }
+  return other;
+}
+function formatOf(zone) {
+  let known2 = formats.get(zone);
+  if (known2 !== void 0) return known2;
+  let made = makeFormat(zone);
+  return made !== null && formats.set(zone, made), made;
+}
+function makeFormat(zone) {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
+  } catch {
+    return null;
+  }
+}
+
+// src/evidence/calendar/freeze.ts
+function frozenPeriod({ from, until, zone }) {
+  return { from: firstReached(shownAt(from), zone), to: lastReached(endShownAt(until), zone) };
+}
+function shownAt(text2) {
+  let moment2 = isDay(text2) ? `${text2}T00:00:00Z` : `${text2}:00Z`;
+  return after(moment2, 0).startsWith(text2) ? milliseconds(moment2) : Number.NaN;
+}
+function endShownAt(text2) {
+  return shownAt(text2) + (isDay(text2) ? 864e5 : 0);
+}
+function isDay(text2) {
+  return !text2.includes("T");
+}
+function firstReached(shown2, zone) {
+  for (let { from, to, offset } of around(shown2, zone)) {
+    let at2 = Math.max(from, shown2 - offset);
+    if (at2 < to) return at2;
+  }
+  return Number.NEGATIVE_INFINITY;
+}
+function lastReached(shown2, zone) {
+  for (let { from, to, offset } of around(shown2, zone).toReversed()) {
+    let at2 = Math.min(to, shown2 - offset);
+    if (at2 > from) return at2;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+function around(shown2, zone) {
+  return stretchesOf(zone, shown2 - 864e5, shown2 + 864e5);
+}
+
+// src/evidence/calendar/window-key.ts
+var WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], day = `(?:${WEEK.join("|")})`, hour = "(?:[01]\\d|2[0-3]):[0-5]\\d", days = {
+  type: "string",
+  pattern: `^${day}(?:-${day})?$`,
+  patternErrorMessage: "a day or days from one to another, such as sat or mon-thu"
+}, zoneSchema = {
+  type: "string",
+  maxLength: 60,
+  pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$",
+  patternErrorMessage: "a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC"
+}, windowSchema = {
+  description: "Hours of the week, as the clocks of a time zone show them. What the clocks leave out when they are set is passed over, and what they show twice is open the first time only. The first and the last 30 seconds are closed, because the clocks of two machines may differ by as much.",
+  examples: [{ days: "mon-thu", hours: "09:00-16:00", zone: "Europe/Berlin" }],
+  type: "object",
+  additionalProperties: !1,
+  required: ["zone"],
+  properties: {
+    days: {
+      description: "The days on which it opens, as `mon-thu` or `sat`, or a list of such. Default: every day.",
+      examples: ["mon-thu", ["mon-wed", "fri"]],
+      anyOf: [days, { type: "array", minItems: 1, maxItems: 7, uniqueItems: !0, items: days }]
+    },
+    hours: {
+      description: "From when to when it is open: the end is no part of it. One that ends earlier than it begins lasts into the next day, and belongs to the day on which it opened. Default: the whole day.",
+      examples: ["09:00-16:00", "22:00-02:00"],
+      type: "string",
+      pattern: `^${hour}-(?:${hour}|24:00)$`,
+      patternErrorMessage: "two times of day as HH:MM-HH:MM, such as 09:00-16:00"
+    },
+    zone: {
+      description: "The time zone, by its name in the IANA database. An abbreviation such as EST can mean several and is refused.",
+      examples: ["Europe/Berlin", "UTC"],
+      ...zoneSchema
+    }
+  }
+};
+function windowOf({ days: days2 = "mon-sun", hours = "00:00-24:00", zone }) {
+  let [opens = 0, closes2 = 0] = hours.split("-").map(minuteOf);
+  return { days: [...new Set([days2].flat().flatMap(daysOf))].toSorted((a, b) => a - b), opens, closes: closes2, zone };
+}
+function describeWindow({ days: days2, opens, closes: closes2, zone }) {
+  return `${days2.length === 7 ? "every day" : days2.map((one2) => WEEK[one2]).join(", ")} ${timeOfDay(opens)}-${timeOfDay(closes2)} ${zone}`;
+}
+function windowMistakes(window2) {
+  let { opens, closes: closes2, zone } = window2, minutes = closes2 - opens + (closes2 > opens ? 0 : 1440), short = {
+    code: "EMPTY_PERIOD",
+    path: ["hours"],
+    seen: `${timeOfDay(opens)}-${timeOfDay(closes2)}`,
+    allowed: "a window of two minutes at least; without `hours` it is the whole day",
+    next: "Write when it opens and when it closes."
+  };
+  return [...opens === closes2 || minutes < 2 ? [short] : [], ...zoneMistakes(zone)];
+}
+function zoneMistakes(zone) {
+  return isKnownZone(zone) ? [] : [
+    {
+      code: "UNKNOWN_ZONE",
+      path: ["zone"],
+      seen: zone,
+      allowed: "a time zone of the IANA database as Area/City, or UTC",
+      next: "Write the zone of the people who deploy, for example Europe/Berlin."
+    }
+  ];
+}
+function daysOf(text2) {
+  let [first = 0, last = first] = text2.split("-").map((name) => WEEK.indexOf(name)), count = (last - first + 7) % 7 + 1;
+  return Array.from({ length: count }, (_, index) => (first + index) % 7);
+}
+function minuteOf(text2) {
+  let [hours = 0, minutes = 0] = text2.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+function timeOfDay(minutes) {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+// src/evidence/calendar/freeze-key.ts
+var moment = {
+  type: "string",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$",
+  patternErrorMessage: "a day as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM"
+}, freezeSchema = {
+  description: "A time in which nothing is deployed, as the clocks of a time zone show it. It beats every window.",
+  examples: [{ from: "2026-12-20", until: "2027-01-04", reason: "Holidays" }],
+  type: "object",
+  additionalProperties: !1,
+  required: ["from", "until", "reason"],
+  properties: {
+    from: {
+      description: "When it begins: a day, from its first moment, or a minute.",
+      examples: ["2026-12-20", "2026-12-20T18:00"],
+      ...moment
+    },
+    until: {
+      description: "When it ends: a day, which is still frozen to its last moment, or the minute from which it is over.",
+      examples: ["2027-01-04", "2027-01-05T06:00"],
+      ...moment
+    },
+    reason: {
+      description: "Why; whoever waits reads it.",
+      examples: ["Holidays"],
+      type: "string",
+      maxLength: 120,
+      pattern: "^\\S(?:.*\\S)?$",
+      patternErrorMessage: "one line of text without blanks around it"
+    },
+    zone: {
+      description: "The time zone, by its name in the IANA database. Default: that of the first `window` of the environment; UTC where it has none.",
+      examples: ["Europe/Berlin"],
+      ...zoneSchema
+    }
+  }
+};
+function freezeOf(raw, usual) {
+  return { from: raw.from, until: raw.until, reason: raw.reason, zone: raw.zone ?? usual };
+}
+function freezeMistakes(freeze) {
+  let { from, until, zone } = freeze, days2 = [missingDay("from", from), missingDay("until", until)].flat(), isEmpty2 = endShownAt(until) <= shownAt(from), empty3 = {
+    code: "EMPTY_PERIOD",
+    path: ["until"],
+    seen: until,
+    allowed: `something later than ${from}`,
+    next: "Write the last day that is frozen, or the minute from which it is over."
+  };
+  return [...days2, ...isEmpty2 ? [empty3] : [], ...zoneMistakes(zone)];
+}
+function missingDay(key, text2) {
+  return Number.isNaN(shownAt(text2)) ? [{ code: "NOT_ALLOWED", path: [key], seen: text2, allowed: "a day of the calendar", next: "Write a day that exists." }] : [];
+}
+
 // src/checklist/slips.ts
 function slips(a, b) {
   let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -2077,12 +1969,12 @@ function plain(word) {
 // src/checklist/enforcement.ts
 function readEnforcement(text2) {
   if (text2 === "off" || text2 === "advise") return { enforce: text2, adviseUntil: null };
-  let day = /^advise until (\S+)$/.exec(text2)?.[1];
-  return day === void 0 ? { enforce: "block", adviseUntil: null } : { enforce: "advise", adviseUntil: day };
+  let day2 = /^advise until (\S+)$/.exec(text2)?.[1];
+  return day2 === void 0 ? { enforce: "block", adviseUntil: null } : { enforce: "advise", adviseUntil: day2 };
 }
 function isCalendarDay(text2) {
-  let [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
-  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+  let [, year, month, day2] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
+  return Number(day2) >= 1 && Number(day2) <= daysInMonth(Number(year), Number(month));
 }
 function daysInMonth(year, month) {
   return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -2196,11 +2088,11 @@ function appName({ app }) {
 }
 
 // src/evidence/need.ts
-function needKey(need2) {
-  return need2.kind === "file" ? `file:${need2.commit}:${need2.path}` : need2.kind === "team" ? `team:${need2.team.toLowerCase()}:${need2.login.toLowerCase()}` : need2.kind === "account" ? `account:${need2.login.toLowerCase()}` : need2.kind === "team-identity" ? `team-identity:${need2.team.toLowerCase()}` : need2.kind === "jobs" ? `jobs:${need2.run}` : `pushes:${need2.change}`;
+function needKey(need4) {
+  return need4.kind === "file" ? `file:${need4.commit}:${need4.path}` : need4.kind === "team" ? `team:${need4.team.toLowerCase()}:${need4.login.toLowerCase()}` : need4.kind === "account" ? `account:${need4.login.toLowerCase()}` : need4.kind === "team-identity" ? `team-identity:${need4.team.toLowerCase()}` : need4.kind === "comment-origin" ? `comment-origin:${need4.comment}` : need4.kind === "jobs" ? `jobs:${need4.run}` : need4.kind === "linked-issues" ? `linked-issues:${need4.change}` : need4.kind === "deployments" ? `deployments:${need4.environment}` : `pushes:${need4.change}`;
 }
-function readingOf(facts, need2) {
-  let key = needKey(need2), reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
+function readingOf(facts, need4) {
+  let key = needKey(need4), reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
   return reading2 === void 0 ? {
     unlearnable: !0,
     code: "NOT_READ",
@@ -2231,28 +2123,9 @@ function isKnown(reading2) {
   return "known" in reading2;
 }
 
-// src/evidence/time.ts
-var known = /* @__PURE__ */ new Map(), MOST = 5e3;
-function milliseconds(instant2) {
-  let before = known.get(instant2);
-  if (before !== void 0) return before;
-  known.size >= MOST && known.clear();
-  let read3 = readMoment(instant2);
-  return known.set(instant2, read3), read3;
-}
-function readMoment(instant2) {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
-}
-function isBefore(a, b) {
-  return milliseconds(a) < milliseconds(b);
-}
-function isAtOrAfter(a, b) {
-  return milliseconds(a) >= milliseconds(b);
-}
-
 // src/evidence/touches.ts
-function touches({ files: files2 }, path2) {
-  return files2.some((file2) => file2.path === path2 || file2.previousPath === path2);
+function touches({ files: files2 }, path) {
+  return files2.some((file2) => file2.path === path || file2.previousPath === path);
 }
 
 // src/evidence/checks/workflow-source.ts
@@ -2272,7 +2145,7 @@ function ofMergedChange({ workflow }, question) {
   return touches(question.change, workflow) ? objection(`the change itself altered ${workflow}.`, question, "takes the workflow's edit out of the change") : null;
 }
 function ofOpenChange(spec, question) {
-  let states2 = bothStates(spec, question).map((need2) => readingOf(question.facts, need2)), dark = states2.find((state2) => !isKnown(state2));
+  let states2 = bothStates(spec, question).map((need4) => readingOf(question.facts, need4)), dark = states2.find((state2) => !isKnown(state2));
   if (dark !== void 0 && !isKnown(dark)) return unlearnt(dark, `Whether ${spec.workflow} is unchanged`);
   let [judged, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
   if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
@@ -2291,8 +2164,8 @@ function isAsked(spec, { environment, change: change2, commit }) {
   let isMergedCommit = commit === change2.merge?.commit && commit !== change2.head.commit;
   return (spec.unchanged ?? environment.strict) && !isMergedCommit;
 }
-function bothStates({ workflow: path2 }, question) {
-  return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path: path2 }));
+function bothStates({ workflow: path }, question) {
+  return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path }));
 }
 function trustedCommit({ change: { base }, facts: { config, subject } }) {
   return (base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0) ?? base.commit;
@@ -2315,14 +2188,14 @@ function workflowNeeds(spec, runs, question) {
     let run2 = newestRun(spec, question);
     return run2 === null ? [] : [{ kind: "jobs", run: run2 }, ...sourceNeeds(spec, question)];
   }
-  let needs3 = /* @__PURE__ */ new Map();
+  let needs4 = /* @__PURE__ */ new Map();
   for (let run2 of claimed(spec, runs)) {
     if (run2.workflowRun === null) continue;
-    needs3.set(run2.workflowRun.id, { kind: "jobs", run: run2.workflowRun.id });
+    needs4.set(run2.workflowRun.id, { kind: "jobs", run: run2.workflowRun.id });
     let jobs = readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
     if (!isKnown(jobs) || isGenuine(spec, run2, jobs.value, question) || !isSuccess(run2)) break;
   }
-  return needs3.size === 0 ? [] : [...needs3.values(), ...sourceNeeds(spec, question)];
+  return needs4.size === 0 ? [] : [...needs4.values(), ...sourceNeeds(spec, question)];
 }
 function judgeWorkflowJob(spec, runs, question) {
   if (runs.length === 0) return missingCheck(spec.name, question);
@@ -2411,52 +2284,7 @@ function isSuccess(run2) {
 }
 
 // src/evidence/kinds/check.ts
-var schema = {
-  description: "A check run on the commit that must have succeeded.",
-  anyOf: [
-    {
-      type: "string",
-      minLength: 1,
-      maxLength: 255,
-      description: "The exact name of the check run, as GitHub shows it.",
-      examples: ["ci / test"]
-    },
-    {
-      type: "object",
-      additionalProperties: !1,
-      required: ["name"],
-      properties: {
-        name: {
-          type: "string",
-          minLength: 1,
-          maxLength: 255,
-          description: "The name of the check run, as GitHub shows it. With `workflow`, `*` stands for any text, and every matching job must succeed.",
-          examples: ["ci / test", "ci / *"]
-        },
-        app: {
-          description: "The slug or the id of the app that must report it; a look-alike of another app never counts.",
-          anyOf: [
-            { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,99}$" },
-            { type: "integer", minimum: 1 }
-          ],
-          examples: ["github-actions", 15368]
-        },
-        workflow: {
-          type: "string",
-          minLength: 1,
-          maxLength: 255,
-          description: "The path of the workflow whose job it must be; a check run made by anything else never counts.",
-          examples: [".github/workflows/ci.yml"]
-        },
-        unchanged: {
-          type: "boolean",
-          description: "Whether the workflow's file must be the one of the branch that the change goes into, so that the change cannot empty the job that is to prove it. Default: true in strict environments, else false."
-        }
-      }
-    }
-  ]
-}, check = {
-  schema,
+var check = {
   ask: "change",
   normalise: (raw) => typeof raw == "string" ? { name: raw, app: null, workflow: null } : {
     name: raw.name,
@@ -2470,17 +2298,7 @@ var schema = {
     return spec.workflow === null || "outcome" in runs ? [] : workflowNeeds({ ...spec, workflow: spec.workflow }, runs, question);
   },
   judge,
-  signers: () => [],
-  documentation: {
-    question: "Has this check run succeeded on the commit?",
-    description: `Counts the newest attempt of a check run of that name on the very commit: the head of the pull request, or the commit to be deployed where the item is asked per release. Only \`success\` counts; \`skipped\` and \`neutral\` do not, and a running attempt is pending whatever came before it. With \`app\`, only that app counts. With \`workflow\`, only a job that GitHub lists for a run of that workflow counts, and only of a run started by ${trustedEvents.map((event) => `\`${event}\``).join(", ")}; anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count. With \`unchanged: true\`, which strict environments take for granted, the file of that workflow must be the one of the branch that the change goes into, and the run no older than the last retargeting of the change; other workflows that the file calls are not looked at. In a strict environment a check counts only with \`workflow\`, or with an \`app\` other than \`github-actions\`.`,
-    works: { alone: "yes (`checks: read`; `actions: read` for `workflow`)", withToken: "yes", withApp: "yes" },
-    requests: "none; with `workflow` one, one more where pull requests started it several times, and for each look-alike; one for all files where the workflow must be unchanged",
-    example: `tests:
-  title: All tests are passing
-  check: { name: "ci / test", workflow: .github/workflows/ci.yml }
-`
-  }
+  signers: () => []
 };
 function mistakes(spec) {
   let found = [], name = { path: ["name"], seen: spec.name };
@@ -2530,6 +2348,394 @@ function hasFailed({ status, conclusion }) {
   return status === "completed" && (conclusion === "failure" || conclusion === "timed_out");
 }
 
+// src/evidence/wildcard-scan.ts
+function scan(pattern, text2, star, same) {
+  let at2 = 0, lastStar = -1, resume = 0;
+  for (let position = 0; position < text2.length; ) {
+    let wanted = pattern[at2], seen = text2[position];
+    if (wanted === star)
+      lastStar = at2++, resume = position;
+    else if (wanted !== void 0 && seen !== void 0 && same(wanted, seen))
+      at2++, position++;
+    else if (lastStar >= 0)
+      at2 = lastStar + 1, position = ++resume;
+    else
+      return !1;
+  }
+  for (; pattern[at2] === star; ) at2++;
+  return at2 === pattern.length;
+}
+
+// src/evidence/codeowners/owner-rule.ts
+function ruleFor(rules, path) {
+  let segments = path.split("/");
+  return rules.findLast(({ pattern }) => patternMatches(pattern, segments));
+}
+function patternMatches(pattern, path) {
+  let inner = pattern.replace(/\/$/, ""), wanted = [...inner.includes("/") ? [] : ["**"], ...inner.replace(/^\//, "").split("/")], below = [...wanted, "**", "*"];
+  return inner !== pattern || wanted.at(-1) === "**" ? segmentsMatch(below, path) : segmentsMatch(wanted, path) || wanted.at(-1) !== "*" && segmentsMatch(below, path);
+}
+function segmentsMatch(pattern, path) {
+  return scan(
+    pattern,
+    path,
+    "**",
+    (wanted, seen) => scan(Array.from(wanted), Array.from(seen), "*", (one2, other) => one2 === "?" || one2 === other)
+  );
+}
+
+// src/evidence/codeowners/owned-parts.ts
+function changedPaths({ files: files2 }) {
+  return [
+    ...new Set(
+      files2.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]])
+    )
+  ];
+}
+function ownedParts(rules, change2) {
+  let parts = /* @__PURE__ */ new Map(), unowned = [];
+  for (let path of changedPaths(change2)) {
+    let rule = ruleFor(rules, path);
+    rule === void 0 || isNobody(rule.owners) ? unowned.push(path) : parts.set(rule.line, { ...rule, paths: [...parts.get(rule.line)?.paths ?? [], path] });
+  }
+  return { owned: [...parts.values()], unowned };
+}
+function isNobody({ users, teams, emails }) {
+  return users.length + teams.length + emails.length === 0;
+}
+
+// src/evidence/same-name.ts
+function sameName(a, b) {
+  if (a === b) return !0;
+  if (a.length !== b.length) return !1;
+  for (let at2 = 0; at2 < a.length; at2 += 1) {
+    let [one2, other] = [a.charCodeAt(at2), b.charCodeAt(at2)];
+    if (one2 !== other && !isSameLetter(one2, other)) return !1;
+  }
+  return !0;
+}
+function isSameLetter(one2, other) {
+  let lower = one2 | 32;
+  return lower === (other | 32) && lower >= 97 && lower <= 122;
+}
+
+// src/evidence/people/person.ts
+function isPerson(actor) {
+  return actor !== null && actor.type === "User";
+}
+function samePerson(a, b) {
+  return a === null || b === null ? !1 : a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
+}
+
+// src/evidence/codeowners/is-owner.ts
+function isOwner({ users, teams }, { author }, { change: change2, facts }) {
+  if (!isPerson(author) || samePerson(author, change2.author)) return !1;
+  if (users.some((login) => sameName(login, author.login))) return !0;
+  let open3 = null;
+  for (let team of teams) {
+    let membership = readingOf(facts, { kind: "team", team, login: author.login });
+    if (!isKnown(membership)) open3 ??= membership;
+    else if (membership.value.state === "active") return !0;
+  }
+  return open3 ?? !1;
+}
+function ownerNeeds({ users, teams }, { author }, { change: change2 }) {
+  return !isPerson(author) || samePerson(author, change2.author) ? [] : users.some((login) => sameName(login, author.login)) ? [] : teams.map((team) => ({ kind: "team", team, login: author.login }));
+}
+
+// src/evidence/codeowners/parse.ts
+var USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,99})$/, TEAM = /^@([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})$/, EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+function parseCodeowners(text2) {
+  let rules = [];
+  for (let [index, line] of text2.split(/\r?\n/).entries()) {
+    let [pattern, ...names] = wordsOf(line);
+    if (pattern === void 0) continue;
+    let owners = isPattern(pattern) ? ownersOf(names) : null;
+    if (owners === null) return { badLine: index + 1, seen: line.trim() };
+    rules.push({ line: index + 1, pattern: pattern.replaceAll("\\ ", " "), owners });
+  }
+  return rules;
+}
+function wordsOf(line) {
+  let words = line.match(/(?:\\ |[^\s])+/g) ?? [], comment = words.findIndex((word) => word.startsWith("#"));
+  return comment === -1 ? words : words.slice(0, comment);
+}
+function isPattern(pattern) {
+  return !/^!|[[\]]|\\(?! )|^\/*$/.test(pattern);
+}
+function ownersOf(names) {
+  let [users, teams] = [USER, TEAM].map((form) => names.flatMap((name) => form.exec(name)?.[1] ?? [])), emails = names.filter((name) => EMAIL.test(name));
+  return users === void 0 || teams === void 0 || users.length + teams.length + emails.length < names.length ? null : { users, teams, emails };
+}
+
+// src/evidence/codeowners/owners-file.ts
+var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersFileNeeds(question) {
+  let commit = stateBefore(question);
+  return PLACES.map((path) => ({ kind: "file", commit, path }));
+}
+function readOwnersFile(question) {
+  let next = [{ who: "somebody who can change CODEOWNERS", how: "mends it on the branch that the change goes into" }];
+  for (let need4 of ownersFileNeeds(question)) {
+    let reading2 = readingOf(question.facts, need4);
+    if (!isKnown(reading2)) return unlearnt(reading2, need4.path);
+    let { kind, text: text2 } = reading2.value;
+    if (kind === "missing") continue;
+    if (kind !== "file")
+      return answer("unmet", "CODEOWNERS_INVALID", `${need4.path} is no readable text file (${kind}).`, { next });
+    let rules = parseCodeowners(text2);
+    if (!("badLine" in rules)) return { path: need4.path, rules };
+    let sentence2 = `Line ${rules.badLine} of ${need4.path} cannot be read: "${rules.seen}".`;
+    return answer("unmet", "CODEOWNERS_INVALID", sentence2, { next });
+  }
+  let sentence = `${question.change.base.ref} has no CODEOWNERS file.`, add = [{ who: "somebody who can change the checklist", how: `adds ${PLACES[0]}, or takes the item out` }];
+  return answer("unmet", "CODEOWNERS_MISSING", sentence, { next: add });
+}
+function stateBefore(question) {
+  let { change: change2 } = question;
+  return change2.merge === null ? trustedCommit(question) : PLACES.some((path) => touches(change2, path)) ? change2.base.commit : change2.merge.commit;
+}
+
+// src/evidence/kinds/codeowners.ts
+var codeowners = {
+  ask: "change",
+  normalise: ({ unowned = "allowed" }) => ({ unowned }),
+  mistakes: () => [],
+  needs,
+  judge: judge2,
+  signers: () => []
+};
+function opinions({ change: change2 }, state2) {
+  return change2.reviews.filter(
+    (one2) => one2.state === state2 && one2.canPush && (state2 !== "APPROVED" || one2.commit === change2.head.commit)
+  );
+}
+function needs(_spec, question) {
+  let file2 = readOwnersFile(question);
+  if (!("rules" in file2)) return ownersFileNeeds(question);
+  let reviews2 = [...opinions(question, "APPROVED"), ...opinions(question, "CHANGES_REQUESTED")], { owned } = ownedParts(file2.rules, question.change);
+  return [
+    ...ownersFileNeeds(question),
+    ...owned.flatMap((part) => reviews2.flatMap((one2) => ownerNeeds(part.owners, one2, question)))
+  ];
+}
+function judge2(spec, question) {
+  let file2 = readOwnersFile(question);
+  if (!("rules" in file2)) return file2;
+  let paths = changedPaths(question.change);
+  if (paths.length === 0)
+    return answer("unmet", "CODEOWNERS_UNOWNED", "The change has no files, so nobody owns any of it.");
+  let { owned, unowned } = ownedParts(file2.rules, question.change), objection2 = judgeObjections(owned, question);
+  if (objection2 !== null) return objection2;
+  if (unowned.length > 0 && spec.unowned === "refused") return ownerless(unowned, file2.path);
+  let open3 = owned.map((part) => judgePart(part, question)).filter((one2) => one2 !== null), worst = open3.find(({ outcome }) => outcome === "unknown") ?? open3[0];
+  if (worst !== void 0) return worst;
+  let rest = unowned.length === 0 ? "" : ` ${unowned.length} of ${paths.length} paths have no owner in ${file2.path}, which is allowed.`, facts = opinions(question, "APPROVED").map(
+    ({ author, url }) => seenInChange(question, `approved by ${author?.login ?? "nobody"}`, url)
+  );
+  return answer("met", "MET", `Every changed file that has an owner in ${file2.path} is approved by one.${rest}`, {
+    facts
+  });
+}
+function judgePart(part, question) {
+  let approvals = opinions(question, "APPROVED"), weights = approvals.map((one2) => isOwner(part.owners, one2, question));
+  if (weights.includes(!0)) return null;
+  let what = `Whether an owner of ${listed(part.paths)} approved`;
+  for (let weight of weights) if (typeof weight != "boolean") return unlearnt(weight, what, [approveStep(part)]);
+  let { users, teams, emails } = part.owners;
+  if (emails.length > 0 && (approvals.length > 0 || users.length + teams.length === 0)) {
+    let next = [{ who: "somebody who can change CODEOWNERS", how: "names the owner by login or team" }];
+    return answer(
+      "unknown",
+      "CODEOWNERS_BY_EMAIL",
+      `${what} cannot be told: line ${part.line} of CODEOWNERS names an e-mail address.`,
+      { next }
+    );
+  }
+  let sentence = `No owner of ${listed(part.paths)} other than the author has approved the present head (line ${part.line} of CODEOWNERS).`;
+  return answer("pending", "CODEOWNERS_OPEN", sentence, { next: [approveStep(part)] });
+}
+function judgeObjections(owned, question) {
+  let open3 = null;
+  for (let one2 of opinions(question, "CHANGES_REQUESTED")) {
+    let who2 = one2.author?.login ?? "Somebody whose account is gone";
+    for (let { owners } of owned) {
+      let weight = one2.author === null || isOwner(owners, one2, question);
+      if (weight === !0) {
+        let next = [{ who: who2, how: "approves, or somebody entitled dismisses the review" }], facts = [seenInChange(question, `changes requested by ${who2}`, one2.url)];
+        return answer("unmet", "REVIEW_CHANGES_REQUESTED", `${who2} asks for changes.`, { next, facts });
+      }
+      weight !== !1 && (open3 ??= unlearnt(weight, `Whether ${who2}, who asks for changes, owns a changed file`));
+    }
+  }
+  return open3;
+}
+function ownerless(unowned, path) {
+  let next = [{ who: "somebody who can change CODEOWNERS", how: "gives them an owner and merges" }];
+  return answer("unmet", "CODEOWNERS_UNOWNED", `${path} gives no owner to ${listed(unowned)}.`, { next });
+}
+function approveStep({ owners: { users, teams } }) {
+  return { who: [...teams.map((team) => `team ${team}`), ...users].join(", "), how: "approves" };
+}
+function listed(paths) {
+  let shown2 = paths.slice(0, 3).join(", ");
+  return paths.length <= 3 ? shown2 : `${shown2} and ${paths.length - 3} more`;
+}
+
+// src/evidence/duration.ts
+var durationPattern = "^[1-9][0-9]{0,3}[mhd]$", durationForm = "a whole number of minutes, hours or days, such as 30m, 2h or 1d", units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
+function durationOf(text2) {
+  let unit = units[text2.slice(-1)];
+  return unit === void 0 || !new RegExp(durationPattern).test(text2) ? NEVER : Number(text2.slice(0, -1)) * unit;
+}
+
+// src/evidence/kinds/deployment.ts
+var schema = {
+  description: "This very commit is deployed to another environment and healthy there.",
+  type: "object",
+  additionalProperties: !1,
+  required: ["environment"],
+  properties: {
+    environment: {
+      type: "string",
+      minLength: 1,
+      maxLength: 255,
+      pattern: "^\\S(?:.*\\S)?$",
+      patternErrorMessage: "one line of text without blanks around it",
+      description: "The environment where it must be healthy, in the very letters in which GitHub shows its name.",
+      examples: ["staging"]
+    },
+    for: {
+      type: "string",
+      pattern: durationPattern,
+      patternErrorMessage: durationForm,
+      description: `How long it must have been there, healthy and alone: ${durationForm}. Without it, healthy now is enough.`,
+      examples: ["2h"]
+    },
+    app: {
+      type: "string",
+      pattern: "^[a-z0-9][a-z0-9-]{0,99}$",
+      patternErrorMessage: "the slug of an app, such as our-deployer",
+      description: "The slug of the app that must have reported the success; what anybody else reports never counts.",
+      examples: ["our-deployer"]
+    }
+  }
+}, deployment = {
+  ask: "release",
+  normalise: ({ environment, for: lasting2 = null, app = null }) => ({ environment, lasting: lasting2, app }),
+  mistakes: () => [],
+  needs: (spec) => [need(spec)],
+  judge: judge3,
+  signers: () => []
+};
+function need({ environment }) {
+  return { kind: "deployments", environment };
+}
+function judge3(spec, question) {
+  let reading2 = readingOf(question.facts, need(spec));
+  if (!isKnown(reading2)) return unread(spec, reading2);
+  let { commit } = question, newestFirst2 = reading2.value.newest.toSorted((a, b) => b.id - a.id), own = newestFirst2.find((one2) => one2.commit === commit), where = `${shortCommit(commit)} in ${spec.environment}`;
+  if (own === void 0) {
+    let next = [deployStep(spec, "deploys it there")];
+    return answer(
+      "pending",
+      "DEPLOYMENT_MISSING",
+      `No deployment of ${shortCommit(commit)} to ${spec.environment} is known.`,
+      { next }
+    );
+  }
+  let other = newestFirst2.find((one2) => one2.commit === commit || !isOnlyWaiting(one2));
+  return other !== void 0 && other !== own ? superseded(spec, where, other, reading2) : judgeState({ spec, question, where, one: own, facts: [told(spec, own, reading2)] });
+}
+function isOnlyWaiting({ status }) {
+  return status?.state === "waiting";
+}
+function superseded(spec, where, other, reading2) {
+  let sentence = `${where} was followed by ${shortCommit(other.commit)} (${stateOf(other)}), so it is not what runs there, or not alone.`, next = [deployStep(spec, "deploys it there again")];
+  return answer("unmet", "DEPLOYMENT_SUPERSEDED", sentence, { next, facts: [told(spec, other, reading2)] });
+}
+function judgeState(standing) {
+  let { spec, where, one: one2, facts } = standing, again = [deployStep(spec, "sees to it and deploys it there again")];
+  switch (one2.status?.state) {
+    case void 0:
+    case "queued":
+    case "pending":
+    case "waiting":
+    case "in_progress": {
+      let next = [{ who: "nobody", how: "wait for it to finish" }];
+      return answer("pending", "DEPLOYMENT_RUNNING", `The deployment of ${where} has not finished (${stateOf(one2)}).`, {
+        next,
+        facts
+      });
+    }
+    case "failure":
+    case "error":
+      return answer("unmet", "DEPLOYMENT_FAILED", `The deployment of ${where} failed (${stateOf(one2)}).`, {
+        next: again,
+        facts
+      });
+    case "inactive":
+      return answer("unmet", "DEPLOYMENT_INACTIVE", `The deployment of ${where} was retired.`, { next: again, facts });
+    case "success":
+      return judgeHealthy(standing, one2.status);
+    default:
+      return answer(
+        "unknown",
+        "DEPLOYMENT_INVALID",
+        `The deployment of ${where} has a state that is not known: ${stateOf(one2)}.`,
+        { facts }
+      );
+  }
+}
+var ANY_WORKFLOW2 = "github-actions";
+function judgeHealthy({ spec, question, where, facts }, status) {
+  let {
+    environment,
+    facts: { now }
+  } = question;
+  if (environment.strict && (spec.app === null || spec.app === ANY_WORKFLOW2)) {
+    let sentence = `${environment.name} is strict, and whoever can push can report ${where} as healthy.`, next2 = [
+      {
+        who: "somebody who can change the checklist",
+        how: `adds an \`app\` other than ${ANY_WORKFLOW2} to the deployment`
+      }
+    ];
+    return answer("unknown", "DEPLOYMENT_UNBOUND", sentence, { next: next2, facts });
+  }
+  if (spec.app !== null && !(status.creator?.type === "Bot" && status.creator.login === spec.app)) {
+    let sentence = `${where} was reported as healthy by ${status.creator?.login ?? "an account that is gone"}, not by the app ${spec.app}.`;
+    return answer("pending", "DEPLOYMENT_WRONG_SOURCE", sentence, {
+      next: [deployStep(spec, `lets ${spec.app} deploy it there`)],
+      facts
+    });
+  }
+  let due = spec.lasting === null ? now : after(status.at, durationOf(spec.lasting)), since = `${where} is healthy since ${status.at}`;
+  if (isAtOrAfter(now, due))
+    return answer("met", "MET", `${since}${spec.lasting === null ? "" : `, and ${spec.lasting} is asked`}.`, { facts });
+  let next = [{ who: "nobody", how: `wait until ${due}` }];
+  return {
+    ...answer("pending", "DEPLOYMENT_SOAKING", `${since}; ${spec.lasting ?? ""} is asked, which is over at ${due}.`, {
+      next,
+      facts
+    }),
+    nextLook: due
+  };
+}
+function unread({ environment }, reading2) {
+  let found = unlearnt(reading2, `What is deployed to ${environment}`);
+  return reading2.code !== "API_FORBIDDEN" ? found : { ...found, code: "DEPLOYMENTS_UNREADABLE", next: [{ who: "somebody who can change the workflow or the App", how: "gives its token `deployments: read`" }] };
+}
+function deployStep({ environment }, how2) {
+  return { who: `whoever deploys to ${environment}`, how: how2 };
+}
+function told({ environment }, one2, { source, observer: observer2, at: at2 }) {
+  let { id, commit, creator, status } = one2, reported = status === null ? "nothing reported" : `${status.state}, reported by ${status.creator?.login ?? "nobody"} at ${status.at}`;
+  return { what: `deployment ${id} of ${shortCommit(commit)} to ${environment} by ${creator?.login ?? "nobody"}: ${reported}`, source, observer: observer2, at: at2 };
+}
+function stateOf({ status }) {
+  return status?.state ?? "nothing reported yet";
+}
+
 // src/evidence/markdown/markdown-lines.ts
 function markdownLines(text2) {
   let lines = [], fence = null, inComment = !1;
@@ -2554,8 +2760,8 @@ function closes(line, fence) {
   let mark = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1];
   return mark !== void 0 && mark.length >= fence.length && mark.startsWith(fence.charAt(0));
 }
-function withoutComments(line, inside2) {
-  let inComment = inside2, text2 = "", at2 = 0;
+function withoutComments(line, inside) {
+  let inComment = inside, text2 = "", at2 = 0;
   for (; at2 < line.length; ) {
     let mark = inComment ? "-->" : "<!--", found = line.indexOf(mark, at2), end2 = found < 0 ? line.length : found;
     if (inComment || (text2 += line.slice(at2, end2)), found < 0) break;
@@ -2596,40 +2802,7 @@ function isContent({ text: text2, code }) {
 }
 
 // src/evidence/kinds/file.ts
-var path = {
-  type: "string",
-  minLength: 1,
-  maxLength: 1024,
-  description: "The path from the root of the repository.",
-  examples: ["docs/rollback.md"]
-}, schema2 = {
-  description: "A file that must stand in the commit that is to be deployed, and must not be empty.",
-  anyOf: [
-    path,
-    {
-      type: "object",
-      additionalProperties: !1,
-      required: ["path"],
-      properties: {
-        path,
-        headings: {
-          type: "array",
-          minItems: 1,
-          maxItems: 50,
-          uniqueItems: !0,
-          items: { type: "string", minLength: 1, maxLength: 255, pattern: "\\S" },
-          description: "Markdown headings that the file must have, each with something under it. Level and case do not matter.",
-          examples: [["Triggers", "Steps"]]
-        },
-        unchanged: {
-          type: "boolean",
-          description: "Whether the change itself must have left the file alone, so that its author cannot write the proof along with it. Default: true in strict environments, else false."
-        }
-      }
-    }
-  ]
-}, file = {
-  schema: schema2,
+var file = {
   ask: "change",
   normalise: (raw) => typeof raw == "string" ? { path: raw, headings: [] } : {
     path: raw.path,
@@ -2637,28 +2810,18 @@ var path = {
     ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged }
   },
   mistakes: mistakes2,
-  needs: (spec, question) => [need(spec, question)],
-  judge: judge2,
-  signers: () => [],
-  documentation: {
-    question: "Does this file stand in the commit, and is it filled in?",
-    description: "Reads the file from the commit that is to be deployed: before the merge the head of the pull request, afterwards the merge commit. It must be a regular text file with something in it; a link, a directory, a submodule or a binary file does not count. With `headings`, each must be a Markdown heading of the file, with text under it. The change itself may add or alter the file, except in strict environments or with `unchanged: true`: where a change is meant to bring its own file, say `unchanged: false` and pair it under `all` with a review or a sign-off.",
-    works: { alone: "yes (`contents: read`)", withToken: "yes", withApp: "yes" },
-    requests: "none where the files are read along with the snapshot, else one for all files",
-    example: `rollback-plan:
-  title: Rollback plan is prepared
-  file: { path: docs/rollback.md, headings: [Triggers, Steps] }
-`
-  }
+  needs: (spec, question) => [need2(spec, question)],
+  judge: judge4,
+  signers: () => []
 };
-function need({ path: path2 }, { candidate }) {
-  return { kind: "file", commit: candidate, path: path2 };
+function need2({ path }, { candidate }) {
+  return { kind: "file", commit: candidate, path };
 }
-function mistakes2({ path: path2 }) {
-  return path2.split("/").some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(path2) ? [{ code: "BAD_PATH", path: ["path"], seen: path2, allowed: "a path from the root of the repository, such as docs/rollback.md, without `.`, `..`, `\\` or an empty part", next: "Write the path as Git lists it." }] : [];
+function mistakes2({ path }) {
+  return path.split("/").some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(path) ? [{ code: "BAD_PATH", path: ["path"], seen: path, allowed: "a path from the root of the repository, such as docs/rollback.md, without `.`, `..`, `\\` or an empty part", next: "Write the path as Git lists it." }] : [];
 }
-function judge2(spec, question) {
-  let where = `${spec.path} in ${shortCommit(question.candidate)}`, reading2 = readingOf(question.facts, need(spec, question));
+function judge4(spec, question) {
+  let where = `${spec.path} in ${shortCommit(question.candidate)}`, reading2 = readingOf(question.facts, need2(spec, question));
   if (!isKnown(reading2)) return unlearnt(reading2, where);
   let found = problem(spec, reading2.value), facts = [
     { what: `${where}: ${reading2.value.kind}`, source: reading2.source, observer: reading2.observer, at: reading2.at }
@@ -2670,14 +2833,14 @@ function judge2(spec, question) {
     { facts }
   ) : answer("unmet", found.code, `${where} ${found.what}.`, { next: [pushStep(found.how)], facts });
 }
-function isSelfMade({ path: path2, unchanged }, { environment, change: change2 }) {
-  return (unchanged ?? environment.strict) && touches(change2, path2);
+function isSelfMade({ path, unchanged }, { environment, change: change2 }) {
+  return (unchanged ?? environment.strict) && touches(change2, path);
 }
-function selfEvidence({ path: path2 }, { change: change2 }, facts) {
+function selfEvidence({ path }, { change: change2 }, facts) {
   let next = [
-    { who: "the author of the change", how: `merges ${path2} by a change of its own first` },
+    { who: "the author of the change", how: `merges ${path} by a change of its own first` },
     { who: "somebody who can change the checklist", how: "says `unchanged: false` for the file and asks for a review or a sign-off beside it" }
-  ], sentence = `${path2} was added or altered by the change that it is to prove something about.`;
+  ], sentence = `${path} was added or altered by the change that it is to prove something about.`;
   return answer(change2.merge === null ? "pending" : "unmet", "FILE_SELF_EVIDENCE", sentence, { next, facts });
 }
 function problem(spec, fact) {
@@ -2700,30 +2863,60 @@ function problem(spec, fact) {
   };
 }
 
-// src/evidence/same-name.ts
-function sameName(a, b) {
-  if (a === b) return !0;
-  if (a.length !== b.length) return !1;
-  for (let at2 = 0; at2 < a.length; at2 += 1) {
-    let [one2, other] = [a.charCodeAt(at2), b.charCodeAt(at2)];
-    if (one2 !== other && !isSameLetter(one2, other)) return !1;
+// src/evidence/kinds/linked-issue.ts
+var linkedIssue = {
+  ask: "change",
+  normalise: ({ state: state2 = null, labels = [] }) => ({ state: state2, labels }),
+  mistakes: () => [],
+  needs: (_spec, question) => [need3(question)],
+  judge: judge5,
+  signers: () => []
+};
+function need3({ change: change2 }) {
+  return { kind: "linked-issues", change: change2.number };
+}
+function judge5(spec, question) {
+  let reading2 = readingOf(question.facts, need3(question));
+  if (!isKnown(reading2)) return unlearnt(reading2, "Which issues the change is linked to");
+  let home = question.facts.subject.repository.name, counted2 = reading2.value.filter(({ repository }) => sameName(ownerOf(repository), ownerOf(home))), found = counted2.find((one2) => fits(spec, one2, question)), { source, observer: observer2, at: at2 } = reading2, facts = counted2.map((one2) => ({ what: `linked: ${told2(one2, home)}`, source, observer: observer2, at: at2 }));
+  if (found !== void 0) return answer("met", "MET", `The change is linked to ${told2(found, home)}.`, { facts });
+  let next = [
+    {
+      who: "the author of the change",
+      how: `writes \`Closes #NUMBER\` into its description, for ${asked(spec)}, or links one by hand`
+    }
+  ];
+  if (counted2.length === 0) {
+    let others = reading2.value.length === 0 ? "" : ` ${reading2.value.length} of other owners do not count.`;
+    return answer("pending", "LINKED_ISSUE_MISSING", `The change is linked to no issue.${others}`, { next, facts });
   }
-  return !0;
+  let sentence = `The change is linked to ${counted2.map((one2) => told2(one2, home)).join(", ")}, but ${asked(spec)} is asked.`;
+  return answer("pending", "LINKED_ISSUE_UNFIT", sentence, { next, facts });
 }
-function isSameLetter(one2, other) {
-  let lower = one2 | 32;
-  return lower === (other | 32) && lower >= 97 && lower <= 122;
+function fits({ state: state2, labels }, one2, question) {
+  let stands = state2 === null || (state2 === "open" ? wasOpen(one2, question) : one2.state === "closed"), carried2 = new Set(one2.labels.map((label) => label.toLowerCase()));
+  return stands && (labels.length === 0 || labels.some((label) => carried2.has(label.toLowerCase())));
 }
-
-// src/evidence/people/person.ts
-function isPerson(actor) {
-  return actor !== null && actor.type === "User";
+function wasOpen({ state: state2, closedAt }, { change: change2 }) {
+  return state2 === "open" || change2.merge !== null && closedAt !== null && isAtOrAfter(closedAt, change2.merge.at);
 }
-function samePerson(a, b) {
-  return a === null || b === null ? !1 : a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
+function ownerOf(repository) {
+  return repository.split("/")[0] ?? "";
+}
+function told2({ repository, number, state: state2, labels }, home) {
+  return sameName(repository, home) ? `#${number} (${[state2, ...labels].join(", ")})` : `an issue of another repository (${state2})`;
+}
+function asked({ state: state2, labels }) {
+  return `an ${state2 === null ? "" : `${state2} `}issue${labels.length === 0 ? "" : ` labelled ${labels.join(" or ")}`}`.replace(
+    "an closed",
+    "a closed"
+  );
 }
 
 // src/evidence/recall.ts
+function isOriginTold(texts) {
+  return texts.some(({ throughApp }) => throughApp !== void 0);
+}
 var sorted = /* @__PURE__ */ new WeakMap();
 function recall({ remembered }) {
   let known2 = sorted.get(remembered) ?? sort(remembered);
@@ -2805,9 +2998,9 @@ function identityChanged(what, facts) {
 // src/evidence/people/roles.ts
 function holdsRole(role, actor, facts) {
   if (!isPerson(actor)) return { holds: !1 };
-  let listed = isListed(role.users, actor, facts);
-  if ("holds" in listed && listed.holds) return listed;
-  let open3 = "unlearnable" in listed ? listed : null;
+  let listed2 = isListed(role.users, actor, facts);
+  if ("holds" in listed2 && listed2.holds) return listed2;
+  let open3 = "unlearnable" in listed2 ? listed2 : null;
   for (let team of role.teams) {
     let member = isMember(team, actor, facts);
     if ("unlearnable" in member) open3 ??= member;
@@ -2844,30 +3037,7 @@ function describeRole(id, role) {
 }
 
 // src/evidence/kinds/review.ts
-var schema3 = {
-  type: "object",
-  additionalProperties: !1,
-  description: "Approving reviews of the pull request's present head.",
-  properties: {
-    from: {
-      type: "array",
-      minItems: 1,
-      maxItems: 50,
-      uniqueItems: !0,
-      description: "Whose approval counts: logins and teams (`org/slug`). Without it, everybody with push access.",
-      items: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$" },
-      examples: [["acme/backend", "octocat"]]
-    },
-    count: {
-      type: "integer",
-      minimum: 1,
-      maximum: 10,
-      default: 1,
-      description: "How many different people must have approved."
-    }
-  }
-}, review = {
-  schema: schema3,
+var review = {
   ask: "change",
   normalise: ({ from = [], count = 1 }) => ({
     users: from.filter((name) => !name.includes("/")),
@@ -2875,23 +3045,9 @@ var schema3 = {
     count
   }),
   mistakes: mistakes3,
-  needs: (spec, { change: change2 }) => relevant(change2.reviews, change2.head.commit).flatMap((one2) => reviewerNeeds(spec, one2)),
-  judge: judge3,
-  signers: () => [],
-  documentation: {
-    question: "Have enough people who count approved the present head?",
-    description: "Counts each person's latest approval, given for the very head of the pull request, by somebody other than its author. With `from`, only the listed people and active members of the listed teams count; without it, everybody with push access. Bots never count. While somebody who counts asks for changes, the item is unmet, whatever others approved. GitHub keeps an approval alive while the diff stays the same; here every new commit asks for a new approval.",
-    works: {
-      alone: "people and push access; teams only where GitHub says that the review was given on their behalf",
-      withToken: "yes, teams with a token that may read the organisation's members",
-      withApp: "yes"
-    },
-    requests: "none; one for each reviewer and team where `from` names teams",
-    example: `code-review:
-  title: Code review is completed
-  review: { from: [acme/backend], count: 2 }
-`
-  }
+  needs: (spec, { change: change2, facts }) => relevant(change2.reviews, change2.head.commit).flatMap((one2) => reviewerNeeds(spec, one2, facts)),
+  judge: judge6,
+  signers: () => []
 };
 function mistakes3({ users, teams, count }) {
   let distinct2 = new Set(users.map((login) => login.toLowerCase())).size;
@@ -2905,8 +3061,8 @@ function mistakes3({ users, teams, count }) {
     }
   ];
 }
-function judge3(spec, question) {
-  let { change: change2 } = question, weigh = (one2) => weightOf(spec, one2, question), objection2 = judgeObjections(
+function judge6(spec, question) {
+  let { change: change2 } = question, weigh = (one2) => weightOf(spec, one2, question), objection2 = judgeObjections2(
     change2.reviews.filter(({ state: state2 }) => state2 === "CHANGES_REQUESTED"),
     weigh,
     question
@@ -2934,7 +3090,7 @@ function judge3(spec, question) {
     { next, facts: seen }
   );
 }
-function judgeObjections(objections, weigh, question) {
+function judgeObjections2(objections, weigh, question) {
   let open3 = null;
   for (let one2 of objections) {
     let weight = weigh(one2), who2 = one2.author?.login ?? "Somebody whose account is gone";
@@ -2949,20 +3105,20 @@ function judgeObjections(objections, weigh, question) {
 function weightOf(spec, one2, { change: change2, facts }) {
   if (!isPerson(one2.author) || samePerson(one2.author, change2.author)) return "not";
   if (spec.users.length === 0 && spec.teams.length === 0) return one2.canPush ? "counts" : "not";
-  if (isOnBehalf(spec, one2)) return "counts";
+  if (isOnBehalf(spec, one2, facts)) return "counts";
   let holding = holdsRole(spec, one2.author, facts);
   return "unlearnable" in holding ? holding : holding.holds ? "counts" : "not";
 }
-function reviewerNeeds(spec, one2) {
-  return isOnBehalf(spec, one2) ? [] : roleNeeds(spec, one2.author);
+function reviewerNeeds(spec, one2, facts) {
+  return isOnBehalf(spec, one2, facts) ? [] : roleNeeds(spec, one2.author);
 }
 function relevant(reviews2, head) {
   return reviews2.filter(
     ({ state: state2, commit }) => state2 === "CHANGES_REQUESTED" || state2 === "APPROVED" && commit === head
   );
 }
-function isOnBehalf({ teams }, one2) {
-  return one2.onBehalfOf.some((given) => teams.some((team) => sameName(team, given)));
+function isOnBehalf({ teams }, one2, facts) {
+  return one2.state === "APPROVED" && areNamesPinned(facts) ? !1 : one2.onBehalfOf.some((given) => teams.some((team) => sameName(team, given)));
 }
 function distinctAuthors(reviews2) {
   let people = [];
@@ -2991,7 +3147,7 @@ function sightingsOf(commit, change2, facts) {
   return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit);
 }
 function allSightings(change2, facts) {
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number }), pushed = isKnown(pushes2) ? pushes2.value.map(({ after, at: at2 }) => ({ commit: after, at: at2, how: "branch-activity" })) : [];
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number }), pushed = isKnown(pushes2) ? pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" })) : [];
   return [...facts.sightings, ...pushed];
 }
 function isTold(at2, change2, facts) {
@@ -3062,8 +3218,8 @@ function judgeSignOffs(role, question) {
     return answer("met", "MET", `Signed by ${good.one.by.login} for the role ${role}.`, {
       facts: [signOffFact(good.one, question)]
     });
-  let refused4 = judged.flatMap(({ one: one2, standing }) => standing.counts ? [] : [{ one: one2, standing }]), told2 = refused4.find(({ standing }) => unlearnt2.has(standing.code)) ?? refused4[0];
-  return told2 === void 0 ? null : refusal(role, told2.one, told2.standing, question);
+  let refused4 = judged.flatMap(({ one: one2, standing }) => standing.counts ? [] : [{ one: one2, standing }]), told4 = refused4.find(({ standing }) => unlearnt2.has(standing.code)) ?? refused4[0];
+  return told4 === void 0 ? null : refusal(role, told4.one, told4.standing, question);
 }
 var byItem = /* @__PURE__ */ new WeakMap();
 function signOffsAbout(item, signOffs) {
@@ -3157,16 +3313,15 @@ function unknownRole({ role }, roles) {
 }
 
 // src/evidence/kinds/signoff.ts
-var schema4 = roleKeySchema({
+var schema2 = roleKeySchema({
   description: "A sign-off by somebody who holds a role, given with the comment `/signoff`.",
   role: "The role whose holder must sign.",
   example: "qa"
 }), signoff = {
-  schema: schema4,
   ask: "change",
   normalise: roleSpecOf,
   mistakes: unknownRole,
-  needs,
+  needs: needs2,
   judge: (spec, question) => judgeSignOffs(spec.role, question) ?? answer(
     "pending",
     "SIGNOFF_MISSING",
@@ -3175,24 +3330,10 @@ var schema4 = roleKeySchema({
       next: [signOffStep(spec.role, question, null)]
     }
   ),
-  signers: (spec) => [spec.role],
-  documentation: {
-    question: "Has a holder of the role signed this item?",
-    description: "Counts a comment `/signoff ROLE` or `/signoff ITEM` on the pull request by somebody who holds the role now. It is bound to the commit, the environment and the item's wording: a push, a retargeted pull request, a changed item or an edited comment resets it, `/revoke` takes it back. Authors, committers and pushers of the change cannot sign it unless `separation-of-duties: off` says so, and one person fills one role. Signed on the head, it is carried to the pull request's own merge commit; in a strict environment only when both have the same content.",
-    works: {
-      alone: "roles that list users; deleted or rewritten comments are noticed only as far as GitHub still shows them",
-      withToken: "yes, teams with a token that may read the organisation's members",
-      withApp: "yes"
-    },
-    requests: "none; one for each signer and team of the role",
-    example: `qa:
-  title: QA sign-off
-  signoff: qa
-`
-  }
+  signers: (spec) => [spec.role]
 };
-function needs({ role }, { change: change2, facts, item, environment, signOffs }) {
-  return signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one2 }) => standing.counts || one2.role !== role || one2.environment !== environment.name ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? one2.commit === null && !isTold(at2, change2, facts) : isUnlearnt(standing.code) && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
+function needs2({ role }, { change: change2, facts, item, environment, signOffs }) {
+  return signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one2 }) => standing.counts || one2.role !== role || one2.environment !== environment.name ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? one2.commit === null && !isTold(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
 }
 
 // src/evidence/markdown/task-boxes.ts
@@ -3272,11 +3413,9 @@ function findStranger(change2) {
     return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
   if (change2.commits.length >= MOST_LISTED)
     return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
-  for (let { oid: oid2, authors, committer } of change2.commits) {
-    let stranger = (committer === null || isGitHubItself(committer) ? authors : [...authors, committer]).find(({ user }) => user === null);
-    if (stranger !== void 0 || authors.length === 0 || committer === null)
-      return `Commit ${shortCommit(oid2)} names ${stranger?.email ?? "somebody"} whom GitHub maps to no account, ${consequence}.`;
-  }
+  for (let { oid: oid2, authors, committer } of change2.commits)
+    if ((committer === null || isGitHubItself(committer) ? authors : [...authors, committer]).some(({ user }) => user === null) || authors.length === 0 || committer === null)
+      return `Commit ${shortCommit(oid2)} names somebody whom GitHub maps to no account, ${consequence}.`;
   return null;
 }
 function isGitHubItself({ email, user }) {
@@ -3298,7 +3437,7 @@ function pushersOf(change2, facts) {
     };
   }
   let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  return actors.length === pushes2.value.length && pushes2.value.some(({ after }) => after === change2.head.commit) ? { known: actors } : {
+  return actors.length === pushes2.value.length && pushes2.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
     code: "PUSHER_UNKNOWN",
     sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
   };
@@ -3410,10 +3549,10 @@ function tickerOf(change2, title) {
     if (revision.text === null) return { untold: `the text of the revision of ${revision.at} is not shown` };
     if (carriesHiddenTick(revision, title))
       return { untold: `the revision of ${revision.at} carried the tick already, hidden or more than once` };
-    if (boxState(revision, title) !== "ticked") return told(oldest);
+    if (boxState(revision, title) !== "ticked") return told3(oldest);
     oldest = revision;
   }
-  return history.whole ? told(oldest) : { untold: "GitHub does not show every revision of the description" };
+  return history.whole ? told3(oldest) : { untold: "GitHub does not show every revision of the description" };
 }
 function historyOf({ author, body }) {
   let { complete, list: list2 } = body.revisions, [newest] = list2;
@@ -3425,46 +3564,31 @@ function historyOf({ author, body }) {
     (revision) => revision.at === body.createdAt && revision.editor === null ? { ...revision, editor: author } : revision
   ), whole: complete && list2.at(-1)?.at === body.createdAt };
 }
-function told(revision) {
+function told3(revision) {
   return revision === null ? { untold: "no revision shows it ticked" } : revision.editor === null ? { untold: "GitHub does not tell who edited the description" } : { by: revision.editor, at: revision.at };
 }
 
 // src/evidence/kinds/tick.ts
-var schema5 = roleKeySchema({
+var schema3 = roleKeySchema({
   description: "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
   role: "The role whose holder must tick the box.",
   example: "ops"
 }), tick = {
-  schema: schema5,
   ask: "change",
   normalise: roleSpecOf,
   mistakes: unknownRole,
-  needs: needs2,
-  judge: judge4,
-  signers: (spec) => [spec.role],
-  documentation: {
-    question: "Has a holder of the role ticked this item's box in the description?",
-    description: "Looks for a task list item (`- [x] TITLE`) in the description of the pull request whose text is the item's title. What counts is who ticked it, as GitHub's revisions of the description tell: that person must hold the role, and the same rules as for a sign-off apply. A push resets it: untick and tick again. A box that is missing or stands there twice never counts, and neither does one whose ticker cannot be told.",
-    works: {
-      alone: "roles that list users, where GitHub shows the revisions",
-      withToken: "yes, teams with a token that may read the organisation's members",
-      withApp: "yes"
-    },
-    requests: "none; one for the person who ticked and each team of the role",
-    example: `load-balancer:
-  title: Load balancer is configured
-  tick: ops
-`
-  }
+  needs: needs3,
+  judge: judge7,
+  signers: (spec) => [spec.role]
 };
-function needs2({ role }, { change: change2, item, facts, roles, environment }) {
+function needs3({ role }, { change: change2, item, facts, roles, environment }) {
   if (boxState(change2.body, item.title) !== "ticked") return [];
   let ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) return [];
   let pushes2 = environment.separationOfDuties === "change" && !isKnown(change2.pushers) || !isTold(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
   return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes2];
 }
-function judge4(spec, question) {
+function judge7(spec, question) {
   let { item, change: change2 } = question, state2 = boxState(change2.body, item.title), who2 = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
   if (state2 === "missing") {
     let next = [{ who: "the author of the change", how: "adds the box to the description of the pull request", paste: `- [ ] ${item.title}` }];
@@ -3495,8 +3619,114 @@ function judgeTicked(spec, question, again) {
   return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
 }
 
+// src/evidence/calendar/period.ts
+function overlap(a, b) {
+  let both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+  return both.from < both.to ? both : null;
+}
+function joined(periods) {
+  let found = [];
+  for (let period of periods.toSorted((a, b) => a.from - b.from)) {
+    let last = found.at(-1);
+    last === void 0 || period.from > last.to ? found.push(period) : found[found.length - 1] = { from: last.from, to: Math.max(last.to, period.to) };
+  }
+  return found;
+}
+function outside(periods) {
+  let from = Number.NEGATIVE_INFINITY, found = [];
+  for (let period of joined(periods))
+    from < period.from && found.push({ from, to: period.from }), from = period.to;
+  return from < Number.POSITIVE_INFINITY ? [...found, { from, to: Number.POSITIVE_INFINITY }] : found;
+}
+
+// src/evidence/calendar/window.ts
+var MINUTE = 6e4, LONGEST_TURN = 2 * 864e5;
+function openPeriods(window2, within) {
+  return stretchesOf(window2.zone, within.from - LONGEST_TURN, within.to).flatMap((stretch) => {
+    let fresh = overlap({ from: stretch.repeatedUntil, to: stretch.to }, within);
+    return fresh === null ? [] : daysOf2(window2, stretch).flatMap((day2) => overlap(day2, fresh) ?? []);
+  });
+}
+function daysOf2({ days: days2, opens, closes: closes2 }, { from, to, offset }) {
+  let first = Math.floor((from + offset) / 864e5) - 1, last = Math.floor((to + offset) / 864e5), length = (closes2 > opens ? closes2 - opens : closes2 + 1440 - opens) * MINUTE, found = [];
+  for (let day2 = first; day2 <= last; day2 += 1) {
+    let start = day2 * 864e5 + opens * MINUTE - offset;
+    days2.includes(weekdayOf(day2)) && found.push({ from: start, to: start + length });
+  }
+  return found;
+}
+function weekdayOf(day2) {
+  return ((day2 + 3) % 7 + 7) % 7;
+}
+
+// src/evidence/calendar/calendar.ts
+var MARGIN = 3e4, AHEAD = 15 * 864e5;
+function calendarAt({ windows, freezes }, now) {
+  let frozen = freezes.map((freeze) => ({ freeze, ...frozenPeriod(freeze) })).filter(({ from, to }) => from < to && now < to + MARGIN), next = nextOpening(windows, frozen, now);
+  return next !== null && now >= next.from + MARGIN ? { open: !0, changes: next.to - MARGIN } : {
+    open: !1,
+    freeze: frozen.find(({ from }) => now >= from - MARGIN)?.freeze ?? null,
+    opens: next?.from ?? null,
+    changes: next === null ? null : next.from + MARGIN
+  };
+}
+function nextOpening(windows, frozen, now) {
+  for (let thawed of outside(frozen)) {
+    let found = openWithin(windows, thawed, now).find(({ from, to }) => to - MARGIN > Math.max(now, from + MARGIN));
+    if (found !== void 0) return found;
+  }
+  return null;
+}
+function openWithin(windows, thawed, now) {
+  if (windows.length === 0) return [thawed];
+  let from = Math.max(thawed.from, now - 864e5), within = { from, to: Math.min(thawed.to, from + AHEAD) };
+  return joined(windows.flatMap((window2) => openPeriods(window2, within)));
+}
+
+// src/evidence/calendar/tell.ts
+var WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"], DAY2 = 864e5;
+function tellMoment(at2, zone) {
+  let offset = offsetAt(zone, at2), utc = `${toMinute(at2)} UTC`;
+  return zone === "UTC" || Number.isNaN(offset) ? `${weekday(at2)} ${utc}` : `${weekday(at2 + offset)} ${toMinute(at2 + offset)} ${zone} (${utc})`;
+}
+function instantOf(at2) {
+  return at2 === null || !Number.isFinite(at2) ? null : after("1970-01-01T00:00:00Z", at2);
+}
+function toMinute(at2) {
+  return (instantOf(at2) ?? "").slice(0, 16).replace("T", " ");
+}
+function weekday(at2) {
+  return WEEKDAYS[(Math.floor(at2 / DAY2) % 7 + 7) % 7] ?? "";
+}
+
+// src/evidence/kinds/window.ts
+var window = {
+  ask: "release",
+  normalise: windowOf,
+  mistakes: windowMistakes,
+  needs: () => [],
+  judge: judge8,
+  signers: () => []
+};
+function judge8(spec, { facts }) {
+  let state2 = calendarAt({ windows: [spec], freezes: [] }, milliseconds(facts.now)), changes = instantOf(state2.changes), look = changes === null ? {} : { nextLook: changes }, which2 = describeWindow(spec);
+  if (state2.open) return { ...answer("met", "MET", `The window is open: ${which2}.`), ...look };
+  let opens = state2.opens === null ? "no opening is in sight" : `it opens on ${tellMoment(state2.opens, spec.zone)}`, next = [{ who: "nobody", how: "wait until it opens" }];
+  return { ...answer("pending", "WINDOW_CLOSED", `The window ${which2} is closed; ${opens}.`, { next }), ...look };
+}
+
 // src/evidence/kinds/registry.ts
-var kinds = { check, review, signoff, tick, file };
+var kinds = {
+  check,
+  review,
+  signoff,
+  tick,
+  file,
+  deployment,
+  codeowners,
+  window,
+  "linked-issue": linkedIssue
+};
 
 // src/checklist/evidence-keys.ts
 var evidenceKeys = [...Object.keys(kinds), "all", "any"];
@@ -3553,6 +3783,9 @@ var limits = {
   items: 200,
   roles: 100,
   environments: 50,
+  /** Windows and freezes of one environment. */
+  windows: 20,
+  freezes: 50,
   /** Entries of any one list. */
   entries: 100,
   /** Characters of a title or a section. */
@@ -3595,22 +3828,6 @@ function nextStep(pattern) {
 function segmentMatches(pattern, text2) {
   return scan(Array.from(pattern), Array.from(text2), "*", (wanted, seen) => wanted === "?" || wanted === seen);
 }
-function scan(pattern, text2, star, same) {
-  let at2 = 0, lastStar = -1, resume = 0;
-  for (let position = 0; position < text2.length; ) {
-    let wanted = pattern[at2], seen = text2[position];
-    if (wanted === star)
-      lastStar = at2++, resume = position;
-    else if (wanted !== void 0 && seen !== void 0 && same(wanted, seen))
-      at2++, position++;
-    else if (lastStar >= 0)
-      at2 = lastStar + 1, position = ++resume;
-    else
-      return !1;
-  }
-  for (; pattern[at2] === star; ) at2++;
-  return at2 === pattern.length;
-}
 
 // src/checklist/names.ts
 var idPattern = "^[a-z][a-z0-9-]{0,39}$";
@@ -3621,14 +3838,41 @@ function visible(text2) {
   return text2.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
 }
 function clean(text2) {
-  let whole3 = visible(text2);
-  return whole3.length > 80 ? `${whole3.slice(0, 79)}\u2026` : whole3;
+  let whole4 = visible(text2);
+  return whole4.length > 80 ? `${whole4.slice(0, 79)}\u2026` : whole4;
 }
 function quote(value) {
   return typeof value == "string" ? `"${clean(value)}"` : Array.isArray(value) ? value.length === 0 ? "an empty list" : "a list" : typeof value == "object" && value !== null ? Object.keys(value).length === 0 ? "an empty map" : "a map" : typeof value == "number" || typeof value == "boolean" ? String(value) : "nothing";
 }
 function escaped(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+// src/checklist/problems/missing-roles.ts
+function missingRoles(entries, roles) {
+  let missing = /* @__PURE__ */ new Map();
+  for (let { name, origin: origin2, references } of entries) {
+    if (origin2?.ownEvidence !== !0) continue;
+    let mistakes4 = references.evidence.flatMap((one2) => mistakesOf(one2, roles));
+    for (let { mistake } of mistakes4) {
+      if (mistake.code !== "UNKNOWN_ROLE") continue;
+      let earlier2 = missing.get(mistake.seen), items = [...earlier2?.items ?? [], name];
+      missing.set(mistake.seen, { role: mistake.seen, origin: earlier2?.origin ?? origin2, items });
+    }
+  }
+  return [...missing.values()].map((one2) => draft(one2, Object.keys(roles)));
+}
+function draft({ role, origin: origin2, items }, defined) {
+  let [first = "", ...more] = items, others = more.length === 0 ? "" : ` and ${more.length} more`;
+  return {
+    code: "UNKNOWN_ROLE",
+    at: origin2.at,
+    on: "value",
+    message: `${origin2.from} asks the role "${role}" for ${first}${others}, and the checklist does not define it`,
+    seen: defined.length === 0 ? "no role under `roles`" : `the roles ${defined.map(clean).join(", ")}`,
+    allowed: `a role "${role}" under \`roles\``,
+    next: `Write under \`roles\`, for example, \`${role}: { teams: [ORGANISATION/${role}] }\` or \`${role}: { users: [LOGIN] }\`.`
+  };
 }
 
 // src/checklist/problems/name-clashes.ts
@@ -3667,12 +3911,12 @@ function itemAndEnvironment(name) {
 function sameEnvironment(names) {
   let first = /* @__PURE__ */ new Map();
   return names.flatMap((name) => {
-    let earlier = first.get(name.toLowerCase());
-    return first.set(name.toLowerCase(), earlier ?? name), earlier === void 0 ? [] : [
+    let earlier2 = first.get(name.toLowerCase());
+    return first.set(name.toLowerCase(), earlier2 ?? name), earlier2 === void 0 ? [] : [
       clash(
         ["environments", name],
         name,
-        `is the same environment as ${quote(earlier)}`,
+        `is the same environment as ${quote(earlier2)}`,
         "each environment once; GitHub ignores case",
         "Keep one of the two."
       )
@@ -3683,12 +3927,12 @@ function sameBox(items) {
   let first = /* @__PURE__ */ new Map();
   return items.flatMap(({ name, value }) => {
     if (value === null) return [];
-    let title = value.title.toLowerCase().replaceAll(/\s+/g, " "), ticked = proofsOf(value.evidence).some(({ kind }) => kind === "tick"), earlier = first.get(title);
-    return earlier === void 0 ? (first.set(title, { name, ticked }), []) : !ticked && !earlier.ticked ? [] : [
+    let title = value.title.toLowerCase().replaceAll(/\s+/g, " "), ticked = proofsOf(value.evidence).some(({ kind }) => kind === "tick"), earlier2 = first.get(title);
+    return earlier2 === void 0 ? (first.set(title, { name, ticked }), []) : !ticked && !earlier2.ticked ? [] : [
       clash(
         ["items", name, "title"],
         value.title,
-        `is also the title of the item \`${earlier.name}\``,
+        `is also the title of the item \`${earlier2.name}\``,
         "a title of its own for every item that a box can prove",
         "Word one of them more exactly: one box would tick both."
       )
@@ -3716,26 +3960,42 @@ function crossReferences(sections) {
   return [
     ...nameClashes(sections),
     ...sections.environments.flatMap(environmentMistakes),
+    ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry2) => itemMistakes(entry2, roles, environments)),
     ...idleEnvironments(sections)
   ];
 }
-function environmentMistakes({ name, value }) {
+function environmentMistakes({ name, value, listsWindows }) {
   if (value === null) return [];
   let at2 = ["environments", name], { adviseUntil } = value;
-  return [...adviseUntil === null || isCalendarDay(adviseUntil) ? [] : [
-    {
-      code: "NOT_ALLOWED",
-      at: [...at2, "enforce"],
-      on: "value",
-      message: "the day does not exist",
-      seen: quote(adviseUntil),
-      allowed: "a day of the calendar as YYYY-MM-DD",
-      next: "Write the day from which the gate shall block."
-    }
-  ], ...badGlobs(value.branches, [...at2, "branches"])];
+  return [
+    ...adviseUntil === null || isCalendarDay(adviseUntil) ? [] : [
+      {
+        code: "NOT_ALLOWED",
+        at: [...at2, "enforce"],
+        on: "value",
+        message: "the day does not exist",
+        seen: quote(adviseUntil),
+        allowed: "a day of the calendar as YYYY-MM-DD",
+        next: "Write the day from which the gate shall block."
+      }
+    ],
+    ...badGlobs(value.branches, [...at2, "branches"]),
+    ...calendarMistakes(value.calendar, listsWindows).map((placed) => kindMistake(placed, at2))
+  ];
 }
-function itemMistakes({ name, references }, roles, environments) {
+function calendarMistakes({ windows, freezes }, listsWindows) {
+  let ofWindows = windows.flatMap(
+    (window2, index) => windowMistakes(window2).map((mistake) => ({
+      at: ["window", ...listsWindows ? [index] : [], ...mistake.path],
+      mistake
+    }))
+  ), [first] = windows, ofFreezes = freezes.flatMap(
+    (freeze, index) => freezeMistakes(freeze).filter(({ code }) => !(code === "UNKNOWN_ZONE" && freeze.zone === first?.zone)).map((mistake) => ({ at: ["freeze", index, ...mistake.path], mistake }))
+  );
+  return [...ofWindows, ...ofFreezes];
+}
+function itemMistakes({ name, references, origin: origin2 }, roles, environments) {
   let at2 = ["items", name], { paths, base, evidence: evidence2 } = references;
   return [
     ...references.environments.flatMap(
@@ -3744,7 +4004,7 @@ function itemMistakes({ name, references }, roles, environments) {
     ...badGlobs(paths, [...at2, "when", "paths"]),
     ...badGlobs(base, [...at2, "when", "base"]),
     ...evidence2.filter((one2) => combinatorDepth(one2) > limits.combinators).map(({ kind }) => tooDeep([...at2, kind])),
-    ...evidence2.flatMap((one2) => mistakesOf(one2, roles)).map((placed) => kindMistake(placed, at2))
+    ...evidence2.flatMap((one2) => mistakesOf(one2, roles)).filter(({ mistake }) => !(origin2?.ownEvidence === !0 && mistake.code === "UNKNOWN_ROLE")).map((placed) => kindMistake(placed, at2))
   ];
 }
 function unknownEnvironment(wanted, known2, at2) {
@@ -3808,6 +4068,9 @@ var sentences2 = {
   BAD_GLOB: (seen) => `${seen} is no pattern that can be matched`,
   BAD_PATH: (seen) => `${seen} is no path that can be read`,
   BAD_NAME: (seen) => `${seen} cannot be a name here`,
+  UNKNOWN_ZONE: (seen) => `nobody knows the time zone ${seen}`,
+  EMPTY_PERIOD: (seen) => `${seen} is over before anything could happen`,
+  NOT_ALLOWED: (seen) => `${seen} is not allowed here`,
   NOBODY_COUNTS: (seen) => `${seen} can never be reached by the people named`
 };
 function idleEnvironments({ environments, items }) {
@@ -3837,269 +4100,75 @@ function formatKeys(keys) {
   return keys.map((key, index) => typeof key == "number" ? `[${key}]` : `${index === 0 ? "" : "."}${clean(key)}`).join("");
 }
 
-// src/checklist/problems/choose-shapes.ts
-function chooseShapes(errors) {
-  let kept = [];
-  for (let error2 of errors) {
-    if (error2.keyword !== "anyOf" && error2.keyword !== "oneOf") {
-      kept.push(error2);
-      continue;
+// on-demand-source:templates.cjs
+function templateItems(asked2) {
+  return __require("./templates.cjs").templateItems(asked2);
+}
+
+// src/checklist/templates/names.ts
+var templateNames = ["deployment", "go-live", "hotfix"], PREFIX = "holdpoint:", templatesVersion = "1.0.0", templateReferences = templateNames.map((name) => PREFIX + name);
+function templateNamed(reference) {
+  return templateNames.find((name) => reference === PREFIX + name) ?? null;
+}
+function templateOrigin(name) {
+  return `${PREFIX}${name}@${templatesVersion}`;
+}
+
+// src/checklist/inherit.ts
+function inherit(data) {
+  let nothing = { data, origins: /* @__PURE__ */ new Map(), drafts: [] };
+  if (!isMap(data) || !Object.hasOwn(data, "extends")) return nothing;
+  let own = Object.hasOwn(data, "items") ? data.items : {};
+  if (!isMap(own)) return nothing;
+  let items = /* @__PURE__ */ Object.create(null), origins = /* @__PURE__ */ new Map(), drafts = [];
+  for (let { name, at: at2 } of extended(data.extends))
+    for (let [id, line] of Object.entries(templateItems(name))) {
+      if (origins.has(id)) continue;
+      let said3 = Object.hasOwn(own, id) ? own[id] : {};
+      items[id] = isMap(said3) ? effective(line, said3) : said3, origins.set(id, {
+        from: templateOrigin(name),
+        at: at2,
+        untouched: !Object.hasOwn(own, id),
+        ownEvidence: isMap(said3) && !provesItself(said3)
+      }), isMap(said3) && drafts.push(...fixedKeys(id, said3, templateOrigin(name)));
     }
-    let from = kept.length;
-    for (; from > 0 && isBelow(kept[from - 1], error2); ) from--;
-    kept.push(...resolve(error2, kept.splice(from)));
-  }
-  return kept;
+  return { data: { ...data, items: Object.assign(items, withoutAll(own, origins)) }, origins, drafts };
 }
-function isBelow(error2, choice) {
-  return error2 === void 0 || !error2.schemaPath.startsWith(`${choice.schemaPath}/`) ? !1 : error2.instancePath === choice.instancePath || error2.instancePath.startsWith(`${choice.instancePath}/`);
+function extended(value) {
+  return (Array.isArray(value) ? value.map((entry2, index) => ({ entry: entry2, at: ["extends", index] })) : [{ entry: value, at: ["extends"] }]).flatMap(({ entry: entry2, at: at2 }) => {
+    let name = templateNamed(entry2);
+    return name === null ? [] : [{ name, at: at2 }];
+  });
 }
-function resolve(choice, below) {
-  if (isOneOfKeys(choice)) return isMap(choice.data) ? [choice] : [];
-  let shapes = /* @__PURE__ */ new Map();
-  for (let error2 of below) {
-    let branch = error2.schemaPath.slice(choice.schemaPath.length + 1).split("/", 1).join();
-    shapes.set(branch, [...shapes.get(branch) ?? [], error2]);
-  }
-  let fitting2 = [...shapes.values()].filter((shape) => !shape.some((error2) => isWrongType(error2, choice))), [nearest] = fitting2.toSorted((a, b) => a.length - b.length);
-  if (nearest !== void 0) return nearest;
-  let types3 = below.filter((error2) => isWrongType(error2, choice)).flatMap((error2) => error2.params.type);
-  return [{ ...choice, keyword: "type", params: { type: types3 } }];
+function effective(line, said3) {
+  let kept = provesItself(said3) ? Object.entries(line).filter(([key]) => !evidenceKeys.includes(key)) : [];
+  return { ...kept.length > 0 ? Object.fromEntries(kept) : line, ...said3 };
 }
-function isWrongType(error2, choice) {
-  return error2.keyword === "type" && error2.instancePath === choice.instancePath;
+function provesItself(said3) {
+  return evidenceKeys.some((key) => Object.hasOwn(said3, key));
+}
+var fixed = ["title", "section", "phase"];
+function fixedKeys(id, said3, from) {
+  return fixed.filter((key) => Object.hasOwn(said3, key)).map((key) => ({
+    code: "FIXED_KEY",
+    at: ["items", id, key],
+    on: "key",
+    message: `\`${key}\` of ${quote(id)} is given by ${from}`,
+    seen: quote(said3[key]),
+    allowed: `for an item of a template: why, ask, environments, when, ${evidenceKeys.join(", ")}`,
+    next: "Remove the key, or give the item another name; `holdpoint init --template` writes a template out to be changed freely."
+  }));
+}
+function withoutAll(own, origins) {
+  return Object.fromEntries(Object.entries(own).filter(([id]) => !origins.has(id)));
 }
 function isMap(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-function isOneOfKeys(choice) {
-  return choice.keyword === "oneOf" && requiredKeys(choice).length > 0;
-}
-function requiredKeys(choice) {
-  let branches = choice.parentSchema?.[choice.keyword];
-  return Array.isArray(branches) ? branches.flatMap(
-    (branch) => Array.isArray(branch.required) ? branch.required.map(String) : []
-  ) : [];
-}
 
-// src/checklist/problems/name-of.ts
-function nameOf(at2) {
-  let last = at2.at(-1);
-  return last === void 0 ? "the file" : typeof last != "number" ? `\`${last}\`` : `entry ${last + 1} of \`${String(at2.findLast((key) => typeof key == "string"))}\``;
-}
-function inside(at2) {
-  return at2.length === 0 ? "" : ` in ${nameOf(at2)}`;
-}
-
-// src/checklist/problems/explain-value.ts
-function wrongType(error2, at2) {
-  let wanted = [error2.params.type].flat().map(String), allowed2 = [...new Set(wanted.map((type) => typeNames[type] ?? type))].join(", or "), { data } = error2;
-  if (data === null)
-    return {
-      code: "WRONG_TYPE",
-      message: `${nameOf(at2)} has no value`,
-      seen: "nothing",
-      allowed: allowed2,
-      next: "Give it a value, or remove the key."
-    };
-  let next = wanted.includes("string") && typeof data != "object" ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted);
-  return { code: "WRONG_TYPE", message: `${nameOf(at2)} must be ${allowed2}`, allowed: allowed2, next };
-}
-function nextForType(wanted) {
-  return wanted.includes("array") ? "Write it as a list: `[one, two]`." : wanted.includes("object") ? "Write it as a map: `key: value`." : "Write a value of that kind.";
-}
-var typeNames = {
-  string: "a text",
-  array: "a list",
-  object: "a map",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false"
-};
-function repeated(error2, at2) {
-  let index = Math.max(Number(error2.params.i), Number(error2.params.j)), value = Array.isArray(error2.data) ? error2.data[index] : void 0;
-  return {
-    code: "NOT_ALLOWED",
-    at: [...at2, index],
-    message: `${quote(value)} stands in the list twice`,
-    seen: quote(value),
-    allowed: "each entry once",
-    next: "Remove one of the two."
-  };
-}
-function wrongCount(error2, at2) {
-  let least = error2.keyword.startsWith("min"), limit = Number(error2.params.limit), bound = `${least ? "at least" : "at most"} ${limit}`, seen = seenCount(error2.data);
-  return error2.keyword.endsWith("imum") ? {
-    code: least ? "TOO_FEW" : "TOO_MANY",
-    message: `${nameOf(at2)} is too ${least ? "small" : "large"}`,
-    seen,
-    allowed: bound,
-    next: `Write ${bound}.`
-  } : {
-    code: least ? "TOO_FEW" : "TOO_MANY",
-    message: `${nameOf(at2)} has too ${least ? "few" : "many"} entries`,
-    seen,
-    allowed: `${bound} ${limit === 1 ? "entry" : "entries"}`,
-    next: least ? "Add what is missing, or remove the key." : "Remove what is not needed."
-  };
-}
-function seenCount(data) {
-  return Array.isArray(data) ? String(data.length) : typeof data == "object" && data !== null ? String(Object.keys(data).length) : quote(data);
-}
-function notAllowed(error2, at2) {
-  let { data } = error2, { allowed: allowed2, listed } = allowedValues(error2);
-  return {
-    code: "NOT_ALLOWED",
-    message: `${nameOf(at2)} ${data === "" ? "is empty" : "is not allowed"}`,
-    allowed: allowed2,
-    next: nextForText(typeof data == "string" ? data : "", listed)
-  };
-}
-function nextForText(seen, listed) {
-  let meant = didYouMean(seen, listed);
-  return meant !== null ? `Did you mean \`${meant}\`?` : /^@[\w-]+$/.test(seen) ? `Write \`${seen.slice(1)}\`.` : "Write an allowed value.";
-}
-function allowedValues({ keyword, params, parentSchema }) {
-  let { allowedValues: list2 } = params;
-  if (Array.isArray(list2)) return { allowed: list2.join(", "), listed: list2.map(String) };
-  let form = parentSchema?.patternErrorMessage;
-  return keyword === "pattern" && typeof form == "string" ? { allowed: form, listed: form.split(", ") } : { allowed: allowedText(keyword, params), listed: [] };
-}
-function allowedText(keyword, params) {
-  return keyword === "const" ? String(params.allowedValue) : keyword === "minLength" ? "a text that is not empty" : keyword === "maxLength" ? `at most ${String(params.limit)} characters` : keyword === "pattern" ? `a text that matches ${String(params.pattern)}` : `a value that fits \`${keyword}\` in the schema`;
-}
-
-// src/checklist/problems/explain-error.ts
-function explainError(error2, at2) {
-  return { at: at2, on: "value", seen: quote(error2.data), ...explain(error2, at2) };
-}
-function explain(error2, at2) {
-  switch (error2.keyword) {
-    case "additionalProperties":
-      return unknownKey(error2, at2);
-    case "propertyNames":
-      return badName(error2, at2);
-    case "required":
-      return missingKey(error2, at2);
-    case "oneOf":
-      return evidenceCount(error2, at2);
-    case "type":
-      return wrongType(error2, at2);
-    case "uniqueItems":
-      return repeated(error2, at2);
-    case "minProperties":
-      return emptyMap(error2, at2);
-    case "minItems":
-    case "maxProperties":
-    case "maxItems":
-    case "minimum":
-    case "maximum":
-      return wrongCount(error2, at2);
-    default:
-      return notAllowed(error2, at2);
-  }
-}
-function unknownKey(error2, at2) {
-  let key = String(error2.params.additionalProperty), known2 = Object.keys(recordOf(error2.parentSchema?.properties)), meant = didYouMean(key, known2);
-  return {
-    code: "UNKNOWN_KEY",
-    at: [...at2, key],
-    on: "key",
-    message: `unknown key ${quote(key)}${inside(at2)}`,
-    seen: quote(key),
-    allowed: known2.join(", "),
-    next: meant === null ? "Remove the key, or use one of the allowed ones." : `Did you mean \`${meant}\`?`
-  };
-}
-function badName(error2, at2) {
-  let name = String(error2.params.propertyName), form = recordOf(error2.parentSchema?.propertyNames), reserved = recordOf(form.not).enum, isReserved = Array.isArray(reserved) && reserved.includes(name);
-  return {
-    code: "BAD_NAME",
-    at: [...at2, name],
-    on: "key",
-    message: isReserved ? `${quote(name)} is a word with a meaning of its own` : `${quote(name)} cannot be a name here`,
-    seen: quote(name),
-    allowed: isReserved ? `any name but ${reserved.join(", ")}` : String(form.patternErrorMessage),
-    next: "Choose another name."
-  };
-}
-function missingKey(error2, at2) {
-  let key = String(error2.params.missingProperty), common = { on: "key", seen: "nothing", absent: [key] };
-  return at2.length === 0 && key === "items" ? { ...noItems, ...common } : at2.length === 0 && key === "environments" ? { ...noEnvironments, ...common } : {
-    ...common,
-    code: "MISSING_KEY",
-    message: `\`${key}\` is missing${inside(at2)}`,
-    allowed: `a map with \`${key}\``,
-    next: `Add \`${key}\`.`
-  };
-}
-var noItems = {
-  code: "NO_ITEMS",
-  message: "the checklist asks nothing",
-  allowed: "at least one item under `items`",
-  next: "Add an item; a deployment is never let through by an empty checklist."
-}, noEnvironments = {
-  code: "NO_ENVIRONMENTS",
-  message: "the checklist names no environment",
-  allowed: "at least one environment under `environments`",
-  next: "Add the GitHub environment that is deployed to, for example `production: { enforce: block }`."
-};
-function evidenceCount(error2, at2) {
-  let keys = requiredKeys(error2), present = keys.filter((key) => Object.hasOwn(recordOf(error2.data), key)), [, second] = present, allowed2 = `exactly one of ${keys.join(", ")}`;
-  return second === void 0 ? {
-    code: "NO_EVIDENCE",
-    on: "key",
-    absent: keys,
-    message: `nothing says how ${nameOf(at2)} is proved`,
-    seen: "no evidence",
-    allowed: allowed2,
-    next: 'Add one, for example `signoff: ROLE` or `check: "NAME"`.'
-  } : {
-    code: "SEVERAL_EVIDENCES",
-    at: [...at2, second],
-    on: "key",
-    message: `${nameOf(at2)} names several pieces of evidence`,
-    seen: present.join(", "),
-    allowed: allowed2,
-    next: "Put them under `all` (every one is needed) or `any` (one is enough)."
-  };
-}
-function emptyMap(error2, at2) {
-  return at2.length === 1 && at2[0] === "items" ? { ...noItems, on: "key" } : at2.length === 1 && at2[0] === "environments" ? { ...noEnvironments, on: "key" } : at2.length === 2 && at2[0] === "roles" ? emptyRole(at2) : wrongCount(error2, at2);
-}
-function emptyRole(at2) {
-  return {
-    code: "EMPTY_ROLE",
-    on: "key",
-    message: `nobody holds the role \`${String(at2[1])}\``,
-    seen: "no teams and no users",
-    allowed: "`teams`, `users` or both",
-    next: "Name a team or a user, for example `users: [octocat]`."
-  };
-}
-function recordOf(value) {
-  return typeof value == "object" && value !== null ? { ...value } : {};
-}
-
-// src/checklist/problems/schema-problems.ts
-function schemaProblems(errors) {
-  let meant = chooseShapes(errors).filter((error2) => error2.propertyName === void 0);
-  return withoutConsequences(meant.map((error2) => explainError(error2, keysOf(error2.instancePath))));
-}
-function keysOf(instancePath) {
-  return instancePath.split("/").slice(1).map((part) => /^\d+$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function withoutConsequences(drafts) {
-  let meantKeys = /* @__PURE__ */ new Map();
-  for (let draft of drafts) {
-    if (draft.code !== "UNKNOWN_KEY" || draft.allowed === null) continue;
-    let meant = didYouMean(String(draft.at.at(-1)), draft.allowed.split(", ")), parent = draft.at.slice(0, -1).join("/");
-    meant !== null && meantKeys.set(parent, [...meantKeys.get(parent) ?? [], meant]);
-  }
-  return drafts.filter((draft) => {
-    let meant = meantKeys.get(draft.at.join("/")) ?? [];
-    return !(draft.absent ?? []).some((key) => meant.includes(key));
-  });
+// on-demand-source:problems.cjs
+function schemaProblems(asked2) {
+  return __require("./problems.cjs").schemaProblems(asked2);
 }
 
 // src/checklist/sections.ts
@@ -4119,7 +4188,7 @@ function isAbsent(value) {
 }
 
 // src/checklist/sections.ts
-function readSections(file2) {
+function readSections({ data: file2, origins }) {
   return {
     roles: entriesOf(file2, "roles", limits.roles).map(([name, raw]) => ({
       name,
@@ -4127,13 +4196,18 @@ function readSections(file2) {
     })),
     environments: entriesOf(file2, "environments", limits.environments).map(([name, raw]) => ({
       name,
-      value: validateEnvironment(raw) ? environmentOf(raw) : null
+      value: validateEnvironment(raw) ? environmentOf(raw) : null,
+      listsWindows: isRecord(raw) && Array.isArray(raw.window)
     })),
-    items: entriesOf(file2, "items", limits.items).map(([name, raw]) => ({
-      name,
-      value: validateItem(raw) ? itemOf(name, raw) : null,
-      references: referencesOf(raw)
-    }))
+    items: entriesOf(file2, "items", limits.items).map(([name, raw]) => {
+      let origin2 = origins.get(name) ?? null, value = validateItem(raw) ? itemOf(name, raw) : null;
+      return {
+        name,
+        value: value === null || origin2 === null ? value : { ...value, from: origin2.from },
+        references: referencesOf(raw),
+        origin: origin2
+      };
+    })
   };
 }
 function entriesOf(file2, section, most) {
@@ -4160,8 +4234,13 @@ function environmentOf(raw) {
     ...readEnforcement(raw.enforce),
     branches: raw.branches ?? [],
     separationOfDuties: raw["separation-of-duties"] ?? "change",
-    strict: raw.strict ?? !1
+    strict: raw.strict ?? !1,
+    calendar: calendarOf(raw)
   };
+}
+function calendarOf({ window: window2 = [], freeze = [] }) {
+  let windows = [window2].flat().map(windowOf);
+  return { windows, freezes: freeze.map((raw) => freezeOf(raw, windows[0]?.zone ?? "UTC")) };
 }
 function itemOf(id, raw) {
   let evidence2 = evidenceOf(raw), meaning = {
@@ -4280,15 +4359,15 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path2) {
-  let ctrl = callVisitor(key, node, visitor, path2);
+function visit_(key, node, visitor, path) {
+  let ctrl = callVisitor(key, node, visitor, path);
   if (isNode(ctrl) || isPair(ctrl))
-    return replaceNode(key, path2, ctrl), visit_(key, ctrl, visitor, path2);
+    return replaceNode(key, path, ctrl), visit_(key, ctrl, visitor, path);
   if (typeof ctrl != "symbol") {
     if (isCollection(node)) {
-      path2 = Object.freeze(path2.concat(node));
+      path = Object.freeze(path.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        let ci = visit_(i, node.items[i], visitor, path2);
+        let ci = visit_(i, node.items[i], visitor, path);
         if (typeof ci == "number")
           i = ci - 1;
         else {
@@ -4298,12 +4377,12 @@ function visit_(key, node, visitor, path2) {
         }
       }
     } else if (isPair(node)) {
-      path2 = Object.freeze(path2.concat(node));
-      let ck = visit_("key", node.key, visitor, path2);
+      path = Object.freeze(path.concat(node));
+      let ck = visit_("key", node.key, visitor, path);
       if (ck === BREAK)
         return BREAK;
       ck === REMOVE && (node.key = null);
-      let cv = visit_("value", node.value, visitor, path2);
+      let cv = visit_("value", node.value, visitor, path);
       if (cv === BREAK)
         return BREAK;
       cv === REMOVE && (node.value = null);
@@ -4318,15 +4397,15 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path2) {
-  let ctrl = await callVisitor(key, node, visitor, path2);
+async function visitAsync_(key, node, visitor, path) {
+  let ctrl = await callVisitor(key, node, visitor, path);
   if (isNode(ctrl) || isPair(ctrl))
-    return replaceNode(key, path2, ctrl), visitAsync_(key, ctrl, visitor, path2);
+    return replaceNode(key, path, ctrl), visitAsync_(key, ctrl, visitor, path);
   if (typeof ctrl != "symbol") {
     if (isCollection(node)) {
-      path2 = Object.freeze(path2.concat(node));
+      path = Object.freeze(path.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        let ci = await visitAsync_(i, node.items[i], visitor, path2);
+        let ci = await visitAsync_(i, node.items[i], visitor, path);
         if (typeof ci == "number")
           i = ci - 1;
         else {
@@ -4336,12 +4415,12 @@ async function visitAsync_(key, node, visitor, path2) {
         }
       }
     } else if (isPair(node)) {
-      path2 = Object.freeze(path2.concat(node));
-      let ck = await visitAsync_("key", node.key, visitor, path2);
+      path = Object.freeze(path.concat(node));
+      let ck = await visitAsync_("key", node.key, visitor, path);
       if (ck === BREAK)
         return BREAK;
       ck === REMOVE && (node.key = null);
-      let cv = await visitAsync_("value", node.value, visitor, path2);
+      let cv = await visitAsync_("value", node.value, visitor, path);
       if (cv === BREAK)
         return BREAK;
       cv === REMOVE && (node.value = null);
@@ -4364,22 +4443,22 @@ function initVisitor(visitor) {
     Seq: visitor.Collection
   }, visitor) : visitor;
 }
-function callVisitor(key, node, visitor, path2) {
+function callVisitor(key, node, visitor, path) {
   if (typeof visitor == "function")
-    return visitor(key, node, path2);
+    return visitor(key, node, path);
   if (isMap2(node))
-    return visitor.Map?.(key, node, path2);
+    return visitor.Map?.(key, node, path);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path2);
+    return visitor.Seq?.(key, node, path);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path2);
+    return visitor.Pair?.(key, node, path);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path2);
+    return visitor.Scalar?.(key, node, path);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path2);
+    return visitor.Alias?.(key, node, path);
 }
-function replaceNode(key, path2, node) {
-  let parent = path2[path2.length - 1];
+function replaceNode(key, path, node) {
+  let parent = path[path.length - 1];
   if (isCollection(parent))
     parent.items[key] = node;
   else if (isPair(parent))
@@ -4752,20 +4831,20 @@ function createNode(value, tagName, ctx) {
     return map2.items.push(value), map2;
   }
   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema9, sourceObjects } = ctx, ref;
+  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema7, sourceObjects } = ctx, ref;
   if (aliasDuplicateObjects && value && typeof value == "object") {
     if (ref = sourceObjects.get(value), ref)
       return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
     ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
   }
   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-  let tagObj = findTagObject(value, tagName, schema9.tags);
+  let tagObj = findTagObject(value, tagName, schema7.tags);
   if (!tagObj) {
     if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
       let node2 = new Scalar(value);
       return ref && (ref.node = node2), node2;
     }
-    tagObj = value instanceof Map ? schema9[MAP] : Symbol.iterator in Object(value) ? schema9[SEQ] : schema9[MAP];
+    tagObj = value instanceof Map ? schema7[MAP] : Symbol.iterator in Object(value) ? schema7[SEQ] : schema7[MAP];
   }
   onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
   let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
@@ -4773,10 +4852,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema9, path2, value) {
+function collectionFromPath(schema7, path, value) {
   let v = value;
-  for (let i = path2.length - 1; i >= 0; --i) {
-    let k = path2[i];
+  for (let i = path.length - 1; i >= 0; --i) {
+    let k = path[i];
     if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
       let a = [];
       a[k] = v, v = a;
@@ -4789,14 +4868,14 @@ function collectionFromPath(schema9, path2, value) {
     onAnchor: () => {
       throw new Error("This should not happen, please report a bug.");
     },
-    schema: schema9,
+    schema: schema7,
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path2[Symbol.iterator]().next().done, Collection2 = class extends NodeBase {
-  constructor(type, schema9) {
+var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done, Collection2 = class extends NodeBase {
+  constructor(type, schema7) {
     super(type), Object.defineProperty(this, "schema", {
-      value: schema9,
+      value: schema7,
       configurable: !0,
       enumerable: !1,
       writable: !0
@@ -4807,20 +4886,20 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
    *
    * @param schema - If defined, overwrites the original's schema
    */
-  clone(schema9) {
+  clone(schema7) {
     let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    return schema9 && (copy.schema = schema9), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema9) : it), this.range && (copy.range = this.range.slice()), copy;
+    return schema7 && (copy.schema = schema7), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema7) : it), this.range && (copy.range = this.range.slice()), copy;
   }
   /**
    * Adds a value to the collection. For `!!map` and `!!omap` the value must
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path2, value) {
-    if (isEmptyPath(path2))
+  addIn(path, value) {
+    if (isEmptyPath(path))
       this.add(value);
     else {
-      let [key, ...rest] = path2, node = this.get(key, !0);
+      let [key, ...rest] = path, node = this.get(key, !0);
       if (isCollection(node))
         node.addIn(rest, value);
       else if (node === void 0 && this.schema)
@@ -4833,8 +4912,8 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path2) {
-    let [key, ...rest] = path2;
+  deleteIn(path) {
+    let [key, ...rest] = path;
     if (rest.length === 0)
       return this.delete(key);
     let node = this.get(key, !0);
@@ -4847,8 +4926,8 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path2, keepScalar) {
-    let [key, ...rest] = path2, node = this.get(key, !0);
+  getIn(path, keepScalar) {
+    let [key, ...rest] = path, node = this.get(key, !0);
     return rest.length === 0 ? !keepScalar && isScalar(node) ? node.value : node : isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
@@ -4862,8 +4941,8 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path2) {
-    let [key, ...rest] = path2;
+  hasIn(path) {
+    let [key, ...rest] = path;
     if (rest.length === 0)
       return this.has(key);
     let node = this.get(key, !0);
@@ -4873,8 +4952,8 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path2, value) {
-    let [key, ...rest] = path2;
+  setIn(path, value) {
+    let [key, ...rest] = path;
     if (rest.length === 0)
       this.set(key, value);
     else {
@@ -4998,9 +5077,9 @@ var Pair = class _Pair {
   constructor(key, value = null) {
     Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key, this.value = value;
   }
-  clone(schema9) {
+  clone(schema7) {
     let { key, value } = this;
-    return isNode(key) && (key = key.clone(schema9)), isNode(value) && (value = value.clone(schema9)), new _Pair(key, value);
+    return isNode(key) && (key = key.clone(schema7)), isNode(value) && (value = value.clone(schema7)), new _Pair(key, value);
   }
   toJSON(_, ctx) {
     let pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -5027,15 +5106,15 @@ var YAMLMap = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:map";
   }
-  constructor(schema9) {
-    super(MAP, schema9), this.items = [];
+  constructor(schema7) {
+    super(MAP, schema7), this.items = [];
   }
   /**
    * A generic collection parsing method that can be extended
    * to other node classes that inherit from YAMLMap
    */
-  static from(schema9, obj, ctx) {
-    let { keepUndefined, replacer } = ctx, map2 = new this(schema9), add = (key, value) => {
+  static from(schema7, obj, ctx) {
+    let { keepUndefined, replacer } = ctx, map2 = new this(schema7), add = (key, value) => {
       if (typeof replacer == "function")
         value = replacer.call(obj, key, value);
       else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -5048,7 +5127,7 @@ var YAMLMap = class extends Collection2 {
     else if (obj && typeof obj == "object")
       for (let key of Object.keys(obj))
         add(key, obj[key]);
-    return typeof schema9.sortMapEntries == "function" && map2.items.sort(schema9.sortMapEntries), map2;
+    return typeof schema7.sortMapEntries == "function" && map2.items.sort(schema7.sortMapEntries), map2;
   }
   /**
    * Adds a value to the collection.
@@ -5121,7 +5200,7 @@ var map = {
   resolve(map2, onError) {
     return isMap2(map2) || onError("Expected a mapping for this tag"), map2;
   },
-  createNode: (schema9, obj, ctx) => YAMLMap.from(schema9, obj, ctx)
+  createNode: (schema7, obj, ctx) => YAMLMap.from(schema7, obj, ctx)
 };
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
@@ -5129,8 +5208,8 @@ var YAMLSeq = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:seq";
   }
-  constructor(schema9) {
-    super(SEQ, schema9), this.items = [];
+  constructor(schema7) {
+    super(SEQ, schema7), this.items = [];
   }
   add(value) {
     this.items.push(value);
@@ -5195,8 +5274,8 @@ var YAMLSeq = class extends Collection2 {
       onComment
     }) : JSON.stringify(this);
   }
-  static from(schema9, obj, ctx) {
-    let { replacer } = ctx, seq2 = new this(schema9);
+  static from(schema7, obj, ctx) {
+    let { replacer } = ctx, seq2 = new this(schema7);
     if (obj && Symbol.iterator in Object(obj)) {
       let i = 0;
       for (let it of obj) {
@@ -5224,7 +5303,7 @@ var seq = {
   resolve(seq2, onError) {
     return isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
   },
-  createNode: (schema9, obj, ctx) => YAMLSeq.from(schema9, obj, ctx)
+  createNode: (schema7, obj, ctx) => YAMLSeq.from(schema7, obj, ctx)
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
@@ -5339,7 +5418,7 @@ var intOct = {
 };
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
-var schema6 = [
+var schema4 = [
   map,
   seq,
   string,
@@ -5405,7 +5484,7 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   resolve(str, onError) {
     return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
   }
-}, schema7 = [map, seq].concat(jsonScalars, jsonError);
+}, schema5 = [map, seq].concat(jsonScalars, jsonError);
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 function binary() {
@@ -5423,7 +5502,7 @@ function pairs() {
 }
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-function schema8() {
+function schema6() {
   throw new Error("schema of yaml is not in this bundle");
 }
 
@@ -5445,11 +5524,11 @@ function timestamp() {
 
 // node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
-  ["core", schema6],
+  ["core", schema4],
   ["failsafe", [map, seq, string]],
-  ["json", schema7],
-  ["yaml11", schema8],
-  ["yaml-1.1", schema8]
+  ["json", schema5],
+  ["yaml11", schema6],
+  ["yaml-1.1", schema6]
 ]), tagsByName = {
   binary,
   bool: boolTag,
@@ -5505,8 +5584,8 @@ function getTags(customTags, schemaName, addMergeTag) {
 
 // node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema9, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema9 == "string" && schema9 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge3), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema7, sortMapEntries, toStringDefaults }) {
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema7 == "string" && schema7 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge3), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
   }
   clone() {
     let copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -5555,8 +5634,8 @@ var Document = class _Document {
     assertCollection(this.contents) && this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path2, value) {
-    assertCollection(this.contents) && this.contents.addIn(path2, value);
+  addIn(path, value) {
+    assertCollection(this.contents) && this.contents.addIn(path, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5617,8 +5696,8 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path2) {
-    return isEmptyPath(path2) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path2) : !1;
+  deleteIn(path) {
+    return isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5633,8 +5712,8 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path2, keepScalar) {
-    return isEmptyPath(path2) ? !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents : isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+  getIn(path, keepScalar) {
+    return isEmptyPath(path) ? !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents : isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -5645,8 +5724,8 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path2) {
-    return isEmptyPath(path2) ? this.contents !== void 0 : isCollection(this.contents) ? this.contents.hasIn(path2) : !1;
+  hasIn(path) {
+    return isEmptyPath(path) ? this.contents !== void 0 : isCollection(this.contents) ? this.contents.hasIn(path) : !1;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5659,8 +5738,8 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path2, value) {
-    isEmptyPath(path2) ? this.contents = value : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path2), value) : assertCollection(this.contents) && this.contents.setIn(path2, value);
+  setIn(path, value) {
+    isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
   }
   /**
    * Change the YAML version and schema used by the document.
@@ -6410,11 +6489,11 @@ function composeScalar(ctx, token, tagToken, onError) {
   }
   return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
 }
-function findScalarTagByName(schema9, value, tagName, tagToken, onError) {
+function findScalarTagByName(schema7, value, tagName, tagToken, onError) {
   if (tagName === "!")
-    return schema9[SCALAR];
+    return schema7[SCALAR];
   let matchWithTest = [];
-  for (let tag of schema9.tags)
+  for (let tag of schema7.tags)
     if (!tag.collection && tag.tag === tagName)
       if (tag.default && tag.test)
         matchWithTest.push(tag);
@@ -6423,13 +6502,13 @@ function findScalarTagByName(schema9, value, tagName, tagToken, onError) {
   for (let tag of matchWithTest)
     if (tag.test?.test(value))
       return tag;
-  let kt = schema9.knownTags[tagName];
-  return kt && !kt.collection ? (schema9.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema9[SCALAR]);
+  let kt = schema7.knownTags[tagName];
+  return kt && !kt.collection ? (schema7.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema7[SCALAR]);
 }
-function findScalarTagByTest({ atKey, directives, schema: schema9 }, value, token, onError) {
-  let tag = schema9.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema9[SCALAR];
-  if (schema9.compat) {
-    let compat = schema9.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema9[SCALAR];
+function findScalarTagByTest({ atKey, directives, schema: schema7 }, value, token, onError) {
+  let tag = schema7.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema7[SCALAR];
+  if (schema7.compat) {
+    let compat = schema7.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema7[SCALAR];
     if (tag.tag !== compat.tag) {
       let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
       onError(token, "TAG_RESOLVE_FAILED", msg, !0);
@@ -6687,9 +6766,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path2) => {
+visit2.itemAtPath = (cst, path) => {
   let item = cst;
-  for (let [field2, index] of path2) {
+  for (let [field2, index] of path) {
     let tok = item?.[field2];
     if (tok && "items" in tok)
       item = tok.items[index];
@@ -6698,21 +6777,21 @@ visit2.itemAtPath = (cst, path2) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path2) => {
-  let parent = visit2.itemAtPath(cst, path2.slice(0, -1)), field2 = path2[path2.length - 1][0], coll = parent?.[field2];
+visit2.parentCollection = (cst, path) => {
+  let parent = visit2.itemAtPath(cst, path.slice(0, -1)), field2 = path[path.length - 1][0], coll = parent?.[field2];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path2, item, visitor) {
-  let ctrl = visitor(item, path2);
+function _visit(path, item, visitor) {
+  let ctrl = visitor(item, path);
   if (typeof ctrl == "symbol")
     return ctrl;
   for (let field2 of ["key", "value"]) {
     let token = item[field2];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        let ci = _visit(Object.freeze(path2.concat([[field2, i]])), token.items[i], visitor);
+        let ci = _visit(Object.freeze(path.concat([[field2, i]])), token.items[i], visitor);
         if (typeof ci == "number")
           i = ci - 1;
         else {
@@ -6721,10 +6800,10 @@ function _visit(path2, item, visitor) {
           ci === REMOVE2 && (token.items.splice(i, 1), i -= 1);
         }
       }
-      typeof ctrl == "function" && field2 === "key" && (ctrl = ctrl(item, path2));
+      typeof ctrl == "function" && field2 === "key" && (ctrl = ctrl(item, path));
     }
   }
-  return typeof ctrl == "function" ? ctrl(item, path2) : ctrl;
+  return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -8043,9 +8122,9 @@ var TreeReader = class {
         this.#drafts.push({ ...compoundKey, at: keys, offset: start });
         continue;
       }
-      let key = typeof keyNode.value == "string" ? keyNode.value : keyNode.source, at2 = [...keys, key], earlier = first.get(key);
-      if (earlier !== void 0) {
-        this.#drafts.push({ ...duplicate(key, this.#lines.linePos(earlier).line), at: at2, offset: start });
+      let key = typeof keyNode.value == "string" ? keyNode.value : keyNode.source, at2 = [...keys, key], earlier2 = first.get(key);
+      if (earlier2 !== void 0) {
+        this.#drafts.push({ ...duplicate(key, this.#lines.linePos(earlier2).line), at: at2, offset: start });
         continue;
       }
       if (first.set(key, start), key === "<<" || forbiddenKeys.includes(key)) {
@@ -8136,22 +8215,26 @@ function parseChecklist(source, file2) {
     return { line, column: col };
   };
   if (!yaml.ok) return refused2([atFault(file2, yaml.fault, placeAt(yaml.fault.offset))]);
-  let sections = readSections(yaml.tree.data), drafts = draftsOf(yaml.tree, sections);
-  return drafts.length > 0 ? refused2(drafts.map((draft) => toProblem(file2, draft, placeAt(offsetOf(draft, yaml.tree))))) : { ok: !0, checklist: assemble(sections, (id) => placeAt(yaml.tree.spotOf(["items", id]).key)) };
+  let inherited = inherit(yaml.tree.data), sections = readSections(inherited), drafts = draftsOf(yaml.tree, inherited, sections).map((draft2) => inFile(draft2, inherited));
+  return drafts.length > 0 ? refused2(drafts.map((draft2) => toProblem(file2, draft2, placeAt(offsetOf(draft2, yaml.tree))))) : { ok: !0, checklist: assemble(sections, (id) => placeAt(offsetOf(inFile({ at: ["items", id], on: "key" }, inherited), yaml.tree))) };
 }
-function draftsOf(tree, sections) {
+function draftsOf(tree, inherited, sections) {
   let newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  let drafts = [...tree.drafts];
-  return validateFile(tree.data) || drafts.push(...schemaProblems(validateFile.errors ?? [])), [...drafts, ...crossReferences(sections)];
+  let found = validateFile(inherited.data) ? [] : schemaProblems(validateFile.errors ?? []), unknown = found.filter(({ at: at2 }) => at2[0] === "extends");
+  return unknown.length > 0 ? [...tree.drafts, ...unknown] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
 }
-function offsetOf(draft, tree) {
-  let spot = tree.spotOf(draft.at);
-  return draft.offset ?? (draft.on === "key" ? spot.key : spot.value);
+function inFile(draft2, { origins }) {
+  let [section, id] = draft2.at, origin2 = section === "items" ? origins.get(String(id)) : void 0;
+  return origin2?.untouched === !0 ? { ...draft2, at: origin2.at, on: "value" } : draft2;
 }
-function toProblem(file2, draft, place) {
-  let { code, message, seen, allowed: allowed2, next } = draft;
-  return { file: file2, ...place, code, path: formatKeys(draft.at), message, seen, allowed: allowed2, next };
+function offsetOf(draft2, tree) {
+  let spot = tree.spotOf(draft2.at);
+  return draft2.offset ?? (draft2.on === "key" ? spot.key : spot.value);
+}
+function toProblem(file2, draft2, place) {
+  let { code, message, seen, allowed: allowed2, next } = draft2;
+  return { file: file2, ...place, code, path: formatKeys(draft2.at), message, seen, allowed: allowed2, next };
 }
 function atFault(file2, { code, message, seen, allowed: allowed2, next }, place) {
   return { file: file2, ...place, code, path: "", message, seen, allowed: allowed2, next };
@@ -8278,8 +8361,8 @@ function stop2(code, sentence, how2) {
 
 // src/judge/gates.ts
 function gatesOf(checklist, facts) {
-  let { environment: asked } = facts.subject;
-  if (asked !== null) return [{ kind: "environment", name: asked }];
+  let { environment: asked2 } = facts.subject;
+  if (asked2 !== null) return [{ kind: "environment", name: asked2 }];
   let judged = judgedChange(facts, { kind: "environment", name: "" });
   if ("code" in judged) return [];
   let { change: change2 } = judged, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change2, facts)).map(({ name }) => ({ kind: "environment", name }));
@@ -8380,11 +8463,19 @@ function strictBlockers(environments, { reader }) {
 }
 function ledgerBlockers({ reader, ledger }) {
   if (reader.alone || ledger !== void 0 && isKnown(ledger)) return [];
-  let code = ledger?.code ?? "LEDGER_UNAVAILABLE", seen = ledger === void 0 ? "it was not asked" : ledger.detail, sentence = `${reasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
+  let code = ledger?.code ?? "LEDGER_UNAVAILABLE", seen = ledger === void 0 ? "it was not asked" : ledgerWords(ledger), sentence = `${readerReasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
   return [{ outcome: "unknown", code, sentence, next: [ledgerStep(code)] }];
 }
+function ledgerWords({ code, detail }) {
+  return code === "LEDGER_UNAVAILABLE" || code === "LEDGER_CORRUPT" ? "the App's log says more" : detail;
+}
 function ledgerStep(code) {
-  let [, who2 = "somebody who runs Holdpoint", how2 = reasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
+  if (code === "TRUNCATED")
+    return {
+      who: "somebody who may push",
+      how: "opens another pull request with the same commits, and closes this one"
+    };
+  let [, who2 = "somebody who runs Holdpoint", how2 = readerReasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(readerReasons[code].remedy) ?? [];
   return { who: who2, how: how2 };
 }
 function emptyBlockers(findings) {
@@ -8398,20 +8489,32 @@ function emptyBlockers(findings) {
   ];
 }
 
+// src/judge/closing-time.ts
+function closingTime({ name, calendar }, now) {
+  let state2 = calendarAt(calendar, milliseconds(now)), nextLook = instantOf(state2.changes);
+  if (state2.open) return { blockers: [], nextLook };
+  let { freeze, opens } = state2, zone = calendar.windows[0]?.zone ?? freeze?.zone ?? "UTC", when = opens === null ? "no opening is in sight" : `it opens on ${tellMoment(opens, zone)}`, sentence = freeze === null ? `${name} is outside its window; ${when}.` : `${name} is frozen (${freeze.reason}); ${when}.`;
+  return { blockers: [{ outcome: "pending", code: freeze === null ? "WINDOW_CLOSED" : "FREEZE_ACTIVE", sentence, next: [{ who: "nobody", how: "wait until it opens" }] }], nextLook };
+}
+function withLook(enforcing, nextLook) {
+  let looks = [enforcing.nextLook, nextLook].filter((look) => look !== null), [first = null] = looks.toSorted((a, b) => milliseconds(a) - milliseconds(b));
+  return { ...enforcing, nextLook: first };
+}
+
 // src/checklist/scope/applies.ts
 function applies(when, change2) {
   if (when === null) return { applies: !0, sentence: "It applies always." };
   let answers = [byPaths(when.paths, change2), byLabels(when.labels, change2), byBase(when.base, change2)].filter(
     (one2) => one2 !== null
-  ), failed = answers.filter((one2) => !one2.applies), told2 = failed.length > 0 ? failed : answers;
+  ), failed = answers.filter((one2) => !one2.applies), told4 = failed.length > 0 ? failed : answers;
   return {
     applies: failed.length === 0,
-    sentence: told2.length === 0 ? "It applies always." : told2.map(({ sentence }) => sentence).join(" ")
+    sentence: told4.length === 0 ? "It applies always." : told4.map(({ sentence }) => sentence).join(" ")
   };
 }
 function byPaths(globs, { files: files2 }) {
   if (globs === void 0) return null;
-  let hit = files2.flatMap(({ path: path2, previousPath }) => previousPath === void 0 ? [path2] : [path2, previousPath]).find((path2) => anyGlobMatches(globs, path2));
+  let hit = files2.flatMap(({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath]).find((path) => anyGlobMatches(globs, path));
   return hit === void 0 ? { applies: !1, sentence: `None of ${files2.length} changed files matches ${globs.join(", ")}.` } : { applies: !0, sentence: `The change touches ${hit}.` };
 }
 function byLabels(wanted, { labels }) {
@@ -8484,7 +8587,7 @@ function idleFinding(item, environment, code, sentence) {
   return { ...frame(item, environment, "not-applicable"), code, sentence, next: [], facts: [] };
 }
 function frame(item, environment, outcome) {
-  let { id, title, section, why, phase, ask: ask3, wording } = item;
+  let { id, title, section, why, phase, ask: ask3, wording, from } = item;
   return {
     item: id,
     title,
@@ -8493,6 +8596,7 @@ function frame(item, environment, outcome) {
     phase,
     ask: ask3,
     wording,
+    ...from === void 0 ? {} : { from },
     environment: environment.name,
     outcome,
     signers: signersOf(item.evidence),
@@ -8500,10 +8604,10 @@ function frame(item, environment, outcome) {
   };
 }
 function claimsOf(bench) {
-  let asked = bench.session.checklist.items.flatMap(
+  let asked2 = bench.session.checklist.items.flatMap(
     (item) => isAskedIn(item, bench.environment) ? proofsOf(item.evidence).flatMap((proof2) => proof2.kind === "tick" ? [{ item, role: proof2.spec.role }] : []) : []
   );
-  return bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2 ? [] : asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
+  return bench.environment.separationOfDuties === "off" || new Set(asked2.map(({ role }) => role)).size < 2 ? [] : asked2.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
 }
 function claimOf(item, role, bench) {
   let { change: change2 } = bench.session.judged;
@@ -8512,12 +8616,23 @@ function claimOf(item, role, bench) {
   return "untold" in ticker || !isPerson(ticker.by) ? null : tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
 }
 
+// src/judge/first-look.ts
+function firstLook({ nextLook }, findings) {
+  return findings.flatMap(looksOf).reduce(earlier, nextLook);
+}
+function looksOf({ nextLook, parts = [] }) {
+  return [...nextLook === void 0 ? [] : [nextLook], ...parts.flatMap(looksOf)];
+}
+function earlier(one2, other) {
+  return one2 === null || isBefore(other, one2) ? other : one2;
+}
+
 // src/judge/version.ts
 var judgeVersion = "1.0.0";
 
 // src/judge/judge.ts
 var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
-function judge5(config, facts, gate, interpretation) {
+function judge9(config, facts, gate, interpretation) {
   if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
   let judged = judgedChange(facts, gate), judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
   return rollCall(facts, judgement);
@@ -8548,20 +8663,21 @@ function judgeMerge(checklist, facts, judged, interpretation) {
     blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)]
   };
 }
-function judgeEnvironment(checklist, facts, asked) {
-  let { judged, interpretation } = asked, environment = environmentNamed(checklist, asked.gate.name), gate = { kind: "environment", name: environment?.name ?? asked.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
+function judgeEnvironment(checklist, facts, asked2) {
+  let { judged, interpretation } = asked2, environment = environmentNamed(checklist, asked2.gate.name), gate = { kind: "environment", name: environment?.name ?? asked2.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
   if (environment === void 0)
     return { ...shell, enforcing: blocking, blockers: [unknownEnvironment2(gate.name, checklist)] };
   let enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ("code" in judged) return { ...shell, enforcing, blockers: [judged] };
-  let session = sessionFor(checklist, facts, judged, interpretation.signOffs), bench = benchFor(session, environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench)), blockers2 = [
+  let calendar = closingTime(environment, facts.now), session = sessionFor(checklist, facts, judged, interpretation.signOffs), bench = benchFor(session, environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench)), blockers2 = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
+    calendar.blockers,
     strictBlockers([environment], facts),
     emptyBlockers(findings)
   ].flat();
-  return { ...shell, enforcing, findings, blockers: blockers2 };
+  return { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers: blockers2 };
 }
 function worstFinding(item, benches) {
   let asking = benches.filter(({ environment }) => isAskedIn(item, environment)), [first] = asking;
@@ -8585,7 +8701,7 @@ function rollCall(facts, judgement) {
     holds: holds2,
     findings,
     problems: problems2,
-    nextLook: enforcing.nextLook
+    nextLook: firstLook(enforcing, findings)
   };
 }
 
@@ -8594,19 +8710,19 @@ var SKEW = 3e4;
 function unexplainedDeletions(change2, facts) {
   let events = change2.timeline.filter((event) => event.kind === "comment-deleted");
   if (events.length === 0) return events;
-  let told2 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
-  if (told2.length === 0) return events;
+  let told4 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
+  if (told4.length === 0) return events;
   let explained = (author) => isExplained(
     events.filter((event) => samePerson(event.author, author)),
-    told2.filter((deletion) => samePerson(deletion.author, author)),
+    told4.filter((deletion) => samePerson(deletion.author, author)),
     facts
   );
   return events.filter(({ author }) => author === null || !explained(author));
 }
-function isExplained(events, told2, facts) {
-  if (events.length !== told2.length || !told2.every((one2) => isTextKnown(one2, facts))) return !1;
-  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told2.map(({ seenAt }) => seenAt));
-  return noted.every((moment, index) => moment <= (learnt[index] ?? Number.NaN) + SKEW);
+function isExplained(events, told4, facts) {
+  if (events.length !== told4.length || !told4.every((one2) => isTextKnown(one2, facts))) return !1;
+  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told4.map(({ seenAt }) => seenAt));
+  return noted.every((moment2, index) => moment2 <= (learnt[index] ?? Number.NaN) + SKEW);
 }
 function isTextKnown({ id, edited }, facts) {
   let texts = recall(facts).comments.get(id)?.texts ?? [], digests = new Set(texts.map(({ sha256 }) => sha256));
@@ -8628,6 +8744,23 @@ function standsFree(person2, { checklist, change: change2, facts }) {
   }
   let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties: "change" }, facts });
   return separation.free ? { may: !0 } : { may: !1, sentence: `The hold of somebody else stays: ${separation.sentence}` };
+}
+
+// src/commands/origin.ts
+function withOrigin(heard, facts) {
+  if (heard.throughApp !== null) return heard;
+  let origin2 = readOrigin(heard, facts);
+  return isKnown(origin2) ? { ...heard, throughApp: origin2.value.throughApp } : heard;
+}
+function originDoubt(heard, facts) {
+  if (heard.isOriginTold || !areNamesPinned(facts)) return null;
+  let origin2 = readOrigin(heard, facts);
+  if (isKnown(origin2)) return null;
+  let sentence = `Whether a person wrote this by hand or an app did could not be learnt: ${origin2.detail}.`;
+  return { ...refused(origin2.code, sentence), asks: { kind: "comment-origin", comment: heard.comment.id } };
+}
+function readOrigin({ comment }, facts) {
+  return readingOf(facts, { kind: "comment-origin", comment: comment.id });
 }
 
 // src/commands/speaker.ts
@@ -8667,7 +8800,10 @@ function activeHolds(made, scene) {
 function reaches(lift, hold) {
   return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
 }
-function liftsOf({ comment, parsed: parsed2, edited, person: person2, gone, throughApp }, scene) {
+function liftsOf(heard, scene) {
+  return originDoubt(heard, scene.facts) === null ? liftsIn(heard, scene) : [];
+}
+function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, throughApp }, scene) {
   return edited || gone || throughApp !== null || person2 === null ? [] : parsed2.commands.flatMap((command2) => {
     if (command2.verb !== "unhold") return [];
     let lift = { by: person2, at: comment.createdAt };
@@ -8739,11 +8875,11 @@ function isNamed(target, { signable }) {
 }
 function afterRevocations(signOff2, revocations, scene) {
   if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
-  let cancelling = revocations.filter((one2) => cancels(one2, signOff2, scene)), told2 = cancelling.find((one2) => doubtAbout(one2, signOff2, scene) === null) ?? cancelling[0];
-  if (told2 === void 0) return signOff2;
-  let doubt = doubtAbout(told2, signOff2, scene);
+  let cancelling = revocations.filter((one2) => cancels(one2, signOff2, scene)), told4 = cancelling.find((one2) => doubtAbout(one2, signOff2, scene) === null) ?? cancelling[0];
+  if (told4 === void 0) return signOff2;
+  let doubt = doubtAbout(told4, signOff2, scene);
   if (doubt !== null) return { ...signOff2, standing: doubt };
-  let sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${told2.by.login}.`;
+  let sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${told4.by.login}.`;
   return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
 }
 function doubtAbout({ by }, signOff2, { checklist, facts }) {
@@ -8773,9 +8909,9 @@ function sameName2(name, target) {
 
 // src/commands/grammar/format-command.ts
 function formatCommand(command2) {
-  return `/${command2.verb}${wordsOf(command2)}`;
+  return `/${command2.verb}${wordsOf2(command2)}`;
 }
-function wordsOf(command2) {
+function wordsOf2(command2) {
   if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
   if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
   let commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
@@ -8838,11 +8974,11 @@ function answerUnhold(command2, heard, made, scene) {
   let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
     return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  let [lift] = liftsOf(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
+  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
   if (lift === void 0 || holds2.length === 0)
     return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
-  let [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]);
-  return refusal3 === void 0 ? accepted : said("refused", refusal3.sentence);
+  let [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal3 ?? originDoubt(heard, scene.facts);
+  return refused4 === null ? accepted : said("refused", refused4.sentence);
 }
 function answerRevoke(command2, heard, scene) {
   let { target, environment } = command2;
@@ -9238,10 +9374,10 @@ function overlooksBlock({ type, raw }) {
 `) ? !0 : raw.split(`
 `).some((line) => /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line));
 }
-function sayings(token, previous, around) {
+function sayings(token, previous, around2) {
   switch (token.type) {
     case "paragraph":
-      return paragraph(token.raw, standsAlone(previous, around));
+      return paragraph(token.raw, standsAlone(previous, around2));
     case "heading":
     case "text":
       return token.raw.split(`
@@ -9342,22 +9478,23 @@ function speaks({ commands, wide }) {
   return commands.length > 0 || wide.length > 0;
 }
 function hear2(comment, recalled, gone) {
-  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf(comment, recalled), parsed2 = parseComment(comment.text), earlier = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parseComment(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
+  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf(comment, recalled), parsed2 = parseComment(comment.text), earlier2 = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parseComment(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
   return {
     comment,
     parsed: parsed2,
     edited: editedThere || memory.edited,
-    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier, ...versionsOf(memory.others)],
+    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier2, ...versionsOf(memory.others)],
     // A text that GitHub has lost was erased; there may have been more between them.
     hidden: unseen2 || memory.others.length > 0,
     touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
     person: isPerson(author) ? author : null,
     gone,
     throughApp: memory.throughApp,
+    isOriginTold: memory.isOriginTold,
     firstHead: memory.firstHead
   };
 }
-var silent = { others: [], edited: !1, throughApp: null, firstHead: null };
+var silent = { others: [], edited: !1, throughApp: null, isOriginTold: !1, firstHead: null };
 function memoryOf({ text: text2, revisions }, { texts }) {
   let present = textDigest(text2), shown2 = /* @__PURE__ */ new Set([
     present,
@@ -9367,6 +9504,7 @@ function memoryOf({ text: text2, revisions }, { texts }) {
     others,
     edited: others.length > 0 || texts.some(({ edited }) => edited),
     throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
     firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
   };
 }
@@ -9391,6 +9529,7 @@ function hearGone({ id, texts: [first, ...rest] }) {
     person: isPerson(author) ? author : null,
     gone: !0,
     throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
     firstHead: null
   };
 }
@@ -9463,8 +9602,8 @@ function signableItems(checklist, change2, facts) {
   return checklist.items.flatMap((item) => {
     let roles = signOffRoles(item);
     if (roles.length === 0) return [];
-    let asked = applies(item.when, change2).applies;
-    return [{ item, roles, askedIn: asked ? environments.filter((one2) => isAskedIn(item, one2)) : [] }];
+    let asked2 = applies(item.when, change2).applies;
+    return [{ item, roles, askedIn: asked2 ? environments.filter((one2) => isAskedIn(item, one2)) : [] }];
   });
 }
 function signOffRoles({ evidence: evidence2 }) {
@@ -9478,7 +9617,7 @@ function sceneOf(checklist, change2, facts) {
     facts,
     change: change2,
     signable: signableItems(checklist, change2, facts),
-    heard: hearComments(change2, facts)
+    heard: hearComments(change2, facts).map((one2) => withOrigin(one2, facts))
   };
 }
 
@@ -9493,11 +9632,11 @@ function onePersonOneRole(signOffs, scene) {
 }
 function barredAmong(counting) {
   let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
-  for (let moment of byMoment(counting)) {
-    let stands = new Map(moment.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
+  for (let moment2 of byMoment(counting)) {
+    let stands = new Map(moment2.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
       ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
     ), clearKeys = new Set(clear.map(([key]) => key));
-    for (let one2 of moment) clearKeys.has(standKey(one2)) || barred.add(one2);
+    for (let one2 of moment2) clearKeys.has(standKey(one2)) || barred.add(one2);
     for (let [key, one2] of clear) standing.set(key, one2);
   }
   return barred;
@@ -9612,7 +9751,7 @@ function read(command2, heard, scene) {
   return { heard, command: command2, noAim: aim, signOffs: open3 };
 }
 function aimed(aims, command2, by, heard, scene) {
-  let bound = boundTo(command2, heard, scene), comment = commentStanding(heard, scene), inRole = remember((role) => roleStanding(role, by, scene)), duties = remember((separation) => dutyStanding(by, separation, scene));
+  let bound = boundTo(command2, heard, scene), comment = commentStanding(heard, scene), doubt = originDoubt(heard, scene.facts), inRole = remember((role) => roleStanding(role, by, scene)), duties = remember((separation) => dutyStanding(by, separation, scene));
   return aims.flatMap(
     (aim) => rolesOf(aim, inRole).map(({ role, standing }) => {
       let steps3 = [
@@ -9621,7 +9760,9 @@ function aimed(aims, command2, by, heard, scene) {
         () => duties(aim.environment.separationOfDuties),
         () => bound.standing,
         () => unhurried(command2, bound, heard, aim.environment, scene),
-        () => worded(aim, bound, command2, heard, scene)
+        () => worded(aim, bound, command2, heard, scene),
+        // Last, because GitHub is asked only about what counts for all the rest.
+        () => doubt ?? counts
       ];
       return signOff(aim, role, bound.commit, firstRefusal(steps3), command2, by, heard);
     })
@@ -9696,12 +9837,12 @@ function interpret(checklist, facts) {
 
 // src/commands/needs.ts
 function commandNeeds(checklist, facts) {
-  let needs3 = /* @__PURE__ */ new Map();
+  let needs4 = /* @__PURE__ */ new Map();
   for (let change2 of facts.changes) {
     let scene = sceneOf(checklist, change2, facts), all2 = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
-    for (let need2 of all2) needs3.set(needKey(need2), need2);
+    for (let need4 of all2) needs4.set(needKey(need4), need4);
   }
-  return [...needs3.values()];
+  return [...needs4.values()];
 }
 function commentNeeds(heard, scene) {
   let { person: person2, parsed: parsed2, edited, gone, versions } = heard;
@@ -9728,12 +9869,12 @@ function roleNeedsOf(roles, { person: person2 }, { checklist }) {
   });
 }
 function liftNeeds(heard, scene) {
-  let { change: change2, checklist } = scene, lifts = liftsOf(heard, scene);
+  let { change: change2, checklist } = scene, lifts = liftsIn(heard, scene);
   if (lifts.length === 0) return [];
-  let holds2 = holdsMade(scene);
-  if (!lifts.some((lift) => holds2.some((hold) => reaches(lift, hold) && !samePerson(lift.by, hold.by)))) return [];
+  let holds2 = holdsMade(scene), reached = lifts.flatMap((lift) => holds2.flatMap((hold) => reaches(lift, hold) ? [{ lift, hold }] : [])), asks = originDoubt(heard, scene.facts)?.asks, origin2 = asks !== void 0 && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
+  if (reached.every(({ lift, hold }) => samePerson(lift.by, hold.by))) return origin2;
   let pushes2 = isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes2, ...origin2];
 }
 
 // src/judge/named.ts
@@ -9759,18 +9900,17 @@ function identityNeeds(checklist, facts) {
 
 // src/judge/needs.ts
 function missingNeeds(checklist, facts) {
-  let gates = gatesOf(checklist, facts), needs3 = /* @__PURE__ */ new Map(), add = (found) => {
-    for (let need2 of found) needs3.set(needKey(need2), need2);
-  };
-  gates.length > 0 && add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
-  let { signOffs } = interpret(checklist, facts);
+  let gates = gatesOf(checklist, facts), needs4 = /* @__PURE__ */ new Map(), add = (found) => {
+    for (let need4 of found) needs4.set(needKey(need4), need4);
+  }, { signOffs } = interpret(checklist, facts);
+  gates.length > 0 && (add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]), add(signOffs.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks])));
   for (let gate of gates) {
     let judged = judgedChange(facts, gate);
     if ("code" in judged) continue;
     let session = sessionFor(checklist, facts, judged, signOffs);
     for (let environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
-  return [...needs3].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
+  return [...needs4].flatMap(([key, need4]) => Object.hasOwn(facts.readings, key) ? [] : [need4]);
 }
 function environmentsOf(gate, { checklist, facts, judged }) {
   if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
@@ -9791,16 +9931,16 @@ async function assess(ports, address, fileHint) {
   return { ok: !0, value: { ...judgeGates(config, facts, shown2), shown: shown2 } };
 }
 function judgeGates(config, facts, shown2 = { checks: [] }) {
-  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge5(config, facts, gate, interpretation));
+  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge9(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
 }
 async function readNeeds(reader, config, first) {
   if (config.state !== "valid") return first;
   let facts = first;
   for (let round = 0; round < ROUNDS; round += 1) {
-    let needs3 = missingNeeds(config.checklist, facts);
-    if (needs3.length === 0) return facts;
-    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs3) } };
+    let needs4 = missingNeeds(config.checklist, facts);
+    if (needs4.length === 0) return facts;
+    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs4) } };
   }
   return facts;
 }
@@ -9905,10 +10045,10 @@ function dateOf(headers) {
   let at2 = Date.parse(String(said3));
   return Number.isNaN(at2) ? String(said3) : new Date(at2).toISOString();
 }
-function clockFault(said3, asked, answered2) {
+function clockFault(said3, asked2, answered2) {
   if (said3 === null) return null;
   let at2 = milliseconds(said3);
-  return at2 >= milliseconds(asked) - MOST_SKEW && at2 <= milliseconds(answered2) + MOST_SKEW ? null : { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered2}` };
+  return at2 >= milliseconds(asked2) - MOST_SKEW && at2 <= milliseconds(answered2) + MOST_SKEW ? null : { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered2}` };
 }
 
 // src/github/deadline.ts
@@ -9967,8 +10107,8 @@ async function twice(options, once2) {
   return first.ok || !isPassing(first.fault) ? first : (await (options.pause ?? pause)(), once2());
 }
 function pause() {
-  return new Promise((resolve2) => {
-    setTimeout(resolve2, PAUSE2);
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAUSE2);
   });
 }
 function restAnswer(what, { status, headers, data }) {
@@ -10001,7 +10141,7 @@ function graphqlRoute(request2) {
 function describe(route, parameters) {
   return route.replaceAll(
     /\{(\w+)\}/g,
-    (whole3, name) => typeof parameters[name] == "string" || typeof parameters[name] == "number" ? String(parameters[name]) : whole3
+    (whole4, name) => typeof parameters[name] == "string" || typeof parameters[name] == "number" ? String(parameters[name]) : whole4
   );
 }
 function header(headers, name) {
@@ -10014,9 +10154,9 @@ function seenIn(data) {
 
 // src/github/changed-paths.ts
 function createChangedPaths(api) {
-  let etags = /* @__PURE__ */ new Map(), hasChanged = async (path2) => {
-    let etag = etags.get(path2), answer2 = await api.rest(`GET ${path2}`, {}, etag === void 0 ? {} : { etag });
-    return !answer2.ok || answer2.value.status === 304 || answer2.value.etag === null ? !1 : (etags.set(path2, answer2.value.etag), !0);
+  let etags = /* @__PURE__ */ new Map(), hasChanged = async (path) => {
+    let etag = etags.get(path), answer2 = await api.rest(`GET ${path}`, {}, etag === void 0 ? {} : { etag });
+    return !answer2.ok || answer2.value.status === 304 || answer2.value.etag === null ? !1 : (etags.set(path, answer2.value.etag), !0);
   };
   return async (paths) => (await Promise.all(paths.map(hasChanged))).includes(!0);
 }
@@ -10036,8 +10176,8 @@ function shaped(read3) {
   }
 }
 function field(json, key) {
-  let path2 = `${json.path}.${key}`;
-  return isObject(json.value) ? Object.hasOwn(json.value, key) ? { value: json.value[key], path: path2 } : refuse({ value: void 0, path: path2 }, "a value") : refuse(json, "an object");
+  let path = `${json.path}.${key}`;
+  return isObject(json.value) ? Object.hasOwn(json.value, key) ? { value: json.value[key], path } : refuse({ value: void 0, path }, "a value") : refuse(json, "an object");
 }
 function fieldOrNull(json, key) {
   let found = field(json, key);
@@ -10098,17 +10238,17 @@ function unlearnable(code, detail, observed) {
 }
 
 // src/github/needs/team.ts
-var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}", TEAM = "GET /orgs/{org}/teams/{team}";
+var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}", TEAM2 = "GET /orgs/{org}/teams/{team}";
 function createVisibleTeams(api) {
-  let asked = /* @__PURE__ */ new Map();
+  let asked2 = /* @__PURE__ */ new Map();
   return (org, team) => {
-    let key = `${org}/${team}`.toLowerCase(), answer2 = asked.get(key) ?? readTeam(api, org, team);
-    return asked.set(key, answer2), answer2;
+    let key = `${org}/${team}`.toLowerCase(), answer2 = asked2.get(key) ?? readTeam(api, org, team);
+    return asked2.set(key, answer2), answer2;
   };
 }
 async function readTeam(api, org, team) {
-  let answer2 = await api.rest(TEAM, { org, team });
-  return answer2.ok ? parseJson(TEAM, answer2.value.data, (json) => {
+  let answer2 = await api.rest(TEAM2, { org, team });
+  return answer2.ok ? parseJson(TEAM2, answer2.value.data, (json) => {
     let organisation = optionalField(json, "organization");
     return {
       id: integer(field(json, "id")),
@@ -10122,17 +10262,17 @@ async function readTeamIdentity(visible3, name, observed) {
   let team = await visible3(place.org, place.team);
   return team.ok ? readingFrom(team, observed) : unreadable2(team.fault, observed);
 }
-async function readMembership(api, visible3, need2, observed) {
-  let place = placeOf(need2.team);
-  if (place === null) return noTeam(need2.team, observed);
-  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need2.login });
+async function readMembership(api, visible3, need4, observed) {
+  let place = placeOf(need4.team);
+  if (place === null) return noTeam(need4.team, observed);
+  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need4.login });
   if (!answer2.ok && answer2.fault.status === 404) {
     let seen2 = await visible3(place.org, place.team);
     return seen2.ok ? { ...observed, known: !0, value: { state: "none" } } : unreadable2(seen2.fault, observed);
   }
   if (!answer2.ok) return unreadable2(answer2.fault, observed);
   let read3 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
-  if (!read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0 || !need2.identified) return readingFrom(read3, observed);
+  if (!read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0 || !need4.identified) return readingFrom(read3, observed);
   let seen = await visible3(place.org, place.team);
   return seen.ok ? { ...observed, known: !0, value: { state: "active", teamId: seen.value.id } } : unreadable2(seen.fault, observed);
 }
@@ -10168,13 +10308,34 @@ function observer(reader) {
 }
 
 // src/github/needs/account.ts
-var USER = "GET /users/{login}";
+var USER2 = "GET /users/{login}";
 async function readAccount(api, login) {
-  let answer2 = await api.rest(USER, { login });
-  return answer2.ok ? parseJson(USER, answer2.value.data, (json) => {
+  let answer2 = await api.rest(USER2, { login });
+  return answer2.ok ? parseJson(USER2, answer2.value.data, (json) => {
     let name = field(json, "login");
     return sameName(text(name), login) ? { id: integer(field(json, "id")) } : refuse(name, `the account ${login}`);
   }) : answer2.fault.status === 404 ? { ok: !0, value: { id: null } } : answer2;
+}
+
+// src/github/snapshot/actor.ts
+var types = ["User", "Bot", "Organization", "Mannequin", "EnterpriseUserAccount"];
+function parseActor(json) {
+  return orNull(json, (actor) => {
+    let id = optionalField(actor, "databaseId");
+    return {
+      id: id === null ? null : integer(id),
+      login: text(field(actor, "login")),
+      type: oneOf(field(actor, "__typename"), types)
+    };
+  });
+}
+function parsePerson(json) {
+  let user = orNull(field(json, "user"), (account) => ({
+    id: orNull(field(account, "databaseId"), integer),
+    login: text(field(account, "login")),
+    type: "User"
+  }));
+  return { email: orNull(field(json, "email"), text), user };
 }
 
 // src/github/snapshot/selections.ts
@@ -10215,6 +10376,47 @@ function change(parts) {
   ${shown2 ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ""}`;
 }
 
+// src/github/needs/deployments.ts
+var MOST2 = 100, deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  deployments(first: ${MOST2}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }
+} }`;
+async function readDeployments(api, place, environment) {
+  let answer2 = await api.graphql("Deployments", deploymentsQuery, { ...place, environment });
+  if (!answer2.ok) return answer2;
+  let read3 = parseJson("Deployments", answer2.value, (json) => {
+    let found = field(field(json, "repository"), "deployments");
+    return { newest: list(field(found, "nodes"), (node) => parseDeployment(node, environment)), total: integer(field(found, "totalCount")) };
+  });
+  if (!read3.ok) return read3;
+  let { newest, total } = read3.value;
+  return newest.length === Math.min(total, MOST2) ? { ok: !0, value: { environment, newest } } : { ok: !1, fault: { code: "TRUNCATED", detail: `Deployments: ${newest.length} of ${total} deployments to ${environment} came` } };
+}
+function parseDeployment(json, environment) {
+  let name = field(json, "environment");
+  return sameName(text(name), environment) ? {
+    id: integer(field(json, "databaseId")),
+    commit: objectId(field(json, "commitOid")),
+    creator: parseActor(field(json, "creator")),
+    createdAt: instant(field(json, "createdAt")),
+    status: orNull(field(json, "latestStatus"), (status) => ({
+      state: text(field(status, "state")).toLowerCase(),
+      at: instant(field(status, "createdAt")),
+      creator: parseActor(field(status, "creator"))
+    }))
+  } : refuse(name, `the environment ${environment}`);
+}
+
+// src/github/needs/comment-origin.ts
+var COMMENT = "GET /repos/{owner}/{repo}/issues/comments/{id}";
+async function readCommentOrigin(api, place) {
+  let { owner, repo, comment } = place, answer2 = await api.rest(COMMENT, { owner, repo, id: comment });
+  return answer2.ok ? parseJson(COMMENT, answer2.value.data, (json) => {
+    let id = field(json, "id");
+    return String(integer(id)) !== comment ? refuse(id, `the comment ${comment}`) : { throughApp: orNull(field(json, "performed_via_github_app"), (app) => text(field(app, "slug"))) };
+  }) : answer2;
+}
+
 // src/github/snapshot/file.ts
 var SYMLINK = 40960;
 function parseFile(json) {
@@ -10231,16 +10433,16 @@ function without(kind) {
 }
 
 // src/github/needs/files.ts
-async function readFiles(api, owner, name, needs3) {
+async function readFiles(api, owner, name, needs4) {
   let variables = Object.fromEntries(
-    needs3.flatMap(({ commit, path: path2 }, n) => [
+    needs4.flatMap(({ commit, path }, n) => [
       [`commit${n}`, commit],
-      [`path${n}`, path2]
+      [`path${n}`, path]
     ])
-  ), answer2 = await api.graphql("Files", filesQuery(needs3.length), { owner, name, ...variables });
+  ), answer2 = await api.graphql("Files", filesQuery(needs4.length), { owner, name, ...variables });
   return answer2.ok ? parseJson("Files", answer2.value, (json) => {
     let repository = field(json, "repository");
-    return needs3.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
+    return needs4.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
   }) : answer2;
 }
 function filesQuery(count) {
@@ -10256,6 +10458,38 @@ function fileOf(object, commit) {
   return objectId(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
 }
 
+// src/github/needs/linked-issues.ts
+var linkedIssuesQuery = `query LinkedIssues($owner: String!, $name: String!, $number: Int!) { repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+  closingIssuesReferences(first: 100) { totalCount nodes { number state closedAt repository { nameWithOwner } labels(first: 100) { totalCount nodes { name } } } }
+} } }`;
+async function readLinkedIssues(api, place) {
+  let answer2 = await api.graphql("LinkedIssues", linkedIssuesQuery, place);
+  if (!answer2.ok) return answer2;
+  let read3 = parseJson("LinkedIssues", answer2.value, (json) => {
+    let found = field(field(field(json, "repository"), "pullRequest"), "closingIssuesReferences");
+    return whole(found, parseIssue);
+  });
+  if (!read3.ok) return read3;
+  let issues = read3.value;
+  return issues === null || issues.some(({ labels }) => labels === null) ? {
+    ok: !1,
+    fault: { code: "TRUNCATED", detail: `LinkedIssues: the issues of ${place.number} did not come whole` }
+  } : { ok: !0, value: issues.map((issue2) => ({ ...issue2, labels: issue2.labels ?? [] })) };
+}
+function parseIssue(json) {
+  return {
+    repository: text(field(field(json, "repository"), "nameWithOwner")),
+    number: integer(field(json, "number")),
+    state: oneOf(field(json, "state"), ["OPEN", "CLOSED"]) === "OPEN" ? "open" : "closed",
+    closedAt: orNull(field(json, "closedAt"), instant),
+    labels: orNull(field(json, "labels"), (labels) => whole(labels, (label) => text(field(label, "name"))))
+  };
+}
+function whole(connection, read3) {
+  let entries = list(field(connection, "nodes"), read3);
+  return entries.length === integer(field(connection, "totalCount")) ? entries : null;
+}
+
 // src/github/needs/jobs.ts
 var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}", JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs", PER_PAGE = 100, MOST_PAGES = 10;
 async function readJobs(api, place, facts) {
@@ -10269,13 +10503,13 @@ async function readJobs(api, place, facts) {
       ok: !1,
       fault: { code: "API_PARTIAL", detail: `${JOBS}: run ${place.run} came without jobs of one commit` }
     };
-  let attempt = Math.max(...jobs.value.map((job) => job.attempt)), listed = jobs.value.map(({ checkRunId, name }) => ({ checkRunId, name }));
-  return { ok: !0, value: { runId: place.run, headSha: first.headSha, attempt, ...run2.value, jobs: listed } };
+  let attempt = Math.max(...jobs.value.map((job) => job.attempt)), listed2 = jobs.value.map(({ checkRunId, name }) => ({ checkRunId, name }));
+  return { ok: !0, value: { runId: place.run, headSha: first.headSha, attempt, ...run2.value, jobs: listed2 } };
 }
 function runInSnapshot({ commits: commits2 }, id) {
   let runs = commits2.flatMap(({ checks }) => checks.flatMap(({ workflowRun }) => workflowRun ?? [])), run2 = runs.find((one2) => one2.id === id);
   if (run2 === void 0 || run2.path === null || run2.status === void 0) return null;
-  let forPulls = runs.filter(({ path: path2, event }) => path2 === run2.path && event.startsWith("pull_request"));
+  let forPulls = runs.filter(({ path, event }) => path === run2.path && event.startsWith("pull_request"));
   return run2.event.startsWith("pull_request") && forPulls.some((one2) => one2.id !== id) ? null : { ok: !0, value: { path: run2.path, event: run2.event, status: run2.status, headRepositoryId: null } };
 }
 async function readRun(api, place) {
@@ -10385,65 +10619,74 @@ function parseAccount(json) {
 var WIDTH = 4, FILES_AT_ONCE = 50;
 function createNeedReader(options) {
   return {
-    read: async (facts, needs3) => {
-      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted = [...new Map(needs3.map((need2) => [needKey(need2), need2])).values()], files2 = wanted.filter((need2) => need2.kind === "file"), teams = wanted.filter((need2) => need2.kind === "team"), others = wanted.filter((need2) => need2.kind !== "file" && need2.kind !== "team"), works = [
+    read: async (facts, needs4) => {
+      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted = [...new Map(needs4.map((need4) => [needKey(need4), need4])).values()], files2 = wanted.filter((need4) => need4.kind === "file"), teams = wanted.filter((need4) => need4.kind === "team"), others = wanted.filter((need4) => need4.kind !== "file" && need4.kind !== "team"), works = [
         ...chunks(files2).map((chunk) => () => filesOf(reader, chunk)),
         ...byOrganisation(teams).map((group2) => () => membershipsOf(reader, group2)),
-        ...others.map((need2) => () => one(reader, need2))
+        ...others.map((need4) => () => one(reader, need4))
       ], entries = await limited(WIDTH, works, (work) => work());
       return Object.fromEntries(entries.flat());
     }
   };
 }
-async function filesOf({ api, owner, name, reader, clock }, needs3) {
-  let files2 = await readFiles(api, owner, name, needs3), observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
-  return needs3.map((need2, index) => {
-    let file2 = files2.ok ? files2.value[index] : void 0, known2 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need2.path} was not read`, observed) : { ...observed, known: !0, value: file2 };
-    return [needKey(need2), files2.ok ? known2 : readingFrom(files2, observed)];
+async function filesOf({ api, owner, name, reader, clock }, needs4) {
+  let files2 = await readFiles(api, owner, name, needs4), observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
+  return needs4.map((need4, index) => {
+    let file2 = files2.ok ? files2.value[index] : void 0, known2 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need4.path} was not read`, observed) : { ...observed, known: !0, value: file2 };
+    return [needKey(need4), files2.ok ? known2 : readingFrom(files2, observed)];
   });
 }
-async function membershipsOf(reader, needs3) {
-  let [first, ...rest] = needs3;
+async function membershipsOf(reader, needs4) {
+  let [first, ...rest] = needs4;
   if (first === void 0) return [];
   let answer2 = await reading(reader, first);
-  if (isRefusal(answer2)) return needs3.map((need2) => [needKey(need2), answer2]);
-  let others = await limited(WIDTH, rest, (need2) => one(reader, need2));
+  if (isRefusal(answer2)) return needs4.map((need4) => [needKey(need4), answer2]);
+  let others = await limited(WIDTH, rest, (need4) => one(reader, need4));
   return [[needKey(first), answer2], ...others.flat()];
 }
 function isRefusal(answer2) {
   return "unlearnable" in answer2 && answer2.code === "TEAM_UNREADABLE" && / 403 /.test(answer2.detail);
 }
-function byOrganisation(needs3) {
+function byOrganisation(needs4) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let need2 of needs3) {
-    let organisation = need2.team.split("/")[0]?.toLowerCase() ?? "";
-    groups2.set(organisation, [...groups2.get(organisation) ?? [], need2]);
+  for (let need4 of needs4) {
+    let organisation = need4.team.split("/")[0]?.toLowerCase() ?? "";
+    groups2.set(organisation, [...groups2.get(organisation) ?? [], need4]);
   }
   return [...groups2.values()];
 }
-async function one(reader, need2) {
-  return [[needKey(need2), await reading(reader, need2)]];
+async function one(reader, need4) {
+  return [[needKey(need4), await reading(reader, need4)]];
 }
-async function reading({ api, owner, name, facts, reader, clock, visible: visible3 }, need2) {
+async function reading({ api, owner, name, facts, reader, clock, visible: visible3 }, need4) {
   let from = (source) => ({ source, observer: observer(reader), at: clock() });
-  if (need2.kind === "team")
+  if (need4.kind === "team")
     return readMembership(
       api,
       visible3,
-      { ...need2, identified: areNamesPinned(facts) },
-      from(`rest:/orgs/${need2.team.replace("/", "/teams/")}/memberships/${need2.login}`)
+      { ...need4, identified: areNamesPinned(facts) },
+      from(`rest:/orgs/${need4.team.replace("/", "/teams/")}/memberships/${need4.login}`)
     );
-  if (need2.kind === "jobs")
+  if (need4.kind === "jobs")
     return readingFrom(
-      await readJobs(api, { owner, repo: name, run: need2.run }, facts),
-      from(`rest:/repos/${owner}/${name}/actions/runs/${need2.run}/jobs`)
+      await readJobs(api, { owner, repo: name, run: need4.run }, facts),
+      from(`rest:/repos/${owner}/${name}/actions/runs/${need4.run}/jobs`)
     );
-  if (need2.kind === "account")
-    return readingFrom(await readAccount(api, need2.login), from(`rest:/users/${need2.login}`));
-  if (need2.kind === "team-identity")
-    return readTeamIdentity(visible3, need2.team, from(`rest:/orgs/${need2.team.replace("/", "/teams/")}`));
-  let change2 = facts.changes.find(({ number }) => number === need2.change), observed = from(`rest:/repos/${owner}/${name}/activity`);
-  return change2 === void 0 ? unlearnable("NOT_READ", `pull request ${need2.change} was not read`, observed) : readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
+  if (need4.kind === "account")
+    return readingFrom(await readAccount(api, need4.login), from(`rest:/users/${need4.login}`));
+  if (need4.kind === "comment-origin")
+    return readingFrom(
+      await readCommentOrigin(api, { owner, repo: name, comment: need4.comment }),
+      from(`rest:/repos/${owner}/${name}/issues/comments/${need4.comment}`)
+    );
+  if (need4.kind === "team-identity")
+    return readTeamIdentity(visible3, need4.team, from(`rest:/orgs/${need4.team.replace("/", "/teams/")}`));
+  if (need4.kind === "linked-issues")
+    return readingFrom(await readLinkedIssues(api, { owner, name, number: need4.change }), from("graphql:LinkedIssues"));
+  if (need4.kind === "deployments")
+    return readingFrom(await readDeployments(api, { owner, name }, need4.environment), from("graphql:Deployments"));
+  let change2 = facts.changes.find(({ number }) => number === need4.change), observed = from(`rest:/repos/${owner}/${name}/activity`);
+  return change2 === void 0 ? unlearnable("NOT_READ", `pull request ${need4.change} was not read`, observed) : readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
 }
 function chunks(files2) {
   return Array.from(
@@ -10573,8 +10816,8 @@ function pageOf(name, change2) {
     next: flag(field(info2, direction.more)) ? text(field(info2, direction.cursor)) : null
   };
 }
-function joined(name, earlier, next) {
-  return lists[name].direction === backward2 ? [...next, ...earlier] : [...earlier, ...next];
+function joined2(name, earlier2, next) {
+  return lists[name].direction === backward2 ? [...next, ...earlier2] : [...earlier2, ...next];
 }
 function repeats(name, nodes) {
   return new Set(nodes.map(lists[name].key)).size !== nodes.length;
@@ -10606,7 +10849,7 @@ async function gather(api, place, change2) {
   let { mark } = first.value, pages = { ...noPages, ...first.value.pages };
   for (let count = 0; count < MOST_PAGES3; count += 1) {
     let open3 = listNames.filter((name) => pages[name].next !== null);
-    if (open3.length === 0) return whole(pages);
+    if (open3.length === 0) return whole2(pages);
     let next = await nextPages(api, place, open3, pages);
     if (!next.ok) return next;
     if (JSON.stringify(next.value.mark) !== JSON.stringify(mark))
@@ -10639,13 +10882,13 @@ async function nextPages(api, { owner, name, number, shown: shown2 }, open3, pag
     return { mark: markOf(change2), pages: pagesOf(change2, open3) };
   }) : answer2;
 }
-function isStuck(before, after) {
-  return after === void 0 || after.nodes.length === 0 || after.next === before.next || after.total !== before.total;
+function isStuck(before, after2) {
+  return after2 === void 0 || after2.nodes.length === 0 || after2.next === before.next || after2.total !== before.total;
 }
-function append(name, before, after) {
-  return after === void 0 ? before : { ...after, nodes: joined(name, before.nodes, after.nodes) };
+function append(name, before, after2) {
+  return after2 === void 0 ? before : { ...after2, nodes: joined2(name, before.nodes, after2.nodes) };
 }
-function whole(pages) {
+function whole2(pages) {
   let short = listNames.find((name) => pages[name].nodes.length !== pages[name].total);
   return short !== void 0 ? moved(`${short} came with ${pages[short].nodes.length} of ${pages[short].total} entries`) : wholeAndDistinct(pages);
 }
@@ -10674,18 +10917,18 @@ function moved(detail) {
 // src/github/snapshot/changed-files.ts
 var changeTypes = ["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"];
 async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
-  let listed = shaped(() => ({
+  let listed2 = shaped(() => ({
     count: integer(field(change2, "changedFiles")),
     files: nodes.map((node) => ({
       path: text(field(node, "path")),
       renamed: oneOf(field(node, "changeType"), changeTypes) === "RENAMED"
     }))
   }));
-  if (!listed.ok) return listed;
-  let { count, files: files2 } = listed.value;
+  if (!listed2.ok) return listed2;
+  let { count, files: files2 } = listed2.value;
   if (count !== files2.length)
     return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
-  if (!files2.some((file2) => file2.renamed)) return { ok: !0, value: files2.map(({ path: path2 }) => ({ path: path2 })) };
+  if (!files2.some((file2) => file2.renamed)) return { ok: !0, value: files2.map(({ path }) => ({ path })) };
   let rest = await readPages(
     api,
     "GET /repos/{owner}/{repo}/pulls/{number}/files",
@@ -10693,33 +10936,12 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
     parseFile2
   );
   if (!rest.ok) return rest;
-  let paths = new Set(files2.map(({ path: path2 }) => path2));
-  return rest.value.length === files2.length && rest.value.every(({ path: path2 }) => paths.has(path2)) ? rest : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
+  let paths = new Set(files2.map(({ path }) => path));
+  return rest.value.length === files2.length && rest.value.every(({ path }) => paths.has(path)) ? rest : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
 }
 function parseFile2(json) {
-  let path2 = text(field(json, "filename")), previous = optionalField(json, "previous_filename");
-  return previous === null ? { path: path2 } : { path: path2, previousPath: text(previous) };
-}
-
-// src/github/snapshot/actor.ts
-var types = ["User", "Bot", "Organization", "Mannequin", "EnterpriseUserAccount"];
-function parseActor(json) {
-  return orNull(json, (actor) => {
-    let id = optionalField(actor, "databaseId");
-    return {
-      id: id === null ? null : integer(id),
-      login: text(field(actor, "login")),
-      type: oneOf(field(actor, "__typename"), types)
-    };
-  });
-}
-function parsePerson(json) {
-  let user = orNull(field(json, "user"), (account) => ({
-    id: orNull(field(account, "databaseId"), integer),
-    login: text(field(account, "login")),
-    type: "User"
-  }));
-  return { email: orNull(field(json, "email"), text), user };
+  let path = text(field(json, "filename")), previous = optionalField(json, "previous_filename");
+  return previous === null ? { path } : { path, previousPath: text(previous) };
 }
 
 // src/github/snapshot/revisions.ts
@@ -10861,7 +11083,7 @@ function parseChange(json, gathered3, files2, observed) {
     url: text(field(json, "url")),
     title: text(field(json, "title")),
     author: parseActor(field(json, "author")),
-    state: stateOf(json),
+    state: stateOf2(json),
     draft: flag(field(json, "isDraft")),
     crossRepository: flag(field(json, "isCrossRepository")),
     base: { ref: text(field(json, "baseRefName")), commit: objectId(field(json, "baseRefOid")) },
@@ -10878,12 +11100,12 @@ function parseChange(json, gathered3, files2, observed) {
     observed
   };
 }
-function stateOf(json) {
+function stateOf2(json) {
   return { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[oneOf(field(json, "state"), ["OPEN", "CLOSED", "MERGED"])];
 }
 function parseMerge(json) {
   let commit = field(json, "mergeCommit"), at2 = field(json, "mergedAt");
-  return stateOf(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId(field(commit, "oid")), at: instant(at2) };
+  return stateOf2(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId(field(commit, "oid")), at: instant(at2) };
 }
 function parseLabels(json) {
   let labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
@@ -10895,9 +11117,9 @@ function parseBody(json, createdAt) {
 }
 function parsePushers(json, gathered3, timeline2, observed) {
   let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known2 = [
-    ...pushes(headCommit(json), "pushes").filter(({ after }) => after === head),
+    ...pushes(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
     ...gathered3.commits.flatMap(pushesOf)
-  ], dark = [head, ...continuedFrom(known2, gathered3)].find((tip) => !known2.some(({ pusher, after }) => pusher !== null && after === tip));
+  ], dark = [head, ...continuedFrom(known2, gathered3)].find((tip) => !known2.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
   if (dark !== void 0 || forced.some(({ actor }) => actor === null))
     return {
       ...observed,
@@ -10917,14 +11139,14 @@ function distinct(actors) {
 }
 
 // src/github/snapshot/config.ts
-function parseConfig(repository, path2) {
+function parseConfig(repository, path) {
   let branch = fieldOrNull(repository, "defaultBranchRef"), target = branch === null ? null : fieldOrNull(branch, "target");
   if (branch === null || target === null) return [];
   let name = text(field(branch, "name")), entry2 = field(target, "file"), changes = list(field(field(target, "history"), "nodes"), (commit) => tookEffect(commit, name));
   return [
     {
       ref: `refs/heads/${name}`,
-      path: path2,
+      path,
       commit: objectId(field(target, "oid")),
       blob: orNull(entry2, parseBlob),
       changedAt: changes.at(0) ?? null
@@ -11116,8 +11338,8 @@ function reviewers(each) {
   );
   return { users: named("User", "login"), teams: named("Team", "combinedSlug") };
 }
-function reviewed(json, opinions) {
-  return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions.flatMap(teamsOf) };
+function reviewed(json, opinions2) {
+  return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions2.flatMap(teamsOf) };
 }
 function join(one2, other) {
   let distinct2 = (first, second) => [
@@ -11192,8 +11414,8 @@ function commitsOf(json, { head, merge: merge3 }) {
 function filesAlong({ files: files2 }, commits2, observed) {
   return Object.fromEntries(
     commits2.flatMap(
-      (commit) => files2.map((path2, index) => [
-        needKey({ kind: "file", commit: objectId(field(commit, "oid")), path: path2 }),
+      (commit) => files2.map((path, index) => [
+        needKey({ kind: "file", commit: objectId(field(commit, "oid")), path }),
         { ...observed, known: !0, value: parseFile(field(commit, `file${index}`)) }
       ])
     )
@@ -11255,7 +11477,7 @@ async function readChange(look, repository, change2) {
   return files2.ok ? shaped(() => assemble2(look, repository, change2, gathered3.value, files2.value)) : files2;
 }
 async function ask(look, by, target) {
-  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables = {
+  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path, index) => [`file${index}`, path])), variables = {
     owner,
     name,
     config: options.configPath,
@@ -11392,7 +11614,7 @@ function watchList(facts) {
   return [
     ...[.../* @__PURE__ */ new Set([...change2 === void 0 ? [] : [change2.head.commit], facts.subject.candidate])].map((commit) => `/repos/${name}/commits/${commit}/check-runs?per_page=100`),
     ...facts.config.map(
-      ({ path: path2, ref }) => `/repos/${name}/contents/${encodePath(path2)}?ref=${encodeURIComponent(ref)}`
+      ({ path, ref }) => `/repos/${name}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`
     ),
     ...change2 === void 0 ? [] : changePaths(name, change2.number, change2.comments.length)
   ];
@@ -11405,8 +11627,8 @@ function changePaths(repository, number, comments2) {
     `/repos/${repository}/pulls/${number}/reviews?per_page=100`
   ];
 }
-function encodePath(path2) {
-  return path2.split("/").map(encodeURIComponent).join("/");
+function encodePath(path) {
+  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 // src/gate/wait.ts
@@ -11460,7 +11682,7 @@ function rollCallDigest(rollCall2) {
   return digestOf({ ...rest, checklist: source, findings: findings.map(lasting) });
 }
 function lasting(answer2) {
-  let { facts: _facts, parts, ...rest } = answer2;
+  let { facts: _facts, nextLook: _nextLook, parts, ...rest } = answer2;
   return parts === void 0 ? rest : { ...rest, parts: parts.map(lasting) };
 }
 function digestOf(value) {
@@ -11570,7 +11792,7 @@ function outputsOf(answer2, reportPath) {
 
 // src/gate/fault-text.ts
 function faultText({ code, detail }) {
-  let { meaning, remedy } = reasons[code];
+  let { meaning, remedy } = readerReasons[code];
   return { code, seen: detail, meaning, next: ownRemedies.find(({ sign }) => sign.test(detail))?.next ?? remedy };
 }
 var ownRemedies = [
@@ -11616,18 +11838,18 @@ function headline(rollCall2) {
   return rollCall2.verdict === "go" || rollCall2.enforcement === "block" ? visible2(words, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words}` : `Would have held: ${words}`, longest2);
 }
 function state(rollCall2) {
-  let { asked, met, open: open3 } = tally(rollCall2);
-  if (rollCall2.verdict === "go" && rollCall2.open) return `Go: ${met.length} of ${asked} met`;
+  let { asked: asked2, met, open: open3 } = tally(rollCall2);
+  if (rollCall2.verdict === "go" && rollCall2.open) return `Go: ${met.length} of ${asked2} met`;
   let [hold] = rollCall2.holds, known2 = [
     rollCall2.blockers[0]?.sentence ?? checklistProblems(rollCall2),
     hold && held(hold),
-    counted(open3, asked)
+    counted(open3, asked2)
   ].filter((part) => typeof part == "string");
   return known2.length === 0 ? "Not open" : known2.map((part) => part.replace(/\.$/, "")).join("; ");
 }
-function counted(open3, asked) {
+function counted(open3, asked2) {
   let named = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named.length, names = named.map(({ title }) => title).join(", ");
-  return named.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
+  return named.length === 0 ? left === 0 ? null : `${left} of ${asked2} left to the App` : `${named.length} of ${asked2} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
 }
 function checklistProblems({ problems: problems2 }) {
   return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
@@ -11638,7 +11860,7 @@ function held({ certain, by, reason }) {
 }
 
 // src/report/blocks.ts
-function whole2(...lines) {
+function whole3(...lines) {
   return { open: lines, body: [], close: [] };
 }
 function assemble3(blocks, limit, notice2) {
@@ -11718,7 +11940,7 @@ function pastes(next) {
     let who2 = stepText(step2);
     linesByWho.set(who2, (linesByWho.get(who2) ?? /* @__PURE__ */ new Set()).add(step2.paste));
   }
-  return [...linesByWho].map(([who2, lines]) => whole2(`${prose(capitalised(who2))}:`, "", codeBlock([...lines])));
+  return [...linesByWho].map(([who2, lines]) => whole3(`${prose(capitalised(who2))}:`, "", codeBlock([...lines])));
 }
 function capitalised(text2) {
   return text2.slice(0, 1).toUpperCase() + text2.slice(1);
@@ -11822,21 +12044,21 @@ function group(heading, findings) {
   return findings.length === 0 ? [] : [{ ...openItems(findings), open: [`**${heading}**`, ""] }];
 }
 function advice({ enforcement, adviseUntil, verdict }) {
-  if (enforcement === "off") return [whole2("This gate is switched off in the checklist; nothing is held.")];
+  if (enforcement === "off") return [whole3("This gate is switched off in the checklist; nothing is held.")];
   if (enforcement === "block") return [];
   let until = adviseUntil === null ? "This gate only advises" : `This gate only advises until ${inlineMarkdown(adviseUntil)}`;
-  return [whole2(verdict === "go" ? `${until}.` : `${until}: it would have held, and opens. What passes is not gated.`)];
+  return [whole3(verdict === "go" ? `${until}.` : `${until}: it would have held, and opens. What passes is not gated.`)];
 }
-function origin({ checklist, candidate, judge: judge6 }) {
+function origin({ checklist, candidate, judge: judge10 }) {
   let from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
-  return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge6)}.`);
+  return whole3(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge10)}.`);
 }
 
 // src/report/summary.ts
 var longest3 = 5e5;
 function jobSummary(rollCall2) {
   let gate = gateName(rollCall2.gate), blocks = [
-    whole2(`## Holdpoint ${inlineMarkdown(gate)}: ${inlineMarkdown(headline(rollCall2))}`),
+    whole3(`## Holdpoint ${inlineMarkdown(gate)}: ${inlineMarkdown(headline(rollCall2))}`),
     ...rollCallBlocks(rollCall2)
   ];
   return `${assemble3(blocks, longest3, "*The rest does not fit here; the JSON report has all of it.*")}
@@ -11875,18 +12097,18 @@ function opening(rollCall2, style) {
     ...wrap(headline(rollCall2), style.width, "").map((line) => paint(line, colour, style))
   ];
 }
-function stopLines({ problems: problems2, holds: holds2, blockers: blockers2 }, style) {
-  let line = (text2) => wrap(terminalLine(text2), style.width, "  "), lines = [
+function stopLines({ problems: problems2, holds: holds2, blockers: blockers2 }, style, withCodes = !1) {
+  let coded = (code) => withCodes ? `[${code}] ` : "", line = (text2) => wrap(terminalLine(text2), style.width, "  "), lines = [
     ...problems2.flatMap((problem2) => {
       let place = `${problem2.file}:${problem2.line}:${problem2.column}`;
-      return line(`${outcomes.unmet.sign} ${place} ${problemText(problem2)}`);
+      return line(`${outcomes.unmet.sign} ${coded(problem2.code)}${place} ${problemText(problem2)}`);
     }),
     ...holds2.flatMap((hold) => {
-      let where = hold.environment === null ? "" : `, in ${hold.environment}`;
-      return line(`! ${held(hold)}, since ${hold.at}${where}`);
+      let where = hold.environment === null ? "" : `, in ${hold.environment}`, code = hold.certain ? "HELD" : "MAYBE_HELD";
+      return line(`! ${coded(code)}${held(hold)}, since ${hold.at}${where}`);
     }),
-    ...blockers2.flatMap(({ outcome, sentence, next }) => [
-      ...line(`${outcomes[outcome].sign} ${sentence}`),
+    ...blockers2.flatMap(({ outcome, code, sentence, next }) => [
+      ...line(`${outcomes[outcome].sign} ${coded(code)}${sentence}`),
       ...stepLines(next, "    next: ", style)
     ])
   ];
@@ -11897,7 +12119,7 @@ function itemLines(findings, style) {
   return findings.flatMap((finding, index) => [...index === 0 || finding.section !== findings[index - 1]?.section ? ["", ...finding.section === null ? [] : [terminalLine(finding.section)]] : [], ...itemLine(finding, column, style), ...openSteps(finding, style)]);
 }
 function itemLine(finding, column, style) {
-  let mark = paint(outcomes[finding.outcome].sign, colours[finding.outcome], style), title = terminalLine(finding.title).padEnd(column), room = style.width - 4, hanging = " ".repeat(room - column > narrowest ? column + 2 : 2), [first = "", ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
+  let mark = paintSign(finding.outcome, style), title = terminalLine(finding.title).padEnd(column), room = style.width - 4, hanging = " ".repeat(room - column > narrowest ? column + 2 : 2), [first = "", ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
   return [`  ${mark} ${first}`, ...rest.map((line) => " ".repeat(4) + line)];
 }
 function openSteps({ outcome, next }, style) {
@@ -11909,6 +12131,9 @@ function stepLines(next, lead, style) {
     let words = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`, lines = wrap(terminalLine(words), style.width - indent.length, "  ").map((line) => indent + line);
     return step2.paste === void 0 ? lines : [...lines, `${indent}  ${terminalLine(step2.paste)}`];
   });
+}
+function paintSign(outcome, style) {
+  return paint(outcomes[outcome].sign, colours[outcome], style);
 }
 function paint(text2, colour, style) {
   return style.colour ? `\x1B[${colour}m${text2}\x1B[0m` : text2;
@@ -11967,7 +12192,7 @@ var { env } = process, writers = { error, warning, notice }, runner = {
   output: (name, value) => setOutput(name, value),
   keepSecret: (text2) => setSecret(text2),
   log: (text2) => info(text2),
-  annotate: ({ level, title, message, place }) => writers[level](message, { title, ...inFile(place) }),
+  annotate: ({ level, title, message, place }) => writers[level](message, { title, ...inFile2(place) }),
   summary: writeSummary,
   writeReport,
   repository: `${context2.repo.owner}/${context2.repo.repo}`,
@@ -11986,7 +12211,7 @@ if (host.ok) {
 function runId() {
   return Number.isSafeInteger(context2.runId) && context2.runId > 0 ? context2.runId : null;
 }
-function inFile(place) {
+function inFile2(place) {
   return place === null ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
 }
 async function writeSummary(markdown) {
@@ -11999,9 +12224,9 @@ async function writeSummary(markdown) {
   }
 }
 function writeReport(json) {
-  let path2 = (0, import_node_path.join)(env.RUNNER_TEMP ?? ".", `holdpoint-${context2.runId}-${process.pid}.json`);
+  let path = (0, import_node_path.join)(env.RUNNER_TEMP ?? ".", `holdpoint-${context2.runId}-${process.pid}.json`);
   try {
-    return (0, import_node_fs2.writeFileSync)(path2, json), path2;
+    return (0, import_node_fs2.writeFileSync)(path, json), path;
   } catch (error2) {
     return info(logLine(`The report was not written: ${error2 instanceof Error ? error2.message : "no reason given"}`)), null;
   }

@@ -17,11 +17,14 @@ import "./chunk-QSK6TEQW.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
+import {
+  templateNames
+} from "./chunk-QCRBFIOV.js";
 import "./chunk-WE2AM2TA.js";
 import {
   refuse
-} from "./chunk-3IAT66LG.js";
-import "./chunk-6KRSBCYG.js";
+} from "./chunk-4GXIQIZQ.js";
+import "./chunk-YJSFBTM5.js";
 import "./chunk-5GO6QO5R.js";
 
 // src/cli/main.ts
@@ -30,6 +33,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 // src/cli/program.ts
 import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
+
+// src/cli/declare-commands.ts
+import { Option } from "commander";
 
 // src/cli/option-parts.ts
 import { InvalidArgumentError } from "commander";
@@ -55,16 +61,16 @@ function declareLedger(program, surroundings, settle) {
     checkedEach(parseLedgerAnchor),
     []
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-verify-NEUXISO4.js")).runLedgerVerify(options, surroundings))
+    async (options) => settle(await (await import("./ledger-verify-TSPEEU5W.js")).runLedgerVerify(options, surroundings))
   );
   ledger.command("show").description("Print what stands in the ledger, oldest first.").option("--change <number>", "only what concerns this pull request", checked(parseChangeNumber)).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-show-FHT67DHP.js")).runLedgerShow(options, surroundings))
+    async (options) => settle(await (await import("./ledger-show-JGZ6MDDS.js")).runLedgerShow(options, surroundings))
   );
   ledger.command("accept-loss").description(
     "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
   ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
     async (reason, options) => settle(
-      await (await import("./ledger-accept-loss-WSTOBDKS.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+      await (await import("./ledger-accept-loss-GAL5TUDP.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
     )
   );
 }
@@ -88,10 +94,16 @@ function declareCommands(program, surroundings, settle) {
 }
 function declareFileCommands(program, surroundings, settle) {
   program.command("init").description(
-    "Write a commented checklist to .github/holdpoint.yml, with the checks that the workflows here report."
-  ).option("--environment <name>", "the environment to guard", checked(parseEnvironment), "production").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-XYSCUJRI.js")).runInit(options, surroundings)));
+    "Write a commented checklist to .github/holdpoint.yml, with the checks that the workflows here report. On a terminal it asks what it needs to know."
+  ).addOption(
+    new Option("--template <name>", "the lines to start from").choices([...templateNames]).default("deployment")
+  ).option(
+    "--environment <name>",
+    "the environment to guard; default: asked for, else production",
+    checked(parseEnvironment)
+  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-YXMJLWPQ.js")).runInit(options, surroundings)));
   program.command("validate").description("Check a checklist; every problem is printed with line and column.").argument("[file]", "the checklist", CHECKLIST_PATH).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./validate-XEMTXR2A.js")).runValidate({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./validate-FCKBKHGW.js")).runValidate({ file, ...options }, surroundings))
   );
   program.command("explain").description("Judge recorded facts offline and show the reasoning. The same core as the App and the Action.").requiredOption("--checklist <file>", "the checklist to judge by").requiredOption("--facts <file>", "facts recorded by `holdpoint facts`").option(
     "--environment <name>",
@@ -101,31 +113,44 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-WYREKNAW.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-6UYAH2XL.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-QKM2SBU5.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-KHOQA4NV.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-YR43LATE.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-LR6HFD2U.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-MSOG7L2U.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-Q4KLPHAG.js")).runSandbox(options, surroundings)));
-  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-TL4CZ6A3.js")).runDemo(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-MUDLQUJV.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-PXFEV56K.js")).runSandbox(options, surroundings)));
+  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-OJG5LG62.js")).runDemo(options, surroundings)));
+}
+
+// src/cli/declare-test.ts
+function declareTest(program, surroundings, settle) {
+  program.command("test").description("Judge recorded facts by the checklist, and compare with what a test file expects. Offline.").argument("[file]", "the test file", ".github/holdpoint.test.yml").option(
+    "--now <time>",
+    "judge as of this time where a case names none; default: the time in the facts",
+    checked(parseInstant)
+  ).option(...JSON_OPTION).action(
+    async (file, options) => settle(await (await import("./test-UMSQDAGG.js")).runTest({ file, ...options }, surroundings))
+  );
 }
 
 // src/cli/program.ts
 async function runCli(args, surroundings) {
   let exit2 = 2;
   const program = newProgram(surroundings);
-  declareCommands(program, surroundings, (code) => {
+  const settle = (code) => {
     exit2 = code;
-  });
+  };
+  declareCommands(program, surroundings, settle);
+  declareTest(program, surroundings, settle);
   try {
     await program.parseAsync([...args], { from: "user" });
     return exit2;
@@ -161,6 +186,20 @@ function broken(error) {
   };
 }
 
+// src/cli/terminal-questions.ts
+import { createInterface } from "node:readline/promises";
+async function askAtTerminal(question) {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await new Promise((resolve) => {
+      lines.once("close", () => resolve(null));
+      void lines.question(question).then(resolve, () => resolve(null));
+    });
+  } finally {
+    lines.close();
+  }
+}
+
 // src/cli/main.ts
 process.exitCode = 3;
 var interruption = new AbortController();
@@ -176,6 +215,7 @@ var exit = await runCli(process.argv.slice(2), {
   width: stdout.columns ?? 100,
   now: () => Date.now(),
   sleep: (milliseconds) => sleep(milliseconds),
+  ask: process.stdin.isTTY && stdout.isTTY ? askAtTerminal : null,
   interrupted: interruption.signal
 });
 stdout.write("", () => process.exit(exit));

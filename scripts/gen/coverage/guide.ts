@@ -4,10 +4,27 @@ import type { Row } from './row.ts';
 const whatAndWhy: readonly Row[] = [
   answered('1.1', 'a meeting that leads the last steps', later('call'), item('project-manager-present')),
   answered('1.2', 'everybody on the same page, issues met early', item('plan-shared'), item('risks-reviewed')),
-  answered('1.3', 'teams review the plan, confirm readiness, watch', item('checklist-reviewed'), item('live-monitoring'), command('/signoff')),
-  answered('1.4', 'agenda with schedule, checklist, monitoring, incident protocol', item('agenda'), item('incident-handling')),
+  answered(
+    '1.3',
+    'teams review the plan, confirm readiness, watch',
+    item('checklist-reviewed'),
+    item('live-monitoring'),
+    command('/signoff'),
+  ),
+  answered(
+    '1.4',
+    'agenda with schedule, checklist, monitoring, incident protocol',
+    item('agenda'),
+    item('incident-handling'),
+  ),
   line('1.5', 'decisions taken quickly, by those who know', 'decisions-made', command('/hold'), later('call')),
-  answered('1.6', 'a critical bug is assessed while the way back is prepared', command('/hold'), item('trigger-errors'), later('rollback')),
+  answered(
+    '1.6',
+    'a critical bug is assessed while the way back is prepared',
+    command('/hold'),
+    item('trigger-errors'),
+    later('rollback'),
+  ),
   answered('2.1', 'problems seen early, with a plan for them', item('risks-reviewed'), item('rollback-plan')),
   answered('2.2', 'teams share updates', item('channel'), item('progress-notices'), later('notices')),
   answered('2.3', 'watch the system, adjust at once', item('live-monitoring'), later('metrics')),
@@ -21,7 +38,12 @@ const who: readonly Row[] = [
   line('3.4', 'a project manager leads', 'project-manager-present'),
   line('3.5', 'business attends where it helps', 'business-present'),
   line('3.6', 'security attends', 'security-present'),
-  answered('3.7', 'whoever is needed to know and to decide is there', told('docs/checklist.md#templates'), later('call')),
+  answered(
+    '3.7',
+    'whoever is needed to know and to decide is there',
+    told('docs/checklist.md#templates'),
+    later('call'),
+  ),
 ];
 
 const steps: readonly Row[] = [
@@ -29,7 +51,13 @@ const steps: readonly Row[] = [
   answered('4.1b', 'it has schedule, roles, protocols, way back', item('go-live-plan')),
   line('4.1c', 'everybody gets it before the call', 'plan-shared'),
   answered('4.2a', 'a checklist of what comes before', told('docs/checklist.md#templates'), item('checklist-reviewed')),
-  answered('4.2b', 'backups, server configuration, final tests', item('database-backup'), item('configuration'), item('tests')),
+  answered(
+    '4.2b',
+    'backups, server configuration, final tests',
+    item('database-backup'),
+    item('configuration'),
+    item('tests'),
+  ),
   line('4.2c', 'the checklist reviewed in the call', 'checklist-reviewed', command('/status')),
   line('4.3a', 'a channel for issues and updates', 'channel', later('notices')),
   answered('4.3b', 'everybody knows how and to whom to report', item('channel'), item('incident-handling')),
@@ -39,7 +67,12 @@ const steps: readonly Row[] = [
   answered('4.5b', 'its steps and its criteria', item('rollback-plan'), item('trigger-errors'), later('rollback')),
   line('4.5c', 'everybody knows their part in it', 'rollback-roles'),
   line('4.6a', 'a review afterwards, with lessons', 'go-live-review', item('lessons-learned'), later('review')),
-  answered('4.6b', 'all concerned: what went well, what better, how to prevent', item('go-live-review'), later('review')),
+  answered(
+    '4.6b',
+    'all concerned: what went well, what better, how to prevent',
+    item('go-live-review'),
+    later('review'),
+  ),
 ];
 
 const practice: readonly Row[] = [
@@ -55,7 +88,13 @@ const practice: readonly Row[] = [
   answered('6.1', 'chat and video tools', item('channel'), later('notices')),
   answered('6.2', 'monitoring tools', item('monitoring'), later('metrics')),
   line('6.3', 'tasks organised, assigned and tracked', 'tasks-tracked'),
-  answered('6.4', 'plan, checklists and way back shared as documents', item('plan-shared'), item('go-live-plan'), item('rollback-plan')),
+  answered(
+    '6.4',
+    'plan, checklists and way back shared as documents',
+    item('plan-shared'),
+    item('go-live-plan'),
+    item('rollback-plan'),
+  ),
   line('6.5', 'incidents raised, sorted and solved', 'incident-handling', item('on-call'), later('notices')),
 ];
 

@@ -2,7 +2,10 @@ import { answered, command, item, later, line, told } from './row.ts';
 import type { Also, Row } from './row.ts';
 
 /** Rows of one heading, numbered from `first`. */
-function heading(first: number, rows: readonly (readonly [asks: string, item: string, ...also: Also[]])[]): readonly Row[] {
+function heading(
+  first: number,
+  rows: readonly (readonly [asks: string, item: string, ...also: Also[]])[],
+): readonly Row[] {
   return rows.map(([asks, name, ...also], index) => line(String(first + index), asks, name, ...also));
 }
 

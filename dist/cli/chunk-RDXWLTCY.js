@@ -1,29 +1,4 @@
 import {
-  createApi,
-  createNeedReader,
-  createSnapshotReader,
-  field,
-  formatShownItems,
-  instant,
-  integer,
-  list,
-  optionalField,
-  orNull,
-  parseJson,
-  parseShownItems,
-  text
-} from "./chunk-HS4C3FLQ.js";
-import {
-  openStore
-} from "./chunk-LLE3Q6XR.js";
-import {
-  formatAnchor,
-  parseAnchor
-} from "./chunk-QSK6TEQW.js";
-import {
-  CHECKLIST_PATH
-} from "./chunk-LQIEPKMZ.js";
-import {
   assemble,
   blockers,
   canonicalJson,
@@ -33,16 +8,35 @@ import {
   headline,
   holds,
   openItems,
-  outcomes,
   pastes,
   problems,
   rollCallDigest,
   shownDigest,
   steps,
   stops,
-  tally,
   whole
-} from "./chunk-XGAFNTFS.js";
+} from "./chunk-JTKEVNE2.js";
+import {
+  outcomes,
+  tally
+} from "./chunk-JKYBAWRX.js";
+import {
+  createApi,
+  createNeedReader,
+  createSnapshotReader,
+  field,
+  formatShownItems,
+  instant,
+  integer,
+  list,
+  objectId,
+  optionalField,
+  orNull,
+  parseJson,
+  parseShownItems,
+  refuse,
+  text
+} from "./chunk-URM3YSJN.js";
 import {
   assess,
   formatExternalId,
@@ -55,16 +49,27 @@ import {
   parseExternalId,
   speaks,
   textDigest
-} from "./chunk-W3WWCYHU.js";
+} from "./chunk-OJ2DKF6A.js";
+import {
+  openStore
+} from "./chunk-UY27FNEG.js";
+import {
+  formatAnchor,
+  parseAnchor
+} from "./chunk-QSK6TEQW.js";
+import {
+  CHECKLIST_PATH
+} from "./chunk-LQIEPKMZ.js";
 import {
   aboutOfOwnCheck,
   isKnown,
+  isOriginTold,
   ownCheckName,
   proofsOf,
   readingOf,
   recall,
   samePerson
-} from "./chunk-QDCEP6BL.js";
+} from "./chunk-LPDFKJ4G.js";
 import {
   after,
   isAtOrAfter,
@@ -73,7 +78,7 @@ import {
 } from "./chunk-WE2AM2TA.js";
 import {
   faultSentence
-} from "./chunk-6KRSBCYG.js";
+} from "./chunk-YJSFBTM5.js";
 import {
   codeBlock,
   codeSpan,
@@ -443,6 +448,24 @@ function reviewWrites({ reviewers }) {
   return [{ kind: "request-reviews", number: reviewers.number, users: reviewers.users, teams: reviewers.teams }];
 }
 
+// src/gate/said-since.ts
+async function saidSince(ledger, facts) {
+  const { repository, changes } = facts.subject;
+  const recalled = await ledger.recall({ repository: repository.id, changes, anchors: [] });
+  if (!recalled.ok) return recalled.fault;
+  const since = recalled.value.remembered.slice(facts.remembered.length);
+  if (!since.some((one) => "seenAt" in one && one.seenAt !== facts.now && speaksAgainst(one))) return null;
+  return { code: "NOT_READ", detail: "something was said about the change while it was judged; it is judged again" };
+}
+function speaksAgainst(one) {
+  if (one.kind !== "comment") return ["comment-deleted", "push", "check-failed"].includes(one.kind);
+  return one.edited || one.text !== null && stops2(one.text);
+}
+function stops2(text2) {
+  const { commands, wide } = parseComment(text2);
+  return wide.length > 0 || commands.some(({ verb }) => verb === "hold" || verb === "revoke");
+}
+
 // src/gate/showing.ts
 var SECOND = 1e3;
 function asSeen(facts) {
@@ -519,7 +542,8 @@ async function carryOut({ writer, ledger }, { repository, assessment, writes, re
   const runs = [];
   for (const plain of writes) {
     const write = anchored(plain, assessment, recorded);
-    const result = recorded.ok || !opens2(write) ? await writer.write(repository, write) : recorded;
+    const objection = opens2(write) ? () => saidSince(ledger, facts) : void 0;
+    const result = recorded.ok || !opens2(write) ? await writer.write(repository, write, objection) : recorded;
     if (!result.ok) {
       unwritten.push({ write, fault: result.fault });
       continue;
@@ -551,7 +575,8 @@ function runBefore(write, { checks: checks2 }) {
   return write.kind === "update-check" ? checks2.find(({ id }) => id === write.id)?.text ?? "" : "";
 }
 function commentBefore(write, { comments }) {
-  return write.kind === "update-comment" ? comments.find(({ id }) => id === write.id)?.text ?? "" : "";
+  const before = write.kind === "update-comment" ? comments.find(({ id }) => id === write.id) : void 0;
+  return before === void 0 || before.tampered ? "" : before.text;
 }
 
 // src/report/item-table.ts
@@ -943,7 +968,14 @@ function learnComment(comment, change, facts) {
   );
   const unknown = earlier.filter(({ text: text2 }) => isNew(text2, digest, known));
   const news = same2.length === 0 ? [commentEntry(repository, present, "text")] : besides(present, same2, known, repository);
-  return [...unknown.map((one) => commentEntry(repository, one, "text")), ...news];
+  return [...unknown.map((one) => commentEntry(repository, one, "text")), ...news, ...origin2(present, known, facts)];
+}
+function origin2(present, known, facts) {
+  const reading = readingOf(facts, { kind: "comment-origin", comment: present.id });
+  if (!isKnown(reading) || isOriginTold(known)) return [];
+  const { throughApp: throughApp2 } = reading.value;
+  const told = throughApp2 === null ? "by-hand" : "through-app";
+  return [commentEntry(facts.subject.repository.id, { ...present, throughApp: throughApp2 }, told)];
 }
 function isNew(text2, present, known) {
   const digest = textDigest(text2);
@@ -1219,6 +1251,7 @@ The verdict that stood here is taken back until GitHub can be read again; Holdpo
 }
 
 // src/app/look.ts
+var MERGED_WITHIN = 14 * 24 * 36e5;
 async function look(options, { key, attempt }) {
   const wakeUp = parseSubjectKey(key);
   if (wakeUp === null) return true;
@@ -1237,9 +1270,15 @@ async function look(options, { key, attempt }) {
 async function takeBack({ memo, clock, log }, ports, address, fault) {
   if (!("number" in address.by)) return;
   const { repository, by } = address;
-  const subject = { repository, commits: memo.commitsOf(repository, by.number) };
+  const subject = { repository, commits: await commitsToClose(memo, ports, repository, by.number) };
   const closed = await closeUnverified(ports, subject, fault, new Date(clock()).toISOString());
   if (closed.length > 0) log(`${repository} #${by.number}: took back ${closed.join(", ")}`);
+}
+async function commitsToClose(memo, ports, repository, number) {
+  const known = memo.commitsOf(repository, number);
+  if (known.length > 0) return known;
+  const read = await ports.commitsOf(repository, number);
+  return read.ok ? read.value : [];
 }
 async function locate(options, ports, wakeUp, commit) {
   const { installation, repository } = wakeUp;
@@ -1262,7 +1301,7 @@ async function remember(options, wakeUp, key, { assessment, written, unwritten, 
     options.memo.rememberChange(wakeUp.repository, head.commit, number);
     if (merge !== null) options.memo.rememberChange(wakeUp.repository, merge.commit, number);
   }
-  const times = rollCalls.flatMap(({ nextLook }) => nextLook === null ? [] : [milliseconds(nextLook)]).filter((time) => time > options.clock());
+  const times = rollCalls.filter(({ open }) => open || !isPast(facts.changes, options.clock())).flatMap(({ nextLook }) => nextLook === null ? [] : [milliseconds(nextLook)]).filter((time) => time > options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   await wakeWaiting(options, wakeUp, assessment, written);
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);
@@ -1270,6 +1309,9 @@ async function remember(options, wakeUp, key, { assessment, written, unwritten, 
   for (const { write, fault } of unwritten)
     options.log(`${key}: could not write ${nameOf(write)}, ${fault.code}: ${fault.detail}`);
   if (unrecorded2 !== null) options.log(`${key}: the ledger did not take it, ${unrecorded2.code}: ${unrecorded2.detail}`);
+}
+function isPast(changes, now) {
+  return changes.every(({ merge }) => merge !== null && milliseconds(merge.at) + MERGED_WITHIN < now);
 }
 async function wakeWaiting({ queue, clock }, { installation, repository }, { facts, shown }, written) {
   const [change] = facts.changes;
@@ -1451,6 +1493,8 @@ function targets(event, payload) {
       return ofChecks(get(payload, event), get(payload, "repository", "id"));
     case "status":
       return commitAt2(payload, "sha");
+    case "deployment_status":
+      return commitAt2(payload, "deployment", "sha");
     case "push":
       return touchesChecklist(payload) ? [{ all: true }] : [];
     default:
@@ -1540,6 +1584,7 @@ async function take(options, { id, event, payload }) {
   const taken = await store.take({ id, event, receivedAt: at2 }, entries, work2);
   if (taken.ok) return taken.value === "new" ? "accepted" : "duplicate";
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
+  for (const { key } of work2) await store.queue.enqueue(key, at2);
   return "unavailable";
 }
 function fold({ memo }, wakeUp) {
@@ -1656,6 +1701,21 @@ function ownerAndName(repository) {
   return { owner, repo };
 }
 
+// src/github/change-commits.ts
+async function readChangeCommits(api, repository, number) {
+  const { owner, repo } = ownerAndName(repository);
+  const route2 = "GET /repos/{owner}/{repo}/pulls/{number}";
+  const answer3 = await api.rest(route2, { owner, repo, number });
+  if (!answer3.ok) return answer3;
+  return parseJson(route2, answer3.value.data, (json) => {
+    const seen = field(json, "number");
+    if (integer(seen) !== number) return refuse(seen, `pull request ${number}`);
+    const head = objectId(field(field(json, "head"), "sha"));
+    const isMerged = orNull(field(json, "merged_at"), text) !== null;
+    return isMerged ? [head, objectId(field(json, "merge_commit_sha"))] : [head];
+  });
+}
+
 // src/github/installation.ts
 async function livePullRequests(api, repository, mergedSince) {
   const { owner, repo } = ownerAndName(repository);
@@ -1728,7 +1788,9 @@ function orSelf(json) {
 var SECOND2 = 1e3;
 function createWriter(api, clock) {
   return {
-    write: async (repository, write) => {
+    write: async (repository, write, objection) => {
+      const fault = await objection?.() ?? null;
+      if (fault !== null) return { ok: false, fault };
       const { owner, repo } = ownerAndName(repository);
       const now = clock();
       const sent = shownSinceWriting(write, now);
@@ -1829,11 +1891,11 @@ function createPacer(pace) {
   let last = Promise.resolve();
   let free = 0;
   return (writer) => ({
-    write: (repository, write) => {
+    write: (repository, write, objection) => {
       const turn = last.then(async () => {
         await pace.sleep(Math.max(0, free - pace.clock()));
         try {
-          return await writer.write(repository, write);
+          return await writer.write(repository, write, objection);
         } finally {
           free = pace.clock() + pace.pause;
         }
@@ -1845,7 +1907,6 @@ function createPacer(pace) {
 }
 
 // src/app/installations.ts
-var MERGED_WITHIN = 14 * 24 * 36e5;
 function installationPorts(settings, slug, requestOf) {
   const pacers = /* @__PURE__ */ new Map();
   const pacer = (installation) => {
@@ -1861,6 +1922,7 @@ function installationPorts(settings, slug, requestOf) {
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
       writer: pacer(installation)(createWriter(api, clock)),
+      commitsOf: (repository, number) => readChangeCommits(api, repository, number),
       openRuns: (repository, commit) => readOpenRuns(api, repository, commit, settings.appId),
       livePullRequests: (repository) => livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
       repositories: () => installationRepositories(api)

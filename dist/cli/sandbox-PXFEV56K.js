@@ -1,6 +1,6 @@
 import {
   startSandbox
-} from "./chunk-RYBJQD6R.js";
+} from "./chunk-BZWGQDC5.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
@@ -9,8 +9,8 @@ import {
 } from "./chunk-XNLM5IFK.js";
 import {
   refuse
-} from "./chunk-3IAT66LG.js";
-import "./chunk-6KRSBCYG.js";
+} from "./chunk-4GXIQIZQ.js";
+import "./chunk-YJSFBTM5.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
@@ -48,7 +48,7 @@ async function start(seed, { seed: file, port }) {
 }
 async function besideIfAsked(sandbox, { withApp }, log) {
   if (withApp === void 0) return { ok: true, value: null };
-  const { appsBeside, startAppBeside } = await import("./app-beside-Z6OQ5LJ5.js");
+  const { appsBeside, startAppBeside } = await import("./app-beside-76V3W3RO.js");
   const value = await startAppBeside(sandbox, withApp, log);
   if (value !== null) return { ok: true, value };
   const allowed = appsBeside(sandbox).join(", ") || "none: the seed has no app";

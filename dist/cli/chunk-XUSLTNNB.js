@@ -1,13 +1,18 @@
 import {
+  wrap
+} from "./chunk-WVO3AZOC.js";
+import {
   headline,
   held,
-  outcomes,
   problemText,
   stepText
-} from "./chunk-XGAFNTFS.js";
+} from "./chunk-JTKEVNE2.js";
+import {
+  outcomes
+} from "./chunk-JKYBAWRX.js";
 import {
   gateCheckName
-} from "./chunk-W3WWCYHU.js";
+} from "./chunk-OJ2DKF6A.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
@@ -23,22 +28,6 @@ function exitCodeOf(answer) {
 }
 function hasUnknown({ blockers, findings }) {
   return blockers.some(({ outcome }) => outcome === "unknown") || findings.some(({ outcome }) => outcome === "unknown");
-}
-
-// src/report/wrap.ts
-function wrap(line, width, indent) {
-  const room = Math.max(20, width);
-  const lines = [];
-  let current = "";
-  for (const piece of line.split(/(?<=\S)(?= +\S)/)) {
-    if (current !== "" && current.length + piece.length > room) {
-      lines.push(current);
-      current = indent + piece.trimStart();
-    } else {
-      current += piece;
-    }
-  }
-  return [...lines, current];
 }
 
 // src/report/terminal.ts
@@ -70,19 +59,21 @@ function opening(rollCall, style) {
     ...wrap(headline(rollCall), style.width, "").map((line) => paint(line, colour, style))
   ];
 }
-function stopLines({ problems, holds, blockers }, style) {
+function stopLines({ problems, holds, blockers }, style, withCodes = false) {
+  const coded = (code) => withCodes ? `[${code}] ` : "";
   const line = (text) => wrap(terminalLine(text), style.width, "  ");
   const lines = [
     ...problems.flatMap((problem) => {
       const place = `${problem.file}:${problem.line}:${problem.column}`;
-      return line(`${outcomes.unmet.sign} ${place} ${problemText(problem)}`);
+      return line(`${outcomes.unmet.sign} ${coded(problem.code)}${place} ${problemText(problem)}`);
     }),
     ...holds.flatMap((hold) => {
       const where = hold.environment === null ? "" : `, in ${hold.environment}`;
-      return line(`! ${held(hold)}, since ${hold.at}${where}`);
+      const code = hold.certain ? "HELD" : "MAYBE_HELD";
+      return line(`! ${coded(code)}${held(hold)}, since ${hold.at}${where}`);
     }),
-    ...blockers.flatMap(({ outcome, sentence, next }) => [
-      ...line(`${outcomes[outcome].sign} ${sentence}`),
+    ...blockers.flatMap(({ outcome, code, sentence, next }) => [
+      ...line(`${outcomes[outcome].sign} ${coded(code)}${sentence}`),
       ...stepLines(next, "    next: ", style)
     ])
   ];
@@ -97,7 +88,7 @@ function itemLines(findings, style) {
   });
 }
 function itemLine(finding, column, style) {
-  const mark = paint(outcomes[finding.outcome].sign, colours[finding.outcome], style);
+  const mark = paintSign(finding.outcome, style);
   const title = terminalLine(finding.title).padEnd(column);
   const room = style.width - 4;
   const hanging = " ".repeat(room - column > narrowest ? column + 2 : 2);
@@ -115,15 +106,17 @@ function stepLines(next, lead, style) {
     return step.paste === void 0 ? lines : [...lines, `${indent}  ${terminalLine(step.paste)}`];
   });
 }
+function paintSign(outcome, style) {
+  return paint(outcomes[outcome].sign, colours[outcome], style);
+}
 function paint(text, colour, style) {
   return style.colour ? `\x1B[${colour}m${text}\x1B[0m` : text;
 }
 
 export {
   exitCodeOf,
-  wrap,
   formatRollCall,
   opening,
   stopLines,
-  stepLines
+  paintSign
 };

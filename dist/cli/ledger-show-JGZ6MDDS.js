@@ -1,19 +1,20 @@
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-LM4L6FIO.js";
+} from "./chunk-5FR3ZTMC.js";
 import "./chunk-XSH7GYI3.js";
 import {
   readEntry
-} from "./chunk-TIP6L6SQ.js";
+} from "./chunk-Y3ZX7H3P.js";
+import "./chunk-ZAEHSIL5.js";
 import {
   shortCommit
 } from "./chunk-YBA3DPR4.js";
 import "./chunk-WE2AM2TA.js";
 import {
   refuse
-} from "./chunk-3IAT66LG.js";
-import "./chunk-6KRSBCYG.js";
+} from "./chunk-4GXIQIZQ.js";
+import "./chunk-YJSFBTM5.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

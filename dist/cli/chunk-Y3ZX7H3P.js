@@ -1,4 +1,8 @@
 import {
+  CannotOpen,
+  driverText
+} from "./chunk-ZAEHSIL5.js";
+import {
   milliseconds
 } from "./chunk-WE2AM2TA.js";
 
@@ -236,22 +240,6 @@ function isPlace(value) {
 
 // src/store/migrations.ts
 import { sql } from "kysely";
-
-// src/store/store-fault.ts
-var CannotOpen = class extends Error {
-  fault;
-  constructor(fault) {
-    super(fault.seen);
-    this.fault = fault;
-  }
-};
-function driverText(error) {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error && typeof error.code === "string" ? `${error.code}: ` : "";
-  return `${code}${error.message}`.replaceAll(/\s+/g, " ").slice(0, 300);
-}
-
-// src/store/migrations.ts
 var migrations = [createTables];
 async function migrate(engine, place) {
   await engine.db.transaction().execute(async (db) => {
@@ -307,221 +295,12 @@ async function createLedger(db) {
   await db.schema.createIndex("ledger_kind").on("ledger").columns(["kind", "seq"]).execute();
 }
 
-// src/store/embedded.ts
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
-import { dirname } from "node:path";
-import Database from "libsql";
-import { Kysely, SqliteDialect, sql as sql2 } from "kysely";
-
-// src/store/reopening-database.ts
-function reopeningDatabase(open, { replaced, checkpointed }) {
-  let database = open();
-  let failed = false;
-  const sound = () => {
-    if (!failed || !replaced) return database;
-    const next = open();
-    database.close();
-    database = next;
-    failed = false;
-    return database;
-  };
-  const noted = (work) => {
-    try {
-      return work();
-    } catch (error) {
-      failed = true;
-      throw error;
-    }
-  };
-  const execute = (sql4) => {
-    noted(() => sql4 === "begin" ? sound().exec("begin immediate") : database.exec(sql4));
-    return { changes: 0, lastInsertRowid: 0 };
-  };
-  return {
-    prepare: (sql4) => {
-      if (sql4 === "begin" || sql4 === "commit" || sql4 === "rollback")
-        return { reader: false, run: () => execute(sql4), all: () => [], iterate: () => [].values() };
-      const current = database.inTransaction ? database : noted(sound);
-      const statement = noted(() => current.prepare(sql4));
-      return {
-        reader: statement.reader,
-        run: (parameters) => noted(() => statement.run([...parameters])),
-        all: (parameters) => noted(() => statement.all([...parameters])),
-        iterate: (parameters) => noted(() => statement.iterate([...parameters]))
-      };
-    },
-    close: () => {
-      if (checkpointed && !failed) checkpoint(database);
-      database.close();
-    }
-  };
-}
-function checkpoint(database) {
-  try {
-    database.pragma("wal_checkpoint(TRUNCATE)");
-  } catch {
-    return;
-  }
-}
-
-// src/store/embedded.ts
-var MEMORY = ":memory:";
-var REFUSAL = `begin select raise(abort, 'the ledger is append-only'); end`;
-function openEmbedded(path) {
-  const owner = path === MEMORY ? null : ownFile(path);
-  try {
-    const onDisk = path !== MEMORY;
-    const database = reopeningDatabase(() => openWriter(path), { replaced: onDisk, checkpointed: onDisk });
-    return embeddedEngine(database, () => owner?.close());
-  } catch (error) {
-    owner?.close();
-    throw error;
-  }
-}
-function openEmbeddedReader(path) {
-  if (!existsSync(path)) throw absent(path);
-  const open = () => {
-    const database = openDatabase(path);
-    database.pragma("query_only = ON");
-    return database;
-  };
-  return embeddedEngine(reopeningDatabase(open, { replaced: true, checkpointed: false }), () => {
-  });
-}
-function openWriter(path) {
-  const database = openDatabase(path);
-  database.pragma("journal_mode = WAL");
-  database.pragma("synchronous = FULL");
-  return database;
-}
-function embeddedEngine(database, closed) {
-  const db = new Kysely({ dialect: new SqliteDialect({ database }) });
-  return {
-    db,
-    name: "embedded",
-    least: (a, b) => sql2`min(${a}, ${b})`,
-    leaseEnd: () => sql2`null`,
-    leaseOver: sql2`false`,
-    skipLocked: sql2``,
-    lockLedger: async () => {
-    },
-    lightly: (work) => db.connection().execute(async (connection) => {
-      await sql2`pragma synchronous = NORMAL`.execute(connection);
-      try {
-        return await work(connection);
-      } finally {
-        await sql2`pragma synchronous = FULL`.execute(connection);
-      }
-    }),
-    foreignWrites: async (on) => {
-      const { rows } = await sql2`pragma data_version`.execute(on);
-      return rows[0]?.data_version ?? null;
-    },
-    triggers: ["update", "delete"].map(
-      (verb) => `create trigger ledger_refuses_${verb} before ${verb} on ledger ${REFUSAL}`
-    ),
-    close: async () => {
-      await db.destroy();
-      closed();
-    }
-  };
-}
-function ownFile(path) {
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 448 });
-    for (const file of [path, `${path}-owner`]) closeSync(openSync(file, "a", 384));
-  } catch (error) {
-    throw unavailable(path, error);
-  }
-  const owner = openDatabase(`${path}-owner`);
-  try {
-    owner.exec("begin exclusive");
-  } catch (error) {
-    owner.close();
-    if (!driverText(error).startsWith("SQLITE_BUSY")) throw unavailable(path, error);
-    throw new CannotOpen({
-      code: "STORE_IN_USE",
-      place: path,
-      seen: "another process has this file open",
-      next: "Stop the other process; to run several, set DATABASE_URL to a PostgreSQL database."
-    });
-  }
-  return owner;
-}
-function openDatabase(path) {
-  try {
-    return new Database(path);
-  } catch (error) {
-    throw unavailable(path, error);
-  }
-}
-function absent(path) {
-  return new CannotOpen({
-    code: "STORE_ABSENT",
-    place: path,
-    seen: "there is no such file",
-    next: "Name the folder of the ledger with HOLDPOINT_DATA, or its database with DATABASE_URL."
-  });
-}
-function unavailable(path, error) {
-  const next = "Name a file in a folder that this process may write to, with HOLDPOINT_DATA.";
-  return new CannotOpen({ code: "STORE_UNAVAILABLE", place: path, seen: driverText(error), next });
-}
-
-// src/store/postgres.ts
-import { Pool, types } from "pg";
-import { CompiledQuery, Kysely as Kysely2, PostgresDialect, sql as sql3 } from "kysely";
-var LEDGER_LOCK = 7243651908;
-var BIGINT = types.builtins.INT8;
-var ANSWER_MS = 2e4;
-var CONNECT_MS = 5e3;
-var CLOCK = sql3`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
-function openPostgres(url) {
-  const pool = new Pool({
-    connectionString: url,
-    max: 8,
-    connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: ANSWER_MS,
-    statement_timeout: ANSWER_MS,
-    types: { getTypeParser: (oid, format) => oid === BIGINT ? Number : types.getTypeParser(oid, format) }
-  });
-  pool.on("error", () => {
-  });
-  const db = new Kysely2({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw("set synchronous_commit = on"));
-      }
-    })
-  });
-  return {
-    db,
-    name: "postgres",
-    least: (a, b) => sql3`least(${a}, ${b})`,
-    leaseEnd: (milliseconds2) => sql3`${CLOCK} + ${milliseconds2}::bigint`,
-    leaseOver: sql3`lease <= ${CLOCK}`,
-    skipLocked: sql3`for update skip locked`,
-    lockLedger: async (transaction) => {
-      await sql3`select pg_advisory_xact_lock(${LEDGER_LOCK}::bigint)`.execute(transaction);
-    },
-    lightly: (work) => work(db),
-    foreignWrites: async () => null,
-    triggers: [
-      `create function ledger_refuses() returns trigger language plpgsql as $$ begin raise exception 'the ledger is append-only'; end $$`,
-      "create trigger ledger_refuses_change before update or delete on ledger for each row execute function ledger_refuses()",
-      "create trigger ledger_refuses_truncate before truncate on ledger for each statement execute function ledger_refuses()"
-    ],
-    close: () => db.destroy()
-  };
-}
-
 // src/store/open-engine.ts
 async function openEngine(where, to, use) {
   const place = placeOf(where);
   let engine;
   try {
-    engine = engineAt(where, to, place);
+    engine = await engineAt(where, to, place);
     return { ok: true, value: await use(engine, place) };
   } catch (error) {
     await engine?.close();
@@ -530,9 +309,13 @@ async function openEngine(where, to, use) {
     return { ok: false, fault: { code: "STORE_UNAVAILABLE", place, seen: driverText(error), next } };
   }
 }
-function engineAt(where, to, place) {
-  if (isPostgres(where)) return openPostgres(where);
+async function engineAt(where, to, place) {
+  if (isPostgres(where)) {
+    const { openPostgres } = await import("./postgres-XY3JU6WY.js");
+    return openPostgres(where);
+  }
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(where)) throw unknownScheme(place);
+  const { openEmbedded, openEmbeddedReader } = await import("./embedded-45ZDT2GH.js");
   return to === "write" ? openEmbedded(where) : openEmbeddedReader(where);
 }
 function unknownScheme(place) {
@@ -603,10 +386,15 @@ function misnamed({ seq, body }) {
 // src/store/ledger-rows.ts
 import { setImmediate as breathe } from "node:timers/promises";
 var PAGE = 50;
-async function* ledgerRows(db, range) {
-  let from = range.from;
+function ledgerRows(db, range) {
+  return range.about === void 0 ? allRows(db, range) : rowsAbout(db, range, range.about);
+}
+async function* allRows(db, { from: first2, until }) {
+  let from = first2;
   for (; ; ) {
-    const rows = await page(db, { ...range, from });
+    let query = db.selectFrom("ledger").selectAll().where("seq", ">=", from).orderBy("seq").limit(PAGE);
+    if (until !== void 0) query = query.where("seq", "<=", until);
+    const rows = await query.execute();
     yield* rows;
     const last = rows.at(-1);
     if (rows.length < PAGE || last === void 0) return;
@@ -614,14 +402,17 @@ async function* ledgerRows(db, range) {
     await breathe();
   }
 }
-function page(db, { from, until, about, without = [] }) {
-  let query = db.selectFrom("ledger").selectAll().where("seq", ">=", from).orderBy("seq").limit(PAGE);
-  if (until !== void 0) query = query.where("seq", "<=", until);
-  if (without.length > 0) query = query.where("kind", "not in", without);
-  if (about === void 0) return query.execute();
-  const changes = [...about.changes];
-  query = query.where("repository", "=", about.repository);
-  return query.where((is) => is.or([is("change", "is", null), ...changes.length === 0 ? [] : [is("change", "in", changes)]])).execute();
+async function* rowsAbout(db, { from, until = Number.MAX_SAFE_INTEGER, without = [] }, { repository, changes }) {
+  const found = await db.selectFrom("ledger").select("seq").where("repository", "=", repository).where(
+    (is) => is.or([is("change", "is", null), ...changes.length === 0 ? [] : [is("change", "in", [...changes])]])
+  ).where("seq", ">=", from).where("seq", "<=", until).orderBy("seq").execute();
+  const seqs = found.map(({ seq }) => seq);
+  for (let at = 0; at < seqs.length; at += PAGE) {
+    let query = db.selectFrom("ledger").selectAll().where("seq", "in", seqs.slice(at, at + PAGE)).orderBy("seq");
+    if (without.length > 0) query = query.where("kind", "not in", without);
+    yield* await query.execute();
+    await breathe();
+  }
 }
 async function ledgerName2(db) {
   const [last] = (await namingEntries(db)).slice(-1);
@@ -656,7 +447,6 @@ export {
   ledgerRows,
   ledgerName2 as ledgerName,
   readIdentity,
-  driverText,
   migrate,
   checkVersion,
   openEngine

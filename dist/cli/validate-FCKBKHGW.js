@@ -1,13 +1,14 @@
 import {
   report,
   runValidate
-} from "./chunk-AOZOIGJF.js";
-import "./chunk-QDCEP6BL.js";
+} from "./chunk-YNXXS43C.js";
+import "./chunk-LPDFKJ4G.js";
 import "./chunk-XNLM5IFK.js";
+import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import "./chunk-WE2AM2TA.js";
-import "./chunk-3IAT66LG.js";
-import "./chunk-6KRSBCYG.js";
+import "./chunk-4GXIQIZQ.js";
+import "./chunk-YJSFBTM5.js";
 import "./chunk-5GO6QO5R.js";
 export {
   report,

@@ -9,7 +9,7 @@ import {
   ledgerRows,
   openEngine,
   readIdentity
-} from "./chunk-TIP6L6SQ.js";
+} from "./chunk-Y3ZX7H3P.js";
 
 // src/store/ledger-reader.ts
 function readLedger(where, use) {

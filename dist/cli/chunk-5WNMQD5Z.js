@@ -1,3 +1,167 @@
+import {
+  readerReasons
+} from "./chunk-YJSFBTM5.js";
+
+// src/cli/facts-file.ts
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+// data:schema/facts.schema.json
+import { readFileSync } from "node:fs";
+var facts_schema_default = JSON.parse(readFileSync(new URL("./data/facts.schema.json", import.meta.url), "utf8"));
+
+// src/cli/schema-mistakes.ts
+function schemaMistakes(errors) {
+  const places = /* @__PURE__ */ new Map();
+  for (const error of telling(errors)) if (!places.has(error.instancePath)) places.set(error.instancePath, error);
+  return [...places].map(([path, error]) => ({ path, seen: seenBy(error), allowed: allowedBy(error) }));
+}
+var alternatives = ["anyOf", "oneOf"];
+function telling(errors) {
+  const depth = ({ instancePath }) => instancePath.split("/").length;
+  const rank = ({ keyword }) => keyword === "additionalProperties" ? 0 : 1;
+  const own = errors.filter(({ keyword }) => !alternatives.includes(keyword));
+  return (own.length === 0 ? errors : own).toSorted((a, b) => depth(b) - depth(a) || rank(a) - rank(b));
+}
+function seenBy({ keyword, params, data }) {
+  if (keyword === "required") return `the key ${JSON.stringify(params["missingProperty"])} is missing`;
+  if (keyword === "additionalProperties") return `the unknown key ${JSON.stringify(params["additionalProperty"])}`;
+  return `got ${(JSON.stringify(data) ?? "nothing").slice(0, 120)}`;
+}
+function allowedBy({ keyword, params, parentSchema, message = keyword }) {
+  if (keyword === "enum") return `one of ${JSON.stringify(params["allowedValues"])}`;
+  if (keyword === "const") return JSON.stringify(params["allowedValue"]);
+  if (keyword === "additionalProperties") return Object.keys(Object(parentSchema?.["properties"])).join(", ");
+  return keyword === "required" ? listOf(parentSchema?.["required"]) : `a value that ${message}`;
+}
+function listOf(value) {
+  return Array.isArray(value) ? `all of ${value.join(", ")}` : "the key";
+}
+
+// src/cli/facts-file.ts
+var LARGEST = 64 * 1024 * 1024;
+function readFacts(text, file) {
+  if (text.length > LARGEST) return refused(file, `the file has ${text.length} characters`, `at most ${LARGEST}`);
+  const read = parseJson(text);
+  if (!read.ok) return refused(file, `this is no JSON: ${read.reason}`, "a facts file as `holdpoint facts` writes it");
+  return readFactsValue(read.value, file);
+}
+var validate = new Ajv2020({ verbose: true, allowUnionTypes: true }).compile(facts_schema_default);
+function readFactsValue(value, place) {
+  const version = versionOf(value);
+  if (typeof version === "number" && version > 1) {
+    return refused(place, `the facts have version ${version}`, "version 1", "update holdpoint");
+  }
+  if (validate(value)) return { ok: true, facts: value };
+  const [mistake] = schemaMistakes(validate.errors ?? []);
+  if (mistake === void 0) return refused(place, "the file does not fit the schema", "see schema/facts.schema.json");
+  const { path, seen, allowed } = mistake;
+  return refused(`${place}${path}`, seen, `${allowed}; see schema/facts.schema.json`);
+}
+function parseJson(text) {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+function versionOf(value) {
+  return typeof value === "object" && value !== null && "facts" in value ? value.facts : void 0;
+}
+function refused(place, seen, allowed, next = "record the facts again with `holdpoint facts`") {
+  return { ok: false, refusal: { code: "FACTS_INVALID", exit: 3, place, seen, allowed, next } };
+}
+
+// src/evidence/kind-reasons.ts
+var kindReasons = {
+  // deployments
+  DEPLOYMENT_MISSING: {
+    meaning: "The commit was not deployed to the environment that the item names.",
+    remedy: "Deploy it there."
+  },
+  DEPLOYMENT_RUNNING: { meaning: "The deployment has not finished.", remedy: "Wait for it." },
+  DEPLOYMENT_FAILED: {
+    meaning: "The newest deployment of the commit to that environment failed.",
+    remedy: "Mend what went wrong, and deploy it there again."
+  },
+  DEPLOYMENT_INACTIVE: {
+    meaning: "The newest deployment of the commit to that environment was retired.",
+    remedy: "Deploy it there again."
+  },
+  DEPLOYMENT_SUPERSEDED: {
+    meaning: "Another commit was deployed to that environment after this one, so what was seen there was not this one alone.",
+    remedy: "Deploy this commit there again, or take the newer one as the candidate."
+  },
+  DEPLOYMENT_SOAKING: {
+    meaning: "The commit is healthy in that environment, but not yet for as long as the item asks.",
+    remedy: "Wait, and deploy nothing else there."
+  },
+  DEPLOYMENT_WRONG_SOURCE: {
+    meaning: "Somebody else than the app that the checklist names reported the deployment as a success.",
+    remedy: "Let the named app deploy and report it."
+  },
+  DEPLOYMENT_UNBOUND: {
+    meaning: "In a strict environment a deployment counts only where the checklist names the app that must report it, other than `github-actions`.",
+    remedy: "Add `app` to the item."
+  },
+  DEPLOYMENT_INVALID: {
+    meaning: "The deployment has a state that Holdpoint does not know.",
+    remedy: "Look at the deployment on GitHub; report it if GitHub added a new state."
+  },
+  DEPLOYMENTS_UNREADABLE: {
+    meaning: "The token may not read deployments.",
+    remedy: "Give the job `deployments: read`, or the App the permission to read deployments."
+  },
+  // code owners
+  CODEOWNERS_MISSING: {
+    meaning: "The branch that the change goes into has no CODEOWNERS file.",
+    remedy: "Add one, or take the item out of the checklist."
+  },
+  CODEOWNERS_INVALID: {
+    meaning: "CODEOWNERS is no text file, or has a line that cannot be read.",
+    remedy: "Mend the line that is named, and merge."
+  },
+  CODEOWNERS_UNOWNED: {
+    meaning: "A changed file has no owner, or no file is changed.",
+    remedy: "Give it an owner in CODEOWNERS, or say `unowned: allowed`."
+  },
+  CODEOWNERS_OPEN: {
+    meaning: "No owner of a changed file has approved the present head.",
+    remedy: "Ask one of the owners for a review."
+  },
+  CODEOWNERS_BY_EMAIL: {
+    meaning: "CODEOWNERS names an owner by e-mail address, and nobody can tell whose it is.",
+    remedy: "Name the owner by login or team."
+  },
+  // linked issues
+  LINKED_ISSUE_MISSING: {
+    meaning: "The change is linked to no issue of this repository or its owner.",
+    remedy: "Name it with a closing keyword in the description, or link it by hand."
+  },
+  LINKED_ISSUE_UNFIT: {
+    meaning: "No linked issue stands or is labelled as the item asks.",
+    remedy: "Link one that is, or put the issue in order."
+  },
+  // variables and secrets
+  VARIABLES_MISSING: {
+    meaning: "The environment lacks a variable or a secret that the item names.",
+    remedy: "Add it in the settings of the environment."
+  },
+  // whole workflows
+  WORKFLOW_MISSING: {
+    meaning: "No run of the workflow on the commit counts: there is none, or something else than the item allows started it.",
+    remedy: "Start the workflow, or mend its path in the checklist."
+  },
+  WORKFLOW_RUNNING: { meaning: "The newest run of the workflow has not finished.", remedy: "Wait for it." },
+  WORKFLOW_NOT_SUCCESSFUL: {
+    meaning: "The newest run of the workflow finished with something else than success.",
+    remedy: "Mend what it found and push, or run it again."
+  },
+  WORKFLOW_INVALID: {
+    meaning: "The run has a state or conclusion that Holdpoint does not know.",
+    remedy: "Look at the run on GitHub; report it if GitHub added a new state."
+  }
+};
+
 // src/evidence/reason-codes.ts
 var reasons = {
   // evidence is there
@@ -137,56 +301,11 @@ var reasons = {
     meaning: "The change itself added or changed the file that is to prove something about it.",
     remedy: "Merge the file by a change of its own first, or pair the file with a sign-off."
   },
+  ...kindReasons,
   // combinators
   ALL_OPEN: { meaning: "Not every part is met.", remedy: "See the parts." },
   ANY_OPEN: { meaning: "No part is met yet.", remedy: "One of the parts is enough." },
-  // what could not be learnt
-  NOT_READ: { meaning: "A fact that is needed was not read.", remedy: "Record the facts again with this version." },
-  API_UNAVAILABLE: {
-    meaning: "GitHub did not answer a request, or answered with an error.",
-    remedy: "Try again; see GitHub's status page."
-  },
-  API_PARTIAL: {
-    meaning: "GitHub answered with only part of what was asked.",
-    remedy: "Try again; if it stays, check the permissions."
-  },
-  API_FORBIDDEN: {
-    meaning: "The token may not read what is needed.",
-    remedy: "Grant the permission that the message names.",
-    covered: true
-  },
-  API_RATE_LIMITED: { meaning: "GitHub's rate limit is used up.", remedy: "Wait until the limit resets." },
-  TRUNCATED: { meaning: "A list did not come whole, so something in it may be hidden.", remedy: "Try again." },
-  TEAM_UNREADABLE: {
-    meaning: "The token cannot read team membership.",
-    remedy: "List users in the role, give a token that may read the organisation's members, or run the App.",
-    covered: true
-  },
-  PUSHER_UNKNOWN: {
-    meaning: "GitHub does not tell who pushed.",
-    remedy: "Try again, or let the App judge.",
-    covered: true
-  },
-  CLOCK_SKEW: {
-    meaning: "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
-    remedy: "Set the clock of that machine (NTP), then try again."
-  },
-  IDENTITY_CHANGED: {
-    meaning: "A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.",
-    remedy: "Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change."
-  },
-  LEDGER_UNAVAILABLE: {
-    meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
-    remedy: "Whoever runs the App looks at its log and at its database."
-  },
-  LEDGER_CORRUPT: {
-    meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
-    remedy: "Whoever runs the App runs `holdpoint ledger verify` and restores a backup."
-  },
-  LEDGER_ROLLBACK: {
-    meaning: "Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.",
-    remedy: "Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`."
-  },
+  ...readerReasons,
   // the whole gate
   HELD: { meaning: "Somebody holds it.", remedy: "The holder or somebody entitled comments `/unhold`." },
   MAYBE_HELD: {
@@ -221,17 +340,20 @@ var reasons = {
     meaning: "The environment may not be deployed from this branch.",
     remedy: "Deploy from an allowed branch, or add it to `branches`."
   },
+  WINDOW_CLOSED: {
+    meaning: "It is outside the hours of the week that the checklist opens.",
+    remedy: "Wait: it opens by itself at the time that is told."
+  },
+  FREEZE_ACTIVE: {
+    meaning: "The environment is frozen; a freeze beats every window.",
+    remedy: "Wait until the freeze is over, or have it ended in the checklist."
+  },
   NOT_A_CHANGE: {
     meaning: "The commit is neither the head of a pull request nor a pull request's own merge commit.",
     remedy: "Deploy a commit that came through a pull request."
   },
   CHANGE_CLOSED: { meaning: "The pull request was closed without a merge.", remedy: "Reopen it." },
   SUBJECT_MOVED: { meaning: "The head moved on while it was judged.", remedy: "Judge the present head." },
-  STRICT_NEEDS_APP: {
-    meaning: "A strict environment opens only with the App's memory.",
-    remedy: "Run the App and give the Action its `app-id`.",
-    covered: true
-  },
   APP_VERDICT_MISSING: {
     meaning: "The App has given no verdict on this commit.",
     remedy: "Wait for the App, or check that it is installed and running."
@@ -239,32 +361,10 @@ var reasons = {
   APP_VERDICT_NOT_GO: { meaning: "The App's newest verdict on this commit is no go.", remedy: "See its check run." },
   GO: { meaning: "Every item is met.", remedy: "Nothing to do." }
 };
-function isCovered(code) {
-  const reason = reasons[code];
-  return reason.covered === true;
-}
-
-// src/gate/fault-text.ts
-function faultText({ code, detail }) {
-  const { meaning, remedy } = reasons[code];
-  return { code, seen: detail, meaning, next: ownRemedies.find(({ sign }) => sign.test(detail))?.next ?? remedy };
-}
-var ownRemedies = [
-  { sign: /Could not resolve to an? /, next: "Mend the name or the number, or give a token that may see it." },
-  { sign: /\b401 Bad credentials\b/, next: "Give a token that is valid; this one is wrong, expired or revoked." }
-];
-function faultSentence(fault) {
-  const { code, seen, meaning, next } = faultText(fault);
-  return `${code}: ${withReason(meaning, seen)} The gate stays shut. Next: ${next}`;
-}
-function withReason(meaning, seen) {
-  return `${meaning.replace(/\.$/, "")} (${seen.replace(/\.$/, "")}).`;
-}
 
 export {
   reasons,
-  isCovered,
-  faultText,
-  faultSentence,
-  withReason
+  schemaMistakes,
+  readFacts,
+  readFactsValue
 };

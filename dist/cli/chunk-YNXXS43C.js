@@ -2,13 +2,13 @@ import {
   clean,
   parseChecklist,
   visible
-} from "./chunk-QDCEP6BL.js";
+} from "./chunk-LPDFKJ4G.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";
 import {
   refuse
-} from "./chunk-3IAT66LG.js";
+} from "./chunk-4GXIQIZQ.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

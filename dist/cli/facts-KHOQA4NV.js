@@ -1,22 +1,23 @@
 import {
   connectReaders,
   gitHubAccess
-} from "./chunk-WM7MI3DK.js";
-import "./chunk-HS4C3FLQ.js";
+} from "./chunk-HVJQMDCV.js";
+import "./chunk-URM3YSJN.js";
+import {
+  assess
+} from "./chunk-OJ2DKF6A.js";
 import "./chunk-7ZLRU2ZJ.js";
 import "./chunk-QSK6TEQW.js";
 import "./chunk-LQIEPKMZ.js";
-import {
-  assess
-} from "./chunk-W3WWCYHU.js";
-import "./chunk-QDCEP6BL.js";
+import "./chunk-LPDFKJ4G.js";
+import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import "./chunk-WE2AM2TA.js";
 import {
   refusalOfFault,
   refuse
-} from "./chunk-3IAT66LG.js";
-import "./chunk-6KRSBCYG.js";
+} from "./chunk-4GXIQIZQ.js";
+import "./chunk-YJSFBTM5.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -2,7 +2,15 @@ import {
   createApi,
   createNeedReader,
   createSnapshotReader
-} from "./chunk-HS4C3FLQ.js";
+} from "./chunk-URM3YSJN.js";
+import {
+  all,
+  any,
+  assess,
+  conclusionOf,
+  gateCheckName,
+  parseExternalId
+} from "./chunk-OJ2DKF6A.js";
 import {
   parseRepository,
   parseUrl
@@ -11,19 +19,11 @@ import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";
 import {
-  all,
-  any,
-  assess,
-  conclusionOf,
-  gateCheckName,
-  parseExternalId
-} from "./chunk-W3WWCYHU.js";
-import {
   shortCommit
 } from "./chunk-YBA3DPR4.js";
 import {
   isCovered
-} from "./chunk-6KRSBCYG.js";
+} from "./chunk-YJSFBTM5.js";
 
 // src/judge/with-app.ts
 function confirmWithApp(rollCall, facts, appId) {

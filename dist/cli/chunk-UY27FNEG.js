@@ -2,7 +2,6 @@ import {
   START,
   brokenAnchor,
   checkChain,
-  driverText,
   ledgerName,
   ledgerRows,
   link,
@@ -11,7 +10,10 @@ import {
   readEntry,
   readIdentity,
   storedKey
-} from "./chunk-TIP6L6SQ.js";
+} from "./chunk-Y3ZX7H3P.js";
+import {
+  driverText
+} from "./chunk-ZAEHSIL5.js";
 
 // src/store/store.ts
 import { randomBytes } from "node:crypto";
@@ -52,7 +54,9 @@ function checkedChain({ db, foreignWrites }, clock) {
   };
   const verify = async () => {
     verified = clock();
+    const now = await foreignWrites(db);
     await read(db, START);
+    writes = now;
   };
   return {
     verify,
@@ -108,6 +112,7 @@ function deliveryCleaner(db) {
 
 // src/store/ledger-table.ts
 var RECORDS = ["opened", "loss-accepted", "verdict", "settled", "configuration"];
+var MOST_REMEMBERED = 32 * 1024 * 1024;
 var BATCH2 = 100;
 function ledgerTable(engine, chain) {
   return {
@@ -148,13 +153,17 @@ async function recall(db, chain, about) {
   const lost = brokenAnchor(about.anchors, await readIdentity(db, about.anchors));
   if (lost !== null) throw trouble("LEDGER_ROLLBACK", lost);
   const remembered = [];
+  let size = 0;
   for await (const row of ledgerRows(db, { from: 1, until: head.seq, about, without: RECORDS })) {
+    size += row.body.length;
+    if (size > MOST_REMEMBERED) throw trouble("TRUNCATED", tooMuch);
     const entry = readEntry(row);
     if ("wrong" in entry) throw trouble("LEDGER_CORRUPT", `entry ${row.seq}: ${entry.detail}`);
     if (isRemembered(entry.body)) remembered.push(entry.body);
   }
   return { head, remembered };
 }
+var tooMuch = "more is remembered about this change than can be read at once";
 function isRemembered(body) {
   return !RECORDS.some((kind) => kind === body.kind);
 }
@@ -170,7 +179,8 @@ function trouble(code, detail) {
 // src/store/steady-queue.ts
 var AGAIN2 = 1e3;
 function steadyQueue(queue, { clock, poll, log }) {
-  const owed = [];
+  const asked = /* @__PURE__ */ new Map();
+  const ended = [];
   let silent = false;
   const heard = () => {
     if (silent) log("the queue answers again");
@@ -180,34 +190,48 @@ function steadyQueue(queue, { clock, poll, log }) {
     if (!silent) log(`the queue does not answer: ${driverText(error)}`);
     silent = true;
   };
-  const orLater = async (work) => {
+  const orLater = async (work, later) => {
     try {
       await work();
       heard();
     } catch (error) {
       unheard(error);
-      owed.push(work);
+      later();
     }
   };
+  const owe = (key, at) => void asked.set(key, Math.min(asked.get(key) ?? at, at));
+  const endOrLater = (work) => orLater(work, () => void ended.push(work));
   const payBack = async () => {
-    for (let work = owed.shift(); work !== void 0; work = owed.shift()) {
+    for (let work = ended.shift(); work !== void 0; work = ended.shift()) {
       try {
         await work();
       } catch (error) {
-        owed.unshift(work);
+        ended.unshift(work);
+        throw error;
+      }
+    }
+    for (const [key, at] of asked) {
+      asked.delete(key);
+      try {
+        await queue.enqueue(key, at);
+      } catch (error) {
+        owe(key, at);
         throw error;
       }
     }
   };
   const soonest = (due) => {
-    const wait = owed.length > 0 || silent ? AGAIN2 : poll;
+    const wait = ended.length + asked.size > 0 || silent ? AGAIN2 : poll;
     if (wait === null) return due;
     return Math.min(due ?? Number.POSITIVE_INFINITY, clock() + wait);
   };
   return {
-    enqueue: (key, at) => orLater(() => queue.enqueue(key, at)),
-    done: (claim) => orLater(() => queue.done(claim)),
-    fail: (claim, at, reason) => orLater(() => queue.fail(claim, at, reason)),
+    enqueue: (key, at) => orLater(
+      () => queue.enqueue(key, at),
+      () => owe(key, at)
+    ),
+    done: (claim) => endOrLater(() => queue.done(claim)),
+    fail: (claim, at, reason) => endOrLater(() => queue.fail(claim, at, reason)),
     claim: async (now) => {
       try {
         await payBack();
@@ -278,15 +302,18 @@ async function tried(commit, batch) {
 import { randomInt } from "node:crypto";
 import { sql } from "kysely";
 var MOST_ATTEMPTS = 300;
+var ASTRAY = 10 * 6e4;
 var QUEUE = "look";
 async function enqueueIn({ least }, db, items) {
   for (const { key, at } of [...items].sort((a, b) => a.key < b.key ? -1 : 1)) {
     const due = Math.ceil(at);
-    const rested = sql`case when work.rested > ${due} then work.rested else ${due} end`;
+    const resting = sql`work.rested > ${due} and work.rested <= ${due + ASTRAY}`;
+    const rested = sql`case when ${resting} then work.rested else ${due} end`;
     await db.insertInto("work").values({ queue: QUEUE, key, due, attempt: 0, rested: NEVER }).onConflict(
       (on) => on.columns(["queue", "key"]).doUpdateSet({
         due: sql`case when work.token is null then ${least(sql`coalesce(work.due, ${rested})`, rested)} else work.due end`,
         pending: sql`case when work.token is null then null else ${least(sql`coalesce(work.pending, ${rested})`, rested)} end`,
+        attempt: sql`case when work.dead_at is null then work.attempt else 0 end`,
         dead_at: null
       })
     ).execute();
@@ -358,18 +385,25 @@ async function claimDue(engine, db, { gap, lease }, now) {
     where queue = ${QUEUE} and key = (
       select key from work
       where queue = ${QUEUE}
-        and ((token is null and dead_at is null and due <= ${Math.floor(now)}) or (token is not null and ${engine.leaseOver}))
+        and ((token is null and dead_at is null and ${isDue(now)}) or (token is not null and ${engine.leaseOver}))
       order by due limit 1 ${engine.skipLocked}
     )
     returning key, attempt`.execute(db);
   const [row] = rows;
   return row === void 0 ? null : { key: row.key, token, attempt: row.attempt };
 }
+function isDue(now) {
+  const late = Math.floor(now) + ASTRAY;
+  return sql`(due <= ${Math.floor(now)} or (due > ${late} and (attempt > 0 or rested = ${NEVER} or rested > ${late})))`;
+}
 async function forgetRested(db, now) {
   await db.deleteFrom("work").where("queue", "=", QUEUE).where("token", "is", null).where("due", "is", null).where("rested", "<=", Math.floor(now)).execute();
 }
 async function releaseClaims({ db, least }) {
   await db.updateTable("work").set({ token: null, lease: null, due: least(sql`due`, sql`coalesce(pending, due)`), pending: null }).where("token", "is not", null).execute();
+}
+async function reviveGivenUp({ db }) {
+  await db.updateTable("work").set({ attempt: 0, dead_at: null }).where("dead_at", "is not", null).execute();
 }
 
 // src/store/take.ts
@@ -401,7 +435,7 @@ function taking(engine, chain) {
 
 // src/store/store.ts
 var LEASE = 3e4;
-var POLL = 1e3;
+var POLL = { embedded: 6e4, postgres: 1e3 };
 function openStore(where, options = {}) {
   const { clock = Date.now } = options;
   return openEngine(where, "write", async (engine, place) => {
@@ -410,6 +444,7 @@ function openStore(where, options = {}) {
     const chain = checkedChain(engine, clock);
     await answered(() => chain.verify());
     if (engine.name === "embedded") await releaseClaims(engine);
+    await reviveGivenUp(engine);
     return storeOn(engine, chain, { ...options, clock });
   });
 }
@@ -418,7 +453,7 @@ function storeOn(engine, chain, options) {
   }, gap = 0, lease = LEASE, gaveUp = () => {
   } } = options;
   const queue = workTable(engine, { gap, lease, gaveUp });
-  const poll = engine.name === "embedded" ? null : options.poll === void 0 ? POLL : options.poll;
+  const { poll = POLL[engine.name] } = options;
   const cleaned = deliveryCleaner(engine.db);
   const takeOne = taking(engine, chain);
   return {

@@ -4,14 +4,15 @@ import {
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-LM4L6FIO.js";
+} from "./chunk-5FR3ZTMC.js";
 import "./chunk-XSH7GYI3.js";
-import "./chunk-TIP6L6SQ.js";
+import "./chunk-Y3ZX7H3P.js";
+import "./chunk-ZAEHSIL5.js";
 import "./chunk-WE2AM2TA.js";
 import {
   refuse
-} from "./chunk-3IAT66LG.js";
-import "./chunk-6KRSBCYG.js";
+} from "./chunk-4GXIQIZQ.js";
+import "./chunk-YJSFBTM5.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

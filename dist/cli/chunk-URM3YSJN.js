@@ -1,11 +1,11 @@
 import {
   parseExternalId
-} from "./chunk-W3WWCYHU.js";
+} from "./chunk-OJ2DKF6A.js";
 import {
   areNamesPinned,
   needKey,
   sameName
-} from "./chunk-QDCEP6BL.js";
+} from "./chunk-LPDFKJ4G.js";
 import {
   shortCommit
 } from "./chunk-YBA3DPR4.js";
@@ -203,7 +203,7 @@ function graphqlRoute(request) {
 function describe(route, parameters) {
   return route.replaceAll(
     /\{(\w+)\}/g,
-    (whole2, name) => typeof parameters[name] === "string" || typeof parameters[name] === "number" ? String(parameters[name]) : whole2
+    (whole3, name) => typeof parameters[name] === "string" || typeof parameters[name] === "number" ? String(parameters[name]) : whole3
   );
 }
 function header(headers, name) {
@@ -390,6 +390,27 @@ async function readAccount(api, login) {
   });
 }
 
+// src/github/snapshot/actor.ts
+var types = ["User", "Bot", "Organization", "Mannequin", "EnterpriseUserAccount"];
+function parseActor(json) {
+  return orNull(json, (actor) => {
+    const id = optionalField(actor, "databaseId");
+    return {
+      id: id === null ? null : integer(id),
+      login: text(field(actor, "login")),
+      type: oneOf(field(actor, "__typename"), types)
+    };
+  });
+}
+function parsePerson(json) {
+  const user = orNull(field(json, "user"), (account) => ({
+    id: orNull(field(account, "databaseId"), integer),
+    login: text(field(account, "login")),
+    type: "User"
+  }));
+  return { email: orNull(field(json, "email"), text), user };
+}
+
 // src/github/snapshot/selections.ts
 var who = `__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }`;
 var forward = "totalCount pageInfo { hasNextPage endCursor }";
@@ -442,6 +463,55 @@ function change(parts) {
   ${shown2 ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ""}`;
 }
 
+// src/github/needs/deployments.ts
+var MOST = 100;
+var deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  deployments(first: ${MOST}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }
+} }`;
+async function readDeployments(api, place, environment) {
+  const answer = await api.graphql("Deployments", deploymentsQuery, { ...place, environment });
+  if (!answer.ok) return answer;
+  const read2 = parseJson("Deployments", answer.value, (json) => {
+    const found = field(field(json, "repository"), "deployments");
+    const newest2 = list(field(found, "nodes"), (node) => parseDeployment(node, environment));
+    return { newest: newest2, total: integer(field(found, "totalCount")) };
+  });
+  if (!read2.ok) return read2;
+  const { newest, total } = read2.value;
+  if (newest.length === Math.min(total, MOST)) return { ok: true, value: { environment, newest } };
+  const detail = `Deployments: ${newest.length} of ${total} deployments to ${environment} came`;
+  return { ok: false, fault: { code: "TRUNCATED", detail } };
+}
+function parseDeployment(json, environment) {
+  const name = field(json, "environment");
+  if (!sameName(text(name), environment)) return refuse(name, `the environment ${environment}`);
+  return {
+    id: integer(field(json, "databaseId")),
+    commit: objectId(field(json, "commitOid")),
+    creator: parseActor(field(json, "creator")),
+    createdAt: instant(field(json, "createdAt")),
+    status: orNull(field(json, "latestStatus"), (status) => ({
+      state: text(field(status, "state")).toLowerCase(),
+      at: instant(field(status, "createdAt")),
+      creator: parseActor(field(status, "creator"))
+    }))
+  };
+}
+
+// src/github/needs/comment-origin.ts
+var COMMENT = "GET /repos/{owner}/{repo}/issues/comments/{id}";
+async function readCommentOrigin(api, place) {
+  const { owner, repo, comment } = place;
+  const answer = await api.rest(COMMENT, { owner, repo, id: comment });
+  if (!answer.ok) return answer;
+  return parseJson(COMMENT, answer.value.data, (json) => {
+    const id = field(json, "id");
+    if (String(integer(id)) !== comment) return refuse(id, `the comment ${comment}`);
+    return { throughApp: orNull(field(json, "performed_via_github_app"), (app) => text(field(app, "slug"))) };
+  });
+}
+
 // src/github/snapshot/file.ts
 var SYMLINK = 40960;
 function parseFile(json) {
@@ -488,6 +558,41 @@ function filesQuery(count) {
 function fileOf(object, commit) {
   if (objectId(field(object, "oid")) !== commit) return refuse(object, `commit ${commit}`);
   return parseFile(field(object, "file"));
+}
+
+// src/github/needs/linked-issues.ts
+var linkedIssuesQuery = `query LinkedIssues($owner: String!, $name: String!, $number: Int!) { repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+  closingIssuesReferences(first: 100) { totalCount nodes { number state closedAt repository { nameWithOwner } labels(first: 100) { totalCount nodes { name } } } }
+} } }`;
+async function readLinkedIssues(api, place) {
+  const answer = await api.graphql("LinkedIssues", linkedIssuesQuery, place);
+  if (!answer.ok) return answer;
+  const read2 = parseJson("LinkedIssues", answer.value, (json) => {
+    const found = field(field(field(json, "repository"), "pullRequest"), "closingIssuesReferences");
+    return whole(found, parseIssue);
+  });
+  if (!read2.ok) return read2;
+  const issues = read2.value;
+  if (issues === null || issues.some(({ labels }) => labels === null)) {
+    return {
+      ok: false,
+      fault: { code: "TRUNCATED", detail: `LinkedIssues: the issues of ${place.number} did not come whole` }
+    };
+  }
+  return { ok: true, value: issues.map((issue) => ({ ...issue, labels: issue.labels ?? [] })) };
+}
+function parseIssue(json) {
+  return {
+    repository: text(field(field(json, "repository"), "nameWithOwner")),
+    number: integer(field(json, "number")),
+    state: oneOf(field(json, "state"), ["OPEN", "CLOSED"]) === "OPEN" ? "open" : "closed",
+    closedAt: orNull(field(json, "closedAt"), instant),
+    labels: orNull(field(json, "labels"), (labels) => whole(labels, (label) => text(field(label, "name"))))
+  };
+}
+function whole(connection, read2) {
+  const entries = list(field(connection, "nodes"), read2);
+  return entries.length === integer(field(connection, "totalCount")) ? entries : null;
 }
 
 // src/github/needs/jobs.ts
@@ -704,9 +809,19 @@ async function reading({ api, owner, name, facts, reader, clock, visible }, need
   if (need.kind === "account") {
     return readingFrom(await readAccount(api, need.login), from(`rest:/users/${need.login}`));
   }
+  if (need.kind === "comment-origin") {
+    return readingFrom(
+      await readCommentOrigin(api, { owner, repo: name, comment: need.comment }),
+      from(`rest:/repos/${owner}/${name}/issues/comments/${need.comment}`)
+    );
+  }
   if (need.kind === "team-identity") {
     return readTeamIdentity(visible, need.team, from(`rest:/orgs/${need.team.replace("/", "/teams/")}`));
   }
+  if (need.kind === "linked-issues")
+    return readingFrom(await readLinkedIssues(api, { owner, name, number: need.change }), from("graphql:LinkedIssues"));
+  if (need.kind === "deployments")
+    return readingFrom(await readDeployments(api, { owner, name }, need.environment), from("graphql:Deployments"));
   const change2 = facts.changes.find(({ number }) => number === need.change);
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
   if (change2 === void 0) return unlearnable("NOT_READ", `pull request ${need.change} was not read`, observed);
@@ -892,7 +1007,7 @@ async function gather(api, place, change2) {
   let pages = { ...noPages, ...first.value.pages };
   for (let count = 0; count < MOST_PAGES3; count += 1) {
     const open = listNames.filter((name) => pages[name].next !== null);
-    if (open.length === 0) return whole(pages);
+    if (open.length === 0) return whole2(pages);
     const next = await nextPages(api, place, open, pages);
     if (!next.ok) return next;
     if (JSON.stringify(next.value.mark) !== JSON.stringify(mark))
@@ -934,7 +1049,7 @@ function isStuck(before, after) {
 function append(name, before, after) {
   return after === void 0 ? before : { ...after, nodes: joined(name, before.nodes, after.nodes) };
 }
-function whole(pages) {
+function whole2(pages) {
   const short = listNames.find((name) => pages[name].nodes.length !== pages[name].total);
   if (short !== void 0)
     return moved(`${short} came with ${pages[short].nodes.length} of ${pages[short].total} entries`);
@@ -994,27 +1109,6 @@ function parseFile2(json) {
   return previous === null ? { path } : { path, previousPath: text(previous) };
 }
 
-// src/github/snapshot/actor.ts
-var types = ["User", "Bot", "Organization", "Mannequin", "EnterpriseUserAccount"];
-function parseActor(json) {
-  return orNull(json, (actor) => {
-    const id = optionalField(actor, "databaseId");
-    return {
-      id: id === null ? null : integer(id),
-      login: text(field(actor, "login")),
-      type: oneOf(field(actor, "__typename"), types)
-    };
-  });
-}
-function parsePerson(json) {
-  const user = orNull(field(json, "user"), (account) => ({
-    id: orNull(field(account, "databaseId"), integer),
-    login: text(field(account, "login")),
-    type: "User"
-  }));
-  return { email: orNull(field(json, "email"), text), user };
-}
-
 // src/github/snapshot/revisions.ts
 function parseRevisions(json, present, wasEdited) {
   if (json.value === null) return { complete: !wasEdited, list: [] };
@@ -1022,8 +1116,8 @@ function parseRevisions(json, present, wasEdited) {
   const revisions = newestFirst(list(field(json, "nodes"), parseRevision), present);
   const [newest] = revisions;
   if (newest === void 0) return { complete: total === 0 && !wasEdited, list: [] };
-  const whole2 = total === revisions.length && revisions.every((revision) => revision.text !== null);
-  return { complete: whole2 && sameText(newest.text, present), list: revisions };
+  const whole3 = total === revisions.length && revisions.every((revision) => revision.text !== null);
+  return { complete: whole3 && sameText(newest.text, present), list: revisions };
 }
 function parseRevision(json) {
   const erased = fieldOrNull(json, "deletedAt") !== null;
@@ -1660,6 +1754,8 @@ export {
   text,
   integer,
   instant,
+  objectId,
+  refuse,
   createNeedReader,
   formatShownItems,
   parseShownItems,

@@ -1,17 +1,20 @@
 import {
   serve
-} from "./chunk-TNJMYUPE.js";
-import "./chunk-HS4C3FLQ.js";
-import "./chunk-LLE3Q6XR.js";
+} from "./chunk-RDXWLTCY.js";
+import "./chunk-JTKEVNE2.js";
+import "./chunk-JKYBAWRX.js";
+import "./chunk-URM3YSJN.js";
+import "./chunk-OJ2DKF6A.js";
+import "./chunk-UY27FNEG.js";
 import "./chunk-QSK6TEQW.js";
-import "./chunk-TIP6L6SQ.js";
+import "./chunk-Y3ZX7H3P.js";
+import "./chunk-ZAEHSIL5.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-XGAFNTFS.js";
-import "./chunk-W3WWCYHU.js";
-import "./chunk-QDCEP6BL.js";
+import "./chunk-LPDFKJ4G.js";
+import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import "./chunk-WE2AM2TA.js";
-import "./chunk-6KRSBCYG.js";
+import "./chunk-YJSFBTM5.js";
 import "./chunk-5GO6QO5R.js";
 
 // src/cli/app-beside.ts

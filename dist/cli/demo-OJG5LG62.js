@@ -12,7 +12,7 @@ import {
   startSandbox,
   startWorkflowRun,
   userActor
-} from "./chunk-RYBJQD6R.js";
+} from "./chunk-BZWGQDC5.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";

@@ -1,36 +1,15 @@
 import {
+  isLeftToApp,
+  outcomes,
+  tally
+} from "./chunk-JKYBAWRX.js";
+import {
   codeBlock,
   codeSpan,
   inlineMarkdown,
   prose,
   visible
 } from "./chunk-5GO6QO5R.js";
-
-// src/report/outcome.ts
-var outcomes = {
-  unmet: { emoji: "\u274C", sign: "\u2717", word: "unmet" },
-  unknown: { emoji: "\u2754", sign: "?", word: "not learnt" },
-  pending: { emoji: "\u23F3", sign: "\u2026", word: "pending" },
-  met: { emoji: "\u2705", sign: "\u2713", word: "met" },
-  "not-applicable": { emoji: "\u2796", sign: "-", word: "not asked" }
-};
-var openOutcomes = ["unmet", "unknown", "pending"];
-function isLeftToApp({ code }) {
-  return code === "APP_VERDICT_NOT_GO";
-}
-function tally({ findings }) {
-  const of = (outcome) => findings.filter((finding) => finding.outcome === outcome);
-  const notAsked = of("not-applicable");
-  return {
-    asked: findings.length - notAsked.length,
-    met: of("met"),
-    open: lastLeftToApp(openOutcomes.flatMap(of)),
-    notAsked
-  };
-}
-function lastLeftToApp(open) {
-  return [...open.filter((finding) => !isLeftToApp(finding)), ...open.filter(isLeftToApp)];
-}
 
 // src/report/headline.ts
 var longest = 120;
@@ -100,7 +79,7 @@ function findingDigest(finding) {
   return digestOf(lasting(finding));
 }
 function lasting(answer) {
-  const { facts: _facts, parts, ...rest } = answer;
+  const { facts: _facts, nextLook: _nextLook, parts, ...rest } = answer;
   return parts === void 0 ? rest : { ...rest, parts: parts.map(lasting) };
 }
 function digestOf(value) {
@@ -218,10 +197,6 @@ function folded(summary, findings) {
 }
 
 export {
-  outcomes,
-  tally,
-  headline,
-  held,
   whole,
   assemble,
   stops,
@@ -234,6 +209,8 @@ export {
   stepText,
   pastes,
   folded,
+  headline,
+  held,
   canonicalJson,
   rollCallJson,
   rollCallDigest,

@@ -7,11 +7,14 @@ import {
   areNamesPinned,
   bindStatement,
   boxState,
+  calendarAt,
   counts,
   describeRole,
   holdsRole,
+  instantOf,
   isHasty,
   isKnown,
+  isOriginTold,
   isPerson,
   isSeenBy,
   kinds,
@@ -29,10 +32,11 @@ import {
   separationOf,
   sightingsOf,
   slips,
+  tellMoment,
   tickStanding,
   tickerOf,
   wordingStanding
-} from "./chunk-QDCEP6BL.js";
+} from "./chunk-LPDFKJ4G.js";
 import {
   shortCommit
 } from "./chunk-YBA3DPR4.js";
@@ -43,8 +47,8 @@ import {
 } from "./chunk-WE2AM2TA.js";
 import {
   isCovered,
-  reasons
-} from "./chunk-6KRSBCYG.js";
+  readerReasons
+} from "./chunk-YJSFBTM5.js";
 
 // src/gate/config.ts
 function readConfig(facts) {
@@ -300,12 +304,20 @@ function strictBlockers(environments, { reader }) {
 function ledgerBlockers({ reader, ledger }) {
   if (reader.alone || ledger !== void 0 && isKnown(ledger)) return [];
   const code = ledger?.code ?? "LEDGER_UNAVAILABLE";
-  const seen = ledger === void 0 ? "it was not asked" : ledger.detail;
-  const sentence = `${reasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
+  const seen = ledger === void 0 ? "it was not asked" : ledgerWords(ledger);
+  const sentence = `${readerReasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
   return [{ outcome: "unknown", code, sentence, next: [ledgerStep(code)] }];
 }
+function ledgerWords({ code, detail }) {
+  return code === "LEDGER_UNAVAILABLE" || code === "LEDGER_CORRUPT" ? "the App's log says more" : detail;
+}
 function ledgerStep(code) {
-  const [, who = "somebody who runs Holdpoint", how = reasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(reasons[code].remedy) ?? [];
+  if (code === "TRUNCATED")
+    return {
+      who: "somebody who may push",
+      how: "opens another pull request with the same commits, and closes this one"
+    };
+  const [, who = "somebody who runs Holdpoint", how = readerReasons[code].remedy] = /^(Whoever runs the App) (.+?)\.?$/.exec(readerReasons[code].remedy) ?? [];
   return { who, how };
 }
 function emptyBlockers(findings) {
@@ -319,6 +331,25 @@ function emptyBlockers(findings) {
       next: [{ who: keeper, how: "gives the environment at least one item that always applies" }]
     }
   ];
+}
+
+// src/judge/closing-time.ts
+function closingTime({ name, calendar }, now) {
+  const state = calendarAt(calendar, milliseconds(now));
+  const nextLook = instantOf(state.changes);
+  if (state.open) return { blockers: [], nextLook };
+  const { freeze, opens } = state;
+  const zone = calendar.windows[0]?.zone ?? freeze?.zone ?? "UTC";
+  const when = opens === null ? "no opening is in sight" : `it opens on ${tellMoment(opens, zone)}`;
+  const sentence = freeze === null ? `${name} is outside its window; ${when}.` : `${name} is frozen (${freeze.reason}); ${when}.`;
+  const code = freeze === null ? "WINDOW_CLOSED" : "FREEZE_ACTIVE";
+  const next = [{ who: "nobody", how: "wait until it opens" }];
+  return { blockers: [{ outcome: "pending", code, sentence, next }], nextLook };
+}
+function withLook(enforcing, nextLook) {
+  const looks = [enforcing.nextLook, nextLook].filter((look) => look !== null);
+  const [first = null] = looks.toSorted((a, b) => milliseconds(a) - milliseconds(b));
+  return { ...enforcing, nextLook: first };
 }
 
 // src/checklist/scope/applies.ts
@@ -451,7 +482,7 @@ function idleFinding(item, environment, code, sentence) {
   return { ...frame(item, environment, "not-applicable"), code, sentence, next: [], facts: [] };
 }
 function frame(item, environment, outcome) {
-  const { id, title, section, why, phase, ask, wording } = item;
+  const { id, title, section, why, phase, ask, wording, from } = item;
   return {
     item: id,
     title,
@@ -460,6 +491,7 @@ function frame(item, environment, outcome) {
     phase,
     ask,
     wording,
+    ...from === void 0 ? {} : { from },
     environment: environment.name,
     outcome,
     signers: signersOf(item.evidence),
@@ -479,6 +511,17 @@ function claimOf(item, role, bench) {
   const ticker = tickerOf(change, item.title);
   if ("untold" in ticker || !isPerson(ticker.by)) return null;
   return tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
+}
+
+// src/judge/first-look.ts
+function firstLook({ nextLook }, findings) {
+  return findings.flatMap(looksOf).reduce(earlier, nextLook);
+}
+function looksOf({ nextLook, parts = [] }) {
+  return [...nextLook === void 0 ? [] : [nextLook], ...parts.flatMap(looksOf)];
+}
+function earlier(one, other) {
+  return one === null || isBefore(other, one) ? other : one;
 }
 
 // src/judge/verdict.ts
@@ -549,16 +592,18 @@ function judgeEnvironment(checklist, facts, asked) {
   const enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ("code" in judged) return { ...shell, enforcing, blockers: [judged] };
+  const calendar = closingTime(environment, facts.now);
   const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
+    calendar.blockers,
     strictBlockers([environment], facts),
     emptyBlockers(findings)
   ].flat();
-  return { ...shell, enforcing, findings, blockers };
+  return { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers };
 }
 function worstFinding(item, benches) {
   const asking = benches.filter(({ environment }) => isAskedIn(item, environment));
@@ -589,7 +634,7 @@ function rollCall(facts, judgement) {
     holds,
     findings,
     problems,
-    nextLook: enforcing.nextLook
+    nextLook: firstLook(enforcing, findings)
   };
 }
 
@@ -638,6 +683,23 @@ function standsFree(person, { checklist, change, facts }) {
   return separation.free ? { may: true } : { may: false, sentence: `The hold of somebody else stays: ${separation.sentence}` };
 }
 
+// src/commands/origin.ts
+function withOrigin(heard, facts) {
+  if (heard.throughApp !== null) return heard;
+  const origin = readOrigin(heard, facts);
+  return isKnown(origin) ? { ...heard, throughApp: origin.value.throughApp } : heard;
+}
+function originDoubt(heard, facts) {
+  if (heard.isOriginTold || !areNamesPinned(facts)) return null;
+  const origin = readOrigin(heard, facts);
+  if (isKnown(origin)) return null;
+  const sentence = `Whether a person wrote this by hand or an app did could not be learnt: ${origin.detail}.`;
+  return { ...refused(origin.code, sentence), asks: { kind: "comment-origin", comment: heard.comment.id } };
+}
+function readOrigin({ comment }, facts) {
+  return readingOf(facts, { kind: "comment-origin", comment: comment.id });
+}
+
 // src/commands/speaker.ts
 var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
 function maySpeak(comment, checklist, facts) {
@@ -678,7 +740,10 @@ function activeHolds(made, scene) {
 function reaches(lift, hold) {
   return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
 }
-function liftsOf({ comment, parsed: parsed2, edited, person, gone, throughApp }, scene) {
+function liftsOf(heard, scene) {
+  return originDoubt(heard, scene.facts) === null ? liftsIn(heard, scene) : [];
+}
+function liftsIn({ comment, parsed: parsed2, edited, person, gone, throughApp }, scene) {
   if (edited || gone || throughApp !== null || person === null) return [];
   return parsed2.commands.flatMap((command2) => {
     if (command2.verb !== "unhold") return [];
@@ -882,12 +947,13 @@ function answerUnhold(command2, heard, made, scene) {
   const place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
     return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  const [lift] = liftsOf(heard, scene).filter((one) => one.environment === place);
+  const [lift] = liftsIn(heard, scene).filter((one) => one.environment === place);
   const holds = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
   if (lift === void 0 || holds.length === 0)
     return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
   const [refusal] = holds.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one) => one.may ? [] : [one]);
-  return refusal === void 0 ? accepted : said("refused", refusal.sentence);
+  const refused2 = refusal ?? originDoubt(heard, scene.facts);
+  return refused2 === null ? accepted : said("refused", refused2.sentence);
 }
 function answerRevoke(command2, heard, scene) {
   const { target, environment } = command2;
@@ -1495,23 +1561,24 @@ function hear2(comment, recalled, gone) {
   const editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete;
   const memory = recalled === void 0 ? silent : memoryOf(comment, recalled);
   const parsed2 = parseComment(comment.text);
-  const earlier = revisions.list.flatMap(({ at, text }) => text === null ? [] : [{ at, parsed: parseComment(text) }]);
+  const earlier2 = revisions.list.flatMap(({ at, text }) => text === null ? [] : [{ at, parsed: parseComment(text) }]);
   const unseen = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text }) => text === null));
   return {
     comment,
     parsed: parsed2,
     edited: editedThere || memory.edited,
-    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier, ...versionsOf(memory.others)],
+    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier2, ...versionsOf(memory.others)],
     // A text that GitHub has lost was erased; there may have been more between them.
     hidden: unseen || memory.others.length > 0,
     touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
     person: isPerson(author) ? author : null,
     gone,
     throughApp: memory.throughApp,
+    isOriginTold: memory.isOriginTold,
     firstHead: memory.firstHead
   };
 }
-var silent = { others: [], edited: false, throughApp: null, firstHead: null };
+var silent = { others: [], edited: false, throughApp: null, isOriginTold: false, firstHead: null };
 function memoryOf({ text, revisions }, { texts }) {
   const present = textDigest(text);
   const shown = /* @__PURE__ */ new Set([
@@ -1523,6 +1590,7 @@ function memoryOf({ text, revisions }, { texts }) {
     others,
     edited: others.length > 0 || texts.some(({ edited }) => edited),
     throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
     firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
   };
 }
@@ -1551,6 +1619,7 @@ function hearGone({ id, texts: [first, ...rest] }) {
     person: isPerson(author) ? author : null,
     gone: true,
     throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
     firstHead: null
   };
 }
@@ -1639,7 +1708,7 @@ function sceneOf(checklist, change, facts) {
     facts,
     change,
     signable: signableItems(checklist, change, facts),
-    heard: hearComments(change, facts)
+    heard: hearComments(change, facts).map((one) => withOrigin(one, facts))
   };
 }
 
@@ -1815,6 +1884,7 @@ function read(command2, heard, scene) {
 function aimed(aims, command2, by, heard, scene) {
   const bound = boundTo(command2, heard, scene);
   const comment = commentStanding(heard, scene);
+  const doubt = originDoubt(heard, scene.facts);
   const inRole = remember((role) => roleStanding(role, by, scene));
   const duties = remember((separation) => dutyStanding(by, separation, scene));
   return aims.flatMap(
@@ -1825,7 +1895,9 @@ function aimed(aims, command2, by, heard, scene) {
         () => duties(aim.environment.separationOfDuties),
         () => bound.standing,
         () => unhurried(command2, bound, heard, aim.environment, scene),
-        () => worded(aim, bound, command2, heard, scene)
+        () => worded(aim, bound, command2, heard, scene),
+        // Last, because GitHub is asked only about what counts for all the rest.
+        () => doubt ?? counts
       ];
       return signOff(aim, role, bound.commit, firstRefusal(steps), command2, by, heard);
     })
@@ -1943,13 +2015,15 @@ function roleNeedsOf(roles, { person }, { checklist }) {
 }
 function liftNeeds(heard, scene) {
   const { change, checklist } = scene;
-  const lifts = liftsOf(heard, scene);
+  const lifts = liftsIn(heard, scene);
   if (lifts.length === 0) return [];
   const holds = holdsMade(scene);
-  const others = lifts.some((lift) => holds.some((hold) => reaches(lift, hold) && !samePerson(lift.by, hold.by)));
-  if (!others) return [];
+  const reached = lifts.flatMap((lift) => holds.flatMap((hold) => reaches(lift, hold) ? [{ lift, hold }] : []));
+  const asks = originDoubt(heard, scene.facts)?.asks;
+  const origin = asks !== void 0 && reached.some(({ lift, hold }) => mayLift(lift.by, hold, scene).may) ? [asks] : [];
+  if (reached.every(({ lift, hold }) => samePerson(lift.by, hold.by))) return origin;
   const pushes = isKnown(change.pushers) ? [] : [{ kind: "pushes", change: change.number }];
-  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes];
+  return [...roleNeedsOf(Object.keys(checklist.roles), heard, scene), ...pushes, ...origin];
 }
 
 // src/judge/named.ts
@@ -1983,8 +2057,11 @@ function missingNeeds(checklist, facts) {
   const add = (found) => {
     for (const need of found) needs.set(needKey(need), need);
   };
-  if (gates.length > 0) add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
   const { signOffs } = interpret(checklist, facts);
+  if (gates.length > 0) {
+    add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
+    add(signOffs.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks]));
+  }
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);
     if ("code" in judged) continue;

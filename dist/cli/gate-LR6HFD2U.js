@@ -1,24 +1,27 @@
 import {
+  exitCodeOf,
+  formatRollCall
+} from "./chunk-XUSLTNNB.js";
+import "./chunk-WVO3AZOC.js";
+import {
   connectGate,
   gitHubAccess
-} from "./chunk-WM7MI3DK.js";
-import "./chunk-HS4C3FLQ.js";
+} from "./chunk-HVJQMDCV.js";
+import {
+  headline,
+  rollCallJson
+} from "./chunk-JTKEVNE2.js";
+import "./chunk-JKYBAWRX.js";
+import "./chunk-URM3YSJN.js";
+import "./chunk-OJ2DKF6A.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import "./chunk-7ZLRU2ZJ.js";
 import "./chunk-QSK6TEQW.js";
 import "./chunk-LQIEPKMZ.js";
-import {
-  exitCodeOf,
-  formatRollCall
-} from "./chunk-T45N6K2M.js";
-import {
-  headline,
-  rollCallJson
-} from "./chunk-XGAFNTFS.js";
-import "./chunk-W3WWCYHU.js";
-import "./chunk-QDCEP6BL.js";
+import "./chunk-LPDFKJ4G.js";
+import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import {
   milliseconds
@@ -26,10 +29,10 @@ import {
 import {
   refusalOfFault,
   refuse
-} from "./chunk-3IAT66LG.js";
+} from "./chunk-4GXIQIZQ.js";
 import {
   faultSentence
-} from "./chunk-6KRSBCYG.js";
+} from "./chunk-YJSFBTM5.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -1,7 +1,7 @@
 import {
   faultText,
   withReason
-} from "./chunk-6KRSBCYG.js";
+} from "./chunk-YJSFBTM5.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

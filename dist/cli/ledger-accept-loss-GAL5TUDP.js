@@ -1,23 +1,24 @@
 import {
   openStore
-} from "./chunk-LLE3Q6XR.js";
+} from "./chunk-UY27FNEG.js";
 import {
   formatAnchor
 } from "./chunk-QSK6TEQW.js";
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-LM4L6FIO.js";
+} from "./chunk-5FR3ZTMC.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-TIP6L6SQ.js";
+import "./chunk-Y3ZX7H3P.js";
+import "./chunk-ZAEHSIL5.js";
 import "./chunk-WE2AM2TA.js";
 import {
   refusalOfFault,
   refuse
-} from "./chunk-3IAT66LG.js";
-import "./chunk-6KRSBCYG.js";
+} from "./chunk-4GXIQIZQ.js";
+import "./chunk-YJSFBTM5.js";
 import "./chunk-5GO6QO5R.js";
 
 // src/cli/commands/ledger-accept-loss.ts

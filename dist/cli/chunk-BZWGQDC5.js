@@ -68,6 +68,11 @@ var allowances = [
     reason: "the REST document requires type on the same object; the webhook document lags behind it"
   },
   {
+    where: /^deployment(_status)?\.[a-z_]+$/,
+    sentence: /\/performed_via_github_app\/client_id is not in the contract$/,
+    reason: "the REST document has it on the same object; the webhook document lags behind it"
+  },
+  {
     where: /^check_suite\.[a-z_]+$/,
     sentence: /^\/check_suite\/app\/events\/\d+ must be equal to one of the allowed values/,
     reason: "the list of events is older than deployment_protection_rule and merge_group, which Apps subscribe to"
@@ -691,7 +696,11 @@ var actorOfToken = (world, value) => {
     repositories
   };
 };
-var userActor = (account) => ({ kind: "user", account });
+var userActor = (account, through) => ({
+  kind: "user",
+  account,
+  ...through === void 0 ? {} : { through }
+});
 var installationActor = (installation) => ({
   kind: "installation",
   app: installation.app,
@@ -1739,6 +1748,18 @@ var resolveCommit = (repository, name) => {
   return commit;
 };
 
+// src/sandbox/world/closing-issues.ts
+var KEYWORD = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:([\w.-]+)\/([\w.-]+))?#(\d+)\b/gi;
+var closingIssues = (world, { repository, base, body, linkedIssues }, handOnly = false) => {
+  const named2 = base === repository.defaultBranch && !handOnly ? [...(body ?? "").matchAll(KEYWORD)] : [];
+  const found = named2.flatMap(([, owner, name, number]) => {
+    const home = owner === void 0 || name === void 0 ? repository : findRepository(world, owner, name);
+    const issue2 = home?.issues.get(Number(number));
+    return issue2 === void 0 || issue2.kind !== "issue" ? [] : [issue2];
+  });
+  return [.../* @__PURE__ */ new Set([...linkedIssues, ...found])];
+};
+
 // src/sandbox/world/pull-request-sync.ts
 var addToTimeline = (world, issue2, entry) => {
   issue2.timeline.push({ ...entry, id: newId(world, "timeline"), at: tick(world) });
@@ -1790,6 +1811,11 @@ var markMerged = (world, by, pullRequest, commit) => {
   addToTimeline(world, pullRequest, { type: "MergedEvent", actor: by, commit });
   markClosed(world, by, pullRequest);
   emit(world, { name: "pull_request", action: "closed", pullRequest, repository: pullRequest.repository, sender: by });
+  for (const issue2 of closingIssues(world, pullRequest)) {
+    if (issue2.state === "closed" || pullRequest.base !== pullRequest.repository.defaultBranch) continue;
+    markClosed(world, by, issue2);
+    emit(world, { name: "issues", action: "closed", issue: issue2, repository: issue2.repository, sender: by });
+  }
 };
 
 // src/sandbox/world/issues.ts
@@ -1828,7 +1854,7 @@ var newIssueFields = (world, actor, repository, input) => {
     reactions: []
   };
 };
-var viaApp = (actor) => actor.kind === "installation" ? actor.app : null;
+var viaApp = (actor) => actor.kind === "installation" ? actor.app : actor.kind === "user" ? actor.through ?? null : null;
 var firstEdit = (world, editor, text3, at2) => ({
   id: newId(world, "edit"),
   editor,
@@ -3385,6 +3411,7 @@ var openPullRequest = (world, actor, repository, input) => {
     mergeQueueEntry: null,
     reviews: [],
     reviewRequests: [],
+    linkedIssues: [...input.linkedIssues ?? []],
     mergeabilityUnknown: false
   };
   pullRequest.labels = (input.labels ?? []).map((name) => labelNamed(world, repository, name));
@@ -4183,6 +4210,11 @@ function pullRequestNode(graph, pullRequest) {
     ...branchFields(graph, pullRequest),
     ...changeFields(graph, pullRequest),
     ...reviewFields(graph, pullRequest),
+    closingIssuesReferences: (args) => {
+      const linked = closingIssues(graph.world, pullRequest, args["userLinkedOnly"] === true);
+      const visible = linked.filter((issue2) => canSee(graph.world, graph.actor, issue2.repository));
+      return connect(within(repository), "Issue", visible, args, { key: ({ id }) => id, node: graph.issue });
+    },
     timelineItems: (args) => timelineItems(graph, pullRequest, args),
     statusCheckRollup: () => rollupOf(graph, repository, pullRequest.headSha)
   });
@@ -8190,16 +8222,33 @@ var seedBranch = (world, repository, committer, node2) => {
   });
 };
 var seedIssue = (world, repository, committer, node2) => {
-  const keys = object(node2, ["title", "body", "author", "labels"]);
+  const keys = object(node2, ["title", "body", "author", "labels", "state"]);
   const author = optionalText2(keys["author"]);
-  openIssue(world, userActor(author === void 0 ? committer : accountAt(world, node2, author)), repository, {
-    title: text2(keys["title"], node2, "title"),
-    body: optionalText2(keys["body"]) ?? null,
-    labels: texts(keys["labels"])
-  });
+  const issue2 = openIssue(
+    world,
+    userActor(author === void 0 ? committer : accountAt(world, node2, author)),
+    repository,
+    {
+      title: text2(keys["title"], node2, "title"),
+      body: optionalText2(keys["body"]) ?? null,
+      labels: texts(keys["labels"])
+    }
+  );
+  if (keys["state"] !== void 0 && oneOf(keys["state"], ["open", "closed"]) === "closed")
+    markClosed(world, committer, issue2);
 };
 var seedPullRequest = (world, repository, committer, node2) => {
-  const keys = object(node2, ["title", "body", "author", "head", "base", "draft", "labels", "head_repo"]);
+  const keys = object(node2, [
+    "title",
+    "body",
+    "author",
+    "head",
+    "base",
+    "draft",
+    "labels",
+    "head_repo",
+    "linked_issues"
+  ]);
   const author = optionalText2(keys["author"]);
   const fork = optionalText2(keys["head_repo"]);
   openPullRequest(world, userActor(author === void 0 ? committer : accountAt(world, node2, author)), repository, {
@@ -8209,8 +8258,15 @@ var seedPullRequest = (world, repository, committer, node2) => {
     base: optionalText2(keys["base"]) ?? repository.defaultBranch,
     draft: flag(keys["draft"], false),
     labels: texts(keys["labels"]),
+    linkedIssues: list9(keys["linked_issues"]).map((entry) => linkedIssue(repository, entry)),
     ...fork === void 0 ? {} : { headRepository: repositoryAt(world, node2, fork) }
   });
+};
+var linkedIssue = (repository, node2) => {
+  const issue2 = repository.issues.get(optionalNumber2(node2) ?? 0);
+  if (issue2?.kind !== "issue")
+    throw new SeedProblem(node2.place, "there is no such issue; write the number of one of `issues`.");
+  return issue2;
 };
 
 // src/sandbox/seed.ts

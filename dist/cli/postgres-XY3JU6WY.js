@@ -1,0 +1,52 @@
+// src/store/postgres.ts
+import { Pool, types } from "pg";
+import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
+var LEDGER_LOCK = 7243651908;
+var BIGINT = types.builtins.INT8;
+var ANSWER_MS = 2e4;
+var CONNECT_MS = 5e3;
+var CLOCK = sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+function openPostgres(url) {
+  const pool = new Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: ANSWER_MS,
+    statement_timeout: ANSWER_MS,
+    types: { getTypeParser: (oid, format) => oid === BIGINT ? Number : types.getTypeParser(oid, format) }
+  });
+  pool.on("error", () => {
+  });
+  pool.on("connect", (client) => client.on("error", () => {
+  }));
+  const db = new Kysely({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw("set synchronous_commit = on"));
+      }
+    })
+  });
+  return {
+    db,
+    name: "postgres",
+    least: (a, b) => sql`least(${a}, ${b})`,
+    leaseEnd: (milliseconds) => sql`${CLOCK} + ${milliseconds}::bigint`,
+    leaseOver: sql`lease <= ${CLOCK}`,
+    skipLocked: sql`for update skip locked`,
+    lockLedger: async (transaction) => {
+      await sql`select pg_advisory_xact_lock(${LEDGER_LOCK}::bigint)`.execute(transaction);
+    },
+    lightly: (work) => work(db),
+    foreignWrites: async () => null,
+    triggers: [
+      `create function ledger_refuses() returns trigger language plpgsql as $$ begin raise exception 'the ledger is append-only'; end $$`,
+      "create trigger ledger_refuses_change before update or delete on ledger for each row execute function ledger_refuses()",
+      "create trigger ledger_refuses_truncate before truncate on ledger for each statement execute function ledger_refuses()"
+    ],
+    close: () => db.destroy()
+  };
+}
+export {
+  openPostgres
+};
