@@ -688,7 +688,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
 const func8 = Object.prototype.hasOwnProperty;
 const schema25 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
@@ -1676,14 +1676,243 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
-const schema35 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
-const wrapper0 = {validate: validate81};
+const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
+const pattern34 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},parentSchema:schema34,data};
+(vErrors ??= []).push(err0); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "names") || (key0 === "secrets"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data};
+(vErrors ??= []).push(err1); errors++;
+}
+}
+if(data.names !== undefined){
+let data0 = data.names;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err2 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema34.properties.names,data:data0};
+(vErrors ??= []).push(err2); errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema34.properties.names,data:data0};
+(vErrors ??= []).push(err3); errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern34.test(data1)){
+const err4 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,254}$",parentSchema:schema34.properties.names.items,data:data1};
+(vErrors ??= []).push(err4); errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.names.items,data:data1};
+(vErrors ??= []).push(err5); errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema34.properties.names,data:data0};
+(vErrors ??= []).push(err6); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.names,data:data0};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+if(data.secrets !== undefined){
+let data2 = data.secrets;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+const err8 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema34.properties.secrets,data:data2};
+(vErrors ??= []).push(err8); errors++;
+}
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema34.properties.secrets,data:data2};
+(vErrors ??= []).push(err9); errors++;
+}
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(typeof data3 === "string"){
+if(!pattern34.test(data3)){
+const err10 = {instancePath:instancePath+"/secrets/" + i2,schemaPath:"#/properties/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,254}$",parentSchema:schema34.properties.secrets.items,data:data3};
+(vErrors ??= []).push(err10); errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/secrets/" + i2,schemaPath:"#/properties/secrets/items/type",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.secrets.items,data:data3};
+(vErrors ??= []).push(err11); errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data2[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err12 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema34.properties.secrets,data:data2};
+(vErrors ??= []).push(err12); errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.secrets,data:data2};
+(vErrors ??= []).push(err13); errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema34,data};
+(vErrors ??= []).push(err14); errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":9,"uniqueItems":true,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}}}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},parentSchema:schema35,data};
+(vErrors ??= []).push(err0); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "event"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data};
+(vErrors ??= []).push(err1); errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 255},parentSchema:schema35.properties.path,data:data0};
+(vErrors ??= []).push(err2); errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema35.properties.path,data:data0};
+(vErrors ??= []).push(err3); errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.path,data:data0};
+(vErrors ??= []).push(err4); errors++;
+}
+}
+if(data.event !== undefined){
+let data1 = data.event;
+if(Array.isArray(data1)){
+if(data1.length > 9){
+const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 9},parentSchema:schema35.properties.event,data:data1};
+(vErrors ??= []).push(err5); errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema35.properties.event,data:data1};
+(vErrors ??= []).push(err6); errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/type",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.event.items,data:data2};
+(vErrors ??= []).push(err7); errors++;
+}
+if(!(((((((((data2 === "push") || (data2 === "pull_request")) || (data2 === "pull_request_review")) || (data2 === "merge_group")) || (data2 === "schedule")) || (data2 === "workflow_dispatch")) || (data2 === "release")) || (data2 === "deployment")) || (data2 === "deployment_status"))){
+const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/event/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.event.items.enum},parentSchema:schema35.properties.event.items,data:data2};
+(vErrors ??= []).push(err8); errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema35.properties.event,data:data1};
+(vErrors ??= []).push(err9); errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.event,data:data1};
+(vErrors ??= []).push(err10); errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data};
+(vErrors ??= []).push(err11); errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
+const schema37 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
+const wrapper0 = {validate: validate85};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1696,7 +1925,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema35.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema37.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -1708,7 +1937,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema35.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema37.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -1725,7 +1954,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema35.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema37.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1742,7 +1971,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema35.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema37.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -1759,7 +1988,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema35.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema37.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -1776,7 +2005,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema35.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema37.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -1793,7 +2022,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.codeowners === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema35.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema37.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -1810,7 +2039,7 @@ passing0 = 6;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.window === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema35.oneOf[7],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema37.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -1827,7 +2056,7 @@ passing0 = 7;
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["linked-issue"] === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "linked-issue"},parentSchema:schema35.oneOf[8],data};
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "linked-issue"},parentSchema:schema37.oneOf[8],data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -1843,8 +2072,8 @@ passing0 = 8;
 }
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema35.oneOf[9],data};
+if(data.variables === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "variables"},parentSchema:schema37.oneOf[9],data};
 (vErrors ??= []).push(err9); errors++;
 }
 }
@@ -1860,8 +2089,8 @@ passing0 = 9;
 }
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err10 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema35.oneOf[10],data};
+if(data.workflow === undefined){
+const err10 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "workflow"},parentSchema:schema37.oneOf[10],data};
 (vErrors ??= []).push(err10); errors++;
 }
 }
@@ -1875,6 +2104,42 @@ if(_valid0){
 valid0 = true;
 passing0 = 10;
 }
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.all === undefined){
+const err11 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema37.oneOf[11],data};
+(vErrors ??= []).push(err11); errors++;
+}
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 11];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 11;
+}
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema37.oneOf[12],data};
+(vErrors ??= []).push(err12); errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 12];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 12;
+}
+}
+}
 }
 }
 }
@@ -1886,8 +2151,8 @@ passing0 = 10;
 }
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema35,data};
-(vErrors ??= []).push(err11); errors++;
+const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema37,data};
+(vErrors ??= []).push(err13); errors++;
 }
 else {
 errors = _errs1;
@@ -1902,9 +2167,9 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func8.call(schema35.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data};
-(vErrors ??= []).push(err12); errors++;
+if(!(func8.call(schema37.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema37,data};
+(vErrors ??= []).push(err14); errors++;
 }
 }
 if(data.check !== undefined){
@@ -1961,6 +2226,18 @@ vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
+if(data.variables !== undefined){
+if(!(validate81(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.workflow !== undefined){
+if(!(validate83(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
 if(data.all !== undefined){
 if(!(wrapper0.validate(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, wrapper0.validate.errors);
@@ -1975,19 +2252,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data};
-(vErrors ??= []).push(err13); errors++;
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema37,data};
+(vErrors ??= []).push(err15); errors++;
 }
-validate82.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1996,29 +2273,29 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema36,data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema36,data};
 (vErrors ??= []).push(err1); errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate82.errors);
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema36,data};
 (vErrors ??= []).push(err2); errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2184,8 +2461,8 @@ passing0 = 8;
 }
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema24.oneOf[9],data};
+if(data.variables === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "variables"},parentSchema:schema24.oneOf[9],data};
 (vErrors ??= []).push(err9); errors++;
 }
 }
@@ -2201,8 +2478,8 @@ passing0 = 9;
 }
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err10 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema24.oneOf[10],data};
+if(data.workflow === undefined){
+const err10 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "workflow"},parentSchema:schema24.oneOf[10],data};
 (vErrors ??= []).push(err10); errors++;
 }
 }
@@ -2216,6 +2493,42 @@ if(_valid0){
 valid0 = true;
 passing0 = 10;
 }
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.all === undefined){
+const err11 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema24.oneOf[11],data};
+(vErrors ??= []).push(err11); errors++;
+}
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 11];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 11;
+}
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.any === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema24.oneOf[12],data};
+(vErrors ??= []).push(err12); errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 12];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 12;
+}
+}
+}
 }
 }
 }
@@ -2227,8 +2540,8 @@ passing0 = 10;
 }
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema24,data};
-(vErrors ??= []).push(err11); errors++;
+const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema24,data};
+(vErrors ??= []).push(err13); errors++;
 }
 else {
 errors = _errs1;
@@ -2243,111 +2556,111 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema24,data};
-(vErrors ??= []).push(err12); errors++;
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema24,data};
+(vErrors ??= []).push(err14); errors++;
 }
 for(const key0 in data){
 if(!(func8.call(schema24.properties, key0))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data};
-(vErrors ??= []).push(err13); errors++;
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data};
+(vErrors ??= []).push(err15); errors++;
 }
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) > 120){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.title,data:data0};
-(vErrors ??= []).push(err14); errors++;
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err16); errors++;
 }
 if(!pattern18.test(data0)){
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.title,data:data0};
-(vErrors ??= []).push(err15); errors++;
+const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err17); errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.title,data:data0};
-(vErrors ??= []).push(err16); errors++;
+const err18 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.title,data:data0};
+(vErrors ??= []).push(err18); errors++;
 }
 }
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func2(data1) > 120){
-const err17 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.section,data:data1};
-(vErrors ??= []).push(err17); errors++;
+const err19 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err19); errors++;
 }
 if(!pattern18.test(data1)){
-const err18 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.section,data:data1};
-(vErrors ??= []).push(err18); errors++;
+const err20 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err20); errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.section,data:data1};
-(vErrors ??= []).push(err19); errors++;
+const err21 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.section,data:data1};
+(vErrors ??= []).push(err21); errors++;
 }
 }
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func2(data2) > 1000){
-const err20 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.why,data:data2};
-(vErrors ??= []).push(err20); errors++;
+const err22 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err22); errors++;
 }
 if(func2(data2) < 1){
-const err21 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.why,data:data2};
-(vErrors ??= []).push(err21); errors++;
+const err23 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err23); errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.why,data:data2};
-(vErrors ??= []).push(err22); errors++;
+const err24 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.why,data:data2};
+(vErrors ??= []).push(err24); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err23 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.phase,data:data3};
-(vErrors ??= []).push(err23); errors++;
+const err25 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.phase,data:data3};
+(vErrors ??= []).push(err25); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err24 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema24.properties.phase.enum},parentSchema:schema24.properties.phase,data:data3};
-(vErrors ??= []).push(err24); errors++;
+const err26 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema24.properties.phase.enum},parentSchema:schema24.properties.phase,data:data3};
+(vErrors ??= []).push(err26); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err25 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.ask,data:data4};
-(vErrors ??= []).push(err25); errors++;
+const err27 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.ask,data:data4};
+(vErrors ??= []).push(err27); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err26 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema24.properties.ask.enum},parentSchema:schema24.properties.ask,data:data4};
-(vErrors ??= []).push(err26); errors++;
+const err28 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema24.properties.ask.enum},parentSchema:schema24.properties.ask,data:data4};
+(vErrors ??= []).push(err28); errors++;
 }
 }
 if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema24.properties.environments,data:data5};
-(vErrors ??= []).push(err27); errors++;
+const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err29); errors++;
 }
 if(data5.length < 1){
-const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema24.properties.environments,data:data5};
-(vErrors ??= []).push(err28); errors++;
+const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err30); errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err29 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.environments.items,data:data6};
-(vErrors ??= []).push(err29); errors++;
+const err31 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.environments.items,data:data6};
+(vErrors ??= []).push(err31); errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.environments.items,data:data6};
-(vErrors ??= []).push(err30); errors++;
+const err32 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.environments.items,data:data6};
+(vErrors ??= []).push(err32); errors++;
 }
 }
 let i1 = data5.length;
@@ -2361,8 +2674,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err31 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema24.properties.environments,data:data5};
-(vErrors ??= []).push(err31); errors++;
+const err33 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err33); errors++;
 break;
 }
 indices0[item0] = i1;
@@ -2370,8 +2683,8 @@ indices0[item0] = i1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.environments,data:data5};
-(vErrors ??= []).push(err32); errors++;
+const err34 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.environments,data:data5};
+(vErrors ??= []).push(err34); errors++;
 }
 }
 if(data.when !== undefined){
@@ -2434,22 +2747,34 @@ vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate81(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data.variables !== undefined){
+if(!(validate81(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
+if(data.workflow !== undefined){
+if(!(validate83(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.all !== undefined){
+if(!(validate85(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
 if(data.any !== undefined){
-if(!(validate81(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate81.errors);
+if(!(validate85(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema24,data};
-(vErrors ??= []).push(err33); errors++;
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema24,data};
+(vErrors ??= []).push(err35); errors++;
 }
 validate61.errors = vErrors;
 return errors === 0;
@@ -2740,7 +3065,7 @@ export const validateRole = validate53;
 
 export const validateEnvironment = validate55;
 
-export const validateEvidence = validate82;
+export const validateEvidence = validate86;
 
 export const validateItem = validate61;
 

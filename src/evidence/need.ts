@@ -10,6 +10,8 @@ export function needKey(need: Need): string {
   if (need.kind === 'comment-origin') return `comment-origin:${need.comment}`;
   if (need.kind === 'jobs') return `jobs:${need.run}`;
   if (need.kind === 'linked-issues') return `linked-issues:${need.change}`;
+  if (need.kind === 'runs') return `runs:${need.commit}`;
+  if (need.kind === 'setting-names') return `setting-names:${need.of}:${need.environment}`;
   if (need.kind === 'deployments') return `deployments:${need.environment}`;
   return `pushes:${need.change}`;
 }

@@ -3,6 +3,7 @@ import type { Actor, CommitId } from './facts.ts';
 import type { LinkedIssue } from './linked-issues.ts';
 import type { Instant } from './time.ts';
 import type { WorkflowJobs } from './workflow-jobs.ts';
+import type { WorkflowRunFact } from './workflow-runs.ts';
 
 /** What was found at a path of a commit. */
 export interface FileFact {
@@ -54,6 +55,8 @@ export interface ReadingOf {
   readonly jobs: WorkflowJobs;
   readonly pushes: readonly Push[];
   readonly deployments: Deployments;
+  readonly runs: readonly WorkflowRunFact[];
+  readonly 'setting-names': readonly string[];
   readonly 'linked-issues': readonly LinkedIssue[];
 }
 
@@ -67,4 +70,6 @@ export type Need =
   | { readonly kind: 'jobs'; readonly run: number }
   | { readonly kind: 'pushes'; readonly change: number }
   | { readonly kind: 'deployments'; readonly environment: string }
+  | { readonly kind: 'runs'; readonly commit: CommitId }
+  | { readonly kind: 'setting-names'; readonly of: 'variables' | 'secrets'; readonly environment: string }
   | { readonly kind: 'linked-issues'; readonly change: number };

@@ -73,6 +73,24 @@ export const readRequests: readonly RequestKind[] = [
     each: '100 jobs of its run',
   },
   {
+    request: 'GET /repos/{owner}/{repo}/actions/runs',
+    when: 'an item asks for a whole workflow',
+    most: 1,
+    each: '100 runs on the commit',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/environments/{environment}/variables',
+    when: 'an item asks for variables',
+    most: 1,
+    each: '30 variables of the environment',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/environments/{environment}/secrets',
+    when: 'an item asks for secrets',
+    most: 1,
+    each: '100 secrets of the environment',
+  },
+  {
     request: 'GET /repos/{owner}/{repo}/actions/runs/{run}',
     when: 'the snapshot does not show the file of that run, or shows another run of it for a pull request',
     most: 1,

@@ -1,4 +1,5 @@
 import { editBody, openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
+import { ensureEnvironment, setSecret, setVariable } from '../../src/sandbox/world/environments.ts';
 import { openIssue } from '../../src/sandbox/world/issues.ts';
 import { createComment } from '../../src/sandbox/world/comments.ts';
 import { finishJob, jobsOf, startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
@@ -24,6 +25,10 @@ export interface ShopOptions {
 
 const CI = '.github/workflows/ci.yml';
 
+/** A job's token can never read them. */
+const SETTINGS =
+  '  settings: { title: Settings are there, ask: change, variables: { names: [API_URL], secrets: [DATABASE_URL] } }\n';
+
 const checklist = (asker: Asker): string => `version: 1
 roles:
   qa: ${asker === 'alone' ? '{ users: [quinn] }' : '{ teams: [acme/qa] }'}
@@ -38,7 +43,8 @@ items:
   qa: { title: QA lead signs off, signoff: qa }
   staging: { title: It is healthy in staging, deployment: { environment: staging, for: 1m } }
   ticket: { title: It has a ticket, linked-issue: {} }
-`;
+  ci: { title: All of CI has succeeded, workflow: { path: ${CI} } }
+${asker === 'alone' ? '' : SETTINGS}`;
 
 /**
  * A change whose judgement takes many kinds of requests: a renamed file, a check bound to a workflow, a file, a ticked box, a signer, another environment, and somebody who revokes without any right to. Where a job asks alone,
@@ -53,6 +59,9 @@ export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOption
     'src/old.js': null,
     'src/new.js': 'export const rate = 0.1;\n',
   });
+  const production = ensureEnvironment(world, repository, 'production');
+  setVariable(world, production, 'API_URL', 'https://shop.example');
+  setSecret(world, production, 'DATABASE_URL');
   const ticket = openIssue(world, person('ada'), repository, { title: 'Count the cart' });
   const pull = town.open('dana', 'cart', { body: `- [ ] Monitoring is set up\n\nCloses #${ticket.number}` });
   if (flaw === 'held') town.say('octavia', pull, '/hold -- the load test still runs');

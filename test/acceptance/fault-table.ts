@@ -166,6 +166,28 @@ export const faultTable: readonly FaultRow[] = [
     troubles: [...troubles, cutAnswer('another comment', { id: 1, performed_via_github_app: null }, 'API_PARTIAL')],
   },
   {
+    request: 'GET /repos/{owner}/{repo}/actions/runs',
+    askers: every,
+    troubles: [
+      ...troubles,
+      cutAnswer('fewer runs than there are', { total_count: 1, workflow_runs: [] }, 'TRUNCATED'),
+      cutAnswer(
+        'a run of another commit',
+        { total_count: 1, workflow_runs: [{ head_sha: 'e'.repeat(40) }] },
+        'API_PARTIAL',
+      ),
+    ],
+    harmless: { beside: refusals },
+  },
+  ...['variables', 'secrets'].map((of): FaultRow => ({
+    request: `GET /repos/{owner}/{repo}/environments/{environment}/${of}`,
+    // Where the first list is left to the App, so is the second.
+    askers: of === 'variables' ? ['app', 'beside'] : ['app'],
+    troubles: [...troubles, cutAnswer('fewer than there are', { total_count: 1, [of]: [] }, 'TRUNCATED')],
+    // A job's token is refused in any case; then the App's verdict answers.
+    harmless: { beside: refusals },
+  })),
+  {
     request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs',
     askers: every,
     troubles: [

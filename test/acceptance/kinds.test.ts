@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ensureEnvironment, setSecret, setVariable } from '../../src/sandbox/world/environments.ts';
+import { rerun } from '../../src/sandbox/world/reruns.ts';
+import { finishJob, jobsOf, startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
+import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
 import { openIssue, removeLabel } from '../../src/sandbox/world/issues.ts';
 import { moveIn } from './app.ts';
 import { exitOf, gateOf } from './asking.ts';
@@ -95,5 +99,48 @@ describe('a linked issue', () => {
     expect(await asked(commit)).toMatchObject({ exit: 0, code: 'MET' });
     removeLabel(town.world, town.person('ada'), issue, 'change-request');
     expect(await asked(commit)).toMatchObject({ exit: 1, code: 'LINKED_ISSUE_UNFIT' });
+  });
+});
+
+describe('a whole workflow', () => {
+  it('counts as a whole: one failed job is enough, until it is run again', async () => {
+    asks('workflow: { path: .github/workflows/ci.yml }');
+    const { head, pull } = propose();
+    const run = startWorkflowRun(town.world, town.person('dana'), town.repository, {
+      path: '.github/workflows/ci.yml',
+      event: 'pull_request',
+      headSha: head,
+      headBranch: 'cart',
+      jobs: [{ name: 'test' }, { name: 'lint' }],
+    });
+    const finish = (conclusions: readonly CheckConclusion[]) =>
+      jobsOf(run).forEach((job, n) => finishJob(town.world, run, job, conclusions[n] ?? 'success'));
+    finish(['success', 'failure']);
+    const commit = town.merge(pull);
+    expect(await asked(commit)).toMatchObject({ exit: 1, code: 'WORKFLOW_NOT_SUCCESSFUL' });
+    rerun(town.world, town.person('dana'), run, 'failed');
+    expect(await asked(commit)).toMatchObject({ exit: 1, code: 'WORKFLOW_RUNNING' });
+    finish(['success', 'success']);
+    expect(await asked(commit)).toMatchObject({ exit: 0, code: 'MET' });
+  });
+});
+
+describe('variables and secrets of the environment', () => {
+  it('are seen by the App, and a job beside it takes its word', async () => {
+    asks('variables: { names: [API_URL], secrets: [DATABASE_URL] }');
+    const app = await moveIn(town);
+    const production = ensureEnvironment(town.world, town.repository, 'production');
+    setVariable(town.world, production, 'api_url', 'https://shop.example');
+    const { pull } = propose();
+    const commit = town.merge(pull);
+    await app.settled();
+    const beside = async () => exitOf(await gateOf(town, { commit, as: 'beside' }).ask());
+    expect([shown(commit), await beside()]).toEqual([expect.not.stringMatching(/^success$/), 1]);
+    setSecret(town.world, production, 'DATABASE_URL');
+    town.say('dana', pull, '/recheck');
+    await app.settled();
+    expect([shown(commit), await beside()]).toEqual(['success', 0]);
+    expect(await asked(commit)).toMatchObject({ exit: 3, code: 'API_FORBIDDEN' });
+    await app.moveOut();
   });
 });

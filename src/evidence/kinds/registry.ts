@@ -6,7 +6,9 @@ import { linkedIssue } from './linked-issue.ts';
 import { review } from './review.ts';
 import { signoff } from './signoff.ts';
 import { tick } from './tick.ts';
+import { variables } from './variables.ts';
 import { window } from './window.ts';
+import { workflow } from './workflow.ts';
 import type { Kind } from '../kind.ts';
 
 /** Every evidence kind. Adding one is adding its file and its line here; the type of the checklist, the schema and the reference follow. */
@@ -20,6 +22,8 @@ export const kinds = {
   codeowners,
   window,
   'linked-issue': linkedIssue,
+  variables,
+  workflow,
 };
 
 /** The key under which the checklist asks for it. */

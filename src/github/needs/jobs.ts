@@ -1,4 +1,5 @@
-import { field, integer, list, objectId, optionalField, parseJson, refuse, text } from '../json.ts';
+import { readCounted } from '../counted-pages.ts';
+import { field, integer, objectId, optionalField, parseJson, refuse, text } from '../json.ts';
 import type { Api } from '../api.ts';
 import type { Facts, WorkflowJob, WorkflowJobs } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
@@ -7,7 +8,6 @@ import type { ReadFault, Result } from '../../gate/ports.ts';
 const RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run}';
 const JOBS = 'GET /repos/{owner}/{repo}/actions/runs/{run}/jobs';
 const PER_PAGE = 100;
-const MOST_PAGES = 10;
 
 type Place = { readonly owner: string; readonly repo: string; readonly run: number };
 type RunFacts = Pick<WorkflowJobs, 'path' | 'event' | 'status' | 'headRepositoryId'>;
@@ -59,28 +59,11 @@ async function readRun(api: Api, place: Place): Promise<Result<RunFacts, ReadFau
   });
 }
 
-async function readAllJobs(api: Api, place: Place): Promise<Result<readonly JobFacts[], ReadFault>> {
-  const all = new Map<number, JobFacts>();
-  let total: number | null = null;
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await api.rest(JOBS, { ...place, filter: 'latest', per_page: PER_PAGE, page });
-    if (!answer.ok) return answer;
-    const read = parseJson(JOBS, answer.value.data, (json) => ({
-      total: integer(field(json, 'total_count')),
-      jobs: list(field(json, 'jobs'), (job) => parseJob(job, place.run)),
-    }));
-    if (!read.ok) return read;
-    total ??= read.value.total;
-    for (const job of read.value.jobs) all.set(job.checkRunId, job);
-    // A list that grows, shrinks or shifts while it is read was never whole at any moment.
-    if (read.value.total !== total || all.size > total) break;
-    if (all.size === total) return { ok: true, value: [...all.values()] };
-    if (read.value.jobs.length === 0) break;
-  }
-  return {
-    ok: false,
-    fault: { code: 'TRUNCATED', detail: `${JOBS}: run ${place.run} has other jobs than were listed` },
-  };
+function readAllJobs(api: Api, place: Place): Promise<Result<readonly JobFacts[], ReadFault>> {
+  return readCounted(api, JOBS, { ...place, filter: 'latest', per_page: PER_PAGE }, 'jobs', (json) => {
+    const job = parseJob(json, place.run);
+    return [job.checkRunId, job];
+  });
 }
 
 /** The check run of a job is named by its address; it need not carry the job's id. */

@@ -11,6 +11,8 @@ import { readLinkedIssues } from './linked-issues.ts';
 import { readingFrom, unlearnable } from './readings.ts';
 import { readJobs } from './jobs.ts';
 import { readPushes } from './pushes.ts';
+import { readRuns } from './runs.ts';
+import { readSettingNames } from './setting-names.ts';
 import type { Api } from '../api.ts';
 import type { Facts, Need } from '../../evidence/facts.ts';
 import type { FileNeed } from './files.ts';
@@ -136,6 +138,18 @@ async function reading(
   }
   if (need.kind === 'linked-issues')
     return readingFrom(await readLinkedIssues(api, { owner, name, number: need.change }), from('graphql:LinkedIssues'));
+  if (need.kind === 'runs')
+    return readingFrom(
+      await readRuns(api, { owner, repo: name }, need.commit),
+      from(`rest:/repos/${owner}/${name}/actions/runs`),
+    );
+  if (need.kind === 'setting-names') {
+    const { of, environment } = need;
+    return readingFrom(
+      await readSettingNames(api, { owner, repo: name, environment }, of),
+      from(`rest:/repos/${owner}/${name}/environments/${environment}/${of}`),
+    );
+  }
   if (need.kind === 'deployments')
     return readingFrom(await readDeployments(api, { owner, name }, need.environment), from('graphql:Deployments'));
   const change = facts.changes.find(({ number }) => number === need.change);

@@ -3,10 +3,17 @@ import type { Repository } from '../world/model/repository.ts';
 import type { World } from '../world/world.ts';
 import type { Node } from './read.ts';
 import { getApp } from '../world/apps.ts';
-import { addBranchPolicy, enableCustomRule, ensureEnvironment, updateEnvironment } from '../world/environments.ts';
+import {
+  addBranchPolicy,
+  enableCustomRule,
+  ensureEnvironment,
+  setSecret,
+  setVariable,
+  updateEnvironment,
+} from '../world/environments.ts';
 import { findTeam } from '../world/teams.ts';
 import { accountAt } from './accounts.ts';
-import { SeedProblem, flag, list, object, optionalNumber, text, texts } from './read.ts';
+import { SeedProblem, entriesOf, flag, list, object, optionalNumber, text, texts } from './read.ts';
 
 /** `environments:` — reviewers are logins or `org/team`; branches are patterns; `protection_rules` are App slugs. */
 export const seedEnvironment = (world: World, repository: Repository, node: Node): void => {
@@ -18,6 +25,8 @@ export const seedEnvironment = (world: World, repository: Repository, node: Node
     'reviewers',
     'branches',
     'protection_rules',
+    'variables',
+    'secrets',
   ]);
   const environment = ensureEnvironment(world, repository, text(keys['name'], node, 'name'));
   const branches = texts(keys['branches']);
@@ -28,6 +37,9 @@ export const seedEnvironment = (world: World, repository: Repository, node: Node
     reviewers: list(keys['reviewers']).map((reviewer) => reviewerOf(world, reviewer)),
     branches: branches.length > 0 ? 'custom' : 'all',
   });
+  for (const [name, value] of keys['variables'] ? entriesOf(keys['variables']) : [])
+    setVariable(world, environment, name, text(value, node, name));
+  for (const name of texts(keys['secrets'])) setSecret(world, environment, name);
   for (const pattern of branches) addBranchPolicy(world, environment, pattern);
   for (const slug of texts(keys['protection_rules'])) enableCustomRule(world, environment, getApp(world, slug));
 };

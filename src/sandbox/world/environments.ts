@@ -31,6 +31,8 @@ export const ensureEnvironment = (world: World, repository: Repository, name: st
     customRules: [],
     branches: 'all',
     branchPolicies: [],
+    variables: new Map(),
+    secrets: new Map(),
   };
   repository.environments.push(environment);
   return environment;
@@ -75,6 +77,16 @@ const protectionRuleCount = (environment: Environment): number =>
   environment.customRules.filter(({ enabled }) => enabled).length +
   (environment.waitTimer > 0 ? 1 : 0) +
   (environment.reviewers.length > 0 ? 1 : 0);
+
+/** Sets a variable of the environment; GitHub writes its name in capitals. */
+export const setVariable = (world: World, { variables }: Environment, name: string, value: string): void => {
+  variables.set(name.toUpperCase(), { value, at: tick(world) });
+};
+
+/** Sets a secret of the environment; only its name can ever be read again. */
+export const setSecret = (world: World, { secrets }: Environment, name: string): void => {
+  secrets.set(name.toUpperCase(), tick(world));
+};
 
 /** Adds a branch or tag pattern. */
 export const addBranchPolicy = (

@@ -13,6 +13,7 @@ import {
 import { nodeId } from '../../world/ids.ts';
 import { Refusal, notFound } from '../../world/refusal.ts';
 import { customRuleShape, environmentShape, ruleApp } from '../../shapes/deployments.ts';
+import { time } from '../../shapes/urls.ts';
 import {
   choice,
   given,
@@ -28,6 +29,7 @@ import { created, noContent, ok } from '../reply.ts';
 import { demand, numberParam, param, repositoryRoute } from '../router.ts';
 
 const read = demand('actions', 'read');
+const settings = demand('environments', 'read');
 const administer = demand('administration', 'write', 'admin');
 
 const environment = (context: RepositoryContext): Environment =>
@@ -98,6 +100,21 @@ export const environmentRoutes: readonly Route[] = [
     environments.splice(environments.indexOf(environment(context)), 1);
     return noContent();
   }),
+  repositoryRoute('GET', '/environments/:environment_name/variables', settings, (context) =>
+    wrappedPage(context, 'variables', [...environment(context).variables], ([name, { value, at }]) => ({
+      name,
+      value,
+      created_at: time(at),
+      updated_at: time(at),
+    })),
+  ),
+  repositoryRoute('GET', '/environments/:environment_name/secrets', settings, (context) =>
+    wrappedPage(context, 'secrets', [...environment(context).secrets], ([name, at]) => ({
+      name,
+      created_at: time(at),
+      updated_at: time(at),
+    })),
+  ),
   repositoryRoute('GET', policies, read, (context) =>
     wrappedPage(context, 'branch_policies', environment(context).branchPolicies, policyShape),
   ),

@@ -34,6 +34,10 @@ export interface Environment {
   /** `all` branches, `protected` branches only, or those that match `branchPolicies`. */
   branches: 'all' | 'protected' | 'custom';
   readonly branchPolicies: BranchPolicy[];
+  /** By name, in capitals. */
+  readonly variables: Map<string, { readonly value: string; readonly at: number }>;
+  /** When each was set, by name; nobody can read their values. */
+  readonly secrets: Map<string, number>;
 }
 
 /** GitHub's words for how a deployment stands. */
