@@ -1583,7 +1583,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["open","closed"]},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":50}}}};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["open","closed"]},"labels":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}}}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1642,41 +1642,23 @@ const err7 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties
 (vErrors ??= []).push(err7); errors++;
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema33.properties.labels,data:data1};
+else {
+const err8 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},parentSchema:schema33.properties.labels,data:data1};
 (vErrors ??= []).push(err8); errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},parentSchema:schema33.properties.labels,data:data1};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema33,data};
 (vErrors ??= []).push(err9); errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema33,data};
-(vErrors ??= []).push(err10); errors++;
 }
 validate79.errors = vErrors;
 return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
+const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
 const pattern34 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1725,90 +1707,54 @@ const err5 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/
 (vErrors ??= []).push(err5); errors++;
 }
 }
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema34.properties.names,data:data0};
-(vErrors ??= []).push(err6); errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
 }
 else {
-const err7 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.names,data:data0};
-(vErrors ??= []).push(err7); errors++;
+const err6 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.names,data:data0};
+(vErrors ??= []).push(err6); errors++;
 }
 }
 if(data.secrets !== undefined){
 let data2 = data.secrets;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err8 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema34.properties.secrets,data:data2};
-(vErrors ??= []).push(err8); errors++;
+const err7 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema34.properties.secrets,data:data2};
+(vErrors ??= []).push(err7); errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema34.properties.secrets,data:data2};
-(vErrors ??= []).push(err9); errors++;
+const err8 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema34.properties.secrets,data:data2};
+(vErrors ??= []).push(err8); errors++;
 }
 const len1 = data2.length;
-for(let i2=0; i2<len1; i2++){
-let data3 = data2[i2];
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(!pattern34.test(data3)){
-const err10 = {instancePath:instancePath+"/secrets/" + i2,schemaPath:"#/properties/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,254}$",parentSchema:schema34.properties.secrets.items,data:data3};
+const err9 = {instancePath:instancePath+"/secrets/" + i1,schemaPath:"#/properties/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,254}$",parentSchema:schema34.properties.secrets.items,data:data3};
+(vErrors ??= []).push(err9); errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/secrets/" + i1,schemaPath:"#/properties/secrets/items/type",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.secrets.items,data:data3};
 (vErrors ??= []).push(err10); errors++;
 }
 }
+}
 else {
-const err11 = {instancePath:instancePath+"/secrets/" + i2,schemaPath:"#/properties/secrets/items/type",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.secrets.items,data:data3};
+const err11 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.secrets,data:data2};
 (vErrors ??= []).push(err11); errors++;
 }
 }
-let i3 = data2.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data2[i3];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err12 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},parentSchema:schema34.properties.secrets,data:data2};
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema34,data};
 (vErrors ??= []).push(err12); errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.secrets,data:data2};
-(vErrors ??= []).push(err13); errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema34,data};
-(vErrors ??= []).push(err14); errors++;
 }
 validate81.errors = vErrors;
 return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":9,"uniqueItems":true,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1851,8 +1797,8 @@ const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/ty
 if(data.event !== undefined){
 let data1 = data.event;
 if(Array.isArray(data1)){
-if(data1.length > 9){
-const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 9},parentSchema:schema35.properties.event,data:data1};
+if(data1.length > 20){
+const err5 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxItems",keyword:"maxItems",params:{limit: 20},parentSchema:schema35.properties.event,data:data1};
 (vErrors ??= []).push(err5); errors++;
 }
 if(data1.length < 1){
@@ -1871,34 +1817,16 @@ const err8 = {instancePath:instancePath+"/event/" + i0,schemaPath:"#/properties/
 (vErrors ??= []).push(err8); errors++;
 }
 }
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema35.properties.event,data:data1};
+else {
+const err9 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.event,data:data1};
 (vErrors ??= []).push(err9); errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.event,data:data1};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data};
 (vErrors ??= []).push(err10); errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data};
-(vErrors ??= []).push(err11); errors++;
 }
 validate83.errors = vErrors;
 return errors === 0;

@@ -5,10 +5,10 @@ import type { CheckRun } from '../facts.ts';
 import type { Question } from '../kind.ts';
 
 /** Statuses that only need time. */
-const unfinished: ReadonlySet<string> = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending']);
+export const unfinished: ReadonlySet<string> = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending']);
 
 /** Conclusions that are no success. A word that stands in neither list is nothing we can judge. */
-const unsuccessful: ReadonlySet<string> = new Set([
+export const unsuccessful: ReadonlySet<string> = new Set([
   'failure',
   'neutral',
   'cancelled',

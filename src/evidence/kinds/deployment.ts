@@ -43,7 +43,8 @@ const schema = {
       type: 'string',
       pattern: durationPattern,
       patternErrorMessage: durationForm,
-      description: `How long it must have been there, healthy and alone: ${durationForm}. Without it, healthy now is enough.`,
+      description:
+        'How long it must have been there, healthy and alone: a whole number of minutes, hours or days, such as 30m, 2h or 1d. Without it, healthy now is enough.',
       examples: ['2h'],
     },
     app: {

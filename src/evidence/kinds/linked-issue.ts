@@ -36,7 +36,6 @@ const schema = {
       type: 'array',
       minItems: 1,
       maxItems: 100,
-      uniqueItems: true,
       items: { type: 'string', minLength: 1, maxLength: 50 },
       description: 'The issue carries one of these labels.',
       examples: [['change-request']],

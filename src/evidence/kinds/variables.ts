@@ -17,16 +17,10 @@ export interface VariablesSpec {
   readonly secrets: readonly string[];
 }
 
-const names = {
-  type: 'array',
-  minItems: 1,
-  maxItems: 100,
-  uniqueItems: true,
-  items: {
-    type: 'string',
-    pattern: '^[A-Za-z_][A-Za-z0-9_]{0,254}$',
-    patternErrorMessage: 'letters, digits and _, not starting with a digit',
-  },
+const name = {
+  type: 'string',
+  pattern: '^[A-Za-z_][A-Za-z0-9_]{0,254}$',
+  patternErrorMessage: 'letters, digits and _, not starting with a digit',
 } as const;
 
 const schema = {
@@ -36,8 +30,22 @@ const schema = {
   additionalProperties: false,
   minProperties: 1,
   properties: {
-    names: { ...names, description: 'Names of variables of the environment.', examples: [['API_URL']] },
-    secrets: { ...names, description: 'Names of secrets of the environment.', examples: [['DATABASE_URL']] },
+    names: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 100,
+      items: name,
+      description: 'Names of variables of the environment.',
+      examples: [['API_URL']],
+    },
+    secrets: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 100,
+      items: name,
+      description: 'Names of secrets of the environment.',
+      examples: [['DATABASE_URL']],
+    },
   },
 } as const;
 
@@ -45,7 +53,7 @@ const schema = {
 export const variables: Kind<RawVariables, VariablesSpec> = {
   schema,
   ask: 'release',
-  normalise: ({ names: listed = [], secrets = [] }) => ({ variables: listed, secrets }),
+  normalise: ({ names = [], secrets = [] }) => ({ variables: names, secrets }),
   mistakes: () => [],
   needs: (spec, question) => wanted(spec).map(({ of }) => need(of, question)),
   judge,

@@ -1,4 +1,5 @@
 import { answer, unlearnt } from '../answers.ts';
+import { unfinished, unsuccessful } from '../checks/check-run.ts';
 import { trustedEvents } from '../checks/workflow-jobs.ts';
 import { sourceNeeds, sourceObjection } from '../checks/workflow-source.ts';
 import { readingOf } from '../need.ts';
@@ -37,8 +38,7 @@ const schema = {
     event: {
       type: 'array',
       minItems: 1,
-      maxItems: trustedEvents.length,
-      uniqueItems: true,
+      maxItems: 20,
       items: { type: 'string', enum: trustedEvents },
       description: 'Only a run that one of these events started counts. Without it, one that any of them started.',
       examples: [['pull_request']],
@@ -111,18 +111,6 @@ function counts({ path, events }: WorkflowSpec, run: WorkflowRunFact, { facts, c
   const home = run.headRepositoryId === null || run.headRepositoryId === facts.subject.repository.id;
   return run.path === path && started && run.id !== facts.reader.run && (home || change.crossRepository);
 }
-
-const unfinished: ReadonlySet<string> = new Set(['queued', 'in_progress', 'waiting', 'requested', 'pending']);
-const unsuccessful: ReadonlySet<string> = new Set([
-  'failure',
-  'neutral',
-  'cancelled',
-  'skipped',
-  'timed_out',
-  'action_required',
-  'stale',
-  'startup_failure',
-]);
 
 function judgeRun({ status, conclusion }: WorkflowRunFact, where: string): Answer {
   if (unfinished.has(status)) {
