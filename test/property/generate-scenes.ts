@@ -110,39 +110,63 @@ const crossed: fc.Arbitrary<readonly Timed[]> = fc
     { after: 2000, step: undisturbed },
   ]);
 
-/** Everything is in; then somebody joins, leaves, dismisses, or asks for something else, and the App hears of it by its webhooks alone. */
+/** What the App must hear of, and an item for which it matters. */
+const news: readonly (readonly [string, Deed])[] = [
+  ['qa', { kind: 'leave', who: 'quill', team: 'qa' }],
+  ['code-review', { kind: 'dismiss', by: 'mona', which: 0 }],
+  ['code-review', { kind: 'review', by: 'ravi', verb: 'REQUEST_CHANGES' }],
+  ['scan', { kind: 'check', name: 'scan', app: 'scanner', on: 'head', conclusion: 'failure' }],
+  ['tests', { kind: 'rerun', which: 0, conclusion: null }],
+  ['runbook', { kind: 'describe', by: 'otto', box: 'open' }],
+  ['plan', { kind: 'retarget', to: 'release' }],
+  ['notes', { kind: 'delete', by: 'wren', which: 0 }],
+  ['notes', { kind: 'push', by: 'mona', file: 'src/cart.ts', force: false, trailer: null, stranger: false }],
+];
+
+/** Everything is in; then something changes, and the App hears of it by its webhooks alone. */
 const heard: fc.Arbitrary<readonly Timed[]> = fc
-  .record({
-    deed: fc.oneof(
-      fc.constantFrom<Deed>(
-        { kind: 'leave', who: 'quill', team: 'qa' },
-        { kind: 'leave', who: 'ravi', team: 'backend' },
-        { kind: 'dismiss', by: 'mona', which: 0 },
-        { kind: 'review', by: 'ravi', verb: 'REQUEST_CHANGES' },
-        { kind: 'check', name: 'scan', app: 'scanner', on: 'head', conclusion: 'failure' },
-        { kind: 'rerun', which: 0, conclusion: null },
-        { kind: 'describe', by: 'otto', box: 'open' },
-        { kind: 'retarget', to: 'release' },
-        { kind: 'delete', by: 'wren', which: 0 },
-        { kind: 'delete', by: 'wren', which: 1 },
-      ),
-      fc.record({ kind: fc.constant('configure'), config }),
-      nearlyDone,
-    ),
-    items: fc.subarray(
-      catalog.map(({ id }) => id).filter((id) => id !== 'lint' && id !== 'database'),
-      {
-        minLength: 1,
-        maxLength: 4,
-      },
-    ),
-  })
-  .map(({ deed, items }) => [
-    asking(items, false),
+  .oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...news) },
+    { weight: 1, arbitrary: config.map((other) => ['qa', { kind: 'configure', config: other }] as const) },
+    { weight: 1, arbitrary: nearlyDone.map((deed) => ['qa', deed] as const) },
+  )
+  .map(([item, deed]) => [
+    asking([item], false),
     { after: 0, step: { kind: 'settle', without: 'nothing' } },
     { after: 2000, step: working },
     { after: 0, step: deed },
     { after: 2000, step: working },
+  ]);
+
+/** Deeds after which somebody signs who must not: invited only, with a hand in the change, gone again, or under another's name. */
+const wrongly: readonly (readonly [readonly Deed[], string, 'qa' | 'lead', readonly Deed[]])[] = [
+  [[{ kind: 'join', who: 'oscar', team: 'qa' }], 'oscar', 'qa', []],
+  [[{ kind: 'join', who: 'mona', team: 'qa' }], 'mona', 'qa', []],
+  [[{ ...readme, trailer: 'lena' }], 'lena', 'lead', []],
+  [[{ ...readme, by: 'lena' }], 'lena', 'lead', []],
+  [[{ ...readme, stranger: true }], 'lou', 'lead', []],
+  [[{ kind: 'join', who: 'rhea', team: 'qa' }], 'rhea', 'qa', [{ kind: 'leave', who: 'rhea', team: 'qa' }]],
+  [
+    [
+      { kind: 'rename', who: 'lena', to: 'lisa' },
+      { kind: 'rename', who: 'oscar', to: 'lena' },
+    ],
+    'oscar',
+    'lead',
+    [],
+  ],
+];
+
+const wrongSigner: fc.Arbitrary<readonly Timed[]> = fc
+  .constantFrom(...wrongly)
+  .map(([before, who, role, then]) => [
+    asking([role === 'qa' ? 'qa' : 'notes'], false),
+    allButSigned,
+    ...before.map((step): Timed => ({ after: 1000, step })),
+    { after: 2000, step: undisturbed },
+    { after: 2000, step: signing(who, role) },
+    ...then.map((step): Timed => ({ after: 1000, step })),
+    { after: 2000, step: undisturbed },
   ]);
 
 const working: Step = { kind: 'work', post: { how: 'in-order', seed: 0 }, fault: null, kill: null };
@@ -203,7 +227,8 @@ export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
   { weight: 5, arbitrary: busy },
   { weight: 1, arbitrary: twice },
   { weight: 1, arbitrary: crossed },
-  { weight: 1, arbitrary: heard },
+  { weight: 2, arbitrary: heard },
+  { weight: 2, arbitrary: wrongSigner },
   { weight: 1, arbitrary: slow },
   { weight: 1, arbitrary: gone },
 );
