@@ -14,7 +14,7 @@ function looking(nextLook?: string, ...parts: readonly Finding[]): Finding {
     ...finding,
     ...(nextLook === undefined ? {} : { nextLook }),
     ...(parts.length === 0 ? {} : { parts: parts.map((part) => ({ ...part, outcome: 'pending' })) }),
-  } as Finding;
+  };
 }
 
 describe('the next look', () => {

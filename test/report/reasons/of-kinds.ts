@@ -1,5 +1,6 @@
 import type { Deployment } from '../../../src/evidence/deployments.ts';
 import type { LinkedIssue } from '../../../src/evidence/linked-issues.ts';
+import type { WorkflowRunFact } from '../../../src/evidence/workflow-runs.ts';
 import {
   aChange,
   aReview,
@@ -49,6 +50,30 @@ const linked = (...issues: readonly LinkedIssue[]) => ({
   readings: readings([{ kind: 'linked-issues', change: 7 }, issues]),
 });
 
+const settings = 'settings: { title: Settings are there, variables: { names: [API_URL], secrets: [DATABASE_URL] } }';
+const CI = '.github/workflows/ci.yml';
+const wholeRun = `ci: { title: Everything ran, workflow: { path: ${CI} } }`;
+const ran = (...runs: readonly Partial<WorkflowRunFact>[]) => {
+  const file = (commit: string) =>
+    [
+      { kind: 'file', commit, path: CI },
+      { kind: 'file', text: 'on: push', oid: '1' },
+    ] as const;
+  const list = runs.map((over) => ({
+    id: 5,
+    path: CI,
+    event: 'pull_request',
+    status: 'completed',
+    conclusion: 'success',
+    attempt: 1,
+    headRepositoryId: 42,
+    createdAt: said,
+    url: 'https://github.test/acme/shop/actions/runs/5',
+    ...over,
+  }));
+  return { readings: readings([{ kind: 'runs', commit: head }, list], file(head), file(elsewhere)) };
+};
+
 /** Reasons that one kind of evidence alone gives. */
 export const kindScenes = {
   DEPLOYMENT_MISSING: scene(staged, deployed()),
@@ -78,4 +103,18 @@ export const kindScenes = {
     ticket,
     linked({ repository: 'acme/shop', number: 5, state: 'closed', closedAt: said, labels: ['bug'] }),
   ),
+  VARIABLES_MISSING: scene(
+    settings,
+    {
+      readings: readings(
+        [{ kind: 'setting-names', of: 'variables', environment: 'production' }, ['API_URL']],
+        [{ kind: 'setting-names', of: 'secrets', environment: 'production' }, []],
+      ),
+    },
+    { gate: 'production' },
+  ),
+  WORKFLOW_MISSING: scene(wholeRun, ran()),
+  WORKFLOW_RUNNING: scene(wholeRun, ran({ status: 'in_progress', conclusion: null })),
+  WORKFLOW_NOT_SUCCESSFUL: scene(wholeRun, ran({ conclusion: 'failure' })),
+  WORKFLOW_INVALID: scene(wholeRun, ran({ conclusion: 'splendid' })),
 };
