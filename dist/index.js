@@ -1940,8 +1940,8 @@ function slips(a, b) {
   let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
   return from.forEach((letter, row) => {
     let line = [row + 1];
-    to.forEach((wanted, column) => {
-      let change2 = at(above, column) + (letter === wanted ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+    to.forEach((wanted2, column) => {
+      let change2 = at(above, column) + (letter === wanted2 ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted2 ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
       line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
     }), before = above, above = line;
   }), at(above, to.length);
@@ -2058,26 +2058,26 @@ function missingCheck(name, question) {
   let commit = shortCommit(question.commit), status = question.facts.commits.find(({ oid: oid2 }) => oid2 === question.commit)?.statuses.some(({ context: context3 }) => context3 === name) === !0 ? " A commit status of that name exists, but anybody who can push may set one, so statuses never count." : "", next = [{ who: "somebody who can push", how: "starts what reports it, or mends its name in the checklist" }];
   return answer("pending", "CHECK_MISSING", `No check run "${name}" exists on ${commit}.${status}`, { next });
 }
-function wrongSource(name, wanted, runs) {
+function wrongSource(name, wanted2, runs) {
   let seen = [...new Set(runs.map(lookAlike))].join(", "), next = [
-    { who: "somebody who can push", how: `lets ${wanted} report "${name}", or mends the source in the checklist` }
+    { who: "somebody who can push", how: `lets ${wanted2} report "${name}", or mends the source in the checklist` }
   ];
   return answer(
     "pending",
     "CHECK_WRONG_SOURCE",
-    `"${name}" comes from ${seen}, not from ${wanted}; a look-alike never counts.`,
+    `"${name}" comes from ${seen}, not from ${wanted2}; a look-alike never counts.`,
     { next }
   );
 }
-function isFrom({ app }, wanted) {
-  return app !== null && (typeof wanted == "number" ? app.id === wanted : app.slug === wanted);
+function isFrom({ app }, wanted2) {
+  return app !== null && (typeof wanted2 == "number" ? app.id === wanted2 : app.slug === wanted2);
 }
 function sourcesOf(runs) {
   return [...new Set(runs.map(sourceOf))];
 }
 function sourceOf(run2) {
-  let workflow = run2.workflowRun?.path ?? run2.workflowRun?.name;
-  return workflow === void 0 ? appName(run2) : `${appName(run2)} (${workflow})`;
+  let workflow2 = run2.workflowRun?.path ?? run2.workflowRun?.name;
+  return workflow2 === void 0 ? appName(run2) : `${appName(run2)} (${workflow2})`;
 }
 function lookAlike(run2) {
   let { workflowRun } = run2;
@@ -2088,11 +2088,11 @@ function appName({ app }) {
 }
 
 // src/evidence/need.ts
-function needKey(need4) {
-  return need4.kind === "file" ? `file:${need4.commit}:${need4.path}` : need4.kind === "team" ? `team:${need4.team.toLowerCase()}:${need4.login.toLowerCase()}` : need4.kind === "account" ? `account:${need4.login.toLowerCase()}` : need4.kind === "team-identity" ? `team-identity:${need4.team.toLowerCase()}` : need4.kind === "comment-origin" ? `comment-origin:${need4.comment}` : need4.kind === "jobs" ? `jobs:${need4.run}` : need4.kind === "linked-issues" ? `linked-issues:${need4.change}` : need4.kind === "deployments" ? `deployments:${need4.environment}` : `pushes:${need4.change}`;
+function needKey(need6) {
+  return need6.kind === "file" ? `file:${need6.commit}:${need6.path}` : need6.kind === "team" ? `team:${need6.team.toLowerCase()}:${need6.login.toLowerCase()}` : need6.kind === "account" ? `account:${need6.login.toLowerCase()}` : need6.kind === "team-identity" ? `team-identity:${need6.team.toLowerCase()}` : need6.kind === "comment-origin" ? `comment-origin:${need6.comment}` : need6.kind === "jobs" ? `jobs:${need6.run}` : need6.kind === "linked-issues" ? `linked-issues:${need6.change}` : need6.kind === "runs" ? `runs:${need6.commit}` : need6.kind === "setting-names" ? `setting-names:${need6.of}:${need6.environment}` : need6.kind === "deployments" ? `deployments:${need6.environment}` : `pushes:${need6.change}`;
 }
-function readingOf(facts, need4) {
-  let key = needKey(need4), reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
+function readingOf(facts, need6) {
+  let key = needKey(need6), reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
   return reading2 === void 0 ? {
     unlearnable: !0,
     code: "NOT_READ",
@@ -2141,11 +2141,11 @@ function sourceObjection(spec, startedAt, question) {
   }
   return change2.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
 }
-function ofMergedChange({ workflow }, question) {
-  return touches(question.change, workflow) ? objection(`the change itself altered ${workflow}.`, question, "takes the workflow's edit out of the change") : null;
+function ofMergedChange({ workflow: workflow2 }, question) {
+  return touches(question.change, workflow2) ? objection(`the change itself altered ${workflow2}.`, question, "takes the workflow's edit out of the change") : null;
 }
 function ofOpenChange(spec, question) {
-  let states2 = bothStates(spec, question).map((need4) => readingOf(question.facts, need4)), dark = states2.find((state2) => !isKnown(state2));
+  let states2 = bothStates(spec, question).map((need6) => readingOf(question.facts, need6)), dark = states2.find((state2) => !isKnown(state2));
   if (dark !== void 0 && !isKnown(dark)) return unlearnt(dark, `Whether ${spec.workflow} is unchanged`);
   let [judged, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
   if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
@@ -2352,10 +2352,10 @@ function hasFailed({ status, conclusion }) {
 function scan(pattern, text2, star, same) {
   let at2 = 0, lastStar = -1, resume = 0;
   for (let position = 0; position < text2.length; ) {
-    let wanted = pattern[at2], seen = text2[position];
-    if (wanted === star)
+    let wanted2 = pattern[at2], seen = text2[position];
+    if (wanted2 === star)
       lastStar = at2++, resume = position;
-    else if (wanted !== void 0 && seen !== void 0 && same(wanted, seen))
+    else if (wanted2 !== void 0 && seen !== void 0 && same(wanted2, seen))
       at2++, position++;
     else if (lastStar >= 0)
       at2 = lastStar + 1, position = ++resume;
@@ -2372,15 +2372,15 @@ function ruleFor(rules, path) {
   return rules.findLast(({ pattern }) => patternMatches(pattern, segments));
 }
 function patternMatches(pattern, path) {
-  let inner = pattern.replace(/\/$/, ""), wanted = [...inner.includes("/") ? [] : ["**"], ...inner.replace(/^\//, "").split("/")], below = [...wanted, "**", "*"];
-  return inner !== pattern || wanted.at(-1) === "**" ? segmentsMatch(below, path) : segmentsMatch(wanted, path) || wanted.at(-1) !== "*" && segmentsMatch(below, path);
+  let inner = pattern.replace(/\/$/, ""), wanted2 = [...inner.includes("/") ? [] : ["**"], ...inner.replace(/^\//, "").split("/")], below = [...wanted2, "**", "*"];
+  return inner !== pattern || wanted2.at(-1) === "**" ? segmentsMatch(below, path) : segmentsMatch(wanted2, path) || wanted2.at(-1) !== "*" && segmentsMatch(below, path);
 }
 function segmentsMatch(pattern, path) {
   return scan(
     pattern,
     path,
     "**",
-    (wanted, seen) => scan(Array.from(wanted), Array.from(seen), "*", (one2, other) => one2 === "?" || one2 === other)
+    (wanted2, seen) => scan(Array.from(wanted2), Array.from(seen), "*", (one2, other) => one2 === "?" || one2 === other)
   );
 }
 
@@ -2476,16 +2476,16 @@ function ownersFileNeeds(question) {
 }
 function readOwnersFile(question) {
   let next = [{ who: "somebody who can change CODEOWNERS", how: "mends it on the branch that the change goes into" }];
-  for (let need4 of ownersFileNeeds(question)) {
-    let reading2 = readingOf(question.facts, need4);
-    if (!isKnown(reading2)) return unlearnt(reading2, need4.path);
+  for (let need6 of ownersFileNeeds(question)) {
+    let reading2 = readingOf(question.facts, need6);
+    if (!isKnown(reading2)) return unlearnt(reading2, need6.path);
     let { kind, text: text2 } = reading2.value;
     if (kind === "missing") continue;
     if (kind !== "file")
-      return answer("unmet", "CODEOWNERS_INVALID", `${need4.path} is no readable text file (${kind}).`, { next });
+      return answer("unmet", "CODEOWNERS_INVALID", `${need6.path} is no readable text file (${kind}).`, { next });
     let rules = parseCodeowners(text2);
-    if (!("badLine" in rules)) return { path: need4.path, rules };
-    let sentence2 = `Line ${rules.badLine} of ${need4.path} cannot be read: "${rules.seen}".`;
+    if (!("badLine" in rules)) return { path: need6.path, rules };
+    let sentence2 = `Line ${rules.badLine} of ${need6.path} cannot be read: "${rules.seen}".`;
     return answer("unmet", "CODEOWNERS_INVALID", sentence2, { next });
   }
   let sentence = `${question.change.base.ref} has no CODEOWNERS file.`, add = [{ who: "somebody who can change the checklist", how: `adds ${PLACES[0]}, or takes the item out` }];
@@ -2583,44 +2583,15 @@ function listed(paths) {
 }
 
 // src/evidence/duration.ts
-var durationPattern = "^[1-9][0-9]{0,3}[mhd]$", durationForm = "a whole number of minutes, hours or days, such as 30m, 2h or 1d", units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
+var durationPattern = "^[1-9][0-9]{0,3}[mhd]$";
+var units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
 function durationOf(text2) {
   let unit = units[text2.slice(-1)];
   return unit === void 0 || !new RegExp(durationPattern).test(text2) ? NEVER : Number(text2.slice(0, -1)) * unit;
 }
 
 // src/evidence/kinds/deployment.ts
-var schema = {
-  description: "This very commit is deployed to another environment and healthy there.",
-  type: "object",
-  additionalProperties: !1,
-  required: ["environment"],
-  properties: {
-    environment: {
-      type: "string",
-      minLength: 1,
-      maxLength: 255,
-      pattern: "^\\S(?:.*\\S)?$",
-      patternErrorMessage: "one line of text without blanks around it",
-      description: "The environment where it must be healthy, in the very letters in which GitHub shows its name.",
-      examples: ["staging"]
-    },
-    for: {
-      type: "string",
-      pattern: durationPattern,
-      patternErrorMessage: durationForm,
-      description: `How long it must have been there, healthy and alone: ${durationForm}. Without it, healthy now is enough.`,
-      examples: ["2h"]
-    },
-    app: {
-      type: "string",
-      pattern: "^[a-z0-9][a-z0-9-]{0,99}$",
-      patternErrorMessage: "the slug of an app, such as our-deployer",
-      description: "The slug of the app that must have reported the success; what anybody else reports never counts.",
-      examples: ["our-deployer"]
-    }
-  }
-}, deployment = {
+var deployment = {
   ask: "release",
   normalise: ({ environment, for: lasting2 = null, app = null }) => ({ environment, lasting: lasting2, app }),
   mistakes: () => [],
@@ -2771,11 +2742,11 @@ function withoutComments(line, inside) {
 }
 
 // src/evidence/markdown/headings.ts
-function missingSections(text2, wanted) {
+function missingSections(text2, wanted2) {
   let filled = new Set(
     sectionsOf(text2).filter((section) => section.filled).map(({ title }) => title)
   );
-  return wanted.filter((heading) => !filled.has(foldText(heading)));
+  return wanted2.filter((heading) => !filled.has(foldText(heading)));
 }
 function sectionsOf(text2) {
   let sections = [], open3 = [], lines = markdownLines(text2);
@@ -3313,7 +3284,7 @@ function unknownRole({ role }, roles) {
 }
 
 // src/evidence/kinds/signoff.ts
-var schema2 = roleKeySchema({
+var schema = roleKeySchema({
   description: "A sign-off by somebody who holds a role, given with the comment `/signoff`.",
   role: "The role whose holder must sign.",
   example: "qa"
@@ -3347,10 +3318,10 @@ function boxState(body, title) {
 function carriesHiddenTick(body, title) {
   let state2 = boxState(body, title);
   if (state2 === "ticked" || state2 === "open") return !1;
-  let wanted = foldText(title);
+  let wanted2 = foldText(title);
   return (body.text ?? "").split(/\r\n|\r|\n/).some((line) => {
     let mark = line.search(/\[[xX]\]/);
-    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted);
+    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted2);
   });
 }
 function boxesOf(text2) {
@@ -3569,7 +3540,7 @@ function told3(revision) {
 }
 
 // src/evidence/kinds/tick.ts
-var schema3 = roleKeySchema({
+var schema2 = roleKeySchema({
   description: "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
   role: "The role whose holder must tick the box.",
   example: "ops"
@@ -3617,6 +3588,49 @@ function judgeTicked(spec, question, again) {
     return answer("met", "MET", `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts });
   let outcome = isUnlearnt(standing.code) ? "unknown" : "pending";
   return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
+}
+
+// src/evidence/kinds/variables.ts
+var variables = {
+  ask: "release",
+  normalise: ({ names = [], secrets = [] }) => ({ variables: names, secrets }),
+  mistakes: () => [],
+  needs: (spec, question) => wanted(spec).map(({ of }) => need4(of, question)),
+  judge: judge8,
+  signers: () => []
+};
+function wanted(spec) {
+  return [
+    { of: "variables", asked: spec.variables },
+    { of: "secrets", asked: spec.secrets }
+  ].filter(({ asked: asked2 }) => asked2.length > 0);
+}
+function need4(of, { environment }) {
+  return { kind: "setting-names", of, environment: environment.name };
+}
+function judge8(spec, question) {
+  let place = question.environment.name, facts = [], missing = [];
+  for (let { of, asked: asked2 } of wanted(spec)) {
+    let reading2 = readingOf(question.facts, need4(of, question));
+    if (!isKnown(reading2)) return unlearnt(reading2, `Which ${of} ${place} has`, [grantStep(place)]);
+    let there = new Set(reading2.value.map((name) => name.toUpperCase())), lacking = asked2.filter((name) => !there.has(name.toUpperCase()));
+    missing.push(...lacking.map((name) => `the ${of === "variables" ? "variable" : "secret"} ${name}`));
+    let { source, observer: observer2, at: at2 } = reading2;
+    facts.push({
+      what: `${of} asked: ${asked2.join(", ")}; missing: ${lacking.join(", ") || "none"}`,
+      source,
+      observer: observer2,
+      at: at2
+    });
+  }
+  if (facts.length === 0)
+    return answer("unmet", "VARIABLES_MISSING", "It names nothing, and nothing is proved by nothing.");
+  if (missing.length === 0) return answer("met", "MET", `${place} has everything that is asked for.`, { facts });
+  let next = [{ who: `somebody who may change the settings of ${place}`, how: "adds what is missing" }];
+  return answer("pending", "VARIABLES_MISSING", `${place} lacks ${missing.join(", ")}.`, { next, facts });
+}
+function grantStep(place) {
+  return { who: "somebody who administers the repository", how: `creates the environment ${place} if there is none, and lets the App or a token read the environments` };
 }
 
 // src/evidence/calendar/period.ts
@@ -3705,14 +3719,72 @@ var window = {
   normalise: windowOf,
   mistakes: windowMistakes,
   needs: () => [],
-  judge: judge8,
+  judge: judge9,
   signers: () => []
 };
-function judge8(spec, { facts }) {
+function judge9(spec, { facts }) {
   let state2 = calendarAt({ windows: [spec], freezes: [] }, milliseconds(facts.now)), changes = instantOf(state2.changes), look = changes === null ? {} : { nextLook: changes }, which2 = describeWindow(spec);
   if (state2.open) return { ...answer("met", "MET", `The window is open: ${which2}.`), ...look };
   let opens = state2.opens === null ? "no opening is in sight" : `it opens on ${tellMoment(state2.opens, spec.zone)}`, next = [{ who: "nobody", how: "wait until it opens" }];
   return { ...answer("pending", "WINDOW_CLOSED", `The window ${which2} is closed; ${opens}.`, { next }), ...look };
+}
+
+// src/evidence/kinds/workflow.ts
+var workflow = {
+  ask: "change",
+  normalise: ({ path, event = [] }) => ({ path, events: event }),
+  mistakes: mistakes4,
+  needs: (spec, question) => [need5(question), ...sourceNeeds(sourced2(spec), question)],
+  judge: judge10,
+  signers: () => []
+};
+function sourced2({ path }) {
+  return { workflow: path, unchanged: !0 };
+}
+function need5({ commit }) {
+  return { kind: "runs", commit };
+}
+function mistakes4({ path }) {
+  return /^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(path) ? [] : [{ code: "BAD_PATH", path: ["path"], seen: path, allowed: "a path such as .github/workflows/ci.yml", next: "Give the path of the workflow file from the root of the repository." }];
+}
+function judge10(spec, question) {
+  let where = `${spec.path} on ${shortCommit(question.commit)}`, reading2 = readingOf(question.facts, need5(question));
+  if (!isKnown(reading2)) return unlearnt(reading2, `How ${where} ran`);
+  let [newest] = reading2.value.filter((run2) => counts2(spec, run2, question)).toSorted((a, b) => b.id - a.id);
+  if (newest === void 0) {
+    let next = [{ who: "somebody who can push", how: "starts the workflow, or mends its path in the checklist" }];
+    return answer("pending", "WORKFLOW_MISSING", `No run of ${where} counts.`, { next });
+  }
+  let { source, observer: observer2, at: at2 } = reading2, what = `run ${newest.id} of ${spec.path}, attempt ${newest.attempt}: ${newest.status}, ${newest.conclusion ?? "no conclusion"}`, found = {
+    ...judgeRun2(newest, where),
+    facts: [
+      { what, source: newest.url, observer: observer2, at: at2 },
+      { what: "all runs on the commit", source, observer: observer2, at: at2 }
+    ]
+  };
+  return found.outcome === "met" ? sourceObjection(sourced2(spec), newest.createdAt, question) ?? found : found;
+}
+function counts2({ path, events }, run2, { facts, change: change2 }) {
+  let started = (events.length === 0 || events.includes(run2.event)) && trustedEvents.includes(run2.event), home = run2.headRepositoryId === null || run2.headRepositoryId === facts.subject.repository.id;
+  return run2.path === path && started && run2.id !== facts.reader.run && (home || change2.crossRepository);
+}
+function judgeRun2({ status, conclusion }, where) {
+  if (unfinished.has(status)) {
+    let next = [{ who: "nobody", how: "wait for it to finish" }];
+    return answer("pending", "WORKFLOW_RUNNING", `The newest run of ${where} has not finished (${status}).`, { next });
+  }
+  if (status === "completed" && conclusion === "success") return answer("met", "MET", `${where} succeeded.`);
+  if (status === "completed" && conclusion !== null && unsuccessful.has(conclusion)) {
+    let next = [{ who: "the author of the change", how: "mends what it found and pushes, or runs it again" }];
+    return answer(
+      "unmet",
+      "WORKFLOW_NOT_SUCCESSFUL",
+      `The newest run of ${where} finished with ${conclusion}; only success counts.`,
+      { next }
+    );
+  }
+  let seen = `${status}, ${conclusion ?? "no conclusion"}`;
+  return answer("unknown", "WORKFLOW_INVALID", `The newest run of ${where} is in a state that is not known: ${seen}.`);
 }
 
 // src/evidence/kinds/registry.ts
@@ -3725,7 +3797,9 @@ var kinds = {
   deployment,
   codeowners,
   window,
-  "linked-issue": linkedIssue
+  "linked-issue": linkedIssue,
+  variables,
+  workflow
 };
 
 // src/checklist/evidence-keys.ts
@@ -3826,7 +3900,7 @@ function nextStep(pattern) {
   return segments.at(-1) === "" ? `Write ${pattern}** to mean everything below it.` : segments.includes("") ? "Remove the empty segment: paths and branches start without `/`." : segments.some((segment) => segment === "." || segment === "..") ? "Write the path from the top of the repository, without `.` and `..`." : segments.some((segment) => segment.includes("**") && segment !== "**") ? "Let `**` stand alone between slashes." : null;
 }
 function segmentMatches(pattern, text2) {
-  return scan(Array.from(pattern), Array.from(text2), "*", (wanted, seen) => wanted === "?" || wanted === seen);
+  return scan(Array.from(pattern), Array.from(text2), "*", (wanted2, seen) => wanted2 === "?" || wanted2 === seen);
 }
 
 // src/checklist/names.ts
@@ -3853,8 +3927,8 @@ function missingRoles(entries, roles) {
   let missing = /* @__PURE__ */ new Map();
   for (let { name, origin: origin2, references } of entries) {
     if (origin2?.ownEvidence !== !0) continue;
-    let mistakes4 = references.evidence.flatMap((one2) => mistakesOf(one2, roles));
-    for (let { mistake } of mistakes4) {
+    let mistakes5 = references.evidence.flatMap((one2) => mistakesOf(one2, roles));
+    for (let { mistake } of mistakes5) {
       if (mistake.code !== "UNKNOWN_ROLE") continue;
       let earlier2 = missing.get(mistake.seen), items = [...earlier2?.items ?? [], name];
       missing.set(mistake.seen, { role: mistake.seen, origin: earlier2?.origin ?? origin2, items });
@@ -3999,7 +4073,7 @@ function itemMistakes({ name, references, origin: origin2 }, roles, environments
   let at2 = ["items", name], { paths, base, evidence: evidence2 } = references;
   return [
     ...references.environments.flatMap(
-      (wanted, index) => unknownEnvironment(wanted, environments, [...at2, "environments", index])
+      (wanted2, index) => unknownEnvironment(wanted2, environments, [...at2, "environments", index])
     ),
     ...badGlobs(paths, [...at2, "when", "paths"]),
     ...badGlobs(base, [...at2, "when", "base"]),
@@ -4007,16 +4081,16 @@ function itemMistakes({ name, references, origin: origin2 }, roles, environments
     ...evidence2.flatMap((one2) => mistakesOf(one2, roles)).filter(({ mistake }) => !(origin2?.ownEvidence === !0 && mistake.code === "UNKNOWN_ROLE")).map((placed) => kindMistake(placed, at2))
   ];
 }
-function unknownEnvironment(wanted, known2, at2) {
-  if (known2.includes(wanted)) return [];
-  let meant = didYouMean(wanted, known2);
+function unknownEnvironment(wanted2, known2, at2) {
+  if (known2.includes(wanted2)) return [];
+  let meant = didYouMean(wanted2, known2);
   return [
     {
       code: "UNKNOWN_ENVIRONMENT",
       at: at2,
       on: "value",
-      message: `the checklist has no environment ${quote(wanted)}`,
-      seen: quote(wanted),
+      message: `the checklist has no environment ${quote(wanted2)}`,
+      seen: quote(wanted2),
       allowed: known2.length === 0 ? "an environment under `environments`; there is none yet" : known2.map(clean).join(", "),
       next: meant === null ? "Name one of them, or add it under `environments`." : `Did you mean \`${clean(meant)}\`?`
     }
@@ -4831,20 +4905,20 @@ function createNode(value, tagName, ctx) {
     return map2.items.push(value), map2;
   }
   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema7, sourceObjects } = ctx, ref;
+  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema6, sourceObjects } = ctx, ref;
   if (aliasDuplicateObjects && value && typeof value == "object") {
     if (ref = sourceObjects.get(value), ref)
       return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
     ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
   }
   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-  let tagObj = findTagObject(value, tagName, schema7.tags);
+  let tagObj = findTagObject(value, tagName, schema6.tags);
   if (!tagObj) {
     if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
       let node2 = new Scalar(value);
       return ref && (ref.node = node2), node2;
     }
-    tagObj = value instanceof Map ? schema7[MAP] : Symbol.iterator in Object(value) ? schema7[SEQ] : schema7[MAP];
+    tagObj = value instanceof Map ? schema6[MAP] : Symbol.iterator in Object(value) ? schema6[SEQ] : schema6[MAP];
   }
   onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
   let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
@@ -4852,7 +4926,7 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema7, path, value) {
+function collectionFromPath(schema6, path, value) {
   let v = value;
   for (let i = path.length - 1; i >= 0; --i) {
     let k = path[i];
@@ -4868,14 +4942,14 @@ function collectionFromPath(schema7, path, value) {
     onAnchor: () => {
       throw new Error("This should not happen, please report a bug.");
     },
-    schema: schema7,
+    schema: schema6,
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
 var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done, Collection2 = class extends NodeBase {
-  constructor(type, schema7) {
+  constructor(type, schema6) {
     super(type), Object.defineProperty(this, "schema", {
-      value: schema7,
+      value: schema6,
       configurable: !0,
       enumerable: !1,
       writable: !0
@@ -4886,9 +4960,9 @@ var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Sy
    *
    * @param schema - If defined, overwrites the original's schema
    */
-  clone(schema7) {
+  clone(schema6) {
     let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    return schema7 && (copy.schema = schema7), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema7) : it), this.range && (copy.range = this.range.slice()), copy;
+    return schema6 && (copy.schema = schema6), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema6) : it), this.range && (copy.range = this.range.slice()), copy;
   }
   /**
    * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -5077,9 +5151,9 @@ var Pair = class _Pair {
   constructor(key, value = null) {
     Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key, this.value = value;
   }
-  clone(schema7) {
+  clone(schema6) {
     let { key, value } = this;
-    return isNode(key) && (key = key.clone(schema7)), isNode(value) && (value = value.clone(schema7)), new _Pair(key, value);
+    return isNode(key) && (key = key.clone(schema6)), isNode(value) && (value = value.clone(schema6)), new _Pair(key, value);
   }
   toJSON(_, ctx) {
     let pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -5106,15 +5180,15 @@ var YAMLMap = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:map";
   }
-  constructor(schema7) {
-    super(MAP, schema7), this.items = [];
+  constructor(schema6) {
+    super(MAP, schema6), this.items = [];
   }
   /**
    * A generic collection parsing method that can be extended
    * to other node classes that inherit from YAMLMap
    */
-  static from(schema7, obj, ctx) {
-    let { keepUndefined, replacer } = ctx, map2 = new this(schema7), add = (key, value) => {
+  static from(schema6, obj, ctx) {
+    let { keepUndefined, replacer } = ctx, map2 = new this(schema6), add = (key, value) => {
       if (typeof replacer == "function")
         value = replacer.call(obj, key, value);
       else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -5127,7 +5201,7 @@ var YAMLMap = class extends Collection2 {
     else if (obj && typeof obj == "object")
       for (let key of Object.keys(obj))
         add(key, obj[key]);
-    return typeof schema7.sortMapEntries == "function" && map2.items.sort(schema7.sortMapEntries), map2;
+    return typeof schema6.sortMapEntries == "function" && map2.items.sort(schema6.sortMapEntries), map2;
   }
   /**
    * Adds a value to the collection.
@@ -5200,7 +5274,7 @@ var map = {
   resolve(map2, onError) {
     return isMap2(map2) || onError("Expected a mapping for this tag"), map2;
   },
-  createNode: (schema7, obj, ctx) => YAMLMap.from(schema7, obj, ctx)
+  createNode: (schema6, obj, ctx) => YAMLMap.from(schema6, obj, ctx)
 };
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
@@ -5208,8 +5282,8 @@ var YAMLSeq = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:seq";
   }
-  constructor(schema7) {
-    super(SEQ, schema7), this.items = [];
+  constructor(schema6) {
+    super(SEQ, schema6), this.items = [];
   }
   add(value) {
     this.items.push(value);
@@ -5274,8 +5348,8 @@ var YAMLSeq = class extends Collection2 {
       onComment
     }) : JSON.stringify(this);
   }
-  static from(schema7, obj, ctx) {
-    let { replacer } = ctx, seq2 = new this(schema7);
+  static from(schema6, obj, ctx) {
+    let { replacer } = ctx, seq2 = new this(schema6);
     if (obj && Symbol.iterator in Object(obj)) {
       let i = 0;
       for (let it of obj) {
@@ -5303,7 +5377,7 @@ var seq = {
   resolve(seq2, onError) {
     return isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
   },
-  createNode: (schema7, obj, ctx) => YAMLSeq.from(schema7, obj, ctx)
+  createNode: (schema6, obj, ctx) => YAMLSeq.from(schema6, obj, ctx)
 };
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
@@ -5418,7 +5492,7 @@ var intOct = {
 };
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
-var schema4 = [
+var schema3 = [
   map,
   seq,
   string,
@@ -5484,7 +5558,7 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
   resolve(str, onError) {
     return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
   }
-}, schema5 = [map, seq].concat(jsonScalars, jsonError);
+}, schema4 = [map, seq].concat(jsonScalars, jsonError);
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 function binary() {
@@ -5502,7 +5576,7 @@ function pairs() {
 }
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-function schema6() {
+function schema5() {
   throw new Error("schema of yaml is not in this bundle");
 }
 
@@ -5524,11 +5598,11 @@ function timestamp() {
 
 // node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
-  ["core", schema4],
+  ["core", schema3],
   ["failsafe", [map, seq, string]],
-  ["json", schema5],
-  ["yaml11", schema6],
-  ["yaml-1.1", schema6]
+  ["json", schema4],
+  ["yaml11", schema5],
+  ["yaml-1.1", schema5]
 ]), tagsByName = {
   binary,
   bool: boolTag,
@@ -5584,8 +5658,8 @@ function getTags(customTags, schemaName, addMergeTag) {
 
 // node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema7, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema7 == "string" && schema7 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge3), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema6, sortMapEntries, toStringDefaults }) {
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema6 == "string" && schema6 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge3), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
   }
   clone() {
     let copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -6489,11 +6563,11 @@ function composeScalar(ctx, token, tagToken, onError) {
   }
   return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
 }
-function findScalarTagByName(schema7, value, tagName, tagToken, onError) {
+function findScalarTagByName(schema6, value, tagName, tagToken, onError) {
   if (tagName === "!")
-    return schema7[SCALAR];
+    return schema6[SCALAR];
   let matchWithTest = [];
-  for (let tag of schema7.tags)
+  for (let tag of schema6.tags)
     if (!tag.collection && tag.tag === tagName)
       if (tag.default && tag.test)
         matchWithTest.push(tag);
@@ -6502,13 +6576,13 @@ function findScalarTagByName(schema7, value, tagName, tagToken, onError) {
   for (let tag of matchWithTest)
     if (tag.test?.test(value))
       return tag;
-  let kt = schema7.knownTags[tagName];
-  return kt && !kt.collection ? (schema7.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema7[SCALAR]);
+  let kt = schema6.knownTags[tagName];
+  return kt && !kt.collection ? (schema6.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema6[SCALAR]);
 }
-function findScalarTagByTest({ atKey, directives, schema: schema7 }, value, token, onError) {
-  let tag = schema7.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema7[SCALAR];
-  if (schema7.compat) {
-    let compat = schema7.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema7[SCALAR];
+function findScalarTagByTest({ atKey, directives, schema: schema6 }, value, token, onError) {
+  let tag = schema6.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema6[SCALAR];
+  if (schema6.compat) {
+    let compat = schema6.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema6[SCALAR];
     if (tag.tag !== compat.tag) {
       let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
       onError(token, "TAG_RESOLVE_FAILED", msg, !0);
@@ -8517,10 +8591,10 @@ function byPaths(globs, { files: files2 }) {
   let hit = files2.flatMap(({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath]).find((path) => anyGlobMatches(globs, path));
   return hit === void 0 ? { applies: !1, sentence: `None of ${files2.length} changed files matches ${globs.join(", ")}.` } : { applies: !0, sentence: `The change touches ${hit}.` };
 }
-function byLabels(wanted, { labels }) {
-  if (wanted === void 0) return null;
-  let carried2 = new Set(labels.map((label) => label.toLowerCase())), hit = wanted.find((label) => carried2.has(label.toLowerCase()));
-  return hit === void 0 ? { applies: !1, sentence: `The change carries none of the labels ${wanted.join(", ")}.` } : { applies: !0, sentence: `The change carries the label ${hit}.` };
+function byLabels(wanted2, { labels }) {
+  if (wanted2 === void 0) return null;
+  let carried2 = new Set(labels.map((label) => label.toLowerCase())), hit = wanted2.find((label) => carried2.has(label.toLowerCase()));
+  return hit === void 0 ? { applies: !1, sentence: `The change carries none of the labels ${wanted2.join(", ")}.` } : { applies: !0, sentence: `The change carries the label ${hit}.` };
 }
 function byBase(globs, { base }) {
   return globs === void 0 ? null : anyGlobMatches(globs, base.ref) ? { applies: !0, sentence: `The change goes to ${base.ref}.` } : { applies: !1, sentence: `The change goes to ${base.ref}, not to ${globs.join(", ")}.` };
@@ -8632,7 +8706,7 @@ var judgeVersion = "1.0.0";
 
 // src/judge/judge.ts
 var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
-function judge9(config, facts, gate, interpretation) {
+function judge11(config, facts, gate, interpretation) {
   if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
   let judged = judgedChange(facts, gate), judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
   return rollCall(facts, judgement);
@@ -9840,7 +9914,7 @@ function commandNeeds(checklist, facts) {
   let needs4 = /* @__PURE__ */ new Map();
   for (let change2 of facts.changes) {
     let scene = sceneOf(checklist, change2, facts), all2 = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
-    for (let need4 of all2) needs4.set(needKey(need4), need4);
+    for (let need6 of all2) needs4.set(needKey(need6), need6);
   }
   return [...needs4.values()];
 }
@@ -9901,7 +9975,7 @@ function identityNeeds(checklist, facts) {
 // src/judge/needs.ts
 function missingNeeds(checklist, facts) {
   let gates = gatesOf(checklist, facts), needs4 = /* @__PURE__ */ new Map(), add = (found) => {
-    for (let need4 of found) needs4.set(needKey(need4), need4);
+    for (let need6 of found) needs4.set(needKey(need6), need6);
   }, { signOffs } = interpret(checklist, facts);
   gates.length > 0 && (add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]), add(signOffs.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks])));
   for (let gate of gates) {
@@ -9910,7 +9984,7 @@ function missingNeeds(checklist, facts) {
     let session = sessionFor(checklist, facts, judged, signOffs);
     for (let environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
-  return [...needs4].flatMap(([key, need4]) => Object.hasOwn(facts.readings, key) ? [] : [need4]);
+  return [...needs4].flatMap(([key, need6]) => Object.hasOwn(facts.readings, key) ? [] : [need6]);
 }
 function environmentsOf(gate, { checklist, facts, judged }) {
   if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
@@ -9931,7 +10005,7 @@ async function assess(ports, address, fileHint) {
   return { ok: !0, value: { ...judgeGates(config, facts, shown2), shown: shown2 } };
 }
 function judgeGates(config, facts, shown2 = { checks: [] }) {
-  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge9(config, facts, gate, interpretation));
+  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge11(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
 }
 async function readNeeds(reader, config, first) {
@@ -10072,8 +10146,8 @@ var DEADLINE = 1e4, PAUSE2 = 500;
 function createApi(options) {
   let route = graphqlRoute(options.request);
   return {
-    graphql: async (operation, query, variables) => {
-      let what = `GraphQL ${operation}`, parameters = { query, variables, operationName: operation }, answer2 = await twice(options, () => send(options, what, route, parameters));
+    graphql: async (operation, query, variables2) => {
+      let what = `GraphQL ${operation}`, parameters = { query, variables: variables2, operationName: operation }, answer2 = await twice(options, () => send(options, what, route, parameters));
       if (!answer2.ok) return answer2;
       let data = dataOf(what, answer2.value);
       return data.ok ? { ...data, date: dateOf(answer2.value.headers) } : data;
@@ -10262,17 +10336,17 @@ async function readTeamIdentity(visible3, name, observed) {
   let team = await visible3(place.org, place.team);
   return team.ok ? readingFrom(team, observed) : unreadable2(team.fault, observed);
 }
-async function readMembership(api, visible3, need4, observed) {
-  let place = placeOf(need4.team);
-  if (place === null) return noTeam(need4.team, observed);
-  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need4.login });
+async function readMembership(api, visible3, need6, observed) {
+  let place = placeOf(need6.team);
+  if (place === null) return noTeam(need6.team, observed);
+  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need6.login });
   if (!answer2.ok && answer2.fault.status === 404) {
     let seen2 = await visible3(place.org, place.team);
     return seen2.ok ? { ...observed, known: !0, value: { state: "none" } } : unreadable2(seen2.fault, observed);
   }
   if (!answer2.ok) return unreadable2(answer2.fault, observed);
   let read3 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
-  if (!read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0 || !need4.identified) return readingFrom(read3, observed);
+  if (!read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0 || !need6.identified) return readingFrom(read3, observed);
   let seen = await visible3(place.org, place.team);
   return seen.ok ? { ...observed, known: !0, value: { state: "active", teamId: seen.value.id } } : unreadable2(seen.fault, observed);
 }
@@ -10434,22 +10508,22 @@ function without(kind) {
 
 // src/github/needs/files.ts
 async function readFiles(api, owner, name, needs4) {
-  let variables = Object.fromEntries(
+  let variables2 = Object.fromEntries(
     needs4.flatMap(({ commit, path }, n) => [
       [`commit${n}`, commit],
       [`path${n}`, path]
     ])
-  ), answer2 = await api.graphql("Files", filesQuery(needs4.length), { owner, name, ...variables });
+  ), answer2 = await api.graphql("Files", filesQuery(needs4.length), { owner, name, ...variables2 });
   return answer2.ok ? parseJson("Files", answer2.value, (json) => {
     let repository = field(json, "repository");
     return needs4.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
   }) : answer2;
 }
 function filesQuery(count) {
-  let numbers = Array.from({ length: count }, (_, n) => n), variables = numbers.map((n) => `$commit${n}: GitObjectID!, $path${n}: String!`).join(", "), files2 = numbers.map(
+  let numbers = Array.from({ length: count }, (_, n) => n), variables2 = numbers.map((n) => `$commit${n}: GitObjectID!, $path${n}: String!`).join(", "), files2 = numbers.map(
     (n) => `at${n}: object(oid: $commit${n}) { __typename oid ... on Commit { file(path: $path${n}) { ${entry} } } }`
   );
-  return `query Files($owner: String!, $name: String!, ${variables}) { repository(owner: $owner, name: $name) {
+  return `query Files($owner: String!, $name: String!, ${variables2}) { repository(owner: $owner, name: $name) {
   ${files2.join(`
   `)}
 } }`;
@@ -10490,8 +10564,29 @@ function whole(connection, read3) {
   return entries.length === integer(field(connection, "totalCount")) ? entries : null;
 }
 
+// src/github/counted-pages.ts
+var MOST_PAGES = 10;
+async function readCounted(api, route, parameters, key, read3) {
+  let all2 = /* @__PURE__ */ new Map(), total = null;
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    let answer2 = await api.rest(route, { ...parameters, page });
+    if (!answer2.ok) return answer2;
+    let one2 = parseJson(route, answer2.value.data, (json) => ({
+      total: integer(field(json, "total_count")),
+      entries: list(field(json, key), read3)
+    }));
+    if (!one2.ok) return one2;
+    total ??= one2.value.total;
+    for (let [id, entry2] of one2.value.entries) all2.set(id, entry2);
+    if (one2.value.total !== total || all2.size > total) break;
+    if (all2.size === total) return { ok: !0, value: [...all2.values()] };
+    if (one2.value.entries.length === 0) break;
+  }
+  return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: other entries than were listed` } };
+}
+
 // src/github/needs/jobs.ts
-var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}", JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs", PER_PAGE = 100, MOST_PAGES = 10;
+var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}", JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs", PER_PAGE = 100;
 async function readJobs(api, place, facts) {
   let jobs = await readAllJobs(api, place);
   if (!jobs.ok) return jobs;
@@ -10525,26 +10620,11 @@ async function readRun(api, place) {
     };
   }) : answer2;
 }
-async function readAllJobs(api, place) {
-  let all2 = /* @__PURE__ */ new Map(), total = null;
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    let answer2 = await api.rest(JOBS, { ...place, filter: "latest", per_page: PER_PAGE, page });
-    if (!answer2.ok) return answer2;
-    let read3 = parseJson(JOBS, answer2.value.data, (json) => ({
-      total: integer(field(json, "total_count")),
-      jobs: list(field(json, "jobs"), (job) => parseJob(job, place.run))
-    }));
-    if (!read3.ok) return read3;
-    total ??= read3.value.total;
-    for (let job of read3.value.jobs) all2.set(job.checkRunId, job);
-    if (read3.value.total !== total || all2.size > total) break;
-    if (all2.size === total) return { ok: !0, value: [...all2.values()] };
-    if (read3.value.jobs.length === 0) break;
-  }
-  return {
-    ok: !1,
-    fault: { code: "TRUNCATED", detail: `${JOBS}: run ${place.run} has other jobs than were listed` }
-  };
+function readAllJobs(api, place) {
+  return readCounted(api, JOBS, { ...place, filter: "latest", per_page: PER_PAGE }, "jobs", (json) => {
+    let job = parseJob(json, place.run);
+    return [job.checkRunId, job];
+  });
 }
 function parseJob(json, run2) {
   if (integer(field(json, "run_id")) !== run2) return refuse(field(json, "run_id"), `run ${run2}`);
@@ -10615,15 +10695,49 @@ function parseAccount(json) {
   return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
 }
 
+// src/github/needs/runs.ts
+var RUNS = "GET /repos/{owner}/{repo}/actions/runs";
+function readRuns(api, place, commit) {
+  return readCounted(api, RUNS, { ...place, head_sha: commit, per_page: 100 }, "workflow_runs", (json) => {
+    let run2 = parseRun(json, commit);
+    return [run2.id, run2];
+  });
+}
+function parseRun(json, commit) {
+  if (objectId(field(json, "head_sha")) !== commit) return refuse(field(json, "head_sha"), `the commit ${commit}`);
+  let repository = optionalField(json, "head_repository");
+  return {
+    id: integer(field(json, "id")),
+    path: text(field(json, "path")),
+    event: text(field(json, "event")),
+    status: text(field(json, "status")),
+    conclusion: orNull(field(json, "conclusion"), text),
+    attempt: integer(field(json, "run_attempt")),
+    headRepositoryId: repository === null ? null : integer(field(repository, "id")),
+    createdAt: instant(field(json, "created_at")),
+    url: text(field(json, "html_url"))
+  };
+}
+
+// src/github/needs/setting-names.ts
+var VARIABLES = "GET /repos/{owner}/{repo}/environments/{environment}/variables", SECRETS = "GET /repos/{owner}/{repo}/environments/{environment}/secrets";
+function readSettingNames(api, place, of) {
+  let [route, per_page] = of === "variables" ? [VARIABLES, 30] : [SECRETS, 100];
+  return readCounted(api, route, { ...place, per_page }, of, (json) => {
+    let name = text(field(json, "name"));
+    return [name, name];
+  });
+}
+
 // src/github/needs/read-needs.ts
 var WIDTH = 4, FILES_AT_ONCE = 50;
 function createNeedReader(options) {
   return {
     read: async (facts, needs4) => {
-      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted = [...new Map(needs4.map((need4) => [needKey(need4), need4])).values()], files2 = wanted.filter((need4) => need4.kind === "file"), teams = wanted.filter((need4) => need4.kind === "team"), others = wanted.filter((need4) => need4.kind !== "file" && need4.kind !== "team"), works = [
+      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted2 = [...new Map(needs4.map((need6) => [needKey(need6), need6])).values()], files2 = wanted2.filter((need6) => need6.kind === "file"), teams = wanted2.filter((need6) => need6.kind === "team"), others = wanted2.filter((need6) => need6.kind !== "file" && need6.kind !== "team"), works = [
         ...chunks(files2).map((chunk) => () => filesOf(reader, chunk)),
         ...byOrganisation(teams).map((group2) => () => membershipsOf(reader, group2)),
-        ...others.map((need4) => () => one(reader, need4))
+        ...others.map((need6) => () => one(reader, need6))
       ], entries = await limited(WIDTH, works, (work) => work());
       return Object.fromEntries(entries.flat());
     }
@@ -10631,17 +10745,17 @@ function createNeedReader(options) {
 }
 async function filesOf({ api, owner, name, reader, clock }, needs4) {
   let files2 = await readFiles(api, owner, name, needs4), observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
-  return needs4.map((need4, index) => {
-    let file2 = files2.ok ? files2.value[index] : void 0, known2 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need4.path} was not read`, observed) : { ...observed, known: !0, value: file2 };
-    return [needKey(need4), files2.ok ? known2 : readingFrom(files2, observed)];
+  return needs4.map((need6, index) => {
+    let file2 = files2.ok ? files2.value[index] : void 0, known2 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need6.path} was not read`, observed) : { ...observed, known: !0, value: file2 };
+    return [needKey(need6), files2.ok ? known2 : readingFrom(files2, observed)];
   });
 }
 async function membershipsOf(reader, needs4) {
   let [first, ...rest] = needs4;
   if (first === void 0) return [];
   let answer2 = await reading(reader, first);
-  if (isRefusal(answer2)) return needs4.map((need4) => [needKey(need4), answer2]);
-  let others = await limited(WIDTH, rest, (need4) => one(reader, need4));
+  if (isRefusal(answer2)) return needs4.map((need6) => [needKey(need6), answer2]);
+  let others = await limited(WIDTH, rest, (need6) => one(reader, need6));
   return [[needKey(first), answer2], ...others.flat()];
 }
 function isRefusal(answer2) {
@@ -10649,44 +10763,56 @@ function isRefusal(answer2) {
 }
 function byOrganisation(needs4) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let need4 of needs4) {
-    let organisation = need4.team.split("/")[0]?.toLowerCase() ?? "";
-    groups2.set(organisation, [...groups2.get(organisation) ?? [], need4]);
+  for (let need6 of needs4) {
+    let organisation = need6.team.split("/")[0]?.toLowerCase() ?? "";
+    groups2.set(organisation, [...groups2.get(organisation) ?? [], need6]);
   }
   return [...groups2.values()];
 }
-async function one(reader, need4) {
-  return [[needKey(need4), await reading(reader, need4)]];
+async function one(reader, need6) {
+  return [[needKey(need6), await reading(reader, need6)]];
 }
-async function reading({ api, owner, name, facts, reader, clock, visible: visible3 }, need4) {
+async function reading({ api, owner, name, facts, reader, clock, visible: visible3 }, need6) {
   let from = (source) => ({ source, observer: observer(reader), at: clock() });
-  if (need4.kind === "team")
+  if (need6.kind === "team")
     return readMembership(
       api,
       visible3,
-      { ...need4, identified: areNamesPinned(facts) },
-      from(`rest:/orgs/${need4.team.replace("/", "/teams/")}/memberships/${need4.login}`)
+      { ...need6, identified: areNamesPinned(facts) },
+      from(`rest:/orgs/${need6.team.replace("/", "/teams/")}/memberships/${need6.login}`)
     );
-  if (need4.kind === "jobs")
+  if (need6.kind === "jobs")
     return readingFrom(
-      await readJobs(api, { owner, repo: name, run: need4.run }, facts),
-      from(`rest:/repos/${owner}/${name}/actions/runs/${need4.run}/jobs`)
+      await readJobs(api, { owner, repo: name, run: need6.run }, facts),
+      from(`rest:/repos/${owner}/${name}/actions/runs/${need6.run}/jobs`)
     );
-  if (need4.kind === "account")
-    return readingFrom(await readAccount(api, need4.login), from(`rest:/users/${need4.login}`));
-  if (need4.kind === "comment-origin")
+  if (need6.kind === "account")
+    return readingFrom(await readAccount(api, need6.login), from(`rest:/users/${need6.login}`));
+  if (need6.kind === "comment-origin")
     return readingFrom(
-      await readCommentOrigin(api, { owner, repo: name, comment: need4.comment }),
-      from(`rest:/repos/${owner}/${name}/issues/comments/${need4.comment}`)
+      await readCommentOrigin(api, { owner, repo: name, comment: need6.comment }),
+      from(`rest:/repos/${owner}/${name}/issues/comments/${need6.comment}`)
     );
-  if (need4.kind === "team-identity")
-    return readTeamIdentity(visible3, need4.team, from(`rest:/orgs/${need4.team.replace("/", "/teams/")}`));
-  if (need4.kind === "linked-issues")
-    return readingFrom(await readLinkedIssues(api, { owner, name, number: need4.change }), from("graphql:LinkedIssues"));
-  if (need4.kind === "deployments")
-    return readingFrom(await readDeployments(api, { owner, name }, need4.environment), from("graphql:Deployments"));
-  let change2 = facts.changes.find(({ number }) => number === need4.change), observed = from(`rest:/repos/${owner}/${name}/activity`);
-  return change2 === void 0 ? unlearnable("NOT_READ", `pull request ${need4.change} was not read`, observed) : readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
+  if (need6.kind === "team-identity")
+    return readTeamIdentity(visible3, need6.team, from(`rest:/orgs/${need6.team.replace("/", "/teams/")}`));
+  if (need6.kind === "linked-issues")
+    return readingFrom(await readLinkedIssues(api, { owner, name, number: need6.change }), from("graphql:LinkedIssues"));
+  if (need6.kind === "runs")
+    return readingFrom(
+      await readRuns(api, { owner, repo: name }, need6.commit),
+      from(`rest:/repos/${owner}/${name}/actions/runs`)
+    );
+  if (need6.kind === "setting-names") {
+    let { of, environment } = need6;
+    return readingFrom(
+      await readSettingNames(api, { owner, repo: name, environment }, of),
+      from(`rest:/repos/${owner}/${name}/environments/${environment}/${of}`)
+    );
+  }
+  if (need6.kind === "deployments")
+    return readingFrom(await readDeployments(api, { owner, name }, need6.environment), from("graphql:Deployments"));
+  let change2 = facts.changes.find(({ number }) => number === need6.change), observed = from(`rest:/repos/${owner}/${name}/activity`);
+  return change2 === void 0 ? unlearnable("NOT_READ", `pull request ${need6.change} was not read`, observed) : readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
 }
 function chunks(files2) {
   return Array.from(
@@ -10697,20 +10823,20 @@ function chunks(files2) {
 
 // src/github/snapshot/documents.ts
 var MOST_FILES = 20;
-function snapshotQuery(wanted) {
-  let fileNumbers = Array.from({ length: wanted.files }, (_, index) => index), aliases = fileNumbers.map((n) => `file${n}: file(path: $file${n}) { ${entry} }`).join(" ");
+function snapshotQuery(wanted2) {
+  let fileNumbers = Array.from({ length: wanted2.files }, (_, index) => index), aliases = fileNumbers.map((n) => `file${n}: file(path: $file${n}) { ${entry} }`).join(" ");
   return `query Snapshot(${[
     "$owner: String!, $name: String!, $config: String!",
-    wanted.by === "number" ? "$number: Int!" : "$commit: GitObjectID!",
-    ...wanted.ours ? ["$app: Int!"] : [],
+    wanted2.by === "number" ? "$number: Int!" : "$commit: GitObjectID!",
+    ...wanted2.ours ? ["$app: Int!"] : [],
     ...fileNumbers.map((n) => `$file${n}: String!`)
   ].join(", ")}) { repository(owner: $owner, name: $name) {
   databaseId nameWithOwner isPrivate
   defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ${entry} }
     history(first: 1, path: $config) { nodes { committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } } } }
-  ${wanted.by === "number" ? "pullRequest(number: $number) { ...change }" : "object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 1) { totalCount nodes { ...change } } } }"}
+  ${wanted2.by === "number" ? "pullRequest(number: $number) { ...change }" : "object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 1) { totalCount nodes { ...change } } } }"}
 } }
-fragment change on PullRequest { ${change({ ...wanted, aliases })} }`;
+fragment change on PullRequest { ${change({ ...wanted2, aliases })} }`;
 }
 var candidatesQuery = `query Candidates($owner: String!, $name: String!, $commit: GitObjectID!) { repository(owner: $owner, name: $name) {
   object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid mergeCommit { oid } } } } }
@@ -11251,7 +11377,7 @@ function suitesOf(commit, app) {
   return each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId(field(commit, "oid"))));
 }
 function runsOf(suite, commit) {
-  let createdAt = instant(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
+  let createdAt = instant(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun2(run2, commit));
   return runs.length !== integer(field(connection, "totalCount")) ? refuse(connection, "a whole list of our runs") : runs.map((run2) => ({
     run: run2,
     id: parseExternalId(run2.externalId),
@@ -11259,7 +11385,7 @@ function runsOf(suite, commit) {
     suite: createdAt
   }));
 }
-function parseRun(json, commit) {
+function parseRun2(json, commit) {
   let word = (key) => orNull(field(json, key), text);
   return {
     id: integer(field(json, "databaseId")),
@@ -11477,14 +11603,14 @@ async function readChange(look, repository, change2) {
   return files2.ok ? shaped(() => assemble2(look, repository, change2, gathered3.value, files2.value)) : files2;
 }
 async function ask(look, by, target) {
-  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path, index) => [`file${index}`, path])), variables = {
+  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path, index) => [`file${index}`, path])), variables2 = {
     owner,
     name,
     config: options.configPath,
     ...target,
     ...ours ? { app: reader.app } : {},
     ...paths
-  }, answer2 = await options.api.graphql("Snapshot", query, variables);
+  }, answer2 = await options.api.graphql("Snapshot", query, variables2);
   if (!answer2.ok) return answer2;
   let skew = clockFault(answer2.date, look.now, options.clock());
   return skew !== null ? { ok: !1, fault: skew } : parseJson("Snapshot", answer2.value, (json) => {
@@ -12049,9 +12175,9 @@ function advice({ enforcement, adviseUntil, verdict }) {
   let until = adviseUntil === null ? "This gate only advises" : `This gate only advises until ${inlineMarkdown(adviseUntil)}`;
   return [whole3(verdict === "go" ? `${until}.` : `${until}: it would have held, and opens. What passes is not gated.`)];
 }
-function origin({ checklist, candidate, judge: judge10 }) {
+function origin({ checklist, candidate, judge: judge12 }) {
   let from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
-  return whole3(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge10)}.`);
+  return whole3(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge12)}.`);
 }
 
 // src/report/summary.ts

@@ -177,7 +177,7 @@ function zoneMistakes(zone) {
   ];
 }
 function daysOf(text) {
-  const [first = 0, last = first] = text.split("-").map((name) => WEEK.indexOf(name));
+  const [first = 0, last = first] = text.split("-").map((name2) => WEEK.indexOf(name2));
   const count = (last - first + 7) % 7 + 1;
   return Array.from({ length: count }, (_, index) => (first + index) % 7);
 }
@@ -256,9 +256,9 @@ function slips(a, b) {
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   from.forEach((letter, row) => {
     const line = [row + 1];
-    to.forEach((wanted, column) => {
-      const change = at(above, column) + (letter === wanted ? 0 : 1);
-      const isSwapped = letter === to[column - 1] && from[row - 1] === wanted;
+    to.forEach((wanted2, column) => {
+      const change = at(above, column) + (letter === wanted2 ? 0 : 1);
+      const isSwapped = letter === to[column - 1] && from[row - 1] === wanted2;
       const swap = isSwapped ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
       line.push(Math.min(change, swap, at(above, column + 1) + 1, at(line, column) + 1));
     });
@@ -333,12 +333,12 @@ function commitEvidence(question, commit) {
 }
 
 // src/evidence/checks/name-glob.ts
-function isGlob(name) {
-  return name.includes("*");
+function isGlob(name2) {
+  return name2.includes("*");
 }
-function matchesName(name, text) {
-  if (!isGlob(name)) return text === name;
-  const parts = name.split("*");
+function matchesName(name2, text) {
+  if (!isGlob(name2)) return text === name2;
+  const parts = name2.split("*");
   const [first = "", ...rest] = parts;
   const last = rest.pop() ?? "";
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
@@ -357,8 +357,8 @@ var prefix = "holdpoint/";
 function ownCheckName(about) {
   return `${prefix}${about}`;
 }
-function aboutOfOwnCheck(name) {
-  return name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : null;
+function aboutOfOwnCheck(name2) {
+  return name2.toLowerCase().startsWith(prefix) ? name2.slice(prefix.length) : null;
 }
 
 // src/evidence/checks/check-run.ts
@@ -390,8 +390,8 @@ function judgeNamedRun(spec, runs, question) {
   return judgeRun(newest, question);
 }
 var ANY_WORKFLOW = "github-actions";
-function unbound({ name }, { environment }) {
-  const sentence = `${environment.name} is strict, and whoever can push can report "${name}" there.`;
+function unbound({ name: name2 }, { environment }) {
+  const sentence = `${environment.name} is strict, and whoever can push can report "${name2}" there.`;
   const how = `adds \`workflow\` to the check, or an \`app\` other than ${ANY_WORKFLOW}`;
   return answer("unknown", "CHECK_AMBIGUOUS", sentence, {
     next: [{ who: "somebody who can change the checklist", how }]
@@ -424,35 +424,35 @@ function judgeRun(run, question) {
   const sentence = `"${run.name}" carries a state that is not known: ${run.status}, ${run.conclusion ?? "no conclusion"}.`;
   return answer("unknown", "CHECK_INVALID", sentence, { facts });
 }
-function missingCheck(name, question) {
+function missingCheck(name2, question) {
   const commit = shortCommit(question.commit);
   const evidence = question.facts.commits.find(({ oid }) => oid === question.commit);
-  const isStatus = evidence?.statuses.some(({ context }) => context === name) === true;
+  const isStatus = evidence?.statuses.some(({ context }) => context === name2) === true;
   const status = isStatus ? " A commit status of that name exists, but anybody who can push may set one, so statuses never count." : "";
   const next = [{ who: "somebody who can push", how: "starts what reports it, or mends its name in the checklist" }];
-  return answer("pending", "CHECK_MISSING", `No check run "${name}" exists on ${commit}.${status}`, { next });
+  return answer("pending", "CHECK_MISSING", `No check run "${name2}" exists on ${commit}.${status}`, { next });
 }
-function wrongSource(name, wanted, runs) {
+function wrongSource(name2, wanted2, runs) {
   const seen = [...new Set(runs.map(lookAlike))].join(", ");
   const next = [
-    { who: "somebody who can push", how: `lets ${wanted} report "${name}", or mends the source in the checklist` }
+    { who: "somebody who can push", how: `lets ${wanted2} report "${name2}", or mends the source in the checklist` }
   ];
   return answer(
     "pending",
     "CHECK_WRONG_SOURCE",
-    `"${name}" comes from ${seen}, not from ${wanted}; a look-alike never counts.`,
+    `"${name2}" comes from ${seen}, not from ${wanted2}; a look-alike never counts.`,
     { next }
   );
 }
-function isFrom({ app }, wanted) {
-  return app !== null && (typeof wanted === "number" ? app.id === wanted : app.slug === wanted);
+function isFrom({ app }, wanted2) {
+  return app !== null && (typeof wanted2 === "number" ? app.id === wanted2 : app.slug === wanted2);
 }
 function sourcesOf(runs) {
   return [...new Set(runs.map(sourceOf))];
 }
 function sourceOf(run) {
-  const workflow = run.workflowRun?.path ?? run.workflowRun?.name;
-  return workflow === void 0 ? appName(run) : `${appName(run)} (${workflow})`;
+  const workflow2 = run.workflowRun?.path ?? run.workflowRun?.name;
+  return workflow2 === void 0 ? appName(run) : `${appName(run)} (${workflow2})`;
 }
 function lookAlike(run) {
   const { workflowRun } = run;
@@ -463,19 +463,21 @@ function appName({ app }) {
 }
 
 // src/evidence/need.ts
-function needKey(need4) {
-  if (need4.kind === "file") return `file:${need4.commit}:${need4.path}`;
-  if (need4.kind === "team") return `team:${need4.team.toLowerCase()}:${need4.login.toLowerCase()}`;
-  if (need4.kind === "account") return `account:${need4.login.toLowerCase()}`;
-  if (need4.kind === "team-identity") return `team-identity:${need4.team.toLowerCase()}`;
-  if (need4.kind === "comment-origin") return `comment-origin:${need4.comment}`;
-  if (need4.kind === "jobs") return `jobs:${need4.run}`;
-  if (need4.kind === "linked-issues") return `linked-issues:${need4.change}`;
-  if (need4.kind === "deployments") return `deployments:${need4.environment}`;
-  return `pushes:${need4.change}`;
+function needKey(need6) {
+  if (need6.kind === "file") return `file:${need6.commit}:${need6.path}`;
+  if (need6.kind === "team") return `team:${need6.team.toLowerCase()}:${need6.login.toLowerCase()}`;
+  if (need6.kind === "account") return `account:${need6.login.toLowerCase()}`;
+  if (need6.kind === "team-identity") return `team-identity:${need6.team.toLowerCase()}`;
+  if (need6.kind === "comment-origin") return `comment-origin:${need6.comment}`;
+  if (need6.kind === "jobs") return `jobs:${need6.run}`;
+  if (need6.kind === "linked-issues") return `linked-issues:${need6.change}`;
+  if (need6.kind === "runs") return `runs:${need6.commit}`;
+  if (need6.kind === "setting-names") return `setting-names:${need6.of}:${need6.environment}`;
+  if (need6.kind === "deployments") return `deployments:${need6.environment}`;
+  return `pushes:${need6.change}`;
 }
-function readingOf(facts, need4) {
-  const key = needKey(need4);
+function readingOf(facts, need6) {
+  const key = needKey(need6);
   const reading = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
   if (reading === void 0) {
     return {
@@ -529,12 +531,12 @@ function sourceObjection(spec, startedAt, question) {
   }
   return change.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
 }
-function ofMergedChange({ workflow }, question) {
-  if (!touches(question.change, workflow)) return null;
-  return objection(`the change itself altered ${workflow}.`, question, "takes the workflow's edit out of the change");
+function ofMergedChange({ workflow: workflow2 }, question) {
+  if (!touches(question.change, workflow2)) return null;
+  return objection(`the change itself altered ${workflow2}.`, question, "takes the workflow's edit out of the change");
 }
 function ofOpenChange(spec, question) {
-  const states = bothStates(spec, question).map((need4) => readingOf(question.facts, need4));
+  const states = bothStates(spec, question).map((need6) => readingOf(question.facts, need6));
   const dark = states.find((state) => !isKnown(state));
   if (dark !== void 0 && !isKnown(dark)) return unlearnt(dark, `Whether ${spec.workflow} is unchanged`);
   const [judged, trusted] = states.map((state) => isKnown(state) && state.value.kind === "file" ? state.value : null);
@@ -624,9 +626,9 @@ function judgeWorkflow(spec, runs, question) {
 }
 function judgeJobs(spec, jobs, runs, question) {
   const byId = new Map(runs.map((run) => [run.id, run]));
-  const answers = jobs.jobs.filter(({ name }) => matchesName(spec.name, name)).map(({ checkRunId, name }) => {
+  const answers = jobs.jobs.filter(({ name: name2 }) => matchesName(spec.name, name2)).map(({ checkRunId, name: name2 }) => {
     const run = byId.get(checkRunId);
-    return run === void 0 ? answer("unknown", "NOT_READ", `The check run of the job "${name}" was not read.`) : judgeRun(run, question);
+    return run === void 0 ? answer("unknown", "NOT_READ", `The check run of the job "${name2}" was not read.`) : judgeRun(run, question);
   });
   const worst = answers.find(({ outcome }) => outcome === "unmet") ?? answers.find(({ outcome }) => outcome === "unknown") ?? answers.find(({ outcome }) => outcome === "pending");
   if (worst !== void 0) return worst;
@@ -672,7 +674,7 @@ function jobsOf(run, question) {
   return run.workflowRun === null ? null : readingOf(question.facts, { kind: "jobs", run: run.workflowRun.id });
 }
 function isGenuine(spec, run, jobs, question) {
-  return isRunOf(spec, jobs, question) && jobs.jobs.some(({ checkRunId, name }) => checkRunId === run.id && name === run.name);
+  return isRunOf(spec, jobs, question) && jobs.jobs.some(({ checkRunId, name: name2 }) => checkRunId === run.id && name2 === run.name);
 }
 function isRunOf(spec, jobs, question) {
   const home = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
@@ -754,10 +756,10 @@ var check = {
 };
 function mistakes(spec) {
   const found = [];
-  const name = { path: ["name"], seen: spec.name };
+  const name2 = { path: ["name"], seen: spec.name };
   if (new RegExp("^\\s|\\s$|\\p{Cc}", "u").test(spec.name)) {
     found.push({
-      ...name,
+      ...name2,
       code: "BAD_NAME",
       allowed: "a name without control characters and without space around it",
       next: "Copy the name as GitHub shows it."
@@ -765,7 +767,7 @@ function mistakes(spec) {
   }
   if (aboutOfOwnCheck(spec.name) !== null) {
     found.push({
-      ...name,
+      ...name2,
       code: "SELF_REFERENCE",
       allowed: "a check that something else than Holdpoint reports",
       next: "Name the check that proves the item."
@@ -773,14 +775,14 @@ function mistakes(spec) {
   }
   if (isGlob(spec.name) && spec.workflow === null) {
     found.push({
-      ...name,
+      ...name2,
       code: "GLOB_WITHOUT_WORKFLOW",
       allowed: "an exact name, or a glob together with `workflow`",
       next: "Add `workflow`, so that it is known when every matching job has run."
     });
   }
   if (spec.name.length > 0 && spec.name.split("*").length > 9) {
-    found.push({ ...name, code: "BAD_GLOB", allowed: "at most 8 times `*`", next: "Use fewer `*`." });
+    found.push({ ...name2, code: "BAD_GLOB", allowed: "at most 8 times `*`", next: "Use fewer `*`." });
   }
   if (spec.unchanged !== void 0 && spec.workflow === null) {
     found.push({
@@ -825,12 +827,12 @@ function scan(pattern, text, star, same) {
   let lastStar = -1;
   let resume = 0;
   for (let position = 0; position < text.length; ) {
-    const wanted = pattern[at2];
+    const wanted2 = pattern[at2];
     const seen = text[position];
-    if (wanted === star) {
+    if (wanted2 === star) {
       lastStar = at2++;
       resume = position;
-    } else if (wanted !== void 0 && seen !== void 0 && same(wanted, seen)) {
+    } else if (wanted2 !== void 0 && seen !== void 0 && same(wanted2, seen)) {
       at2++;
       position++;
     } else if (lastStar >= 0) {
@@ -852,17 +854,17 @@ function ruleFor(rules, path2) {
 function patternMatches(pattern, path2) {
   const inner = pattern.replace(/\/$/, "");
   const anchored = inner.includes("/") ? [] : ["**"];
-  const wanted = [...anchored, ...inner.replace(/^\//, "").split("/")];
-  const below = [...wanted, "**", "*"];
-  if (inner !== pattern || wanted.at(-1) === "**") return segmentsMatch(below, path2);
-  return segmentsMatch(wanted, path2) || wanted.at(-1) !== "*" && segmentsMatch(below, path2);
+  const wanted2 = [...anchored, ...inner.replace(/^\//, "").split("/")];
+  const below = [...wanted2, "**", "*"];
+  if (inner !== pattern || wanted2.at(-1) === "**") return segmentsMatch(below, path2);
+  return segmentsMatch(wanted2, path2) || wanted2.at(-1) !== "*" && segmentsMatch(below, path2);
 }
 function segmentsMatch(pattern, path2) {
   return scan(
     pattern,
     path2,
     "**",
-    (wanted, seen) => scan(Array.from(wanted), Array.from(seen), "*", (one, other) => one === "?" || one === other)
+    (wanted2, seen) => scan(Array.from(wanted2), Array.from(seen), "*", (one, other) => one === "?" || one === other)
   );
 }
 
@@ -953,8 +955,8 @@ function isPattern(pattern) {
   return !/^!|[[\]]|\\(?! )|^\/*$/.test(pattern);
 }
 function ownersOf(names) {
-  const [users, teams] = [USER, TEAM].map((form) => names.flatMap((name) => form.exec(name)?.[1] ?? []));
-  const emails = names.filter((name) => EMAIL.test(name));
+  const [users, teams] = [USER, TEAM].map((form) => names.flatMap((name2) => form.exec(name2)?.[1] ?? []));
+  const emails = names.filter((name2) => EMAIL.test(name2));
   if (users === void 0 || teams === void 0 || users.length + teams.length + emails.length < names.length)
     return null;
   return { users, teams, emails };
@@ -968,16 +970,16 @@ function ownersFileNeeds(question) {
 }
 function readOwnersFile(question) {
   const next = [{ who: "somebody who can change CODEOWNERS", how: "mends it on the branch that the change goes into" }];
-  for (const need4 of ownersFileNeeds(question)) {
-    const reading = readingOf(question.facts, need4);
-    if (!isKnown(reading)) return unlearnt(reading, need4.path);
+  for (const need6 of ownersFileNeeds(question)) {
+    const reading = readingOf(question.facts, need6);
+    if (!isKnown(reading)) return unlearnt(reading, need6.path);
     const { kind, text } = reading.value;
     if (kind === "missing") continue;
     if (kind !== "file")
-      return answer("unmet", "CODEOWNERS_INVALID", `${need4.path} is no readable text file (${kind}).`, { next });
+      return answer("unmet", "CODEOWNERS_INVALID", `${need6.path} is no readable text file (${kind}).`, { next });
     const rules = parseCodeowners(text);
-    if (!("badLine" in rules)) return { path: need4.path, rules };
-    const sentence2 = `Line ${rules.badLine} of ${need4.path} cannot be read: "${rules.seen}".`;
+    if (!("badLine" in rules)) return { path: need6.path, rules };
+    const sentence2 = `Line ${rules.badLine} of ${need6.path} cannot be read: "${rules.seen}".`;
     return answer("unmet", "CODEOWNERS_INVALID", sentence2, { next });
   }
   const sentence = `${question.change.base.ref} has no CODEOWNERS file.`;
@@ -1137,7 +1139,7 @@ var schema3 = {
       type: "string",
       pattern: durationPattern,
       patternErrorMessage: durationForm,
-      description: `How long it must have been there, healthy and alone: ${durationForm}. Without it, healthy now is enough.`,
+      description: "How long it must have been there, healthy and alone: a whole number of minutes, hours or days, such as 30m, 2h or 1d. Without it, healthy now is enough.",
       examples: ["2h"]
     },
     app: {
@@ -1331,11 +1333,11 @@ function withoutComments(line, inside2) {
 }
 
 // src/evidence/markdown/headings.ts
-function missingSections(text, wanted) {
+function missingSections(text, wanted2) {
   const filled = new Set(
     sectionsOf(text).filter((section) => section.filled).map(({ title }) => title)
   );
-  return wanted.filter((heading) => !filled.has(foldText(heading)));
+  return wanted2.filter((heading) => !filled.has(foldText(heading)));
 }
 function sectionsOf(text) {
   const sections = [];
@@ -1502,7 +1504,6 @@ var schema5 = {
       type: "array",
       minItems: 1,
       maxItems: 100,
-      uniqueItems: true,
       items: { type: "string", minLength: 1, maxLength: 50 },
       description: "The issue carries one of these labels.",
       examples: [["change-request"]]
@@ -1604,13 +1605,13 @@ function sort(remembered) {
     failures: remembered.flatMap((one) => one.kind === "check-failed" ? [one] : [])
   };
 }
-function pin(names, name, meant) {
-  const before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
-  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant });
+function pin(names, name2, meant) {
+  const before = names.get(name2.toLowerCase()) ?? { pin: null, releases: 0 };
+  names.set(name2.toLowerCase(), { ...before, pin: before.pin ?? meant });
 }
-function release(names, name) {
-  const before = names.get(name.toLowerCase());
-  names.set(name.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
+function release(names, name2) {
+  const before = names.get(name2.toLowerCase());
+  names.set(name2.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
 }
 function commentsAmong(remembered) {
   const texts = /* @__PURE__ */ new Map();
@@ -1738,8 +1739,8 @@ var review = {
   schema: schema6,
   ask: "change",
   normalise: ({ from = [], count = 1 }) => ({
-    users: from.filter((name) => !name.includes("/")),
-    teams: from.filter((name) => name.includes("/")),
+    users: from.filter((name2) => !name2.includes("/")),
+    teams: from.filter((name2) => name2.includes("/")),
     count
   }),
   mistakes: mistakes3,
@@ -2136,10 +2137,10 @@ function boxState(body, title) {
 function carriesHiddenTick(body, title) {
   const state = boxState(body, title);
   if (state === "ticked" || state === "open") return false;
-  const wanted = foldText(title);
+  const wanted2 = foldText(title);
   return (body.text ?? "").split(/\r\n|\r|\n/).some((line) => {
     const mark = line.search(/\[[xX]\]/);
-    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted);
+    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted2);
   });
 }
 function boxesOf(text) {
@@ -2479,6 +2480,95 @@ function judgeTicked(spec, question, again) {
   return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
 }
 
+// src/evidence/kinds/variables.ts
+var name = {
+  type: "string",
+  pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$",
+  patternErrorMessage: "letters, digits and _, not starting with a digit"
+};
+var schema9 = {
+  description: "Variables and secrets that exist in the GitHub environment. Only their names are looked at, never a value.",
+  type: "object",
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    names: {
+      type: "array",
+      minItems: 1,
+      maxItems: 100,
+      items: name,
+      description: "Names of variables of the environment.",
+      examples: [["API_URL"]]
+    },
+    secrets: {
+      type: "array",
+      minItems: 1,
+      maxItems: 100,
+      items: name,
+      description: "Names of secrets of the environment.",
+      examples: [["DATABASE_URL"]]
+    }
+  }
+};
+var variables = {
+  schema: schema9,
+  ask: "release",
+  normalise: ({ names = [], secrets = [] }) => ({ variables: names, secrets }),
+  mistakes: () => [],
+  needs: (spec, question) => wanted(spec).map(({ of }) => need4(of, question)),
+  judge: judge8,
+  signers: () => [],
+  documentation: {
+    question: "Does the environment have these variables and secrets?",
+    description: "Looks at what stands in the GitHub environment itself that is to be deployed to; variables and secrets of the repository or the organisation do not count. GitHub writes these names in capitals, and takes small letters for the same. Values are never kept, shown or compared: that a name is there does not say that its value is right. GitHub tells nobody when one is added or removed: that is noticed at the next look, or with `/recheck`.",
+    works: {
+      alone: "no: a workflow's own token cannot read them",
+      withToken: "with a token that may read the repository's environments",
+      withApp: "yes (Environments: read)"
+    },
+    requests: "one for the variables, one for the secrets",
+    example: "settings:\n  title: All settings of the service are there\n  variables: { names: [API_URL], secrets: [DATABASE_URL] }\n"
+  }
+};
+function wanted(spec) {
+  const both = [
+    { of: "variables", asked: spec.variables },
+    { of: "secrets", asked: spec.secrets }
+  ];
+  return both.filter(({ asked: asked2 }) => asked2.length > 0);
+}
+function need4(of, { environment }) {
+  return { kind: "setting-names", of, environment: environment.name };
+}
+function judge8(spec, question) {
+  const place = question.environment.name;
+  const facts = [];
+  const missing = [];
+  for (const { of, asked: asked2 } of wanted(spec)) {
+    const reading = readingOf(question.facts, need4(of, question));
+    if (!isKnown(reading)) return unlearnt(reading, `Which ${of} ${place} has`, [grantStep(place)]);
+    const there = new Set(reading.value.map((name2) => name2.toUpperCase()));
+    const lacking = asked2.filter((name2) => !there.has(name2.toUpperCase()));
+    missing.push(...lacking.map((name2) => `the ${of === "variables" ? "variable" : "secret"} ${name2}`));
+    const { source, observer, at: at2 } = reading;
+    facts.push({
+      what: `${of} asked: ${asked2.join(", ")}; missing: ${lacking.join(", ") || "none"}`,
+      source,
+      observer,
+      at: at2
+    });
+  }
+  if (facts.length === 0)
+    return answer("unmet", "VARIABLES_MISSING", "It names nothing, and nothing is proved by nothing.");
+  if (missing.length === 0) return answer("met", "MET", `${place} has everything that is asked for.`, { facts });
+  const next = [{ who: `somebody who may change the settings of ${place}`, how: "adds what is missing" }];
+  return answer("pending", "VARIABLES_MISSING", `${place} lacks ${missing.join(", ")}.`, { next, facts });
+}
+function grantStep(place) {
+  const how = `creates the environment ${place} if there is none, and lets the App or a token read the environments`;
+  return { who: "somebody who administers the repository", how };
+}
+
 // src/evidence/calendar/period.ts
 function overlap(a, b) {
   const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
@@ -2582,7 +2672,7 @@ var window = {
   normalise: windowOf,
   mistakes: windowMistakes,
   needs: () => [],
-  judge: judge8,
+  judge: judge9,
   signers: () => [],
   documentation: {
     question: "Is it a time of the week at which this may happen?",
@@ -2592,7 +2682,7 @@ var window = {
     example: "on-call:\n  title: Somebody is there to watch it\n  any:\n    - window: { days: mon-thu, hours: 09:00-16:00, zone: Europe/Berlin }\n    - signoff: ops\n"
   }
 };
-function judge8(spec, { facts }) {
+function judge9(spec, { facts }) {
   const state = calendarAt({ windows: [spec], freezes: [] }, milliseconds(facts.now));
   const changes = instantOf(state.changes);
   const look = changes === null ? {} : { nextLook: changes };
@@ -2601,6 +2691,102 @@ function judge8(spec, { facts }) {
   const opens = state.opens === null ? "no opening is in sight" : `it opens on ${tellMoment(state.opens, spec.zone)}`;
   const next = [{ who: "nobody", how: "wait until it opens" }];
   return { ...answer("pending", "WINDOW_CLOSED", `The window ${which} is closed; ${opens}.`, { next }), ...look };
+}
+
+// src/evidence/kinds/workflow.ts
+var schema10 = {
+  description: "A whole run of a workflow on the commit that has succeeded, with the file of the trusted branch.",
+  type: "object",
+  additionalProperties: false,
+  required: ["path"],
+  properties: {
+    path: {
+      type: "string",
+      minLength: 1,
+      maxLength: 255,
+      description: "The path of the workflow's file.",
+      examples: [".github/workflows/ci.yml"]
+    },
+    event: {
+      type: "array",
+      minItems: 1,
+      maxItems: 20,
+      items: { type: "string", enum: trustedEvents },
+      description: "Only a run that one of these events started counts. Without it, one that any of them started.",
+      examples: [["pull_request"]]
+    }
+  }
+};
+var workflow = {
+  schema: schema10,
+  ask: "change",
+  normalise: ({ path: path2, event = [] }) => ({ path: path2, events: event }),
+  mistakes: mistakes4,
+  needs: (spec, question) => [need5(question), ...sourceNeeds(sourced2(spec), question)],
+  judge: judge10,
+  signers: () => [],
+  documentation: {
+    question: "Has the whole workflow succeeded on the commit?",
+    description: `Counts the newest run of the workflow on the very commit, in its newest attempt, and only when the run as a whole concluded with \`success\`; jobs that were skipped do not hinder that, which a \`check\` of the job would tell. Counts only runs started by ${trustedEvents.map((event) => `\`${event}\``).join(", ")}, and never the run that asks. The file of the workflow must be the one of the branch that the change goes into, and the run no older than the last retargeting of the change; other workflows that the file calls are not looked at.`,
+    works: { alone: "yes (`actions: read`)", withToken: "yes", withApp: "yes" },
+    requests: "one for each 100 runs on the commit; one for the states of all files",
+    example: "ci:\n  title: The whole CI has succeeded\n  workflow: { path: .github/workflows/ci.yml }\n"
+  }
+};
+function sourced2({ path: path2 }) {
+  return { workflow: path2, unchanged: true };
+}
+function need5({ commit }) {
+  return { kind: "runs", commit };
+}
+function mistakes4({ path: path2 }) {
+  if (/^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(path2)) return [];
+  const allowed2 = "a path such as .github/workflows/ci.yml";
+  const next = "Give the path of the workflow file from the root of the repository.";
+  return [{ code: "BAD_PATH", path: ["path"], seen: path2, allowed: allowed2, next }];
+}
+function judge10(spec, question) {
+  const where = `${spec.path} on ${shortCommit(question.commit)}`;
+  const reading = readingOf(question.facts, need5(question));
+  if (!isKnown(reading)) return unlearnt(reading, `How ${where} ran`);
+  const [newest] = reading.value.filter((run) => counts2(spec, run, question)).toSorted((a, b) => b.id - a.id);
+  if (newest === void 0) {
+    const next = [{ who: "somebody who can push", how: "starts the workflow, or mends its path in the checklist" }];
+    return answer("pending", "WORKFLOW_MISSING", `No run of ${where} counts.`, { next });
+  }
+  const { source, observer, at: at2 } = reading;
+  const what = `run ${newest.id} of ${spec.path}, attempt ${newest.attempt}: ${newest.status}, ${newest.conclusion ?? "no conclusion"}`;
+  const found = {
+    ...judgeRun2(newest, where),
+    facts: [
+      { what, source: newest.url, observer, at: at2 },
+      { what: "all runs on the commit", source, observer, at: at2 }
+    ]
+  };
+  return found.outcome === "met" ? sourceObjection(sourced2(spec), newest.createdAt, question) ?? found : found;
+}
+function counts2({ path: path2, events }, run, { facts, change }) {
+  const started = (events.length === 0 || events.includes(run.event)) && trustedEvents.includes(run.event);
+  const home = run.headRepositoryId === null || run.headRepositoryId === facts.subject.repository.id;
+  return run.path === path2 && started && run.id !== facts.reader.run && (home || change.crossRepository);
+}
+function judgeRun2({ status, conclusion }, where) {
+  if (unfinished.has(status)) {
+    const next = [{ who: "nobody", how: "wait for it to finish" }];
+    return answer("pending", "WORKFLOW_RUNNING", `The newest run of ${where} has not finished (${status}).`, { next });
+  }
+  if (status === "completed" && conclusion === "success") return answer("met", "MET", `${where} succeeded.`);
+  if (status === "completed" && conclusion !== null && unsuccessful.has(conclusion)) {
+    const next = [{ who: "the author of the change", how: "mends what it found and pushes, or runs it again" }];
+    return answer(
+      "unmet",
+      "WORKFLOW_NOT_SUCCESSFUL",
+      `The newest run of ${where} finished with ${conclusion}; only success counts.`,
+      { next }
+    );
+  }
+  const seen = `${status}, ${conclusion ?? "no conclusion"}`;
+  return answer("unknown", "WORKFLOW_INVALID", `The newest run of ${where} is in a state that is not known: ${seen}.`);
 }
 
 // src/evidence/kinds/registry.ts
@@ -2613,7 +2799,9 @@ var kinds = {
   deployment,
   codeowners,
   window,
-  "linked-issue": linkedIssue
+  "linked-issue": linkedIssue,
+  variables,
+  workflow
 };
 
 // src/checklist/evidence-keys.ts
@@ -2632,7 +2820,7 @@ function isCombined(evidence) {
 
 // src/checklist/evidence-tree.ts
 function evidenceOf(raw) {
-  const key = evidenceKeys.find((name) => Object.hasOwn(raw, name));
+  const key = evidenceKeys.find((name2) => Object.hasOwn(raw, name2));
   if (key === void 0) return { kind: "all", of: [] };
   if (isKindName(key)) return proof(key, raw[key]);
   const parts = raw[key];
@@ -2656,8 +2844,8 @@ function isRawEvidence(value) {
 function proof(kind, raw) {
   return { kind, spec: kindFor(kind).normalise(raw) };
 }
-function kindFor(name) {
-  return kinds[name];
+function kindFor(name2) {
+  return kinds[name2];
 }
 
 // src/checklist/limits.ts
@@ -2723,7 +2911,7 @@ function nextStep(pattern) {
   return null;
 }
 function segmentMatches(pattern, text) {
-  return scan(Array.from(pattern), Array.from(text), "*", (wanted, seen) => wanted === "?" || wanted === seen);
+  return scan(Array.from(pattern), Array.from(text), "*", (wanted2, seen) => wanted2 === "?" || wanted2 === seen);
 }
 
 // src/checklist/names.ts
@@ -2756,13 +2944,13 @@ function escaped(character) {
 // src/checklist/problems/missing-roles.ts
 function missingRoles(entries, roles) {
   const missing = /* @__PURE__ */ new Map();
-  for (const { name, origin, references } of entries) {
+  for (const { name: name2, origin, references } of entries) {
     if (origin?.ownEvidence !== true) continue;
-    const mistakes4 = references.evidence.flatMap((one) => mistakesOf(one, roles));
-    for (const { mistake } of mistakes4) {
+    const mistakes5 = references.evidence.flatMap((one) => mistakesOf(one, roles));
+    for (const { mistake } of mistakes5) {
       if (mistake.code !== "UNKNOWN_ROLE") continue;
       const earlier = missing.get(mistake.seen);
-      const items = [...earlier?.items ?? [], name];
+      const items = [...earlier?.items ?? [], name2];
       missing.set(mistake.seen, { role: mistake.seen, origin: earlier?.origin ?? origin, items });
     }
   }
@@ -2784,46 +2972,46 @@ function draft({ role, origin, items }, defined) {
 
 // src/checklist/problems/name-clashes.ts
 function nameClashes({ roles, environments, items }) {
-  const ids = new Set(items.map(({ name }) => name));
+  const ids = new Set(items.map(({ name: name2 }) => name2));
   return [
-    ...sameEnvironment(environments.map(({ name }) => name)),
-    ...environments.filter(({ name }) => ids.has(name.toLowerCase())).map(({ name }) => itemAndEnvironment(name)),
-    ...items.filter((item) => roles.some(({ name }) => name === item.name) && !isSignedBy(item)).map(({ name }) => itemAndRole(name)),
+    ...sameEnvironment(environments.map(({ name: name2 }) => name2)),
+    ...environments.filter(({ name: name2 }) => ids.has(name2.toLowerCase())).map(({ name: name2 }) => itemAndEnvironment(name2)),
+    ...items.filter((item) => roles.some(({ name: name2 }) => name2 === item.name) && !isSignedBy(item)).map(({ name: name2 }) => itemAndRole(name2)),
     ...sameBox(items)
   ];
 }
-function isSignedBy({ name, value }) {
+function isSignedBy({ name: name2, value }) {
   if (value === null) return true;
   const { evidence } = value;
-  return evidence.kind === "signoff" && evidence.spec.role === name;
+  return evidence.kind === "signoff" && evidence.spec.role === name2;
 }
-function itemAndRole(name) {
+function itemAndRole(name2) {
   return clash(
-    ["items", name],
-    name,
+    ["items", name2],
+    name2,
     "is an item and a role",
     "one name for an item and a role only where the item is `signoff` of that role and nothing else",
     "Rename the item or the role: `/signoff` could mean either."
   );
 }
-function itemAndEnvironment(name) {
+function itemAndEnvironment(name2) {
   return clash(
-    ["environments", name],
-    name,
+    ["environments", name2],
+    name2,
     "is an item and an environment",
     "different names",
-    `Rename the item: both would be shown as the check run \`holdpoint/${name}\`.`
+    `Rename the item: both would be shown as the check run \`holdpoint/${name2}\`.`
   );
 }
 function sameEnvironment(names) {
   const first = /* @__PURE__ */ new Map();
-  return names.flatMap((name) => {
-    const earlier = first.get(name.toLowerCase());
-    first.set(name.toLowerCase(), earlier ?? name);
+  return names.flatMap((name2) => {
+    const earlier = first.get(name2.toLowerCase());
+    first.set(name2.toLowerCase(), earlier ?? name2);
     return earlier === void 0 ? [] : [
       clash(
-        ["environments", name],
-        name,
+        ["environments", name2],
+        name2,
         `is the same environment as ${quote(earlier)}`,
         "each environment once; GitHub ignores case",
         "Keep one of the two."
@@ -2833,19 +3021,19 @@ function sameEnvironment(names) {
 }
 function sameBox(items) {
   const first = /* @__PURE__ */ new Map();
-  return items.flatMap(({ name, value }) => {
+  return items.flatMap(({ name: name2, value }) => {
     if (value === null) return [];
     const title = value.title.toLowerCase().replaceAll(/\s+/g, " ");
     const ticked = proofsOf(value.evidence).some(({ kind }) => kind === "tick");
     const earlier = first.get(title);
     if (earlier === void 0) {
-      first.set(title, { name, ticked });
+      first.set(title, { name: name2, ticked });
       return [];
     }
     if (!ticked && !earlier.ticked) return [];
     return [
       clash(
-        ["items", name, "title"],
+        ["items", name2, "title"],
         value.title,
         `is also the title of the item \`${earlier.name}\``,
         "a title of its own for every item that a box can prove",
@@ -2854,13 +3042,13 @@ function sameBox(items) {
     ];
   });
 }
-function clash(at2, name, what, allowed2, next) {
+function clash(at2, name2, what, allowed2, next) {
   return {
     code: "ID_CLASH",
     at: at2,
     on: at2.length === 2 ? "key" : "value",
-    message: `${quote(name)} ${what}`,
-    seen: quote(name),
+    message: `${quote(name2)} ${what}`,
+    seen: quote(name2),
     allowed: allowed2,
     next
   };
@@ -2869,10 +3057,10 @@ function clash(at2, name, what, allowed2, next) {
 // src/checklist/problems/cross-references.ts
 function crossReferences(sections) {
   const roles = /* @__PURE__ */ Object.create(null);
-  for (const { name, value } of sections.roles) {
-    if (new RegExp(idPattern).test(name)) roles[name] = value ?? { id: name, teams: [], users: [] };
+  for (const { name: name2, value } of sections.roles) {
+    if (new RegExp(idPattern).test(name2)) roles[name2] = value ?? { id: name2, teams: [], users: [] };
   }
-  const environments = sections.environments.map(({ name }) => name);
+  const environments = sections.environments.map(({ name: name2 }) => name2);
   return [
     ...nameClashes(sections),
     ...sections.environments.flatMap(environmentMistakes),
@@ -2881,9 +3069,9 @@ function crossReferences(sections) {
     ...idleEnvironments(sections)
   ];
 }
-function environmentMistakes({ name, value, listsWindows }) {
+function environmentMistakes({ name: name2, value, listsWindows }) {
   if (value === null) return [];
-  const at2 = ["environments", name];
+  const at2 = ["environments", name2];
   const { adviseUntil } = value;
   const day2 = adviseUntil === null || isCalendarDay(adviseUntil) ? [] : [
     {
@@ -2915,12 +3103,12 @@ function calendarMistakes({ windows, freezes }, listsWindows) {
   );
   return [...ofWindows, ...ofFreezes];
 }
-function itemMistakes({ name, references, origin }, roles, environments) {
-  const at2 = ["items", name];
+function itemMistakes({ name: name2, references, origin }, roles, environments) {
+  const at2 = ["items", name2];
   const { paths, base, evidence } = references;
   return [
     ...references.environments.flatMap(
-      (wanted, index) => unknownEnvironment(wanted, environments, [...at2, "environments", index])
+      (wanted2, index) => unknownEnvironment(wanted2, environments, [...at2, "environments", index])
     ),
     ...badGlobs(paths, [...at2, "when", "paths"]),
     ...badGlobs(base, [...at2, "when", "base"]),
@@ -2928,16 +3116,16 @@ function itemMistakes({ name, references, origin }, roles, environments) {
     ...evidence.flatMap((one) => mistakesOf(one, roles)).filter(({ mistake }) => !(origin?.ownEvidence === true && mistake.code === "UNKNOWN_ROLE")).map((placed) => kindMistake(placed, at2))
   ];
 }
-function unknownEnvironment(wanted, known2, at2) {
-  if (known2.includes(wanted)) return [];
-  const meant = didYouMean(wanted, known2);
+function unknownEnvironment(wanted2, known2, at2) {
+  if (known2.includes(wanted2)) return [];
+  const meant = didYouMean(wanted2, known2);
   return [
     {
       code: "UNKNOWN_ENVIRONMENT",
       at: at2,
       on: "value",
-      message: `the checklist has no environment ${quote(wanted)}`,
-      seen: quote(wanted),
+      message: `the checklist has no environment ${quote(wanted2)}`,
+      seen: quote(wanted2),
       allowed: known2.length === 0 ? "an environment under `environments`; there is none yet" : known2.map(clean).join(", "),
       next: meant === null ? "Name one of them, or add it under `environments`." : `Did you mean \`${clean(meant)}\`?`
     }
@@ -2995,25 +3183,25 @@ var sentences = {
   NOBODY_COUNTS: (seen) => `${seen} can never be reached by the people named`
 };
 function idleEnvironments({ environments, items }) {
-  const known2 = environments.map(({ name }) => name);
+  const known2 = environments.map(({ name: name2 }) => name2);
   const unclear = items.some(
-    ({ value, references }) => value === null || !references.environments.every((name) => known2.includes(name))
+    ({ value, references }) => value === null || !references.environments.every((name2) => known2.includes(name2))
   );
   if (items.length === 0 || unclear) return [];
-  return environments.flatMap(({ name, value }) => {
+  return environments.flatMap(({ name: name2, value }) => {
     const asks = items.some(
-      (item) => item.value?.phase === "pre-deployment" && (item.value.environments?.includes(name) ?? true)
+      (item) => item.value?.phase === "pre-deployment" && (item.value.environments?.includes(name2) ?? true)
     );
     if (value === null || value.enforce === "off" || asks) return [];
     return [
       {
         code: "NEVER_ASKED",
-        at: ["environments", name],
+        at: ["environments", name2],
         on: "key",
-        message: `no pre-deployment item is asked in ${quote(name)}, so its gate could never open`,
+        message: `no pre-deployment item is asked in ${quote(name2)}, so its gate could never open`,
         seen: "no item",
-        allowed: `at least one item of phase \`pre-deployment\` whose \`environments\` include ${name}`,
-        next: `Add ${name} to an item's \`environments\`, or set \`enforce: off\`.`
+        allowed: `at least one item of phase \`pre-deployment\` whose \`environments\` include ${name2}`,
+        next: `Add ${name2} to an item's \`environments\`, or set \`enforce: off\`.`
       }
     ];
   });
@@ -3029,11 +3217,11 @@ function group(shared, lines) {
   return Object.fromEntries(Object.entries(lines).map(([id, line]) => [id, { ...shared, ...line }]));
 }
 var WORKFLOW = ".github/workflows/ci.yml";
-function job(name) {
-  return { check: { name, workflow: WORKFLOW } };
+function job(name2) {
+  return { check: { name: name2, workflow: WORKFLOW } };
 }
-function jobOrTick(name, role) {
-  return { any: [job(name), { tick: role }] };
+function jobOrTick(name2, role) {
+  return { any: [job(name2), { tick: role }] };
 }
 var databaseChanges = { when: { paths: ["db/**", "migrations/**"] } };
 function deployedOrSignOff(environment, role) {
@@ -3476,7 +3664,7 @@ var call = {
 
 // src/checklist/templates/deploying.ts
 var byHand = (role) => ({ signoff: role });
-var jobOrSignOff = (name, role) => ({ any: [job(name), { signoff: role }] });
+var jobOrSignOff = (name2, role) => ({ any: [job(name2), { signoff: role }] });
 var deploying = {
   ...group(
     { section: "Database changes", phase: "deployment", ask: "release", ...databaseChanges },
@@ -3665,8 +3853,8 @@ var templates = {
   "go-live": call,
   hotfix: Object.fromEntries(Object.entries(deployment2).filter(([id]) => urgent.includes(id)))
 };
-function templateItems(name) {
-  return templates[name];
+function templateItems(name2) {
+  return templates[name2];
 }
 
 // src/checklist/inherit.ts
@@ -3678,18 +3866,18 @@ function inherit(data) {
   const items = /* @__PURE__ */ Object.create(null);
   const origins = /* @__PURE__ */ new Map();
   const drafts = [];
-  for (const { name, at: at2 } of extended(data["extends"])) {
-    for (const [id, line] of Object.entries(templateItems(name))) {
+  for (const { name: name2, at: at2 } of extended(data["extends"])) {
+    for (const [id, line] of Object.entries(templateItems(name2))) {
       if (origins.has(id)) continue;
       const said = Object.hasOwn(own, id) ? own[id] : {};
       items[id] = isMap(said) ? effective(line, said) : said;
       origins.set(id, {
-        from: templateOrigin(name),
+        from: templateOrigin(name2),
         at: at2,
         untouched: !Object.hasOwn(own, id),
         ownEvidence: isMap(said) && !provesItself(said)
       });
-      if (isMap(said)) drafts.push(...fixedKeys(id, said, templateOrigin(name)));
+      if (isMap(said)) drafts.push(...fixedKeys(id, said, templateOrigin(name2)));
     }
   }
   return { data: { ...data, items: Object.assign(items, withoutAll(own, origins)) }, origins, drafts };
@@ -3697,8 +3885,8 @@ function inherit(data) {
 function extended(value) {
   const references = Array.isArray(value) ? value.map((entry, index) => ({ entry, at: ["extends", index] })) : [{ entry: value, at: ["extends"] }];
   return references.flatMap(({ entry, at: at2 }) => {
-    const name = templateNamed(entry);
-    return name === null ? [] : [{ name, at: at2 }];
+    const name2 = templateNamed(entry);
+    return name2 === null ? [] : [{ name: name2, at: at2 }];
   });
 }
 function effective(line, said) {
@@ -3788,8 +3976,8 @@ function inside(at2) {
 
 // src/checklist/problems/explain-value.ts
 function wrongType(error, at2) {
-  const wanted = [error.params["type"]].flat().map(String);
-  const allowed2 = [...new Set(wanted.map((type) => typeNames[type] ?? type))].join(", or ");
+  const wanted2 = [error.params["type"]].flat().map(String);
+  const allowed2 = [...new Set(wanted2.map((type) => typeNames[type] ?? type))].join(", or ");
   const { data } = error;
   if (data === null)
     return {
@@ -3799,12 +3987,12 @@ function wrongType(error, at2) {
       allowed: allowed2,
       next: "Give it a value, or remove the key."
     };
-  const next = wanted.includes("string") && typeof data !== "object" ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted);
+  const next = wanted2.includes("string") && typeof data !== "object" ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted2);
   return { code: "WRONG_TYPE", message: `${nameOf(at2)} must be ${allowed2}`, allowed: allowed2, next };
 }
-function nextForType(wanted) {
-  if (wanted.includes("array")) return "Write it as a list: `[one, two]`.";
-  if (wanted.includes("object")) return "Write it as a map: `key: value`.";
+function nextForType(wanted2) {
+  if (wanted2.includes("array")) return "Write it as a list: `[one, two]`.";
+  if (wanted2.includes("object")) return "Write it as a map: `key: value`.";
   return "Write a value of that kind.";
 }
 var typeNames = {
@@ -3929,16 +4117,16 @@ function unknownKey(error, at2) {
   };
 }
 function badName(error, at2) {
-  const name = String(error.params["propertyName"]);
+  const name2 = String(error.params["propertyName"]);
   const form = recordOf(error.parentSchema?.["propertyNames"]);
   const reserved = recordOf(form["not"])["enum"];
-  const isReserved = Array.isArray(reserved) && reserved.includes(name);
+  const isReserved = Array.isArray(reserved) && reserved.includes(name2);
   return {
     code: "BAD_NAME",
-    at: [...at2, name],
+    at: [...at2, name2],
     on: "key",
-    message: isReserved ? `${quote(name)} is a word with a meaning of its own` : `${quote(name)} cannot be a name here`,
-    seen: quote(name),
+    message: isReserved ? `${quote(name2)} is a word with a meaning of its own` : `${quote(name2)} cannot be a name here`,
+    seen: quote(name2),
     allowed: isReserved ? `any name but ${reserved.join(", ")}` : String(form["patternErrorMessage"]),
     next: "Choose another name."
   };
@@ -4033,8 +4221,8 @@ function withoutConsequences(drafts) {
   }
   return drafts.filter((draft2) => {
     const meant = meantKeys.get(draft2.at.join("/")) ?? [];
-    const wanted = draft2.absent ?? [];
-    return !wanted.some((key) => meant.includes(key));
+    const wanted2 = draft2.absent ?? [];
+    return !wanted2.some((key) => meant.includes(key));
   });
 }
 
@@ -4772,7 +4960,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["review"] }, { "required": ["signoff"] }, { "required": ["tick"] }, { "required": ["file"] }, { "required": ["deployment"] }, { "required": ["codeowners"] }, { "required": ["window"] }, { "required": ["linked-issue"] }, { "required": ["all"] }, { "required": ["any"] }], "properties": { "title": { "patternErrorMessage": "one line of text without blanks around it", "type": "string", "maxLength": 120, "pattern": "^\\S(?:.*\\S)?$" }, "section": { "patternErrorMessage": "one line of text without blanks around it", "type": "string", "maxLength": 120, "pattern": "^\\S(?:.*\\S)?$" }, "why": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "phase": { "type": "string", "enum": ["pre-deployment", "deployment", "post-deployment", "rollback", "communication", "review", "close"] }, "ask": { "type": "string", "enum": ["change", "release"] }, "environments": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "when": { "$ref": "when" }, "check": { "$ref": "check" }, "review": { "$ref": "review" }, "signoff": { "$ref": "signoff" }, "tick": { "$ref": "tick" }, "file": { "$ref": "file" }, "deployment": { "$ref": "deployment" }, "codeowners": { "$ref": "codeowners" }, "window": { "$ref": "window" }, "linked-issue": { "$ref": "linked-issue" }, "all": { "$ref": "parts" }, "any": { "$ref": "parts" } } };
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["title"], "oneOf": [{ "required": ["check"] }, { "required": ["review"] }, { "required": ["signoff"] }, { "required": ["tick"] }, { "required": ["file"] }, { "required": ["deployment"] }, { "required": ["codeowners"] }, { "required": ["window"] }, { "required": ["linked-issue"] }, { "required": ["variables"] }, { "required": ["workflow"] }, { "required": ["all"] }, { "required": ["any"] }], "properties": { "title": { "patternErrorMessage": "one line of text without blanks around it", "type": "string", "maxLength": 120, "pattern": "^\\S(?:.*\\S)?$" }, "section": { "patternErrorMessage": "one line of text without blanks around it", "type": "string", "maxLength": 120, "pattern": "^\\S(?:.*\\S)?$" }, "why": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "phase": { "type": "string", "enum": ["pre-deployment", "deployment", "post-deployment", "rollback", "communication", "review", "close"] }, "ask": { "type": "string", "enum": ["change", "release"] }, "environments": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "when": { "$ref": "when" }, "check": { "$ref": "check" }, "review": { "$ref": "review" }, "signoff": { "$ref": "signoff" }, "tick": { "$ref": "tick" }, "file": { "$ref": "file" }, "deployment": { "$ref": "deployment" }, "codeowners": { "$ref": "codeowners" }, "window": { "$ref": "window" }, "linked-issue": { "$ref": "linked-issue" }, "variables": { "$ref": "variables" }, "workflow": { "$ref": "workflow" }, "all": { "$ref": "parts" }, "any": { "$ref": "parts" } } };
 var func8 = Object.prototype.hasOwnProperty;
 var schema25 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "paths": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "labels": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "maxLength": 50, "pattern": "^\\S(?:.*\\S)?$", "patternErrorMessage": "one line of text without blanks around it" } }, "base": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 200 } } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5714,7 +5902,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema33 = { "type": "object", "additionalProperties": false, "properties": { "state": { "type": "string", "enum": ["open", "closed"] }, "labels": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 50 } } } };
+var schema33 = { "type": "object", "additionalProperties": false, "properties": { "state": { "type": "string", "enum": ["open", "closed"] }, "labels": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1, "maxLength": 50 } } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5779,47 +5967,215 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let i1 = data1.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data1[i1];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err8 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema33.properties.labels, data: data1 };
-              (vErrors ??= []).push(err8);
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
-          }
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, parentSchema: schema33.properties.labels, data: data1 };
-        (vErrors ??= []).push(err9);
+        const err8 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, parentSchema: schema33.properties.labels, data: data1 };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema33, data };
-    (vErrors ??= []).push(err10);
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema33, data };
+    (vErrors ??= []).push(err9);
     errors++;
   }
   validate79.errors = vErrors;
   return errors === 0;
 }
 validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "evidence" } };
-var schema35 = { "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["check"] }, { "required": ["review"] }, { "required": ["signoff"] }, { "required": ["tick"] }, { "required": ["file"] }, { "required": ["deployment"] }, { "required": ["codeowners"] }, { "required": ["window"] }, { "required": ["linked-issue"] }, { "required": ["all"] }, { "required": ["any"] }], "properties": { "check": { "$ref": "check" }, "review": { "$ref": "review" }, "signoff": { "$ref": "signoff" }, "tick": { "$ref": "tick" }, "file": { "$ref": "file" }, "deployment": { "$ref": "deployment" }, "codeowners": { "$ref": "codeowners" }, "window": { "$ref": "window" }, "linked-issue": { "$ref": "linked-issue" }, "all": { "$ref": "parts" }, "any": { "$ref": "parts" } } };
-var wrapper0 = { validate: validate81 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema34 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,254}$", "patternErrorMessage": "letters, digits and _, not starting with a digit" } }, "secrets": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,254}$", "patternErrorMessage": "letters, digits and _, not starting with a digit" } } } };
+var pattern34 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, parentSchema: schema34, data };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "names" || key0 === "secrets")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema34, data };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.names !== void 0) {
+      let data0 = data.names;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          const err2 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/maxItems", keyword: "maxItems", params: { limit: 100 }, parentSchema: schema34.properties.names, data: data0 };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema34.properties.names, data: data0 };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern34.test(data1)) {
+              const err4 = { instancePath: instancePath + "/names/" + i0, schemaPath: "#/properties/names/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,254}$", parentSchema: schema34.properties.names.items, data: data1 };
+              (vErrors ??= []).push(err4);
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/names/" + i0, schemaPath: "#/properties/names/items/type", keyword: "type", params: { type: "string" }, parentSchema: schema34.properties.names.items, data: data1 };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "array" }, parentSchema: schema34.properties.names, data: data0 };
+        (vErrors ??= []).push(err6);
+        errors++;
+      }
+    }
+    if (data.secrets !== void 0) {
+      let data2 = data.secrets;
+      if (Array.isArray(data2)) {
+        if (data2.length > 100) {
+          const err7 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/maxItems", keyword: "maxItems", params: { limit: 100 }, parentSchema: schema34.properties.secrets, data: data2 };
+          (vErrors ??= []).push(err7);
+          errors++;
+        }
+        if (data2.length < 1) {
+          const err8 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema34.properties.secrets, data: data2 };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1];
+          if (typeof data3 === "string") {
+            if (!pattern34.test(data3)) {
+              const err9 = { instancePath: instancePath + "/secrets/" + i1, schemaPath: "#/properties/secrets/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$" }, schema: "^[A-Za-z_][A-Za-z0-9_]{0,254}$", parentSchema: schema34.properties.secrets.items, data: data3 };
+              (vErrors ??= []).push(err9);
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/secrets/" + i1, schemaPath: "#/properties/secrets/items/type", keyword: "type", params: { type: "string" }, parentSchema: schema34.properties.secrets.items, data: data3 };
+            (vErrors ??= []).push(err10);
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "array" }, parentSchema: schema34.properties.secrets, data: data2 };
+        (vErrors ??= []).push(err11);
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema34, data };
+    (vErrors ??= []).push(err12);
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 255 }, "event": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "enum": ["push", "pull_request", "pull_request_review", "merge_group", "schedule", "workflow_dispatch", "release", "deployment", "deployment_status"] } } } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, parentSchema: schema35, data };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "event")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema35, data };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 255 }, parentSchema: schema35.properties.path, data: data0 };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, parentSchema: schema35.properties.path, data: data0 };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, parentSchema: schema35.properties.path, data: data0 };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.event !== void 0) {
+      let data1 = data.event;
+      if (Array.isArray(data1)) {
+        if (data1.length > 20) {
+          const err5 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/maxItems", keyword: "maxItems", params: { limit: 20 }, parentSchema: schema35.properties.event, data: data1 };
+          (vErrors ??= []).push(err5);
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err6 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema35.properties.event, data: data1 };
+          (vErrors ??= []).push(err6);
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 !== "string") {
+            const err7 = { instancePath: instancePath + "/event/" + i0, schemaPath: "#/properties/event/items/type", keyword: "type", params: { type: "string" }, parentSchema: schema35.properties.event.items, data: data2 };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+          if (!(data2 === "push" || data2 === "pull_request" || data2 === "pull_request_review" || data2 === "merge_group" || data2 === "schedule" || data2 === "workflow_dispatch" || data2 === "release" || data2 === "deployment" || data2 === "deployment_status")) {
+            const err8 = { instancePath: instancePath + "/event/" + i0, schemaPath: "#/properties/event/items/enum", keyword: "enum", params: { allowedValues: schema35.properties.event.items.enum }, parentSchema: schema35.properties.event.items, data: data2 };
+            (vErrors ??= []).push(err8);
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "array" }, parentSchema: schema35.properties.event, data: data1 };
+        (vErrors ??= []).push(err9);
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema35, data };
+    (vErrors ??= []).push(err10);
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "evidence" } };
+var schema37 = { "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["check"] }, { "required": ["review"] }, { "required": ["signoff"] }, { "required": ["tick"] }, { "required": ["file"] }, { "required": ["deployment"] }, { "required": ["codeowners"] }, { "required": ["window"] }, { "required": ["linked-issue"] }, { "required": ["variables"] }, { "required": ["workflow"] }, { "required": ["all"] }, { "required": ["any"] }], "properties": { "check": { "$ref": "check" }, "review": { "$ref": "review" }, "signoff": { "$ref": "signoff" }, "tick": { "$ref": "tick" }, "file": { "$ref": "file" }, "deployment": { "$ref": "deployment" }, "codeowners": { "$ref": "codeowners" }, "window": { "$ref": "window" }, "linked-issue": { "$ref": "linked-issue" }, "variables": { "$ref": "variables" }, "workflow": { "$ref": "workflow" }, "all": { "$ref": "parts" }, "any": { "$ref": "parts" } } };
+var wrapper0 = { validate: validate85 };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5832,7 +6188,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.check === void 0) {
-      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "check" }, parentSchema: schema35.oneOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "check" }, parentSchema: schema37.oneOf[0], data };
       (vErrors ??= []).push(err0);
       errors++;
     }
@@ -5845,7 +6201,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.review === void 0) {
-      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "review" }, parentSchema: schema35.oneOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "review" }, parentSchema: schema37.oneOf[1], data };
       (vErrors ??= []).push(err1);
       errors++;
     }
@@ -5862,7 +6218,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.signoff === void 0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "signoff" }, parentSchema: schema35.oneOf[2], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "signoff" }, parentSchema: schema37.oneOf[2], data };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -5879,7 +6235,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.tick === void 0) {
-          const err3 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "tick" }, parentSchema: schema35.oneOf[3], data };
+          const err3 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "tick" }, parentSchema: schema37.oneOf[3], data };
           (vErrors ??= []).push(err3);
           errors++;
         }
@@ -5896,7 +6252,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.file === void 0) {
-            const err4 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "file" }, parentSchema: schema35.oneOf[4], data };
+            const err4 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "file" }, parentSchema: schema37.oneOf[4], data };
             (vErrors ??= []).push(err4);
             errors++;
           }
@@ -5913,7 +6269,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.deployment === void 0) {
-              const err5 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "deployment" }, parentSchema: schema35.oneOf[5], data };
+              const err5 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "deployment" }, parentSchema: schema37.oneOf[5], data };
               (vErrors ??= []).push(err5);
               errors++;
             }
@@ -5930,7 +6286,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.codeowners === void 0) {
-                const err6 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "codeowners" }, parentSchema: schema35.oneOf[6], data };
+                const err6 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "codeowners" }, parentSchema: schema37.oneOf[6], data };
                 (vErrors ??= []).push(err6);
                 errors++;
               }
@@ -5947,7 +6303,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.window === void 0) {
-                  const err7 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "window" }, parentSchema: schema35.oneOf[7], data };
+                  const err7 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "window" }, parentSchema: schema37.oneOf[7], data };
                   (vErrors ??= []).push(err7);
                   errors++;
                 }
@@ -5964,7 +6320,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data["linked-issue"] === void 0) {
-                    const err8 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "linked-issue" }, parentSchema: schema35.oneOf[8], data };
+                    const err8 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "linked-issue" }, parentSchema: schema37.oneOf[8], data };
                     (vErrors ??= []).push(err8);
                     errors++;
                   }
@@ -5980,8 +6336,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
-                    if (data.all === void 0) {
-                      const err9 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "all" }, parentSchema: schema35.oneOf[9], data };
+                    if (data.variables === void 0) {
+                      const err9 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "variables" }, parentSchema: schema37.oneOf[9], data };
                       (vErrors ??= []).push(err9);
                       errors++;
                     }
@@ -5997,8 +6353,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
-                      if (data.any === void 0) {
-                        const err10 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "any" }, parentSchema: schema35.oneOf[10], data };
+                      if (data.workflow === void 0) {
+                        const err10 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "workflow" }, parentSchema: schema37.oneOf[10], data };
                         (vErrors ??= []).push(err10);
                         errors++;
                       }
@@ -6012,6 +6368,42 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                         valid0 = true;
                         passing0 = 10;
                       }
+                      const _errs13 = errors;
+                      if (data && typeof data == "object" && !Array.isArray(data)) {
+                        if (data.all === void 0) {
+                          const err11 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "all" }, parentSchema: schema37.oneOf[11], data };
+                          (vErrors ??= []).push(err11);
+                          errors++;
+                        }
+                      }
+                      var _valid0 = _errs13 === errors;
+                      if (_valid0 && valid0) {
+                        valid0 = false;
+                        passing0 = [passing0, 11];
+                      } else {
+                        if (_valid0) {
+                          valid0 = true;
+                          passing0 = 11;
+                        }
+                        const _errs14 = errors;
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                          if (data.any === void 0) {
+                            const err12 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "any" }, parentSchema: schema37.oneOf[12], data };
+                            (vErrors ??= []).push(err12);
+                            errors++;
+                          }
+                        }
+                        var _valid0 = _errs14 === errors;
+                        if (_valid0 && valid0) {
+                          valid0 = false;
+                          passing0 = [passing0, 12];
+                        } else {
+                          if (_valid0) {
+                            valid0 = true;
+                            passing0 = 12;
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -6023,8 +6415,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err11 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, parentSchema: schema35, data };
-    (vErrors ??= []).push(err11);
+    const err13 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, parentSchema: schema37, data };
+    (vErrors ??= []).push(err13);
     errors++;
   } else {
     errors = _errs1;
@@ -6038,9 +6430,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func8.call(schema35.properties, key0)) {
-        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema35, data };
-        (vErrors ??= []).push(err12);
+      if (!func8.call(schema37.properties, key0)) {
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema37, data };
+        (vErrors ??= []).push(err14);
         errors++;
       }
     }
@@ -6098,6 +6490,18 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.variables !== void 0) {
+      if (!validate81(data.variables, { instancePath: instancePath + "/variables", parentData: data, parentDataProperty: "variables", rootData, dynamicAnchors })) {
+        vErrors = join(vErrors, validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.workflow !== void 0) {
+      if (!validate83(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData, dynamicAnchors })) {
+        vErrors = join(vErrors, validate83.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.all !== void 0) {
       if (!wrapper0.validate(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData, dynamicAnchors })) {
         vErrors = join(vErrors, wrapper0.validate.errors);
@@ -6111,18 +6515,18 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema35, data };
-    (vErrors ??= []).push(err13);
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema37, data };
+    (vErrors ??= []).push(err15);
     errors++;
   }
-  validate82.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6131,31 +6535,31 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 100) {
-      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, parentSchema: schema34, data };
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, parentSchema: schema36, data };
       (vErrors ??= []).push(err0);
       errors++;
     }
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema34, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema36, data };
       (vErrors ??= []).push(err1);
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate82(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = join(vErrors, validate82.errors);
+      if (!validate86(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = join(vErrors, validate86.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema34, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, parentSchema: schema36, data };
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate81.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate85.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6320,8 +6724,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
-                    if (data.all === void 0) {
-                      const err9 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "all" }, parentSchema: schema24.oneOf[9], data };
+                    if (data.variables === void 0) {
+                      const err9 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "variables" }, parentSchema: schema24.oneOf[9], data };
                       (vErrors ??= []).push(err9);
                       errors++;
                     }
@@ -6337,8 +6741,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
-                      if (data.any === void 0) {
-                        const err10 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "any" }, parentSchema: schema24.oneOf[10], data };
+                      if (data.workflow === void 0) {
+                        const err10 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "workflow" }, parentSchema: schema24.oneOf[10], data };
                         (vErrors ??= []).push(err10);
                         errors++;
                       }
@@ -6352,6 +6756,42 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                         valid0 = true;
                         passing0 = 10;
                       }
+                      const _errs13 = errors;
+                      if (data && typeof data == "object" && !Array.isArray(data)) {
+                        if (data.all === void 0) {
+                          const err11 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "all" }, parentSchema: schema24.oneOf[11], data };
+                          (vErrors ??= []).push(err11);
+                          errors++;
+                        }
+                      }
+                      var _valid0 = _errs13 === errors;
+                      if (_valid0 && valid0) {
+                        valid0 = false;
+                        passing0 = [passing0, 11];
+                      } else {
+                        if (_valid0) {
+                          valid0 = true;
+                          passing0 = 11;
+                        }
+                        const _errs14 = errors;
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                          if (data.any === void 0) {
+                            const err12 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "any" }, parentSchema: schema24.oneOf[12], data };
+                            (vErrors ??= []).push(err12);
+                            errors++;
+                          }
+                        }
+                        var _valid0 = _errs14 === errors;
+                        if (_valid0 && valid0) {
+                          valid0 = false;
+                          passing0 = [passing0, 12];
+                        } else {
+                          if (_valid0) {
+                            valid0 = true;
+                            passing0 = 12;
+                          }
+                        }
+                      }
                     }
                   }
                 }
@@ -6363,8 +6803,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err11 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, parentSchema: schema24, data };
-    (vErrors ??= []).push(err11);
+    const err13 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, parentSchema: schema24, data };
+    (vErrors ??= []).push(err13);
     errors++;
   } else {
     errors = _errs1;
@@ -6378,14 +6818,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, parentSchema: schema24, data };
-      (vErrors ??= []).push(err12);
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, parentSchema: schema24, data };
+      (vErrors ??= []).push(err14);
       errors++;
     }
     for (const key0 in data) {
       if (!func8.call(schema24.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema24, data };
-        (vErrors ??= []).push(err13);
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, parentSchema: schema24, data };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
@@ -6393,18 +6833,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.title;
       if (typeof data0 === "string") {
         if (func2(data0) > 120) {
-          const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 120 }, parentSchema: schema24.properties.title, data: data0 };
-          (vErrors ??= []).push(err14);
+          const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 120 }, parentSchema: schema24.properties.title, data: data0 };
+          (vErrors ??= []).push(err16);
           errors++;
         }
         if (!pattern18.test(data0)) {
-          const err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.*\\S)?$" }, parentSchema: schema24.properties.title, data: data0 };
-          (vErrors ??= []).push(err15);
+          const err17 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.*\\S)?$" }, parentSchema: schema24.properties.title, data: data0 };
+          (vErrors ??= []).push(err17);
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.title, data: data0 };
-        (vErrors ??= []).push(err16);
+        const err18 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.title, data: data0 };
+        (vErrors ??= []).push(err18);
         errors++;
       }
     }
@@ -6412,18 +6852,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.section;
       if (typeof data1 === "string") {
         if (func2(data1) > 120) {
-          const err17 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/maxLength", keyword: "maxLength", params: { limit: 120 }, parentSchema: schema24.properties.section, data: data1 };
-          (vErrors ??= []).push(err17);
+          const err19 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/maxLength", keyword: "maxLength", params: { limit: 120 }, parentSchema: schema24.properties.section, data: data1 };
+          (vErrors ??= []).push(err19);
           errors++;
         }
         if (!pattern18.test(data1)) {
-          const err18 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.*\\S)?$" }, parentSchema: schema24.properties.section, data: data1 };
-          (vErrors ??= []).push(err18);
+          const err20 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.*\\S)?$" }, parentSchema: schema24.properties.section, data: data1 };
+          (vErrors ??= []).push(err20);
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.section, data: data1 };
-        (vErrors ??= []).push(err19);
+        const err21 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.section, data: data1 };
+        (vErrors ??= []).push(err21);
         errors++;
       }
     }
@@ -6431,44 +6871,44 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.why;
       if (typeof data2 === "string") {
         if (func2(data2) > 1e3) {
-          const err20 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/maxLength", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: schema24.properties.why, data: data2 };
-          (vErrors ??= []).push(err20);
+          const err22 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/maxLength", keyword: "maxLength", params: { limit: 1e3 }, parentSchema: schema24.properties.why, data: data2 };
+          (vErrors ??= []).push(err22);
           errors++;
         }
         if (func2(data2) < 1) {
-          const err21 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, parentSchema: schema24.properties.why, data: data2 };
-          (vErrors ??= []).push(err21);
+          const err23 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 1 }, parentSchema: schema24.properties.why, data: data2 };
+          (vErrors ??= []).push(err23);
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.why, data: data2 };
-        (vErrors ??= []).push(err22);
+        const err24 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.why, data: data2 };
+        (vErrors ??= []).push(err24);
         errors++;
       }
     }
     if (data.phase !== void 0) {
       let data3 = data.phase;
       if (typeof data3 !== "string") {
-        const err23 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.phase, data: data3 };
-        (vErrors ??= []).push(err23);
+        const err25 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.phase, data: data3 };
+        (vErrors ??= []).push(err25);
         errors++;
       }
       if (!(data3 === "pre-deployment" || data3 === "deployment" || data3 === "post-deployment" || data3 === "rollback" || data3 === "communication" || data3 === "review" || data3 === "close")) {
-        const err24 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema24.properties.phase.enum }, parentSchema: schema24.properties.phase, data: data3 };
-        (vErrors ??= []).push(err24);
+        const err26 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema24.properties.phase.enum }, parentSchema: schema24.properties.phase, data: data3 };
+        (vErrors ??= []).push(err26);
         errors++;
       }
     }
     if (data.ask !== void 0) {
       let data4 = data.ask;
       if (typeof data4 !== "string") {
-        const err25 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.ask, data: data4 };
-        (vErrors ??= []).push(err25);
+        const err27 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.ask, data: data4 };
+        (vErrors ??= []).push(err27);
         errors++;
       }
       if (!(data4 === "change" || data4 === "release")) {
-        const err26 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/enum", keyword: "enum", params: { allowedValues: schema24.properties.ask.enum }, parentSchema: schema24.properties.ask, data: data4 };
-        (vErrors ??= []).push(err26);
+        const err28 = { instancePath: instancePath + "/ask", schemaPath: "#/properties/ask/enum", keyword: "enum", params: { allowedValues: schema24.properties.ask.enum }, parentSchema: schema24.properties.ask, data: data4 };
+        (vErrors ??= []).push(err28);
         errors++;
       }
     }
@@ -6476,13 +6916,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.environments;
       if (Array.isArray(data5)) {
         if (data5.length > 100) {
-          const err27 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/maxItems", keyword: "maxItems", params: { limit: 100 }, parentSchema: schema24.properties.environments, data: data5 };
-          (vErrors ??= []).push(err27);
+          const err29 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/maxItems", keyword: "maxItems", params: { limit: 100 }, parentSchema: schema24.properties.environments, data: data5 };
+          (vErrors ??= []).push(err29);
           errors++;
         }
         if (data5.length < 1) {
-          const err28 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema24.properties.environments, data: data5 };
-          (vErrors ??= []).push(err28);
+          const err30 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, parentSchema: schema24.properties.environments, data: data5 };
+          (vErrors ??= []).push(err30);
           errors++;
         }
         const len0 = data5.length;
@@ -6490,13 +6930,13 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (func2(data6) < 1) {
-              const err29 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/minLength", keyword: "minLength", params: { limit: 1 }, parentSchema: schema24.properties.environments.items, data: data6 };
-              (vErrors ??= []).push(err29);
+              const err31 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/minLength", keyword: "minLength", params: { limit: 1 }, parentSchema: schema24.properties.environments.items, data: data6 };
+              (vErrors ??= []).push(err31);
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.environments.items, data: data6 };
-            (vErrors ??= []).push(err30);
+            const err32 = { instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "string" }, parentSchema: schema24.properties.environments.items, data: data6 };
+            (vErrors ??= []).push(err32);
             errors++;
           }
         }
@@ -6511,8 +6951,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err31 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema24.properties.environments, data: data5 };
-              (vErrors ??= []).push(err31);
+              const err33 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, parentSchema: schema24.properties.environments, data: data5 };
+              (vErrors ??= []).push(err33);
               errors++;
               break;
             }
@@ -6520,8 +6960,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, parentSchema: schema24.properties.environments, data: data5 };
-        (vErrors ??= []).push(err32);
+        const err34 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, parentSchema: schema24.properties.environments, data: data5 };
+        (vErrors ??= []).push(err34);
         errors++;
       }
     }
@@ -6585,21 +7025,33 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.all !== void 0) {
-      if (!validate81(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData, dynamicAnchors })) {
+    if (data.variables !== void 0) {
+      if (!validate81(data.variables, { instancePath: instancePath + "/variables", parentData: data, parentDataProperty: "variables", rootData, dynamicAnchors })) {
         vErrors = join(vErrors, validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.workflow !== void 0) {
+      if (!validate83(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData, dynamicAnchors })) {
+        vErrors = join(vErrors, validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.all !== void 0) {
+      if (!validate85(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData, dynamicAnchors })) {
+        vErrors = join(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.any !== void 0) {
-      if (!validate81(data.any, { instancePath: instancePath + "/any", parentData: data, parentDataProperty: "any", rootData, dynamicAnchors })) {
-        vErrors = join(vErrors, validate81.errors);
+      if (!validate85(data.any, { instancePath: instancePath + "/any", parentData: data, parentDataProperty: "any", rootData, dynamicAnchors })) {
+        vErrors = join(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema24, data };
-    (vErrors ??= []).push(err33);
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, parentSchema: schema24, data };
+    (vErrors ??= []).push(err35);
     errors++;
   }
   validate61.errors = vErrors;
@@ -6907,7 +7359,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateRole = validate53;
 var validateEnvironment = validate55;
-var validateEvidence = validate82;
+var validateEvidence = validate86;
 var validateItem = validate61;
 
 // src/checklist/wording.ts
@@ -6930,20 +7382,20 @@ function isAbsent(value) {
 // src/checklist/sections.ts
 function readSections({ data: file2, origins }) {
   return {
-    roles: entriesOf(file2, "roles", limits.roles).map(([name, raw]) => ({
-      name,
-      value: validateRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null
+    roles: entriesOf(file2, "roles", limits.roles).map(([name2, raw]) => ({
+      name: name2,
+      value: validateRole(raw) ? { id: name2, teams: raw.teams ?? [], users: raw.users ?? [] } : null
     })),
-    environments: entriesOf(file2, "environments", limits.environments).map(([name, raw]) => ({
-      name,
+    environments: entriesOf(file2, "environments", limits.environments).map(([name2, raw]) => ({
+      name: name2,
       value: validateEnvironment(raw) ? environmentOf(raw) : null,
       listsWindows: isRecord(raw) && Array.isArray(raw["window"])
     })),
-    items: entriesOf(file2, "items", limits.items).map(([name, raw]) => {
-      const origin = origins.get(name) ?? null;
-      const value = validateItem(raw) ? itemOf(name, raw) : null;
+    items: entriesOf(file2, "items", limits.items).map(([name2, raw]) => {
+      const origin = origins.get(name2) ?? null;
+      const value = validateItem(raw) ? itemOf(name2, raw) : null;
       return {
-        name,
+        name: name2,
         value: value === null || origin === null ? value : { ...value, from: origin.from },
         references: referencesOf(raw),
         origin
@@ -7392,13 +7844,13 @@ function refused2(problems) {
 }
 function assemble(sections, placeOf) {
   const roles = /* @__PURE__ */ Object.create(null);
-  for (const { name, value } of sections.roles) if (value !== null) roles[name] = value;
+  for (const { name: name2, value } of sections.roles) if (value !== null) roles[name2] = value;
   return {
     version: 1,
     roles,
-    environments: sections.environments.flatMap(({ name, value }) => value === null ? [] : [{ name, ...value }]),
+    environments: sections.environments.flatMap(({ name: name2, value }) => value === null ? [] : [{ name: name2, ...value }]),
     items: sections.items.flatMap(
-      ({ name, value }) => value === null ? [] : [{ id: name, ...value, place: placeOf(name) }]
+      ({ name: name2, value }) => value === null ? [] : [{ id: name2, ...value, place: placeOf(name2) }]
     )
   };
 }

@@ -1596,7 +1596,9 @@ var ensureEnvironment = (world, repository, name) => {
     preventSelfReview: false,
     customRules: [],
     branches: "all",
-    branchPolicies: []
+    branchPolicies: [],
+    variables: /* @__PURE__ */ new Map(),
+    secrets: /* @__PURE__ */ new Map()
   };
   repository.environments.push(environment2);
   return environment2;
@@ -1627,6 +1629,12 @@ var enableCustomRule = (world, environment2, app) => {
   return rule2;
 };
 var protectionRuleCount = (environment2) => environment2.customRules.filter(({ enabled }) => enabled).length + (environment2.waitTimer > 0 ? 1 : 0) + (environment2.reviewers.length > 0 ? 1 : 0);
+var setVariable = (world, { variables }, name, value) => {
+  variables.set(name.toUpperCase(), { value, at: tick(world) });
+};
+var setSecret = (world, { secrets }, name) => {
+  secrets.set(name.toUpperCase(), tick(world));
+};
 var addBranchPolicy = (world, environment2, name, type = "branch") => {
   const policy = { id: newId(world, "branchPolicy"), name, type };
   environment2.branchPolicies.push(policy);
@@ -6658,6 +6666,7 @@ var dispatchRoutes = [
 
 // src/sandbox/rest/routes/environments.ts
 var read7 = demand("actions", "read");
+var settings = demand("environments", "read");
 var administer = demand("administration", "write", "admin");
 var environment = (context) => getEnvironment(context.repository, param(context, "environment_name"));
 var shape2 = ({ urls, repository }, found) => environmentShape(urls, repository, found);
@@ -6722,6 +6731,27 @@ var environmentRoutes = [
     environments.splice(environments.indexOf(environment(context)), 1);
     return noContent();
   }),
+  repositoryRoute(
+    "GET",
+    "/environments/:environment_name/variables",
+    settings,
+    (context) => wrappedPage(context, "variables", [...environment(context).variables], ([name, { value, at: at2 }]) => ({
+      name,
+      value,
+      created_at: time(at2),
+      updated_at: time(at2)
+    }))
+  ),
+  repositoryRoute(
+    "GET",
+    "/environments/:environment_name/secrets",
+    settings,
+    (context) => wrappedPage(context, "secrets", [...environment(context).secrets], ([name, at2]) => ({
+      name,
+      created_at: time(at2),
+      updated_at: time(at2)
+    }))
+  ),
   repositoryRoute(
     "GET",
     policies,
@@ -8028,7 +8058,9 @@ var seedEnvironment = (world, repository, node2) => {
     "can_admins_bypass",
     "reviewers",
     "branches",
-    "protection_rules"
+    "protection_rules",
+    "variables",
+    "secrets"
   ]);
   const environment2 = ensureEnvironment(world, repository, text2(keys["name"], node2, "name"));
   const branches2 = texts(keys["branches"]);
@@ -8039,6 +8071,9 @@ var seedEnvironment = (world, repository, node2) => {
     reviewers: list9(keys["reviewers"]).map((reviewer) => reviewerOf2(world, reviewer)),
     branches: branches2.length > 0 ? "custom" : "all"
   });
+  for (const [name, value] of keys["variables"] ? entriesOf(keys["variables"]) : [])
+    setVariable(world, environment2, name, text2(value, node2, name));
+  for (const name of texts(keys["secrets"])) setSecret(world, environment2, name);
   for (const pattern of branches2) addBranchPolicy(world, environment2, pattern);
   for (const slug of texts(keys["protection_rules"])) enableCustomRule(world, environment2, getApp(world, slug));
 };

@@ -2,7 +2,7 @@ import {
   clean,
   parseChecklist,
   visible
-} from "./chunk-LPDFKJ4G.js";
+} from "./chunk-53DLHVKM.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-JKYBAWRX.js";
 import {
   gateCheckName
-} from "./chunk-OJ2DKF6A.js";
+} from "./chunk-KNLEZGKH.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

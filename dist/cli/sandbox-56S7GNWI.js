@@ -1,6 +1,6 @@
 import {
   startSandbox
-} from "./chunk-BZWGQDC5.js";
+} from "./chunk-KGTW4YYB.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
@@ -48,7 +48,7 @@ async function start(seed, { seed: file, port }) {
 }
 async function besideIfAsked(sandbox, { withApp }, log) {
   if (withApp === void 0) return { ok: true, value: null };
-  const { appsBeside, startAppBeside } = await import("./app-beside-76V3W3RO.js");
+  const { appsBeside, startAppBeside } = await import("./app-beside-J3LYJKBZ.js");
   const value = await startAppBeside(sandbox, withApp, log);
   if (value !== null) return { ok: true, value };
   const allowed = appsBeside(sandbox).join(", ") || "none: the seed has no app";

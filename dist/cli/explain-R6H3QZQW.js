@@ -7,7 +7,7 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-XUSLTNNB.js";
+} from "./chunk-HVZRGBDZ.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
@@ -20,13 +20,13 @@ import {
 } from "./chunk-JKYBAWRX.js";
 import {
   judgeGates
-} from "./chunk-OJ2DKF6A.js";
+} from "./chunk-KNLEZGKH.js";
 import {
   report
-} from "./chunk-YNXXS43C.js";
+} from "./chunk-QW3OUBGO.js";
 import {
   parseChecklist
-} from "./chunk-LPDFKJ4G.js";
+} from "./chunk-53DLHVKM.js";
 import {
   readNamedFile,
   readTextFile

@@ -12,15 +12,15 @@ import {
 } from "./chunk-JKYBAWRX.js";
 import {
   judgeGates
-} from "./chunk-OJ2DKF6A.js";
+} from "./chunk-KNLEZGKH.js";
 import {
   report
-} from "./chunk-YNXXS43C.js";
+} from "./chunk-QW3OUBGO.js";
 import {
   parseChecklist,
   readSourceText,
   readYaml
-} from "./chunk-LPDFKJ4G.js";
+} from "./chunk-53DLHVKM.js";
 import {
   readNamedFile,
   readTextFile

@@ -1,26 +1,26 @@
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-XUSLTNNB.js";
+} from "./chunk-HVZRGBDZ.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate,
   gitHubAccess
-} from "./chunk-HVJQMDCV.js";
+} from "./chunk-LDD7UNVT.js";
 import {
   headline,
   rollCallJson
 } from "./chunk-JTKEVNE2.js";
 import "./chunk-JKYBAWRX.js";
-import "./chunk-URM3YSJN.js";
-import "./chunk-OJ2DKF6A.js";
+import "./chunk-VP7G2WVP.js";
+import "./chunk-KNLEZGKH.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import "./chunk-7ZLRU2ZJ.js";
 import "./chunk-QSK6TEQW.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-LPDFKJ4G.js";
+import "./chunk-53DLHVKM.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import {

@@ -36,7 +36,7 @@ import {
   parseShownItems,
   refuse,
   text
-} from "./chunk-URM3YSJN.js";
+} from "./chunk-VP7G2WVP.js";
 import {
   assess,
   formatExternalId,
@@ -49,7 +49,7 @@ import {
   parseExternalId,
   speaks,
   textDigest
-} from "./chunk-OJ2DKF6A.js";
+} from "./chunk-KNLEZGKH.js";
 import {
   openStore
 } from "./chunk-UY27FNEG.js";
@@ -69,7 +69,7 @@ import {
   readingOf,
   recall,
   samePerson
-} from "./chunk-LPDFKJ4G.js";
+} from "./chunk-53DLHVKM.js";
 import {
   after,
   isAtOrAfter,

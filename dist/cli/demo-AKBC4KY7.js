@@ -12,7 +12,7 @@ import {
   startSandbox,
   startWorkflowRun,
   userActor
-} from "./chunk-BZWGQDC5.js";
+} from "./chunk-KGTW4YYB.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";

@@ -1,8 +1,8 @@
 import {
   report,
   runValidate
-} from "./chunk-YNXXS43C.js";
-import "./chunk-LPDFKJ4G.js";
+} from "./chunk-QW3OUBGO.js";
+import "./chunk-53DLHVKM.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";

@@ -36,7 +36,7 @@ import {
   tickStanding,
   tickerOf,
   wordingStanding
-} from "./chunk-LPDFKJ4G.js";
+} from "./chunk-53DLHVKM.js";
 import {
   shortCommit
 } from "./chunk-YBA3DPR4.js";

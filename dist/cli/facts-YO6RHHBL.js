@@ -1,15 +1,15 @@
 import {
   connectReaders,
   gitHubAccess
-} from "./chunk-HVJQMDCV.js";
-import "./chunk-URM3YSJN.js";
+} from "./chunk-LDD7UNVT.js";
+import "./chunk-VP7G2WVP.js";
 import {
   assess
-} from "./chunk-OJ2DKF6A.js";
+} from "./chunk-KNLEZGKH.js";
 import "./chunk-7ZLRU2ZJ.js";
 import "./chunk-QSK6TEQW.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-LPDFKJ4G.js";
+import "./chunk-53DLHVKM.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import "./chunk-WE2AM2TA.js";

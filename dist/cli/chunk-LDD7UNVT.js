@@ -2,7 +2,7 @@ import {
   createApi,
   createNeedReader,
   createSnapshotReader
-} from "./chunk-URM3YSJN.js";
+} from "./chunk-VP7G2WVP.js";
 import {
   all,
   any,
@@ -10,7 +10,7 @@ import {
   conclusionOf,
   gateCheckName,
   parseExternalId
-} from "./chunk-OJ2DKF6A.js";
+} from "./chunk-KNLEZGKH.js";
 import {
   parseRepository,
   parseUrl

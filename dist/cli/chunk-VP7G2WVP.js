@@ -1,11 +1,11 @@
 import {
   parseExternalId
-} from "./chunk-OJ2DKF6A.js";
+} from "./chunk-KNLEZGKH.js";
 import {
   areNamesPinned,
   needKey,
   sameName
-} from "./chunk-LPDFKJ4G.js";
+} from "./chunk-53DLHVKM.js";
 import {
   shortCommit
 } from "./chunk-YBA3DPR4.js";
@@ -595,11 +595,32 @@ function whole(connection, read2) {
   return entries.length === integer(field(connection, "totalCount")) ? entries : null;
 }
 
+// src/github/counted-pages.ts
+var MOST_PAGES = 10;
+async function readCounted(api, route, parameters, key, read2) {
+  const all = /* @__PURE__ */ new Map();
+  let total = null;
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await api.rest(route, { ...parameters, page });
+    if (!answer.ok) return answer;
+    const one2 = parseJson(route, answer.value.data, (json) => ({
+      total: integer(field(json, "total_count")),
+      entries: list(field(json, key), read2)
+    }));
+    if (!one2.ok) return one2;
+    total ??= one2.value.total;
+    for (const [id, entry2] of one2.value.entries) all.set(id, entry2);
+    if (one2.value.total !== total || all.size > total) break;
+    if (all.size === total) return { ok: true, value: [...all.values()] };
+    if (one2.value.entries.length === 0) break;
+  }
+  return { ok: false, fault: { code: "TRUNCATED", detail: `${route}: other entries than were listed` } };
+}
+
 // src/github/needs/jobs.ts
 var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}";
 var JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs";
 var PER_PAGE = 100;
-var MOST_PAGES = 10;
 async function readJobs(api, place, facts) {
   const jobs = await readAllJobs(api, place);
   if (!jobs.ok) return jobs;
@@ -638,27 +659,11 @@ async function readRun(api, place) {
     };
   });
 }
-async function readAllJobs(api, place) {
-  const all = /* @__PURE__ */ new Map();
-  let total = null;
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await api.rest(JOBS, { ...place, filter: "latest", per_page: PER_PAGE, page });
-    if (!answer.ok) return answer;
-    const read2 = parseJson(JOBS, answer.value.data, (json) => ({
-      total: integer(field(json, "total_count")),
-      jobs: list(field(json, "jobs"), (job) => parseJob(job, place.run))
-    }));
-    if (!read2.ok) return read2;
-    total ??= read2.value.total;
-    for (const job of read2.value.jobs) all.set(job.checkRunId, job);
-    if (read2.value.total !== total || all.size > total) break;
-    if (all.size === total) return { ok: true, value: [...all.values()] };
-    if (read2.value.jobs.length === 0) break;
-  }
-  return {
-    ok: false,
-    fault: { code: "TRUNCATED", detail: `${JOBS}: run ${place.run} has other jobs than were listed` }
-  };
+function readAllJobs(api, place) {
+  return readCounted(api, JOBS, { ...place, filter: "latest", per_page: PER_PAGE }, "jobs", (json) => {
+    const job = parseJob(json, place.run);
+    return [job.checkRunId, job];
+  });
 }
 function parseJob(json, run) {
   if (integer(field(json, "run_id")) !== run) return refuse(field(json, "run_id"), `run ${run}`);
@@ -736,6 +741,41 @@ function parseActivity(json) {
 function parseAccount(json) {
   const type = oneOf(field(json, "type"), ["User", "Bot", "Organization", "Mannequin"]);
   return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
+}
+
+// src/github/needs/runs.ts
+var RUNS = "GET /repos/{owner}/{repo}/actions/runs";
+function readRuns(api, place, commit) {
+  return readCounted(api, RUNS, { ...place, head_sha: commit, per_page: 100 }, "workflow_runs", (json) => {
+    const run = parseRun(json, commit);
+    return [run.id, run];
+  });
+}
+function parseRun(json, commit) {
+  if (objectId(field(json, "head_sha")) !== commit) return refuse(field(json, "head_sha"), `the commit ${commit}`);
+  const repository = optionalField(json, "head_repository");
+  return {
+    id: integer(field(json, "id")),
+    path: text(field(json, "path")),
+    event: text(field(json, "event")),
+    status: text(field(json, "status")),
+    conclusion: orNull(field(json, "conclusion"), text),
+    attempt: integer(field(json, "run_attempt")),
+    headRepositoryId: repository === null ? null : integer(field(repository, "id")),
+    createdAt: instant(field(json, "created_at")),
+    url: text(field(json, "html_url"))
+  };
+}
+
+// src/github/needs/setting-names.ts
+var VARIABLES = "GET /repos/{owner}/{repo}/environments/{environment}/variables";
+var SECRETS = "GET /repos/{owner}/{repo}/environments/{environment}/secrets";
+function readSettingNames(api, place, of) {
+  const [route, per_page] = of === "variables" ? [VARIABLES, 30] : [SECRETS, 100];
+  return readCounted(api, route, { ...place, per_page }, of, (json) => {
+    const name = text(field(json, "name"));
+    return [name, name];
+  });
 }
 
 // src/github/needs/read-needs.ts
@@ -820,6 +860,18 @@ async function reading({ api, owner, name, facts, reader, clock, visible }, need
   }
   if (need.kind === "linked-issues")
     return readingFrom(await readLinkedIssues(api, { owner, name, number: need.change }), from("graphql:LinkedIssues"));
+  if (need.kind === "runs")
+    return readingFrom(
+      await readRuns(api, { owner, repo: name }, need.commit),
+      from(`rest:/repos/${owner}/${name}/actions/runs`)
+    );
+  if (need.kind === "setting-names") {
+    const { of, environment } = need;
+    return readingFrom(
+      await readSettingNames(api, { owner, repo: name, environment }, of),
+      from(`rest:/repos/${owner}/${name}/environments/${environment}/${of}`)
+    );
+  }
   if (need.kind === "deployments")
     return readingFrom(await readDeployments(api, { owner, name }, need.environment), from("graphql:Deployments"));
   const change2 = facts.changes.find(({ number }) => number === need.change);
@@ -1465,7 +1517,7 @@ function suitesOf(commit, app) {
 function runsOf(suite, commit) {
   const createdAt = instant(field(suite, "createdAt"));
   const connection = field(suite, "checkRuns");
-  const runs = list(field(connection, "nodes"), (run) => parseRun(run, commit));
+  const runs = list(field(connection, "nodes"), (run) => parseRun2(run, commit));
   if (runs.length !== integer(field(connection, "totalCount"))) return refuse(connection, "a whole list of our runs");
   return runs.map((run) => ({
     run,
@@ -1474,7 +1526,7 @@ function runsOf(suite, commit) {
     suite: createdAt
   }));
 }
-function parseRun(json, commit) {
+function parseRun2(json, commit) {
   const word = (key) => orNull(field(json, key), text);
   return {
     id: integer(field(json, "databaseId")),

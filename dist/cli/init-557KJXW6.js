@@ -3,7 +3,7 @@ import {
 } from "./chunk-LQIEPKMZ.js";
 import {
   report
-} from "./chunk-YNXXS43C.js";
+} from "./chunk-QW3OUBGO.js";
 import {
   environmentForm,
   environmentPattern,
@@ -12,7 +12,7 @@ import {
   parseChecklist,
   teamPattern,
   templateItems
-} from "./chunk-LPDFKJ4G.js";
+} from "./chunk-53DLHVKM.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
