@@ -9,5 +9,7 @@ export default {
   // A busy machine is no failure: what hangs is ended, what is slow is not judged.
   testTimeout: 60_000,
   workerIdleMemoryLimit: '768MB',
+  // The process that hands out the work is idle: every core tests.
+  maxWorkers: '100%',
   cacheDirectory: 'node_modules/.cache/jest',
 };
