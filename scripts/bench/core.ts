@@ -60,7 +60,7 @@ function facts(): Facts {
 
 /** What the pure half costs: understanding and judging a large change, and reading its comments. */
 export function measureCore({ quick }: Rounds): readonly Measured[] {
-  const rounds = quick ? 21 : 101;
+  const rounds = quick ? 61 : 101;
   const judging = processorTime(rounds, heardFacts(), judgeAll);
   const parsing = processorTime(rounds, comments, (list) => list.map(({ text }) => parseComment(text)));
   return [
