@@ -17,6 +17,7 @@ import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
 import type { WorkflowRun } from '../../src/sandbox/world/model/actions.ts';
 import type { Box, Said } from './chronicle.ts';
 import { formerHeads } from './heads.ts';
+import { readSpec } from './read-spec.ts';
 import { CHECKLIST, checklistText, PLAN } from './spec.ts';
 import type { Config } from './spec.ts';
 import { speak } from './speech.ts';
@@ -40,11 +41,17 @@ function noteChecklist(town: Town): void {
   const { repository, world, chronicle } = town;
   const tip = repository.refs.get('refs/heads/main') ?? '';
   const text = repository.objects.commits.get(tip)?.files.get(CHECKLIST)?.content.toString() ?? null;
-  const config = text === null ? 'missing' : chronicle.texts.get(text);
-  if (config === undefined) throw new Error('nobody wrote this checklist');
+  const config = text === null ? 'missing' : meaningOf(town, text);
   if (config === presentConfig(town)) return;
   chronicle.configs.push({ at: now(world), config });
   chronicle.isKnown = false;
+}
+
+/** A text that nobody wrote is a merge of two. */
+function meaningOf({ chronicle: { texts } }: Town, text: string): Config {
+  const config = texts.get(text) ?? readSpec(text);
+  texts.set(text, config);
+  return config;
 }
 
 function act(town: Town, deed: Deed): void {
