@@ -112,11 +112,11 @@ const leftOut = {
   },
 };
 
-/** ajv's generated validator is no reading matter, and printed with indentation half as big again: it gets a file of its own. */
+/** The schema as compiled code is no reading matter, and printed with indentation half as big again: it gets a file of its own. */
 const validator = {
   name: 'validator-beside',
   setup(build) {
-    build.onResolve({ filter: /\/validate\.gen\.js$/ }, ({ kind }) =>
+    build.onResolve({ filter: /\/accepts\.gen\.js$/ }, ({ kind }) =>
       kind === 'entry-point' ? undefined : { path: './validator.js', external: true },
     );
   },
@@ -178,7 +178,8 @@ export class Lexer {
 const onDemandSources = [
   // The lines of the built-in templates: most checklists extend none.
   { source: 'src/checklist/templates/built-in.ts', file: 'templates.cjs', called: 'templateItems' },
-  // The words for what a schema refuses: most checklists are valid.
+  // What a schema refuses, and the words for it: most checklists are valid.
+  { source: 'src/checklist/problems/mistakes.ts', file: 'mistakes.cjs', called: 'mistakesIn' },
   { source: 'src/checklist/problems/schema-problems.ts', file: 'problems.cjs', called: 'schemaProblems' },
 ];
 
@@ -190,9 +191,9 @@ const onDemand = {
       const filter = new RegExp(`/${folder}/${name.replace('.', '\\.')}$`);
       build.onResolve({ filter }, () => ({ path: file, namespace: 'on-demand-source', pluginData: called }));
     }
-    build.onResolve({ filter: /^\.\/(?:templates|problems)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^\.\/(?:templates|mistakes|problems)\.cjs$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'on-demand-source' }, ({ path, pluginData: called }) => ({
-      contents: `export function ${called}(asked) { return require('./${path}').${called}(asked); }`,
+      contents: `export function ${called}(...asked) { return require('./${path}').${called}(...asked); }`,
       loader: 'js',
     }));
   },
@@ -208,6 +209,8 @@ function bundled(source) {
     format: 'cjs',
     target: 'node20',
     charset: 'ascii',
+    // Only the compiled schema is no reading matter.
+    minify: source.endsWith('mistakes.ts'),
   });
   return Buffer.from(outputFiles[0].contents);
 }

@@ -40,7 +40,7 @@ const action = {
 
 const validator = {
   ...shared,
-  entryPoints: { validator: 'src/checklist/validate.gen.js' },
+  entryPoints: { validator: 'src/checklist/accepts.gen.js' },
   outdir: 'dist',
   minify: true,
 };

@@ -11,6 +11,7 @@ import { renderReasonCodes } from './reason-codes.ts';
 import { renderReference } from './reference.ts';
 import { withTables } from './security/security-page.ts';
 import { securityTables } from './security/tables.ts';
+import { compileAcceptance } from './acceptance.ts';
 import { compileValidators } from './validators.ts';
 
 /** Every generated file with its text. `root` is the repository's folder. */
@@ -20,6 +21,7 @@ export function generatedFiles(root = process.cwd()): Readonly<Record<string, st
     'schema/holdpoint.schema.json': `${JSON.stringify(publishedSchema(checklistSchema), null, 2)}\n`,
     'schema/holdpoint-test.schema.json': `${JSON.stringify(testFileSchema, null, 2)}\n`,
     ...compileValidators(checklistSchema),
+    ...compileAcceptance(checklistSchema),
     'docs/checklist.md': renderReference({
       schema: checklistSchema,
       kinds,

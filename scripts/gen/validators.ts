@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { byName, lean, withImports } from './compiled.ts';
 import type { Schema } from '../../src/checklist/schema.ts';
 
 /** Exported function, the schema it judges by, and the type it proves. */
@@ -33,50 +34,15 @@ export function compileValidators(schema: Schema): Readonly<Record<string, strin
     ajv.addSchema(Object(byName(definition)), name);
   }
   const names = Object.fromEntries(validators.map((one) => [one.name, one.schema]));
-  const code = withImports(standalone.default(ajv, names));
+  const code = withMistakes(standalone.default(ajv, names));
   return { 'src/checklist/validate.gen.js': code, 'src/checklist/validate.gen.d.ts': declarations() };
 }
 
-/** Without hover texts: the code quotes the schema in its errors, and only what a message is made from is worth its bytes. */
-function lean(schema: unknown, insideProperties = false): Schema {
-  if (typeof schema !== 'object' || schema === null) throw new TypeError('A schema must be an object');
-  const kept = Object.entries(schema).filter(([key]) => insideProperties || !hoverKeys.includes(key));
-  const form = insideProperties ? {} : formOf(schema);
-  return { ...form, ...Object.fromEntries(kept.map(([key, value]) => [key, leanValue(key, value, insideProperties)])) };
-}
-
-/** `#/$defs/item` as `item`. */
-function byName(schema: unknown): unknown {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/$defs/', '"$ref":"'));
-}
-
-const hoverKeys = ['description', 'examples', 'title', 'default', '$schema'];
-
-/** A pattern that does not say in words which form it asks for is explained by its example. */
-function formOf(schema: object): Schema {
-  if (!('pattern' in schema) || !('examples' in schema) || !Array.isArray(schema.examples)) return {};
-  return { patternErrorMessage: `a text such as ${schema.examples.join(' or ')}` };
-}
-
-function leanValue(key: string, value: unknown, insideProperties: boolean): unknown {
-  if (key === 'enum' || key === 'const' || key === 'default' || typeof value !== 'object' || value === null)
-    return value;
-  if (Array.isArray(value)) return value.map((entry: unknown) => (typeof entry === 'object' ? lean(entry) : entry));
-  return lean(value, !insideProperties && (key === 'properties' || key === '$defs'));
-}
-
-/** The generator writes `require` for the validator's own small parts even into ES modules. */
-function withImports(code: string): string {
-  const imports: string[] = [];
-  const body = code.replaceAll(/require\("(ajv\/dist\/runtime\/[^"]+)"\)\.default/g, (_match, part: string) => {
-    const name = `runtime${imports.length}`;
-    imports.push(`import ${name} from '${part}.js';\n`);
-    return `(${name}.default ?? ${name})`;
-  });
-  if (shortened(body).includes('.concat('))
+function withMistakes(compiled: string): string {
+  const code = shortened(withImports(compiled));
+  if (code.includes('.concat('))
     throw new Error('The compiled validator copies mistakes in a way that is not known here');
-  if (body.includes('require(')) throw new Error('The compiled validator requires something that is not known here');
-  return `// Made by scripts/gen.ts from src/checklist/schema.ts.\n${imports.join('')}${joinMistakes}${shortened(body)}\n`;
+  return `// Made by scripts/gen.ts from src/checklist/schema.ts.\n${code}${joinMistakes}\n`;
 }
 
 const joinMistakes = `

@@ -1,3 +1,4 @@
+import { acceptsFile } from './accepts.gen.js';
 import { crossReferences } from './problems/cross-references.ts';
 import { formatKeys } from './problems/draft.ts';
 import type { Draft } from './problems/draft.ts';
@@ -5,12 +6,12 @@ import { inherit } from './inherit.ts';
 import type { Inherited } from './inherit.ts';
 import { limits } from './limits.ts';
 import type { Checklist, ParseResult, Place, Problem } from './model.ts';
+import { mistakesIn } from './problems/mistakes.ts';
 import { schemaProblems } from './problems/schema-problems.ts';
 import { readSections } from './sections.ts';
 import type { Sections } from './sections.ts';
 import { readSourceText } from './yaml/source-text.ts';
 import type { Fault } from './yaml/source-text.ts';
-import { validateFile } from './validate.gen.js';
 import { newerVersion } from './version.ts';
 import { readYaml } from './yaml/yaml-tree.ts';
 import type { YamlTree } from './yaml/yaml-tree.ts';
@@ -29,18 +30,19 @@ export function parseChecklist(source: string | Uint8Array, file: string): Parse
   };
   if (!yaml.ok) return refused([atFault(file, yaml.fault, placeAt(yaml.fault.offset))]);
   const inherited = inherit(yaml.tree.data);
-  const sections = readSections(inherited);
-  const drafts = draftsOf(yaml.tree, inherited, sections).map((draft) => inFile(draft, inherited));
+  const accepted = acceptsFile(inherited.data);
+  const sections = readSections(inherited, accepted);
+  const drafts = draftsOf(yaml.tree, inherited, sections, accepted).map((draft) => inFile(draft, inherited));
   if (drafts.length > 0)
     return refused(drafts.map((draft) => toProblem(file, draft, placeAt(offsetOf(draft, yaml.tree)))));
   const placeOf = (id: string) => placeAt(offsetOf(inFile({ at: ['items', id], on: 'key' }, inherited), yaml.tree));
   return { ok: true, checklist: assemble(sections, placeOf) };
 }
 
-function draftsOf(tree: YamlTree, inherited: Inherited, sections: Sections): readonly Draft[] {
+function draftsOf(tree: YamlTree, inherited: Inherited, sections: Sections, accepted: boolean): readonly Draft[] {
   const newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  const found = validateFile(inherited.data) ? [] : schemaProblems(validateFile.errors ?? []);
+  const found = accepted ? [] : schemaProblems(mistakesIn('file', inherited.data));
   const unknown = found.filter(({ at }) => at[0] === 'extends');
   // Which items there are is not known then; whatever else is said about them would only follow from that.
   if (unknown.length > 0) return [...tree.drafts, ...unknown];

@@ -8,8 +8,9 @@ import { defaultAsk, evidenceOf } from './evidence-tree.ts';
 import type { Inherited, Origin } from './inherit.ts';
 import { limits } from './limits.ts';
 import type { Environment, Evidence, Item } from './model.ts';
-import type { RawEnvironment, RawItem } from './raw.ts';
-import { validateEnvironment, validateEvidence, validateItem, validateRole } from './validate.gen.js';
+import { mistakesIn } from './problems/mistakes.ts';
+import type { Part } from './problems/mistakes.ts';
+import type { RawEnvironment, RawItem, RawRole } from './raw.ts';
 import { wordingOf } from './wording.ts';
 
 /** One entry of a section under its name. `value` is null where the schema refuses it. */
@@ -51,29 +52,42 @@ export interface Sections {
   readonly items: readonly ItemEntry[];
 }
 
-/** Reads every entry of the three sections; what the schema refuses is null, what exceeds a limit is passed over. */
-export function readSections({ data: file, origins }: Pick<Inherited, 'data' | 'origins'>): Sections {
+/**
+ * Reads every entry of the three sections; what the schema refuses is null, what exceeds a limit is passed over. Of a file that the
+ * schema accepted as a whole it accepts every part; only of another one each is looked at.
+ */
+export function readSections(
+  { data: file, origins }: Pick<Inherited, 'data' | 'origins'>,
+  accepted: boolean,
+): Sections {
+  const isRole = (raw: unknown): raw is RawRole => accepted || fits('role', raw);
+  const isEnvironment = (raw: unknown): raw is RawEnvironment => accepted || fits('environment', raw);
+  const isItem = (raw: unknown): raw is RawItem => accepted || fits('item', raw);
   return {
     roles: entriesOf(file, 'roles', limits.roles).map(([name, raw]) => ({
       name,
-      value: validateRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null,
+      value: isRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null,
     })),
     environments: entriesOf(file, 'environments', limits.environments).map(([name, raw]) => ({
       name,
-      value: validateEnvironment(raw) ? environmentOf(raw) : null,
+      value: isEnvironment(raw) ? environmentOf(raw) : null,
       listsWindows: isRecord(raw) && Array.isArray(raw['window']),
     })),
     items: entriesOf(file, 'items', limits.items).map(([name, raw]) => {
       const origin = origins.get(name) ?? null;
-      const value = validateItem(raw) ? itemOf(name, raw) : null;
+      const value = isItem(raw) ? itemOf(name, raw) : null;
       return {
         name,
         value: value === null || origin === null ? value : { ...value, from: origin.from },
-        references: referencesOf(raw),
+        references: referencesOf(raw, accepted),
         origin,
       };
     }),
   };
+}
+
+function fits(part: Part, raw: unknown): boolean {
+  return mistakesIn(part, raw).length === 0;
 }
 
 /** What exceeds the limit is a problem of its own, and is looked at no further. */
@@ -86,7 +100,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function referencesOf(raw: unknown): References {
+function referencesOf(raw: unknown, accepted: boolean): References {
   const item = isRecord(raw) ? raw : {};
   const when = isRecord(item['when']) ? item['when'] : {};
   const evidence = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
@@ -94,7 +108,7 @@ function referencesOf(raw: unknown): References {
     environments: textsOf(item['environments']),
     paths: textsOf(when['paths']),
     base: textsOf(when['base']),
-    evidence: evidence.filter((one) => validateEvidence(one)).map(evidenceOf),
+    evidence: evidence.filter((one) => accepted || fits('evidence', one)).map(evidenceOf),
   };
 }
 

@@ -2,12 +2,6 @@
 import runtime0 from 'ajv/dist/runtime/equal.js';
 import runtime1 from 'ajv/dist/runtime/ucs2length.js';
 
-function join(earlier, more) {
-  if (earlier === null) return more;
-  for (const mistake of more) earlier.push(mistake);
-  return earlier;
-}
-
 export const validateFile = validate52;
 const schema19 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]}}]},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"item"}}}};
 const func0 = (runtime0.default ?? runtime0);
@@ -2996,4 +2990,10 @@ export const validateEnvironment = validate55;
 export const validateEvidence = validate86;
 
 export const validateItem = validate61;
+
+function join(earlier, more) {
+  if (earlier === null) return more;
+  for (const mistake of more) earlier.push(mistake);
+  return earlier;
+}
 

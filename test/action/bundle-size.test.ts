@@ -18,6 +18,7 @@ describe('the files that a check loads', () => {
     const named = [...index.matchAll(/(?:from |import\(|require\()["'](\.[^"']+)["']/g)].map(([, path]) => path);
     expect([...new Set(named)].map(String).toSorted((a, b) => a.localeCompare(b))).toEqual([
       './marked.cjs',
+      './mistakes.cjs',
       './problems.cjs',
       './templates.cjs',
       './undici.js',

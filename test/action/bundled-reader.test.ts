@@ -32,7 +32,7 @@ beforeAll(async () => {
     plugins: actionPlugins,
     banner: { js: requireForNode },
   });
-  await build({ ...shared, entryPoints: { validator: join(root, 'src/checklist/validate.gen.js') } });
+  await build({ ...shared, entryPoints: { validator: join(root, 'src/checklist/accepts.gen.js') } });
   for (const [name, bytes] of actionFiles()) writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const out = execFileSync(process.execPath, [join(folder, 'stdin.js')], { cwd: root, input: JSON.stringify(samples) });
