@@ -1698,6 +1698,9 @@ function numberOrNull(text2) {
   return text2 === "-" ? null : Number(text2);
 }
 
+// src/checklist/parse.ts
+import { acceptsFile } from "./validator.js";
+
 // src/evidence/time.ts
 var known = /* @__PURE__ */ new Map(), MOST = 5e3;
 function milliseconds(instant2) {
@@ -4175,8 +4178,8 @@ function formatKeys(keys) {
 }
 
 // on-demand-source:templates.cjs
-function templateItems(asked2) {
-  return __require("./templates.cjs").templateItems(asked2);
+function templateItems(...asked2) {
+  return __require("./templates.cjs").templateItems(...asked2);
 }
 
 // src/checklist/templates/names.ts
@@ -4240,13 +4243,15 @@ function isMap(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 
-// on-demand-source:problems.cjs
-function schemaProblems(asked2) {
-  return __require("./problems.cjs").schemaProblems(asked2);
+// on-demand-source:mistakes.cjs
+function mistakesIn(...asked2) {
+  return __require("./mistakes.cjs").mistakesIn(...asked2);
 }
 
-// src/checklist/sections.ts
-import { validateEnvironment, validateEvidence, validateItem, validateRole } from "./validator.js";
+// on-demand-source:problems.cjs
+function schemaProblems(...asked2) {
+  return __require("./problems.cjs").schemaProblems(...asked2);
+}
 
 // src/checklist/wording.ts
 var import_node_crypto = __toESM(require_node_crypto(), 1);
@@ -4262,27 +4267,31 @@ function isAbsent(value) {
 }
 
 // src/checklist/sections.ts
-function readSections({ data: file2, origins }) {
+function readSections({ data: file2, origins }, accepted2) {
+  let isRole = (raw) => accepted2 || fits2("role", raw), isEnvironment = (raw) => accepted2 || fits2("environment", raw), isItem = (raw) => accepted2 || fits2("item", raw);
   return {
     roles: entriesOf(file2, "roles", limits.roles).map(([name, raw]) => ({
       name,
-      value: validateRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null
+      value: isRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null
     })),
     environments: entriesOf(file2, "environments", limits.environments).map(([name, raw]) => ({
       name,
-      value: validateEnvironment(raw) ? environmentOf(raw) : null,
+      value: isEnvironment(raw) ? environmentOf(raw) : null,
       listsWindows: isRecord(raw) && Array.isArray(raw.window)
     })),
     items: entriesOf(file2, "items", limits.items).map(([name, raw]) => {
-      let origin2 = origins.get(name) ?? null, value = validateItem(raw) ? itemOf(name, raw) : null;
+      let origin2 = origins.get(name) ?? null, value = isItem(raw) ? itemOf(name, raw) : null;
       return {
         name,
         value: value === null || origin2 === null ? value : { ...value, from: origin2.from },
-        references: referencesOf(raw),
+        references: referencesOf(raw, accepted2),
         origin: origin2
       };
     })
   };
+}
+function fits2(part, raw) {
+  return mistakesIn(part, raw).length === 0;
 }
 function entriesOf(file2, section, most) {
   let found = isRecord(file2) ? file2[section] : void 0;
@@ -4291,13 +4300,13 @@ function entriesOf(file2, section, most) {
 function isRecord(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-function referencesOf(raw) {
+function referencesOf(raw, accepted2) {
   let item = isRecord(raw) ? raw : {}, when = isRecord(item.when) ? item.when : {}, evidence2 = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
   return {
     environments: textsOf(item.environments),
     paths: textsOf(when.paths),
     base: textsOf(when.base),
-    evidence: evidence2.filter((one2) => validateEvidence(one2)).map(evidenceOf)
+    evidence: evidence2.filter((one2) => accepted2 || fits2("evidence", one2)).map(evidenceOf)
   };
 }
 function textsOf(value) {
@@ -4382,9 +4391,6 @@ var empty2 = {
   allowed: "a checklist with `version`, `environments` and `items`",
   next: "Run `holdpoint init` to write one."
 };
-
-// src/checklist/parse.ts
-import { validateFile } from "./validator.js";
 
 // src/checklist/version.ts
 function newerVersion(file2) {
@@ -8289,13 +8295,13 @@ function parseChecklist(source, file2) {
     return { line, column: col };
   };
   if (!yaml.ok) return refused2([atFault(file2, yaml.fault, placeAt(yaml.fault.offset))]);
-  let inherited = inherit(yaml.tree.data), sections = readSections(inherited), drafts = draftsOf(yaml.tree, inherited, sections).map((draft2) => inFile(draft2, inherited));
+  let inherited = inherit(yaml.tree.data), accepted2 = acceptsFile(inherited.data), sections = readSections(inherited, accepted2), drafts = draftsOf(yaml.tree, inherited, sections, accepted2).map((draft2) => inFile(draft2, inherited));
   return drafts.length > 0 ? refused2(drafts.map((draft2) => toProblem(file2, draft2, placeAt(offsetOf(draft2, yaml.tree))))) : { ok: !0, checklist: assemble(sections, (id) => placeAt(offsetOf(inFile({ at: ["items", id], on: "key" }, inherited), yaml.tree))) };
 }
-function draftsOf(tree, inherited, sections) {
+function draftsOf(tree, inherited, sections, accepted2) {
   let newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  let found = validateFile(inherited.data) ? [] : schemaProblems(validateFile.errors ?? []), unknown = found.filter(({ at: at2 }) => at2[0] === "extends");
+  let found = accepted2 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown = found.filter(({ at: at2 }) => at2[0] === "extends");
   return unknown.length > 0 ? [...tree.drafts, ...unknown] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
 }
 function inFile(draft2, { origins }) {

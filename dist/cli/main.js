@@ -101,9 +101,9 @@ function declareFileCommands(program, surroundings, settle) {
     "--environment <name>",
     "the environment to guard; default: asked for, else production",
     checked(parseEnvironment)
-  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-557KJXW6.js")).runInit(options, surroundings)));
+  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-I2R2ZOHI.js")).runInit(options, surroundings)));
   program.command("validate").description("Check a checklist; every problem is printed with line and column.").argument("[file]", "the checklist", CHECKLIST_PATH).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./validate-QC6QSV3N.js")).runValidate({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./validate-JB5CSSIJ.js")).runValidate({ file, ...options }, surroundings))
   );
   program.command("explain").description("Judge recorded facts offline and show the reasoning. The same core as the App and the Action.").requiredOption("--checklist <file>", "the checklist to judge by").requiredOption("--facts <file>", "facts recorded by `holdpoint facts`").option(
     "--environment <name>",
@@ -113,21 +113,21 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-R6H3QZQW.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-H66Z5XMJ.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-YO6RHHBL.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-2IK6NHUQ.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-QTSGR6RL.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-3NUMMZ2Y.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-ACM4QQEJ.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-56S7GNWI.js")).runSandbox(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-NDOQ5R5J.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-XQBY67GP.js")).runSandbox(options, surroundings)));
   program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-AKBC4KY7.js")).runDemo(options, surroundings)));
 }
 
@@ -138,7 +138,7 @@ function declareTest(program, surroundings, settle) {
     "judge as of this time where a case names none; default: the time in the facts",
     checked(parseInstant)
   ).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./test-UDUA7QM3.js")).runTest({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./test-3YHI6DO4.js")).runTest({ file, ...options }, surroundings))
   );
 }
 

@@ -7,7 +7,7 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-HVZRGBDZ.js";
+} from "./chunk-NGQHQF6A.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
@@ -20,13 +20,13 @@ import {
 } from "./chunk-JKYBAWRX.js";
 import {
   judgeGates
-} from "./chunk-KNLEZGKH.js";
+} from "./chunk-CIUGNNPQ.js";
 import {
   report
-} from "./chunk-QW3OUBGO.js";
+} from "./chunk-CRD7HNZP.js";
 import {
   parseChecklist
-} from "./chunk-53DLHVKM.js";
+} from "./chunk-IIKTVYW3.js";
 import {
   readNamedFile,
   readTextFile

@@ -1,15 +1,15 @@
 import {
   connectReaders,
   gitHubAccess
-} from "./chunk-LDD7UNVT.js";
-import "./chunk-VP7G2WVP.js";
+} from "./chunk-3MLUHXCR.js";
+import "./chunk-A3H2UA5F.js";
 import {
   assess
-} from "./chunk-KNLEZGKH.js";
+} from "./chunk-CIUGNNPQ.js";
 import "./chunk-7ZLRU2ZJ.js";
 import "./chunk-QSK6TEQW.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-53DLHVKM.js";
+import "./chunk-IIKTVYW3.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import "./chunk-WE2AM2TA.js";

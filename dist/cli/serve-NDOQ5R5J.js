@@ -1,11 +1,11 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-2FBJTRX5.js";
+} from "./chunk-PDWARHTO.js";
 import "./chunk-JTKEVNE2.js";
 import "./chunk-JKYBAWRX.js";
-import "./chunk-VP7G2WVP.js";
-import "./chunk-KNLEZGKH.js";
+import "./chunk-A3H2UA5F.js";
+import "./chunk-CIUGNNPQ.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
@@ -17,7 +17,7 @@ import {
 import "./chunk-Y3ZX7H3P.js";
 import "./chunk-ZAEHSIL5.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-53DLHVKM.js";
+import "./chunk-IIKTVYW3.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import "./chunk-WE2AM2TA.js";

@@ -36,7 +36,7 @@ import {
   parseShownItems,
   refuse,
   text
-} from "./chunk-VP7G2WVP.js";
+} from "./chunk-A3H2UA5F.js";
 import {
   assess,
   formatExternalId,
@@ -49,7 +49,7 @@ import {
   parseExternalId,
   speaks,
   textDigest
-} from "./chunk-KNLEZGKH.js";
+} from "./chunk-CIUGNNPQ.js";
 import {
   openStore
 } from "./chunk-UY27FNEG.js";
@@ -69,7 +69,7 @@ import {
   readingOf,
   recall,
   samePerson
-} from "./chunk-53DLHVKM.js";
+} from "./chunk-IIKTVYW3.js";
 import {
   after,
   isAtOrAfter,

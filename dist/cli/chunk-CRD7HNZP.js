@@ -2,7 +2,7 @@ import {
   clean,
   parseChecklist,
   visible
-} from "./chunk-53DLHVKM.js";
+} from "./chunk-IIKTVYW3.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";

@@ -1,26 +1,26 @@
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-HVZRGBDZ.js";
+} from "./chunk-NGQHQF6A.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate,
   gitHubAccess
-} from "./chunk-LDD7UNVT.js";
+} from "./chunk-3MLUHXCR.js";
 import {
   headline,
   rollCallJson
 } from "./chunk-JTKEVNE2.js";
 import "./chunk-JKYBAWRX.js";
-import "./chunk-VP7G2WVP.js";
-import "./chunk-KNLEZGKH.js";
+import "./chunk-A3H2UA5F.js";
+import "./chunk-CIUGNNPQ.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import "./chunk-7ZLRU2ZJ.js";
 import "./chunk-QSK6TEQW.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-53DLHVKM.js";
+import "./chunk-IIKTVYW3.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";
 import {

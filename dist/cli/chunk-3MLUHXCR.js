@@ -2,7 +2,7 @@ import {
   createApi,
   createNeedReader,
   createSnapshotReader
-} from "./chunk-VP7G2WVP.js";
+} from "./chunk-A3H2UA5F.js";
 import {
   all,
   any,
@@ -10,7 +10,7 @@ import {
   conclusionOf,
   gateCheckName,
   parseExternalId
-} from "./chunk-KNLEZGKH.js";
+} from "./chunk-CIUGNNPQ.js";
 import {
   parseRepository,
   parseUrl

@@ -12,15 +12,15 @@ import {
 } from "./chunk-JKYBAWRX.js";
 import {
   judgeGates
-} from "./chunk-KNLEZGKH.js";
+} from "./chunk-CIUGNNPQ.js";
 import {
   report
-} from "./chunk-QW3OUBGO.js";
+} from "./chunk-CRD7HNZP.js";
 import {
   parseChecklist,
   readSourceText,
   readYaml
-} from "./chunk-53DLHVKM.js";
+} from "./chunk-IIKTVYW3.js";
 import {
   readNamedFile,
   readTextFile

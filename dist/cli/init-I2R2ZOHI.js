@@ -3,7 +3,7 @@ import {
 } from "./chunk-LQIEPKMZ.js";
 import {
   report
-} from "./chunk-QW3OUBGO.js";
+} from "./chunk-CRD7HNZP.js";
 import {
   environmentForm,
   environmentPattern,
@@ -12,7 +12,7 @@ import {
   parseChecklist,
   teamPattern,
   templateItems
-} from "./chunk-53DLHVKM.js";
+} from "./chunk-IIKTVYW3.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";

@@ -1,8 +1,8 @@
 import {
   report,
   runValidate
-} from "./chunk-QW3OUBGO.js";
-import "./chunk-53DLHVKM.js";
+} from "./chunk-CRD7HNZP.js";
+import "./chunk-IIKTVYW3.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-QCRBFIOV.js";
 import "./chunk-YBA3DPR4.js";

@@ -1,11 +1,11 @@
 import {
   parseExternalId
-} from "./chunk-KNLEZGKH.js";
+} from "./chunk-CIUGNNPQ.js";
 import {
   areNamesPinned,
   needKey,
   sameName
-} from "./chunk-53DLHVKM.js";
+} from "./chunk-IIKTVYW3.js";
 import {
   shortCommit
 } from "./chunk-YBA3DPR4.js";

@@ -36,7 +36,7 @@ import {
   tickStanding,
   tickerOf,
   wordingStanding
-} from "./chunk-53DLHVKM.js";
+} from "./chunk-IIKTVYW3.js";
 import {
   shortCommit
 } from "./chunk-YBA3DPR4.js";

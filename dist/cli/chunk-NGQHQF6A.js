@@ -12,7 +12,7 @@ import {
 } from "./chunk-JKYBAWRX.js";
 import {
   gateCheckName
-} from "./chunk-KNLEZGKH.js";
+} from "./chunk-CIUGNNPQ.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";
