@@ -38,4 +38,6 @@ export interface Answer {
   readonly parts?: readonly Answer[];
   /** When the answer changes by time alone. */
   readonly nextLook?: Instant;
+  /** Of what is met: the moment at which it is met no more, unless it is renewed. Absent: it does not lapse. */
+  readonly lapses?: Instant;
 }

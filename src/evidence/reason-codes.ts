@@ -121,6 +121,10 @@ export const reasons = {
     meaning: 'The merge commit has another content than the head that was signed, and this environment is strict.',
     remedy: 'A holder of the role signs the merge commit.',
   },
+  SIGNOFF_EXPIRED: {
+    meaning: 'The sign-off is older than the item lets it become.',
+    remedy: 'A holder of the role looks again, and signs again.',
+  },
   TICK_MISSING: { meaning: 'The box stands in the description, unticked.', remedy: 'A holder of the role ticks it.' },
   TICK_BOX_MISSING: {
     meaning: 'The description has no box for this item.',
@@ -153,6 +157,16 @@ export const reasons = {
   },
 
   ...kindReasons,
+
+  // age
+  EVIDENCE_STALE: {
+    meaning: 'What proved the item is older than `max-age` lets it become.',
+    remedy: 'Renew it: run it again, or have it approved, ticked or deployed again.',
+  },
+  EVIDENCE_AGE_UNKNOWN: {
+    meaning: 'The item counts only for a while, and it cannot be told when what proves it happened.',
+    remedy: 'Renew it; if the time is still not told, look at what reports it.',
+  },
 
   // combinators
   ALL_OPEN: { meaning: 'Not every part is met.', remedy: 'See the parts.' },

@@ -1,3 +1,4 @@
+import { readUntil } from './until.ts';
 import { manual, resembledVerb, verbOf } from './verbs.ts';
 import type { Command, Misfit } from './command.ts';
 import type { Verb } from './verbs.ts';
@@ -55,13 +56,33 @@ function command(verb: Verb, words: readonly string[], note: string): Command | 
     const environment = environmentIn(words);
     return environment === undefined ? null : { verb, environment, note };
   }
-  const [target = '', ...rest] = words;
+  if (verb === 'override') {
+    const { commit, rest } = commitIn(words);
+    const environment = environmentIn(rest);
+    return environment === undefined ? null : { verb, commit, environment, note };
+  }
+  const [target = '', ...more] = words;
   if (!TARGET.test(target)) return null;
-  const [second = ''] = rest;
-  const commit = verb === 'signoff' && COMMIT.test(second) ? second.slice(1).toLowerCase() : null;
-  const environment = environmentIn(commit === null ? rest : rest.slice(1));
+  if (verb === 'waive') return waiver(target, more, note);
+  const { commit, rest } = verb === 'signoff' ? commitIn(more) : { commit: null, rest: more };
+  const environment = environmentIn(rest);
   if (environment === undefined) return null;
   return verb === 'signoff' ? { verb, target, commit, environment, note } : { verb, target, environment, note };
+}
+
+function waiver(target: string, words: readonly string[], note: string): Command | null {
+  const { commit, rest } = commitIn(words);
+  const [preposition, moment = '', ...more] = rest;
+  const until = preposition === 'until' ? readUntil(moment) : null;
+  const environment = environmentIn(more);
+  if (until === null || environment === undefined) return null;
+  return { verb: 'waive', target, commit, until, environment, note };
+}
+
+/** The commit of `@SHA`, where it stands first, and the words after it. */
+function commitIn(words: readonly string[]): { readonly commit: string | null; readonly rest: readonly string[] } {
+  const [first = '', ...rest] = words;
+  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest } : { commit: null, rest: words };
 }
 
 /** The environment of `in ENVIRONMENT`, null where nothing is written, undefined where something else is. */

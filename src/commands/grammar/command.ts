@@ -1,4 +1,5 @@
 import type { CommitId } from '../../evidence/facts.ts';
+import type { Instant } from '../../evidence/time.ts';
 
 /** One command line as it was written, not yet matched against a checklist. */
 export type Command =
@@ -12,6 +13,21 @@ export type Command =
   | { readonly verb: 'revoke'; readonly target: string; readonly environment: string | null; readonly note: string }
   | { readonly verb: 'hold'; readonly environment: string | null; readonly note: string }
   | { readonly verb: 'unhold'; readonly environment: string | null; readonly note: string }
+  | {
+      readonly verb: 'waive';
+      readonly target: string;
+      readonly commit: CommitId | null;
+      /** In UTC, to the second. */
+      readonly until: Instant;
+      readonly environment: string | null;
+      readonly note: string;
+    }
+  | {
+      readonly verb: 'override';
+      readonly commit: CommitId | null;
+      readonly environment: string | null;
+      readonly note: string;
+    }
   | { readonly verb: 'status' }
   | { readonly verb: 'recheck' }
   | { readonly verb: 'help' };

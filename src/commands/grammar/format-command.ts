@@ -8,8 +8,10 @@ export function formatCommand(command: Command): string {
 function wordsOf(command: Command): string {
   if (command.verb === 'status' || command.verb === 'recheck' || command.verb === 'help') return '';
   if (command.verb === 'hold' || command.verb === 'unhold') return tail(command);
-  const commit = command.verb === 'signoff' && command.commit !== null ? ` @${command.commit}` : '';
-  return ` ${command.target}${commit}${tail(command)}`;
+  const commit = command.verb === 'revoke' || command.commit === null ? '' : ` @${command.commit}`;
+  if (command.verb === 'override') return `${commit}${tail(command)}`;
+  const until = command.verb === 'waive' ? ` until ${command.until}` : '';
+  return ` ${command.target}${commit}${until}${tail(command)}`;
 }
 
 function tail({ environment, note }: { readonly environment: string | null; readonly note: string }): string {

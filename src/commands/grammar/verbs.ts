@@ -9,6 +9,14 @@ export const manual = {
   revoke: { usage: '/revoke ROLE|ITEM [in ENV]', effect: 'takes a sign-off back' },
   hold: { usage: '/hold [in ENV] [-- reason]', effect: 'stops it until the hold is lifted' },
   unhold: { usage: '/unhold [in ENV]', effect: 'lifts a hold' },
+  waive: {
+    usage: '/waive ITEM [@SHA] until DATE [in ENV] -- reason',
+    effect: 'excuses an item until then, where the checklist lets you',
+  },
+  override: {
+    usage: '/override [@SHA] [in ENV] -- reason',
+    effect: 'opens the gate of an environment all the same, together with another person, where the checklist lets you',
+  },
   status: { usage: '/status', effect: 'answers with what is missing' },
   recheck: { usage: '/recheck', effect: 'looks again' },
   help: { usage: '/help', effect: 'answers with this list' },
@@ -31,13 +39,13 @@ function isVerb(word: string): word is Verb {
 
 /**
  * The verb that a word was probably meant to be: other bots' words (`/lgtm`, `/deploy`) must not be answered,
- * so four letters may miss one and longer verbs two.
+ * so five letters may miss one and longer verbs two.
  */
 export function resembledVerb(word: string): Verb | null {
   if (word.length > 12) return null;
   const close = verbs
     .map((verb) => ({ verb, distance: slips(word, verb) }))
-    .filter(({ verb, distance }) => distance <= (verb.length <= 4 ? 1 : 2))
+    .filter(({ verb, distance }) => distance <= (verb.length <= 5 ? 1 : 2))
     .sort((a, b) => a.distance - b.distance);
   return close[0]?.verb ?? null;
 }

@@ -1,4 +1,5 @@
 import { answer, seenInChange } from '../answers.ts';
+import { fresh } from '../freshness.ts';
 import { shortCommit } from '../short-commit.ts';
 import type { Answer } from '../answer.ts';
 import type { CheckRun } from '../facts.ts';
@@ -21,7 +22,7 @@ export const unsuccessful: ReadonlySet<string> = new Set([
 
 /** The newest attempt of a check that no workflow is named for. `runs` have the right name and are sorted newest first. */
 export function judgeNamedRun(
-  spec: { readonly name: string; readonly app: string | number | null },
+  spec: { readonly name: string; readonly app: string | number | null; readonly maxAge?: string },
   runs: readonly CheckRun[],
   question: Question,
 ): Answer {
@@ -38,7 +39,7 @@ export function judgeNamedRun(
     const next = [{ who: 'somebody who can change the checklist', how: 'adds `app` or `workflow` to the check' }];
     return answer('unknown', 'CHECK_AMBIGUOUS', sentence, { next });
   }
-  return judgeRun(newest, question);
+  return judgeRun(newest, question, spec);
 }
 
 /** The app for which every workflow of the repository can report a check of any name. */
@@ -52,8 +53,8 @@ function unbound({ name }: { readonly name: string }, { environment }: Question)
   });
 }
 
-/** What one run says: only `success` is met. */
-export function judgeRun(run: CheckRun, question: Question): Answer {
+/** What one run says: only `success` is met, and not for longer than `maxAge`. */
+export function judgeRun(run: CheckRun, question: Question, { maxAge }: { readonly maxAge?: string }): Answer {
   const facts = [
     seenInChange(
       question,
@@ -66,7 +67,10 @@ export function judgeRun(run: CheckRun, question: Question): Answer {
     return answer('pending', 'CHECK_RUNNING', `"${run.name}" has not finished (${run.status}).`, { next, facts });
   }
   if (run.status === 'completed' && run.conclusion === 'success') {
-    return answer('met', 'MET', `"${run.name}" succeeded.`, { facts });
+    const found = answer('met', 'MET', `"${run.name}" succeeded.`, { facts });
+    const renew = [{ who: 'somebody who can push', how: 'runs it again' }];
+    const age = { most: maxAge, at: run.completedAt, what: `"${run.name}" was completed`, renew };
+    return fresh(found, age, question.facts.now);
   }
   if (run.status === 'completed' && run.conclusion !== null && unsuccessful.has(run.conclusion)) {
     const next = [{ who: 'the author of the change', how: 'mends what it found and pushes, or runs it again' }];

@@ -1,4 +1,5 @@
 import { answer, unlearnt } from '../answers.ts';
+import { firstLapse } from '../freshness.ts';
 import { isFrom, judgeRun, missingCheck, wrongSource } from './check-run.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
@@ -15,6 +16,7 @@ interface BoundCheck {
   readonly app: string | number | null;
   readonly workflow: string;
   readonly unchanged?: boolean;
+  readonly maxAge?: string;
 }
 
 /**
@@ -60,7 +62,7 @@ export function judgeWorkflowJob(spec: BoundCheck, runs: readonly CheckRun[], qu
     if (jobs === null) continue;
     if (!isKnown(jobs)) return unlearnt(jobs, `Whether "${run.name}" is a job of ${spec.workflow}`);
     if (isGenuine(spec, run, jobs.value, question))
-      return sourced(spec, jobs.value.runId, judgeRun(run, question), question);
+      return sourced(spec, jobs.value.runId, judgeRun(run, question, spec), question);
     // A newer attempt may stand here before GitHub lists it as a job: what is no success closes without proof of where it comes from.
     if (!isSuccess(run)) return wrongSource(spec.name, `a job of ${spec.workflow}`, [run]);
   }
@@ -71,7 +73,7 @@ export function judgeWorkflowJob(spec: BoundCheck, runs: readonly CheckRun[], qu
 export function judgeWorkflow(spec: BoundCheck, runs: readonly CheckRun[], question: Question): Answer {
   const newest = newestRun(spec, question);
   const failed = failedInAskingRun(spec, runs, newest, question);
-  if (failed !== undefined) return judgeRun(failed, question);
+  if (failed !== undefined) return judgeRun(failed, question, spec);
   if (newest === null)
     return runs.length === 0
       ? missingCheck(spec.name, question)
@@ -100,7 +102,7 @@ function judgeJobs(spec: BoundCheck, jobs: WorkflowJobs, runs: readonly CheckRun
       const run = byId.get(checkRunId);
       return run === undefined
         ? answer('unknown', 'NOT_READ', `The check run of the job "${name}" was not read.`)
-        : judgeRun(run, question);
+        : judgeRun(run, question, spec);
     });
   const worst =
     answers.find(({ outcome }) => outcome === 'unmet') ??
@@ -114,12 +116,8 @@ function judgeJobs(spec: BoundCheck, jobs: WorkflowJobs, runs: readonly CheckRun
     });
   }
   const facts = answers.flatMap((one) => one.facts);
-  return answer(
-    'met',
-    'MET',
-    `Every job of ${spec.workflow} that matches "${spec.name}" succeeded (${answers.length}).`,
-    { facts },
-  );
+  const sentence = `Every job of ${spec.workflow} that matches "${spec.name}" succeeded (${answers.length}).`;
+  return { ...answer('met', 'MET', sentence, { facts }), ...firstLapse(answers) };
 }
 
 /** Check runs that stand in a run of the workflow as far as their suite tells; a suite without a path may be one. */

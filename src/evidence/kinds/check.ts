@@ -1,4 +1,5 @@
 import { commitEvidence } from '../answers.ts';
+import { maxAgeSchema } from '../freshness.ts';
 import { isGlob, matchesName } from '../checks/name-glob.ts';
 import { aboutOfOwnCheck } from '../own-check-name.ts';
 import { judgeNamedRun } from '../checks/check-run.ts';
@@ -15,6 +16,7 @@ export type RawCheck =
       readonly app?: string | number;
       readonly workflow?: string;
       readonly unchanged?: boolean;
+      readonly 'max-age'?: string;
     };
 
 /** A check run by its exact name, or by a glob over the jobs of one workflow. */
@@ -26,6 +28,8 @@ export interface CheckSpec {
   readonly workflow: string | null;
   /** Whether the workflow's file must be the one of the branch the change goes into; absent: only in strict environments. */
   readonly unchanged?: boolean;
+  /** How long its success counts, as the file says it; absent: always. */
+  readonly maxAge?: string;
 }
 
 const schema = {
@@ -71,6 +75,7 @@ const schema = {
           description:
             "Whether the workflow's file must be the one of the branch that the change goes into, so that the change cannot empty the job that is to prove it. Default: true in strict environments, else false.",
         },
+        'max-age': maxAgeSchema,
       },
     },
   ],
@@ -88,6 +93,7 @@ export const check: Kind<RawCheck, CheckSpec> = {
           app: raw.app ?? null,
           workflow: raw.workflow ?? null,
           ...(raw.unchanged === undefined ? {} : { unchanged: raw.unchanged }),
+          ...(raw['max-age'] === undefined ? {} : { maxAge: raw['max-age'] }),
         },
   mistakes,
   needs: (spec, question) => {
@@ -108,6 +114,7 @@ export const check: Kind<RawCheck, CheckSpec> = {
       "anybody who can push may otherwise report a check of any name. Commit statuses and Holdpoint's own check runs never count. " +
       'With `unchanged: true`, which strict environments take for granted, the file of that workflow must be the one of the branch that the change goes into, ' +
       'and the run no older than the last retargeting of the change; other workflows that the file calls are not looked at. ' +
+      'With `max-age`, a success counts only for that time after the run was completed, as whoever reports it tells; of several jobs the oldest decides. ' +
       'In a strict environment a check counts only with `workflow`, or with an `app` other than `github-actions`.',
     works: { alone: 'yes (`checks: read`; `actions: read` for `workflow`)', withToken: 'yes', withApp: 'yes' },
     requests:
