@@ -40,15 +40,13 @@ export function pinnedAmong(users: readonly string[], facts: Facts): PinnedGroup
   return group;
 }
 
-/** The account that a login of the checklist is held to: as remembered, else as it was read for the first time just now. */
-export function accountMeant(login: string, facts: Facts): Meant {
-  const pin = recall(facts).accounts.get(login.toLowerCase())?.pin ?? null;
-  if (pin !== null) return pin;
+/** The account that a login without memory means: what was read of it just now is what will be remembered. */
+export function accountFirstMeant(login: string, facts: Facts): Meant {
   const reading = readingOf(facts, { kind: 'account', login });
   return isKnown(reading) ? reading.value : reading;
 }
 
-/** The same for a team, `ORG/SLUG`. */
+/** The team that `ORG/SLUG` is held to: as remembered, else as it was read for the first time just now. */
 export function teamMeant(team: string, facts: Facts): Meant {
   const pin = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
   if (pin !== null) return pin;

@@ -1,4 +1,5 @@
-import type { Kind, Mistake, Role } from '../kind.ts';
+import type { JSONSchema } from 'json-schema-to-ts';
+import type { Mistake, Role } from '../kind.ts';
 
 /** What the checklist may say where a kind asks for a role: its name, or an object with it. */
 export type RawRoleKey = string | { readonly role: string };
@@ -8,12 +9,13 @@ export interface RoleSpec {
   readonly role: string;
 }
 
-/** The schema of such a key: words for the whole and for the name, and an example of a name. */
+/** The schema of such a key: words for the whole and for the name, an example of a name, and what the object may say besides. */
 export function roleKeySchema(words: {
   readonly description: string;
   readonly role: string;
   readonly example: string;
-}): Kind<RawRoleKey, RoleSpec>['schema'] {
+  readonly more?: Readonly<Record<string, JSONSchema>>;
+}): JSONSchema {
   const role = {
     type: 'string',
     pattern: '^[a-z][a-z0-9-]{0,39}$',
@@ -22,8 +24,11 @@ export function roleKeySchema(words: {
   } as const;
   return {
     description: words.description,
-    anyOf: [role, { type: 'object', additionalProperties: false, required: ['role'], properties: { role } }],
-  } as const;
+    anyOf: [
+      role,
+      { type: 'object', additionalProperties: false, required: ['role'], properties: { role, ...words.more } },
+    ],
+  };
 }
 
 /** The short form spelt out. */

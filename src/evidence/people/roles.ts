@@ -1,4 +1,4 @@
-import { accountMeant, areNamesPinned, identityChanged, pinnedAmong, teamMeant } from './pins.ts';
+import { accountFirstMeant, areNamesPinned, identityChanged, pinnedAmong, teamMeant } from './pins.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { isPerson } from './person.ts';
@@ -33,9 +33,8 @@ function isListed(users: readonly string[], actor: Actor, facts: Facts): Holding
   if (!areNamesPinned(facts)) return { holds: named };
   const { ids, open } = pinnedAmong(users, facts);
   if (actor.id !== null && ids.has(actor.id)) return { holds: true };
-  // What was read just now is what will be remembered; it is nobody else's either.
   for (const login of open) {
-    const meant = accountMeant(login, facts);
+    const meant = accountFirstMeant(login, facts);
     if ('id' in meant && meant.id !== null && meant.id === actor.id) return { holds: true };
     if ('unlearnable' in meant && sameName(login, actor.login)) return meant;
   }

@@ -112,9 +112,9 @@ function findStranger(change: ChangeFacts): string | null {
   return null;
 }
 
-/** GitHub commits for people who press a button; that committer is no person. */
-function isGitHubItself({ email, user }: CommitPerson): boolean {
-  return user === null ? email === 'noreply@github.com' : sameName(user.login, 'web-flow');
+/** GitHub commits for people who press a button; that committer is no person, whether or not it is mapped to an account. */
+function isGitHubItself({ email }: CommitPerson): boolean {
+  return email === 'noreply@github.com';
 }
 
 /** A branch can be pushed away, and with it every sign of who pushed what was there. */

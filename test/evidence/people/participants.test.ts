@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { separationOf } from '../../../src/evidence/people/separation.ts';
 import type { Actor, ChangeFacts } from '../../../src/evidence/facts.ts';
 import { anEnvironment } from '../../builders/checklist.ts';
-import { aChange, aCommit, known, someFacts, unlearnable } from '../../builders/facts.ts';
+import { aChange, aCommit, earlier, known, someFacts, unlearnable } from '../../builders/facts.ts';
 import { ada, aPerson, otto, quinn } from '../../builders/people.ts';
 
 const named = (user: Actor | null, email: string | null = 'x@example.com') => ({ email, user });
@@ -41,6 +41,10 @@ describe('what somebody had to do with a change is said', () => {
     expect(saidOf({ author }, aPerson('ada-lovelace', { id: 1 }))).toBe(barred('ada-lovelace', 'opened'));
     expect(saidOf({ author: { ...author, id: null } }, aPerson('ADA-LOVELACE'))).toBe(barred('ADA-LOVELACE', 'opened'));
     expect(saidOf({ author: { ...author, id: null } }, aPerson('grace', { id: null }))).toBe('free');
+    expect(saidOf({ author: aPerson('ada') }, aPerson('ADA', { id: 1 }))).toBe(barred('ADA', 'opened'));
+    expect(saidOf({ commits: [aCommit({ authors: [named(ada)] })] }, { ...ada, id: null })).toBe(
+      barred('ada', 'opened'),
+    );
   });
 
   it('by what the account did first, where two names meet in one person', () => {
@@ -63,6 +67,18 @@ describe('whom nobody knows is named', () => {
     expect(saidOf({ commits: [aCommit({ authors: [named(null, email)] })] }, quinn)).toBe(
       `Commit aaaaaaa names somebody whom GitHub maps to no account, ${consequence}.`,
     );
+  });
+
+  it('as the author, the commits or the head, where GitHub tells none', () => {
+    expect(saidOf({ author: null }, quinn)).toBe(`GitHub does not tell who opened this change, ${consequence}.`);
+    expect(saidOf({ commits: [] }, quinn)).toBe(`The commits of this change are not known, ${consequence}.`);
+    expect(saidOf({ commits: [aCommit({ oid: earlier })] }, quinn)).toBe(
+      `The head aaaaaaa is not among the commits that GitHub lists, ${consequence}.`,
+    );
+  });
+
+  it('not where the head is one of several commits', () => {
+    expect(saidOf({ commits: [aCommit({ oid: earlier }), aCommit()] }, quinn)).toBe('free');
   });
 
   it('as the pushers, with why they are not told', () => {

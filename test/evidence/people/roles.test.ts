@@ -7,6 +7,7 @@ import {
   aPinnedAccount,
   aPinnedTeam,
   membership,
+  now,
   opened,
   readings,
   someFacts,
@@ -46,9 +47,13 @@ describe('holding a role', () => {
     expect(holds(quinn)).toMatchObject({ unlearnable: true, code: 'NOT_READ' });
   });
 
-  it('is settled by one team though another cannot be read', () => {
-    const two = aRole('qa', { teams: ['acme/secret', 'acme/qa'] });
-    expect(holdsRole(two, quinn, someFacts({ readings: membership('acme/qa', 'quinn') }))).toEqual({ holds: true });
+  it('is settled by one team, whatever the others say', () => {
+    const two = aRole('qa', { teams: ['acme/ops', 'acme/qa'] });
+    const member = membership('acme/qa', 'quinn');
+    const asked = (readings: Facts['readings']) => holdsRole(two, quinn, someFacts({ readings }));
+    expect(asked(member)).toEqual({ holds: true });
+    expect(asked({ ...member, ...membership('acme/ops', 'quinn', 'none') })).toEqual({ holds: true });
+    expect(asked(membership('acme/ops', 'quinn', 'none'))).toMatchObject({ code: 'NOT_READ' });
   });
 
   it('is nothing for bots, organisations and deleted accounts (T10)', () => {
@@ -76,7 +81,16 @@ describe('a name that the App holds to an id (T19)', () => {
   });
 
   it('is not held by whoever took the login since, nor by an account without an id', () => {
-    expect(asked({ ...octavia, id: 666 }, pinned(meant))).toMatchObject(changed);
+    const taker = { ...octavia, id: 666 };
+    expect(asked(taker, pinned(meant))).toEqual({
+      ...changed,
+      detail: expect.stringMatching(/^the account octavia is not the one that the checklist named at first; /),
+      source: 'ledger',
+      observer: 'app:99',
+      at: now,
+    });
+    const reread = readings([{ kind: 'account', login: 'octavia' }, { id: 666 }]);
+    expect(asked(taker, { ...pinned(meant), readings: reread })).toMatchObject(changed);
     expect(asked({ ...octavia, id: null }, pinned(meant))).toMatchObject(changed);
     expect(asked({ ...octavia, id: 666 }, { ...pinned(meant), reader: alone })).toEqual({ holds: true });
   });
@@ -98,6 +112,7 @@ describe('a name that the App holds to an id (T19)', () => {
     });
     expect(asked(octavia, read({ id: octavia.id }))).toEqual({ holds: true });
     expect(asked(octavia, read({ id: 666 }))).toMatchObject(changed);
+    expect(asked({ ...octavia, id: null }, read({ id: null }))).toMatchObject(changed);
     expect(asked(octavia, read(unlearnable('API_UNAVAILABLE')))).toMatchObject({ code: 'API_UNAVAILABLE' });
     expect(asked(octavia, pinned())).toMatchObject({ code: 'NOT_READ' });
   });
