@@ -14,5 +14,7 @@ export interface WorkflowRunFact {
   readonly headRepositoryId: number | null;
   /** When it was first started. */
   readonly createdAt: Instant;
+  /** When its newest attempt was started; absent where that was not told. */
+  readonly startedAt?: Instant;
   readonly url: string;
 }

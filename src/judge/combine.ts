@@ -1,4 +1,5 @@
 import { answer } from '../evidence/answers.ts';
+import { firstLapse, lastLapse } from '../evidence/freshness.ts';
 import { isWorse } from './severity.ts';
 import type { Answer } from '../evidence/answer.ts';
 
@@ -7,7 +8,12 @@ export function all(parts: readonly Answer[]): Answer {
   const worst = pick(parts, (one, other) => isWorse(one.outcome, other.outcome));
   if (worst === null) return empty('ALL_OPEN');
   if (worst.outcome === 'met')
-    return { ...answer('met', 'MET', sentences(parts)), facts: parts.flatMap(({ facts }) => facts), parts };
+    return {
+      ...answer('met', 'MET', sentences(parts)),
+      facts: parts.flatMap(({ facts }) => facts),
+      parts,
+      ...firstLapse(parts),
+    };
   const open = parts.filter(({ outcome }) => outcome !== 'met');
   const sentence = `${open.length} of ${parts.length} parts are open: ${sentences(open)}`;
   return { ...answer(worst.outcome, 'ALL_OPEN', sentence), next: open.flatMap(({ next }) => next), parts };
@@ -17,7 +23,8 @@ export function all(parts: readonly Answer[]): Answer {
 export function any(parts: readonly Answer[]): Answer {
   const best = pick(parts, (one, other) => isWorse(other.outcome, one.outcome));
   if (best === null) return empty('ANY_OPEN');
-  if (best.outcome === 'met') return { ...answer('met', 'MET', best.sentence, { facts: best.facts }), parts };
+  if (best.outcome === 'met')
+    return { ...answer('met', 'MET', best.sentence, { facts: best.facts }), parts, ...lastLapse(parts) };
   const sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences(parts)}`;
   return { ...answer(best.outcome, 'ANY_OPEN', sentence), next: parts.flatMap(({ next }) => next), parts };
 }

@@ -5,6 +5,7 @@ import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
 import { canonicalJson } from './json.ts';
+import { lapseBlocks } from './lapses.ts';
 import { tally } from './outcome.ts';
 import { advice } from './roll-call-blocks.ts';
 import { inlineMarkdown } from './sanitise.ts';
@@ -42,6 +43,7 @@ function gateBlocks(rollCall: RollCall, told: Set<string>): readonly Block[] {
     ...(repeated === 0 ? [] : [whole(`Open here too: ${repeated} of those named above.`)]),
     ...pastes(fresh.flatMap(({ next }) => next)),
     ...folded(`${met.length} met`, met),
+    ...lapseBlocks(rollCall),
   ];
 }
 

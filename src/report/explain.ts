@@ -8,7 +8,7 @@ import { outcomes } from './outcome.ts';
 import { reasons } from '../evidence/reason-codes.ts';
 import { terminalLine } from './sanitise.ts';
 import { stepText } from './sections.ts';
-import { opening, paintSign, stopLines } from './terminal.ts';
+import { lapseLines, opening, paintSign, stopLines } from './terminal.ts';
 import { drawTree } from './tree.ts';
 import { wrap } from './wrap.ts';
 
@@ -33,6 +33,7 @@ export function formatExplanation(rollCall: RollCall, style: TerminalStyle, by: 
     ...opening(rollCall, style),
     ...source(rollCall, by).flatMap((line) => wrap(terminalLine(line), style.width, '  ')),
     ...stopLines(rollCall, style, true),
+    ...lapseLines(rollCall, style),
     ...sectionsOf(rollCall.findings).flatMap((findings) => section(findings, style, by)),
   ];
   return `${lines.join('\n')}\n`;
@@ -119,6 +120,7 @@ function answerLines(
     ...said,
     ...ownFacts(answer).map(factLine),
     ...(answer.nextLook === undefined ? [] : [`time  alone changes it at ${answer.nextLook}`]),
+    ...(answer.lapses === undefined ? [] : [`time  it lapses at ${answer.lapses}`]),
   ];
   const body = words.flatMap((line) => wrap(terminalLine(line), room, hanging));
   const next = stepsOf(answer).flatMap((step) => stepLines(step, room));

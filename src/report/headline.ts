@@ -1,5 +1,6 @@
 import type { Hold } from '../commands/interpretation.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
+import { lapsesOf, tellLapse } from './lapses.ts';
 import { visible } from './sanitise.ts';
 import { isLeftToApp, tally } from './outcome.ts';
 
@@ -15,7 +16,10 @@ export function headline(rollCall: RollCall): string {
 
 function state(rollCall: RollCall): string {
   const { asked, met, open } = tally(rollCall);
-  if (rollCall.verdict === 'go' && rollCall.open) return `Go: ${met.length} of ${asked} met`;
+  if (rollCall.verdict === 'go' && rollCall.open) {
+    const [soonest] = lapsesOf(rollCall);
+    return `Go: ${met.length} of ${asked} met${soonest === undefined ? '' : `; ${tellLapse(soonest)}`}`;
+  }
   const [hold] = rollCall.holds;
   const parts = [
     rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall),

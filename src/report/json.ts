@@ -36,8 +36,9 @@ export function shownDigest(rollCall: RollCall): string {
   ]);
 }
 
+/** What has lapsed does not come by itself. */
 function isComing(finding: Finding): boolean {
-  return isAutomatic(finding) && finding.outcome === 'pending';
+  return isAutomatic(finding) && finding.outcome === 'pending' && finding.code !== 'EVIDENCE_STALE';
 }
 
 /** Only checks prove it: nobody has to act for it to become met. */

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
 import { itemTable } from './item-table.ts';
 import { tally } from './outcome.ts';
+import { lapseBlocks } from './lapses.ts';
 import { codeSpan, inlineMarkdown } from './sanitise.ts';
 import { openItems, pastes, stops } from './sections.ts';
 
@@ -26,6 +27,7 @@ export function rollCallBlocks(rollCall: RollCall): readonly Block[] {
     ),
     ...pastes(open.flatMap(({ next }) => next)),
     ...itemTable(rollCall.findings),
+    ...lapseBlocks(rollCall),
     origin(rollCall),
   ];
 }

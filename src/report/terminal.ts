@@ -3,6 +3,7 @@ import type { ReasonCode } from '../evidence/reason-codes.ts';
 import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
 import { headline, held } from './headline.ts';
+import { lapsesOf, tellLapse } from './lapses.ts';
 import { outcomes } from './outcome.ts';
 import { terminalLine } from './sanitise.ts';
 import { problemText, stepText } from './sections.ts';
@@ -27,7 +28,12 @@ const narrowest = 40;
 
 /** A roll call for a terminal: the headline, what stops everything, then every item by section with what is missing, who can give it and how. Ends with a line break. */
 export function formatRollCall(rollCall: RollCall, style: TerminalStyle): string {
-  const lines = [...opening(rollCall, style), ...stopLines(rollCall, style), ...itemLines(rollCall.findings, style)];
+  const lines = [
+    ...opening(rollCall, style),
+    ...stopLines(rollCall, style),
+    ...itemLines(rollCall.findings, style),
+    ...lapseLines(rollCall, style),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -74,6 +80,12 @@ export function stopLines(
       ...stepLines(next, '    next: ', style),
     ]),
   ];
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** What will lapse, the soonest first. Empty: nothing will. */
+export function lapseLines(rollCall: RollCall, style: TerminalStyle): readonly string[] {
+  const lines = lapsesOf(rollCall).flatMap((one) => wrap(terminalLine(tellLapse(one)), style.width, '  '));
   return lines.length === 0 ? [] : ['', ...lines];
 }
 

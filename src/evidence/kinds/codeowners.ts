@@ -1,6 +1,7 @@
 import { answer, seenInChange, unlearnt } from '../answers.ts';
 import { changedPaths, ownedParts } from '../codeowners/owned-parts.ts';
 import { isOwner, ownerNeeds } from '../codeowners/is-owner.ts';
+import { fresh, maxAgeSchema, newestBut, oldest } from '../freshness.ts';
 import { ownersFileNeeds, readOwnersFile } from '../codeowners/owners-file.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { OwnedPart } from '../codeowners/owned-parts.ts';
@@ -10,11 +11,14 @@ import type { Kind, Question } from '../kind.ts';
 /** What the checklist may say. */
 export interface RawCodeowners {
   readonly unowned?: 'allowed' | 'refused';
+  readonly 'max-age'?: string;
 }
 
 /** What happens to files without an owner. */
 export interface CodeownersSpec {
   readonly unowned: 'allowed' | 'refused';
+  /** How long an approval counts, as the file says it; absent: always. */
+  readonly maxAge?: string;
 }
 
 const schema = {
@@ -30,6 +34,7 @@ const schema = {
       description:
         'What a changed file without an owner means: nothing, as on GitHub (`allowed`), or that the item is unmet (`refused`).',
     },
+    'max-age': maxAgeSchema,
   },
 } as const;
 
@@ -37,7 +42,7 @@ const schema = {
 export const codeowners: Kind<RawCodeowners, CodeownersSpec> = {
   schema,
   ask: 'change',
-  normalise: ({ unowned = 'allowed' }) => ({ unowned }),
+  normalise: ({ unowned = 'allowed', 'max-age': maxAge }) => ({ unowned, ...(maxAge === undefined ? {} : { maxAge }) }),
   mistakes: () => [],
   needs,
   judge,
@@ -48,7 +53,7 @@ export const codeowners: Kind<RawCodeowners, CodeownersSpec> = {
       'Reads CODEOWNERS in `.github/`, at the root or in `docs/`, the first that exists, from the branch that the change goes into: what the change itself says of owners never counts. ' +
       'The last pattern that matches a file decides, with the syntax that GitHub documents; a renamed file needs an owner of both its places. ' +
       "Counts each person's latest approval, given for the very head, by somebody other than the change's author who has push access and is named for the file, or belongs to a team that is. " +
-      'Whom a name means is told as GitHub tells it now. While an owner of a changed file asks for changes, the item is unmet. ' +
+      'Whom a name means is told as GitHub tells it now. While an owner of a changed file asks for changes, the item is unmet. With `max-age`, an approval counts only for that time after it was given. ' +
       'Owners given by e-mail address cannot be told. GitHub skips a line that it cannot read and lets an earlier one decide; here such a line keeps the item unmet until it is mended.',
     works: {
       alone: 'owners that are people; teams are unknown (`contents: read`)',
@@ -98,9 +103,22 @@ function judge(spec: CodeownersSpec, question: Question): Answer {
   const facts = opinions(question, 'APPROVED').map(({ author, url }) =>
     seenInChange(question, `approved by ${author?.login ?? 'nobody'}`, url),
   );
-  return answer('met', 'MET', `Every changed file that has an owner in ${file.path} is approved by one.${rest}`, {
-    facts,
-  });
+  const sentence = `Every changed file that has an owner in ${file.path} is approved by one.${rest}`;
+  const age = { ...ageOf(owned, question), most: spec.maxAge };
+  return fresh(answer('met', 'MET', sentence, { facts }), age, question.facts.now);
+}
+
+/** Each part is as old as the newest approval of one of its owners, the whole as old as its oldest part. */
+function ageOf(owned: readonly OwnedPart[], question: Question) {
+  const approvals = opinions(question, 'APPROVED');
+  const moments = owned.map(({ owners }) =>
+    newestBut(
+      1,
+      approvals.flatMap((one) => (isOwner(owners, one, question) === true ? [one.submittedAt] : [])),
+    ),
+  );
+  const what = "the oldest of the owners' approvals was given";
+  return { at: oldest(moments), what, renew: owned.map(approveStep) };
 }
 
 /** Null where an owner has approved it. */

@@ -1,5 +1,6 @@
 import { answer, unlearnt } from '../answers.ts';
 import { durationForm, durationOf, durationPattern } from '../duration.ts';
+import { fresh, maxAgeSchema } from '../freshness.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
@@ -15,6 +16,7 @@ export interface RawDeployment {
   readonly environment: string;
   readonly for?: string;
   readonly app?: string;
+  readonly 'max-age'?: string;
 }
 
 /** Where the commit must be healthy, for how long (as the file says it; null: no time), and which app must say so (null: any one). */
@@ -22,6 +24,8 @@ export interface DeploymentSpec {
   readonly environment: string;
   readonly lasting: string | null;
   readonly app: string | null;
+  /** How long the success counts, as the file says it; absent: always. */
+  readonly maxAge?: string;
 }
 
 const schema = {
@@ -54,6 +58,7 @@ const schema = {
       description: 'The slug of the app that must have reported the success; what anybody else reports never counts.',
       examples: ['our-deployer'],
     },
+    'max-age': maxAgeSchema,
   },
 } as const;
 
@@ -61,7 +66,12 @@ const schema = {
 export const deployment: Kind<RawDeployment, DeploymentSpec> = {
   schema,
   ask: 'release',
-  normalise: ({ environment, for: lasting = null, app = null }) => ({ environment, lasting, app }),
+  normalise: ({ environment, for: lasting = null, app = null, 'max-age': maxAge }) => ({
+    environment,
+    lasting,
+    app,
+    ...(maxAge === undefined ? {} : { maxAge }),
+  }),
   mistakes: () => [],
   needs: (spec) => [need(spec)],
   judge,
@@ -73,6 +83,7 @@ export const deployment: Kind<RawDeployment, DeploymentSpec> = {
       'and no other commit may have been deployed there since: a deployment of another commit ends it, however it went, unless it only waits to be allowed. ' +
       'Queued, running, failed and retired (`inactive`) deployments do not count, and neither does a state that Holdpoint does not know. ' +
       'Where the time alone is missing, it is looked at again by itself when the time is over. ' +
+      'With `max-age`, the success counts only for that time after it was reported. ' +
       'Anybody whose token may write deployments can report one as a success: with `app`, only what that app reported counts, ' +
       'and in a strict environment it counts only with an `app` other than `github-actions`.',
     works: { alone: 'yes (`deployments: read`)', withToken: 'yes (`deployments: read`)', withApp: 'yes' },
@@ -189,8 +200,12 @@ function judgeHealthy({ spec, question, where, facts }: Standing, status: NonNul
   }
   const due = spec.lasting === null ? now : after(status.at, durationOf(spec.lasting));
   const since = `${where} is healthy since ${status.at}`;
-  if (isAtOrAfter(now, due))
-    return answer('met', 'MET', `${since}${spec.lasting === null ? '' : `, and ${spec.lasting} is asked`}.`, { facts });
+  if (isAtOrAfter(now, due)) {
+    const asked = spec.lasting === null ? '' : `, and ${spec.lasting} is asked`;
+    const renew = [deployStep(spec, 'deploys it there again')];
+    const age = { most: spec.maxAge, at: status.at, what: `the success of ${where} was reported`, renew };
+    return fresh(answer('met', 'MET', `${since}${asked}.`, { facts }), age, now);
+  }
   const next = [{ who: 'nobody', how: `wait until ${due}` }];
   return {
     ...answer('pending', 'DEPLOYMENT_SOAKING', `${since}; ${spec.lasting ?? ''} is asked, which is over at ${due}.`, {

@@ -1,4 +1,5 @@
 import { answer, seenInChange, unlearnt } from '../answers.ts';
+import { fresh as freshOnly, maxAgeSchema, newestBut, oldest } from '../freshness.ts';
 import { areNamesPinned } from '../people/pins.ts';
 import { isPerson, samePerson } from '../people/person.ts';
 import { sameName } from '../same-name.ts';
@@ -13,6 +14,7 @@ import type { Unlearnable } from '../reading.ts';
 export interface RawReview {
   readonly from?: readonly string[];
   readonly count?: number;
+  readonly 'max-age'?: string;
 }
 
 /** How many distinct people must have approved the head, and who counts. */
@@ -21,6 +23,8 @@ export interface ReviewSpec {
   /** `org/slug`. */
   readonly teams: readonly string[];
   readonly count: number;
+  /** How long an approval counts, as the file says it; absent: always. */
+  readonly maxAge?: string;
 }
 
 const schema = {
@@ -44,6 +48,7 @@ const schema = {
       default: 1,
       description: 'How many different people must have approved.',
     },
+    'max-age': maxAgeSchema,
   },
 } as const;
 
@@ -51,10 +56,11 @@ const schema = {
 export const review: Kind<RawReview, ReviewSpec> = {
   schema,
   ask: 'change',
-  normalise: ({ from = [], count = 1 }) => ({
+  normalise: ({ from = [], count = 1, 'max-age': maxAge }) => ({
     users: from.filter((name) => !name.includes('/')),
     teams: from.filter((name) => name.includes('/')),
     count,
+    ...(maxAge === undefined ? {} : { maxAge }),
   }),
   mistakes,
   needs: (spec, { change, facts }) =>
@@ -67,7 +73,7 @@ export const review: Kind<RawReview, ReviewSpec> = {
       "Counts each person's latest approval, given for the very head of the pull request, by somebody other than its author. " +
       'With `from`, only the listed people and active members of the listed teams count; without it, everybody with push access. Bots never count. ' +
       'While somebody who counts asks for changes, the item is unmet, whatever others approved. ' +
-      'GitHub keeps an approval alive while the diff stays the same; here every new commit asks for a new approval.',
+      'GitHub keeps an approval alive while the diff stays the same; here every new commit asks for a new approval. With `max-age`, an approval counts only for that time after it was given.',
     works: {
       alone: 'people and push access; teams only where GitHub says that the review was given on their behalf',
       withToken: "yes, teams with a token that may read the organisation's members",
@@ -107,12 +113,14 @@ function judge(spec: ReviewSpec, question: Question): Answer {
     .filter(({ state }) => state === 'APPROVED')
     .map((one) => ({ one, weight: weigh(one) }));
   const fresh = approvals.filter(({ one }) => one.commit === change.head.commit);
-  const people = distinctAuthors(fresh.filter(({ weight }) => weight === 'counts').map(({ one }) => one));
+  const counting = fresh.filter(({ weight }) => weight === 'counts').map(({ one }) => one);
+  const people = distinctAuthors(counting);
   const seen = people.map(({ login }) => seenInChange(question, `approved by ${login}`, change.url));
-  if (people.length >= spec.count) {
-    return answer('met', 'MET', `Approved by ${people.map(({ login }) => login).join(', ')}.`, { facts: seen });
-  }
   const next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change.head.commit)}` }];
+  if (people.length >= spec.count) {
+    const met = answer('met', 'MET', `Approved by ${people.map(({ login }) => login).join(', ')}.`, { facts: seen });
+    return freshOnly(met, { ...ageOf(spec, people, counting), renew: next }, question.facts.now);
+  }
   for (const { weight, one } of fresh) {
     if (typeof weight !== 'string')
       return unlearnt(weight, `Whether the approval of ${one.author?.login ?? 'a ghost'} counts`, next);
@@ -132,6 +140,15 @@ function judge(spec: ReviewSpec, question: Question): Answer {
     )}.`,
     { next, facts: seen },
   );
+}
+
+/** As many of the newest approvals as are asked for decide: when the oldest of these lapses, too few are left. */
+function ageOf({ count, maxAge }: ReviewSpec, people: readonly Actor[], counting: readonly Review[]) {
+  const moments = people.map((person) =>
+    oldest(counting.flatMap(({ author, submittedAt }) => (samePerson(author, person) ? [submittedAt] : []))),
+  );
+  const what = count === 1 ? 'the newest approval was given' : `the oldest of the ${count} newest approvals was given`;
+  return { most: maxAge, at: newestBut(count, moments), what };
 }
 
 /** A request for changes by somebody who counts stops it; where that cannot be learnt it is not taken for absent. */

@@ -1,4 +1,5 @@
 import { answer } from '../answers.ts';
+import { ageSchema } from '../freshness.ts';
 import { isTold } from '../statements/binding.ts';
 import { isUnlearnt, judgeSignOffs, signOffsAbout } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
@@ -12,17 +13,35 @@ const schema = roleKeySchema({
   description: 'A sign-off by somebody who holds a role, given with the comment `/signoff`.',
   role: 'The role whose holder must sign.',
   example: 'qa',
+  more: {
+    expires: ageSchema(
+      'How long a sign-off counts: a whole number of minutes, hours or days, such as 90m, 72h or 7d. At the very moment it lapses it counts no more. Without it, time alone ends no sign-off.',
+      '72h',
+    ),
+  },
 });
 
+/** What the checklist may say: the role alone, or with when its sign-off ends. */
+type RawSignOff = RawRoleKey | { readonly role: string; readonly expires?: string };
+
+/** Whose sign-off counts, and for how long, as the file says it. */
+interface SignOffSpec extends RoleSpec {
+  readonly expires?: string;
+}
+
+
 /** Whether somebody who holds the role has signed this item, as it reads now, for this commit and environment. */
-export const signoff: Kind<RawRoleKey, RoleSpec> = {
+export const signoff: Kind<RawSignOff, SignOffSpec> = {
   schema,
   ask: 'change',
-  normalise: roleSpecOf,
+  normalise: (raw) => ({
+    ...roleSpecOf(raw),
+    ...(typeof raw === 'string' || !('expires' in raw) ? {} : { expires: raw.expires }),
+  }),
   mistakes: unknownRole,
   needs,
   judge: (spec, question) =>
-    judgeSignOffs(spec.role, question) ??
+    judgeSignOffs(spec, question) ??
     answer(
       'pending',
       'SIGNOFF_MISSING',
@@ -37,6 +56,7 @@ export const signoff: Kind<RawRoleKey, RoleSpec> = {
     description:
       'Counts a comment `/signoff ROLE` or `/signoff ITEM` on the pull request by somebody who holds the role now. ' +
       "It is bound to the commit, the environment and the item's wording: a push, a retargeted pull request, a changed item or an edited comment resets it, `/revoke` takes it back. " +
+      'With `expires` it counts for that time only, and whoever signs again renews it. ' +
       'Authors, committers and pushers of the change cannot sign it unless `separation-of-duties: off` says so, and one person fills one role. ' +
       "Signed on the head, it is carried to the pull request's own merge commit; in a strict environment only when both have the same content.",
     works: {
@@ -45,7 +65,7 @@ export const signoff: Kind<RawRoleKey, RoleSpec> = {
       withApp: 'yes',
     },
     requests: 'none; one for each signer and team of the role',
-    example: 'qa:\n  title: QA sign-off\n  signoff: qa\n',
+    example: 'qa:\n  title: QA sign-off\n  signoff: { role: qa, expires: 72h }\n',
   },
 };
 

@@ -1,4 +1,5 @@
 import { answer, seenInChange } from '../answers.ts';
+import { fresh, maxAgeSchema } from '../freshness.ts';
 import { roleNeeds, describeRole } from '../people/roles.ts';
 import { isTold } from '../statements/binding.ts';
 import { isUnlearnt } from '../statements/judge-sign-offs.ts';
@@ -17,13 +18,25 @@ const schema = roleKeySchema({
     "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
   role: 'The role whose holder must tick the box.',
   example: 'ops',
+  more: { 'max-age': maxAgeSchema },
 });
 
+/** What the checklist may say: the role alone, or with how long a tick counts. */
+type RawTick = RawRoleKey | { readonly role: string; readonly 'max-age'?: string };
+
+/** Whose tick counts, and for how long, as the file says it. */
+interface TickSpec extends RoleSpec {
+  readonly maxAge?: string;
+}
+
 /** Whether a holder of the role has ticked the item's box in the description, for the present head. */
-export const tick: Kind<RawRoleKey, RoleSpec> = {
+export const tick: Kind<RawTick, TickSpec> = {
   schema,
   ask: 'change',
-  normalise: roleSpecOf,
+  normalise: (raw) => ({
+    ...roleSpecOf(raw),
+    ...(typeof raw === 'string' || !('max-age' in raw) ? {} : { maxAge: raw['max-age'] }),
+  }),
   mistakes: unknownRole,
   needs,
   judge,
@@ -33,7 +46,7 @@ export const tick: Kind<RawRoleKey, RoleSpec> = {
     description:
       "Looks for a task list item (`- [x] TITLE`) in the description of the pull request whose text is the item's title. " +
       "What counts is who ticked it, as GitHub's revisions of the description tell: that person must hold the role, and the same rules as for a sign-off apply. " +
-      'A push resets it: untick and tick again. A box that is missing or stands there twice never counts, and neither does one whose ticker cannot be told.',
+      'A push resets it: untick and tick again. With `max-age`, a tick counts only for that time. A box that is missing or stands there twice never counts, and neither does one whose ticker cannot be told.',
     works: {
       alone: 'roles that list users, where GitHub shows the revisions',
       withToken: "yes, teams with a token that may read the organisation's members",
@@ -55,7 +68,7 @@ function needs({ role }: RoleSpec, { change, item, facts, roles, environment }: 
   return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes];
 }
 
-function judge(spec: RoleSpec, question: Question): Answer {
+function judge(spec: TickSpec, question: Question): Answer {
   const { item, change } = question;
   const state = boxState(change.body, item.title);
   const who = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
@@ -77,7 +90,7 @@ function judge(spec: RoleSpec, question: Question): Answer {
   return judgeTicked(spec, question, { who, how: 'unticks and ticks the box in the description' });
 }
 
-function judgeTicked(spec: RoleSpec, question: Question, again: NextStep): Answer {
+function judgeTicked(spec: TickSpec, question: Question, again: NextStep): Answer {
   const { change, item } = question;
   const ticker = tickerOf(change, item.title);
   if ('untold' in ticker) {
@@ -86,8 +99,11 @@ function judgeTicked(spec: RoleSpec, question: Question, again: NextStep): Answe
   }
   const facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change.url)];
   const standing = tickStanding(spec.role, ticker, question);
-  if (standing.counts)
-    return answer('met', 'MET', `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts });
+  if (standing.counts) {
+    const met = answer('met', 'MET', `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts });
+    const age = { most: spec.maxAge, at: ticker.at, what: `the box "${item.title}" was ticked`, renew: [again] };
+    return fresh(met, age, question.facts.now);
+  }
   const outcome = isUnlearnt(standing.code) ? 'unknown' : 'pending';
   return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
 }

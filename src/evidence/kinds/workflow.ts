@@ -2,6 +2,7 @@ import { answer, unlearnt } from '../answers.ts';
 import { unfinished, unsuccessful } from '../checks/check-run.ts';
 import { trustedEvents } from '../checks/workflow-jobs.ts';
 import { sourceNeeds, sourceObjection } from '../checks/workflow-source.ts';
+import { fresh, maxAgeSchema } from '../freshness.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
@@ -14,12 +15,15 @@ import type { WorkflowRunFact } from '../workflow-runs.ts';
 export interface RawWorkflow {
   readonly path: string;
   readonly event?: readonly string[];
+  readonly 'max-age'?: string;
 }
 
 /** The workflow's file, and which events may have started the run (none: any that counts). */
 export interface WorkflowSpec {
   readonly path: string;
   readonly events: readonly string[];
+  /** How long its success counts, as the file says it; absent: always. */
+  readonly maxAge?: string;
 }
 
 const schema = {
@@ -43,6 +47,7 @@ const schema = {
       description: 'Only a run that one of these events started counts. Without it, one that any of them started.',
       examples: [['pull_request']],
     },
+    'max-age': maxAgeSchema,
   },
 } as const;
 
@@ -50,7 +55,11 @@ const schema = {
 export const workflow: Kind<RawWorkflow, WorkflowSpec> = {
   schema,
   ask: 'change',
-  normalise: ({ path, event = [] }) => ({ path, events: event }),
+  normalise: ({ path, event = [], 'max-age': maxAge }) => ({
+    path,
+    events: event,
+    ...(maxAge === undefined ? {} : { maxAge }),
+  }),
   mistakes,
   needs: (spec, question) => [need(question), ...sourceNeeds(sourced(spec), question)],
   judge,
@@ -62,7 +71,7 @@ export const workflow: Kind<RawWorkflow, WorkflowSpec> = {
       'jobs that were skipped do not hinder that, which a `check` of the job would tell. ' +
       `Counts only runs started by ${trustedEvents.map((event) => `\`${event}\``).join(', ')}, and never the run that asks. ` +
       'The file of the workflow must be the one of the branch that the change goes into, and the run no older than the last retargeting of the change; ' +
-      'other workflows that the file calls are not looked at.',
+      'other workflows that the file calls are not looked at. With `max-age`, a success counts only for that time after its newest attempt was started.',
     works: { alone: 'yes (`actions: read`)', withToken: 'yes', withApp: 'yes' },
     requests: 'one for each 100 runs on the commit; one for the states of all files',
     example: 'ci:\n  title: The whole CI has succeeded\n  workflow: { path: .github/workflows/ci.yml }\n',
@@ -102,7 +111,10 @@ function judge(spec: WorkflowSpec, question: Question): Answer {
       { what: 'all runs on the commit', source, observer, at },
     ],
   };
-  return found.outcome === 'met' ? (sourceObjection(sourced(spec), newest.createdAt, question) ?? found) : found;
+  if (found.outcome !== 'met') return found;
+  const renew = [{ who: 'somebody who can push', how: 'runs the workflow again' }];
+  const age = { most: spec.maxAge, at: newest.startedAt ?? null, what: `the run of ${where} was started`, renew };
+  return sourceObjection(sourced(spec), newest.createdAt, question) ?? fresh(found, age, question.facts.now);
 }
 
 /** A fork that proposes the same commit has runs of its own, with whatever file it likes. */

@@ -1,4 +1,5 @@
 import { answer } from '../answers.ts';
+import { fresh } from '../freshness.ts';
 import { signOffStep } from './sign-off-step.ts';
 import { counts, refused } from './standing.ts';
 import { unlearnableCodes } from '../reading.ts';
@@ -13,17 +14,26 @@ import type { Refusal, Standing } from './standing.ts';
 /** Codes that say "could not be learnt": they must not read as "nobody signed". */
 const unlearnt: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['SIGNOFF_AUTHORS_UNKNOWN', ...unlearnableCodes]);
 
+/** Whose sign-off is asked for, and how long it counts, as the file says it. */
+interface Asked {
+  readonly role: string;
+  readonly expires?: string;
+}
+
 /** What the sign-offs of a role say about the item; null when there is none at all. */
-export function judgeSignOffs(role: string, question: Question): Answer | null {
+export function judgeSignOffs({ role, expires }: Asked, question: Question): Answer | null {
   const own = signOffsAbout(question.item.id, question.signOffs)
     .filter((one) => one.role === role && one.environment === question.environment.name)
     .toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
   const judged = own.map((one) => ({ one, standing: standingHere(one, question) }));
   const good = judged.find(({ standing }) => standing.counts);
   if (good !== undefined) {
-    return answer('met', 'MET', `Signed by ${good.one.by.login} for the role ${role}.`, {
-      facts: [signOffFact(good.one, question)],
-    });
+    const { by, at } = good.one;
+    const facts = [signOffFact(good.one, question)];
+    const met = answer('met', 'MET', `Signed by ${by.login} for the role ${role}.`, { facts });
+    const renew = [signOffStep(role, question, question.commit)];
+    const age = { most: expires, at, what: `the sign-off of ${by.login} was given`, renew, code: 'SIGNOFF_EXPIRED' } as const;
+    return fresh(met, age, question.facts.now);
   }
   const refused = judged.flatMap(({ one, standing }) => (standing.counts ? [] : [{ one, standing }]));
   const told = refused.find(({ standing }) => unlearnt.has(standing.code)) ?? refused[0];

@@ -22,6 +22,7 @@ export function readRuns(
 function parseRun(json: Json, commit: string): WorkflowRunFact {
   if (objectId(field(json, 'head_sha')) !== commit) return refuse(field(json, 'head_sha'), `the commit ${commit}`);
   const repository = optionalField(json, 'head_repository');
+  const startedAt = optionalField(json, 'run_started_at');
   return {
     id: integer(field(json, 'id')),
     path: text(field(json, 'path')),
@@ -31,6 +32,7 @@ function parseRun(json: Json, commit: string): WorkflowRunFact {
     attempt: integer(field(json, 'run_attempt')),
     headRepositoryId: repository === null ? null : integer(field(repository, 'id')),
     createdAt: instant(field(json, 'created_at')),
+    ...(startedAt === null ? {} : { startedAt: instant(startedAt) }),
     url: text(field(json, 'html_url')),
   };
 }

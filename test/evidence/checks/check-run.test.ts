@@ -22,7 +22,7 @@ function fact(state: string) {
 
 describe('what one run of a check says', () => {
   it('is met by a success, with the run as the fact it rests on', () => {
-    expect(judgeRun(run, aQuestion())).toEqual({
+    expect(judgeRun(run, aQuestion(), {})).toEqual({
       outcome: 'met',
       code: 'MET',
       sentence: '"ci / test" succeeded.',
@@ -32,7 +32,7 @@ describe('what one run of a check says', () => {
   });
 
   it('waits for nobody while it runs', () => {
-    expect(judgeRun({ ...run, status: 'queued', conclusion: null }, aQuestion())).toEqual({
+    expect(judgeRun({ ...run, status: 'queued', conclusion: null }, aQuestion(), {})).toEqual({
       outcome: 'pending',
       code: 'CHECK_RUNNING',
       sentence: '"ci / test" has not finished (queued).',
@@ -42,7 +42,7 @@ describe('what one run of a check says', () => {
   });
 
   it('asks the author where it did not succeed', () => {
-    expect(judgeRun({ ...run, conclusion: 'skipped' }, aQuestion())).toEqual({
+    expect(judgeRun({ ...run, conclusion: 'skipped' }, aQuestion(), {})).toEqual({
       outcome: 'unmet',
       code: 'CHECK_NOT_SUCCESSFUL',
       sentence: '"ci / test" finished with skipped; only success counts.',
@@ -56,7 +56,7 @@ describe('what one run of a check says', () => {
     ['done', 'failure', 'done, failure'],
     ['completed', 'splendid', 'completed, splendid'],
   ])('is unknown where it says %s and %s', (status, conclusion, state) => {
-    expect(judgeRun({ ...run, status, conclusion }, aQuestion())).toEqual({
+    expect(judgeRun({ ...run, status, conclusion }, aQuestion(), {})).toEqual({
       outcome: 'unknown',
       code: 'CHECK_INVALID',
       sentence: `"ci / test" carries a state that is not known: ${state}.`,

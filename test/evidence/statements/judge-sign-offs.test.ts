@@ -19,7 +19,7 @@ import { octavia } from '../../builders/people.ts';
 import { aQuestion, aSignOff } from '../../builders/question.ts';
 
 function judged(signOffs: readonly SignOff[], over: Partial<Question> = {}) {
-  return judgeSignOffs('qa', aQuestion({ signOffs, ...over }));
+  return judgeSignOffs({ role: 'qa' }, aQuestion({ signOffs, ...over }));
 }
 
 function refused(code: ReasonCode, over: Partial<SignOff> = {}): SignOff {
