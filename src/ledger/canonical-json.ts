@@ -25,5 +25,5 @@ function bracketed(open: string, parts: readonly (string | null)[], close: strin
 /** By its prototype's own prototype, so that an object made in another realm is plain too. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

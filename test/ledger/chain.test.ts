@@ -52,13 +52,38 @@ describe('an entry', () => {
     expect(readEntry({ ...only(opened), kind: 'push' })).toMatchObject({ wrong: 'unreadable' });
   });
 
-  it.each<[string, NewEntry]>([
-    ['a moment that is none', { ...deletion('1'), at: 'yesterday' }],
-    ['a repository that is no whole number', { ...deletion('1'), repository: 1.5 }],
-    ['a change that is not finite', { ...deletion('1'), change: Number.NaN }],
-    ['a body that could not be read back', { ...opened, body: { kind: 'opened', ledger: 'short' } }],
-  ])('is not written with %s', (_, entry) => {
-    expect(link(START, entry)).toMatchObject({ wrong: 'unreadable' });
+  it('is unreadable with a moment that is none, though its hash is right', () => {
+    const row = only(opened);
+    expect(readEntry(sealed({ ...row, at: 'yesterday' }, opened.body))).toEqual({
+      wrong: 'unreadable',
+      detail: 'at is no moment: yesterday',
+    });
+  });
+
+  it.each<[string, NewEntry, unknown]>([
+    ['a moment that is none', { ...deletion('1'), at: 'yesterday' }, 'deleted:1: at is no moment: yesterday'],
+    [
+      'a repository that is no whole number',
+      { ...deletion('1'), repository: 1.5 },
+      'deleted:1: a number is not finite or not whole',
+    ],
+    [
+      'a change that is not finite',
+      { ...deletion('1'), change: Number.NaN },
+      'deleted:1: a number is not finite or not whole',
+    ],
+    [
+      'a body that could not be read back',
+      { ...opened, body: { kind: 'opened', ledger: 'short' } },
+      'opened: body.ledger is not a name of a ledger: "short"',
+    ],
+    [
+      'a body that JSON would not hold whole',
+      { ...opened, body: Object.assign(Object.create({ inherited: 1 }), opened.body) },
+      expect.stringMatching(/^opened: /),
+    ],
+  ])('is not written with %s', (_, entry, detail) => {
+    expect(link(START, entry)).toEqual({ wrong: 'unreadable', detail });
   });
 
   it('holds whatever people write', () => {
@@ -90,7 +115,7 @@ describe('an entry', () => {
 
 describe('the key of an entry', () => {
   it('is stored as it is', () => {
-    expect(storedKey('comment:1:é🚀')).toBe('comment:1:é🚀');
+    for (const key of ['comment:1:é🚀', 'a'.repeat(400)]) expect(storedKey(key)).toBe(key);
   });
 
   it.each([

@@ -106,6 +106,12 @@ describe('the body of an entry', () => {
     expect(entryBody.misfit(body, 'body')).toContain('is not known to this version');
   });
 
+  it('says of a kind that it does not know only how that one begins', () => {
+    expect(entryBody.misfit({ kind: 'x'.repeat(100) }, 'body')).toBe(
+      `body.kind "${'x'.repeat(59)} is not known to this version`,
+    );
+  });
+
   it('names the place of what does not fit, deep down', () => {
     const findings = [
       { item: 'tests', outcome: 'met', code: 'MET' },
@@ -119,14 +125,50 @@ describe('the body of an entry', () => {
   });
 
   it.each<[string, object]>([
-    ['a commit in capitals', { ...bodies.push, after: commit.toUpperCase() }],
-    ['a short commit', { ...bodies.push, after: 'c'.repeat(39) }],
-    ['a moment that is none', { ...bodies.push, seenAt: '2026-11-21' }],
     ['a number that is not whole', { ...bodies.push, change: 7.5 }],
-    ['a digest that is none', { ...bodies.comment, sha256: 'd'.repeat(63) }],
     ['a name of a ledger that is none', { ...bodies.opened, ledger: 'a'.repeat(33) }],
   ])('is nothing with %s', (_, body) => {
     expect(entryBody.misfit(body, 'body')).not.toBeNull();
+  });
+
+  it('has commits of either length, whole and in lower case', () => {
+    const misfit = (after: string) => entryBody.misfit({ ...bodies.push, after }, 'body');
+    expect([commit, 'a1'.repeat(32)].map(misfit)).toEqual([null, null]);
+    for (const after of [
+      commit.toUpperCase(),
+      'c',
+      'c'.repeat(39),
+      `c${commit}`,
+      `z${commit}`,
+      `${commit}\n`,
+      'z'.repeat(64),
+    ])
+      expect(misfit(after)).toContain('body.after is not a commit id: ');
+  });
+
+  it('has digests that are whole', () => {
+    const misfit = (sha256: string) => entryBody.misfit({ ...bodies.comment, sha256 }, 'body');
+    for (const sha256 of ['d'.repeat(63), `d${digest}`, `${digest}d`, `${digest}\n`])
+      expect(misfit(sha256)).toContain('body.sha256 is not a SHA-256 digest: ');
+  });
+
+  it('has moments that can be compared', () => {
+    const misfit = (seenAt: unknown) => entryBody.misfit({ ...bodies.push, seenAt }, 'body');
+    expect(misfit('2026-11-21')).toBe('body.seenAt is no moment: 2026-11-21');
+    expect(misfit('x'.repeat(100))).toBe(`body.seenAt is no moment: ${'x'.repeat(60)}`);
+    expect(misfit(0)).toBe('body.seenAt is not a text: 0');
+  });
+
+  it.each(['User', 'Bot', 'Organization', 'Mannequin', 'EnterpriseUserAccount'])(
+    'may be about an account of the type %s',
+    (type) => {
+      expect(entryBody.misfit({ ...bodies.push, by: { ...octocat, type } }, 'body')).toBeNull();
+    },
+  );
+
+  it('may let go of an account as well as of a team, and of nothing else', () => {
+    expect(entryBody.misfit({ ...bodies.released, of: 'account' }, 'body')).toBeNull();
+    expect(entryBody.misfit({ ...bodies.released, of: '' }, 'body')).toBe('body.of is not one of account, team: ""');
   });
 
   it('may say the app that wrote a comment, or that there was none', () => {

@@ -106,8 +106,16 @@ describe('a chain', () => {
   });
 
   it('starts with its name, and has it once', () => {
-    expect(verifyChain(chained([deletion('1')]))).toMatchObject({ seq: 1, what: 'name' });
-    expect(verifyChain(chained([opened, { ...opened, key: 'again' }]))).toMatchObject({ seq: 2, what: 'name' });
+    expect(verifyChain(chained([deletion('1')]))).toEqual({
+      seq: 1,
+      what: 'name',
+      detail: 'a ledger starts with its name, and this one does not',
+    });
+    expect(verifyChain(chained([opened, { ...opened, key: 'again' }]))).toEqual({
+      seq: 2,
+      what: 'name',
+      detail: 'it names the ledger a second time',
+    });
   });
 
   it('is not in order when only its end is there, and is checked on from a place that is known', () => {

@@ -83,9 +83,12 @@ describe('a webhook about a comment', () => {
     ]);
   });
 
-  it('says of a deleted comment that was edited before that its earlier texts are not known', () => {
-    const payload = commentDelivery('deleted', 'Never mind.', { comment: { updated_at: editedAt } });
-    expect(comment(payload).map(({ body }) => body)).toMatchObject([{ edited: true }, { edited: true }]);
+  it.each([
+    ['was edited before', editedAt, editedAt],
+    ['does not tell when it was written', null, createdAt],
+  ])('says of a deleted comment that %s that its earlier texts are not known', (_what, updated_at, writtenAt) => {
+    const payload = commentDelivery('deleted', 'Never mind.', { comment: { updated_at } });
+    expect(comment(payload).map(({ body }) => body)).toMatchObject([{ edited: true, writtenAt }, { edited: true }]);
   });
 
   it('names the app that wrote in its user’s name, as a fact of its own (T21)', () => {
@@ -121,6 +124,7 @@ describe('a webhook about a comment', () => {
     ['an issue that is no pull request', commentDelivery('created', '/hold', { issue: { pull_request: undefined } })],
     ['a bot', commentDelivery('created', '/hold', { comment: { user: users.robot } })],
     ['an action that it does not know', commentDelivery('pinned', '/hold')],
+    ['a pull request without a number', commentDelivery('created', '/hold', { issue: { number: null } })],
     ['a comment without a number', commentDelivery('created', '/hold', { comment: { id: 'x' } })],
     ['a moment that is none', commentDelivery('created', '/hold', { comment: { created_at: 'yesterday' } })],
     ['no repository', { ...commentDelivery('created', '/hold'), repository: null }],
@@ -131,6 +135,11 @@ describe('a webhook about a comment', () => {
   it('remembers the stop of somebody whose account is gone', () => {
     const payload = commentDelivery('created', '/hold', { comment: { user: null } });
     expect(comment(payload)).toMatchObject([{ body: { author: null, text: '/hold' } }]);
+  });
+
+  it('remembers a stop whose address and association are not told', () => {
+    const payload = commentDelivery('created', '/hold', { comment: { html_url: null, author_association: null } });
+    expect(comment(payload)).toMatchObject([{ body: { url: '', association: 'NONE', text: '/hold' } }]);
   });
 });
 
@@ -193,8 +202,20 @@ describe('a webhook about a check run', () => {
     });
   });
 
+  it.each(['failure', 'timed_out', 'startup_failure'])('teaches that it ended as %s', (conclusion) => {
+    expect(learnt('check_run', check({ conclusion, pull_requests: [{ number: 7 }] }))).toMatchObject([
+      { key: `check-failed:42:7:5:${conclusion}`, body: { conclusion } },
+    ]);
+  });
+
+  it.each(['success', 'neutral', 'cancelled', 'skipped', 'action_required', 'stale', '', null])(
+    'teaches nothing when it ended as %p: that is no failure',
+    (conclusion) => {
+      expect(learnt('check_run', check({ conclusion }))).toEqual([]);
+    },
+  );
+
   it.each([
-    ['it succeeded', check({ conclusion: 'success' })],
     ['it is still running', { ...check(), action: 'created' }],
     ['it is one of ours', check({ name: 'Holdpoint/merge' })],
     ['no change is named', check({ pull_requests: [] })],

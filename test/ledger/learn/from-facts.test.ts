@@ -7,6 +7,7 @@ import {
   aChange,
   aCheck,
   aComment,
+  aCommit,
   aCommitEvidence,
   alone,
   aPinnedAccount,
@@ -15,12 +16,15 @@ import {
   elsewhere,
   head,
   later,
+  merged,
+  mergedAt,
   now,
   readings,
   said,
   someFacts,
   unlearnable,
 } from '../../builders/facts.ts';
+import { aRememberedPush } from '../../builders/memory.ts';
 import { aBot, ada, mallory, otto, quinn, rhea } from '../../builders/people.ts';
 import { commentDelivery } from './deliveries.ts';
 import type { Checklist } from '../../../src/checklist/model.ts';
@@ -172,9 +176,17 @@ describe('a failing check in a snapshot', () => {
     expect(keys(after(facts(failing)))).toEqual([]);
   });
 
+  it('on the merge commit is remembered too, whoever ran it', () => {
+    const change = aChange({ merge: { commit: merged, at: mergedAt } });
+    const nobodys = { ...failing, app: null };
+    const after = someFacts({ change, commits: [aCommitEvidence({ oid: merged, checks: [nobodys] })] });
+    expect(learnt(after)).toMatchObject([{ key: 'check-failed:42:7:5:failure', body: { commit: merged, app: null } }]);
+  });
+
   it.each([
     ['succeeded', aCheck({ conclusion: 'success' })],
     ['runs', aCheck({ status: 'in_progress', conclusion: null })],
+    ['runs anew', aCheck({ status: 'in_progress', conclusion: 'failure' })],
     ['is ours', aCheck({ name: 'holdpoint/merge', conclusion: 'failure' })],
   ])('is not one that %s', (_what, check) => {
     expect(keys(facts(check))).toEqual([]);
@@ -198,6 +210,22 @@ describe('the pushes of a branch', () => {
     const facts = pushes({ after: head, actor: ada }, { after: earlier, actor: mallory }, { after: head, actor: null });
     expect(learnt(facts)).toMatchObject([{ key: `push:42:7:${head}:${ada.id}`, body: { by: ada, after: head } }]);
     expect(keys(after(facts))).toEqual([]);
+  });
+
+  it('are those of every commit of the change, and of accounts by their login where GitHub tells no id', () => {
+    const change = aChange({ commits: [aCommit({ oid: earlier }), aCommit()] });
+    const { readings: read } = pushes({ after: earlier, actor: { ...ada, login: 'ADA', id: null } });
+    expect(keys(someFacts({ change, readings: read }))).toEqual([`push:42:7:${earlier}:ada`]);
+  });
+
+  it.each([
+    ['the same push', aRememberedPush({ by: ada }), 0],
+    ['a push to another change', aRememberedPush({ by: ada, change: 8 }), 1],
+    ['another push', aRememberedPush({ by: ada, after: earlier }), 1],
+    ['a push of somebody else', aRememberedPush({ by: mallory }), 1],
+  ])('are new beside what is remembered, unless it is the same: %s', (_what, push, news) => {
+    const { readings: read } = pushes({ after: head, actor: ada });
+    expect(keys(someFacts({ remembered: [push], readings: read }))).toHaveLength(news);
   });
 });
 
