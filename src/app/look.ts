@@ -117,7 +117,8 @@ async function remember(
   const times = rollCalls
     .filter(({ open }) => open || !isPast(facts.changes, options.clock()))
     .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
-    .filter((time) => time > options.clock());
+    // What came due while this look went on is looked at at once, not never.
+    .filter((time) => time > milliseconds(facts.now));
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   await wakeWaiting(options, wakeUp, assessment, written);
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);

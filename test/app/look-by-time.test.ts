@@ -15,8 +15,8 @@ items:
   tests: { title: All tests are passing, check: ci / test }
 `;
 
-/** When a merged change that is green is looked at again by time alone; null: never. */
-async function nextLookAt(now: string, mergedAt: string): Promise<string | null> {
+/** When a merged change that is green is looked at again by time alone, where the look ended at `ended`; null: never. */
+async function nextLookAt(now: string, mergedAt: string, ended = now): Promise<string | null> {
   const queue = memoryQueue();
   const checks = [aCheck()];
   const facts = someFacts({
@@ -36,7 +36,7 @@ async function nextLookAt(now: string, mergedAt: string): Promise<string | null>
     repositories: async () => nothing,
   };
   const { ledger } = aLedger();
-  const clock = () => milliseconds(now);
+  const clock = () => milliseconds(ended);
   await look(
     { ports: async () => ports, queue, ledger, memo: createMemo(), clock, log: () => undefined },
     { key: '1 acme/shop #7', attempt: 1 },
@@ -51,6 +51,11 @@ describe('after a look at a merged change whose environment has a window', () =>
   it('it is looked at again when the window opens, and when it closes', async () => {
     expect(await nextLookAt(closed, '2026-11-20T13:00:00Z')).toBe('2026-11-23T09:00:30.000Z');
     expect(await nextLookAt(open, '2026-11-20T13:00:00Z')).toBe('2026-11-23T15:59:30.000Z');
+  });
+
+  it('it is looked at at once when that came while the look went on', async () => {
+    const ended = '2026-11-23T16:00:00Z';
+    expect(await nextLookAt(open, '2026-11-20T13:00:00Z', ended)).toBe('2026-11-23T15:59:30.000Z');
   });
 
   it('it is shut in time but not opened any more when it was merged more than two weeks ago', async () => {

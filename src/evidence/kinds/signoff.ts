@@ -29,7 +29,6 @@ interface SignOffSpec extends RoleSpec {
   readonly expires?: string;
 }
 
-
 /** Whether somebody who holds the role has signed this item, as it reads now, for this commit and environment. */
 export const signoff: Kind<RawSignOff, SignOffSpec> = {
   schema,

@@ -32,7 +32,13 @@ export function judgeSignOffs({ role, expires }: Asked, question: Question): Ans
     const facts = [signOffFact(good.one, question)];
     const met = answer('met', 'MET', `Signed by ${by.login} for the role ${role}.`, { facts });
     const renew = [signOffStep(role, question, question.commit)];
-    const age = { most: expires, at, what: `the sign-off of ${by.login} was given`, renew, code: 'SIGNOFF_EXPIRED' } as const;
+    const age = {
+      most: expires,
+      at,
+      what: `the sign-off of ${by.login} was given`,
+      renew,
+      code: 'SIGNOFF_EXPIRED',
+    } as const;
     return fresh(met, age, question.facts.now);
   }
   const refused = judged.flatMap(({ one, standing }) => (standing.counts ? [] : [{ one, standing }]));

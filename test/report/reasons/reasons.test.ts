@@ -4,13 +4,14 @@ import { reasons } from '../../../src/evidence/reason-codes.ts';
 import { readPage } from '../../docs/page.ts';
 import { expectGolden } from '../golden.ts';
 import type { Scene } from './scene.ts';
+import { ageScenes } from './of-ages.ts';
 import { checkScenes } from './of-checks.ts';
 import { gateScenes } from './of-gates.ts';
 import { kindScenes } from './of-kinds.ts';
 import { peopleScenes } from './of-people.ts';
 import { play } from './scene.ts';
 
-const scenes: Readonly<Record<string, Scene>> = { ...checkScenes, ...peopleScenes, ...gateScenes, ...kindScenes };
+const scenes: Readonly<Record<string, Scene>> = { ...checkScenes, ...peopleScenes, ...gateScenes, ...kindScenes, ...ageScenes };
 
 describe.each(Object.entries(scenes))('the reason %s', (code, scene) => {
   const { codes, rollCall, text } = play(scene);
