@@ -545,8 +545,9 @@ errors++;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
+const schema11 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
 const func9 = Object.prototype.hasOwnProperty;
+const pattern21 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const schema12 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -705,8 +706,9 @@ errors++;
 return errors === 0;
 }
 
-const schema13 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]};
-const pattern21 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
+const schema13 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
+const pattern22 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
+const pattern23 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -733,7 +735,7 @@ if(data.name === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "app")) || (key0 === "workflow")) || (key0 === "unchanged"))){
+if(!(((((key0 === "name") || (key0 === "app")) || (key0 === "workflow")) || (key0 === "unchanged")) || (key0 === "max-age"))){
 errors++;
 }
 }
@@ -757,7 +759,7 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
+if(!pattern22.test(data1)){
 errors++;
 }
 }
@@ -806,6 +808,17 @@ if(typeof data.unchanged !== "boolean"){
 errors++;
 }
 }
+if(data["max-age"] !== undefined){
+let data4 = data["max-age"];
+if(typeof data4 === "string"){
+if(!pattern23.test(data4)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
 }
 else {
 errors++;
@@ -823,14 +836,14 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}};
-const pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "from") || (key0 === "count"))){
+if(!(((key0 === "from") || (key0 === "count")) || (key0 === "max-age"))){
 errors++;
 }
 }
@@ -847,7 +860,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern24.test(data1)){
 errors++;
 }
 }
@@ -891,6 +904,17 @@ errors++;
 }
 }
 }
+if(data["max-age"] !== undefined){
+let data3 = data["max-age"];
+if(typeof data3 === "string"){
+if(!pattern23.test(data3)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
 }
 else {
 errors++;
@@ -898,7 +922,7 @@ errors++;
 return errors === 0;
 }
 
-const schema15 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]};
+const schema15 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"expires":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -922,7 +946,7 @@ if(data.role === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "role")){
+if(!((key0 === "role") || (key0 === "expires"))){
 errors++;
 }
 }
@@ -930,6 +954,17 @@ if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data1 = data.expires;
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
 errors++;
 }
 }
@@ -954,7 +989,7 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema16 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]};
+const schema16 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -978,7 +1013,7 @@ if(data.role === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "role")){
+if(!((key0 === "role") || (key0 === "max-age"))){
 errors++;
 }
 }
@@ -986,6 +1021,17 @@ if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data1 = data["max-age"];
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
 errors++;
 }
 }
@@ -1011,7 +1057,7 @@ return errors === 0;
 }
 
 const schema17 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]};
-const pattern27 = new RegExp("\\S", "u");
+const pattern32 = new RegExp("\\S", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -1075,7 +1121,7 @@ errors++;
 if(func3(data2) < 1){
 errors++;
 }
-if(!pattern27.test(data2)){
+if(!pattern32.test(data2)){
 errors++;
 }
 }
@@ -1127,8 +1173,7 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}};
-const pattern29 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+const schema18 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -1137,7 +1182,7 @@ if(data.environment === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "environment") || (key0 === "for")) || (key0 === "app"))){
+if(!((((key0 === "environment") || (key0 === "for")) || (key0 === "app")) || (key0 === "max-age"))){
 errors++;
 }
 }
@@ -1161,7 +1206,7 @@ errors++;
 if(data.for !== undefined){
 let data1 = data.for;
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
+if(!pattern23.test(data1)){
 errors++;
 }
 }
@@ -1172,7 +1217,18 @@ errors++;
 if(data.app !== undefined){
 let data2 = data.app;
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
+if(!pattern22.test(data2)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data3 = data["max-age"];
+if(typeof data3 === "string"){
+if(!pattern23.test(data3)){
 errors++;
 }
 }
@@ -1187,13 +1243,13 @@ errors++;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "unowned")){
+if(!((key0 === "unowned") || (key0 === "max-age"))){
 errors++;
 }
 }
@@ -1203,6 +1259,17 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "allowed") || (data0 === "refused"))){
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data1 = data["max-age"];
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+errors++;
+}
+}
+else {
 errors++;
 }
 }
@@ -1269,7 +1336,7 @@ return errors === 0;
 }
 
 const schema21 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
-const pattern31 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
+const pattern38 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -1295,7 +1362,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern31.test(data1)){
+if(!pattern38.test(data1)){
 errors++;
 }
 }
@@ -1321,7 +1388,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern31.test(data3)){
+if(!pattern38.test(data3)){
 errors++;
 }
 }
@@ -1341,7 +1408,7 @@ errors++;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -1350,7 +1417,7 @@ if(data.path === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "path") || (key0 === "event"))){
+if(!(((key0 === "path") || (key0 === "event")) || (key0 === "max-age"))){
 errors++;
 }
 }
@@ -1386,6 +1453,17 @@ errors++;
 if(!(((((((((data2 === "push") || (data2 === "pull_request")) || (data2 === "pull_request_review")) || (data2 === "merge_group")) || (data2 === "schedule")) || (data2 === "workflow_dispatch")) || (data2 === "release")) || (data2 === "deployment")) || (data2 === "deployment_status"))){
 errors++;
 }
+}
+}
+else {
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data3 = data["max-age"];
+if(typeof data3 === "string"){
+if(!pattern23.test(data3)){
+errors++;
 }
 }
 else {
@@ -2073,6 +2151,17 @@ errors++;
 }
 if(data.when !== undefined){
 if(!(validate31(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+errors++;
+}
+}
+if(data["enforce-from"] !== undefined){
+let data8 = data["enforce-from"];
+if(typeof data8 === "string"){
+if(!pattern21.test(data8)){
+errors++;
+}
+}
+else {
 errors++;
 }
 }

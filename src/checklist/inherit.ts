@@ -91,7 +91,7 @@ function fixedKeys(id: string, said: Named, from: string): readonly Draft[] {
       on: 'key',
       message: `\`${key}\` of ${quote(id)} is given by ${from}`,
       seen: quote(said[key]),
-      allowed: `for an item of a template: why, ask, environments, when, ${evidenceKeys.join(', ')}`,
+      allowed: `for an item of a template: why, ask, environments, when, enforce-from, ${evidenceKeys.join(', ')}`,
       next: `Remove the key, or give the item another name; \`holdpoint init --template\` writes a template out to be changed freely.`,
     }));
 }

@@ -57,6 +57,8 @@ export interface Item {
   /** Null: every environment. */
   readonly environments: readonly string[] | null;
   readonly when: When | null;
+  /** The day (YYYY-MM-DD, UTC) from which it counts; until then it is judged and shown. Absent: it counts. */
+  readonly enforceFrom?: string;
   readonly evidence: Evidence;
   /** Digest (16 hex digits of SHA-256) of everything that gives the item its meaning: a sign-off is bound to it. */
   readonly wording: string;

@@ -39,6 +39,7 @@ export interface RawItem extends RawEvidence {
   readonly ask?: 'change' | 'release';
   readonly environments?: readonly string[];
   readonly when?: RawWhen;
+  readonly 'enforce-from'?: string;
 }
 
 /** A mistake as ajv reports it (with `verbose`), the fields that messages are made from. */

@@ -183,6 +183,14 @@ const item: Schema = {
       ...list({ type: 'string', minLength: 1 }),
     },
     when: { $ref: '#/$defs/when' },
+    'enforce-from': {
+      description:
+        'The day from whose start (UTC) it counts. Until then it is judged and shown, and no gate waits for it. Default: it counts at once.',
+      examples: ['2026-12-01'],
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      patternErrorMessage: 'a day as YYYY-MM-DD',
+    },
     ...evidenceProperties,
   },
 };

@@ -144,5 +144,7 @@ function itemOf(id: string, raw: RawItem): ItemPart {
     evidence,
   } as const;
   const { id: _, ...part } = meaning;
-  return { ...part, environments: raw.environments ?? null, wording: wordingOf(meaning) };
+  const day = raw['enforce-from'];
+  const later = day === undefined ? {} : { enforceFrom: day };
+  return { ...part, ...later, environments: raw.environments ?? null, wording: wordingOf(meaning) };
 }

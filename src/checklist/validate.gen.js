@@ -682,8 +682,9 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
 const func8 = Object.prototype.hasOwnProperty;
+const pattern24 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const schema25 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -876,8 +877,9 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"}}}]};
-const pattern24 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
+const schema26 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
+const pattern25 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
+const pattern26 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -915,7 +917,7 @@ const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",pa
 (vErrors ??= []).push(err3); errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "app")) || (key0 === "workflow")) || (key0 === "unchanged"))){
+if(!(((((key0 === "name") || (key0 === "app")) || (key0 === "workflow")) || (key0 === "unchanged")) || (key0 === "max-age"))){
 const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26.anyOf[1],data};
 (vErrors ??= []).push(err4); errors++;
 }
@@ -943,7 +945,7 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern25.test(data1)){
 const err8 = {instancePath:instancePath+"/app",schemaPath:"#/anyOf/1/properties/app/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,99}$"},schema:"^[a-z0-9][a-z0-9-]{0,99}$",parentSchema:schema26.anyOf[1].properties.app.anyOf[0],data:data1};
 (vErrors ??= []).push(err8); errors++;
 }
@@ -1007,10 +1009,23 @@ const err16 = {instancePath:instancePath+"/unchanged",schemaPath:"#/anyOf/1/prop
 (vErrors ??= []).push(err16); errors++;
 }
 }
+if(data["max-age"] !== undefined){
+let data4 = data["max-age"];
+if(typeof data4 === "string"){
+if(!pattern26.test(data4)){
+const err17 = {instancePath:instancePath+"/max-age",schemaPath:"#/anyOf/1/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema26.anyOf[1].properties["max-age"],data:data4};
+(vErrors ??= []).push(err17); errors++;
+}
 }
 else {
-const err17 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema26.anyOf[1],data};
-(vErrors ??= []).push(err17); errors++;
+const err18 = {instancePath:instancePath+"/max-age",schemaPath:"#/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},parentSchema:schema26.anyOf[1].properties["max-age"],data:data4};
+(vErrors ??= []).push(err18); errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema26.anyOf[1],data};
+(vErrors ??= []).push(err19); errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
@@ -1018,8 +1033,8 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema26,data};
-(vErrors ??= []).push(err18); errors++;
+const err20 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema26,data};
+(vErrors ??= []).push(err20); errors++;
 }
 else {
 errors = _errs0;
@@ -1038,8 +1053,8 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10}}};
-const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const pattern27 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1053,7 +1068,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "from") || (key0 === "count"))){
+if(!(((key0 === "from") || (key0 === "count")) || (key0 === "max-age"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data};
 (vErrors ??= []).push(err0); errors++;
 }
@@ -1073,7 +1088,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
+if(!pattern27.test(data1)){
 const err3 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$",parentSchema:schema27.properties.from.items,data:data1};
 (vErrors ??= []).push(err3); errors++;
 }
@@ -1124,17 +1139,30 @@ const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/
 }
 }
 }
+if(data["max-age"] !== undefined){
+let data3 = data["max-age"];
+if(typeof data3 === "string"){
+if(!pattern26.test(data3)){
+const err10 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema27.properties["max-age"],data:data3};
+(vErrors ??= []).push(err10); errors++;
+}
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema27,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: "string"},parentSchema:schema27.properties["max-age"],data:data3};
+(vErrors ??= []).push(err11); errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema27,data};
+(vErrors ??= []).push(err12); errors++;
 }
 validate66.errors = vErrors;
 return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]};
+const schema28 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"expires":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1168,7 +1196,7 @@ const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",pa
 (vErrors ??= []).push(err2); errors++;
 }
 for(const key0 in data){
-if(!(key0 === "role")){
+if(!((key0 === "role") || (key0 === "expires"))){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28.anyOf[1],data};
 (vErrors ??= []).push(err3); errors++;
 }
@@ -1186,10 +1214,23 @@ const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties
 (vErrors ??= []).push(err5); errors++;
 }
 }
+if(data.expires !== undefined){
+let data1 = data.expires;
+if(typeof data1 === "string"){
+if(!pattern26.test(data1)){
+const err6 = {instancePath:instancePath+"/expires",schemaPath:"#/anyOf/1/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema28.anyOf[1].properties.expires,data:data1};
+(vErrors ??= []).push(err6); errors++;
+}
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema28.anyOf[1],data};
-(vErrors ??= []).push(err6); errors++;
+const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/anyOf/1/properties/expires/type",keyword:"type",params:{type: "string"},parentSchema:schema28.anyOf[1].properties.expires,data:data1};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema28.anyOf[1],data};
+(vErrors ??= []).push(err8); errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
@@ -1197,8 +1238,8 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema28,data};
-(vErrors ??= []).push(err7); errors++;
+const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema28,data};
+(vErrors ??= []).push(err9); errors++;
 }
 else {
 errors = _errs0;
@@ -1217,7 +1258,7 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema29 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}}}]};
+const schema29 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1251,7 +1292,7 @@ const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",pa
 (vErrors ??= []).push(err2); errors++;
 }
 for(const key0 in data){
-if(!(key0 === "role")){
+if(!((key0 === "role") || (key0 === "max-age"))){
 const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29.anyOf[1],data};
 (vErrors ??= []).push(err3); errors++;
 }
@@ -1269,10 +1310,23 @@ const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties
 (vErrors ??= []).push(err5); errors++;
 }
 }
+if(data["max-age"] !== undefined){
+let data1 = data["max-age"];
+if(typeof data1 === "string"){
+if(!pattern26.test(data1)){
+const err6 = {instancePath:instancePath+"/max-age",schemaPath:"#/anyOf/1/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema29.anyOf[1].properties["max-age"],data:data1};
+(vErrors ??= []).push(err6); errors++;
+}
 }
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema29.anyOf[1],data};
-(vErrors ??= []).push(err6); errors++;
+const err7 = {instancePath:instancePath+"/max-age",schemaPath:"#/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},parentSchema:schema29.anyOf[1].properties["max-age"],data:data1};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema29.anyOf[1],data};
+(vErrors ??= []).push(err8); errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
@@ -1280,8 +1334,8 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema29,data};
-(vErrors ??= []).push(err7); errors++;
+const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema29,data};
+(vErrors ??= []).push(err9); errors++;
 }
 else {
 errors = _errs0;
@@ -1301,7 +1355,7 @@ return errors === 0;
 validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema30 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]};
-const pattern30 = new RegExp("\\S", "u");
+const pattern35 = new RegExp("\\S", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1384,7 +1438,7 @@ if(func2(data2) < 1){
 const err11 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema30.anyOf[1].properties.headings.items,data:data2};
 (vErrors ??= []).push(err11); errors++;
 }
-if(!pattern30.test(data2)){
+if(!pattern35.test(data2)){
 const err12 = {instancePath:instancePath+"/headings/" + i0,schemaPath:"#/anyOf/1/properties/headings/items/pattern",keyword:"pattern",params:{pattern: "\\S"},parentSchema:schema30.anyOf[1].properties.headings.items,data:data2};
 (vErrors ??= []).push(err12); errors++;
 }
@@ -1456,8 +1510,7 @@ return errors === 0;
 }
 validate72.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"}}};
-const pattern32 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+const schema31 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1475,7 +1528,7 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "environment") || (key0 === "for")) || (key0 === "app"))){
+if(!((((key0 === "environment") || (key0 === "for")) || (key0 === "app")) || (key0 === "max-age"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data};
 (vErrors ??= []).push(err1); errors++;
 }
@@ -1504,7 +1557,7 @@ const err5 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/
 if(data.for !== undefined){
 let data1 = data.for;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern26.test(data1)){
 const err6 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties.for,data:data1};
 (vErrors ??= []).push(err6); errors++;
 }
@@ -1517,7 +1570,7 @@ const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type
 if(data.app !== undefined){
 let data2 = data.app;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern25.test(data2)){
 const err8 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,99}$"},schema:"^[a-z0-9][a-z0-9-]{0,99}$",parentSchema:schema31.properties.app,data:data2};
 (vErrors ??= []).push(err8); errors++;
 }
@@ -1527,17 +1580,30 @@ const err9 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type
 (vErrors ??= []).push(err9); errors++;
 }
 }
+if(data["max-age"] !== undefined){
+let data3 = data["max-age"];
+if(typeof data3 === "string"){
+if(!pattern26.test(data3)){
+const err10 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema31.properties["max-age"],data:data3};
+(vErrors ??= []).push(err10); errors++;
+}
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema31,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: "string"},parentSchema:schema31.properties["max-age"],data:data3};
+(vErrors ??= []).push(err11); errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema31,data};
+(vErrors ??= []).push(err12); errors++;
 }
 validate74.errors = vErrors;
 return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1551,7 +1617,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "unowned")){
+if(!((key0 === "unowned") || (key0 === "max-age"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data};
 (vErrors ??= []).push(err0); errors++;
 }
@@ -1567,10 +1633,23 @@ const err2 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unow
 (vErrors ??= []).push(err2); errors++;
 }
 }
+if(data["max-age"] !== undefined){
+let data1 = data["max-age"];
+if(typeof data1 === "string"){
+if(!pattern26.test(data1)){
+const err3 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema32.properties["max-age"],data:data1};
+(vErrors ??= []).push(err3); errors++;
+}
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema32,data};
-(vErrors ??= []).push(err3); errors++;
+const err4 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: "string"},parentSchema:schema32.properties["max-age"],data:data1};
+(vErrors ??= []).push(err4); errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema32,data};
+(vErrors ??= []).push(err5); errors++;
 }
 validate76.errors = vErrors;
 return errors === 0;
@@ -1653,7 +1732,7 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
-const pattern34 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
+const pattern41 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1691,7 +1770,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
+if(!pattern41.test(data1)){
 const err4 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,254}$",parentSchema:schema34.properties.names.items,data:data1};
 (vErrors ??= []).push(err4); errors++;
 }
@@ -1722,7 +1801,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern34.test(data3)){
+if(!pattern41.test(data3)){
 const err9 = {instancePath:instancePath+"/secrets/" + i1,schemaPath:"#/properties/secrets/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,254}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,254}$",parentSchema:schema34.properties.secrets.items,data:data3};
 (vErrors ??= []).push(err9); errors++;
 }
@@ -1748,7 +1827,7 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1766,7 +1845,7 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 (vErrors ??= []).push(err0); errors++;
 }
 for(const key0 in data){
-if(!((key0 === "path") || (key0 === "event"))){
+if(!(((key0 === "path") || (key0 === "event")) || (key0 === "max-age"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data};
 (vErrors ??= []).push(err1); errors++;
 }
@@ -1817,10 +1896,23 @@ const err9 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/
 (vErrors ??= []).push(err9); errors++;
 }
 }
+if(data["max-age"] !== undefined){
+let data3 = data["max-age"];
+if(typeof data3 === "string"){
+if(!pattern26.test(data3)){
+const err10 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema35.properties["max-age"],data:data3};
+(vErrors ??= []).push(err10); errors++;
+}
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data};
-(vErrors ??= []).push(err10); errors++;
+const err11 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: "string"},parentSchema:schema35.properties["max-age"],data:data3};
+(vErrors ??= []).push(err11); errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data};
+(vErrors ??= []).push(err12); errors++;
 }
 validate83.errors = vErrors;
 return errors === 0;
@@ -2615,6 +2707,19 @@ vErrors = join(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
+if(data["enforce-from"] !== undefined){
+let data8 = data["enforce-from"];
+if(typeof data8 === "string"){
+if(!pattern24.test(data8)){
+const err35 = {instancePath:instancePath+"/enforce-from",schemaPath:"#/properties/enforce-from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema24.properties["enforce-from"],data:data8};
+(vErrors ??= []).push(err35); errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/enforce-from",schemaPath:"#/properties/enforce-from/type",keyword:"type",params:{type: "string"},parentSchema:schema24.properties["enforce-from"],data:data8};
+(vErrors ??= []).push(err36); errors++;
+}
+}
 if(data.check !== undefined){
 if(!(validate64(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate64.errors);
@@ -2695,8 +2800,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema24,data};
-(vErrors ??= []).push(err35); errors++;
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema24,data};
+(vErrors ??= []).push(err37); errors++;
 }
 validate61.errors = vErrors;
 return errors === 0;

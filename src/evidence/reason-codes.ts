@@ -13,6 +13,10 @@ export const reasons = {
     meaning: 'The item is asked once per release, at the deployment.',
     remedy: 'Nothing to do before the merge.',
   },
+  COUNTS_LATER: {
+    meaning: 'The item counts from the day that the checklist names; until then it is only shown.',
+    remedy: 'Nothing to do before that day; what is open then shuts the gate.',
+  },
 
   // checks
   CHECK_MISSING: {

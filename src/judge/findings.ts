@@ -5,6 +5,7 @@ import { tickerOf } from '../evidence/statements/ticker.ts';
 import { tickStanding } from '../evidence/statements/tick-standing.ts';
 import { applies } from '../checklist/scope/applies.ts';
 import { isAskedIn, reachable } from '../checklist/scope/environments.ts';
+import { countsFrom, notYet } from './counts-later.ts';
 import { judgeEvidence, signersOf } from './judge-evidence.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
@@ -71,7 +72,9 @@ export function findingOf(item: Item, bench: Bench): Finding {
   const { change } = bench.session.judged;
   const application = applies(item.when, change);
   if (!application.applies) return idleFinding(item, bench.environment, 'NOT_APPLICABLE', application.sentence);
-  const { outcome, ...answer } = judgeEvidence(item.evidence, questionOf(item, bench));
+  const judged = judgeEvidence(item.evidence, questionOf(item, bench));
+  const starts = countsFrom(item, bench.session.facts.now);
+  const { outcome, ...answer } = starts === null ? judged : notYet(judged, starts);
   const finding = { ...frame(item, bench.environment, outcome), ...answer };
   if (item.when === null) return finding;
   const why = {

@@ -31,7 +31,8 @@ export function changeState(
 
 /** `told` are the findings that an earlier gate has listed: they are counted here, not repeated. */
 function gateBlocks(rollCall: RollCall, told: Set<string>): readonly Block[] {
-  const { open, met } = tally(rollCall);
+  const { open, met, notAsked } = tally(rollCall);
+  const later = notAsked.filter(({ code }) => code === 'COUNTS_LATER');
   const fresh = open.filter((finding) => !told.has(sameAnswer(finding)));
   for (const finding of open) told.add(sameAnswer(finding));
   const repeated = open.length - fresh.length;
@@ -43,6 +44,7 @@ function gateBlocks(rollCall: RollCall, told: Set<string>): readonly Block[] {
     ...(repeated === 0 ? [] : [whole(`Open here too: ${repeated} of those named above.`)]),
     ...pastes(fresh.flatMap(({ next }) => next)),
     ...folded(`${met.length} met`, met),
+    ...folded(`${later.length} asked from a later day on`, later),
     ...lapseBlocks(rollCall),
   ];
 }

@@ -87,7 +87,9 @@ function shownRecords({ findings, now }: RollCall, runs: readonly ShownRun[]): r
   const known = memories.flatMap((records) => records ?? []);
   const unreadable = memories.some((records) => records === null);
   return findings
-    .filter(({ signers, outcome }) => signers.length > 0 && outcome !== 'not-applicable')
+    .filter(
+      ({ signers, outcome, code }) => signers.length > 0 && (outcome !== 'not-applicable' || code === 'COUNTS_LATER'),
+    )
     .map(({ item, wording }) => {
       const before = known.find((record) => record.item === item);
       if (before?.wording === wording) return before;

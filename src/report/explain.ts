@@ -95,7 +95,8 @@ function branchOf(
   style: TerminalStyle,
 ): Branch {
   const parts = answer.parts ?? [];
-  const wanted = evidence === null ? [] : partsAsked(evidence);
+  // What counts later has one part: what all of its evidence says today.
+  const wanted = evidence === null ? [] : answer.code === 'COUNTS_LATER' ? [evidence] : partsAsked(evidence);
   return {
     lines: (width) => answerLines(answer, name, said, { ...style, width }),
     branches: parts.map((part, index) => {

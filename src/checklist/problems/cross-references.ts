@@ -35,26 +35,17 @@ export function crossReferences(sections: Sections): readonly Draft[] {
 function environmentMistakes({ name, value, listsWindows }: EnvironmentEntry): readonly Draft[] {
   if (value === null) return [];
   const at = ['environments', name];
-  const { adviseUntil } = value;
-  const day: readonly Draft[] =
-    adviseUntil === null || isCalendarDay(adviseUntil)
-      ? []
-      : [
-          {
-            code: 'NOT_ALLOWED',
-            at: [...at, 'enforce'],
-            on: 'value',
-            message: 'the day does not exist',
-            seen: quote(adviseUntil),
-            allowed: 'a day of the calendar as YYYY-MM-DD',
-            next: 'Write the day from which the gate shall block.',
-          },
-        ];
   return [
-    ...day,
+    ...badDay(value.adviseUntil, [...at, 'enforce'], 'Write the day from which the gate shall block.'),
     ...badGlobs(value.branches, [...at, 'branches']),
     ...calendarMistakes(value.calendar, listsWindows).map((placed) => kindMistake(placed, at)),
   ];
+}
+
+function badDay(day: string | null, at: Keys, next: string): readonly Draft[] {
+  if (day === null || isCalendarDay(day)) return [];
+  const allowed = 'a day of the calendar as YYYY-MM-DD';
+  return [{ code: 'NOT_ALLOWED', at, on: 'value', message: 'the day does not exist', seen: quote(day), allowed, next }];
 }
 
 function calendarMistakes({ windows, freezes }: Calendar, listsWindows: boolean): readonly PlacedMistake[] {
@@ -75,7 +66,7 @@ function calendarMistakes({ windows, freezes }: Calendar, listsWindows: boolean)
 }
 
 function itemMistakes(
-  { name, references, origin }: ItemEntry,
+  { name, value, references, origin }: ItemEntry,
   roles: Readonly<Record<string, Role>>,
   environments: readonly string[],
 ): readonly Draft[] {
@@ -85,6 +76,7 @@ function itemMistakes(
     ...references.environments.flatMap((wanted, index) =>
       unknownEnvironment(wanted, environments, [...at, 'environments', index]),
     ),
+    ...badDay(value?.enforceFrom ?? null, [...at, 'enforce-from'], 'Write the day from which it shall count.'),
     ...badGlobs(paths, [...at, 'when', 'paths']),
     ...badGlobs(base, [...at, 'when', 'base']),
     ...evidence.filter((one) => combinatorDepth(one) > limits.combinators).map(({ kind }) => tooDeep([...at, kind])),

@@ -133,6 +133,10 @@ export const peopleScenes = {
     [item, 'db: { title: Migrations are safe, when: { paths: ["db/**"] }, signoff: ops }'],
     saying(signed()),
   ),
+  COUNTS_LATER: scene(
+    [item, 'lead: { title: Lead signs off, enforce-from: 2026-12-01, signoff: ops }'],
+    saying(signed()),
+  ),
   ASKED_AT_DEPLOYMENT: scene([item, 'lead: { title: Lead signs off, ask: release, signoff: ops }'], {
     ...saying(signed()),
     now,
