@@ -8,8 +8,6 @@ interface Open {
   brackets: number;
   tilde: boolean;
   dollar: boolean;
-  seenTilde: boolean;
-  seenDollar: boolean;
   /** Where the last HTML comment ends; infinite when it does not. */
   commentEnd: number;
   /** Raw HTML or a link whose end is not plain: from here on nothing is told apart. */
@@ -18,7 +16,6 @@ interface Open {
 
 /** The last place of every sign that closes something; for backticks by the length of their run. */
 interface Last {
-  readonly link: number;
   readonly bracket: number;
   readonly tilde: number;
   readonly dollar: number;
@@ -35,8 +32,6 @@ export function inlineState(paragraph: string): readonly InlineState[] {
     brackets: 0,
     tilde: false,
     dollar: false,
-    seenTilde: false,
-    seenDollar: false,
     commentEnd: 0,
     wild: false,
   };
@@ -52,18 +47,16 @@ export function inlineState(paragraph: string): readonly InlineState[] {
 function lastPlaces(text: string): Last {
   const ticks = new Map([...text.matchAll(/`+/g)].map(({ 0: run, index }) => [run.length, index]));
   const last = (sign: string): number => text.lastIndexOf(sign);
-  return { link: last(']('), bracket: last(']'), tilde: last('~'), dollar: last('$'), ticks };
+  return { bracket: last(']'), tilde: last('~'), dollar: last('$'), ticks };
 }
 
 /** Something open reaches over a line's start only if what would close it stands behind. */
 function stateAt(at: number, open: Open, last: Last): InlineState {
   if (open.ticks > 0) return 'inside';
   if (open.commentEnd > at && Number.isFinite(open.commentEnd)) return 'inside';
-  if (open.brackets > 0 && last.link >= at) return 'inside';
-  if ((open.tilde && last.tilde >= at) || (open.dollar && last.dollar >= at)) return 'inside';
+  // Which of several brackets or signs pair depends on what stands beside them (`~5 days … ~6`): it is enough that two could.
   if (open.brackets > 0 && last.bracket >= at) return 'open';
-  // Which of several signs pair depends on the letters beside them; it is enough that two could.
-  if ((open.seenTilde && last.tilde >= at) || (open.seenDollar && last.dollar >= at)) return 'open';
+  if ((open.tilde && last.tilde >= at) || (open.dollar && last.dollar >= at)) return 'open';
   return open.wild ? 'open' : 'free';
 }
 
@@ -82,13 +75,11 @@ function step(text: string, at: number, open: Open, last: Last): number {
       open.brackets = Math.max(0, open.brackets - 1);
       return text[at + 1] === '(' ? linkTarget(text, at, open) : 1;
     case '~':
-      open.tilde = !open.tilde;
-      open.seenTilde = true;
-      return runLength(text, at);
+      open.tilde = true;
+      return 1;
     case '$':
-      open.dollar = !open.dollar;
-      open.seenDollar = true;
-      return runLength(text, at);
+      open.dollar = true;
+      return 1;
     case '<':
       return angle(text, at, open);
     default:

@@ -1,4 +1,5 @@
 import { Lexer } from 'marked';
+import { endsParagraph, looksLikeBlock, opensCodeOrHtml } from './block-starts.ts';
 import { inlineState } from './inline-state.ts';
 import { listSpeech } from './list-speech.ts';
 import { afterMailTail } from './mail-tail.ts';
@@ -10,7 +11,7 @@ import type { OpenTags } from './open-tags.ts';
 /**
  * How a line of a comment speaks: `plain` stands in a top-level paragraph of plain text, so a command on it counts;
  * `doubtful` probably does, but readers of Markdown may differ, so a command on it is only answered;
- * `spoken` are the writer's own words in another dress; `quiet` is quoted, code, hidden or struck out, and never heard.
+ * `spoken` are the writer's own words in another dress; `quiet` is quoted, code or hidden, and never heard.
  * Holds and revocations are read in everything that is not quiet.
  */
 export type Speech = 'plain' | 'doubtful' | 'spoken' | 'quiet';
@@ -88,10 +89,10 @@ function lowered(speech: Speech, misread: boolean): Speech {
  * comment otherwise.
  */
 function overlooksBlock({ type, raw }: Token): boolean {
-  if (type === 'code' || type === 'html' || type === 'list' || type === 'blockquote') return false;
+  if (type === 'code' || type === 'html' || type === 'list') return false;
   // What looks like a definition over several lines may be the start of another block.
   if (type === 'def' && raw.trim().includes('\n')) return true;
-  return raw.split('\n').some((line) => /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line));
+  return raw.split('\n').some(opensCodeOrHtml);
 }
 
 /** The speech of a block's lines; quiet where nothing is said. */
@@ -125,31 +126,16 @@ function aroundOf(text: string, offset: number, raw: string): Around {
  * be its heading: readers of Markdown differ there.
  */
 function standsAlone(previous: string, { before, behind }: Around): boolean {
-  if (!ENDING.test(behind)) return false;
+  if (!endsParagraph(behind)) return false;
   if (before.trim() === '' || /\n[ \t]*\n$/.test(before)) return true;
   return before.endsWith('\n') && (previous === 'title' || previous === 'code');
 }
 
-/** What may end a paragraph: nothing more, a blank line, or a block that does so for every reader. */
-const ENDING = /^\n?(?:$|[ \t]*\n| {0,3}(?:>|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+[^ \t\n]))/;
-
+/** The parser should have ended the paragraph at a line that looks like a block; where it did not, other readers may see something else. */
 function paragraph(raw: string, alone: boolean): readonly Speech[] {
-  const doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split('\n').some((line) => looksLikeBlock(line));
+  const doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split('\n').some(looksLikeBlock);
   return inlineState(raw).map((state) => {
     if (state === 'inside') return 'quiet';
     return state === 'open' || doubtful ? 'doubtful' : 'plain';
   });
-}
-
-const BLOCK_STARTS: readonly RegExp[] = [
-  // the line under the head of a table or under a heading, which makes the lines above it no paragraph
-  /^(?=.*-)[ \t|:-]*[|:][ \t|:-]*$/,
-  /^ {0,3}(?:-+|=+)[ \t]*$/,
-  // quotations, lists, headings, code and HTML
-  /^ {0,3}(?:[<>]|#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3})/,
-];
-
-/** The parser should have ended the paragraph at such a line; where it did not, other readers may see something else. */
-function looksLikeBlock(line: string): boolean {
-  return BLOCK_STARTS.some((start) => start.test(line.slice(0, 1000)));
 }
