@@ -3,13 +3,16 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { templateTexts } from '../test/golden/templates-to-text.ts';
 import { validateToText } from '../test/golden/validate-to-text.ts';
+import { warningsToText } from '../test/golden/warnings-to-text.ts';
 
-const folder = 'test/golden/validate';
-for (const name of (await readdir(folder)).filter((file) => file.endsWith('.yml'))) {
-  await writeFile(
-    path.join(folder, name.replace(/yml$/, 'out')),
-    validateToText(await readFile(path.join(folder, name)), name),
-  );
+const folders = { 'test/golden/validate': validateToText, 'test/golden/warnings': warningsToText };
+for (const [folder, toText] of Object.entries(folders)) {
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.yml'))) {
+    await writeFile(
+      path.join(folder, name.replace(/yml$/, 'out')),
+      toText(await readFile(path.join(folder, name)), name),
+    );
+  }
 }
 for (const [name, text] of Object.entries(templateTexts())) {
   await writeFile(path.join('test/golden/templates', name), text);

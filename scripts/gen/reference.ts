@@ -2,6 +2,7 @@ import type { KindDocumentation } from '../../src/evidence/kind.ts';
 import { limits } from '../../src/checklist/limits.ts';
 import { reservedIds } from '../../src/checklist/names.ts';
 import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
+import { warningCodes } from '../../src/checklist/warnings/warning-codes.ts';
 import type { Schema } from '../../src/checklist/schema.ts';
 import { templateSection } from './reference-templates.ts';
 import { definition, keyTable, mapShape } from './schema-tables.ts';
@@ -40,6 +41,7 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
     ...whereItWorks(kinds),
     ...names,
     ...problems(broken),
+    ...warnings,
   ].join('\n');
 }
 
@@ -225,3 +227,15 @@ function problems({ text, output }: ReferenceSources['broken']): readonly string
     '',
   ];
 }
+
+const warnings = [
+  '## Warnings',
+  '',
+  '`holdpoint validate` also says what a checklist most likely does not mean although it reads well: an item that can never be met, roles that too few people hold, dates that are past. ' +
+    'A warning has the form of a problem and never opens or shuts a gate; with `--strict` the command ends with 1 for it.',
+  '',
+  '| code | meaning |',
+  '|---|---|',
+  ...Object.entries(warningCodes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`),
+  '',
+];

@@ -56,8 +56,11 @@ function declareFileCommands(program: Command, surroundings: Surroundings, settl
     .action(async (options) => settle(await (await import('./commands/init.ts')).runInit(options, surroundings)));
   program
     .command('validate')
-    .description('Check a checklist; every problem is printed with line and column.')
+    .description(
+      'Check a checklist; every problem is printed with line and column, and so is what was most likely not meant, as a warning.',
+    )
     .argument('[file]', 'the checklist', CHECKLIST_PATH)
+    .option('--strict', 'end with 1 for warnings too')
     .option(...JSON_OPTION)
     .action(async (file: string, options) =>
       settle(await (await import('./commands/validate.ts')).runValidate({ file, ...options }, surroundings)),

@@ -1,11 +1,14 @@
 import type { Problem } from '../model.ts';
 import { clean, visible } from './quote.ts';
 
+/** A problem, or what has its form. */
+type Told = Omit<Problem, 'code'> & { readonly code: string };
+
 /**
  * A problem as people read it in a terminal: place and what is wrong, the line itself when the text is given, what was seen,
  * what is allowed, what to do.
  */
-export function formatProblem(problem: Problem, source?: string): string {
+export function formatProblem(problem: Told, source?: string): string {
   const { file, line, column, code, message, seen, allowed, next } = problem;
   return [
     `${clean(file)}:${line}:${column}: ${message} [${code}]`,
