@@ -1,5 +1,6 @@
 import { isAtOrAfter } from '../evidence/time.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
+import { isKept } from './kept-binding.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import { formatCommand } from './grammar/format-command.ts';
 import { legalNames } from './targets.ts';
@@ -50,8 +51,11 @@ function refusalsOf({ signOffs, ...given }: Given, scene: Scene): readonly Refus
 }
 
 /** Somebody wrote out a commit that had been left behind already. */
-function staleOf({ signOffs, heard }: Given, { change, facts }: Scene): Refusal | null {
-  const other = signOffs.find(({ commit }) => commit !== change.head.commit && commit !== change.merge?.commit);
+function staleOf({ signOffs, heard }: Given, { change, facts, signable }: Scene): Refusal | null {
+  const mayKeep = (id: string): boolean => signable.some(({ item }) => item.id === id && isKept(item));
+  const other = signOffs.find(
+    ({ commit, item }) => commit !== change.head.commit && commit !== change.merge?.commit && !mayKeep(item),
+  );
   if (other === undefined || other.commit === null) return null;
   const headWasThere = facts.sightings.some(
     ({ commit, at }) => commit === change.head.commit && isAtOrAfter(heard.comment.createdAt, at),

@@ -1,20 +1,25 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { milliseconds } from '../evidence/time.ts';
+import { isKept } from './kept-binding.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import type { Scene } from './scene.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 
 /**
  * One person fills one role in an environment that separates duties: the first role signed is the one; of two signed in the same second
- * neither counts. Sign-offs of other commits bind nobody.
+ * neither counts. Sign-offs of other commits bind nobody, unless a push may have left them standing.
  */
 export function onePersonOneRole(signOffs: readonly SignOff[], scene: Scene): readonly SignOff[] {
   const separated = new Set(
     scene.checklist.environments.filter((one) => one.separationOfDuties !== 'off').map(({ name }) => name),
   );
   const commits = [scene.change.head.commit, scene.change.merge?.commit];
+  const kept = new Set(scene.signable.filter(({ item }) => isKept(item)).map(({ item }) => item.id));
   const counting = signOffs.filter(
-    (one) => one.standing.counts && separated.has(one.environment) && commits.includes(one.commit ?? undefined),
+    (one) =>
+      one.standing.counts &&
+      separated.has(one.environment) &&
+      (commits.includes(one.commit ?? undefined) || kept.has(one.item)),
   );
   const barred = barredAmong(counting);
   return signOffs.map((one) => (barred.has(one) ? asSecond(one) : one));

@@ -1,5 +1,6 @@
 import { counts, refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
+import { boundThen, isKept } from './kept-binding.ts';
 import { originDoubt } from './origin.ts';
 import { afterRevocations, revocationsOf } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
@@ -61,21 +62,23 @@ function aimed(
   const doubt = originDoubt(heard, scene.facts);
   const inRole = remember((role: string) => roleStanding(role, by, scene));
   const duties = remember((separation: SeparationOfDuties) => dutyStanding(by, separation, scene));
-  return aims.flatMap((aim) =>
-    rolesOf(aim, inRole).map(({ role, standing }) => {
+  const then = remember((one: HeardComment) => boundThen(bound, one, scene));
+  return aims.flatMap((aim) => {
+    const meant = bound.standing.counts || !isKept(aim.item.item) ? bound : then(heard);
+    return rolesOf(aim, inRole).map(({ role, standing }) => {
       const steps = [
         (): Standing => comment,
         (): Standing => standing,
         (): Standing => duties(aim.environment.separationOfDuties),
-        (): Standing => bound.standing,
-        (): Standing => unhurried(command, bound, heard, aim.environment, scene),
-        (): Standing => worded(aim, bound, command, heard, scene),
+        (): Standing => meant.standing,
+        (): Standing => unhurried(command, meant, heard, aim.environment, scene),
+        (): Standing => worded(aim, meant, command, heard, scene),
         // Last, because GitHub is asked only about what counts for all the rest.
         (): Standing => doubt ?? counts,
       ];
-      return signOff(aim, role, bound.commit, firstRefusal(steps), command, by, heard);
-    }),
-  );
+      return signOff(aim, role, meant.commit, firstRefusal(steps), command, by, heard);
+    });
+  });
 }
 
 /** One command may be about a hundred items: what is the same for all is asked once. */
@@ -105,14 +108,16 @@ function worded(
   { commit }: Bound,
   command: SignOffCommand,
   { comment }: HeardComment,
-  { facts }: Scene,
+  { facts, change }: Scene,
 ): Standing {
   if (commit === null) return refused('SIGNOFF_AMBIGUOUS', 'It cannot be told which commit the sign-off means.');
+  const isPresent = commit === change.head.commit || commit === change.merge?.commit;
   return wordingStanding({
     item: item.item,
     commit,
     at: comment.createdAt,
     explicit: command.commit !== null,
+    earlier: !isPresent && isKept(item.item),
     facts: aboutItem(facts, item.item.id),
   });
 }

@@ -14,6 +14,8 @@ export function needKey(need: Need): string {
   if (need.kind === 'setting-names') return `setting-names:${need.of}:${need.environment}`;
   if (need.kind === 'deployments') return `deployments:${need.environment}`;
   return `pushes:${need.change}`;
+  if (need.kind === 'tree-difference') return `tree-difference:${need.from}:${need.to}`;
+  if (need.kind === 'base-merge') return `base-merge:${need.from}:${need.to}:${need.merged}:${need.base}`;
 }
 
 /** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */

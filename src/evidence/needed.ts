@@ -3,6 +3,7 @@ import type { Actor, CommitId } from './facts.ts';
 import type { LinkedIssue } from './linked-issues.ts';
 import type { Instant } from './time.ts';
 import type { WorkflowJobs } from './workflow-jobs.ts';
+import type { BaseMerge, BaseMergeCommits, TreeDifference } from './tree-difference.ts';
 import type { WorkflowRunFact } from './workflow-runs.ts';
 
 /** What was found at a path of a commit. */
@@ -59,6 +60,10 @@ export interface ReadingOf {
   readonly 'setting-names': readonly string[];
   readonly 'linked-issues': readonly LinkedIssue[];
 }
+  readonly 'tree-difference': TreeDifference;
+  readonly 'base-merge': BaseMerge;
+  readonly policy: ConfigBlob;
+  readonly 'commit-messages': readonly CommitMessage[];
 
 /** What must be read beside the snapshot; `needKey` gives the key of its reading. */
 export type Need =
@@ -72,4 +77,8 @@ export type Need =
   | { readonly kind: 'deployments'; readonly environment: string }
   | { readonly kind: 'runs'; readonly commit: CommitId }
   | { readonly kind: 'setting-names'; readonly of: 'variables' | 'secrets'; readonly environment: string }
-  | { readonly kind: 'linked-issues'; readonly change: number };
+  | { readonly kind: 'policy'; readonly reference: string }
+  | { readonly kind: 'linked-issues'; readonly change: number }
+  | { readonly kind: 'tree-difference'; readonly from: CommitId; readonly to: CommitId }
+  | ({ readonly kind: 'base-merge' } & BaseMergeCommits)
+  | { readonly kind: 'commit-messages'; readonly change: number };

@@ -108,6 +108,18 @@ export const readRequests: readonly RequestKind[] = [
 export const writeRequests: readonly RequestKind[] = [
   {
     request: 'POST /repos/{owner}/{repo}/check-runs',
+  {
+    request: 'GET /repos/{owner}/{repo}/git/trees/{tree}',
+    when: 'a sign-off of an earlier head is kept where some paths are unchanged',
+    most: 6,
+    each: 'earlier head that somebody signed',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    when: 'the same, some of these paths did change, and the head is a merge upon the head that was signed; once, where a policy is named by a commit',
+    most: 2,
+    each: 'earlier head that somebody signed, and such policy',
+  },
     when: 'a check of ours is not on the commit yet',
     most: 1,
     each: 'check',

@@ -16,6 +16,7 @@ import { clean, quote } from './quote.ts';
 import type { EnvironmentEntry, ItemEntry, Sections } from '../sections.ts';
 
 /** What no schema can say: names that must exist elsewhere in the file or only once, globs, dates, gates that could never open. */
+import { strictPushes } from './strict-pushes.ts';
 export function crossReferences(sections: Sections): readonly Draft[] {
   const roles: Record<string, Role> = Object.create(null);
   for (const { name, value } of sections.roles) {
@@ -32,6 +33,7 @@ export function crossReferences(sections: Sections): readonly Draft[] {
   ];
 }
 
+    ...strictPushes(sections),
 function environmentMistakes({ name, value, listsWindows }: EnvironmentEntry): readonly Draft[] {
   if (value === null) return [];
   const at = ['environments', name];

@@ -1,6 +1,7 @@
 import { answer } from '../answers.ts';
 import { fresh } from '../freshness.ts';
 import { signOffStep } from './sign-off-step.ts';
+import { keptStanding } from './kept.ts';
 import { counts, refused } from './standing.ts';
 import { unlearnableCodes } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
@@ -8,30 +9,37 @@ import { milliseconds } from '../time.ts';
 import type { Answer, EvidenceOutcome, FactReference, NextStep } from '../answer.ts';
 import type { Question } from '../kind.ts';
 import type { ReasonCode } from '../reason-codes.ts';
+import type { Kept, OnPush } from './kept.ts';
 import type { SignOff } from './sign-off.ts';
 import type { Refusal, Standing } from './standing.ts';
 
 /** Codes that say "could not be learnt": they must not read as "nobody signed". */
 const unlearnt: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['SIGNOFF_AUTHORS_UNKNOWN', ...unlearnableCodes]);
 
-/** Whose sign-off is asked for, and how long it counts, as the file says it. */
-interface Asked {
+/** Whose sign-off is asked for, how long it counts, as the file says it, and what a push does to it. */
+export interface SignOffSpec {
   readonly role: string;
   readonly expires?: string;
+  readonly onPush?: OnPush;
 }
 
 /** What the sign-offs of a role say about the item; null when there is none at all. */
-export function judgeSignOffs({ role, expires }: Asked, question: Question): Answer | null {
+export function judgeSignOffs({ role, expires, onPush }: SignOffSpec, question: Question): Answer | null {
   const own = signOffsAbout(question.item.id, question.signOffs)
     .filter((one) => one.role === role && one.environment === question.environment.name)
     .toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
-  const judged = own.map((one) => ({ one, standing: standingHere(one, question) }));
-  const good = judged.find(({ standing }) => standing.counts);
+  const judged = own.map((one) => ({ one, standing: standingHere(one, onPush, question) }));
+  const good = judged.find(({ standing }) => 'kept' in standing || standing.counts);
   if (good !== undefined) {
     const { by, at } = good.one;
     const facts = [signOffFact(good.one, question)];
-    const met = answer('met', 'MET', `Signed by ${by.login} for the role ${role}.`, { facts });
-    const renew = [signOffStep(role, question, question.commit)];
+    const met = answer(
+      'met',
+      'MET',
+      `Signed by ${by.login} for the role ${role}${'kept' in good.standing ? `, ${good.standing.how}` : ''}.`,
+      { facts },
+    );
+    const renew = [signOffStep(role, question, question.candidate)];
     const age = {
       most: expires,
       at,
@@ -41,7 +49,9 @@ export function judgeSignOffs({ role, expires }: Asked, question: Question): Ans
     } as const;
     return fresh(met, age, question.facts.now);
   }
-  const refused = judged.flatMap(({ one, standing }) => (standing.counts ? [] : [{ one, standing }]));
+  const refused = judged.flatMap(({ one, standing }) =>
+    'kept' in standing || standing.counts ? [] : [{ one, standing }],
+  );
   const told = refused.find(({ standing }) => unlearnt.has(standing.code)) ?? refused[0];
   return told === undefined ? null : refusal(role, told.one, told.standing, question);
 }
@@ -98,14 +108,14 @@ function outcomeOf(code: ReasonCode): EvidenceOutcome {
 }
 
 /** The standing of a sign-off for the commits that are judged: another commit comes first, because nothing else matters then. */
-function standingHere(one: SignOff, question: Question): Standing {
+function standingHere(one: SignOff, onPush: OnPush | undefined, question: Question): Standing | Kept {
   const { commit, candidate } = question;
   if (!one.standing.counts && one.standing.code === 'SIGNOFF_STALE') return one.standing;
   if (one.commit !== null && one.commit !== commit && one.commit !== candidate) {
-    return refused(
-      'SIGNOFF_STALE',
-      `${one.by.login} signed ${shortCommit(one.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`,
-    );
+    const kept = keptStanding(one.commit, one.by.login, onPush, question);
+    if (!('kept' in kept)) return kept;
+    const standing = one.standing.counts ? carried(commit, one.by.login, question) : one.standing;
+    return standing.counts ? kept : standing;
   }
   if (!one.standing.counts) return one.standing;
   if (one.commit === null) {

@@ -11,6 +11,8 @@ export interface WordedStatement {
   readonly at: Instant;
   /** Whether the commit was written with the statement. */
   readonly explicit: boolean;
+  /** Whether another commit has become the head since: what was shown on this one is not read any more. */
+  readonly earlier?: boolean;
   readonly facts: Facts;
 }
 
@@ -19,7 +21,7 @@ export function wordingStanding(statement: WordedStatement): Standing {
   const { facts, item, commit } = statement;
   const shown = facts.shown.filter((one) => one.item === item.id && one.commit === commit);
   if (shown.length > 0) return standingAfterShowing(statement, shown);
-  if (facts.reader.app === null) return standingByFile(statement);
+  if (facts.reader.app === null || statement.earlier === true) return standingByFile(statement);
   if (statement.explicit) return fileChangedSince(statement) ? changed(statement) : counts;
   return unseen(item.id);
 }

@@ -15,6 +15,7 @@ import { readRuns } from './runs.ts';
 import { readSettingNames } from './setting-names.ts';
 import type { Api } from '../api.ts';
 import type { Facts, Need } from '../../evidence/facts.ts';
+import { readBaseMerge, readTreeDifference } from './trees.ts';
 import type { FileNeed } from './files.ts';
 import type { NeedReader } from '../../gate/ports.ts';
 import type { Provenance, Reading } from '../../evidence/reading.ts';
@@ -156,6 +157,16 @@ async function reading(
   const observed = from(`rest:/repos/${owner}/${name}/activity`);
   if (change === undefined) return unlearnable('NOT_READ', `pull request ${need.change} was not read`, observed);
   return readingFrom(await readPushes(api, { owner, repo: name }, change), observed);
+  if (need.kind === 'tree-difference')
+    return readingFrom(
+      await readTreeDifference(api, { owner, repo: name }, need),
+      from(`rest:/repos/${owner}/${name}/git/trees`),
+    );
+  if (need.kind === 'base-merge')
+    return readingFrom(
+      await readBaseMerge(api, { owner, repo: name }, need),
+      from(`rest:/repos/${owner}/${name}/compare`),
+    );
 }
 
 function chunks(files: readonly FileNeed[]): readonly (readonly FileNeed[])[] {

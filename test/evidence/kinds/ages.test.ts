@@ -64,6 +64,7 @@ const run = {
   startedAt: said,
   url: 'https://github.test/acme/shop/actions/runs/5',
 };
+const { startedAt: _untold, ...unstarted } = run;
 const file = (commit: string) =>
   [
     { kind: 'file', commit, path: CI },
@@ -190,7 +191,7 @@ describe('evidence whose time is not told', () => {
       `workflow: { path: ${CI}, max-age: 1h }`,
       {
         readings: readings(
-          [{ kind: 'runs', commit: head }, [{ ...run, startedAt: undefined }]],
+          [{ kind: 'runs', commit: head }, [unstarted]],
           file(head),
           file(elsewhere),
         ),

@@ -1,0 +1,22 @@
+import { headThen } from '../evidence/statements/head-then.ts';
+import { counts } from '../evidence/statements/standing.ts';
+import { proofsOf } from '../checklist/proofs.ts';
+import type { HeardComment } from './heard.ts';
+import type { Scene } from './scene.ts';
+import type { Bound } from './standing.ts';
+import type { Item } from '../checklist/model.ts';
+
+/** Whether a sign-off of the item may outlive a push. */
+export function isKept({ evidence }: Pick<Item, 'evidence'>): boolean {
+  return proofsOf(evidence).some((proof) => proof.kind === 'signoff' && proof.spec.onPush !== undefined);
+}
+
+/**
+ * What a sign-off without a commit is bound to where a push need not reset it: the head of that time, if it is certain, though another one
+ * is the head now. What is bound already stays as it is.
+ */
+export function boundThen(bound: Bound, { comment, firstHead }: HeardComment, { change, facts }: Scene): Bound {
+  if (bound.standing.counts) return bound;
+  const commit = headThen({ change, facts, at: comment.createdAt }, firstHead);
+  return commit === null || commit === change.head.commit ? bound : { commit, standing: counts };
+}
