@@ -1,3 +1,4 @@
+import type { OverrideRule, WaiverRule } from './exceptions.ts';
 import type { KindName, Specs } from '../evidence/kinds/registry.ts';
 import type { Calendar } from '../evidence/calendar/calendar.ts';
 import type { Mistake, Role, SeparationOfDuties } from '../evidence/kind.ts';
@@ -22,6 +23,10 @@ export interface Environment {
   readonly strict: boolean;
   /** When it may be deployed to. */
   readonly calendar: Calendar;
+  /** Who may excuse items here; absent: nobody. */
+  readonly waivers?: WaiverRule;
+  /** Who may open the gate whatever it says; absent: nobody. */
+  readonly override?: OverrideRule;
 }
 
 /** Every condition given must hold; an absent one does not ask. */
@@ -83,6 +88,8 @@ export interface Place {
 }
 
 /** A mistake in the checklist: place, what was seen, what is allowed, what to do. All of them are reported at once. */
+  /** False: nobody may excuse it. */
+  readonly waivable?: false;
 export interface Problem extends Place {
   readonly file: string;
   readonly code: ProblemCode;

@@ -1,6 +1,7 @@
 import type { RawFreeze } from '../evidence/calendar/freeze-key.ts';
 import type { RawWindow } from '../evidence/calendar/window-key.ts';
-import type { Phase } from './model.ts';
+import type { RawOverride, RawWaivers } from './exceptions.ts';
+import type { Phase, When } from './model.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
 
 /** What a file may say, as the compiled schema lets it through. */
@@ -17,6 +18,8 @@ export interface RawEnvironment {
   readonly strict?: boolean;
   readonly window?: RawWindow | readonly RawWindow[];
   readonly freeze?: readonly RawFreeze[];
+  readonly waivers?: RawWaivers;
+  readonly override?: RawOverride;
 }
 
 interface RawWhen {
@@ -34,6 +37,7 @@ export interface RawEvidence {
 export interface RawItem extends RawEvidence {
   readonly title: string;
   readonly section?: string;
+  readonly waivable?: boolean;
   readonly why?: string;
   readonly phase?: Phase;
   readonly ask?: 'change' | 'release';

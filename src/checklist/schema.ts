@@ -2,6 +2,7 @@ import { freezeSchema } from '../evidence/calendar/freeze-key.ts';
 import { windowSchema } from '../evidence/calendar/window-key.ts';
 import { kinds } from '../evidence/kinds/registry.ts';
 import { evidenceKeys } from './evidence-keys.ts';
+import { overrideSchema, waiversSchema } from './exceptions.ts';
 import { limits } from './limits.ts';
 import {
   environmentForm,
@@ -111,6 +112,63 @@ const environment: Schema = {
     },
   },
 };
+    waivers: {
+      description: 'Who may excuse an item here, instead of whom the `waivers` of the file name.',
+      examples: [{ by: 'lead', max: '2h' }],
+      $ref: '#/$defs/waivers',
+    },
+    override: {
+      description:
+        "Who may open this environment's gate in an emergency, whatever its items and its hours say, with `/override -- reason`: two people, for a short while, and only with the App. Default: nobody.",
+      examples: [{ by: 'lead', people: 2, max: '1h' }],
+      $ref: '#/$defs/override',
+    },
+  },
+};
+
+const author: Schema = {
+  description:
+    'The account that opened the pull request is one of these. A condition on the author adds questions and never takes one away for good: anybody may have somebody else open it. Where it cannot be told, the item is asked.',
+  examples: [{ teams: ['acme/contractors'], bots: true }],
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    users: {
+      description: 'GitHub logins.',
+      examples: [['octocat']],
+      ...list({ type: 'string', pattern: loginPattern, patternErrorMessage: loginForm }),
+    },
+    teams: {
+      description: 'Teams as organisation/slug; who cannot be looked up there counts as a member.',
+      examples: [['acme/contractors']],
+      ...list({ type: 'string', pattern: teamPattern, patternErrorMessage: teamForm }),
+    },
+    bots: { description: 'Any app, such as one that updates dependencies.', const: true },
+  },
+};
+
+const size: Schema = {
+  description: 'The change is at least as large as one of these says.',
+  examples: [{ lines: 400, files: 20 }],
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    lines: {
+      description: 'Lines added and removed together. A binary file, and one that was only moved, has none.',
+      examples: [400],
+      type: 'integer',
+      minimum: 1,
+      maximum: limits.size,
+    },
+    files: {
+      description: 'Changed files.',
+      examples: [20],
+      type: 'integer',
+      minimum: 1,
+      maximum: limits.size,
+    },
 
 const when: Schema = {
   description: 'The item is asked only where every condition given here holds. Without `when` it is always asked.',
@@ -230,6 +288,11 @@ export const checklistSchema: Schema = {
     roles: {
       description: `Who may sign for what. A role's name is ${idForm}.`,
       type: 'object',
+    waivable: {
+      description: 'Whether it may be excused by `/waive`. Default: true, where `waivers` says who may.',
+      examples: [false],
+      type: 'boolean',
+    },
       maxProperties: limits.roles,
       propertyNames: names(idPattern, idForm, reservedIds),
       additionalProperties: { $ref: '#/$defs/role' },
@@ -268,3 +331,11 @@ export const checklistSchema: Schema = {
     ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind.schema])),
   },
 };
+    waivers: {
+      description:
+        'Who may excuse an item for a while, with `/waive ITEM until DATE -- reason`, in every environment that does not say otherwise. Default: nobody.',
+      examples: [{ by: 'lead', max: '24h' }],
+      $ref: '#/$defs/waivers',
+    },
+    waivers: waiversSchema,
+    override: overrideSchema,

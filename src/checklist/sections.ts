@@ -5,6 +5,8 @@ import type { Role } from '../evidence/kind.ts';
 import { readEnforcement } from './enforcement.ts';
 import { evidenceKeys } from './evidence-keys.ts';
 import { defaultAsk, evidenceOf } from './evidence-tree.ts';
+import { overrideRuleOf, waiverRuleOf } from './exceptions.ts';
+import type { RawWaivers } from './exceptions.ts';
 import type { Inherited, Origin } from './inherit.ts';
 import { limits } from './limits.ts';
 import type { Environment, Evidence, Item } from './model.ts';
@@ -22,6 +24,8 @@ export interface Entry<T> {
 /** An environment, and whether its windows stand in a list. */
 export interface EnvironmentEntry extends Entry<EnvironmentPart> {
   readonly listsWindows: boolean;
+  /** What it says of exceptions, as it says it; null where the schema refuses the environment. */
+  readonly exceptions: Pick<RawEnvironment, 'waivers' | 'override'> | null;
 }
 
 /** An item, and what of it can be judged although something else in it is wrong. */
@@ -48,6 +52,8 @@ export type ItemPart = Omit<Item, 'id' | 'place'>;
 /** The three sections of a file, each entry read on its own, so that a mistake in one hides no mistake in another. */
 export interface Sections {
   readonly roles: readonly Entry<Role>[];
+  /** Who may waive where an environment does not say; null: nobody. */
+  readonly waivers: RawWaivers | null;
   readonly environments: readonly EnvironmentEntry[];
   readonly items: readonly ItemEntry[];
 }
@@ -63,14 +69,17 @@ export function readSections(
   const isRole = (raw: unknown): raw is RawRole => accepted || fits('role', raw);
   const isEnvironment = (raw: unknown): raw is RawEnvironment => accepted || fits('environment', raw);
   const isItem = (raw: unknown): raw is RawItem => accepted || fits('item', raw);
+  const waivers = waiversOf(file);
   return {
+    waivers,
     roles: entriesOf(file, 'roles', limits.roles).map(([name, raw]) => ({
       name,
       value: isRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null,
     })),
     environments: entriesOf(file, 'environments', limits.environments).map(([name, raw]) => ({
       name,
-      value: isEnvironment(raw) ? environmentOf(raw) : null,
+      value: isEnvironment(raw) ? environmentOf(raw, waivers) : null,
+      exceptions: isEnvironment(raw) ? raw : null,
       listsWindows: isRecord(raw) && Array.isArray(raw['window']),
     })),
     items: entriesOf(file, 'items', limits.items).map(([name, raw]) => {
@@ -116,7 +125,15 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : [];
 }
 
-function environmentOf(raw: RawEnvironment): EnvironmentPart {
+/** By hand, because only the whole file is validated with it: what has another form is a problem there. */
+function waiversOf(file: unknown): RawWaivers | null {
+  const raw = isRecord(file) ? file['waivers'] : undefined;
+  if (!isRecord(raw) || typeof raw['by'] !== 'string') return null;
+  return { by: raw['by'], ...(typeof raw['max'] === 'string' ? { max: raw['max'] } : {}) };
+}
+
+function environmentOf(raw: RawEnvironment, shared: RawWaivers | null): EnvironmentPart {
+  const waivers = raw.waivers ?? shared;
   return {
     ...readEnforcement(raw.enforce),
     branches: raw.branches ?? [],
@@ -127,6 +144,8 @@ function environmentOf(raw: RawEnvironment): EnvironmentPart {
 }
 
 function calendarOf({ window = [], freeze = [] }: RawEnvironment): Calendar {
+    ...(waivers === null ? {} : { waivers: waiverRuleOf(waivers) }),
+    ...(raw.override === undefined ? {} : { override: overrideRuleOf(raw.override) }),
   const windows = [window].flat().map(windowOf);
   return { windows, freezes: freeze.map((raw) => freezeOf(raw, windows[0]?.zone ?? 'UTC')) };
 }
@@ -146,5 +165,6 @@ function itemOf(id: string, raw: RawItem): ItemPart {
   const { id: _, ...part } = meaning;
   const day = raw['enforce-from'];
   const later = day === undefined ? {} : { enforceFrom: day };
-  return { ...part, ...later, environments: raw.environments ?? null, wording: wordingOf(meaning) };
+  return { ...part, ...later, ...fixed, environments: raw.environments ?? null, wording: wordingOf(meaning) };
 }
+  const fixed = raw.waivable === false ? ({ waivable: false } as const) : {};

@@ -3,10 +3,10 @@ import type { Item } from './model.ts';
 
 /**
  * The digest a sign-off is bound to: 16 hex digits over everything that gives the item its meaning. Not part of it are its place
- * in the file, how the YAML is written, the day from which it counts, and the environments (a sign-off names its environment itself).
+ * in the file, how the YAML is written, the day from which it counts, whether it may be waived, and the environments (a sign-off names its environment itself).
  * What is absent, null or an empty list means the same, so a later version that adds an optional key leaves old digests valid.
  */
-export function wordingOf(item: Omit<Item, 'wording' | 'place' | 'environments' | 'enforceFrom'>): string {
+export function wordingOf(item: Omit<Item, 'wording' | 'place' | 'environments' | 'enforceFrom' | 'waivable'>): string {
   const { id, title, section, why, phase, ask, when, evidence } = item;
   const meaning = canonical({ id, title, section, why, phase, ask, when, evidence });
   return createHash('sha256').update(meaning).digest('hex').slice(0, 16);

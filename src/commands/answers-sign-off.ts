@@ -12,7 +12,7 @@ import type { Refusal } from '../evidence/statements/standing.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 
 /** Refusals that the same person mends by signing again, with the commit written out. */
-const mendedByCommit: ReadonlySet<ReasonCode> = new Set([
+export const mendedByCommit: ReadonlySet<ReasonCode> = new Set([
   'SIGNOFF_AMBIGUOUS',
   'SIGNOFF_STALE',
   'SIGNOFF_WORDING_CHANGED',

@@ -2,7 +2,7 @@ import { samePerson } from '../evidence/people/person.ts';
 import { mayLift } from './entitled.ts';
 import { liftsIn, reaches } from './holds.ts';
 import { originDoubt } from './origin.ts';
-import { isNamed, mayRevoke, revocationsIn } from './revocations.ts';
+import { exceptionRoles, isNamed, mayRevoke, revocationsIn } from './revocations.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { maySpeak } from './speaker.ts';
 import { itemsNamed, legalNames } from './targets.ts';
@@ -56,7 +56,8 @@ export function answerRevoke(command: CommandOf<'revoke'>, heard: HeardComment, 
   if (!isNamed(target, scene))
     return said('refused', `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
   const name = target.toLowerCase();
-  const roles = [...new Set(itemsNamed(name, scene).flatMap((one) => one.roles))];
+  const signed = itemsNamed(name, scene).flatMap((one) => one.roles);
+  const roles = [...new Set([...signed, ...exceptionRoles(name, scene.checklist)])];
   const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
   const isHolder = revocations.some((one) => roles.some((role) => mayRevoke(one, role, scene)));
   if (!isHolder && !hasSigned(name, heard, scene)) {
@@ -100,7 +101,9 @@ function hasSigned(target: string, { comment }: HeardComment, scene: Scene): boo
   return scene.heard.some(
     (one) =>
       samePerson(one.comment.author, comment.author) &&
-      one.parsed.commands.some((command) => command.verb === 'signoff' && command.target === target),
+      one.parsed.commands.some(
+        (command) => (command.verb === 'signoff' || command.verb === 'waive') && command.target === target,
+      ),
   );
 }
 

@@ -1,7 +1,10 @@
 import { activeHolds, holdsMade } from './holds.ts';
+import { overridesGiven } from './overrides.ts';
 import { repliesTo } from './replies.ts';
+import { revocationsOf } from './revocations.ts';
 import { sceneOf } from './scene.ts';
 import { signOffsGiven } from './sign-offs.ts';
+import { waiversGiven } from './waivers.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
@@ -14,16 +17,30 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
   const scenes = facts.changes.map((change) => sceneOf(checklist, change, facts));
   const parts = scenes.map((scene) => {
     const given = signOffsGiven(scene);
+    const signOffs = given.flatMap((one) => one.signOffs);
     const made = holdsMade(scene);
+    const revocations = once(() => revocationsOf(scene));
+    const waived = waiversGiven(scene, signOffs, revocations);
+    const overridden = overridesGiven(scene, revocations);
     return {
-      signOffs: given.flatMap((one) => one.signOffs),
+      signOffs,
+      waivers: waived.flatMap(({ waiver }) => ('lines' in waiver ? [] : [waiver])),
+      overrides: overridden.flatMap(({ override }) => ('lines' in override ? [] : [override])),
       holds: activeHolds(made, scene),
-      replies: repliesTo(scene, given, made),
+      replies: repliesTo(scene, { given, waived, overridden, made }),
     };
   });
   return {
     signOffs: parts.flatMap(({ signOffs }) => signOffs),
+    waivers: parts.flatMap(({ waivers }) => waivers),
+    overrides: parts.flatMap(({ overrides }) => overrides),
     holds: parts.flatMap(({ holds }) => holds),
     replies: parts.flatMap(({ replies }) => replies),
   };
+}
+
+/** Asked only where there is an exception, and then once. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: ask() }).value;
 }

@@ -13,6 +13,16 @@ export interface Hold {
   readonly comment: { readonly id: string; readonly url: string } | null;
 }
 
+/** One person excuses an item until a moment; `role` may, `note` is the reason. */
+export interface Waiver extends SignOff {
+  readonly until: Instant;
+}
+
+/** One person's word for opening a whole environment until a moment; `item` is empty. Alone it opens nothing. */
+export interface Override extends SignOff {
+  readonly until: Instant;
+}
+
 /** The one visible answer to a comment with commands. `reply` only where something is wrong or needed next; Markdown is made by `report/`. */
 export interface CommandReply {
   readonly comment: { readonly id: string; readonly url: string; readonly author: Actor | null };
@@ -32,6 +42,8 @@ export type ReplyPart =
 /** What all comments of a change mean together, for every environment. */
 export interface Interpretation {
   readonly signOffs: readonly SignOff[];
+  readonly waivers: readonly Waiver[];
+  readonly overrides: readonly Override[];
   /** Active holds only. */
   readonly holds: readonly Hold[];
   readonly replies: readonly CommandReply[];

@@ -6,9 +6,13 @@ import { unexplainedDeletions } from './deletions.ts';
 import { mayLift } from './entitled.ts';
 import { holdsMade, liftsIn, reaches } from './holds.ts';
 import { originDoubt } from './origin.ts';
+import { overrideAim } from './overrides.ts';
+import { exceptionRoles } from './revocations.ts';
 import { sceneOf } from './scene.ts';
 import { speakerNeeds } from './speaker.ts';
 import { itemsNamed } from './targets.ts';
+import { waiverAim } from './waivers.ts';
+import type { Command, Misfit } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
 import type { Checklist } from '../checklist/model.ts';
@@ -35,7 +39,34 @@ function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
     ...version.parsed.wide.flatMap((wide) => (wide.verb === 'revoke' && wide.target !== null ? [wide.target] : [])),
   ]);
   const roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, scene).flatMap((one) => one.roles));
-  return [...roleNeedsOf([...new Set(roles)], heard, scene), ...stopNeeds(heard, scene), ...liftNeeds(heard, scene)];
+  const excepted = exceptionNeeds(heard, scene);
+  return [
+    ...roleNeedsOf([...new Set(roles)], heard, scene),
+    ...excepted,
+    ...stopNeeds(heard, scene),
+    ...liftNeeds(heard, scene),
+  ];
+}
+
+/** Whoever makes an exception, or takes one back, must hold the role for it; and whoever makes one must have had no hand in the change. */
+function exceptionNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
+  const { parsed, edited, gone, versions } = heard;
+  const { change, checklist } = scene;
+  const made = edited || gone ? [] : parsed.commands.flatMap((command) => exceptionRole(command, scene));
+  const revoked = versions.flatMap((version) =>
+    [...version.parsed.commands, ...version.parsed.wide].flatMap((one) =>
+      one.verb === 'revoke' ? exceptionRoles(one.target, checklist) : [],
+    ),
+  );
+  const pushes: readonly Need[] =
+    made.length === 0 || isKnown(change.pushers) ? [] : [{ kind: 'pushes', change: change.number }];
+  return [...roleNeedsOf([...new Set([...made, ...revoked])], heard, scene), ...pushes];
+}
+
+function exceptionRole(command: Command | Misfit, scene: Scene): readonly string[] {
+  if (command.verb !== 'waive' && command.verb !== 'override') return [];
+  const aim = command.verb === 'waive' ? waiverAim(command, scene) : overrideAim(command, scene);
+  return 'lines' in aim ? [] : [aim.rule.by];
 }
 
 /** A stop counts from whoever belongs to the repository or holds a role. */

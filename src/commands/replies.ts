@@ -1,11 +1,14 @@
+import { answerException } from './answers-exceptions.ts';
 import { answerHold, answerRevoke, answerUnhold, answerWide } from './answers-stopping.ts';
 import { answerSignOff } from './answers-sign-off.ts';
 import { speaks } from './heard.ts';
 import type { HeardComment } from './heard.ts';
 import type { Command, Misfit } from './grammar/command.ts';
 import type { CommandReply, Hold, ReplyPart } from './interpretation.ts';
+import type { OverrideGiven } from './overrides.ts';
 import type { Scene } from './scene.ts';
 import type { Given } from './sign-offs.ts';
+import type { WaiverGiven } from './waivers.ts';
 
 /** What one command is answered with. */
 export interface CommandAnswer {
@@ -14,12 +17,12 @@ export interface CommandAnswer {
 }
 
 /** The one answer to every comment of a person that says something to us. What was deleted cannot be answered, and bots get none, so that no two of them ever talk to each other. */
-export function repliesTo(scene: Scene, given: readonly Given[], made: readonly Hold[]): readonly CommandReply[] {
+export function repliesTo(scene: Scene, understood: Understood): readonly CommandReply[] {
   return scene.heard.flatMap((heard) => {
     const { comment, parsed, person, gone } = heard;
     if (person === null || gone || !speaks(parsed)) return [];
     const answers = [
-      ...parsed.commands.map((command) => answerTo(command, { heard, scene, given, made })),
+      ...parsed.commands.map((command) => answerTo(command, { heard, scene, ...understood })),
       ...parsed.wide.map((wide) => answerWide(wide, heard, scene)),
     ];
     return [
@@ -32,19 +35,40 @@ export function repliesTo(scene: Scene, given: readonly Given[], made: readonly 
   });
 }
 
-interface Occasion {
-  readonly heard: HeardComment;
-  readonly scene: Scene;
+/** What the commands came to. */
+interface Understood {
   readonly given: readonly Given[];
+  readonly waived: readonly WaiverGiven[];
+  readonly overridden: readonly OverrideGiven[];
   /** Every hold that was made, lifted or not. */
   readonly made: readonly Hold[];
 }
 
-function answerTo(command: Command | Misfit, { heard, scene, given, made }: Occasion): CommandAnswer {
+interface Occasion extends Understood {
+  readonly heard: HeardComment;
+  readonly scene: Scene;
+}
+
+function answerTo(
+  command: Command | Misfit,
+  { heard, scene, given, waived, overridden, made }: Occasion,
+): CommandAnswer {
   switch (command.verb) {
     case 'signoff':
       return answerSignOff(
         given.find((one) => one.heard === heard && one.command === command),
+        scene,
+      );
+    case 'waive':
+      return answerException(
+        command,
+        waived.find((one) => one.heard === heard && one.command === command)?.waiver,
+        scene,
+      );
+    case 'override':
+      return answerException(
+        command,
+        overridden.find((one) => one.heard === heard && one.command === command)?.override,
         scene,
       );
     case 'revoke':

@@ -8,6 +8,7 @@ import { refused } from '../evidence/statements/standing.ts';
 import type { ParsedComment } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
+import type { Checklist } from '../checklist/model.ts';
 import type { Actor, Comment } from '../evidence/facts.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
@@ -62,19 +63,38 @@ export function revocationsIn(
 }
 
 /** Whether something can be revoked under that name. */
-export function isNamed(target: string | null, { signable }: Scene): boolean {
-  return signable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role) => sameName(role, target)));
+export function isNamed(target: string | null, { signable, checklist }: Scene): boolean {
+  return (
+    signable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role) => sameName(role, target))) ||
+    exceptionRoles(target, checklist).length > 0
+  );
+}
+
+/** Whose waivers of that item, or whose exceptions for that role, can be revoked under the name. */
+export function exceptionRoles(target: string | null, { environments, items }: Checklist): readonly string[] {
+  const isItem = items.some(({ id }) => sameName(id, target));
+  const roles = environments.flatMap(({ waivers, override }) => [
+    ...(waivers !== undefined && (isItem || sameName(waivers.by, target)) ? [waivers.by] : []),
+    ...(override !== undefined && sameName(override.by, target) ? [override.by] : []),
+  ]);
+  return [...new Set(roles)];
 }
 
 /** The sign-off as revocations leave it. One of the same second counts: a tie goes to the closed side. */
-export function afterRevocations(signOff: SignOff, revocations: readonly Revocation[], scene: Scene): SignOff {
+export function afterRevocations(
+  signOff: SignOff,
+  revocations: readonly Revocation[],
+  scene: Scene,
+  what = 'sign-off',
+): SignOff {
   if (!signOff.standing.counts && neverWas.has(signOff.standing.code)) return signOff;
   const cancelling = revocations.filter((one) => cancels(one, signOff, scene));
   const told = cancelling.find((one) => doubtAbout(one, signOff, scene) === null) ?? cancelling[0];
   if (told === undefined) return signOff;
   const doubt = doubtAbout(told, signOff, scene);
   if (doubt !== null) return { ...signOff, standing: doubt };
-  const sentence = `The sign-off of ${signOff.by.login} for "${signOff.item}" was revoked by ${told.by.login}.`;
+  const about = signOff.item === '' ? '' : ` for "${signOff.item}"`;
+  const sentence = `The ${what} of ${signOff.by.login}${about} was revoked by ${told.by.login}.`;
   return { ...signOff, standing: refused('SIGNOFF_REVOKED', sentence) };
 }
 

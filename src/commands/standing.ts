@@ -81,7 +81,7 @@ export interface Bound {
 }
 
 /** Which commit a sign-off means. */
-export function boundTo(command: SignOffCommand, heard: HeardComment, { change, facts }: Scene): Bound {
+export function boundTo(command: Pick<SignOffCommand, 'commit'>, heard: HeardComment, { change, facts }: Scene): Bound {
   const { comment, firstHead } = heard;
   const at = comment.createdAt;
   const binding = bindStatement({ change, facts, at, explicit: command.commit });
@@ -109,7 +109,7 @@ export function boundTo(command: SignOffCommand, heard: HeardComment, { change, 
 
 /** In a strict environment a sign-off without a commit leaves people time to have seen what they sign. */
 export function unhurried(
-  command: SignOffCommand,
+  command: Pick<SignOffCommand, 'commit'>,
   { commit }: Bound,
   { comment }: HeardComment,
   { strict }: Pick<Environment, 'strict'>,

@@ -1,3 +1,4 @@
+import { exceptionReasons } from './exception-reasons.ts';
 import { kindReasons } from './kind-reasons.ts';
 import { readerReasons } from './reader-reasons.ts';
 import type { Reason } from './reason.ts';
@@ -183,6 +184,8 @@ export const reasons = {
   MAYBE_HELD: {
     meaning: 'A comment was deleted or rewritten that may have been a hold.',
     remedy: 'Somebody entitled looks, and comments `/unhold` when there is no reason to stop.',
+  ...exceptionReasons,
+
   },
   CONFIG_MISSING: {
     meaning: 'The default branch has no checklist.',

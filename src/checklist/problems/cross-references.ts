@@ -7,6 +7,7 @@ import type { Draft, Keys } from './draft.ts';
 import { isCalendarDay } from '../enforcement.ts';
 import { combinatorDepth, mistakesOf } from '../evidence-tree.ts';
 import type { PlacedMistake } from '../evidence-tree.ts';
+import { overrideMistakes, waiverMistakes } from '../exceptions.ts';
 import { globMistake } from '../scope/glob.ts';
 import { limits } from '../limits.ts';
 import { idPattern } from '../names.ts';
@@ -29,6 +30,7 @@ export function crossReferences(sections: Sections): readonly Draft[] {
     ...sections.environments.flatMap(environmentMistakes),
     ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry) => itemMistakes(entry, roles, environments)),
+    ...exceptionMistakes(sections, roles),
     ...idleEnvironments(sections),
   ];
 }
@@ -46,6 +48,22 @@ function environmentMistakes({ name, value, listsWindows }: EnvironmentEntry): r
 
 function badDay(day: string | null, at: Keys, next: string): readonly Draft[] {
   if (day === null || isCalendarDay(day)) return [];
+/** Roles and times of waivers and overrides. What every environment takes over from the file is told there, once. */
+function exceptionMistakes({ waivers, environments }: Sections, roles: Readonly<Record<string, Role>>): readonly Draft[] {
+  const shared = waivers === null ? [] : waiverMistakes(waivers, roles);
+  return [
+    ...shared.map((mistake) => kindMistake({ at: ['waivers', ...mistake.path], mistake }, [])),
+    ...environments.flatMap(({ name, exceptions }) => {
+      const ofWaivers = exceptions?.waivers === undefined ? [] : waiverMistakes(exceptions.waivers, roles);
+      const ofOverride = exceptions?.override === undefined ? [] : overrideMistakes(exceptions.override, roles);
+      return [
+        ...ofWaivers.map((mistake) => ({ at: ['waivers', ...mistake.path], mistake })),
+        ...ofOverride.map((mistake) => ({ at: ['override', ...mistake.path], mistake })),
+      ].map((placed) => kindMistake(placed, ['environments', name]));
+    }),
+  ];
+}
+
   const allowed = 'a day of the calendar as YYYY-MM-DD';
   return [{ code: 'NOT_ALLOWED', at, on: 'value', message: 'the day does not exist', seen: quote(day), allowed, next }];
 }

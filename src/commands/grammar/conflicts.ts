@@ -14,7 +14,8 @@ export function withoutConflicts(said: readonly Said[], wide: readonly WideNegat
     if (one.verb !== 'misfit' && held && opening.includes(one.verb)) return conflict(one, '/hold');
     if ((one.verb === 'signoff' || one.verb === 'waive') && isRevoked(one.target, said, wide))
       return conflict(one, `/revoke ${one.target}`);
-    if (one.verb === 'override' && said.some(({ verb }) => verb === 'revoke')) return conflict(one, '/revoke');
+    if (one.verb === 'override' && [...said, ...wide].some(({ verb }) => verb === 'revoke'))
+      return conflict(one, '/revoke');
     return one;
   });
 }

@@ -1,0 +1,115 @@
+import { isAskedIn, environmentNamed, reachable } from '../checklist/scope/environments.ts';
+import { applies } from '../checklist/scope/applies.ts';
+import { counts } from '../evidence/statements/standing.ts';
+import { formatCommand } from './grammar/format-command.ts';
+import { originDoubt } from './origin.ts';
+import { boundTo, commentStanding, dutyStanding, roleStanding, unhurried } from './standing.ts';
+import type { Command } from './grammar/command.ts';
+import type { HeardComment } from './heard.ts';
+import type { Scene } from './scene.ts';
+import type { Bound } from './standing.ts';
+import type { Environment, Item } from '../checklist/model.ts';
+import type { Actor } from '../evidence/facts.ts';
+import type { Standing } from '../evidence/statements/standing.ts';
+
+/** A line that makes an exception: excuses an item, or opens the whole gate. */
+export type ExceptionCommand = Extract<Command, { readonly verb: 'waive' | 'override' }>;
+
+/** Why a line makes no exception, whoever wrote it: said to its writer, with the lines that would. */
+export interface NoException {
+  readonly sentence: string;
+  readonly lines: readonly string[];
+}
+
+/** How long a reason must be, in characters that can be seen. */
+const SHORTEST_REASON = 10;
+
+/** Stands where the writer's own reason belongs; too short to be one, so that the line does nothing as it is. */
+const REASON = 'REASON';
+
+/** Environments in which the item is asked on this change now. */
+export function askedIn(item: Item, { checklist, change, facts }: Scene): readonly Environment[] {
+  return reachable(checklist, change, facts).filter(
+    (environment) =>
+      isAskedIn(item, environment) && applies(item.when, { change, facts, environment: environment.name }).applies,
+  );
+}
+
+/** The one environment that is meant: the one that is named, else the only one there is. */
+export function placeOf(
+  command: ExceptionCommand,
+  known: readonly Environment[],
+  what: string,
+  { checklist }: Scene,
+): Environment | NoException {
+  const [only, ...others] = known;
+  const names = known.map(({ name }) => name).join(', ');
+  const lines = known.map(({ name }) => lineFor(command, name));
+  if (command.environment !== null) {
+    const named = environmentNamed(checklist, command.environment);
+    if (named !== undefined && known.includes(named)) return named;
+    const where = known.length === 0 ? 'nowhere' : `in ${names}`;
+    return { sentence: `${what} in "${command.environment}": it can be done ${where}.`, lines };
+  }
+  if (only === undefined) return { sentence: `${what} anywhere on this change now.`, lines };
+  if (others.length === 0) return only;
+  const sentence = `It can be done in ${names}, and the comment does not say where, so nothing counts. Paste the line that is meant, with the reason:`;
+  return { sentence, lines };
+}
+
+/** The line as it would count, without what its writer gave as the reason: that is not repeated. */
+export function lineFor(command: ExceptionCommand, environment: string): string {
+  return formatCommand({ ...command, environment, note: REASON });
+}
+
+/** Why the reason is none; null: it will do. */
+export function shortReason(command: ExceptionCommand, environment: string): NoException | null {
+  const seen = command.note
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (Array.from(seen).length >= SHORTEST_REASON) return null;
+  const sentence = `It needs a reason of at least ${SHORTEST_REASON} characters behind \`--\`: whoever comes later reads it.`;
+  return { sentence, lines: [lineFor(command, environment)] };
+}
+
+/** Somebody's claim to make an exception. */
+export interface Claim {
+  readonly command: ExceptionCommand;
+  readonly heard: HeardComment;
+  readonly by: Actor;
+  readonly environment: Environment;
+  /** The role whose holders may. */
+  readonly role: string;
+}
+
+/**
+ * Whether a claim counts, and for which commit: by a person's own hand, of somebody who holds the role and had no hand in the change
+ * (wherever duties are separated or not), about a commit that is certain. `more` is asked where all of that holds.
+ */
+export function claimed(
+  { command, heard, by, environment, role }: Claim,
+  scene: Scene,
+  more: (bound: Bound) => Standing,
+): Bound {
+  const bound = boundTo(command, heard, scene);
+  const steps = [
+    (): Standing => commentStanding(heard, scene),
+    (): Standing => roleStanding(role, by, scene),
+    (): Standing => dutyStanding(by, 'change', scene),
+    (): Standing => bound.standing,
+    (): Standing => unhurried(command, bound, heard, environment, scene),
+    (): Standing => more(bound),
+    // Last, because GitHub is asked only about what counts for all the rest.
+    (): Standing => originDoubt(heard, scene.facts) ?? counts,
+  ];
+  return { commit: bound.commit, standing: firstRefusal(steps) };
+}
+
+function firstRefusal(steps: readonly (() => Standing)[]): Standing {
+  for (const step of steps) {
+    const standing = step();
+    if (!standing.counts) return standing;
+  }
+  return counts;
+}

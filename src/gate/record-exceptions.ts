@@ -1,0 +1,61 @@
+import type { Interpretation } from '../commands/interpretation.ts';
+import type { NewEntry } from '../ledger/entry.ts';
+import type { Finding, RollCall } from '../judge/roll-call.ts';
+import type { Instant } from '../evidence/time.ts';
+
+/** Every exception that a verdict rests on, as entries: they stand in the ledger before the verdict is shown. */
+export function exceptionEntries(rollCall: RollCall, said: Interpretation, at: Instant): readonly NewEntry[] {
+  const change = rollCall.change?.number;
+  if (change === undefined) return [];
+  const about = { repository: rollCall.repository.id, change, at };
+  return [
+    ...rollCall.findings.flatMap((finding) => waiverEntry(finding, rollCall, said, about) ?? []),
+    ...(overrideEntry(rollCall, about) ?? []),
+  ];
+}
+
+type About = Pick<NewEntry, 'repository' | 'at'> & { readonly change: number };
+
+function waiverEntry(
+  { outcome, item, environment, nextLook }: Finding,
+  { candidate }: RollCall,
+  { waivers }: Interpretation,
+  about: About,
+): readonly NewEntry[] | null {
+  if (outcome !== 'waived') return null;
+  return waivers
+    .filter((one) => one.standing.counts && one.item === item && one.environment === environment)
+    .filter(({ until }) => until === nextLook)
+    .map(({ by, at, until, note: reason, comment }) => ({
+      ...about,
+      key: `waiver:${about.repository}:${comment.id}:${environment}:${item}:${candidate}`,
+      body: {
+        kind: 'waiver',
+        change: about.change,
+        environment,
+        commit: candidate,
+        item,
+        by,
+        at,
+        until,
+        reason,
+        comment: comment.url,
+      },
+    }));
+}
+
+function overrideEntry({ gate, candidate, override, overridden }: RollCall, about: About): readonly NewEntry[] | null {
+  if (gate.kind !== 'environment' || override === undefined || overridden !== true) return null;
+  const { until, by } = override;
+  const words = by.map(({ url }) => url).join(' ');
+  const key = `override:${about.repository}:${about.change}:${gate.name}:${candidate}:${words}`;
+  const body = {
+    kind: 'override',
+    change: about.change,
+    environment: gate.name,
+    commit: candidate,
+    until,
+    by,
+  } as const;
+  return [{ ...about, key, body }];
+}
