@@ -13,7 +13,8 @@ export type Remembered =
   | RememberedAccount
   | RememberedTeam
   | RememberedRelease
-  | RememberedFailure;
+  | RememberedFailure
+  | RememberedFollowUp;
 
 /** A text of a comment as it was first seen. A comment that was edited is remembered once for each text. */
 export interface RememberedComment {
@@ -109,6 +110,17 @@ export interface RememberedFailure {
   readonly app: number | null;
   readonly run: number;
   readonly conclusion: string;
+  readonly seenAt: Instant;
+}
+
+/** The issue that was opened about an override: it is opened once. */
+export interface RememberedFollowUp {
+  readonly kind: 'follow-up';
+  readonly change: number;
+  readonly environment: string;
+  readonly commit: CommitId;
+  readonly issue: number;
+  readonly url: string;
   readonly seenAt: Instant;
 }
 

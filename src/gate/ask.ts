@@ -2,7 +2,9 @@ import type { CheckRun, CommitId, Facts } from '../evidence/facts.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { OwnCheckRun, ReadFault, Shown } from './ports.ts';
 import type { ReadPorts } from './assess.ts';
+import { gateCheckName } from '../judge/gate-name.ts';
 import { confirmWithApp } from '../judge/with-app.ts';
+import { exceptionsIn } from '../report/exceptions-block.ts';
 import { parseExternalId } from '../report/external-id.ts';
 import { assess } from './assess.ts';
 
@@ -34,8 +36,22 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
   const rollCall =
     question.appId === null
       ? own
-      : confirmWithApp(own, aboutSubject(facts, own, shown, question.appId), question.appId);
+      : confirmWithApp(
+          own,
+          aboutSubject(facts, own, shown, question.appId),
+          question.appId,
+          exceptionsIn(newestText(own, shown)),
+        );
   return { kind: 'judged', rollCall, facts };
+}
+
+/** The details of the App's newest run of the gate about this very candidate: those of the run whose conclusion counts. */
+function newestText({ gate, candidate }: RollCall, { checks }: Shown): string {
+  const name = gateCheckName(gate);
+  const [newest] = checks
+    .filter((run) => run.commit === candidate && run.name === name && isAbout(run, candidate))
+    .toSorted((a, b) => b.id - a.id);
+  return newest?.text ?? '';
 }
 
 /**
@@ -44,16 +60,18 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
  * a newer App and stays.
  */
 function aboutSubject(facts: Facts, { candidate }: RollCall, shown: Shown, app: number): Facts {
-  const verdicts = shown.checks.filter(({ externalId }) => {
-    const id = parseExternalId(externalId);
-    return id === null || (id.kind === 'gate' && id.candidate === candidate);
-  });
+  const verdicts = shown.checks.filter((run) => isAbout(run, candidate));
   const commits = facts.commits.map((one) => {
     const others = one.checks.filter((run) => run.app?.id !== app);
     const own = verdicts.filter(({ commit }) => commit === one.oid).map((run) => asCheckRun(run, app));
     return { ...one, checks: [...others, ...own] };
   });
   return { ...facts, commits };
+}
+
+function isAbout({ externalId }: OwnCheckRun, candidate: CommitId): boolean {
+  const id = parseExternalId(externalId);
+  return id === null || (id.kind === 'gate' && id.candidate === candidate);
 }
 
 function asCheckRun(run: OwnCheckRun, app: number): CheckRun {

@@ -29,7 +29,7 @@ export interface ReadPorts {
 /** What a reading may make necessary in turn (a sign-off → a team → nothing more) is shallow; more rounds than this mean a mistake of ours. */
 const ROUNDS = 4;
 
-const silence: Interpretation = { signOffs: [], holds: [], replies: [] };
+const silence: Interpretation = { signOffs: [], waivers: [], overrides: [], holds: [], replies: [] };
 
 /**
  * Reads one subject and judges every gate it meets. `fileHint` are the files that the checklist named the last time: read along, they save a request.

@@ -3,11 +3,12 @@ import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { GateAnswer } from './ask.ts';
 
-/** The one reason code that stands for a whole answer: what is unmet, then a hold, then what is unknown, then what is pending; GO when it is go. */
+/** The one reason code that stands for a whole answer: what is unmet, then a hold, then what is unknown, then what is pending; GO when it is go, OVERRIDDEN when people opened it all the same. */
 export function decidingReason(answer: GateAnswer): ReasonCode {
   if (answer.kind === 'unreadable') return answer.fault.code;
   const { rollCall } = answer;
   if (rollCall.verdict === 'go') return 'GO';
+  if (rollCall.overridden === true) return 'OVERRIDDEN';
   const holds = rollCall.holds.map((hold): ReasonCode => (hold.certain ? 'HELD' : 'MAYBE_HELD'));
   const codes = [
     ...codesOf(rollCall, 'unmet'),

@@ -11,6 +11,7 @@ import { anchorIn } from '../report/anchor-block.ts';
 import { gateKey, parseExternalId } from '../report/external-id.ts';
 import { rollCallDigest } from '../report/json.ts';
 import { opens } from './difference.ts';
+import { exceptionEntries } from './record-exceptions.ts';
 import { learnFromFacts } from '../ledger/learn/from-facts.ts';
 import { commitOfWrite, unrecorded } from './showing.ts';
 
@@ -20,7 +21,7 @@ import { commitOfWrite, unrecorded } from './showing.ts';
  */
 export async function record(
   ledger: Ledger,
-  { config, facts, shown, rollCalls }: Assessment,
+  { config, facts, shown, rollCalls, interpretation }: Assessment,
   writes: readonly Write[],
 ): Promise<Result<LedgerAnchor, ReadFault>> {
   const state = facts.ledger;
@@ -29,10 +30,13 @@ export async function record(
   // What is built on a memory in doubt would only make the doubt harder to clear up.
   if (!isKnown(state)) return { ok: false, fault: { code: state.code, detail: state.detail } };
   const verdicts = writes.flatMap((write) => verdictsOf(write, facts, shown.checks, rollCalls));
+  const excepted =
+    verdicts.length === 0 ? [] : rollCalls.flatMap((one) => exceptionEntries(one, interpretation, facts.now));
   const entries = [
     ...learnFromFacts(facts, config.state === 'valid' ? config.checklist : null),
     ...unrecorded(facts),
     ...(verdicts.length === 0 ? [] : configurations(facts)),
+    ...excepted,
     ...verdicts,
   ];
   return entries.length === 0 ? { ok: true, value: state.value } : ledger.append(entries);

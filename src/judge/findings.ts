@@ -10,9 +10,12 @@ import { judgeEvidence, signersOf } from './judge-evidence.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Question, TickClaim } from '../evidence/kind.ts';
+import type { Answer } from '../evidence/answer.ts';
+import type { Interpretation, Waiver } from '../commands/interpretation.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Finding, Outcome } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
+import { underWaivers } from './waived.ts';
 
 /** Everything that is the same for each item of one judgement. */
 export interface Session {
@@ -24,14 +27,15 @@ export interface Session {
   readonly signOffs: readonly SignOff[];
 }
 
+  readonly waivers: readonly Waiver[];
 /** Sets up the judgement of one change. */
 export function sessionFor(
   checklist: Checklist,
   facts: Facts,
   judged: JudgedChange,
-  signOffs: readonly SignOff[],
+  { signOffs, waivers }: Pick<Interpretation, 'signOffs' | 'waivers'>,
 ): Session {
-  return { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs };
+  return { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs, waivers };
 }
 
 /** Everything that is the same for each item in one environment. */
@@ -61,7 +65,7 @@ export function questionOf(item: Item, bench: Bench): Question {
     commit: item.ask === 'change' ? change.head.commit : candidate,
     candidate,
     facts: session.facts,
-    askedIn: session.reachable.filter((one) => isAskedIn(item, one)).map(({ name }) => name),
+    askedIn: session.reachable.filter((one) => isMeantFor(item, one)).map(({ name }) => name),
     signOffs,
     ticks,
   };

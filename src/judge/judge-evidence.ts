@@ -26,6 +26,13 @@ export function signersOf(evidence: Evidence): readonly string[] {
   return [...new Set(proofsOf(evidence).flatMap((proof) => proofSigners(proof)))];
 }
 
+/** Without the piece that it is about, nothing is known not to hold. */
+function judgeNot([part]: readonly Evidence[], question: Question): Answer {
+  if (part === undefined) return not(all([]), false);
+  const found = judgeEvidence(part, question);
+  return not(found, isRefuted(part, found, question));
+}
+
 function judgeProof<K extends KindName>({ kind, spec }: ProofBy<K>, question: Question): Answer {
   return table[kind].judge(spec, question);
 }

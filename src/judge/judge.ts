@@ -19,8 +19,10 @@ import { isWorse } from './severity.ts';
 import { conclusionOf } from './verdict.ts';
 import { judgeVersion } from './version.ts';
 import type { Enforcing } from './enforcement.ts';
+import { overrideState } from './override.ts';
 import type { Bench } from './findings.ts';
-import type { Blocker, Finding, Gate, RollCall } from './roll-call.ts';
+import type { OverrideState } from './override.ts';
+import type { Blocker, Finding, Gate, OverrideGiven, RollCall } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Item, Problem } from '../checklist/model.ts';
 import type { Hold, Interpretation } from '../commands/interpretation.ts';
@@ -51,6 +53,7 @@ const blocking: Enforcing = { enforcement: 'block', adviseUntil: null, nextLook:
  */
 export function judge(config: JudgedConfig, facts: Facts, gate: Gate, interpretation: Interpretation): RollCall {
   if (config.state !== 'valid') return rollCall(facts, withoutChecklist(config, facts, gate));
+  readonly override?: OverrideGiven;
   const judged = judgedChange(facts, gate);
   const judgement =
     gate.kind === 'merge'
@@ -133,7 +136,20 @@ function judgeEnvironment(
     strictBlockers([environment], facts),
     emptyBlockers(findings),
   ].flat();
-  return { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers };
+  const judgement = { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers };
+  return underOverride(judgement, overrideState(environment, judged.candidate, facts, interpretation.overrides));
+}
+
+/** What is go, or opens anyway, needs no override; of everything else it is told who overrides it, and what is missing for that. */
+function underOverride(judgement: Judgement, { given, blockers, nextLook }: OverrideState): Judgement {
+  const { enforcing } = judgement;
+  if (conclusionOf({ ...judgement, enforcement: enforcing.enforcement }).open) return judgement;
+  return {
+    ...judgement,
+    ...(given === null ? {} : { override: given }),
+    enforcing: withLook(enforcing, nextLook),
+    blockers: [...judgement.blockers, ...blockers],
+  };
 }
 
 /** An item is one finding at the merge gate: the worst of its environments. */
@@ -149,7 +165,8 @@ function worstFinding(item: Item, benches: readonly Bench[]): Finding | null {
 }
 
 function rollCall(facts: Facts, judgement: Judgement): RollCall {
-  const { gate, judged, enforcing, blockers, holds, findings, problems } = judgement;
+  const { gate, judged, enforcing, blockers, holds, findings, problems, override } = judgement;
+  const overriding = override === undefined ? {} : { override };
   const { repository, candidate } = facts.subject;
   const [source] = facts.config;
   const change = judged?.change ?? null;
@@ -167,7 +184,8 @@ function rollCall(facts: Facts, judgement: Judgement): RollCall {
     now: facts.now,
     enforcement: enforcing.enforcement,
     adviseUntil: enforcing.adviseUntil,
-    ...conclusionOf({ enforcement: enforcing.enforcement, blockers, holds, findings }),
+    ...conclusionOf({ enforcement: enforcing.enforcement, blockers, holds, findings, ...overriding }),
+    ...overriding,
     blockers,
     holds,
     findings,

@@ -24,10 +24,11 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
   const add = (found: readonly Need[]): void => {
     for (const need of found) needs.set(needKey(need), need);
   };
-  const { signOffs } = interpret(checklist, facts);
+  const said = interpret(checklist, facts);
   if (gates.length > 0) {
     add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
-    add(signOffs.flatMap(({ standing }) => (standing.counts || standing.asks === undefined ? [] : [standing.asks])));
+    const statements = [...said.signOffs, ...said.waivers, ...said.overrides];
+    add(statements.flatMap(({ standing }) => (standing.counts || standing.asks === undefined ? [] : [standing.asks])));
   }
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);

@@ -8,8 +8,8 @@ import type { Hold } from '../commands/interpretation.ts';
 /** The gate that is judged: merging a change, or deploying to an environment. */
 export type Gate = { readonly kind: 'merge' } | { readonly kind: 'environment'; readonly name: string };
 
-/** How an item stands in a gate: as its evidence does, or not asked of this change. */
-export type Outcome = EvidenceOutcome | 'not-applicable';
+/** How an item stands in a gate: as its evidence does, excused by somebody entitled, or not asked of this change. */
+export type Outcome = EvidenceOutcome | 'waived' | 'not-applicable';
 
 /** An item's answer. */
 export interface Finding extends Omit<Answer, 'outcome'> {
@@ -39,6 +39,19 @@ export interface Blocker {
   readonly next: readonly NextStep[];
 }
 
+/** The words of enough people to open a gate whatever it says, the longest lasting first; together they last until `until`. */
+export interface OverrideGiven {
+  readonly until: Instant;
+  readonly by: readonly {
+    readonly id: number | null;
+    readonly login: string;
+    readonly at: Instant;
+    readonly reason: string;
+    /** The comment. */
+    readonly url: string;
+  }[];
+}
+
 /** What follows from all findings together. */
 export type Verdict = 'go' | 'no-go' | 'pending';
 
@@ -61,7 +74,7 @@ export interface RollCall {
   readonly enforcement: Enforcement;
   readonly adviseUntil: string | null;
   readonly verdict: Verdict;
-  /** True only for `go`, or where the gate advises or is off. */
+  /** True only for `go`, where the gate advises or is off, and where it is overridden. */
   readonly open: boolean;
   readonly blockers: readonly Blocker[];
   readonly holds: readonly Hold[];
@@ -70,3 +83,7 @@ export interface RollCall {
   /** When the answer may change by time alone; null: never. */
   readonly nextLook: Instant | null;
 }
+  /** Set where the gate is open only because people overrode it: the verdict says what they overrode. */
+  readonly overridden?: true;
+  /** Who overrides the gate; with a hold, and with most blockers, it opens nothing. Absent: nobody. */
+  readonly override?: OverrideGiven;

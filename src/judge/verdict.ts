@@ -1,4 +1,5 @@
-import type { Blocker, Finding, RollCall, Verdict } from './roll-call.ts';
+import { isOverridable } from './override.ts';
+import type { Blocker, Finding, OverrideGiven, RollCall, Verdict } from './roll-call.ts';
 import type { Enforcement } from '../checklist/model.ts';
 import type { Hold } from '../commands/interpretation.ts';
 
@@ -7,19 +8,28 @@ interface Weighed {
   readonly blockers: readonly Blocker[];
   readonly holds: readonly Hold[];
   readonly findings: readonly Finding[];
+  readonly override?: OverrideGiven;
 }
 
-/** Any `unmet` is no-go; else anything unknown, pending or held is pending; go needs at least one met item. */
+/** Any `unmet` is no-go; else anything unknown, pending or held is pending; go needs at least one met item, and every other one met or waived. */
 function verdictOf({ blockers, holds, findings }: Weighed): Verdict {
   const all = [...blockers, ...findings];
   if (all.some(({ outcome }) => outcome === 'unmet')) return 'no-go';
   if (blockers.length > 0 || holds.length > 0) return 'pending';
   const rest = findings.filter(({ outcome }) => outcome !== 'not-applicable');
-  return rest.length > 0 && rest.every(({ outcome }) => outcome === 'met') ? 'go' : 'pending';
+  const isFine = rest.every(({ outcome }) => outcome === 'met' || outcome === 'waived');
+  return isFine && rest.some(({ outcome }) => outcome === 'met') ? 'go' : 'pending';
 }
 
-/** Verdict and what follows from it: only a gate that blocks is shut by anything but go. */
-export function conclusionOf(weighed: Weighed): Pick<RollCall, 'verdict' | 'open'> {
+/** Verdict and what follows from it: only a gate that blocks is shut by anything but go, and people may override what it says. */
+export function conclusionOf(weighed: Weighed): Pick<RollCall, 'verdict' | 'open' | 'overridden'> {
   const verdict = verdictOf(weighed);
-  return { verdict, open: verdict === 'go' || weighed.enforcement === 'advise' || weighed.enforcement === 'off' };
+  if (verdict === 'go' || weighed.enforcement === 'advise' || weighed.enforcement === 'off')
+    return { verdict, open: true };
+  return isOverridden(weighed) ? { verdict, open: true, overridden: true } : { verdict, open: false };
+}
+
+/** Holds dominate, and so does everything that stops the gate but its hours. */
+function isOverridden({ override, holds, blockers }: Weighed): boolean {
+  return override !== undefined && holds.length === 0 && isOverridable(blockers);
 }

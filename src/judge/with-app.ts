@@ -8,12 +8,19 @@ import type { Answer } from '../evidence/answer.ts';
 import type { CheckRun, CommitEvidence, Facts } from '../evidence/facts.ts';
 
 /**
+import type { Instant } from '../evidence/time.ts';
  * Demands the App's own verdict for the very gate and commit, and takes from it what this reader could not learn.
  * It never opens what is pending, unmet or held: the App's verdict is an addition to this judgement, not a replacement of it.
  */
-export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number): RollCall {
+export function confirmWithApp(
+  rollCall: RollCall,
+  facts: Facts,
+  appId: number,
+  said: SaidExceptions = nothingSaid,
+): RollCall {
   const blocker = missingGo(rollCall, facts, appId);
-  if (blocker === null) return leftToApp(rollCall, answered, []);
+  if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
+  if (blocker === null) return leftToApp(waivedByApp(rollCall, said), answered, []);
   // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
   if (blocker.code === 'APP_VERDICT_NOT_GO') return leftToApp(rollCall, open, [blocker]);
   return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
@@ -21,6 +28,38 @@ export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number):
 
 /** The roll call with what could not be learnt here replaced by what the App's verdict says about it. */
 function leftToApp(rollCall: RollCall, byApp: (answer: Answer) => Answer, blockers: readonly Blocker[]): RollCall {
+/** What the App's run of the gate says of exceptions: until when items are excused, and until when the gate is overridden (null: it is not). */
+export interface SaidExceptions {
+  readonly waived: ReadonlyMap<string, Instant>;
+  readonly overridden: Instant | null;
+}
+
+const nothingSaid: SaidExceptions = { waived: new Map(), overridden: null };
+
+/**
+ * The App's success says only that it was overridden: then nothing that this reader could not learn is answered by it, and it opens only where
+ * the comments, as they stand now, override it too.
+ */
+function overriddenByApp(rollCall: RollCall, { now }: Facts, until: Instant): RollCall {
+  if (!isBefore(now, until))
+    return leftToApp(rollCall, open, [stop('pending', 'APP_VERDICT_NOT_GO', `The override was over at ${until}.`)]);
+  const blockers = rollCall.blockers.filter(({ code }) => code !== 'OVERRIDE_NEEDS_APP');
+  return leftToApp({ ...rollCall, blockers }, open, []);
+}
+
+/** Waivers that this reader could not judge, where the App counts them; of every other item what it is without. */
+function waivedByApp(rollCall: RollCall, { waived }: SaidExceptions): RollCall {
+  const findings = rollCall.findings.map((finding) => {
+    const [without] = finding.parts ?? [];
+    if (finding.code !== 'WAIVER_UNREAD' || without === undefined) return finding;
+    const until = waived.get(finding.item);
+    if (until === undefined || !isBefore(rollCall.now, until)) return { ...finding, ...without };
+    const sentence = `By the App's verdict it is waived until ${until}. Without it: ${without.sentence}`;
+    return { ...finding, outcome: 'waived' as const, code: 'WAIVED' as const, sentence, next: [] };
+  });
+  return { ...rollCall, findings };
+}
+
   const rest = rollCall.blockers.filter(({ outcome, code }) => !(outcome === 'unknown' && isCovered(code)));
   const findings = rollCall.findings.map((finding) => coveredFinding(finding, byApp));
   return concluded({ ...rollCall, blockers: [...rest, ...blockers], findings });
@@ -94,7 +133,7 @@ function stop(outcome: Blocker['outcome'], code: keyof typeof steps, sentence: s
 /** A combination may be pending because of one part while another one is what could not be learnt, so its parts are looked at in any case. */
 function coveredFinding(finding: Finding, byApp: (answer: Answer) => Answer): Finding {
   const { outcome } = finding;
-  if (outcome === 'not-applicable' || outcome === 'met') return finding;
+  if (outcome === 'not-applicable' || outcome === 'met' || outcome === 'waived') return finding;
   return { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
 }
 

@@ -13,6 +13,10 @@ export function describeEntry(body: EntryBody): string {
       return `${body.gate}: ${body.verdict}${body.open ? ', open' : ''} for ${shortCommit(body.commit)} (${body.enforcement})`;
     case 'settled':
       return `merged as ${shortCommit(body.merge)}: ${body.verdict} for ${body.environment}`;
+    case 'waiver':
+      return `${body.by.login} waives ${body.item} in ${body.environment} for ${shortCommit(body.commit)} until ${body.until}: ${body.reason}`;
+    case 'override':
+      return `${body.environment} OVERRIDDEN for ${shortCommit(body.commit)} until ${body.until} by ${body.by.map(({ login, reason }) => `${login} (${reason})`).join(', ')}`;
     case 'configuration':
       return `judged by ${body.path} of ${body.ref} at ${shortCommit(body.commit)}`;
     case 'comment':
@@ -29,6 +33,8 @@ export function describeEntry(body: EntryBody): string {
       return `${body.team} is ${body.id === null ? 'no team' : `team ${body.id}`}`;
     case 'released':
       return `the ${body.of} ${body.name} is not named any more`;
+    case 'follow-up':
+      return `issue ${body.issue} was opened about the override of ${body.environment} for ${shortCommit(body.commit)}`;
     case 'check-failed':
       return `${body.name} failed on ${shortCommit(body.commit)}: ${body.conclusion}`;
   }

@@ -19,13 +19,12 @@ export const moment: Shape<string> = {
       : null),
 };
 
-const actor: Shape<Actor | null> = nullable(
-  record<Actor>({
-    id: nullable(whole),
-    login: text,
-    type: oneOf('User', 'Bot', 'Organization', 'Mannequin', 'EnterpriseUserAccount'),
-  }),
-);
+const account: Shape<Actor> = record<Actor>({
+  id: nullable(whole),
+  login: text,
+  type: oneOf('User', 'Bot', 'Organization', 'Mannequin', 'EnterpriseUserAccount'),
+});
+const actor: Shape<Actor | null> = nullable(account);
 
 type BodyOf<Kind extends EntryBody['kind']> = Extract<EntryBody, { readonly kind: Kind }>;
 
@@ -78,6 +77,15 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     conclusion: text,
     seenAt: moment,
   }),
+  'follow-up': record({
+    kind: oneOf('follow-up'),
+    change: whole,
+    environment: text,
+    commit,
+    issue: whole,
+    url: text,
+    seenAt: moment,
+  }),
   verdict: record({
     kind: oneOf('verdict'),
     change: nullable(whole),
@@ -101,6 +109,26 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     verdict: text,
     digest: text,
     checklist: nullable(text),
+  }),
+  waiver: record({
+    kind: oneOf('waiver'),
+    change: whole,
+    environment: text,
+    commit,
+    item: text,
+    by: account,
+    at: moment,
+    until: moment,
+    reason: text,
+    comment: text,
+  }),
+  override: record({
+    kind: oneOf('override'),
+    change: whole,
+    environment: text,
+    commit,
+    until: moment,
+    by: list(record({ id: nullable(whole), login: text, at: moment, reason: text, url: text })),
   }),
   configuration: record({
     kind: oneOf('configuration'),

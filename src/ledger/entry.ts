@@ -3,7 +3,7 @@ import type { LedgerAnchor, Remembered } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /** What can stand in the ledger. `Remembered` is read back into facts; the rest is the record of what we did. */
-export type EntryBody = Remembered | LedgerOpened | LossAccepted | VerdictGiven | ChangeSettled | ConfigurationUsed;
+export type EntryBody = Remembered | LedgerOpened | LossAccepted | VerdictGiven | ChangeSettled | ConfigurationUsed | WaiverUsed | OverrideUsed;
 
 /** The first entry of every ledger; it names it. */
 interface LedgerOpened {
@@ -37,6 +37,38 @@ interface VerdictGiven {
   readonly checklist: string | null;
   /** Item, outcome and reason code of every finding, in file order. */
   readonly findings: readonly { readonly item: string; readonly outcome: string; readonly code: string }[];
+}
+
+/** A waiver that covers a finding, written down with the verdict that rests on it. */
+interface WaiverUsed {
+  readonly kind: 'waiver';
+  readonly change: number;
+  /** The environment's name. */
+  readonly environment: string;
+  readonly commit: CommitId;
+  readonly item: string;
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly until: Instant;
+  readonly reason: string;
+  /** Address of the comment. */
+  readonly comment: string;
+}
+
+/** An override that opens a gate, written down before it does. */
+interface OverrideUsed {
+  readonly kind: 'override';
+  readonly change: number;
+  readonly environment: string;
+  readonly commit: CommitId;
+  readonly until: Instant;
+  readonly by: readonly {
+    readonly id: number | null;
+    readonly login: string;
+    readonly at: Instant;
+    readonly reason: string;
+    readonly url: string;
+  }[];
 }
 
 /** A merged change, as it was judged for an environment: releases are judged from these. The newest counts. */

@@ -1,4 +1,5 @@
 import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
+import { overrideLines } from './exceptions.ts';
 import { headline, held } from './headline.ts';
 import { isLeftToApp, tally } from './outcome.ts';
 import { visible } from './sanitise.ts';
@@ -15,16 +16,19 @@ export interface Annotation {
 /** GitHub shows this many annotations of one level per step (docs/github-facts.md). */
 const mostPerLevel = 10;
 
-/** What keeps the gate shut, at most ten annotations per level; where it only advises, nothing is an error. Empty for a go. */
+/** What keeps the gate shut, at most ten annotations per level; where it only advises, nothing is an error. For a go only what was excused. */
 export function annotations(rollCall: RollCall): readonly Annotation[] {
-  if (rollCall.verdict === 'go' || rollCall.enforcement === 'off') return [];
+  if (rollCall.enforcement === 'off') return [];
+  if (rollCall.verdict === 'go') return capped(excused(rollCall));
   const all = rollCall.enforcement === 'advise' ? said(rollCall).map(softened) : said(rollCall);
   return (['error', 'warning', 'notice'] as const).flatMap((level) => capped(all.filter((one) => one.level === level)));
 }
 
 function said(rollCall: RollCall): readonly Annotation[] {
   const { problems, holds, blockers } = rollCall;
+  const overridden = overrideLines(rollCall).join(' ');
   const found: readonly Annotation[] = [
+    ...(overridden === '' ? [] : [plain('error', 'OVERRIDDEN', overridden)]),
     ...problems.map((problem) => ({
       ...plain('error', 'Problem in the checklist', problemText(problem)),
       place: placeOf(problem),
@@ -37,8 +41,13 @@ function said(rollCall: RollCall): readonly Annotation[] {
     ...ownOpen(rollCall).map(({ outcome, title, sentence, next }) =>
       plain(levels[outcome], title, [sentence, ...next.map(how)].join(' ')),
     ),
+    ...excused(rollCall),
   ];
   return found.length > 0 ? found : [plain('error', 'Holdpoint', headline(rollCall))];
+}
+
+function excused(rollCall: RollCall): readonly Annotation[] {
+  return tally(rollCall).waived.map(({ title, sentence }) => plain('warning', `Waived: ${title}`, sentence));
 }
 
 function ownOpen(rollCall: RollCall): readonly Finding[] {
@@ -50,6 +59,7 @@ const levels: Readonly<Record<Outcome, Annotation['level']>> = {
   unknown: 'warning',
   pending: 'warning',
   met: 'notice',
+  waived: 'warning',
   'not-applicable': 'notice',
 };
 

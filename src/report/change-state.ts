@@ -4,6 +4,7 @@ import type { JudgedConfig } from '../judge/judge.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
+import { overrideBlocks, waivedBlocks } from './exceptions.ts';
 import { canonicalJson } from './json.ts';
 import { lapseBlocks } from './lapses.ts';
 import { tally } from './outcome.ts';
@@ -38,10 +39,12 @@ function gateBlocks(rollCall: RollCall, told: Set<string>): readonly Block[] {
   const repeated = open.length - fresh.length;
   return [
     whole(`### ${title(rollCall)}`),
+    ...overrideBlocks(rollCall),
     ...advice(rollCall),
     ...blockers(rollCall.blockers),
     ...(fresh.length === 0 ? [] : [openItems(fresh)]),
     ...(repeated === 0 ? [] : [whole(`Open here too: ${repeated} of those named above.`)]),
+    ...waivedBlocks(rollCall),
     ...pastes(fresh.flatMap(({ next }) => next)),
     ...folded(`${met.length} met`, met),
     ...folded(`${later.length} asked from a later day on`, later),
@@ -54,9 +57,11 @@ function sameAnswer({ item, outcome, sentence }: Finding): string {
 }
 
 function title(rollCall: RollCall): string {
-  const { asked, met, open } = tally(rollCall);
+  const { asked, met, waived, open } = tally(rollCall);
   const place = rollCall.gate.kind === 'merge' ? 'To merge' : `To deploy to ${inlineMarkdown(rollCall.gate.name)}`;
-  if (rollCall.verdict === 'go') return `${place}: go, ${met.length} of ${asked} met`;
+  const excused = waived.length === 0 ? '' : `, ${waived.length} waived`;
+  if (rollCall.verdict === 'go') return `${place}: go, ${met.length} of ${asked} met${excused}`;
+  if (rollCall.overridden === true) return `${place}: OVERRIDDEN, ${open.length} of ${asked} open`;
   if (rollCall.holds.length > 0) return `${place}: held, ${open.length} of ${asked} open`;
   return open.length === 0 ? `${place}: not open` : `${place}: ${open.length} of ${asked} open`;
 }

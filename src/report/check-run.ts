@@ -5,6 +5,7 @@ import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { GateRunId, ItemRunId } from './external-id.ts';
 import { assemble, whole } from './blocks.ts';
+import { exceptionsBlock } from './exceptions-block.ts';
 import { formatExternalId, gateKey, parseExternalId } from './external-id.ts';
 import { headline } from './headline.ts';
 import { findingDigest, shownDigest } from './json.ts';
@@ -64,7 +65,7 @@ export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): Check
     conclusion: gateConclusion(rollCall),
     title: headline(rollCall),
     summary: assemble(rollCallBlocks(rollCall), longestSummary, notice),
-    text: formatShownItems(shownRecords(rollCall, gateRunsFor(id, shown))),
+    text: exceptionsBlock(rollCall) + formatShownItems(shownRecords(rollCall, gateRunsFor(id, shown))),
     detailsUrl: change?.url ?? null,
     startedAt: shownSince(id, newestOf(shown, name)) ?? now,
     completedAt: now,
@@ -104,9 +105,9 @@ function shownSince(id: GateRunId, run: ShownRun | null): Instant | null {
   return formatExternalId({ ...seen, digest: '' }) === formatExternalId({ ...id, digest: '' }) ? run.startedAt : null;
 }
 
-/** Only a go that opens is a success; a gate that advises is never red, one that blocks never neutral. */
-function gateConclusion({ verdict, open, enforcement }: RollCall): CheckOutput['conclusion'] {
-  if (verdict === 'go' && open) return 'success';
+/** Only a go that opens, or an override, is a success; a gate that advises is never red, one that blocks never neutral. */
+function gateConclusion({ verdict, open, enforcement, overridden }: RollCall): CheckOutput['conclusion'] {
+  if ((verdict === 'go' && open) || overridden === true) return 'success';
   if (enforcement === 'advise') return 'neutral';
   return verdict === 'no-go' ? 'failure' : 'action_required';
 }
@@ -144,7 +145,7 @@ function isGateName({ item, environment }: Finding, { gate }: RollCall): boolean
 
 function itemConclusion({ outcome }: Finding, { enforcement }: RollCall): CheckOutput['conclusion'] | null {
   if (enforcement === 'off' || outcome === 'not-applicable') return null;
-  if (outcome === 'met') return 'success';
+  if (outcome === 'met' || outcome === 'waived') return 'success';
   if (enforcement === 'advise') return 'neutral';
   return outcome === 'unmet' ? 'failure' : 'action_required';
 }

@@ -106,6 +106,8 @@ function branchOf(
     }),
   };
 }
+      // Beneath an exception stands the same item without it.
+      if (isExcepted(answer)) return branchOf(part, 'without the waiver', [], evidence, style);
 
 function answerLines(
   answer: Answer | Finding,
@@ -113,6 +115,10 @@ function answerLines(
   said: readonly string[],
   style: TerminalStyle,
 ): readonly string[] {
+function isExcepted({ code }: Answer | Finding): boolean {
+  return code === 'WAIVED' || code === 'WAIVER_UNREAD';
+}
+
   const { word } = outcomes[answer.outcome];
   const room = style.width - 2;
   const [head = '', ...rest] = wrap(terminalLine(name), room, '');
@@ -130,7 +136,7 @@ function answerLines(
 
 /** What would change it. Parts tell it for what they make up; where nobody was named, the reason knows. */
 function stepsOf({ outcome, next, parts = [], code }: Answer | Finding): readonly NextStep[] {
-  if (outcome === 'met' || outcome === 'not-applicable' || parts.length > 0) return [];
+  if (outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable' || parts.length > 0) return [];
   return next.length > 0 ? next : [{ who: 'nobody', how: reasons[code].remedy }];
 }
 

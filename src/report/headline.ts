@@ -1,6 +1,7 @@
 import type { Hold } from '../commands/interpretation.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import { lapsesOf, tellLapse } from './lapses.ts';
+import { overriddenLine } from './exceptions.ts';
 import { visible } from './sanitise.ts';
 import { isLeftToApp, tally } from './outcome.ts';
 
@@ -15,10 +16,13 @@ export function headline(rollCall: RollCall): string {
 }
 
 function state(rollCall: RollCall): string {
-  const { asked, met, open } = tally(rollCall);
+  const overridden = overriddenLine(rollCall);
+  if (overridden !== null) return overridden;
+  const { asked, met, waived, open } = tally(rollCall);
   if (rollCall.verdict === 'go' && rollCall.open) {
     const [soonest] = lapsesOf(rollCall);
-    return `Go: ${met.length} of ${asked} met${soonest === undefined ? '' : `; ${tellLapse(soonest)}`}`;
+    const excused = waived.length === 0 ? '' : `, ${waived.length} waived`;
+    return `Go: ${met.length} of ${asked} met${excused}${soonest === undefined ? '' : `; ${tellLapse(soonest)}`}`;
   }
   const [hold] = rollCall.holds;
   const parts = [

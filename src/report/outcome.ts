@@ -6,6 +6,7 @@ export const outcomes = {
   unknown: { emoji: '❔', sign: '?', word: 'not learnt' },
   pending: { emoji: '⏳', sign: '…', word: 'pending' },
   met: { emoji: '✅', sign: '✓', word: 'met' },
+  waived: { emoji: '⚠️', sign: '~', word: 'waived' },
   'not-applicable': { emoji: '➖', sign: '-', word: 'not asked' },
 } as const satisfies Record<Outcome, { readonly emoji: string; readonly sign: string; readonly word: string }>;
 
@@ -16,6 +17,7 @@ const openOutcomes: readonly Outcome[] = ['unmet', 'unknown', 'pending'];
 export interface Tally {
   readonly asked: number;
   readonly met: readonly Finding[];
+  readonly waived: readonly Finding[];
   /** Worst first, then in file order; what is left to the App comes last. */
   readonly open: readonly Finding[];
   readonly notAsked: readonly Finding[];
@@ -33,6 +35,7 @@ export function tally({ findings }: Pick<RollCall, 'findings'>): Tally {
   return {
     asked: findings.length - notAsked.length,
     met: of('met'),
+    waived: of('waived'),
     open: lastLeftToApp(openOutcomes.flatMap(of)),
     notAsked,
   };

@@ -1,6 +1,7 @@
 import type { RollCall } from '../judge/roll-call.ts';
 import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
+import { overrideBlocks, waivedBlocks } from './exceptions.ts';
 import { itemTable } from './item-table.ts';
 import { tally } from './outcome.ts';
 import { lapseBlocks } from './lapses.ts';
@@ -11,6 +12,7 @@ import { openItems, pastes, stops } from './sections.ts';
 export function rollCallBlocks(rollCall: RollCall): readonly Block[] {
   const { open } = tally(rollCall);
   return [
+    ...overrideBlocks(rollCall),
     ...advice(rollCall),
     ...stops(rollCall),
     ...group(
@@ -25,6 +27,7 @@ export function rollCallBlocks(rollCall: RollCall): readonly Block[] {
       'Waiting',
       open.filter(({ outcome }) => outcome === 'pending'),
     ),
+    ...waivedBlocks(rollCall),
     ...pastes(open.flatMap(({ next }) => next)),
     ...itemTable(rollCall.findings),
     ...lapseBlocks(rollCall),

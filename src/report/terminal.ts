@@ -2,6 +2,7 @@ import type { NextStep } from '../evidence/answer.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
+import { overrideLines } from './exceptions.ts';
 import { headline, held } from './headline.ts';
 import { lapsesOf, tellLapse } from './lapses.ts';
 import { outcomes } from './outcome.ts';
@@ -17,6 +18,7 @@ export interface TerminalStyle {
 
 const colours: Readonly<Record<Outcome, string>> = {
   met: '32',
+  waived: '36',
   unmet: '31',
   pending: '33',
   unknown: '35',
@@ -59,7 +61,7 @@ export function opening(rollCall: RollCall, style: TerminalStyle): readonly stri
  * Empty: nothing stops everything.
  */
 export function stopLines(
-  { problems, holds, blockers }: RollCall,
+  rollCall: RollCall,
   style: TerminalStyle,
   withCodes = false,
 ): readonly string[] {
@@ -67,6 +69,7 @@ export function stopLines(
   const line = (text: string): readonly string[] => wrap(terminalLine(text), style.width, '  ');
   const lines = [
     ...problems.flatMap((problem) => {
+    ...overrideLines(rollCall).flatMap((text, index) => line(`${index === 0 ? '!!' : '  '} ${text}`)),
       const place = `${problem.file}:${problem.line}:${problem.column}`;
       return line(`${outcomes.unmet.sign} ${coded(problem.code)}${place} ${problemText(problem)}`);
     }),
@@ -108,7 +111,7 @@ function itemLine(finding: Finding, column: number, style: TerminalStyle): reado
 }
 
 function openSteps({ outcome, next }: Finding, style: TerminalStyle): readonly string[] {
-  return outcome === 'met' || outcome === 'not-applicable' ? [] : stepLines(next, '      next: ', style);
+  return outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable' ? [] : stepLines(next, '      next: ', style);
 }
 
 /** Each step after `lead`, which may begin with blanks; a line to paste stands alone and whole, so that it can be copied. */

@@ -12,7 +12,7 @@ import { ledgerName, ledgerRows, readIdentity } from './ledger-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** The record of what we did; it is never read back into facts. */
-const RECORDS = ['opened', 'loss-accepted', 'verdict', 'settled', 'configuration'] as const;
+const RECORDS = ['opened', 'loss-accepted', 'verdict', 'settled', 'configuration', 'waiver', 'override'] as const;
 
 /**
  * Characters that are read about one change at most: whoever floods it with commands, and has them deleted again, shuts its gate and does not

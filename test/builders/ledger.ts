@@ -6,7 +6,7 @@ import type { LedgerEntry, NewEntry } from '../../src/ledger/entry.ts';
 const NAME = '3'.repeat(32);
 
 /** Entries that are the record of what we did, and no memory about a change. */
-const records: ReadonlySet<string> = new Set(['opened', 'loss-accepted', 'verdict', 'settled', 'configuration']);
+const records: ReadonlySet<string> = new Set(['opened', 'loss-accepted', 'verdict', 'settled', 'configuration', 'waiver', 'override']);
 
 /** A ledger in memory that works, and can be broken: `fail` makes the next calls answer with a fault, `forget` shortens it as an old backup would. */
 export function aLedger(name = NAME) {

@@ -4,6 +4,7 @@ import { readConfig } from '../../src/gate/config.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { addAccount } from '../../src/sandbox/world/accounts.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
+import { anInterpretation } from '../builders/interpretation.ts';
 import type { FileInput } from '../../src/sandbox/world/commits.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
 import { createRef, push } from '../../src/sandbox/world/refs.ts';
@@ -36,7 +37,7 @@ function strictShop(file: FileInput = STRICT, path = PATH): Shop {
 async function verdictOn(s: Shop, commit: string) {
   const { facts } = successful(await asJob(s, null).read({ commit }, ['README.md']));
   const config = readConfig(facts);
-  const said = config.state === 'valid' ? interpret(config.checklist, facts) : { signOffs: [], holds: [], replies: [] };
+  const said = config.state === 'valid' ? interpret(config.checklist, facts) : anInterpretation();
   const { open, verdict } = judge(config, facts, { kind: 'environment', name: 'production' }, said);
   return { config: config.state, changes: facts.subject.changes, open, verdict };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { benchFor, findingOf, idleFinding, questionOf, sessionFor } from '../../src/judge/findings.ts';
 import type { Checklist, Item } from '../../src/checklist/model.ts';
 import type { ChangeFacts, Revision } from '../../src/evidence/facts.ts';
+import { anInterpretation } from '../builders/interpretation.ts';
 import { aChecklist, anEnvironment, anItem, evidence } from '../builders/checklist.ts';
 import { aChange, aCheck, aCommitEvidence, head, later, opened, said, someFacts } from '../builders/facts.ts';
 import { aBot, ada, octavia, otto } from '../builders/people.ts';
@@ -40,7 +41,7 @@ function bench(
     items: ['lb', 'db', 'qa'],
   });
   const [only = aChange()] = facts.changes;
-  return benchFor(sessionFor(checklist, facts, { change: only, candidate: head }, signOffs), environment);
+  return benchFor(sessionFor(checklist, facts, { change: only, candidate: head }, anInterpretation({ signOffs })), environment);
 }
 
 describe('the question of an item', () => {
@@ -49,6 +50,17 @@ describe('the question of an item', () => {
     expect(askedIn(anItem('qa'))).toEqual(['staging', 'production']);
     expect(askedIn(anItem('qa', { environments: ['production'] }))).toEqual(['production']);
     expect(askedIn(anItem('qa', { phase: 'review' }))).toEqual([]);
+  });
+
+  it('names no environment that the conditions of the item exclude', () => {
+    const item = anItem('qa', { when: { environment: ['production'] } });
+    expect(questionOf(item, bench({ items: [item] })).askedIn).toEqual(['production']);
+    expect(findingOf(item, bench({ items: [item] }, {}, { environment: staging, signOffs: [] }))).toMatchObject({
+      outcome: 'not-applicable',
+      code: 'NOT_APPLICABLE',
+      sentence: 'It is judged for staging, not for production.',
+      facts: [{ what: 'It is judged for staging, not for production.', source: 'https://github.test/acme/shop/pull/7' }],
+    });
   });
 
   it('carries the sign-offs of its environment, and no other', () => {

@@ -42,6 +42,47 @@ const said: readonly (readonly [string, EntryBody])[] = [
     },
   ],
   [
+    'octavia waives tests in production for aaaaaaa until 2026-11-20T20:00:00Z: the runner farm is down',
+    {
+      kind: 'waiver',
+      change: 7,
+      environment: 'production',
+      commit: head,
+      item: 'tests',
+      by: octavia,
+      at: seen,
+      until: '2026-11-20T20:00:00Z',
+      reason: 'the runner farm is down',
+      comment: 'https://github.test/acme/shop/pull/7#issuecomment-1',
+    },
+  ],
+  [
+    'production OVERRIDDEN for aaaaaaa until 2026-11-20T20:00:00Z by otto (the shop is down), quinn (as otto says)',
+    {
+      kind: 'override',
+      change: 7,
+      environment: 'production',
+      commit: head,
+      until: '2026-11-20T20:00:00Z',
+      by: [
+        { id: 2, login: 'otto', at: seen, reason: 'the shop is down', url: '' },
+        { id: 3, login: 'quinn', at: seen, reason: 'as otto says', url: '' },
+      ],
+    },
+  ],
+  [
+    'issue 12 was opened about the override of production for aaaaaaa',
+    {
+      kind: 'follow-up',
+      change: 7,
+      environment: 'production',
+      commit: head,
+      issue: 12,
+      url: 'https://github.test/acme/shop/issues/12',
+      seenAt: seen,
+    },
+  ],
+  [
     'judged by .github/holdpoint.yml of refs/heads/main at ddddddd',
     {
       kind: 'configuration',

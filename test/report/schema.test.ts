@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { judge } from '../../src/judge/judge.ts';
 import { rollCallJson } from '../../src/report/json.ts';
+import { anInterpretation } from '../builders/interpretation.ts';
 import { someFacts } from '../builders/facts.ts';
 import { aChecklist, anItem } from '../builders/checklist.ts';
 import { isRollCall, names, rollCallOf } from './golden.ts';
@@ -29,7 +30,7 @@ describe('the published schema of a roll call', () => {
           items: [anItem('tests', { wording: '0123456789abcdef', from: 'holdpoint:hotfix@1.0.0' })],
         }),
       } as const;
-      const rollCall = judge(config, someFacts(), gate, { signOffs: [], holds: [aHold()], replies: [] });
+      const rollCall = judge(config, someFacts(), gate, anInterpretation({ holds: [aHold()] }));
       expect(rollCall.findings.length).toBeGreaterThan(0);
       expect(closed(JSON.parse(rollCallJson(rollCall))) ? [] : closed.errors).toStrictEqual([]);
     },

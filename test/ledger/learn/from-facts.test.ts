@@ -47,7 +47,9 @@ const memories = (entries: readonly NewEntry[]): readonly Remembered[] =>
     body.kind === 'loss-accepted' ||
     body.kind === 'verdict' ||
     body.kind === 'settled' ||
-    body.kind === 'configuration'
+    body.kind === 'configuration' ||
+    body.kind === 'waiver' ||
+    body.kind === 'override'
       ? []
       : [body],
   );
