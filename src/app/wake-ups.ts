@@ -45,6 +45,8 @@ export function wakeUps(event: string, payload: unknown, self: Self): readonly W
   if (!isPositive(installation)) return [];
   if (isAbout(EVERYWHERE, event, get(payload, 'action')))
     return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
+  if (event === 'push' && touchesPolicy(payload))
+    return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
   const repository = get(payload, 'repository', 'full_name');
   if (typeof repository !== 'string' || !FULL_NAME.test(repository)) return [];
   return targets(event, payload).map((what) => ({ installation, repository, what }));
@@ -96,10 +98,24 @@ function ofChecks(subject: unknown, repository: unknown): readonly Target[] {
 function touchesChecklist(payload: unknown): boolean {
   const branch = get(payload, 'repository', 'default_branch');
   if (typeof branch !== 'string' || get(payload, 'ref') !== `refs/heads/${branch}`) return false;
+  return touches(payload, (path) => path === CHECKLIST_PATH);
+}
+
+/**
+ * A push that may have changed a policy, on whatever branch or tag: every checklist of the installation may extend it there. Which do is
+ * seen when they are looked at.
+ */
+function touchesPolicy(payload: unknown): boolean {
+  const name = get(payload, 'repository', 'name');
+  if (name !== '.github' && name !== '.github-private') return false;
+  return touches(payload, (path) => typeof path === 'string' && /\.ya?ml$/.test(path));
+}
+
+function touches(payload: unknown, isMeant: (path: unknown) => boolean): boolean {
   const commits = get(payload, 'commits');
   if (!Array.isArray(commits) || commits.length === 0 || commits.length >= 2048) return true;
   return commits.some((commit: unknown) =>
-    ['added', 'modified', 'removed'].some((how) => asList(get(commit, how)).includes(CHECKLIST_PATH)),
+    ['added', 'modified', 'removed'].some((how) => asList(get(commit, how)).some(isMeant)),
   );
 }
 

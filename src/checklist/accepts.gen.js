@@ -1,15 +1,14 @@
 // Made by scripts/gen.ts from src/checklist/schema.ts.
-import runtime0 from 'ajv/dist/runtime/equal.js';
-import runtime1 from 'ajv/dist/runtime/ucs2length.js';
+import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 
 export const acceptsFile = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"enum":["holdpoint:deployment","holdpoint:go-live","holdpoint:hotfix"]}}]},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"environment"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"item"}}}};
-const func0 = (runtime0.default ?? runtime0);
-const pattern0 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
-const pattern3 = new RegExp("^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "u");
+const schema6 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","pattern":"^(?:holdpoint:deployment|holdpoint:go-live|holdpoint:hotfix|(?!.*\\.\\.)[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/\\.github(?:-private)?:(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml(?:@[A-Za-z0-9][\\w./-]{0,199})?)$","patternErrorMessage":"holdpoint:deployment, holdpoint:go-live, holdpoint:hotfix, or a policy of the repository's own organisation as ORG/.github:PATH.yml@REF"},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:holdpoint:deployment|holdpoint:go-live|holdpoint:hotfix|(?!.*\\.\\.)[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/\\.github(?:-private)?:(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml(?:@[A-Za-z0-9][\\w./-]{0,199})?)$","patternErrorMessage":"holdpoint:deployment, holdpoint:go-live, holdpoint:hotfix, or a policy of the repository's own organisation as ORG/.github:PATH.yml@REF"}}]},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"environment"}},"waivers":{"$ref":"waivers"},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"item"}}}};
+const pattern0 = new RegExp("^(?:holdpoint:deployment|holdpoint:go-live|holdpoint:hotfix|(?!.*\\.\\.)[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/\\.github(?:-private)?:(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml(?:@[A-Za-z0-9][\\w./-]{0,199})?)$", "u");
+const pattern2 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+const pattern5 = new RegExp("^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "u");
 const schema7 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}}}};
-const pattern1 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$", "u");
-const pattern2 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "u");
+const pattern3 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -35,7 +34,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
+if(!pattern3.test(data1)){
 errors++;
 }
 }
@@ -78,7 +77,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
+if(!pattern4.test(data3)){
 errors++;
 }
 }
@@ -115,12 +114,12 @@ errors++;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"},"window":{"type":["object","array"],"additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}},"minItems":1,"maxItems":20,"items":{"$ref":"window"}},"freeze":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"freeze"}}}};
-const pattern4 = new RegExp("^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$", "u");
-const pattern5 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u");
-const pattern7 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-const pattern8 = new RegExp("^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
-const func3 = (runtime1.default ?? runtime1);
+const schema8 = {"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"},"window":{"type":["object","array"],"additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}},"minItems":1,"maxItems":20,"items":{"$ref":"window"}},"freeze":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"freeze"}},"waivers":{"$ref":"waivers"},"override":{"$ref":"override"}}};
+const pattern6 = new RegExp("^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$", "u");
+const pattern7 = new RegExp("^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$", "u");
+const pattern9 = new RegExp("^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+const pattern10 = new RegExp("^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$", "u");
+const func2 = (runtime0.default ?? runtime0);
 const schema9 = {"type":"object","additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -140,7 +139,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern7.test(data0)){
 errors++;
 }
 }
@@ -162,7 +161,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern7.test(data1)){
 errors++;
 }
 }
@@ -205,7 +204,7 @@ errors = _errs3;
 if(data.hours !== undefined){
 let data2 = data.hours;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern9.test(data2)){
 errors++;
 }
 }
@@ -216,10 +215,10 @@ errors++;
 if(data.zone !== undefined){
 let data3 = data.zone;
 if(typeof data3 === "string"){
-if(func3(data3) > 60){
+if(func2(data3) > 60){
 errors++;
 }
-if(!pattern8.test(data3)){
+if(!pattern10.test(data3)){
 errors++;
 }
 }
@@ -235,8 +234,8 @@ return errors === 0;
 }
 
 const schema10 = {"type":"object","additionalProperties":false,"required":["from","until","reason"],"properties":{"from":{"patternErrorMessage":"a day as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"until":{"patternErrorMessage":"a day as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$"},"reason":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}}};
-const pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
-const pattern15 = new RegExp("^\\S(?:.*\\S)?$", "u");
+const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const pattern17 = new RegExp("^\\S(?:.*\\S)?$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -258,7 +257,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern15.test(data0)){
 errors++;
 }
 }
@@ -269,7 +268,7 @@ errors++;
 if(data.until !== undefined){
 let data1 = data.until;
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern15.test(data1)){
 errors++;
 }
 }
@@ -280,10 +279,10 @@ errors++;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func3(data2) > 120){
+if(func2(data2) > 120){
 errors++;
 }
-if(!pattern15.test(data2)){
+if(!pattern17.test(data2)){
 errors++;
 }
 }
@@ -294,10 +293,109 @@ errors++;
 if(data.zone !== undefined){
 let data3 = data.zone;
 if(typeof data3 === "string"){
-if(func3(data3) > 60){
+if(func2(data3) > 60){
 errors++;
 }
-if(!pattern8.test(data3)){
+if(!pattern10.test(data3)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+
+const schema11 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"patternErrorMessage":"a text such as lead","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const pattern20 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "by") || (key0 === "max"))){
+errors++;
+}
+}
+if(data.by !== undefined){
+let data0 = data.by;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if(typeof data1 === "string"){
+if(!pattern20.test(data1)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+
+const schema12 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"patternErrorMessage":"a text such as lead","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"people":{"type":"integer","minimum":2,"maximum":10},"max":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "by") || (key0 === "people")) || (key0 === "max"))){
+errors++;
+}
+}
+if(data.by !== undefined){
+let data0 = data.by;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data.people !== undefined){
+let data1 = data.people;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10 || isNaN(data1)){
+errors++;
+}
+if(data1 < 2 || isNaN(data1)){
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data2 = data.max;
+if(typeof data2 === "string"){
+if(!pattern20.test(data2)){
 errors++;
 }
 }
@@ -320,14 +418,14 @@ if(data.enforce === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "enforce") || (key0 === "branches")) || (key0 === "separation-of-duties")) || (key0 === "strict")) || (key0 === "window")) || (key0 === "freeze"))){
+if(!((((((((key0 === "enforce") || (key0 === "branches")) || (key0 === "separation-of-duties")) || (key0 === "strict")) || (key0 === "window")) || (key0 === "freeze")) || (key0 === "waivers")) || (key0 === "override"))){
 errors++;
 }
 }
 if(data.enforce !== undefined){
 let data0 = data.enforce;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 errors++;
 }
 }
@@ -348,10 +446,10 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func3(data2) > 200){
+if(func2(data2) > 200){
 errors++;
 }
-if(func3(data2) < 1){
+if(func2(data2) < 1){
 errors++;
 }
 }
@@ -429,7 +527,7 @@ const _errs17 = errors;
 let valid7 = false;
 const _errs18 = errors;
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern7.test(data7)){
 errors++;
 }
 }
@@ -451,7 +549,7 @@ const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+if(!pattern7.test(data8)){
 errors++;
 }
 }
@@ -494,7 +592,7 @@ errors = _errs17;
 if(data5.hours !== undefined){
 let data9 = data5.hours;
 if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
+if(!pattern9.test(data9)){
 errors++;
 }
 }
@@ -505,10 +603,10 @@ errors++;
 if(data5.zone !== undefined){
 let data10 = data5.zone;
 if(typeof data10 === "string"){
-if(func3(data10) > 60){
+if(func2(data10) > 60){
 errors++;
 }
-if(!pattern8.test(data10)){
+if(!pattern10.test(data10)){
 errors++;
 }
 }
@@ -538,6 +636,16 @@ else {
 errors++;
 }
 }
+if(data.waivers !== undefined){
+if(!(validate29(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData}))){
+errors++;
+}
+}
+if(data.override !== undefined){
+if(!(validate31(data.override, {instancePath:instancePath+"/override",parentData:data,parentDataProperty:"override",rootData}))){
+errors++;
+}
+}
 }
 else {
 errors++;
@@ -545,24 +653,25 @@ errors++;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
-const func9 = Object.prototype.hasOwnProperty;
-const pattern21 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema12 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"waivable":{"type":"boolean"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
+const func8 = Object.prototype.hasOwnProperty;
+const pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema14 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"environment":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"author":{"$ref":"author"},"size":{"$ref":"size"},"commit-message":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}}}};
+const schema15 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}},"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"bots":{"const":true}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "paths") || (key0 === "labels")) || (key0 === "base"))){
+if(!(((key0 === "users") || (key0 === "teams")) || (key0 === "bots"))){
 errors++;
 }
 }
-if(data.paths !== undefined){
-let data0 = data.paths;
+if(data.users !== undefined){
+let data0 = data.users;
 if(Array.isArray(data0)){
 if(data0.length > 100){
 errors++;
@@ -574,10 +683,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func3(data1) > 200){
-errors++;
-}
-if(func3(data1) < 1){
+if(!pattern4.test(data1)){
 errors++;
 }
 }
@@ -607,8 +713,8 @@ else {
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data2 = data.labels;
+if(data.teams !== undefined){
+let data2 = data.teams;
 if(Array.isArray(data2)){
 if(data2.length > 100){
 errors++;
@@ -620,10 +726,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(func3(data3) > 50){
-errors++;
-}
-if(!pattern15.test(data3)){
+if(!pattern3.test(data3)){
 errors++;
 }
 }
@@ -653,8 +756,169 @@ else {
 errors++;
 }
 }
-if(data.base !== undefined){
-let data4 = data.base;
+if(data.bots !== undefined){
+if(true !== data.bots){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+
+const schema16 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"lines":{"type":"integer","minimum":1,"maximum":1000000},"files":{"type":"integer","minimum":1,"maximum":1000000}}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "lines") || (key0 === "files"))){
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data0 = data.lines;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+errors++;
+}
+}
+}
+if(data.files !== undefined){
+let data1 = data.files;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000000 || isNaN(data1)){
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+errors++;
+}
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "environment") || (key0 === "paths")) || (key0 === "labels")) || (key0 === "base")) || (key0 === "author")) || (key0 === "size")) || (key0 === "commit-message"))){
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data0 = data.environment;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+errors++;
+}
+if(data0.length < 1){
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+errors++;
+}
+}
+if(data.paths !== undefined){
+let data2 = data.paths;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+errors++;
+}
+if(data2.length < 1){
+errors++;
+}
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+errors++;
+}
+if(func2(data3) < 1){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data2[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data4 = data.labels;
 if(Array.isArray(data4)){
 if(data4.length > 100){
 errors++;
@@ -666,10 +930,10 @@ const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(typeof data5 === "string"){
-if(func3(data5) > 200){
+if(func2(data5) > 50){
 errors++;
 }
-if(func3(data5) < 1){
+if(!pattern17.test(data5)){
 errors++;
 }
 }
@@ -699,6 +963,108 @@ else {
 errors++;
 }
 }
+if(data.base !== undefined){
+let data6 = data.base;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+errors++;
+}
+if(data6.length < 1){
+errors++;
+}
+const len3 = data6.length;
+for(let i6=0; i6<len3; i6++){
+let data7 = data6[i6];
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+errors++;
+}
+if(func2(data7) < 1){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+let i7 = data6.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data6[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+errors++;
+}
+}
+if(data.author !== undefined){
+if(!(validate37(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+errors++;
+}
+}
+if(data.size !== undefined){
+if(!(validate39(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+errors++;
+}
+}
+if(data["commit-message"] !== undefined){
+let data10 = data["commit-message"];
+if(Array.isArray(data10)){
+if(data10.length > 100){
+errors++;
+}
+if(data10.length < 1){
+errors++;
+}
+const len4 = data10.length;
+for(let i8=0; i8<len4; i8++){
+let data11 = data10[i8];
+if(typeof data11 === "string"){
+if(func2(data11) > 200){
+errors++;
+}
+if(!pattern17.test(data11)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+let i9 = data10.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data10[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+errors++;
+}
+}
 }
 else {
 errors++;
@@ -706,20 +1072,19 @@ errors++;
 return errors === 0;
 }
 
-const schema13 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
-const pattern22 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
-const pattern23 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+const schema17 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
+const pattern31 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func3(data) > 255){
+if(func2(data) > 255){
 errors++;
 }
-if(func3(data) < 1){
+if(func2(data) < 1){
 errors++;
 }
 }
@@ -742,10 +1107,10 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func3(data0) > 255){
+if(func2(data0) > 255){
 errors++;
 }
-if(func3(data0) < 1){
+if(func2(data0) < 1){
 errors++;
 }
 }
@@ -759,7 +1124,7 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern31.test(data1)){
 errors++;
 }
 }
@@ -792,10 +1157,10 @@ errors = _errs9;
 if(data.workflow !== undefined){
 let data2 = data.workflow;
 if(typeof data2 === "string"){
-if(func3(data2) > 255){
+if(func2(data2) > 255){
 errors++;
 }
-if(func3(data2) < 1){
+if(func2(data2) < 1){
 errors++;
 }
 }
@@ -811,7 +1176,7 @@ errors++;
 if(data["max-age"] !== undefined){
 let data4 = data["max-age"];
 if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
+if(!pattern20.test(data4)){
 errors++;
 }
 }
@@ -836,10 +1201,10 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
-const pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
@@ -860,7 +1225,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern33.test(data1)){
 errors++;
 }
 }
@@ -907,7 +1272,7 @@ errors++;
 if(data["max-age"] !== undefined){
 let data3 = data["max-age"];
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern20.test(data3)){
 errors++;
 }
 }
@@ -922,15 +1287,15 @@ errors++;
 return errors === 0;
 }
 
-const schema15 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"expires":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
+const schema19 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"expires":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"on-push":{"anyOf":[{"type":"string","enum":["reset","keep"]},{"type":"object","additionalProperties":false,"required":["keep-if-unchanged"],"properties":{"keep-if-unchanged":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}}]}}}]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern2.test(data)){
 errors++;
 }
 }
@@ -946,14 +1311,14 @@ if(data.role === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "role") || (key0 === "expires"))){
+if(!(((key0 === "role") || (key0 === "expires")) || (key0 === "on-push"))){
 errors++;
 }
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
+if(!pattern2.test(data0)){
 errors++;
 }
 }
@@ -964,12 +1329,97 @@ errors++;
 if(data.expires !== undefined){
 let data1 = data.expires;
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern20.test(data1)){
 errors++;
 }
 }
 else {
 errors++;
+}
+}
+if(data["on-push"] !== undefined){
+let data2 = data["on-push"];
+const _errs11 = errors;
+let valid2 = false;
+const _errs12 = errors;
+if(typeof data2 !== "string"){
+errors++;
+}
+if(!((data2 === "reset") || (data2 === "keep"))){
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs14 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2["keep-if-unchanged"] === undefined){
+errors++;
+}
+for(const key1 in data2){
+if(!(key1 === "keep-if-unchanged")){
+errors++;
+}
+}
+if(data2["keep-if-unchanged"] !== undefined){
+let data3 = data2["keep-if-unchanged"];
+if(Array.isArray(data3)){
+if(data3.length > 50){
+errors++;
+}
+if(data3.length < 1){
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+errors++;
+}
+if(func2(data4) < 1){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+errors++;
+}
+else {
+errors = _errs11;
+
 }
 }
 }
@@ -989,15 +1439,15 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema16 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
+const schema20 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(!pattern2.test(data)){
 errors++;
 }
 }
@@ -1020,7 +1470,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
+if(!pattern2.test(data0)){
 errors++;
 }
 }
@@ -1031,7 +1481,7 @@ errors++;
 if(data["max-age"] !== undefined){
 let data1 = data["max-age"];
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern20.test(data1)){
 errors++;
 }
 }
@@ -1056,19 +1506,19 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema17 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]};
-const pattern32 = new RegExp("\\S", "u");
+const schema21 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]};
+const pattern41 = new RegExp("\\S", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(func3(data) > 1024){
+if(func2(data) > 1024){
 errors++;
 }
-if(func3(data) < 1){
+if(func2(data) < 1){
 errors++;
 }
 }
@@ -1091,10 +1541,10 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func3(data0) > 1024){
+if(func2(data0) > 1024){
 errors++;
 }
-if(func3(data0) < 1){
+if(func2(data0) < 1){
 errors++;
 }
 }
@@ -1115,13 +1565,13 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func3(data2) > 255){
+if(func2(data2) > 255){
 errors++;
 }
-if(func3(data2) < 1){
+if(func2(data2) < 1){
 errors++;
 }
-if(!pattern32.test(data2)){
+if(!pattern41.test(data2)){
 errors++;
 }
 }
@@ -1173,9 +1623,9 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.environment === undefined){
@@ -1189,13 +1639,13 @@ errors++;
 if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
-if(func3(data0) > 255){
+if(func2(data0) > 255){
 errors++;
 }
-if(func3(data0) < 1){
+if(func2(data0) < 1){
 errors++;
 }
-if(!pattern15.test(data0)){
+if(!pattern17.test(data0)){
 errors++;
 }
 }
@@ -1206,7 +1656,7 @@ errors++;
 if(data.for !== undefined){
 let data1 = data.for;
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern20.test(data1)){
 errors++;
 }
 }
@@ -1217,7 +1667,7 @@ errors++;
 if(data.app !== undefined){
 let data2 = data.app;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern31.test(data2)){
 errors++;
 }
 }
@@ -1228,7 +1678,7 @@ errors++;
 if(data["max-age"] !== undefined){
 let data3 = data["max-age"];
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern20.test(data3)){
 errors++;
 }
 }
@@ -1243,9 +1693,9 @@ errors++;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
@@ -1265,7 +1715,7 @@ errors++;
 if(data["max-age"] !== undefined){
 let data1 = data["max-age"];
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern20.test(data1)){
 errors++;
 }
 }
@@ -1280,9 +1730,9 @@ errors++;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["open","closed"]},"labels":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["open","closed"]},"labels":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
@@ -1312,10 +1762,10 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func3(data2) > 50){
+if(func2(data2) > 50){
 errors++;
 }
-if(func3(data2) < 1){
+if(func2(data2) < 1){
 errors++;
 }
 }
@@ -1335,10 +1785,10 @@ errors++;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
-const pattern38 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
+const schema25 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
+const pattern47 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
@@ -1362,7 +1812,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern47.test(data1)){
 errors++;
 }
 }
@@ -1388,7 +1838,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern38.test(data3)){
+if(!pattern47.test(data3)){
 errors++;
 }
 }
@@ -1408,9 +1858,9 @@ errors++;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
@@ -1424,10 +1874,10 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func3(data0) > 255){
+if(func2(data0) > 255){
 errors++;
 }
-if(func3(data0) < 1){
+if(func2(data0) < 1){
 errors++;
 }
 }
@@ -1462,7 +1912,7 @@ errors++;
 if(data["max-age"] !== undefined){
 let data3 = data["max-age"];
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern20.test(data3)){
 errors++;
 }
 }
@@ -1477,11 +1927,54 @@ errors++;
 return errors === 0;
 }
 
-const schema23 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
-const schema24 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"}}};
-const wrapper0 = {validate: validate54};
+const schema27 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
+const schema28 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"type":"integer","minimum":1,"maximum":100},"of":{"$ref":"parts"}}};
+const wrapper0 = {validate: validate63};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+errors++;
+}
+if(data.of === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "count") || (key0 === "of"))){
+errors++;
+}
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+if(!(wrapper0.validate(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+
+const wrapper2 = {validate: validate64};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs1 = errors;
 let valid0 = false;
@@ -1688,6 +2181,40 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 12;
+}
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.not === undefined){
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 13];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 13;
+}
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["at-least"] === undefined){
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 14];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 14;
+}
+}
 }
 }
 }
@@ -1710,42 +2237,42 @@ errors = _errs1;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func9.call(schema24.properties, key0))){
+if(!(func8.call(schema28.properties, key0))){
 errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate33(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
+if(!(validate42(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
 errors++;
 }
 }
 if(data.review !== undefined){
-if(!(validate35(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+if(!(validate44(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
 errors++;
 }
 }
 if(data.signoff !== undefined){
-if(!(validate37(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData}))){
+if(!(validate46(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData}))){
 errors++;
 }
 }
 if(data.tick !== undefined){
-if(!(validate39(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData}))){
+if(!(validate48(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData}))){
 errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate41(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+if(!(validate50(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 errors++;
 }
 }
 if(data.deployment !== undefined){
-if(!(validate43(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
+if(!(validate52(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
 errors++;
 }
 }
 if(data.codeowners !== undefined){
-if(!(validate45(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData}))){
+if(!(validate54(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData}))){
 errors++;
 }
 }
@@ -1755,17 +2282,17 @@ errors++;
 }
 }
 if(data["linked-issue"] !== undefined){
-if(!(validate48(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData}))){
+if(!(validate57(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData}))){
 errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate50(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+if(!(validate59(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
 errors++;
 }
 }
 if(data.workflow !== undefined){
-if(!(validate52(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+if(!(validate61(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
 errors++;
 }
 }
@@ -1779,6 +2306,16 @@ if(!(wrapper0.validate(data.any, {instancePath:instancePath+"/any",parentData:da
 errors++;
 }
 }
+if(data.not !== undefined){
+if(!(wrapper2.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+errors++;
+}
+}
+if(data["at-least"] !== undefined){
+if(!(validate76(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+errors++;
+}
+}
 }
 else {
 errors++;
@@ -1787,7 +2324,7 @@ return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 100){
@@ -1798,7 +2335,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 errors++;
 }
 }
@@ -1810,7 +2347,7 @@ return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs1 = errors;
 let valid0 = false;
@@ -2017,6 +2554,40 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 12;
+}
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.not === undefined){
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 13];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 13;
+}
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["at-least"] === undefined){
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 14];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 14;
+}
+}
 }
 }
 }
@@ -2042,17 +2613,17 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema11.properties, key0))){
+if(!(func8.call(schema13.properties, key0))){
 errors++;
 }
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func3(data0) > 120){
+if(func2(data0) > 120){
 errors++;
 }
-if(!pattern15.test(data0)){
+if(!pattern17.test(data0)){
 errors++;
 }
 }
@@ -2063,10 +2634,10 @@ errors++;
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
-if(func3(data1) > 120){
+if(func2(data1) > 120){
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern17.test(data1)){
 errors++;
 }
 }
@@ -2077,10 +2648,10 @@ errors++;
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
-if(func3(data2) > 1000){
+if(func2(data2) > 1000){
 errors++;
 }
-if(func3(data2) < 1){
+if(func2(data2) < 1){
 errors++;
 }
 }
@@ -2119,7 +2690,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(func3(data6) < 1){
+if(func2(data6) < 1){
 errors++;
 }
 }
@@ -2150,14 +2721,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate31(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+if(!(validate36(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
 errors++;
 }
 }
 if(data["enforce-from"] !== undefined){
 let data8 = data["enforce-from"];
 if(typeof data8 === "string"){
-if(!pattern21.test(data8)){
+if(!pattern30.test(data8)){
 errors++;
 }
 }
@@ -2165,38 +2736,43 @@ else {
 errors++;
 }
 }
+if(data.waivable !== undefined){
+if(typeof data.waivable !== "boolean"){
+errors++;
+}
+}
 if(data.check !== undefined){
-if(!(validate33(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
+if(!(validate42(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
 errors++;
 }
 }
 if(data.review !== undefined){
-if(!(validate35(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+if(!(validate44(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
 errors++;
 }
 }
 if(data.signoff !== undefined){
-if(!(validate37(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData}))){
+if(!(validate46(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData}))){
 errors++;
 }
 }
 if(data.tick !== undefined){
-if(!(validate39(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData}))){
+if(!(validate48(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData}))){
 errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate41(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+if(!(validate50(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 errors++;
 }
 }
 if(data.deployment !== undefined){
-if(!(validate43(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
+if(!(validate52(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
 errors++;
 }
 }
 if(data.codeowners !== undefined){
-if(!(validate45(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData}))){
+if(!(validate54(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData}))){
 errors++;
 }
 }
@@ -2206,27 +2782,37 @@ errors++;
 }
 }
 if(data["linked-issue"] !== undefined){
-if(!(validate48(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData}))){
+if(!(validate57(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData}))){
 errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate50(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+if(!(validate59(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
 errors++;
 }
 }
 if(data.workflow !== undefined){
-if(!(validate52(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+if(!(validate61(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
 errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate54(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData}))){
+if(!(validate63(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData}))){
 errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate54(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+if(!(validate63(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+errors++;
+}
+}
+if(data.not !== undefined){
+if(!(validate64(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+errors++;
+}
+}
+if(data["at-least"] !== undefined){
+if(!(validate76(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
 errors++;
 }
 }
@@ -2251,7 +2837,7 @@ if(data.items === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "extends")) || (key0 === "roles")) || (key0 === "environments")) || (key0 === "items"))){
+if(!((((((key0 === "version") || (key0 === "extends")) || (key0 === "roles")) || (key0 === "environments")) || (key0 === "waivers")) || (key0 === "items"))){
 errors++;
 }
 }
@@ -2265,10 +2851,12 @@ let data1 = data.extends;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(typeof data1 !== "string"){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
 errors++;
 }
-if(!(((data1 === "holdpoint:deployment") || (data1 === "holdpoint:go-live")) || (data1 === "holdpoint:hotfix"))){
+}
+else {
 errors++;
 }
 var _valid0 = _errs5 === errors;
@@ -2285,21 +2873,30 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-if(!(((data2 === "holdpoint:deployment") || (data2 === "holdpoint:go-live")) || (data2 === "holdpoint:hotfix"))){
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+errors++;
+}
+}
+else {
 errors++;
 }
 }
 let i1 = data1.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -2324,29 +2921,29 @@ if(Object.keys(data3).length > 100){
 errors++;
 }
 for(const key1 in data3){
-const _errs12 = errors;
-const _errs14 = errors;
+const _errs13 = errors;
 const _errs15 = errors;
+const _errs16 = errors;
 if(!(((((((((((((((((((((((((((key1 === "merge") || (key1 === "in")) || (key1 === "until")) || (key1 === "signoff")) || (key1 === "revoke")) || (key1 === "hold")) || (key1 === "unhold")) || (key1 === "status")) || (key1 === "recheck")) || (key1 === "help")) || (key1 === "waive")) || (key1 === "override")) || (key1 === "attest")) || (key1 === "candidate")) || (key1 === "drop")) || (key1 === "deploy")) || (key1 === "here")) || (key1 === "go")) || (key1 === "no-go")) || (key1 === "decision")) || (key1 === "action")) || (key1 === "concern")) || (key1 === "resolve")) || (key1 === "start")) || (key1 === "done")) || (key1 === "rollback")) || (key1 === "complete"))){
 errors++;
 }
-var valid6 = _errs15 === errors;
+var valid6 = _errs16 === errors;
 if(valid6){
 errors++;
 }
 else {
-errors = _errs14;
+errors = _errs15;
 
 }
 if(typeof key1 === "string"){
-if(!pattern0.test(key1)){
+if(!pattern2.test(key1)){
 errors++;
 }
 }
 else {
 errors++;
 }
-var valid5 = _errs12 === errors;
+var valid5 = _errs13 === errors;
 if(!valid5){
 errors++;
 }
@@ -2371,16 +2968,16 @@ if(Object.keys(data5).length < 1){
 errors++;
 }
 for(const key3 in data5){
-const _errs20 = errors;
+const _errs21 = errors;
 if(typeof key3 === "string"){
-if(!pattern3.test(key3)){
+if(!pattern5.test(key3)){
 errors++;
 }
 }
 else {
 errors++;
 }
-var valid8 = _errs20 === errors;
+var valid8 = _errs21 === errors;
 if(!valid8){
 errors++;
 }
@@ -2395,45 +2992,50 @@ else {
 errors++;
 }
 }
+if(data.waivers !== undefined){
+if(!(validate29(data.waivers, {instancePath:instancePath+"/waivers",parentData:data,parentDataProperty:"waivers",rootData}))){
+errors++;
+}
+}
 if(data.items !== undefined){
-let data7 = data.items;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 200){
+let data8 = data.items;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 200){
 errors++;
 }
-if(Object.keys(data7).length < 1){
+if(Object.keys(data8).length < 1){
 errors++;
 }
-for(const key5 in data7){
-const _errs26 = errors;
+for(const key5 in data8){
 const _errs28 = errors;
-const _errs29 = errors;
+const _errs30 = errors;
+const _errs31 = errors;
 if(!(((((((((((((((((((((((((((key5 === "merge") || (key5 === "in")) || (key5 === "until")) || (key5 === "signoff")) || (key5 === "revoke")) || (key5 === "hold")) || (key5 === "unhold")) || (key5 === "status")) || (key5 === "recheck")) || (key5 === "help")) || (key5 === "waive")) || (key5 === "override")) || (key5 === "attest")) || (key5 === "candidate")) || (key5 === "drop")) || (key5 === "deploy")) || (key5 === "here")) || (key5 === "go")) || (key5 === "no-go")) || (key5 === "decision")) || (key5 === "action")) || (key5 === "concern")) || (key5 === "resolve")) || (key5 === "start")) || (key5 === "done")) || (key5 === "rollback")) || (key5 === "complete"))){
 errors++;
 }
-var valid11 = _errs29 === errors;
+var valid11 = _errs31 === errors;
 if(valid11){
 errors++;
 }
 else {
-errors = _errs28;
+errors = _errs30;
 
 }
 if(typeof key5 === "string"){
-if(!pattern0.test(key5)){
+if(!pattern2.test(key5)){
 errors++;
 }
 }
 else {
 errors++;
 }
-var valid10 = _errs26 === errors;
+var valid10 = _errs28 === errors;
 if(!valid10){
 errors++;
 }
 }
-for(const key6 in data7){
-if(!(validate30(data7[key6], {instancePath:instancePath+"/items/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData}))){
+for(const key6 in data8){
+if(!(validate35(data8[key6], {instancePath:instancePath+"/items/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key6,rootData}))){
 errors++;
 }
 }

@@ -9,7 +9,7 @@ export const limits = {
   tokens: 32_000,
   /** Maps and lists inside each other. */
   depth: 24,
-  /** `all` and `any` inside each other. */
+  /** Combinators inside each other. */
   combinators: 8,
   items: 200,
   roles: 100,
@@ -17,12 +17,17 @@ export const limits = {
   /** Windows and freezes of one environment. */
   windows: 20,
   freezes: 50,
+  /** Policies that a checklist extends, those that they extend counted, and how many may extend each other in a row. */
+  policies: 6,
+  policyDepth: 3,
   /** Entries of any one list. */
   entries: 100,
   /** Characters of a title or a section. */
   title: 120,
   /** Characters of `why`. */
   why: 1000,
+  /** Changed lines or files that `size` can ask for. */
+  size: 1_000_000,
   /** Characters of a glob. */
   glob: 200,
   /** Problems reported at once. */

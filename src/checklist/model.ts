@@ -29,11 +29,32 @@ export interface Environment {
   readonly override?: OverrideRule;
 }
 
-/** Every condition given must hold; an absent one does not ask. */
+/** Who must have opened the pull request: one of these is enough. */
+export interface AuthorCondition {
+  readonly users?: readonly string[];
+  /** `org/slug`. */
+  readonly teams?: readonly string[];
+  /** Any app. */
+  readonly bots?: true;
+}
+
+/** How large the change must be at least: one of these is enough. */
+export interface SizeCondition {
+  /** Changed files. */
+  readonly files?: number;
+  /** Lines added and removed together. */
+  readonly lines?: number;
+}
+
+/** Every condition given must hold; an absent one does not ask. As the file says it, because a sign-off is bound to it. */
 export interface When {
+  readonly environment?: readonly string[];
   readonly paths?: readonly string[];
   readonly labels?: readonly string[];
   readonly base?: readonly string[];
+  readonly author?: AuthorCondition;
+  readonly size?: SizeCondition;
+  readonly 'commit-message'?: readonly string[];
 }
 
 /** One way to prove an item: an evidence kind and what it is asked. */
@@ -45,11 +66,14 @@ export interface ProofBy<K extends KindName> {
 /** Any single proof. */
 export type Proof = { readonly [K in KindName]: ProofBy<K> }[KindName];
 
-/** What proves an item: a single proof, or several of which all or any are needed. */
+/** What proves an item: a single proof, several of which all, any or so many are needed, or one that must be known not to hold. */
 export type Evidence =
   | Proof
   | { readonly kind: 'all'; readonly of: readonly Evidence[] }
-  | { readonly kind: 'any'; readonly of: readonly Evidence[] };
+  | { readonly kind: 'any'; readonly of: readonly Evidence[] }
+  /** `of` holds one piece. */
+  | { readonly kind: 'not'; readonly of: readonly Evidence[] }
+  | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Evidence[] };
 
 /** One line of the checklist. */
 export interface Item {
@@ -64,12 +88,17 @@ export interface Item {
   readonly when: When | null;
   /** The day (YYYY-MM-DD, UTC) from which it counts; until then it is judged and shown. Absent: it counts. */
   readonly enforceFrom?: string;
+  /** False: nobody may excuse it. */
+  readonly waivable?: false;
   readonly evidence: Evidence;
   /** Digest (16 hex digits of SHA-256) of everything that gives the item its meaning: a sign-off is bound to it. */
   readonly wording: string;
   /** 1-based place of the item in the file; of an item that only a template names, the place of that template under `extends`. */
   readonly place: Place;
-  /** The template that it comes from, with the version of its lines: `holdpoint:deployment@1.0.0`. Absent: the file itself. */
+  /**
+   * The template that it comes from, with the version of its lines (`holdpoint:deployment@1.0.0`), or the policy, with the commit that last
+   * changed it. Absent: the file itself.
+   */
   readonly from?: string;
 }
 
@@ -88,8 +117,6 @@ export interface Place {
 }
 
 /** A mistake in the checklist: place, what was seen, what is allowed, what to do. All of them are reported at once. */
-  /** False: nobody may excuse it. */
-  readonly waivable?: false;
 export interface Problem extends Place {
   readonly file: string;
   readonly code: ProblemCode;
@@ -130,8 +157,19 @@ export type ProblemCode =
   | 'ID_CLASH'
   | 'NEVER_ASKED'
   | 'FIXED_KEY'
+  | 'NOT_FINAL'
+  | 'SAME_PART'
+  | 'POLICY_NOT_READ'
+  | 'POLICY_FOREIGN'
+  | 'POLICY_CHAIN'
+  | 'POLICY_PRIVATE'
+  | 'POLICY_LOCKED'
   | Mistake['code'];
 
-/** The whole checklist or every problem, never a part of it. */
+/**
+ * The whole checklist or every problem, never a part of it. `wanted` are the policies, as the file writes them, that were not read and
+ * without which nothing more can be told; absent: none.
+ */
 export type ParseResult =
-  { readonly ok: true; readonly checklist: Checklist } | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly checklist: Checklist }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly wanted?: readonly string[] };

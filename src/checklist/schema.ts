@@ -16,6 +16,8 @@ import {
   teamPattern,
 } from './names.ts';
 import { phases } from './phases.ts';
+import { refutableKinds } from './refutable-kinds.ts';
+import { policyForm, policyPattern } from './policy/reference.ts';
 import { templateReferences } from './templates/names.ts';
 
 /** A JSON Schema (draft 2020-12). `patternErrorMessage` is what editors, and we, say when a text does not have the form asked for. */
@@ -110,8 +112,6 @@ const environment: Schema = {
       examples: [[{ from: '2026-12-20', until: '2027-01-04', reason: 'Holidays' }]],
       ...maps('freeze', limits.freezes),
     },
-  },
-};
     waivers: {
       description: 'Who may excuse an item here, instead of whom the `waivers` of the file name.',
       examples: [{ by: 'lead', max: '2h' }],
@@ -169,6 +169,8 @@ const size: Schema = {
       minimum: 1,
       maximum: limits.size,
     },
+  },
+};
 
 const when: Schema = {
   description: 'The item is asked only where every condition given here holds. Without `when` it is always asked.',
@@ -177,6 +179,12 @@ const when: Schema = {
   additionalProperties: false,
   minProperties: 1,
   properties: {
+    environment: {
+      description:
+        'The gate that is judged is that of one of these environments. Unlike `environments`, it lists the item in the others too, as one that does not apply there.',
+      examples: [['production']],
+      ...list({ type: 'string', minLength: 1 }),
+    },
     paths: {
       description:
         'The change touches a file that matches one of these globs; a renamed file counts at both of its places.',
@@ -184,12 +192,43 @@ const when: Schema = {
     },
     labels: { description: 'The pull request carries one of these labels.', ...list(text(50)) },
     base: { description: 'The pull request goes into a branch that matches one of these globs.', ...list(glob) },
+    author: { $ref: '#/$defs/author' },
+    size: { $ref: '#/$defs/size' },
+    'commit-message': {
+      description:
+        'The title of the pull request, or the message of one of its commits, says one of these: whole words of one line, case aside, where `*` stands for any text.',
+      examples: [['migration', 'feat*!:']],
+      ...list(text(limits.glob)),
+    },
   },
 };
 
 const combinators: Schema = {
   all: { description: 'Met when every part is met.', $ref: '#/$defs/parts' },
   any: { description: 'Met when one part is met.', $ref: '#/$defs/parts' },
+  not: {
+    description: `Met when this is known not to be so, for good: a check or a workflow that concluded with something else than success, or a file that is not there. Takes ${refutableKinds.map((kind) => `\`${kind}\``).join(', ')} and combinators of them.`,
+    $ref: '#/$defs/evidence',
+  },
+  'at-least': { $ref: '#/$defs/at-least' },
+};
+
+const atLeast: Schema = {
+  description: 'Met when so many of the parts are met.',
+  examples: [{ count: 2, of: [{ signoff: 'qa' }, { signoff: 'ops' }, { review: { count: 1 } }] }],
+  type: 'object',
+  additionalProperties: false,
+  required: ['count', 'of'],
+  properties: {
+    count: {
+      description: 'How many parts must be met.',
+      examples: [2],
+      type: 'integer',
+      minimum: 1,
+      maximum: limits.entries,
+    },
+    of: { description: 'The parts; each asks something else.', $ref: '#/$defs/parts' },
+  },
 };
 
 const evidenceProperties: Schema = {
@@ -249,18 +288,27 @@ const item: Schema = {
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
       patternErrorMessage: 'a day as YYYY-MM-DD',
     },
+    waivable: {
+      description: 'Whether it may be excused by `/waive`. Default: true, where `waivers` says who may.',
+      examples: [false],
+      type: 'boolean',
+    },
     ...evidenceProperties,
   },
 };
 
-const template: Schema = { enum: templateReferences };
+const lender: Schema = {
+  type: 'string',
+  pattern: `^(?:${templateReferences.join('|')}|${policyPattern})$`,
+  patternErrorMessage: `${templateReferences.join(', ')}, or ${policyForm}`,
+};
 
-/** The items of a built-in template become items of this checklist. */
+/** The items of a built-in template or of a policy become items of this checklist. */
 const extended: Schema = {
   description:
-    'Built-in templates whose items this checklist asks too, before its own. An item of the same name under `items` says how, where and when this checklist proves it: evidence given there replaces that of the template, as do `why`, `ask`, `environments` and `when`; title, section and phase stay. The roles that a template asks must be defined under `roles`.',
-  examples: ['holdpoint:deployment', ['holdpoint:deployment', 'holdpoint:go-live']],
-  anyOf: [{ type: 'string', ...template }, list(template)],
+    "Built-in templates and policies of the organisation whose items this checklist asks too, before its own. An item of a template may stand under `items` again to say how, where and when this checklist proves it: evidence given there replaces that of the template, as do `why`, `ask`, `environments` and `when`; title, section and phase stay. The roles that a template asks must be defined under `roles`. A policy is a file in `.github` or `.github-private` of the repository's own organisation, at a branch, a tag or a full commit id (without `@`: its default branch); what it says is locked, see “Policies”.",
+  examples: ['holdpoint:deployment', ['acme/.github:holdpoint.yml@main', 'holdpoint:go-live']],
+  anyOf: [lender, list(lender)],
 };
 
 const names = (pattern: string, patternErrorMessage: string, reserved: readonly string[] = []): Schema => ({
@@ -288,11 +336,6 @@ export const checklistSchema: Schema = {
     roles: {
       description: `Who may sign for what. A role's name is ${idForm}.`,
       type: 'object',
-    waivable: {
-      description: 'Whether it may be excused by `/waive`. Default: true, where `waivers` says who may.',
-      examples: [false],
-      type: 'boolean',
-    },
       maxProperties: limits.roles,
       propertyNames: names(idPattern, idForm, reservedIds),
       additionalProperties: { $ref: '#/$defs/role' },
@@ -304,6 +347,12 @@ export const checklistSchema: Schema = {
       maxProperties: limits.environments,
       propertyNames: names(environmentPattern, environmentForm),
       additionalProperties: { $ref: '#/$defs/environment' },
+    },
+    waivers: {
+      description:
+        'Who may excuse an item for a while, with `/waive ITEM until DATE -- reason`, in every environment that does not say otherwise. Default: nobody.',
+      examples: [{ by: 'lead', max: '24h' }],
+      $ref: '#/$defs/waivers',
     },
     items: {
       description: `What must be true before it is deployed, in the order in which people read it. An item's name is ${idForm}.`,
@@ -319,7 +368,12 @@ export const checklistSchema: Schema = {
     environment,
     item,
     when,
+    author,
+    size,
+    'at-least': atLeast,
     freeze: freezeSchema,
+    waivers: waiversSchema,
+    override: overrideSchema,
     evidence: {
       description: 'One piece of evidence.',
       type: 'object',
@@ -331,11 +385,3 @@ export const checklistSchema: Schema = {
     ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, kind.schema])),
   },
 };
-    waivers: {
-      description:
-        'Who may excuse an item for a while, with `/waive ITEM until DATE -- reason`, in every environment that does not say otherwise. Default: nobody.',
-      examples: [{ by: 'lead', max: '24h' }],
-      $ref: '#/$defs/waivers',
-    },
-    waivers: waiversSchema,
-    override: overrideSchema,

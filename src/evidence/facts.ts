@@ -162,6 +162,8 @@ export interface ChangeFacts {
   readonly merge: { readonly commit: CommitId; readonly at: Instant } | null;
   readonly labels: readonly string[];
   readonly files: readonly ChangedFile[];
+  /** Lines added and removed in all files; absent where it was not read. */
+  readonly lines?: { readonly added: number; readonly removed: number };
   readonly commits: readonly CommitFacts[];
   /** Everyone known to have pushed to the head branch. */
   readonly pushers: Reading<readonly Actor[]>;
@@ -190,9 +192,19 @@ export interface ShownItem {
   readonly stamp?: Instant;
 }
 
-/** The checklist file as it was read, with what it was read from. */
+/** A policy that was read because the checklist, or another policy, extends it. */
+export interface PolicySource {
+  /** As `extends` names it: `acme/.github:holdpoint.yml@main`. */
+  readonly reference: string;
+  /** `private`: not everybody may read it. */
+  readonly repository: { readonly id: number; readonly name: string; readonly private: boolean };
+  /** The commit that last changed the file. */
+  readonly changedBy: CommitId;
+}
+
+/** The checklist file, or a policy, as it was read, with what it was read from. */
 export interface ConfigBlob {
-  /** The full name of the trusted branch, for example `refs/heads/main`. */
+  /** The full name of the trusted branch, for example `refs/heads/main`; of a policy also a tag's, or a commit id. */
   readonly ref: string;
   readonly path: string;
   readonly commit: CommitId;
@@ -200,6 +212,8 @@ export interface ConfigBlob {
   readonly blob: { readonly oid: string; readonly text: string } | null;
   /** When this text became what the trusted branch says, as far as Git and GitHub show; null where unknown. */
   readonly changedAt: Instant | null;
+  /** Absent: the repository's own checklist. */
+  readonly policy?: PolicySource;
 }
 
 /** What is judged. `environment` null means: every gate that the change meets. */
@@ -222,6 +236,7 @@ export interface Facts {
   readonly subject: Subject;
   /** Who reads: the App itself, or someone beside or without it. `app` is the only app id whose runs count as ours. */
   readonly reader: { readonly app: number | null; readonly alone: boolean; readonly run: number | null };
+  /** The repository's own checklist first (none where there is no commit), then the policies that it extends, as far as they could be read. */
   readonly config: readonly ConfigBlob[];
   readonly changes: readonly ChangeFacts[];
   readonly commits: readonly CommitEvidence[];

@@ -8,14 +8,16 @@ export function needKey(need: Need): string {
   if (need.kind === 'account') return `account:${need.login.toLowerCase()}`;
   if (need.kind === 'team-identity') return `team-identity:${need.team.toLowerCase()}`;
   if (need.kind === 'comment-origin') return `comment-origin:${need.comment}`;
+  if (need.kind === 'policy') return `policy:${need.reference}`;
   if (need.kind === 'jobs') return `jobs:${need.run}`;
   if (need.kind === 'linked-issues') return `linked-issues:${need.change}`;
+  if (need.kind === 'commit-messages') return `commit-messages:${need.change}`;
   if (need.kind === 'runs') return `runs:${need.commit}`;
   if (need.kind === 'setting-names') return `setting-names:${need.of}:${need.environment}`;
-  if (need.kind === 'deployments') return `deployments:${need.environment}`;
-  return `pushes:${need.change}`;
   if (need.kind === 'tree-difference') return `tree-difference:${need.from}:${need.to}`;
   if (need.kind === 'base-merge') return `base-merge:${need.from}:${need.to}:${need.merged}:${need.base}`;
+  if (need.kind === 'deployments') return `deployments:${need.environment}`;
+  return `pushes:${need.change}`;
 }
 
 /** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */

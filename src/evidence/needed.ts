@@ -1,9 +1,10 @@
+import type { CommitMessage } from './commit-messages.ts';
 import type { Deployments } from './deployments.ts';
-import type { Actor, CommitId } from './facts.ts';
+import type { Actor, CommitId, ConfigBlob } from './facts.ts';
 import type { LinkedIssue } from './linked-issues.ts';
 import type { Instant } from './time.ts';
-import type { WorkflowJobs } from './workflow-jobs.ts';
 import type { BaseMerge, BaseMergeCommits, TreeDifference } from './tree-difference.ts';
+import type { WorkflowJobs } from './workflow-jobs.ts';
 import type { WorkflowRunFact } from './workflow-runs.ts';
 
 /** What was found at a path of a commit. */
@@ -59,11 +60,11 @@ export interface ReadingOf {
   readonly runs: readonly WorkflowRunFact[];
   readonly 'setting-names': readonly string[];
   readonly 'linked-issues': readonly LinkedIssue[];
-}
   readonly 'tree-difference': TreeDifference;
   readonly 'base-merge': BaseMerge;
   readonly policy: ConfigBlob;
   readonly 'commit-messages': readonly CommitMessage[];
+}
 
 /** What must be read beside the snapshot; `needKey` gives the key of its reading. */
 export type Need =

@@ -41,6 +41,11 @@ export const readerReasons = {
     remedy:
       'Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change. Where that merge itself needs the role, an administrator merges it past the ruleset.',
   },
+  POLICY_UNREADABLE: {
+    meaning: 'A policy that the checklist extends cannot be read, or is not what `extends` names.',
+    remedy:
+      'Mend the name under `extends`, put the policy where the token may read it, or give a token that may; the App must be installed on its repository.',
+  },
   LEDGER_UNAVAILABLE: {
     meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
     remedy: 'Whoever runs the App looks at its log and at its database.',

@@ -3,7 +3,7 @@ import type { RollCall } from '../judge/roll-call.ts';
 import type { Facts, Need } from '../evidence/facts.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
 import type { Address, NeedReader, ReadFault, Result, Shown, Snapshot, SnapshotReader } from './ports.ts';
-import { readConfig } from './config.ts';
+import { readPolicies } from './read-policies.ts';
 import { gatesToJudge } from './gates-to-judge.ts';
 import { judge } from '../judge/judge.ts';
 import { missingNeeds } from '../judge/needs.ts';
@@ -26,8 +26,8 @@ export interface ReadPorts {
   readonly recollect?: (snapshot: Snapshot) => Promise<Facts>;
 }
 
-/** What a reading may make necessary in turn (a sign-off → a team → nothing more) is shallow; more rounds than this mean a mistake of ours. */
-const ROUNDS = 4;
+/** What a reading may make necessary in turn (a condition → a sign-off → a team → nothing more) is shallow; more rounds than this mean a mistake of ours. */
+const ROUNDS = 5;
 
 const silence: Interpretation = { signOffs: [], waivers: [], overrides: [], holds: [], replies: [] };
 
@@ -43,8 +43,8 @@ export async function assess(
   const snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
   const recollected = (await ports.recollect?.(snapshot.value)) ?? snapshot.value.facts;
-  const config = readConfig(recollected);
-  const facts = await readNeeds(ports.needs, config, recollected);
+  const { config, facts: configured } = await readPolicies(ports.needs, recollected);
+  const facts = await readNeeds(ports.needs, config, configured);
   const { shown } = snapshot.value;
   return { ok: true, value: { ...judgeGates(config, facts, shown), shown } };
 }

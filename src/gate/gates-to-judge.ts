@@ -15,13 +15,13 @@ export function gatesToJudge(config: JudgedConfig, facts: Facts, shown: Pick<Sho
   return [...met, ...gatesShown(facts, shown).filter((gate) => !names.has(gateName(gate)))];
 }
 
-/** A broken checklist closes what people look at, the merge gate; a missing one asks nothing, as in a repository that never had one. */
+/** A checklist that is broken or not known closes what people look at, the merge gate; a missing one asks nothing, as in a repository that never had one. */
 function gatesMet(config: JudgedConfig, facts: Facts): readonly Gate[] {
   if (config.state === 'valid') return gatesOf(config.checklist, facts);
   const { environment } = facts.subject;
   if (environment !== null) return [{ kind: 'environment', name: environment }];
   const open = facts.changes.some((change) => change.state === 'open');
-  return config.state === 'invalid' && open ? [{ kind: 'merge' }] : [];
+  return config.state !== 'missing' && open ? [{ kind: 'merge' }] : [];
 }
 
 /**

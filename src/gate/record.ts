@@ -45,8 +45,9 @@ export async function record(
 /** The checklist that the verdicts rest on. One that came back after another is a new fact. */
 function configurations(facts: Facts): readonly NewEntry[] {
   const repository = facts.subject.repository.id;
-  return facts.config.flatMap(({ ref, path, commit, blob, changedAt }) => {
+  return facts.config.flatMap(({ ref, path: file, commit, blob, changedAt, policy }) => {
     if (blob === null) return [];
+    const path = policy === undefined ? file : `${policy.repository.name}:${file}`;
     const key = `configuration:${repository}:${ref}:${path}:${blob.oid}:${changedAt ?? commit}`;
     const body: EntryBody = { kind: 'configuration', ref, path, commit, blob: blob.oid, text: blob.text };
     return [{ key, repository, change: null, at: facts.now, body }];

@@ -14,7 +14,8 @@ export function watchList(facts: Facts): readonly string[] {
   return [
     ...commits.map((commit) => `/repos/${name}/commits/${commit}/check-runs?per_page=${PAGE}`),
     ...facts.config.map(
-      ({ path, ref }) => `/repos/${name}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`,
+      ({ path, ref, policy }) =>
+        `/repos/${policy?.repository.name ?? name}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`,
     ),
     ...(change === undefined ? [] : changePaths(name, change.number, change.comments.length)),
   ];

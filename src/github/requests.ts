@@ -43,6 +43,18 @@ export const readRequests: readonly RequestKind[] = [
     most: 1,
   },
   {
+    request: 'GET /repos/{owner}/{repo}/pulls/{number}/commits',
+    when: 'an item depends on what the messages of the commits say, and the title does not say it already',
+    most: 1,
+    each: '100 commits',
+  },
+  {
+    request: 'Policy',
+    when: 'the checklist extends a policy, or a policy does',
+    most: 1,
+    each: 'policy',
+  },
+  {
     request: 'GET /orgs/{org}/teams/{team}/memberships/{login}',
     when: 'a team must tell whether somebody belongs to it',
     most: 1,
@@ -97,18 +109,6 @@ export const readRequests: readonly RequestKind[] = [
     each: 'run',
   },
   {
-    request: 'GET /repos/{owner}/{repo}/activity',
-    when: 'the pusher or the time of the push is not known',
-    most: 1,
-    each: '100 pushes to the branch',
-  },
-];
-
-/** Every request that changes something. None is ever repeated within one evaluation. */
-export const writeRequests: readonly RequestKind[] = [
-  {
-    request: 'POST /repos/{owner}/{repo}/check-runs',
-  {
     request: 'GET /repos/{owner}/{repo}/git/trees/{tree}',
     when: 'a sign-off of an earlier head is kept where some paths are unchanged',
     most: 6,
@@ -120,6 +120,18 @@ export const writeRequests: readonly RequestKind[] = [
     most: 2,
     each: 'earlier head that somebody signed, and such policy',
   },
+  {
+    request: 'GET /repos/{owner}/{repo}/activity',
+    when: 'the pusher or the time of the push is not known',
+    most: 1,
+    each: '100 pushes to the branch',
+  },
+];
+
+/** Every request that changes something. None is ever repeated within one evaluation. */
+export const writeRequests: readonly RequestKind[] = [
+  {
+    request: 'POST /repos/{owner}/{repo}/check-runs',
     when: 'a check of ours is not on the commit yet',
     most: 1,
     each: 'check',
@@ -180,4 +192,48 @@ export const appRequests: readonly RequestKind[] = [
     most: 1,
     each: 'commit',
   },
+];
+
+/** What `holdpoint validate --live` asks. It changes nothing. */
+export const validateRequests: readonly RequestKind[] = [
+  { request: 'GET /repos/{owner}/{repo}', when: 'always', most: 1 },
+  {
+    request: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    when: 'the checklist names logins, the first 100 of them',
+    most: 1,
+    each: 'login',
+  },
+  {
+    request: 'GET /orgs/{org}/teams/{team_slug}/members',
+    when: 'the checklist names teams, the first 50 of them',
+    most: 1,
+    each: '100 members of a team',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/contents/{+path}',
+    when: 'the checklist names workflows, the first 50 of them',
+    most: 1,
+    each: 'workflow',
+  },
+  { request: 'GET /repos/{owner}/{repo}/commits', when: 'the checklist names checks', most: 1 },
+  { request: 'GET /repos/{owner}/{repo}/pulls', when: 'the checklist names checks', most: 1 },
+  { request: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs', when: 'the checklist names checks', most: 10 },
+  {
+    request: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+    when: 'the checklist names paths, or asks for owners of code',
+    most: 1,
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/branches',
+    when: 'the checklist names branches',
+    most: 1,
+    each: '100 branches',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/environments',
+    when: 'always',
+    most: 1,
+    each: '100 environments',
+  },
+  { request: 'GET /repos/{owner}/{repo}/labels', when: 'the checklist names labels', most: 1, each: '100 labels' },
 ];

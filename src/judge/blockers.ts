@@ -1,4 +1,5 @@
 import type { Blocker, Finding } from './roll-call.ts';
+import type { UnreadPolicy } from './judge.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Environment, Problem } from '../checklist/model.ts';
 import type { ConfigBlob, Facts } from '../evidence/facts.ts';
@@ -39,6 +40,17 @@ export function configInvalid(problems: readonly Problem[]): Blocker {
     code: 'CONFIG_INVALID',
     sentence,
     next: [{ who: keeper, how: 'runs `holdpoint validate`, mends what it names and merges' }],
+  };
+}
+
+/** What a policy asks is not known, so nothing of the checklist is. */
+export function policyUnread({ reference, reading }: UnreadPolicy): Blocker {
+  const { meaning, remedy } = readerReasons[reading.code];
+  return {
+    outcome: 'unknown',
+    code: reading.code,
+    sentence: `The policy ${reference} was not read: ${meaning.replace(/\.$/, '')} (${reading.detail}).`,
+    next: [{ who: keeper, how: `sees to it: ${remedy.replace(/\.$/, '')}` }],
   };
 }
 

@@ -4,6 +4,7 @@ import {
   emptyBlockers,
   ledgerBlockers,
   noEnvironment,
+  policyUnread,
   strictBlockers,
   switchedOff,
   unknownEnvironment,
@@ -18,21 +19,30 @@ import { firstLook } from './first-look.ts';
 import { isWorse } from './severity.ts';
 import { conclusionOf } from './verdict.ts';
 import { judgeVersion } from './version.ts';
-import type { Enforcing } from './enforcement.ts';
 import { overrideState } from './override.ts';
+import type { Enforcing } from './enforcement.ts';
 import type { Bench } from './findings.ts';
 import type { OverrideState } from './override.ts';
 import type { Blocker, Finding, Gate, OverrideGiven, RollCall } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Item, Problem } from '../checklist/model.ts';
 import type { Hold, Interpretation } from '../commands/interpretation.ts';
-import type { Facts } from '../evidence/facts.ts';
+import type { ConfigBlob, Facts } from '../evidence/facts.ts';
+import type { Unlearnable } from '../evidence/reading.ts';
 
 /** The checklist as it was found on the trusted branch. */
 export type JudgedConfig =
   | { readonly state: 'valid'; readonly checklist: Checklist }
   | { readonly state: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly state: 'missing' };
+  | { readonly state: 'missing' }
+  /** It cannot be told what it says: policies that it extends were not read. */
+  | { readonly state: 'unread'; readonly policies: readonly UnreadPolicy[] };
+
+/** A policy without which a checklist is not known, as the checklist names it, and why it was not read. */
+export interface UnreadPolicy {
+  readonly reference: string;
+  readonly reading: Unlearnable;
+}
 
 /** What a gate found, before it is put into a roll call. */
 interface Judgement {
@@ -43,6 +53,7 @@ interface Judgement {
   readonly holds: readonly Hold[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  readonly override?: OverrideGiven;
 }
 
 const blocking: Enforcing = { enforcement: 'block', adviseUntil: null, nextLook: null };
@@ -53,7 +64,6 @@ const blocking: Enforcing = { enforcement: 'block', adviseUntil: null, nextLook:
  */
 export function judge(config: JudgedConfig, facts: Facts, gate: Gate, interpretation: Interpretation): RollCall {
   if (config.state !== 'valid') return rollCall(facts, withoutChecklist(config, facts, gate));
-  readonly override?: OverrideGiven;
   const judged = judgedChange(facts, gate);
   const judgement =
     gate.kind === 'merge'
@@ -69,16 +79,20 @@ function withoutChecklist(
 ): Judgement {
   const judged = judgedChange(facts, gate);
   const problems = config.state === 'invalid' ? config.problems : [];
-  const blocker = config.state === 'invalid' ? configInvalid(problems) : configMissing(facts.config[0]);
   return {
     gate,
     judged: 'code' in judged ? null : judged,
     enforcing: blocking,
-    blockers: [blocker],
+    blockers: blockersWithout(config, facts),
     holds: [],
     findings: [],
     problems,
   };
+}
+
+function blockersWithout(config: Exclude<JudgedConfig, { readonly state: 'valid' }>, facts: Facts): readonly Blocker[] {
+  if (config.state === 'unread') return config.policies.map(policyUnread);
+  return [config.state === 'invalid' ? configInvalid(config.problems) : configMissing(facts.config[0])];
 }
 
 function judgeMerge(
@@ -94,7 +108,7 @@ function judgeMerge(
   const environments = mergeEnvironments(checklist, judged.change, facts);
   const enforcing = mergeEnforcement(environments, facts.now);
   if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
-  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
+  const session = sessionFor(checklist, facts, judged, interpretation);
   const benches = environments.map((environment) => benchFor(session, environment));
   const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
@@ -126,7 +140,7 @@ function judgeEnvironment(
   if (enforcing.enforcement === 'off') return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
   const calendar = closingTime(environment, facts.now);
-  const session = sessionFor(checklist, facts, judged, interpretation.signOffs);
+  const session = sessionFor(checklist, facts, judged, interpretation);
   const bench = benchFor(session, environment);
   const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
   const blockers = [
@@ -168,7 +182,7 @@ function rollCall(facts: Facts, judgement: Judgement): RollCall {
   const { gate, judged, enforcing, blockers, holds, findings, problems, override } = judgement;
   const overriding = override === undefined ? {} : { override };
   const { repository, candidate } = facts.subject;
-  const [source] = facts.config;
+  const [source, ...policies] = facts.config;
   const change = judged?.change ?? null;
   return {
     rollCall: 1,
@@ -181,6 +195,7 @@ function rollCall(facts: Facts, judgement: Judgement): RollCall {
       source === undefined || source.blob === null
         ? null
         : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
+    ...(policies.length === 0 ? {} : { policies: policies.flatMap(policyRead) }),
     now: facts.now,
     enforcement: enforcing.enforcement,
     adviseUntil: enforcing.adviseUntil,
@@ -192,4 +207,10 @@ function rollCall(facts: Facts, judgement: Judgement): RollCall {
     problems,
     nextLook: firstLook(enforcing, findings),
   };
+}
+
+function policyRead({ policy, ref, path, commit, blob }: ConfigBlob): NonNullable<RollCall['policies']> {
+  if (policy === undefined || blob === null) return [];
+  const { reference, repository, changedBy } = policy;
+  return [{ reference, repository: repository.name, ref, path, commit, changedBy, blob: blob.oid }];
 }

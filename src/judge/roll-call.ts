@@ -70,12 +70,26 @@ export interface RollCall {
     readonly commit: CommitId;
     readonly blob: string;
   } | null;
+  /** The policies that it extends, with the commits they were read at and those that last changed them; absent: none. */
+  readonly policies?: readonly {
+    readonly reference: string;
+    readonly repository: string;
+    readonly ref: string;
+    readonly path: string;
+    readonly commit: CommitId;
+    readonly changedBy: CommitId;
+    readonly blob: string;
+  }[];
   readonly now: Instant;
   readonly enforcement: Enforcement;
   readonly adviseUntil: string | null;
   readonly verdict: Verdict;
   /** True only for `go`, where the gate advises or is off, and where it is overridden. */
   readonly open: boolean;
+  /** Set where the gate is open only because people overrode it: the verdict says what they overrode. */
+  readonly overridden?: true;
+  /** Who overrides the gate; with a hold, and with most blockers, it opens nothing. Absent: nobody. */
+  readonly override?: OverrideGiven;
   readonly blockers: readonly Blocker[];
   readonly holds: readonly Hold[];
   readonly findings: readonly Finding[];
@@ -83,7 +97,3 @@ export interface RollCall {
   /** When the answer may change by time alone; null: never. */
   readonly nextLook: Instant | null;
 }
-  /** Set where the gate is open only because people overrode it: the verdict says what they overrode. */
-  readonly overridden?: true;
-  /** Who overrides the gate; with a hold, and with most blockers, it opens nothing. Absent: nobody. */
-  readonly override?: OverrideGiven;

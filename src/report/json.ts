@@ -14,12 +14,13 @@ export function rollCallJson(rollCall: RollCall): string {
 
 /**
  * SHA-256 (64 hex digits) of what the roll call says. Left out is what changes without a change of the answer: the time of judging,
- * the next look, when a fact was read, and the branch's tip (the checklist's own content stays in), so that an unchanged answer is never written again.
+ * the next look, when a fact was read, and the branches' tips (the content of checklist and policies stays in), so that an unchanged answer is never written again.
  */
 export function rollCallDigest(rollCall: RollCall): string {
-  const { now: _now, nextLook: _nextLook, checklist, findings, ...rest } = rollCall;
+  const { now: _now, nextLook: _nextLook, checklist, policies, findings, ...rest } = rollCall;
   const source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob };
-  return digestOf({ ...rest, checklist: source, findings: findings.map(lasting) });
+  const lent = policies === undefined ? {} : { policies: policies.map(({ commit: _commit, ...kept }) => kept) };
+  return digestOf({ ...rest, ...lent, checklist: source, findings: findings.map(lasting) });
 }
 
 /**

@@ -41,6 +41,35 @@ describe('an event', () => {
     expect(wakeUps(event, { ...base, ...extra }, self)).toEqual(expected.map((what) => ({ ...at, what })));
   });
 
+  describe.each(['.github', '.github-private'])('push to %s', (name) => {
+    const push = (ref: string, commits: readonly object[]) =>
+      wakeUps(
+        'push',
+        { ...base, repository: { name, full_name: `acme/${name}`, default_branch: 'main' }, ref, commits },
+        self,
+      );
+    const everywhere = [{ installation: 3, repository: '*/*', what: { all: true } }];
+
+    it.each([
+      ['refs/heads/main', [{ modified: ['policies/all.yml'] }]],
+      ['refs/heads/main', [{ added: ['readme.md'] }, { removed: ['holdpoint.yaml'] }]],
+      ['refs/heads/v1', [{ modified: ['holdpoint.yml'] }]],
+      ['refs/tags/v1', []],
+    ])('of %s that may change a policy wakes every repository of the installation: %j', (ref, commits) => {
+      expect(push(ref, commits)).toEqual(everywhere);
+    });
+
+    it('of so many commits that not all are listed wakes every repository of the installation', () => {
+      const commits = Array.from({ length: 2048 }, () => ({}));
+      expect(push('refs/heads/main', commits)).toEqual(everywhere);
+      expect(push('refs/heads/main', commits.slice(1))).toEqual([]);
+    });
+
+    it('that cannot change a policy wakes nothing', () => {
+      expect(push('refs/heads/main', [{ modified: ['profile/README.md', 'a.yml.md', 7] }])).toEqual([]);
+    });
+  });
+
   it("about a commit that another repository's pull request proposes wakes what proposes it here (T111)", () => {
     const elsewhere = { number: 9, base: { repo: { id: 2 } } };
     const here = { number: 5, base: { repo: { id: 1 } } };

@@ -39,9 +39,15 @@ describe('a checklist that takes rules from somewhere else (T55)', () => {
   });
 
   it.each([
-    ['extends: evil/.github:holdpoint.yml', 'extends 2:10'],
-    ['extends: [evil/.github:holdpoint.yml@main]', 'extends[0] 2:11'],
-    ['extends: [holdpoint:hotfix, evil/.github:holdpoint.yml@main]', 'extends[1] 2:29'],
+    ['extends: acme/shop:.github/holdpoint.yml', 'extends 2:10'],
+    ['extends: [acme/.github:holdpoint.json]', 'extends[0] 2:11'],
+    ['extends: [holdpoint:hotfix, "acme/.github:../shop/holdpoint.yml"]', 'extends[1] 2:29'],
+    ['extends: acme/.github:/holdpoint.yml', 'extends 2:10'],
+    ['extends: acme/.github:holdpoint.yml@', 'extends 2:10'],
+    ['extends: acme/.github:holdpoint.yml@main..evil', 'extends 2:10'],
+    ['extends: acme/.github:holdpoint.yml@-main', 'extends 2:10'],
+    ['extends: acme/.githubx:holdpoint.yml', 'extends 2:10'],
+    ['extends: acme/.github/x:holdpoint.yml', 'extends 2:10'],
     ['extends: https://evil.example/holdpoint.yml', 'extends 2:10'],
     ['extends: deployment', 'extends 2:10'],
     ['extends: holdpoint:__proto__', 'extends 2:10'],
@@ -53,8 +59,8 @@ describe('a checklist that takes rules from somewhere else (T55)', () => {
     ['extends: 7', 'WRONG_TYPE extends 2:10'],
     ['extends: { from: holdpoint:hotfix }', 'WRONG_TYPE extends 2:10'],
     ['extends:', 'WRONG_TYPE extends 2:1'],
-    ['extends: [[holdpoint:hotfix]]', 'NOT_ALLOWED extends[0] 2:11'],
-    ['extends: [null]', 'NOT_ALLOWED extends[0] 2:11'],
+    ['extends: [[holdpoint:hotfix]]', 'WRONG_TYPE extends[0] 2:11'],
+    ['extends: [null]', 'WRONG_TYPE extends[0] 2:11'],
   ])('is refused where that is no name: `%s`', (line, problem) => {
     expect(problemsOf(`version: 1\n${line}\n${rest}`)).toEqual([problem]);
   });

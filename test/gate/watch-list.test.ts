@@ -31,6 +31,15 @@ describe('the watched paths', () => {
     );
   });
 
+  it('are those of the policies that the checklist extends, in their own repository', () => {
+    const [own] = facts().config;
+    if (own === undefined) throw new Error('no checklist');
+    const repository = { id: 2, name: 'acme/.github', private: false };
+    const policy = { reference: 'acme/.github:all.yml@v1', repository, changedBy: COMMIT };
+    const config = [own, { ...own, ref: 'refs/tags/v1', path: 'all.yml', policy }];
+    expect(watchList({ ...facts(), config })).toContain('/repos/acme/.github/contents/all.yml?ref=refs%2Ftags%2Fv1');
+  });
+
   it('are the checks and the checklist where the commit belongs to no change', () => {
     expect(watchList(facts())).toHaveLength(2);
   });

@@ -69,12 +69,14 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T55: {
     tried: 'The checklist `extends` a weaker one from elsewhere.',
-    happens: 'Only built-in templates can be named there; every other name is refused, and nothing of the file counts.',
+    happens:
+      "Only built-in templates and policies of the own organisation can be named there, and what a policy says can only be added to. Every other name, another owner (by the account's number), a commit that is only a fork's, and whatever cannot be read shut the gate.",
   },
   T56: {
     tried: 'A weaker checklist is merged and deployed at once.',
-    happens: 'The change to it is judged by the checklist before it; from the merge on the new one counts.',
-    open: 'releases',
+    happens:
+      'The change to it is judged by the checklist before it; from the merge on the new one counts. What a policy of the organisation asks, no file of a repository that extends it can weaken.',
+    rest: { part: 'releases', owes: 'judging a candidate in flight by the old checklist too' },
   },
   T58: {
     tried: 'A job names an environment that only looks like one.',
@@ -84,7 +86,8 @@ export const evidenceThreats: Rows<Threat> = {
   T59: { tried: 'A pull request is retargeted.', happens: 'Sign-offs and ticks from before do not count.' },
   T61: {
     tried: 'The repository is renamed or moved and its old name claimed.',
-    happens: 'What is asked and shown is bound to the number of the repository, not to its name.',
+    happens:
+      'What is asked and shown is bound to the number of the repository, not to its name; a policy counts only where it has the same owner, by the number of the account.',
   },
   T62: { tried: 'A pattern that takes for ever to match.', happens: 'Matching is linear.' },
   T63: {

@@ -50,17 +50,18 @@ function standingAfterShowing(statement: WordedStatement, shown: readonly ShownI
   return unseen(item.id);
 }
 
-/** Without a memory of what was shown, the file must be known to be older than the statement. */
+/** Without a memory of what was shown, the file and the policies that it extends must be known to be older than the statement. */
 function standingByFile(statement: WordedStatement): Standing {
   const { facts, at } = statement;
-  const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isBefore(changedAt, at) ? counts : changed(statement);
+  const isOlder = facts.config.every(({ changedAt }) => changedAt !== null && isBefore(changedAt, at));
+  return facts.config.length > 0 && isOlder ? counts : changed(statement);
 }
 
 /** Times have whole seconds: a change in the very second of the statement may have come after it. */
 function fileChangedSince({ facts, at }: WordedStatement): boolean {
-  const changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && !isBefore(changedAt, at);
+  return facts.config.some(({ changedAt, policy }) =>
+    changedAt === null ? policy !== undefined : !isBefore(changedAt, at),
+  );
 }
 
 function changed({ item }: WordedStatement): Refusal {

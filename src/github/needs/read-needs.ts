@@ -6,16 +6,18 @@ import { observer } from '../reader-identity.ts';
 import { readAccount } from './account.ts';
 import { readDeployments } from './deployments.ts';
 import { readCommentOrigin } from './comment-origin.ts';
+import { readCommitMessages } from './commit-messages.ts';
 import { readFiles } from './files.ts';
 import { readLinkedIssues } from './linked-issues.ts';
+import { readPolicy } from './policy.ts';
 import { readingFrom, unlearnable } from './readings.ts';
 import { readJobs } from './jobs.ts';
 import { readPushes } from './pushes.ts';
 import { readRuns } from './runs.ts';
 import { readSettingNames } from './setting-names.ts';
+import { readBaseMerge, readTreeDifference } from './trees.ts';
 import type { Api } from '../api.ts';
 import type { Facts, Need } from '../../evidence/facts.ts';
-import { readBaseMerge, readTreeDifference } from './trees.ts';
 import type { FileNeed } from './files.ts';
 import type { NeedReader } from '../../gate/ports.ts';
 import type { Provenance, Reading } from '../../evidence/reading.ts';
@@ -119,6 +121,8 @@ async function reading(
       { ...need, identified: areNamesPinned(facts) },
       from(`rest:/orgs/${need.team.replace('/', '/teams/')}/memberships/${need.login}`),
     );
+  if (need.kind === 'policy')
+    return readingFrom(await readPolicy(api, { owner, name }, need.reference), from('graphql:Policy'));
   if (need.kind === 'jobs') {
     return readingFrom(
       await readJobs(api, { owner, repo: name, run: need.run }, facts),
@@ -153,10 +157,6 @@ async function reading(
   }
   if (need.kind === 'deployments')
     return readingFrom(await readDeployments(api, { owner, name }, need.environment), from('graphql:Deployments'));
-  const change = facts.changes.find(({ number }) => number === need.change);
-  const observed = from(`rest:/repos/${owner}/${name}/activity`);
-  if (change === undefined) return unlearnable('NOT_READ', `pull request ${need.change} was not read`, observed);
-  return readingFrom(await readPushes(api, { owner, repo: name }, change), observed);
   if (need.kind === 'tree-difference')
     return readingFrom(
       await readTreeDifference(api, { owner, repo: name }, need),
@@ -167,6 +167,13 @@ async function reading(
       await readBaseMerge(api, { owner, repo: name }, need),
       from(`rest:/repos/${owner}/${name}/compare`),
     );
+  const change = facts.changes.find(({ number }) => number === need.change);
+  const isMessages = need.kind === 'commit-messages';
+  const path = isMessages ? `pulls/${need.change}/commits` : 'activity';
+  const observed = from(`rest:/repos/${owner}/${name}/${path}`);
+  if (change === undefined) return unlearnable('NOT_READ', `pull request ${need.change} was not read`, observed);
+  if (isMessages) return readingFrom(await readCommitMessages(api, { owner, repo: name }, change), observed);
+  return readingFrom(await readPushes(api, { owner, repo: name }, change), observed);
 }
 
 function chunks(files: readonly FileNeed[]): readonly (readonly FileNeed[])[] {

@@ -11,17 +11,22 @@ export function parseConfig(repository: Json, path: string): readonly ConfigBlob
   const target = branch === null ? null : fieldOrNull(branch, 'target');
   if (branch === null || target === null) return [];
   const name = text(field(branch, 'name'));
-  const entry = field(target, 'file');
-  const changes = list(field(field(target, 'history'), 'nodes'), (commit) => tookEffect(commit, name));
-  return [
-    {
-      ref: `refs/heads/${name}`,
-      path,
-      commit: objectId(field(target, 'oid')),
-      blob: orNull(entry, parseBlob),
-      changedAt: changes.at(0) ?? null,
-    },
-  ];
+  return [configAt(target, { ref: `refs/heads/${name}`, path, branch: name })];
+}
+
+/** A file at a commit that was selected with it and with its last change, which came by way of `branch`. */
+export function configAt(
+  target: Json,
+  { ref, path, branch }: { readonly ref: string; readonly path: string; readonly branch: string },
+): ConfigBlob {
+  const changes = list(field(field(target, 'history'), 'nodes'), (commit) => tookEffect(commit, branch));
+  return {
+    ref,
+    path,
+    commit: objectId(field(target, 'oid')),
+    blob: orNull(field(target, 'file'), parseBlob),
+    changedAt: changes.at(0) ?? null,
+  };
 }
 
 /** What stands at the path, as the text a parser can judge: what is not whole or no text ends with a character that no checklist may hold. */

@@ -26,6 +26,18 @@ function changedAt(at: string | null): { readonly config: readonly ConfigBlob[] 
   return { config: someFacts().config.map((blob) => ({ ...blob, changedAt: at })) };
 }
 
+/** The checklist, unchanged since long before, and a policy that it extends. */
+function policyChangedAt(at: string | null): { readonly config: readonly ConfigBlob[] } {
+  const repository = { id: 2, name: 'acme/.github', private: false };
+  const policy = { reference: 'acme/.github:holdpoint.yml', repository, changedBy: head };
+  return {
+    config: someFacts().config.flatMap((blob) => [
+      { ...blob, changedAt: opened },
+      { ...blob, changedAt: at, policy },
+    ]),
+  };
+}
+
 const counts = { counts: true };
 const changed = { counts: false, code: 'SIGNOFF_WORDING_CHANGED' };
 const ambiguous = { counts: false, code: 'SIGNOFF_AMBIGUOUS' };
@@ -111,5 +123,24 @@ describe('the wording that a statement means, without any memory', () => {
     expect(standing({ ...reader, ...changedAt(later) })).toMatchObject(changed);
     expect(standing({ ...reader, ...changedAt(null) })).toMatchObject(changed);
     expect(standing({ ...reader, config: [] }, { explicit: true })).toMatchObject(changed);
+  });
+});
+
+describe('a policy that the checklist extends', () => {
+  it('must be older than a statement without a memory, as the checklist itself', () => {
+    expect(standing({ reader: alone, shown: [], ...policyChangedAt(opened) })).toEqual(counts);
+    expect(standing({ reader: alone, shown: [], ...policyChangedAt(said) })).toMatchObject(changed);
+    expect(standing({ reader: alone, shown: [], ...policyChangedAt(later) })).toMatchObject(changed);
+    expect(standing({ reader: alone, shown: [], ...policyChangedAt(null) })).toMatchObject(changed);
+  });
+
+  it('must be older than a statement that names its commit about an item that was never shown', () => {
+    expect(standing({ shown: [], ...policyChangedAt(opened) }, { explicit: true })).toEqual(counts);
+    expect(standing({ shown: [], ...policyChangedAt(later) }, { explicit: true })).toMatchObject(changed);
+    expect(standing({ shown: [], ...policyChangedAt(null) }, { explicit: true })).toMatchObject(changed);
+  });
+
+  it('does not stand in for a checklist that was not read', () => {
+    expect(standing({ reader: alone, shown: [], config: [] })).toMatchObject(changed);
   });
 });

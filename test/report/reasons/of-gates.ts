@@ -7,6 +7,7 @@ import {
   aCommitEvidence,
   alone,
   earlier,
+  readings,
   someFacts,
   unlearnable,
 } from '../../builders/facts.ts';
@@ -43,6 +44,16 @@ const file = (checklist: string | null): Scene => ({ checklist, facts: signed, g
 export const gateScenes = {
   CONFIG_INVALID: file('version: 1\nenvironments: { production: { enforce: warn } }\nitems: {}\n'),
   CONFIG_TOO_NEW: file('version: 2\n'),
+  POLICY_UNREADABLE: {
+    ...file('version: 1\nextends: acme/.github:holdpoint.yml\nenvironments: { production: { enforce: block } }\n'),
+    facts: {
+      ...signed,
+      readings: readings([
+        { kind: 'policy', reference: 'acme/.github:holdpoint.yml' },
+        unlearnable('POLICY_UNREADABLE', "Policy: Could not resolve to a Repository with the name 'acme/.github'."),
+      ]),
+    },
+  },
   CONFIG_MISSING: { ...file(null), gate: 'production' },
   EMPTY_CHECKLIST: scene('db: { title: Migrations are safe, when: { paths: ["db/**"] }, signoff: ops }', signed),
   ENVIRONMENT_UNKNOWN: scene(item, signed, { gate: 'staging' }),
