@@ -2,7 +2,7 @@ import { isPerson } from '../evidence/people/person.ts';
 import { isOriginTold, recall } from '../evidence/recall.ts';
 import { textDigest } from '../evidence/statements/text-digest.ts';
 import { milliseconds } from '../evidence/time.ts';
-import { parseComment } from './grammar/parse.ts';
+import { parsedText } from './parsed-text.ts';
 import type { ParsedComment } from './grammar/command.ts';
 import type { Actor, ChangeFacts, Comment, CommitId, Facts } from '../evidence/facts.ts';
 import type { RecalledComment } from '../evidence/recall.ts';
@@ -75,8 +75,8 @@ function hear(comment: Comment, recalled: RecalledComment | undefined, gone: boo
   const { revisions, lastEditedAt, author } = comment;
   const editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete;
   const memory = recalled === undefined ? silent : memoryOf(comment, recalled);
-  const parsed = parseComment(comment.text);
-  const earlier = revisions.list.flatMap(({ at, text }) => (text === null ? [] : [{ at, parsed: parseComment(text) }]));
+  const parsed = parsedText(comment.text);
+  const earlier = revisions.list.flatMap(({ at, text }) => (text === null ? [] : [{ at, parsed: parsedText(text) }]));
   const unseen =
     editedThere &&
     (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text }) => text === null));
@@ -142,7 +142,7 @@ function hearGone({ id, texts: [first, ...rest] }: RecalledComment): HeardCommen
       text,
       revisions: { complete: !edited, list: [] },
     },
-    parsed: parseComment(text),
+    parsed: parsedText(text),
     edited,
     versions: versionsOf(texts),
     hidden: edited,
@@ -163,7 +163,7 @@ function versionsOf(texts: readonly RememberedComment[]): readonly Version[] {
     if (known === undefined || milliseconds(known.writtenAt) < milliseconds(one.writtenAt)) latest.set(one.sha256, one);
   }
   return [...latest.values()].flatMap(({ text, writtenAt }) =>
-    text === null ? [] : [{ at: writtenAt, parsed: parseComment(text) }],
+    text === null ? [] : [{ at: writtenAt, parsed: parsedText(text) }],
   );
 }
 

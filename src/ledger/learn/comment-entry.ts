@@ -1,4 +1,4 @@
-import { parseComment } from '../../commands/grammar/parse.ts';
+import { parsedText } from '../../commands/parsed-text.ts';
 import { speaks } from '../../commands/heard.ts';
 import { textDigest } from '../../evidence/statements/text-digest.ts';
 import type { RememberedComment, RememberedDeletion } from '../../evidence/remembered.ts';
@@ -20,7 +20,7 @@ export type Told = 'text' | 'head' | 'edited' | 'through-app' | 'by-hand';
 export function commentEntry(repository: number, met: MetText, told: Told): NewEntry {
   const sha256 = textDigest(met.text);
   const key = `comment:${repository}:${met.id}:${sha256}`;
-  const text = speaks(parseComment(met.text)) ? met.text.slice(0, LONGEST) : null;
+  const text = speaks(parsedText(met.text)) ? met.text.slice(0, LONGEST) : null;
   return {
     key: told === 'text' ? key : `${key}:${told}`,
     repository,

@@ -7,6 +7,7 @@ import type { Issue, PullRequest, Review } from '../world/model/issues.ts';
 import type { Repository } from '../world/model/repository.ts';
 import type { World } from '../world/world.ts';
 import type { GraphNode } from './node.ts';
+import { time } from '../shapes/urls.ts';
 
 /**
  * One request's view of the world: who asks, and a builder for every object that others lead to.
@@ -42,8 +43,11 @@ export interface Graph {
   readonly environment: (repository: Repository, environment: Environment) => GraphNode;
 }
 
-/** Milliseconds since the epoch as GitHub writes them: in UTC, to the second. */
-export const timestamp = (at: number): string => `${new Date(at).toISOString().slice(0, -5)}Z`;
+/** Milliseconds since the epoch as GitHub writes them: in UTC, to the second. Written only where somebody asks, for few do. */
+export const timestamp =
+  (at: number): (() => string) =>
+  () =>
+    time(at);
 
 /** The same for a moment that may not have come. */
-export const timestampOrNull = (at: number | null): string | null => (at === null ? null : timestamp(at));
+export const timestampOrNull = (at: number | null): (() => string) | null => (at === null ? null : timestamp(at));

@@ -38,23 +38,55 @@ const templates: Readonly<Record<string, string>> = {
   trees_url: 'git/trees{/sha}',
 };
 
-const known = new Map<string, Json>();
 const kept = 100;
 
 /** The same few repositories are shown over and over. */
-const addresses = (url: string): Json => {
-  const before = known.get(url);
-  if (before !== undefined) return before;
-  if (known.size >= kept) known.clear();
-  const made = addressesAt(url);
-  known.set(url, made);
-  return made;
+const remembering = (make: (place: string) => Json): ((place: string) => Json) => {
+  const known = new Map<string, Json>();
+  return (place) => {
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    if (known.size >= kept) known.clear();
+    const made = make(place);
+    known.set(place, made);
+    return made;
+  };
 };
 
 const addressesAt = (url: string): Json => ({
   ...Object.fromEntries(plainPaths.map((path) => [`${path}_url`, `${url}/${path}`])),
   ...Object.fromEntries(Object.entries(templates).map(([key, path]) => [key, `${url}/${path}`])),
 });
+
+const addresses = remembering(addressesAt);
+
+/** What of a repository's page never changes. */
+const pages = remembering((html) => ({
+  git_url: `${html.replace(/^https?/, 'git')}.git`,
+  ssh_url: `git@${new URL(html).host}:${html.split('/').slice(-2).join('/')}.git`,
+  clone_url: `${html}.git`,
+  svn_url: html,
+  homepage: null,
+  stargazers_count: 0,
+  watchers_count: 0,
+  language: null,
+  has_issues: true,
+  has_projects: true,
+  has_downloads: true,
+  has_wiki: true,
+  has_pages: false,
+  has_discussions: false,
+  forks_count: 0,
+  mirror_url: null,
+  disabled: false,
+  license: null,
+  allow_forking: true,
+  is_template: false,
+  web_commit_signoff_required: false,
+  topics: [],
+  forks: 0,
+  watchers: 0,
+}));
 
 /** The part of a repository that check suites and some lists show. */
 export const minimalRepository = (urls: Urls, repository: Repository): Json => {
@@ -74,44 +106,35 @@ export const minimalRepository = (urls: Urls, repository: Repository): Json => {
   };
 };
 
-/** A repository in lists, in pull requests and in webhook payloads. */
+const shown = new WeakMap<Repository, { readonly state: string; readonly shape: Json }>();
+
+/** A repository in lists, in pull requests and in webhook payloads: the same object as before where nothing about it has changed. */
 export const repositoryShape = (urls: Urls, repository: Repository): Json => {
-  const html = repoHtml(urls, repository);
+  const { owner, name, description, createdAt, updatedAt, pushedAt, archived, defaultBranch, objects } = repository;
   const open = [...repository.issues.values()].filter(({ state }) => state === 'open').length;
+  const changing = [owner.login, name, description, createdAt, updatedAt, pushedAt, archived, defaultBranch];
+  const isChild = repository.parent !== null;
+  const state = JSON.stringify([urls, ...changing, objects.blobs.size, repository.private, isChild, open]);
+  const before = shown.get(repository);
+  if (before?.state === state) return before.shape;
+  const shape = shapeOf(urls, repository, open);
+  shown.set(repository, { state, shape });
+  return shape;
+};
+
+const shapeOf = (urls: Urls, repository: Repository, open: number): Json => {
+  const html = repoHtml(urls, repository);
   return {
     ...minimalRepository(urls, repository),
     created_at: time(repository.createdAt),
     updated_at: time(repository.updatedAt),
     pushed_at: time(repository.pushedAt),
-    git_url: `${html.replace(/^https?/, 'git')}.git`,
-    ssh_url: `git@${new URL(html).host}:${repository.owner.login}/${repository.name}.git`,
-    clone_url: `${html}.git`,
-    svn_url: html,
-    homepage: null,
+    ...pages(html),
     size: repository.objects.blobs.size,
-    stargazers_count: 0,
-    watchers_count: 0,
-    language: null,
-    has_issues: true,
-    has_projects: true,
-    has_downloads: true,
-    has_wiki: true,
-    has_pages: false,
-    has_discussions: false,
-    forks_count: 0,
-    mirror_url: null,
     archived: repository.archived,
-    disabled: false,
     open_issues_count: open,
-    license: null,
-    allow_forking: true,
-    is_template: false,
-    web_commit_signoff_required: false,
-    topics: [],
     visibility: repository.private ? 'private' : 'public',
-    forks: 0,
     open_issues: open,
-    watchers: 0,
     default_branch: repository.defaultBranch,
   };
 };
