@@ -16,7 +16,7 @@ export interface CrewOptions {
 }
 
 /** A young generation that a whole run fits into: most of what a run makes is gone with it. */
-const MEMORY = ['--max-semi-space-size=64', '--no-warnings'];
+const MEMORY = ['--max-semi-space-size=160', '--no-warnings'];
 
 /** Plays the chunks in worker processes; the first counter-example ends it. */
 export async function playChunks(

@@ -34,10 +34,13 @@ export async function play(schedule: Schedule): Promise<Played> {
     owesLook: false,
     counts: { ...nothingYet },
   };
-  for (const { after, step } of schedule.steps) {
+  const lastWork = schedule.steps.findLastIndex(({ step }) => step.kind === 'work');
+  for (const [index, { after, step }] of schedule.steps.entries()) {
+    if (index > lastWork) town.hush();
     town.wait(after);
     await take(stage, step);
   }
+  town.hush();
   await takeLook(stage, undisturbed);
   const endedOpen = isOpen(town);
   const mended = schedule.ending === 'stop' ? null : await mend(stage, schedule.ending);

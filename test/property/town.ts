@@ -41,6 +41,8 @@ export interface Town {
   readonly chronicle: Chronicle;
   /** Webhooks for the App that were not delivered yet, oldest first. */
   readonly mail: Envelope[];
+  /** From now on nobody waits for webhooks, and none are written. */
+  readonly hush: () => void;
 }
 
 const appPermissions = {
@@ -122,16 +124,16 @@ export function buildTown(config: Config, hidden: boolean, { world, wait, key }:
     isKnown: false,
     texts: new Map(text === null ? [] : [[text, config]]),
   };
-  return { world, acme, repository, pull, holdpoint, teams, actor, personOf, wait, chronicle, mail: mailFor(world) };
+  return { world, acme, repository, pull, holdpoint, teams, actor, personOf, wait, chronicle, ...mailFor(world) };
 }
 
 /** Everything that GitHub has to tell from now on, as it would be written into webhooks at that moment. */
-function mailFor(world: World): Envelope[] {
+function mailFor(world: World): Pick<Town, 'mail' | 'hush'> {
   const mail: Envelope[] = [];
   const urls = { api: 'https://api.example.com', html: 'https://example.com' };
   const box = { ...createDeliveries(world), post: (envelope: Envelope) => void mail.push(envelope) };
-  onEvent(world, (event) => announce(world, urls, box, () => undefined, event));
-  return mail;
+  const hush = onEvent(world, (event) => announce(world, urls, box, () => undefined, event));
+  return { mail, hush };
 }
 
 /** The checklist that the default branch has now. */
