@@ -1,5 +1,5 @@
 // What the Action's bundle replaces, and why.
-import { buildSync } from 'esbuild';
+import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -174,51 +174,9 @@ export class Lexer {
 }
 `;
 
-/** Sources of ours that an ordinary check never runs: each is a file of its own, loaded by the first call of its one function. */
-const onDemandSources = [
-  // The lines of the built-in templates: most checklists extend none.
-  { source: 'src/checklist/templates/built-in.ts', file: 'templates.cjs', called: 'templateItems' },
-  // What a schema refuses, and the words for it: most checklists are valid.
-  { source: 'src/checklist/problems/mistakes.ts', file: 'mistakes.cjs', called: 'mistakesIn' },
-  { source: 'src/checklist/problems/schema-problems.ts', file: 'problems.cjs', called: 'schemaProblems' },
-];
-
-const onDemand = {
-  name: 'sources-on-demand',
-  setup(build) {
-    for (const { source, file, called } of onDemandSources) {
-      const [name, folder] = source.split('/').toReversed();
-      const filter = new RegExp(`/${folder}/${name.replace('.', '\\.')}$`);
-      build.onResolve({ filter }, () => ({ path: file, namespace: 'on-demand-source', pluginData: called }));
-    }
-    build.onResolve({ filter: /^\.\/(?:templates|mistakes|problems)\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'on-demand-source' }, ({ path, pluginData: called }) => ({
-      contents: `export function ${called}(...asked) { return require('./${path}').${called}(...asked); }`,
-      loader: 'js',
-    }));
-  },
-};
-
-function bundled(source) {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(modules, '..', source)],
-    absWorkingDir: join(modules, '..'),
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    charset: 'ascii',
-    // Only the compiled schema is no reading matter.
-    minify: source.endsWith('mistakes.ts'),
-  });
-  return Buffer.from(outputFiles[0].contents);
-}
-
-/** Files that the bundle loads only when it needs them, beside it: name in dist/ → bytes. */
+/** Files that the bundle loads only when it needs them, beside it and its parts: name in dist/ → bytes. */
 export const actionFiles = () => [
   ['marked.cjs', withoutSourceMap(readFileSync(join(modules, 'marked/lib/marked.umd.js'), 'utf8'))],
-  ...onDemandSources.map(({ source, file }) => [file, bundled(source)]),
 ];
 
 function withoutSourceMap(text) {
@@ -269,4 +227,15 @@ const builtins = {
 export const requireForNode =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
-export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, onDemand, kinds, builtins];
+/** What others explain in their sources is read there. Printed anew by the bundler, only their comments are gone. */
+const comments = {
+  name: 'without-comments',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, ({ path }) => ({
+      contents: transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true, legalComments: 'none' }).code,
+      loader: 'js',
+    }));
+  },
+};
+
+export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, kinds, builtins, comments];

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { actionFiles, actionPlugins, requireForNode } from './action-plugins.js';
 import { dataFiles } from './data-files.js';
+import { bundleWithParts } from './on-demand.js';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -35,7 +36,6 @@ const action = {
   // Shorter forms of the same statements: still to be read in a review, and a tenth less to load.
   minifySyntax: true,
   banner: { js: requireForNode },
-  plugins: actionPlugins,
 };
 
 const validator = {
@@ -58,15 +58,17 @@ const cli = {
 
 /** Path below dist/ → bytes. */
 async function bundle() {
-  const builds = await Promise.all([build(action), build(validator), build(cli)]);
+  const { result, files: parts } = await bundleWithParts(action, actionPlugins);
+  const builds = [result, ...(await Promise.all([build(validator), build(cli)]))];
   const files = builds.flatMap((result) => result.outputFiles);
   return {
     files: new Map([
       ...files.map((file) => [relative(dist, file.path), ascii(file)]),
+      ...parts,
       ...actionFiles(),
       ...dataFiles.copies('cli'),
     ]),
-    metafile: builds[0].metafile,
+    metafile: result.metafile,
   };
 }
 

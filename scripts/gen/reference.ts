@@ -1,6 +1,7 @@
 import type { KindDocumentation } from '../../src/evidence/kind.ts';
 import { limits } from '../../src/checklist/limits.ts';
 import { reservedIds } from '../../src/checklist/names.ts';
+import { refutableKinds } from '../../src/checklist/refutable-kinds.ts';
 import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import { warningCodes } from '../../src/checklist/warnings/warning-codes.ts';
 import type { Schema } from '../../src/checklist/schema.ts';
@@ -31,6 +32,15 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
     ...section('A freeze', freezeText, keyTable(definition(schema, 'freeze'), schema)),
     ...section('Items', itemText, keyTable(definition(schema, 'item'), schema)),
     ...section('When an item is asked', whenText, keyTable(definition(schema, 'when'), schema)),
+    '`author`:',
+    '',
+    ...keyTable(definition(schema, 'author'), schema),
+    '',
+    '`size`:',
+    '',
+    ...keyTable(definition(schema, 'size'), schema),
+    '',
+    ...whenExample,
     '## Evidence',
     '',
     'An item is proved in exactly one way.',
@@ -156,11 +166,11 @@ function kindSection(
 }
 
 const combinators = [
-  '### `all` and `any`',
+  '### `all`, `any`, `at-least` and `not`',
   '',
-  'A list of evidence: with `all` every part is needed, with `any` one part is enough. They may stand inside each other, ' +
-    `at most ${limits.combinators} deep.`,
-  'What could not be learnt stays unknown; it never counts as met.',
+  'With `all` every part of a list is needed, with `any` one part is enough, with `at-least` so many as `count` says, and with `not` the one part must be known not to be so. ' +
+    `They may stand inside each other, at most ${limits.combinators} deep.`,
+  'What could not be learnt stays unknown; it never counts as met, and neither does its opposite. The parts of `at-least` must ask for different things, so that no proof counts twice.',
   '',
   '```yaml',
   'capacity:',
@@ -170,7 +180,63 @@ const combinators = [
   '    - all:',
   '        - tick: ops',
   '        - file: docs/capacity.md',
+  'reviewed:',
+  '  title: Two of the three have looked at it',
+  '  at-least:',
+  '    count: 2',
+  '    of:',
+  '      - signoff: qa',
+  '      - signoff: ops',
+  '      - review: { count: 1 }',
+  'no-freeze:',
+  '  title: Nobody has frozen the repository',
+  '  not: { file: FREEZE.md }',
   '```',
+  '',
+  'An open `at-least` stands as the nearest parts allow: with two of three needed and one met, as the better one of the other two. It says how many are met and what is open, the nearest first.',
+  '',
+  '`not` is met only where its part is known not to be so in a way that stays: the newest attempt of a check or a workflow concluded with something else than success, or the commit has no such file. ' +
+    'A check that is missing, runs or cannot be read may still succeed, so `not` is `pending` or `unknown` like it. ' +
+    `It takes ${refutableKinds.map((kind) => `\`${kind}\``).join(', ')} and combinators of them; over what people say (\`signoff\`, \`tick\`, \`review\`) and over what may be added at any time it is a problem, ` +
+    'because that nobody has said something proves nothing. Under `not`, all of a list is known not to be so where one part is, any of it where every part is. ' +
+    'Whoever can push can make a check fail or delete a file: where a success would not count because the change could arrange it (`unchanged`, strict environments), neither does a failure.',
+  '',
+];
+
+const whenExample = [
+  '```yaml',
+  'version: 1',
+  'environments:',
+  '  staging: { enforce: block, branches: [main] }',
+  '  production: { enforce: block, branches: [main] }',
+  'items:',
+  '  tests:',
+  '    title: All tests are passing',
+  '    check: ci / test',
+  '  second-look:',
+  '    title: A large change was reviewed by two',
+  '    when: { size: { lines: 400, files: 20 } }',
+  '    review: { count: 2 }',
+  '  contractors:',
+  '    title: The owning team has read what comes from outside',
+  '    when: { author: { teams: [acme/contractors], bots: true }, environment: [production] }',
+  '    review: { from: [acme/backend] }',
+  '  migrations:',
+  '    title: The database can go back',
+  '    when: { paths: ["db/**"], commit-message: [migration, "schema change*"] }',
+  '    file: docs/rollback.md',
+  '```',
+  '',
+  'All conditions of an item must hold; of a list, and of the keys under `author` and `size`, one is enough. A finding and `holdpoint explain` say for each what was seen and where. ' +
+    'Where one is known not to hold, the item is not applicable; where that **cannot be learnt**, the item is asked, and says so: nothing is ever left out because it could not be read.',
+  '',
+  'Know what a condition rests on before you let it leave out an item:',
+  '',
+  '- `paths` and `size` rest on the difference that GitHub shows. A large change can be split into small ones.',
+  '- `base` and `environment` rest on where the change goes. What is merged by way of another branch was asked there.',
+  '- `author` is the account that opened the pull request, by its id, and nothing else: not who wrote the commits or pushed them. Whoever wants to avoid an item can have a colleague open the pull request, so ask for what must never be missed without `author`.',
+  '- `commit-message` and the title are in the hand of whoever writes the change, `labels` in that of everybody with triage access; both can be left out or taken away. They can ask for something more, but what is skipped because of them nobody has decided.',
+  '- There is no `not` for conditions: an item that shall be skipped for something is an item that can be dodged by it.',
   '',
 ];
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { actionFiles, actionPlugins, requireForNode } from '../../scripts/action-plugins.js';
+import { bundleWithParts } from '../../scripts/on-demand.js';
 import { parseChecklist } from '../../src/checklist/parse.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,14 +27,11 @@ beforeAll(async () => {
     const read = (file) => [file, parseChecklist(readFileSync(file), file)];
     process.stdout.write(JSON.stringify(Object.fromEntries(JSON.parse(readFileSync(0, 'utf8')).map(read))));
   `;
-  await build({
-    ...shared,
-    stdin: { contents: entry, resolveDir: root },
-    plugins: actionPlugins,
-    banner: { js: requireForNode },
-  });
+  const options = { stdin: { contents: entry, resolveDir: root }, outdir: folder, banner: { js: requireForNode } };
+  const { result, files } = await bundleWithParts(options, actionPlugins);
+  for (const { path, contents } of result.outputFiles) writeFileSync(path, contents);
   await build({ ...shared, entryPoints: { validator: join(root, 'src/checklist/accepts.gen.js') } });
-  for (const [name, bytes] of actionFiles()) writeFileSync(join(folder, name), bytes);
+  for (const [name, bytes] of [...files, ...actionFiles()]) writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const out = execFileSync(process.execPath, [join(folder, 'stdin.js')], { cwd: root, input: JSON.stringify(samples) });
   bundled = JSON.parse(out.toString());

@@ -1,0 +1,174 @@
+// Parts of the Action that an ordinary check never runs: each is a file beside the bundle, loaded by the first call of something in it.
+// What such a part shares with the bundle (the time, reasons, readings …) it is handed, so that nothing is loaded, or kept, twice.
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** `sources` are the ways into a part; what only they import goes with them. */
+const parts = [
+  { file: 'templates.cjs', sources: ['src/checklist/templates/built-in.ts'] },
+  // What a schema refuses: most checklists are valid. The compiled schema is no reading matter.
+  { file: 'mistakes.cjs', sources: ['src/checklist/problems/mistakes.ts'], minify: true },
+  { file: 'problems.cjs', sources: ['src/checklist/problems/schema-problems.ts'] },
+  {
+    file: 'kinds.cjs',
+    sources: [
+      'src/evidence/kinds/codeowners.ts',
+      'src/evidence/kinds/deployment.ts',
+      'src/evidence/kinds/linked-issue.ts',
+      'src/evidence/kinds/variables.ts',
+      'src/evidence/kinds/workflow.ts',
+    ],
+  },
+];
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'ascii',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/**
+ * Bundles the Action, or any program that has the same parts (a test's), with esbuild's options on top. Gives esbuild's result, and the
+ * parts: name of the file → bytes.
+ */
+export async function bundleWithParts(options, plugins) {
+  const main = { ...common, format: 'esm', ...options };
+  // Once to see what the bundle holds without its parts, and once to hand them what they share with it.
+  const bare = await build({ ...main, plugins: [forwarding(new Map()), ...plugins] });
+  const kept = new Set(Object.keys(bare.metafile.inputs).filter((path) => path.startsWith('src/')));
+  const shared = new Map();
+  const files = [];
+  for (const part of parts) {
+    const names = await namesShared(part, kept, plugins);
+    shared.set(part.file, names);
+    files.push([part.file, await bundled(part, names, plugins)]);
+  }
+  return { result: await build({ ...main, plugins: [forwarding(shared), ...plugins] }), files };
+}
+
+/** Path of each module that a part shares with the bundle → the names it takes from there. */
+async function namesShared(part, kept, plugins) {
+  const found = await build({ ...partOptions(part), plugins: [leavingOut(kept), ...plugins] });
+  const names = new Map();
+  for (const importer of Object.keys(found.metafile.inputs).filter((path) => path.startsWith('src/')))
+    for (const [, list, path] of readFileSync(join(root, importer), 'utf8').matchAll(imports)) {
+      const module = relative(root, resolve(root, dirname(importer), path));
+      if (!kept.has(module)) continue;
+      const wanted = list.split(',').map((one) => one.trim().split(' as ')[0]);
+      names.set(module, new Set([...(names.get(module) ?? []), ...wanted.filter((one) => one !== '')]));
+    }
+  return names;
+}
+
+/** `import { a, b as c } from './x.ts'`: the only form in which our modules import each other's values. */
+const imports = /^import \{([^}]*)\} from '(\.[^']+)';$/gm;
+
+async function bundled(part, names, plugins) {
+  const { outputFiles } = await build({
+    ...partOptions(part),
+    plugins: [handed(names), ...plugins],
+    banner: { js: 'module.exports = (shared) => {\nconst module = { exports: {} };' },
+    footer: { js: 'return module.exports;\n};' },
+    minify: part.minify ?? false,
+    minifySyntax: true,
+  });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+function partOptions({ sources }) {
+  const contents = sources.map((source) => `export * from './${source}';`).join('\n');
+  return { ...common, format: 'cjs', stdin: { contents, resolveDir: root } };
+}
+
+/** Modules of the bundle are not followed: what they are is asked later. */
+function leavingOut(kept) {
+  return {
+    name: 'what-the-bundle-has',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) =>
+        importer !== '<stdin>' && kept.has(relative(root, resolve(resolveDir, path)))
+          ? { path, external: true }
+          : undefined,
+      );
+    },
+  };
+}
+
+/** In place of a module of the bundle: what the bundle hands over of it. */
+function handed(names) {
+  return {
+    name: 'handed-over',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) => {
+        const module = relative(root, resolve(resolveDir, path));
+        return importer !== '<stdin>' && names.has(module) ? { path: module, namespace: 'handed-over' } : undefined;
+      });
+      onLoad({ filter: /.*/, namespace: 'handed-over' }, ({ path }) => ({
+        contents: `export const { ${[...names.get(path)].join(', ')} } = shared[${JSON.stringify(path)}];`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** In the bundle: in place of a way into a part, functions that load it and pass on the call. */
+function forwarding(shared) {
+  const partOf = new Map(parts.flatMap((part) => part.sources.map((source) => [source, part])));
+  return {
+    name: 'on-demand',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
+        const source = relative(root, resolve(resolveDir, path));
+        return partOf.has(source) ? { path: source, namespace: 'way-in' } : undefined;
+      });
+      onResolve({ filter: /^part:/ }, ({ path }) => ({ path: path.slice('part:'.length), namespace: 'part' }));
+      onResolve({ filter: /^\.\/[a-z-]+\.cjs$/, namespace: 'part' }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'way-in' }, ({ path }) => ({
+        contents: `import { load } from 'part:${partOf.get(path).file}';\n${exported(path).join('\n')}`,
+        loader: 'js',
+      }));
+      onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
+        contents: loading(path, shared.get(path) ?? new Map()),
+        loader: 'js',
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+function exported(source) {
+  const text = readFileSync(join(root, source), 'utf8');
+  const names = [...text.matchAll(/^export (?!type |interface )(?:async )?(\w+) (\w+)(.*)$/gm)];
+  return names.map(([line, what, name, rest]) => {
+    if (what === 'function') return `export function ${name}(...asked) { return load().${name}(...asked); }`;
+    // An evidence kind: an object of functions, none of which is asked for before a checklist uses the kind.
+    if (what === 'const' && rest.startsWith(': Kind<'))
+      return `export const ${name} = new Proxy({}, { get: (_none, key) => load().${name}[key] });`;
+    throw new Error(`${source} exports what cannot be loaded later: ${line}; mend scripts/on-demand.js`);
+  });
+}
+
+function loading(file, names) {
+  const taken = [...names].map(([path, list], index) => {
+    const renamed = [...list].map((name) => `${name} as ${name}_${index}`).join(', ');
+    return `import { ${renamed} } from './${path}';`;
+  });
+  const handedOver = [...names].map(([path, list], index) => {
+    const values = [...list].map((name) => `${name}: ${name}_${index}`).join(', ');
+    return `${JSON.stringify(path)}: { ${values} }`;
+  });
+  return `${taken.join('\n')}
+let made;
+export function load() {
+  return (made ??= require('./${file}')({ ${handedOver.join(', ')} }));
+}`;
+}
