@@ -13,9 +13,27 @@ export function evidenceOf(raw: RawEvidence): Evidence {
   // The schema lets no such item through; an empty `all` is never met.
   if (key === undefined) return { kind: 'all', of: [] };
   if (isKindName(key)) return proof(key, raw[key]);
-  const parts: unknown = raw[key];
-  const of = Array.isArray(parts) ? parts.filter(isRawEvidence).map(evidenceOf) : [];
-  return { kind: key === 'all' ? 'all' : 'any', of };
+  const said: unknown = raw[key];
+  if (key === 'not') return { kind: 'not', of: partsOf([said]) };
+  if (key === 'at-least') return atLeastOf(said);
+  return { kind: key === 'all' ? 'all' : 'any', of: partsOf(said) };
+}
+
+/** What has another form the schema does not let through; without parts nothing is ever met. */
+function atLeastOf(said: unknown): Evidence {
+  const { count, of } = isRawEvidence(said) ? said : {};
+  return { kind: 'at-least', count: typeof count === 'number' ? count : 1, of: partsOf(of) };
+}
+
+function partsOf(said: unknown): readonly Evidence[] {
+  return Array.isArray(said) ? said.filter(isRawEvidence).map(evidenceOf) : [];
+}
+
+/** The pieces under a combinator, each with its keys below the item; empty for a single proof. */
+export function placedParts(evidence: Evidence, at: Keys): readonly (readonly [Evidence, Keys])[] {
+  if (!isCombined(evidence)) return [];
+  const here = [...at, evidence.kind, ...(evidence.kind === 'at-least' ? ['of'] : [])];
+  return evidence.of.map((part, index) => [part, evidence.kind === 'not' ? here : [...here, index]]);
 }
 
 /** A mistake of one piece of evidence, with its keys below the item. */
@@ -30,14 +48,14 @@ export function mistakesOf(
   roles: Readonly<Record<string, Role>>,
   at: Keys = [],
 ): readonly PlacedMistake[] {
+  if (isCombined(evidence)) return placedParts(evidence, at).flatMap(([part, below]) => mistakesOf(part, roles, below));
   const here = [...at, evidence.kind];
-  if (isCombined(evidence)) return evidence.of.flatMap((part, index) => mistakesOf(part, roles, [...here, index]));
   return kindFor(evidence.kind)
     .mistakes(evidence.spec, roles)
     .map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
 }
 
-/** How deep `all` and `any` stand inside each other; 0 for a single proof. */
+/** How deep combinators stand inside each other; 0 for a single proof. */
 export function combinatorDepth(evidence: Evidence): number {
   return isCombined(evidence) ? 1 + Math.max(0, ...evidence.of.map(combinatorDepth)) : 0;
 }

@@ -22,13 +22,7 @@ export interface RawEnvironment {
   readonly override?: RawOverride;
 }
 
-interface RawWhen {
-  readonly paths?: readonly string[];
-  readonly labels?: readonly string[];
-  readonly base?: readonly string[];
-}
-
-/** Exactly one key: an evidence kind, `all` or `any`. */
+/** Exactly one key: an evidence kind, or a combinator. */
 export interface RawEvidence {
   readonly [key: string]: unknown;
 }
@@ -37,13 +31,13 @@ export interface RawEvidence {
 export interface RawItem extends RawEvidence {
   readonly title: string;
   readonly section?: string;
-  readonly waivable?: boolean;
   readonly why?: string;
   readonly phase?: Phase;
   readonly ask?: 'change' | 'release';
   readonly environments?: readonly string[];
-  readonly when?: RawWhen;
+  readonly when?: When;
   readonly 'enforce-from'?: string;
+  readonly waivable?: boolean;
 }
 
 /** A mistake as ajv reports it (with `verbose`), the fields that messages are made from. */

@@ -38,8 +38,8 @@ export interface ItemEntry extends Entry<ItemPart> {
 /** Where an item leans on the rest of the file. */
 interface References {
   readonly environments: readonly string[];
-  readonly paths: readonly string[];
-  readonly base: readonly string[];
+  /** Texts under `when`, by its keys. */
+  readonly when: Readonly<Record<'environment' | 'paths' | 'base' | 'commit-message', readonly string[]>>;
   readonly evidence: readonly Evidence[];
 }
 
@@ -115,8 +115,12 @@ function referencesOf(raw: unknown, accepted: boolean): References {
   const evidence = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
   return {
     environments: textsOf(item['environments']),
-    paths: textsOf(when['paths']),
-    base: textsOf(when['base']),
+    when: {
+      environment: textsOf(when['environment']),
+      paths: textsOf(when['paths']),
+      base: textsOf(when['base']),
+      'commit-message': textsOf(when['commit-message']),
+    },
     evidence: evidence.filter((one) => accepted || fits('evidence', one)).map(evidenceOf),
   };
 }
@@ -140,12 +144,12 @@ function environmentOf(raw: RawEnvironment, shared: RawWaivers | null): Environm
     separationOfDuties: raw['separation-of-duties'] ?? 'change',
     strict: raw.strict ?? false,
     calendar: calendarOf(raw),
+    ...(waivers === null ? {} : { waivers: waiverRuleOf(waivers) }),
+    ...(raw.override === undefined ? {} : { override: overrideRuleOf(raw.override) }),
   };
 }
 
 function calendarOf({ window = [], freeze = [] }: RawEnvironment): Calendar {
-    ...(waivers === null ? {} : { waivers: waiverRuleOf(waivers) }),
-    ...(raw.override === undefined ? {} : { override: overrideRuleOf(raw.override) }),
   const windows = [window].flat().map(windowOf);
   return { windows, freezes: freeze.map((raw) => freezeOf(raw, windows[0]?.zone ?? 'UTC')) };
 }
@@ -163,8 +167,8 @@ function itemOf(id: string, raw: RawItem): ItemPart {
     evidence,
   } as const;
   const { id: _, ...part } = meaning;
+  const fixed = raw.waivable === false ? ({ waivable: false } as const) : {};
   const day = raw['enforce-from'];
   const later = day === undefined ? {} : { enforceFrom: day };
   return { ...part, ...later, ...fixed, environments: raw.environments ?? null, wording: wordingOf(meaning) };
 }
-  const fixed = raw.waivable === false ? ({ waivable: false } as const) : {};

@@ -12,7 +12,8 @@ export function wordingOf(item: Omit<Item, 'wording' | 'place' | 'environments' 
   return createHash('sha256').update(meaning).digest('hex').slice(0, 16);
 }
 
-function canonical(value: unknown): string {
+/** A value as one text, whatever the order of its keys. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const entries = Object.entries(value).filter(([, entry]) => !isAbsent(entry));

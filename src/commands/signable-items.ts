@@ -17,8 +17,10 @@ export function signableItems(checklist: Checklist, change: ChangeFacts, facts: 
   return checklist.items.flatMap((item) => {
     const roles = signOffRoles(item);
     if (roles.length === 0) return [];
-    const asked = applies(item.when, change).applies;
-    return [{ item, roles, askedIn: asked ? environments.filter((one) => isAskedIn(item, one)) : [] }];
+    const askedIn = environments.filter(
+      (one) => isAskedIn(item, one) && applies(item.when, { change, facts, environment: one.name }).applies,
+    );
+    return [{ item, roles, askedIn }];
   });
 }
 

@@ -34,8 +34,10 @@ export interface Answer {
   readonly sentence: string;
   readonly next: readonly NextStep[];
   readonly facts: readonly FactReference[];
-  /** For `all` and `any`: the answers of the parts, in file order. */
+  /** For combinators: the answers of the parts, in file order. */
   readonly parts?: readonly Answer[];
+  /** For `at-least`: how many of the parts are needed. */
+  readonly needed?: number;
   /** When the answer changes by time alone. */
   readonly nextLook?: Instant;
   /** Of what is met: the moment at which it is met no more, unless it is renewed. Absent: it does not lapse. */

@@ -176,16 +176,21 @@ export const reasons = {
   // combinators
   ALL_OPEN: { meaning: 'Not every part is met.', remedy: 'See the parts.' },
   ANY_OPEN: { meaning: 'No part is met yet.', remedy: 'One of the parts is enough.' },
+  AT_LEAST_OPEN: { meaning: 'Fewer parts are met than are needed.', remedy: 'See the parts.' },
+  NOT_OPEN: {
+    meaning: 'What must not be so is so, or it is not known for good that it is not.',
+    remedy: 'See the part; what is missing or under way proves nothing.',
+  },
 
   ...readerReasons,
+
+  ...exceptionReasons,
 
   // the whole gate
   HELD: { meaning: 'Somebody holds it.', remedy: 'The holder or somebody entitled comments `/unhold`.' },
   MAYBE_HELD: {
     meaning: 'A comment was deleted or rewritten that may have been a hold.',
     remedy: 'Somebody entitled looks, and comments `/unhold` when there is no reason to stop.',
-  ...exceptionReasons,
-
   },
   CONFIG_MISSING: {
     meaning: 'The default branch has no checklist.',

@@ -3,19 +3,21 @@ import { isPerson } from '../evidence/people/person.ts';
 import { boxState } from '../evidence/markdown/task-boxes.ts';
 import { tickerOf } from '../evidence/statements/ticker.ts';
 import { tickStanding } from '../evidence/statements/tick-standing.ts';
+import { isCovered } from '../evidence/reader-reasons.ts';
 import { applies } from '../checklist/scope/applies.ts';
-import { isAskedIn, reachable } from '../checklist/scope/environments.ts';
+import { isAskedIn, isMeantFor, reachable } from '../checklist/scope/environments.ts';
 import { countsFrom, notYet } from './counts-later.ts';
 import { judgeEvidence, signersOf } from './judge-evidence.ts';
+import type { Application, Circumstances } from '../checklist/scope/applies.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
-import type { Facts } from '../evidence/facts.ts';
-import type { Question, TickClaim } from '../evidence/kind.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { Interpretation, Waiver } from '../commands/interpretation.ts';
+import type { Facts } from '../evidence/facts.ts';
+import type { Question, TickClaim } from '../evidence/kind.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
+import { underWaivers } from './waived.ts';
 import type { Finding, Outcome } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
-import { underWaivers } from './waived.ts';
 
 /** Everything that is the same for each item of one judgement. */
 export interface Session {
@@ -25,9 +27,9 @@ export interface Session {
   /** The environments the change can reach; which of them ask for an item decides what a line to paste must name. */
   readonly reachable: readonly Environment[];
   readonly signOffs: readonly SignOff[];
+  readonly waivers: readonly Waiver[];
 }
 
-  readonly waivers: readonly Waiver[];
 /** Sets up the judgement of one change. */
 export function sessionFor(
   checklist: Checklist,
@@ -73,21 +75,36 @@ export function questionOf(item: Item, bench: Bench): Question {
 
 /** An item's finding in an environment. */
 export function findingOf(item: Item, bench: Bench): Finding {
-  const { change } = bench.session.judged;
-  const application = applies(item.when, change);
-  if (!application.applies) return idleFinding(item, bench.environment, 'NOT_APPLICABLE', application.sentence);
-  const judged = judgeEvidence(item.evidence, questionOf(item, bench));
+  const application = applies(item.when, circumstancesOf(bench));
+  if (!application.applies) {
+    const { sentence, facts } = application;
+    return { ...idleFinding(item, bench.environment, 'NOT_APPLICABLE', sentence), facts };
+  }
+  const question = questionOf(item, bench);
+  const judged = judgeEvidence(item.evidence, question);
+  const open = leftOpen(judged, application, bench.session.facts) ?? judged;
   const starts = countsFrom(item, bench.session.facts.now);
-  const { outcome, ...answer } = starts === null ? judged : notYet(judged, starts);
-  const finding = { ...frame(item, bench.environment, outcome), ...answer };
-  if (item.when === null) return finding;
-  const why = {
-    what: application.sentence,
-    source: change.url,
-    observer: change.observed.observer,
-    at: change.observed.at,
-  };
-  return { ...finding, facts: [why, ...answer.facts] };
+  const { outcome, ...answer } = starts === null ? open : notYet(open, starts);
+  const plain = { ...frame(item, bench.environment, outcome), ...answer };
+  const { waivers } = bench.session;
+  const finding = waivers.length === 0 ? plain : underWaivers(plain, question, waivers);
+  return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };
+}
+
+/** For what the items are asked whether they apply. */
+export function circumstancesOf({ session, environment }: Pick<Bench, 'session' | 'environment'>): Circumstances {
+  return { change: session.judged.change, facts: session.facts, environment: environment.name };
+}
+
+/**
+ * Beside the App, an item that is asked only because this token cannot tell whether it applies is left to the App, which can; null
+ * otherwise. Whatever this reader itself sees met stays met.
+ */
+function leftOpen(judged: Answer, { unlearnt, sentence }: Application, { reader }: Facts): Answer | null {
+  const isBeside = reader.alone && reader.app !== null;
+  if (unlearnt === undefined || judged.outcome === 'met' || !isBeside || !isCovered(unlearnt.code)) return null;
+  const { next, facts } = judged;
+  return { outcome: 'unknown', code: unlearnt.code, sentence: `${sentence} ${judged.sentence}`, next, facts };
 }
 
 /** A finding about an item that is not judged here, with the reason. */
@@ -135,7 +152,8 @@ function claimsOf(bench: Bench): readonly TickClaim[] {
 
 function claimOf(item: Item, role: string, bench: Bench): TickClaim | null {
   const { change } = bench.session.judged;
-  if (boxState(change.body, item.title) !== 'ticked' || !applies(item.when, change).applies) return null;
+  if (boxState(change.body, item.title) !== 'ticked' || !applies(item.when, circumstancesOf(bench)).applies)
+    return null;
   const ticker = tickerOf(change, item.title);
   if ('untold' in ticker || !isPerson(ticker.by)) return null;
   return tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;

@@ -1,6 +1,9 @@
 import { kinds } from '../evidence/kinds/registry.ts';
 import { proofsOf } from '../checklist/proofs.ts';
+import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
+import { not } from './not.ts';
+import { isRefuted } from './refuted.ts';
 import type { Evidence, ProofBy } from '../checklist/model.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { Need } from '../evidence/facts.ts';
@@ -13,7 +16,21 @@ const table: { readonly [K in KindName]: Pick<Kind<never, Specs[K]>, 'judge' | '
 export function judgeEvidence(evidence: Evidence, question: Question): Answer {
   if (evidence.kind === 'all') return all(evidence.of.map((part) => judgeEvidence(part, question)));
   if (evidence.kind === 'any') return any(evidence.of.map((part) => judgeEvidence(part, question)));
+  if (evidence.kind === 'at-least') {
+    return atLeast(
+      evidence.count,
+      evidence.of.map((part) => judgeEvidence(part, question)),
+    );
+  }
+  if (evidence.kind === 'not') return judgeNot(evidence.of, question);
   return judgeProof(evidence, question);
+}
+
+/** Without the piece that it is about, nothing is known not to hold. */
+function judgeNot([part]: readonly Evidence[], question: Question): Answer {
+  if (part === undefined) return not(all([]), false);
+  const found = judgeEvidence(part, question);
+  return not(found, isRefuted(part, found, question));
 }
 
 /** What must be read beside the snapshot to judge the evidence of an item. */
@@ -24,13 +41,6 @@ export function evidenceNeeds(evidence: Evidence, question: Question): readonly 
 /** Roles whose holder can prove the item by a sign-off or a tick; each once, in file order. */
 export function signersOf(evidence: Evidence): readonly string[] {
   return [...new Set(proofsOf(evidence).flatMap((proof) => proofSigners(proof)))];
-}
-
-/** Without the piece that it is about, nothing is known not to hold. */
-function judgeNot([part]: readonly Evidence[], question: Question): Answer {
-  if (part === undefined) return not(all([]), false);
-  const found = judgeEvidence(part, question);
-  return not(found, isRefuted(part, found, question));
 }
 
 function judgeProof<K extends KindName>({ kind, spec }: ProofBy<K>, question: Question): Answer {

@@ -7,12 +7,14 @@ export interface Named {
   readonly teams: readonly string[];
 }
 
-/** Everybody whom the roles and the reviews of a checklist name. */
+/** Everybody whom the roles, the reviews and the conditions on authors of a checklist name. */
 export function namedIn({ roles, items }: Checklist): Named {
   const reviewers = items
     .flatMap(({ evidence }) => proofsOf(evidence))
     .flatMap((proof) => (proof.kind === 'review' ? [proof.spec] : []));
-  const groups = [...Object.values(roles), ...reviewers];
+  const openers = items.flatMap(({ when }) => (when?.author === undefined ? [] : [when.author]));
+  const authors = openers.map(({ users = [], teams = [] }) => ({ users, teams }));
+  const groups = [...Object.values(roles), ...reviewers, ...authors];
   return { accounts: once(groups.flatMap(({ users }) => users)), teams: once(groups.flatMap(({ teams }) => teams)) };
 }
 

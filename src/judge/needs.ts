@@ -1,10 +1,10 @@
 import { interpret } from '../commands/interpret.ts';
 import { commandNeeds } from '../commands/needs.ts';
 import { needKey } from '../evidence/need.ts';
-import { applies } from '../checklist/scope/applies.ts';
+import { applies, conditionNeeds } from '../checklist/scope/applies.ts';
 import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
 import { mergeEnvironments } from './enforcement.ts';
-import { benchFor, questionOf, sessionFor } from './findings.ts';
+import { benchFor, circumstancesOf, questionOf, sessionFor } from './findings.ts';
 import { gatesOf } from './gates.ts';
 import { evidenceNeeds } from './judge-evidence.ts';
 import { identityNeeds } from './identity-needs.ts';
@@ -33,7 +33,7 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
   for (const gate of gates) {
     const judged = judgedChange(facts, gate);
     if ('code' in judged) continue;
-    const session = sessionFor(checklist, facts, judged, signOffs);
+    const session = sessionFor(checklist, facts, judged, said);
     for (const environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
   return [...needs].flatMap(([key, need]) => (Object.hasOwn(facts.readings, key) ? [] : [need]));
@@ -47,8 +47,15 @@ function environmentsOf(gate: Gate, { checklist, facts, judged }: Session): read
 
 function itemNeeds(gate: Gate, environment: Environment, session: Session): readonly Need[] {
   const bench = benchFor(session, environment);
+  const at = circumstancesOf(bench);
   return session.checklist.items
     .filter((item) => isAskedIn(item, environment) && (gate.kind === 'environment' || item.ask === 'change'))
-    .filter((item) => applies(item.when, session.judged.change).applies)
-    .flatMap((item) => evidenceNeeds(item.evidence, questionOf(item, bench)));
+    .flatMap((item) => {
+      // First whether it is asked, then its proofs: what does not apply costs nothing more.
+      const open = conditionNeeds(item.when, at).filter(
+        (need) => !Object.hasOwn(session.facts.readings, needKey(need)),
+      );
+      if (open.length > 0) return open;
+      return applies(item.when, at).applies ? evidenceNeeds(item.evidence, questionOf(item, bench)) : [];
+    });
 }

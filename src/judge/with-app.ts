@@ -1,14 +1,16 @@
 import { isCovered } from '../evidence/reader-reasons.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
+import { isBefore } from '../evidence/time.ts';
+import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
 import { conclusionOf } from './verdict.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { CheckRun, CommitEvidence, Facts } from '../evidence/facts.ts';
+import type { Instant } from '../evidence/time.ts';
 
 /**
-import type { Instant } from '../evidence/time.ts';
  * Demands the App's own verdict for the very gate and commit, and takes from it what this reader could not learn.
  * It never opens what is pending, unmet or held: the App's verdict is an addition to this judgement, not a replacement of it.
  */
@@ -26,8 +28,6 @@ export function confirmWithApp(
   return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
 }
 
-/** The roll call with what could not be learnt here replaced by what the App's verdict says about it. */
-function leftToApp(rollCall: RollCall, byApp: (answer: Answer) => Answer, blockers: readonly Blocker[]): RollCall {
 /** What the App's run of the gate says of exceptions: until when items are excused, and until when the gate is overridden (null: it is not). */
 export interface SaidExceptions {
   readonly waived: ReadonlyMap<string, Instant>;
@@ -60,6 +60,8 @@ function waivedByApp(rollCall: RollCall, { waived }: SaidExceptions): RollCall {
   return { ...rollCall, findings };
 }
 
+/** The roll call with what could not be learnt here replaced by what the App's verdict says about it. */
+function leftToApp(rollCall: RollCall, byApp: (answer: Answer) => Answer, blockers: readonly Blocker[]): RollCall {
   const rest = rollCall.blockers.filter(({ outcome, code }) => !(outcome === 'unknown' && isCovered(code)));
   const findings = rollCall.findings.map((finding) => coveredFinding(finding, byApp));
   return concluded({ ...rollCall, blockers: [...rest, ...blockers], findings });
@@ -137,15 +139,28 @@ function coveredFinding(finding: Finding, byApp: (answer: Answer) => Answer): Fi
   return { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
 }
 
-function answerOf({ code, sentence, next, facts, parts }: Finding): Omit<Answer, 'outcome'> {
-  return { code, sentence, next, facts, ...(parts === undefined ? {} : { parts }) };
+function answerOf({ code, sentence, next, facts, parts, needed }: Finding): Omit<Answer, 'outcome'> {
+  return {
+    code,
+    sentence,
+    next,
+    facts,
+    ...(parts === undefined ? {} : { parts }),
+    ...(needed === undefined ? {} : { needed }),
+  };
 }
 
 /** What could not be learnt here, and what the App can learn, is left to the App's verdict; of a combination only the parts are. */
 function cover(answer: Answer, byApp: (answer: Answer) => Answer): Answer {
-  const { parts, code } = answer;
+  const { parts, code, needed } = answer;
   if (parts !== undefined && code === 'ALL_OPEN') return all(parts.map((part) => cover(part, byApp)));
   if (parts !== undefined && code === 'ANY_OPEN') return any(parts.map((part) => cover(part, byApp)));
+  if (parts !== undefined && code === 'AT_LEAST_OPEN') {
+    return atLeast(
+      needed ?? parts.length,
+      parts.map((part) => cover(part, byApp)),
+    );
+  }
   return answer.outcome === 'unknown' && isCovered(code) ? byApp(answer) : answer;
 }
 

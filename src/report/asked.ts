@@ -1,9 +1,16 @@
-import type { Evidence } from '../checklist/model.ts';
+import type { Evidence, When } from '../checklist/model.ts';
 
 /** What is asked for an item, with the defaults of the checklist filled in: `check: ci / test`, `any of 2`. Untrusted words in it are not cleaned here. */
 export function asked(evidence: Evidence): string {
+  if (evidence.kind === 'not') return 'not';
+  if (evidence.kind === 'at-least') return `at least ${evidence.count} of ${evidence.of.length}`;
   if ('of' in evidence) return `${evidence.kind} of ${evidence.of.length}`;
   return `${evidence.kind}: ${said(evidence.spec)}`;
+}
+
+/** When it is asked, as the file says it: `{ paths: [db/**] }`; null: always. */
+export function askedWhen(when: When | null): string | null {
+  return when === null ? null : said({ '': when }).slice('{ : '.length, -' }'.length);
 }
 
 /** The pieces of a piece of evidence, in the order of their answers; empty for a single proof. */

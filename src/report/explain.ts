@@ -1,9 +1,9 @@
 import type { Answer, FactReference, NextStep } from '../evidence/answer.ts';
-import type { Evidence, Item } from '../checklist/model.ts';
+import type { Evidence, Item, When } from '../checklist/model.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { Branch } from './tree.ts';
 import type { TerminalStyle } from './terminal.ts';
-import { asked, partsAsked } from './asked.ts';
+import { asked, askedWhen, partsAsked } from './asked.ts';
 import { outcomes } from './outcome.ts';
 import { reasons } from '../evidence/reason-codes.ts';
 import { terminalLine } from './sanitise.ts';
@@ -18,7 +18,7 @@ export interface NamedChecklist {
   /** Whether it says the same, byte for byte, as the recorded checklist of the repository. */
   readonly recorded: boolean;
   /** What its items ask. */
-  readonly items: readonly Pick<Item, 'id' | 'evidence'>[];
+  readonly items: readonly (Pick<Item, 'id' | 'evidence'> & Partial<Pick<Item, 'when'>>)[];
 }
 
 /** Columns of the words `asks`, `seen` and `next` with the blanks behind them. */
@@ -70,15 +70,27 @@ function sectionsOf(findings: readonly Finding[]): readonly (readonly Finding[])
 function section(findings: readonly Finding[], style: TerminalStyle, by: NamedChecklist | null): readonly string[] {
   const heading = findings[0]?.section ?? 'Items';
   const branches = findings.map((finding) => {
-    const evidence = by?.items.find(({ id }) => id === finding.item)?.evidence ?? null;
+    const item = by?.items.find(({ id }) => id === finding.item);
+    const evidence = item?.evidence ?? null;
     const name = `${finding.item}  ${finding.title}`;
-    return branchOf(finding, name, [...asks(evidence), ...about(finding)], evidence, style);
+    return branchOf(
+      finding,
+      name,
+      [...asks(evidence), ...conditions(item?.when ?? null), ...about(finding)],
+      evidence,
+      style,
+    );
   });
   return ['', ...wrap(terminalLine(heading), style.width, '  '), ...drawTree(branches, style.width)];
 }
 
 function asks(evidence: Evidence | null): readonly string[] {
   return evidence === null ? [] : [`asks  ${asked(evidence)}`];
+}
+
+function conditions(when: When | null): readonly string[] {
+  const wanted = askedWhen(when);
+  return wanted === null ? [] : [`when  ${wanted}`];
 }
 
 function about({ phase, environment, ask, wording, from }: Finding): readonly string[] {
@@ -100,14 +112,18 @@ function branchOf(
   return {
     lines: (width) => answerLines(answer, name, said, { ...style, width }),
     branches: parts.map((part, index) => {
+      // Beneath an exception stands the same item without it.
+      if (isExcepted(answer)) return branchOf(part, 'without the waiver', [], evidence, style);
       const one = wanted[index] ?? null;
       const partName = one === null ? `part ${index + 1} of ${parts.length}` : asked(one);
       return branchOf(part, partName, [], one, style);
     }),
   };
 }
-      // Beneath an exception stands the same item without it.
-      if (isExcepted(answer)) return branchOf(part, 'without the waiver', [], evidence, style);
+
+function isExcepted({ code }: Answer | Finding): boolean {
+  return code === 'WAIVED' || code === 'WAIVER_UNREAD';
+}
 
 function answerLines(
   answer: Answer | Finding,
@@ -115,10 +131,6 @@ function answerLines(
   said: readonly string[],
   style: TerminalStyle,
 ): readonly string[] {
-function isExcepted({ code }: Answer | Finding): boolean {
-  return code === 'WAIVED' || code === 'WAIVER_UNREAD';
-}
-
   const { word } = outcomes[answer.outcome];
   const room = style.width - 2;
   const [head = '', ...rest] = wrap(terminalLine(name), room, '');

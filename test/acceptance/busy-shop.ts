@@ -33,6 +33,7 @@ const checklist = (asker: Asker): string => `version: 1
 roles:
   qa: ${asker === 'alone' ? '{ users: [quinn] }' : '{ teams: [acme/qa] }'}
   lead: { users: [octavia] }
+  writer: { users: [rhea] }
 environments:
   production: { enforce: block, branches: [main, cart] }
 items:
@@ -43,7 +44,9 @@ items:
   qa: { title: QA lead signs off, signoff: qa }
   staging: { title: It is healthy in staging, deployment: { environment: staging, for: 1m } }
   ticket: { title: It has a ticket, linked-issue: {} }
+  risky: { title: What is called risky was measured, when: { commit-message: [risky] }, check: measured }
   ci: { title: All of CI has succeeded, workflow: { path: ${CI} } }
+  words: { title: Words are right, signoff: { role: writer, on-push: { keep-if-unchanged: ["docs/**"] } } }
 ${asker === 'alone' ? '' : SETTINGS}`;
 
 /**
@@ -54,16 +57,20 @@ export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOption
   const town = await aTown();
   const { world, repository, clock, person } = town;
   town.push('ada', 'main', { [CHECKLIST_PATH]: checklist(asker), 'src/old.js': 'export const rate = 0.1;\n' });
-  const head = town.push('dana', 'cart', {
+  const first = town.push('dana', 'cart', {
     'docs/rollback.md': ROLLBACK_PLAN,
     'src/old.js': null,
     'src/new.js': 'export const rate = 0.1;\n',
   });
+  const main = town.push('ada', 'main', { 'docs/words.md': 'Words.\n' });
   const production = ensureEnvironment(world, repository, 'production');
   setVariable(world, production, 'API_URL', 'https://shop.example');
   setSecret(world, production, 'DATABASE_URL');
   const ticket = openIssue(world, person('ada'), repository, { title: 'Count the cart' });
   const pull = town.open('dana', 'cart', { body: `- [ ] Monitoring is set up\n\nCloses #${ticket.number}` });
+  // What the writer signed is kept over a merge of main, which touches what she looked at.
+  town.say('rhea', pull, `/signoff words @${first}`);
+  const head = town.push('dana', 'cart', { 'docs/words.md': 'Words.\n' }, { onto: first, merging: main });
   if (flaw === 'held') town.say('octavia', pull, '/hold -- the load test still runs');
   for (let n = 0; n < (open ? 101 : 1); n += 1)
     createComment(world, person('dana'), pull, `Measured for the ${n}th time.`);

@@ -36,6 +36,12 @@ const every: readonly Asker[] = ['app', 'beside', 'alone'];
 const either: readonly Asker[] = ['app', 'alone'];
 const NEXT_PAGE = '<http://127.0.0.1/x?page=2>; rel="next"';
 
+const messageTroubles: readonly Trouble[] = [
+  ...troubles,
+  cutAnswer('fewer commits than there are', [], 'TRUNCATED'),
+  cutAnswer('a next page that never comes', [], 'TRUNCATED', NEXT_PAGE),
+];
+
 export const faultTable: readonly FaultRow[] = [
   {
     request: 'Snapshot',
@@ -124,6 +130,13 @@ export const faultTable: readonly FaultRow[] = [
     ],
   },
   {
+    request: 'GET /repos/{owner}/{repo}/pulls/{number}/commits',
+    askers: either,
+    troubles: messageTroubles,
+    // What cannot be told leaves no item out: it is asked, and lacks its check.
+    instead: Object.fromEntries(messageTroubles.map(({ name }) => [name, 'CHECK_MISSING'])),
+  },
+  {
     request: 'GET /orgs/{org}/teams/{team}/memberships/{login}',
     askers: ['app', 'beside'],
     troubles: [...troubles, cutAnswer('a state that nobody knows', { state: 'retired' }, 'API_PARTIAL')],
@@ -205,6 +218,20 @@ export const faultTable: readonly FaultRow[] = [
       ...troubles,
       cutAnswer('another run', { id: 1, path: 'x', event: 'push', status: 'completed' }, 'API_PARTIAL'),
     ],
+    harmless: { beside: refusals },
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/git/trees/{tree}',
+    askers: every,
+    troubles: [...troubles, cutAnswer('less than there is', { tree: [], truncated: true }, 'TRUNCATED')],
+    // What cannot be compared has changed.
+    instead: { 'less than there is': 'SIGNOFF_STALE' },
+    harmless: { beside: refusals },
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    askers: every,
+    troubles: [...troubles, cutAnswer('an unknown relation', { status: 'unrelated' }, 'API_PARTIAL')],
     harmless: { beside: refusals },
   },
   {

@@ -39,6 +39,8 @@ export const evidence = {
   file: (path: string, headings: readonly string[] = []): Evidence => ({ kind: 'file', spec: { path, headings } }),
   all: (...of: readonly Evidence[]): Evidence => ({ kind: 'all', of }),
   any: (...of: readonly Evidence[]): Evidence => ({ kind: 'any', of }),
+  not: (part: Evidence): Evidence => ({ kind: 'not', of: [part] }),
+  atLeast: (count: number, ...of: readonly Evidence[]): Evidence => ({ kind: 'at-least', count, of }),
 };
 
 /** An item with that id, proved by the check `ci / test` unless said otherwise, applying everywhere. */

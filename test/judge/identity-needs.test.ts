@@ -25,6 +25,14 @@ describe('whom a checklist names', () => {
   });
 });
 
+describe('whom a condition on authors names', () => {
+  it('is named by the checklist, so that a taken name is noticed', () => {
+    const when = { author: { users: ['dora'], teams: ['acme/contractors'], bots: true as const } };
+    const items = [anItem('x', { when }), anItem('y', { when: { author: { bots: true } } })];
+    expect(namedIn(aChecklist({ roles: {}, items }))).toEqual({ accounts: ['dora'], teams: ['acme/contractors'] });
+  });
+});
+
 describe('the names whose meaning must be read (T19)', () => {
   it('are those that are not pinned, each once', () => {
     expect(identityNeeds(checklist, someFacts({ remembered: [] }))).toEqual([quinnNeed, rheaNeed, teamNeed]);

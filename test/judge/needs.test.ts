@@ -16,17 +16,24 @@ import {
   membership,
   merged,
   mergedAt,
+  readings,
   seen,
   someFacts,
   unlearnable,
 } from '../builders/facts.ts';
-import { ada, otto, quinn, rhea } from '../builders/people.ts';
+import { ada, aPerson, otto, quinn, rhea } from '../builders/people.ts';
 
 type Given = Parameters<typeof someFacts>[0];
 
 const qaTeam = { qa: aRole('qa', { teams: ['acme/qa'] }), ops: aRole('ops', { teams: ['acme/ops'] }) };
 const pushes = { kind: 'pushes', change: 7 };
 const ci = '.github/workflows/ci.yml';
+
+const pinsOf = (team: string) => [{ kind: 'team-identity', team }];
+const pinned = readings([
+  { kind: 'team-identity', team: 'acme/x' },
+  { id: aPerson('acme/x').id ?? 0, organisation: 1 },
+]);
 
 function needs(checklist: Partial<Checklist>, facts: Given = {}) {
   return missingNeeds(aChecklist(checklist), someFacts(facts));
@@ -65,6 +72,22 @@ describe('what must be read beside the snapshot', () => {
       anItem('d', { ...file, ask: 'release' }),
     ];
     expect(needs({ items })).toEqual([]);
+  });
+
+  it('is first what tells whether an item is asked, then its proof, and nothing where it is not', () => {
+    const when = { 'commit-message': ['risky'], author: { teams: ['acme/x'] } };
+    const items = [anItem('a', { evidence: evidence.file('docs/x.md'), when })];
+    const member = { kind: 'team', team: 'acme/x', login: 'ada' };
+    const messages = { kind: 'commit-messages', change: 7 } as const;
+    const said = (message: string) => readings([messages, [{ commit: head, message }]]);
+    expect(needs({ items })).toEqual([...pinsOf('acme/x'), member, messages]);
+    const read = { ...membership('acme/x', 'ada'), ...pinned };
+    expect(needs({ items }, { readings: read })).toEqual([messages]);
+    expect(needs({ items }, { readings: { ...read, ...said('Tidy') } })).toEqual([]);
+    const file = { kind: 'file', commit: head, path: 'docs/x.md' };
+    expect(needs({ items }, { readings: { ...read, ...said('A risky change') } })).toEqual([file]);
+    const dark = readings([messages, unlearnable('API_UNAVAILABLE')]);
+    expect(needs({ items }, { readings: { ...read, ...dark } })).toEqual([file]);
   });
 
   it('is what a release asks, once the change is merged', () => {

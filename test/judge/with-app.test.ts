@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { confirmWithApp } from '../../src/judge/with-app.ts';
 import { judge } from '../../src/judge/judge.ts';
-import type { Checklist } from '../../src/checklist/model.ts';
+import type { Checklist, Item } from '../../src/checklist/model.ts';
 import type { Interpretation } from '../../src/commands/interpretation.ts';
 import type { CheckRun, CommitStatus, Facts } from '../../src/evidence/facts.ts';
 import { aChecklist, anEnvironment, anItem, evidence } from '../builders/checklist.ts';
-import { aChange, aCheck, aCommitEvidence, merged, mergedAt, someFacts } from '../builders/facts.ts';
+import {
+  aChange,
+  aCheck,
+  aCommitEvidence,
+  merged,
+  mergedAt,
+  readings,
+  someFacts,
+  unlearnable,
+} from '../builders/facts.ts';
 import { aHold, anInterpretation } from '../builders/interpretation.ts';
 import { aSignOff } from '../builders/question.ts';
 
@@ -22,6 +31,7 @@ interface Given {
   readonly reader?: Facts['reader'];
   readonly headChecks?: readonly CheckRun[];
   readonly statuses?: readonly CommitStatus[];
+  readonly readings?: Facts['readings'];
 }
 
 /** The Action's own judgement of the merge commit, confirmed by the runs that stand there. */
@@ -30,11 +40,87 @@ function confirmed(runs: readonly CheckRun[], given: Given = {}) {
     aCommitEvidence({ checks: given.headChecks ?? [aCheck()] }),
     aCommitEvidence({ oid: merged, checks: runs, statuses: given.statuses ?? [] }),
   ];
-  const facts = someFacts({ change, commits, reader: given.reader ?? { app: appId, alone: false, run: 1 } });
+  const facts = someFacts({
+    change,
+    commits,
+    reader: given.reader ?? { app: appId, alone: false, run: 1 },
+    readings: given.readings ?? {},
+  });
   const config = { state: 'valid', checklist: aChecklist(given.checklist) } as const;
   const own = judge(config, facts, { kind: 'environment', name: 'production' }, anInterpretation(given.says));
   return confirmWithApp(own, facts, appId);
 }
+
+describe('what this token cannot tell of combinations and conditions', () => {
+  const beside = { app: appId, alone: true, run: 1 } as const;
+  const two = (count: number) => ({
+    checklist: {
+      items: [
+        anItem('two', {
+          evidence: evidence.atLeast(
+            count,
+            evidence.check('ci / test'),
+            evidence.signoff('qa'),
+            evidence.check('none'),
+          ),
+        }),
+      ],
+    },
+    says: { signOffs: [{ ...unreadable, item: 'two' }] },
+    reader: beside,
+  });
+
+  it('is left to the App, part by part, and the count still counts', () => {
+    expect(confirmed([go], two(2))).toMatchObject({
+      verdict: 'go',
+      findings: [{ item: 'two', outcome: 'met', needed: 2 }],
+    });
+    expect(confirmed([go], two(3))).toMatchObject({
+      verdict: 'pending',
+      findings: [{ item: 'two', outcome: 'pending', code: 'AT_LEAST_OPEN', needed: 3 }],
+    });
+  });
+
+  const when = { author: { teams: ['acme/contractors'] } };
+  const need = { kind: 'team', team: 'acme/contractors', login: 'ada' } as const;
+  const conditional = (code: 'TEAM_UNREADABLE' | 'API_UNAVAILABLE', item: Partial<Item> = {}) => ({
+    checklist: { items: [anItem('tests'), anItem('more', { when, evidence: evidence.check('none'), ...item })] },
+    reader: beside,
+    readings: readings([need, unlearnable(code, 'not told')]),
+  });
+
+  it('whether an item is asked, is left to the App that said go', () => {
+    expect(confirmed([go], conditional('TEAM_UNREADABLE'))).toMatchObject({
+      verdict: 'go',
+      findings: [{ item: 'tests' }, { item: 'more', outcome: 'met' }],
+    });
+  });
+
+  it('whether an item is asked, asks it where no App has said go, and where no rights would help', () => {
+    const bare = confirmed([], conditional('TEAM_UNREADABLE'));
+    expect(bare).toMatchObject({ open: false, findings: [{}, { outcome: 'unknown', code: 'TEAM_UNREADABLE' }] });
+    expect(bare.findings[1]?.sentence).toBe(
+      'Whether ada, who opened the change, is one of the team acme/contractors, could not be learnt (not told), so the item is asked. ' +
+        'No check run "none" exists on aaaaaaa.',
+    );
+    expect(confirmed([go], conditional('API_UNAVAILABLE'))).toMatchObject({
+      verdict: 'pending',
+      findings: [{}, { outcome: 'pending', code: 'CHECK_MISSING' }],
+    });
+  });
+
+  it('changes nothing of what is met all the same, nor without an App beside', () => {
+    const met = confirmed([go], conditional('TEAM_UNREADABLE', { evidence: evidence.check('ci / test') }));
+    expect(met).toMatchObject({
+      verdict: 'go',
+      findings: [{}, { outcome: 'met', sentence: '"ci / test" succeeded.' }],
+    });
+    const lone = confirmed([go], { ...conditional('TEAM_UNREADABLE'), reader: { app: null, alone: true, run: 1 } });
+    expect(lone).toMatchObject({ findings: [{}, { outcome: 'pending', code: 'CHECK_MISSING' }] });
+    const app = confirmed([go], { ...conditional('TEAM_UNREADABLE'), reader: { app: appId, alone: false, run: 1 } });
+    expect(app).toMatchObject({ findings: [{}, { outcome: 'pending', code: 'CHECK_MISSING' }] });
+  });
+});
 
 const signed = { checklist: { items: [anItem('tests'), anItem('qa', { evidence: evidence.signoff('qa') })] } };
 

@@ -2,22 +2,24 @@ import type { Calendar } from '../../evidence/calendar/calendar.ts';
 import { freezeMistakes } from '../../evidence/calendar/freeze-key.ts';
 import { windowMistakes } from '../../evidence/calendar/window-key.ts';
 import type { Role } from '../../evidence/kind.ts';
+import { combinatorMistakes } from './combinator-mistakes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Draft, Keys } from './draft.ts';
 import { isCalendarDay } from '../enforcement.ts';
 import { combinatorDepth, mistakesOf } from '../evidence-tree.ts';
-import type { PlacedMistake } from '../evidence-tree.ts';
 import { overrideMistakes, waiverMistakes } from '../exceptions.ts';
+import type { PlacedMistake } from '../evidence-tree.ts';
 import { globMistake } from '../scope/glob.ts';
+import { messageMistake } from '../scope/message-pattern.ts';
 import { limits } from '../limits.ts';
 import { idPattern } from '../names.ts';
 import { missingRoles } from './missing-roles.ts';
 import { nameClashes } from './name-clashes.ts';
 import { clean, quote } from './quote.ts';
+import { strictPushes } from './strict-pushes.ts';
 import type { EnvironmentEntry, ItemEntry, Sections } from '../sections.ts';
 
 /** What no schema can say: names that must exist elsewhere in the file or only once, globs, dates, gates that could never open. */
-import { strictPushes } from './strict-pushes.ts';
 export function crossReferences(sections: Sections): readonly Draft[] {
   const roles: Record<string, Role> = Object.create(null);
   for (const { name, value } of sections.roles) {
@@ -28,14 +30,14 @@ export function crossReferences(sections: Sections): readonly Draft[] {
   return [
     ...nameClashes(sections),
     ...sections.environments.flatMap(environmentMistakes),
+    ...exceptionMistakes(sections, roles),
     ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry) => itemMistakes(entry, roles, environments)),
-    ...exceptionMistakes(sections, roles),
+    ...strictPushes(sections),
     ...idleEnvironments(sections),
   ];
 }
 
-    ...strictPushes(sections),
 function environmentMistakes({ name, value, listsWindows }: EnvironmentEntry): readonly Draft[] {
   if (value === null) return [];
   const at = ['environments', name];
@@ -46,10 +48,11 @@ function environmentMistakes({ name, value, listsWindows }: EnvironmentEntry): r
   ];
 }
 
-function badDay(day: string | null, at: Keys, next: string): readonly Draft[] {
-  if (day === null || isCalendarDay(day)) return [];
 /** Roles and times of waivers and overrides. What every environment takes over from the file is told there, once. */
-function exceptionMistakes({ waivers, environments }: Sections, roles: Readonly<Record<string, Role>>): readonly Draft[] {
+function exceptionMistakes(
+  { waivers, environments }: Sections,
+  roles: Readonly<Record<string, Role>>,
+): readonly Draft[] {
   const shared = waivers === null ? [] : waiverMistakes(waivers, roles);
   return [
     ...shared.map((mistake) => kindMistake({ at: ['waivers', ...mistake.path], mistake }, [])),
@@ -64,6 +67,8 @@ function exceptionMistakes({ waivers, environments }: Sections, roles: Readonly<
   ];
 }
 
+function badDay(day: string | null, at: Keys, next: string): readonly Draft[] {
+  if (day === null || isCalendarDay(day)) return [];
   const allowed = 'a day of the calendar as YYYY-MM-DD';
   return [{ code: 'NOT_ALLOWED', at, on: 'value', message: 'the day does not exist', seen: quote(day), allowed, next }];
 }
@@ -91,14 +96,19 @@ function itemMistakes(
   environments: readonly string[],
 ): readonly Draft[] {
   const at = ['items', name];
-  const { paths, base, evidence } = references;
+  const { when, evidence } = references;
   return [
     ...references.environments.flatMap((wanted, index) =>
       unknownEnvironment(wanted, environments, [...at, 'environments', index]),
     ),
+    ...when.environment.flatMap((wanted, index) =>
+      unknownEnvironment(wanted, environments, [...at, 'when', 'environment', index]),
+    ),
     ...badDay(value?.enforceFrom ?? null, [...at, 'enforce-from'], 'Write the day from which it shall count.'),
-    ...badGlobs(paths, [...at, 'when', 'paths']),
-    ...badGlobs(base, [...at, 'when', 'base']),
+    ...badGlobs(when.paths, [...at, 'when', 'paths']),
+    ...badGlobs(when.base, [...at, 'when', 'base']),
+    ...badGlobs(when['commit-message'], [...at, 'when', 'commit-message'], messageMistake),
+    ...evidence.flatMap((one) => combinatorMistakes(one, at)),
     ...evidence.filter((one) => combinatorDepth(one) > limits.combinators).map(({ kind }) => tooDeep([...at, kind])),
     ...evidence
       .flatMap((one) => mistakesOf(one, roles))
@@ -125,9 +135,9 @@ function unknownEnvironment(wanted: string, known: readonly string[], at: Keys):
   ];
 }
 
-function badGlobs(globs: readonly string[], at: Keys): readonly Draft[] {
+function badGlobs(globs: readonly string[], at: Keys, mistakeOf: typeof globMistake = globMistake): readonly Draft[] {
   return globs.flatMap((glob, index) => {
-    const mistake = globMistake(glob);
+    const mistake = mistakeOf(glob);
     return mistake === null
       ? []
       : [
@@ -148,7 +158,7 @@ function tooDeep(at: Keys): Draft {
     code: 'TOO_DEEP',
     at,
     on: 'key',
-    message: '`all` and `any` are nested too deeply',
+    message: 'combinators are nested too deeply',
     seen: `more than ${limits.combinators} levels`,
     allowed: `at most ${limits.combinators} levels`,
     next: 'Flatten it: one level of `any` inside `all` is mostly enough.',
@@ -192,7 +202,10 @@ function idleEnvironments({ environments, items }: Sections): readonly Draft[] {
   if (items.length === 0 || unclear) return [];
   return environments.flatMap(({ name, value }) => {
     const asks = items.some(
-      (item) => item.value?.phase === 'pre-deployment' && (item.value.environments?.includes(name) ?? true),
+      ({ value: item }) =>
+        item?.phase === 'pre-deployment' &&
+        (item.environments?.includes(name) ?? true) &&
+        (item.when?.environment?.includes(name) ?? true),
     );
     if (value === null || value.enforce === 'off' || asks) return [];
     return [

@@ -1,48 +1,61 @@
-import { anyGlobMatches } from './glob.ts';
+import { authorNeeds, byAuthor } from './conditions/by-author.ts';
+import { byMessage, messageNeeds } from './conditions/by-message.ts';
+import { bySize } from './conditions/by-size.ts';
+import { byBase, byEnvironment, byLabels, byPaths } from './conditions/of-change.ts';
+import type { Circumstances, Condition } from './conditions/condition.ts';
 import type { When } from '../model.ts';
-import type { ChangeFacts } from '../../evidence/facts.ts';
+import type { FactReference } from '../../evidence/answer.ts';
+import type { Need } from '../../evidence/facts.ts';
+import type { Unlearnable } from '../../evidence/reading.ts';
 
-/** Whether an item applies to a change, and why. */
+export type { Circumstances } from './conditions/condition.ts';
+
+/** Whether an item applies, and why. */
 export interface Application {
   readonly applies: boolean;
   readonly sentence: string;
+  /** What was seen of each condition that decides. */
+  readonly facts: readonly FactReference[];
+  /** The reading without which it cannot be told, and because of which it applies. */
+  readonly unlearnt?: Unlearnable;
 }
 
-/** Every condition given must hold. A renamed file counts under its old and its new path, so that a rename evades no rule. */
-export function applies(when: When | null, change: ChangeFacts): Application {
-  if (when === null) return { applies: true, sentence: 'It applies always.' };
-  const answers = [byPaths(when.paths, change), byLabels(when.labels, change), byBase(when.base, change)].filter(
-    (one) => one !== null,
-  );
-  const failed = answers.filter((one) => !one.applies);
-  const told = failed.length > 0 ? failed : answers;
+const always: Application = { applies: true, sentence: 'It applies always.', facts: [] };
+
+/** Every condition given must hold. One that is known not to hold is enough to leave the item out; one that could not be learnt never is. */
+export function applies(when: When | null, at: Circumstances): Application {
+  const conditions = when === null ? [] : conditionsOf(when, at);
+  if (conditions.length === 0) return always;
+  const failed = conditions.filter(({ holds }) => holds === false);
+  const told = failed.length > 0 ? failed : conditions;
+  const unlearnt = failed.length > 0 ? undefined : conditions.find((one) => one.unlearnt !== undefined)?.unlearnt;
   return {
     applies: failed.length === 0,
-    sentence: told.length === 0 ? 'It applies always.' : told.map(({ sentence }) => sentence).join(' '),
+    sentence: told.map(({ sentence }) => sentence).join(' '),
+    facts: told.map(({ fact }) => fact),
+    ...(unlearnt === undefined ? {} : { unlearnt }),
   };
 }
 
-function byPaths(globs: readonly string[] | undefined, { files }: ChangeFacts): Application | null {
-  if (globs === undefined) return null;
-  const paths = files.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]));
-  const hit = paths.find((path) => anyGlobMatches(globs, path));
-  return hit === undefined
-    ? { applies: false, sentence: `None of ${files.length} changed files matches ${globs.join(', ')}.` }
-    : { applies: true, sentence: `The change touches ${hit}.` };
+/** What must be read to tell whether an item applies: nothing where something that is known leaves it out already. */
+export function conditionNeeds(when: When | null, at: Circumstances): readonly Need[] {
+  if (when === null || (when.author === undefined && when['commit-message'] === undefined)) return [];
+  if (!applies(when, at).applies) return [];
+  return [
+    ...(when.author === undefined ? [] : authorNeeds(when.author, at)),
+    ...(when['commit-message'] === undefined ? [] : messageNeeds(when['commit-message'], at)),
+  ];
 }
 
-function byLabels(wanted: readonly string[] | undefined, { labels }: ChangeFacts): Application | null {
-  if (wanted === undefined) return null;
-  const carried = new Set(labels.map((label) => label.toLowerCase()));
-  const hit = wanted.find((label) => carried.has(label.toLowerCase()));
-  return hit === undefined
-    ? { applies: false, sentence: `The change carries none of the labels ${wanted.join(', ')}.` }
-    : { applies: true, sentence: `The change carries the label ${hit}.` };
-}
-
-function byBase(globs: readonly string[] | undefined, { base }: ChangeFacts): Application | null {
-  if (globs === undefined) return null;
-  return anyGlobMatches(globs, base.ref)
-    ? { applies: true, sentence: `The change goes to ${base.ref}.` }
-    : { applies: false, sentence: `The change goes to ${base.ref}, not to ${globs.join(', ')}.` };
+function conditionsOf(when: When, at: Circumstances): readonly Condition[] {
+  const { environment, paths, labels, base, author, size, 'commit-message': message } = when;
+  return [
+    ...(environment === undefined ? [] : [byEnvironment(environment, at)]),
+    ...(paths === undefined ? [] : [byPaths(paths, at)]),
+    ...(labels === undefined ? [] : [byLabels(labels, at)]),
+    ...(base === undefined ? [] : [byBase(base, at)]),
+    ...(author === undefined ? [] : [byAuthor(author, at)]),
+    ...(size === undefined ? [] : [bySize(size, at)]),
+    ...(message === undefined ? [] : [byMessage(message, at)]),
+  ];
 }

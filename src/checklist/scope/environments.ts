@@ -29,6 +29,11 @@ export function reachable(checklist: Checklist, change: ChangeFacts, facts: Fact
   );
 }
 
+/** Whether the item is listed before a deployment to that environment, and its conditions do not speak of other ones only. */
+export function isMeantFor(item: Item, environment: Environment): boolean {
+  return isAskedIn(item, environment) && (item.when?.environment?.includes(environment.name) ?? true);
+}
+
 /** Whether the item is asked before a deployment to that environment. */
 export function isAskedIn(item: Item, environment: Environment): boolean {
   return (

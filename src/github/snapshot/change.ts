@@ -1,4 +1,4 @@
-import { field, flag, instant, integer, list, objectId, oneOf, orNull, refuse, text } from '../json.ts';
+import { field, flag, instant, integer, list, objectId, oneOf, optionalField, orNull, refuse, text } from '../json.ts';
 import { headCommit } from './lists.ts';
 import { parseActor } from './actor.ts';
 import { parseComment } from './comments.ts';
@@ -35,6 +35,7 @@ export function parseChange(
     merge: parseMerge(json),
     labels: parseLabels(field(json, 'labels')),
     files,
+    ...linesOf(json),
     commits: gathered.commits.map(parseCommit),
     pushers: parsePushers(json, gathered, timeline, observed),
     body: parseBody(json, createdAt),
@@ -43,6 +44,13 @@ export function parseChange(
     timeline,
     observed,
   };
+}
+
+/** Nothing where GitHub does not count them: how large the change is, is unknown then. */
+function linesOf(json: Json): Pick<ChangeFacts, 'lines'> {
+  const added = optionalField(json, 'additions');
+  const removed = optionalField(json, 'deletions');
+  return added === null || removed === null ? {} : { lines: { added: integer(added), removed: integer(removed) } };
 }
 
 function stateOf(json: Json): ChangeFacts['state'] {

@@ -60,7 +60,7 @@ export function change(parts: { readonly shown: boolean; readonly ours: boolean;
   const { shown } = parts;
   const onCommit = evidence(parts);
   return `number url title state isDraft mergedAt createdAt updatedAt isCrossRepository author { ${who} }
-  baseRefName baseRefOid headRefName headRefOid body lastEditedAt changedFiles
+  baseRefName baseRefOid headRefName headRefOid body lastEditedAt changedFiles additions deletions
   bodyEdits: ${edits('first: 100')}
   labels(first: 100) { totalCount nodes { name } }
   ${files('first: 100')}

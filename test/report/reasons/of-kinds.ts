@@ -3,6 +3,8 @@ import type { LinkedIssue } from '../../../src/evidence/linked-issues.ts';
 import type { WorkflowRunFact } from '../../../src/evidence/workflow-runs.ts';
 import {
   aChange,
+  aCheck,
+  aCommitEvidence,
   aReview,
   earlier,
   elsewhere,
@@ -33,6 +35,11 @@ const deployed = (...newest: readonly Deployment[]) => ({
     { environment: 'staging', newest },
   ]),
 });
+
+const two =
+  'two: { title: Two of three agree, at-least: { count: 2, of: [{ signoff: qa }, { signoff: ops }, { check: ci / test }] } }';
+const calm =
+  'calm: { title: Nothing is frozen, when: { author: { users: [ada], teams: [acme/backend] }, commit-message: [Add] }, not: { check: freeze } }';
 
 const owners = 'owners: { title: Owners agree, codeowners: { unowned: refused } }';
 const owned = (text: string | null, over: Parameters<typeof aReview>[0] | null = null) => ({
@@ -76,6 +83,10 @@ const ran = (...runs: readonly Partial<WorkflowRunFact>[]) => {
 
 /** Reasons that one kind of evidence alone gives. */
 export const kindScenes = {
+  AT_LEAST_OPEN: scene(two, { commits: [aCommitEvidence({ checks: [aCheck({ id: 1 })] })] }),
+  NOT_OPEN: scene(calm, {
+    commits: [aCommitEvidence({ checks: [aCheck({ id: 1, name: 'freeze', status: 'queued', conclusion: null })] })],
+  }),
   DEPLOYMENT_MISSING: scene(staged, deployed()),
   DEPLOYMENT_RUNNING: scene(staged, deployed(aDeployment('in_progress'))),
   DEPLOYMENT_FAILED: scene(staged, deployed(aDeployment('failure'))),

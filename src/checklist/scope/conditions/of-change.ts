@@ -1,0 +1,37 @@
+import { anyGlobMatches } from '../glob.ts';
+import { seen } from './condition.ts';
+import type { Circumstances, Condition } from './condition.ts';
+
+/** A changed file matches. A renamed file counts under its old and its new path, so that a rename evades no rule. */
+export function byPaths(globs: readonly string[], { change }: Circumstances): Condition {
+  const { files } = change;
+  const paths = files.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]));
+  const hit = paths.find((path) => anyGlobMatches(globs, path));
+  return hit === undefined
+    ? seen(change, false, `None of ${files.length} changed files matches ${globs.join(', ')}.`)
+    : seen(change, true, `The change touches ${hit}.`);
+}
+
+/** One of the labels is there, case aside as on GitHub. */
+export function byLabels(wanted: readonly string[], { change }: Circumstances): Condition {
+  const carried = new Set(change.labels.map((label) => label.toLowerCase()));
+  const hit = wanted.find((label) => carried.has(label.toLowerCase()));
+  return hit === undefined
+    ? seen(change, false, `The change carries none of the labels ${wanted.join(', ')}.`)
+    : seen(change, true, `The change carries the label ${hit}.`);
+}
+
+/** The branch that the change goes into matches. */
+export function byBase(globs: readonly string[], { change }: Circumstances): Condition {
+  const { ref } = change.base;
+  return anyGlobMatches(globs, ref)
+    ? seen(change, true, `The change goes to ${ref}.`)
+    : seen(change, false, `The change goes to ${ref}, not to ${globs.join(', ')}.`);
+}
+
+/** The environment that is judged is one of those named. */
+export function byEnvironment(names: readonly string[], { change, environment }: Circumstances): Condition {
+  return names.includes(environment)
+    ? seen(change, true, `It is judged for ${environment}.`)
+    : seen(change, false, `It is judged for ${environment}, not for ${names.join(', ')}.`);
+}
