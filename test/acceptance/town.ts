@@ -71,10 +71,10 @@ export async function aTown() {
       login: string,
       branch: string,
       files: Readonly<Record<string, FileInput>>,
-      { onto }: { readonly onto?: string } = {},
+      { onto, merging }: { readonly onto?: string; readonly merging?: string } = {},
     ): string => {
       clock.later();
-      const parents = onto === undefined ? {} : { parents: [onto] };
+      const parents = onto === undefined ? {} : { parents: [onto, ...(merging === undefined ? [] : [merging])] };
       const { sha } = push(world, person(login), repository, { branch, message: 'Write', files, ...parents });
       clock.later();
       return sha;

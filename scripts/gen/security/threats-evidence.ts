@@ -130,7 +130,8 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T73: {
     tried: '"Update branch" with conflict edits smuggles code in.',
-    happens: 'Its merge is a new head like every other: sign-offs and approvals start anew.',
+    happens:
+      'Its merge is a new head like every other: sign-offs and approvals start anew. One that `keep-if-unchanged` keeps is kept only where the trees say that every file of the change is as it was.',
   },
   T74: { tried: 'Commit dates are forged.', happens: 'Commit dates are never used to order things.' },
   T77: {

@@ -112,10 +112,9 @@ function standingHere(one: SignOff, onPush: OnPush | undefined, question: Questi
   const { commit, candidate } = question;
   if (!one.standing.counts && one.standing.code === 'SIGNOFF_STALE') return one.standing;
   if (one.commit !== null && one.commit !== commit && one.commit !== candidate) {
-    const kept = keptStanding(one.commit, one.by.login, onPush, question);
-    if (!('kept' in kept)) return kept;
-    const standing = one.standing.counts ? carried(commit, one.by.login, question) : one.standing;
-    return standing.counts ? kept : standing;
+    // Whether it is kept is read only of what counts for all the rest.
+    if (onPush !== undefined && !one.standing.counts) return one.standing;
+    return keptStanding(one.commit, one.by.login, onPush, question);
   }
   if (!one.standing.counts) return one.standing;
   if (one.commit === null) {

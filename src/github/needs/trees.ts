@@ -47,8 +47,9 @@ async function readDifference(
   from: CommitId,
   to: CommitId,
 ): Promise<Result<readonly TreePart[], ReadFault>> {
-  const [before, after] = await Promise.all([readTree(api, place, from), readTree(api, place, to)]);
+  const before = await readTree(api, place, from);
   if (!before.ok) return before;
+  const after = await readTree(api, place, to);
   return after.ok ? difference(before.value, after.value) : after;
 }
 
