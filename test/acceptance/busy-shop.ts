@@ -6,6 +6,7 @@ import { finishJob, jobsOf, startWorkflowRun } from '../../src/sandbox/world/wor
 import { ROLLBACK_PLAN } from './checklists.ts';
 import { aStore, moveIn } from './app.ts';
 import type { Asker } from './asking.ts';
+import { anOrganisation } from './organisation.ts';
 import { aTown, CHECKLIST_PATH } from './town.ts';
 
 /** What keeps the shop from being green. */
@@ -29,10 +30,17 @@ const CI = '.github/workflows/ci.yml';
 const SETTINGS =
   '  settings: { title: Settings are there, ask: change, variables: { names: [API_URL], secrets: [DATABASE_URL] } }\n';
 
+const POLICY = `version: 1
+roles:
+  lead: { users: [octavia] }
+items:
+  monitoring: { title: Monitoring is set up, tick: lead }
+`;
+
 const checklist = (asker: Asker): string => `version: 1
+extends: acme/.github:holdpoint.yml
 roles:
   qa: ${asker === 'alone' ? '{ users: [quinn] }' : '{ teams: [acme/qa] }'}
-  lead: { users: [octavia] }
   writer: { users: [rhea] }
 environments:
   production: { enforce: block, branches: [main, cart] }
@@ -40,7 +48,6 @@ items:
   tests: { title: All tests are passing, check: { name: test, workflow: ${CI} } }
   code-review: { title: Code review is completed, review: { from: [rhea], count: 1 } }
   rollback-plan: { title: Rollback plan is prepared, file: { path: docs/rollback.md, headings: [Triggers, Steps] } }
-  monitoring: { title: Monitoring is set up, tick: lead }
   qa: { title: QA lead signs off, signoff: qa }
   staging: { title: It is healthy in staging, deployment: { environment: staging, for: 1m } }
   ticket: { title: It has a ticket, linked-issue: {} }
@@ -50,12 +57,13 @@ items:
 ${asker === 'alone' ? '' : SETTINGS}`;
 
 /**
- * A change whose judgement takes many kinds of requests: a renamed file, a check bound to a workflow, a file, a ticked box, a signer, another environment, and somebody who revokes without any right to. Where a job asks alone,
+ * A change whose judgement takes many kinds of requests: a policy, a renamed file, a check bound to a workflow, a file, a ticked box, a signer, another environment, and somebody who revokes without any right to. Where a job asks alone,
  * roles list people and there is no App; else a team signs, and the App has seen and judged it all and has moved out since.
  */
 export async function aBusyShop(asker: Asker, { flaw, open = false }: ShopOptions = {}) {
   const town = await aTown();
   const { world, repository, clock, person } = town;
+  anOrganisation(town).write({ 'holdpoint.yml': POLICY });
   town.push('ada', 'main', { [CHECKLIST_PATH]: checklist(asker), 'src/old.js': 'export const rate = 0.1;\n' });
   const first = town.push('dana', 'cart', {
     'docs/rollback.md': ROLLBACK_PLAN,

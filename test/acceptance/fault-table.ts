@@ -69,6 +69,22 @@ export const faultTable: readonly FaultRow[] = [
     instead: { [`${[...change, 'timelineItems'].join('.')} cut short`]: 'API_PARTIAL' },
   },
   {
+    request: 'Policy',
+    askers: every,
+    troubles: [
+      ...troubles,
+      ...graphqlTroubles([
+        [],
+        ['home'],
+        ['policy'],
+        ['policy', 'defaultBranchRef', 'target'],
+        ['policy', 'defaultBranchRef', 'target', 'file'],
+      ]),
+    ],
+    // What the policy says now the App's verdict may not have seen: it is not left to it.
+    instead: Object.fromEntries([...refusals, 'a refusal in the data'].map((name) => [name, 'POLICY_UNREADABLE'])),
+  },
+  {
     request: 'Candidates',
     askers: either,
     open: true,

@@ -62,7 +62,7 @@ describe('a policy', () => {
         path: 'policies/all.yml',
         commit: o.tip,
         blob: { text: SECOND },
-        changedAt: '2026-03-02T10:06:00Z',
+        changedAt: '2026-03-02T10:07:00Z',
         policy: {
           reference: `${HOME}:policies/all.yml${at}`,
           repository: { id: o.home.id, name: HOME, private: false },
@@ -78,14 +78,22 @@ describe('a policy', () => {
     createRef(o.s.world, o.s.by.mona, o.home, 'refs/tags/v1', o.first);
     const { found } = await read(o, `${HOME}:policies/all.yml@v1`);
     expect(found).toMatchObject({
-      value: { ref: 'refs/tags/v1', commit: o.first, blob: { text: FIRST }, policy: { changedBy: o.first } },
+      value: {
+        ref: 'refs/tags/v1',
+        commit: o.first,
+        blob: { text: FIRST },
+        changedAt: '2026-03-02T10:07:00Z',
+        policy: { changedBy: o.first },
+      },
     });
   });
 
   it.each(['ahead', 'identical'])('of a commit is read where the default branch contains it (%s)', async (status) => {
     const o = organisation();
     const { found, seen } = await read(o, `${HOME}:policies/all.yml@${o.first}`, compared(status));
-    expect(found).toMatchObject({ value: { ref: o.first, commit: o.first, blob: { text: FIRST } } });
+    expect(found).toMatchObject({
+      value: { ref: o.first, commit: o.first, blob: { text: FIRST }, changedAt: '1970-01-01T00:00:00Z' },
+    });
     expect(seen.map(({ route }) => route)).toEqual(['POST /graphql', 'GET /repos/{owner}/{repo}/compare/{basehead}']);
     expect(seen[1]?.parameters).toMatchObject({ owner: 'acme', repo: '.github', basehead: `${o.first}...main` });
   });
@@ -183,7 +191,14 @@ describe('a policy under a name that was taken over (T61)', () => {
   const target = { __typename: 'Commit', oid: 'c'.repeat(40), file, history: { nodes: [] } };
   const told = (policy: object, home = account(1)): Handler => {
     const own = { owner: home, databaseId: 2, nameWithOwner: 'acme/shop' };
-    const other = { owner: account(1), databaseId: 3, nameWithOwner: HOME, isPrivate: false, visibility: 'PUBLIC' };
+    const other = {
+      owner: account(1),
+      databaseId: 3,
+      nameWithOwner: HOME,
+      isPrivate: false,
+      visibility: 'PUBLIC',
+      pushedAt: null,
+    };
     return () =>
       answer({ data: { home: own, policy: { ...other, defaultBranchRef: { name: 'main', target }, ...policy } } });
   };
@@ -205,6 +220,18 @@ describe('a policy under a name that was taken over (T61)', () => {
     ['GitHub answers with another repository', told({ nameWithOwner: 'acme/elsewhere' })],
   ])('is not read where %s', async (_name, handler) => {
     expect(await found(handler)).toMatchObject({ unlearnable: true, code: 'POLICY_UNREADABLE' });
+  });
+
+  it.each([
+    ['the merge of its last change, by the clock of GitHub', 'main', '2026-03-01T09:00:00Z', '2026-03-01T09:00:00Z'],
+    ['the last push, where the merge went elsewhere', 'topic', '2026-03-01T09:00:00Z', '2026-03-02T09:00:00Z'],
+    ['the last push, where nothing was merged', 'main', null, '2026-03-02T09:00:00Z'],
+  ])('reads as it does since %s', async (_name, baseRefName, mergedAt, changedAt) => {
+    const nodes = [{ oid: 'd'.repeat(40), associatedPullRequests: { nodes: [{ baseRefName, mergedAt }] } }];
+    const defaultBranchRef = { name: 'main', target: { ...target, history: { nodes } } };
+    expect(await found(told({ pushedAt: '2026-03-02T09:00:00Z', defaultBranchRef }))).toMatchObject({
+      value: { changedAt, policy: { changedBy: 'd'.repeat(40) } },
+    });
   });
 
   it('is private to whoever may read it where it is internal', async () => {

@@ -1,10 +1,25 @@
-import { configAt } from '../snapshot/config.ts';
+import { fileAt, mergedInto } from '../snapshot/config.ts';
 import { entry } from '../snapshot/selections.ts';
-import { field, fieldOrNull, flag, integer, list, objectId, oneOf, parseJson, refuse, text } from '../json.ts';
+import {
+  field,
+  fieldOrNull,
+  flag,
+  instant,
+  integer,
+  list,
+  objectId,
+  oneOf,
+  orNull,
+  parseJson,
+  refuse,
+  text,
+} from '../json.ts';
 import { policyNamed } from '../../checklist/policy/reference.ts';
 import type { PolicyReference } from '../../checklist/policy/reference.ts';
+import { milliseconds } from '../../evidence/time.ts';
 import type { Api } from '../api.ts';
 import type { ConfigBlob } from '../../evidence/facts.ts';
+import type { Instant } from '../../evidence/time.ts';
 import type { Json } from '../json.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 
@@ -13,7 +28,7 @@ type Read<T> = Result<T, ReadFault>;
 const account =
   'owner { __typename login ... on User { databaseId } ... on Organization { databaseId } } databaseId nameWithOwner';
 const commit = `__typename ... on Commit { oid file(path: $path) { ${entry} }
-    history(first: 1, path: $path) { nodes { oid committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } }`;
+    history(first: 1, path: $path) { nodes { oid associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } }`;
 
 const places = {
   default: { variables: '', selection: `defaultBranchRef { name target { ${commit} } }` },
@@ -33,7 +48,7 @@ export function policyQuery(kind: PolicyReference['ref']['kind']): string {
   const { variables, selection } = places[kind];
   return `query Policy($owner: String!, $name: String!, $policy: String!, $path: String!${variables}) {
   home: repository(owner: $owner, name: $name) { ${account} }
-  policy: repository(owner: $owner, name: $policy, followRenames: false) { ${account} isPrivate visibility
+  policy: repository(owner: $owner, name: $policy, followRenames: false) { ${account} isPrivate visibility pushedAt
     ${selection} } }`;
 }
 
@@ -79,17 +94,33 @@ function parsePolicy(json: Json, named: PolicyReference): Parsed {
   const place = placeOf(policy, named);
   if ('absent' in place) return place;
   const { target, ref, branch } = place;
-  const config = configAt(target, { ref, path: named.path, branch });
-  if (config.blob === null) return { absent: `${fullName(named)} has no file ${named.path} at ${config.commit}` };
-  const changes = list(field(field(target, 'history'), 'nodes'), (one) => objectId(field(one, 'oid')));
+  const file = fileAt(target);
+  if (file.blob === null) return { absent: `${fullName(named)} has no file ${named.path} at ${file.commit}` };
+  const [change] = list(field(field(target, 'history'), 'nodes'), (one) => one);
   const isPrivate = flag(field(policy, 'isPrivate'));
   const visibility = oneOf(field(policy, 'visibility'), ['PUBLIC', 'INTERNAL', 'PRIVATE']);
   const source = {
     reference: named.text,
     repository: { id: integer(field(policy, 'databaseId')), name, private: isPrivate || visibility !== 'PUBLIC' },
-    changedBy: changes.at(0) ?? config.commit,
+    changedBy: change === undefined ? file.commit : objectId(field(change, 'oid')),
   };
-  return { blob: { ...config, policy: source }, branch };
+  const changedAt = named.ref.kind === 'commit' ? longAgo : tookEffect(policy, change ?? null, place);
+  return { blob: { ref, path: named.path, ...file, changedAt, policy: source }, branch };
+}
+
+/** What stands at a commit never changed; since when the checklist names it, its own file tells. */
+const longAgo = '1970-01-01T00:00:00Z';
+
+/**
+ * Not before this did the file read as it does: the merge of its last change into the branch, or the last push of anything, by GitHub's
+ * clock. When a commit was made anybody can write into it, and a tag can be moved to any.
+ */
+function tookEffect(policy: Json, change: Json | null, { ref, branch }: Place): Instant | null {
+  const pushed = orNull(field(policy, 'pushedAt'), instant);
+  if (change === null || !ref.startsWith('refs/heads/')) return pushed;
+  const pulls = field(field(change, 'associatedPullRequests'), 'nodes');
+  const merged = list(pulls, (pull) => mergedInto(pull, branch)).filter((at) => at !== null);
+  return merged.toSorted((a, b) => milliseconds(b) - milliseconds(a)).at(0) ?? pushed;
 }
 
 interface Place {

@@ -11,22 +11,13 @@ export function parseConfig(repository: Json, path: string): readonly ConfigBlob
   const target = branch === null ? null : fieldOrNull(branch, 'target');
   if (branch === null || target === null) return [];
   const name = text(field(branch, 'name'));
-  return [configAt(target, { ref: `refs/heads/${name}`, path, branch: name })];
+  const changes = list(field(field(target, 'history'), 'nodes'), (commit) => tookEffect(commit, name));
+  return [{ ref: `refs/heads/${name}`, path, ...fileAt(target), changedAt: changes.at(0) ?? null }];
 }
 
-/** A file at a commit that was selected with it and with its last change, which came by way of `branch`. */
-export function configAt(
-  target: Json,
-  { ref, path, branch }: { readonly ref: string; readonly path: string; readonly branch: string },
-): ConfigBlob {
-  const changes = list(field(field(target, 'history'), 'nodes'), (commit) => tookEffect(commit, branch));
-  return {
-    ref,
-    path,
-    commit: objectId(field(target, 'oid')),
-    blob: orNull(field(target, 'file'), parseBlob),
-    changedAt: changes.at(0) ?? null,
-  };
+/** The file that was selected with a commit. */
+export function fileAt(target: Json): Pick<ConfigBlob, 'commit' | 'blob'> {
+  return { commit: objectId(field(target, 'oid')), blob: orNull(field(target, 'file'), parseBlob) };
 }
 
 /** What stands at the path, as the text a parser can judge: what is not whole or no text ends with a character that no checklist may hold. */
@@ -48,6 +39,7 @@ function tookEffect(commit: Json, branch: string): Instant {
   return moments.reduce((latest, at) => (isBefore(latest, at) ? at : latest), instant(field(commit, 'committedDate')));
 }
 
-function mergedInto(pull: Json, branch: string): Instant | null {
+/** When a pull request went into the branch; null: it did not, or went elsewhere. */
+export function mergedInto(pull: Json, branch: string): Instant | null {
   return text(field(pull, 'baseRefName')) === branch ? orNull(field(pull, 'mergedAt'), instant) : null;
 }
