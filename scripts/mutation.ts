@@ -4,7 +4,7 @@
 //   npm run mutation -- --file src/judge/x.ts   one file (repeatable)
 //   npm run mutation -- --changed [--since REF] files that differ from REF (HEAD~1)
 //   npm run mutation -- --quick [--seed TEXT]   changed files and a sample that the commit decides, within a minute or two
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -65,12 +65,15 @@ if (files.length === 0) {
   process.exit(0);
 }
 const started = performance.now();
+const plugin = await pluginFile();
 const mutants = await new Stryker({
   configFile: 'scripts/mutation/stryker.config.js',
   mutate: [...files],
-  plugins: [await pluginFile()],
+  plugins: [plugin],
   tempDirName: path.relative('.', path.join(CACHE, `work-${process.pid}`)),
-}).runMutationTest();
+})
+  .runMutationTest()
+  .finally(() => rm(plugin));
 
 const { folders, total } = scores(mutants);
 for (const line of survivors(mutants)) console.log(line);
