@@ -38,7 +38,7 @@ describe('conditions on a change', () => {
       'guests: { title: A guest was helped, when: { author: { teams: [acme/qa], bots: true } }, check: helped }',
       'orders: { title: Orders can go back, when: { commit-message: ["migration*"] }, check: undone }',
     );
-    const head = town.push('dana', 'cart', { 'src/cart.js': '1\n' });
+    const head = town.push('dana', 'cart', { 'src/count.js': '1\n' });
     const pull = town.open('dana', 'cart');
     town.check(head, 'test', 'success');
     await app.settled();
@@ -47,7 +47,7 @@ describe('conditions on a change', () => {
     const findings = answer.kind === 'judged' ? answer.rollCall.findings : [];
     expect(findings.map(({ item, outcome, sentence }) => [item, outcome, sentence])).toEqual([
       ['tests', 'met', expect.any(String)],
-      ['large', 'not-applicable', 'The change alters 1 lines, fewer than 3.'],
+      ['large', 'not-applicable', 'The change alters 1 line, fewer than 3.'],
       // A job's token sees no team: what it cannot tell, it asks.
       ['guests', 'pending', expect.stringContaining('"helped"')],
       ['orders', 'not-applicable', expect.stringContaining('Neither the title nor a message of 1 commits')],

@@ -95,6 +95,7 @@ describe('the size of a change', () => {
     [{ files: 2 }, true, 'The change alters 2 files, and 2 are enough.'],
     [{ files: 3 }, false, 'The change alters 2 files, fewer than 3.'],
     [{ files: 2, lines: 999 }, true, 'The change alters 2 files, and 2 are enough.'],
+    [{ files: 1 }, true, 'The change alters 2 files, and 1 are enough.'],
     [{ files: 3, lines: 400 }, true, 'The change alters 400 lines, and 400 are enough.'],
     [{ files: 3, lines: 401 }, false, 'The change alters 2 files, fewer than 3, and 400 lines, fewer than 401.'],
   ])('that asks for %j is answered: %s', (size, holds, sentence) => {
