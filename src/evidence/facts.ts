@@ -238,6 +238,8 @@ export interface Facts {
   readonly reader: { readonly app: number | null; readonly alone: boolean; readonly run: number | null };
   /** The repository's own checklist first (none where there is no commit), then the policies that it extends, as far as they could be read. */
   readonly config: readonly ConfigBlob[];
+  /** Other checklists by which the App gave a verdict on the head or its merge before, the first one first; absent: none is remembered. */
+  readonly earlier?: readonly ConfigBlob[];
   readonly changes: readonly ChangeFacts[];
   readonly commits: readonly CommitEvidence[];
   readonly sightings: readonly Sighting[];

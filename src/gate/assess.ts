@@ -24,7 +24,20 @@ export interface ReadPorts {
   readonly needs: NeedReader;
   /** Adds what the App's memory knows (`recollect.ts`); absent for everyone else, whose bundle needs no part of it. */
   readonly recollect?: (snapshot: Snapshot) => Promise<Facts>;
+  /** How candidates are judged that were in flight when the checklist changed (`in-flight.ts`); absent for whom nobody remembers it. */
+  readonly judging?: Judging;
 }
+
+/** What must be read to judge, and how it is judged then. */
+export interface Judging {
+  readonly needs: (config: JudgedConfig, facts: Facts) => readonly Need[];
+  readonly judge: typeof judgeGates;
+}
+
+const byPresent: Judging = {
+  needs: (config, facts) => (config.state === 'valid' ? missingNeeds(config.checklist, facts) : []),
+  judge: judgeGates,
+};
 
 /** What a reading may make necessary in turn (a condition → a sign-off → a team → nothing more) is shallow; more rounds than this mean a mistake of ours. */
 const ROUNDS = 5;
@@ -44,9 +57,9 @@ export async function assess(
   if (!snapshot.ok) return snapshot;
   const recollected = (await ports.recollect?.(snapshot.value)) ?? snapshot.value.facts;
   const { config, facts: configured } = await readPolicies(ports.needs, recollected);
-  const facts = await readNeeds(ports.needs, config, configured);
+  const facts = await readNeeds(ports, config, configured);
   const { shown } = snapshot.value;
-  return { ok: true, value: { ...judgeGates(config, facts, shown), shown } };
+  return { ok: true, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown), shown } };
 }
 
 /**
@@ -63,11 +76,14 @@ export function judgeGates(
   return { facts, config, interpretation, rollCalls };
 }
 
-async function readNeeds(reader: NeedReader, config: JudgedConfig, first: Facts): Promise<Facts> {
-  if (config.state !== 'valid') return first;
+async function readNeeds(
+  { needs: reader, judging = byPresent }: Pick<ReadPorts, 'needs' | 'judging'>,
+  config: JudgedConfig,
+  first: Facts,
+): Promise<Facts> {
   let facts = first;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const needs: readonly Need[] = missingNeeds(config.checklist, facts);
+    const needs: readonly Need[] = judging.needs(config, facts);
     if (needs.length === 0) return facts;
     facts = { ...facts, readings: { ...facts.readings, ...(await reader.read(facts, needs)) } };
   }

@@ -3,13 +3,14 @@ import type { Assessment, ReadPorts } from './assess.ts';
 import { assess } from './assess.ts';
 import { carryOut } from './carry-out.ts';
 import { desired } from './desired.ts';
+import { judgeInFlight, needsInFlight } from './in-flight.ts';
 import { difference } from './difference.ts';
 import { recollect } from './recollect.ts';
 import { record } from './record.ts';
 import { besideOthers } from './shared-commit.ts';
 
 /** What the App needs: it reads, remembers and writes. */
-export interface EvaluatePorts extends Omit<ReadPorts, 'recollect'> {
+export interface EvaluatePorts extends Omit<ReadPorts, 'recollect' | 'judging'> {
   readonly ledger: Ledger;
   readonly writer: Writer;
 }
@@ -30,7 +31,8 @@ export async function evaluate(
   fileHint: readonly string[],
 ): Promise<Result<Evaluation, ReadFault>> {
   const recall = (snapshot: Snapshot) => recollect(ports.ledger, snapshot);
-  const assessed = await assess({ ...ports, recollect: recall }, address, fileHint);
+  const judging = { needs: needsInFlight, judge: judgeInFlight };
+  const assessed = await assess({ ...ports, recollect: recall, judging }, address, fileHint);
   if (!assessed.ok) return assessed;
   const assessment = assessed.value;
   const writes = await writesFor(ports.snapshots, address.repository, assessment);

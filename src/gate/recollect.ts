@@ -1,4 +1,5 @@
-import type { Facts } from '../evidence/facts.ts';
+import type { ConfigBlob, Facts } from '../evidence/facts.ts';
+import type { ConfigurationUsed } from '../ledger/entry.ts';
 import type { Provenance } from '../evidence/reading.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Ledger, ReadFault, Result, Shown, Snapshot } from './ports.ts';
@@ -17,11 +18,27 @@ export async function recollect(ledger: Ledger, { facts, shown }: Snapshot): Pro
   const from: Provenance = { source: 'ledger', observer: `app:${facts.reader.app ?? 'none'}`, at: facts.now };
   const anchors = anchorsOf(shown);
   const recalled = anchors.ok
-    ? await ledger.recall({ repository: repository.id, changes, anchors: anchors.value })
+    ? await ledger.recall({ repository: repository.id, changes, anchors: anchors.value, judged: judgedOf(facts) })
     : anchors;
   if (!recalled.ok) return { ...facts, ledger: { unlearnable: true, ...recalled.fault, ...from } };
-  const { head, remembered } = recalled.value;
-  return asSeen({ ...facts, remembered, ledger: { known: true, value: head, ...from } });
+  const { head, remembered, judgedBy } = recalled.value;
+  if (judgedBy === undefined) {
+    const detail = 'the ledger does not tell which checklists were judged by';
+    return { ...facts, ledger: { unlearnable: true, code: 'LEDGER_UNAVAILABLE', detail, ...from } };
+  }
+  const earlier = judgedBy.map(asConfig);
+  const known = { ...facts, remembered, ledger: { known: true, value: head, ...from } } as const;
+  return asSeen(earlier.length === 0 ? known : { ...known, earlier });
+}
+
+/** What is in flight: the head of the change, and its merge. */
+function judgedOf({ changes, config }: Facts) {
+  const commits = changes.flatMap(({ head, merge }) => [head.commit, ...(merge === null ? [] : [merge.commit])]);
+  return { commits, besides: config[0]?.blob?.oid ?? null };
+}
+
+function asConfig({ ref, path, commit, blob, text }: ConfigurationUsed): ConfigBlob {
+  return { ref, path, commit, blob: { oid: blob, text }, changedAt: null };
 }
 
 /** The places in the ledger that we point to, each once; one that cannot be read is not known to be there. */

@@ -1,9 +1,17 @@
-import type { CommitId } from '../evidence/facts.ts';
+import type { Actor, CommitId } from '../evidence/facts.ts';
 import type { LedgerAnchor, Remembered } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /** What can stand in the ledger. `Remembered` is read back into facts; the rest is the record of what we did. */
-export type EntryBody = Remembered | LedgerOpened | LossAccepted | VerdictGiven | ChangeSettled | ConfigurationUsed | WaiverUsed | OverrideUsed;
+export type EntryBody =
+  | Remembered
+  | LedgerOpened
+  | LossAccepted
+  | VerdictGiven
+  | ChangeSettled
+  | ConfigurationUsed
+  | WaiverUsed
+  | OverrideUsed;
 
 /** The first entry of every ledger; it names it. */
 interface LedgerOpened {
@@ -85,7 +93,7 @@ interface ChangeSettled {
 }
 
 /** A checklist that was judged by. */
-interface ConfigurationUsed {
+export interface ConfigurationUsed {
   readonly kind: 'configuration';
   readonly ref: string;
   readonly path: string;
@@ -120,4 +128,6 @@ export interface LedgerEntry extends NewEntry {
 export interface Recollection {
   readonly head: LedgerAnchor;
   readonly remembered: readonly Remembered[];
+  /** Checklists by which verdicts were given on the commits that were asked about, each once, the first one first; absent: nobody asked. */
+  readonly judgedBy?: readonly ConfigurationUsed[];
 }

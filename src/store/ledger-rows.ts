@@ -18,6 +18,8 @@ export interface Range {
   readonly about?: { readonly repository: number; readonly changes: readonly number[] };
   /** Kinds that are not asked for. */
   readonly without?: readonly string[];
+  /** The one kind that is asked for. */
+  readonly only?: string;
 }
 
 /** Rows in their order, page by page; other work runs between two pages. */
@@ -42,10 +44,10 @@ async function* allRows(db: Kysely<Tables>, { from: first, until }: Range): Asyn
 /** First which rows, from the index alone, then the rows: sorting them anew for each page would take the square of their number. */
 async function* rowsAbout(
   db: Kysely<Tables>,
-  { from, until = Number.MAX_SAFE_INTEGER, without = [] }: Range,
+  { from, until = Number.MAX_SAFE_INTEGER, without = [], only }: Range,
   { repository, changes }: NonNullable<Range['about']>,
 ): AsyncGenerator<StoredEntry> {
-  const found = await db
+  let wanted = db
     .selectFrom('ledger')
     .select('seq')
     .where('repository', '=', repository)
@@ -54,8 +56,9 @@ async function* rowsAbout(
     )
     .where('seq', '>=', from)
     .where('seq', '<=', until)
-    .orderBy('seq')
-    .execute();
+    .orderBy('seq');
+  if (only !== undefined) wanted = wanted.where('kind', '=', only);
+  const found = await wanted.execute();
   const seqs = found.map(({ seq }) => seq);
   for (let at = 0; at < seqs.length; at += PAGE) {
     let query = db

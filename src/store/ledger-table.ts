@@ -4,7 +4,8 @@ import type { Ledger, ReadFault } from '../gate/ports.ts';
 import { link, readEntry, storedKey } from '../ledger/chain.ts';
 import type { Link, StoredEntry } from '../ledger/chain.ts';
 import { brokenAnchor } from '../ledger/check-anchors.ts';
-import type { EntryBody, NewEntry } from '../ledger/entry.ts';
+import type { ConfigurationUsed, EntryBody, NewEntry } from '../ledger/entry.ts';
+import { otherChecklists, textsOf } from '../ledger/judged-by.ts';
 import type { CheckedChain } from './checked-chain.ts';
 import type { Engine } from './engine.ts';
 import { answered, LedgerTrouble } from './ledger-fault.ts';
@@ -88,7 +89,36 @@ async function recall(db: Kysely<Tables>, chain: CheckedChain, about: Parameters
     if ('wrong' in entry) throw trouble('LEDGER_CORRUPT', `entry ${row.seq}: ${entry.detail}`);
     if (isRemembered(entry.body)) remembered.push(entry.body);
   }
-  return { head, remembered };
+  if (about.judged === undefined) return { head, remembered };
+  return { head, remembered, judgedBy: await checklistsOf(db, head.seq, about, about.judged) };
+}
+
+/** Verdicts name the blob of their checklist; its text stands apart, because many verdicts rest on one. */
+async function checklistsOf(
+  db: Kysely<Tables>,
+  until: number,
+  about: Parameters<Ledger['recall']>[0],
+  judged: NonNullable<Parameters<Ledger['recall']>[0]['judged']>,
+): Promise<readonly ConfigurationUsed[]> {
+  const bodies = async (kind: EntryBody['kind']) => readBodies(ledgerRows(db, { from: 1, until, about, only: kind }));
+  const blobs = otherChecklists(await bodies('verdict'), judged);
+  if (blobs.length === 0) return [];
+  const found = textsOf(blobs, await bodies('configuration'));
+  if ('missing' in found) throw trouble('LEDGER_CORRUPT', `the checklist ${found.missing} of a verdict is not there`);
+  return found.texts;
+}
+
+async function readBodies(rows: AsyncIterable<StoredEntry>): Promise<readonly EntryBody[]> {
+  const bodies: EntryBody[] = [];
+  let size = 0;
+  for await (const row of rows) {
+    size += row.body.length;
+    if (size > MOST_REMEMBERED) throw trouble('TRUNCATED', tooMuch);
+    const entry = readEntry(row);
+    if ('wrong' in entry) throw trouble('LEDGER_CORRUPT', `entry ${row.seq}: ${entry.detail}`);
+    bodies.push(entry.body);
+  }
+  return bodies;
 }
 
 const tooMuch = 'more is remembered about this change than can be read at once';

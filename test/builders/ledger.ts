@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { LedgerAnchor, Remembered } from '../../src/evidence/remembered.ts';
 import type { Ledger, ReadFault } from '../../src/gate/ports.ts';
-import type { LedgerEntry, NewEntry } from '../../src/ledger/entry.ts';
+import type { EntryBody, LedgerEntry, NewEntry, Recollection } from '../../src/ledger/entry.ts';
+import { otherChecklists, textsOf } from '../../src/ledger/judged-by.ts';
 
 const NAME = '3'.repeat(32);
 
 /** Entries that are the record of what we did, and no memory about a change. */
-const records: ReadonlySet<string> = new Set(['opened', 'loss-accepted', 'verdict', 'settled', 'configuration', 'waiver', 'override']);
+const records: ReadonlySet<string> = new Set([
+  'opened',
+  'loss-accepted',
+  'verdict',
+  'settled',
+  'configuration',
+  'waiver',
+  'override',
+]);
 
 /** A ledger in memory that works, and can be broken: `fail` makes the next calls answer with a fault, `forget` shortens it as an old backup would. */
 export function aLedger(name = NAME) {
@@ -39,16 +48,14 @@ export function aLedger(name = NAME) {
     body: { kind: 'opened', ledger: name },
   });
   const ledger: Ledger = {
-    recall: async ({ repository, changes, anchors }) => {
+    recall: async ({ repository, changes, anchors, judged }) => {
       if (state.recall !== null) return { ok: false, fault: state.recall };
       if (!anchors.every(holds)) return { ok: false, fault: { code: 'LEDGER_ROLLBACK', detail: 'an entry is gone' } };
       const about = state.entries.filter(
         (entry) => entry.repository === repository && (entry.change === null || changes.includes(entry.change)),
       );
-      return {
-        ok: true,
-        value: { head: head(), remembered: about.flatMap(({ body }) => (isMemory(body) ? [body] : [])) },
-      };
+      const remembered = about.flatMap(({ body }) => (isMemory(body) ? [body] : []));
+      return { ok: true, value: { head: head(), remembered, ...judgedBy(about, judged) } };
     },
     append: async (entries) => {
       if (state.append !== null) return { ok: false, fault: state.append };
@@ -67,6 +74,18 @@ export function aLedger(name = NAME) {
     /** As after an old backup was brought back. */
     forget: (count: number) => void state.entries.splice(-count),
   };
+}
+
+/** As the real one: the checklists of verdicts, by the text that stands apart. */
+export function judgedBy(
+  entries: readonly { readonly body: EntryBody }[],
+  judged: Parameters<Ledger['recall']>[0]['judged'],
+): Pick<Recollection, 'judgedBy'> {
+  if (judged === undefined) return {};
+  const bodies = entries.map(({ body }) => body);
+  const found = textsOf(otherChecklists(bodies, judged), bodies);
+  if ('missing' in found) throw new Error(`the checklist ${found.missing} is not there`);
+  return { judgedBy: found.texts };
 }
 
 function isMemory(body: LedgerEntry['body']): body is Remembered {

@@ -3,6 +3,7 @@ import type { LedgerAnchor, Remembered } from '../../src/evidence/remembered.ts'
 import type { Ledger } from '../../src/gate/ports.ts';
 import type { EntryBody, NewEntry } from '../../src/ledger/entry.ts';
 import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
+import { judgedBy } from '../builders/ledger.ts';
 import { memoryQueue } from '../builders/memory-queue.ts';
 
 /** What outlives the App's process: its ledger, its work, and the deliveries that it took. */
@@ -54,14 +55,14 @@ function createBook() {
   };
   const head = (): LedgerAnchor => ({ ledger: NAME, seq: hashes.length, hash: hashes.at(-1) ?? '' });
   const ledger: Ledger = {
-    recall: async ({ repository, changes, anchors }) => {
+    recall: async ({ repository, changes, anchors, judged }) => {
       if (anchors.some(({ ledger, seq, hash }) => ledger !== NAME || hashes[seq - 1] !== hash))
         return { ok: false, fault: { code: 'LEDGER_ROLLBACK', detail: 'an entry is gone' } };
       const about = [...entries.values()].filter(
         (entry) => entry.repository === repository && (entry.change === null || changes.includes(entry.change)),
       );
       const remembered = about.flatMap(({ body }) => (isMemory(body) ? [body] : []));
-      return { ok: true, value: { head: head(), remembered } };
+      return { ok: true, value: { head: head(), remembered, ...judgedBy(about, judged) } };
     },
     append: async (news) => {
       news.forEach(add);

@@ -75,8 +75,7 @@ export const evidenceThreats: Rows<Threat> = {
   T56: {
     tried: 'A weaker checklist is merged and deployed at once.',
     happens:
-      'The change to it is judged by the checklist before it; from the merge on the new one counts. What a policy of the organisation asks, no file of a repository that extends it can weaken.',
-    rest: { part: 'releases', owes: 'judging a candidate in flight by the old checklist too' },
+      'A commit that was judged by the checklist before it, the change to it among them, needs what both ask until it ends; another commit is judged by the new one. What a policy of the organisation asks, no file of a repository that extends it can weaken.',
   },
   T58: {
     tried: 'A job names an environment that only looks like one.',

@@ -1,7 +1,7 @@
 import type { Facts } from '../../evidence/facts.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
-import { judgeGates } from '../../gate/assess.ts';
 import { exitCodeOf } from '../../gate/exit-code.ts';
+import { judgeInFlight } from '../../gate/in-flight.ts';
 import { parseChecklist } from '../../checklist/parse.ts';
 import { formatExplanation } from '../../report/explain.ts';
 import { rollCallJson } from '../../report/json.ts';
@@ -33,7 +33,7 @@ export async function runExplain(options: ExplainOptions, surroundings: Surround
   if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(checklistFile.bytes), json, surroundings);
   const asked = asAsked(facts.facts, options);
   const recorded = isRecorded(checklistFile.bytes, asked);
-  const { rollCalls } = judgeGates({ state: 'valid', checklist: parsed.checklist }, asked);
+  const { rollCalls } = judgeInFlight({ state: 'valid', checklist: parsed.checklist }, asked);
   if (json) surroundings.out(asJson(recorded ? rollCalls : rollCalls.map(withoutOrigin), asked));
   else {
     const by = { file: options.checklist, recorded, items: parsed.checklist.items };

@@ -1,0 +1,109 @@
+import { environmentNamed } from '../checklist/scope/environments.ts';
+import { weakens } from '../checklist/weakening/compare.ts';
+import { interpret } from '../commands/interpret.ts';
+import { both } from '../judge/both.ts';
+import { gateName } from '../judge/gate-name.ts';
+import { gatesOf } from '../judge/gates.ts';
+import { judge } from '../judge/judge.ts';
+import { missingNeeds } from '../judge/needs.ts';
+import type { Checklist } from '../checklist/model.ts';
+import type { Interpretation } from '../commands/interpretation.ts';
+import type { CommitId, Facts, Need } from '../evidence/facts.ts';
+import type { JudgedConfig } from '../judge/judge.ts';
+import type { Gate, RollCall } from '../judge/roll-call.ts';
+import type { Assessment } from './assess.ts';
+import type { Shown } from './ports.ts';
+import { judgeGates } from './assess.ts';
+import { readConfig } from './config.ts';
+
+/** A checklist by which the candidate was judged before it was weakened. */
+interface Earlier {
+  readonly commit: CommitId;
+  readonly config: Exclude<JudgedConfig, { readonly state: 'missing' | 'invalid' }>;
+}
+
+/** What must be read to judge by the checklists that count: the present one, and every earlier one that asked for more. */
+export function needsInFlight(config: JudgedConfig, facts: Facts): readonly Need[] {
+  if (config.state !== 'valid') return [];
+  const checklists = [config, ...earlierOnes(config, facts).map((one) => one.config)].flatMap((one) =>
+    one.state === 'valid' ? [one.checklist] : [],
+  );
+  return checklists.flatMap((checklist) => missingNeeds(checklist, facts));
+}
+
+/**
+ * Judges a candidate that may have been in flight when its checklist was weakened: it needs what the checklist before asked, and what the
+ * present one asks, until it ends. A commit that was never judged by the earlier one is judged by the present one alone.
+ */
+export function judgeInFlight(
+  config: JudgedConfig,
+  facts: Facts,
+  shown: Pick<Shown, 'checks'> = { checks: [] },
+): Omit<Assessment, 'shown'> {
+  const present = judgeGates(config, facts, shown);
+  if (config.state !== 'valid') return present;
+  return earlierOnes(config, facts).reduce((joined, earlier) => joinedWith(earlier, config, joined), present);
+}
+
+function joinedWith(
+  { commit, config: before }: Earlier,
+  present: JudgedConfig,
+  joined: Omit<Assessment, 'shown'>,
+): Omit<Assessment, 'shown'> {
+  const { facts, interpretation, rollCalls } = joined;
+  const said = before.state === 'valid' ? interpret(before.checklist, facts) : interpretation;
+  const missing = before.state === 'valid' ? gatesMissing(before.checklist, facts, rollCalls) : [];
+  const calls = [...rollCalls, ...missing.map((gate) => judge(present, facts, gate, interpretation))];
+  return {
+    ...joined,
+    interpretation: { ...interpretation, replies: repliesOf(interpretation, said) },
+    rollCalls: calls.map((call) =>
+      asksIn(before, facts, call.gate) ? both(call, judge(before, facts, call.gate, said), commit) : call,
+    ),
+  };
+}
+
+/** Gates that only the earlier checklist knows to be met by the subject: what is switched off now. */
+function gatesMissing(checklist: Checklist, facts: Facts, rollCalls: readonly RollCall[]): readonly Gate[] {
+  const known = new Set(rollCalls.map(({ gate }) => gateName(gate)));
+  return gatesOf(checklist, facts).filter((gate) => !known.has(gateName(gate)));
+}
+
+/** Whether the earlier checklist has anything to say about a gate: of an environment that it did not name it asked nothing. */
+function asksIn(config: Earlier['config'], facts: Facts, gate: Gate): boolean {
+  if (config.state !== 'valid') return true;
+  if (gate.kind === 'environment') return environmentNamed(config.checklist, gate.name) !== undefined;
+  const anywhere = { ...facts, subject: { ...facts.subject, environment: null } };
+  return gatesOf(config.checklist, anywhere).some(({ kind }) => kind === 'merge');
+}
+
+/** What is still asked can still be answered: a command that only the earlier checklist understands is taken. */
+function repliesOf(present: Interpretation, earlier: Interpretation): Interpretation['replies'] {
+  return present.replies.map((reply) => {
+    const other = earlier.replies.find(({ comment }) => comment.id === reply.comment.id);
+    return reply.reaction === 'refused' && other?.reaction === 'accepted' ? other : reply;
+  });
+}
+
+/** Those that the present one weakens. One that had problems opened nothing; one whose policy cannot be read any more keeps shut. */
+function earlierOnes(
+  { checklist }: Extract<JudgedConfig, { readonly state: 'valid' }>,
+  facts: Facts,
+): readonly Earlier[] {
+  const [, ...policies] = facts.config;
+  return (facts.earlier ?? []).flatMap((source): readonly Earlier[] => {
+    const before = readConfig({ ...facts, config: [source, ...policies] });
+    if (before.state === 'unread') return [{ commit: source.commit, config: before }];
+    if (before.state !== 'valid' || !weakens(before.checklist, checklist)) return [];
+    return [{ commit: source.commit, config: { state: 'valid', checklist: asShown(before.checklist, checklist) } }];
+  });
+}
+
+/** An item of both is shown as it is worded now: that is what people sign, and what counts for both. */
+function asShown(before: Checklist, now: Checklist): Checklist {
+  const items = before.items.map((item) => {
+    const shown = now.items.find(({ id }) => id === item.id);
+    return shown === undefined ? item : { ...item, title: shown.title, wording: shown.wording };
+  });
+  return { ...before, items };
+}

@@ -1,0 +1,72 @@
+import { milliseconds } from '../evidence/time.ts';
+import { isWorse } from './severity.ts';
+import { conclusionOf } from './verdict.ts';
+import type { CommitId } from '../evidence/facts.ts';
+import type { Instant } from '../evidence/time.ts';
+import type { Blocker, Finding, RollCall } from './roll-call.ts';
+
+/**
+ * The roll call of a candidate that was in flight when the checklist changed: it opens only what both open. `earlier` is what the checklist
+ * that counted before says of the same gate, `commit` a commit at which it can be read. Where only one of the two blocks, that one is taken.
+ */
+export function both(present: RollCall, earlier: RollCall, commit: CommitId): RollCall {
+  if (earlier.enforcement !== 'block') return present;
+  const told = earlier.findings.map((finding) => toldOf(finding, commit));
+  const nextLook = sooner(present.nextLook, earlier.nextLook);
+  if (present.enforcement !== 'block') return { ...present, ...partsOf({ ...earlier, findings: told }), nextLook };
+  const { override: _override, overridden: _overridden, ...rest } = present;
+  const joined = {
+    ...rest,
+    // What one of them lets nobody override stays shut.
+    ...(earlier.open && present.override !== undefined ? { override: present.override } : {}),
+    blockers: [...present.blockers, ...earlier.blockers.filter((blocker) => !isAmong(blocker, present.blockers))],
+    findings: joinedFindings(present.findings, told),
+    nextLook,
+  };
+  const conclusion = conclusionOf(joined);
+  return { ...joined, ...conclusion, open: conclusion.open && earlier.open };
+}
+
+type Part =
+  'enforcement' | 'adviseUntil' | 'verdict' | 'open' | 'overridden' | 'override' | 'blockers' | 'holds' | 'findings';
+
+/** What a checklist decides; the place where the present one stands is kept. */
+function partsOf(call: RollCall): Pick<RollCall, Part> {
+  const { enforcement, adviseUntil, verdict, open, overridden, override, blockers, holds, findings } = call;
+  return {
+    enforcement,
+    adviseUntil,
+    verdict,
+    open,
+    blockers,
+    holds,
+    findings,
+    ...(overridden === undefined ? {} : { overridden }),
+    ...(override === undefined ? {} : { override }),
+  };
+}
+
+/** Each item once: what the earlier checklist says of it where that is worse, else what the present one says; what is gone comes last. */
+function joinedFindings(present: readonly Finding[], earlier: readonly Finding[]): readonly Finding[] {
+  const known = new Set(present.map(({ item }) => item));
+  const joined = present.map((finding) => {
+    const other = earlier.find(({ item }) => item === finding.item);
+    return other !== undefined && isWorse(other.outcome, finding.outcome) ? other : finding;
+  });
+  return [...joined, ...earlier.filter(({ item, outcome }) => !known.has(item) && outcome !== 'not-applicable')];
+}
+
+function toldOf(finding: Finding, commit: CommitId): Finding {
+  if (finding.outcome === 'not-applicable') return finding;
+  const sentence = `Asked by the checklist of ${commit.slice(0, 12)}, under which this was judged before: ${finding.sentence}`;
+  return { ...finding, sentence };
+}
+
+function isAmong({ code, sentence }: Blocker, others: readonly Blocker[]): boolean {
+  return others.some((other) => other.code === code && other.sentence === sentence);
+}
+
+function sooner(one: Instant | null, other: Instant | null): Instant | null {
+  if (one === null || other === null) return one ?? other;
+  return milliseconds(one) <= milliseconds(other) ? one : other;
+}

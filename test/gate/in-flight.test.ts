@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeInFlight, needsInFlight } from '../../src/gate/in-flight.ts';
+import { readConfig } from '../../src/gate/config.ts';
+import { gateName } from '../../src/judge/gate-name.ts';
+import type { ConfigBlob, Facts } from '../../src/evidence/facts.ts';
+import { parseChecklist } from '../../src/checklist/parse.ts';
+import {
+  aChange,
+  aCheck,
+  aComment,
+  aCommitEvidence,
+  aShownItem,
+  opened,
+  readings,
+  someFacts,
+} from '../builders/facts.ts';
+import { otto, quinn } from '../builders/people.ts';
+
+const HEAD = 'version: 1\nroles: { qa: { users: [quinn] }, ops: { users: [otto] } }\n';
+const file = (items: string, production = 'enforce: block, branches: [main]', roles = HEAD) =>
+  `${roles}environments: { production: { ${production} } }\nitems:\n  tests: { title: Tests, check: ci / test }\n${items}`;
+const STRICT = file('  qa: { title: QA signs off, signoff: qa }\n');
+const WEAK = file('');
+
+function blob(text: string, oid: string): ConfigBlob {
+  const commit = oid.repeat(40);
+  return {
+    ref: 'refs/heads/main',
+    path: '.github/holdpoint.yml',
+    commit,
+    blob: { oid: commit, text },
+    changedAt: opened,
+  };
+}
+
+/** Facts of a green change under a checklist, judged by others before; people comment. */
+function facts(
+  present: string,
+  earlier: readonly string[],
+  said: readonly (readonly [typeof quinn, string])[] = [],
+): Facts {
+  const parsed = [present, ...earlier].flatMap((text) => {
+    const one = parseChecklist(text, 'holdpoint.yml');
+    return one.ok ? one.checklist.items : [];
+  });
+  const comments = said.map(([author, text], index) => aComment({ id: String(1001 + index), author, text }));
+  const wordings = new Map(parsed.toReversed().map(({ id, wording }) => [id, wording]));
+  const base = someFacts({
+    change: aChange({ comments }),
+    commits: [aCommitEvidence({ checks: [aCheck()] })],
+  });
+  const byHand = comments.map(({ id }) => [{ kind: 'comment-origin', comment: id }, { throughApp: null }] as const);
+  return {
+    ...base,
+    subject: { ...base.subject, environment: null },
+    shown: [...wordings].map(([id, wording]) => aShownItem(id, { wording })),
+    config: [blob(present, 'a')],
+    readings: { ...readings(...byHand), ...base.readings },
+    ...(earlier.length === 0 ? {} : { earlier: earlier.map((text, index) => blob(text, String(index + 1))) }),
+  };
+}
+
+function judge(given: Facts) {
+  const judged = judgeInFlight(readConfig(given), given);
+  const gates = judged.rollCalls.map((call) => ({
+    gate: gateName(call.gate),
+    open: call.open,
+    findings: call.findings.map(({ item, outcome }) => `${item} ${outcome}`),
+  }));
+  return { ...judged, gates };
+}
+
+const merge = (given: Facts) => judge(given).gates.find(({ gate }) => gate === 'merge');
+
+describe('a candidate that was in flight when its checklist was weakened (T56)', () => {
+  it('needs what the checklist before asked', () => {
+    expect(merge(facts(WEAK, []))).toEqual({ gate: 'merge', open: true, findings: ['tests met'] });
+    expect(merge(facts(WEAK, [STRICT]))).toEqual({ gate: 'merge', open: false, findings: ['tests met', 'qa pending'] });
+  });
+
+  it('opens when that is given too, and the command for it is taken', () => {
+    const given = facts(WEAK, [STRICT], [[quinn, '/signoff qa']]);
+    expect(merge(given)).toEqual({ gate: 'merge', open: true, findings: ['tests met', 'qa met'] });
+    expect(judge(given).interpretation.replies.map(({ reaction }) => reaction)).toEqual(['accepted']);
+    expect(judge(facts(WEAK, [], [[quinn, '/signoff qa']])).interpretation.replies[0]?.reaction).toBe('refused');
+  });
+
+  it('keeps what nobody understands refused', () => {
+    const given = facts(WEAK, [STRICT], [[otto, '/signoff nothing']]);
+    expect(judge(given).interpretation.replies.map(({ reaction }) => reaction)).toEqual(['refused']);
+  });
+
+  it('is judged by the present one alone where that asks for no less', () => {
+    const more = file('  qa: { title: QA signs off, signoff: qa }\n  lint: { title: Lint, check: ci / lint }\n');
+    const given = facts(more, [STRICT]);
+    const { earlier: _earlier, ...alone } = given;
+    expect(judge(given).rollCalls).toEqual(judge(alone).rollCalls);
+  });
+
+  it('needs what each of several checklists asked', () => {
+    const ops = file('  ops: { title: Operations agree, signoff: ops }\n');
+    expect(merge(facts(WEAK, [STRICT, ops]))?.findings).toEqual(['tests met', 'qa pending', 'ops pending']);
+  });
+
+  it('counts a sign-off of the present words for both', () => {
+    const before = file('  qa: { title: QA signs off, signoff: { role: qa, expires: 30d } }\n');
+    const now = file('  qa: { title: QA has seen it, signoff: qa }\n');
+    expect(merge(facts(now, [before], [[quinn, '/signoff qa']]))).toMatchObject({
+      open: true,
+      findings: ['tests met', 'qa met'],
+    });
+  });
+
+  it('takes nobody who could not sign before', () => {
+    const wide = file(
+      '  qa: { title: QA signs off, signoff: qa }\n',
+      undefined,
+      HEAD.replace('[quinn]', '[quinn, otto]'),
+    );
+    expect(merge(facts(wide, [], [[otto, '/signoff qa']]))?.open).toBe(true);
+    expect(merge(facts(wide, [STRICT], [[otto, '/signoff qa']]))).toMatchObject({ open: false });
+    expect(merge(facts(wide, [STRICT], [[quinn, '/signoff qa']]))?.open).toBe(true);
+  });
+
+  it.each(['off', 'advise'])('is held where the gate is set to %s', (enforce) => {
+    const now = file('  qa: { title: QA signs off, signoff: qa }\n', `enforce: ${enforce}, branches: [main]`);
+    const judged = judge(facts(now, [STRICT]));
+    expect(judged.gates).toEqual([{ gate: 'merge', open: false, findings: ['tests met', 'qa pending'] }]);
+    expect(judged.rollCalls[0]?.enforcement).toBe('block');
+  });
+
+  it('is not asked for an environment that had no gate before', () => {
+    const before = STRICT.replace('production', 'staging').replace('[main]', '[feature]');
+    const now = WEAK.replace('branches: [main]', 'branches: [feature]');
+    const gates = judge(facts(now, [before])).gates;
+    expect(gates.find(({ gate }) => gate === 'production')).toMatchObject({ open: true, findings: ['tests met'] });
+    expect(gates.find(({ gate }) => gate === 'staging')).toMatchObject({ open: false });
+    expect(gates.find(({ gate }) => gate === 'merge')).toMatchObject({ findings: ['tests met', 'qa pending'] });
+  });
+
+  it('is asked nothing at a merge at which nothing was asked', () => {
+    const release = `${HEAD}environments: { production: { enforce: block, branches: [main] } }\nitems:\n  qa: { title: QA, ask: release, signoff: qa }\n`;
+    expect(merge(facts(WEAK, [release]))).toMatchObject({ open: true });
+  });
+
+  it('is not held by a checklist that had problems, nor opened by any while the present one has', () => {
+    expect(merge(facts(WEAK, ['version: 1\nitems: {}\n']))?.open).toBe(true);
+    expect(judge(facts('version: 1\nitems: {}\n', [STRICT])).rollCalls).toMatchObject([
+      { open: false, problems: [{}, {}] },
+    ]);
+  });
+
+  it('is held while a policy of the checklist before cannot be read', () => {
+    const policy = STRICT.replace('version: 1', 'version: 1\nextends: acme/.github:holdpoint.yml@main');
+    expect(merge(facts(WEAK, [policy]))).toMatchObject({ open: false });
+  });
+});
+
+describe('what must be read for both', () => {
+  const teams = STRICT.replace('users: [quinn]', 'teams: [acme/qa]');
+
+  it('is what either needs', () => {
+    const given = facts(WEAK, [teams], [[quinn, '/signoff qa']]);
+    const kinds = (one: Facts) => needsInFlight(readConfig(one), one).map(({ kind }) => kind);
+    expect(kinds(given)).toContain('team');
+    expect(kinds(facts(WEAK, [], [[quinn, '/signoff qa']]))).not.toContain('team');
+  });
+
+  it('is nothing without a valid checklist', () => {
+    const given = facts('version: 1\n', [teams], [[quinn, '/signoff qa']]);
+    expect(needsInFlight(readConfig(given), given)).toEqual([]);
+  });
+});

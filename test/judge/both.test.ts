@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { both } from '../../src/judge/both.ts';
+import type { Finding, RollCall } from '../../src/judge/roll-call.ts';
+import { anItem, evidence } from '../builders/checklist.ts';
+import { judged, merge } from './judged.ts';
+
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const told = 'Asked by the checklist of 0123456789ab, under which this was judged before: ';
+
+const go = judged(merge);
+const shut = judged(merge, { checklist: { items: [anItem('tests', { evidence: evidence.check('missing') })] } });
+
+function call(over: Partial<RollCall>): RollCall {
+  return { ...go, ...over };
+}
+
+const [met] = go.findings;
+const [open] = shut.findings;
+if (met === undefined || open === undefined) throw new Error('nothing was found');
+const finding = (over: Partial<Finding>): Finding => ({ ...met, ...over });
+
+describe('a candidate judged by two checklists', () => {
+  it('goes where both say so', () => {
+    expect(both(go, go, COMMIT)).toEqual(go);
+  });
+
+  it('is shut by the earlier one, whose words say where they come from', () => {
+    const joined = both(go, shut, COMMIT);
+    expect(joined).toMatchObject({ verdict: shut.verdict, open: false, checklist: go.checklist });
+    expect(joined.findings).toEqual([{ ...open, sentence: told + open.sentence }]);
+  });
+
+  it('is shut by the present one, in its own words', () => {
+    expect(both(shut, go, COMMIT)).toEqual(shut);
+    expect(both(shut, shut, COMMIT)).toEqual(shut);
+  });
+
+  it('is asked for each item once, and last for those that are gone', () => {
+    const earlier = call({
+      findings: [finding({ item: 'gone' }), finding({ item: 'idle', outcome: 'not-applicable' })],
+    });
+    const joined = both(go, earlier, COMMIT);
+    expect(joined.findings.map(({ item, sentence }) => [item, sentence])).toEqual([
+      ['tests', met.sentence],
+      ['gone', told + met.sentence],
+    ]);
+    expect(joined.verdict).toBe('go');
+  });
+
+  it('is asked for what does not apply any more', () => {
+    const present = call({ findings: [finding({ outcome: 'not-applicable' }), finding({ item: 'other' })] });
+    expect(both(present, shut, COMMIT)).toMatchObject({ open: false, findings: [{ outcome: open.outcome }, {}] });
+    const idle = call({ findings: [finding({ outcome: 'not-applicable', sentence: 'Not here.' })] });
+    expect(both(idle, idle, COMMIT).findings[0]?.sentence).toBe('Not here.');
+  });
+
+  it('is stopped by what stops either, told once', () => {
+    const blocker = { outcome: 'pending', code: 'WINDOW_CLOSED', sentence: 'It is closed.', next: [] } as const;
+    const stopped = call({ blockers: [blocker], verdict: 'pending', open: false });
+    expect(both(go, stopped, COMMIT)).toMatchObject({ blockers: [blocker], verdict: 'pending', open: false });
+    expect(both(stopped, stopped, COMMIT).blockers).toEqual([blocker]);
+    const other = { ...blocker, sentence: 'It is closed for longer.' };
+    const frozen = { ...blocker, code: 'FREEZE_ACTIVE' } as const;
+    expect(both(stopped, call({ blockers: [other, frozen] }), COMMIT).blockers).toEqual([blocker, other, frozen]);
+  });
+
+  it('is looked at again when the first of them may change', () => {
+    const at = (nextLook: string | null) => call({ nextLook });
+    const looks = (one: string | null, two: string | null) => both(at(one), at(two), COMMIT).nextLook;
+    expect(looks(null, null)).toBeNull();
+    expect(looks('2026-12-01T00:00:00Z', null)).toBe('2026-12-01T00:00:00Z');
+    expect(looks(null, '2026-12-01T00:00:00Z')).toBe('2026-12-01T00:00:00Z');
+    expect(looks('2026-12-02T00:00:00Z', '2026-12-01T00:00:00Z')).toBe('2026-12-01T00:00:00Z');
+    expect(looks('2026-12-01T00:00:00Z', '2026-12-02T00:00:00Z')).toBe('2026-12-01T00:00:00Z');
+  });
+});
+
+describe('where only one of them blocks', () => {
+  it.each(['advise', 'off'] as const)('an earlier one that says %s has no say', (enforcement) => {
+    const earlier = { ...shut, enforcement, open: true };
+    expect(both(go, earlier, COMMIT)).toBe(go);
+    expect(both(shut, earlier, COMMIT)).toBe(shut);
+  });
+
+  it.each(['advise', 'off'] as const)('the earlier one counts where the present one says %s', (enforcement) => {
+    const present = call({ enforcement, adviseUntil: '2026-12-31', nextLook: '2026-12-31T00:00:00Z', findings: [] });
+    expect(both(present, shut, COMMIT)).toMatchObject({
+      enforcement: 'block',
+      adviseUntil: null,
+      open: false,
+      verdict: shut.verdict,
+      nextLook: '2026-12-31T00:00:00Z',
+      findings: [{ sentence: told + open.sentence }],
+    });
+  });
+});
+
+describe('a gate that people override', () => {
+  const override = { until: '2026-12-01T00:00:00Z', by: [] };
+  const overridden = { ...shut, override, open: true, overridden: true } as const;
+
+  it('opens where both checklists let them', () => {
+    expect(both(overridden, overridden, COMMIT)).toMatchObject({ open: true, overridden: true, override });
+    const advised = call({ enforcement: 'advise', findings: [] });
+    expect(both(advised, overridden, COMMIT)).toMatchObject({ open: true, overridden: true, override });
+  });
+
+  it('stays shut where one of them does not', () => {
+    const present = both(overridden, shut, COMMIT);
+    expect([present.open, present.overridden, present.override]).toEqual([false, undefined, undefined]);
+    const earlier = both(shut, overridden, COMMIT);
+    expect([earlier.open, earlier.overridden]).toEqual([false, undefined]);
+  });
+
+  it('stays shut by anything else that shuts the earlier one', () => {
+    expect(both(go, { ...go, open: false }, COMMIT).open).toBe(false);
+  });
+});
