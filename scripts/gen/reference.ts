@@ -298,7 +298,13 @@ const warnings = [
   '## Warnings',
   '',
   '`holdpoint validate` also says what a checklist most likely does not mean although it reads well: an item that can never be met, roles that too few people hold, dates that are past. ' +
-    'A warning has the form of a problem and never opens or shuts a gate; with `--strict` the command ends with 1 for it.',
+    'A warning has the form of a problem and never opens or shuts a gate; with `--strict` the command ends with 1 for it. ' +
+    'With `--live` it also looks up on GitHub what the file names: whether people, teams, checks, workflows, files, branches, environments and labels are there, and who is in the teams. ' +
+    'That takes a token that may read the repository (`GITHUB_TOKEN`) and, for teams, the members of the organisation; what cannot be looked up is a warning of its own.',
+  '',
+  '```sh',
+  'holdpoint validate --live --repo acme/shop',
+  '```',
   '',
   '| code | meaning |',
   '|---|---|',

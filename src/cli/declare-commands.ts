@@ -61,6 +61,17 @@ function declareFileCommands(program: Command, surroundings: Surroundings, settl
     )
     .argument('[file]', 'the checklist', CHECKLIST_PATH)
     .option('--strict', 'end with 1 for warnings too')
+    .option(
+      '--policy <file>',
+      'file of a policy that it extends, by its name: a file all.yml for acme/.github:policies/all.yml. May be given several times',
+      (file: string, files: readonly string[] = []): readonly string[] => [...files, file],
+    )
+    .option(
+      '--live',
+      'look up on GitHub what the file names: people, teams, checks, workflows, files, branches, environments, labels. The token is read from $GITHUB_TOKEN or $GH_TOKEN',
+    )
+    .option(...REPOSITORY_OPTION)
+    .option(...API_OPTION)
     .option(...JSON_OPTION)
     .action(async (file: string, options) =>
       settle(await (await import('./commands/validate.ts')).runValidate({ file, ...options }, surroundings)),

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { workflowJobs } from '../checklist/workflow-jobs.ts';
 
 /** A check that a workflow reports for a pull request: the name GitHub gives the job, or a glob where the name holds an expression. */
 export interface WorkflowCheck {
@@ -27,41 +27,7 @@ export async function findWorkflowChecks(folder: string): Promise<readonly Workf
 
 /** The checks of one workflow file. */
 export function checksOf(workflow: string, text: string): readonly WorkflowCheck[] {
-  const root = parseMap(text);
-  if (root === null || !eventsOf(root['on']).some((event) => EVENTS.includes(event))) return [];
-  const jobs = asMap(root['jobs']) ?? {};
-  return Object.entries(jobs).flatMap(([id, job]) => {
-    const name = checkName(id, asMap(job));
-    return name === null ? [] : [{ name, workflow }];
-  });
-}
-
-function checkName(id: string, job: Record<string, unknown> | null): string | null {
-  if (job === null) return null;
-  const given = typeof job['name'] === 'string' ? job['name'] : id;
-  const name = given.replaceAll(/\$\{\{.*?\}\}/g, '*');
-  // A called workflow reports its own jobs below the caller's name; a matrix adds its values.
-  if (typeof job['uses'] === 'string') return `${name} / *`;
-  const matrix = asMap(asMap(job['strategy'])?.['matrix']) !== null;
-  return matrix && !name.includes('*') ? `${name} (*` : name;
-}
-
-function eventsOf(on: unknown): readonly string[] {
-  if (typeof on === 'string') return [on];
-  if (Array.isArray(on)) return on.filter((event) => typeof event === 'string');
-  return Object.keys(asMap(on) ?? {});
-}
-
-function parseMap(text: string): Record<string, unknown> | null {
-  try {
-    return asMap(parse(text, { maxAliasCount: 100, logLevel: 'silent' }));
-  } catch {
-    return null;
-  }
-}
-
-function asMap(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : null;
+  const jobs = workflowJobs(text);
+  if (jobs === null || !jobs.events.some((event) => EVENTS.includes(event))) return [];
+  return jobs.names.map((name) => ({ name, workflow }));
 }

@@ -166,6 +166,12 @@ export const writeRequests: readonly RequestKind[] = [
   },
 ];
 
+/** What an override asks besides, once for each change, commit and environment. */
+export const overrideRequests: readonly RequestKind[] = [
+  { request: 'GET /repos/{owner}/{repo}/issues', when: 'a gate is overridden', most: 1 },
+  { request: 'POST /repos/{owner}/{repo}/issues', when: 'no issue about the override is there yet', most: 1 },
+];
+
 /** What the App asks beside its evaluations. */
 export const appRequests: readonly RequestKind[] = [
   { request: 'GET /app', when: 'the App starts', most: 1 },

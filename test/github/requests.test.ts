@@ -8,7 +8,13 @@ import { deploymentsQuery } from '../../src/github/needs/deployments.ts';
 import { linkedIssuesQuery } from '../../src/github/needs/linked-issues.ts';
 import { filesQuery } from '../../src/github/needs/files.ts';
 import { listNames } from '../../src/github/snapshot/lists.ts';
-import { appRequests, readRequests, writeRequests } from '../../src/github/requests.ts';
+import {
+  appRequests,
+  overrideRequests,
+  readRequests,
+  validateRequests,
+  writeRequests,
+} from '../../src/github/requests.ts';
 
 const booleans = [true, false] as const;
 const snapshots = (['number', 'commit'] as const).flatMap((by) =>
@@ -85,10 +91,21 @@ describe('the list of requests', () => {
 
   it('names every route that the code calls, and no other', () => {
     const routes = found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*\{[^']*)'/g);
-    expect(routes).toStrictEqual([...listed(readRequests, true), ...listed(writeRequests, true)].toSorted());
+    expect(routes).toStrictEqual(
+      [...listed(readRequests, true), ...listed(writeRequests, true), ...listed(overrideRequests, true)].toSorted(),
+    );
   });
 
   it('names what the App asks beside its evaluations, and no other', () => {
     expect(found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'/g, true)).toStrictEqual(listed(appRequests, true));
+  });
+
+  it('names what looking up the names of a checklist asks, and no other', () => {
+    const folder = join(import.meta.dirname, '../../src/github/look-up');
+    const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const routes = [...text.join('\n').matchAll(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(routes.toSorted()).toStrictEqual(listed(validateRequests, true));
   });
 });

@@ -23,7 +23,7 @@ export function contradictions({ environments, items }: Checklist): readonly War
     for (const demand of alwaysAskedIn(environment, items).flatMap(demandsOf)) {
       const before = first.get(demand.what) ?? demand;
       first.set(demand.what, before);
-      if (before.holds !== demand.holds) found.set(`${demand.at.join('\n')}`, contradiction(before, demand));
+      if (before.holds !== demand.holds) found.set(demand.at.join('\n'), contradiction(before, demand));
     }
   }
   return [...found.values()];

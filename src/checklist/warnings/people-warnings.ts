@@ -6,14 +6,15 @@ import { crowdedRoles } from './crowded-roles.ts';
 import { canBeMet } from './placed-proofs.ts';
 import type { WarningDraft } from './warning.ts';
 
-/** Roles that are held by too few people, as far as the file tells: a role with a team may be held by anybody. */
+/** Roles that are held by too few people, as far as the file tells: a role with a team may be held by anybody. One with nobody at all is another matter. */
 export function peopleWarnings({ environments, items, roles }: Checklist): readonly WarningDraft[] {
   const told = new Set<string>();
   return environments.flatMap((environment) => {
     if (environment.enforce === 'off' || environment.separationOfDuties === 'off') return [];
     const needed = Object.values(roles).filter(
-      ({ id, teams }) =>
+      ({ id, teams, users }) =>
         teams.length === 0 &&
+        users.length > 0 &&
         alwaysAskedIn(environment, items).some(({ evidence }) => !canBeMet(evidence, (proof) => !isBy(id, proof))),
     );
     const crowded = crowdedRoles(needed);

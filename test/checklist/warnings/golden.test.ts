@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseChecklist } from '../../../src/checklist/parse.ts';
 import { templateNames } from '../../../src/checklist/templates/names.ts';
@@ -13,7 +13,9 @@ const expected = (name: string): string => textOf(name.replace(/yml$/, 'out'));
 
 describe('what people are warned of', () => {
   it.each(inputs)('%s', (name) => {
-    expect(warningsToText(readFileSync(new URL(name, folder)), name)).toBe(expected(name));
+    const facts = new URL(name.replace(/yml$/, 'json'), folder);
+    const looked = existsSync(facts) ? readFileSync(facts, 'utf8') : null;
+    expect(warningsToText(readFileSync(new URL(name, folder)), name, looked)).toBe(expected(name));
   });
 
   it.each(inputs)('%s is a checklist all the same', (name) => {
