@@ -1,6 +1,9 @@
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Assessment } from './assess.ts';
-import type { Ledger, ReadFault, Result, Shown, Write, Writer } from './ports.ts';
+import type { Facts } from '../evidence/facts.ts';
+import type { NewEntry } from '../ledger/entry.ts';
+import type { FollowUp } from '../report/follow-up.ts';
+import type { Ledger, ReadFault, Result, Shown, Write, Writer, Written } from './ports.ts';
 import type { WrittenRun } from './showing.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { commentWithAnchor, commentWithAnchorOf, withAnchor, withAnchorOf } from '../report/anchor-block.ts';
@@ -37,21 +40,40 @@ export async function carryOut(
   const written: Write[] = [];
   const unwritten: { write: Write; fault: ReadFault }[] = [];
   const runs: WrittenRun[] = [];
+  let alarm: Result<LedgerAnchor, ReadFault> = recorded;
   for (const plain of writes) {
     const write = anchored(plain, assessment, recorded);
     const objection = opens(write) ? () => saidSince(ledger, facts) : undefined;
-    const result = recorded.ok || !opens(write) ? await writer.write(repository, write, objection) : recorded;
+    const isBound = opens(write) || write.kind === 'open-issue';
+    const result = alarm.ok || !isBound ? await writer.write(repository, write, objection) : alarm;
     if (!result.ok) {
       unwritten.push({ write, fault: result.fault });
+      // Nobody has been told of the override yet, so nothing opens.
+      if (write.kind === 'open-issue') alarm = result;
       continue;
     }
     written.push(write);
+    if (write.kind === 'open-issue') alarm = await ledger.append(followUpOpened(write.followUp, result.value, facts));
     const commit = commitOfWrite(write, shown.checks);
     if (commit !== null) runs.push({ commit, written: result.value });
   }
   const seen = recorded.ok ? showings(facts, runs) : [];
-  const noted = seen.length === 0 ? recorded : await ledger.append(seen);
+  const noted = seen.length === 0 ? (recorded.ok ? alarm : recorded) : await ledger.append(seen);
   return { written, unwritten, unrecorded: noted.ok ? null : noted.fault };
+}
+
+/** The issue about an override, once it is there: it is not opened again. */
+function followUpOpened(
+  { change, environment, commit }: FollowUp,
+  { issue }: Written,
+  { subject, now }: Facts,
+): readonly NewEntry[] {
+  if (issue === undefined) return [];
+  const repository = subject.repository.id;
+  const { number, url } = issue;
+  const key = `follow-up:${repository}:${change}:${environment}:${commit}`;
+  const body = { kind: 'follow-up', change, environment, commit, issue: number, url, seenAt: now } as const;
+  return [{ key, repository, change, at: now, body }];
 }
 
 /** What shows a verdict, with its place in the ledger: the newest entry, or what it pointed to before while the ledger is in doubt. */

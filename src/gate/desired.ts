@@ -6,6 +6,8 @@ import type { CommandReply } from '../commands/interpretation.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
+import { followUp } from '../report/follow-up.ts';
+import type { FollowUp } from '../report/follow-up.ts';
 import { reviewersToAsk } from './reviewers.ts';
 import type { Reviewers } from './reviewers.ts';
 
@@ -14,6 +16,8 @@ export interface Desired {
   readonly checks: readonly { readonly commit: CommitId; readonly check: CheckOutput }[];
   /** The one living comment of the change; null: none is wanted, an existing one stays as it is. */
   readonly comment: { readonly number: number; readonly text: string } | null;
+  /** Issues about gates that are overridden, each of which must be open before its gate is. */
+  readonly followUps: readonly FollowUp[];
   readonly answers: readonly {
     readonly number: number;
     readonly comment: string;
@@ -32,16 +36,30 @@ const CHECKS_PER_COMMIT = 12;
 export function desired(assessment: Assessment): Desired {
   const { config, facts, shown, rollCalls, interpretation } = assessment;
   const [change] = facts.changes;
-  const none: Desired = { checks: [], comment: null, answers: [], reviewers: null };
+  const none: Desired = { checks: [], comment: null, followUps: [], answers: [], reviewers: null };
   if (change === undefined || rollCalls.length === 0) return none;
   return {
     checks: checks(rollCalls, shown),
     comment:
       change.state === 'closed' ? null : { number: change.number, text: livingComment(rollCalls, change, config) },
+    followUps: followUps(assessment),
     answers: interpretation.replies.map((reply) => answer(change.number, reply, rollCalls, assessment)),
     reviewers:
       change.state === 'open' && !change.draft ? { number: change.number, ...reviewersToAsk(assessment) } : null,
   };
+}
+
+/** About every override that the ledger does not remember an issue about. */
+function followUps({ rollCalls, facts }: Assessment): readonly FollowUp[] {
+  const known = facts.remembered.filter((one) => one.kind === 'follow-up');
+  return rollCalls.flatMap((rollCall) => {
+    const wanted = followUp(rollCall);
+    const isOpen = known.some(
+      ({ change, environment, commit }) =>
+        change === wanted?.change && environment === wanted.environment && commit === wanted.commit,
+    );
+    return wanted === null || isOpen ? [] : [wanted];
+  });
 }
 
 function checks(rollCalls: readonly RollCall[], shown: Shown): Desired['checks'] {

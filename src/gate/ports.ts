@@ -1,6 +1,7 @@
 import type { CommitId, Facts, Need } from '../evidence/facts.ts';
 import type { Reading, UnlearnableCode } from '../evidence/reading.ts';
 import type { CheckOutput, ShownRun } from '../report/check-run.ts';
+import type { FollowUp } from '../report/follow-up.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { NewEntry, Recollection } from '../ledger/entry.ts';
@@ -71,6 +72,8 @@ export type Write =
   | { readonly kind: 'update-check'; readonly id: number; readonly check: CheckOutput }
   | { readonly kind: 'create-comment'; readonly number: number; readonly text: string }
   | { readonly kind: 'update-comment'; readonly id: string; readonly text: string }
+  /** Opened once, whatever came of an earlier attempt. */
+  | { readonly kind: 'open-issue'; readonly followUp: FollowUp }
   | { readonly kind: 'react'; readonly comment: string; readonly content: '+1' | 'confused' | 'eyes' }
   | {
       readonly kind: 'request-reviews';
@@ -78,6 +81,12 @@ export type Write =
       readonly users: readonly string[];
       readonly teams: readonly string[];
     };
+
+/** An issue that was opened. */
+export interface Issue {
+  readonly number: number;
+  readonly url: string;
+}
 
 /** What came of a write that GitHub confirmed. */
 export interface Written {
@@ -87,6 +96,8 @@ export interface Written {
   readonly since: Instant;
   /** From this moment on it was surely visible, by GitHub's clock (by ours where GitHub did not tell). */
   readonly visible: Instant;
+  /** The issue that was opened. */
+  readonly issue?: Issue;
 }
 
 /** Why a write must not go out any more; null: it may. */

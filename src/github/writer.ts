@@ -1,3 +1,4 @@
+import { openIssue } from './open-issue.ts';
 import { ownerAndName } from './owner-and-name.ts';
 import { after, isBefore } from '../evidence/time.ts';
 import type { Api, RestAnswer } from './api.ts';
@@ -22,6 +23,11 @@ export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writ
       if (fault !== null) return { ok: false, fault };
       const { owner, repo } = ownerAndName(repository);
       const now = clock();
+      if (write.kind === 'open-issue') {
+        const opened = await openIssue(api, repository, write.followUp);
+        if (!opened.ok) return opened;
+        return { ok: true, value: { check: null, since: seconds(now), visible: seconds(now), issue: opened.value } };
+      }
       const sent = shownSinceWriting(write, now);
       const { route, parameters } = callOf(sent);
       const answer = await api.rest(route, { owner, repo, ...parameters });
@@ -38,7 +44,10 @@ function visibleFrom({ date }: RestAnswer, clock: () => Instant): Instant {
   return seconds(after(answered, SECOND));
 }
 
-function callOf(write: Write): Call {
+/** A write that is one request. */
+type PlainWrite = Exclude<Write, { readonly kind: 'open-issue' }>;
+
+function callOf(write: PlainWrite): Call {
   if (write.kind === 'create-check') {
     return {
       route: 'POST /repos/{owner}/{repo}/check-runs',
@@ -85,7 +94,7 @@ function reviewCall({ number, users, teams }: Write & { readonly kind: 'request-
  * What the details say is shown since the judgement is shown since it is written: a comment made in between did not mean it.
  * Earlier times stand there in whole seconds and are left alone.
  */
-function shownSinceWriting(write: Write, now: Instant): Write {
+function shownSinceWriting(write: PlainWrite, now: Instant): PlainWrite {
   if (write.kind !== 'create-check' && write.kind !== 'update-check') return write;
   const { text, completedAt } = write.check;
   const since = seconds(isBefore(completedAt, now) ? now : completedAt);

@@ -60,16 +60,13 @@ export function opening(rollCall: RollCall, style: TerminalStyle): readonly stri
  * Problems of the checklist, holds and blockers, each with what to do; with their codes for whoever wants to look them up.
  * Empty: nothing stops everything.
  */
-export function stopLines(
-  rollCall: RollCall,
-  style: TerminalStyle,
-  withCodes = false,
-): readonly string[] {
+export function stopLines(rollCall: RollCall, style: TerminalStyle, withCodes = false): readonly string[] {
+  const { problems, holds, blockers } = rollCall;
   const coded = (code: string): string => (withCodes ? `[${code}] ` : '');
   const line = (text: string): readonly string[] => wrap(terminalLine(text), style.width, '  ');
   const lines = [
+    ...overrideLines(rollCall).flatMap((text) => line(`!! ${text}`)),
     ...problems.flatMap((problem) => {
-    ...overrideLines(rollCall).flatMap((text, index) => line(`${index === 0 ? '!!' : '  '} ${text}`)),
       const place = `${problem.file}:${problem.line}:${problem.column}`;
       return line(`${outcomes.unmet.sign} ${coded(problem.code)}${place} ${problemText(problem)}`);
     }),
@@ -111,7 +108,9 @@ function itemLine(finding: Finding, column: number, style: TerminalStyle): reado
 }
 
 function openSteps({ outcome, next }: Finding, style: TerminalStyle): readonly string[] {
-  return outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable' ? [] : stepLines(next, '      next: ', style);
+  return outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable'
+    ? []
+    : stepLines(next, '      next: ', style);
 }
 
 /** Each step after `lead`, which may begin with blanks; a line to paste stands alone and whole, so that it can be copied. */

@@ -146,6 +146,7 @@ describe('the order of writes', () => {
           },
         })),
         comment: null,
+        followUps: [],
         answers: [],
         reviewers: null,
       },

@@ -35,6 +35,8 @@ function afterWrite(shown: Shown, write: Write): Shown {
           old.id === write.id ? { ...old, text: write.text, tampered: false } : old,
         ),
       };
+    case 'open-issue':
+      return shown;
     case 'react':
       return { ...shown, reacted: [...shown.reacted, write.comment] };
     case 'request-reviews': {

@@ -6,15 +6,23 @@ import { expectGolden } from '../golden.ts';
 import type { Scene } from './scene.ts';
 import { ageScenes } from './of-ages.ts';
 import { checkScenes } from './of-checks.ts';
+import { exceptionScenes } from './of-exceptions.ts';
 import { gateScenes } from './of-gates.ts';
 import { kindScenes } from './of-kinds.ts';
 import { peopleScenes } from './of-people.ts';
 import { play } from './scene.ts';
 
-const scenes: Readonly<Record<string, Scene>> = { ...checkScenes, ...peopleScenes, ...gateScenes, ...kindScenes, ...ageScenes };
+const scenes: Readonly<Record<string, Scene>> = {
+  ...checkScenes,
+  ...peopleScenes,
+  ...gateScenes,
+  ...kindScenes,
+  ...exceptionScenes,
+  ...ageScenes,
+};
 
 /** Said of items that keep no gate shut. */
-const opening = ['GO', 'MET', 'NOT_APPLICABLE', 'ASKED_AT_DEPLOYMENT', 'COUNTS_LATER'];
+const opening = ['GO', 'MET', 'WAIVED', 'NOT_APPLICABLE', 'ASKED_AT_DEPLOYMENT', 'COUNTS_LATER'];
 
 describe.each(Object.entries(scenes))('the reason %s', (code, scene) => {
   const { codes, rollCall, text } = play(scene);
