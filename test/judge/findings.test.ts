@@ -41,7 +41,10 @@ function bench(
     items: ['lb', 'db', 'qa'],
   });
   const [only = aChange()] = facts.changes;
-  return benchFor(sessionFor(checklist, facts, { change: only, candidate: head }, anInterpretation({ signOffs })), environment);
+  return benchFor(
+    sessionFor(checklist, facts, { change: only, candidate: head }, anInterpretation({ signOffs })),
+    environment,
+  );
 }
 
 describe('the question of an item', () => {
@@ -59,7 +62,9 @@ describe('the question of an item', () => {
       outcome: 'not-applicable',
       code: 'NOT_APPLICABLE',
       sentence: 'It is judged for staging, not for production.',
-      facts: [{ what: 'It is judged for staging, not for production.', source: 'https://github.test/acme/shop/pull/7' }],
+      facts: [
+        { what: 'It is judged for staging, not for production.', source: 'https://github.test/acme/shop/pull/7' },
+      ],
     });
   });
 
