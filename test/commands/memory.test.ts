@@ -238,6 +238,27 @@ describe('a deletion that GitHub notes', () => {
     expect(left(two, fine, aRememberedDeletion(), other, aRememberedDeletion({ id: '1002' }))).toHaveLength(2);
   });
 
+  it('is explained with others in whatever order they were told', () => {
+    const two = [deleted(), deleted({ at: mergedAt })];
+    const other = aRememberedComment('Hm.', { id: '1002', silent: true });
+    const told = [aRememberedDeletion({ id: '1002', seenAt: mergedAt }), aRememberedDeletion()];
+    expect(left(two, other, fine, ...told)).toEqual([]);
+    expect(left(two.toReversed(), fine, other, ...told)).toEqual([]);
+  });
+
+  it('stays doubtful where more deletions were told than GitHub notes, though the texts of all are remembered', () => {
+    const other = aRememberedComment('Hm.', { id: '1002', silent: true });
+    const told = [aRememberedDeletion(), aRememberedDeletion({ id: '1002', seenAt: mergedAt })];
+    expect(left([deleted()], fine, other, ...told)).toEqual(['quinn everything maybe']);
+  });
+
+  it('stays doubtful where its one text was told twice, and once as edited', () => {
+    expect(left([deleted()], fine, { ...fine, edited: true }, aRememberedDeletion())).toEqual([
+      'quinn everything maybe',
+      'quinn everything maybe',
+    ]);
+  });
+
   it('is explained for one author and not for another', () => {
     const events = [deleted(), deleted({ author: otto }), deleted({ author: null })];
     expect(left(events, fine, aRememberedDeletion())).toEqual(['otto everything maybe', 'somebody everything maybe']);

@@ -16,7 +16,7 @@ import {
   seen,
   unlearnable,
 } from '../builders/facts.ts';
-import { aBot, quinn } from '../builders/people.ts';
+import { aBot, ada, quinn } from '../builders/people.ts';
 import { by, checklist, factsOf } from './said.ts';
 
 const short = (commit: string) => commit.slice(0, 7);
@@ -60,6 +60,18 @@ describe('a sign-off without a commit', () => {
       commit: earlier,
       code: 'SIGNOFF_AMBIGUOUS',
     });
+  });
+
+  it('is not stale, and names no earlier commit, where the head was seen before it and taken away in between', () => {
+    const forced = { kind: 'head-force-pushed', at: '2026-11-20T10:20:00Z', actor: ada } as const;
+    const timeline = [{ ...forced, before: head, after: earlier }];
+    const sightings = [
+      aSighting({ at: seen }),
+      aSighting({ commit: earlier, at: '2026-11-20T10:30:00Z' }),
+      aSighting({ at: later }),
+    ];
+    const [signOff] = interpret(checklist, factsOf([signed], { timeline }, { sightings })).signOffs;
+    expect(signOff).toMatchObject({ commit: null, standing: { code: 'SIGNOFF_AMBIGUOUS' } });
   });
 
   it('says that the activity of the branch could not be learnt, where nothing else tells the head', () => {
