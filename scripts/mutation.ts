@@ -8,6 +8,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { allFiles, changedSince, filesOf, folderNamed, presentCommit } from './mutation/folders.ts';
 import { shuffled, upTo } from './mutation/sample.ts';
@@ -59,21 +60,27 @@ async function pluginFile(): Promise<string> {
   return outfile;
 }
 
+async function tried(files: readonly string[]): Promise<readonly MutantResult[]> {
+  const plugin = await pluginFile();
+  try {
+    return await new Stryker({
+      configFile: 'scripts/mutation/stryker.config.js',
+      mutate: [...files],
+      plugins: [plugin],
+      tempDirName: path.relative('.', path.join(CACHE, `work-${process.pid}`)),
+    }).runMutationTest();
+  } finally {
+    await rm(plugin);
+  }
+}
+
 const files = chosen();
 if (files.length === 0) {
   console.log('mutation: no file of the folders changed');
   process.exit(0);
 }
 const started = performance.now();
-const plugin = await pluginFile();
-const mutants = await new Stryker({
-  configFile: 'scripts/mutation/stryker.config.js',
-  mutate: [...files],
-  plugins: [plugin],
-  tempDirName: path.relative('.', path.join(CACHE, `work-${process.pid}`)),
-})
-  .runMutationTest()
-  .finally(() => rm(plugin));
+const mutants = await tried(files);
 
 const { folders, total } = scores(mutants);
 for (const line of survivors(mutants)) console.log(line);
