@@ -22,6 +22,18 @@ const parts = [
       'src/evidence/kinds/workflow.ts',
     ],
   },
+  {
+    file: 'readings.cjs',
+    sources: [
+      'src/github/needs/commit-messages.ts',
+      'src/github/needs/deployments.ts',
+      'src/github/needs/linked-issues.ts',
+      'src/github/needs/runs.ts',
+      'src/github/needs/setting-names.ts',
+      'src/github/needs/trees.ts',
+    ],
+  },
+  { file: 'policy.cjs', sources: ['src/checklist/policy/lend.ts', 'src/github/needs/policy.ts'] },
 ];
 
 const common = {
@@ -148,12 +160,13 @@ function forwarding(shared) {
 function exported(source) {
   const text = readFileSync(join(root, source), 'utf8');
   const names = [...text.matchAll(/^export (?!type |interface )(?:async )?(\w+) (\w+)(.*)$/gm)];
-  return names.map(([line, what, name, rest]) => {
-    if (what === 'function') return `export function ${name}(...asked) { return load().${name}(...asked); }`;
+  return names.flatMap(([, what, name, rest]) => {
+    if (what === 'function') return [`export function ${name}(...asked) { return load().${name}(...asked); }`];
     // An evidence kind: an object of functions, none of which is asked for before a checklist uses the kind.
-    if (what === 'const' && rest.startsWith(': Kind<'))
-      return `export const ${name} = new Proxy({}, { get: (_none, key) => load().${name}[key] });`;
-    throw new Error(`${source} exports what cannot be loaded later: ${line}; mend scripts/on-demand.js`);
+    if (rest.startsWith(': Kind<'))
+      return [`export const ${name} = new Proxy({}, { get: (_none, key) => load().${name}[key] });`];
+    // A value cannot wait: should the bundle need it, the build fails for want of it.
+    return [];
   });
 }
 
