@@ -24,7 +24,8 @@ describe('one person and two roles', () => {
     expect(judged(tickedByOtto, { ask: { signOffs: [stale, { ...asLead, role: 'ops' }] } })).toMatchObject({
       outcome: 'met',
     });
-    expect(judged(tickedByOtto, { ask: { signOffs: [{ ...asLead, by: quinn }] } })).toMatchObject({ outcome: 'met' });
+    for (const other of [{ by: quinn }, { environment: 'staging' }])
+      expect(judged(tickedByOtto, { ask: { signOffs: [{ ...asLead, ...other }] } })).toMatchObject({ outcome: 'met' });
   });
 
   it('leaves the earlier of two ticks, and neither where they are as old (T11)', () => {

@@ -104,6 +104,12 @@ describe("the wording that a statement means, with the App's memory", () => {
     expect(standing({ shown: [], ...changedAt(said) }, { explicit: true })).toMatchObject(changed);
   });
 
+  it('is not the present one, even with the commit, where it was shown after the statement and read otherwise since', () => {
+    const shown = [aShownItem('qa', { since: later }), aShownItem('qa', { since: now, wording: 'new', first: false })];
+    expect(standing({ shown }, { explicit: true })).toMatchObject(changed);
+    expect(standing({ shown: shown.toReversed() })).toMatchObject(changed);
+  });
+
   it('is not told at a moment that cannot be read', () => {
     expect(standing({}, { at: 'then' })).toMatchObject(ambiguous);
     expect(standing({ shown: [aShownItem('qa', { since: 'then' })] })).toMatchObject(ambiguous);
