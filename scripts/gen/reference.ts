@@ -5,6 +5,7 @@ import { refutableKinds } from '../../src/checklist/refutable-kinds.ts';
 import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import { warningCodes } from '../../src/checklist/warnings/warning-codes.ts';
 import type { Schema } from '../../src/checklist/schema.ts';
+import { policySection } from './reference-policies.ts';
 import { templateSection } from './reference-templates.ts';
 import { definition, keyTable, mapShape } from './schema-tables.ts';
 
@@ -30,6 +31,9 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
     ...calendar,
     ...section('A window', windowText, keyTable(definition(schema, 'window'), schema)),
     ...section('A freeze', freezeText, keyTable(definition(schema, 'freeze'), schema)),
+    ...exceptions,
+    ...section('Who waives', waiverText, keyTable(definition(schema, 'waivers'), schema)),
+    ...section('Who overrides', overrideText, keyTable(definition(schema, 'override'), schema)),
     ...section('Items', itemText, keyTable(definition(schema, 'item'), schema)),
     ...section('When an item is asked', whenText, keyTable(definition(schema, 'when'), schema)),
     '`author`:',
@@ -48,6 +52,7 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
     ...Object.entries(kinds).flatMap(([name, { documentation }]) => kindSection(name, documentation, schema)),
     ...combinators,
     ...templateSection(),
+    ...policySection(),
     ...whereItWorks(kinds),
     ...names,
     ...problems(broken),
@@ -136,6 +141,49 @@ const windowText =
 
 const freezeText =
   '`freeze` is a list. A day is frozen as a whole: `until: 2027-01-04` ends with the last moment of the fourth of January.';
+
+const exceptions = [
+  '## Waivers and overrides',
+  '',
+  'A checklist can be left aside, by people whom it names, for a while, and never in silence. Where it names nobody, nobody can.',
+  '',
+  '```yaml',
+  'version: 1',
+  'roles:',
+  '  lead: { users: [octocat, hubot] }',
+  'waivers: { by: lead, max: 12h }',
+  'environments:',
+  '  production:',
+  '    enforce: block',
+  '    override: { by: lead, people: 2, max: 1h }',
+  'items:',
+  '  tests:',
+  '    title: All tests are passing',
+  '    check: ci / test',
+  '  secrets:',
+  '    title: No secret is in the code',
+  '    check: ci / secrets',
+  '    waivable: false',
+  '```',
+  '',
+  '`/waive tests until 2026-11-22T18:00:00+01:00 -- the runner farm is down` excuses one item in one environment for one commit. What the item lacks stays',
+  'shown beneath the waiver, with who gave it, why and until when; at that moment it counts again, and a gate that is green is taken back. Whatever else stops a gate',
+  'stays: holds, mistakes in the checklist, other items, and at least one item must be met. A day means its first moment in UTC. `/revoke tests` from whoever waived it, or from',
+  'another holder of the role, ends a waiver, and so does editing or deleting the comment.',
+  '',
+  '`/override -- the shop is down, this mends it` is for an emergency: when enough different people have said so, each in a comment and each with a reason, the gate of',
+  'the environment opens whatever its items, its window and its freezes say, for one commit, until the first of these words is over. Merging is not concerned. Only the App opens',
+  'so, after it has written it into its ledger and opened an issue about it (it needs `issues: write`); where the issue cannot be opened, neither is the gate, and the log of the App says why. A hold still holds. The answer reads `OVERRIDDEN` everywhere, its verdict stays',
+  'what it is, and the JSON report has `"overridden": true`. `/revoke ROLE` takes it back.',
+  '',
+  'Neither counts from whoever opened, wrote, committed or pushed part of the change, also where `separation-of-duties` is `off`, nor from an app, nor from an edited comment.',
+  '',
+];
+
+const waiverText =
+  '`waivers` says who may excuse items: for the whole file, or for one environment, which then counts there instead.';
+
+const overrideText = '`override` says, for one environment, who may open its gate together.';
 
 const itemText =
   '`items` maps a name to one line of the checklist. Beside its title an item has exactly one kind of evidence.';

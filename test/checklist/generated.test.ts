@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseYaml } from 'yaml';
 import { generatedFiles } from '../../scripts/gen/generated-files.ts';
+import type { Policies } from '../../src/checklist/policy/policies.ts';
 import { parseChecklist } from '../../src/checklist/parse.ts';
 import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 import { checklistSchema } from '../../src/checklist/schema.ts';
@@ -106,14 +107,25 @@ function asFile(text: string): string {
 
 describe('the reference page', () => {
   const blocks = blocksOf(read('docs/checklist.md'));
-  const examples = blocks.filter(({ language, text }) => language === 'yaml' && !text.startsWith('# broken'));
+  const examples = blocks.filter(({ language, text }) => language === 'yaml' && !/^# (?:broken|policy)\n/.test(text));
+  const policy = blocks.find(({ text }) => text.startsWith('# policy\n'))?.text ?? '';
+  const policies: Policies = {
+    repository: { name: 'acme/shop', private: false },
+    read: () => ({ text: policy, version: 'as shown', private: false }),
+  };
 
   it.each(examples.map(({ text }) => [text.split('\n', 1).join(), text]))(
     'shows a checklist without problems: %s',
     (_name, text) => {
-      expect(parseChecklist(asFile(text), 'docs/checklist.md')).toMatchObject({ ok: true });
+      expect(parseChecklist(asFile(text), 'docs/checklist.md', policies)).toMatchObject({ ok: true });
     },
   );
+
+  it('shows a policy that the checklist below it extends', () => {
+    const extending = examples.find(({ text }) => text.includes('acme/.github:'))?.text ?? '';
+    const result = parseChecklist(extending, 'docs/checklist.md', policies);
+    expect(result.ok ? result.checklist.items.map(({ id }) => id) : result).toEqual(['security-review', 'tests']);
+  });
 
   it('shows an example for every kind of evidence and the whole file', () => {
     expect(examples.length).toBeGreaterThanOrEqual(7);

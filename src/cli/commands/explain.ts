@@ -1,5 +1,6 @@
 import type { Facts } from '../../evidence/facts.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
+import { policiesIn } from '../../gate/config.ts';
 import { exitCodeOf } from '../../gate/exit-code.ts';
 import { judgeInFlight } from '../../gate/in-flight.ts';
 import { parseChecklist } from '../../checklist/parse.ts';
@@ -29,7 +30,7 @@ export async function runExplain(options: ExplainOptions, surroundings: Surround
   if (!factsFile.ok) return refuse(surroundings, factsFile.refusal, json);
   const facts = readFacts(factsFile.text, options.facts);
   if (!facts.ok) return refuse(surroundings, facts.refusal, json);
-  const parsed = parseChecklist(checklistFile.bytes, options.checklist);
+  const parsed = parseChecklist(checklistFile.bytes, options.checklist, policiesIn(facts.facts));
   if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(checklistFile.bytes), json, surroundings);
   const asked = asAsked(facts.facts, options);
   const recorded = isRecorded(checklistFile.bytes, asked);

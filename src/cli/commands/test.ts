@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import type { Checklist } from '../../checklist/model.ts';
+import type { ParseResult, Problem } from '../../checklist/model.ts';
+import type { Facts } from '../../evidence/facts.ts';
 import type { Instant } from '../../evidence/time.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
@@ -7,6 +8,7 @@ import type { FactsResult } from '../facts-file.ts';
 import type { CaseResult } from '../testing/run-case.ts';
 import type { TestCase } from '../testing/test-file.ts';
 import { parseChecklist } from '../../checklist/parse.ts';
+import { policiesIn } from '../../gate/config.ts';
 import { readFacts, readFactsValue } from '../facts-file.ts';
 import { readNamedFile, readTextFile } from '../read-file.ts';
 import { refuse, refuseAll } from '../refusal.ts';
@@ -27,7 +29,8 @@ export interface TestOptions {
 interface Run {
   readonly file: string;
   readonly folder: string;
-  readonly checklist: Checklist;
+  /** The checklist with the policies that the facts hold. */
+  readonly checklistFor: (facts: Facts) => ParseResult;
   readonly now: Instant | null;
 }
 
@@ -37,9 +40,9 @@ interface Run {
  */
 export async function runTest(options: TestOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { file, now = null, json = false } = options;
-  const source = await readNamedFile(surroundings, file, 'test file', 'write one; see docs/testing.md');
-  if (!source.ok) return refuse(surroundings, source.refusal, json);
-  const read = readTestFile(source.bytes, file);
+  const tests = await readNamedFile(surroundings, file, 'test file', 'write one; see docs/testing.md');
+  if (!tests.ok) return refuse(surroundings, tests.refusal, json);
+  const read = readTestFile(tests.bytes, file);
   if (!read.ok) return refuseAll(surroundings, read.refusals, json);
   const { cases } = read.tests;
   const folder = dirname(file);
@@ -47,8 +50,12 @@ export async function runTest(options: TestOptions, surroundings: Surroundings):
   const text = await readNamedFile(surroundings, checklistFile, 'checklist');
   if (!text.ok) return refuse(surroundings, text.refusal, json);
   const parsed = parseChecklist(text.bytes, checklistFile);
-  if (!parsed.ok) return report(parsed.problems, new TextDecoder().decode(text.bytes), json, surroundings);
-  const results = await runCases(cases, { file, folder, checklist: parsed.checklist, now }, surroundings);
+  const source = new TextDecoder().decode(text.bytes);
+  if (!parsed.ok && parsed.wanted === undefined) return report(parsed.problems, source, json, surroundings);
+  const checklistFor = (facts: Facts) =>
+    parsed.ok ? parsed : parseChecklist(text.bytes, checklistFile, policiesIn(facts));
+  const results = await runCases(cases, { file, folder, checklistFor, now }, surroundings);
+  if (!results.ok && 'problems' in results) return report(results.problems, source, json, surroundings);
   if (!results.ok) return refuse(surroundings, results.refusal, json);
   const ran = { file, checklist: checklistFile, cases: results.cases };
   surroundings.out(json ? resultsJson(ran) : formatResults(ran, surroundings));
@@ -56,7 +63,9 @@ export async function runTest(options: TestOptions, surroundings: Surroundings):
 }
 
 type Results =
-  { readonly ok: true; readonly cases: readonly CaseResult[] } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly cases: readonly CaseResult[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 async function runCases(cases: readonly TestCase[], run: Run, surroundings: Surroundings): Promise<Results> {
   const values = new Map<string, unknown>();
@@ -72,7 +81,9 @@ async function runCases(cases: readonly TestCase[], run: Run, surroundings: Surr
     }
     const read = factsOf(one, facts, values.get(facts), run);
     if (!read.ok) return read;
-    results.push(runCase(one, run.checklist, read.facts, one.now ?? run.now ?? read.facts.now));
+    const parsed = run.checklistFor(read.facts);
+    if (!parsed.ok) return { ok: false, problems: parsed.problems };
+    results.push(runCase(one, parsed.checklist, read.facts, one.now ?? run.now ?? read.facts.now));
   }
   return { ok: true, cases: results };
 }

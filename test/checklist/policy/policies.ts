@@ -15,7 +15,7 @@ export function policiesOf(
     repository: { name: 'acme/shop', private: !open },
     read: (reference) => {
       const text = texts[reference];
-      return text === undefined ? null : { text, commit: COMMIT, private: hidden };
+      return text === undefined ? null : { text, version: `commit ${COMMIT}`, private: hidden };
     },
   };
 }
