@@ -29,7 +29,7 @@ export function policiesIn({ config, subject }: Facts): Policies {
 function textOf(config: ConfigBlob | undefined): ReturnType<Policies['read']> {
   const { policy, blob } = config ?? {};
   if (policy === undefined || blob === undefined || blob === null) return null;
-  return { text: blob.text, commit: policy.changedBy, private: policy.repository.private };
+  return { text: blob.text, version: `commit ${policy.changedBy}`, private: policy.repository.private };
 }
 
 /** A policy that was read is part of the configuration, so that one which stands among the readings was never taken up. */

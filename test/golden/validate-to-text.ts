@@ -19,6 +19,6 @@ const policies: Policies = {
     const named = policyNamed(reference);
     const file = path.join('test/golden/validate/policies', named?.path ?? '');
     if (named === null || !existsSync(file)) return null;
-    return { text: readFileSync(file, 'utf8'), commit: 'c'.repeat(40), private: named.repository === '.github-private' };
+    return { text: readFileSync(file, 'utf8'), version: `commit ${'c'.repeat(40)}`, private: named.repository === '.github-private' };
   },
 };

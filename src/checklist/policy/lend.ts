@@ -118,8 +118,8 @@ function refusal({ policies, seen }: Reader, asked: Asked): Draft | null {
   return owner === undefined || owner.toLowerCase() === reference.owner.toLowerCase() ? null : foreign(asked, owner);
 }
 
-function partOf(reader: Reader, asked: Asked, { text, commit }: PolicyText): ReadPart {
-  const source: Source = { from: `${asked.reference.text} (commit ${commit})`, at: asked.at };
+function partOf(reader: Reader, asked: Asked, { text, version }: PolicyText): ReadPart {
+  const source: Source = { from: `${asked.reference.text} (${version})`, at: asked.at };
   const { data, drafts: broken, lineOf } = reader.readData(text);
   const mistakes = (broken.length > 0 ? broken : shapeOf(data)).map((draft) => inPolicy(draft, source, lineOf(draft)));
   if (mistakes.length > 0 || !isNamed(data)) return { part: emptyPart(), drafts: mistakes };

@@ -1,8 +1,8 @@
 /** A policy's file as it was read. */
 export interface PolicyText {
   readonly text: string;
-  /** The commit that last changed it. */
-  readonly commit: string;
+  /** Which version of it, as people read it: `commit …` (the one that last changed it), or a file on somebody's disk. */
+  readonly version: string;
   /** Whether only some people may read the repository it stands in. */
   readonly private: boolean;
 }
