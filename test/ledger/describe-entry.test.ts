@@ -3,7 +3,7 @@ import { describeEntry } from '../../src/ledger/describe-entry.ts';
 import type { EntryBody } from '../../src/ledger/entry.ts';
 import { aRememberedComment, aRememberedDeletion, aRememberedPush } from '../builders/memory.ts';
 import { elsewhere, head, merged, seen } from '../builders/facts.ts';
-import { otto, quinn } from '../builders/people.ts';
+import { octavia, otto, quinn } from '../builders/people.ts';
 
 const verdict: Extract<EntryBody, { readonly kind: 'verdict' }> = {
   kind: 'verdict',
