@@ -10,7 +10,7 @@ import type { Answer } from '../evidence/answer.ts';
 export function atLeast(count: number, parts: readonly Answer[]): Answer {
   const nearest = parts.toSorted((one, other) => order(one, other));
   const last = nearest[count - 1];
-  if (count < 1 || last === undefined)
+  if (last === undefined)
     return answer('unmet', 'AT_LEAST_OPEN', `${count} of ${parts.length} parts can never be met.`);
   const met = parts.filter(({ outcome }) => outcome === 'met');
   const told = `${met.length} of ${parts.length} parts ${verb(met.length)} met, and ${count} ${verb(count)} needed`;

@@ -199,3 +199,24 @@ describe('not of what people say', () => {
     expect(judged(part).outcome).not.toBe('met');
   });
 });
+
+describe('what can be known not to hold', () => {
+  it('is what validation lets stand under `not`, and nothing else (T91)', () => {
+    const lacking = aChange({ files: [{ path: 'src/a.ts' }] });
+    const commits = [aCommitEvidence({ checks: [aCheck({ conclusion: 'failure' })] })];
+    const specs: readonly Evidence[] = [
+      evidence.check('ci / test'),
+      evidence.file('FREEZE.md'),
+      evidence.signoff('qa'),
+      evidence.tick('qa'),
+      evidence.review(),
+      { kind: 'deployment', spec: { environment: 'staging', lasting: null, app: null } },
+      { kind: 'linked-issue', spec: { state: null, labels: [] } },
+      { kind: 'variables', spec: { variables: ['A'], secrets: [] } },
+    ];
+    const met = specs.filter(
+      (part) => judged(part, { change: lacking, facts: { ...missing, commits } }).outcome === 'met',
+    );
+    expect(met.map(({ kind }) => kind)).toEqual(['check', 'file']);
+  });
+});
