@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { declareCommands } from './declare-commands.ts';
+import { declareRehearse } from './declare-rehearse.ts';
 import { declareTest } from './declare-test.ts';
 import { refuse } from './refusal.ts';
 import type { Settle } from './option-parts.ts';
@@ -18,6 +19,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   };
   declareCommands(program, surroundings, settle);
   declareTest(program, surroundings, settle);
+  declareRehearse(program, surroundings, settle);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exit;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadOf, rehearsedChange } from '../../src/judge/rehearsal.ts';
+import type { RehearsedChange } from '../../src/judge/rehearsal.ts';
+import type { Finding, Outcome, RollCall } from '../../src/judge/roll-call.ts';
+import { aChecklist, anEnvironment, anItem, aRole } from '../builders/checklist.ts';
+import { aChange, merged, mergedAt, someFacts } from '../builders/facts.ts';
+import { judged, merge } from './judged.ts';
+
+const go = judged(merge);
+const [met] = go.findings;
+if (met === undefined) throw new Error('nothing was found');
+const finding = (over: Partial<Finding>): Finding => ({ ...met, ...over });
+const change = { ...aChange(), merge: { commit: merged, at: mergedAt } };
+const facts = someFacts({ change });
+
+/** A merged change with these findings, one roll call each. */
+function rehearsed(findings: readonly (readonly Finding[])[], checklist = aChecklist()): RehearsedChange {
+  const rollCalls = findings.map((some): RollCall => ({ ...go, findings: some }));
+  return rehearsedChange(change, { checklist, facts, rollCalls });
+}
+
+describe('an item, rehearsed on a merged change', () => {
+  it.each<[Outcome, readonly string[], string]>([
+    ['met', ['check'], 'proved'],
+    ['waived', ['check'], 'proved'],
+    ['unmet', ['signoff'], 'failed'],
+    ['unknown', ['signoff'], 'unlearnt'],
+    ['not-applicable', ['signoff'], 'not-asked'],
+    ['pending', ['check'], 'failed'],
+    ['pending', ['check', 'signoff'], 'asked'],
+    ['pending', ['tick'], 'asked'],
+    ['pending', ['review'], 'asked'],
+    ['pending', ['codeowners'], 'asked'],
+    ['pending', ['attestation'], 'asked'],
+  ])('that is %s by %s is told to be %s', (outcome, kinds, result) => {
+    const told = rehearsed([[finding({ outcome, kinds })]]);
+    expect(told).toMatchObject({ number: change.number, url: change.url, mergedAt });
+    expect(told.items).toEqual([{ item: 'tests', result, code: 'MET' }]);
+  });
+
+  it('is told once, as the worst of its environments', () => {
+    const [good, bad] = [finding({}), finding({ outcome: 'unmet', code: 'CHECK_MISSING' })];
+    const items = [{ item: 'tests', result: 'failed', code: 'CHECK_MISSING' }];
+    expect(rehearsed([[good], [bad]]).items).toEqual(items);
+    expect(rehearsed([[bad], [good]]).items).toEqual(items);
+  });
+
+  it('is told as it will count where it counts later', () => {
+    const answer = { outcome: 'unmet', code: 'CHECK_MISSING', sentence: '', next: [], facts: [] } as const;
+    const later = finding({ outcome: 'not-applicable', code: 'COUNTS_LATER', parts: [answer] });
+    expect(rehearsed([[later]]).items).toEqual([{ item: 'tests', result: 'failed', code: 'CHECK_MISSING' }]);
+    const { parts: _parts, ...bare } = later;
+    expect(rehearsed([[bare]]).items).toEqual([{ item: 'tests', result: 'not-asked', code: 'COUNTS_LATER' }]);
+    const whole = finding({ parts: [answer] });
+    expect(rehearsed([[whole]]).items).toEqual([{ item: 'tests', result: 'proved', code: 'MET' }]);
+  });
+});
+
+describe('the roles of a rehearsed change', () => {
+  it('had to sign each once what was asked, whether they did or not', () => {
+    const told = rehearsed([
+      [
+        finding({ item: 'a', signers: ['qa', 'ops'] }),
+        finding({ item: 'b', signers: ['qa'], outcome: 'pending' }),
+        finding({ item: 'c', signers: ['lead'], outcome: 'not-applicable' }),
+      ],
+    ]);
+    expect(told.signs).toEqual(['qa', 'ops']);
+  });
+
+  const unsigned = finding({ item: 'qa', signers: ['qa'], outcome: 'pending' });
+  const author = change.author?.login ?? '';
+  const by = (over: Parameters<typeof aRole>[1]) =>
+    aChecklist({ roles: { qa: aRole('qa', over) }, items: [anItem('qa')] });
+  const unsignable = (checklist = aChecklist(), one = unsigned) => rehearsed([[one]], checklist).unsignable;
+
+  it('could not have signed where everybody in them had a hand in it', () => {
+    const why = `${author} opened this change, and duties are separated here.`;
+    expect(unsignable(by({ users: [author] }))).toEqual([{ item: 'qa', role: 'qa', why }]);
+    expect(unsignable(by({ users: [author, author] }))).toEqual([{ item: 'qa', role: 'qa', why }]);
+    expect(unsignable(by({}))).toEqual([{ item: 'qa', role: 'qa', why: 'Nobody fills the role.' }]);
+  });
+
+  it('could where somebody had none, duties are not separated, or a team is not told', () => {
+    expect(unsignable(by({ users: [author, 'quinn'] }))).toEqual([]);
+    expect(unsignable(by({ users: [author], teams: ['acme/qa'] }))).toEqual([]);
+    const loose = { ...by({ users: [author] }), environments: [anEnvironment({ separationOfDuties: 'off' })] };
+    expect(unsignable(loose)).toEqual([]);
+  });
+
+  it('are not told of where somebody signed, nothing was asked, or nothing is known of them', () => {
+    const nobody = by({ users: [author] });
+    expect(unsignable(nobody, { ...unsigned, outcome: 'met' })).toEqual([]);
+    expect(unsignable(nobody, { ...unsigned, outcome: 'not-applicable' })).toEqual([]);
+    expect(unsignable(nobody, { ...unsigned, signers: ['other'] })).toEqual([]);
+    expect(unsignable(nobody, { ...unsigned, environment: 'other' })).toEqual([]);
+  });
+});
+
+describe('the load of a role', () => {
+  const at = (mergedAt: string, ...signs: readonly string[]) => ({ ...rehearsed([[finding({})]]), mergedAt, signs });
+  const roles = { qa: aRole('qa', { users: ['quinn', 'rhea'] }), ops: aRole('ops', { teams: ['acme/ops'] }) };
+
+  it('is what it had to sign, by the week', () => {
+    const changes = [
+      at('2026-11-01T00:00:00Z', 'qa'),
+      at('2026-11-22T00:00:00Z', 'qa', 'ops'),
+      at('2026-11-10T00:00:00Z', 'qa'),
+      at('2026-11-10T00:00:00Z', 'qa'),
+      at('2026-11-10T00:00:00Z', 'qa'),
+    ];
+    expect(loadOf(roles, changes)).toEqual([
+      { role: 'qa', users: 2, teams: 0, signs: 5, perWeek: 1.7 },
+      { role: 'ops', users: 0, teams: 1, signs: 1, perWeek: 0.3 },
+    ]);
+  });
+
+  it('is counted for a day at least, and is none where nothing was signed', () => {
+    expect(loadOf(roles, [at('2026-11-01T00:00:00Z', 'qa'), at('2026-11-01T06:00:00Z', 'qa')])).toEqual([
+      { role: 'qa', users: 2, teams: 0, signs: 2, perWeek: 14 },
+      { role: 'ops', users: 0, teams: 1, signs: 0, perWeek: 0 },
+    ]);
+    expect(loadOf(roles, []).map(({ perWeek }) => perWeek)).toEqual([0, 0]);
+  });
+});
