@@ -31,7 +31,8 @@ const gone: ReadFault = { code: 'LEDGER_UNAVAILABLE', detail: 'the database is g
 function town({
   enforce = 'block',
   change = aChange(),
-}: { readonly enforce?: string; readonly change?: ChangeFacts } = {}) {
+  policy = [],
+}: { readonly enforce?: string; readonly change?: ChangeFacts; readonly policy?: Facts['config'] } = {}) {
   const world = {
     green: true,
     runs: [] as OwnCheckRun[],
@@ -53,7 +54,10 @@ function town({
           checks: [aCheck({ conclusion: world.green ? 'success' : 'failure' })],
         }),
       ),
-      config: someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text: checklist(enforce) } })),
+      config: [
+        ...someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text: checklist(enforce) } })),
+        ...policy,
+      ],
     });
   const write = async (_: string, one: Write, objection?: Objection) => {
     await world.meanwhile();
@@ -124,6 +128,20 @@ describe('a verdict', () => {
     expect(kept('configuration')).toMatchObject([{ path: '.github/holdpoint.yml', text: checklist('block') }]);
     const anchor = anchorIn(run()?.text ?? '');
     expect(anchor).toMatchObject({ ledger: memory.head().ledger });
+  });
+
+  it('is written down with the policies that the checklist rests on, under the name of their repository', async () => {
+    const [own] = someFacts().config;
+    if (own === undefined) throw new Error('no checklist');
+    const repository = { id: 2, name: 'acme/.github', private: false };
+    const source = { reference: 'acme/.github:all.yml', repository, changedBy: head };
+    const blob = { oid: 'e'.repeat(40), text: 'version: 1\nfreeze: []\n' };
+    const { look, kept } = town({ policy: [{ ...own, path: 'all.yml', blob, policy: source }] });
+    await look();
+    expect(kept('configuration')).toMatchObject([
+      { path: '.github/holdpoint.yml', text: checklist('block') },
+      { path: 'acme/.github:all.yml', blob: 'e'.repeat(40), text: 'version: 1\nfreeze: []\n' },
+    ]);
   });
 
   it('that stands already costs no entry and no write, whatever the ledger learnt elsewhere', async () => {

@@ -57,6 +57,31 @@ describe('the digest of a roll call', () => {
     expect(rollCallDigest(other)).not.toBe(rollCallDigest(rollCall));
   });
 
+  describe('with a policy', () => {
+    const policy = {
+      reference: 'acme/.github:holdpoint.yml@main',
+      repository: 'acme/.github',
+      ref: 'refs/heads/main',
+      path: 'holdpoint.yml',
+      commit: '1'.repeat(40),
+      changedBy: '2'.repeat(40),
+      blob: '3'.repeat(40),
+    };
+    const digestWith = (over: Partial<typeof policy>) =>
+      rollCallDigest(aRollCall({ policies: [{ ...policy, ...over }] }));
+
+    it('stays when only something else was pushed to its branch', () => {
+      expect(digestWith({ commit: '4'.repeat(40) })).toBe(digestWith({}));
+    });
+
+    it('changes with its content, with what it is, and without it', () => {
+      expect(digestWith({ blob: '4'.repeat(40) })).not.toBe(digestWith({}));
+      expect(digestWith({ changedBy: '4'.repeat(40) })).not.toBe(digestWith({}));
+      expect(digestWith({ reference: 'acme/.github:holdpoint.yml@v1' })).not.toBe(digestWith({}));
+      expect(rollCallDigest(rollCall)).not.toBe(digestWith({}));
+    });
+  });
+
   it('changes for a finding with its wording', () => {
     expect(findingDigest(aFinding('a', { wording: '1'.repeat(16) }))).not.toBe(findingDigest(aFinding('a')));
   });
