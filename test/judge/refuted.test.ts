@@ -118,6 +118,15 @@ describe('not a check', () => {
     expect(judged(part, { facts: { commits: [aCommitEvidence()] } }).outcome).toBe('pending');
   });
 
+  it('is met in a strict environment where another app than a workflow reports it', () => {
+    const scanner: Evidence = { kind: 'check', spec: { name: 'scan', app: 'scanner', workflow: null } };
+    const app = { id: 5, slug: 'scanner' };
+    const checks = [aCheck({ name: 'scan', conclusion: 'failure', app })];
+    const facts = { commits: [aCommitEvidence({ checks })] };
+    expect(judged(scanner, { facts, strict: true }).outcome).toBe('met');
+    expect(judged(part, { facts: run('failure'), strict: true }).outcome).toBe('unknown');
+  });
+
   it('is not met where several apps report it', () => {
     const other = aCheck({ id: 9, conclusion: 'failure', app: { id: 5, slug: 'other' } });
     const checks = [aCheck({ conclusion: 'failure' }), other];
@@ -162,12 +171,12 @@ describe('not a check', () => {
 
 describe('not a workflow', () => {
   const part: Evidence = { kind: 'workflow', spec: { path: CI, events: [] } };
-  const ran = (conclusion: string, oid = '1') => {
+  const ran = (conclusion: string | null, oid = '1') => {
     const run: WorkflowRunFact = {
       id: 5,
       path: CI,
       event: 'pull_request',
-      status: 'completed',
+      status: conclusion === null ? 'in_progress' : 'completed',
       conclusion,
       attempt: 1,
       headRepositoryId: 42,
@@ -187,6 +196,11 @@ describe('not a workflow', () => {
     expect(judged(part, { facts: ran('failure') }).outcome).toBe('met');
     expect(judged(part, { facts: ran('success') }).outcome).toBe('unmet');
     expect(judged(part, { facts: ran('failure', '2') }).outcome).toBe('unmet');
+  });
+
+  it('that runs may still succeed, and one with a new word is not known', () => {
+    expect(judged(part, { facts: ran(null) }).outcome).toBe('pending');
+    expect(judged(part, { facts: ran('a new word') }).outcome).toBe('unknown');
   });
 });
 
