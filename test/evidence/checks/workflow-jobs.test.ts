@@ -175,6 +175,12 @@ describe('a job of the run that asks', () => {
     expect(judged([failed, older], { ...asks, run: 4 })).not.toBe('unmet');
   });
 
+  it('is not one that failed in a run before the newest', () => {
+    const old = inRun({ id: 4 }, { id: 3, conclusion: 'failure' });
+    expect(judged([older, old], asks)).toBe('met');
+    expect(judged([inRun({ id: 6 }, { id: 2 }), older, old], asks)).toBe('met');
+  });
+
   it('says nothing while it has succeeded, or stands in no run', () => {
     expect(judged([inRun({ id: 6 }, { id: 2 }), older], asks)).toBe('met');
     expect(judged([aCheck({ id: 2, conclusion: 'failure', workflowRun: null }), older], asks)).toBe('met');

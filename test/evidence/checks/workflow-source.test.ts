@@ -35,17 +35,21 @@ interface Case {
   readonly trusted?: FileFact | Unlearnable;
   readonly change?: Partial<ChangeFacts>;
   readonly run?: Partial<NonNullable<CheckRun['workflowRun']>>;
+  /** The commit that is judged and that the job ran on. */
+  readonly commit?: string;
+  /** Check runs of other runs, told before the job. */
+  readonly others?: readonly CheckRun[];
 }
 
 /** A genuine, successful job of `ci.yml` on the head of a change into `main`. */
-function asked({ spec, strict = true, judged, trusted, change, run }: Case) {
+function asked({ spec, strict = true, judged, trusted, change, run, commit = head, others = [] }: Case) {
   const workflowRun = { id: 5, event: 'pull_request', path: ci, name: 'CI', createdAt: seen, ...run };
   const job = aCheck({ workflowRun });
   const jobs: WorkflowJobs = {
     runId: 5,
     path: ci,
     event: 'pull_request',
-    headSha: head,
+    headSha: commit,
     headRepositoryId: 42,
     attempt: 1,
     status: 'completed',
@@ -53,7 +57,7 @@ function asked({ spec, strict = true, judged, trusted, change, run }: Case) {
   };
   const facts: Facts = someFacts({
     change: aChange(change),
-    commits: [aCommitEvidence({ checks: [job] })],
+    commits: [aCommitEvidence({ oid: commit, checks: [...others, job] })],
     readings: readings(
       [{ kind: 'jobs', run: 5 }, jobs],
       ...(judged === undefined ? [] : [[{ kind: 'file', commit: head, path: ci }, judged] as const]),
@@ -61,7 +65,7 @@ function asked({ spec, strict = true, judged, trusted, change, run }: Case) {
     ),
   });
   const bound: CheckSpec = { name: 'ci / test', app: null, workflow: ci, ...spec };
-  const question = aQuestion({ facts, environment: anEnvironment({ strict }) });
+  const question = aQuestion({ facts, commit, environment: anEnvironment({ strict }) });
   return { answer: check.judge(bound, question), needs: check.needs(bound, question) };
 }
 
@@ -135,6 +139,14 @@ describe('a workflow of a change into another branch', () => {
   });
 });
 
+describe('a workflow of a change into the default branch', () => {
+  it('is compared with the newest commit that is known of it', () => {
+    const { needs } = asked({ change: { base: { ref: 'main', commit: base } } });
+    expect(needs).toContainEqual({ kind: 'file', commit: elsewhere, path: ci });
+    expect(needs).not.toContainEqual({ kind: 'file', commit: base, path: ci });
+  });
+});
+
 describe('a run from before the change was retargeted (T31, T59)', () => {
   const change = {
     timeline: [{ kind: 'base-changed', at: said, actor: null, from: 'evil', to: 'main' } as const],
@@ -170,6 +182,17 @@ describe('a run from before the change was retargeted (T31, T59)', () => {
     expect(check.judge({ name: 'ci / test', app: null, workflow: ci }, question)).toMatchObject(stopped);
   });
 
+  it('does not count because another run was started after it', () => {
+    const workflowRun = { id: 4, event: 'push', path: ci, name: 'CI', createdAt: later };
+    const others = [aCheck({ name: 'lint', workflowRun }), aCheck({ name: 'lint', workflowRun: null })];
+    expect(asked({ ...same, change, others }).answer).toMatchObject(stopped);
+  });
+
+  it('counts where only something else happened to the change since', () => {
+    const forced = { kind: 'head-force-pushed', at: said, actor: null, before: null, after: head } as const;
+    expect(asked({ ...same, change: { timeline: [forced] } }).answer).toMatchObject({ outcome: 'met' });
+  });
+
   it('counts where it was first started after it', () => {
     expect(asked({ ...same, change, run: { createdAt: later } }).answer).toMatchObject({ outcome: 'met' });
   });
@@ -191,6 +214,12 @@ describe('a workflow of a change that is merged (T31)', () => {
       expect(answer).toMatchObject({ outcome: 'unmet', code: 'CHECK_WORKFLOW_CHANGED' });
     },
   );
+
+  it('counts on the merge commit itself, which ran the file of the branch', () => {
+    const { answer, needs } = asked({ commit: merged, change: { merge, files: [{ path: ci }] } });
+    expect(answer).toMatchObject({ outcome: 'met' });
+    expect(needs).toEqual([{ kind: 'jobs', run: 5 }]);
+  });
 
   it('is judged likewise where the head itself was pushed to the branch', () => {
     const change = { merge: { commit: head, at: mergedAt }, files: [{ path: ci }] };
