@@ -177,13 +177,13 @@ export const appRequests: readonly RequestKind[] = [
   { request: 'GET /app', when: 'the App starts', most: 1 },
   {
     request: 'GET /repos/{owner}/{repo}/pulls',
-    when: 'the checklist, or who belongs to a team, changed',
+    when: 'the checklist, a policy, or who belongs to a team, changed',
     most: 1,
     each: 'repository',
   },
   {
     request: 'GET /installation/repositories',
-    when: 'who belongs to a team changed',
+    when: 'a policy, or who belongs to a team, changed',
     most: 1,
     each: '100 repositories',
   },
