@@ -42,7 +42,7 @@ describe('an item', () => {
   });
 
   it('does not apply where no file matches, and says so', () => {
-    expect(of({ paths: ['src/**'] })).toEqual([false, 'None of 2 changed files matches src/**.']);
+    expect(of({ paths: ['src/**', 'db/**'] })).toEqual([false, 'None of 2 changed files matches src/**, db/**.']);
     expect(of({ paths: [] })[0]).toBe(false);
   });
 
@@ -53,7 +53,7 @@ describe('an item', () => {
 
   it('asks for the base branch', () => {
     expect(of({ base: ['release/*', 'main'] })).toEqual([true, 'The change goes to main.']);
-    expect(of({ base: ['release/*'] })).toEqual([false, 'The change goes to main, not to release/*.']);
+    expect(of({ base: ['release/*', 'next'] })).toEqual([false, 'The change goes to main, not to release/*, next.']);
   });
 
   it('asks for the environment that is judged', () => {
@@ -100,6 +100,14 @@ describe('the size of a change', () => {
     [{ files: 3, lines: 401 }, false, 'The change alters 2 files, fewer than 3, and 400 lines, fewer than 401.'],
   ])('that asks for %j is answered: %s', (size, holds, sentence) => {
     expect(of({ size }, { lines })).toEqual([holds, sentence]);
+  });
+
+  it('counts one as one', () => {
+    const one = { files: [{ path: 'a' }], lines: { added: 1, removed: 0 } };
+    expect(of({ size: { files: 2, lines: 2 } }, one)).toEqual([
+      false,
+      'The change alters 1 file, fewer than 2, and 1 line, fewer than 2.',
+    ]);
   });
 
   it('that is not known asks the item, and says so', () => {
@@ -155,6 +163,10 @@ describe('the author of a change', () => {
       'Whether ada, who opened the change, is one of the team acme/contractors, could not be learnt (no right to), so the item is asked.',
     );
     expect(conditionNeeds(team, at())).toEqual([need]);
+    const held = at({}, { readings: readings([need, reading]) });
+    expect(applies({ paths: ['docs/**'], ...team }, held)).toMatchObject({ applies: true, unlearnt: reading });
+    expect(applies({ paths: ['src/**'], ...team }, held)).not.toHaveProperty('unlearnt');
+    expect(applies({ paths: ['docs/**'] }, held)).not.toHaveProperty('unlearnt');
   });
 
   it('needs nothing read where the list or the kind of account tells', () => {
