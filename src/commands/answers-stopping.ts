@@ -56,7 +56,7 @@ export function answerRevoke(command: CommandOf<'revoke'>, heard: HeardComment, 
   if (!isNamed(target, scene))
     return said('refused', `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
   const name = target.toLowerCase();
-  const signed = itemsNamed(name, scene).flatMap((one) => one.roles);
+  const signed = itemsNamed(name, { signable: scene.revocable }).flatMap((one) => one.roles);
   const roles = [...new Set([...signed, ...exceptionRoles(name, scene.checklist)])];
   const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
   const isHolder = revocations.some((one) => roles.some((role) => mayRevoke(one, role, scene)));
@@ -102,7 +102,9 @@ function hasSigned(target: string, { comment }: HeardComment, scene: Scene): boo
     (one) =>
       samePerson(one.comment.author, comment.author) &&
       one.parsed.commands.some(
-        (command) => (command.verb === 'signoff' || command.verb === 'waive') && command.target === target,
+        (command) =>
+          (command.verb === 'signoff' || command.verb === 'attest' || command.verb === 'waive') &&
+          command.target === target,
       ),
   );
 }

@@ -33,12 +33,17 @@ function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
   const { person, parsed, edited, gone, versions } = heard;
   if (person === null) return [];
   const signed =
-    edited || gone ? [] : parsed.commands.flatMap((command) => (command.verb === 'signoff' ? [command.target] : []));
+    edited || gone
+      ? []
+      : parsed.commands.flatMap((command) =>
+          command.verb === 'signoff' || command.verb === 'attest' ? [command.target] : [],
+        );
   const revoked = versions.flatMap((version) => [
     ...version.parsed.commands.flatMap((command) => (command.verb === 'revoke' ? [command.target.toLowerCase()] : [])),
     ...version.parsed.wide.flatMap((wide) => (wide.verb === 'revoke' && wide.target !== null ? [wide.target] : [])),
   ]);
-  const roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, scene).flatMap((one) => one.roles));
+  const provable = { signable: scene.revocable };
+  const roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, provable).flatMap((one) => one.roles));
   const excepted = exceptionNeeds(heard, scene);
   return [
     ...roleNeedsOf([...new Set(roles)], heard, scene),

@@ -55,6 +55,7 @@ function answerTo(
 ): CommandAnswer {
   switch (command.verb) {
     case 'signoff':
+    case 'attest':
       return answerSignOff(
         given.find((one) => one.heard === heard && one.command === command),
         scene,

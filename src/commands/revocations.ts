@@ -63,9 +63,9 @@ export function revocationsIn(
 }
 
 /** Whether something can be revoked under that name. */
-export function isNamed(target: string | null, { signable, checklist }: Scene): boolean {
+export function isNamed(target: string | null, { revocable, checklist }: Scene): boolean {
   return (
-    signable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role) => sameName(role, target))) ||
+    revocable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role) => sameName(role, target))) ||
     exceptionRoles(target, checklist).length > 0
   );
 }

@@ -15,7 +15,7 @@ import type { Actor, Facts } from '../evidence/facts.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Standing } from '../evidence/statements/standing.ts';
 
-/** What one `/signoff` line came to. */
+/** What one `/signoff` or `/attest` line came to. */
 export interface Given {
   readonly heard: HeardComment;
   readonly command: SignOffCommand;
@@ -27,7 +27,9 @@ export interface Given {
 /** Every sign-off in the comments, with whether it counts as far as the comments tell; the judge compares its commit with the judged one. */
 export function signOffsGiven(scene: Scene): readonly Given[] {
   const given = scene.heard.flatMap((heard) =>
-    heard.parsed.commands.flatMap((command) => (command.verb === 'signoff' ? [read(command, heard, scene)] : [])),
+    heard.parsed.commands.flatMap((command) =>
+      command.verb === 'signoff' || command.verb === 'attest' ? [read(command, heard, scene)] : [],
+    ),
   );
   const revocations = revocationsOf(scene);
   const left = given.flatMap(({ signOffs }) => signOffs.map((one) => afterRevocations(one, revocations, scene)));
@@ -159,6 +161,7 @@ function signOff(
     at: comment.createdAt,
     comment: { id: comment.id, url: comment.url },
     note: command.note,
+    ...(command.verb === 'attest' ? { link: command.link } : {}),
     standing,
   };
 }

@@ -6,8 +6,8 @@ import type { Scene } from './scene.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { Environment } from '../checklist/model.ts';
 
-/** A `/signoff` line. */
-export type SignOffCommand = Extract<Command, { readonly verb: 'signoff' }>;
+/** A `/signoff` or `/attest` line: somebody's word for an item. */
+export type SignOffCommand = Extract<Command, { readonly verb: 'signoff' | 'attest' }>;
 
 /** One thing that a sign-off is about: an item in an environment, and the roles whose holder can give it. */
 export interface Aim {
@@ -27,13 +27,18 @@ export interface NoAim {
 
 /** What a sign-off is about. Without `in` it is the only environment that asks; where several do, nothing. */
 export function aimOf(command: SignOffCommand, scene: Scene): readonly Aim[] | NoAim {
-  const items = itemsNamed(command.target, scene);
-  if (items.length === 0) return unknownTarget(command.target, scene);
+  const items = command.verb === 'attest' ? linkedItems(command.target, scene) : itemsNamed(command.target, scene);
+  if (items.length === 0) return unknownTarget(command, scene);
   const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
   if (aims.length === 0) return notAsked(command.target);
   const asking = [...new Set(aims.map(({ environment }) => environment))];
   if (command.environment !== null) return aimIn(command, command.environment, aims, scene);
   return asking.length === 1 ? aims : severalAsk(command, asking, aims);
+}
+
+/** A link is evidence for one item, so no role stands for several. */
+function linkedItems(target: string, { attestable }: Scene): ReturnType<typeof itemsNamed> {
+  return itemsNamed(target, { signable: attestable.filter(({ item }) => item.id === target) });
 }
 
 /** The items that a target names: an item by its id, else every item that the role can prove. */
@@ -74,8 +79,12 @@ function notAsked(target: string): NoAim {
   return { code: null, sentence, lines: [], open: [] };
 }
 
-function unknownTarget(target: string, scene: Scene): NoAim {
+function unknownTarget({ verb, target }: SignOffCommand, scene: Scene): NoAim {
   const { checklist } = scene;
+  if (verb === 'attest') {
+    const sentence = `"${target}" is no item that a link can prove. ${linkableNames(scene)}`;
+    return { code: null, sentence, lines: [], open: [] };
+  }
   const isItem = checklist.items.some(({ id }) => id === target);
   const isRole = Object.hasOwn(checklist.roles, target);
   const why = isItem
@@ -84,6 +93,14 @@ function unknownTarget(target: string, scene: Scene): NoAim {
       ? `No item asks for a sign-off of the role ${target}`
       : `There is no role or item "${target}" to sign`;
   return { code: null, sentence: `${why}. ${legalNames(scene)}`, lines: [], open: [] };
+}
+
+/** The items for which a link can be given, for people. */
+export function linkableNames({ attestable }: Pick<Scene, 'attestable'>): string {
+  const items = attestable.map(({ item }) => item.id);
+  return items.length === 0
+    ? 'This checklist has nothing that is proved by a link.'
+    : `A link can be given for: ${items.join(', ')}.`;
 }
 
 /** The names that a sign-off can have, for people. */

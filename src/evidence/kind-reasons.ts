@@ -81,6 +81,12 @@ export const kindReasons = {
     remedy: 'Add it in the settings of the environment.',
   },
 
+  // links on somebody's word
+  ATTESTATION_MISSING: {
+    meaning: 'Nobody of the role has given a link for this item and this commit.',
+    remedy: 'A holder of the role comments the line shown, with the link.',
+  },
+
   // whole workflows
   WORKFLOW_MISSING: {
     meaning:

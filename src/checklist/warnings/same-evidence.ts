@@ -32,7 +32,7 @@ export function sameEvidence(items: readonly Item[]): readonly WarningDraft[] {
 
 /** Whether an item's proof is what somebody says about that very item. */
 export function isSaidByPeople({ kind }: Proof): boolean {
-  return kind === 'signoff' || kind === 'tick';
+  return kind === 'signoff' || kind === 'tick' || kind === 'attestation';
 }
 
 function meet(a: Item, b: Item): boolean {

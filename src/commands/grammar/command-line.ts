@@ -1,3 +1,4 @@
+import { isLink } from './link.ts';
 import { readUntil } from './until.ts';
 import { manual, resembledVerb, verbOf } from './verbs.ts';
 import type { Command, Misfit } from './command.ts';
@@ -64,10 +65,20 @@ function command(verb: Verb, words: readonly string[], note: string): Command | 
   const [target = '', ...more] = words;
   if (!TARGET.test(target)) return null;
   if (verb === 'waive') return waiver(target, more, note);
+  if (verb === 'attest') return attestation(target, more, note);
   const { commit, rest } = verb === 'signoff' ? commitIn(more) : { commit: null, rest: more };
   const environment = environmentIn(rest);
   if (environment === undefined) return null;
   return verb === 'signoff' ? { verb, target, commit, environment, note } : { verb, target, environment, note };
+}
+
+function attestation(target: string, words: readonly string[], note: string): Command | null {
+  const [link = '', ...more] = words;
+  const { commit, rest } = commitIn(more);
+  const environment = environmentIn(rest);
+  return environment === undefined || !isLink(link)
+    ? null
+    : { verb: 'attest', target, link, commit, environment, note };
 }
 
 function waiver(target: string, words: readonly string[], note: string): Command | null {

@@ -10,6 +10,15 @@ export type Command =
       readonly environment: string | null;
       readonly note: string;
     }
+  | {
+      readonly verb: 'attest';
+      readonly target: string;
+      /** An `https` address, as it was written. */
+      readonly link: string;
+      readonly commit: CommitId | null;
+      readonly environment: string | null;
+      readonly note: string;
+    }
   | { readonly verb: 'revoke'; readonly target: string; readonly environment: string | null; readonly note: string }
   | { readonly verb: 'hold'; readonly environment: string | null; readonly note: string }
   | { readonly verb: 'unhold'; readonly environment: string | null; readonly note: string }

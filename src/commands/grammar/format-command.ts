@@ -11,7 +11,8 @@ function wordsOf(command: Command): string {
   const commit = command.verb === 'revoke' || command.commit === null ? '' : ` @${command.commit}`;
   if (command.verb === 'override') return `${commit}${tail(command)}`;
   const until = command.verb === 'waive' ? ` until ${command.until}` : '';
-  return ` ${command.target}${commit}${until}${tail(command)}`;
+  const link = command.verb === 'attest' ? ` ${command.link}` : '';
+  return ` ${command.target}${link}${commit}${until}${tail(command)}`;
 }
 
 function tail({ environment, note }: { readonly environment: string | null; readonly note: string }): string {

@@ -6,7 +6,11 @@ export const manual = {
     usage: '/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]',
     effect: 'gives your go, for what the item says now and for this commit',
   },
-  revoke: { usage: '/revoke ROLE|ITEM [in ENV]', effect: 'takes a sign-off back' },
+  attest: {
+    usage: '/attest ITEM URL [@SHA] [in ENV] [-- note]',
+    effect: 'gives a link (https) as evidence for the item, on your word',
+  },
+  revoke: { usage: '/revoke ROLE|ITEM [in ENV]', effect: 'takes a sign-off or a link back' },
   hold: { usage: '/hold [in ENV] [-- reason]', effect: 'stops it until the hold is lifted' },
   unhold: { usage: '/unhold [in ENV]', effect: 'lifts a hold' },
   waive: {
@@ -39,13 +43,13 @@ function isVerb(word: string): word is Verb {
 
 /**
  * The verb that a word was probably meant to be: other bots' words (`/lgtm`, `/deploy`) must not be answered,
- * so five letters may miss one and longer verbs two.
+ * so five letters may miss one and longer verbs two; `/test` and `/retest` are theirs.
  */
 export function resembledVerb(word: string): Verb | null {
   if (word.length > 12) return null;
   const close = verbs
     .map((verb) => ({ verb, distance: slips(word, verb) }))
-    .filter(({ verb, distance }) => distance <= (verb.length <= 5 ? 1 : 2))
+    .filter(({ verb, distance }) => distance <= (verb.length <= 5 || verb === 'attest' ? 1 : 2))
     .sort((a, b) => a.distance - b.distance);
   return close[0]?.verb ?? null;
 }

@@ -1,3 +1,4 @@
+import { attestation } from './attestation.ts';
 import { check } from './check.ts';
 import { codeowners } from './codeowners.ts';
 import { deployment } from './deployment.ts';
@@ -24,6 +25,7 @@ export const kinds = {
   'linked-issue': linkedIssue,
   variables,
   workflow,
+  attestation,
 };
 
 /** The key under which the checklist asks for it. */

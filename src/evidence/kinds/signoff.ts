@@ -1,14 +1,12 @@
 import { answer } from '../answers.ts';
 import { ageSchema } from '../freshness.ts';
-import { isTold } from '../statements/binding.ts';
 import { globMistake } from '../path-glob.ts';
-import { keptNeeds, onPushOf, onPushSchema } from '../statements/kept.ts';
-import { isUnlearnt, judgeSignOffs, signOffsAbout } from '../statements/judge-sign-offs.ts';
-import { isKnown } from '../reading.ts';
+import { onPushOf, onPushSchema } from '../statements/kept.ts';
+import { judgeSignOffs } from '../statements/judge-sign-offs.ts';
 import { signOffStep } from '../statements/sign-off-step.ts';
+import { wordNeeds } from '../statements/word-needs.ts';
 import { roleKeySchema, roleSpecOf, unknownRole } from '../people/role-key.ts';
-import type { Need } from '../facts.ts';
-import type { Kind, Mistake, Question } from '../kind.ts';
+import type { Kind, Mistake } from '../kind.ts';
 import type { RawRoleKey } from '../people/role-key.ts';
 import type { SignOffSpec } from '../statements/judge-sign-offs.ts';
 import type { RawOnPush } from '../statements/kept.ts';
@@ -39,7 +37,7 @@ export const signoff: Kind<RawSignOff, SignOffSpec> = {
     ...onPushOf(typeof raw === 'string' || !('on-push' in raw) ? undefined : raw['on-push']),
   }),
   mistakes: (spec, roles) => [...unknownRole(spec, roles), ...onPushMistakes(spec.onPush)],
-  needs,
+  needs: (spec, question) => wordNeeds(spec, question, 'signoff'),
   judge: (spec, question) =>
     judgeSignOffs(spec, question) ??
     answer(
@@ -58,7 +56,7 @@ export const signoff: Kind<RawSignOff, SignOffSpec> = {
       "It is bound to the commit, the environment and the item's wording: a push, a retargeted pull request, a changed item or an edited comment resets it, `/revoke` takes it back. " +
       'With `on-push: keep` it outlives later pushes; with `keep-if-unchanged` it does as long as nothing under the named paths differs from the commit that was signed, ' +
       'or the only push since was a merge of the base branch that left every file of the change as it was. ' +
-      'For that it must be known which commit was the head when it was given (the App knows it; else write it with `@SHA`), and the checklist must not have changed since. ' +
+      "For that GitHub's log of the branch must tell which commit was the head when it was given (of a fork's branch it tells nothing; write the commit with `@SHA` then), and the checklist must not have changed since. " +
       'A strict environment takes no other than `reset`, which is the default. ' +
       'With `expires` it counts for that time only, and whoever signs again renews it. ' +
       'Authors, committers and pushers of the change cannot sign it unless `separation-of-duties: off` says so, and one person fills one role. ' +
@@ -69,7 +67,7 @@ export const signoff: Kind<RawSignOff, SignOffSpec> = {
       withApp: 'yes',
     },
     requests:
-      'none; one for each signer and team of the role; with `keep-if-unchanged` two for each earlier head that was signed, and up to six more where the base branch was merged into it',
+      'none; one for each signer and team of the role; with `on-push` one for the log of the branch; with `keep-if-unchanged` two for each earlier head that was signed, and up to six more where the base branch was merged into it',
     example: 'qa:\n  title: QA sign-off\n  signoff: { role: qa, expires: 72h }\n',
   },
 };
@@ -82,30 +80,4 @@ function onPushMistakes(onPush: SignOffSpec['onPush']): readonly Mistake[] {
     const path = ['on-push', 'keep-if-unchanged', index];
     return mistake === null ? [] : [{ code: 'BAD_GLOB', path, seen: glob, ...mistake }];
   });
-}
-
-/**
- * Memberships are told by the comments, once for all items. Here the branch's activity is asked for, and only where a sign-off waits for it
- * (it costs a request, and the App has mostly seen the head itself), and what tells whether one of an earlier head is kept.
- */
-function needs({ role, onPush }: SignOffSpec, question: Question): readonly Need[] {
-  const { change, facts, item, environment, signOffs, commit, candidate } = question;
-  const own = signOffsAbout(item.id, signOffs).filter(
-    (one) => one.role === role && one.environment === environment.name,
-  );
-  const waits = own.some(({ standing, at, ...one }) => {
-    if (standing.counts) return false;
-    // A head that was shown only later need not have come later: the branch tells whether a push came between.
-    const isUnbound = standing.code === 'SIGNOFF_AMBIGUOUS' || standing.code === 'SIGNOFF_STALE';
-    if (isUnbound) return onPush !== undefined || (one.commit === null && !isTold(at, change, facts));
-    return isUnlearnt(standing.code) && standing.asks === undefined && !isKnown(change.pushers);
-  });
-  const pushes: readonly Need[] = waits ? [{ kind: 'pushes', change: change.number }] : [];
-  if (onPush === undefined) return pushes;
-  const counting = own.filter(({ standing }) => standing.counts);
-  if (counting.some((one) => one.commit === commit || one.commit === candidate)) return pushes;
-  return [
-    ...pushes,
-    ...counting.flatMap((one) => (one.commit === null ? [] : keptNeeds(one.commit, onPush, question))),
-  ];
 }

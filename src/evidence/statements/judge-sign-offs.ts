@@ -9,6 +9,7 @@ import { milliseconds } from '../time.ts';
 import type { Answer, EvidenceOutcome, FactReference, NextStep } from '../answer.ts';
 import type { Question } from '../kind.ts';
 import type { ReasonCode } from '../reason-codes.ts';
+import type { Word } from './sign-off-step.ts';
 import type { Kept, OnPush } from './kept.ts';
 import type { SignOff } from './sign-off.ts';
 import type { Refusal, Standing } from './standing.ts';
@@ -23,37 +24,45 @@ export interface SignOffSpec {
   readonly onPush?: OnPush;
 }
 
-/** What the sign-offs of a role say about the item; null when there is none at all. */
-export function judgeSignOffs({ role, expires, onPush }: SignOffSpec, question: Question): Answer | null {
+/** What the sign-offs of a role, or the links that its holders gave, say about the item; null when there is none at all. */
+export function judgeSignOffs(
+  { role, expires, onPush }: SignOffSpec,
+  question: Question,
+  word: Word = 'signoff',
+): Answer | null {
   const own = signOffsAbout(question.item.id, question.signOffs)
-    .filter((one) => one.role === role && one.environment === question.environment.name)
+    .filter((one) => isAbout(one, role, question, word))
     .toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at));
   const judged = own.map((one) => ({ one, standing: standingHere(one, onPush, question) }));
   const good = judged.find(({ standing }) => 'kept' in standing || standing.counts);
   if (good !== undefined) {
     const { by, at } = good.one;
+    const kept = 'kept' in good.standing ? `, ${good.standing.how}` : '';
     const facts = [signOffFact(good.one, question)];
-    const met = answer(
-      'met',
-      'MET',
-      `Signed by ${by.login} for the role ${role}${'kept' in good.standing ? `, ${good.standing.how}` : ''}.`,
-      { facts },
-    );
-    const renew = [signOffStep(role, question, question.candidate)];
-    const age = {
-      most: expires,
-      at,
-      what: `the sign-off of ${by.login} was given`,
-      renew,
-      code: 'SIGNOFF_EXPIRED',
-    } as const;
-    return fresh(met, age, question.facts.now);
+    const met = answer('met', 'MET', `${wordOf(good.one)} for the role ${role}${kept}.`, { facts });
+    const renew = [signOffStep(role, question, question.candidate, word)];
+    const age = { most: expires, at, what: `the ${ages[word].what} of ${by.login} was given`, renew };
+    return fresh(met, { ...age, code: ages[word].code }, question.facts.now);
   }
   const refused = judged.flatMap(({ one, standing }) =>
     'kept' in standing || standing.counts ? [] : [{ one, standing }],
   );
   const told = refused.find(({ standing }) => unlearnt.has(standing.code)) ?? refused[0];
-  return told === undefined ? null : refusal(role, told.one, told.standing, question);
+  return told === undefined ? null : refusal(role, told, question, word);
+}
+
+const ages = {
+  signoff: { what: 'sign-off', code: 'SIGNOFF_EXPIRED' },
+  attest: { what: 'link', code: 'EVIDENCE_STALE' },
+} as const;
+
+/** Whether somebody's word is of the kind asked for, of this role and for this environment: a go is no link, and a link no go. */
+export function isAbout(one: SignOff, role: string, { environment }: Question, word: Word): boolean {
+  return one.role === role && one.environment === environment.name && (one.link !== undefined) === (word === 'attest');
+}
+
+function wordOf({ by, link }: SignOff): string {
+  return link === undefined ? `Signed by ${by.login}` : `\`${link}\` was given by ${by.login}`;
 }
 
 /** Hundreds of sign-offs are asked by a hundred items, so they are sorted by item once. */
@@ -92,9 +101,14 @@ const othersStep: ReadonlyMap<ReasonCode, NextStep> = new Map([
   ['IDENTITY_CHANGED', nameStep],
 ]);
 
-function refusal(role: string, one: SignOff, standing: Refusal, question: Question): Answer {
+function refusal(
+  role: string,
+  { one, standing }: { readonly one: SignOff; readonly standing: Refusal },
+  question: Question,
+  word: Word,
+): Answer {
   const commit = standing.code === 'SIGNOFF_AMBIGUOUS' ? question.candidate : null;
-  const next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit)];
+  const next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit, word)];
   return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
     next,
     facts: [signOffFact(one, question)],
@@ -145,7 +159,7 @@ export function isUnlearnt(code: ReasonCode): boolean {
 
 function signOffFact(one: SignOff, { change }: Question): FactReference {
   return {
-    what: `${one.by.login} at ${one.at}`,
+    what: `${one.by.login} at ${one.at}${one.link === undefined ? '' : `: ${one.link}`}`,
     source: one.comment.url,
     observer: change.observed.observer,
     at: change.observed.at,

@@ -13,5 +13,7 @@ export interface SignOff {
   readonly at: Instant;
   readonly comment: { readonly id: string; readonly url: string };
   readonly note: string;
+  /** The link that was given instead of a mere go; absent: a go. Neither stands for the other. */
+  readonly link?: string;
   readonly standing: Standing;
 }

@@ -109,6 +109,7 @@ export const peopleScenes = {
     },
     { gate: 'production', production: strict },
   ),
+  ATTESTATION_MISSING: scene('load: { title: The load test has passed, attestation: { role: ops, max-age: 7d } }'),
   TICK_MISSING: scene(box, describedAs('- [ ] DNS is set')),
   TICK_BOX_MISSING: scene(box, describedAs('Nothing to tick.')),
   TICK_BOX_DUPLICATE: scene(box, describedAs('- [x] DNS is set\n- [ ] DNS is set')),
