@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { headThen } from '../../../src/evidence/statements/head-then.ts';
-import type { ChangeFacts, CommitId, Push } from '../../../src/evidence/facts.ts';
+import type { ChangeFacts, CommitId, Push, Sighting } from '../../../src/evidence/facts.ts';
 import { aChange, aSighting, earlier, elsewhere, head, readings, someFacts } from '../../builders/facts.ts';
 import { ada } from '../../builders/people.ts';
 
@@ -14,12 +14,13 @@ interface Given {
   readonly change?: Partial<ChangeFacts>;
   readonly firstHead?: CommitId | null;
   readonly when?: string;
+  readonly shown?: readonly Sighting[];
 }
 
-function then({ log = [before, since], change = {}, firstHead = null, when = at }: Given = {}) {
+function then({ log = [before, since], change = {}, firstHead = null, when = at, shown = [] }: Given = {}) {
   const facts = someFacts({
     change: aChange(change),
-    sightings: [aSighting({ commit: head, at: '2026-11-20T12:00:01Z' })],
+    sightings: [...shown, aSighting({ commit: head, at: '2026-11-20T12:00:01Z' })],
     readings: log === null ? {} : readings([{ kind: 'pushes', change: 7 }, log]),
   });
   const [only] = facts.changes;
@@ -55,6 +56,14 @@ describe('the head at the time of a statement', () => {
     ['it was merged before', { change: { merge: { commit: elsewhere, at: '2026-11-20T10:30:00Z' } } }],
     ['a forced push came between', { change: { timeline: forced('2026-11-20T10:30:00Z', earlier, elsewhere) } }],
     ['a forced push came in its second', { change: { timeline: forced(at, earlier, head) } }],
+    [
+      'a forced push brought it back in between',
+      { change: { timeline: forced('2026-11-20T10:30:00Z', head, earlier) } },
+    ],
+    ['a forced push changed nothing in its second', { change: { timeline: forced(before.at, earlier, earlier) } }],
+    ['a forced push brought another in its second', { change: { timeline: forced(before.at, elsewhere, head) } }],
+    ['we showed another in the second of its push', { shown: [aSighting({ commit: head, at: before.at })] }],
+    ['we showed it since, and the log does not tell it', { log: [], shown: [aSighting({ commit: earlier })] }],
     ['a forced push left in the second of the push', { change: { timeline: forced(before.at, earlier, elsewhere) } }],
   ])('is not told where %s (T74)', (_, given) => {
     expect(then(given)).toBeNull();
@@ -64,6 +73,12 @@ describe('the head at the time of a statement', () => {
     expect(then({ change: { timeline: forced(before.at, elsewhere, earlier) } })).toBe(earlier);
     expect(then({ change: { timeline: forced('2026-11-20T11:00:01Z', earlier, head) } })).toBe(earlier);
     expect(then({ change: { timeline: forced('2026-11-20T09:59:59Z', elsewhere, earlier) } })).toBe(earlier);
+  });
+
+  it('is told by the log, whatever we showed of it and whatever else happened', () => {
+    expect(then({ shown: [aSighting({ commit: earlier, at: before.at })] })).toBe(earlier);
+    const retargeted = { kind: 'base-changed', at: '2026-11-20T10:30:00Z', actor: ada, from: 'a', to: 'b' } as const;
+    expect(then({ change: { timeline: [retargeted] } })).toBe(earlier);
   });
 
   it('stays what it was after a later merge', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keptNeeds, keptStanding } from '../../../src/evidence/statements/kept.ts';
+import { keptNeeds, keptStanding, onPushOf } from '../../../src/evidence/statements/kept.ts';
 import { signoff } from '../../../src/evidence/kinds/signoff.ts';
 import type { OnPush } from '../../../src/evidence/statements/kept.ts';
 import type { BaseMerge } from '../../../src/evidence/tree-difference.ts';
@@ -128,6 +128,16 @@ describe('a merge of the base branch into the change', () => {
   it.each<[string, Given]>([
     ['what was merged does not stand on the base branch', { merging: { ...clean, fromBase: false } }],
     ['a file of the change is another one', { merging: { ...clean, after: [{ path: 'src/a.ts', part: '100644 2' }] } }],
+    [
+      'one of two files of the change is another one',
+      {
+        merging: {
+          ...clean,
+          before: [...own, { path: 'src/b.ts', part: '100644 1' }],
+          after: [...own, { path: 'src/b.ts', part: '100644 2' }],
+        },
+      },
+    ],
     ['the merge brought a file of its own', { merging: { ...clean, after: [...own, { path: 'x', part: '1' }] } }],
     ['a file of the change is gone', { merging: { ...clean, after: [] } }],
     ['a file went elsewhere', { merging: { ...clean, after: [{ path: 'src/b.ts', part: '100644 1' }] } }],
@@ -137,6 +147,14 @@ describe('a merge of the base branch into the change', () => {
     ['it cannot be compared whole', { merging: unlearnable('TRUNCATED') }],
   ])('resets it where %s (T73)', (_, given) => {
     expect(standing(source, { differs, parents, ...given })).toMatchObject({ counts: false, code: 'SIGNOFF_STALE' });
+  });
+
+  it('resets it where another commit than the head is that merge, or the head is not told (T73)', () => {
+    const merging = aCommit({ oid: elsewhere, parents });
+    for (const commits of [[merging, aCommit({ parents: [elsewhere] })], [merging]]) {
+      const change = aChange({ commits });
+      expect(standing(source, { differs, merging: clean }, { change })).toMatchObject({ code: 'SIGNOFF_STALE' });
+    }
   });
 
   it('is unknown where it was not read', () => {
@@ -150,6 +168,17 @@ describe('a merge of the base branch into the change', () => {
     expect(keptNeeds(earlier, source, asked({ parents: [earlier], differs }))).toEqual([difference]);
     expect(keptNeeds(earlier, 'keep', asked({ parents, differs }))).toEqual([]);
     expect(keptNeeds(earlier, undefined, asked({ parents, differs }))).toEqual([]);
+  });
+});
+
+describe('what the file says of pushes', () => {
+  it('is a reset where it says nothing or just that', () => {
+    expect([onPushOf(undefined), onPushOf('reset')]).toEqual([{}, {}]);
+  });
+
+  it('is otherwise what it says', () => {
+    expect(onPushOf('keep')).toEqual({ onPush: 'keep' });
+    expect(onPushOf({ 'keep-if-unchanged': ['src/**'] })).toEqual({ onPush: { keepIfUnchanged: ['src/**'] } });
   });
 });
 
