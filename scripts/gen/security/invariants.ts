@@ -30,8 +30,8 @@ export const invariants: Rows<Invariant> = {
   I15: {
     holds: 'Moments agree with an independent calendar; where the clocks differ nothing is judged.',
   },
-  I16: { holds: 'A waiver excuses its own item, commit and time, and nothing else.', open: 'waivers and overrides' },
-  I17: { holds: 'An override takes two people, once.', open: 'waivers and overrides' },
+  I16: { holds: 'A waiver excuses its own item, commit and time, and nothing else.' },
+  I17: { holds: 'An override takes two people, once.' },
   I18: { holds: 'No change alters the rules by which it is judged.' },
   I19: { holds: 'A checklist that is missing, broken or too large shuts the gate, and never more than that.' },
   I20: { holds: 'Nothing of one installation reaches another.' },

@@ -112,13 +112,13 @@ export const peopleThreats: Rows<Threat> = {
   },
   T137: {
     tried: 'Somebody waives their own item, everything, or for ever.',
-    happens: 'Waivers are not built; no command excuses an item.',
-    open: 'waivers and overrides',
+    happens:
+      'It takes somebody else, of the role that the checklist names, with a reason; for one item, environment and commit, and for a day at most.',
   },
   T138: {
     tried: 'One person overrides alone, or replays an override.',
-    happens: 'Overrides are not built; no command opens a gate.',
-    open: 'waivers and overrides',
+    happens:
+      'It takes two people who had no hand in the change, for one commit and a few hours at most; each comment counts once, and it is written down and told in an issue first.',
   },
   T139: {
     tried: 'An administrator starts the waiting jobs past the gate.',

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { confirmWithApp } from '../../src/judge/with-app.ts';
+import { aCheck, aCommitEvidence, head, readings, unlearnable } from '../builders/facts.ts';
+import { octavia, otto, quinn } from '../builders/people.ts';
+import { answered, excepting, factsWith, says } from './exceptions.ts';
+import type { SaidExceptions } from '../../src/judge/with-app.ts';
+import type { Comment } from '../../src/evidence/facts.ts';
+
+const appId = 99;
+const until = '2026-11-20T20:00:00Z';
+const nothing: SaidExceptions = { waived: new Map(), overridden: null };
+const overriding: SaidExceptions = { ...nothing, overridden: '2026-11-20T18:00:00Z' };
+const waiving: SaidExceptions = { ...nothing, waived: new Map([['tests', until]]) };
+const teams = { ...excepting, roles: { lead: { id: 'lead', teams: ['acme/leads'], users: [] } } };
+const unread = readings(
+  ...[octavia, otto].map(
+    ({ login }) => [{ kind: 'team', team: 'acme/leads', login }, unlearnable('TEAM_UNREADABLE')] as const,
+  ),
+);
+
+/** What a job beside the App answers to these comments, where the App's run concluded so and said so. */
+function beside(comments: readonly Comment[], said: SaidExceptions, conclusion = 'success', checklist = excepting) {
+  const run = aCheck({ id: 10, name: 'holdpoint/production', app: { id: appId, slug: 'holdpoint' }, conclusion });
+  const checks = [
+    aCheck({ id: 1, conclusion: 'failure' }),
+    aCheck({ id: 2, name: 'build', conclusion: 'success' }),
+    run,
+  ];
+  const facts = factsWith(comments, {
+    commits: [aCommitEvidence({ oid: head, checks })],
+    reader: { app: appId, alone: true, run: 1 },
+    readings: { ...factsWith(comments).readings, ...unread },
+  });
+  const { open, overridden, verdict, findings, blockers } = confirmWithApp(
+    answered(facts, checklist),
+    facts,
+    appId,
+    said,
+  );
+  const codes = [...blockers, ...findings].map(({ code }) => code);
+  return { open, overridden: overridden ?? false, verdict, codes };
+}
+
+const at = { createdAt: '2026-11-20T14:00:00Z' };
+const both = [octavia, otto].map((who) => says(who, '/override -- the shop is down', at));
+const waiver = [says(octavia, `/waive tests @${head} until ${until} -- the runner farm is down`)];
+const failed = ['CHECK_NOT_SUCCESSFUL', 'MET'];
+
+describe('an override beside the App', () => {
+  it('opens where the App says that it does, and the comments still do', () => {
+    expect(beside(both, overriding)).toEqual({ open: true, overridden: true, verdict: 'no-go', codes: failed });
+    expect(beside(both, overriding, 'success', teams)).toMatchObject({ open: true, overridden: true });
+  });
+
+  it('opens nothing where the App says only go, says no, or said it for a time that is over (T138)', () => {
+    for (const [said, conclusion] of [
+      [nothing, 'success'],
+      [overriding, 'action_required'],
+      [{ ...nothing, overridden: '2026-11-20T15:00:00Z' }, 'success'],
+    ] as const)
+      expect(beside(both, said, conclusion)).toMatchObject({ open: false, overridden: false });
+  });
+
+  it('opens nothing where a comment of it is gone, or somebody holds (T138)', () => {
+    expect(beside(both.slice(1), overriding)).toMatchObject({ open: false, codes: ['OVERRIDE_INCOMPLETE', ...failed] });
+    expect(beside([], overriding)).toMatchObject({ open: false, codes: failed });
+    expect(beside([...both, says(quinn, '/hold', at)], overriding)).toMatchObject({ open: false });
+  });
+});
+
+describe('a waiver beside the App', () => {
+  it('of somebody whose role this token cannot tell counts where the App counts it', () => {
+    expect(beside(waiver, waiving, 'success', teams)).toEqual({
+      open: true,
+      overridden: false,
+      verdict: 'go',
+      codes: ['WAIVED', 'MET'],
+    });
+  });
+
+  it('leaves the item as it is where the App does not count it, or not any more (T137)', () => {
+    const shut = { open: false, overridden: false, verdict: 'no-go', codes: failed };
+    const over = { ...nothing, waived: new Map([['tests', '2026-11-20T15:00:00Z']]) };
+    const other = { ...nothing, waived: new Map([['build', until]]) };
+    for (const said of [nothing, over, other]) expect(beside(waiver, said, 'success', teams)).toEqual(shut);
+    expect(beside([], waiving, 'success', teams)).toEqual(shut);
+    expect(beside(waiver, waiving, 'failure', teams)).toMatchObject({ open: false });
+  });
+
+  it('that this reader can judge itself needs no word of the App', () => {
+    expect(beside(waiver, nothing)).toMatchObject({ open: true, codes: ['WAIVED', 'MET'] });
+  });
+});
