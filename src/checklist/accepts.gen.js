@@ -653,7 +653,7 @@ errors++;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"waivable":{"type":"boolean"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["attestation"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"waivable":{"type":"boolean"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"attestation":{"$ref":"attestation"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
 const func8 = Object.prototype.hasOwnProperty;
 const pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const schema14 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"environment":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"author":{"$ref":"author"},"size":{"$ref":"size"},"commit-message":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}}}};
@@ -1927,12 +1927,79 @@ errors++;
 return errors === 0;
 }
 
-const schema27 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
-const schema28 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
-const schema29 = {"type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"type":"integer","minimum":1,"maximum":100},"of":{"$ref":"parts"}}};
-const wrapper0 = {validate: validate63};
+const schema27 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+errors++;
+}
+}
+else {
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "role") || (key0 === "max-age"))){
+errors++;
+}
+}
+if(data.role !== undefined){
+let data0 = data.role;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data1 = data["max-age"];
+if(typeof data1 === "string"){
+if(!pattern20.test(data1)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+errors++;
+}
+else {
+errors = _errs0;
+
+}
+return errors === 0;
+}
+
+const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
+const schema29 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["attestation"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"attestation":{"$ref":"attestation"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"type":"integer","minimum":1,"maximum":100},"of":{"$ref":"parts"}}};
+const wrapper0 = {validate: validate65};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count === undefined){
@@ -1972,9 +2039,9 @@ errors++;
 return errors === 0;
 }
 
-const wrapper2 = {validate: validate64};
+const wrapper2 = {validate: validate66};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs1 = errors;
 let valid0 = false;
@@ -2152,7 +2219,7 @@ passing0 = 10;
 }
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
+if(data.attestation === undefined){
 errors++;
 }
 }
@@ -2168,7 +2235,7 @@ passing0 = 11;
 }
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
+if(data.all === undefined){
 errors++;
 }
 }
@@ -2184,7 +2251,7 @@ passing0 = 12;
 }
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.not === undefined){
+if(data.any === undefined){
 errors++;
 }
 }
@@ -2200,7 +2267,7 @@ passing0 = 13;
 }
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["at-least"] === undefined){
+if(data.not === undefined){
 errors++;
 }
 }
@@ -2213,6 +2280,23 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 14;
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["at-least"] === undefined){
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 15];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 15;
+}
 }
 }
 }
@@ -2237,7 +2321,7 @@ errors = _errs1;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func8.call(schema28.properties, key0))){
+if(!(func8.call(schema29.properties, key0))){
 errors++;
 }
 }
@@ -2296,6 +2380,11 @@ if(!(validate61(data.workflow, {instancePath:instancePath+"/workflow",parentData
 errors++;
 }
 }
+if(data.attestation !== undefined){
+if(!(validate63(data.attestation, {instancePath:instancePath+"/attestation",parentData:data,parentDataProperty:"attestation",rootData}))){
+errors++;
+}
+}
 if(data.all !== undefined){
 if(!(wrapper0.validate(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData}))){
 errors++;
@@ -2312,7 +2401,7 @@ errors++;
 }
 }
 if(data["at-least"] !== undefined){
-if(!(validate76(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+if(!(validate79(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
 errors++;
 }
 }
@@ -2324,7 +2413,7 @@ return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 100){
@@ -2335,7 +2424,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 errors++;
 }
 }
@@ -2525,7 +2614,7 @@ passing0 = 10;
 }
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
+if(data.attestation === undefined){
 errors++;
 }
 }
@@ -2541,7 +2630,7 @@ passing0 = 11;
 }
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
+if(data.all === undefined){
 errors++;
 }
 }
@@ -2557,7 +2646,7 @@ passing0 = 12;
 }
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.not === undefined){
+if(data.any === undefined){
 errors++;
 }
 }
@@ -2573,7 +2662,7 @@ passing0 = 13;
 }
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["at-least"] === undefined){
+if(data.not === undefined){
 errors++;
 }
 }
@@ -2586,6 +2675,23 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 14;
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["at-least"] === undefined){
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 15];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 15;
+}
 }
 }
 }
@@ -2796,23 +2902,28 @@ if(!(validate61(data.workflow, {instancePath:instancePath+"/workflow",parentData
 errors++;
 }
 }
+if(data.attestation !== undefined){
+if(!(validate63(data.attestation, {instancePath:instancePath+"/attestation",parentData:data,parentDataProperty:"attestation",rootData}))){
+errors++;
+}
+}
 if(data.all !== undefined){
-if(!(validate63(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData}))){
+if(!(validate65(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData}))){
 errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate63(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+if(!(validate65(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
 errors++;
 }
 }
 if(data.not !== undefined){
-if(!(validate64(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+if(!(validate66(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
 errors++;
 }
 }
 if(data["at-least"] !== undefined){
-if(!(validate76(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+if(!(validate79(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
 errors++;
 }
 }

@@ -829,7 +829,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"waivable":{"type":"boolean"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["attestation"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"waivable":{"type":"boolean"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"attestation":{"$ref":"attestation"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
 const func7 = Object.prototype.hasOwnProperty;
 const pattern33 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const schema27 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"environment":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"author":{"$ref":"author"},"size":{"$ref":"size"},"commit-message":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}}}};
@@ -2487,15 +2487,111 @@ return errors === 0;
 }
 validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
-const schema41 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"type":"integer","minimum":1,"maximum":100},"of":{"$ref":"parts"}}};
-const wrapper0 = {validate: validate94};
+const schema40 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema40.anyOf[0],data};
+(vErrors ??= []).push(err0); errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},parentSchema:schema40.anyOf[0],data};
+(vErrors ??= []).push(err1); errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema40.anyOf[1],data};
+(vErrors ??= []).push(err2); errors++;
+}
+for(const key0 in data){
+if(!((key0 === "role") || (key0 === "max-age"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema40.anyOf[1],data};
+(vErrors ??= []).push(err3); errors++;
+}
+}
+if(data.role !== undefined){
+let data0 = data.role;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err4 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},schema:"^[a-z][a-z0-9-]{0,39}$",parentSchema:schema40.anyOf[1].properties.role,data:data0};
+(vErrors ??= []).push(err4); errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/anyOf/1/properties/role/type",keyword:"type",params:{type: "string"},parentSchema:schema40.anyOf[1].properties.role,data:data0};
+(vErrors ??= []).push(err5); errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data1 = data["max-age"];
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+const err6 = {instancePath:instancePath+"/max-age",schemaPath:"#/anyOf/1/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},schema:"^[1-9][0-9]{0,3}[mhd]$",parentSchema:schema40.anyOf[1].properties["max-age"],data:data1};
+(vErrors ??= []).push(err6); errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/max-age",schemaPath:"#/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},parentSchema:schema40.anyOf[1].properties["max-age"],data:data1};
+(vErrors ??= []).push(err7); errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema40.anyOf[1],data};
+(vErrors ??= []).push(err8); errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema40,data};
+(vErrors ??= []).push(err9); errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate94.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate94.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema41 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
+const schema42 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["attestation"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"attestation":{"$ref":"attestation"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"type":"integer","minimum":1,"maximum":100},"of":{"$ref":"parts"}}};
+const wrapper0 = {validate: validate96};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2504,32 +2600,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},parentSchema:schema43,data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(data.of === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},parentSchema:schema43,data};
 (vErrors ??= []).push(err1); errors++;
 }
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "of"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema43,data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
 if(data.count !== undefined){
 let data0 = data.count;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},parentSchema:schema42.properties.count,data:data0};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},parentSchema:schema43.properties.count,data:data0};
 (vErrors ??= []).push(err3); errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema42.properties.count,data:data0};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema43.properties.count,data:data0};
 (vErrors ??= []).push(err4); errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema42.properties.count,data:data0};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema43.properties.count,data:data0};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -2542,20 +2638,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema42,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema43,data};
 (vErrors ??= []).push(err6); errors++;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper2 = {validate: validate95};
+const wrapper2 = {validate: validate97};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2568,7 +2664,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema41.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "check"},parentSchema:schema42.oneOf[0],data};
 (vErrors ??= []).push(err0); errors++;
 }
 }
@@ -2580,7 +2676,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.review === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema41.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "review"},parentSchema:schema42.oneOf[1],data};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -2597,7 +2693,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signoff === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema41.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "signoff"},parentSchema:schema42.oneOf[2],data};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -2614,7 +2710,7 @@ passing0 = 2;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tick === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema41.oneOf[3],data};
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tick"},parentSchema:schema42.oneOf[3],data};
 (vErrors ??= []).push(err3); errors++;
 }
 }
@@ -2631,7 +2727,7 @@ passing0 = 3;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema41.oneOf[4],data};
+const err4 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "file"},parentSchema:schema42.oneOf[4],data};
 (vErrors ??= []).push(err4); errors++;
 }
 }
@@ -2648,7 +2744,7 @@ passing0 = 4;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.deployment === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema41.oneOf[5],data};
+const err5 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "deployment"},parentSchema:schema42.oneOf[5],data};
 (vErrors ??= []).push(err5); errors++;
 }
 }
@@ -2665,7 +2761,7 @@ passing0 = 5;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.codeowners === undefined){
-const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema41.oneOf[6],data};
+const err6 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "codeowners"},parentSchema:schema42.oneOf[6],data};
 (vErrors ??= []).push(err6); errors++;
 }
 }
@@ -2682,7 +2778,7 @@ passing0 = 6;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.window === undefined){
-const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema41.oneOf[7],data};
+const err7 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "window"},parentSchema:schema42.oneOf[7],data};
 (vErrors ??= []).push(err7); errors++;
 }
 }
@@ -2699,7 +2795,7 @@ passing0 = 7;
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["linked-issue"] === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "linked-issue"},parentSchema:schema41.oneOf[8],data};
+const err8 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "linked-issue"},parentSchema:schema42.oneOf[8],data};
 (vErrors ??= []).push(err8); errors++;
 }
 }
@@ -2716,7 +2812,7 @@ passing0 = 8;
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.variables === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "variables"},parentSchema:schema41.oneOf[9],data};
+const err9 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "variables"},parentSchema:schema42.oneOf[9],data};
 (vErrors ??= []).push(err9); errors++;
 }
 }
@@ -2733,7 +2829,7 @@ passing0 = 9;
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.workflow === undefined){
-const err10 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "workflow"},parentSchema:schema41.oneOf[10],data};
+const err10 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "workflow"},parentSchema:schema42.oneOf[10],data};
 (vErrors ??= []).push(err10); errors++;
 }
 }
@@ -2749,8 +2845,8 @@ passing0 = 10;
 }
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err11 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema41.oneOf[11],data};
+if(data.attestation === undefined){
+const err11 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "attestation"},parentSchema:schema42.oneOf[11],data};
 (vErrors ??= []).push(err11); errors++;
 }
 }
@@ -2766,8 +2862,8 @@ passing0 = 11;
 }
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err12 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema41.oneOf[12],data};
+if(data.all === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema42.oneOf[12],data};
 (vErrors ??= []).push(err12); errors++;
 }
 }
@@ -2783,8 +2879,8 @@ passing0 = 12;
 }
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.not === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "not"},parentSchema:schema41.oneOf[13],data};
+if(data.any === undefined){
+const err13 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema42.oneOf[13],data};
 (vErrors ??= []).push(err13); errors++;
 }
 }
@@ -2800,8 +2896,8 @@ passing0 = 13;
 }
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["at-least"] === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "at-least"},parentSchema:schema41.oneOf[14],data};
+if(data.not === undefined){
+const err14 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "not"},parentSchema:schema42.oneOf[14],data};
 (vErrors ??= []).push(err14); errors++;
 }
 }
@@ -2814,6 +2910,24 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 14;
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["at-least"] === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "at-least"},parentSchema:schema42.oneOf[15],data};
+(vErrors ??= []).push(err15); errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 15];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 15;
+}
 }
 }
 }
@@ -2830,8 +2944,8 @@ passing0 = 14;
 }
 }
 if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema41,data};
-(vErrors ??= []).push(err15); errors++;
+const err16 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema42,data};
+(vErrors ??= []).push(err16); errors++;
 }
 else {
 errors = _errs1;
@@ -2846,9 +2960,9 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema41.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema41,data};
-(vErrors ??= []).push(err16); errors++;
+if(!(func7.call(schema42.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema42,data};
+(vErrors ??= []).push(err17); errors++;
 }
 }
 if(data.check !== undefined){
@@ -2917,6 +3031,12 @@ vErrors = join(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
+if(data.attestation !== undefined){
+if(!(validate94(data.attestation, {instancePath:instancePath+"/attestation",parentData:data,parentDataProperty:"attestation",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
 if(data.all !== undefined){
 if(!(wrapper0.validate(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, wrapper0.validate.errors);
@@ -2936,26 +3056,26 @@ errors = vErrors.length;
 }
 }
 if(data["at-least"] !== undefined){
-if(!(validate107(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate107.errors);
+if(!(validate110(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema41,data};
-(vErrors ??= []).push(err17); errors++;
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema42,data};
+(vErrors ??= []).push(err18); errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2964,29 +3084,29 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema41,data};
 (vErrors ??= []).push(err0); errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema41,data};
 (vErrors ??= []).push(err1); errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate95.errors);
+if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},parentSchema:schema41,data};
 (vErrors ??= []).push(err2); errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3186,8 +3306,8 @@ passing0 = 10;
 }
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.all === undefined){
-const err11 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema26.oneOf[11],data};
+if(data.attestation === undefined){
+const err11 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "attestation"},parentSchema:schema26.oneOf[11],data};
 (vErrors ??= []).push(err11); errors++;
 }
 }
@@ -3203,8 +3323,8 @@ passing0 = 11;
 }
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.any === undefined){
-const err12 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema26.oneOf[12],data};
+if(data.all === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "all"},parentSchema:schema26.oneOf[12],data};
 (vErrors ??= []).push(err12); errors++;
 }
 }
@@ -3220,8 +3340,8 @@ passing0 = 12;
 }
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.not === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "not"},parentSchema:schema26.oneOf[13],data};
+if(data.any === undefined){
+const err13 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "any"},parentSchema:schema26.oneOf[13],data};
 (vErrors ??= []).push(err13); errors++;
 }
 }
@@ -3237,8 +3357,8 @@ passing0 = 13;
 }
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["at-least"] === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "at-least"},parentSchema:schema26.oneOf[14],data};
+if(data.not === undefined){
+const err14 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "not"},parentSchema:schema26.oneOf[14],data};
 (vErrors ??= []).push(err14); errors++;
 }
 }
@@ -3251,6 +3371,24 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 14;
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["at-least"] === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "at-least"},parentSchema:schema26.oneOf[15],data};
+(vErrors ??= []).push(err15); errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 15];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 15;
+}
 }
 }
 }
@@ -3267,8 +3405,8 @@ passing0 = 14;
 }
 }
 if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema26,data};
-(vErrors ??= []).push(err15); errors++;
+const err16 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema26,data};
+(vErrors ??= []).push(err16); errors++;
 }
 else {
 errors = _errs1;
@@ -3283,111 +3421,111 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema26,data};
-(vErrors ??= []).push(err16); errors++;
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},parentSchema:schema26,data};
+(vErrors ??= []).push(err17); errors++;
 }
 for(const key0 in data){
 if(!(func7.call(schema26.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data};
-(vErrors ??= []).push(err17); errors++;
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data};
+(vErrors ??= []).push(err18); errors++;
 }
 }
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func1(data0) > 120){
-const err18 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema26.properties.title,data:data0};
-(vErrors ??= []).push(err18); errors++;
+const err19 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema26.properties.title,data:data0};
+(vErrors ??= []).push(err19); errors++;
 }
 if(!pattern20.test(data0)){
-const err19 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema26.properties.title,data:data0};
-(vErrors ??= []).push(err19); errors++;
+const err20 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema26.properties.title,data:data0};
+(vErrors ??= []).push(err20); errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.title,data:data0};
-(vErrors ??= []).push(err20); errors++;
+const err21 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.title,data:data0};
+(vErrors ??= []).push(err21); errors++;
 }
 }
 if(data.section !== undefined){
 let data1 = data.section;
 if(typeof data1 === "string"){
 if(func1(data1) > 120){
-const err21 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema26.properties.section,data:data1};
-(vErrors ??= []).push(err21); errors++;
+const err22 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/maxLength",keyword:"maxLength",params:{limit: 120},parentSchema:schema26.properties.section,data:data1};
+(vErrors ??= []).push(err22); errors++;
 }
 if(!pattern20.test(data1)){
-const err22 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema26.properties.section,data:data1};
-(vErrors ??= []).push(err22); errors++;
+const err23 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"},parentSchema:schema26.properties.section,data:data1};
+(vErrors ??= []).push(err23); errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.section,data:data1};
-(vErrors ??= []).push(err23); errors++;
+const err24 = {instancePath:instancePath+"/section",schemaPath:"#/properties/section/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.section,data:data1};
+(vErrors ??= []).push(err24); errors++;
 }
 }
 if(data.why !== undefined){
 let data2 = data.why;
 if(typeof data2 === "string"){
 if(func1(data2) > 1000){
-const err24 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema26.properties.why,data:data2};
-(vErrors ??= []).push(err24); errors++;
+const err25 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},parentSchema:schema26.properties.why,data:data2};
+(vErrors ??= []).push(err25); errors++;
 }
 if(func1(data2) < 1){
-const err25 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.why,data:data2};
-(vErrors ??= []).push(err25); errors++;
+const err26 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.why,data:data2};
+(vErrors ??= []).push(err26); errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.why,data:data2};
-(vErrors ??= []).push(err26); errors++;
+const err27 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.why,data:data2};
+(vErrors ??= []).push(err27); errors++;
 }
 }
 if(data.phase !== undefined){
 let data3 = data.phase;
 if(typeof data3 !== "string"){
-const err27 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.phase,data:data3};
-(vErrors ??= []).push(err27); errors++;
+const err28 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.phase,data:data3};
+(vErrors ??= []).push(err28); errors++;
 }
 if(!(((((((data3 === "pre-deployment") || (data3 === "deployment")) || (data3 === "post-deployment")) || (data3 === "rollback")) || (data3 === "communication")) || (data3 === "review")) || (data3 === "close"))){
-const err28 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema26.properties.phase.enum},parentSchema:schema26.properties.phase,data:data3};
-(vErrors ??= []).push(err28); errors++;
+const err29 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema26.properties.phase.enum},parentSchema:schema26.properties.phase,data:data3};
+(vErrors ??= []).push(err29); errors++;
 }
 }
 if(data.ask !== undefined){
 let data4 = data.ask;
 if(typeof data4 !== "string"){
-const err29 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.ask,data:data4};
-(vErrors ??= []).push(err29); errors++;
+const err30 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.ask,data:data4};
+(vErrors ??= []).push(err30); errors++;
 }
 if(!((data4 === "change") || (data4 === "release"))){
-const err30 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema26.properties.ask.enum},parentSchema:schema26.properties.ask,data:data4};
-(vErrors ??= []).push(err30); errors++;
+const err31 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/enum",keyword:"enum",params:{allowedValues: schema26.properties.ask.enum},parentSchema:schema26.properties.ask,data:data4};
+(vErrors ??= []).push(err31); errors++;
 }
 }
 if(data.environments !== undefined){
 let data5 = data.environments;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err31 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema26.properties.environments,data:data5};
-(vErrors ??= []).push(err31); errors++;
+const err32 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 100},parentSchema:schema26.properties.environments,data:data5};
+(vErrors ??= []).push(err32); errors++;
 }
 if(data5.length < 1){
-const err32 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema26.properties.environments,data:data5};
-(vErrors ??= []).push(err32); errors++;
+const err33 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema26.properties.environments,data:data5};
+(vErrors ??= []).push(err33); errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err33 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.environments.items,data:data6};
-(vErrors ??= []).push(err33); errors++;
+const err34 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.environments.items,data:data6};
+(vErrors ??= []).push(err34); errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.environments.items,data:data6};
-(vErrors ??= []).push(err34); errors++;
+const err35 = {instancePath:instancePath+"/environments/" + i0,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.environments.items,data:data6};
+(vErrors ??= []).push(err35); errors++;
 }
 }
 let i1 = data5.length;
@@ -3401,8 +3539,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err35 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema26.properties.environments,data:data5};
-(vErrors ??= []).push(err35); errors++;
+const err36 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},parentSchema:schema26.properties.environments,data:data5};
+(vErrors ??= []).push(err36); errors++;
 break;
 }
 indices0[item0] = i1;
@@ -3410,8 +3548,8 @@ indices0[item0] = i1;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.environments,data:data5};
-(vErrors ??= []).push(err36); errors++;
+const err37 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.environments,data:data5};
+(vErrors ??= []).push(err37); errors++;
 }
 }
 if(data.when !== undefined){
@@ -3424,20 +3562,20 @@ if(data["enforce-from"] !== undefined){
 let data8 = data["enforce-from"];
 if(typeof data8 === "string"){
 if(!pattern33.test(data8)){
-const err37 = {instancePath:instancePath+"/enforce-from",schemaPath:"#/properties/enforce-from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema26.properties["enforce-from"],data:data8};
-(vErrors ??= []).push(err37); errors++;
+const err38 = {instancePath:instancePath+"/enforce-from",schemaPath:"#/properties/enforce-from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema26.properties["enforce-from"],data:data8};
+(vErrors ??= []).push(err38); errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/enforce-from",schemaPath:"#/properties/enforce-from/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties["enforce-from"],data:data8};
-(vErrors ??= []).push(err38); errors++;
+const err39 = {instancePath:instancePath+"/enforce-from",schemaPath:"#/properties/enforce-from/type",keyword:"type",params:{type: "string"},parentSchema:schema26.properties["enforce-from"],data:data8};
+(vErrors ??= []).push(err39); errors++;
 }
 }
 if(data.waivable !== undefined){
 let data9 = data.waivable;
 if(typeof data9 !== "boolean"){
-const err39 = {instancePath:instancePath+"/waivable",schemaPath:"#/properties/waivable/type",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.waivable,data:data9};
-(vErrors ??= []).push(err39); errors++;
+const err40 = {instancePath:instancePath+"/waivable",schemaPath:"#/properties/waivable/type",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.waivable,data:data9};
+(vErrors ??= []).push(err40); errors++;
 }
 }
 if(data.check !== undefined){
@@ -3506,34 +3644,40 @@ vErrors = join(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
-if(data.all !== undefined){
-if(!(validate94(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+if(data.attestation !== undefined){
+if(!(validate94(data.attestation, {instancePath:instancePath+"/attestation",parentData:data,parentDataProperty:"attestation",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.all !== undefined){
+if(!(validate96(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate94(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate94.errors);
+if(!(validate96(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.not !== undefined){
-if(!(validate95(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate95.errors);
+if(!(validate97(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data["at-least"] !== undefined){
-if(!(validate107(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate107.errors);
+if(!(validate110(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema26,data};
-(vErrors ??= []).push(err40); errors++;
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema26,data};
+(vErrors ??= []).push(err41); errors++;
 }
 validate66.errors = vErrors;
 return errors === 0;
@@ -3842,7 +3986,7 @@ export const validateRole = validate53;
 
 export const validateEnvironment = validate55;
 
-export const validateEvidence = validate95;
+export const validateEvidence = validate97;
 
 export const validateItem = validate66;
 
