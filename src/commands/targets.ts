@@ -96,7 +96,7 @@ function unknownTarget({ verb, target }: SignOffCommand, scene: Scene): NoAim {
 }
 
 /** The items for which a link can be given, for people. */
-export function linkableNames({ attestable }: Pick<Scene, 'attestable'>): string {
+function linkableNames({ attestable }: Pick<Scene, 'attestable'>): string {
   const items = attestable.map(({ item }) => item.id);
   return items.length === 0
     ? 'This checklist has nothing that is proved by a link.'

@@ -190,11 +190,7 @@ describe('evidence whose time is not told', () => {
       'a workflow',
       `workflow: { path: ${CI}, max-age: 1h }`,
       {
-        readings: readings(
-          [{ kind: 'runs', commit: head }, [unstarted]],
-          file(head),
-          file(elsewhere),
-        ),
+        readings: readings([{ kind: 'runs', commit: head }, [unstarted]], file(head), file(elsewhere)),
       },
     ],
   ])('is unknown for %s', (_, evidence, given) => {
