@@ -5,6 +5,7 @@ import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
 import { checklistSchema } from '../../src/checklist/schema.ts';
 import { testFileSchema } from '../../src/cli/testing/schema.ts';
 import { kinds } from '../../src/evidence/kinds/registry.ts';
+import { policySchema } from './policy-schema.ts';
 import { publishedSchema } from './published-schema.ts';
 import { renderCoverage } from './coverage/coverage-page.ts';
 import { renderReasonCodes } from './reason-codes.ts';
@@ -19,6 +20,7 @@ export function generatedFiles(root = process.cwd()): Readonly<Record<string, st
   return {
     'docs/security.md': withTables(readFileSync(join(root, 'docs/security.md'), 'utf8'), securityTables(root)),
     'schema/holdpoint.schema.json': `${JSON.stringify(publishedSchema(checklistSchema), null, 2)}\n`,
+    'schema/holdpoint-policy.schema.json': `${JSON.stringify(policySchema(checklistSchema), null, 2)}\n`,
     'schema/holdpoint-test.schema.json': `${JSON.stringify(testFileSchema, null, 2)}\n`,
     ...compileValidators(checklistSchema),
     ...compileAcceptance(checklistSchema),

@@ -6,7 +6,7 @@ export function policySection(): readonly string[] {
     '## Policies',
     '',
     'An organisation keeps what all of its deployments need in one place: a file in its repository `.github` or `.github-private`, which checklists of the same organisation extend.',
-    'A policy has the form of a checklist. It may leave out everything but `version`, its environments may leave out `enforce`, and it knows one key more: `freeze` at its top freezes every environment.',
+    'A policy has the form of a checklist. It may leave out everything but `version`, its environments may leave out `enforce`, and it knows one key more: `freeze` at its top freezes every environment. `schema/holdpoint-policy.schema.json` is for its editors.',
     '',
     '```yaml',
     '# policy',
