@@ -72,8 +72,11 @@ export function isNamed(target: string | null, { revocable, checklist }: Scene):
 
 /** Whose waivers of that item, or whose exceptions for that role, can be revoked under the name. */
 export function exceptionRoles(target: string | null, { environments, items }: Checklist): readonly string[] {
+  const ruled = environments.filter(({ waivers, override }) => waivers !== undefined || override !== undefined);
+  // First, because a checklist without exceptions must not pay for them with every revocation.
+  if (ruled.length === 0) return [];
   const isItem = items.some(({ id }) => sameName(id, target));
-  const roles = environments.flatMap(({ waivers, override }) => [
+  const roles = ruled.flatMap(({ waivers, override }) => [
     ...(waivers !== undefined && (isItem || sameName(waivers.by, target)) ? [waivers.by] : []),
     ...(override !== undefined && sameName(override.by, target) ? [override.by] : []),
   ]);

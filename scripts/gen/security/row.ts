@@ -6,7 +6,6 @@ export type Part =
   | 'protection rule'
   | 'releases'
   | 'waiting and the way back'
-  | 'waivers and overrides'
   | 'windows and freezes'
   | 'workflow doctor';
 
