@@ -123,9 +123,9 @@ export interface Ledger {
     readonly repository: number;
     readonly changes: readonly number[];
     readonly anchors: readonly LedgerAnchor[];
+    /** Asks for the checklists by which verdicts on these commits were given, but for one by its blob; one that is missing is LEDGER_CORRUPT. */
+    readonly judged?: { readonly commits: readonly CommitId[]; readonly besides: string | null };
   }) => Promise<Result<Recollection, ReadFault>>;
   /** Appends what does not stand there yet, all or nothing, and gives the ledger's newest entry after it. */
   readonly append: (entries: readonly NewEntry[]) => Promise<Result<LedgerAnchor, ReadFault>>;
 }
-    /** Asks for the checklists by which verdicts on these commits were given, but for one by its blob; one that is missing is LEDGER_CORRUPT. */
-    readonly judged?: { readonly commits: readonly CommitId[]; readonly besides: string | null };

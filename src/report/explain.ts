@@ -161,7 +161,10 @@ function stepLines(step: NextStep, room: number): readonly string[] {
 
 /** Its sentence without those of its parts, which stand below. */
 function ownSentence({ sentence, parts = [] }: Answer | Finding): string {
-  const rest = parts.reduce((text, part) => text.replace(part.sentence, ''), sentence).trim();
+  const rest = parts
+    .reduce((text, part) => text.replace(part.sentence, ''), sentence)
+    .trim()
+    .replace(/ Without it:$/, '');
   return rest.endsWith(':') ? `${rest.slice(0, -1)}.` : rest;
 }
 
