@@ -64,7 +64,7 @@ function declareFileCommands(program: Command, surroundings: Surroundings, settl
     .option(
       '--policy <file>',
       'file of a policy that it extends, by its name: a file all.yml for acme/.github:policies/all.yml. May be given several times',
-      (file: string, files: readonly string[] = []): readonly string[] => [...files, file],
+      (file: string, files: readonly string[] | undefined): readonly string[] => [...(files ?? []), file],
     )
     .option(
       '--live',
