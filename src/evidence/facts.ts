@@ -193,7 +193,7 @@ export interface ShownItem {
 }
 
 /** A policy that was read because the checklist, or another policy, extends it. */
-export interface PolicySource {
+interface PolicySource {
   /** As `extends` names it: `acme/.github:holdpoint.yml@main`. */
   readonly reference: string;
   /** `private`: not everybody may read it. */

@@ -1,7 +1,7 @@
 import { loginPattern } from '../names.ts';
 
 /** Where a policy is looked for in its repository: on the default branch, at a commit, or at a branch or tag of that name. */
-export type PolicyRef =
+type PolicyRef =
   | { readonly kind: 'default' }
   | { readonly kind: 'commit'; readonly oid: string }
   | { readonly kind: 'name'; readonly name: string };
