@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createApi } from '../github/api.ts';
 import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, livePullRequests } from '../github/installation.ts';
+import { mergedPullRequests } from '../github/merged.ts';
 import { createNeedReader } from '../github/needs/read-needs.ts';
 import { createSnapshotReader } from '../github/snapshot/read-snapshot.ts';
 import { readOpenRuns } from '../github/open-runs.ts';
@@ -39,6 +40,7 @@ export function installationPorts(
       livePullRequests: (repository) =>
         livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
       repositories: () => installationRepositories(api),
+      merged: (repository, most) => mergedPullRequests(api, repository, most),
     };
   };
 }

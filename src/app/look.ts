@@ -1,5 +1,6 @@
 import type { Address, Ledger, ReadFault, Result, Write } from '../gate/ports.ts';
 import type { ReadPorts } from '../gate/assess.ts';
+import type { ProposalPorts } from '../gate/proposal.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { WakeUp } from './subject-key.ts';
@@ -15,7 +16,7 @@ import type { UnverifiedPorts } from './unverified.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** GitHub as one installation of the App may use it. */
-export interface InstallationPorts extends ReadPorts, UnverifiedPorts {
+export interface InstallationPorts extends ReadPorts, UnverifiedPorts, Pick<ProposalPorts, 'merged'> {
   /** Numbers of pull requests that are open, or were merged lately enough to be waiting for their deployment. */
   readonly livePullRequests: (repository: string) => Promise<Result<readonly number[], ReadFault>>;
   readonly repositories: () => Promise<Result<readonly string[], ReadFault>>;

@@ -1,16 +1,18 @@
 import type { Address, Ledger, ReadFault, Result, Snapshot, SnapshotReader, Write, Writer } from './ports.ts';
-import type { Assessment, ReadPorts } from './assess.ts';
+import type { Assessment } from './assess.ts';
+import type { ProposalPorts } from './proposal.ts';
 import { assess } from './assess.ts';
 import { carryOut } from './carry-out.ts';
 import { desired } from './desired.ts';
 import { judgeInFlight, needsInFlight } from './in-flight.ts';
 import { difference } from './difference.ts';
+import { proposalWrites } from './proposal.ts';
 import { recollect } from './recollect.ts';
 import { record } from './record.ts';
 import { besideOthers } from './shared-commit.ts';
 
 /** What the App needs: it reads, remembers and writes. */
-export interface EvaluatePorts extends Omit<ReadPorts, 'recollect' | 'judging'> {
+export interface EvaluatePorts extends ProposalPorts {
   readonly ledger: Ledger;
   readonly writer: Writer;
 }
@@ -38,7 +40,26 @@ export async function evaluate(
   const writes = await writesFor(ports.snapshots, address.repository, assessment);
   const recorded = await record(ports.ledger, assessment, writes);
   const carried = await carryOut(ports, { repository: address.repository, assessment, writes, recorded });
-  return { ok: true, value: { assessment, ...carried } };
+  const told = await tell(ports, address.repository, assessment);
+  const written = [...carried.written, ...told.written];
+  const unwritten = [...carried.unwritten, ...told.unwritten];
+  return { ok: true, value: { assessment, written, unwritten, unrecorded: carried.unrecorded } };
+}
+
+/** What a proposed checklist would change is told last: it decides nothing, and takes the longest. */
+async function tell(
+  ports: EvaluatePorts,
+  repository: string,
+  assessment: Assessment,
+): Promise<Pick<Evaluation, 'written' | 'unwritten'>> {
+  const written: Write[] = [];
+  const unwritten: Evaluation['unwritten'][number][] = [];
+  for (const write of await proposalWrites(ports, repository, assessment)) {
+    const result = await ports.writer.write(repository, write);
+    if (result.ok) written.push(write);
+    else unwritten.push({ write, fault: result.fault });
+  }
+  return { written, unwritten };
 }
 
 async function writesFor(

@@ -71,5 +71,6 @@ function withChecklist(snapshots: SnapshotReader, text: string): SnapshotReader 
 function proposedFacts(facts: Facts, text: string): Facts {
   const [change] = facts.changes;
   const config = facts.config.slice(0, 1).map((file) => ({ ...file, blob: { oid: '0'.repeat(40), text } }));
-  return { ...facts, config, now: change?.merge?.at ?? facts.now };
+  // Nobody's memory is asked: a rehearsal opens nothing.
+  return { ...facts, config, reader: { ...facts.reader, app: null, alone: true }, now: change?.merge?.at ?? facts.now };
 }

@@ -1,7 +1,6 @@
 import { ownerAndName } from './owner-and-name.ts';
 import { field, integer, list, optionalField, parseJson, text } from './json.ts';
-import { createApi } from './api.ts';
-import type { RequestFunction } from './request-function.ts';
+import type { Api } from './api.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 
 const PER_PAGE = 100;
@@ -14,11 +13,10 @@ const MOST_PAGES = 5;
  * one request for each hundred of them, and five at most.
  */
 export async function mergedPullRequests(
-  request: RequestFunction,
+  api: Api,
   repository: string,
   most: number,
 ): Promise<Result<readonly number[], ReadFault>> {
-  const api = createApi({ request });
   const route = 'GET /repos/{owner}/{repo}/pulls';
   const { owner, repo } = ownerAndName(repository);
   const found: { number: number; at: string }[] = [];

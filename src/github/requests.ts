@@ -200,6 +200,14 @@ export const appRequests: readonly RequestKind[] = [
   },
 ];
 
+/**
+ * What rehearsing a checklist asks, beside what each of the merged changes costs as an evaluation does: `holdpoint rehearse`, and the App
+ * once for each checklist that a pull request proposes, on 10 changes.
+ */
+export const rehearsalRequests: readonly RequestKind[] = [
+  { request: 'GET /repos/{owner}/{repo}/pulls', when: 'always', most: 5 },
+];
+
 /** What `holdpoint validate --live` asks. It changes nothing. */
 export const validateRequests: readonly RequestKind[] = [
   { request: 'GET /repos/{owner}/{repo}', when: 'always', most: 1 },

@@ -6,6 +6,7 @@ import type { ApiFault } from './api-fault.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { Result, Write, Writer } from '../gate/ports.ts';
 import type { CheckOutput } from '../report/check-run.ts';
+import type { LineNote } from '../report/proposal.ts';
 
 /** One write as a request. */
 interface Call {
@@ -51,7 +52,7 @@ function callOf(write: PlainWrite): Call {
   if (write.kind === 'create-check') {
     return {
       route: 'POST /repos/{owner}/{repo}/check-runs',
-      parameters: { head_sha: write.commit, ...checkBody(write.check) },
+      parameters: { head_sha: write.commit, ...checkBody(write.check, write.check.annotations) },
     };
   }
   if (write.kind === 'update-check') {
@@ -115,7 +116,7 @@ function shownFrom(check: CheckOutput, now: Instant): CheckOutput {
 }
 
 /** Always completed, with its conclusion: a run that is completed may not go back. */
-function checkBody(check: CheckOutput): Readonly<Record<string, unknown>> {
+function checkBody(check: CheckOutput, notes: CheckOutput['annotations'] = []): Readonly<Record<string, unknown>> {
   return {
     name: check.name,
     external_id: check.externalId,
@@ -123,9 +124,19 @@ function checkBody(check: CheckOutput): Readonly<Record<string, unknown>> {
     conclusion: check.conclusion,
     started_at: check.startedAt,
     completed_at: check.completedAt,
-    output: { title: check.title, summary: check.summary, ...(check.text === '' ? {} : { text: check.text }) },
+    output: {
+      title: check.title,
+      summary: check.summary,
+      ...(check.text === '' ? {} : { text: check.text }),
+      // Those of an update would be added to the ones that stand there.
+      ...(notes.length === 0 ? {} : { annotations: notes.map(noteBody) }),
+    },
     ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
   };
+}
+
+function noteBody({ path, line, title, message }: LineNote): Readonly<Record<string, unknown>> {
+  return { path, start_line: line, end_line: line, annotation_level: 'failure', title, message };
 }
 
 /** GitHub keeps whole seconds, of comments too. Rounded up: a comment of the second in which this appears may have been made before. */

@@ -4,6 +4,7 @@ import { ownCheckName } from '../evidence/own-check-name.ts';
 import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { GateRunId, ItemRunId } from './external-id.ts';
+import type { LineNote } from './proposal.ts';
 import { assemble, whole } from './blocks.ts';
 import { exceptionsBlock } from './exceptions-block.ts';
 import { formatExternalId, gateKey, parseExternalId } from './external-id.ts';
@@ -27,6 +28,8 @@ export interface CheckOutput {
   readonly text: string;
   readonly detailsUrl: string | null;
   /** When this gate, or this item, was first shown on the commit. */
+  /** Notes beside lines of the change; sent when the run is created. */
+  readonly annotations?: readonly LineNote[];
   readonly startedAt: Instant;
   readonly completedAt: Instant;
 }

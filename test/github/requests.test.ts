@@ -12,6 +12,7 @@ import {
   appRequests,
   overrideRequests,
   readRequests,
+  rehearsalRequests,
   validateRequests,
   writeRequests,
 } from '../../src/github/requests.ts';
@@ -63,7 +64,7 @@ describe('every query', () => {
 /** The folder's sources: those that make up an evaluation, and those that the App uses beside them. */
 const folders = ['snapshot', 'needs', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
 const besides = new Set(['installation.ts', 'app-slug.ts', 'change-commits.ts', 'open-runs.ts']);
-const neither = new Set(['requests.ts', 'changed-paths.ts']);
+const neither = new Set(['requests.ts', 'changed-paths.ts', 'merged.ts']);
 
 function sources(beside: boolean): string {
   const files = folders.flatMap((folder) =>
@@ -98,6 +99,12 @@ describe('the list of requests', () => {
 
   it('names what the App asks beside its evaluations, and no other', () => {
     expect(found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'/g, true)).toStrictEqual(listed(appRequests, true));
+  });
+
+  it('names what rehearsing asks for the changes, and no other', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../src/github/merged.ts'), 'utf8');
+    const routes = [...text.matchAll(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'/g)].map(([, name = '']) => name);
+    expect(routes).toStrictEqual(listed(rehearsalRequests, true));
   });
 
   it('names what looking up the names of a checklist asks, and no other', () => {

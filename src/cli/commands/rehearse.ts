@@ -1,5 +1,6 @@
 import { parseChecklist } from '../../checklist/parse.ts';
 import { rehearse } from '../../gate/rehearse.ts';
+import { createApi } from '../../github/api.ts';
 import { connectReaders } from '../../github/connect-gate.ts';
 import { mergedPullRequests } from '../../github/merged.ts';
 import { gitHubAccess, type GitHubOptions } from '../github-options.ts';
@@ -32,7 +33,7 @@ export async function runRehearse(options: RehearseOptions, surroundings: Surrou
   const github = await gitHubAccess(options, surroundings);
   if (!github.ok) return refuse(surroundings, github.refusal, json);
   const { repository, request } = github.access;
-  const numbers = await mergedPullRequests(request, repository, last);
+  const numbers = await mergedPullRequests(createApi({ request }), repository, last);
   if (!numbers.ok) return refuse(surroundings, refusalOfFault(repository, numbers.fault), json);
   const readers = connectReaders(request, { app: null, run: null });
   const rehearsal = await rehearse(readers, { repository, text, numbers: numbers.value });
