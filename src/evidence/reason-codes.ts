@@ -67,6 +67,11 @@ export const reasons = {
     meaning: 'Nobody of the role has signed this item for this commit.',
     remedy: 'A holder of the role comments the line shown.',
   },
+  NOBODY_CAN_SIGN: {
+    meaning:
+      'Everybody whom the role lists is excluded: they took part in the change, or already stand for another role.',
+    remedy: 'Add somebody to the role on the default branch; who it is may sign at once.',
+  },
   SIGNOFF_STALE: {
     meaning: 'The sign-off was given for another commit; a push resets it.',
     remedy: 'A holder of the role signs the present commit.',

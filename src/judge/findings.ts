@@ -1,4 +1,5 @@
 import { proofsOf } from '../checklist/proofs.ts';
+import { whoCanSign } from '../evidence/people/who-can-sign.ts';
 import { isPerson } from '../evidence/people/person.ts';
 import { boxState } from '../evidence/markdown/task-boxes.ts';
 import { tickerOf } from '../evidence/statements/ticker.ts';
@@ -7,7 +8,7 @@ import { isCovered } from '../evidence/reader-reasons.ts';
 import { applies } from '../checklist/scope/applies.ts';
 import { isAskedIn, isMeantFor, reachable } from '../checklist/scope/environments.ts';
 import { countsFrom, notYet } from './counts-later.ts';
-import { judgeEvidence, signersOf } from './judge-evidence.ts';
+import { judgeEvidence, openRoles, signersOf } from './judge-evidence.ts';
 import type { Application, Circumstances } from '../checklist/scope/applies.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Answer } from '../evidence/answer.ts';
@@ -85,7 +86,9 @@ export function findingOf(item: Item, bench: Bench): Finding {
   const open = leftOpen(judged, application, bench.session.facts) ?? judged;
   const starts = countsFrom(item, bench.session.facts.now);
   const { outcome, ...answer } = starts === null ? open : notYet(open, starts);
-  const plain = { ...frame(item, bench.environment, outcome), ...answer };
+  const roles = openRoles(item.evidence, judged);
+  const signable = roles.length === 0 ? {} : { signable: roles.map((role) => whoCanSign(role, question)) };
+  const plain = { ...frame(item, bench.environment, outcome), ...answer, ...signable };
   const { waivers } = bench.session;
   const finding = waivers.length === 0 ? plain : underWaivers(plain, question, waivers);
   return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };

@@ -1,5 +1,5 @@
 import { kinds } from '../evidence/kinds/registry.ts';
-import { proofsOf } from '../checklist/proofs.ts';
+import { isCombined, proofsOf } from '../checklist/proofs.ts';
 import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { not } from './not.ts';
@@ -41,6 +41,16 @@ export function evidenceNeeds(evidence: Evidence, question: Question): readonly 
 /** Roles whose holder can prove the item by a sign-off or a tick; each once, in file order. */
 export function signersOf(evidence: Evidence): readonly string[] {
   return [...new Set(proofsOf(evidence).flatMap((proof) => proofSigners(proof)))];
+}
+
+/** Roles whose holder can still prove what is open of the evidence; each once, in file order. */
+export function openRoles(
+  evidence: Evidence,
+  { outcome, parts = [] }: Pick<Answer, 'outcome' | 'parts'>,
+): readonly string[] {
+  if (outcome === 'met') return [];
+  if (!isCombined(evidence) || parts.length !== evidence.of.length) return signersOf(evidence);
+  return [...new Set(evidence.of.flatMap((one, index) => openRoles(one, parts[index] ?? { outcome, parts: [] })))];
 }
 
 function judgeProof<K extends KindName>({ kind, spec }: ProofBy<K>, question: Question): Answer {

@@ -1,6 +1,7 @@
 import type { Answer, EvidenceOutcome, NextStep } from '../evidence/answer.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
+import type { WhoCanSign } from '../evidence/people/who-can-sign.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { Enforcement, Phase, Problem } from '../checklist/model.ts';
 import type { Hold } from '../commands/interpretation.ts';
@@ -27,6 +28,8 @@ export interface Finding extends Omit<Answer, 'outcome'> {
   readonly outcome: Outcome;
   /** Roles whose holder can prove it by a sign-off or a tick; a person must act on these items. */
   readonly signers: readonly string[];
+  /** Of what is open: who can sign for each role that still may, and who cannot. Absent: nobody has to. */
+  readonly signable?: readonly WhoCanSign[];
   /** Names of the evidence kinds it can be proved by, each once, in file order. */
   readonly kinds: readonly string[];
 }

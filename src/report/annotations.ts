@@ -4,6 +4,7 @@ import { headline, held } from './headline.ts';
 import { isLeftToApp, tally } from './outcome.ts';
 import { visible } from './sanitise.ts';
 import { problemText, stepText } from './sections.ts';
+import { whoCanSignText } from './who-can-sign.ts';
 
 /** A line beside the job, as plain text. File and place only for problems of the checklist. */
 export interface Annotation {
@@ -38,12 +39,14 @@ function said(rollCall: RollCall): readonly Annotation[] {
       plain(levels[outcome], 'Holdpoint', [sentence, ...next.map(how)].join(' ')),
     ),
     // The App's check run says what is missing of these; its blocker above already sends people there.
-    ...ownOpen(rollCall).map(({ outcome, title, sentence, next }) =>
-      plain(levels[outcome], title, [sentence, ...next.map(how)].join(' ')),
-    ),
+    ...ownOpen(rollCall).map((finding) => plain(levels[finding.outcome], finding.title, whole(finding))),
     ...excused(rollCall),
   ];
   return found.length > 0 ? found : [plain('error', 'Holdpoint', headline(rollCall))];
+}
+
+function whole(finding: Finding): string {
+  return [finding.sentence, ...finding.next.map(how), whoCanSignText(finding)].filter((part) => part !== '').join(' ');
 }
 
 function excused(rollCall: RollCall): readonly Annotation[] {

@@ -14,6 +14,7 @@ import { outcomes } from './outcome.ts';
 import { advice, rollCallBlocks } from './roll-call-blocks.ts';
 import { pastes, steps } from './sections.ts';
 import { inlineMarkdown, prose, visible } from './sanitise.ts';
+import { andWhoCanSign } from './who-can-sign.ts';
 import { formatShownItems, parseShownItems } from './shown-items.ts';
 import type { ShownRecord } from './shown-items.ts';
 
@@ -27,9 +28,9 @@ export interface CheckOutput {
   /** The details: what a gate's run remembers; empty for an item's. */
   readonly text: string;
   readonly detailsUrl: string | null;
-  /** When this gate, or this item, was first shown on the commit. */
   /** Notes beside lines of the change; sent when the run is created. */
   readonly annotations?: readonly LineNote[];
+  /** When this gate, or this item, was first shown on the commit. */
   readonly startedAt: Instant;
   readonly completedAt: Instant;
 }
@@ -162,7 +163,7 @@ function newestOf(shown: readonly ShownRun[], name: string): ShownRun | null {
 function itemSummary(finding: Finding, rollCall: RollCall): string {
   const { emoji, word } = outcomes[finding.outcome];
   const why = finding.why === null ? [] : [whole(inlineMarkdown(finding.why, 1000))];
-  const state = whole(`${emoji} ${word}: ${prose(finding.sentence)}${steps(finding.next)}`);
+  const state = whole(`${emoji} ${word}: ${prose(finding.sentence)}${steps(finding.next)}${andWhoCanSign(finding)}`);
   const title = whole(`**${inlineMarkdown(finding.title)}**`);
   return assemble([...advice(rollCall), title, ...why, state, ...pastes(finding.next)], longestSummary, notice);
 }

@@ -10,6 +10,7 @@ import { terminalLine } from './sanitise.ts';
 import { stepText } from './sections.ts';
 import { lapseLines, opening, paintSign, stopLines } from './terminal.ts';
 import { drawTree } from './tree.ts';
+import { whoCanSignText } from './who-can-sign.ts';
 import { wrap } from './wrap.ts';
 
 /** A checklist from a file instead of from the repository. */
@@ -76,7 +77,7 @@ function section(findings: readonly Finding[], style: TerminalStyle, by: NamedCh
     return branchOf(
       finding,
       name,
-      [...asks(evidence), ...conditions(item?.when ?? null), ...about(finding)],
+      [...asks(evidence), ...conditions(item?.when ?? null), ...about(finding), ...people(finding)],
       evidence,
       style,
     );
@@ -96,6 +97,11 @@ function conditions(when: When | null): readonly string[] {
 function about({ phase, environment, ask, wording, from }: Finding): readonly string[] {
   const origin = from === undefined ? '' : `, from ${from}`;
   return [`for   ${environment}, ${phase}, asked per ${ask}, wording ${wording}${origin}`];
+}
+
+function people(finding: Finding): readonly string[] {
+  const who = whoCanSignText(finding);
+  return who === '' ? [] : [`who   ${who}`];
 }
 
 /** `said` are lines of the checklist's own about it. */

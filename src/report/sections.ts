@@ -6,6 +6,7 @@ import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
 import { outcomes } from './outcome.ts';
+import { andWhoCanSign } from './who-can-sign.ts';
 import { codeBlock, codeSpan, inlineMarkdown, prose } from './sanitise.ts';
 
 /** Problems with the checklist, blockers and holds: what stops everything, whatever the items say. Empty: nothing does. */
@@ -69,7 +70,7 @@ function readableTime(at: Instant): string {
 export function openItems(findings: readonly Finding[]): Block {
   const body = findings.map(
     (finding) =>
-      `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${steps(finding.next)}`,
+      `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${steps(finding.next)}${andWhoCanSign(finding)}`,
   );
   return { open: [], body, close: [] };
 }

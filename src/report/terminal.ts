@@ -8,6 +8,7 @@ import { lapsesOf, tellLapse } from './lapses.ts';
 import { outcomes } from './outcome.ts';
 import { terminalLine } from './sanitise.ts';
 import { problemText, stepText } from './sections.ts';
+import { whoCanSignText } from './who-can-sign.ts';
 import { wrap } from './wrap.ts';
 
 /** How a terminal shows it: `colour` allows escape sequences, `width` is in columns. */
@@ -107,10 +108,12 @@ function itemLine(finding: Finding, column: number, style: TerminalStyle): reado
   return [`  ${mark} ${first}`, ...rest.map((line) => ' '.repeat(4) + line)];
 }
 
-function openSteps({ outcome, next }: Finding, style: TerminalStyle): readonly string[] {
-  return outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable'
-    ? []
-    : stepLines(next, '      next: ', style);
+function openSteps(finding: Finding, style: TerminalStyle): readonly string[] {
+  const { outcome, next } = finding;
+  if (outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable') return [];
+  const who = whoCanSignText(finding);
+  const lines = who === '' ? [] : wrap(terminalLine(who), style.width - 6, '  ').map((line) => `      ${line}`);
+  return [...stepLines(next, '      next: ', style), ...lines];
 }
 
 /** Each step after `lead`, which may begin with blanks; a line to paste stands alone and whole, so that it can be copied. */

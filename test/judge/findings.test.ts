@@ -103,6 +103,35 @@ describe('a finding', () => {
     expect(finding(anItem('x'))).not.toHaveProperty('from');
   });
 
+  it.each([
+    ['the role of a sign-off that is missing', evidence.signoff('lead'), ['lead']],
+    ['no role once it is met', evidence.signoff('qa'), null],
+    ['no role where nobody has to sign', evidence.check('none'), null],
+    [
+      'of several parts the roles of those that are open',
+      evidence.all(evidence.signoff('qa'), evidence.tick('ops')),
+      ['ops'],
+    ],
+    [
+      'every role once, however deep',
+      evidence.any(
+        evidence.all(evidence.signoff('ops'), evidence.check('none')),
+        evidence.tick('ops'),
+        evidence.signoff('lead'),
+      ),
+      ['ops', 'lead'],
+    ],
+    [
+      'no role of an alternative that is met',
+      evidence.any(evidence.signoff('lead'), evidence.check('ci / test')),
+      null,
+    ],
+  ])('tells who can sign for %s', (_name, proof, roles) => {
+    const item = anItem('qa', { evidence: proof });
+    const finding = findingOf(item, bench({ items: [item] }));
+    expect(finding.signable?.map(({ role }) => role) ?? null).toEqual(roles);
+  });
+
   it('about an item that is not judged asks nothing of anybody', () => {
     const item = anItem('x', { evidence: evidence.signoff('qa') });
     expect(idleFinding(item, production, 'ASKED_AT_DEPLOYMENT', 'Later.')).toEqual({

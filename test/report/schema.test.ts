@@ -5,7 +5,7 @@ import { judge } from '../../src/judge/judge.ts';
 import { rollCallJson } from '../../src/report/json.ts';
 import { anInterpretation } from '../builders/interpretation.ts';
 import { someFacts } from '../builders/facts.ts';
-import { aChecklist, anItem } from '../builders/checklist.ts';
+import { aChecklist, anItem, aRole, evidence } from '../builders/checklist.ts';
 import { isRollCall, names, rollCallOf } from './golden.ts';
 import { aHold, aRollCall } from './roll-calls.ts';
 
@@ -27,11 +27,17 @@ describe('the published schema of a roll call', () => {
       const config = {
         state: 'valid',
         checklist: aChecklist({
-          items: [anItem('tests', { wording: '0123456789abcdef', from: 'holdpoint:hotfix@1.0.0' })],
+          items: [
+            anItem('tests', { wording: '0123456789abcdef', from: 'holdpoint:hotfix@1.0.0' }),
+            anItem('qa', { wording: '0123456789abcdef', evidence: evidence.signoff('qa') }),
+          ],
+          roles: { qa: aRole('qa', { users: ['ada', 'quinn'] }) },
         }),
       } as const;
       const rollCall = judge(config, someFacts(), gate, anInterpretation({ holds: [aHold()] }));
-      expect(rollCall.findings.length).toBeGreaterThan(0);
+      expect(rollCall.findings.flatMap(({ signable = [] }) => signable)).toMatchObject([
+        { excluded: [{ login: 'ada' }] },
+      ]);
       expect(closed(JSON.parse(rollCallJson(rollCall))) ? [] : closed.errors).toStrictEqual([]);
     },
   );

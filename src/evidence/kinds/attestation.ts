@@ -1,6 +1,7 @@
 import { answer } from '../answers.ts';
 import { maxAgeSchema } from '../freshness.ts';
 import { judgeSignOffs } from '../statements/judge-sign-offs.ts';
+import { nobodyCanSign } from '../statements/nobody-can-sign.ts';
 import { roleKeySchema, roleSpecOf, unknownRole } from '../people/role-key.ts';
 import { signOffStep } from '../statements/sign-off-step.ts';
 import { wordNeeds } from '../statements/word-needs.ts';
@@ -56,7 +57,8 @@ export const attestation: Kind<RawAttestation, AttestationSpec> = {
 function judge({ role, maxAge }: AttestationSpec, question: Question): Answer {
   const spec = { role, ...(maxAge === undefined ? {} : { expires: maxAge }) };
   const given = judgeSignOffs(spec, question, 'attest');
-  if (given !== null) return given;
+  const settled = given ?? nobodyCanSign(role, question);
+  if (settled !== null) return settled;
   const { item, environment } = question;
   const sentence = `Nobody who holds the role ${role} has given a link for "${item.title}" in ${environment.name}.`;
   return answer('pending', 'ATTESTATION_MISSING', sentence, { next: [signOffStep(role, question, null, 'attest')] });

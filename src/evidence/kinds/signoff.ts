@@ -3,6 +3,7 @@ import { ageSchema } from '../freshness.ts';
 import { globMistake } from '../path-glob.ts';
 import { onPushOf, onPushSchema } from '../statements/kept.ts';
 import { judgeSignOffs } from '../statements/judge-sign-offs.ts';
+import { nobodyCanSign } from '../statements/nobody-can-sign.ts';
 import { signOffStep } from '../statements/sign-off-step.ts';
 import { wordNeeds } from '../statements/word-needs.ts';
 import { roleKeySchema, roleSpecOf, unknownRole } from '../people/role-key.ts';
@@ -40,6 +41,7 @@ export const signoff: Kind<RawSignOff, SignOffSpec> = {
   needs: (spec, question) => wordNeeds(spec, question, 'signoff'),
   judge: (spec, question) =>
     judgeSignOffs(spec, question) ??
+    nobodyCanSign(spec.role, question) ??
     answer(
       'pending',
       'SIGNOFF_MISSING',

@@ -5,6 +5,7 @@ import { isTold } from '../statements/binding.ts';
 import { isUnlearnt } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
 import { boxState } from '../markdown/task-boxes.ts';
+import { nobodyCanSign } from '../statements/nobody-can-sign.ts';
 import { tickStanding } from '../statements/tick-standing.ts';
 import { tickerOf } from '../statements/ticker.ts';
 import { roleKeySchema, roleSpecOf, unknownRole } from '../people/role-key.ts';
@@ -85,6 +86,8 @@ function judge(spec: TickSpec, question: Question): Answer {
   }
   if (state === 'open') {
     const next = [{ who, how: 'ticks the box in the description' }];
+    const nobody = nobodyCanSign(spec.role, question);
+    if (nobody !== null) return nobody;
     return answer('pending', 'TICK_MISSING', `The box "${item.title}" is not ticked.`, { next });
   }
   return judgeTicked(spec, question, { who, how: 'unticks and ticks the box in the description' });

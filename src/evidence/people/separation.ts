@@ -28,10 +28,7 @@ export function separationOf(question: {
   const { change, actor, environment, facts } = question;
   if (environment.separationOfDuties === 'off') return { free: true };
   const pushers = pushersOf(change, facts);
-  const part = partOf(change, actor, [
-    ...('known' in pushers ? pushers.known : []),
-    ...rememberedPushers(change, facts),
-  ]);
+  const part = partAmong(change, actor, facts, pushers);
   if (part !== null) {
     return {
       free: false,
@@ -43,6 +40,16 @@ export function separationOf(question: {
   if (stranger !== null) return { free: false, unknown: true, code: 'SIGNOFF_AUTHORS_UNKNOWN', sentence: stranger };
   if ('known' in pushers) return { free: true };
   return { free: false, unknown: true, code: pushers.code, sentence: pushers.sentence };
+}
+
+/** What somebody is known to have done of a change, as `wrote part of`; null: nothing that is known. */
+export function partTaken(change: ChangeFacts, actor: Actor, facts: Facts): string | null {
+  return partAmong(change, actor, facts, pushersOf(change, facts));
+}
+
+function partAmong(change: ChangeFacts, actor: Actor, facts: Facts, pushers: Pushers): string | null {
+  const known = 'known' in pushers ? pushers.known : [];
+  return partOf(change, actor, [...known, ...rememberedPushers(change, facts)]);
 }
 
 function partOf(change: ChangeFacts, actor: Actor, pushers: readonly Actor[]): string | null {

@@ -56,10 +56,21 @@ describe('a sign-off on the head', () => {
 
   it.each<[string, Partial<SignOff>]>([
     ['another item', { item: 'lead' }],
-    ['another role', { role: 'ops' }],
+    ['another role', { role: 'ops', by: otto }],
     ['another environment', { environment: 'staging' }],
   ])('is not met by a sign-off for %s (T6)', (_, over) => {
     expect(judged([aSignOff(over)])).toMatchObject({ outcome: 'pending', code: 'SIGNOFF_MISSING' });
+  });
+
+  it('says that nobody can sign it where the only holder stands for another role, and who can mend that', () => {
+    expect(judged([aSignOff({ role: 'ops' })])).toMatchObject({
+      outcome: 'pending',
+      code: 'NOBODY_CAN_SIGN',
+      sentence: 'Nobody who holds the role qa can sign this change: quinn already signed for ops.',
+      next: [
+        { who: 'somebody who keeps the checklist', how: 'adds somebody to the role qa in the checklist on main' },
+      ],
+    });
   });
 
   it('is reset by a push', () => {

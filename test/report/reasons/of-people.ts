@@ -55,6 +55,7 @@ export const peopleScenes = {
   MET: scene(item, saying(signed())),
   GO: scene([item, 'lead: { title: Lead, ask: release, signoff: ops }'], saying(signed())),
   SIGNOFF_MISSING: scene(item),
+  NOBODY_CAN_SIGN: scene(item, {}, { roles: 'qa: { users: [Ada] }, ops: { users: [otto] }' }),
   SIGNOFF_STALE: scene(item, {
     ...saying(signed({ text: `/signoff qa @${earlier.slice(0, 12)}` })),
     sightings: [aSighting({ commit: earlier, at: opened }), aSighting()],
