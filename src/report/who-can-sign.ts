@@ -25,6 +25,8 @@ export function whoCanSignText({
 function ofRole(who: WhoCanSign): string {
   const barred = who.excluded.slice(0, MOST).map(({ login, why }) => `${login} cannot: ${why}`);
   const more = who.excluded.length - barred.length;
+  // That the members of its teams can is what naming the role has said.
+  if (who.excluded.length === 0 && who.canSign?.length === 0 && who.teams.length > 0) return '';
   return [able(who), ...barred, ...(more > 0 ? [`${more} more cannot`] : [])].filter((part) => part !== '').join('; ');
 }
 

@@ -49,7 +49,7 @@ describe('wrong usage ends with 2 and says what is allowed', () => {
   it.each([
     ['no command', [], 'Usage: holdpoint'],
     ['an unknown command', ['valdate'], 'Did you mean validate?'],
-    ['an unknown option', ['validate', '--strict'], '--strict'],
+    ['an unknown option', ['validate', '--stern'], '--stern'],
     ['a missing option', ['gate', '--environment', 'production'], '--sha'],
     ['a branch for a commit', ['gate', '--environment', 'production', '--sha', 'main'], 'full commit id'],
     ['a wait without a unit', ['gate', '--environment', 'production', '--sha', SHA, '--wait', '30'], '`30m`'],

@@ -20,7 +20,11 @@ describe('who can sign, in words', () => {
     ['5 people can sign: a, b, c, d and e.', { canSign: ['a', 'b', 'c', 'd', 'e'] }],
     ['7 people can sign: a, b, c, d, e and 2 more.', { canSign: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }],
     ['1 person can sign: otto, and members of acme/qa.', { canSign: ['otto'], teams: ['acme/qa'] }],
-    ['Members of acme/qa and acme/ops can sign.', { teams: ['acme/qa', 'acme/ops'] }],
+    ['', { teams: ['acme/qa'] }],
+    [
+      'Members of acme/qa and acme/ops can sign; mona cannot: wrote part of this change.',
+      { teams: ['acme/qa', 'acme/ops'], excluded: excluded.slice(0, 1) },
+    ],
     ['Nobody can sign.', {}],
     [
       '1 person can sign: otto; mona cannot: wrote part of this change; lena cannot: already signed for qa.',
