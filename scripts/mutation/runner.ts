@@ -30,6 +30,7 @@ const TEST_FOLDERS = [
   'judge',
   'commands',
   'ledger',
+  'checklist/weakening',
   ...['people', 'statements', 'checks', 'kinds'].map((name) => `evidence/${name}`),
 ];
 

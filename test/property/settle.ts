@@ -67,7 +67,7 @@ function mend(town: Town): boolean {
   const isOnMain = hasPlan(town, town.repository.refs.get('refs/heads/main') ?? '');
   if (isSelfMade(town) && !isOnMain) perform(town, { kind: 'move-main', file: PLAN });
   if (!isClean(town) || isAmbiguous(town) || isSelfMade(town)) perform(town, fresh('src/cart.ts', true));
-  if (cameBack(town)) perform(town, fresh('src/cart.ts', false));
+  if (cameBack(town) || isInFlight(town)) perform(town, fresh('src/cart.ts', false));
   if (!hasPlan(town, pull.headSha)) perform(town, fresh(PLAN, false));
   if (!asksSomething(town)) perform(town, fresh('db/1.sql', false));
   return true;
@@ -79,6 +79,7 @@ function isMendedForGood(town: Town): boolean {
   return (
     pull.base === 'main' &&
     isClean(town) &&
+    !isInFlight(town) &&
     hasPlan(town, pull.mergeCommit ?? '') &&
     !isAmbiguous(town) &&
     !isSelfMade(town) &&
@@ -114,6 +115,12 @@ function asksSomething(town: Town): boolean {
 /** A head that went away and came back within a second leaves open what was meant; only a written commit, or a new one, tells. */
 function cameBack({ pull }: Town): boolean {
   return pull.timeline.some((event) => event.type === 'HeadRefForcePushedEvent' && event.before === pull.headSha);
+}
+
+/** The checklist changed after this head had come: where that weakened it, the head needs what both ask, and people here sign for one. */
+function isInFlight({ chronicle, pull, repository }: Town): boolean {
+  const came = repository.activity.find(({ after }) => after === pull.headSha)?.at ?? 0;
+  return chronicle.configs.some(({ at }) => at >= came);
 }
 
 /** Whether GitHub knows everybody who wrote the change. */
