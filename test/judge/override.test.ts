@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterMerge, head, later, merged, mergedAt, now, said, unlearnable } from '../builders/facts.ts';
+import { afterMerge, head, later, merged, mergedAt, now, readings, said, unlearnable } from '../builders/facts.ts';
 import { ada, mallory, octavia, otto, quinn } from '../builders/people.ts';
 import { answered, excepting, factsWith, says } from './exceptions.ts';
 import type { Checklist, Environment } from '../../src/checklist/model.ts';
@@ -138,6 +138,48 @@ describe('an override', () => {
       open: false,
       overridden: false,
       blockers: ['OVERRIDE_NEEDS_APP'],
+    });
+  });
+
+  it('counts only who may, for the App and for who reads alone', () => {
+    const teams = { ...excepting, roles: { lead: { id: 'lead', teams: ['acme/leads'], users: ['octavia'] } } };
+    const cannot = readings([{ kind: 'team', team: 'acme/leads', login: 'otto' }, unlearnable('TEAM_UNREADABLE')]);
+    expect(over(answered(factsWith(both(), { readings: { ...factsWith([]).readings, ...cannot } }), teams))).toEqual(
+      incomplete,
+    );
+    const reader = { app: null, alone: true, run: null };
+    expect(over(answered(factsWith([word(octavia), word(ada)], { reader })))).toEqual(incomplete);
+    expect(over(answered(factsWith([word(octavia), word({ ...otto, id: null })], { reader })))).toEqual(incomplete);
+    const alone = answered(factsWith(both(), { reader, readings: cannot }), teams);
+    expect(alone.blockers).toEqual([
+      {
+        outcome: 'unknown',
+        code: 'OVERRIDE_NEEDS_APP',
+        sentence: 'production is overridden, and an override opens only where the App has written it down first.',
+        next: [
+          { who: 'somebody who keeps the checklist or the job', how: 'runs the App and gives the Action its `app-id`' },
+        ],
+      },
+    ]);
+  });
+
+  it('opens outside of the window', () => {
+    const window = { days: [0], opens: 60, closes: 61, zone: 'UTC' };
+    const closed = inProduction({ calendar: { windows: [window], freezes: [] } });
+    expect(over(answered(factsWith(both()), closed))).toEqual({ ...opened, blockers: ['WINDOW_CLOSED'] });
+  });
+
+  it('of too few names all of them', () => {
+    const three = inProduction({ override: { by: 'lead', people: 3, most: 14_400_000 } });
+    expect(answered(factsWith(both()), three).blockers[0]).toMatchObject({
+      sentence:
+        'production is to be overridden by otto (until 2026-11-20T18:30:00Z), octavia (until 2026-11-20T18:00:00Z); it takes 3 people who hold the role lead.',
+      next: [
+        {
+          who: 'another holder of the role lead who had no hand in the change',
+          how: 'comments on the pull request, with a reason',
+        },
+      ],
     });
   });
 

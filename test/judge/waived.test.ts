@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { interpret } from '../../src/commands/interpret.ts';
+import { underWaivers } from '../../src/judge/waived.ts';
+import { anItem, evidence } from '../builders/checklist.ts';
+import { aQuestion } from '../builders/question.ts';
 import { readings, afterMerge, earlier, later, merged, mergedAt, now, said, unlearnable } from '../builders/facts.ts';
-import { mallory, octavia, otto } from '../builders/people.ts';
+import { ada, mallory, octavia, otto } from '../builders/people.ts';
 import { answered, excepting, factsWith, says } from './exceptions.ts';
 import type { Facts } from '../../src/evidence/facts.ts';
 import type { RollCall } from '../../src/judge/roll-call.ts';
@@ -116,6 +120,90 @@ describe('a finding under a waiver', () => {
       items: ['tests unknown WAIVER_UNREAD', 'build met MET'],
     });
     expect(brief(answered(factsWith([waive()], { readings: cannot }), teams))).toEqual(without);
+  });
+});
+
+describe('what stands beneath a waiver', () => {
+  const several = (count: number) => ({
+    ...excepting,
+    items: [
+      anItem('tests', { evidence: evidence.atLeast(count, evidence.check('ci / test'), evidence.check('build')) }),
+      anItem('build', { evidence: evidence.check('build') }),
+    ],
+  });
+
+  it('is the whole answer, with its parts and how many of them are needed', () => {
+    const [open] = answered(factsWith([]), several(2)).findings;
+    const [finding] = answered(factsWith([waive()]), several(2)).findings;
+    expect(finding?.parts).toEqual([
+      {
+        outcome: open?.outcome,
+        code: open?.code,
+        sentence: open?.sentence,
+        next: open?.next,
+        facts: open?.facts,
+        parts: open?.parts,
+        needed: 2,
+      },
+    ]);
+    expect(finding?.outcome).toBe('waived');
+  });
+
+  it('is nothing that the answer did not have', () => {
+    const [finding] = answered(factsWith([waive()])).findings;
+    expect(Object.keys(finding?.parts?.[0] ?? {}).toSorted()).toEqual(['code', 'facts', 'next', 'outcome', 'sentence']);
+  });
+
+  it('is when the answer changes by time alone, where it does', () => {
+    const question = aQuestion({ facts: factsWith([]) });
+    const [waiver] = interpret(excepting, factsWith([waive()])).waivers;
+    const [open] = answered(factsWith([])).findings;
+    if (waiver === undefined || open === undefined) throw new Error('nothing is waived');
+    const soon = { ...open, nextLook: later };
+    const covering = underWaivers(soon, question, [waiver]);
+    expect(covering).toMatchObject({ outcome: 'waived', nextLook: until, parts: [{ nextLook: later }] });
+  });
+
+  it('keeps its reason as it was written, without a full stop twice', () => {
+    const said = says(octavia, `/waive tests until ${until} -- v1.2 of the runner is down.`);
+    expect(answered(factsWith([said])).findings[0]?.sentence).toMatch(/: v1\.2 of the runner is down\. Without it: /);
+  });
+});
+
+describe('a waiver that does not count', () => {
+  it('covers nothing, alone as for the App, and what is met or not asked needs none', () => {
+    const reader = { app: null, alone: true, run: null };
+    const own = says(ada, `/waive tests until ${until} -- the runner farm is down`);
+    const leads = { ...excepting, roles: { lead: { id: 'lead', teams: [], users: ['ada'] } } };
+    for (const over of [{}, { reader }]) expect(brief(answered(factsWith([own], over), leads))).toEqual(without);
+    const idle = { ...excepting, items: excepting.items.map((one) => ({ ...one, when: { labels: ['none'] } })) };
+    expect(answered(factsWith([waive()]), idle).findings).toEqual(answered(factsWith([]), idle).findings);
+  });
+
+  it('covers nothing where it cannot be told which commit it means', () => {
+    expect(brief(answered(factsWith([waive()], { sightings: [] })))).toEqual(without);
+  });
+
+  it('of the head covers no item that is asked of the merge', () => {
+    const merge = { commit: merged, at: mergedAt };
+    const items = excepting.items.map((one) => ({ ...one, ask: 'release' as const }));
+    const facts = factsWith([waive('tests', '2026-11-21')], { now: afterMerge }, { merge });
+    expect(brief(answered(facts, { ...excepting, items })).items[0]).toBe('tests unmet CHECK_NOT_SUCCESSFUL');
+  });
+
+  it('is told with who gave it where alone it cannot be told whether they may', () => {
+    const teams = { ...excepting, roles: { lead: { id: 'lead', teams: ['acme/leads'], users: [] } } };
+    const cannot = readings([{ kind: 'team', team: 'acme/leads', login: 'octavia' }, unlearnable('TEAM_UNREADABLE')]);
+    const reader = { app: null, alone: true, run: null };
+    const [finding] = answered(factsWith([waive()], { readings: cannot, reader }), teams).findings;
+    expect(finding).toMatchObject({
+      sentence: expect.stringMatching(
+        /^Whether the waiver of octavia counts cannot be told here: Whether octavia holds .* Without it: "ci \/ test"/,
+      ),
+      facts: [{ what: `octavia says to waive it until ${until}` }],
+      parts: [{ code: 'CHECK_NOT_SUCCESSFUL' }],
+      nextLook: until,
+    });
   });
 });
 
