@@ -15,6 +15,7 @@ const parts = [
   {
     file: 'kinds.cjs',
     sources: [
+      'src/evidence/kinds/attestation.ts',
       'src/evidence/kinds/codeowners.ts',
       'src/evidence/kinds/deployment.ts',
       'src/evidence/kinds/linked-issue.ts',
