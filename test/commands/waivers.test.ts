@@ -252,6 +252,36 @@ describe('a waiver', () => {
     expect(outcome([waiving(), signing], off).words).toEqual(['octavia tests production counts']);
   });
 
+  it('stands beside a sign-off for the same role, of somebody else, of another place or commit, or that does not count', () => {
+    const roles = {
+      lead: { id: 'lead', teams: [], users: ['octavia'] },
+      qa: { id: 'qa', teams: [], users: ['octavia', 'quinn'] },
+    };
+    const two = {
+      ...checklist,
+      roles,
+      items: [...items, anItem('lead-go', { evidence: evidence.signoff('lead') })],
+      environments: [production, anEnvironment({ name: 'staging', separationOfDuties: 'off' })],
+    };
+    const beside = (text: string, author: Comment['author'] = octavia) =>
+      outcome(
+        [
+          waiving(`/waive tests until ${until} in production -- ${reason}`),
+          aComment({ id: '10', author, text, createdAt: later }),
+        ],
+        two,
+        {},
+        { shown: ['qa', 'lead-go'].map((item) => aShownItem(item)) },
+      ).words;
+    expect(beside('/signoff qa in production')).toEqual(['octavia tests production SIGNOFF_SECOND_ROLE']);
+    const fine = ['octavia tests production counts'];
+    expect(beside('/signoff lead-go in production')).toEqual(fine);
+    expect(beside('/signoff qa in production', quinn)).toEqual(fine);
+    expect(beside('/signoff qa in staging')).toEqual(fine);
+    expect(beside(`/signoff qa @${'b'.repeat(40)} in production`)).toEqual(fine);
+    expect(beside('/signoff qa in nowhere')).toEqual(fine);
+  });
+
   it('does not count beside a hold or its own revocation in one comment', () => {
     for (const stop of ['/hold', '/hold in staging', '/revoke tests', 'Please /revoke', '- /hold'])
       expect([stop, outcome([waiving(`${line()}\n${stop}`)]).words]).toEqual([
