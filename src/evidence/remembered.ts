@@ -114,7 +114,7 @@ export interface RememberedFailure {
 }
 
 /** The issue that was opened about an override: it is opened once. */
-export interface RememberedFollowUp {
+interface RememberedFollowUp {
   readonly kind: 'follow-up';
   readonly change: number;
   readonly environment: string;
