@@ -9,7 +9,7 @@ export const BUNDLE_FOLDER = '.mutation-tests';
 type Builder = Parameters<NonNullable<NonNullable<Parameters<typeof build>[0]['plugins']>[number]['setup']>>[0];
 
 /** So many cases of a property are tried on each mutant; with all of them a mutant that nothing notices would take many seconds. */
-const MOST_CASES = 200;
+const MOST_CASES = 500;
 
 /** So many, where a test names no number: fast-check's own default. */
 const USUAL_CASES = 100;
