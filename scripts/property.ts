@@ -21,7 +21,7 @@ async function main(): Promise<number> {
       seed: { type: 'string', default: String(Date.now() % 1_000_000_007) },
       shard: { type: 'string', default: '1/1' },
       longest: { type: 'string' },
-      workers: { type: 'string', default: String(availableParallelism()) },
+      workers: { type: 'string' },
       'no-shrink': { type: 'boolean', default: false },
       replay: { type: 'string' },
       wire: { type: 'boolean', default: false },
@@ -38,13 +38,15 @@ async function main(): Promise<number> {
   if (values.replay !== undefined) return replay(values.replay);
   if (values.planted)
     return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest, named: values.defect });
-  const chunks = chunksOf({ runs: Number(values.runs), seed, shard: values.shard });
+  const chunks = chunksOf({ runs: Number(values.runs), seed, shard: values.shard, wire: values.wire });
   const runs = chunks.reduce((sum, chunk) => sum + chunk.runs, 0);
   console.log(`property: seed ${seed}, ${runs} runs of up to ${options.longest} steps, shard ${values.shard}`);
   const started = performance.now();
+  // Over the wire a run waits for a third of its time.
+  const workers = Number(values.workers ?? Math.ceil(availableParallelism() * (values.wire ? 1.5 : 1)));
   const played: Played[] = [];
   let effort = 0;
-  const counterexample = await playChunks(chunks, { ...options, workers: Number(values.workers) }, (answer) => {
+  const counterexample = await playChunks(chunks, { ...options, workers }, (answer) => {
     played.push(...answer.played);
     effort += answer.effort;
   });

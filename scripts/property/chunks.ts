@@ -5,6 +5,8 @@ export interface Chunk {
 }
 
 const SIZE = 50;
+/** Over the wire a run takes several times as long, and a chunk should not be the last worker's alone for a minute. */
+const WIRE_SIZE = 5;
 
 /**
  * The runs as chunks, each with a seed of its own, so that whoever plays them and however many play, the same seed is the same histories.
@@ -14,12 +16,14 @@ export function chunksOf(all: {
   readonly runs: number;
   readonly seed: number;
   readonly shard: string;
+  readonly wire?: boolean;
 }): readonly Chunk[] {
   const [part, parts] = shardOf(all.shard);
-  const count = Math.ceil(all.runs / SIZE);
+  const size = all.wire === true ? WIRE_SIZE : SIZE;
+  const count = Math.ceil(all.runs / size);
   return Array.from({ length: count }, (_none, index) => ({
     seed: (all.seed + index) % 2 ** 31,
-    runs: Math.min(SIZE, all.runs - index * SIZE),
+    runs: Math.min(size, all.runs - index * size),
   })).filter((_chunk, index) => index % parts === part - 1);
 }
 

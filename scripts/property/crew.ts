@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Chunk } from './chunks.ts';
 import { workerEnvironment } from './hand.ts';
@@ -42,13 +41,18 @@ export async function playChunks(
   return counterexample;
 }
 
-async function ask(child: ChildProcess, order: Order): Promise<Answer> {
-  child.send(order);
-  const ended = once(child, 'exit').then(() => {
-    throw new Error('a worker ended before it was done');
+function ask(child: ChildProcess, order: Order): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const answered = (answer: Answer): void => {
+      child.off('exit', ended);
+      resolve(answer);
+    };
+    const ended = (): void => {
+      child.off('message', answered);
+      reject(new Error('a worker ended before it was done'));
+    };
+    child.once('message', answered);
+    child.once('exit', ended);
+    child.send(order);
   });
-  const answered = new Promise<Answer>((resolve) => {
-    child.once('message', (answer: Answer) => resolve(answer));
-  });
-  return Promise.race([answered, ended]);
 }

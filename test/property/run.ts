@@ -20,6 +20,9 @@ export interface Outcome {
   readonly effort: number;
 }
 
+/** A run over HTTP that is still not over has got stuck somewhere, and says so with its schedule. Milliseconds. */
+const LONGEST_OVER_THE_WIRE = 180_000;
+
 /** Plays `runs` random schedules; a broken promise comes back as its shortest schedule. */
 export async function runProperty({ runs, seed, longest, wire = false, shrink = true }: RunOptions): Promise<Outcome> {
   const played: Played[] = [];
@@ -39,7 +42,8 @@ export async function runProperty({ runs, seed, longest, wire = false, shrink = 
       throw error;
     }
   });
-  const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: !shrink });
+  const limits = wire ? { timeout: LONGEST_OVER_THE_WIRE } : {};
+  const details = await fc.check(property, { numRuns: runs, seed, endOnFailure: !shrink || wire, ...limits });
   if (!details.failed) return { counterexample: null, played, effort: effort() };
   const [schedule] = details.counterexample ?? [];
   const error = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
