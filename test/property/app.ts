@@ -157,6 +157,10 @@ function happenings(town: Town, { meanwhile, during, read }: LookInput) {
 }
 
 function remember({ memo }: App, { assessment }: Evaluation): void {
-  const { config } = assessment;
+  const { config, facts } = assessment;
+  for (const { head, merge, number } of facts.changes) {
+    memo.rememberChange(REPOSITORY, head.commit, number);
+    if (merge !== null) memo.rememberChange(REPOSITORY, merge.commit, number);
+  }
   if (config.state === 'valid') memo.rememberFiles(REPOSITORY, filesNamed(config.checklist));
 }

@@ -138,10 +138,19 @@ const heard: fc.Arbitrary<readonly Timed[]> = fc
     { after: 2000, step: working },
   ]);
 
-/** Deeds after which somebody signs who must not: invited only, with a hand in the change, gone again, or under another's name. */
+/** Deeds around somebody's signature that must not count: invited only, with a hand in the change, gone again, under another's name, or for another branch. */
 const wrongly: readonly (readonly [readonly Deed[], string, 'qa' | 'lead', readonly Deed[]])[] = [
   [[{ kind: 'join', who: 'oscar', team: 'qa' }], 'oscar', 'qa', []],
   [[{ kind: 'join', who: 'mona', team: 'qa' }], 'mona', 'qa', []],
+  [
+    [],
+    'quill',
+    'qa',
+    [
+      { kind: 'retarget', to: 'release' },
+      { kind: 'retarget', to: 'main' },
+    ],
+  ],
   [[{ ...readme, trailer: 'lena' }], 'lena', 'lead', []],
   [[{ ...readme, by: 'lena' }], 'lena', 'lead', []],
   [[{ ...readme, stranger: true }], 'lou', 'lead', []],
@@ -227,8 +236,8 @@ export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
   { weight: 5, arbitrary: busy },
   { weight: 1, arbitrary: twice },
   { weight: 1, arbitrary: crossed },
-  { weight: 2, arbitrary: heard },
-  { weight: 2, arbitrary: wrongSigner },
+  { weight: 4, arbitrary: heard },
+  { weight: 4, arbitrary: wrongSigner },
   { weight: 1, arbitrary: slow },
   { weight: 1, arbitrary: gone },
 );

@@ -49,7 +49,7 @@ export interface Stage {
   teams: Eyes['inTeam'];
   /** What the last look found, for the story of a broken promise. */
   found: readonly string[];
-  /** A webhook was lost, and no look has made good for it yet. */
+  /** A webhook was lost, or could not be understood, and no look has made good for it yet. */
   owesLook: boolean;
   readonly counts: Counts;
 }
@@ -95,6 +95,14 @@ export function wanted(town: Town): readonly GateRun[] {
 export function isOpen(town: Town): boolean {
   const gates = wanted(town);
   return gates.length > 0 && gates.every(({ green }) => green);
+}
+
+/**
+ * A process that was started anew does not know whose head a commit was that has been merged, and GitHub does not say with a check run:
+ * until it has read the change again, nobody may rely on its hearing of such a run.
+ */
+export function noteRestart(stage: Stage): void {
+  if (stage.town.pull.merged) stage.owesLook = true;
 }
 
 export function presentTeams(town: Town): Eyes['inTeam'] {

@@ -3,7 +3,7 @@ import { addApp, installApp } from '../../src/sandbox/world/apps.ts';
 import { createWorld } from '../../src/sandbox/world/create-world.ts';
 import { openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
 import { createRef, push } from '../../src/sandbox/world/refs.ts';
-import { addRepository, setCollaborator } from '../../src/sandbox/world/repositories.ts';
+import { addRepository, setCollaborator, setTeamRole } from '../../src/sandbox/world/repositories.ts';
 import { addTeam, setTeamMember } from '../../src/sandbox/world/teams.ts';
 import { actorOfToken, installationActor, issueActionsToken, userActor } from '../../src/sandbox/world/tokens.ts';
 import { now, onEvent } from '../../src/sandbox/world/world.ts';
@@ -93,6 +93,8 @@ export function buildTown(config: Config, hidden: boolean, { world, wait, key }:
     return made;
   };
   const teams = { qa: team('qa', ['quinn', 'quill']), backend: team('backend', ['rhea', 'ravi']) };
+  // A team that cannot see the repository cannot be asked for a review, and the App would ask again and again.
+  setTeamRole(repository, teams.backend, 'write');
   const app = (slug: string, events: readonly string[] = []): App =>
     addApp(world, {
       slug,
@@ -124,14 +126,29 @@ export function buildTown(config: Config, hidden: boolean, { world, wait, key }:
     isKnown: false,
     texts: new Map(text === null ? [] : [[text, config]]),
   };
-  return { world, acme, repository, pull, holdpoint, teams, actor, personOf, wait, chronicle, ...mailFor(world) };
+  return {
+    world,
+    acme,
+    repository,
+    pull,
+    holdpoint,
+    teams,
+    actor,
+    personOf,
+    wait,
+    chronicle,
+    ...mailFor(world, holdpoint),
+  };
 }
 
 /** Everything that GitHub has to tell from now on, as it would be written into webhooks at that moment. */
-function mailFor(world: World): Pick<Town, 'mail' | 'hush'> {
+function mailFor(world: World, app: App): Pick<Town, 'mail' | 'hush'> {
   const mail: Envelope[] = [];
   const urls = { api: 'https://api.example.com', html: 'https://example.com' };
-  const box = { ...createDeliveries(world), post: (envelope: Envelope) => void mail.push(envelope) };
+  const box = {
+    ...createDeliveries(world),
+    post: (envelope: Envelope) => void (envelope.app === app && mail.push(envelope)),
+  };
   const hush = onEvent(world, (event) => announce(world, urls, box, () => undefined, event));
   return { mail, hush };
 }

@@ -18,7 +18,7 @@ import { startLife } from './life.ts';
 import { apiOver, appIdentity, instant, openAppWire, readers } from './ports.ts';
 import { carry } from './post.ts';
 import type { Stage } from './stage.ts';
-import { allowed, broken, presentTeams, relevant } from './stage.ts';
+import { allowed, broken, noteRestart, presentTeams, relevant } from './stage.ts';
 import type { Step } from './steps.ts';
 import { checkOpenings } from './take-look.ts';
 import type { Town } from './town.ts';
@@ -56,6 +56,7 @@ export async function work(stage: Stage, { post, fault, kill }: Work): Promise<v
     counts.kills += 1;
     town.mail.unshift(...round.now);
     restart(app, town);
+    noteRestart(stage);
   }
   if (isDone !== true || stage.owesLook || town.mail.length > 0) return;
   counts.settledByWebhooks += 1;
@@ -101,7 +102,11 @@ async function hearAndLook(shift: Shift, arriving: readonly Envelope[]): Promise
 /** One delivery: what it teaches and the work it causes are kept before it is answered. */
 async function hear({ town, app, life }: Shift, { guid, event, payload }: Envelope): Promise<void> {
   const self = { appId: town.holdpoint.id, login: `${town.holdpoint.slug}[bot]` };
-  const keys = wakeUps(event, payload, self).map(subjectKey);
+  const keys = wakeUps(event, payload, self).map((wakeUp) => {
+    // As the App does: an event about a commit whose change is known is an event about that change.
+    const number = 'commit' in wakeUp.what ? app.memo.changeOf(wakeUp.repository, wakeUp.what.commit) : null;
+    return subjectKey(number === null ? wakeUp : { ...wakeUp, what: { number } });
+  });
   const taught = learnFromDelivery(event, payload, instant(town));
   await life.call(() => app.memory.take(guid, taught, keys, now(town.world)));
 }
