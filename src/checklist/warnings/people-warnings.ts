@@ -57,7 +57,7 @@ function oneHolder({ id, users }: Role): WarningDraft {
     code: 'ONE_HOLDER',
     at: ['roles', id],
     on: 'key',
-    message: `only ${who} holds the role ${id}, and nobody signs for a change of their own: nothing of ${who}'s would ever be let through`,
+    message: `only ${who} holds the role ${id}, and nobody signs for a change of their own: no change by ${who} would ever be let through`,
     seen: 'one person',
     allowed: 'two people or more, or a team',
     next: 'Add somebody to the role.',

@@ -90,13 +90,24 @@ export function emptyRoles({ roles }: Checklist): readonly WarningDraft[] {
     }));
 }
 
-/** The same checklist with the members of its teams as users: what could not be looked up stays a team, which may have anybody. */
+/**
+ * The same checklist with the members of its teams as users: what could not be looked up stays a team, which may have anybody. Whoever is known
+ * from a membership alone is not named, because warnings are shown to whoever may read the log of a job: each is told apart by a number.
+ */
 export function withMembers(checklist: Checklist, facts: Known): Checklist {
-  const roles = Object.entries(checklist.roles).map(([id, role]) => [id, resolved(role, facts)] as const);
+  const names = new Map(namedLogins(checklist).map(({ name }) => [name.toLowerCase(), name]));
+  for (const [team, looked] of facts.teams) {
+    const members = looked.known ? (looked.value ?? []) : [];
+    for (const [index, login] of members.entries()) {
+      const key = login.toLowerCase();
+      if (!names.has(key)) names.set(key, `member ${index + 1} of ${team}`);
+    }
+  }
+  const roles = Object.entries(checklist.roles).map(([id, role]) => [id, resolved(role, facts, names)] as const);
   return { ...checklist, roles: Object.assign(Object.create(null), Object.fromEntries(roles)) };
 }
 
-function resolved(role: Role, { accounts, teams }: Known): Role {
+function resolved(role: Role, { accounts, teams }: Known, names: ReadonlyMap<string, string>): Role {
   const members = role.teams.flatMap((team) => {
     const looked = teams.get(team.toLowerCase());
     return looked?.known === true ? (looked.value ?? []) : [];
@@ -105,10 +116,9 @@ function resolved(role: Role, { accounts, teams }: Known): Role {
     const looked = accounts.get(login.toLowerCase());
     return looked?.known !== true || looked.value === 'some';
   });
-  const people = new Map([...users, ...members].map((login) => [login.toLowerCase(), login]));
   return {
     ...role,
     teams: role.teams.filter((team) => teams.get(team.toLowerCase())?.known !== true),
-    users: [...people.values()],
+    users: [...new Set([...users, ...members].map((login) => names.get(login.toLowerCase()) ?? login))],
   };
 }
