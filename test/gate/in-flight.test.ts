@@ -85,6 +85,31 @@ describe('a candidate that was in flight when its checklist was weakened (T56)',
     expect(judge(facts(WEAK, [], [[quinn, '/signoff qa']])).interpretation.replies[0]?.reaction).toBe('refused');
   });
 
+  it('answers each command by the checklist that takes it', () => {
+    const said = [
+      [quinn, '/signoff qa'],
+      [otto, '/signoff nothing'],
+      [otto, '/hold -- load test'],
+    ] as const;
+    const { replies } = judge(facts(WEAK, [STRICT], said)).interpretation;
+    expect(replies.map(({ comment, reaction }) => [comment.id, reaction])).toEqual([
+      ['1001', 'accepted'],
+      ['1002', 'refused'],
+      ['1003', 'accepted'],
+    ]);
+    expect(replies.slice(1)).toEqual(judge(facts(WEAK, [], said)).interpretation.replies.slice(1));
+  });
+
+  it('needs it at the gate of an environment too', () => {
+    const feature = (text: string) => text.replace('branches: [main]', 'branches: [feature]');
+    const gates = judge(facts(feature(WEAK), [feature(STRICT)])).gates;
+    expect(gates.find(({ gate }) => gate === 'production')).toEqual({
+      gate: 'production',
+      open: false,
+      findings: ['tests met', 'qa pending'],
+    });
+  });
+
   it('keeps what nobody understands refused', () => {
     const given = facts(WEAK, [STRICT], [[otto, '/signoff nothing']]);
     expect(judge(given).interpretation.replies.map(({ reaction }) => reaction)).toEqual(['refused']);

@@ -47,6 +47,15 @@ describe('a candidate judged by two checklists', () => {
     expect(joined.verdict).toBe('go');
   });
 
+  it('is told the worse of the two for each item, and no other item', () => {
+    const present = call({ findings: [met, finding({ item: 'other' })] });
+    const earlier = call({ findings: [{ ...open, item: 'other' }, met] });
+    expect(both(present, earlier, COMMIT).findings).toEqual([
+      met,
+      { ...open, item: 'other', sentence: told + open.sentence },
+    ]);
+  });
+
   it('is asked for what does not apply any more', () => {
     const present = call({ findings: [finding({ outcome: 'not-applicable' }), finding({ item: 'other' })] });
     expect(both(present, shut, COMMIT)).toMatchObject({ open: false, findings: [{ outcome: open.outcome }, {}] });
@@ -92,6 +101,16 @@ describe('where only one of them blocks', () => {
       nextLook: '2026-12-31T00:00:00Z',
       findings: [{ sentence: told + open.sentence }],
     });
+  });
+});
+
+describe('an earlier checklist that counts alone', () => {
+  it('says nothing more of what does not apply', () => {
+    const idle = finding({ item: 'idle', outcome: 'not-applicable', sentence: 'Not here.' });
+    const joined = both(call({ enforcement: 'advise' }), call({ findings: [met, idle] }), COMMIT);
+    expect(joined.findings.map(({ sentence }) => sentence)).toEqual([told + met.sentence, 'Not here.']);
+    expect(Object.keys(joined)).not.toContain('override');
+    expect(Object.keys(joined)).not.toContain('overridden');
   });
 });
 

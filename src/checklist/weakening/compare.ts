@@ -38,7 +38,7 @@ export function weakens(before: Checklist, now: Checklist): boolean {
 function voidedBy(before: Checklist, now: Checklist): Comparison['voids'] {
   return before.items
     .filter(({ evidence }) => proofsOf(evidence).some(({ kind }) => kind === 'signoff' || kind === 'attestation'))
-    .filter(({ id, wording }) => !now.items.some((item) => item.id === id && item.wording === wording))
+    .filter(({ wording }) => !now.items.some((item) => item.wording === wording))
     .map(({ id, title }) => ({ item: id, title }));
 }
 

@@ -103,7 +103,6 @@ function freezeChanges(before: Environment, now: Environment): readonly Checklis
 
 /** Days and minutes are only compared among themselves. */
 function covers(one: Freeze, other: Freeze): boolean {
-  if (one.from === other.from && one.until === other.until) return one.zone === other.zone;
   const alike = one.from.length === other.from.length && one.until.length === other.until.length;
   return alike && one.zone === other.zone && one.from <= other.from && one.until >= other.until;
 }

@@ -100,7 +100,6 @@ function phaseChanges(was: Item, is: Item, before: Checklist): readonly Checklis
 }
 
 function environmentChanges(was: Item, is: Item, before: Checklist, now: Checklist): readonly ChecklistChange[] {
-  if (same(was.environments, is.environments)) return [];
   const names = (environments: Item['environments'], { environments: all }: Checklist) =>
     environments ?? all.map(({ name }) => name);
   const lost = names(was.environments, before).filter((name) => !(is.environments ?? [name]).includes(name));
@@ -126,7 +125,6 @@ function isAsWide(now: When | null, before: When | null): boolean {
   const was = new Map<string, unknown>(Object.entries(before ?? {}));
   return Object.entries(now).every(([key, asked]) => {
     const known = was.get(key);
-    if (known === undefined) return false;
     if (same(asked, known)) return true;
     return lists.includes(key) && Array.isArray(asked) && Array.isArray(known) && isWithin(known, asked);
   });

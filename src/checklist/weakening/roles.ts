@@ -1,6 +1,6 @@
 import type { Role } from '../../evidence/kind.ts';
 import type { ChangeKind, ChecklistChange } from './change.ts';
-import { sameSet, without } from './same.ts';
+import { without } from './same.ts';
 
 type Roles = Readonly<Record<string, Role>>;
 
@@ -22,7 +22,6 @@ export function roleChanges(before: Roles, now: Roles): readonly ChecklistChange
 function changesOf(id: string, before: Role | undefined, now: Role): readonly ChecklistChange[] {
   if (before === undefined) return [change(id, 'role-added', `is added: ${tell(membersOf(now))} may lift holds`)];
   const [was, is] = [membersOf(before), membersOf(now)];
-  if (sameSet(was, is)) return [];
   const [more, fewer] = [without(is, was), without(was, is)];
   return [
     ...(more.length === 0 ? [] : [change(id, 'role-widened', `can be filled by ${tell(more)} too`)]),

@@ -86,6 +86,24 @@ describe('an item', () => {
     ]);
   });
 
+  it('is gone where another one that says the same was there before', () => {
+    const twin = '  twin:\n    title: All tests are passing\n    check: ci / test\n';
+    const both = read(FILE.replace('  qa:\n', `${twin}  qa:\n`));
+    expect(tell(both, read(FILE))).toEqual(['!item-removed items.twin']);
+    expect(tell(both, read(FILE.replace('  tests:', '  twin:')))).toEqual(['!item-removed items.tests']);
+  });
+
+  it('that somebody vouched for is reworded also where nobody does any more', () => {
+    expect(item('signoff: qa', 'why: Because., check: a')).toEqual([
+      '!item-reworded items.one',
+      '!evidence items.one.signoff',
+    ]);
+    expect(item('check: a', 'why: Because., signoff: qa')).toEqual([
+      '!item-reworded items.one',
+      '!evidence items.one.check',
+    ]);
+  });
+
   it('keeps its name however alike a new one is', () => {
     expect(
       changed(['  tests:\n', '  more:\n    title: All tests are passing\n    check: ci / test\n  tests:\n']),
@@ -153,6 +171,13 @@ describe('an item', () => {
     expect(when('when: { paths: ["db/**"], labels: [risky] }, ', 'when: { labels: [risky] }, ')).toEqual(wider);
     expect(when('when: { labels: [risky] }, ', 'when: { base: [main], labels: [risky] }, ')).toEqual(weaker);
     expect(when('when: { size: { files: 10 } }, ', 'when: { size: { files: 5 } }, ')).toEqual(weaker);
+    expect(when('when: { size: { files: 9 }, paths: [a] }, ', 'when: { size: { files: 9 }, paths: [a, b] }, ')).toEqual(
+      wider,
+    );
+    expect(when('when: { environment: [staging] }, ', 'when: { environment: [staging, production] }, ')).toEqual(wider);
+    expect(when('when: { labels: [a] }, ', 'when: { labels: [a, b] }, ')).toEqual(wider);
+    expect(when('when: { base: [a] }, ', 'when: { base: [a, b] }, ')).toEqual(wider);
+    expect(when('when: { commit-message: ["fix*"] }, ', 'when: { commit-message: ["fix*", "a*"] }, ')).toEqual(wider);
     expect(when('when: { author: { users: [ada] } }, ', 'when: { author: { users: [ada, otto] } }, ')).toEqual(weaker);
   });
 
@@ -260,6 +285,12 @@ describe('an environment', () => {
         expect(from(one, two)).toEqual(one === two ? [] : [`${other < index ? '!' : ''}${path}`]);
   });
 
+  it('that blocks is as firm with a day that is left over from advising', () => {
+    const left = aChecklist({ environments: [anEnvironment({ adviseUntil: '2026-12-01' })] });
+    expect(tell(left, aChecklist())).toEqual(['enforce environments.production.enforce']);
+    expect(tell(aChecklist(), left)).toEqual(['enforce environments.production.enforce']);
+  });
+
   it('that takes other branches weakens, because what it leaves out is asked nothing before its merge', () => {
     const branches = (before: string, now: string) => environment(`enforce: block${before}`, `enforce: block${now}`);
     const weaker = ['!branches environments.production.branches'];
@@ -307,6 +338,7 @@ describe('an environment', () => {
     expect(environment('enforce: block', `enforce: block, freeze: [${days}]`)).toEqual([path]);
     expect(environment(`enforce: block, freeze: [${days}]`, 'enforce: block')).toEqual([`!${path}`]);
     expect(at(days, freeze('2026-12-19', '2027-01-05'))).toEqual([path]);
+    expect(at(days, freeze('2026-12-20', '2027-01-05'))).toEqual([path]);
     expect(at(days, freeze('2026-12-21', '2027-01-04'))).toEqual([`!${path}`]);
     expect(at(days, freeze('2026-12-20', '2027-01-03'))).toEqual([`!${path}`]);
     expect(at(days, freeze('2026-12-19', '2027-01-05', 'Europe/Berlin'))).toEqual([`!${path}`]);
@@ -375,6 +407,12 @@ describe('sign-offs', () => {
     expect(compareChecklists(read(FILE), read(FILE.replace('QA sign-off', 'QA'))).voids).toEqual([
       { item: 'qa', title: 'QA sign-off' },
     ]);
+  });
+
+  it('are void of an item that asks for more besides', () => {
+    const before = FILE.replace('    signoff: ops', '    all: [{ check: ci / e2e }, { signoff: ops }]');
+    const { voids } = compareChecklists(read(before), read(FILE));
+    expect(voids.map(({ item: id }) => id)).toEqual(['db']);
   });
 
   it('stay where only where and when the item counts has changed', () => {

@@ -36,6 +36,7 @@ describe('evidence that is no less than before', () => {
     ['all, in another order', all(b, a), all(a, b)],
     ['what implies each part', all(a, b, c), all(any(a, b), c)],
     ['more of the same parts', atLeast(3, a, b, c), atLeast(2, a, b, c)],
+    ['as many of the same parts as before, and more', all(atLeast(2, a, b), c), atLeast(2, a, b)],
     ['the same denial', not(a), not(evidence.check('a'))],
     ['a denial and more', all(not(a), b), not(a)],
   ])('%s', (_what, now, before) => {
@@ -60,6 +61,11 @@ describe('evidence that may be less than before', () => {
     ['something after a choice of nothing', a, any()],
     ['another kind with the same keys', { kind: 'tick', spec: { role: 'qa' } }, evidence.signoff('qa')],
     ['a combination after a denial', atLeast(1, a), not(a)],
+    ['a denial after a combination', not(a), atLeast(1, a)],
+    ['a proof after a combination', a, atLeast(1, a)],
+    ['a combination after a proof', atLeast(1, a, b), a],
+    ['a proof after a denial', a, not(a)],
+    ['a denial after a proof', not(a), a],
   ])('%s', (_what, now, before) => {
     expect(isAsStrict(now, before)).toBe(false);
   });
