@@ -29,7 +29,9 @@ export function peopleWarnings({ environments, items, roles }: Checklist): reado
 
 /** Whether a proof is the word of a holder of the role. */
 function isBy(role: string, proof: Proof): boolean {
-  return (proof.kind === 'signoff' || proof.kind === 'tick' || proof.kind === 'attestation') && proof.spec.role === role;
+  return (
+    (proof.kind === 'signoff' || proof.kind === 'tick' || proof.kind === 'attestation') && proof.spec.role === role
+  );
 }
 
 function isOnePerson({ users }: Role): boolean {
