@@ -1,6 +1,7 @@
 import { askGate } from '../../src/gate/ask.ts';
 import type { GateAnswer } from '../../src/gate/ask.ts';
 import { assess } from '../../src/gate/assess.ts';
+import { judgeInFlight, needsInFlight } from '../../src/gate/in-flight.ts';
 import { recollect } from '../../src/gate/recollect.ts';
 import type { Assessment, ReadPorts } from '../../src/gate/assess.ts';
 import type { ReadFault, Result } from '../../src/gate/ports.ts';
@@ -57,6 +58,7 @@ export async function judgeAsApp(
   const ports: ReadPorts = {
     ...readers(town, apiOver(wire), appIdentity(town)),
     recollect: (snapshot) => recollect(memory.ledger, snapshot),
+    judging: { needs: needsInFlight, judge: judgeInFlight },
   };
   return assess(ports, { repository: REPOSITORY, by: { commit }, environment }, []);
 }

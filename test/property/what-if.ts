@@ -1,5 +1,5 @@
 import type { Assessment } from '../../src/gate/assess.ts';
-import { judgeGates } from '../../src/gate/assess.ts';
+import { judgeInFlight } from '../../src/gate/in-flight.ts';
 import type { ChangeFacts, CheckRun, Comment, CommitEvidence, Facts, Review } from '../../src/evidence/facts.ts';
 import { accountOf, presentConfig } from './town.ts';
 import type { Town } from './town.ts';
@@ -26,7 +26,7 @@ export function brokenWhatIf(
     ...gains(town, facts, change),
     ...disguises(facts),
   ]) {
-    const after = judgeGates(config, other, shown).rollCalls.map(({ open }) => open);
+    const after = judgeInFlight(config, other, shown).rollCalls.map(({ open }) => open);
     const isKept =
       expects === 'shut'
         ? after.every((open) => !open)
