@@ -29,7 +29,7 @@ export interface ReadPorts {
 }
 
 /** What must be read to judge, and how it is judged then. */
-export interface Judging {
+interface Judging {
   readonly needs: (config: JudgedConfig, facts: Facts) => readonly Need[];
   readonly judge: typeof judgeGates;
 }
