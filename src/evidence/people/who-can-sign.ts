@@ -7,7 +7,7 @@ import type { Actor, Facts } from '../facts.ts';
 import type { Question } from '../kind.ts';
 
 /** Somebody of a role who cannot sign, and why, as the end of a sentence about them. */
-export interface Excluded {
+interface Excluded {
   readonly login: string;
   readonly why: string;
 }
