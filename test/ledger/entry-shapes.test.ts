@@ -91,7 +91,15 @@ const bodies: { readonly [Kind in EntryBody['kind']]: Extract<EntryBody, { reado
     environment: 'production',
     commit,
     until: at,
-    by: [{ id: 1, login: 'octocat', at, reason: 'the shop is down', url: 'https://github.com/acme/shop/pull/7#issuecomment-1' }],
+    by: [
+      {
+        id: 1,
+        login: 'octocat',
+        at,
+        reason: 'the shop is down',
+        url: 'https://github.com/acme/shop/pull/7#issuecomment-1',
+      },
+    ],
   },
   'follow-up': {
     kind: 'follow-up',
