@@ -51,7 +51,13 @@ export function overrideState(
     const blockers = [incomplete(words, rule, name, candidate)];
     return { given: null, blockers, nextLook: words.at(-1)?.until ?? null };
   }
-  const by = words.map(({ by: { id, login }, at, note, comment }) => ({ id, login, at, reason: note, url: comment.url }));
+  const by = words.map(({ by: { id, login }, at, note, comment }) => ({
+    id,
+    login,
+    at,
+    reason: note,
+    url: comment.url,
+  }));
   const blockers = facts.reader.alone ? [needsApp(name)] : [];
   return { given: { until: last.until, by }, blockers, nextLook: last.until };
 }

@@ -67,9 +67,7 @@ describe('a sign-off on the head', () => {
       outcome: 'pending',
       code: 'NOBODY_CAN_SIGN',
       sentence: 'Nobody who holds the role qa can sign this change: quinn already signed for ops.',
-      next: [
-        { who: 'somebody who keeps the checklist', how: 'adds somebody to the role qa in the checklist on main' },
-      ],
+      next: [{ who: 'somebody who keeps the checklist', how: 'adds somebody to the role qa in the checklist on main' }],
     });
   });
 
