@@ -26,22 +26,19 @@ export function isRefuted(evidence: Evidence, found: Answer, question: Question)
 
 /** Where a success that the change could arrange for itself does not count, neither does a failure. */
 function isProofRefuted(proof: Proof, { code }: Answer, question: Question): boolean {
-  switch (proof.kind) {
-    case 'check': {
-      const { workflow } = proof.spec;
-      if (code !== 'CHECK_NOT_SUCCESSFUL') return false;
-      return workflow === null || sourceObjection({ ...proof.spec, workflow }, undefined, question) === null;
-    }
-    case 'workflow': {
-      const source = { workflow: proof.spec.path, unchanged: true };
-      return code === 'WORKFLOW_NOT_SUCCESSFUL' && sourceObjection(source, undefined, question) === null;
-    }
-    case 'file': {
-      const { path, unchanged } = proof.spec;
-      const isArranged = (unchanged ?? question.environment.strict) && touches(question.change, path);
-      return code === 'FILE_MISSING' && !isArranged;
-    }
-    default:
-      return false;
+  if (proof.kind === 'check') {
+    const { workflow } = proof.spec;
+    if (code !== 'CHECK_NOT_SUCCESSFUL') return false;
+    return workflow === null || sourceObjection({ ...proof.spec, workflow }, undefined, question) === null;
   }
+  if (proof.kind === 'workflow') {
+    const source = { workflow: proof.spec.path, unchanged: true };
+    return code === 'WORKFLOW_NOT_SUCCESSFUL' && sourceObjection(source, undefined, question) === null;
+  }
+  if (proof.kind === 'file') {
+    const { path, unchanged } = proof.spec;
+    const isArranged = (unchanged ?? question.environment.strict) && touches(question.change, path);
+    return code === 'FILE_MISSING' && !isArranged;
+  }
+  return false;
 }
