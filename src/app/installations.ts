@@ -9,6 +9,7 @@ import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, livePullRequests } from '../github/installation.ts';
 import { mergedPullRequests } from '../github/merged.ts';
 import { createNeedReader } from '../github/needs/read-needs.ts';
+import { changesOf } from '../github/snapshot/locate.ts';
 import { createSnapshotReader } from '../github/snapshot/read-snapshot.ts';
 import { readOpenRuns } from '../github/open-runs.ts';
 import { createWriter } from '../github/writer.ts';
@@ -35,6 +36,7 @@ export function installationPorts(
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
       writer: pacer(installation)(createWriter(api, clock)),
+      changesOf: (repository, commit) => changesOf(api, repository, commit),
       commitsOf: (repository, number) => readChangeCommits(api, repository, number),
       openRuns: (repository, commit) => readOpenRuns(api, repository, commit, settings.appId),
       livePullRequests: (repository) =>

@@ -4,6 +4,7 @@ import type { ProposalPorts } from '../gate/proposal.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { WakeUp } from './subject-key.ts';
+import type { ChangesOfCommit } from '../github/snapshot/locate.ts';
 import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
@@ -17,6 +18,8 @@ import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** GitHub as one installation of the App may use it. */
 export interface InstallationPorts extends ReadPorts, UnverifiedPorts, Pick<ProposalPorts, 'merged'> {
+  /** Numbers of pull requests, open or not, that have the commit for their head or their merge commit. */
+  readonly changesOf: (repository: string, commit: CommitId) => Promise<Result<ChangesOfCommit, ReadFault>>;
   /** Numbers of pull requests that are open, or were merged lately enough to be waiting for their deployment. */
   readonly livePullRequests: (repository: string) => Promise<Result<readonly number[], ReadFault>>;
   readonly repositories: () => Promise<Result<readonly string[], ReadFault>>;
@@ -52,7 +55,12 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
-  return result.value.unwritten.length === 0 && result.value.unrecorded === null;
+  return !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
+}
+
+/** Somebody who cannot be asked for a review can be asked no better the next time; whatever wakes the change again asks again. */
+function isWorthRepeating({ write, fault }: Evaluation['unwritten'][number]): boolean {
+  return write.kind !== 'request-reviews' || fault.code === 'API_UNAVAILABLE' || fault.code === 'API_RATE_LIMITED';
 }
 
 async function takeBack(
@@ -89,9 +97,13 @@ async function locate(
   commit: string,
 ): Promise<boolean> {
   const { installation, repository } = wakeUp;
-  const snapshot = await ports.snapshots.snapshot({ repository, by: { commit }, environment: null }, []);
-  if (!snapshot.ok) return unread(options.log, subjectKey(wakeUp), snapshot.fault);
-  for (const { number } of snapshot.value.facts.changes) {
+  const changes = await ports.changesOf(repository, commit);
+  if (!changes.ok) return unread(options.log, subjectKey(wakeUp), changes.fault);
+  const { numbers, whole } = changes.value;
+  // It may be the head of one that is not listed.
+  if (!whole)
+    await options.queue.enqueue(subjectKey({ installation, repository, what: { all: true } }), options.clock());
+  for (const number of numbers) {
     options.memo.rememberChange(repository, commit, number);
     await options.queue.enqueue(subjectKey({ installation, repository, what: { number } }), options.clock());
   }

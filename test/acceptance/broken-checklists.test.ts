@@ -58,7 +58,11 @@ afterAll(async () => {
 });
 
 const ours = () => [...town.repository.checkRuns.values()].filter((run) => run.app.id === town.appId);
-const successes = () => ours().filter(({ conclusion }) => conclusion === 'success' || conclusion === 'neutral');
+/** Green that opens something: what is said of a proposed checklist opens nothing. */
+const successes = () =>
+  ours().filter(
+    ({ name, conclusion }) => name !== 'holdpoint/checklist' && (conclusion === 'success' || conclusion === 'neutral'),
+  );
 
 describe('a pull request that weakens the checklist', () => {
   it('is judged by the checklist of the default branch', () => {

@@ -30,6 +30,7 @@ async function nextLookAt(now: string, mergedAt: string, ended = now): Promise<s
     snapshots: { snapshot: async () => ({ ok: true, value: { facts, shown: nothingShown } }) },
     needs: { read: async () => ({}) },
     writer: { write: async () => ({ ok: true, value: { check: null, since: seen, visible: seen } }) },
+    changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
     commitsOf: async () => nothing,
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,

@@ -46,6 +46,7 @@ async function dueAfter(change: Partial<ChangeFacts>, other: OwnCheckRun, text: 
     snapshots: { snapshot: async () => ({ ok: true, value: { facts, shown: { ...nothingShown, others: [other] } } }) },
     needs: { read: async () => ({}) },
     writer: { write: async () => ({ ok: true, value: { check: null, since: seen, visible: seen } }) },
+    changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
     commitsOf: async () => nothing,
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,

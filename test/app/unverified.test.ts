@@ -70,6 +70,7 @@ describe('a change that cannot be read for a while', () => {
         asked.push(number);
         return { ok: true, value: [head] };
       },
+      changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
       snapshots: { snapshot: async () => ({ ok: false, fault }) },
       needs: { read: async () => ({}) },
       livePullRequests: async () => ({ ok: true, value: [] }),

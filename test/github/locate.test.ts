@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
 import { openPullRequest } from '../../src/sandbox/world/pull-requests.ts';
 import { push } from '../../src/sandbox/world/refs.ts';
+import { changesOf } from '../../src/github/snapshot/locate.ts';
 import { createSnapshotReader } from '../../src/github/snapshot/read-snapshot.ts';
 import { now, successful } from './read.ts';
 import { asApp, checklist, shop } from './shop.ts';
@@ -69,6 +70,26 @@ describe('a commit in several pull requests', () => {
     const app = asApp(s);
     expect(successful(await app.read({ commit: s.head.sha })).facts.subject.changes).toStrictEqual([]);
     expect(successful(await app.read({ number: twin.number })).facts.subject.changes).toStrictEqual([twin.number]);
+  });
+});
+
+describe('the changes whose events the events of a commit are', () => {
+  const changes = async (s: ReturnType<typeof shop>, commit: string) => changesOf(asApp(s).api, 'acme/shop', commit);
+
+  it('are those that it is the head of, also once they are merged: what runs there goes on proving them', async () => {
+    const s = shop();
+    const { number } = s.pullRequest;
+    expect(await changes(s, s.head.sha)).toEqual({ ok: true, value: { numbers: [number], whole: true } });
+    const merge = mergePullRequest(s.world, s.by.mona, s.pullRequest, { method: 'squash' });
+    expect(await changes(s, s.head.sha)).toEqual({ ok: true, value: { numbers: [number], whole: true } });
+    expect(await changes(s, merge.sha)).toEqual({ ok: true, value: { numbers: [number], whole: true } });
+  });
+
+  it('are not those that only contain it', async () => {
+    const s = shop();
+    push(s.world, s.by.mona, s.repository, { branch: 'cart', message: 'More', files: { b: 'c' } });
+    expect(await changes(s, s.head.sha)).toEqual({ ok: true, value: { numbers: [], whole: true } });
+    expect(await changes(s, 'f'.repeat(40))).toEqual({ ok: true, value: { numbers: [], whole: true } });
   });
 });
 

@@ -97,14 +97,6 @@ export function isOpen(town: Town): boolean {
   return gates.length > 0 && gates.every(({ green }) => green);
 }
 
-/**
- * A process that was started anew does not know whose head a commit was that has been merged, and GitHub does not say with a check run:
- * until it has read the change again, nobody may rely on its hearing of such a run.
- */
-export function noteRestart(stage: Stage): void {
-  if (stage.town.pull.merged) stage.owesLook = true;
-}
-
 export function presentTeams(town: Town): Eyes['inTeam'] {
   const now = new Map(Object.entries(town.teams).map(([name, team]) => [name, peopleOf(town, team)]));
   return (team, person) => now.get(team)?.includes(person) === true;

@@ -3,7 +3,7 @@ import type { CheckedOpening, Looked } from './app.ts';
 import { lookAt, restart } from './app.ts';
 import { judgeAsApp } from './ask-job.ts';
 import type { Stage } from './stage.ts';
-import { allowed, broken, isOpen, noteRestart, presentTeams, relevant } from './stage.ts';
+import { allowed, broken, isOpen, presentTeams, relevant } from './stage.ts';
 import type { Step } from './steps.ts';
 import { presentConfig } from './town.ts';
 import { brokenWhatIf } from './what-if.ts';
@@ -28,10 +28,7 @@ const AGAIN = 6;
 /** One look of the App, and every promise that can be checked after it; throws where one is not kept. */
 export async function takeLook(stage: Stage, look: Look): Promise<void> {
   const { town, app, counts } = stage;
-  if (look.restarted) {
-    restart(app, town);
-    noteRestart(stage);
-  }
+  if (look.restarted) restart(app, town);
   let mayOpen: ReadonlySet<string> = new Set();
   const read = (): void => {
     mayOpen = allowed(town);
@@ -44,10 +41,8 @@ export async function takeLook(stage: Stage, look: Look): Promise<void> {
   if (new Set(looked.opened.map(({ gate, commit }) => `${gate} ${commit}`)).size < looked.opened.length)
     throw broken('I10', 'one look opened a gate twice', town);
   if (looked.faults > 0 && look.meanwhile.length === 0) await wouldOpenAnyway(stage, looked);
-  if (looked.result === null) {
-    counts.kills += 1;
-    noteRestart(stage);
-  } else stage.found = told(looked);
+  if (looked.result === null) counts.kills += 1;
+  else stage.found = told(looked);
   const isDisturbed = looked.faults > 0 || look.meanwhile.length > 0 || look.skew !== 0 || look.kill !== null;
   if (isDisturbed) return;
   stage.owesLook = false;

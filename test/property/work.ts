@@ -3,6 +3,7 @@ import type { InstallationPorts, LookOptions } from '../../src/app/look.ts';
 import { subjectKey } from '../../src/app/subject-key.ts';
 import { wakeUps } from '../../src/app/wake-ups.ts';
 import { installationRepositories, livePullRequests } from '../../src/github/installation.ts';
+import { changesOf } from '../../src/github/snapshot/locate.ts';
 import { readChangeCommits } from '../../src/github/change-commits.ts';
 import { readOpenRuns } from '../../src/github/open-runs.ts';
 import { learnFromDelivery } from '../../src/ledger/learn/from-delivery.ts';
@@ -18,7 +19,7 @@ import { startLife } from './life.ts';
 import { apiOver, appIdentity, instant, openAppWire, readers } from './ports.ts';
 import { carry } from './post.ts';
 import type { Stage } from './stage.ts';
-import { allowed, broken, noteRestart, presentTeams, relevant } from './stage.ts';
+import { allowed, broken, presentTeams, relevant } from './stage.ts';
 import type { Step } from './steps.ts';
 import { checkOpenings } from './take-look.ts';
 import type { Town } from './town.ts';
@@ -56,7 +57,6 @@ export async function work(stage: Stage, { post, fault, kill }: Work): Promise<v
     counts.kills += 1;
     town.mail.unshift(...round.now);
     restart(app, town);
-    noteRestart(stage);
   }
   if (isDone !== true || stage.owesLook || town.mail.length > 0) return;
   counts.settledByWebhooks += 1;
@@ -129,6 +129,7 @@ function ports({ town, wire }: Shift): InstallationPorts {
   return {
     ...readers(town, api, appIdentity(town)),
     writer: createWriter(api, () => instant(town)),
+    changesOf: (repository, commit) => changesOf(api, repository, commit),
     commitsOf: (repository, number) => readChangeCommits(api, repository, number),
     openRuns: (repository, commit) => readOpenRuns(api, repository, commit, town.holdpoint.id),
     livePullRequests: (repository) => livePullRequests(api, repository, MERGED_WITHIN),

@@ -63,7 +63,10 @@ function parsed(text: string, lines: readonly string[]): readonly Speech[] {
   let misread = false;
   for (const token of new Lexer({ gfm: true }).blockTokens(text, [])) {
     // The parser trims the end of some last blocks; what it says about a text other than ours is worth nothing.
-    if (!text.startsWith(token.raw, offset)) break;
+    if (!text.startsWith(token.raw, offset)) {
+      if (token.type === 'list' && tags.length === 0) speech.push(...listSpeech(lines.slice(speech.length)));
+      break;
+    }
     const said = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text, offset, token.raw));
     const startsLine = offset === 0 || text[offset - 1] === '\n';
     token.raw.split('\n').forEach((_, at) => {

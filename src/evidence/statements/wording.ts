@@ -57,11 +57,9 @@ function standingByFile(statement: WordedStatement): Standing {
   return facts.config.length > 0 && isOlder ? counts : changed(statement);
 }
 
-/** Times have whole seconds: a change in the very second of the statement may have come after it. */
+/** Times have whole seconds: a change in the very second of the statement may have come after it, and so may one whose time nobody tells. */
 function fileChangedSince({ facts, at }: WordedStatement): boolean {
-  return facts.config.some(({ changedAt, policy }) =>
-    changedAt === null ? policy !== undefined : !isBefore(changedAt, at),
-  );
+  return facts.config.some(({ changedAt }) => changedAt === null || !isBefore(changedAt, at));
 }
 
 function changed({ item }: WordedStatement): Refusal {

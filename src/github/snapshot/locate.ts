@@ -1,5 +1,6 @@
 import { candidatesQuery } from './documents.ts';
 import { field, integer, list, objectId, oneOf, fieldOrNull, parseJson, text } from '../json.ts';
+import { ownerAndName } from '../owner-and-name.ts';
 import type { Api } from '../api.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
@@ -51,6 +52,38 @@ export async function findNumber(
   };
 }
 
+/** Pull requests by their numbers. */
+export interface ChangesOfCommit {
+  readonly numbers: readonly number[];
+  readonly whole: boolean;
+}
+
+/**
+ * Every pull request whose events this commit's are: those that it is the head or the merge commit of. Merged ones keep their head, and
+ * what runs on it goes on proving them. `whole` is false where GitHub lists not all that contain the commit.
+ */
+export async function changesOf(
+  api: Api,
+  repository: string,
+  commit: CommitId,
+): Promise<Result<ChangesOfCommit, ReadFault>> {
+  const { owner, repo: name } = ownerAndName(repository);
+  const answer = await api.graphql('Candidates', candidatesQuery, { owner, name, commit });
+  if (!answer.ok) return answer;
+  return parseJson('Candidates', answer.value, (json) => {
+    const object = fieldOrNull(field(json, 'repository'), 'object');
+    // A tag or a tree has no pull requests.
+    if (object === null || text(field(object, '__typename')) !== 'Commit') return { numbers: [], whole: true };
+    const pulls = field(object, 'associatedPullRequests');
+    const nodes = list(field(pulls, 'nodes'), (pull) => pull);
+    const meant = nodes.filter((pull) => isHeadOf(pull, commit) || isMergeOf(pull, commit));
+    return {
+      numbers: meant.map((pull) => integer(field(pull, 'number'))),
+      whole: nodes.length === integer(field(pulls, 'totalCount')),
+    };
+  });
+}
+
 /** Whether the pull request proposes this very commit now. */
 export function proposes(change: Json, commit: CommitId): boolean {
   return isMergeOf(change, commit) || isOpenAt(change, commit);
@@ -69,7 +102,11 @@ function isMergeOf(pull: Json, commit: CommitId): boolean {
 }
 
 function isOpenAt(pull: Json, commit: CommitId): boolean {
-  return stateIs(pull, 'OPEN') && objectId(field(pull, 'headRefOid')) === commit;
+  return stateIs(pull, 'OPEN') && isHeadOf(pull, commit);
+}
+
+function isHeadOf(pull: Json, commit: CommitId): boolean {
+  return objectId(field(pull, 'headRefOid')) === commit;
 }
 
 function stateIs(pull: Json, state: 'OPEN' | 'MERGED'): boolean {

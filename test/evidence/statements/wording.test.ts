@@ -102,6 +102,7 @@ describe("the wording that a statement means, with the App's memory", () => {
     ).toMatchObject(changed);
     expect(standing({ shown: [], ...changedAt(later) }, { explicit: true })).toMatchObject(changed);
     expect(standing({ shown: [], ...changedAt(said) }, { explicit: true })).toMatchObject(changed);
+    expect(standing({ shown: [], ...changedAt(null) }, { explicit: true })).toMatchObject(changed);
   });
 
   it('is not the present one, even with the commit, where it was shown after the statement and read otherwise since', () => {
