@@ -68,6 +68,41 @@ export const exceptions = [
   '',
 ];
 
+/** Profiles. */
+export const profiles = [
+  '## Profiles',
+  '',
+  'A fix at night must neither wait for everything nor slip through unrecorded. A profile says which items such a change is asked later, who may choose that, and by when they are made good.',
+  '',
+  '```yaml',
+  'version: 1',
+  'roles:',
+  '  lead: { users: [octocat] }',
+  '  qa: { teams: [acme/qa] }',
+  'environments:',
+  '  production:',
+  '    enforce: block',
+  'profiles:',
+  '  hotfix: { by: lead, branches: ["hotfix/**"], later: [tried], due: 48h }',
+  'items:',
+  '  tests:',
+  '    title: All tests are passing',
+  '    check: ci / test',
+  '  tried:',
+  '    title: QA tried it',
+  '    signoff: qa',
+  '```',
+  '',
+  '`/profile hotfix -- the shop is down, and qa sleeps` on the pull request chooses it: by a holder of the role, with a reason, for this commit and its own merge. A push ends the choice, and so does editing or deleting the comment,',
+  'or `/revoke hotfix` from whoever chose it or from another holder of the role. It counts for no other branch than those named, for no fork, and no label chooses it; nor does it count from whoever opened, wrote, committed or pushed part of the change,',
+  'from an app, or, where duties are separated, from who signs for another role. With `in ENV` it counts there only.',
+  '',
+  'The items it names are then `asked later`, never `met`: what each lacks stays shown beneath, and one that is met already stays met. Everything else is asked as ever: the other items, of which at least one must be met, holds, windows and freezes. Every gate that',
+  'rests on it begins with `PROFILE hotfix`. Only the App opens so, after it has written it into its ledger and opened one issue with the items, who chose the profile and when they are due (it needs `issues: write`); without the App the items are asked as ever, and the Action says what is missing.',
+  'When they are due, they are asked again: a commit that still waits for its deployment waits for them too, and its green gate is taken back.',
+  '',
+];
+
 /** `all`, `any`, `at-least` and `not`. */
 export const combinators = [
   '### `all`, `any`, `at-least` and `not`',

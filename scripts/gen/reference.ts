@@ -5,7 +5,7 @@ import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import { warningCodes } from '../../src/checklist/warnings/warning-codes.ts';
 import type { Schema } from '../../src/checklist/schema.ts';
 import { policySection } from './reference-policies.ts';
-import { calendar, combinators, exceptions, whenExample } from './reference-prose.ts';
+import { calendar, combinators, exceptions, profiles, whenExample } from './reference-prose.ts';
 import { templateSection } from './reference-templates.ts';
 import { definition, keyTable, mapShape } from './schema-tables.ts';
 
@@ -34,6 +34,8 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
     ...exceptions,
     ...section('Who waives', waiverText, keyTable(definition(schema, 'waivers'), schema)),
     ...section('Who overrides', overrideText, keyTable(definition(schema, 'override'), schema)),
+    ...profiles,
+    ...section('A profile', profileText, keyTable(definition(schema, 'profile'), schema)),
     ...section('Items', itemText, keyTable(definition(schema, 'item'), schema)),
     ...section('When an item is asked', whenText, keyTable(definition(schema, 'when'), schema)),
     '`author`:',
@@ -119,6 +121,9 @@ const waiverText =
   '`waivers` says who may excuse items: for the whole file, or for one environment, which then counts there instead.';
 
 const overrideText = '`override` says, for one environment, who may open its gate together.';
+
+const profileText =
+  '`profiles` maps a name to a way through the checklist. A profile has a name of its own, which neither an item nor a role bears.';
 
 const itemText =
   '`items` maps a name to one line of the checklist. Beside its title an item has exactly one kind of evidence.';

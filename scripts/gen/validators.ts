@@ -10,6 +10,7 @@ const validators = [
   { name: 'validateEnvironment', schema: 'environment', proves: 'RawEnvironment' },
   { name: 'validateEvidence', schema: 'evidence', proves: 'RawEvidence' },
   { name: 'validateItem', schema: 'item', proves: 'RawItem' },
+  { name: 'validateProfile', schema: 'profile', proves: 'RawProfile' },
 ] as const;
 
 /**
@@ -68,5 +69,5 @@ function shortened(code: string): string {
 
 function declarations(): string {
   const lines = validators.map(({ name, proves }) => `export declare const ${name}: Validator<${proves}>;`);
-  return `// Made by scripts/gen.ts.\nimport type { RawEnvironment, RawEvidence, RawItem, RawRole, Validator } from './raw.ts';\n\n${lines.join('\n')}\n`;
+  return `// Made by scripts/gen.ts.\nimport type { RawProfile } from './profiles.ts';\nimport type { RawEnvironment, RawEvidence, RawItem, RawRole, Validator } from './raw.ts';\n\n${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 
 export const acceptsFile = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","pattern":"^(?:holdpoint:deployment|holdpoint:go-live|holdpoint:hotfix|(?!.*\\.\\.)[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/\\.github(?:-private)?:(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml(?:@[A-Za-z0-9][\\w./-]{0,199})?)$","patternErrorMessage":"holdpoint:deployment, holdpoint:go-live, holdpoint:hotfix, or a policy of the repository's own organisation as ORG/.github:PATH.yml@REF"},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:holdpoint:deployment|holdpoint:go-live|holdpoint:hotfix|(?!.*\\.\\.)[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/\\.github(?:-private)?:(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml(?:@[A-Za-z0-9][\\w./-]{0,199})?)$","patternErrorMessage":"holdpoint:deployment, holdpoint:go-live, holdpoint:hotfix, or a policy of the repository's own organisation as ORG/.github:PATH.yml@REF"}}]},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"environment"}},"waivers":{"$ref":"waivers"},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"item"}}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["version","environments","items"],"properties":{"version":{"const":1},"extends":{"anyOf":[{"type":"string","pattern":"^(?:holdpoint:deployment|holdpoint:go-live|holdpoint:hotfix|(?!.*\\.\\.)[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/\\.github(?:-private)?:(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml(?:@[A-Za-z0-9][\\w./-]{0,199})?)$","patternErrorMessage":"holdpoint:deployment, holdpoint:go-live, holdpoint:hotfix, or a policy of the repository's own organisation as ORG/.github:PATH.yml@REF"},{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:holdpoint:deployment|holdpoint:go-live|holdpoint:hotfix|(?!.*\\.\\.)[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/\\.github(?:-private)?:(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml(?:@[A-Za-z0-9][\\w./-]{0,199})?)$","patternErrorMessage":"holdpoint:deployment, holdpoint:go-live, holdpoint:hotfix, or a policy of the repository's own organisation as ORG/.github:PATH.yml@REF"}}]},"roles":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","profile","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"role"}},"environments":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$","patternErrorMessage":"one word of ASCII letters, digits, `.`, `_`, `/` and `-`, at most 100 characters, but not `merge`"},"additionalProperties":{"$ref":"environment"}},"waivers":{"$ref":"waivers"},"profiles":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","profile","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"profile"}},"items":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","not":{"enum":["merge","in","until","signoff","revoke","hold","unhold","status","recheck","help","waive","override","profile","attest","candidate","drop","deploy","here","go","no-go","decision","action","concern","resolve","start","done","rollback","complete"]}},"additionalProperties":{"$ref":"item"}}}};
 const pattern0 = new RegExp("^(?:holdpoint:deployment|holdpoint:go-live|holdpoint:hotfix|(?!.*\\.\\.)[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/\\.github(?:-private)?:(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml(?:@[A-Za-z0-9][\\w./-]{0,199})?)$", "u");
 const pattern2 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 const pattern5 = new RegExp("^(?![Mm][Ee][Rr][Gg][Ee]$)[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$", "u");
@@ -653,13 +653,196 @@ errors++;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["attestation"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"waivable":{"type":"boolean"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"attestation":{"$ref":"attestation"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
-const func8 = Object.prototype.hasOwnProperty;
-const pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema14 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"environment":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"author":{"$ref":"author"},"size":{"$ref":"size"},"commit-message":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}}}};
-const schema15 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}},"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"bots":{"const":true}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["by","branches","later","due"],"properties":{"by":{"patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"later":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$","patternErrorMessage":"a lower-case letter, then letters, digits and hyphens; at most 40 characters"}},"due":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+errors++;
+}
+if(data.branches === undefined){
+errors++;
+}
+if(data.later === undefined){
+errors++;
+}
+if(data.due === undefined){
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "by") || (key0 === "branches")) || (key0 === "later")) || (key0 === "due")) || (key0 === "environments"))){
+errors++;
+}
+}
+if(data.by !== undefined){
+let data0 = data.by;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data1 = data.branches;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+errors++;
+}
+if(data1.length < 1){
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 200){
+errors++;
+}
+if(func2(data2) < 1){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+errors++;
+}
+}
+if(data.later !== undefined){
+let data3 = data.later;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+errors++;
+}
+if(data3.length < 1){
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+let i3 = data3.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data3[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+errors++;
+}
+}
+if(data.due !== undefined){
+let data5 = data.due;
+if(typeof data5 === "string"){
+if(!pattern20.test(data5)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data.environments !== undefined){
+let data6 = data.environments;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+errors++;
+}
+if(data6.length < 1){
+errors++;
+}
+const len2 = data6.length;
+for(let i4=0; i4<len2; i4++){
+let data7 = data6[i4];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+let i5 = data6.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data6[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+return errors === 0;
+}
+
+const schema14 = {"type":"object","additionalProperties":false,"required":["title"],"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["attestation"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"title":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"section":{"patternErrorMessage":"one line of text without blanks around it","type":"string","maxLength":120,"pattern":"^\\S(?:.*\\S)?$"},"why":{"type":"string","minLength":1,"maxLength":1000},"phase":{"type":"string","enum":["pre-deployment","deployment","post-deployment","rollback","communication","review","close"]},"ask":{"type":"string","enum":["change","release"]},"environments":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"when":{"$ref":"when"},"enforce-from":{"patternErrorMessage":"a day as YYYY-MM-DD","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"waivable":{"type":"boolean"},"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"attestation":{"$ref":"attestation"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
+const func11 = Object.prototype.hasOwnProperty;
+const pattern34 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema15 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"environment":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1}},"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"labels":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}},"base":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"author":{"$ref":"author"},"size":{"$ref":"size"},"commit-message":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^\\S(?:.*\\S)?$","patternErrorMessage":"one line of text without blanks around it"}}}};
+const schema16 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"users":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$","patternErrorMessage":"a GitHub login without `@`, such as octocat"}},"teams":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})/[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,99})$","patternErrorMessage":"a team as organisation/slug, such as acme/qa"}},"bots":{"const":true}}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
@@ -768,9 +951,9 @@ errors++;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"lines":{"type":"integer","minimum":1,"maximum":1000000},"files":{"type":"integer","minimum":1,"maximum":1000000}}};
+const schema17 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"lines":{"type":"integer","minimum":1,"maximum":1000000},"files":{"type":"integer","minimum":1,"maximum":1000000}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
@@ -817,7 +1000,7 @@ return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
@@ -1010,12 +1193,12 @@ errors++;
 }
 }
 if(data.author !== undefined){
-if(!(validate37(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
+if(!(validate39(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData}))){
 errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate39(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+if(!(validate41(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
 errors++;
 }
 }
@@ -1072,10 +1255,10 @@ errors++;
 return errors === 0;
 }
 
-const schema17 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
-const pattern31 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
+const schema18 = {"anyOf":[{"type":"string","minLength":1,"maxLength":255},{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"app":{"anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},{"type":"integer","minimum":1}]},"workflow":{"type":"string","minLength":1,"maxLength":255},"unchanged":{"type":"boolean"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
+const pattern35 = new RegExp("^[a-z0-9][a-z0-9-]{0,99}$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -1124,7 +1307,7 @@ const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern31.test(data1)){
+if(!pattern35.test(data1)){
 errors++;
 }
 }
@@ -1201,10 +1384,10 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
-const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"from":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$"}},"count":{"type":"integer","minimum":1,"maximum":10},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}(/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
@@ -1225,7 +1408,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
+if(!pattern37.test(data1)){
 errors++;
 }
 }
@@ -1287,9 +1470,9 @@ errors++;
 return errors === 0;
 }
 
-const schema19 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"expires":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"on-push":{"anyOf":[{"type":"string","enum":["reset","keep"]},{"type":"object","additionalProperties":false,"required":["keep-if-unchanged"],"properties":{"keep-if-unchanged":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}}]}}}]};
+const schema20 = {"anyOf":[{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as qa","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"expires":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"on-push":{"anyOf":[{"type":"string","enum":["reset","keep"]},{"type":"object","additionalProperties":false,"required":["keep-if-unchanged"],"properties":{"keep-if-unchanged":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}}}}]}}}]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -1439,9 +1622,9 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema20 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
+const schema21 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -1506,10 +1689,10 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema21 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]};
-const pattern41 = new RegExp("\\S", "u");
+const schema22 = {"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024},"headings":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"\\S"}},"unchanged":{"type":"boolean"}}}]};
+const pattern45 = new RegExp("\\S", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -1571,7 +1754,7 @@ errors++;
 if(func2(data2) < 1){
 errors++;
 }
-if(!pattern41.test(data2)){
+if(!pattern45.test(data2)){
 errors++;
 }
 }
@@ -1623,9 +1806,9 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["environment"],"properties":{"environment":{"patternErrorMessage":"one line of text without blanks around it","type":"string","minLength":1,"maxLength":255,"pattern":"^\\S(?:.*\\S)?$"},"for":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"app":{"patternErrorMessage":"the slug of an app, such as our-deployer","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.environment === undefined){
@@ -1667,7 +1850,7 @@ errors++;
 if(data.app !== undefined){
 let data2 = data.app;
 if(typeof data2 === "string"){
-if(!pattern31.test(data2)){
+if(!pattern35.test(data2)){
 errors++;
 }
 }
@@ -1693,9 +1876,9 @@ errors++;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"unowned":{"type":"string","enum":["allowed","refused"]},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
@@ -1730,9 +1913,9 @@ errors++;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["open","closed"]},"labels":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}}}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string","enum":["open","closed"]},"labels":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":50}}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
@@ -1785,10 +1968,10 @@ errors++;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
-const pattern47 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
+const schema26 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"names":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}},"secrets":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,254}$","patternErrorMessage":"letters, digits and _, not starting with a digit"}}}};
+const pattern51 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,254}$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
@@ -1812,7 +1995,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern51.test(data1)){
 errors++;
 }
 }
@@ -1838,7 +2021,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern47.test(data3)){
+if(!pattern51.test(data3)){
 errors++;
 }
 }
@@ -1858,9 +2041,9 @@ errors++;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","minLength":1,"maxLength":255},"event":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","enum":["push","pull_request","pull_request_review","merge_group","schedule","workflow_dispatch","release","deployment","deployment_status"]}},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
@@ -1927,9 +2110,9 @@ errors++;
 return errors === 0;
 }
 
-const schema27 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
+const schema28 = {"anyOf":[{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"patternErrorMessage":"a text such as ops","type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"},"max-age":{"patternErrorMessage":"a whole number of minutes, hours or days, such as 30m, 2h or 1d","type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"}}}]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -1994,12 +2177,12 @@ errors = _errs0;
 return errors === 0;
 }
 
-const schema28 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
-const schema29 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["attestation"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"attestation":{"$ref":"attestation"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
-const schema30 = {"type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"type":"integer","minimum":1,"maximum":100},"of":{"$ref":"parts"}}};
-const wrapper0 = {validate: validate65};
+const schema29 = {"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"evidence"}};
+const schema30 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["check"]},{"required":["review"]},{"required":["signoff"]},{"required":["tick"]},{"required":["file"]},{"required":["deployment"]},{"required":["codeowners"]},{"required":["window"]},{"required":["linked-issue"]},{"required":["variables"]},{"required":["workflow"]},{"required":["attestation"]},{"required":["all"]},{"required":["any"]},{"required":["not"]},{"required":["at-least"]}],"properties":{"check":{"$ref":"check"},"review":{"$ref":"review"},"signoff":{"$ref":"signoff"},"tick":{"$ref":"tick"},"file":{"$ref":"file"},"deployment":{"$ref":"deployment"},"codeowners":{"$ref":"codeowners"},"window":{"$ref":"window"},"linked-issue":{"$ref":"linked-issue"},"variables":{"$ref":"variables"},"workflow":{"$ref":"workflow"},"attestation":{"$ref":"attestation"},"all":{"$ref":"parts"},"any":{"$ref":"parts"},"not":{"$ref":"evidence"},"at-least":{"$ref":"at-least"}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["count","of"],"properties":{"count":{"type":"integer","minimum":1,"maximum":100},"of":{"$ref":"parts"}}};
+const wrapper0 = {validate: validate67};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count === undefined){
@@ -2039,9 +2222,9 @@ errors++;
 return errors === 0;
 }
 
-const wrapper2 = {validate: validate66};
+const wrapper2 = {validate: validate68};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs1 = errors;
 let valid0 = false;
@@ -2321,42 +2504,42 @@ errors = _errs1;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func8.call(schema29.properties, key0))){
+if(!(func11.call(schema30.properties, key0))){
 errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate42(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
+if(!(validate44(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
 errors++;
 }
 }
 if(data.review !== undefined){
-if(!(validate44(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+if(!(validate46(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
 errors++;
 }
 }
 if(data.signoff !== undefined){
-if(!(validate46(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData}))){
+if(!(validate48(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData}))){
 errors++;
 }
 }
 if(data.tick !== undefined){
-if(!(validate48(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData}))){
+if(!(validate50(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData}))){
 errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate50(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+if(!(validate52(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 errors++;
 }
 }
 if(data.deployment !== undefined){
-if(!(validate52(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
+if(!(validate54(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
 errors++;
 }
 }
 if(data.codeowners !== undefined){
-if(!(validate54(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData}))){
+if(!(validate56(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData}))){
 errors++;
 }
 }
@@ -2366,22 +2549,22 @@ errors++;
 }
 }
 if(data["linked-issue"] !== undefined){
-if(!(validate57(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData}))){
+if(!(validate59(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData}))){
 errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate59(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+if(!(validate61(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
 errors++;
 }
 }
 if(data.workflow !== undefined){
-if(!(validate61(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+if(!(validate63(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
 errors++;
 }
 }
 if(data.attestation !== undefined){
-if(!(validate63(data.attestation, {instancePath:instancePath+"/attestation",parentData:data,parentDataProperty:"attestation",rootData}))){
+if(!(validate65(data.attestation, {instancePath:instancePath+"/attestation",parentData:data,parentDataProperty:"attestation",rootData}))){
 errors++;
 }
 }
@@ -2401,7 +2584,7 @@ errors++;
 }
 }
 if(data["at-least"] !== undefined){
-if(!(validate79(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+if(!(validate81(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
 errors++;
 }
 }
@@ -2413,7 +2596,7 @@ return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 100){
@@ -2424,7 +2607,7 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 errors++;
 }
 }
@@ -2436,7 +2619,7 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
 const _errs1 = errors;
 let valid0 = false;
@@ -2719,7 +2902,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func8.call(schema13.properties, key0))){
+if(!(func11.call(schema14.properties, key0))){
 errors++;
 }
 }
@@ -2827,14 +3010,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate36(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+if(!(validate38(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
 errors++;
 }
 }
 if(data["enforce-from"] !== undefined){
 let data8 = data["enforce-from"];
 if(typeof data8 === "string"){
-if(!pattern30.test(data8)){
+if(!pattern34.test(data8)){
 errors++;
 }
 }
@@ -2848,37 +3031,37 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate42(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
+if(!(validate44(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData}))){
 errors++;
 }
 }
 if(data.review !== undefined){
-if(!(validate44(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+if(!(validate46(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
 errors++;
 }
 }
 if(data.signoff !== undefined){
-if(!(validate46(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData}))){
+if(!(validate48(data.signoff, {instancePath:instancePath+"/signoff",parentData:data,parentDataProperty:"signoff",rootData}))){
 errors++;
 }
 }
 if(data.tick !== undefined){
-if(!(validate48(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData}))){
+if(!(validate50(data.tick, {instancePath:instancePath+"/tick",parentData:data,parentDataProperty:"tick",rootData}))){
 errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate50(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+if(!(validate52(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
 errors++;
 }
 }
 if(data.deployment !== undefined){
-if(!(validate52(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
+if(!(validate54(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData}))){
 errors++;
 }
 }
 if(data.codeowners !== undefined){
-if(!(validate54(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData}))){
+if(!(validate56(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData}))){
 errors++;
 }
 }
@@ -2888,42 +3071,42 @@ errors++;
 }
 }
 if(data["linked-issue"] !== undefined){
-if(!(validate57(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData}))){
+if(!(validate59(data["linked-issue"], {instancePath:instancePath+"/linked-issue",parentData:data,parentDataProperty:"linked-issue",rootData}))){
 errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate59(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+if(!(validate61(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
 errors++;
 }
 }
 if(data.workflow !== undefined){
-if(!(validate61(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
+if(!(validate63(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData}))){
 errors++;
 }
 }
 if(data.attestation !== undefined){
-if(!(validate63(data.attestation, {instancePath:instancePath+"/attestation",parentData:data,parentDataProperty:"attestation",rootData}))){
+if(!(validate65(data.attestation, {instancePath:instancePath+"/attestation",parentData:data,parentDataProperty:"attestation",rootData}))){
 errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate65(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData}))){
+if(!(validate67(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData}))){
 errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate65(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
+if(!(validate67(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData}))){
 errors++;
 }
 }
 if(data.not !== undefined){
-if(!(validate66(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+if(!(validate68(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
 errors++;
 }
 }
 if(data["at-least"] !== undefined){
-if(!(validate79(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
+if(!(validate81(data["at-least"], {instancePath:instancePath+"/at-least",parentData:data,parentDataProperty:"at-least",rootData}))){
 errors++;
 }
 }
@@ -2948,7 +3131,7 @@ if(data.items === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "extends")) || (key0 === "roles")) || (key0 === "environments")) || (key0 === "waivers")) || (key0 === "items"))){
+if(!(((((((key0 === "version") || (key0 === "extends")) || (key0 === "roles")) || (key0 === "environments")) || (key0 === "waivers")) || (key0 === "profiles")) || (key0 === "items"))){
 errors++;
 }
 }
@@ -3035,7 +3218,7 @@ for(const key1 in data3){
 const _errs13 = errors;
 const _errs15 = errors;
 const _errs16 = errors;
-if(!(((((((((((((((((((((((((((key1 === "merge") || (key1 === "in")) || (key1 === "until")) || (key1 === "signoff")) || (key1 === "revoke")) || (key1 === "hold")) || (key1 === "unhold")) || (key1 === "status")) || (key1 === "recheck")) || (key1 === "help")) || (key1 === "waive")) || (key1 === "override")) || (key1 === "attest")) || (key1 === "candidate")) || (key1 === "drop")) || (key1 === "deploy")) || (key1 === "here")) || (key1 === "go")) || (key1 === "no-go")) || (key1 === "decision")) || (key1 === "action")) || (key1 === "concern")) || (key1 === "resolve")) || (key1 === "start")) || (key1 === "done")) || (key1 === "rollback")) || (key1 === "complete"))){
+if(!((((((((((((((((((((((((((((key1 === "merge") || (key1 === "in")) || (key1 === "until")) || (key1 === "signoff")) || (key1 === "revoke")) || (key1 === "hold")) || (key1 === "unhold")) || (key1 === "status")) || (key1 === "recheck")) || (key1 === "help")) || (key1 === "waive")) || (key1 === "override")) || (key1 === "profile")) || (key1 === "attest")) || (key1 === "candidate")) || (key1 === "drop")) || (key1 === "deploy")) || (key1 === "here")) || (key1 === "go")) || (key1 === "no-go")) || (key1 === "decision")) || (key1 === "action")) || (key1 === "concern")) || (key1 === "resolve")) || (key1 === "start")) || (key1 === "done")) || (key1 === "rollback")) || (key1 === "complete"))){
 errors++;
 }
 var valid6 = _errs16 === errors;
@@ -3108,20 +3291,17 @@ if(!(validate29(data.waivers, {instancePath:instancePath+"/waivers",parentData:d
 errors++;
 }
 }
-if(data.items !== undefined){
-let data8 = data.items;
+if(data.profiles !== undefined){
+let data8 = data.profiles;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 200){
-errors++;
-}
-if(Object.keys(data8).length < 1){
+if(Object.keys(data8).length > 20){
 errors++;
 }
 for(const key5 in data8){
 const _errs28 = errors;
 const _errs30 = errors;
 const _errs31 = errors;
-if(!(((((((((((((((((((((((((((key5 === "merge") || (key5 === "in")) || (key5 === "until")) || (key5 === "signoff")) || (key5 === "revoke")) || (key5 === "hold")) || (key5 === "unhold")) || (key5 === "status")) || (key5 === "recheck")) || (key5 === "help")) || (key5 === "waive")) || (key5 === "override")) || (key5 === "attest")) || (key5 === "candidate")) || (key5 === "drop")) || (key5 === "deploy")) || (key5 === "here")) || (key5 === "go")) || (key5 === "no-go")) || (key5 === "decision")) || (key5 === "action")) || (key5 === "concern")) || (key5 === "resolve")) || (key5 === "start")) || (key5 === "done")) || (key5 === "rollback")) || (key5 === "complete"))){
+if(!((((((((((((((((((((((((((((key5 === "merge") || (key5 === "in")) || (key5 === "until")) || (key5 === "signoff")) || (key5 === "revoke")) || (key5 === "hold")) || (key5 === "unhold")) || (key5 === "status")) || (key5 === "recheck")) || (key5 === "help")) || (key5 === "waive")) || (key5 === "override")) || (key5 === "profile")) || (key5 === "attest")) || (key5 === "candidate")) || (key5 === "drop")) || (key5 === "deploy")) || (key5 === "here")) || (key5 === "go")) || (key5 === "no-go")) || (key5 === "decision")) || (key5 === "action")) || (key5 === "concern")) || (key5 === "resolve")) || (key5 === "start")) || (key5 === "done")) || (key5 === "rollback")) || (key5 === "complete"))){
 errors++;
 }
 var valid11 = _errs31 === errors;
@@ -3146,7 +3326,54 @@ errors++;
 }
 }
 for(const key6 in data8){
-if(!(validate35(data8[key6], {instancePath:instancePath+"/items/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key6,rootData}))){
+if(!(validate35(data8[key6], {instancePath:instancePath+"/profiles/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key6,rootData}))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+}
+if(data.items !== undefined){
+let data10 = data.items;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length > 200){
+errors++;
+}
+if(Object.keys(data10).length < 1){
+errors++;
+}
+for(const key7 in data10){
+const _errs36 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
+if(!((((((((((((((((((((((((((((key7 === "merge") || (key7 === "in")) || (key7 === "until")) || (key7 === "signoff")) || (key7 === "revoke")) || (key7 === "hold")) || (key7 === "unhold")) || (key7 === "status")) || (key7 === "recheck")) || (key7 === "help")) || (key7 === "waive")) || (key7 === "override")) || (key7 === "profile")) || (key7 === "attest")) || (key7 === "candidate")) || (key7 === "drop")) || (key7 === "deploy")) || (key7 === "here")) || (key7 === "go")) || (key7 === "no-go")) || (key7 === "decision")) || (key7 === "action")) || (key7 === "concern")) || (key7 === "resolve")) || (key7 === "start")) || (key7 === "done")) || (key7 === "rollback")) || (key7 === "complete"))){
+errors++;
+}
+var valid14 = _errs39 === errors;
+if(valid14){
+errors++;
+}
+else {
+errors = _errs38;
+
+}
+if(typeof key7 === "string"){
+if(!pattern2.test(key7)){
+errors++;
+}
+}
+else {
+errors++;
+}
+var valid13 = _errs36 === errors;
+if(!valid13){
+errors++;
+}
+}
+for(const key8 in data10){
+if(!(validate37(data10[key8], {instancePath:instancePath+"/items/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key8,rootData}))){
 errors++;
 }
 }

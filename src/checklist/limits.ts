@@ -14,6 +14,7 @@ export const limits = {
   items: 200,
   roles: 100,
   environments: 50,
+  profiles: 20,
   /** Windows and freezes of one environment. */
   windows: 20,
   freezes: 50,

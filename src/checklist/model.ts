@@ -1,4 +1,5 @@
 import type { OverrideRule, WaiverRule } from './exceptions.ts';
+import type { Profile } from './profiles.ts';
 import type { KindName, Specs } from '../evidence/kinds/registry.ts';
 import type { Calendar } from '../evidence/calendar/calendar.ts';
 import type { Mistake, Role, SeparationOfDuties } from '../evidence/kind.ts';
@@ -107,6 +108,8 @@ export interface Checklist {
   readonly version: 1;
   readonly roles: Readonly<Record<string, Role>>;
   readonly environments: readonly Environment[];
+  /** Ways through it that people may choose; absent: none. */
+  readonly profiles?: readonly Profile[];
   readonly items: readonly Item[];
 }
 
@@ -154,6 +157,7 @@ export type ProblemCode =
   | 'NO_ENVIRONMENTS'
   | 'EMPTY_ROLE'
   | 'UNKNOWN_ENVIRONMENT'
+  | 'UNKNOWN_ITEM'
   | 'ID_CLASH'
   | 'NEVER_ASKED'
   | 'FIXED_KEY'

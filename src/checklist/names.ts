@@ -16,6 +16,7 @@ export const reservedIds: readonly string[] = [
   'help',
   'waive',
   'override',
+  'profile',
   'attest',
   'candidate',
   'drop',

@@ -115,10 +115,12 @@ function refused(problems: readonly Problem[]): Refused {
 function assemble(sections: Sections, placeOf: (id: string) => Place): Checklist {
   const roles: Record<string, Checklist['roles'][string]> = Object.create(null);
   for (const { name, value } of sections.roles) if (value !== null) roles[name] = value;
+  const profiles = sections.profiles.flatMap(({ value }) => value ?? []);
   return {
     version: 1,
     roles,
     environments: sections.environments.flatMap(({ name, value }) => (value === null ? [] : [{ name, ...value }])),
+    ...(profiles.length === 0 ? {} : { profiles }),
     items: sections.items.flatMap(({ name, value }) =>
       value === null ? [] : [{ id: name, ...value, place: placeOf(name) }],
     ),

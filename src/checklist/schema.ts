@@ -17,6 +17,7 @@ import {
 } from './names.ts';
 import { phases } from './phases.ts';
 import { refutableKinds } from './refutable-kinds.ts';
+import { profileSchema, profilesSchema } from './profiles.ts';
 import { policyForm, policyPattern } from './policy/reference.ts';
 import { templateReferences } from './templates/names.ts';
 
@@ -354,6 +355,7 @@ export const checklistSchema: Schema = {
       examples: [{ by: 'lead', max: '24h' }],
       $ref: '#/$defs/waivers',
     },
+    profiles: profilesSchema,
     items: {
       description: `What must be true before it is deployed, in the order in which people read it. An item's name is ${idForm}.`,
       type: 'object',
@@ -374,6 +376,7 @@ export const checklistSchema: Schema = {
     freeze: freezeSchema,
     waivers: waiversSchema,
     override: overrideSchema,
+    profile: profileSchema,
     evidence: {
       description: 'One piece of evidence.',
       type: 'object',

@@ -10,6 +10,8 @@ import type { RawWaivers } from './exceptions.ts';
 import type { Inherited, Origin } from './inherit.ts';
 import { limits } from './limits.ts';
 import type { Environment, Evidence, Item } from './model.ts';
+import { profileOf } from './profiles.ts';
+import type { Profile, RawProfile } from './profiles.ts';
 import { mistakesIn } from './problems/mistakes.ts';
 import type { Part } from './problems/mistakes.ts';
 import type { RawEnvironment, RawItem, RawRole } from './raw.ts';
@@ -35,6 +37,11 @@ export interface ItemEntry extends Entry<ItemPart> {
   readonly origin: Origin | null;
 }
 
+/** A profile, and what the file says of it; null where the schema refuses it. */
+interface ProfileEntry extends Entry<Profile> {
+  readonly said: RawProfile | null;
+}
+
 /** Where an item leans on the rest of the file. */
 interface References {
   readonly environments: readonly string[];
@@ -49,17 +56,18 @@ type EnvironmentPart = Omit<Environment, 'name'>;
 /** An item without its name, which is its key, and its place. */
 export type ItemPart = Omit<Item, 'id' | 'place'>;
 
-/** The three sections of a file, each entry read on its own, so that a mistake in one hides no mistake in another. */
+/** The sections of a file, each entry read on its own, so that a mistake in one hides no mistake in another. */
 export interface Sections {
   readonly roles: readonly Entry<Role>[];
   /** Who may waive where an environment does not say; null: nobody. */
   readonly waivers: RawWaivers | null;
   readonly environments: readonly EnvironmentEntry[];
+  readonly profiles: readonly ProfileEntry[];
   readonly items: readonly ItemEntry[];
 }
 
 /**
- * Reads every entry of the three sections; what the schema refuses is null, what exceeds a limit is passed over. Of a file that the
+ * Reads every entry of the sections; what the schema refuses is null, what exceeds a limit is passed over. Of a file that the
  * schema accepted as a whole it accepts every part; only of another one each is looked at.
  */
 export function readSections(
@@ -68,6 +76,7 @@ export function readSections(
 ): Sections {
   const isRole = (raw: unknown): raw is RawRole => accepted || fits('role', raw);
   const isEnvironment = (raw: unknown): raw is RawEnvironment => accepted || fits('environment', raw);
+  const isProfile = (raw: unknown): raw is RawProfile => accepted || fits('profile', raw);
   const isItem = (raw: unknown): raw is RawItem => accepted || fits('item', raw);
   const waivers = waiversOf(file);
   return {
@@ -82,6 +91,10 @@ export function readSections(
       exceptions: isEnvironment(raw) ? raw : null,
       listsWindows: isRecord(raw) && Array.isArray(raw['window']),
     })),
+    profiles: entriesOf(file, 'profiles', limits.profiles).map(([name, raw]) => {
+      const said = isProfile(raw) ? raw : null;
+      return { name, said, value: said === null ? null : profileOf(name, said) };
+    }),
     items: entriesOf(file, 'items', limits.items).map(([name, raw]) => {
       const origin = origins.get(name) ?? null;
       const value = isItem(raw) ? itemOf(name, raw) : null;

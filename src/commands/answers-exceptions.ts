@@ -1,14 +1,14 @@
 import { lineFor } from './exceptions.ts';
 import { mendedByCommit } from './answers-sign-off.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
-import type { Override, ReplyPart, Waiver } from './interpretation.ts';
+import type { Override, ProfileChoice, ReplyPart, Waiver } from './interpretation.ts';
 import type { CommandAnswer } from './replies.ts';
 import type { Scene } from './scene.ts';
 
 /** The answer to an exception: a reaction where it counts, else why it does not, and the line that would. */
 export function answerException(
   command: ExceptionCommand,
-  given: Waiver | Override | NoException | undefined,
+  given: Waiver | Override | ProfileChoice | NoException | undefined,
   { change }: Scene,
 ): CommandAnswer {
   if (given === undefined) return { reaction: 'refused', reply: [] };

@@ -12,8 +12,8 @@ import type { Environment, Item } from '../checklist/model.ts';
 import type { Actor } from '../evidence/facts.ts';
 import type { Standing } from '../evidence/statements/standing.ts';
 
-/** A line that makes an exception: excuses an item, or opens the whole gate. */
-export type ExceptionCommand = Extract<Command, { readonly verb: 'waive' | 'override' }>;
+/** A line that makes an exception: excuses an item, opens the whole gate, or has items asked later. */
+export type ExceptionCommand = Extract<Command, { readonly verb: 'waive' | 'override' | 'profile' }>;
 
 /** Why a line makes no exception, whoever wrote it: said to its writer, with the lines that would. */
 export interface NoException {
@@ -58,12 +58,12 @@ export function placeOf(
 }
 
 /** The line as it would count, without what its writer gave as the reason: that is not repeated. */
-export function lineFor(command: ExceptionCommand, environment: string): string {
+export function lineFor(command: ExceptionCommand, environment: string | null): string {
   return formatCommand({ ...command, environment, note: REASON });
 }
 
 /** Why the reason is none; null: it will do. */
-export function shortReason(command: ExceptionCommand, environment: string): NoException | null {
+export function shortReason(command: ExceptionCommand, environment: string | null): NoException | null {
   const seen = command.note
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import { activeHolds, holdsMade } from './holds.ts';
 import { overridesGiven } from './overrides.ts';
+import { profilesGiven } from './profiles.ts';
 import { repliesTo } from './replies.ts';
 import { revocationsOf } from './revocations.ts';
 import { sceneOf } from './scene.ts';
@@ -22,18 +23,21 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
     const revocations = once(() => revocationsOf(scene));
     const waived = waiversGiven(scene, signOffs, revocations);
     const overridden = overridesGiven(scene, revocations);
+    const profiled = profilesGiven(scene, signOffs, revocations);
     return {
       signOffs,
       waivers: waived.flatMap(({ waiver }) => ('lines' in waiver ? [] : [waiver])),
       overrides: overridden.flatMap(({ override }) => ('lines' in override ? [] : [override])),
+      profiles: profiled.flatMap(({ chosen }) => ('lines' in chosen ? [] : chosen)),
       holds: activeHolds(made, scene),
-      replies: repliesTo(scene, { given, waived, overridden, made }),
+      replies: repliesTo(scene, { given, waived, overridden, profiled, made }),
     };
   });
   return {
     signOffs: parts.flatMap(({ signOffs }) => signOffs),
     waivers: parts.flatMap(({ waivers }) => waivers),
     overrides: parts.flatMap(({ overrides }) => overrides),
+    profiles: parts.flatMap(({ profiles }) => profiles),
     holds: parts.flatMap(({ holds }) => holds),
     replies: parts.flatMap(({ replies }) => replies),
   };

@@ -23,6 +23,12 @@ export interface Override extends SignOff {
   readonly until: Instant;
 }
 
+/** One person chooses a profile (its name stands in `item`) in an environment: its items `later` are asked again from `until` on. */
+export interface ProfileChoice extends SignOff {
+  readonly until: Instant;
+  readonly later: readonly string[];
+}
+
 /** The one visible answer to a comment with commands. `reply` only where something is wrong or needed next; Markdown is made by `report/`. */
 export interface CommandReply {
   readonly comment: { readonly id: string; readonly url: string; readonly author: Actor | null };
@@ -44,6 +50,7 @@ export interface Interpretation {
   readonly signOffs: readonly SignOff[];
   readonly waivers: readonly Waiver[];
   readonly overrides: readonly Override[];
+  readonly profiles: readonly ProfileChoice[];
   /** Active holds only. */
   readonly holds: readonly Hold[];
   readonly replies: readonly CommandReply[];

@@ -7,6 +7,7 @@ import { mayLift } from './entitled.ts';
 import { holdsMade, liftsIn, reaches } from './holds.ts';
 import { originDoubt } from './origin.ts';
 import { overrideAim } from './overrides.ts';
+import { profileAim } from './profiles.ts';
 import { exceptionRoles } from './revocations.ts';
 import { sceneOf } from './scene.ts';
 import { speakerNeeds } from './speaker.ts';
@@ -69,6 +70,10 @@ function exceptionNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
 }
 
 function exceptionRole(command: Command | Misfit, scene: Scene): readonly string[] {
+  if (command.verb === 'profile') {
+    const aim = profileAim(command, scene);
+    return 'lines' in aim ? [] : [aim.profile.by];
+  }
   if (command.verb !== 'waive' && command.verb !== 'override') return [];
   const aim = command.verb === 'waive' ? waiverAim(command, scene) : overrideAim(command, scene);
   return 'lines' in aim ? [] : [aim.rule.by];

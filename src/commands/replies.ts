@@ -4,8 +4,10 @@ import { answerSignOff } from './answers-sign-off.ts';
 import { speaks } from './heard.ts';
 import type { HeardComment } from './heard.ts';
 import type { Command, Misfit } from './grammar/command.ts';
-import type { CommandReply, Hold, ReplyPart } from './interpretation.ts';
+import type { NoException } from './exceptions.ts';
+import type { CommandReply, Hold, ProfileChoice, ReplyPart } from './interpretation.ts';
 import type { OverrideGiven } from './overrides.ts';
+import type { ProfileGiven } from './profiles.ts';
 import type { Scene } from './scene.ts';
 import type { Given } from './sign-offs.ts';
 import type { WaiverGiven } from './waivers.ts';
@@ -40,6 +42,7 @@ interface Understood {
   readonly given: readonly Given[];
   readonly waived: readonly WaiverGiven[];
   readonly overridden: readonly OverrideGiven[];
+  readonly profiled: readonly ProfileGiven[];
   /** Every hold that was made, lifted or not. */
   readonly made: readonly Hold[];
 }
@@ -51,7 +54,7 @@ interface Occasion extends Understood {
 
 function answerTo(
   command: Command | Misfit,
-  { heard, scene, given, waived, overridden, made }: Occasion,
+  { heard, scene, given, waived, overridden, profiled, made }: Occasion,
 ): CommandAnswer {
   switch (command.verb) {
     case 'signoff':
@@ -72,6 +75,12 @@ function answerTo(
         overridden.find((one) => one.heard === heard && one.command === command)?.override,
         scene,
       );
+    case 'profile':
+      return answerException(
+        command,
+        oneOf(profiled.find((one) => one.heard === heard && one.command === command)?.chosen),
+        scene,
+      );
     case 'revoke':
       return answerRevoke(command, heard, scene);
     case 'hold':
@@ -87,6 +96,12 @@ function answerTo(
     case 'help':
       return { reaction: 'seen', reply: [{ kind: 'help' }] };
   }
+}
+
+/** Of the environments of one line the first where it does not count. */
+function oneOf(chosen: ProfileGiven['chosen'] | undefined): ProfileChoice | NoException | undefined {
+  if (chosen === undefined || 'lines' in chosen) return chosen;
+  return chosen.find(({ standing }) => !standing.counts) ?? chosen[0];
 }
 
 function loudest(answers: readonly CommandAnswer[]): CommandReply['reaction'] {

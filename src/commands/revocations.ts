@@ -70,17 +70,21 @@ export function isNamed(target: string | null, { revocable, checklist }: Scene):
   );
 }
 
-/** Whose waivers of that item, or whose exceptions for that role, can be revoked under the name. */
-export function exceptionRoles(target: string | null, { environments, items }: Checklist): readonly string[] {
+/** Whose waivers of that item, whose choices of that profile, or whose exceptions for that role, can be revoked under the name. */
+export function exceptionRoles(
+  target: string | null,
+  { environments, items, profiles = [] }: Checklist,
+): readonly string[] {
   const ruled = environments.filter(({ waivers, override }) => waivers !== undefined || override !== undefined);
   // First, because a checklist without exceptions must not pay for them with every revocation.
-  if (ruled.length === 0) return [];
+  if (ruled.length === 0 && profiles.length === 0) return [];
   const isItem = items.some(({ id }) => sameName(id, target));
   const roles = ruled.flatMap(({ waivers, override }) => [
     ...(waivers !== undefined && (isItem || sameName(waivers.by, target)) ? [waivers.by] : []),
     ...(override !== undefined && sameName(override.by, target) ? [override.by] : []),
   ]);
-  return [...new Set(roles)];
+  const chosen = profiles.flatMap(({ id, by }) => (sameName(id, target) || sameName(by, target) ? [by] : []));
+  return [...new Set([...roles, ...chosen])];
 }
 
 /** The sign-off as revocations leave it. One of the same second counts: a tie goes to the closed side. */

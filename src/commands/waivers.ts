@@ -1,7 +1,7 @@
-import { samePerson } from '../evidence/people/person.ts';
-import { counts, refused } from '../evidence/statements/standing.ts';
+import { refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
 import { after, isBefore } from '../evidence/time.ts';
+import { besideRoles } from './beside-roles.ts';
 import { askedIn, claimed, lineFor, placeOf, shortReason } from './exceptions.ts';
 import { afterRevocations } from './revocations.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
@@ -37,7 +37,7 @@ export function waiversGiven(
       const waiver = read(command, heard, scene);
       if ('lines' in waiver) return [{ heard, command, waiver }];
       const left = afterRevocations(waiver, revocations(), scene, 'waiver');
-      const standing = left.standing.counts ? besideRoles(waiver, signOffs, scene) : left.standing;
+      const standing = left.standing.counts ? besideRoles(waiver, signOffs, scene, 'waiver') : left.standing;
       return [{ heard, command, waiver: { ...waiver, standing } }];
     }),
   );
@@ -128,22 +128,4 @@ function worded(
     explicit: command.commit !== null,
     facts: { ...facts, shown, reader },
   });
-}
-
-/** One person fills one role where duties are separated: who signs for another one waives nothing, whichever came first. */
-function besideRoles(waiver: Waiver, signOffs: readonly SignOff[], { checklist, change }: Scene): Standing {
-  const { by, environment, role } = waiver;
-  const separated = checklist.environments.some((one) => one.name === environment && one.separationOfDuties !== 'off');
-  const commits = [change.head.commit, change.merge?.commit];
-  const other = signOffs.find(
-    (one) =>
-      one.standing.counts &&
-      one.environment === environment &&
-      one.role !== role &&
-      commits.includes(one.commit ?? undefined) &&
-      samePerson(one.by, by),
-  );
-  if (!separated || other === undefined) return counts;
-  const sentence = `${by.login} stands for the role ${other.role} on this change, so the waiver for the role ${role} does not count; one person fills one role here.`;
-  return refused('SIGNOFF_SECOND_ROLE', sentence);
 }

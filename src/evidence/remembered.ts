@@ -14,7 +14,8 @@ export type Remembered =
   | RememberedTeam
   | RememberedRelease
   | RememberedFailure
-  | RememberedFollowUp;
+  | RememberedFollowUp
+  | RememberedProfileIssue;
 
 /** A text of a comment as it was first seen. A comment that was edited is remembered once for each text. */
 export interface RememberedComment {
@@ -119,6 +120,19 @@ interface RememberedFollowUp {
   readonly change: number;
   readonly environment: string;
   readonly commit: CommitId;
+  readonly issue: number;
+  readonly url: string;
+  readonly seenAt: Instant;
+}
+
+/** The issue that was opened about a chosen profile: it is opened once for each comment that chose it. */
+interface RememberedProfileIssue {
+  readonly kind: 'profile-issue';
+  readonly change: number;
+  readonly profile: string;
+  readonly commit: CommitId;
+  /** GitHub's numeric id of the comment, as text. */
+  readonly comment: string;
   readonly issue: number;
   readonly url: string;
   readonly seenAt: Instant;

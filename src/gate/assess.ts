@@ -42,7 +42,7 @@ const byPresent: Judging = {
 /** What a reading may make necessary in turn (a condition → a sign-off → a team → nothing more) is shallow; more rounds than this mean a mistake of ours. */
 const ROUNDS = 5;
 
-const silence: Interpretation = { signOffs: [], waivers: [], overrides: [], holds: [], replies: [] };
+const silence: Interpretation = { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [] };
 
 /**
  * Reads one subject and judges every gate it meets. `fileHint` are the files that the checklist named the last time: read along, they save a request.

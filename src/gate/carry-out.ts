@@ -48,7 +48,7 @@ export async function carryOut(
     const result = alarm.ok || !isBound ? await writer.write(repository, write, objection) : alarm;
     if (!result.ok) {
       unwritten.push({ write, fault: result.fault });
-      // Nobody has been told of the override yet, so nothing opens.
+      // Nobody has been told of the exception yet, so nothing opens.
       if (write.kind === 'open-issue') alarm = result;
       continue;
     }
@@ -62,18 +62,20 @@ export async function carryOut(
   return { written, unwritten, unrecorded: noted.ok ? null : noted.fault };
 }
 
-/** The issue about an override, once it is there: it is not opened again. */
-function followUpOpened(
-  { change, environment, commit }: FollowUp,
-  { issue }: Written,
-  { subject, now }: Facts,
-): readonly NewEntry[] {
+/** The issue about an exception, once it is there: it is not opened again. */
+function followUpOpened({ about }: FollowUp, { issue }: Written, { subject, now }: Facts): readonly NewEntry[] {
   if (issue === undefined) return [];
   const repository = subject.repository.id;
-  const { number, url } = issue;
-  const key = `follow-up:${repository}:${change}:${environment}:${commit}`;
-  const body = { kind: 'follow-up', change, environment, commit, issue: number, url, seenAt: now } as const;
-  return [{ key, repository, change, at: now, body }];
+  const { change, commit } = about;
+  const opened = { change, commit, issue: issue.number, url: issue.url, seenAt: now };
+  if (about.kind === 'override') {
+    const { environment } = about;
+    const key = `follow-up:${repository}:${change}:${environment}:${commit}`;
+    return [{ key, repository, change, at: now, body: { kind: 'follow-up', environment, ...opened } }];
+  }
+  const { profile, comment } = about;
+  const key = `profile-issue:${repository}:${change}:${profile}:${comment}`;
+  return [{ key, repository, change, at: now, body: { kind: 'profile-issue', profile, comment, ...opened } }];
 }
 
 /** What shows a verdict, with its place in the ledger: the newest entry, or what it pointed to before while the ledger is in doubt. */

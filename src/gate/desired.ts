@@ -2,12 +2,13 @@ import type { Assessment } from './assess.ts';
 import type { OwnCheckRun, Shown } from './ports.ts';
 import type { CheckOutput } from '../report/check-run.ts';
 import type { CommitId } from '../evidence/facts.ts';
+import type { Remembered } from '../evidence/remembered.ts';
 import type { CommandReply } from '../commands/interpretation.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
-import { followUp } from '../report/follow-up.ts';
-import type { FollowUp } from '../report/follow-up.ts';
+import { followUp, profileFollowUps } from '../report/follow-up.ts';
+import type { FollowUp, FollowUpAbout } from '../report/follow-up.ts';
 import { reviewersToAsk } from './reviewers.ts';
 import type { Reviewers } from './reviewers.ts';
 
@@ -16,7 +17,7 @@ export interface Desired {
   readonly checks: readonly { readonly commit: CommitId; readonly check: CheckOutput }[];
   /** The one living comment of the change; null: none is wanted, an existing one stays as it is. */
   readonly comment: { readonly number: number; readonly text: string } | null;
-  /** Issues about gates that are overridden, each of which must be open before its gate is. */
+  /** Issues about gates that are overridden, and about chosen profiles, each of which must be open before its gate is. */
   readonly followUps: readonly FollowUp[];
   readonly answers: readonly {
     readonly number: number;
@@ -49,17 +50,23 @@ export function desired(assessment: Assessment): Desired {
   };
 }
 
-/** About every override that the ledger does not remember an issue about. */
+/** About every override and every chosen profile that the ledger does not remember an issue about, each once. */
 function followUps({ rollCalls, facts }: Assessment): readonly FollowUp[] {
-  const known = facts.remembered.filter((one) => one.kind === 'follow-up');
-  return rollCalls.flatMap((rollCall) => {
-    const wanted = followUp(rollCall);
-    const isOpen = known.some(
-      ({ change, environment, commit }) =>
-        change === wanted?.change && environment === wanted.environment && commit === wanted.commit,
+  const wanted = rollCalls.flatMap((rollCall) => [...[followUp(rollCall) ?? []].flat(), ...profileFollowUps(rollCall)]);
+  const open = wanted.filter(({ about }) => !facts.remembered.some((one) => isAbout(one, about)));
+  return [...new Map(open.map((one) => [one.marker, one])).values()];
+}
+
+function isAbout(one: Remembered, about: FollowUpAbout): boolean {
+  if (one.kind === 'follow-up')
+    return (
+      about.kind === 'override' &&
+      one.change === about.change &&
+      one.environment === about.environment &&
+      one.commit === about.commit
     );
-    return wanted === null || isOpen ? [] : [wanted];
-  });
+  if (one.kind !== 'profile-issue' || about.kind !== 'profile') return false;
+  return one.change === about.change && one.profile === about.profile && one.comment === about.comment;
 }
 
 function checks(rollCalls: readonly RollCall[], shown: Shown): Desired['checks'] {

@@ -6,7 +6,7 @@ import { readMarker } from '../report/marker.ts';
 
 /**
  * What must be written so that GitHub shows what is desired; nothing when it does already.
- * Closing comes before opening, the issue about an override before what it opens, and all of that before words, so that a fault on the way leaves the safer state.
+ * Closing comes before opening, the issue about an exception before what it opens, and all of that before words, so that a fault on the way leaves the safer state.
  */
 export function difference(desired: Desired, shown: Shown): readonly Write[] {
   const checks = desired.checks.flatMap(({ commit, check }) => checkWrites(commit, check, shown));

@@ -1,3 +1,5 @@
+import { gateName } from '../judge/gate-name.ts';
+import { profilesOf } from '../report/profiles.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
@@ -10,6 +12,7 @@ export function exceptionEntries(rollCall: RollCall, said: Interpretation, at: I
   const about = { repository: rollCall.repository.id, change, at };
   return [
     ...rollCall.findings.flatMap((finding) => waiverEntry(finding, rollCall, said, about) ?? []),
+    ...profileEntries(rollCall, about),
     ...(overrideEntry(rollCall, about) ?? []),
   ];
 }
@@ -42,6 +45,23 @@ function waiverEntry(
         comment: comment.url,
       },
     }));
+}
+
+function profileEntries(rollCall: RollCall, about: About): readonly NewEntry[] {
+  const { candidate: commit, findings } = rollCall;
+  const gate = gateName(rollCall.gate);
+  return profilesOf(rollCall).map(({ profile, by, at, until: due, reason, comment, url }) => {
+    const items = findings.flatMap(({ item, outcome, later }) =>
+      outcome === 'later' && later?.profile === profile && later.comment === comment ? [item] : [],
+    );
+    const key = `profile:${about.repository}:${comment}:${profile}:${gate}:${commit}:${items.join(',')}`;
+    const { change } = about;
+    return {
+      ...about,
+      key,
+      body: { kind: 'profile', change, gate, commit, profile, items, by, at, due, reason, comment: url },
+    };
+  });
 }
 
 function overrideEntry({ gate, candidate, override, overridden }: RollCall, about: About): readonly NewEntry[] | null {

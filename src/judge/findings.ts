@@ -12,10 +12,11 @@ import { judgeEvidence, openRoles, signersOf } from './judge-evidence.ts';
 import type { Application, Circumstances } from '../checklist/scope/applies.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Answer } from '../evidence/answer.ts';
-import type { Interpretation, Waiver } from '../commands/interpretation.ts';
+import type { Interpretation, ProfileChoice, Waiver } from '../commands/interpretation.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Question, TickClaim } from '../evidence/kind.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
+import { underProfiles } from './later.ts';
 import { underWaivers } from './waived.ts';
 import type { Finding, Outcome } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
@@ -29,6 +30,7 @@ export interface Session {
   readonly reachable: readonly Environment[];
   readonly signOffs: readonly SignOff[];
   readonly waivers: readonly Waiver[];
+  readonly profiles: readonly ProfileChoice[];
 }
 
 /** Sets up the judgement of one change. */
@@ -36,9 +38,17 @@ export function sessionFor(
   checklist: Checklist,
   facts: Facts,
   judged: JudgedChange,
-  { signOffs, waivers }: Pick<Interpretation, 'signOffs' | 'waivers'>,
+  { signOffs, waivers, profiles }: Pick<Interpretation, 'signOffs' | 'waivers' | 'profiles'>,
 ): Session {
-  return { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs, waivers };
+  return {
+    checklist,
+    facts,
+    judged,
+    reachable: reachable(checklist, judged.change, facts),
+    signOffs,
+    waivers,
+    profiles,
+  };
 }
 
 /** Everything that is the same for each item in one environment. */
@@ -89,8 +99,9 @@ export function findingOf(item: Item, bench: Bench): Finding {
   const roles = openRoles(item.evidence, judged);
   const signable = roles.length === 0 ? {} : { signable: roles.map((role) => whoCanSign(role, question)) };
   const plain = { ...frame(item, bench.environment, outcome), ...answer, ...signable };
-  const { waivers } = bench.session;
-  const finding = waivers.length === 0 ? plain : underWaivers(plain, question, waivers);
+  const { waivers, profiles } = bench.session;
+  const excused = waivers.length === 0 ? plain : underWaivers(plain, question, waivers);
+  const finding = profiles.length === 0 ? excused : underProfiles(excused, question, profiles);
   return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };
 }
 

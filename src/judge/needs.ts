@@ -27,7 +27,7 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
   const said = interpret(checklist, facts);
   if (gates.length > 0) {
     add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
-    const statements = [...said.signOffs, ...said.waivers, ...said.overrides];
+    const statements = [...said.signOffs, ...said.waivers, ...said.overrides, ...said.profiles];
     add(statements.flatMap(({ standing }) => (standing.counts || standing.asks === undefined ? [] : [standing.asks])));
   }
   for (const gate of gates) {

@@ -82,6 +82,7 @@ function worstOf(findings: readonly Finding[]): readonly Finding[] {
 const results: Readonly<Record<Exclude<Outcome, 'pending'>, Rehearsed>> = {
   met: 'proved',
   waived: 'proved',
+  later: 'asked',
   unmet: 'failed',
   unknown: 'unlearnt',
   'not-applicable': 'not-asked',

@@ -9,8 +9,25 @@ import type { Hold } from '../commands/interpretation.ts';
 /** The gate that is judged: merging a change, or deploying to an environment. */
 export type Gate = { readonly kind: 'merge' } | { readonly kind: 'environment'; readonly name: string };
 
-/** How an item stands in a gate: as its evidence does, excused by somebody entitled, or not asked of this change. */
-export type Outcome = EvidenceOutcome | 'waived' | 'not-applicable';
+/** How an item stands in a gate: as its evidence does, excused by somebody entitled, asked later by a chosen profile, or not asked of this change. */
+export type Outcome = EvidenceOutcome | 'waived' | 'later' | 'not-applicable';
+
+/** Who chose the profile by which an item is asked later, and until when. */
+export interface LaterBy {
+  readonly profile: string;
+  readonly by: { readonly id: number | null; readonly login: string };
+  readonly at: Instant;
+  /** From then on the item is asked again. */
+  readonly until: Instant;
+  readonly reason: string;
+  /** GitHub's numeric id of the comment, as text, and its address. */
+  readonly comment: string;
+  readonly url: string;
+  /** All that the profile leaves for later, whichever gate asks it. */
+  readonly items: readonly string[];
+  /** The commit that was meant. */
+  readonly commit: CommitId;
+}
 
 /** An item's answer. */
 export interface Finding extends Omit<Answer, 'outcome'> {
@@ -30,6 +47,8 @@ export interface Finding extends Omit<Answer, 'outcome'> {
   readonly signers: readonly string[];
   /** Of what is open: who can sign for each role that still may, and who cannot. Absent: nobody has to. */
   readonly signable?: readonly WhoCanSign[];
+  /** Set where a chosen profile has it asked later, or would with the App. */
+  readonly later?: LaterBy;
   /** Names of the evidence kinds it can be proved by, each once, in file order. */
   readonly kinds: readonly string[];
 }

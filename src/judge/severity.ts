@@ -5,9 +5,10 @@ const severity: Readonly<Record<Outcome, number>> = {
   'not-applicable': 0,
   met: 1,
   waived: 2,
-  pending: 3,
-  unknown: 4,
-  unmet: 5,
+  later: 3,
+  pending: 4,
+  unknown: 5,
+  unmet: 6,
 };
 
 /** Whether one outcome keeps a gate shut more firmly than another. */

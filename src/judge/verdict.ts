@@ -1,5 +1,5 @@
 import { isOverridable } from './override.ts';
-import type { Blocker, Finding, OverrideGiven, RollCall, Verdict } from './roll-call.ts';
+import type { Blocker, Finding, Outcome, OverrideGiven, RollCall, Verdict } from './roll-call.ts';
 import type { Enforcement } from '../checklist/model.ts';
 import type { Hold } from '../commands/interpretation.ts';
 
@@ -11,13 +11,15 @@ interface Weighed {
   readonly override?: OverrideGiven;
 }
 
-/** Any `unmet` is no-go; else anything unknown, pending or held is pending; go needs at least one met item, and every other one met or waived. */
+const fine: ReadonlySet<Outcome> = new Set<Outcome>(['met', 'waived', 'later']);
+
+/** Any `unmet` is no-go; else anything unknown, pending or held is pending; go needs at least one met item, and every other one met, waived or asked later. */
 function verdictOf({ blockers, holds, findings }: Weighed): Verdict {
   const all = [...blockers, ...findings];
   if (all.some(({ outcome }) => outcome === 'unmet')) return 'no-go';
   if (blockers.length > 0 || holds.length > 0) return 'pending';
   const rest = findings.filter(({ outcome }) => outcome !== 'not-applicable');
-  const isFine = rest.every(({ outcome }) => outcome === 'met' || outcome === 'waived');
+  const isFine = rest.every(({ outcome }) => fine.has(outcome));
   return isFine && rest.some(({ outcome }) => outcome === 'met') ? 'go' : 'pending';
 }
 

@@ -12,7 +12,7 @@ import type { Question } from '../evidence/kind.ts';
  */
 export function underWaivers(finding: Finding, question: Question, waivers: readonly Waiver[]): Finding {
   const { outcome } = finding;
-  if (outcome === 'met' || outcome === 'not-applicable' || outcome === 'waived') return finding;
+  if (outcome === 'met' || outcome === 'not-applicable' || outcome === 'waived' || outcome === 'later') return finding;
   const own = waivers
     .filter(({ item, environment }) => item === finding.item && environment === finding.environment)
     .filter((waiver) => isInForce(waiver, question))
@@ -27,7 +27,7 @@ export function underWaivers(finding: Finding, question: Question, waivers: read
 }
 
 /** Of this moment, and for the judged commit: what was said of the head counts for its own merge, as a sign-off does. */
-function isInForce({ commit, at, until, by }: Waiver, question: Question): boolean {
+export function isInForce({ commit, at, until, by }: Omit<Waiver, 'item'>, question: Question): boolean {
   const { facts, candidate } = question;
   if (!isBefore(facts.now, until) || !isAtOrAfter(facts.now, at) || commit === null) return false;
   if (commit !== candidate && commit !== question.commit) return false;
@@ -62,7 +62,8 @@ function unlearnt({ by, until, comment, standing }: Waiver, covered: Answer, que
   };
 }
 
-function answerOf(finding: Finding & Pick<Answer, 'outcome'>): Answer {
+/** What a finding answers, without what names its item. */
+export function answerOf(finding: Finding & Pick<Answer, 'outcome'>): Answer {
   const { outcome, code, sentence, next, facts, parts, nextLook, needed } = finding;
   return {
     outcome,

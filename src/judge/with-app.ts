@@ -22,19 +22,20 @@ export function confirmWithApp(
 ): RollCall {
   const blocker = missingGo(rollCall, facts, appId);
   if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
-  if (blocker === null) return leftToApp(waivedByApp(rollCall, said), answered, []);
+  if (blocker === null) return leftToApp(laterByApp(waivedByApp(rollCall, said), said), answered, []);
   // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
   if (blocker.code === 'APP_VERDICT_NOT_GO') return leftToApp(rollCall, open, [blocker]);
   return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
 }
 
-/** What the App's run of the gate says of exceptions: until when items are excused, and until when the gate is overridden (null: it is not). */
+/** What the App's run of the gate says of exceptions: until when items are excused, from when on they are asked again, and until when the gate is overridden (null: it is not). */
 export interface SaidExceptions {
   readonly waived: ReadonlyMap<string, Instant>;
+  readonly later: ReadonlyMap<string, Instant>;
   readonly overridden: Instant | null;
 }
 
-const nothingSaid: SaidExceptions = { waived: new Map(), overridden: null };
+const nothingSaid: SaidExceptions = { waived: new Map(), later: new Map(), overridden: null };
 
 /**
  * The App's success says only that it was overridden: then nothing that this reader could not learn is answered by it, and it opens only where
@@ -56,6 +57,22 @@ function waivedByApp(rollCall: RollCall, { waived }: SaidExceptions): RollCall {
     if (until === undefined || !isBefore(rollCall.now, until)) return { ...finding, ...without };
     const sentence = `By the App's verdict it is waived until ${until}. Without it: ${without.sentence}`;
     return { ...finding, outcome: 'waived' as const, code: 'WAIVED' as const, sentence, next: [] };
+  });
+  return { ...rollCall, findings };
+}
+
+/** Items that a chosen profile has asked later, where the App says so too; every other one is what it is without. */
+function laterByApp(rollCall: RollCall, { later }: SaidExceptions): RollCall {
+  const findings = rollCall.findings.map((finding) => {
+    const [without] = finding.parts ?? [];
+    if (finding.code !== 'PROFILE_NEEDS_APP' || without === undefined) return finding;
+    const until = later.get(finding.item);
+    const { later: _later, ...rest } = finding;
+    if (until === undefined || until !== finding.later?.until || !isBefore(rollCall.now, until))
+      return { ...rest, ...without };
+    const { profile, by, reason } = finding.later;
+    const sentence = `Asked later, due ${until}; ${by.login} chose the profile ${profile}: ${reason.replace(/\.$/, '')}. Without it: ${without.sentence}`;
+    return { ...finding, outcome: 'later' as const, code: 'ASKED_LATER' as const, sentence, next: [] };
   });
   return { ...rollCall, findings };
 }
@@ -135,7 +152,7 @@ function stop(outcome: Blocker['outcome'], code: keyof typeof steps, sentence: s
 /** A combination may be pending because of one part while another one is what could not be learnt, so its parts are looked at in any case. */
 function coveredFinding(finding: Finding, byApp: (answer: Answer) => Answer): Finding {
   const { outcome } = finding;
-  if (outcome === 'not-applicable' || outcome === 'met' || outcome === 'waived') return finding;
+  if (outcome === 'not-applicable' || outcome === 'met' || outcome === 'waived' || outcome === 'later') return finding;
   return { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
 }
 

@@ -17,6 +17,8 @@ export function describeEntry(body: EntryBody): string {
       return `${body.by.login} waives ${body.item} in ${body.environment} for ${shortCommit(body.commit)} until ${body.until}: ${body.reason}`;
     case 'override':
       return `${body.environment} OVERRIDDEN for ${shortCommit(body.commit)} until ${body.until} by ${body.by.map(({ login, reason }) => `${login} (${reason})`).join(', ')}`;
+    case 'profile':
+      return `${body.gate}: ${body.by.login} chooses the profile ${body.profile} for ${shortCommit(body.commit)} (${body.reason}); ${body.items.join(', ')} asked later, due ${body.due}`;
     case 'configuration':
       return `judged by ${body.path} of ${body.ref} at ${shortCommit(body.commit)}`;
     case 'comment':
@@ -35,6 +37,8 @@ export function describeEntry(body: EntryBody): string {
       return `the ${body.of} ${body.name} is not named any more`;
     case 'follow-up':
       return `issue ${body.issue} was opened about the override of ${body.environment} for ${shortCommit(body.commit)}`;
+    case 'profile-issue':
+      return `issue ${body.issue} was opened about the profile ${body.profile} for ${shortCommit(body.commit)}`;
     case 'check-failed':
       return `${body.name} failed on ${shortCommit(body.commit)}: ${body.conclusion}`;
   }

@@ -11,7 +11,8 @@ export type EntryBody =
   | ChangeSettled
   | ConfigurationUsed
   | WaiverUsed
-  | OverrideUsed;
+  | OverrideUsed
+  | ProfileUsed;
 
 /** The first entry of every ledger; it names it. */
 interface LedgerOpened {
@@ -77,6 +78,23 @@ interface OverrideUsed {
     readonly reason: string;
     readonly url: string;
   }[];
+}
+
+/** A chosen profile by which items of a gate are asked later, written down before the verdict that rests on it is shown. */
+interface ProfileUsed {
+  readonly kind: 'profile';
+  readonly change: number;
+  /** `merge` or the environment's name. */
+  readonly gate: string;
+  readonly commit: CommitId;
+  readonly profile: string;
+  readonly items: readonly string[];
+  readonly by: { readonly id: number | null; readonly login: string };
+  readonly at: Instant;
+  readonly due: Instant;
+  readonly reason: string;
+  /** Address of the comment. */
+  readonly comment: string;
 }
 
 /** A merged change, as it was judged for an environment: releases are judged from these. The newest counts. */

@@ -63,6 +63,7 @@ const levels: Readonly<Record<Outcome, Annotation['level']>> = {
   pending: 'warning',
   met: 'notice',
   waived: 'warning',
+  later: 'warning',
   'not-applicable': 'notice',
 };
 

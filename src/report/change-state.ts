@@ -7,6 +7,7 @@ import { whole } from './blocks.ts';
 import { overrideBlocks, waivedBlocks } from './exceptions.ts';
 import { canonicalJson } from './json.ts';
 import { lapseBlocks } from './lapses.ts';
+import { profileBlocks } from './profiles.ts';
 import { tally } from './outcome.ts';
 import { advice } from './roll-call-blocks.ts';
 import { inlineMarkdown } from './sanitise.ts';
@@ -40,6 +41,7 @@ function gateBlocks(rollCall: RollCall, told: Set<string>): readonly Block[] {
   return [
     whole(`### ${title(rollCall)}`),
     ...overrideBlocks(rollCall),
+    ...profileBlocks(rollCall),
     ...advice(rollCall),
     ...blockers(rollCall.blockers),
     ...(fresh.length === 0 ? [] : [openItems(fresh)]),
@@ -57,10 +59,11 @@ function sameAnswer({ item, outcome, sentence }: Finding): string {
 }
 
 function title(rollCall: RollCall): string {
-  const { asked, met, waived, open } = tally(rollCall);
+  const { asked, met, waived, later, open } = tally(rollCall);
   const place = rollCall.gate.kind === 'merge' ? 'To merge' : `To deploy to ${inlineMarkdown(rollCall.gate.name)}`;
   const excused = waived.length === 0 ? '' : `, ${waived.length} waived`;
-  if (rollCall.verdict === 'go') return `${place}: go, ${met.length} of ${asked} met${excused}`;
+  const due = later.length === 0 ? '' : `, ${later.length} asked later`;
+  if (rollCall.verdict === 'go') return `${place}: go, ${met.length} of ${asked} met${excused}${due}`;
   if (rollCall.overridden === true) return `${place}: OVERRIDDEN, ${open.length} of ${asked} open`;
   if (rollCall.holds.length > 0) return `${place}: held, ${open.length} of ${asked} open`;
   return open.length === 0 ? `${place}: not open` : `${place}: ${open.length} of ${asked} open`;

@@ -133,7 +133,12 @@ export function itemCheck(finding: Finding, rollCall: RollCall, shown: readonly 
     name,
     externalId: formatExternalId(id),
     conclusion,
-    title: visible(conclusion === 'neutral' ? `Would have held: ${finding.sentence}` : finding.sentence, longestTitle),
+    title: visible(
+      conclusion === 'neutral' && finding.outcome !== 'later'
+        ? `Would have held: ${finding.sentence}`
+        : finding.sentence,
+      longestTitle,
+    ),
     summary: itemSummary(finding, rollCall),
     text: '',
     detailsUrl: change?.url ?? null,
@@ -150,6 +155,8 @@ function isGateName({ item, environment }: Finding, { gate }: RollCall): boolean
 function itemConclusion({ outcome }: Finding, { enforcement }: RollCall): CheckOutput['conclusion'] | null {
   if (enforcement === 'off' || outcome === 'not-applicable') return null;
   if (outcome === 'met' || outcome === 'waived') return 'success';
+  // It lets what requires this run pass, and says of itself that nothing is proved.
+  if (outcome === 'later') return 'neutral';
   if (enforcement === 'advise') return 'neutral';
   return outcome === 'unmet' ? 'failure' : 'action_required';
 }

@@ -1,10 +1,11 @@
 import type { Answer, FactReference, NextStep } from '../evidence/answer.ts';
+import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { Evidence, Item, When } from '../checklist/model.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { Branch } from './tree.ts';
 import type { TerminalStyle } from './terminal.ts';
 import { asked, askedWhen, partsAsked } from './asked.ts';
-import { outcomes } from './outcome.ts';
+import { isOpen, outcomes } from './outcome.ts';
 import { reasons } from '../evidence/reason-codes.ts';
 import { terminalLine } from './sanitise.ts';
 import { stepText } from './sections.ts';
@@ -119,7 +120,8 @@ function branchOf(
     lines: (width) => answerLines(answer, name, said, { ...style, width }),
     branches: parts.map((part, index) => {
       // Beneath an exception stands the same item without it.
-      if (isExcepted(answer)) return branchOf(part, 'without the waiver', [], evidence, style);
+      const exception = exceptions[answer.code];
+      if (exception !== undefined) return branchOf(part, exception, [], evidence, style);
       const one = wanted[index] ?? null;
       const partName = one === null ? `part ${index + 1} of ${parts.length}` : asked(one);
       return branchOf(part, partName, [], one, style);
@@ -127,9 +129,12 @@ function branchOf(
   };
 }
 
-function isExcepted({ code }: Answer | Finding): boolean {
-  return code === 'WAIVED' || code === 'WAIVER_UNREAD';
-}
+const exceptions: Readonly<Partial<Record<ReasonCode, string>>> = {
+  WAIVED: 'without the waiver',
+  WAIVER_UNREAD: 'without the waiver',
+  ASKED_LATER: 'without the profile',
+  PROFILE_NEEDS_APP: 'without the profile',
+};
 
 function answerLines(
   answer: Answer | Finding,
@@ -154,7 +159,7 @@ function answerLines(
 
 /** What would change it. Parts tell it for what they make up; where nobody was named, the reason knows. */
 function stepsOf({ outcome, next, parts = [], code }: Answer | Finding): readonly NextStep[] {
-  if (outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable' || parts.length > 0) return [];
+  if (!isOpen(outcome) || parts.length > 0) return [];
   return next.length > 0 ? next : [{ who: 'nobody', how: reasons[code].remedy }];
 }
 

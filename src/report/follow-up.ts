@@ -1,24 +1,64 @@
-import type { RollCall } from '../judge/roll-call.ts';
+import type { CommitId } from '../evidence/facts.ts';
+import type { LaterBy, RollCall } from '../judge/roll-call.ts';
 import { assemble, whole } from './blocks.ts';
 import { overrideBlocks } from './exceptions.ts';
 import { gateKey } from './external-id.ts';
 import { tally } from './outcome.ts';
+import { profilesOf } from './profiles.ts';
 import { codeSpan, inlineMarkdown, visible } from './sanitise.ts';
 import { openItems } from './sections.ts';
 
-/** The issue about an override: what was open when people opened the gate all the same. */
+/** An issue about an exception that opens a gate: it is open before the gate is. */
 export interface FollowUp {
-  readonly change: number;
-  readonly environment: string;
-  readonly commit: string;
+  readonly about: FollowUpAbout;
   readonly title: string;
   readonly text: string;
   /** Stands in the text; tells the issue from every other. */
   readonly marker: string;
 }
 
+/** What an issue is about: an override of an environment, or the choice of a profile. There is one for each. */
+export type FollowUpAbout =
+  | { readonly kind: 'override'; readonly change: number; readonly environment: string; readonly commit: CommitId }
+  | {
+      readonly kind: 'profile';
+      readonly change: number;
+      readonly profile: string;
+      readonly commit: CommitId;
+      /** GitHub's numeric id of the comment that chose it, as text. */
+      readonly comment: string;
+    };
+
 /** Well below GitHub's limit for an issue. */
 const longest = 60_000;
+
+/** The issues to open about the profiles by which items of the gate are asked later, with these items. */
+export function profileFollowUps(rollCall: RollCall): readonly FollowUp[] {
+  const { change } = rollCall;
+  if (change === null) return [];
+  return profilesOf(rollCall).map((choice) => profileFollowUp(choice, rollCall, change.number));
+}
+
+function profileFollowUp(choice: LaterBy, rollCall: RollCall, change: number): FollowUp {
+  const { profile, by, at, until, reason, comment, url, items, commit } = choice;
+  const marker = `<!-- holdpoint:follow-up:1 ${change} profile/${profile} ${comment} ${commit} -->`;
+  const later = tally(rollCall).later.filter((finding) => finding.later?.comment === comment);
+  const blocks = [
+    whole(`The profile ${inlineMarkdown(profile)} was chosen for ${codeSpan(commit.slice(0, 12))} of #${change}.`),
+    whole(
+      `**Due ${inlineMarkdown(until)}.** Chosen by ${inlineMarkdown(by.login)} at ${inlineMarkdown(at)} (${url}): ${inlineMarkdown(reason, 300)}`,
+    ),
+    whole(`It leaves for later: ${items.map(codeSpan).join(', ')}.`),
+    { ...openItems(later), open: ['**Open when it was chosen**', ''] },
+    whole('Close this when what was left for later is made good.'),
+  ];
+  return {
+    about: { kind: 'profile', change, profile, commit, comment },
+    title: visible(`Profile ${profile} of #${change}: ${items.length} asked later, due ${until}`, 120),
+    text: `${marker}\n${assemble(blocks, longest, '*The rest does not fit here; the check run has more.*')}`,
+    marker,
+  };
+}
 
 /** The issue to open about a gate that is overridden; null: it is not. One for each change, commit and environment. */
 export function followUp(rollCall: RollCall): FollowUp | null {
@@ -34,9 +74,7 @@ export function followUp(rollCall: RollCall): FollowUp | null {
     whole('Close this when what was open is made good, or is known not to have mattered.'),
   ];
   return {
-    change: change.number,
-    environment: gate.name,
-    commit: candidate,
+    about: { kind: 'override', change: change.number, environment: gate.name, commit: candidate },
     title: visible(`${gate.name} was overridden for #${change.number}`, 120),
     text: `${marker}\n${assemble(blocks, longest, '*The rest does not fit here; the check run has more.*')}`,
     marker,

@@ -2,6 +2,7 @@ import type { Hold } from '../commands/interpretation.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import { lapsesOf, tellLapse } from './lapses.ts';
 import { overriddenLine } from './exceptions.ts';
+import { profilePrefix } from './profiles.ts';
 import { visible } from './sanitise.ts';
 import { isLeftToApp, tally } from './outcome.ts';
 
@@ -10,7 +11,7 @@ const longest = 120;
 
 /** The roll call in one line of plain text, at most 120 characters: what is missing, or that nothing is. */
 export function headline(rollCall: RollCall): string {
-  const words = state(rollCall);
+  const words = `${profilePrefix(rollCall)}${state(rollCall)}`;
   if (rollCall.verdict === 'go' || rollCall.enforcement === 'block') return visible(words, longest);
   return visible(rollCall.enforcement === 'off' ? `Switched off: ${words}` : `Would have held: ${words}`, longest);
 }
@@ -18,11 +19,12 @@ export function headline(rollCall: RollCall): string {
 function state(rollCall: RollCall): string {
   const overridden = overriddenLine(rollCall);
   if (overridden !== null) return overridden;
-  const { asked, met, waived, open } = tally(rollCall);
+  const { asked, met, waived, later, open } = tally(rollCall);
   if (rollCall.verdict === 'go' && rollCall.open) {
     const [soonest] = lapsesOf(rollCall);
     const excused = waived.length === 0 ? '' : `, ${waived.length} waived`;
-    return `Go: ${met.length} of ${asked} met${excused}${soonest === undefined ? '' : `; ${tellLapse(soonest)}`}`;
+    const due = later.length === 0 ? '' : `, ${later.length} asked later`;
+    return `Go: ${met.length} of ${asked} met${excused}${due}${soonest === undefined ? '' : `; ${tellLapse(soonest)}`}`;
   }
   const [hold] = rollCall.holds;
   const parts = [

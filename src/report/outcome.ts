@@ -7,17 +7,24 @@ export const outcomes = {
   pending: { emoji: '⏳', sign: '…', word: 'pending' },
   met: { emoji: '✅', sign: '✓', word: 'met' },
   waived: { emoji: '⚠️', sign: '~', word: 'waived' },
+  later: { emoji: '🕒', sign: '>', word: 'asked later' },
   'not-applicable': { emoji: '➖', sign: '-', word: 'not asked' },
 } as const satisfies Record<Outcome, { readonly emoji: string; readonly sign: string; readonly word: string }>;
 
 /** Worst first: what needs work, what could not be learnt, what only waits. */
 const openOutcomes: readonly Outcome[] = ['unmet', 'unknown', 'pending'];
 
+/** Whether something must still happen for it. */
+export function isOpen(outcome: Outcome): boolean {
+  return openOutcomes.includes(outcome);
+}
+
 /** The findings of a roll call by what they mean for it. */
 export interface Tally {
   readonly asked: number;
   readonly met: readonly Finding[];
   readonly waived: readonly Finding[];
+  readonly later: readonly Finding[];
   /** Worst first, then in file order; what is left to the App comes last. */
   readonly open: readonly Finding[];
   readonly notAsked: readonly Finding[];
@@ -36,6 +43,7 @@ export function tally({ findings }: Pick<RollCall, 'findings'>): Tally {
     asked: findings.length - notAsked.length,
     met: of('met'),
     waived: of('waived'),
+    later: of('later'),
     open: lastLeftToApp(openOutcomes.flatMap(of)),
     notAsked,
   };

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { whole } from './blocks.ts';
 import { overrideBlocks, waivedBlocks } from './exceptions.ts';
 import { itemTable } from './item-table.ts';
+import { profileBlocks } from './profiles.ts';
 import { tally } from './outcome.ts';
 import { lapseBlocks } from './lapses.ts';
 import { codeSpan, inlineMarkdown } from './sanitise.ts';
@@ -13,6 +14,7 @@ export function rollCallBlocks(rollCall: RollCall): readonly Block[] {
   const { open } = tally(rollCall);
   return [
     ...overrideBlocks(rollCall),
+    ...profileBlocks(rollCall),
     ...advice(rollCall),
     ...stops(rollCall),
     ...group(

@@ -4,8 +4,9 @@ import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
 import { overrideLines } from './exceptions.ts';
 import { headline, held } from './headline.ts';
+import { profileLines } from './profiles.ts';
 import { lapsesOf, tellLapse } from './lapses.ts';
-import { outcomes } from './outcome.ts';
+import { isOpen, outcomes } from './outcome.ts';
 import { terminalLine } from './sanitise.ts';
 import { problemText, stepText } from './sections.ts';
 import { whoCanSignText } from './who-can-sign.ts';
@@ -20,6 +21,7 @@ export interface TerminalStyle {
 const colours: Readonly<Record<Outcome, string>> = {
   met: '32',
   waived: '36',
+  later: '36',
   unmet: '31',
   pending: '33',
   unknown: '35',
@@ -66,7 +68,7 @@ export function stopLines(rollCall: RollCall, style: TerminalStyle, withCodes = 
   const coded = (code: string): string => (withCodes ? `[${code}] ` : '');
   const line = (text: string): readonly string[] => wrap(terminalLine(text), style.width, '  ');
   const lines = [
-    ...overrideLines(rollCall).flatMap((text) => line(`!! ${text}`)),
+    ...[...overrideLines(rollCall), ...profileLines(rollCall)].flatMap((text) => line(`!! ${text}`)),
     ...problems.flatMap((problem) => {
       const place = `${problem.file}:${problem.line}:${problem.column}`;
       return line(`${outcomes.unmet.sign} ${coded(problem.code)}${place} ${problemText(problem)}`);
@@ -110,7 +112,7 @@ function itemLine(finding: Finding, column: number, style: TerminalStyle): reado
 
 function openSteps(finding: Finding, style: TerminalStyle): readonly string[] {
   const { outcome, next } = finding;
-  if (outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable') return [];
+  if (!isOpen(outcome)) return [];
   const who = whoCanSignText(finding);
   const lines = who === '' ? [] : wrap(terminalLine(who), style.width - 6, '  ').map((line) => `      ${line}`);
   return [...stepLines(next, '      next: ', style), ...lines];

@@ -1,4 +1,5 @@
 import type { Finding } from '../judge/roll-call.ts';
+import { isOpen } from './outcome.ts';
 import { prose } from './sanitise.ts';
 
 type WhoCanSign = NonNullable<Finding['signable']>[number];
@@ -15,8 +16,7 @@ export function whoCanSignText({
   code,
   signable = [],
 }: Pick<Finding, 'outcome' | 'code' | 'signable'>): string {
-  if (outcome === 'met' || outcome === 'waived' || outcome === 'not-applicable' || code === 'NOBODY_CAN_SIGN')
-    return '';
+  if (!isOpen(outcome) || code === 'NOBODY_CAN_SIGN') return '';
   const told = signable.map((one) => ({ role: one.role, text: ofRole(one) })).filter(({ text }) => text !== '');
   const lead = (role: string): string => (signable.length > 1 ? `For ${role}, ` : '');
   return told.map(({ role, text }) => `${capitalised(`${lead(role)}${text}`)}.`).join(' ');

@@ -13,7 +13,16 @@ import { ledgerName, ledgerRows, readIdentity } from './ledger-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** The record of what we did; it is never read back into facts. */
-const RECORDS = ['opened', 'loss-accepted', 'verdict', 'settled', 'configuration', 'waiver', 'override'] as const;
+const RECORDS = [
+  'opened',
+  'loss-accepted',
+  'verdict',
+  'settled',
+  'configuration',
+  'waiver',
+  'override',
+  'profile',
+] as const;
 
 /**
  * Characters that are read about one change at most: whoever floods it with commands, and has them deleted again, shuts its gate and does not

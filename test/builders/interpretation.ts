@@ -4,7 +4,7 @@ import { otto } from './people.ts';
 
 /** Comments that say nothing, unless said otherwise. */
 export function anInterpretation(over: Partial<Interpretation> = {}): Interpretation {
-  return { signOffs: [], waivers: [], overrides: [], holds: [], replies: [], ...over };
+  return { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [], ...over };
 }
 
 /** Otto holds everything. */

@@ -15,6 +15,7 @@ const records: ReadonlySet<string> = new Set([
   'configuration',
   'waiver',
   'override',
+  'profile',
 ]);
 
 /** A ledger in memory that works, and can be broken: `fail` makes the next calls answer with a fault, `forget` shortens it as an old backup would. */

@@ -8,7 +8,7 @@ import type { Comment } from '../../src/evidence/facts.ts';
 
 const appId = 99;
 const until = '2026-11-20T20:00:00Z';
-const nothing: SaidExceptions = { waived: new Map(), overridden: null };
+const nothing: SaidExceptions = { waived: new Map(), later: new Map(), overridden: null };
 const overriding: SaidExceptions = { ...nothing, overridden: '2026-11-20T18:00:00Z' };
 const waiving: SaidExceptions = { ...nothing, waived: new Map([['tests', until]]) };
 const teams = { ...excepting, roles: { lead: { id: 'lead', teams: ['acme/leads'], users: [] } } };

@@ -83,6 +83,35 @@ const said: readonly (readonly [string, EntryBody])[] = [
     },
   ],
   [
+    'production: otto chooses the profile hotfix for aaaaaaa (the shop is down); qa, load asked later, due 2026-11-20T20:00:00Z',
+    {
+      kind: 'profile',
+      change: 7,
+      gate: 'production',
+      commit: head,
+      profile: 'hotfix',
+      items: ['qa', 'load'],
+      by: { id: 2, login: 'otto' },
+      at: seen,
+      due: '2026-11-20T20:00:00Z',
+      reason: 'the shop is down',
+      comment: '',
+    },
+  ],
+  [
+    'issue 12 was opened about the profile hotfix for aaaaaaa',
+    {
+      kind: 'profile-issue',
+      change: 7,
+      profile: 'hotfix',
+      commit: head,
+      comment: '1001',
+      issue: 12,
+      url: 'https://github.test/acme/shop/issues/12',
+      seenAt: seen,
+    },
+  ],
+  [
     'judged by .github/holdpoint.yml of refs/heads/main at ddddddd',
     {
       kind: 'configuration',

@@ -103,9 +103,7 @@ describe('an override', () => {
   it('leads to an issue that says what was open, who overrode it and why, and tells itself from every other', () => {
     const issue = followUp(overridden);
     expect(issue).toMatchObject({
-      change: 7,
-      environment: 'production',
-      commit: 'a'.repeat(40),
+      about: { kind: 'override', change: 7, environment: 'production', commit: 'a'.repeat(40) },
       title: 'production was overridden for #7',
     });
     expect(issue?.text.startsWith(`${issue.marker}\n`)).toBe(true);
@@ -124,26 +122,26 @@ describe('what a run of the App remembers of exceptions', () => {
   const details = (rollCall: RollCall) => gateCheck(rollCall, [])?.text ?? '';
 
   it('is read back as it was written, and leaves what was shown readable', () => {
-    expect(exceptionsIn(details(waived))).toEqual({ waived: new Map([['tests', until]]), overridden: null });
-    expect(exceptionsIn(details(overridden))).toEqual({ waived: new Map(), overridden: '2026-11-20T18:00:00Z' });
+    expect(exceptionsIn(details(waived))).toEqual({ waived: new Map([['tests', until]]), later: new Map(), overridden: null });
+    expect(exceptionsIn(details(overridden))).toEqual({ waived: new Map(), later: new Map(), overridden: '2026-11-20T18:00:00Z' });
     expect(exceptionsIn(details(overridden).replaceAll('\n', '\r\n')).overridden).toBe('2026-11-20T18:00:00Z');
     for (const rollCall of [plain, waived, overridden]) expect(parseShownItems(details(rollCall))).toEqual([]);
   });
 
   it('is nothing where there is none, and where it opens nothing', () => {
     expect([exceptionsBlock(plain), exceptionsBlock(held)]).toEqual(['', '']);
-    expect(exceptionsIn(details(held))).toEqual({ waived: new Map(), overridden: null });
+    expect(exceptionsIn(details(held))).toEqual({ waived: new Map(), later: new Map(), overridden: null });
   });
 
   it.each(['', 'overridden 2026-11-20T18:00:00Z', 'holdpoint:exceptions:2\noverridden 2026-11-20T18:00:00Z\n```'])(
     'is nothing in %j',
     (text) => {
-      expect(exceptionsIn(text)).toEqual({ waived: new Map(), overridden: null });
+      expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), overridden: null });
     },
   );
 
   it('ends with its block', () => {
     const text = 'holdpoint:exceptions:1\nwaived tests soon\noverridden never\n```\noverridden 2026-11-20T18:00:00Z';
-    expect(exceptionsIn(text)).toEqual({ waived: new Map(), overridden: null });
+    expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), overridden: null });
   });
 });

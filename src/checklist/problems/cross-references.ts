@@ -13,6 +13,7 @@ import { globMistake } from '../scope/glob.ts';
 import { messageMistake } from '../scope/message-pattern.ts';
 import { limits } from '../limits.ts';
 import { idPattern } from '../names.ts';
+import { profileMistakes } from './profile-mistakes.ts';
 import { missingRoles } from './missing-roles.ts';
 import { nameClashes } from './name-clashes.ts';
 import { clean, quote } from './quote.ts';
@@ -31,6 +32,7 @@ export function crossReferences(sections: Sections): readonly Draft[] {
     ...nameClashes(sections),
     ...sections.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections, roles),
+    ...profileMistakes(sections, roles),
     ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry) => itemMistakes(entry, roles, environments)),
     ...strictPushes(sections),

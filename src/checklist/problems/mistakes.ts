@@ -1,4 +1,11 @@
-import { validateEnvironment, validateEvidence, validateFile, validateItem, validateRole } from '../validate.gen.js';
+import {
+  validateEnvironment,
+  validateEvidence,
+  validateFile,
+  validateItem,
+  validateProfile,
+  validateRole,
+} from '../validate.gen.js';
 import type { SchemaError } from '../raw.ts';
 
 /** A part of a checklist that the schema describes on its own. */
@@ -10,6 +17,7 @@ const validators = {
   environment: validateEnvironment,
   evidence: validateEvidence,
   item: validateItem,
+  profile: validateProfile,
 };
 
 /** Every mistake that the schema finds in the part; empty: none. */

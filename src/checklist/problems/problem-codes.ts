@@ -25,11 +25,14 @@ export const problemCodes = {
   NO_ITEMS: 'The checklist has no item; nothing is proved by nothing.',
   NO_ENVIRONMENTS: 'The checklist names no environment.',
   EMPTY_ROLE: 'A role has neither teams nor users.',
-  UNKNOWN_ENVIRONMENT: 'An item names an environment that the checklist does not have.',
+  UNKNOWN_ENVIRONMENT: 'An item, or a profile, names an environment that the checklist does not have.',
+  UNKNOWN_ITEM: 'A profile names an item that the checklist does not have.',
   ID_CLASH: 'Two things share a name that could then mean either.',
-  NEVER_ASKED: 'No pre-deployment item is asked in an environment, so its gate could never open.',
+  NEVER_ASKED:
+    'No pre-deployment item is asked in an environment, or none under a profile, so its gate could never open.',
   FIXED_KEY: 'An item of a template is given a title, a section or a phase of its own.',
-  NOT_FINAL: '`not` stands over a kind of evidence that may still come, or over what people say: its absence proves nothing.',
+  NOT_FINAL:
+    '`not` stands over a kind of evidence that may still come, or over what people say: its absence proves nothing.',
   SAME_PART: 'A part of `at-least` asks the same as another one, so that one proof would count twice.',
   POLICY_NOT_READ: 'A policy that the checklist extends was not read, so what it asks is not known.',
   POLICY_FOREIGN: 'A policy is of another organisation than the repository.',

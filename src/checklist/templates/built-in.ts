@@ -7,7 +7,7 @@ import type { TemplateName } from './names.ts';
 
 const deployment: TemplateItems = { ...beforeDeployment, ...deploying, ...afterwards };
 
-/** What a fix at night cannot do without; the rest of the deployment's lines is left to the next ordinary release. */
+/** What a fix at night cannot do without; the rest of the deployment's lines is left to the next ordinary release. A checklist that asks all of them leaves some for later with a profile. */
 const urgent: readonly string[] = [
   'tests',
   'code-review',

@@ -66,10 +66,10 @@ function command(verb: Verb, words: readonly string[], note: string): Command | 
   if (!TARGET.test(target)) return null;
   if (verb === 'waive') return waiver(target, more, note);
   if (verb === 'attest') return attestation(target, more, note);
-  const { commit, rest } = verb === 'signoff' ? commitIn(more) : { commit: null, rest: more };
+  const { commit, rest } = verb === 'signoff' || verb === 'profile' ? commitIn(more) : { commit: null, rest: more };
   const environment = environmentIn(rest);
   if (environment === undefined) return null;
-  return verb === 'signoff' ? { verb, target, commit, environment, note } : { verb, target, environment, note };
+  return verb === 'revoke' ? { verb, target, environment, note } : { verb, target, commit, environment, note };
 }
 
 function attestation(target: string, words: readonly string[], note: string): Command | null {

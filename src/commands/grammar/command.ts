@@ -37,6 +37,13 @@ export type Command =
       readonly environment: string | null;
       readonly note: string;
     }
+  | {
+      readonly verb: 'profile';
+      readonly target: string;
+      readonly commit: CommitId | null;
+      readonly environment: string | null;
+      readonly note: string;
+    }
   | { readonly verb: 'status' }
   | { readonly verb: 'recheck' }
   | { readonly verb: 'help' };

@@ -21,6 +21,11 @@ export const manual = {
     usage: '/override [@SHA] [in ENV] -- reason',
     effect: 'opens the gate of an environment all the same, together with another person, where the checklist lets you',
   },
+  profile: {
+    usage: '/profile NAME [@SHA] [in ENV] -- reason',
+    effect:
+      'chooses a profile of the checklist for this commit: some items are asked later, where the checklist lets you',
+  },
   status: { usage: '/status', effect: 'answers with what is missing' },
   recheck: { usage: '/recheck', effect: 'looks again' },
   help: { usage: '/help', effect: 'answers with this list' },

@@ -49,7 +49,8 @@ const memories = (entries: readonly NewEntry[]): readonly Remembered[] =>
     body.kind === 'settled' ||
     body.kind === 'configuration' ||
     body.kind === 'waiver' ||
-    body.kind === 'override'
+    body.kind === 'override' ||
+    body.kind === 'profile'
       ? []
       : [body],
   );

@@ -19,6 +19,8 @@ const words = [
   said(octavia, '/override -- The shop is down, and this mends it.', '1'),
   said(otto, '/override -- Agreed with octavia on the call.', '2'),
 ];
+const profiles = 'hotfix: { by: lead, branches: [feature], later: [tests], due: 48h }';
+const choice = said(octavia, '/profile hotfix -- The shop is down, and this mends it.', '1');
 const saying = (...comments: readonly ReturnType<typeof aComment>[]) => ({ change: aChange({ comments }), commits });
 const alone = { app: null, alone: true, run: null };
 const team = { kind: 'team', team: 'acme/leads', login: 'octavia' } as const;
@@ -31,6 +33,8 @@ export const exceptionScenes = {
     { ...saying(waiver), reader: alone, readings: readings([team, unlearnable('TEAM_UNREADABLE')]) },
     { gate, production, roles: 'lead: { teams: [acme/leads] }' },
   ),
+  ASKED_LATER: scene(items, saying(choice), { gate, roles, production, profiles }),
+  PROFILE_NEEDS_APP: scene(items, { ...saying(choice), reader: alone }, { gate, roles, production, profiles }),
   OVERRIDDEN: scene(items, saying(...words), { gate, roles, production }),
   OVERRIDE_INCOMPLETE: scene(items, saying(...words.slice(0, 1)), { gate, roles, production }),
   OVERRIDE_NEEDS_APP: scene(items, { ...saying(...words), reader: alone }, { gate, roles, production }),

@@ -22,7 +22,7 @@ const scenes: Readonly<Record<string, Scene>> = {
 };
 
 /** Said of items that keep no gate shut. */
-const opening = ['GO', 'MET', 'WAIVED', 'NOT_APPLICABLE', 'ASKED_AT_DEPLOYMENT', 'COUNTS_LATER'];
+const opening = ['GO', 'MET', 'WAIVED', 'ASKED_LATER', 'NOT_APPLICABLE', 'ASKED_AT_DEPLOYMENT', 'COUNTS_LATER'];
 
 describe.each(Object.entries(scenes))('the reason %s', (code, scene) => {
   const { codes, rollCall, text } = play(scene);

@@ -26,14 +26,18 @@ interface SceneOver {
   /** What is said of production, instead of that it blocks and takes main. */
   readonly production?: string;
   readonly roles?: string;
+  /** Profiles, as the inside of a map; none otherwise. */
+  readonly profiles?: string;
 }
 
 /** A scene with these items, one a line, and roles qa (quinn) and ops (otto). */
 export function scene(items: string | readonly string[], facts: Scene['facts'] = {}, over: SceneOver = {}): Scene {
   const { gate = 'merge', app = null, production = 'enforce: block, branches: [main]' } = over;
+  const { profiles } = over;
+  const choices = profiles === undefined ? '' : `profiles: { ${profiles} }\n`;
   const { roles = 'qa: { users: [quinn] }, ops: { users: [otto] }' } = over;
   const lines = [items].flat().map((item) => `  ${item}\n`);
-  const head = `version: 1\nroles: { ${roles} }\nenvironments: { production: { ${production} } }\nitems:\n`;
+  const head = `version: 1\nroles: { ${roles} }\nenvironments: { production: { ${production} } }\n${choices}items:\n`;
   return { checklist: head + lines.join(''), facts, gate, app };
 }
 

@@ -1,0 +1,31 @@
+import { samePerson } from '../evidence/people/person.ts';
+import { counts, refused } from '../evidence/statements/standing.ts';
+import type { Scene } from './scene.ts';
+import type { SignOff } from '../evidence/statements/sign-off.ts';
+import type { Standing } from '../evidence/statements/standing.ts';
+
+/**
+ * One person fills one role where duties are separated: who signs for another one makes no exception, whichever came first. `what` is the
+ * exception's name.
+ */
+export function besideRoles(
+  exception: SignOff,
+  signOffs: readonly SignOff[],
+  { checklist, change }: Scene,
+  what: 'waiver' | 'choice',
+): Standing {
+  const { by, environment, role } = exception;
+  const separated = checklist.environments.some((one) => one.name === environment && one.separationOfDuties !== 'off');
+  const commits = [change.head.commit, change.merge?.commit];
+  const other = signOffs.find(
+    (one) =>
+      one.standing.counts &&
+      one.environment === environment &&
+      one.role !== role &&
+      commits.includes(one.commit ?? undefined) &&
+      samePerson(one.by, by),
+  );
+  if (!separated || other === undefined) return counts;
+  const sentence = `${by.login} stands for the role ${other.role} on this change, so the ${what} for the role ${role} does not count; one person fills one role here.`;
+  return refused('SIGNOFF_SECOND_ROLE', sentence);
+}

@@ -1,0 +1,99 @@
+import { countsIn } from '../checklist/profiles.ts';
+import { anyGlobMatches } from '../checklist/scope/glob.ts';
+import { environmentNamed, reachable } from '../checklist/scope/environments.ts';
+import { counts, refused } from '../evidence/statements/standing.ts';
+import { after } from '../evidence/time.ts';
+import { besideRoles } from './beside-roles.ts';
+import { claimed, shortReason } from './exceptions.ts';
+import { afterRevocations } from './revocations.ts';
+import type { ExceptionCommand, NoException } from './exceptions.ts';
+import type { HeardComment } from './heard.ts';
+import type { ProfileChoice } from './interpretation.ts';
+import type { Revocation } from './revocations.ts';
+import type { Scene } from './scene.ts';
+import type { Environment } from '../checklist/model.ts';
+import type { Profile } from '../checklist/profiles.ts';
+import type { SignOff } from '../evidence/statements/sign-off.ts';
+
+/** A `/profile` line. */
+type ProfileCommand = Extract<ExceptionCommand, { readonly verb: 'profile' }>;
+
+/** What one `/profile` line came to: a choice for each environment that it concerns. */
+export interface ProfileGiven {
+  readonly heard: HeardComment;
+  readonly command: ProfileCommand;
+  readonly chosen: readonly ProfileChoice[] | NoException;
+}
+
+/** Every profile that the comments choose, with whether the choice counts as far as they tell. `signOffs` are those of the same change. */
+export function profilesGiven(
+  scene: Scene,
+  signOffs: readonly SignOff[],
+  revocations: () => readonly Revocation[],
+): readonly ProfileGiven[] {
+  return scene.heard.flatMap((heard) =>
+    heard.parsed.commands.flatMap((command): readonly ProfileGiven[] => {
+      if (command.verb !== 'profile') return [];
+      const chosen = read(command, heard, scene);
+      if ('lines' in chosen) return [{ heard, command, chosen }];
+      const left = chosen.map((one) => {
+        const { standing } = afterRevocations(one, revocations(), scene, 'choice');
+        return { ...one, standing: standing.counts ? besideRoles(one, signOffs, scene, 'choice') : standing };
+      });
+      return [{ heard, command, chosen: left }];
+    }),
+  );
+}
+
+/** What a `/profile` line aims at: a profile that may be chosen for this change, and where it counts. */
+interface ProfileAim {
+  readonly profile: Profile;
+  readonly environments: readonly Environment[];
+}
+
+function read(command: ProfileCommand, heard: HeardComment, scene: Scene): readonly ProfileChoice[] | NoException {
+  const aim = profileAim(command, scene);
+  if ('lines' in aim) return aim;
+  const { profile, environments } = aim;
+  const wrong = shortReason(command, command.environment);
+  if (wrong !== null) return wrong;
+  const by = heard.comment.author;
+  if (by === null) return { sentence: 'An account that is gone chooses no profile.', lines: [] };
+  const { comment } = heard;
+  return environments.map((environment) => ({
+    role: profile.by,
+    item: profile.id,
+    environment: environment.name,
+    by,
+    at: comment.createdAt,
+    comment: { id: comment.id, url: comment.url },
+    note: command.note,
+    until: after(comment.createdAt, profile.due).replace('.000Z', 'Z'),
+    later: profile.later,
+    ...claimed({ command, heard, by, environment, role: profile.by }, scene, () =>
+      by.id === null ? refused('SIGNOFF_NOT_HUMAN', `GitHub does not tell the id of ${by.login}.`) : counts,
+    ),
+  }));
+}
+
+/** What a `/profile` line aims at, or why at nothing. Labels say nothing: only the checklist and the branch do. */
+export function profileAim(command: ProfileCommand, scene: Scene): ProfileAim | NoException {
+  const { checklist, change, facts } = scene;
+  const known = checklist.profiles ?? [];
+  const profile = known.find(({ id }) => id === command.target);
+  if (profile === undefined) {
+    const names = known.length === 0 ? 'The checklist has none' : `Profiles: ${known.map(({ id }) => id).join(', ')}`;
+    return { sentence: `There is no profile "${command.target}". ${names}.`, lines: [] };
+  }
+  if (change.crossRepository || !anyGlobMatches(profile.branches, change.head.ref)) {
+    const from = change.crossRepository ? `${change.head.ref} of a fork` : change.head.ref;
+    const sentence = `The profile ${profile.id} is for changes from ${profile.branches.join(', ')}, and this one comes from ${from}.`;
+    return { sentence, lines: [] };
+  }
+  const concerned = reachable(checklist, change, facts).filter(({ name }) => countsIn(profile, name));
+  const named = command.environment === null ? undefined : environmentNamed(checklist, command.environment);
+  const environments = command.environment === null ? concerned : concerned.filter((one) => one === named);
+  if (environments.length > 0) return { profile, environments };
+  const where = concerned.length === 0 ? 'nowhere' : `in ${concerned.map(({ name }) => name).join(', ')}`;
+  return { sentence: `The profile ${profile.id} can be chosen ${where} for this change now.`, lines: [] };
+}
