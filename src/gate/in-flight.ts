@@ -91,18 +91,24 @@ function earlierOnes(
   facts: Facts,
 ): readonly Earlier[] {
   const [, ...policies] = facts.config;
-  return (facts.earlier ?? []).flatMap((source): readonly Earlier[] => {
+  let newer: readonly Checklist[] = [checklist];
+  const found: Earlier[] = [];
+  for (const source of (facts.earlier ?? []).toReversed()) {
+    const { commit } = source;
     const before = readConfig({ ...facts, config: [source, ...policies] });
-    if (before.state === 'unread') return [{ commit: source.commit, config: before }];
-    if (before.state !== 'valid' || !weakens(before.checklist, checklist)) return [];
-    return [{ commit: source.commit, config: { state: 'valid', checklist: asShown(before.checklist, checklist) } }];
-  });
+    if (before.state === 'unread') found.push({ commit, config: before });
+    if (before.state !== 'valid' || !weakens(before.checklist, checklist)) continue;
+    found.push({ commit, config: { state: 'valid', checklist: asShown(before.checklist, newer) } });
+    newer = [...newer, before.checklist];
+  }
+  return found.toReversed();
 }
 
-/** An item of both is shown as it is worded now: that is what people sign, and what counts for both. */
-function asShown(before: Checklist, now: Checklist): Checklist {
+/** An item of several is shown as the newest of them words it: one check run shows it, and what people sign there counts for all. */
+function asShown(before: Checklist, newer: readonly Checklist[]): Checklist {
+  const words = new Map(newer.toReversed().flatMap(({ items }) => items.map((item) => [item.id, item])));
   const items = before.items.map((item) => {
-    const shown = now.items.find(({ id }) => id === item.id);
+    const shown = words.get(item.id);
     return shown === undefined ? item : { ...item, title: shown.title, wording: shown.wording };
   });
   return { ...before, items };
