@@ -73,6 +73,17 @@ function judge(given: Facts) {
 const merge = (given: Facts) => judge(given).gates.find(({ gate }) => gate === 'merge');
 
 describe('a candidate that was in flight when its checklist was weakened (T56)', () => {
+  it('shows an item of two earlier checklists in one wording, that of the newer one, and finds the same the next time', () => {
+    const first = file('  qa: { title: QA signs off twice, signoff: qa }\n');
+    const { shown } = facts(WEAK, [STRICT]);
+    const given = { ...facts(WEAK, [first, STRICT], [[quinn, '/signoff qa']]), shown };
+    const [once] = judge(given).rollCalls;
+    const qa = once?.findings.filter(({ item }) => item === 'qa') ?? [];
+    expect(qa).toMatchObject([{ title: 'QA signs off', outcome: 'met' }]);
+    const again = qa.map(({ item, wording }) => aShownItem(item, { wording }));
+    expect(judge({ ...given, shown: again }).rollCalls[0]?.findings).toEqual(once?.findings);
+  });
+
   it('needs what the checklist before asked', () => {
     expect(merge(facts(WEAK, []))).toEqual({ gate: 'merge', open: true, findings: ['tests met'] });
     expect(merge(facts(WEAK, [STRICT]))).toEqual({ gate: 'merge', open: false, findings: ['tests met', 'qa pending'] });

@@ -64,6 +64,8 @@ async function playOne(config: Config, deeds: Twins['deeds'], posts: Twins['post
       .entries()
       .filter(({ body }) => !ofLooks.includes(body.kind))
       .map(({ key }) => key)
+      // On which head a text was first seen stands with the text where a look came before its webhook, else beside it.
+      .filter((key) => !key.endsWith(':head'))
       .toSorted(),
   };
 }
