@@ -1,5 +1,6 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { counts, refused } from '../evidence/statements/standing.ts';
+import { keptItems } from './kept-binding.ts';
 import type { Scene } from './scene.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Standing } from '../evidence/statements/standing.ts';
@@ -11,18 +12,19 @@ import type { Standing } from '../evidence/statements/standing.ts';
 export function besideRoles(
   exception: SignOff,
   signOffs: readonly SignOff[],
-  { checklist, change }: Scene,
+  { checklist, change, signable }: Scene,
   what: 'waiver' | 'choice',
 ): Standing {
   const { by, environment, role } = exception;
   const separated = checklist.environments.some((one) => one.name === environment && one.separationOfDuties !== 'off');
   const commits = [change.head.commit, change.merge?.commit];
+  const kept = keptItems(signable);
   const other = signOffs.find(
     (one) =>
       one.standing.counts &&
       one.environment === environment &&
       one.role !== role &&
-      commits.includes(one.commit ?? undefined) &&
+      (commits.includes(one.commit ?? undefined) || kept.has(one.item)) &&
       samePerson(one.by, by),
   );
   if (!separated || other === undefined) return counts;

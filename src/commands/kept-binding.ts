@@ -4,6 +4,7 @@ import { proofsOf } from '../checklist/proofs.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
 import type { Bound } from './standing.ts';
+import type { SignOffCommand } from './targets.ts';
 import type { Item } from '../checklist/model.ts';
 
 /** Whether a sign-off of the item may outlive a push. */
@@ -11,12 +12,23 @@ export function isKept({ evidence }: Pick<Item, 'evidence'>): boolean {
   return proofsOf(evidence).some((proof) => proof.kind === 'signoff' && proof.spec.onPush !== undefined);
 }
 
+/** The items of which a sign-off may outlive a push. */
+export function keptItems(signable: Scene['signable']): ReadonlySet<string> {
+  return new Set(signable.filter(({ item }) => isKept(item)).map(({ item }) => item.id));
+}
+
 /**
  * What a sign-off without a commit is bound to where a push need not reset it: the head of that time, if it is certain, though another one
  * is the head now. What is bound already stays as it is.
  */
-export function boundThen(bound: Bound, { comment, firstHead }: HeardComment, { change, facts }: Scene): Bound {
-  if (bound.standing.counts) return bound;
+export function boundThen(
+  { commit: written }: Pick<SignOffCommand, 'commit'>,
+  bound: Bound,
+  { comment, firstHead }: HeardComment,
+  { change, facts }: Scene,
+): Bound {
+  // A commit that was written is the one that is meant, or none is.
+  if (bound.standing.counts || written !== null) return bound;
   const commit = headThen({ change, facts, at: comment.createdAt }, firstHead);
   return commit === null || commit === change.head.commit ? bound : { commit, standing: counts };
 }

@@ -1,6 +1,6 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { milliseconds } from '../evidence/time.ts';
-import { isKept } from './kept-binding.ts';
+import { keptItems } from './kept-binding.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import type { Scene } from './scene.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
@@ -14,7 +14,7 @@ export function onePersonOneRole(signOffs: readonly SignOff[], scene: Scene): re
     scene.checklist.environments.filter((one) => one.separationOfDuties !== 'off').map(({ name }) => name),
   );
   const commits = [scene.change.head.commit, scene.change.merge?.commit];
-  const kept = new Set(scene.signable.filter(({ item }) => isKept(item)).map(({ item }) => item.id));
+  const kept = keptItems(scene.signable);
   const counting = signOffs.filter(
     (one) =>
       one.standing.counts &&

@@ -64,7 +64,7 @@ function aimed(
   const doubt = originDoubt(heard, scene.facts);
   const inRole = remember((role: string) => roleStanding(role, by, scene));
   const duties = remember((separation: SeparationOfDuties) => dutyStanding(by, separation, scene));
-  const then = remember((one: HeardComment) => boundThen(bound, one, scene));
+  const then = remember((one: HeardComment) => boundThen(command, bound, one, scene));
   return aims.flatMap((aim) => {
     const meant = bound.standing.counts || !isKept(aim.item.item) ? bound : then(heard);
     return rolesOf(aim, inRole).map(({ role, standing }) => {

@@ -54,6 +54,13 @@ describe('a sign-off that a push need not reset', () => {
     ]);
   });
 
+  it('with a commit is of that commit or of none, also where the commit is no part of the change (T4)', () => {
+    for (const commit of ['0123456', '9'.repeat(40)])
+      expect(standings([by(quinn, `/signoff qa @${commit}`, { createdAt: said })], {}, since(), list)).toStrictEqual([
+        'quinn qa-check production SIGNOFF_AMBIGUOUS',
+      ]);
+  });
+
   it('does not count for words that may have changed since (T6)', () => {
     const [config] = since().config ?? [];
     if (config === undefined) throw new Error('no checklist');

@@ -5,10 +5,12 @@ import {
   aChange,
   aComment,
   aShownItem,
+  aSighting,
   earlier,
   head,
   later,
   membership,
+  opened,
   readings,
   said,
   someFacts,
@@ -250,6 +252,32 @@ describe('a waiver', () => {
     ).toEqual([true]);
     const off = { ...checklist, roles, environments: [{ ...production, separationOfDuties: 'off' as const }] };
     expect(outcome([waiving(), signing], off).words).toEqual(['octavia tests production counts']);
+  });
+
+  it('stands beside no sign-off of an earlier head that a push left standing, nor does it where that is sure to be reset (T11)', () => {
+    const roles = { ...checklist.roles, qa: { id: 'qa', teams: [], users: ['octavia'] } };
+    const signed = aComment({ id: '10', author: octavia, text: `/signoff qa @${earlier}` });
+    const [config] = someFacts().config;
+    if (config === undefined) throw new Error('no checklist');
+    const beside = (onPush?: 'keep') =>
+      outcome(
+        [signed, waiving()],
+        {
+          ...checklist,
+          roles,
+          items: [
+            anItem('tests'),
+            anItem('qa', { evidence: { kind: 'signoff', spec: { role: 'qa', ...(onPush ? { onPush } : {}) } } }),
+          ],
+        },
+        {},
+        {
+          sightings: [aSighting({ commit: earlier, at: opened }), aSighting({ commit: head, at: opened })],
+          config: [{ ...config, changedAt: opened }],
+        },
+      ).words;
+    expect(beside('keep')).toEqual(['octavia tests production SIGNOFF_SECOND_ROLE']);
+    expect(beside()).toEqual(['octavia tests production counts']);
   });
 
   it('stands beside a sign-off for the same role, of somebody else, of another place or commit, or that does not count', () => {

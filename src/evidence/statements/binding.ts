@@ -73,7 +73,7 @@ function knownCommits(change: ChangeFacts, facts: Facts): ReadonlySet<CommitId> 
   const known = new Set<CommitId>([change.head.commit]);
   if (change.merge !== null) known.add(change.merge.commit);
   for (const commit of change.commits) known.add(commit.oid);
-  for (const sighting of facts.sightings) known.add(sighting.commit);
+  for (const sighting of allSightings(change, facts)) known.add(sighting.commit);
   for (const event of change.timeline) {
     if (event.kind !== 'head-force-pushed') continue;
     if (event.before !== null) known.add(event.before);
