@@ -12,7 +12,8 @@ import type { Instant } from '../evidence/time.ts';
 
 /**
  * Demands the App's own verdict for the very gate and commit, and takes from it what this reader could not learn.
- * It never opens what is pending, unmet or held: the App's verdict is an addition to this judgement, not a replacement of it.
+ * It never opens what is pending, unmet or held: the App's verdict is an addition to this judgement, not a replacement of it. Of an item that
+ * the App only excused, or asks later, its success says nothing more: where the reason is not seen here any more, the item is open.
  */
 export function confirmWithApp(
   rollCall: RollCall,
@@ -22,9 +23,12 @@ export function confirmWithApp(
 ): RollCall {
   const blocker = missingGo(rollCall, facts, appId);
   if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
-  if (blocker === null) return leftToApp(laterByApp(waivedByApp(rollCall, said), said), answered, []);
+  if (blocker === null) {
+    const byApp = ({ item }: Finding) => (said.waived.has(item) || said.later.has(item) ? open : answered);
+    return leftToApp(laterByApp(waivedByApp(rollCall, said), said), byApp, []);
+  }
   // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
-  if (blocker.code === 'APP_VERDICT_NOT_GO') return leftToApp(rollCall, open, [blocker]);
+  if (blocker.code === 'APP_VERDICT_NOT_GO') return leftToApp(rollCall, () => open, [blocker]);
   return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
 }
 
@@ -43,9 +47,15 @@ const nothingSaid: SaidExceptions = { waived: new Map(), later: new Map(), overr
  */
 function overriddenByApp(rollCall: RollCall, { now }: Facts, until: Instant): RollCall {
   if (!isBefore(now, until))
-    return leftToApp(rollCall, open, [stop('pending', 'APP_VERDICT_NOT_GO', `The override was over at ${until}.`)]);
+    return leftToApp(rollCall, () => open, [
+      stop('pending', 'APP_VERDICT_NOT_GO', `The override was over at ${until}.`),
+    ]);
+  if (rollCall.override === undefined && rollCall.blockers.some(isLeft)) {
+    const sentence = 'The App says only that it is overridden, and no comment overrides it any more.';
+    return leftToApp(rollCall, () => open, [stop('pending', 'APP_VERDICT_NOT_GO', sentence)]);
+  }
   const blockers = rollCall.blockers.filter(({ code }) => code !== 'OVERRIDE_NEEDS_APP');
-  return leftToApp({ ...rollCall, blockers }, open, []);
+  return leftToApp({ ...rollCall, blockers }, () => open, []);
 }
 
 /** Waivers that this reader could not judge, where the App counts them; of every other item what it is without. */
@@ -78,10 +88,18 @@ function laterByApp(rollCall: RollCall, { later }: SaidExceptions): RollCall {
 }
 
 /** The roll call with what could not be learnt here replaced by what the App's verdict says about it. */
-function leftToApp(rollCall: RollCall, byApp: (answer: Answer) => Answer, blockers: readonly Blocker[]): RollCall {
-  const rest = rollCall.blockers.filter(({ outcome, code }) => !(outcome === 'unknown' && isCovered(code)));
-  const findings = rollCall.findings.map((finding) => coveredFinding(finding, byApp));
+function leftToApp(
+  rollCall: RollCall,
+  byApp: (finding: Finding) => (answer: Answer) => Answer,
+  blockers: readonly Blocker[],
+): RollCall {
+  const rest = rollCall.blockers.filter((blocker) => !isLeft(blocker));
+  const findings = rollCall.findings.map((finding) => coveredFinding(finding, byApp(finding)));
   return concluded({ ...rollCall, blockers: [...rest, ...blockers], findings });
+}
+
+function isLeft({ outcome, code }: Blocker): boolean {
+  return outcome === 'unknown' && isCovered(code);
 }
 
 function answered(answer: Answer): Answer {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { confirmWithApp } from '../../src/judge/with-app.ts';
+import { anItem, evidence } from '../builders/checklist.ts';
 import { aCheck, aCommitEvidence, head, readings, unlearnable } from '../builders/facts.ts';
 import { octavia, otto, quinn } from '../builders/people.ts';
 import { answered, excepting, factsWith, says } from './exceptions.ts';
@@ -89,5 +90,74 @@ describe('a waiver beside the App', () => {
 
   it('that this reader can judge itself needs no word of the App', () => {
     expect(beside(waiver, nothing)).toMatchObject({ open: true, codes: ['WAIVED', 'MET'] });
+  });
+});
+
+describe('an item that only the App can judge, and that it excused', () => {
+  const checklist = {
+    ...teams,
+    roles: { ...teams.roles, qa: { id: 'qa', teams: ['acme/leads'], users: [] } },
+    items: [
+      anItem('tests', { evidence: evidence.signoff('qa') }),
+      anItem('build', { evidence: evidence.check('build') }),
+    ],
+  };
+  const signed = says(octavia, `/signoff qa @${head}`, at);
+  const open = 'APP_VERDICT_NOT_GO';
+
+  it('is met where the App excuses nothing of it', () => {
+    expect(beside([signed], nothing, 'success', checklist)).toMatchObject({ open: true, codes: ['MET', 'MET'] });
+  });
+
+  it('is not met by a success that rests on a waiver which is over, or taken back (T137)', () => {
+    const over = { ...nothing, waived: new Map([['tests', '2026-11-20T15:00:00Z']]) };
+    const lapsed = says(octavia, `/waive tests @${head} until 2026-11-20T15:00:00Z -- the runner farm is down`);
+    const back = says(octavia, '/revoke tests', at);
+    const again = says(otto, `/signoff qa @${head}`, at);
+    expect(beside([signed, lapsed], over, 'success', checklist)).toMatchObject({ open: false, codes: [open, 'MET'] });
+    expect(beside([...waiver, back, again], waiving, 'success', checklist)).toMatchObject({ open: false });
+    expect(beside([signed], waiving, 'success', checklist)).toMatchObject({ open: false, codes: [open, 'MET'] });
+    const later = { ...nothing, later: new Map([['tests', until]]) };
+    expect(beside([signed], later, 'success', checklist)).toMatchObject({ open: false, codes: [open, 'MET'] });
+  });
+
+  it('is waived while the waiver still stands here too', () => {
+    expect(beside([signed, ...waiver], waiving, 'success', checklist)).toMatchObject({
+      open: true,
+      codes: ['WAIVED', 'MET'],
+    });
+  });
+});
+
+describe('a strict environment beside an App that says only that it is overridden', () => {
+  const strict = {
+    ...excepting,
+    environments: excepting.environments.map((one) => ({ ...one, strict: true })),
+    items: [anItem('build', { evidence: evidence.check('deep', { app: 'scanner' }) })],
+  };
+  const checks = (said: SaidExceptions, comments: readonly Comment[]) => {
+    const app = { id: appId, slug: 'holdpoint' };
+    const facts = factsWith(comments, {
+      commits: [
+        aCommitEvidence({
+          oid: head,
+          checks: [
+            aCheck({ id: 1, name: 'deep', app: { id: 5, slug: 'scanner' } }),
+            aCheck({ id: 10, name: 'holdpoint/production', app }),
+          ],
+        }),
+      ],
+      reader: { app: appId, alone: true, run: 1 },
+    });
+    return confirmWithApp(answered(facts, strict), facts, appId, said);
+  };
+
+  it('opens by a go of the App, and by an override that still stands', () => {
+    expect(checks(nothing, [])).toMatchObject({ open: true, verdict: 'go' });
+    expect(checks(overriding, both)).toMatchObject({ open: true });
+  });
+
+  it('opens no more once the override is gone: what the App remembers against it is not known here (T138)', () => {
+    expect(checks(overriding, [])).toMatchObject({ open: false, blockers: [{ code: 'APP_VERDICT_NOT_GO' }] });
   });
 });

@@ -36,19 +36,32 @@ export function judgeSignOffs(
   const judged = own.map((one) => ({ one, standing: standingHere(one, onPush, question) }));
   const good = judged.find(({ standing }) => 'kept' in standing || standing.counts);
   if (good !== undefined) {
-    const { by, at } = good.one;
     const kept = 'kept' in good.standing ? `, ${good.standing.how}` : '';
-    const facts = [signOffFact(good.one, question)];
-    const met = answer('met', 'MET', `${wordOf(good.one)} for the role ${role}${kept}.`, { facts });
-    const renew = [signOffStep(role, question, question.candidate, word)];
-    const age = { most: expires, at, what: `the ${ages[word].what} of ${by.login} was given`, renew };
-    return fresh(met, { ...age, code: ages[word].code }, question.facts.now);
+    return aged(good.one, kept, { role, expires, word }, question);
   }
   const refused = judged.flatMap(({ one, standing }) =>
     'kept' in standing || standing.counts ? [] : [{ one, standing }],
   );
   const told = refused.find(({ standing }) => unlearnt.has(standing.code)) ?? refused[0];
-  return told === undefined ? null : refusal(role, told, question, word);
+  if (told === undefined) return null;
+  // Whoever gave it: the newest that could count is over, and no older verdict may answer for it.
+  const age = unlearnt.has(told.standing.code) ? aged(told.one, '', { role, expires, word }, question) : null;
+  return age === null || age.outcome === 'met' ? refusal(role, told, question, word) : age;
+}
+
+/** That it counts, for as long as it does. */
+function aged(
+  one: SignOff,
+  how: string,
+  { role, expires, word }: Pick<SignOffSpec, 'role'> & { readonly expires: string | undefined; readonly word: Word },
+  question: Question,
+): Answer {
+  const facts = [signOffFact(one, question)];
+  const met = answer('met', 'MET', `${wordOf(one)} for the role ${role}${how}.`, { facts });
+  const renew = [signOffStep(role, question, question.candidate, word)];
+  const { what, code } = ages[word];
+  const age = { most: expires, at: one.at, what: `the ${what} of ${one.by.login} was given`, renew, code };
+  return fresh(met, age, question.facts.now);
 }
 
 const ages = {

@@ -131,3 +131,21 @@ describe('what was said about the head, for the merge commit', () => {
     expect(carried(merged, 'quinn', asking({}))).toEqual({ counts: true });
   });
 });
+
+describe('a sign-off that counts for a while', () => {
+  const spec = { role: 'qa', expires: '1h' };
+  const unread = (at: string) => refused('TEAM_UNREADABLE', { at });
+
+  it('and whose giver cannot be told lapses like any other, so that no older verdict stands in for it (T16)', () => {
+    const old = '2026-11-20T10:00:00Z';
+    expect(judgeSignOffs(spec, aQuestion({ signOffs: [unread(old)] }))).toMatchObject({
+      outcome: 'pending',
+      code: 'SIGNOFF_EXPIRED',
+    });
+    const recent = someFacts({ now: '2026-11-20T10:30:00Z' });
+    expect(judgeSignOffs(spec, aQuestion({ facts: recent, signOffs: [unread(old)] }))).toMatchObject({
+      outcome: 'unknown',
+      code: 'TEAM_UNREADABLE',
+    });
+  });
+});
