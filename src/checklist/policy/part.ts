@@ -135,14 +135,14 @@ function mixEnvironments(own: unknown, part: Part, drafts: Draft[]) {
   for (const name of [...Object.keys(mine), ...brought.map(([, one]) => one.name)]) {
     const isMine = Object.hasOwn(mine, name);
     const before = isMine ? mine[name] : {};
+    const lender = overrideLender(before, name, part);
+    if (lender !== null) drafts.push(locked(['environments', name, 'override'], lender));
     const lending = lendingTo(name, part);
     if (lending === null || !isNamed(before)) continue;
     const { source, said } = lending;
     const { environment, lent: keys, weaker } = joinEnvironment(before, said);
     result[name] = environment;
     for (const one of weaker) drafts.push(locked(['environments', name, one], source));
-    if (Object.hasOwn(before, 'override') && !Object.hasOwn(said, 'override'))
-      drafts.push(locked(['environments', name, 'override'], source));
     lent.set(name, {
       whole: isMine ? null : source,
       keys: new Map(keys.map((one) => [one, source])),
@@ -150,6 +150,15 @@ function mixEnvironments(own: unknown, part: Part, drafts: Draft[]) {
     });
   }
   return { environments: own === undefined && brought.length === 0 ? own : result, lent };
+}
+
+/** A policy that speaks against an override of the file's own: any does, unless one says who overrides that environment; null: none. */
+function overrideLender(own: unknown, name: string, { roles, environments, freeze, items }: Part): Source | null {
+  const said = environments.get(name.toLowerCase());
+  if (!isNamed(own) || !Object.hasOwn(own, 'override')) return null;
+  if (said !== undefined && Object.hasOwn(said.said, 'override')) return null;
+  const others = [...[...environments.values()].map(({ source }) => source), ...items.values(), ...roles.values()];
+  return said?.source ?? freeze?.source ?? others[0] ?? null;
 }
 
 /** What the policies say of an environment, with the freezes of all. */

@@ -5,6 +5,7 @@ import { COMMIT, extending, FROM, messagesOf, OWN, POLICY, policiesOf, problemsO
 const LINE = 'version: 1\nitems:\n  scan: { title: The scan is clean, check: codeql }\n';
 const chained = (...texts: readonly string[]) =>
   Object.fromEntries(texts.map((text, index) => [`acme/.github:${index + 1}.yml`, text]));
+const environmentPolicy = 'version: 1\nenvironments: { staging: { strict: true } }\n';
 const parse = (own: string, texts: Readonly<Record<string, string>>, options = {}) =>
   parseChecklist(own, '.github/holdpoint.yml', policiesOf(texts, options));
 
@@ -193,6 +194,13 @@ describe('the environments of a policy (T55, T56)', () => {
     expect(problemsOf(environment('strict: true', own))[0]).toMatch(
       /^POLICY_LOCKED environments\.production\.override/,
     );
+    for (const policy of [LINE, 'version: 1\nroles: { qa: { users: [quinn] } }\n', environmentPolicy]) {
+      const lead = 'roles: { lead: { users: [a, b] } }\n';
+      const opened = OWN.replace('enforce: block', own);
+      expect(problemsOf(under(policy, extending(lead + opened)))).toEqual([
+        'POLICY_LOCKED environments.production.override 5:33',
+      ]);
+    }
   });
 });
 
