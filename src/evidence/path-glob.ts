@@ -21,6 +21,26 @@ export function anyGlobMatches(patterns: readonly string[], text: string): boole
   return patterns.some((pattern) => globMatches(pattern, text));
 }
 
+/** Whether one of the patterns may match something below a path; a pattern that cannot be matched may. */
+export function anyGlobReachesBelow(patterns: readonly string[], path: string): boolean {
+  const below = path.split('/');
+  return patterns.some((pattern) => {
+    if (globMistake(pattern) !== null) return true;
+    const segments = pattern.split('/');
+    // Either the front of it is the path, or `**` in front of what it ends with stands for the rest.
+    return segments.some(
+      (segment, index) =>
+        (index > 0 || segment === '**') &&
+        scan(segments.slice(0, segment === '**' ? index + 1 : index), below, '**', segmentMatches),
+    );
+  });
+}
+
+/** Whether one of the patterns names a path, wildcards aside, as a directory in front of what it matches. */
+export function anyGlobNamesDirectory(patterns: readonly string[], path: string): boolean {
+  return patterns.some((pattern) => pattern.startsWith(`${path}/`));
+}
+
 /** What is wrong with a glob, and what to write instead; null for a good one. */
 export interface GlobMistake {
   readonly allowed: string;

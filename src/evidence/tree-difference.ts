@@ -1,6 +1,9 @@
 import type { CommitId } from './facts.ts';
 
-/** Every path at which two commits hold something else, sorted; a path that only one of them has is one. */
+/**
+ * Every path at which two commits hold something else, sorted; a path that only one of them has is one. Where a symbolic link or a submodule
+ * stands, in either of them, everything below the path is something else too, which the path with a slash at its end says.
+ */
 export type TreeDifference = readonly string[];
 
 /** What stands at a path: Git's id of it with its mode; null: nothing. */

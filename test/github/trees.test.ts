@@ -54,7 +54,21 @@ describe('the difference of two trees', () => {
 
   it('tells a submodule by its commit', async () => {
     const at = (n: number) => tree({ path: 'lib', mode: '160000', type: 'commit', sha: id(n) });
-    expect((await read(difference, { [from]: at(1), [to]: at(2) })).reading).toMatchObject({ value: ['lib'] });
+    expect((await read(difference, { [from]: at(1), [to]: at(2) })).reading).toMatchObject({
+      value: ['lib', 'lib/'],
+    });
+  });
+
+  it('says of a submodule and of a symbolic link that all below it differs, also where it came or went (T46)', async () => {
+    const link = (n: number) => ({ ...blob('conf', n), mode: '120000' });
+    const values = async (one: unknown, two: unknown) => {
+      const { reading } = await read(difference, { [from]: one, [to]: two });
+      return reading !== undefined && 'value' in reading ? reading.value : reading;
+    };
+    expect(await values(tree(link(1)), tree(link(2)))).toEqual(['conf', 'conf/']);
+    expect(await values(tree(link(1)), tree(link(1)))).toEqual([]);
+    expect(await values(tree(), tree(link(1)))).toEqual(['conf', 'conf/']);
+    expect(await values(tree(link(1)), tree(blob('conf/a', 1)))).toEqual(['conf', 'conf/', 'conf/a']);
   });
 
   const many = tree(...Array.from({ length: 3001 }, (_, n) => blob(`f${n}`, 1)));

@@ -1,4 +1,4 @@
-import { anyGlobMatches, globMistake, longestGlob } from '../path-glob.ts';
+import { anyGlobMatches, anyGlobReachesBelow, globMistake, longestGlob } from '../path-glob.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
@@ -87,6 +87,7 @@ export function keptNeeds(signed: CommitId, onPush: OnPush | undefined, question
 
 /** A pattern that cannot be matched would match nothing, and so keep everything. */
 function touchesAny(globs: readonly string[], path: string): boolean {
+  if (path.endsWith('/')) return anyGlobReachesBelow(globs, path.slice(0, -1));
   return globs.some((glob) => globMistake(glob) !== null) || anyGlobMatches(globs, path);
 }
 

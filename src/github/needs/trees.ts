@@ -13,14 +13,25 @@ type Place = { readonly owner: string; readonly repo: string };
 /** By path, what stands there: kind, mode and id. */
 type Tree = ReadonlyMap<string, string>;
 
-/** Every path at which two commits differ, by the trees that Git keeps for them. */
+/** Modes of what leads elsewhere: symbolic links and submodules. */
+const leading: readonly string[] = ['120000 ', '160000 '];
+
+/** Every path at which two commits differ, by the trees that Git keeps for them; below what leads elsewhere, everything does. */
 export async function readTreeDifference(
   api: Api,
   place: Place,
   { from, to }: { readonly from: CommitId; readonly to: CommitId },
 ): Promise<Result<TreeDifference, ReadFault>> {
-  const parts = await readDifference(api, place, from, to);
-  return parts.ok ? { ok: true, value: parts.value.map(({ path }) => path) } : parts;
+  const trees = await readTrees(api, place, from, to);
+  if (!trees.ok) return trees;
+  const parts = difference(trees.value);
+  if (!parts.ok) return parts;
+  const paths = parts.value.flatMap(({ path }) => (leadsElsewhere(path, trees.value) ? [path, `${path}/`] : [path]));
+  return { ok: true, value: paths.toSorted() };
+}
+
+function leadsElsewhere(path: string, { before, after }: Trees): boolean {
+  return [before, after].some((tree) => leading.some((mode) => tree.get(path)?.startsWith(mode) === true));
 }
 
 /** What a merge of the base branch into a change made of the change. */
@@ -47,10 +58,20 @@ async function readDifference(
   from: CommitId,
   to: CommitId,
 ): Promise<Result<readonly TreePart[], ReadFault>> {
+  const trees = await readTrees(api, place, from, to);
+  return trees.ok ? difference(trees.value) : trees;
+}
+
+interface Trees {
+  readonly before: Tree;
+  readonly after: Tree;
+}
+
+async function readTrees(api: Api, place: Place, from: CommitId, to: CommitId): Promise<Result<Trees, ReadFault>> {
   const before = await readTree(api, place, from);
   if (!before.ok) return before;
   const after = await readTree(api, place, to);
-  return after.ok ? difference(before.value, after.value) : after;
+  return after.ok ? { ok: true, value: { before: before.value, after: after.value } } : after;
 }
 
 /** A tree with everything below it; GitHub says itself where it has left something out. */
@@ -72,7 +93,7 @@ async function readTree(api: Api, place: Place, commit: CommitId): Promise<Resul
   return { ok: true, value: new Map(leaves.map(({ path, mode, id }) => [path, `${mode} ${id}`])) };
 }
 
-function difference(before: Tree, after: Tree): Result<readonly TreePart[], ReadFault> {
+function difference({ before, after }: Trees): Result<readonly TreePart[], ReadFault> {
   const parts: TreePart[] = [];
   for (const [path, part] of after) if (before.get(path) !== part) parts.push({ path, part });
   for (const path of before.keys()) if (!after.has(path)) parts.push({ path, part: null });

@@ -41,6 +41,19 @@ describe('an item', () => {
     expect(of({ paths: ['archive/**'] })).toEqual([true, 'The change touches archive/0001.sql.']);
   });
 
+  it('applies to what stands in the place of a directory that a pattern names: a submodule changes all below it (T46)', () => {
+    const touching = (path: string) => ({ files: [{ path }] });
+    for (const glob of ['vendor/lib/**', 'vendor/lib/src/*.c', 'vendor/lib/*'])
+      expect(of({ paths: [glob] }, touching('vendor/lib'))).toEqual([true, 'The change touches vendor/lib.']);
+    for (const [glob, path] of [
+      ['vendor/lib/**', 'vendor/li'],
+      ['vendor/lib/**', 'vendor/lib.md'],
+      ['vendor/*/src/**', 'vendor/README.md'],
+      ['**/*.sql', 'README.md'],
+    ] as const)
+      expect(of({ paths: [glob] }, touching(path))[0]).toBe(false);
+  });
+
   it('does not apply where no file matches, and says so', () => {
     expect(of({ paths: ['src/**', 'db/**'] })).toEqual([false, 'None of 2 changed files matches src/**, db/**.']);
     expect(of({ paths: [] })[0]).toBe(false);

@@ -61,6 +61,28 @@ describe('a sign-off of an earlier head', () => {
     expect(standing('keep')).toEqual({ kept: true, how: 'given on bbbbbbb, kept over later pushes' });
   });
 
+  it.each([
+    ['src/', ['src/**']],
+    ['src/lib/', ['src/lib/deep/*.ts']],
+    ['lib/', ['lib/*']],
+    ['lib/', ['**/*.ts']],
+    ['libs/a/', ['libs/*/src/**']],
+  ])('is reset where what stands at %s leads elsewhere, and %s lies below it (T73)', (path, keepIfUnchanged) => {
+    expect(standing({ keepIfUnchanged }, { differs: [path.slice(0, -1), path] })).toMatchObject({
+      code: 'SIGNOFF_STALE',
+    });
+  });
+
+  it('is kept where nothing that is named lies below what leads elsewhere', () => {
+    for (const differs of [
+      ['lib', 'lib/'],
+      ['srcs', 'srcs/'],
+      ['package.json/x', 'package.json/x/'],
+      ['src.ts', 'src.ts/'],
+    ])
+      expect(standing(source, { differs })).toMatchObject({ kept: true });
+  });
+
   it('is kept while nothing under the named paths differs, and says so', () => {
     expect(standing(source, { differs: ['docs/a.md', 'srcs/a.ts', 'lib/package.json'] })).toEqual({
       kept: true,
