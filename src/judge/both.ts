@@ -1,6 +1,7 @@
 import { milliseconds } from '../evidence/time.ts';
 import { isWorse } from './severity.ts';
 import { conclusionOf } from './verdict.ts';
+import type { Hold } from '../commands/interpretation.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
@@ -20,11 +21,14 @@ export function both(present: RollCall, earlier: RollCall, commit: CommitId): Ro
     // What one of them lets nobody override stays shut.
     ...(earlier.open && present.override !== undefined ? { override: present.override } : {}),
     blockers: [...present.blockers, ...earlier.blockers.filter((blocker) => !isAmong(blocker, present.blockers))],
+    holds: [...present.holds, ...earlier.holds.filter((hold) => !isHeld(hold, present.holds))],
     findings: joinedFindings(present.findings, told),
     nextLook,
   };
   const conclusion = conclusionOf(joined);
-  return { ...joined, ...conclusion, open: conclusion.open && earlier.open };
+  // Each may be short of what only together they have: then the word of the one that is shut counts.
+  const verdict = conclusion.verdict === 'go' && !earlier.open ? earlier.verdict : conclusion.verdict;
+  return { ...joined, ...conclusion, verdict, open: conclusion.open && earlier.open };
 }
 
 type Part =
@@ -60,6 +64,17 @@ function toldOf(finding: Finding, commit: CommitId): Finding {
   if (finding.outcome === 'not-applicable') return finding;
   const sentence = `Asked by the checklist of ${commit.slice(0, 12)}, under which this was judged before: ${finding.sentence}`;
   return { ...finding, sentence };
+}
+
+/** Who may lift a hold the roles say, and they may have changed: what one of the checklists still holds is held. */
+function isHeld({ comment, environment, by, at }: Hold, others: readonly Hold[]): boolean {
+  return others.some(
+    (other) =>
+      other.comment?.id === comment?.id &&
+      other.environment === environment &&
+      other.at === at &&
+      other.by?.login === by?.login,
+  );
 }
 
 function isAmong({ code, sentence }: Blocker, others: readonly Blocker[]): boolean {

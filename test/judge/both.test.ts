@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { both } from '../../src/judge/both.ts';
 import type { Finding, RollCall } from '../../src/judge/roll-call.ts';
 import { anItem, evidence } from '../builders/checklist.ts';
+import { said } from '../builders/facts.ts';
+import { ada } from '../builders/people.ts';
 import { judged, merge } from './judged.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
@@ -133,5 +135,22 @@ describe('a gate that people override', () => {
 
   it('stays shut by anything else that shuts the earlier one', () => {
     expect(both(go, { ...go, open: false }, COMMIT).open).toBe(false);
+  });
+});
+
+describe('a hold that only the roles of the earlier checklist keep up', () => {
+  const hold = { certain: true, environment: null, reason: 'wait', by: ada, at: said, comment: { id: '5', url: '' } };
+  const held = call({ holds: [hold], verdict: 'pending', open: false });
+
+  it('stays, is shown, and is no go in any word (T56)', () => {
+    expect(both(go, held, COMMIT)).toMatchObject({ verdict: 'pending', open: false, holds: [hold] });
+    expect(both(held, held, COMMIT).holds).toEqual([hold]);
+    expect(both(held, go, COMMIT).holds).toEqual([hold]);
+  });
+
+  it('is never called go while one of them is not', () => {
+    const excused = call({ findings: [finding({ outcome: 'waived' })], verdict: 'pending', open: false });
+    const present = call({ findings: [met, finding({ item: 'other' })] });
+    expect(both(present, excused, COMMIT)).toMatchObject({ verdict: 'pending', open: false });
   });
 });
