@@ -24,7 +24,7 @@ export function confirmWithApp(
   const blocker = missingGo(rollCall, facts, appId);
   if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
   if (blocker === null) {
-    const byApp = ({ item }: Finding) => (said.waived.has(item) || said.later.has(item) ? open : answered);
+    const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
     return leftToApp(laterByApp(waivedByApp(rollCall, said), said), byApp, []);
   }
   // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
@@ -36,10 +36,18 @@ export function confirmWithApp(
 export interface SaidExceptions {
   readonly waived: ReadonlyMap<string, Instant>;
   readonly later: ReadonlyMap<string, Instant>;
+  /** Until when what it says of items that are neither holds. */
+  readonly lapsing: ReadonlyMap<string, Instant>;
   readonly overridden: Instant | null;
 }
 
-const nothingSaid: SaidExceptions = { waived: new Map(), later: new Map(), overridden: null };
+const nothingSaid: SaidExceptions = { waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null };
+
+/** Whether the App's success says of an item that it is met, and still does. */
+function isSaidMet(item: string, { waived, later, lapsing }: SaidExceptions, now: Instant): boolean {
+  const end = lapsing.get(item);
+  return !waived.has(item) && !later.has(item) && (end === undefined || isBefore(now, end));
+}
 
 /**
  * The App's success says only that it was overridden: then nothing that this reader could not learn is answered by it, and it opens only where

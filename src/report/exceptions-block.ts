@@ -4,20 +4,24 @@ import type { SaidExceptions } from '../judge/with-app.ts';
 const HEADER = 'holdpoint:exceptions:1';
 const waivedLine = /^waived ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
 const laterLine = /^later ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
+const lapsingLine = /^until ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
 const overriddenLine = /^overridden (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
 
 /**
  * What a gate's run says of exceptions, in front of its other details: items that are excused or asked later, and whether the gate is open only because it is
- * overridden. Only our App can write it, so a job that cannot tell who may waive takes it from there. Empty: there are none.
+ * overridden. With them until when what it says of other items holds: time alone ends that, also while the App is away. Only our App can
+ * write it, so a job that cannot tell who may waive takes it from there. Empty: there are none.
  */
 export function exceptionsBlock({ findings, overridden, override }: RollCall): string {
-  const waived = findings.flatMap(({ outcome, item, nextLook, later }) => {
+  const waived = findings.flatMap(({ outcome, code, item, lapses, nextLook, later }) => {
     if (outcome === 'later' && later !== undefined) return [`later ${item} ${later.until}`];
+    const holds = code === 'COUNTS_LATER' ? nextLook : outcome === 'met' ? lapses : undefined;
+    if (holds !== undefined) return [`until ${item} ${holds}`];
     return outcome === 'waived' && nextLook !== undefined ? [`waived ${item} ${nextLook}`] : [];
   });
   const lines = [...waived, ...(overridden === true && override !== undefined ? [`overridden ${override.until}`] : [])];
   if (lines.length === 0) return '';
-  return `${['Excused, asked later or overridden here, and until when:', '', '```text', HEADER, ...lines, '```'].join('\n')}\n\n`;
+  return `${['Excused, asked later, overridden or met for a while here, and until when:', '', '```text', HEADER, ...lines, '```'].join('\n')}\n\n`;
 }
 
 /** Reads it back. A line that cannot be read says nothing, and so opens nothing. */
@@ -27,13 +31,16 @@ export function exceptionsIn(details: string): SaidExceptions {
   const own = start === -1 ? [] : lines.slice(start + 1, lines.indexOf('```', start));
   const waived = new Map<string, string>();
   const later = new Map<string, string>();
+  const lapsing = new Map<string, string>();
   let overridden: string | null = null;
   for (const line of own) {
     const [, item, until] = waivedLine.exec(line) ?? [];
     if (item !== undefined && until !== undefined) waived.set(item, until);
     const [, asked, due] = laterLine.exec(line) ?? [];
     if (asked !== undefined && due !== undefined) later.set(asked, due);
+    const [, lasting, end] = lapsingLine.exec(line) ?? [];
+    if (lasting !== undefined && end !== undefined) lapsing.set(lasting, end);
     overridden = overriddenLine.exec(line)?.[1] ?? overridden;
   }
-  return { waived, later, overridden };
+  return { waived, later, lapsing, overridden };
 }

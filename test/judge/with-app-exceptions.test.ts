@@ -9,7 +9,7 @@ import type { Comment } from '../../src/evidence/facts.ts';
 
 const appId = 99;
 const until = '2026-11-20T20:00:00Z';
-const nothing: SaidExceptions = { waived: new Map(), later: new Map(), overridden: null };
+const nothing: SaidExceptions = { waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null };
 const overriding: SaidExceptions = { ...nothing, overridden: '2026-11-20T18:00:00Z' };
 const waiving: SaidExceptions = { ...nothing, waived: new Map([['tests', until]]) };
 const teams = { ...excepting, roles: { lead: { id: 'lead', teams: ['acme/leads'], users: [] } } };
@@ -119,6 +119,13 @@ describe('an item that only the App can judge, and that it excused', () => {
     expect(beside([signed], waiving, 'success', checklist)).toMatchObject({ open: false, codes: [open, 'MET'] });
     const later = { ...nothing, later: new Map([['tests', until]]) };
     expect(beside([signed], later, 'success', checklist)).toMatchObject({ open: false, codes: [open, 'MET'] });
+  });
+
+  it('is not met by a success from before it lapsed, or from before the day on which it began to count (T131)', () => {
+    const until = (time: string) => ({ ...nothing, lapsing: new Map([['tests', time]]) });
+    for (const time of ['2026-11-20T14:00:00Z', '2026-11-20T15:00:00Z'])
+      expect(beside([signed], until(time), 'success', checklist)).toMatchObject({ open: false, codes: [open, 'MET'] });
+    expect(beside([signed], until('2026-11-20T15:00:01Z'), 'success', checklist)).toMatchObject({ open: true });
   });
 
   it('is waived while the waiver still stands here too', () => {

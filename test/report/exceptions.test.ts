@@ -11,7 +11,7 @@ import { parseShownItems } from '../../src/report/shown-items.ts';
 import { jobSummary } from '../../src/report/summary.ts';
 import { formatRollCall } from '../../src/report/terminal.ts';
 import { answered, excepting, factsWith, says } from '../judge/exceptions.ts';
-import { octavia, otto, quinn } from '../builders/people.ts';
+import { octavia, otto, quinn, rhea } from '../builders/people.ts';
 import { evidence } from '../builders/checklist.ts';
 import type { RollCall } from '../../src/judge/roll-call.ts';
 
@@ -122,26 +122,59 @@ describe('what a run of the App remembers of exceptions', () => {
   const details = (rollCall: RollCall) => gateCheck(rollCall, [])?.text ?? '';
 
   it('is read back as it was written, and leaves what was shown readable', () => {
-    expect(exceptionsIn(details(waived))).toEqual({ waived: new Map([['tests', until]]), later: new Map(), overridden: null });
-    expect(exceptionsIn(details(overridden))).toEqual({ waived: new Map(), later: new Map(), overridden: '2026-11-20T18:00:00Z' });
+    expect(exceptionsIn(details(waived))).toEqual({
+      waived: new Map([['tests', until]]),
+      later: new Map(),
+      lapsing: new Map(),
+      overridden: null,
+    });
+    expect(exceptionsIn(details(overridden))).toEqual({
+      waived: new Map(),
+      later: new Map(),
+      lapsing: new Map(),
+      overridden: '2026-11-20T18:00:00Z',
+    });
     expect(exceptionsIn(details(overridden).replaceAll('\n', '\r\n')).overridden).toBe('2026-11-20T18:00:00Z');
     for (const rollCall of [plain, waived, overridden]) expect(parseShownItems(details(rollCall))).toEqual([]);
   });
 
   it('is nothing where there is none, and where it opens nothing', () => {
     expect([exceptionsBlock(plain), exceptionsBlock(held)]).toEqual(['', '']);
-    expect(exceptionsIn(details(held))).toEqual({ waived: new Map(), later: new Map(), overridden: null });
+    expect(exceptionsIn(details(held))).toEqual({
+      waived: new Map(),
+      later: new Map(),
+      lapsing: new Map(),
+      overridden: null,
+    });
   });
 
   it.each(['', 'overridden 2026-11-20T18:00:00Z', 'holdpoint:exceptions:2\noverridden 2026-11-20T18:00:00Z\n```'])(
     'is nothing in %j',
     (text) => {
-      expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), overridden: null });
+      expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null });
     },
   );
 
   it('ends with its block', () => {
     const text = 'holdpoint:exceptions:1\nwaived tests soon\noverridden never\n```\noverridden 2026-11-20T18:00:00Z';
-    expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), overridden: null });
+    expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null });
+  });
+
+  it('tells until when what is met is met, and what does not count yet does not, and nothing of what has no end', () => {
+    const day = { enforceFrom: '2026-12-01' };
+    const expires = (role: string) => ({ kind: 'signoff', spec: { role, expires: '5h' } }) as const;
+    const [tests, build] = excepting.items;
+    if (tests === undefined || build === undefined) throw new Error('no items');
+    const checklist = {
+      ...excepting,
+      items: [{ ...tests, ...day }, build, { ...build, id: 'go', evidence: expires('qa') }],
+    };
+    const signed = says(rhea, `/signoff qa @${'a'.repeat(40)}`, at);
+    const lapsing = new Map([
+      ['tests', '2026-12-01T00:00:00Z'],
+      ['go', '2026-11-20T19:00:00.000Z'],
+    ]);
+    const text = gateCheck(answered(factsWith([signed]), checklist), [])?.text ?? '';
+    expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), lapsing, overridden: null });
   });
 });
