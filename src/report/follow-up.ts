@@ -48,7 +48,7 @@ function profileFollowUp(choice: LaterBy, rollCall: RollCall, change: number): F
     whole(
       `**Due ${inlineMarkdown(until)}.** Chosen by ${inlineMarkdown(by.login)} at ${inlineMarkdown(at)} (${url}): ${inlineMarkdown(reason, 300)}`,
     ),
-    whole(`It leaves for later: ${items.map(codeSpan).join(', ')}.`),
+    whole(`It leaves for later: ${items.map((item) => codeSpan(item)).join(', ')}.`),
     { ...openItems(later), open: ['**Open when it was chosen**', ''] },
     whole('Close this when what was left for later is made good.'),
   ];
