@@ -34,6 +34,7 @@ export type ChangeKind =
   | 'freeze'
   | 'waivers'
   | 'override'
+  | 'profile'
   | 'role-added'
   | 'role-removed'
   | 'role-widened'

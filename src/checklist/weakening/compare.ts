@@ -4,11 +4,12 @@ import type { ChecklistChange } from './change.ts';
 import { environmentChanges } from './environments.ts';
 import { itemChanges } from './items.ts';
 import { roleChanges } from './roles.ts';
+import { profileChanges } from './profiles.ts';
 import { same } from './same.ts';
 
 /** How one checklist differs from another. */
 export interface Comparison {
-  /** In the order environments, roles, items. */
+  /** In the order environments, roles, profiles, items. */
   readonly changes: readonly ChecklistChange[];
   /** Items whose sign-offs, given before, count no more: they are gone, or say something else. */
   readonly voids: readonly { readonly item: string; readonly title: string }[];
@@ -23,6 +24,7 @@ export function compareChecklists(before: Checklist, now: Checklist): Comparison
     changes: [
       ...environmentChanges(before.environments, now.environments),
       ...roleChanges(before.roles, now.roles),
+      ...profileChanges(before.profiles, now.profiles),
       ...itemChanges(before, now),
       ...otherChanges(before, now),
     ],
@@ -44,7 +46,13 @@ function voidedBy(before: Checklist, now: Checklist): Comparison['voids'] {
 
 /** What is compared by no rule weakens. */
 function otherChanges(before: Checklist, now: Checklist): readonly ChecklistChange[] {
-  const rest = ({ environments: _environments, roles: _roles, items: _items, ...others }: Checklist) => others;
+  const rest = ({
+    environments: _environments,
+    roles: _roles,
+    profiles: _profiles,
+    items: _items,
+    ...others
+  }: Checklist) => others;
   if (same(rest(before), rest(now))) return [];
   const sentence = 'The checklist changes in a way that is not told apart.';
   return [{ path: '', what: 'other', weakens: true, sentence }];
