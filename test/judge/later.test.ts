@@ -147,7 +147,7 @@ describe('an item that a chosen profile leaves for later', () => {
 describe('a profile that is read without the App', () => {
   const appId = 99;
   const teams = { ...checklist, roles: { lead: { id: 'lead', teams: ['acme/leads'], users: [] } } };
-  const nothing: SaidExceptions = { waived: new Map(), later: new Map(), overridden: null };
+  const nothing: SaidExceptions = { waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null };
   const saying: SaidExceptions = { ...nothing, later: new Map([['tests', due]]) };
   const explicit = () => [says(octavia, `/profile hotfix @${head} -- The shop is down.`)];
 

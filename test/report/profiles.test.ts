@@ -95,7 +95,12 @@ describe('the issue about a profile', () => {
 describe('what a run of the App remembers of a profile', () => {
   it('is read back as it was written; a line that is cut short says nothing', () => {
     const block = exceptionsBlock(chosen);
-    expect(exceptionsIn(block)).toEqual({ waived: new Map(), later: new Map([['tests', due]]), overridden: null });
+    expect(exceptionsIn(block)).toEqual({
+      waived: new Map(),
+      later: new Map([['tests', due]]),
+      lapsing: new Map(),
+      overridden: null,
+    });
     expect(exceptionsIn(block.replace(/Z$/m, '')).later).toEqual(new Map());
   });
 });
