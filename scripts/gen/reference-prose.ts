@@ -134,7 +134,7 @@ export const combinators = [
   '',
   'An open `at-least` stands as the nearest parts allow: with two of three needed and one met, as the better one of the other two. It says how many are met and what is open, the nearest first.',
   '',
-  '`not` is met only where its part is known not to be so in a way that stays: the newest attempt of a check or a workflow concluded with something else than success, or the commit has no such file. ' +
+  '`not` is met only where its part is known not to be so in a way that stays: the newest attempt of a check or a workflow ran to its end and concluded with something else than success (cancelled, timed out or never started proves nothing), or the commit has no such file. ' +
     'A check that is missing, runs or cannot be read may still succeed, so `not` is `pending` or `unknown` like it. ' +
     `It takes ${refutableKinds.map((kind) => `\`${kind}\``).join(', ')} and combinators of them; over what people say (\`signoff\`, \`tick\`, \`review\`) and over what may be added at any time it is a problem, ` +
     'because that nobody has said something proves nothing. Under `not`, all of a list is known not to be so where one part is, any of it where every part is. ' +

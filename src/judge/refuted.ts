@@ -1,11 +1,12 @@
 import { sourceObjection } from '../evidence/checks/workflow-source.ts';
 import { touches } from '../evidence/touches.ts';
+import { isEndedEarly } from './ended-early.ts';
 import type { Evidence, Proof } from '../checklist/model.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { Question } from '../evidence/kind.ts';
 
 /**
- * Whether evidence is known not to hold in a way that stays: a check or a workflow that concluded with something else than success, a file
+ * Whether evidence is known not to hold in a way that stays: a check or a workflow that ran to its end and concluded with something else than success, a file
  * that is not there (`refutableKinds`). What is missing, under way or unknown may still come, and is never known not to hold.
  * `found` is what the evidence said.
  */
@@ -28,12 +29,13 @@ export function isRefuted(evidence: Evidence, found: Answer, question: Question)
 function isProofRefuted(proof: Proof, { code }: Answer, question: Question): boolean {
   if (proof.kind === 'check') {
     const { workflow } = proof.spec;
-    if (code !== 'CHECK_NOT_SUCCESSFUL') return false;
+    if (code !== 'CHECK_NOT_SUCCESSFUL' || isEndedEarly(proof, question)) return false;
     return workflow === null || sourceObjection({ ...proof.spec, workflow }, undefined, question) === null;
   }
   if (proof.kind === 'workflow') {
     const source = { workflow: proof.spec.path, unchanged: true };
-    return code === 'WORKFLOW_NOT_SUCCESSFUL' && sourceObjection(source, undefined, question) === null;
+    if (code !== 'WORKFLOW_NOT_SUCCESSFUL' || isEndedEarly(proof, question)) return false;
+    return sourceObjection(source, undefined, question) === null;
   }
   if (proof.kind === 'file') {
     const { path, unchanged } = proof.spec;

@@ -113,6 +113,23 @@ describe('not a check', () => {
     expect(judged(part, { facts: run(conclusion) }).outcome).toBe(outcome);
   });
 
+  it.each(['cancelled', 'timed_out', 'startup_failure', 'stale', 'action_required'])(
+    'that ended as %s has found nothing, so it proves nothing: anybody who may push can cancel it (T33)',
+    (conclusion) => {
+      expect(judged(part, { facts: run(conclusion) })).toMatchObject({ outcome: 'unmet', code: 'NOT_OPEN' });
+    },
+  );
+
+  it('is what its newest attempt found, whatever other checks did', () => {
+    const of = (...checks: readonly Parameters<typeof aCheck>[0][]) => ({
+      commits: [aCommitEvidence({ checks: checks.map((one, index) => aCheck({ id: index + 1, ...one })) })],
+    });
+    const [cancelled, failed] = [{ conclusion: 'cancelled' }, { conclusion: 'failure' }];
+    expect(judged(part, { facts: of(cancelled, failed) }).outcome).toBe('met');
+    expect(judged(part, { facts: of(failed, cancelled) }).outcome).toBe('unmet');
+    expect(judged(part, { facts: of(failed, { ...cancelled, name: 'other' }) }).outcome).toBe('met');
+  });
+
   it('that runs or is missing may still succeed, so it is pending', () => {
     expect(judged(part, { facts: run(null, 'in_progress') }).outcome).toBe('pending');
     expect(judged(part, { facts: { commits: [aCommitEvidence()] } }).outcome).toBe('pending');
@@ -196,6 +213,10 @@ describe('not a workflow', () => {
     expect(judged(part, { facts: ran('failure') }).outcome).toBe('met');
     expect(judged(part, { facts: ran('success') }).outcome).toBe('unmet');
     expect(judged(part, { facts: ran('failure', '2') }).outcome).toBe('unmet');
+  });
+
+  it('is not met where somebody cancelled it (T33)', () => {
+    expect(judged(part, { facts: ran('cancelled') })).toMatchObject({ outcome: 'unmet', code: 'NOT_OPEN' });
   });
 
   it('that runs may still succeed, and one with a new word is not known', () => {

@@ -56,7 +56,7 @@ export const signoff: Kind<RawSignOff, SignOffSpec> = {
     description:
       'Counts a comment `/signoff ROLE` or `/signoff ITEM` on the pull request by somebody who holds the role now. ' +
       "It is bound to the commit, the environment and the item's wording: a push, a retargeted pull request, a changed item or an edited comment resets it, `/revoke` takes it back. " +
-      'With `on-push: keep` it outlives later pushes; with `keep-if-unchanged` it does as long as nothing under the named paths differs from the commit that was signed, ' +
+      'With `on-push: keep` it outlives later pushes; with `keep-if-unchanged` it does as long as nothing under the named paths differs from the commit that was signed (a submodule or a symbolic link that changed changes all below it), ' +
       'or the only push since was a merge of the base branch that left every file of the change as it was. ' +
       "For that GitHub's log of the branch must tell which commit was the head when it was given (of a fork's branch it tells nothing; write the commit with `@SHA` then), and the checklist must not have changed since. " +
       'A strict environment takes no other than `reset`, which is the default. ' +
