@@ -121,7 +121,7 @@ describe('an item that only the App can judge, and that it excused', () => {
     expect(beside([signed], later, 'success', checklist)).toMatchObject({ open: false, codes: [open, 'MET'] });
   });
 
-  it('is not met by a success from before it lapsed, or from before the day on which it began to count (T131)', () => {
+  it('is not met by a success from before it lapsed, or from before the day on which it began to count', () => {
     const until = (time: string) => ({ ...nothing, lapsing: new Map([['tests', time]]) });
     for (const time of ['2026-11-20T14:00:00Z', '2026-11-20T15:00:00Z'])
       expect(beside([signed], until(time), 'success', checklist)).toMatchObject({ open: false, codes: [open, 'MET'] });
