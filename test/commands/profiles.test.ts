@@ -98,6 +98,20 @@ describe('the choice of a profile', () => {
       });
   });
 
+  it('is nothing among other commands, and is told of each profile and place by name', () => {
+    expect(interpret(checklist, factsOf([by(octavia, '/signoff tried in production')])).profiles).toEqual([]);
+    const two = { ...checklist, profiles: [hotfix, { ...hotfix, id: 'night' }] };
+    expect(outcome([by(octavia, '/profile no -- the shop is down')], { list: two })).toMatchObject({
+      reaction: 'refused',
+      text: 'There is no profile "no". Profiles: hotfix, night.',
+    });
+    expect(outcome([by(octavia, '/profile hotfix in elsewhere -- the shop is down')])).toEqual({
+      counts: [],
+      reaction: 'refused',
+      text: 'The profile hotfix can be chosen in production, staging for this change now.',
+    });
+  });
+
   it('is nothing without the profile, the branch or a reason, and says which', () => {
     expect(outcome([by(octavia, '/profile hotfx -- the shop is down')]).text).toBe(
       'There is no profile "hotfx". Profiles: hotfix.',
@@ -157,6 +171,9 @@ describe('the choice of a profile', () => {
     (name) => {
       for (const author of [octavia, otto]) {
         const back = aComment({ id: '10', author, text: `/revoke ${name}`, createdAt: later });
+        expect(interpret(checklist, factsOf([by(octavia), back])).profiles[0]?.standing).toMatchObject({
+          sentence: `The choice of octavia for "hotfix" was revoked by ${author.login}.`,
+        });
         expect(outcome([by(octavia), back])).toEqual({
           counts: ['production SIGNOFF_REVOKED', 'staging SIGNOFF_REVOKED'],
           reaction: 'accepted',
@@ -183,6 +200,35 @@ describe('the choice of a profile', () => {
       counts: ['production counts', 'staging SIGNOFF_AMBIGUOUS'],
       reaction: 'refused',
     });
+  });
+
+  it('is answered comment by comment and line by line', () => {
+    const comments = [
+      by(quinn, line, { id: '1' }),
+      by(octavia, `${line}\n/profile night -- the shop is down`, { id: '2' }),
+      by(octavia, line, { id: '3' }),
+    ];
+    const { replies } = interpret(checklist, factsOf(comments));
+    const texts = replies.map(({ reply }) => reply.map((part) => (part.kind === 'sentence' ? part.text : part.kind)));
+    expect(texts).toEqual([
+      ['quinn does not hold the role lead (octavia, ada, otto); only a holder can sign.'],
+      ['There is no profile "night". Profiles: hotfix.'],
+      [],
+    ]);
+    expect(replies.map(({ reaction }) => reaction)).toEqual(['refused', 'refused', 'accepted']);
+  });
+
+  it('is nothing that can be taken back under the name of an item or of another profile', () => {
+    for (const name of ['tests', 'tried', 'nothing']) {
+      const back = aComment({ id: '10', author: octavia, text: `/revoke ${name}`, createdAt: later });
+      expect(outcome([by(octavia), back]).counts).toEqual(everywhere);
+    }
+    const exact = { ...checklist, environments: [anEnvironment({ waivers: { by: 'qa', most: hour } })] };
+    const needed = commandNeeds(
+      { ...exact, roles: { lead: aRole('lead', { teams: ['acme/qa'] }), qa: aRole('qa', { teams: ['acme/ops'] }) } },
+      factsOf([aComment({ id: '9', author: octavia, text: '/revoke hotfix' })]),
+    );
+    expect(needed).toEqual([{ kind: 'team', team: 'acme/qa', login: 'octavia' }]);
   });
 
   it('asks for what tells whether its writer may choose it', () => {

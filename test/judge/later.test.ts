@@ -81,6 +81,8 @@ describe('an item that a chosen profile leaves for later', () => {
     expect(brief(answered(factsWith([choice()], {}, {}, 'success'), checklist)).items[0]).toBe('tests met MET');
     const waiver = says(octavia, '/waive tests until 2026-11-20T20:00:00Z -- the runner farm is down');
     expect(brief(answered(factsWith([choice(), waiver]), checklist)).items[0]).toBe('tests waived WAIVED');
+    const notYet = { ...checklist, items: checklist.items.map((one) => ({ ...one, enforceFrom: '2026-12-01' })) };
+    expect(answered(factsWith([choice()]), notYet)).toEqual(answered(factsWith([]), notYet));
     const idle = { ...checklist, items: checklist.items.map((one) => ({ ...one, when: { labels: ['urgent'] } })) };
     expect(brief(answered(factsWith([choice()]), idle)).items).toEqual([
       'tests not-applicable NOT_APPLICABLE',
@@ -141,6 +143,15 @@ describe('an item that a chosen profile leaves for later', () => {
       expect(answered(factsWith(comments), checklist).findings[0]?.later?.comment).toBe('21');
     const now = '2026-11-22T11:30:00Z';
     expect(answered(factsWith([first, second], { now }), checklist).findings[0]?.later?.comment).toBe('20');
+  });
+});
+
+describe('the reason of a choice', () => {
+  it('is told whole, without its last full stop', () => {
+    const told = says(octavia, '/profile hotfix -- Version 1.2 is down. Now.');
+    expect(answered(factsWith([told]), checklist).findings[0]?.sentence).toContain(
+      'hotfix: Version 1.2 is down. Now. Without',
+    );
   });
 });
 
