@@ -1,5 +1,8 @@
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { weakens } from '../checklist/weakening/compare.ts';
+import { limits } from '../checklist/limits.ts';
+import { needKey, readingOf } from '../evidence/need.ts';
+import { isKnown } from '../evidence/reading.ts';
 import { interpret } from '../commands/interpret.ts';
 import { both } from '../judge/both.ts';
 import { gateName } from '../judge/gate-name.ts';
@@ -8,8 +11,8 @@ import { judge } from '../judge/judge.ts';
 import { missingNeeds } from '../judge/needs.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
-import type { CommitId, Facts, Need } from '../evidence/facts.ts';
-import type { JudgedConfig } from '../judge/judge.ts';
+import type { CommitId, ConfigBlob, Facts, Need } from '../evidence/facts.ts';
+import type { JudgedConfig, UnreadPolicy } from '../judge/judge.ts';
 import type { Gate, RollCall } from '../judge/roll-call.ts';
 import type { Assessment } from './assess.ts';
 import type { Shown } from './ports.ts';
@@ -25,10 +28,16 @@ interface Earlier {
 /** What must be read to judge by the checklists that count: the present one, and every earlier one that asked for more. */
 export function needsInFlight(config: JudgedConfig, facts: Facts): readonly Need[] {
   if (config.state !== 'valid') return [];
-  const checklists = [config, ...earlierOnes(config, facts).map((one) => one.config)].flatMap((one) =>
-    one.state === 'valid' ? [one.checklist] : [],
+  return [config, ...earlierOnes(config, facts).map((one) => one.config)].flatMap((one) =>
+    one.state === 'valid' ? missingNeeds(one.checklist, facts) : policyNeeds(one.policies, facts),
   );
-  return checklists.flatMap((checklist) => missingNeeds(checklist, facts));
+}
+
+/** A policy that the present checklist extends no more is read for the one that did. */
+function policyNeeds(policies: readonly UnreadPolicy[], { readings }: Facts): readonly Need[] {
+  return policies
+    .map(({ reference }) => ({ kind: 'policy', reference }) as const)
+    .filter((need) => !Object.hasOwn(readings, needKey(need)));
 }
 
 /**
@@ -90,18 +99,30 @@ function earlierOnes(
   { checklist }: Extract<JudgedConfig, { readonly state: 'valid' }>,
   facts: Facts,
 ): readonly Earlier[] {
-  const [, ...policies] = facts.config;
   let newer: readonly Checklist[] = [checklist];
   const found: Earlier[] = [];
   for (const source of (facts.earlier ?? []).toReversed()) {
     const { commit } = source;
-    const before = readConfig({ ...facts, config: [source, ...policies] });
+    const before = readEarlier(source, facts);
     if (before.state === 'unread') found.push({ commit, config: before });
     if (before.state !== 'valid' || !weakens(before.checklist, checklist)) continue;
     found.push({ commit, config: { state: 'valid', checklist: asShown(before.checklist, newer) } });
     newer = [...newer, before.checklist];
   }
   return found.toReversed();
+}
+
+/** An earlier checklist with the policies that it extends, as they read now. */
+function readEarlier(source: ConfigBlob, facts: Facts): JudgedConfig {
+  const [, ...policies] = facts.config;
+  let config = [source, ...policies];
+  let before = readConfig({ ...facts, config });
+  for (let level = 0; level < limits.policyDepth && before.state === 'unread'; level += 1) {
+    const taken = before.policies.map(({ reference }) => readingOf(facts, { kind: 'policy', reference }));
+    config = [...config, ...taken.flatMap((one) => (isKnown(one) ? [one.value] : []))];
+    before = readConfig({ ...facts, config });
+  }
+  return before;
 }
 
 /** An item of several is shown as the newest of them words it: one check run shows it, and what people sign there counts for all. */

@@ -13,6 +13,7 @@ import {
   opened,
   readings,
   someFacts,
+  unlearnable,
 } from '../builders/facts.ts';
 import { otto, quinn } from '../builders/people.ts';
 
@@ -59,6 +60,8 @@ function facts(
     ...(earlier.length === 0 ? {} : { earlier: earlier.map((text, index) => blob(text, String(index + 1))) }),
   };
 }
+
+const POLICY_NEED = { kind: 'policy', reference: 'acme/.github:holdpoint.yml@main' } as const;
 
 function judge(given: Facts) {
   const judged = judgeInFlight(readConfig(given), given);
@@ -189,6 +192,26 @@ describe('a candidate that was in flight when its checklist was weakened (T56)',
   it('is held while a policy of the checklist before cannot be read', () => {
     const policy = STRICT.replace('version: 1', 'version: 1\nextends: acme/.github:holdpoint.yml@main');
     expect(merge(facts(WEAK, [policy]))).toMatchObject({ open: false });
+    const dark = readings([POLICY_NEED, unlearnable('POLICY_UNREADABLE')]);
+    const given = facts(WEAK, [policy]);
+    const refused = { ...given, readings: { ...given.readings, ...dark } };
+    expect(merge(refused)).toMatchObject({ open: false });
+    expect(needsInFlight(readConfig(refused), refused)).not.toContainEqual(POLICY_NEED);
+  });
+
+  it('needs what a policy asks that the checklist extends no more, and can still bring it', () => {
+    const before = WEAK.replace('version: 1', 'version: 1\nextends: acme/.github:holdpoint.yml@main');
+    const extended = (title: string, check: string) => {
+      const text = `version: 1\nitems:\n  scan: { title: ${title}, check: ${check} }\n`;
+      const repository = { id: 9, name: 'acme/.github', private: false };
+      const policy = { reference: POLICY_NEED.reference, repository, changedBy: 'c'.repeat(40) };
+      const given = facts(WEAK, [before]);
+      return { ...given, readings: { ...given.readings, ...readings([POLICY_NEED, { ...blob(text, 'c'), policy }]) } };
+    };
+    const given = facts(WEAK, [before]);
+    expect(needsInFlight(readConfig(given), given)).toContainEqual(POLICY_NEED);
+    expect(merge(extended('Scan', 'codeql'))).toMatchObject({ open: false, findings: ['tests met', 'scan pending'] });
+    expect(merge(extended('Scan', 'ci / test'))).toMatchObject({ open: true, findings: ['tests met', 'scan met'] });
   });
 });
 
