@@ -95,7 +95,7 @@ export function afterRevocations(
   what = 'sign-off',
 ): SignOff {
   if (!signOff.standing.counts && neverWas.has(signOff.standing.code)) return signOff;
-  const cancelling = revocations.filter((one) => cancels(one, signOff, scene));
+  const cancelling = aboutNames(revocations, signOff).filter((one) => cancels(one, signOff, scene));
   const told = cancelling.find((one) => doubtAbout(one, signOff, scene) === null) ?? cancelling[0];
   if (told === undefined) return signOff;
   const doubt = doubtAbout(told, signOff, scene);
@@ -103,6 +103,33 @@ export function afterRevocations(
   const about = signOff.item === '' ? '' : ` for "${signOff.item}"`;
   const sentence = `The ${what} of ${signOff.by.login}${about} was revoked by ${told.by.login}.`;
   return { ...signOff, standing: refused('SIGNOFF_REVOKED', sentence) };
+}
+
+/** By the name that is taken back, in lower case, so that each sign-off is held against few of hundreds; of everything under null. */
+const named = new WeakMap<readonly Revocation[], Map<string | null, Revocation[]>>();
+
+function byName(revocations: readonly Revocation[]): ReadonlyMap<string | null, readonly Revocation[]> {
+  const before = named.get(revocations);
+  if (before !== undefined) return before;
+  const found = new Map<string | null, Revocation[]>();
+  for (const one of revocations) {
+    const name = one.target?.toLowerCase() ?? null;
+    const list = found.get(name);
+    if (list === undefined) found.set(name, [one]);
+    else list.push(one);
+  }
+  named.set(revocations, found);
+  return found;
+}
+
+/** Revocations that may be about the sign-off by their names, in their order. */
+function aboutNames(revocations: readonly Revocation[], { item, role }: SignOff): readonly Revocation[] {
+  const names = new Set([null, item.toLowerCase(), role.toLowerCase()]);
+  const lists = [...names].flatMap((name) => [byName(revocations).get(name) ?? []]).filter(({ length }) => length > 0);
+  const [only = [], ...more] = lists;
+  if (more.length === 0) return only;
+  const meant = new Set(lists.flat());
+  return revocations.filter((one) => meant.has(one));
 }
 
 /**

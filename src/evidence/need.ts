@@ -20,6 +20,11 @@ export function needKey(need: Need): string {
   return `pushes:${need.change}`;
 }
 
+/** Whether there is a reading for a need, learnt or not: cheaper than a reading that says that it was never made. */
+export function wasRead(facts: Facts, need: Need): boolean {
+  return Object.hasOwn(facts.readings, needKey(need));
+}
+
 /** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */
 export function readingOf<K extends Need['kind']>(
   facts: Facts,

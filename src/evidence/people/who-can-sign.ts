@@ -2,7 +2,6 @@ import { samePerson } from './person.ts';
 import { areNamesPinned } from './pins.ts';
 import { partTaken, separationOf } from './separation.ts';
 import { recall } from '../recall.ts';
-import { sameName } from '../same-name.ts';
 import type { Actor, Facts } from '../facts.ts';
 import type { Question } from '../kind.ts';
 
@@ -54,9 +53,10 @@ function tell(id: string, asked: Asked): WhoCanSign {
   const canSign: string[] = [];
   const excluded: Excluded[] = [];
   let isKnown = true;
+  const bench = { signers: signersOf(asked), others: othersOf(id, asked) };
   for (const login of users) {
     const person = personNamed(login, asked.facts);
-    const why = renamedWhy(person, asked) ?? partWhy(person, asked) ?? secondWhy(id, person, asked);
+    const why = renamedWhy(person, bench) ?? partWhy(person, asked) ?? secondWhy(person, bench);
     if (why !== null) excluded.push({ login, why });
     else if (separationOf({ ...asked, actor: person }).free) canSign.push(login);
     else isKnown = false;
@@ -70,9 +70,43 @@ function personNamed(login: string, facts: Facts): Actor {
   return { id: pin?.id ?? null, login, type: 'User' };
 }
 
+/** What hundreds of sign-offs come to, so that each member of a large role is not held against each of them. */
+interface Bench {
+  /** Ids of the accounts that signed, by their login in lower case. */
+  readonly signers: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Who fills another role. */
+  readonly others: readonly { readonly role: string; readonly by: Actor }[];
+}
+
+function signersOf({ signOffs }: Asked): Bench['signers'] {
+  const signers = new Map<string, Set<number>>();
+  for (const { by } of signOffs) {
+    if (by.id === null) continue;
+    const ids = signers.get(by.login.toLowerCase());
+    if (ids === undefined) signers.set(by.login.toLowerCase(), new Set([by.id]));
+    else ids.add(by.id);
+  }
+  return signers;
+}
+
+/** One person fills one role: what counts for another one now bars. */
+function othersOf(role: string, { environment, change, signOffs, ticks }: Asked): Bench['others'] {
+  if (environment.separationOfDuties === 'off') return [];
+  const present = [change.head.commit, change.merge?.commit];
+  const signed = signOffs.filter(
+    (one) =>
+      one.standing.counts &&
+      one.role !== role &&
+      one.environment === environment.name &&
+      one.commit !== null &&
+      present.includes(one.commit),
+  );
+  return [...signed, ...ticks.filter((one) => one.role !== role)];
+}
+
 /** Whoever took the name over is not whom the checklist means, and whom it means has another name now. */
-function renamedWhy({ id, login }: Actor, { signOffs }: Asked): string | null {
-  const isOther = signOffs.some(({ by }) => id !== null && by.id !== null && by.id !== id && sameName(by.login, login));
+function renamedWhy({ id, login }: Actor, { signers }: Bench): string | null {
+  const isOther = id !== null && [...(signers.get(login.toLowerCase()) ?? [])].some((other) => other !== id);
   return isOther ? 'the name means another account than the checklist first named' : null;
 }
 
@@ -81,19 +115,7 @@ function partWhy(person: Actor, { environment, change, facts }: Asked): string |
   return part === null ? null : `${part} this change`;
 }
 
-/** One person fills one role: what counts for another one now bars. */
-function secondWhy(role: string, person: Actor, { environment, change, signOffs, ticks }: Asked): string | null {
-  if (environment.separationOfDuties === 'off') return null;
-  const present = [change.head.commit, change.merge?.commit];
-  const signed = signOffs.find(
-    (one) =>
-      one.standing.counts &&
-      one.role !== role &&
-      one.environment === environment.name &&
-      one.commit !== null &&
-      present.includes(one.commit) &&
-      samePerson(one.by, person),
-  );
-  const other = signed ?? ticks.find((one) => one.role !== role && samePerson(one.by, person));
+function secondWhy(person: Actor, { others }: Bench): string | null {
+  const other = others.find(({ by }) => samePerson(by, person));
   return other === undefined ? null : `already signed for ${other.role}`;
 }
