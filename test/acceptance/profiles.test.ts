@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { moveIn, type Tenant } from './app.ts';
+import { readLedger } from '../../src/store/ledger-reader.ts';
+import type { Store } from '../../src/store/store.ts';
+import { aStore, moveIn, type Tenant } from './app.ts';
 import { exitOf, gateOf } from './asking.ts';
+import { deleteComment } from '../../src/sandbox/world/comments.ts';
 import { faultOn } from './fault-table.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
@@ -20,13 +26,19 @@ items:
 
 let town: Town;
 let app: Tenant;
+let folder: string;
+let store: Store;
 beforeEach(async () => {
   town = await aTown();
-  app = await moveIn(town);
+  folder = mkdtempSync(join(tmpdir(), 'holdpoint-profiles-'));
+  store = await aStore(join(folder, 'ledger.db'));
+  app = await moveIn(town, store);
 });
 afterEach(async () => {
   expect(town.sandbox.violations).toEqual([]);
   await app.moveOut();
+  await store.close();
+  rmSync(folder, { recursive: true });
   await town.close();
 });
 
@@ -52,6 +64,16 @@ function shown(name: string, commit: string) {
 async function exitsOf(commit: string) {
   const exit = async (as: 'alone' | 'beside') => exitOf(await gateOf(town, { commit, as }).ask());
   return { alone: await exit('alone'), beside: await exit('beside') };
+}
+
+/** The bodies of the ledger's entries of that kind. */
+async function entriesOf(wanted: string): Promise<readonly unknown[]> {
+  const read = await readLedger(join(folder, 'ledger.db'), async (reader) => {
+    const bodies: unknown[] = [];
+    for await (const { kind, body } of reader.rows()) if (kind === wanted) bodies.push(JSON.parse(body));
+    return bodies;
+  });
+  return read.ok ? read.value : [read.fault];
 }
 
 function issues() {
@@ -89,6 +111,20 @@ describe('a fix at night', () => {
       },
     ]);
 
+    const verified = await readLedger(join(folder, 'ledger.db'), (reader) => reader.verify([]));
+    expect(verified).toMatchObject({ ok: true, value: { found: 'whole' } });
+    const choice = {
+      profile: 'hotfix',
+      items: ['tried'],
+      by: { login: 'rhea' },
+      reason: 'the shop is down, and qa sleeps',
+    };
+    expect(await entriesOf('profile')).toMatchObject([
+      { gate: 'merge', commit: head, ...choice },
+      { gate: 'production', commit, ...choice },
+    ]);
+    expect(await entriesOf('profile-issue')).toHaveLength(1);
+
     town.clock.later(48 * HOUR);
     await app.tryAgain();
     expect(shown('production', commit).conclusion).toBe('action_required');
@@ -111,6 +147,16 @@ describe('a fix at night', () => {
     town.check(next, 'ci / test', 'success');
     await app.settled();
     expect(shown('merge', next).conclusion).toBe('action_required');
+  });
+
+  it('waits again when the comment that chose it is deleted', async () => {
+    const { pull, head } = await aFix();
+    const chosen = town.say('rhea', pull, '/profile hotfix -- the shop is down, and qa sleeps');
+    await app.settled();
+    expect(shown('merge', head)).toEqual(GO);
+    deleteComment(town.world, town.person('rhea'), town.repository, chosen);
+    await app.settled();
+    expect(shown('merge', head).conclusion).toBe('action_required');
   });
 
   it('does not go out from another branch, whatever its label', async () => {

@@ -113,7 +113,7 @@ export const peopleThreats: Rows<Threat> = {
   T137: {
     tried: 'Somebody waives their own item, everything, or for ever.',
     happens:
-      'It takes somebody else, of the role that the checklist names, with a reason; for one item, environment and commit, and for a day at most.',
+      'It takes somebody else, of the role that the checklist names, with a reason; for one item, environment and commit, and for a day at most. A profile that asks items later is chosen the same way, only for the branches it names and only with the App, and always leaves something to be met; no label does it.',
   },
   T138: {
     tried: 'One person overrides alone, or replays an override.',
