@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { byName, lean, withImports } from './compiled.ts';
-import type { Schema } from '../../src/checklist/schema.ts';
+import type { Schema } from '../../src/checklist/schema-shapes.ts';
 
 /**
  * The schema as code that only says yes or no. It is half as big as the one that lists mistakes, and what nearly every start needs.

@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/checklist/schema.ts';
+import type { Schema } from '../../src/checklist/schema-shapes.ts';
 
 /** Without hover texts: the code quotes the schema in its errors, and only what a message is made from is worth its bytes. */
 export function lean(schema: unknown, insideProperties = false): Schema {

@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/checklist/schema.ts';
+import type { Schema } from '../../src/checklist/schema-shapes.ts';
 import { publishedSchema } from './published-schema.ts';
 
 /** The schema for editors of a policy: a checklist that may leave everything out but its version, and may freeze every environment. */

@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/checklist/schema.ts';
+import type { Schema } from '../../src/checklist/schema-shapes.ts';
 import { templateItems } from '../../src/checklist/templates/built-in.ts';
 import { templateNames } from '../../src/checklist/templates/names.ts';
 import { definition } from './schema-tables.ts';

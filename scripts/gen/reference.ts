@@ -3,7 +3,7 @@ import { limits } from '../../src/checklist/limits.ts';
 import { reservedIds } from '../../src/checklist/names.ts';
 import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import { warningCodes } from '../../src/checklist/warnings/warning-codes.ts';
-import type { Schema } from '../../src/checklist/schema.ts';
+import type { Schema } from '../../src/checklist/schema-shapes.ts';
 import { policySection } from './reference-policies.ts';
 import { calendar, combinators, exceptions, profiles, whenExample } from './reference-prose.ts';
 import { templateSection } from './reference-templates.ts';

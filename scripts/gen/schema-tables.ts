@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/checklist/schema.ts';
+import type { Schema } from '../../src/checklist/schema-shapes.ts';
 
 /** A table of a map's keys: what may stand under each, and what it means. */
 export function keyTable(map: Schema, root: Schema): readonly string[] {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { byName, lean, withImports } from './compiled.ts';
-import type { Schema } from '../../src/checklist/schema.ts';
+import type { Schema } from '../../src/checklist/schema-shapes.ts';
 
 /** Exported function, the schema it judges by, and the type it proves. */
 const validators = [
