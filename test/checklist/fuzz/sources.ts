@@ -35,14 +35,42 @@ function everyKind(): string {
   const either = { title: 'Either of them', section: 'Odds', why: 'Because.', ask: 'release', ...parts };
   const scoped = { title: 'Only there', phase: 'pre-deployment', environments: ['production', 'second'] };
   const when = { paths: ['db/**'], labels: ['risky'], base: ['main', 'release/*'] };
-  const all = { ...items, either, scoped: { ...scoped, when, check: 'ci / b' } };
+  const who = {
+    author: { users: ['octocat'], teams: ['acme/ops'], bots: true },
+    size: { lines: 200, files: 20 },
+    'commit-message': ['hotfix', 'BREAKING*'],
+    environment: ['production'],
+  };
+  const all = {
+    ...items,
+    either,
+    scoped: { ...scoped, when, check: 'ci / b' },
+    counted: {
+      title: 'Two of three',
+      when: who,
+      'at-least': { count: 2, of: [{ check: 'ci / c' }, { tick: 'ops' }, { signoff: 'ops' }] },
+    },
+    absent: { title: 'Nothing is frozen', 'enforce-from': '2026-12-01', not: { file: 'FREEZE.md' } },
+    kept: { title: 'Seen', signoff: { role: 'ops', expires: '72h', 'on-push': { 'keep-if-unchanged': ['src/**'] } } },
+    bound: { title: 'Never excused', waivable: false, check: { name: 'ci / d', 'max-age': '2d' } },
+  };
   const roles = Object.fromEntries(
     [...new Set(['ops', ...namesSigned(all)])].map((role) => [role, { teams: [`acme/${role}`], users: ['octocat'] }]),
   );
   const environments = {
-    production: { enforce: 'block', branches: ['main'], strict: false, 'separation-of-duties': 'change' },
+    production: {
+      enforce: 'block',
+      branches: ['main'],
+      strict: false,
+      'separation-of-duties': 'change',
+      waivers: { by: 'ops', max: '2h' },
+      override: { by: 'ops', people: 2, max: '1h' },
+      window: [{ days: ['mon-thu'], hours: '09:00-16:00', zone: 'Europe/Berlin' }],
+      freeze: [{ from: '2026-12-20', until: '2027-01-04', reason: 'Holidays' }],
+    },
     second: { enforce: 'advise until 2026-12-31' },
     third: { enforce: 'off' },
   };
-  return stringify({ version: 1, roles, environments, items: all });
+  const profiles = { hotfix: { by: 'ops', branches: ['hotfix/**'], later: ['either', 'counted'], due: '48h' } };
+  return stringify({ version: 1, roles, waivers: { by: 'ops', max: '12h' }, profiles, environments, items: all });
 }
