@@ -3,6 +3,7 @@
 import { measureAction } from './bench/action.ts';
 import { measureApp } from './bench/app.ts';
 import { measureCore } from './bench/core.ts';
+import { measureEveryConstruct } from './bench/every-construct.ts';
 import { holds } from './bench/measure.ts';
 import { formatTable, toJson } from './bench/print.ts';
 import { measureWrites } from './bench/writes.ts';
@@ -19,6 +20,7 @@ const rounds = { quick: flags.includes('--quick') };
 // One after the other: two cores measure one thing at a time.
 const numbers = [
   ...measureCore(rounds),
+  ...measureEveryConstruct(rounds),
   ...(await measureApp(rounds)),
   ...(await measureWrites()),
   ...(await measureAction(rounds)),
