@@ -11,6 +11,7 @@ import type { Store } from '../../src/store/store.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { Tenant } from '../acceptance/app.ts';
 import { moveIn } from '../acceptance/app.ts';
+import { itemsShown } from './items-shown.ts';
 import { startApp } from './app.ts';
 import { perform } from './deeds.ts';
 import type { Played } from './play.ts';
@@ -23,7 +24,7 @@ import type { Schedule, Step } from './steps.ts';
 import { wordingOf } from './spec.ts';
 import { stopClock } from './stopped-clock.ts';
 import { buildTown, presentConfig } from './town.ts';
-import { gates, greens } from './visible.ts';
+import { greens } from './visible.ts';
 import type { Fault } from './wire.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', {
@@ -172,7 +173,7 @@ function noteShown({ stage: { town }, seen }: Site): void {
     if (run.app !== town.holdpoint || seen.get(run.id) === text) continue;
     seen.set(run.id, text);
     if (typeof config === 'string') continue;
-    const items = config.items.filter(({ id }) => id === name || gates.includes(name));
+    const items = itemsShown(town, config, name, JSON.stringify(run.output));
     const at = now(town.world);
     town.chronicle.shown.push(
       ...items.map((item) => ({ at, commit: run.headSha, item: item.id, wording: wordingOf(item) })),

@@ -8,6 +8,7 @@ import { createSnapshotReader } from '../../src/github/snapshot/read-snapshot.ts
 import { now } from '../../src/sandbox/world/world.ts';
 import type { Life } from './life.ts';
 import { CHECKLIST, wordingOf } from './spec.ts';
+import { itemsShown } from './items-shown.ts';
 import type { Town } from './town.ts';
 import { presentConfig } from './town.ts';
 import { gates } from './visible.ts';
@@ -45,8 +46,7 @@ export function openAppWire(town: Town, { fault, life, underWay, opened }: AppWi
       if (commit === null) return;
       if (parameters['conclusion'] === 'success' && gates.includes(name)) opened?.({ gate: name, commit });
       if (typeof config === 'string') return;
-      // A gate's run lists every item, an item's run shows that one.
-      const items = config.items.filter(({ id }) => id === name || gates.includes(name));
+      const items = itemsShown(town, config, name, JSON.stringify(parameters['output'] ?? ''));
       const at = now(town.world);
       town.chronicle.shown.push(...items.map((item) => ({ at, commit, item: item.id, wording: wordingOf(item) })));
     },
