@@ -77,8 +77,7 @@ var require_proxy = __commonJS({
         try {
           return new DecodedURL(proxyVar);
         } catch {
-          if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
-            return new DecodedURL(`http://${proxyVar}`);
+          if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
         }
       else
         return;
@@ -126,7 +125,7 @@ var require_dist = __commonJS({
     Object.defineProperty(exports, "__esModule", { value: !0 });
     exports.format = format;
     exports.parse = parse4;
-    var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/, TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, QUOTE_REGEXP = /[\\"]/g, TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, NullObject = /* @__PURE__ */ (() => {
+    var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/, TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, QUOTE_REGEXP = /[\\"]/g, TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, NullObject = (() => {
       let C = function() {
       };
       return C.prototype = /* @__PURE__ */ Object.create(null), C;
@@ -158,10 +157,8 @@ var require_dist = __commonJS({
         let keyStart = index;
         for (; index < len; ) {
           let code = header2.charCodeAt(index);
-          if (code === stopChar)
-            break parameter;
-          if (code === SEMI)
-            continue parameter;
+          if (code === stopChar) break parameter;
+          if (code === SEMI) continue parameter;
           if (code === EQ) {
             let keyEnd = trailingOWS(header2, keyStart, index), key = header2.slice(keyStart, keyEnd).toLowerCase();
             if (index = skipOWS(header2, index + 1, len), index < len && header2.charCodeAt(index) === DQUOTE) {
@@ -196,8 +193,7 @@ var require_dist = __commonJS({
     function skipValue(str, index, len, stopChar) {
       for (; index < len; ) {
         let code = str.charCodeAt(index);
-        if (code === SEMI || code === stopChar)
-          break;
+        if (code === SEMI || code === stopChar) break;
         index++;
       }
       return index;
@@ -205,8 +201,7 @@ var require_dist = __commonJS({
     function skipOWS(header2, index, len) {
       for (; index < len; ) {
         let char = header2.charCodeAt(index);
-        if (char !== SP && char !== HTAB)
-          break;
+        if (char !== SP && char !== HTAB) break;
         index++;
       }
       return index;
@@ -214,17 +209,14 @@ var require_dist = __commonJS({
     function trailingOWS(header2, start, end2) {
       for (; end2 > start; ) {
         let char = header2.charCodeAt(end2 - 1);
-        if (char !== SP && char !== HTAB)
-          break;
+        if (char !== SP && char !== HTAB) break;
         end2--;
       }
       return end2;
     }
     function qstring(str) {
-      if (TOKEN_REGEXP.test(str))
-        return str;
-      if (TEXT_REGEXP.test(str))
-        return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+      if (TOKEN_REGEXP.test(str)) return str;
+      if (TEXT_REGEXP.test(str)) return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
       throw new TypeError(`Invalid parameter value: ${str}`);
     }
   }
@@ -278,14 +270,7 @@ function toCommandValue(input) {
   return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
 function toCommandProperties(annotationProperties) {
-  return Object.keys(annotationProperties).length ? {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  } : {};
+  return Object.keys(annotationProperties).length ? { title: annotationProperties.title, file: annotationProperties.file, line: annotationProperties.startLine, endLine: annotationProperties.endLine, col: annotationProperties.startColumn, endColumn: annotationProperties.endColumn } : {};
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -326,9 +311,7 @@ function issueFileCommand(command2, message) {
     throw new Error(`Unable to find environment variable for file command ${command2}`);
   if (!fs.existsSync(filePath))
     throw new Error(`Missing file at path: ${filePath}`);
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
   let delimiter = `ghadelimiter_${crypto.randomUUID()}`, convertedValue = toCommandValue(value);
@@ -374,12 +357,6 @@ var Summary = class {
   constructor() {
     this._buffer = "";
   }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
   filePath() {
     return __awaiter(this, void 0, void 0, function* () {
       if (this._filePath)
@@ -395,116 +372,44 @@ var Summary = class {
       return this._filePath = pathFromEnv, this._filePath;
     });
   }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
   wrap(tag, content2, attrs = {}) {
     let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
     return content2 ? `<${tag}${htmlAttrs}>${content2}</${tag}>` : `<${tag}${htmlAttrs}>`;
   }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
   write(options) {
     return __awaiter(this, void 0, void 0, function* () {
       let overwrite = !!options?.overwrite, filePath = yield this.filePath();
       return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
     });
   }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
   clear() {
     return __awaiter(this, void 0, void 0, function* () {
       return this.emptyBuffer().write({ overwrite: !0 });
     });
   }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
   stringify() {
     return this._buffer;
   }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
   isEmptyBuffer() {
     return this._buffer.length === 0;
   }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
   emptyBuffer() {
     return this._buffer = "", this;
   }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
   addRaw(text2, addEOL = !1) {
     return this._buffer += text2, addEOL ? this.addEOL() : this;
   }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
   addEOL() {
     return this.addRaw(import_os.EOL);
   }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
   addCodeBlock(code, lang) {
     let attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
   addList(items, ordered2 = !1) {
     let tag = ordered2 ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
   addTable(rows) {
     let tableBody = rows.map((row) => {
       let cells = row.map((cell) => {
@@ -517,81 +422,30 @@ var Summary = class {
     }).join(""), element = this.wrap("table", tableBody);
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
   addDetails(label, content2) {
     let element = this.wrap("details", this.wrap("summary", label) + content2);
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
   addImage(src, alt, options) {
     let { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
   addHeading(text2, level) {
     let tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
   addSeparator() {
     let element = this.wrap("hr", null);
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
   addBreak() {
     let element = this.wrap("br", null);
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
   addQuote(text2, cite) {
     let attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
   addLink(text2, href) {
     let element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
@@ -647,17 +501,14 @@ function info(message) {
 
 // node_modules/@actions/github/lib/context.js
 var import_fs2 = __toESM(require_fs(), 1), import_os3 = __toESM(require_os(), 1), Context = class {
-  /**
-   * Hydrate the context from the environment
-   */
   constructor() {
     var _a, _b, _c;
     if (this.payload = {}, process.env.GITHUB_EVENT_PATH)
       if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH))
         this.payload = JSON.parse((0, import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
       else {
-        let path = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os3.EOL}`);
+        let path2 = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${import_os3.EOL}`);
       }
     this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com", this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com", this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
   }
@@ -671,10 +522,7 @@ var import_fs2 = __toESM(require_fs(), 1), import_os3 = __toESM(require_os(), 1)
       return { owner, repo };
     }
     if (this.payload.repository)
-      return {
-        owner: this.payload.repository.owner.login,
-        repo: this.payload.repository.name
-      };
+      return { owner: this.payload.repository.owner.login, repo: this.payload.repository.name };
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
   }
 };
@@ -826,10 +674,7 @@ function addHook(state2, kind, name, hook2) {
   state2.registry[name] || (state2.registry[name] = []), kind === "before" && (hook2 = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options))), kind === "after" && (hook2 = (method, options) => {
     let result;
     return Promise.resolve().then(method.bind(null, options)).then((result_) => (result = result_, orig(result, options))).then(() => result);
-  }), kind === "error" && (hook2 = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error2) => orig(error2, options))), state2.registry[name].push({
-    hook: hook2,
-    orig
-  });
+  }), kind === "error" && (hook2 = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error2) => orig(error2, options))), state2.registry[name].push({ hook: hook2, orig });
 }
 
 // node_modules/before-after-hook/lib/remove.js
@@ -843,41 +688,24 @@ function removeHook(state2, name, method) {
 // node_modules/before-after-hook/index.js
 var bind = Function.bind, bindable = bind.bind(bind);
 function bindApi(hook2, state2, name) {
-  let removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state2, name] : [state2]
-  );
+  let removeHookRef = bindable(removeHook, null).apply(null, name ? [state2, name] : [state2]);
   hook2.api = { remove: removeHookRef }, hook2.remove = removeHookRef, ["before", "error", "after", "wrap"].forEach((kind) => {
     let args = name ? [state2, kind, name] : [state2, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
 function Singular() {
-  let singularHookName = /* @__PURE__ */ Symbol("Singular"), singularHookState = {
-    registry: {}
-  }, singularHook = register.bind(null, singularHookState, singularHookName);
+  let singularHookName = /* @__PURE__ */ Symbol("Singular"), singularHookState = { registry: {} }, singularHook = register.bind(null, singularHookState, singularHookName);
   return bindApi(singularHook, singularHookState, singularHookName), singularHook;
 }
 function Collection() {
-  let state2 = {
-    registry: {}
-  }, hook2 = register.bind(null, state2);
+  let state2 = { registry: {} }, hook2 = register.bind(null, state2);
   return bindApi(hook2, state2), hook2;
 }
 var before_after_hook_default = { Singular, Collection };
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
+var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = { method: "GET", baseUrl: "https://api.github.com", headers: { accept: "application/vnd.github.v3+json", "user-agent": userAgent }, mediaType: { format: "" } };
 function lowercaseKeys(object) {
   return object ? Object.keys(object).reduce((newObj, key) => (newObj[key.toLowerCase()] = object[key], newObj), {}) : {};
 }
@@ -907,9 +735,7 @@ function merge(defaults2, route, options) {
     options = Object.assign({}, route);
   options.headers = lowercaseKeys(options.headers), removeUndefinedProperties(options), removeUndefinedProperties(options.headers);
   let mergedOptions = mergeDeep(defaults2 || {}, options);
-  return options.url === "/graphql" && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
-    (preview) => !mergedOptions.mediaType.previews.includes(preview)
-  ).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
+  return options.url === "/graphql" && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
 }
 function addQueryParameters(url, parameters) {
   let separator = /\?/.test(url) ? "&" : "?", names = Object.keys(parameters);
@@ -952,14 +778,10 @@ function getValues(context3, operator, key, modifier) {
   var value = context3[key], result = [];
   if (isDefined(value) && value !== "")
     if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean")
-      value = value.toString(), modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10))), result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
+      value = value.toString(), modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10))), result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
     else if (modifier === "*")
       Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-        result.push(
-          encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-        );
+        result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
       }) : Object.keys(value).forEach(function(k) {
         isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
       });
@@ -976,70 +798,44 @@ function getValues(context3, operator, key, modifier) {
   return result;
 }
 function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
+  return { expand: expand.bind(null, template) };
 }
 function expand(template, context3) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  return template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "", values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1 && (operator = expression.charAt(0), expression = expression.substr(1)), expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context3, operator, tmp[1], tmp[2] || tmp[3]));
-        }), operator && operator !== "+") {
-          var separator = ",";
-          return operator === "?" ? separator = "&" : operator !== "#" && (separator = operator), (values.length !== 0 ? operator : "") + values.join(separator);
-        } else
-          return values.join(",");
+  return template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+    if (expression) {
+      let operator = "", values = [];
+      if (operators.indexOf(expression.charAt(0)) !== -1 && (operator = expression.charAt(0), expression = expression.substr(1)), expression.split(/,/g).forEach(function(variable) {
+        var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+        values.push(getValues(context3, operator, tmp[1], tmp[2] || tmp[3]));
+      }), operator && operator !== "+") {
+        var separator = ",";
+        return operator === "?" ? separator = "&" : operator !== "#" && (separator = operator), (values.length !== 0 ? operator : "") + values.join(separator);
       } else
-        return encodeReserved(literal);
-    }
-  ), template === "/" ? template : template.replace(/\/$/, "");
+        return values.join(",");
+    } else
+      return encodeReserved(literal);
+  }), template === "/" ? template : template.replace(/\/$/, "");
 }
 function parse(options) {
-  let method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), body, parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]), urlVariableNames = extractUrlVariableNames(url);
+  let method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), body, parameters = omit(options, ["method", "baseUrl", "url", "headers", "request", "mediaType"]), urlVariableNames = extractUrlVariableNames(url);
   url = parseUrl(url).expand(parameters), /^http/.test(url) || (url = options.baseUrl + url);
   let omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"), remainingParameters = omit(parameters, omittedParameters);
-  if (!/application\/octet-stream/i.test(headers.accept) && (options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(
-    (format) => format.replace(
-      /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-      `application/vnd$1$2.${options.mediaType.format}`
-    )
-  ).join(",")), url.endsWith("/graphql") && options.mediaType.previews?.length)) {
+  if (!/application\/octet-stream/i.test(headers.accept) && (options.mediaType.format && (headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",")), url.endsWith("/graphql") && options.mediaType.previews?.length)) {
     let previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
     headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
       let format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
       return `application/vnd.github.${preview}-preview${format}`;
     }).join(",");
   }
-  return ["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters), !headers["content-type"] && typeof body < "u" && (headers["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(method) && typeof body > "u" && (body = ""), Object.assign(
-    { method, url, headers },
-    typeof body < "u" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
+  return ["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters), !headers["content-type"] && typeof body < "u" && (headers["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(method) && typeof body > "u" && (body = ""), Object.assign({ method, url, headers }, typeof body < "u" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults2, route, options) {
   return parse(merge(defaults2, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
   let DEFAULTS2 = merge(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
+  return Object.assign(endpoint2, { DEFAULTS: DEFAULTS2, defaults: withDefaults.bind(null, DEFAULTS2), merge: merge.bind(null, DEFAULTS2), parse });
 }
 var endpoint = withDefaults(null, DEFAULTS);
 
@@ -1052,37 +848,18 @@ var { parse: JSONParse, stringify: JSONStringify } = JSON;
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
   name;
-  /**
-   * http status code
-   */
   status;
-  /**
-   * Request options that lead to the error.
-   */
   request;
-  /**
-   * Response object if a response was received
-   */
   response;
   constructor(message, statusCode, options) {
-    super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0);
-    "response" in options && (this.response = options.response);
+    super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0), "response" in options && (this.response = options.response);
     let requestCopy = Object.assign({}, options.request);
-    options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, {
-      authorization: options.request.headers.authorization.replace(
-        /(?<! ) .*$/,
-        " [REDACTED]"
-      )
-    })), requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = requestCopy;
+    options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = requestCopy;
   }
 };
 
 // node_modules/@octokit/request/dist-bundle/index.js
-var VERSION2 = "10.0.16", defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}`
-  }
-};
+var VERSION2 = "10.0.16", defaults_default = { headers: { "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}` } };
 function isPlainObject2(value) {
   if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
   let proto = Object.getPrototypeOf(value);
@@ -1094,26 +871,10 @@ var noop = () => "";
 async function fetchWrapper(requestOptions) {
   let fetch2 = requestOptions.request?.fetch || globalThis.fetch;
   if (!fetch2)
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  ), fetchResponse;
+    throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+  let log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)])), fetchResponse;
   try {
-    fetchResponse = await fetch2(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
+    fetchResponse = await fetch2(requestOptions.url, { method: requestOptions.method, body, redirect: requestOptions.request?.redirect, headers: requestHeaders, signal: requestOptions.request?.signal, ...requestOptions.body && { duplex: "half" } });
   } catch (error2) {
     let message = "Unknown Error";
     if (error2 instanceof Error) {
@@ -1121,46 +882,28 @@ async function fetchWrapper(requestOptions) {
         throw error2.status = 500, error2;
       message = error2.message, error2.name === "TypeError" && "cause" in error2 && (error2.cause instanceof Error ? message = error2.cause.message : typeof error2.cause == "string" && (message = error2.cause));
     }
-    let requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
+    let requestError = new RequestError(message, 500, { request: requestOptions });
     throw requestError.cause = error2, requestError;
   }
   let status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
   for (let [key, value] of fetchResponse.headers)
     responseHeaders[key] = value;
-  let octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
+  let octokitResponse = { url, status, headers: responseHeaders, data: "" };
   if ("deprecation" in responseHeaders) {
     let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
+    log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
   }
   if (status === 204 || status === 205)
     return octokitResponse;
   if (requestOptions.method === "HEAD") {
     if (status < 400)
       return octokitResponse;
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
+    throw new RequestError(fetchResponse.statusText, status, { response: octokitResponse, request: requestOptions });
   }
   if (status === 304)
-    throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
+    throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError("Not modified", status, { response: octokitResponse, request: requestOptions });
   if (status >= 400)
-    throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
+    throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError(toErrorMessage(octokitResponse.data), status, { response: octokitResponse, request: requestOptions });
   return octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body, octokitResponse;
 }
 async function getResponseData(response) {
@@ -1175,13 +918,7 @@ async function getResponseData(response) {
     } catch {
       return text2;
     }
-  } else return mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter - see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop) : response.arrayBuffer().catch(
-    /* v8 ignore next -- @preserve */
-    () => new ArrayBuffer(0)
-  );
+  } else return mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop) : response.arrayBuffer().catch(() => new ArrayBuffer(0));
 }
 function isJSONResponse(mimetype) {
   return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
@@ -1203,17 +940,9 @@ function withDefaults2(oldEndpoint, newDefaults) {
     let endpointOptions = endpoint2.merge(route, parameters);
     if (!endpointOptions.request || !endpointOptions.request.hook)
       return fetchWrapper(endpoint2.parse(endpointOptions));
-    let request2 = (route2, parameters2) => fetchWrapper(
-      endpoint2.parse(endpoint2.merge(route2, parameters2))
-    );
-    return Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: withDefaults2.bind(null, endpoint2)
-    }), endpointOptions.request.hook(request2, endpointOptions);
-  }, {
-    endpoint: endpoint2,
-    defaults: withDefaults2.bind(null, endpoint2)
-  });
+    let request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+    return Object.assign(request2, { endpoint: endpoint2, defaults: withDefaults2.bind(null, endpoint2) }), endpointOptions.request.hook(request2, endpointOptions);
+  }, { endpoint: endpoint2, defaults: withDefaults2.bind(null, endpoint2) });
 }
 var request = withDefaults2(endpoint, defaults_default);
 
@@ -1234,98 +963,54 @@ var GraphqlResponseError = class extends Error {
   name = "GraphqlResponseError";
   errors;
   data;
-}, NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-], FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+}, NON_VARIABLE_OPTIONS = ["method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName"], FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 function graphql(request2, query, options) {
   if (options) {
     if (typeof query == "string" && "query" in options)
-      return Promise.reject(
-        new Error('[@octokit/graphql] "query" cannot be used as variable name')
-      );
+      return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
     for (let key in options)
       if (FORBIDDEN_VARIABLE_OPTIONS.includes(key))
-        return Promise.reject(
-          new Error(
-            `[@octokit/graphql] "${key}" cannot be used as variable name`
-          )
-        );
+        return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
   }
-  let parsedOptions = typeof query == "string" ? Object.assign({ query }, options) : query, requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => NON_VARIABLE_OPTIONS.includes(key) ? (result[key] = parsedOptions[key], result) : (result.variables || (result.variables = {}), result.variables[key] = parsedOptions[key], result), {}), baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  let parsedOptions = typeof query == "string" ? Object.assign({ query }, options) : query, requestOptions = Object.keys(parsedOptions).reduce((result, key) => NON_VARIABLE_OPTIONS.includes(key) ? (result[key] = parsedOptions[key], result) : (result.variables || (result.variables = {}), result.variables[key] = parsedOptions[key], result), {}), baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
   return GHES_V3_SUFFIX_REGEX.test(baseUrl2) && (requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), request2(requestOptions).then((response) => {
     if (response.data.errors) {
       let headers = {};
       for (let key of Object.keys(response.headers))
         headers[key] = response.headers[key];
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
+      throw new GraphqlResponseError(requestOptions, headers, response.data);
     }
     return response.data.data;
   });
 }
 function withDefaults3(request2, newDefaults) {
   let newRequest = request2.defaults(newDefaults);
-  return Object.assign((query, options) => graphql(newRequest, query, options), {
-    defaults: withDefaults3.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
+  return Object.assign((query, options) => graphql(newRequest, query, options), { defaults: withDefaults3.bind(null, newRequest), endpoint: newRequest.endpoint });
 }
-var graphql2 = withDefaults3(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${VERSION3} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
+var graphql2 = withDefaults3(request, { headers: { "user-agent": `octokit-graphql.js/${VERSION3} ${getUserAgent()}` }, method: "POST", url: "/graphql" });
 function withCustomRequest(customRequest) {
-  return withDefaults3(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
+  return withDefaults3(customRequest, { method: "POST", url: "/graphql" });
 }
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
   let isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_");
-  return {
-    type: "token",
-    token,
-    tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
-  };
+  return { type: "token", token, tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth" };
 }
 function withAuthorizationPrefix(token) {
   return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
 }
 async function hook(token, request2, route, parameters) {
-  let endpoint2 = request2.endpoint.merge(
-    route,
-    parameters
-  );
+  let endpoint2 = request2.endpoint.merge(route, parameters);
   return endpoint2.headers.authorization = withAuthorizationPrefix(token), request2(endpoint2);
 }
 var createTokenAuth = function(token) {
   if (!token)
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
   if (typeof token != "string")
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  return token = token.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
+    throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+  return token = token.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
 
 // node_modules/@octokit/core/dist-src/version.js
@@ -1347,69 +1032,24 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
           super(defaults2(options));
           return;
         }
-        super(
-          Object.assign(
-            {},
-            defaults2,
-            options,
-            options.userAgent && defaults2.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults2.userAgent}`
-            } : null
-          )
-        );
+        super(Object.assign({}, defaults2, options, options.userAgent && defaults2.userAgent ? { userAgent: `${options.userAgent} ${defaults2.userAgent}` } : null));
       }
     };
   }
   static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
   static plugin(...newPlugins) {
     let currentPlugins = this.plugins;
     return class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
+      static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
     };
   }
   constructor(options = {}) {
-    let hook2 = new before_after_hook_default.Collection(), requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook2.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
+    let hook2 = new before_after_hook_default.Collection(), requestDefaults = { baseUrl: request.endpoint.DEFAULTS.baseUrl, headers: {}, request: Object.assign({}, options.request, { hook: hook2.bind(null, "request") }), mediaType: { previews: [], format: "" } };
     if (requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail, options.baseUrl && (requestDefaults.baseUrl = options.baseUrl), options.previews && (requestDefaults.mediaType.previews = options.previews), options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone), this.request = request.defaults(requestDefaults), this.graphql = withCustomRequest(this.request).defaults(requestDefaults), this.log = createLogger(options.log), this.hook = hook2, options.authStrategy) {
-      let { authStrategy, ...otherOptions } = options, auth2 = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
+      let { authStrategy, ...otherOptions } = options, auth2 = authStrategy(Object.assign({ request: this.request, log: this.log, octokit: this, octokitOptions: otherOptions }, options.auth));
       hook2.wrap("request", auth2.hook), this.auth = auth2;
     } else if (!options.auth)
-      this.auth = async () => ({
-        type: "unauthenticated"
-      });
+      this.auth = async () => ({ type: "unauthenticated" });
     else {
       let auth2 = createTokenAuth(options.auth);
       hook2.wrap("request", auth2.hook), this.auth = auth2;
@@ -1418,12 +1058,10 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
     for (let i = 0; i < classConstructor.plugins.length; ++i)
       Object.assign(this, classConstructor.plugins[i](this, options));
   }
-  // assigned during constructor
   request;
   graphql;
   log;
   hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
   auth;
 };
 
@@ -1434,13 +1072,7 @@ var restEndpointMethods = () => ({});
 var paginateRest = () => ({});
 
 // node_modules/@actions/github/lib/utils.js
-var context = new Context(), baseUrl = getApiBaseUrl(), defaults = {
-  baseUrl,
-  request: {
-    agent: getProxyAgent(baseUrl),
-    fetch: getProxyFetch(baseUrl)
-  }
-}, GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+var context = new Context(), baseUrl = getApiBaseUrl(), defaults = { baseUrl, request: { agent: getProxyAgent(baseUrl), fetch: getProxyFetch(baseUrl) } }, GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 function getOctokitOptions(token, options) {
   let opts = Object.assign({}, options || {}), auth2 = getAuthString(token, opts);
   auth2 && (opts.auth = auth2);
@@ -1457,6 +1089,26 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 // src/action/main.ts
 var import_node_fs2 = __toESM(require_node_fs(), 1), import_node_path = __toESM(require_node_path(), 1), import_promises = __toESM(require_promises(), 1);
+
+// src/evidence/own-check-name.ts
+var prefix = "holdpoint/";
+function ownCheckName(about) {
+  return `${prefix}${about}`;
+}
+function aboutOfOwnCheck(name) {
+  return name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : null;
+}
+
+// src/judge/gate-name.ts
+function gateName(gate) {
+  return gate.kind === "merge" ? "merge" : gate.name;
+}
+function gateCheckName(gate) {
+  return ownCheckName(gateName(gate));
+}
+function gateNamed(name) {
+  return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
+}
 
 // src/evidence/reader-reasons.ts
 var readerReasons = {
@@ -1495,6 +1147,10 @@ var readerReasons = {
     meaning: "A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.",
     remedy: "Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change. Where that merge itself needs the role, an administrator merges it past the ruleset."
   },
+  POLICY_UNREADABLE: {
+    meaning: "A policy that the checklist extends cannot be read, or is not what `extends` names.",
+    remedy: "Mend the name under `extends`, put the policy where the token may read it, or give a token that may; the App must be installed on its repository."
+  },
   LEDGER_UNAVAILABLE: {
     meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
     remedy: "Whoever runs the App looks at its log and at its database."
@@ -1514,13 +1170,36 @@ var readerReasons = {
   }
 };
 function isCovered(code) {
-  let known2 = readerReasons;
-  return Object.hasOwn(known2, code) && known2[code]?.covered === !0;
+  let known3 = readerReasons;
+  return Object.hasOwn(known3, code) && known3[code]?.covered === !0;
 }
 
 // src/evidence/short-commit.ts
 function shortCommit(commit) {
   return commit.slice(0, 7);
+}
+
+// src/evidence/time.ts
+var known = /* @__PURE__ */ new Map(), MOST = 5e3;
+function milliseconds(instant2) {
+  let before = known.get(instant2);
+  if (before !== void 0) return before;
+  known.size >= MOST && known.clear();
+  let read5 = readMoment(instant2);
+  return known.set(instant2, read5), read5;
+}
+function readMoment(instant2) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
+}
+function isBefore(a, b) {
+  return milliseconds(a) < milliseconds(b);
+}
+function isAtOrAfter(a, b) {
+  return milliseconds(a) >= milliseconds(b);
+}
+function after(instant2, added) {
+  let at2 = milliseconds(instant2) + added;
+  return Number.isNaN(at2) ? instant2 : new Date(at2).toISOString();
 }
 
 // src/evidence/answers.ts
@@ -1547,10 +1226,102 @@ function commitEvidence(question, commit) {
   return question.facts.commits.find(({ oid: oid2 }) => oid2 === commit) ?? answer("unknown", "NOT_READ", `What commit ${shortCommit(commit)} carries was not read.`);
 }
 
+// src/evidence/duration.ts
+var durationPattern = "^[1-9][0-9]{0,3}[mhd]$", durationForm = "a whole number of minutes, hours or days, such as 30m, 2h or 1d", units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
+function durationOf(text2, otherwise = NEVER) {
+  let unit = units[text2.slice(-1)];
+  return unit === void 0 || !new RegExp(durationPattern).test(text2) ? otherwise : Number(text2.slice(0, -1)) * unit;
+}
+
+// src/evidence/freshness.ts
+function ageSchema(description, example) {
+  return {
+    type: "string",
+    pattern: durationPattern,
+    patternErrorMessage: durationForm,
+    description,
+    examples: [example]
+  };
+}
+var maxAgeSchema = ageSchema(
+  "How long it counts after it happened: a whole number of minutes, hours or days, such as 30m, 24h or 7d. At the very moment it lapses it counts no more. Without it, it does not grow old.",
+  "24h"
+), AHEAD = 3e4;
+function fresh(found, { most, at: at2, what, renew, code = "EVIDENCE_STALE" }, now) {
+  if (most === void 0 || found.outcome !== "met") return found;
+  let { facts } = found;
+  if (at2 === null || !(milliseconds(at2) <= milliseconds(now) + AHEAD)) {
+    let sentence = `When ${what} cannot be told (${at2 ?? "no time is shown"}), and it counts only for ${most}.`;
+    return answer("unknown", "EVIDENCE_AGE_UNKNOWN", sentence, { next: renew, facts });
+  }
+  let lapses = after(at2, durationOf(most, 0));
+  if (!isBefore(now, lapses)) {
+    let sentence = `${capital(what)} at ${at2}, counts for ${most} and lapsed on ${tellInstant(lapses)}.`;
+    return answer("pending", code, sentence, { next: renew, facts });
+  }
+  let nextLook = found.nextLook !== void 0 && isBefore(found.nextLook, lapses) ? found.nextLook : lapses;
+  return { ...found, lapses, nextLook };
+}
+function newestBut(count, moments) {
+  return moments.filter((at2) => at2 !== null && !Number.isNaN(milliseconds(at2))).toSorted((a, b) => milliseconds(b ?? "") - milliseconds(a ?? ""))[count - 1] ?? null;
+}
+function oldest(moments) {
+  return moments.includes(null) ? null : newestBut(moments.length, moments);
+}
+function tellInstant(instant2) {
+  return instant2.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*Z$/, "$1 $2 UTC");
+}
+function capital(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+}
+function firstLapse(parts) {
+  let known3 = parts.flatMap(({ lapses: lapses2 }) => lapses2 === void 0 ? [] : [lapses2]), lapses = oldest(known3);
+  return lapses === null ? {} : { lapses, nextLook: lapses };
+}
+function lastLapse(parts) {
+  let met = parts.filter(({ outcome }) => outcome === "met").map(({ lapses: lapses2 = null }) => lapses2), lapses = met.includes(null) ? null : newestBut(1, met);
+  return lapses === null ? {} : { lapses };
+}
+
 // src/judge/severity.ts
-var severity = { "not-applicable": 0, met: 1, pending: 2, unknown: 3, unmet: 4 };
+var severity = {
+  "not-applicable": 0,
+  met: 1,
+  waived: 2,
+  later: 3,
+  pending: 4,
+  unknown: 5,
+  unmet: 6
+};
 function isWorse(one2, other) {
   return severity[one2] > severity[other];
+}
+
+// src/judge/at-least.ts
+function atLeast(count, parts) {
+  let nearest = parts.toSorted((one2, other) => order(one2, other)), last = nearest[count - 1];
+  if (last === void 0)
+    return answer("unmet", "AT_LEAST_OPEN", `${count} of ${parts.length} parts can never be met.`);
+  let met = parts.filter(({ outcome }) => outcome === "met"), told3 = `${met.length} of ${parts.length} parts ${verb(met.length)} met, and ${count} ${verb(count)} needed`;
+  if (last.outcome === "met") {
+    let sentence2 = `${told3}: ${sentences(met)}`, facts = met.flatMap((part) => part.facts);
+    return { ...answer("met", "MET", sentence2, { facts }), parts, needed: count, ...lapse(count, met) };
+  }
+  let open3 = nearest.filter(({ outcome }) => outcome !== "met"), sentence = `${told3}: ${sentences(open3)}`, next = open3.flatMap((part) => part.next);
+  return { ...answer(last.outcome, "AT_LEAST_OPEN", sentence, { next }), parts, needed: count };
+}
+function lapse(count, met) {
+  let moments = met.flatMap(({ lapses: lapses2 }) => lapses2 === void 0 ? [] : [lapses2]), lapses = newestBut(count - (met.length - moments.length), moments);
+  return lapses === null ? {} : { lapses };
+}
+function order(one2, other) {
+  return isWorse(one2.outcome, other.outcome) ? 1 : isWorse(other.outcome, one2.outcome) ? -1 : 0;
+}
+function verb(count) {
+  return count === 1 ? "is" : "are";
+}
+function sentences(parts) {
+  return parts.map(({ sentence }) => sentence).join(" ");
 }
 
 // src/judge/combine.ts
@@ -1558,15 +1329,21 @@ function all(parts) {
   let worst = pick(parts, (one2, other) => isWorse(one2.outcome, other.outcome));
   if (worst === null) return empty("ALL_OPEN");
   if (worst.outcome === "met")
-    return { ...answer("met", "MET", sentences(parts)), facts: parts.flatMap(({ facts }) => facts), parts };
-  let open3 = parts.filter(({ outcome }) => outcome !== "met"), sentence = `${open3.length} of ${parts.length} parts are open: ${sentences(open3)}`;
+    return {
+      ...answer("met", "MET", sentences2(parts)),
+      facts: parts.flatMap(({ facts }) => facts),
+      parts,
+      ...firstLapse(parts)
+    };
+  let open3 = parts.filter(({ outcome }) => outcome !== "met"), sentence = `${open3.length} of ${parts.length} parts are open: ${sentences2(open3)}`;
   return { ...answer(worst.outcome, "ALL_OPEN", sentence), next: open3.flatMap(({ next }) => next), parts };
 }
 function any(parts) {
   let best = pick(parts, (one2, other) => isWorse(other.outcome, one2.outcome));
   if (best === null) return empty("ANY_OPEN");
-  if (best.outcome === "met") return { ...answer("met", "MET", best.sentence, { facts: best.facts }), parts };
-  let sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences(parts)}`;
+  if (best.outcome === "met")
+    return { ...answer("met", "MET", best.sentence, { facts: best.facts }), parts, ...lastLapse(parts) };
+  let sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences2(parts)}`;
   return { ...answer(best.outcome, "ANY_OPEN", sentence), next: parts.flatMap(({ next }) => next), parts };
 }
 function pick(parts, beats) {
@@ -1575,50 +1352,150 @@ function pick(parts, beats) {
 function empty(code) {
   return answer("unmet", code, "It has no parts, and nothing is proved by nothing.");
 }
-function sentences(parts) {
+function sentences2(parts) {
   return parts.map(({ sentence }) => sentence).join(" ");
 }
 
-// src/evidence/own-check-name.ts
-var prefix = "holdpoint/";
-function ownCheckName(about) {
-  return `${prefix}${about}`;
+// src/judge/override.ts
+var overridable = /* @__PURE__ */ new Set(["WINDOW_CLOSED", "FREEZE_ACTIVE"]);
+function isOverridable(blockers2) {
+  return blockers2.every(({ code }) => overridable.has(code));
 }
-function aboutOfOwnCheck(name) {
-  return name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : null;
+var silence = { given: null, blockers: [], nextLook: null };
+function overrideState({ name, override: rule }, candidate, facts, overrides) {
+  if (rule === void 0) return silence;
+  let words2 = latestWords(
+    overrides.filter(
+      (one2) => one2.environment === name && one2.commit === candidate && isInForce(one2, facts) && countsFor(one2, facts)
+    )
+  ), last = words2.at(rule.people - 1), [first] = words2;
+  if (first === void 0) return silence;
+  if (last === void 0)
+    return { given: null, blockers: [incomplete(words2, rule, name, candidate)], nextLook: words2.at(-1)?.until ?? null };
+  let by2 = words2.map(({ by: { id, login }, at: at2, note, comment }) => ({
+    id,
+    login,
+    at: at2,
+    reason: note,
+    url: comment.url
+  })), blockers2 = facts.reader.alone ? [needsApp(name)] : [];
+  return { given: { until: last.until, by: by2 }, blockers: blockers2, nextLook: last.until };
 }
-
-// src/judge/gate-name.ts
-function gateName(gate) {
-  return gate.kind === "merge" ? "merge" : gate.name;
+function isInForce({ at: at2, until }, { now }) {
+  return isBefore(now, until) && isAtOrAfter(now, at2);
 }
-function gateCheckName(gate) {
-  return ownCheckName(gateName(gate));
+function countsFor({ standing }, { reader }) {
+  return standing.counts || reader.alone && isCovered(standing.code);
 }
-function gateNamed(name) {
-  return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
+function latestWords(words2) {
+  let latest = /* @__PURE__ */ new Map();
+  for (let word of words2) {
+    let { id } = word.by;
+    if (id === null) continue;
+    let known3 = latest.get(id);
+    (known3 === void 0 || isBefore(known3.until, word.until)) && latest.set(id, word);
+  }
+  return [...latest.values()].toSorted((a, b) => milliseconds(b.until) - milliseconds(a.until));
+}
+function incomplete(words2, { by: by2, people }, name, candidate) {
+  let who2 = words2.map(({ by: { login }, until }) => `${login} (until ${until})`).join(", ");
+  return {
+    outcome: "pending",
+    code: "OVERRIDE_INCOMPLETE",
+    sentence: `${name} is to be overridden by ${who2}; it takes ${people} people who hold the role ${by2}.`,
+    next: [
+      {
+        who: `another holder of the role ${by2} who had no hand in the change`,
+        how: "comments on the pull request, with a reason",
+        paste: `/override @${candidate} in ${name} -- REASON`
+      }
+    ]
+  };
+}
+function needsApp(name) {
+  return {
+    outcome: "unknown",
+    code: "OVERRIDE_NEEDS_APP",
+    sentence: `${name} is overridden, and an override opens only where the App has written it down first.`,
+    next: [
+      {
+        who: "somebody who keeps the checklist or the job",
+        how: "runs the App and gives the Action its `app-id`"
+      }
+    ]
+  };
 }
 
 // src/judge/verdict.ts
+var fine = /* @__PURE__ */ new Set(["met", "waived", "later"]);
 function verdictOf({ blockers: blockers2, holds: holds2, findings }) {
   if ([...blockers2, ...findings].some(({ outcome }) => outcome === "unmet")) return "no-go";
   if (blockers2.length > 0 || holds2.length > 0) return "pending";
   let rest = findings.filter(({ outcome }) => outcome !== "not-applicable");
-  return rest.length > 0 && rest.every(({ outcome }) => outcome === "met") ? "go" : "pending";
+  return rest.every(({ outcome }) => fine.has(outcome)) && rest.some(({ outcome }) => outcome === "met") ? "go" : "pending";
 }
 function conclusionOf(weighed) {
   let verdict = verdictOf(weighed);
-  return { verdict, open: verdict === "go" || weighed.enforcement === "advise" || weighed.enforcement === "off" };
+  return verdict === "go" || weighed.enforcement === "advise" || weighed.enforcement === "off" ? { verdict, open: !0 } : isOverridden(weighed) ? { verdict, open: !0, overridden: !0 } : { verdict, open: !1 };
+}
+function isOverridden({ override, holds: holds2, blockers: blockers2 }) {
+  return override !== void 0 && holds2.length === 0 && isOverridable(blockers2);
 }
 
 // src/judge/with-app.ts
-function confirmWithApp(rollCall2, facts, appId) {
+function confirmWithApp(rollCall2, facts, appId, said3 = nothingSaid) {
   let blocker = missingGo(rollCall2, facts, appId);
-  return blocker === null ? leftToApp(rollCall2, answered, []) : blocker.code === "APP_VERDICT_NOT_GO" ? leftToApp(rollCall2, open2, [blocker]) : concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker] });
+  if (blocker === null && said3.overridden !== null) return overriddenByApp(rollCall2, facts, said3.overridden);
+  if (blocker === null) {
+    let byApp = ({ item }) => isSaidMet(item, said3, facts.now) ? answered : open2;
+    return leftToApp(laterByApp(waivedByApp(rollCall2, said3), said3), byApp, []);
+  }
+  return blocker.code === "APP_VERDICT_NOT_GO" ? leftToApp(rollCall2, () => open2, [blocker]) : concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker] });
+}
+var nothingSaid = { waived: /* @__PURE__ */ new Map(), later: /* @__PURE__ */ new Map(), lapsing: /* @__PURE__ */ new Map(), overridden: null };
+function isSaidMet(item, { waived: waived2, later: later2, lapsing }, now) {
+  let end2 = lapsing.get(item);
+  return !waived2.has(item) && !later2.has(item) && (end2 === void 0 || isBefore(now, end2));
+}
+function overriddenByApp(rollCall2, { now }, until) {
+  if (!isBefore(now, until))
+    return leftToApp(rollCall2, () => open2, [
+      stop("pending", "APP_VERDICT_NOT_GO", `The override was over at ${until}.`)
+    ]);
+  if (rollCall2.override === void 0 && rollCall2.blockers.some(isLeft))
+    return leftToApp(rollCall2, () => open2, [stop("pending", "APP_VERDICT_NOT_GO", "The App says only that it is overridden, and no comment overrides it any more.")]);
+  let blockers2 = rollCall2.blockers.filter(({ code }) => code !== "OVERRIDE_NEEDS_APP");
+  return leftToApp({ ...rollCall2, blockers: blockers2 }, () => open2, []);
+}
+function waivedByApp(rollCall2, { waived: waived2 }) {
+  let findings = rollCall2.findings.map((finding) => {
+    let [without2] = finding.parts ?? [];
+    if (finding.code !== "WAIVER_UNREAD" || without2 === void 0) return finding;
+    let until = waived2.get(finding.item);
+    if (until === void 0 || !isBefore(rollCall2.now, until)) return { ...finding, ...without2 };
+    let sentence = `By the App's verdict it is waived until ${until}. Without it: ${without2.sentence}`;
+    return { ...finding, outcome: "waived", code: "WAIVED", sentence, next: [] };
+  });
+  return { ...rollCall2, findings };
+}
+function laterByApp(rollCall2, { later: later2 }) {
+  let findings = rollCall2.findings.map((finding) => {
+    let [without2] = finding.parts ?? [];
+    if (finding.code !== "PROFILE_NEEDS_APP" || without2 === void 0) return finding;
+    let until = later2.get(finding.item), { later: _later, ...rest } = finding;
+    if (until === void 0 || until !== finding.later?.until || !isBefore(rollCall2.now, until))
+      return { ...rest, ...without2 };
+    let { profile, by: by2, reason } = finding.later, sentence = `Asked later, due ${until}; ${by2.login} chose the profile ${profile}: ${reason.replace(/\.$/, "")}. Without it: ${without2.sentence}`;
+    return { ...finding, outcome: "later", code: "ASKED_LATER", sentence, next: [] };
+  });
+  return { ...rollCall2, findings };
 }
 function leftToApp(rollCall2, byApp, blockers2) {
-  let rest = rollCall2.blockers.filter(({ outcome, code }) => !(outcome === "unknown" && isCovered(code))), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp));
+  let rest = rollCall2.blockers.filter((blocker) => !isLeft(blocker)), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp(finding)));
   return concluded({ ...rollCall2, blockers: [...rest, ...blockers2], findings });
+}
+function isLeft({ outcome, code }) {
+  return outcome === "unknown" && isCovered(code);
 }
 function answered(answer2) {
   return { ...answer2, outcome: "met", code: "MET", next: [], sentence: "This token cannot tell; the App's verdict on this commit answers it." };
@@ -1629,7 +1506,7 @@ function open2(answer2) {
 function missingGo(rollCall2, facts, appId) {
   let name = gateCheckName(rollCall2.gate), evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate), where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
   if (evidence2 === void 0) return stop("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
-  let named = evidence2.checks.filter((run2) => run2.name === name), [newest] = named.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named, appId)}${statusAlike(evidence2, name)}`;
+  let named2 = evidence2.checks.filter((run2) => run2.name === name), [newest] = named2.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named2, appId)}${statusAlike(evidence2, name)}`;
   if (newest === void 0)
     return stop("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
   if (newest.status !== "completed")
@@ -1646,8 +1523,8 @@ function missingGo(rollCall2, facts, appId) {
     `The App's newest verdict ${where} is ${newest.conclusion ?? "none"}, not success.${others}`
   );
 }
-function lookAlikes(named, appId) {
-  let others = named.filter(({ app }) => app?.id !== appId);
+function lookAlikes(named2, appId) {
+  let others = named2.filter(({ app }) => app?.id !== appId);
   return others.length === 0 ? "" : ` A run of the same name by ${[...new Set(
     others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
   )].join(", ")} is a look-alike and never counts.`;
@@ -1668,17 +1545,45 @@ function stop(outcome, code, sentence) {
 }
 function coveredFinding(finding, byApp) {
   let { outcome } = finding;
-  return outcome === "not-applicable" || outcome === "met" ? finding : { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
+  return outcome === "not-applicable" || outcome === "met" || outcome === "waived" || outcome === "later" ? finding : { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
 }
-function answerOf({ code, sentence, next, facts, parts }) {
-  return { code, sentence, next, facts, ...parts === void 0 ? {} : { parts } };
+function answerOf({ code, sentence, next, facts, parts, needed }) {
+  return {
+    code,
+    sentence,
+    next,
+    facts,
+    ...parts === void 0 ? {} : { parts },
+    ...needed === void 0 ? {} : { needed }
+  };
 }
 function cover(answer2, byApp) {
-  let { parts, code } = answer2;
-  return parts !== void 0 && code === "ALL_OPEN" ? all(parts.map((part) => cover(part, byApp))) : parts !== void 0 && code === "ANY_OPEN" ? any(parts.map((part) => cover(part, byApp))) : answer2.outcome === "unknown" && isCovered(code) ? byApp(answer2) : answer2;
+  let { parts, code, needed } = answer2;
+  return parts !== void 0 && code === "ALL_OPEN" ? all(parts.map((part) => cover(part, byApp))) : parts !== void 0 && code === "ANY_OPEN" ? any(parts.map((part) => cover(part, byApp))) : parts !== void 0 && code === "AT_LEAST_OPEN" ? atLeast(
+    needed ?? parts.length,
+    parts.map((part) => cover(part, byApp))
+  ) : answer2.outcome === "unknown" && isCovered(code) ? byApp(answer2) : answer2;
 }
 function concluded(rollCall2) {
   return { ...rollCall2, ...conclusionOf(rollCall2) };
+}
+
+// src/report/exceptions-block.ts
+var HEADER = "holdpoint:exceptions:1", waivedLine = /^waived ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, laterLine = /^later ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, lapsingLine = /^until ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, overriddenLine = /^overridden (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
+function exceptionsIn(details) {
+  let lines2 = details.replaceAll(`\r
+`, `
+`).split(`
+`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), waived2 = /* @__PURE__ */ new Map(), later2 = /* @__PURE__ */ new Map(), lapsing = /* @__PURE__ */ new Map(), overridden = null;
+  for (let line of own) {
+    let [, item, until] = waivedLine.exec(line) ?? [];
+    item !== void 0 && until !== void 0 && waived2.set(item, until);
+    let [, asked, due] = laterLine.exec(line) ?? [];
+    asked !== void 0 && due !== void 0 && later2.set(asked, due);
+    let [, lasting2, end2] = lapsingLine.exec(line) ?? [];
+    lasting2 !== void 0 && end2 !== void 0 && lapsing.set(lasting2, end2), overridden = overriddenLine.exec(line)?.[1] ?? overridden;
+  }
+  return { waived: waived2, later: later2, lapsing, overridden };
 }
 
 // src/report/external-id.ts
@@ -1698,31 +1603,82 @@ function numberOrNull(text2) {
   return text2 === "-" ? null : Number(text2);
 }
 
+// src/checklist/limits.ts
+var limits = {
+  /** Bytes of UTF-8. */
+  bytes: 262144,
+  /** YAML words and marks: keys, values, commas, comments. */
+  tokens: 32e3,
+  /** Maps and lists inside each other. */
+  depth: 24,
+  /** Combinators inside each other. */
+  combinators: 8,
+  items: 200,
+  roles: 100,
+  environments: 50,
+  profiles: 20,
+  /** Windows and freezes of one environment. */
+  windows: 20,
+  freezes: 50,
+  /** Policies that a checklist extends, those that they extend counted, and how many may extend each other in a row. */
+  policies: 6,
+  policyDepth: 3,
+  /** Entries of any one list. */
+  entries: 100,
+  /** Characters of a title or a section. */
+  title: 120,
+  /** Characters of `why`. */
+  why: 1e3,
+  /** Changed lines or files that `size` can ask for. */
+  size: 1e6,
+  /** Characters of a glob. */
+  glob: 200,
+  /** Problems reported at once. */
+  problems: 100
+};
+
+// src/evidence/need.ts
+function needKey(need2) {
+  return need2.kind === "file" ? `file:${need2.commit}:${need2.path}` : need2.kind === "team" ? `team:${need2.team.toLowerCase()}:${need2.login.toLowerCase()}` : need2.kind === "account" ? `account:${need2.login.toLowerCase()}` : need2.kind === "team-identity" ? `team-identity:${need2.team.toLowerCase()}` : need2.kind === "comment-origin" ? `comment-origin:${need2.comment}` : need2.kind === "policy" ? `policy:${need2.reference}` : need2.kind === "jobs" ? `jobs:${need2.run}` : need2.kind === "linked-issues" ? `linked-issues:${need2.change}` : need2.kind === "commit-messages" ? `commit-messages:${need2.change}` : need2.kind === "runs" ? `runs:${need2.commit}` : need2.kind === "setting-names" ? `setting-names:${need2.of}:${need2.environment}` : need2.kind === "tree-difference" ? `tree-difference:${need2.from}:${need2.to}` : need2.kind === "base-merge" ? `base-merge:${need2.from}:${need2.to}:${need2.merged}:${need2.base}` : need2.kind === "deployments" ? `deployments:${need2.environment}` : `pushes:${need2.change}`;
+}
+function wasRead(facts, need2) {
+  return Object.hasOwn(facts.readings, needKey(need2));
+}
+function readingOf(facts, need2) {
+  let key = needKey(need2), reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
+  return reading2 === void 0 ? {
+    unlearnable: !0,
+    code: "NOT_READ",
+    detail: `${key} was not read`,
+    source: key,
+    observer: "none",
+    at: facts.now
+  } : reading2;
+}
+
+// src/evidence/reading.ts
+var unlearnableCodes = [
+  "NOT_READ",
+  "API_UNAVAILABLE",
+  "API_PARTIAL",
+  "API_FORBIDDEN",
+  "API_RATE_LIMITED",
+  "TRUNCATED",
+  "TEAM_UNREADABLE",
+  "PUSHER_UNKNOWN",
+  "IDENTITY_CHANGED",
+  "POLICY_UNREADABLE",
+  "CLOCK_SKEW",
+  "LEDGER_UNAVAILABLE",
+  "LEDGER_CORRUPT",
+  "LEDGER_ROLLBACK"
+];
+function isKnown(reading2) {
+  return "known" in reading2;
+}
+
 // src/checklist/parse.ts
 import { acceptsFile } from "./validator.js";
-
-// src/evidence/time.ts
-var known = /* @__PURE__ */ new Map(), MOST = 5e3;
-function milliseconds(instant2) {
-  let before = known.get(instant2);
-  if (before !== void 0) return before;
-  known.size >= MOST && known.clear();
-  let read3 = readMoment(instant2);
-  return known.set(instant2, read3), read3;
-}
-function readMoment(instant2) {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
-}
-function isBefore(a, b) {
-  return milliseconds(a) < milliseconds(b);
-}
-function isAtOrAfter(a, b) {
-  return milliseconds(a) >= milliseconds(b);
-}
-function after(instant2, added) {
-  let at2 = milliseconds(instant2) + added;
-  return Number.isNaN(at2) ? instant2 : new Date(at2).toISOString();
-}
 
 // src/evidence/calendar/zone.ts
 var formats = /* @__PURE__ */ new Map();
@@ -1732,9 +1688,9 @@ function isKnownZone(zone) {
 function offsetAt(zone, at2) {
   let format = formatOf(zone);
   if (format === null || !(Math.abs(at2) <= LAST)) return Number.NaN;
-  let told4 = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at2));
-  if (told4 === null) return Number.NaN;
-  let [, sign, hours = "0", minutes = "0", seconds = "0"] = told4, ahead = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1e3;
+  let told3 = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at2));
+  if (told3 === null) return Number.NaN;
+  let [, sign, hours = "0", minutes = "0", seconds = "0"] = told3, ahead = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1e3;
   return sign === "-" ? -ahead : ahead;
 }
 var LAST = 864e13 - 30 * 864e5;
@@ -1763,10 +1719,10 @@ function turnBetween(zone, low, high) {
   return other;
 }
 function formatOf(zone) {
-  let known2 = formats.get(zone);
-  if (known2 !== void 0) return known2;
-  let made = makeFormat(zone);
-  return made !== null && formats.set(zone, made), made;
+  let known3 = formats.get(zone);
+  if (known3 !== void 0) return known3;
+  let made7 = makeFormat(zone);
+  return made7 !== null && formats.set(zone, made7), made7;
 }
 function makeFormat(zone) {
   try {
@@ -1938,66 +1894,677 @@ function missingDay(key, text2) {
   return Number.isNaN(shownAt(text2)) ? [{ code: "NOT_ALLOWED", path: [key], seen: text2, allowed: "a day of the calendar", next: "Write a day that exists." }] : [];
 }
 
-// src/checklist/slips.ts
-function slips(a, b) {
-  let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  return from.forEach((letter, row) => {
-    let line = [row + 1];
-    to.forEach((wanted2, column) => {
-      let change2 = at(above, column) + (letter === wanted2 ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted2 ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
-      line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
-    }), before = above, above = line;
-  }), at(above, to.length);
+// src/evidence/recall.ts
+function isOriginTold(texts) {
+  return texts.some(({ throughApp }) => throughApp !== void 0);
 }
-function at(line, column) {
-  return line[column] ?? Number.POSITIVE_INFINITY;
+var sorted = /* @__PURE__ */ new WeakMap();
+function recall({ remembered }) {
+  let known3 = sorted.get(remembered) ?? sort(remembered);
+  return sorted.set(remembered, known3), known3;
 }
-
-// src/checklist/problems/did-you-mean.ts
-function didYouMean(seen, known2) {
-  if (seen.length === 0 || seen.length > 60) return null;
-  let word = plain(seen), best = null, fewest = word.length < 4 ? 2 : 3;
-  for (let candidate of known2) {
-    let other = plain(candidate);
-    if (Math.abs(word.length - other.length) >= fewest) continue;
-    let distance = slips(word, other);
-    distance < fewest && (fewest = distance, best = candidate);
+function sort(remembered) {
+  let accounts = /* @__PURE__ */ new Map(), teams = /* @__PURE__ */ new Map();
+  for (let one2 of remembered)
+    one2.kind === "account" ? pin(accounts, one2.login, one2) : one2.kind === "team" ? pin(teams, one2.team, one2) : one2.kind === "released" && one2.of === "account" ? release(accounts, one2.name) : one2.kind === "released" && release(teams, one2.name);
+  return {
+    accounts,
+    teams,
+    comments: commentsAmong(remembered),
+    deletions: new Map(remembered.flatMap((one2) => one2.kind === "comment-deleted" ? [[one2.id, one2]] : [])),
+    pushes: remembered.flatMap((one2) => one2.kind === "push" ? [one2] : []),
+    failures: remembered.flatMap((one2) => one2.kind === "check-failed" ? [one2] : [])
+  };
+}
+function pin(names, name, meant) {
+  let before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
+  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant });
+}
+function release(names, name) {
+  let before = names.get(name.toLowerCase());
+  names.set(name.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
+}
+function commentsAmong(remembered) {
+  let texts = /* @__PURE__ */ new Map();
+  for (let one2 of remembered) {
+    if (one2.kind !== "comment") continue;
+    let list2 = texts.get(one2.id);
+    list2 === void 0 ? texts.set(one2.id, [one2]) : list2.push(one2);
   }
-  return best;
-}
-function plain(word) {
-  return word.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-
-// src/checklist/enforcement.ts
-function readEnforcement(text2) {
-  if (text2 === "off" || text2 === "advise") return { enforce: text2, adviseUntil: null };
-  let day2 = /^advise until (\S+)$/.exec(text2)?.[1];
-  return day2 === void 0 ? { enforce: "block", adviseUntil: null } : { enforce: "advise", adviseUntil: day2 };
-}
-function isCalendarDay(text2) {
-  let [, year, month, day2] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
-  return Number(day2) >= 1 && Number(day2) <= daysInMonth(Number(year), Number(month));
-}
-function daysInMonth(year, month) {
-  return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return new Map(
+    [...texts].flatMap(([id, list2]) => {
+      let [first, ...rest] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
+      return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest] }]];
+    })
+  );
 }
 
-// src/evidence/checks/name-glob.ts
-function isGlob(name) {
-  return name.includes("*");
+// src/evidence/people/pins.ts
+function areNamesPinned({ reader, ledger }) {
+  return !reader.alone && ledger !== void 0 && isKnown(ledger);
 }
-function matchesName(name, text2) {
-  if (!isGlob(name)) return text2 === name;
-  let parts = name.split("*"), [first = "", ...rest] = parts, last = rest.pop() ?? "";
-  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length < first.length + last.length) return !1;
-  let end2 = text2.length - last.length, at2 = first.length;
-  for (let part of rest) {
-    let found = text2.indexOf(part, at2);
-    if (found < 0 || found + part.length > end2) return !1;
-    at2 = found + part.length;
+var groups = /* @__PURE__ */ new WeakMap();
+function pinnedAmong(users, facts) {
+  let before = groups.get(users);
+  if (before?.remembered === facts.remembered) return before.group;
+  let pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null })), group2 = {
+    ids: new Set(pins.flatMap(({ pin: pin2 }) => pin2 === null || pin2.id === null ? [] : [pin2.id])),
+    open: pins.flatMap(({ login, pin: pin2 }) => pin2 === null ? [login] : [])
+  };
+  return groups.set(users, { remembered: facts.remembered, group: group2 }), group2;
+}
+function accountFirstMeant(login, facts) {
+  let reading2 = readingOf(facts, { kind: "account", login });
+  return isKnown(reading2) ? reading2.value : reading2;
+}
+function teamMeant(team, facts) {
+  let pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
+  if (pin2 !== null) return pin2;
+  let reading2 = readingOf(facts, { kind: "team-identity", team });
+  return isKnown(reading2) ? reading2.value : reading2;
+}
+function identityChanged(what, facts) {
+  return {
+    unlearnable: !0,
+    code: "IDENTITY_CHANGED",
+    detail: `${what} is not the one that the checklist named at first; take the name out of the checklist and merge, and put it in again if the new one is meant`,
+    source: "ledger",
+    observer: `app:${facts.reader.app ?? ""}`,
+    at: facts.now
+  };
+}
+
+// src/evidence/same-name.ts
+function sameName(a, b) {
+  if (a === b) return !0;
+  if (a.length !== b.length) return !1;
+  for (let at2 = 0; at2 < a.length; at2 += 1) {
+    let [one2, other] = [a.charCodeAt(at2), b.charCodeAt(at2)];
+    if (one2 !== other && !isSameLetter(one2, other)) return !1;
   }
   return !0;
+}
+function isSameLetter(one2, other) {
+  let lower = one2 | 32;
+  return lower === (other | 32) && lower >= 97 && lower <= 122;
+}
+
+// src/evidence/people/person.ts
+function isPerson(actor) {
+  return actor !== null && actor.type === "User";
+}
+function samePerson(a, b) {
+  return a === null || b === null ? !1 : a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
+}
+
+// src/evidence/people/roles.ts
+function holdsRole(role, actor, facts) {
+  if (!isPerson(actor)) return { holds: !1 };
+  let listed2 = isListed(role.users, actor, facts);
+  if ("holds" in listed2 && listed2.holds) return listed2;
+  let open3 = "unlearnable" in listed2 ? listed2 : null;
+  for (let team of role.teams) {
+    let member = isMember(team, actor, facts);
+    if ("unlearnable" in member) open3 ??= member;
+    else if (member.holds) return member;
+  }
+  return open3 ?? { holds: !1 };
+}
+function isListed(users, actor, facts) {
+  let named2 = users.some((login) => sameName(login, actor.login));
+  if (!areNamesPinned(facts)) return { holds: named2 };
+  let { ids, open: open3 } = pinnedAmong(users, facts);
+  if (actor.id !== null && ids.has(actor.id)) return { holds: !0 };
+  for (let login of open3) {
+    let meant = accountFirstMeant(login, facts);
+    if ("id" in meant && meant.id !== null && meant.id === actor.id) return { holds: !0 };
+    if ("unlearnable" in meant && sameName(login, actor.login)) return meant;
+  }
+  return named2 ? identityChanged(`the account ${actor.login}`, facts) : { holds: !1 };
+}
+function isMember(team, { login }, facts) {
+  let membership = readingOf(facts, { kind: "team", team, login });
+  if (!isKnown(membership)) return membership;
+  if (membership.value.state !== "active") return { holds: !1 };
+  if (!areNamesPinned(facts)) return { holds: !0 };
+  let meant = teamMeant(team, facts);
+  return "unlearnable" in meant ? meant : meant.id !== null && meant.id === membership.value.teamId ? { holds: !0 } : identityChanged(`the team ${team}`, facts);
+}
+function roleNeeds(role, actor) {
+  return !isPerson(actor) || role.users.some((login) => sameName(login, actor.login)) ? [] : role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
+}
+function describeRole(id, role) {
+  let people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
+  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
+}
+
+// src/evidence/statements/sign-off-step.ts
+function signOffLine(line) {
+  let commit = line.commit === null ? "" : ` @${line.commit}`, environment = line.environment === null ? "" : ` in ${line.environment}`, link = line.word === "attest" ? " URL" : "";
+  return `/${line.word} ${line.item}${link}${commit}${environment}`;
+}
+function signOffStep(role, question, commit, word = "signoff") {
+  let several = question.askedIn.length !== 1;
+  return {
+    who: `somebody who holds ${describeRole(role, question.roles[role])}`,
+    how: word === "attest" ? "comments on the pull request, with the link" : "comments on the pull request",
+    paste: signOffLine({
+      word,
+      item: question.item.id,
+      commit,
+      environment: several ? question.environment.name : null
+    })
+  };
+}
+
+// src/evidence/wildcard-scan.ts
+function scan(pattern, text2, star, same) {
+  let at2 = 0, lastStar = -1, resume = 0;
+  for (let position = 0; position < text2.length; ) {
+    let wanted = pattern[at2], seen2 = text2[position];
+    if (wanted === star)
+      lastStar = at2++, resume = position;
+    else if (wanted !== void 0 && seen2 !== void 0 && same(wanted, seen2))
+      at2++, position++;
+    else if (lastStar >= 0)
+      at2 = lastStar + 1, position = ++resume;
+    else
+      return !1;
+  }
+  for (; pattern[at2] === star; ) at2++;
+  return at2 === pattern.length;
+}
+
+// src/evidence/path-glob.ts
+var longestGlob = 200;
+function globMatches(pattern, text2) {
+  if (text2 === "" || globMistake(pattern) !== null) return !1;
+  let segments = pattern.split("/");
+  return segments.at(-1) === "**" && segments.push("*"), scan(segments, text2.split("/"), "**", segmentMatches);
+}
+function anyGlobMatches(patterns, text2) {
+  return patterns.some((pattern) => globMatches(pattern, text2));
+}
+function anyGlobReachesBelow(patterns, path2) {
+  let below = path2.split("/");
+  return patterns.some((pattern) => {
+    if (globMistake(pattern) !== null) return !0;
+    let segments = pattern.split("/");
+    return segments.some(
+      (segment, index) => (index > 0 || segment === "**") && scan(segments.slice(0, segment === "**" ? index + 1 : index), below, "**", segmentMatches)
+    );
+  });
+}
+function anyGlobNamesDirectory(patterns, path2) {
+  return patterns.some((pattern) => pattern.startsWith(`${path2}/`));
+}
+var allowed = "text with `*` and `?` inside a segment and `**` as a whole segment, for example src/**/*.ts";
+function globMistake(pattern) {
+  let next = nextStep(pattern);
+  return next === null ? null : { allowed, next };
+}
+function nextStep(pattern) {
+  if (pattern === "") return "Write a pattern, or remove the entry.";
+  if (pattern.length > longestGlob) return `Shorten it to at most ${longestGlob} characters.`;
+  if (/[{}]/.test(pattern)) return "Write one entry per alternative instead of braces.";
+  if (/[[\]()|]/.test(pattern)) return "Write `?` for the character, or one entry per alternative.";
+  if (pattern.startsWith("!")) return "Name what is meant; there is no negation.";
+  if (pattern.includes("\\")) return "Write `/` between segments; nothing is escaped.";
+  let segments = pattern.split("/");
+  return segments.at(-1) === "" ? `Write ${pattern}** to mean everything below it.` : segments.includes("") ? "Remove the empty segment: paths and branches start without `/`." : segments.some((segment) => segment === "." || segment === "..") ? "Write the path from the top of the repository, without `.` and `..`." : segments.some((segment) => segment.includes("**") && segment !== "**") ? "Let `**` stand alone between slashes." : null;
+}
+function segmentMatches(pattern, text2) {
+  return scan(Array.from(pattern), Array.from(text2), "*", (wanted, seen2) => wanted === "?" || wanted === seen2);
+}
+
+// src/evidence/statements/standing.ts
+var counts = { counts: !0 };
+function refused(code, sentence) {
+  return { counts: !1, code, sentence };
+}
+
+// src/evidence/statements/kept.ts
+var onPushSchema = {
+  description: "What a push does to a sign-off. `reset` (the default): it counts no more. `keep`: it counts for whatever is pushed later. `keep-if-unchanged`: it counts as long as nothing that matches these globs differs from the commit that was signed. In a strict environment only `reset`.",
+  examples: ["keep", { "keep-if-unchanged": ["src/**", "package.json"] }],
+  anyOf: [
+    { type: "string", enum: ["reset", "keep"] },
+    {
+      type: "object",
+      additionalProperties: !1,
+      required: ["keep-if-unchanged"],
+      properties: {
+        "keep-if-unchanged": {
+          type: "array",
+          minItems: 1,
+          maxItems: 50,
+          uniqueItems: !0,
+          items: { type: "string", minLength: 1, maxLength: longestGlob },
+          description: "Globs of the paths whose contents must be the same; a path that came or went counts as changed, so a moved file counts at both of its places.",
+          examples: [["src/**", "package.json"]]
+        }
+      }
+    }
+  ]
+};
+function onPushOf(raw) {
+  return raw === void 0 || raw === "reset" ? {} : { onPush: raw === "keep" ? raw : { keepIfUnchanged: raw["keep-if-unchanged"] } };
+}
+function keptStanding(signed, who2, onPush, question) {
+  let { commit, change: change2, environment } = question, given = `${who2} signed ${shortCommit(signed)}, but ${shortCommit(commit)} is judged`, reset = (why) => refused("SIGNOFF_STALE", `${given}; ${why}.`);
+  if (onPush === void 0 || environment.strict || commit !== change2.head.commit) return reset("a push resets it");
+  let since = `given on ${shortCommit(signed)}, kept`;
+  if (onPush === "keep") return { kept: !0, how: `${since} over later pushes` };
+  let difference = readingOf(question.facts, differenceNeed(signed, question));
+  if (!isKnown(difference)) return unlearnt2(difference, reset);
+  let globs = onPush.keepIfUnchanged, changed2 = difference.value.find((path2) => touchesAny(globs, path2));
+  if (changed2 === void 0) return { kept: !0, how: `${since}: nothing under ${globs.join(", ")} changed` };
+  let merge3 = mergeNeed(signed, question);
+  if (merge3 === null) return reset(`${changed2} has changed since`);
+  let reading2 = readingOf(question.facts, merge3);
+  if (!isKnown(reading2)) return unlearnt2(reading2, reset);
+  let { fromBase, before, after: after2 } = reading2.value;
+  return !fromBase || !sameParts(before, after2) ? reset(`${changed2} has changed since`) : { kept: !0, how: `${since}: only ${change2.base.ref} was merged into it` };
+}
+function keptNeeds(signed, onPush, question) {
+  let { commit, change: change2, environment, facts } = question;
+  if (onPush === void 0 || onPush === "keep" || environment.strict || commit !== change2.head.commit) return [];
+  let first = differenceNeed(signed, question), difference = readingOf(facts, first), merge3 = mergeNeed(signed, question);
+  return merge3 === null || !isKnown(difference) ? [first] : difference.value.some((path2) => touchesAny(onPush.keepIfUnchanged, path2)) ? [first, merge3] : [first];
+}
+function touchesAny(globs, path2) {
+  return path2.endsWith("/") ? anyGlobReachesBelow(globs, path2.slice(0, -1)) : globs.some((glob) => globMistake(glob) !== null) || anyGlobMatches(globs, path2);
+}
+function differenceNeed(from, { commit }) {
+  return { kind: "tree-difference", from, to: commit };
+}
+function mergeNeed(from, { commit, change: change2 }) {
+  let [first, merged, ...others] = change2.commits.find(({ oid: oid2 }) => oid2 === commit)?.parents ?? [];
+  return first !== from || merged === void 0 || others.length > 0 ? null : { kind: "base-merge", from, to: commit, merged, base: change2.base.commit };
+}
+function sameParts(before, after2) {
+  return before.length === after2.length && before.every(({ path: path2, part }, index) => path2 === after2[index]?.path && part === after2[index]?.part);
+}
+function unlearnt2(reading2, reset) {
+  return reading2.code === "TRUNCATED" ? reset("they are too large to be compared") : refused(reading2.code, `Whether something changed since a sign-off could not be learnt: ${reading2.detail}.`);
+}
+
+// src/evidence/statements/judge-sign-offs.ts
+var unlearnt3 = /* @__PURE__ */ new Set(["SIGNOFF_AUTHORS_UNKNOWN", ...unlearnableCodes]);
+function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
+  let judged = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at)).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged.find(({ standing }) => "kept" in standing || standing.counts);
+  if (good !== void 0) {
+    let kept = "kept" in good.standing ? `, ${good.standing.how}` : "";
+    return aged(good.one, kept, { role, expires, word }, question);
+  }
+  let refused4 = judged.flatMap(
+    ({ one: one2, standing }) => "kept" in standing || standing.counts ? [] : [{ one: one2, standing }]
+  ), told3 = refused4.find(({ standing }) => unlearnt3.has(standing.code)) ?? refused4[0];
+  if (told3 === void 0) return null;
+  let age = unlearnt3.has(told3.standing.code) ? aged(told3.one, "", { role, expires, word }, question) : null;
+  return age === null || age.outcome === "met" ? refusal(role, told3, question, word) : age;
+}
+function aged(one2, how2, { role, expires, word }, question) {
+  let facts = [signOffFact(one2, question)], met = answer("met", "MET", `${wordOf(one2)} for the role ${role}${how2}.`, { facts }), renew = [signOffStep(role, question, question.candidate, word)], { what, code } = ages[word], age = { most: expires, at: one2.at, what: `the ${what} of ${one2.by.login} was given`, renew, code };
+  return fresh(met, age, question.facts.now);
+}
+var ages = {
+  signoff: { what: "sign-off", code: "SIGNOFF_EXPIRED" },
+  attest: { what: "link", code: "EVIDENCE_STALE" }
+};
+function isAbout(one2, role, { environment }, word) {
+  return one2.role === role && one2.environment === environment.name && one2.link !== void 0 == (word === "attest");
+}
+function wordOf({ by: by2, link }) {
+  return link === void 0 ? `Signed by ${by2.login}` : `\`${link}\` was given by ${by2.login}`;
+}
+var byItem = /* @__PURE__ */ new WeakMap();
+function signOffsAbout(item, signOffs) {
+  let sorted2 = byItem.get(signOffs) ?? sortByItem(signOffs);
+  return byItem.set(signOffs, sorted2), sorted2.get(item) ?? [];
+}
+function sortByItem(signOffs) {
+  let sorted2 = /* @__PURE__ */ new Map();
+  for (let one2 of signOffs) {
+    let list2 = sorted2.get(one2.item);
+    list2 === void 0 ? sorted2.set(one2.item, [one2]) : list2.push(one2);
+  }
+  return sorted2;
+}
+var teamStep = {
+  who: "somebody who keeps the checklist or the job",
+  how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`"
+}, nameStep = {
+  who: "somebody who keeps the checklist",
+  how: "takes the name out of the checklist and merges, and puts it in again if the new account or team is meant"
+}, othersStep = /* @__PURE__ */ new Map([
+  ["TEAM_UNREADABLE", teamStep],
+  ["IDENTITY_CHANGED", nameStep]
+]);
+function refusal(role, { one: one2, standing }, question, word) {
+  let commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null, next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit, word)];
+  return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
+    next,
+    facts: [signOffFact(one2, question)]
+  });
+}
+function outcomeOf(code) {
+  return unlearnt3.has(code) ? "unknown" : code === "SIGNOFF_REVOKED" ? "unmet" : "pending";
+}
+function standingHere(one2, onPush, question) {
+  let { commit, candidate } = question;
+  return !one2.standing.counts && one2.standing.code === "SIGNOFF_STALE" ? one2.standing : one2.commit !== null && one2.commit !== commit && one2.commit !== candidate ? onPush !== void 0 && !one2.standing.counts ? one2.standing : keptStanding(one2.commit, one2.by.login, onPush, question) : one2.standing.counts ? one2.commit === null ? refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.") : one2.commit === candidate ? one2.standing : carried(one2.commit, one2.by.login, question) : one2.standing;
+}
+function carried(commit, who2, question) {
+  let { candidate, environment, facts } = question;
+  if (commit === candidate || !environment.strict) return counts;
+  let trees = [commit, candidate].map((oid2) => facts.commits.find((one2) => one2.oid === oid2)?.tree);
+  return trees.some((tree) => tree === void 0 || tree === "") ? refused("NOT_READ", "The contents of the head and of the merge commit were not both read.") : trees[0] === trees[1] ? counts : refused(
+    "SIGNOFF_NOT_CARRIED",
+    `${who2} signed ${shortCommit(commit)}, but the merge commit ${shortCommit(candidate)} has another content, and ${environment.name} is strict.`
+  );
+}
+function isUnlearnt(code) {
+  return unlearnt3.has(code);
+}
+function signOffFact(one2, { change: change2 }) {
+  return {
+    what: `${one2.by.login} at ${one2.at}${one2.link === void 0 ? "" : `: ${one2.link}`}`,
+    source: one2.comment.url,
+    observer: change2.observed.observer,
+    at: change2.observed.at
+  };
+}
+
+// src/evidence/people/separation.ts
+function separationOf(question) {
+  let { change: change2, actor, environment, facts } = question;
+  if (environment.separationOfDuties === "off") return { free: !0 };
+  let pushers = pushersOf(change2, facts), part = partAmong(change2, actor, facts, pushers);
+  if (part !== null)
+    return {
+      free: !1,
+      code: "SIGNOFF_SELF",
+      sentence: `${actor.login} ${part} this change, and duties are separated here.`
+    };
+  let stranger = unknownPerson(change2);
+  return stranger !== null ? { free: !1, unknown: !0, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger } : "known" in pushers ? { free: !0 } : { free: !1, unknown: !0, code: pushers.code, sentence: pushers.sentence };
+}
+function partTaken(change2, actor, facts) {
+  return partAmong(change2, actor, facts, pushersOf(change2, facts));
+}
+function partAmong(change2, actor, facts, pushers) {
+  let known3 = "known" in pushers ? pushers.known : [];
+  return partOf(change2, actor, [...known3, ...rememberedPushers(change2, facts)]);
+}
+function partOf(change2, actor, pushers) {
+  let { byId, byLogin } = participantsOf(change2), part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
+  return part !== void 0 ? part : pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? "pushed to" : null;
+}
+var gathered = /* @__PURE__ */ new WeakMap();
+function participantsOf(change2) {
+  let before = gathered.get(change2);
+  if (before !== void 0) return before;
+  let byId = /* @__PURE__ */ new Map(), byLogin = /* @__PURE__ */ new Map(), add = (user, part) => {
+    user !== null && (user.id !== null && !byId.has(user.id) && byId.set(user.id, part), byLogin.has(asciiLower(user.login)) || byLogin.set(asciiLower(user.login), part));
+  };
+  add(change2.author, "opened");
+  for (let { authors, committer } of change2.commits) {
+    for (let { user } of authors) add(user, "wrote part of");
+    add(committer?.user ?? null, "committed part of");
+  }
+  return gathered.set(change2, { byId, byLogin }), { byId, byLogin };
+}
+var strangers = /* @__PURE__ */ new WeakMap();
+function unknownPerson(change2) {
+  let found = strangers.get(change2) ?? { sentence: findStranger(change2) };
+  return strangers.set(change2, found), found.sentence;
+}
+var MOST_LISTED = 250;
+function findStranger(change2) {
+  let consequence = "so it cannot be told who may not sign";
+  if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
+  if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit))
+    return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
+  if (change2.commits.length >= MOST_LISTED)
+    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
+  for (let { oid: oid2, authors, committer } of change2.commits)
+    if ((committer === null || isGitHubItself(committer) ? authors : [...authors, committer]).some(({ user }) => user === null) || authors.length === 0 || committer === null)
+      return `Commit ${shortCommit(oid2)} names somebody whom GitHub maps to no account, ${consequence}.`;
+  return null;
+}
+function isGitHubItself({ email }) {
+  return email === "noreply@github.com";
+}
+function rememberedPushers(change2, facts) {
+  return recall(facts).pushes.flatMap(
+    ({ change: number, by: by2 }) => number === change2.number && by2 !== null ? [by2] : []
+  );
+}
+function pushersOf(change2, facts) {
+  if (isKnown(change2.pushers)) return { known: change2.pushers.value };
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (!isKnown(pushes2)) {
+    let { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
+    return {
+      code,
+      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
+    };
+  }
+  let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
+  return actors.length === pushes2.value.length && pushes2.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
+    code: "PUSHER_UNKNOWN",
+    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
+  };
+}
+function asciiLower(text2) {
+  return /[A-Z]/.test(text2) ? text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text2;
+}
+
+// src/evidence/people/who-can-sign.ts
+var told = /* @__PURE__ */ new WeakMap();
+function whoCanSign(role, asked) {
+  let known3 = told.get(asked.signOffs) ?? /* @__PURE__ */ new Map();
+  told.set(asked.signOffs, known3);
+  let before = known3.get(role);
+  if (before !== void 0 && isSame(before.asked, asked)) return before.who;
+  let who2 = tell(role, asked);
+  return known3.set(role, { asked, who: who2 }), who2;
+}
+function isSame(a, b) {
+  let { environment, roles, change: change2, facts, ticks: ticks2 } = a;
+  return environment === b.environment && roles === b.roles && change2 === b.change && facts === b.facts && ticks2 === b.ticks;
+}
+function tell(id, asked) {
+  let role = Object.hasOwn(asked.roles, id) ? asked.roles[id] : void 0, { users, teams } = role ?? { users: [], teams: [] }, canSign = [], excluded = [], isKnown2 = !0, bench = { signers: signersOf(asked), others: othersOf(id, asked) };
+  for (let login of users) {
+    let person2 = personNamed(login, asked.facts), why = renamedWhy(person2, bench) ?? partWhy(person2, asked) ?? secondWhy(person2, bench);
+    why !== null ? excluded.push({ login, why }) : separationOf({ ...asked, actor: person2 }).free ? canSign.push(login) : isKnown2 = !1;
+  }
+  return { role: id, canSign: isKnown2 ? canSign : null, teams, excluded };
+}
+function personNamed(login, facts) {
+  return { id: (areNamesPinned(facts) ? recall(facts).accounts.get(login.toLowerCase())?.pin : null)?.id ?? null, login, type: "User" };
+}
+function signersOf({ signOffs }) {
+  let signers = /* @__PURE__ */ new Map();
+  for (let { by: by2 } of signOffs) {
+    if (by2.id === null) continue;
+    let ids = signers.get(by2.login.toLowerCase());
+    ids === void 0 ? signers.set(by2.login.toLowerCase(), /* @__PURE__ */ new Set([by2.id])) : ids.add(by2.id);
+  }
+  return signers;
+}
+function othersOf(role, { environment, change: change2, signOffs, ticks: ticks2 }) {
+  if (environment.separationOfDuties === "off") return [];
+  let present = [change2.head.commit, change2.merge?.commit];
+  return [...signOffs.filter(
+    (one2) => one2.standing.counts && one2.role !== role && one2.environment === environment.name && one2.commit !== null && present.includes(one2.commit)
+  ), ...ticks2.filter((one2) => one2.role !== role)];
+}
+function renamedWhy({ id, login }, { signers }) {
+  return id !== null && [...signers.get(login.toLowerCase()) ?? []].some((other) => other !== id) ? "the name means another account than the checklist first named" : null;
+}
+function partWhy(person2, { environment, change: change2, facts }) {
+  let part = environment.separationOfDuties === "off" ? null : partTaken(change2, person2, facts);
+  return part === null ? null : `${part} this change`;
+}
+function secondWhy(person2, { others }) {
+  let other = others.find(({ by: by2 }) => samePerson(by2, person2));
+  return other === void 0 ? null : `already signed for ${other.role}`;
+}
+
+// src/evidence/statements/nobody-can-sign.ts
+function nobodyCanSign(role, question) {
+  let { canSign, teams, excluded } = whoCanSign(role, question);
+  if (canSign === null || canSign.length > 0 || teams.length > 0 || excluded.length === 0) return null;
+  let why = excluded.map((one2) => `${one2.login} ${one2.why}`).join(", "), sentence = `Nobody who holds the role ${role} can sign this change: ${why}.`, { defaultBranch } = question.facts.subject.repository, how2 = `adds somebody to the role ${role} in the checklist on ${defaultBranch}`;
+  return answer("pending", "NOBODY_CAN_SIGN", sentence, { next: [{ who: "somebody who keeps the checklist", how: how2 }] });
+}
+
+// src/evidence/people/role-key.ts
+function roleKeySchema(words2) {
+  let role = {
+    type: "string",
+    pattern: "^[a-z][a-z0-9-]{0,39}$",
+    description: words2.role,
+    examples: [words2.example]
+  };
+  return {
+    description: words2.description,
+    anyOf: [
+      role,
+      { type: "object", additionalProperties: !1, required: ["role"], properties: { role, ...words2.more } }
+    ]
+  };
+}
+function roleSpecOf(raw) {
+  return { role: typeof raw == "string" ? raw : raw.role };
+}
+function unknownRole({ role }, roles) {
+  if (Object.hasOwn(roles, role)) return [];
+  let names = Object.keys(roles), allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
+  return [
+    {
+      code: "UNKNOWN_ROLE",
+      path: ["role"],
+      seen: role,
+      allowed: allowed2,
+      next: `Define "${role}" under \`roles\`, or name one of them.`
+    }
+  ];
+}
+
+// src/evidence/statements/binding.ts
+function bindStatement(statement) {
+  let { change: change2, explicit, at: at2 } = statement;
+  return explicit !== null ? bindWritten(statement, explicit) : change2.merge !== null && isBefore(change2.merge.at, at2) ? { commit: change2.merge.commit } : bindToHead(statement);
+}
+function sightingsOf(commit, change2, facts) {
+  return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit);
+}
+function allSightings(change2, facts) {
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number }), pushed = isKnown(pushes2) ? pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" })) : [];
+  return [...facts.sightings, ...pushed];
+}
+function isTold(at2, change2, facts) {
+  return bindStatement({ change: change2, facts, at: at2, explicit: null }).commit !== null;
+}
+function retargetedSince(change2, at2) {
+  return change2.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
+}
+function bindWritten({ change: change2, facts }, written) {
+  let prefix2 = written.toLowerCase();
+  if (!/^[0-9a-f]{7,64}$/.test(prefix2))
+    return ambiguous(`"${written}" is no commit id: at least seven hex digits are needed.`);
+  let matches = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2)), [only] = matches;
+  return only !== void 0 && matches.length === 1 ? { commit: only } : ambiguous(
+    matches.length === 0 ? `No commit of this change starts with ${written}; its head is ${shortCommit(change2.head.commit)}.` : `${matches.length} commits of this change start with ${written}; write more digits.`
+  );
+}
+function knownCommits(change2, facts) {
+  let known3 = /* @__PURE__ */ new Set([change2.head.commit]);
+  change2.merge !== null && known3.add(change2.merge.commit);
+  for (let commit of change2.commits) known3.add(commit.oid);
+  for (let sighting2 of allSightings(change2, facts)) known3.add(sighting2.commit);
+  for (let event of change2.timeline)
+    event.kind === "head-force-pushed" && (event.before !== null && known3.add(event.before), event.after !== null && known3.add(event.after));
+  return known3;
+}
+function bindToHead({ change: change2, facts, at: at2 }) {
+  let head = change2.head.commit, seen2 = sightingsOf(head, change2, facts).filter((sighting2) => isSeenBy(sighting2, at2)).reduce((last, next) => last === null || isBefore(last.at, next.at) ? next : last, null);
+  return seen2 === null ? ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`) : movedSince(change2, seen2) ? ambiguous(
+    `The branch was force-pushed after ${shortCommit(head)} was first seen, so it cannot be told which commit was meant.`
+  ) : { commit: head };
+}
+function isSeenBy(sighting2, at2) {
+  return sighting2.how === "branch-activity" ? isBefore(sighting2.at, at2) : isAtOrAfter(at2, sighting2.at);
+}
+function movedSince(change2, seen2) {
+  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
+}
+function ambiguous(sentence) {
+  return { ambiguous: !0, commit: null, sentence };
+}
+
+// src/evidence/statements/word-needs.ts
+function wordNeeds({ role, onPush }, question, word) {
+  let { change: change2, facts, item, signOffs, commit, candidate } = question, own = signOffsAbout(item.id, signOffs).filter((one2) => isAbout(one2, role, question, word)), pushes2 = own.some(({ standing, at: at2, ...one2 }) => standing.counts ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? onPush !== void 0 || one2.commit === null && !isTold(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
+  if (onPush === void 0) return pushes2;
+  let counting = own.filter(({ standing }) => standing.counts);
+  return counting.some((one2) => one2.commit === commit || one2.commit === candidate) ? pushes2 : [
+    ...pushes2,
+    ...counting.flatMap((one2) => one2.commit === null ? [] : keptNeeds(one2.commit, onPush, question))
+  ];
+}
+
+// src/evidence/touches.ts
+function touches({ files: files2 }, path2) {
+  return files2.some((file2) => file2.path === path2 || file2.previousPath === path2);
+}
+
+// src/evidence/checks/workflow-source.ts
+function sourceNeeds(spec, question) {
+  return isAsked(spec, question) && question.change.merge === null ? bothStates(spec, question) : [];
+}
+function sourceObjection(spec, startedAt, question) {
+  if (!isAsked(spec, question)) return null;
+  let { change: change2 } = question;
+  if (change2.timeline.flatMap((event) => event.kind === "base-changed" ? [event.at] : []).some((at2) => startedAt === void 0 || !isBefore(at2, startedAt))) {
+    let what = `the run of ${spec.workflow} may be older than the retargeting of the change to ${change2.base.ref}`;
+    return objection(`${what}, and have used another branch's file.`, question, "pushes, so that it runs anew");
+  }
+  return change2.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
+}
+function ofMergedChange({ workflow: workflow2 }, question) {
+  return touches(question.change, workflow2) ? objection(`the change itself altered ${workflow2}.`, question, "takes the workflow's edit out of the change") : null;
+}
+function ofOpenChange(spec, question) {
+  let states2 = bothStates(spec, question).map((need2) => readingOf(question.facts, need2)), dark2 = states2.find((state2) => !isKnown(state2));
+  if (dark2 !== void 0 && !isKnown(dark2)) return unlearnt(dark2, `Whether ${spec.workflow} is unchanged`);
+  let [judged, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
+  if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
+  let { ref: ref2 } = question.change.base;
+  return objection(
+    `${spec.workflow} in ${shortCommit(question.commit)} is not the file that ${ref2} has.`,
+    question,
+    `takes over ${spec.workflow} from ${ref2}, or has its edit merged by a change of its own first`
+  );
+}
+function objection(what, { change: change2 }, how2) {
+  let next = [{ who: "the author of the change", how: how2 }], sentence = `It succeeded, but ${what}`;
+  return answer(change2.merge === null ? "pending" : "unmet", "CHECK_WORKFLOW_CHANGED", sentence, { next });
+}
+function isAsked(spec, { environment, change: change2, commit }) {
+  let isMergedCommit = commit === change2.merge?.commit && commit !== change2.head.commit;
+  return (spec.unchanged ?? environment.strict) && !isMergedCommit;
+}
+function bothStates({ workflow: path2 }, question) {
+  return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path: path2 }));
+}
+function trustedCommit({ change: { base }, facts: { config, subject } }) {
+  return (base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0) ?? base.commit;
 }
 
 // src/evidence/checks/check-run.ts
@@ -2022,7 +2589,7 @@ function judgeNamedRun(spec, runs, question) {
     let sentence = `"${spec.name}" is reported by ${sources.join(" and ")}, so it cannot be told which one is meant.`;
     return answer("unknown", "CHECK_AMBIGUOUS", sentence, { next: [{ who: "somebody who can change the checklist", how: "adds `app` or `workflow` to the check" }] });
   }
-  return judgeRun(newest, question);
+  return judgeRun(newest, question, spec);
 }
 var ANY_WORKFLOW = "github-actions";
 function unbound({ name }, { environment }) {
@@ -2031,7 +2598,7 @@ function unbound({ name }, { environment }) {
     next: [{ who: "somebody who can change the checklist", how: how2 }]
   });
 }
-function judgeRun(run2, question) {
+function judgeRun(run2, question, { maxAge }) {
   let facts = [
     seenInChange(
       question,
@@ -2043,8 +2610,10 @@ function judgeRun(run2, question) {
     let next = [{ who: "nobody", how: "wait for it to finish" }];
     return answer("pending", "CHECK_RUNNING", `"${run2.name}" has not finished (${run2.status}).`, { next, facts });
   }
-  if (run2.status === "completed" && run2.conclusion === "success")
-    return answer("met", "MET", `"${run2.name}" succeeded.`, { facts });
+  if (run2.status === "completed" && run2.conclusion === "success") {
+    let found = answer("met", "MET", `"${run2.name}" succeeded.`, { facts }), renew = [{ who: "somebody who can push", how: "runs it again" }], age = { most: maxAge, at: run2.completedAt, what: `"${run2.name}" was completed`, renew };
+    return fresh(found, age, question.facts.now);
+  }
   if (run2.status === "completed" && run2.conclusion !== null && unsuccessful.has(run2.conclusion)) {
     let next = [{ who: "the author of the change", how: "mends what it found and pushes, or runs it again" }];
     return answer(
@@ -2061,19 +2630,19 @@ function missingCheck(name, question) {
   let commit = shortCommit(question.commit), status = question.facts.commits.find(({ oid: oid2 }) => oid2 === question.commit)?.statuses.some(({ context: context3 }) => context3 === name) === !0 ? " A commit status of that name exists, but anybody who can push may set one, so statuses never count." : "", next = [{ who: "somebody who can push", how: "starts what reports it, or mends its name in the checklist" }];
   return answer("pending", "CHECK_MISSING", `No check run "${name}" exists on ${commit}.${status}`, { next });
 }
-function wrongSource(name, wanted2, runs) {
-  let seen = [...new Set(runs.map(lookAlike))].join(", "), next = [
-    { who: "somebody who can push", how: `lets ${wanted2} report "${name}", or mends the source in the checklist` }
+function wrongSource(name, wanted, runs) {
+  let seen2 = [...new Set(runs.map(lookAlike))].join(", "), next = [
+    { who: "somebody who can push", how: `lets ${wanted} report "${name}", or mends the source in the checklist` }
   ];
   return answer(
     "pending",
     "CHECK_WRONG_SOURCE",
-    `"${name}" comes from ${seen}, not from ${wanted2}; a look-alike never counts.`,
+    `"${name}" comes from ${seen2}, not from ${wanted}; a look-alike never counts.`,
     { next }
   );
 }
-function isFrom({ app }, wanted2) {
-  return app !== null && (typeof wanted2 == "number" ? app.id === wanted2 : app.slug === wanted2);
+function isFrom({ app }, wanted) {
+  return app !== null && (typeof wanted == "number" ? app.id === wanted : app.slug === wanted);
 }
 function sourcesOf(runs) {
   return [...new Set(runs.map(sourceOf))];
@@ -2090,88 +2659,21 @@ function appName({ app }) {
   return app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`;
 }
 
-// src/evidence/need.ts
-function needKey(need6) {
-  return need6.kind === "file" ? `file:${need6.commit}:${need6.path}` : need6.kind === "team" ? `team:${need6.team.toLowerCase()}:${need6.login.toLowerCase()}` : need6.kind === "account" ? `account:${need6.login.toLowerCase()}` : need6.kind === "team-identity" ? `team-identity:${need6.team.toLowerCase()}` : need6.kind === "comment-origin" ? `comment-origin:${need6.comment}` : need6.kind === "jobs" ? `jobs:${need6.run}` : need6.kind === "linked-issues" ? `linked-issues:${need6.change}` : need6.kind === "runs" ? `runs:${need6.commit}` : need6.kind === "setting-names" ? `setting-names:${need6.of}:${need6.environment}` : need6.kind === "deployments" ? `deployments:${need6.environment}` : `pushes:${need6.change}`;
+// src/evidence/checks/name-glob.ts
+function isGlob(name) {
+  return name.includes("*");
 }
-function readingOf(facts, need6) {
-  let key = needKey(need6), reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
-  return reading2 === void 0 ? {
-    unlearnable: !0,
-    code: "NOT_READ",
-    detail: `${key} was not read`,
-    source: key,
-    observer: "none",
-    at: facts.now
-  } : reading2;
-}
-
-// src/evidence/reading.ts
-var unlearnableCodes = [
-  "NOT_READ",
-  "API_UNAVAILABLE",
-  "API_PARTIAL",
-  "API_FORBIDDEN",
-  "API_RATE_LIMITED",
-  "TRUNCATED",
-  "TEAM_UNREADABLE",
-  "PUSHER_UNKNOWN",
-  "IDENTITY_CHANGED",
-  "CLOCK_SKEW",
-  "LEDGER_UNAVAILABLE",
-  "LEDGER_CORRUPT",
-  "LEDGER_ROLLBACK"
-];
-function isKnown(reading2) {
-  return "known" in reading2;
-}
-
-// src/evidence/touches.ts
-function touches({ files: files2 }, path) {
-  return files2.some((file2) => file2.path === path || file2.previousPath === path);
-}
-
-// src/evidence/checks/workflow-source.ts
-function sourceNeeds(spec, question) {
-  return isAsked(spec, question) && question.change.merge === null ? bothStates(spec, question) : [];
-}
-function sourceObjection(spec, startedAt, question) {
-  if (!isAsked(spec, question)) return null;
-  let { change: change2 } = question;
-  if (change2.timeline.flatMap((event) => event.kind === "base-changed" ? [event.at] : []).some((at2) => startedAt === void 0 || !isBefore(at2, startedAt))) {
-    let what = `the run of ${spec.workflow} may be older than the retargeting of the change to ${change2.base.ref}`;
-    return objection(`${what}, and have used another branch's file.`, question, "pushes, so that it runs anew");
+function matchesName(name, text2) {
+  if (!isGlob(name)) return text2 === name;
+  let parts = name.split("*"), [first = "", ...rest] = parts, last = rest.pop() ?? "";
+  if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length < first.length + last.length) return !1;
+  let end2 = text2.length - last.length, at2 = first.length;
+  for (let part of rest) {
+    let found = text2.indexOf(part, at2);
+    if (found < 0 || found + part.length > end2) return !1;
+    at2 = found + part.length;
   }
-  return change2.merge === null ? ofOpenChange(spec, question) : ofMergedChange(spec, question);
-}
-function ofMergedChange({ workflow: workflow2 }, question) {
-  return touches(question.change, workflow2) ? objection(`the change itself altered ${workflow2}.`, question, "takes the workflow's edit out of the change") : null;
-}
-function ofOpenChange(spec, question) {
-  let states2 = bothStates(spec, question).map((need6) => readingOf(question.facts, need6)), dark = states2.find((state2) => !isKnown(state2));
-  if (dark !== void 0 && !isKnown(dark)) return unlearnt(dark, `Whether ${spec.workflow} is unchanged`);
-  let [judged, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
-  if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
-  let { ref } = question.change.base;
-  return objection(
-    `${spec.workflow} in ${shortCommit(question.commit)} is not the file that ${ref} has.`,
-    question,
-    `takes over ${spec.workflow} from ${ref}, or has its edit merged by a change of its own first`
-  );
-}
-function objection(what, { change: change2 }, how2) {
-  let next = [{ who: "the author of the change", how: how2 }], sentence = `It succeeded, but ${what}`;
-  return answer(change2.merge === null ? "pending" : "unmet", "CHECK_WORKFLOW_CHANGED", sentence, { next });
-}
-function isAsked(spec, { environment, change: change2, commit }) {
-  let isMergedCommit = commit === change2.merge?.commit && commit !== change2.head.commit;
-  return (spec.unchanged ?? environment.strict) && !isMergedCommit;
-}
-function bothStates({ workflow: path }, question) {
-  return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path }));
-}
-function trustedCommit({ change: { base }, facts: { config, subject } }) {
-  return (base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0) ?? base.commit;
+  return !0;
 }
 
 // src/evidence/checks/workflow-jobs.ts
@@ -2191,14 +2693,14 @@ function workflowNeeds(spec, runs, question) {
     let run2 = newestRun(spec, question);
     return run2 === null ? [] : [{ kind: "jobs", run: run2 }, ...sourceNeeds(spec, question)];
   }
-  let needs4 = /* @__PURE__ */ new Map();
+  let needs2 = /* @__PURE__ */ new Map();
   for (let run2 of claimed(spec, runs)) {
     if (run2.workflowRun === null) continue;
-    needs4.set(run2.workflowRun.id, { kind: "jobs", run: run2.workflowRun.id });
+    needs2.set(run2.workflowRun.id, { kind: "jobs", run: run2.workflowRun.id });
     let jobs = readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
     if (!isKnown(jobs) || isGenuine(spec, run2, jobs.value, question) || !isSuccess(run2)) break;
   }
-  return needs4.size === 0 ? [] : [...needs4.values(), ...sourceNeeds(spec, question)];
+  return needs2.size === 0 ? [] : [...needs2.values(), ...sourceNeeds(spec, question)];
 }
 function judgeWorkflowJob(spec, runs, question) {
   if (runs.length === 0) return missingCheck(spec.name, question);
@@ -2207,7 +2709,7 @@ function judgeWorkflowJob(spec, runs, question) {
     if (jobs !== null) {
       if (!isKnown(jobs)) return unlearnt(jobs, `Whether "${run2.name}" is a job of ${spec.workflow}`);
       if (isGenuine(spec, run2, jobs.value, question))
-        return sourced(spec, jobs.value.runId, judgeRun(run2, question), question);
+        return sourced(spec, jobs.value.runId, judgeRun(run2, question, spec), question);
       if (!isSuccess(run2)) return wrongSource(spec.name, `a job of ${spec.workflow}`, [run2]);
     }
   }
@@ -2215,7 +2717,7 @@ function judgeWorkflowJob(spec, runs, question) {
 }
 function judgeWorkflow(spec, runs, question) {
   let newest = newestRun(spec, question), failed = failedInAskingRun(spec, runs, newest, question);
-  if (failed !== void 0) return judgeRun(failed, question);
+  if (failed !== void 0) return judgeRun(failed, question, spec);
   if (newest === null)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
   let reading2 = readingOf(question.facts, { kind: "jobs", run: newest });
@@ -2236,7 +2738,7 @@ function judgeWorkflow(spec, runs, question) {
 function judgeJobs(spec, jobs, runs, question) {
   let byId = new Map(runs.map((run2) => [run2.id, run2])), answers = jobs.jobs.filter(({ name }) => matchesName(spec.name, name)).map(({ checkRunId, name }) => {
     let run2 = byId.get(checkRunId);
-    return run2 === void 0 ? answer("unknown", "NOT_READ", `The check run of the job "${name}" was not read.`) : judgeRun(run2, question);
+    return run2 === void 0 ? answer("unknown", "NOT_READ", `The check run of the job "${name}" was not read.`) : judgeRun(run2, question, spec);
   }), worst = answers.find(({ outcome }) => outcome === "unmet") ?? answers.find(({ outcome }) => outcome === "unknown") ?? answers.find(({ outcome }) => outcome === "pending");
   if (worst !== void 0) return worst;
   if (answers.length === 0) {
@@ -2245,13 +2747,8 @@ function judgeJobs(spec, jobs, runs, question) {
       next
     });
   }
-  let facts = answers.flatMap((one2) => one2.facts);
-  return answer(
-    "met",
-    "MET",
-    `Every job of ${spec.workflow} that matches "${spec.name}" succeeded (${answers.length}).`,
-    { facts }
-  );
+  let facts = answers.flatMap((one2) => one2.facts), sentence = `Every job of ${spec.workflow} that matches "${spec.name}" succeeded (${answers.length}).`;
+  return { ...answer("met", "MET", sentence, { facts }), ...firstLapse(answers) };
 }
 function claimed(spec, runs) {
   return runs.filter((run2) => {
@@ -2279,12 +2776,21 @@ function isGenuine(spec, run2, jobs, question) {
   return isRunOf(spec, jobs, question) && jobs.jobs.some(({ checkRunId, name }) => checkRunId === run2.id && name === run2.name);
 }
 function isRunOf(spec, jobs, question) {
-  let home = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
-  return jobs.path === spec.workflow && trustedEvents.includes(jobs.event) && jobs.headSha === question.commit && (home || question.change.crossRepository);
+  let home2 = jobs.headRepositoryId === null || jobs.headRepositoryId === question.facts.subject.repository.id;
+  return jobs.path === spec.workflow && trustedEvents.includes(jobs.event) && jobs.headSha === question.commit && (home2 || question.change.crossRepository);
 }
 function isSuccess(run2) {
   return run2.status === "completed" && run2.conclusion === "success";
 }
+
+// part:kinds.cjs
+var made;
+function load2() {
+  return made ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, unlearnt, seenInChange }, "src/evidence/freshness.ts": { maxAgeSchema, fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleKeySchema, roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/checks/workflow-source.ts": { trustedCommit, sourceNeeds, sourceObjection }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationForm, durationOf, durationPattern }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isAtOrAfter }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/workflow-jobs.ts": { trustedEvents } });
+}
+
+// way-in:src/evidence/kinds/attestation.ts
+var attestation = new Proxy({}, { get: (_none, key) => load2().attestation[key] });
 
 // src/evidence/kinds/check.ts
 var check = {
@@ -2293,7 +2799,8 @@ var check = {
     name: raw.name,
     app: raw.app ?? null,
     workflow: raw.workflow ?? null,
-    ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged }
+    ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged },
+    ...raw["max-age"] === void 0 ? {} : { maxAge: raw["max-age"] }
   },
   mistakes,
   needs: (spec, question) => {
@@ -2351,381 +2858,28 @@ function hasFailed({ status, conclusion }) {
   return status === "completed" && (conclusion === "failure" || conclusion === "timed_out");
 }
 
-// src/evidence/wildcard-scan.ts
-function scan(pattern, text2, star, same) {
-  let at2 = 0, lastStar = -1, resume = 0;
-  for (let position = 0; position < text2.length; ) {
-    let wanted2 = pattern[at2], seen = text2[position];
-    if (wanted2 === star)
-      lastStar = at2++, resume = position;
-    else if (wanted2 !== void 0 && seen !== void 0 && same(wanted2, seen))
-      at2++, position++;
-    else if (lastStar >= 0)
-      at2 = lastStar + 1, position = ++resume;
-    else
-      return !1;
-  }
-  for (; pattern[at2] === star; ) at2++;
-  return at2 === pattern.length;
-}
+// way-in:src/evidence/kinds/codeowners.ts
+var codeowners = new Proxy({}, { get: (_none, key) => load2().codeowners[key] });
 
-// src/evidence/codeowners/owner-rule.ts
-function ruleFor(rules, path) {
-  let segments = path.split("/");
-  return rules.findLast(({ pattern }) => patternMatches(pattern, segments));
-}
-function patternMatches(pattern, path) {
-  let inner = pattern.replace(/\/$/, ""), wanted2 = [...inner.includes("/") ? [] : ["**"], ...inner.replace(/^\//, "").split("/")], below = [...wanted2, "**", "*"];
-  return inner !== pattern || wanted2.at(-1) === "**" ? segmentsMatch(below, path) : segmentsMatch(wanted2, path) || wanted2.at(-1) !== "*" && segmentsMatch(below, path);
-}
-function segmentsMatch(pattern, path) {
-  return scan(
-    pattern,
-    path,
-    "**",
-    (wanted2, seen) => scan(Array.from(wanted2), Array.from(seen), "*", (one2, other) => one2 === "?" || one2 === other)
-  );
-}
-
-// src/evidence/codeowners/owned-parts.ts
-function changedPaths({ files: files2 }) {
-  return [
-    ...new Set(
-      files2.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]])
-    )
-  ];
-}
-function ownedParts(rules, change2) {
-  let parts = /* @__PURE__ */ new Map(), unowned = [];
-  for (let path of changedPaths(change2)) {
-    let rule = ruleFor(rules, path);
-    rule === void 0 || isNobody(rule.owners) ? unowned.push(path) : parts.set(rule.line, { ...rule, paths: [...parts.get(rule.line)?.paths ?? [], path] });
-  }
-  return { owned: [...parts.values()], unowned };
-}
-function isNobody({ users, teams, emails }) {
-  return users.length + teams.length + emails.length === 0;
-}
-
-// src/evidence/same-name.ts
-function sameName(a, b) {
-  if (a === b) return !0;
-  if (a.length !== b.length) return !1;
-  for (let at2 = 0; at2 < a.length; at2 += 1) {
-    let [one2, other] = [a.charCodeAt(at2), b.charCodeAt(at2)];
-    if (one2 !== other && !isSameLetter(one2, other)) return !1;
-  }
-  return !0;
-}
-function isSameLetter(one2, other) {
-  let lower = one2 | 32;
-  return lower === (other | 32) && lower >= 97 && lower <= 122;
-}
-
-// src/evidence/people/person.ts
-function isPerson(actor) {
-  return actor !== null && actor.type === "User";
-}
-function samePerson(a, b) {
-  return a === null || b === null ? !1 : a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
-}
-
-// src/evidence/codeowners/is-owner.ts
-function isOwner({ users, teams }, { author }, { change: change2, facts }) {
-  if (!isPerson(author) || samePerson(author, change2.author)) return !1;
-  if (users.some((login) => sameName(login, author.login))) return !0;
-  let open3 = null;
-  for (let team of teams) {
-    let membership = readingOf(facts, { kind: "team", team, login: author.login });
-    if (!isKnown(membership)) open3 ??= membership;
-    else if (membership.value.state === "active") return !0;
-  }
-  return open3 ?? !1;
-}
-function ownerNeeds({ users, teams }, { author }, { change: change2 }) {
-  return !isPerson(author) || samePerson(author, change2.author) ? [] : users.some((login) => sameName(login, author.login)) ? [] : teams.map((team) => ({ kind: "team", team, login: author.login }));
-}
-
-// src/evidence/codeowners/parse.ts
-var USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,99})$/, TEAM = /^@([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})$/, EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-function parseCodeowners(text2) {
-  let rules = [];
-  for (let [index, line] of text2.split(/\r?\n/).entries()) {
-    let [pattern, ...names] = wordsOf(line);
-    if (pattern === void 0) continue;
-    let owners = isPattern(pattern) ? ownersOf(names) : null;
-    if (owners === null) return { badLine: index + 1, seen: line.trim() };
-    rules.push({ line: index + 1, pattern: pattern.replaceAll("\\ ", " "), owners });
-  }
-  return rules;
-}
-function wordsOf(line) {
-  let words = line.match(/(?:\\ |[^\s])+/g) ?? [], comment = words.findIndex((word) => word.startsWith("#"));
-  return comment === -1 ? words : words.slice(0, comment);
-}
-function isPattern(pattern) {
-  return !/^!|[[\]]|\\(?! )|^\/*$/.test(pattern);
-}
-function ownersOf(names) {
-  let [users, teams] = [USER, TEAM].map((form) => names.flatMap((name) => form.exec(name)?.[1] ?? [])), emails = names.filter((name) => EMAIL.test(name));
-  return users === void 0 || teams === void 0 || users.length + teams.length + emails.length < names.length ? null : { users, teams, emails };
-}
-
-// src/evidence/codeowners/owners-file.ts
-var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-function ownersFileNeeds(question) {
-  let commit = stateBefore(question);
-  return PLACES.map((path) => ({ kind: "file", commit, path }));
-}
-function readOwnersFile(question) {
-  let next = [{ who: "somebody who can change CODEOWNERS", how: "mends it on the branch that the change goes into" }];
-  for (let need6 of ownersFileNeeds(question)) {
-    let reading2 = readingOf(question.facts, need6);
-    if (!isKnown(reading2)) return unlearnt(reading2, need6.path);
-    let { kind, text: text2 } = reading2.value;
-    if (kind === "missing") continue;
-    if (kind !== "file")
-      return answer("unmet", "CODEOWNERS_INVALID", `${need6.path} is no readable text file (${kind}).`, { next });
-    let rules = parseCodeowners(text2);
-    if (!("badLine" in rules)) return { path: need6.path, rules };
-    let sentence2 = `Line ${rules.badLine} of ${need6.path} cannot be read: "${rules.seen}".`;
-    return answer("unmet", "CODEOWNERS_INVALID", sentence2, { next });
-  }
-  let sentence = `${question.change.base.ref} has no CODEOWNERS file.`, add = [{ who: "somebody who can change the checklist", how: `adds ${PLACES[0]}, or takes the item out` }];
-  return answer("unmet", "CODEOWNERS_MISSING", sentence, { next: add });
-}
-function stateBefore(question) {
-  let { change: change2 } = question;
-  return change2.merge === null ? trustedCommit(question) : PLACES.some((path) => touches(change2, path)) ? change2.base.commit : change2.merge.commit;
-}
-
-// src/evidence/kinds/codeowners.ts
-var codeowners = {
-  ask: "change",
-  normalise: ({ unowned = "allowed" }) => ({ unowned }),
-  mistakes: () => [],
-  needs,
-  judge: judge2,
-  signers: () => []
-};
-function opinions({ change: change2 }, state2) {
-  return change2.reviews.filter(
-    (one2) => one2.state === state2 && one2.canPush && (state2 !== "APPROVED" || one2.commit === change2.head.commit)
-  );
-}
-function needs(_spec, question) {
-  let file2 = readOwnersFile(question);
-  if (!("rules" in file2)) return ownersFileNeeds(question);
-  let reviews2 = [...opinions(question, "APPROVED"), ...opinions(question, "CHANGES_REQUESTED")], { owned } = ownedParts(file2.rules, question.change);
-  return [
-    ...ownersFileNeeds(question),
-    ...owned.flatMap((part) => reviews2.flatMap((one2) => ownerNeeds(part.owners, one2, question)))
-  ];
-}
-function judge2(spec, question) {
-  let file2 = readOwnersFile(question);
-  if (!("rules" in file2)) return file2;
-  let paths = changedPaths(question.change);
-  if (paths.length === 0)
-    return answer("unmet", "CODEOWNERS_UNOWNED", "The change has no files, so nobody owns any of it.");
-  let { owned, unowned } = ownedParts(file2.rules, question.change), objection2 = judgeObjections(owned, question);
-  if (objection2 !== null) return objection2;
-  if (unowned.length > 0 && spec.unowned === "refused") return ownerless(unowned, file2.path);
-  let open3 = owned.map((part) => judgePart(part, question)).filter((one2) => one2 !== null), worst = open3.find(({ outcome }) => outcome === "unknown") ?? open3[0];
-  if (worst !== void 0) return worst;
-  let rest = unowned.length === 0 ? "" : ` ${unowned.length} of ${paths.length} paths have no owner in ${file2.path}, which is allowed.`, facts = opinions(question, "APPROVED").map(
-    ({ author, url }) => seenInChange(question, `approved by ${author?.login ?? "nobody"}`, url)
-  );
-  return answer("met", "MET", `Every changed file that has an owner in ${file2.path} is approved by one.${rest}`, {
-    facts
-  });
-}
-function judgePart(part, question) {
-  let approvals = opinions(question, "APPROVED"), weights = approvals.map((one2) => isOwner(part.owners, one2, question));
-  if (weights.includes(!0)) return null;
-  let what = `Whether an owner of ${listed(part.paths)} approved`;
-  for (let weight of weights) if (typeof weight != "boolean") return unlearnt(weight, what, [approveStep(part)]);
-  let { users, teams, emails } = part.owners;
-  if (emails.length > 0 && (approvals.length > 0 || users.length + teams.length === 0)) {
-    let next = [{ who: "somebody who can change CODEOWNERS", how: "names the owner by login or team" }];
-    return answer(
-      "unknown",
-      "CODEOWNERS_BY_EMAIL",
-      `${what} cannot be told: line ${part.line} of CODEOWNERS names an e-mail address.`,
-      { next }
-    );
-  }
-  let sentence = `No owner of ${listed(part.paths)} other than the author has approved the present head (line ${part.line} of CODEOWNERS).`;
-  return answer("pending", "CODEOWNERS_OPEN", sentence, { next: [approveStep(part)] });
-}
-function judgeObjections(owned, question) {
-  let open3 = null;
-  for (let one2 of opinions(question, "CHANGES_REQUESTED")) {
-    let who2 = one2.author?.login ?? "Somebody whose account is gone";
-    for (let { owners } of owned) {
-      let weight = one2.author === null || isOwner(owners, one2, question);
-      if (weight === !0) {
-        let next = [{ who: who2, how: "approves, or somebody entitled dismisses the review" }], facts = [seenInChange(question, `changes requested by ${who2}`, one2.url)];
-        return answer("unmet", "REVIEW_CHANGES_REQUESTED", `${who2} asks for changes.`, { next, facts });
-      }
-      weight !== !1 && (open3 ??= unlearnt(weight, `Whether ${who2}, who asks for changes, owns a changed file`));
-    }
-  }
-  return open3;
-}
-function ownerless(unowned, path) {
-  let next = [{ who: "somebody who can change CODEOWNERS", how: "gives them an owner and merges" }];
-  return answer("unmet", "CODEOWNERS_UNOWNED", `${path} gives no owner to ${listed(unowned)}.`, { next });
-}
-function approveStep({ owners: { users, teams } }) {
-  return { who: [...teams.map((team) => `team ${team}`), ...users].join(", "), how: "approves" };
-}
-function listed(paths) {
-  let shown2 = paths.slice(0, 3).join(", ");
-  return paths.length <= 3 ? shown2 : `${shown2} and ${paths.length - 3} more`;
-}
-
-// src/evidence/duration.ts
-var durationPattern = "^[1-9][0-9]{0,3}[mhd]$";
-var units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
-function durationOf(text2) {
-  let unit = units[text2.slice(-1)];
-  return unit === void 0 || !new RegExp(durationPattern).test(text2) ? NEVER : Number(text2.slice(0, -1)) * unit;
-}
-
-// src/evidence/kinds/deployment.ts
-var deployment = {
-  ask: "release",
-  normalise: ({ environment, for: lasting2 = null, app = null }) => ({ environment, lasting: lasting2, app }),
-  mistakes: () => [],
-  needs: (spec) => [need(spec)],
-  judge: judge3,
-  signers: () => []
-};
-function need({ environment }) {
-  return { kind: "deployments", environment };
-}
-function judge3(spec, question) {
-  let reading2 = readingOf(question.facts, need(spec));
-  if (!isKnown(reading2)) return unread(spec, reading2);
-  let { commit } = question, newestFirst2 = reading2.value.newest.toSorted((a, b) => b.id - a.id), own = newestFirst2.find((one2) => one2.commit === commit), where = `${shortCommit(commit)} in ${spec.environment}`;
-  if (own === void 0) {
-    let next = [deployStep(spec, "deploys it there")];
-    return answer(
-      "pending",
-      "DEPLOYMENT_MISSING",
-      `No deployment of ${shortCommit(commit)} to ${spec.environment} is known.`,
-      { next }
-    );
-  }
-  let other = newestFirst2.find((one2) => one2.commit === commit || !isOnlyWaiting(one2));
-  return other !== void 0 && other !== own ? superseded(spec, where, other, reading2) : judgeState({ spec, question, where, one: own, facts: [told(spec, own, reading2)] });
-}
-function isOnlyWaiting({ status }) {
-  return status?.state === "waiting";
-}
-function superseded(spec, where, other, reading2) {
-  let sentence = `${where} was followed by ${shortCommit(other.commit)} (${stateOf(other)}), so it is not what runs there, or not alone.`, next = [deployStep(spec, "deploys it there again")];
-  return answer("unmet", "DEPLOYMENT_SUPERSEDED", sentence, { next, facts: [told(spec, other, reading2)] });
-}
-function judgeState(standing) {
-  let { spec, where, one: one2, facts } = standing, again = [deployStep(spec, "sees to it and deploys it there again")];
-  switch (one2.status?.state) {
-    case void 0:
-    case "queued":
-    case "pending":
-    case "waiting":
-    case "in_progress": {
-      let next = [{ who: "nobody", how: "wait for it to finish" }];
-      return answer("pending", "DEPLOYMENT_RUNNING", `The deployment of ${where} has not finished (${stateOf(one2)}).`, {
-        next,
-        facts
-      });
-    }
-    case "failure":
-    case "error":
-      return answer("unmet", "DEPLOYMENT_FAILED", `The deployment of ${where} failed (${stateOf(one2)}).`, {
-        next: again,
-        facts
-      });
-    case "inactive":
-      return answer("unmet", "DEPLOYMENT_INACTIVE", `The deployment of ${where} was retired.`, { next: again, facts });
-    case "success":
-      return judgeHealthy(standing, one2.status);
-    default:
-      return answer(
-        "unknown",
-        "DEPLOYMENT_INVALID",
-        `The deployment of ${where} has a state that is not known: ${stateOf(one2)}.`,
-        { facts }
-      );
-  }
-}
-var ANY_WORKFLOW2 = "github-actions";
-function judgeHealthy({ spec, question, where, facts }, status) {
-  let {
-    environment,
-    facts: { now }
-  } = question;
-  if (environment.strict && (spec.app === null || spec.app === ANY_WORKFLOW2)) {
-    let sentence = `${environment.name} is strict, and whoever can push can report ${where} as healthy.`, next2 = [
-      {
-        who: "somebody who can change the checklist",
-        how: `adds an \`app\` other than ${ANY_WORKFLOW2} to the deployment`
-      }
-    ];
-    return answer("unknown", "DEPLOYMENT_UNBOUND", sentence, { next: next2, facts });
-  }
-  if (spec.app !== null && !(status.creator?.type === "Bot" && status.creator.login === spec.app)) {
-    let sentence = `${where} was reported as healthy by ${status.creator?.login ?? "an account that is gone"}, not by the app ${spec.app}.`;
-    return answer("pending", "DEPLOYMENT_WRONG_SOURCE", sentence, {
-      next: [deployStep(spec, `lets ${spec.app} deploy it there`)],
-      facts
-    });
-  }
-  let due = spec.lasting === null ? now : after(status.at, durationOf(spec.lasting)), since = `${where} is healthy since ${status.at}`;
-  if (isAtOrAfter(now, due))
-    return answer("met", "MET", `${since}${spec.lasting === null ? "" : `, and ${spec.lasting} is asked`}.`, { facts });
-  let next = [{ who: "nobody", how: `wait until ${due}` }];
-  return {
-    ...answer("pending", "DEPLOYMENT_SOAKING", `${since}; ${spec.lasting ?? ""} is asked, which is over at ${due}.`, {
-      next,
-      facts
-    }),
-    nextLook: due
-  };
-}
-function unread({ environment }, reading2) {
-  let found = unlearnt(reading2, `What is deployed to ${environment}`);
-  return reading2.code !== "API_FORBIDDEN" ? found : { ...found, code: "DEPLOYMENTS_UNREADABLE", next: [{ who: "somebody who can change the workflow or the App", how: "gives its token `deployments: read`" }] };
-}
-function deployStep({ environment }, how2) {
-  return { who: `whoever deploys to ${environment}`, how: how2 };
-}
-function told({ environment }, one2, { source, observer: observer2, at: at2 }) {
-  let { id, commit, creator, status } = one2, reported = status === null ? "nothing reported" : `${status.state}, reported by ${status.creator?.login ?? "nobody"} at ${status.at}`;
-  return { what: `deployment ${id} of ${shortCommit(commit)} to ${environment} by ${creator?.login ?? "nobody"}: ${reported}`, source, observer: observer2, at: at2 };
-}
-function stateOf({ status }) {
-  return status?.state ?? "nothing reported yet";
-}
+// way-in:src/evidence/kinds/deployment.ts
+var deployment = new Proxy({}, { get: (_none, key) => load2().deployment[key] });
 
 // src/evidence/markdown/markdown-lines.ts
 function markdownLines(text2) {
-  let lines = [], fence = null, inComment = !1;
+  let lines2 = [], fence = null, inComment = !1;
   for (let line of text2.split(/\r\n|\r|\n/)) {
-    let opening2 = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    let opening3 = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== null) {
       let last = closes(line, fence);
-      last && (fence = null), lines.push({ text: last ? "" : line, code: !0 });
-    } else if (!inComment && opening2 !== void 0)
-      fence = opening2, lines.push({ text: "", code: !0 });
+      last && (fence = null), lines2.push({ text: last ? "" : line, code: !0 });
+    } else if (!inComment && opening3 !== void 0)
+      fence = opening3, lines2.push({ text: "", code: !0 });
     else {
       let cut = withoutComments(line, inComment);
-      inComment = cut.inComment, lines.push({ text: cut.text, code: !1 });
+      inComment = cut.inComment, lines2.push({ text: cut.text, code: !1 });
     }
   }
-  return lines;
+  return lines2;
 }
 function foldText(text2) {
   return text2.trim().replace(/\s+/g, " ").toLowerCase();
@@ -2745,16 +2899,16 @@ function withoutComments(line, inside) {
 }
 
 // src/evidence/markdown/headings.ts
-function missingSections(text2, wanted2) {
+function missingSections(text2, wanted) {
   let filled = new Set(
     sectionsOf(text2).filter((section) => section.filled).map(({ title }) => title)
   );
-  return wanted2.filter((heading) => !filled.has(foldText(heading)));
+  return wanted.filter((heading) => !filled.has(foldText(heading)));
 }
 function sectionsOf(text2) {
-  let sections = [], open3 = [], lines = markdownLines(text2);
-  return lines.forEach((line, index) => {
-    let heading = line.code ? null : headingOf(line.text, lines[index + 1]);
+  let sections = [], open3 = [], lines2 = markdownLines(text2);
+  return lines2.forEach((line, index) => {
+    let heading = line.code ? null : headingOf(line.text, lines2[index + 1]);
     if (heading !== null) {
       let section = { ...heading, filled: !1 };
       open3 = [...open3.filter(({ level }) => level < section.level), section], sections.push(section);
@@ -2784,18 +2938,18 @@ var file = {
     ...raw.unchanged === void 0 ? {} : { unchanged: raw.unchanged }
   },
   mistakes: mistakes2,
-  needs: (spec, question) => [need2(spec, question)],
-  judge: judge4,
+  needs: (spec, question) => [need(spec, question)],
+  judge: judge2,
   signers: () => []
 };
-function need2({ path }, { candidate }) {
-  return { kind: "file", commit: candidate, path };
+function need({ path: path2 }, { candidate }) {
+  return { kind: "file", commit: candidate, path: path2 };
 }
-function mistakes2({ path }) {
-  return path.split("/").some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(path) ? [{ code: "BAD_PATH", path: ["path"], seen: path, allowed: "a path from the root of the repository, such as docs/rollback.md, without `.`, `..`, `\\` or an empty part", next: "Write the path as Git lists it." }] : [];
+function mistakes2({ path: path2 }) {
+  return path2.split("/").some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(path2) ? [{ code: "BAD_PATH", path: ["path"], seen: path2, allowed: "a path from the root of the repository, such as docs/rollback.md, without `.`, `..`, `\\` or an empty part", next: "Write the path as Git lists it." }] : [];
 }
-function judge4(spec, question) {
-  let where = `${spec.path} in ${shortCommit(question.candidate)}`, reading2 = readingOf(question.facts, need2(spec, question));
+function judge2(spec, question) {
+  let where = `${spec.path} in ${shortCommit(question.candidate)}`, reading2 = readingOf(question.facts, need(spec, question));
   if (!isKnown(reading2)) return unlearnt(reading2, where);
   let found = problem(spec, reading2.value), facts = [
     { what: `${where}: ${reading2.value.kind}`, source: reading2.source, observer: reading2.observer, at: reading2.at }
@@ -2807,14 +2961,14 @@ function judge4(spec, question) {
     { facts }
   ) : answer("unmet", found.code, `${where} ${found.what}.`, { next: [pushStep(found.how)], facts });
 }
-function isSelfMade({ path, unchanged }, { environment, change: change2 }) {
-  return (unchanged ?? environment.strict) && touches(change2, path);
+function isSelfMade({ path: path2, unchanged }, { environment, change: change2 }) {
+  return (unchanged ?? environment.strict) && touches(change2, path2);
 }
-function selfEvidence({ path }, { change: change2 }, facts) {
+function selfEvidence({ path: path2 }, { change: change2 }, facts) {
   let next = [
-    { who: "the author of the change", how: `merges ${path} by a change of its own first` },
+    { who: "the author of the change", how: `merges ${path2} by a change of its own first` },
     { who: "somebody who can change the checklist", how: "says `unchanged: false` for the file and asks for a review or a sign-off beside it" }
-  ], sentence = `${path} was added or altered by the change that it is to prove something about.`;
+  ], sentence = `${path2} was added or altered by the change that it is to prove something about.`;
   return answer(change2.merge === null ? "pending" : "unmet", "FILE_SELF_EVIDENCE", sentence, { next, facts });
 }
 function problem(spec, fact) {
@@ -2837,190 +2991,21 @@ function problem(spec, fact) {
   };
 }
 
-// src/evidence/kinds/linked-issue.ts
-var linkedIssue = {
-  ask: "change",
-  normalise: ({ state: state2 = null, labels = [] }) => ({ state: state2, labels }),
-  mistakes: () => [],
-  needs: (_spec, question) => [need3(question)],
-  judge: judge5,
-  signers: () => []
-};
-function need3({ change: change2 }) {
-  return { kind: "linked-issues", change: change2.number };
-}
-function judge5(spec, question) {
-  let reading2 = readingOf(question.facts, need3(question));
-  if (!isKnown(reading2)) return unlearnt(reading2, "Which issues the change is linked to");
-  let home = question.facts.subject.repository.name, counted2 = reading2.value.filter(({ repository }) => sameName(ownerOf(repository), ownerOf(home))), found = counted2.find((one2) => fits(spec, one2, question)), { source, observer: observer2, at: at2 } = reading2, facts = counted2.map((one2) => ({ what: `linked: ${told2(one2, home)}`, source, observer: observer2, at: at2 }));
-  if (found !== void 0) return answer("met", "MET", `The change is linked to ${told2(found, home)}.`, { facts });
-  let next = [
-    {
-      who: "the author of the change",
-      how: `writes \`Closes #NUMBER\` into its description, for ${asked(spec)}, or links one by hand`
-    }
-  ];
-  if (counted2.length === 0) {
-    let others = reading2.value.length === 0 ? "" : ` ${reading2.value.length} of other owners do not count.`;
-    return answer("pending", "LINKED_ISSUE_MISSING", `The change is linked to no issue.${others}`, { next, facts });
-  }
-  let sentence = `The change is linked to ${counted2.map((one2) => told2(one2, home)).join(", ")}, but ${asked(spec)} is asked.`;
-  return answer("pending", "LINKED_ISSUE_UNFIT", sentence, { next, facts });
-}
-function fits({ state: state2, labels }, one2, question) {
-  let stands = state2 === null || (state2 === "open" ? wasOpen(one2, question) : one2.state === "closed"), carried2 = new Set(one2.labels.map((label) => label.toLowerCase()));
-  return stands && (labels.length === 0 || labels.some((label) => carried2.has(label.toLowerCase())));
-}
-function wasOpen({ state: state2, closedAt }, { change: change2 }) {
-  return state2 === "open" || change2.merge !== null && closedAt !== null && isAtOrAfter(closedAt, change2.merge.at);
-}
-function ownerOf(repository) {
-  return repository.split("/")[0] ?? "";
-}
-function told2({ repository, number, state: state2, labels }, home) {
-  return sameName(repository, home) ? `#${number} (${[state2, ...labels].join(", ")})` : `an issue of another repository (${state2})`;
-}
-function asked({ state: state2, labels }) {
-  return `an ${state2 === null ? "" : `${state2} `}issue${labels.length === 0 ? "" : ` labelled ${labels.join(" or ")}`}`.replace(
-    "an closed",
-    "a closed"
-  );
-}
-
-// src/evidence/recall.ts
-function isOriginTold(texts) {
-  return texts.some(({ throughApp }) => throughApp !== void 0);
-}
-var sorted = /* @__PURE__ */ new WeakMap();
-function recall({ remembered }) {
-  let known2 = sorted.get(remembered) ?? sort(remembered);
-  return sorted.set(remembered, known2), known2;
-}
-function sort(remembered) {
-  let accounts = /* @__PURE__ */ new Map(), teams = /* @__PURE__ */ new Map();
-  for (let one2 of remembered)
-    one2.kind === "account" ? pin(accounts, one2.login, one2) : one2.kind === "team" ? pin(teams, one2.team, one2) : one2.kind === "released" && one2.of === "account" ? release(accounts, one2.name) : one2.kind === "released" && release(teams, one2.name);
-  return {
-    accounts,
-    teams,
-    comments: commentsAmong(remembered),
-    deletions: new Map(remembered.flatMap((one2) => one2.kind === "comment-deleted" ? [[one2.id, one2]] : [])),
-    pushes: remembered.flatMap((one2) => one2.kind === "push" ? [one2] : []),
-    failures: remembered.flatMap((one2) => one2.kind === "check-failed" ? [one2] : [])
-  };
-}
-function pin(names, name, meant) {
-  let before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
-  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant });
-}
-function release(names, name) {
-  let before = names.get(name.toLowerCase());
-  names.set(name.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
-}
-function commentsAmong(remembered) {
-  let texts = /* @__PURE__ */ new Map();
-  for (let one2 of remembered) {
-    if (one2.kind !== "comment") continue;
-    let list2 = texts.get(one2.id);
-    list2 === void 0 ? texts.set(one2.id, [one2]) : list2.push(one2);
-  }
-  return new Map(
-    [...texts].flatMap(([id, list2]) => {
-      let [first, ...rest] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
-      return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest] }]];
-    })
-  );
-}
-
-// src/evidence/people/pins.ts
-function areNamesPinned({ reader, ledger }) {
-  return !reader.alone && ledger !== void 0 && isKnown(ledger);
-}
-var groups = /* @__PURE__ */ new WeakMap();
-function pinnedAmong(users, facts) {
-  let before = groups.get(users);
-  if (before?.remembered === facts.remembered) return before.group;
-  let pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null })), group2 = {
-    ids: new Set(pins.flatMap(({ pin: pin2 }) => pin2 === null || pin2.id === null ? [] : [pin2.id])),
-    open: pins.flatMap(({ login, pin: pin2 }) => pin2 === null ? [login] : [])
-  };
-  return groups.set(users, { remembered: facts.remembered, group: group2 }), group2;
-}
-function accountMeant(login, facts) {
-  let pin2 = recall(facts).accounts.get(login.toLowerCase())?.pin ?? null;
-  if (pin2 !== null) return pin2;
-  let reading2 = readingOf(facts, { kind: "account", login });
-  return isKnown(reading2) ? reading2.value : reading2;
-}
-function teamMeant(team, facts) {
-  let pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
-  if (pin2 !== null) return pin2;
-  let reading2 = readingOf(facts, { kind: "team-identity", team });
-  return isKnown(reading2) ? reading2.value : reading2;
-}
-function identityChanged(what, facts) {
-  return {
-    unlearnable: !0,
-    code: "IDENTITY_CHANGED",
-    detail: `${what} is not the one that the checklist named at first; take the name out of the checklist and merge, and put it in again if the new one is meant`,
-    source: "ledger",
-    observer: `app:${facts.reader.app ?? ""}`,
-    at: facts.now
-  };
-}
-
-// src/evidence/people/roles.ts
-function holdsRole(role, actor, facts) {
-  if (!isPerson(actor)) return { holds: !1 };
-  let listed2 = isListed(role.users, actor, facts);
-  if ("holds" in listed2 && listed2.holds) return listed2;
-  let open3 = "unlearnable" in listed2 ? listed2 : null;
-  for (let team of role.teams) {
-    let member = isMember(team, actor, facts);
-    if ("unlearnable" in member) open3 ??= member;
-    else if (member.holds) return member;
-  }
-  return open3 ?? { holds: !1 };
-}
-function isListed(users, actor, facts) {
-  let named = users.some((login) => sameName(login, actor.login));
-  if (!areNamesPinned(facts)) return { holds: named };
-  let { ids, open: open3 } = pinnedAmong(users, facts);
-  if (actor.id !== null && ids.has(actor.id)) return { holds: !0 };
-  for (let login of open3) {
-    let meant = accountMeant(login, facts);
-    if ("id" in meant && meant.id !== null && meant.id === actor.id) return { holds: !0 };
-    if ("unlearnable" in meant && sameName(login, actor.login)) return meant;
-  }
-  return named ? identityChanged(`the account ${actor.login}`, facts) : { holds: !1 };
-}
-function isMember(team, { login }, facts) {
-  let membership = readingOf(facts, { kind: "team", team, login });
-  if (!isKnown(membership)) return membership;
-  if (membership.value.state !== "active") return { holds: !1 };
-  if (!areNamesPinned(facts)) return { holds: !0 };
-  let meant = teamMeant(team, facts);
-  return "unlearnable" in meant ? meant : meant.id !== null && meant.id === membership.value.teamId ? { holds: !0 } : identityChanged(`the team ${team}`, facts);
-}
-function roleNeeds(role, actor) {
-  return !isPerson(actor) || role.users.some((login) => sameName(login, actor.login)) ? [] : role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
-}
-function describeRole(id, role) {
-  let people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
-  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
-}
+// way-in:src/evidence/kinds/linked-issue.ts
+var linkedIssue = new Proxy({}, { get: (_none, key) => load2().linkedIssue[key] });
 
 // src/evidence/kinds/review.ts
 var review = {
   ask: "change",
-  normalise: ({ from = [], count = 1 }) => ({
+  normalise: ({ from = [], count = 1, "max-age": maxAge }) => ({
     users: from.filter((name) => !name.includes("/")),
     teams: from.filter((name) => name.includes("/")),
-    count
+    count,
+    ...maxAge === void 0 ? {} : { maxAge }
   }),
   mistakes: mistakes3,
   needs: (spec, { change: change2, facts }) => relevant(change2.reviews, change2.head.commit).flatMap((one2) => reviewerNeeds(spec, one2, facts)),
-  judge: judge6,
+  judge: judge3,
   signers: () => []
 };
 function mistakes3({ users, teams, count }) {
@@ -3035,36 +3020,43 @@ function mistakes3({ users, teams, count }) {
     }
   ];
 }
-function judge6(spec, question) {
-  let { change: change2 } = question, weigh = (one2) => weightOf(spec, one2, question), objection2 = judgeObjections2(
+function judge3(spec, question) {
+  let { change: change2 } = question, weigh = (one2) => weightOf(spec, one2, question), objection2 = judgeObjections(
     change2.reviews.filter(({ state: state2 }) => state2 === "CHANGES_REQUESTED"),
     weigh,
     question
   );
   if (objection2 !== null) return objection2;
-  let approvals = change2.reviews.filter(({ state: state2 }) => state2 === "APPROVED").map((one2) => ({ one: one2, weight: weigh(one2) })), fresh = approvals.filter(({ one: one2 }) => one2.commit === change2.head.commit), people = distinctAuthors(fresh.filter(({ weight }) => weight === "counts").map(({ one: one2 }) => one2)), seen = people.map(({ login }) => seenInChange(question, `approved by ${login}`, change2.url));
-  if (people.length >= spec.count)
-    return answer("met", "MET", `Approved by ${people.map(({ login }) => login).join(", ")}.`, { facts: seen });
-  let next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change2.head.commit)}` }];
-  for (let { weight, one: one2 } of fresh)
+  let approvals = change2.reviews.filter(({ state: state2 }) => state2 === "APPROVED").map((one2) => ({ one: one2, weight: weigh(one2) })), fresh2 = approvals.filter(({ one: one2 }) => one2.commit === change2.head.commit), counting = fresh2.filter(({ weight }) => weight === "counts").map(({ one: one2 }) => one2), people = distinctAuthors(counting), seen2 = people.map(({ login }) => seenInChange(question, `approved by ${login}`, change2.url)), next = [{ ...reviewStep(spec), how: `approves the present head ${shortCommit(change2.head.commit)}` }];
+  if (people.length >= spec.count) {
+    let met = answer("met", "MET", `Approved by ${people.map(({ login }) => login).join(", ")}.`, { facts: seen2 });
+    return fresh(met, { ...ageOf(spec, people, counting), renew: next }, question.facts.now);
+  }
+  for (let { weight, one: one2 } of fresh2)
     if (typeof weight != "string")
       return unlearnt(weight, `Whether the approval of ${one2.author?.login ?? "a ghost"} counts`, next);
   let have = `${people.length} of ${spec.count} approvals`, stale2 = approvals.find(({ one: one2, weight }) => one2.commit !== change2.head.commit && weight === "counts");
   if (stale2 !== void 0) {
     let sentence = `${have}: ${stale2.one.author?.login ?? "somebody"} approved an earlier commit than the present head.`;
-    return answer("pending", "REVIEW_STALE", sentence, { next, facts: seen });
+    return answer("pending", "REVIEW_STALE", sentence, { next, facts: seen2 });
   }
   return answer(
     "pending",
     "REVIEW_MISSING",
     `${have}${whyOthersDoNotCount(
-      fresh.map(({ one: one2 }) => one2),
+      fresh2.map(({ one: one2 }) => one2),
       people
     )}.`,
-    { next, facts: seen }
+    { next, facts: seen2 }
   );
 }
-function judgeObjections2(objections, weigh, question) {
+function ageOf({ count, maxAge }, people, counting) {
+  let moments = people.map(
+    (person2) => oldest(counting.flatMap(({ author, submittedAt }) => samePerson(author, person2) ? [submittedAt] : []))
+  ), what = count === 1 ? "the newest approval was given" : `the oldest of the ${count} newest approvals was given`;
+  return { most: maxAge, at: newestBut(count, moments), what };
+}
+function judgeObjections(objections, weigh, question) {
   let open3 = null;
   for (let one2 of objections) {
     let weight = weigh(one2), who2 = one2.author?.login ?? "Somebody whose account is gone";
@@ -3105,198 +3097,35 @@ function whyOthersDoNotCount(approvals, people) {
   return others.length === 0 ? "" : `; the approval of ${others.map(({ author }) => author?.login ?? "").join(", ")} does not count here`;
 }
 function reviewStep({ users, teams }) {
-  let named = [...teams.map((team) => `team ${team}`), ...users];
+  let named2 = [...teams.map((team) => `team ${team}`), ...users];
   return {
-    who: named.length === 0 ? "somebody with push access other than the author" : named.join(", "),
+    who: named2.length === 0 ? "somebody with push access other than the author" : named2.join(", "),
     how: "approves"
   };
-}
-
-// src/evidence/statements/binding.ts
-function bindStatement(statement) {
-  let { change: change2, explicit, at: at2 } = statement;
-  return explicit !== null ? bindWritten(statement, explicit) : change2.merge !== null && isBefore(change2.merge.at, at2) ? { commit: change2.merge.commit } : bindToHead(statement);
-}
-function sightingsOf(commit, change2, facts) {
-  return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit);
-}
-function allSightings(change2, facts) {
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number }), pushed = isKnown(pushes2) ? pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" })) : [];
-  return [...facts.sightings, ...pushed];
-}
-function isTold(at2, change2, facts) {
-  return bindStatement({ change: change2, facts, at: at2, explicit: null }).commit !== null;
-}
-function retargetedSince(change2, at2) {
-  return change2.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
-}
-function bindWritten({ change: change2, facts }, written) {
-  let prefix2 = written.toLowerCase();
-  if (!/^[0-9a-f]{7,64}$/.test(prefix2))
-    return ambiguous(`"${written}" is no commit id: at least seven hex digits are needed.`);
-  let matches = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2)), [only] = matches;
-  return only !== void 0 && matches.length === 1 ? { commit: only } : ambiguous(
-    matches.length === 0 ? `No commit of this change starts with ${written}; its head is ${shortCommit(change2.head.commit)}.` : `${matches.length} commits of this change start with ${written}; write more digits.`
-  );
-}
-function knownCommits(change2, facts) {
-  let known2 = /* @__PURE__ */ new Set([change2.head.commit]);
-  change2.merge !== null && known2.add(change2.merge.commit);
-  for (let commit of change2.commits) known2.add(commit.oid);
-  for (let sighting2 of facts.sightings) known2.add(sighting2.commit);
-  for (let event of change2.timeline)
-    event.kind === "head-force-pushed" && (event.before !== null && known2.add(event.before), event.after !== null && known2.add(event.after));
-  return known2;
-}
-function bindToHead({ change: change2, facts, at: at2 }) {
-  let head = change2.head.commit, seen = sightingsOf(head, change2, facts).filter((sighting2) => isSeenBy(sighting2, at2)).reduce((last, next) => last === null || isBefore(last.at, next.at) ? next : last, null);
-  return seen === null ? ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`) : movedSince(change2, seen) ? ambiguous(
-    `The branch was force-pushed after ${shortCommit(head)} was first seen, so it cannot be told which commit was meant.`
-  ) : { commit: head };
-}
-function isSeenBy(sighting2, at2) {
-  return sighting2.how === "branch-activity" ? isBefore(sighting2.at, at2) : isAtOrAfter(at2, sighting2.at);
-}
-function movedSince(change2, seen) {
-  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen.at) ? !1 : !(event.after === seen.commit && event.before !== seen.commit && milliseconds(event.at) === milliseconds(seen.at)));
-}
-function ambiguous(sentence) {
-  return { ambiguous: !0, commit: null, sentence };
-}
-
-// src/evidence/statements/sign-off-step.ts
-function signOffLine(line) {
-  let commit = line.commit === null ? "" : ` @${line.commit}`, environment = line.environment === null ? "" : ` in ${line.environment}`;
-  return `/signoff ${line.item}${commit}${environment}`;
-}
-function signOffStep(role, question, commit) {
-  let several = question.askedIn.length !== 1;
-  return {
-    who: `somebody who holds ${describeRole(role, question.roles[role])}`,
-    how: "comments on the pull request",
-    paste: signOffLine({ item: question.item.id, commit, environment: several ? question.environment.name : null })
-  };
-}
-
-// src/evidence/statements/standing.ts
-var counts = { counts: !0 };
-function refused(code, sentence) {
-  return { counts: !1, code, sentence };
-}
-
-// src/evidence/statements/judge-sign-offs.ts
-var unlearnt2 = /* @__PURE__ */ new Set(["SIGNOFF_AUTHORS_UNKNOWN", ...unlearnableCodes]);
-function judgeSignOffs(role, question) {
-  let judged = signOffsAbout(question.item.id, question.signOffs).filter((one2) => one2.role === role && one2.environment === question.environment.name).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at)).map((one2) => ({ one: one2, standing: standingHere(one2, question) })), good = judged.find(({ standing }) => standing.counts);
-  if (good !== void 0)
-    return answer("met", "MET", `Signed by ${good.one.by.login} for the role ${role}.`, {
-      facts: [signOffFact(good.one, question)]
-    });
-  let refused4 = judged.flatMap(({ one: one2, standing }) => standing.counts ? [] : [{ one: one2, standing }]), told4 = refused4.find(({ standing }) => unlearnt2.has(standing.code)) ?? refused4[0];
-  return told4 === void 0 ? null : refusal(role, told4.one, told4.standing, question);
-}
-var byItem = /* @__PURE__ */ new WeakMap();
-function signOffsAbout(item, signOffs) {
-  let sorted2 = byItem.get(signOffs) ?? sortByItem(signOffs);
-  return byItem.set(signOffs, sorted2), sorted2.get(item) ?? [];
-}
-function sortByItem(signOffs) {
-  let sorted2 = /* @__PURE__ */ new Map();
-  for (let one2 of signOffs) {
-    let list2 = sorted2.get(one2.item);
-    list2 === void 0 ? sorted2.set(one2.item, [one2]) : list2.push(one2);
-  }
-  return sorted2;
-}
-var teamStep = {
-  who: "somebody who keeps the checklist or the job",
-  how: "lists users in the role, gives a token that may read the organisation's members, or runs the App and gives its `app-id`"
-}, nameStep = {
-  who: "somebody who keeps the checklist",
-  how: "takes the name out of the checklist and merges, and puts it in again if the new account or team is meant"
-}, othersStep = /* @__PURE__ */ new Map([
-  ["TEAM_UNREADABLE", teamStep],
-  ["IDENTITY_CHANGED", nameStep]
-]);
-function refusal(role, one2, standing, question) {
-  let commit = standing.code === "SIGNOFF_AMBIGUOUS" ? question.candidate : null, next = [othersStep.get(standing.code) ?? signOffStep(role, question, commit)];
-  return answer(outcomeOf(standing.code), standing.code, standing.sentence, {
-    next,
-    facts: [signOffFact(one2, question)]
-  });
-}
-function outcomeOf(code) {
-  return unlearnt2.has(code) ? "unknown" : code === "SIGNOFF_REVOKED" ? "unmet" : "pending";
-}
-function standingHere(one2, question) {
-  let { commit, candidate } = question;
-  return !one2.standing.counts && one2.standing.code === "SIGNOFF_STALE" ? one2.standing : one2.commit !== null && one2.commit !== commit && one2.commit !== candidate ? refused(
-    "SIGNOFF_STALE",
-    `${one2.by.login} signed ${shortCommit(one2.commit)}, but ${shortCommit(commit)} is judged; a push resets it.`
-  ) : one2.standing.counts ? one2.commit === null ? refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.") : one2.commit === candidate ? one2.standing : carried(one2.commit, one2.by.login, question) : one2.standing;
-}
-function carried(commit, who2, question) {
-  let { candidate, environment, facts } = question;
-  if (commit === candidate || !environment.strict) return counts;
-  let trees = [commit, candidate].map((oid2) => facts.commits.find((one2) => one2.oid === oid2)?.tree);
-  return trees.some((tree) => tree === void 0 || tree === "") ? refused("NOT_READ", "The contents of the head and of the merge commit were not both read.") : trees[0] === trees[1] ? counts : refused(
-    "SIGNOFF_NOT_CARRIED",
-    `${who2} signed ${shortCommit(commit)}, but the merge commit ${shortCommit(candidate)} has another content, and ${environment.name} is strict.`
-  );
-}
-function isUnlearnt(code) {
-  return unlearnt2.has(code);
-}
-function signOffFact(one2, { change: change2 }) {
-  return {
-    what: `${one2.by.login} at ${one2.at}`,
-    source: one2.comment.url,
-    observer: change2.observed.observer,
-    at: change2.observed.at
-  };
-}
-
-// src/evidence/people/role-key.ts
-function roleKeySchema(words) {
-  let role = {
-    type: "string",
-    pattern: "^[a-z][a-z0-9-]{0,39}$",
-    description: words.role,
-    examples: [words.example]
-  };
-  return {
-    description: words.description,
-    anyOf: [role, { type: "object", additionalProperties: !1, required: ["role"], properties: { role } }]
-  };
-}
-function roleSpecOf(raw) {
-  return { role: typeof raw == "string" ? raw : raw.role };
-}
-function unknownRole({ role }, roles) {
-  if (Object.hasOwn(roles, role)) return [];
-  let names = Object.keys(roles), allowed2 = names.length === 0 ? "a role under `roles`; there is none yet" : names.join(", ");
-  return [
-    {
-      code: "UNKNOWN_ROLE",
-      path: ["role"],
-      seen: role,
-      allowed: allowed2,
-      next: `Define "${role}" under \`roles\`, or name one of them.`
-    }
-  ];
 }
 
 // src/evidence/kinds/signoff.ts
 var schema = roleKeySchema({
   description: "A sign-off by somebody who holds a role, given with the comment `/signoff`.",
   role: "The role whose holder must sign.",
-  example: "qa"
+  example: "qa",
+  more: {
+    expires: ageSchema(
+      "How long a sign-off counts: a whole number of minutes, hours or days, such as 90m, 72h or 7d. At the very moment it lapses it counts no more. Without it, time alone ends no sign-off.",
+      "72h"
+    ),
+    "on-push": onPushSchema
+  }
 }), signoff = {
   ask: "change",
-  normalise: roleSpecOf,
-  mistakes: unknownRole,
-  needs: needs2,
-  judge: (spec, question) => judgeSignOffs(spec.role, question) ?? answer(
+  normalise: (raw) => ({
+    ...roleSpecOf(raw),
+    ...typeof raw == "string" || !("expires" in raw) ? {} : { expires: raw.expires },
+    ...onPushOf(typeof raw == "string" || !("on-push" in raw) ? void 0 : raw["on-push"])
+  }),
+  mistakes: (spec, roles) => [...unknownRole(spec, roles), ...onPushMistakes(spec.onPush)],
+  needs: (spec, question) => wordNeeds(spec, question, "signoff"),
+  judge: (spec, question) => judgeSignOffs(spec, question) ?? nobodyCanSign(spec.role, question) ?? answer(
     "pending",
     "SIGNOFF_MISSING",
     `Nobody who holds the role ${spec.role} has signed "${question.item.title}" for ${question.environment.name}.`,
@@ -3306,25 +3135,28 @@ var schema = roleKeySchema({
   ),
   signers: (spec) => [spec.role]
 };
-function needs2({ role }, { change: change2, facts, item, environment, signOffs }) {
-  return signOffsAbout(item.id, signOffs).some(({ standing, at: at2, ...one2 }) => standing.counts || one2.role !== role || one2.environment !== environment.name ? !1 : standing.code === "SIGNOFF_AMBIGUOUS" || standing.code === "SIGNOFF_STALE" ? one2.commit === null && !isTold(at2, change2, facts) : isUnlearnt(standing.code) && standing.asks === void 0 && !isKnown(change2.pushers)) ? [{ kind: "pushes", change: change2.number }] : [];
+function onPushMistakes(onPush) {
+  return onPush === void 0 || onPush === "keep" ? [] : onPush.keepIfUnchanged.flatMap((glob, index) => {
+    let mistake = globMistake(glob);
+    return mistake === null ? [] : [{ code: "BAD_GLOB", path: ["on-push", "keep-if-unchanged", index], seen: glob, ...mistake }];
+  });
 }
 
 // src/evidence/markdown/task-boxes.ts
-var taskItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ \txX])\][ \t]+(.*)$/, gathered = /* @__PURE__ */ new WeakMap();
+var taskItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ \txX])\][ \t]+(.*)$/, gathered2 = /* @__PURE__ */ new WeakMap();
 function boxState(body, title) {
-  let boxes = gathered.get(body) ?? boxesOf(body.text ?? "");
-  gathered.set(body, boxes);
+  let boxes = gathered2.get(body) ?? boxesOf(body.text ?? "");
+  gathered2.set(body, boxes);
   let box = boxes.get(foldText(title));
   return box === void 0 ? "missing" : box.count > 1 ? "duplicate" : box.ticked ? "ticked" : "open";
 }
 function carriesHiddenTick(body, title) {
   let state2 = boxState(body, title);
   if (state2 === "ticked" || state2 === "open") return !1;
-  let wanted2 = foldText(title);
+  let wanted = foldText(title);
   return (body.text ?? "").split(/\r\n|\r|\n/).some((line) => {
     let mark = line.search(/\[[xX]\]/);
-    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted2);
+    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted);
   });
 }
 function boxesOf(text2) {
@@ -3338,99 +3170,17 @@ function boxesOf(text2) {
   return boxes;
 }
 
-// src/evidence/people/separation.ts
-function separationOf(question) {
-  let { change: change2, actor, environment, facts } = question;
-  if (environment.separationOfDuties === "off") return { free: !0 };
-  let pushers = pushersOf(change2, facts), part = partOf(change2, actor, [
-    ..."known" in pushers ? pushers.known : [],
-    ...rememberedPushers(change2, facts)
-  ]);
-  if (part !== null)
-    return {
-      free: !1,
-      code: "SIGNOFF_SELF",
-      sentence: `${actor.login} ${part} this change, and duties are separated here.`
-    };
-  let stranger = unknownPerson(change2);
-  return stranger !== null ? { free: !1, unknown: !0, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger } : "known" in pushers ? { free: !0 } : { free: !1, unknown: !0, code: pushers.code, sentence: pushers.sentence };
-}
-function partOf(change2, actor, pushers) {
-  let { byId, byLogin } = participantsOf(change2), part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
-  return part !== void 0 ? part : pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? "pushed to" : null;
-}
-var gathered2 = /* @__PURE__ */ new WeakMap();
-function participantsOf(change2) {
-  let before = gathered2.get(change2);
-  if (before !== void 0) return before;
-  let byId = /* @__PURE__ */ new Map(), byLogin = /* @__PURE__ */ new Map(), add = (user, part) => {
-    user !== null && (user.id !== null && !byId.has(user.id) && byId.set(user.id, part), byLogin.has(asciiLower(user.login)) || byLogin.set(asciiLower(user.login), part));
-  };
-  add(change2.author, "opened");
-  for (let { authors, committer } of change2.commits) {
-    for (let { user } of authors) add(user, "wrote part of");
-    add(committer?.user ?? null, "committed part of");
-  }
-  return gathered2.set(change2, { byId, byLogin }), { byId, byLogin };
-}
-var strangers = /* @__PURE__ */ new WeakMap();
-function unknownPerson(change2) {
-  let found = strangers.get(change2) ?? { sentence: findStranger(change2) };
-  return strangers.set(change2, found), found.sentence;
-}
-var MOST_LISTED = 250;
-function findStranger(change2) {
-  let consequence = "so it cannot be told who may not sign";
-  if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
-  if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
-  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit))
-    return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
-  if (change2.commits.length >= MOST_LISTED)
-    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
-  for (let { oid: oid2, authors, committer } of change2.commits)
-    if ((committer === null || isGitHubItself(committer) ? authors : [...authors, committer]).some(({ user }) => user === null) || authors.length === 0 || committer === null)
-      return `Commit ${shortCommit(oid2)} names somebody whom GitHub maps to no account, ${consequence}.`;
-  return null;
-}
-function isGitHubItself({ email, user }) {
-  return user === null ? email === "noreply@github.com" : sameName(user.login, "web-flow");
-}
-function rememberedPushers(change2, facts) {
-  return recall(facts).pushes.flatMap(
-    ({ change: number, by }) => number === change2.number && by !== null ? [by] : []
-  );
-}
-function pushersOf(change2, facts) {
-  if (isKnown(change2.pushers)) return { known: change2.pushers.value };
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (!isKnown(pushes2)) {
-    let { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
-    return {
-      code,
-      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
-    };
-  }
-  let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  return actors.length === pushes2.value.length && pushes2.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
-    code: "PUSHER_UNKNOWN",
-    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
-  };
-}
-function asciiLower(text2) {
-  return /[A-Z]/.test(text2) ? text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text2;
-}
-
 // src/evidence/statements/haste.ts
 var PAUSE = 6e4;
 function isHasty(commit, at2, change2, facts) {
-  let known2 = sightingsOf(commit, change2, facts).map((sighting2) => milliseconds(sighting2.at)), merged = change2.merge?.commit === commit ? [milliseconds(change2.merge.at)] : [], first = Math.min(...known2, ...merged);
+  let known3 = sightingsOf(commit, change2, facts).map((sighting2) => milliseconds(sighting2.at)), merged = change2.merge?.commit === commit ? [milliseconds(change2.merge.at)] : [], first = Math.min(...known3, ...merged);
   return !(milliseconds(at2) - first >= PAUSE);
 }
 
 // src/evidence/statements/wording.ts
 function wordingStanding(statement) {
   let { facts, item, commit } = statement, shown2 = facts.shown.filter((one2) => one2.item === item.id && one2.commit === commit);
-  return shown2.length > 0 ? standingAfterShowing(statement, shown2) : facts.reader.app === null ? standingByFile(statement) : statement.explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id);
+  return shown2.length > 0 ? standingAfterShowing(statement, shown2) : facts.reader.app === null || statement.earlier === !0 ? standingByFile(statement) : statement.explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id);
 }
 function unseen(item) {
   return refused(
@@ -3447,12 +3197,11 @@ function standingAfterShowing(statement, shown2) {
   return shown2.every(({ first, wording }) => first && wording === item.wording) ? explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id) : changed(statement);
 }
 function standingByFile(statement) {
-  let { facts, at: at2 } = statement, changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && isBefore(changedAt, at2) ? counts : changed(statement);
+  let { facts, at: at2 } = statement, isOlder = facts.config.every(({ changedAt }) => changedAt !== null && isBefore(changedAt, at2));
+  return facts.config.length > 0 && isOlder ? counts : changed(statement);
 }
 function fileChangedSince({ facts, at: at2 }) {
-  let changedAt = facts.config[0]?.changedAt ?? null;
-  return changedAt !== null && !isBefore(changedAt, at2);
+  return facts.config.some(({ changedAt }) => changedAt === null || !isBefore(changedAt, at2));
 }
 function changed({ item }) {
   return refused(
@@ -3477,26 +3226,26 @@ function tickStanding(role, tick2, question) {
   return wording.counts ? carried(binding, tick2.by.login, question) : asTick(wording);
 }
 function personStanding(role, tick2, question) {
-  let { by } = tick2, { environment, facts, change: change2, roles } = question;
-  if (!isPerson(by)) return refused("SIGNOFF_NOT_HUMAN", `${by.login} is no person; a bot's tick never counts.`);
-  let holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by, facts);
+  let { by: by2 } = tick2, { environment, facts, change: change2, roles } = question;
+  if (!isPerson(by2)) return refused("SIGNOFF_NOT_HUMAN", `${by2.login} is no person; a bot's tick never counts.`);
+  let holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by2, facts);
   if ("unlearnable" in holding)
     return refused(
       holding.code,
-      `Whether ${by.login}, who ticked the box, holds the role ${role} could not be learnt: ${holding.detail}.`
+      `Whether ${by2.login}, who ticked the box, holds the role ${role} could not be learnt: ${holding.detail}.`
     );
   if (!holding.holds)
-    return refused("SIGNOFF_NOT_IN_ROLE", `${by.login} ticked the box, but does not hold the role ${role}.`);
-  let separation = separationOf({ change: change2, actor: by, environment, facts });
+    return refused("SIGNOFF_NOT_IN_ROLE", `${by2.login} ticked the box, but does not hold the role ${role}.`);
+  let separation = separationOf({ change: change2, actor: by2, environment, facts });
   return separation.free ? environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question) : refused(separation.code, separation.sentence);
 }
-function secondRole(role, { by, at: at2 }, { environment, signOffs, ticks: ticks2 }) {
+function secondRole(role, { by: by2, at: at2 }, { environment, signOffs, ticks: ticks2 }) {
   let other = signOffs.find(
-    (one2) => one2.standing.counts && one2.role !== role && one2.environment === environment.name && samePerson(one2.by, by)
-  ) ?? ticks2.find((one2) => one2.role !== role && samePerson(one2.by, by) && !isBefore(at2, one2.at));
+    (one2) => one2.standing.counts && one2.role !== role && one2.environment === environment.name && samePerson(one2.by, by2)
+  ) ?? ticks2.find((one2) => one2.role !== role && samePerson(one2.by, by2) && !isBefore(at2, one2.at));
   return other === void 0 ? counts : refused(
     "SIGNOFF_SECOND_ROLE",
-    `${by.login} already stands for the role ${other.role}; one person fills one role here.`
+    `${by2.login} already stands for the role ${other.role}; one person fills one role here.`
   );
 }
 function bindTick({ at: at2 }, question) {
@@ -3518,15 +3267,15 @@ function asTick(standing) {
 function tickerOf(change2, title) {
   let history = historyOf(change2);
   if ("untold" in history) return history;
-  let oldest = null;
+  let oldest2 = null;
   for (let revision of history.revisions) {
     if (revision.text === null) return { untold: `the text of the revision of ${revision.at} is not shown` };
     if (carriesHiddenTick(revision, title))
       return { untold: `the revision of ${revision.at} carried the tick already, hidden or more than once` };
-    if (boxState(revision, title) !== "ticked") return told3(oldest);
-    oldest = revision;
+    if (boxState(revision, title) !== "ticked") return told2(oldest2);
+    oldest2 = revision;
   }
-  return history.whole ? told3(oldest) : { untold: "GitHub does not show every revision of the description" };
+  return history.whole ? told2(oldest2) : { untold: "GitHub does not show every revision of the description" };
 }
 function historyOf({ author, body }) {
   let { complete, list: list2 } = body.revisions, [newest] = list2;
@@ -3538,7 +3287,7 @@ function historyOf({ author, body }) {
     (revision) => revision.at === body.createdAt && revision.editor === null ? { ...revision, editor: author } : revision
   ), whole: complete && list2.at(-1)?.at === body.createdAt };
 }
-function told3(revision) {
+function told2(revision) {
   return revision === null ? { untold: "no revision shows it ticked" } : revision.editor === null ? { untold: "GitHub does not tell who edited the description" } : { by: revision.editor, at: revision.at };
 }
 
@@ -3546,23 +3295,27 @@ function told3(revision) {
 var schema2 = roleKeySchema({
   description: "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
   role: "The role whose holder must tick the box.",
-  example: "ops"
+  example: "ops",
+  more: { "max-age": maxAgeSchema }
 }), tick = {
   ask: "change",
-  normalise: roleSpecOf,
+  normalise: (raw) => ({
+    ...roleSpecOf(raw),
+    ...typeof raw == "string" || !("max-age" in raw) ? {} : { maxAge: raw["max-age"] }
+  }),
   mistakes: unknownRole,
-  needs: needs3,
-  judge: judge7,
+  needs,
+  judge: judge4,
   signers: (spec) => [spec.role]
 };
-function needs3({ role }, { change: change2, item, facts, roles, environment }) {
+function needs({ role }, { change: change2, item, facts, roles, environment }) {
   if (boxState(change2.body, item.title) !== "ticked") return [];
   let ticker = tickerOf(change2, item.title);
   if ("untold" in ticker) return [];
   let pushes2 = environment.separationOfDuties === "change" && !isKnown(change2.pushers) || !isTold(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
   return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes2];
 }
-function judge7(spec, question) {
+function judge4(spec, question) {
   let { item, change: change2 } = question, state2 = boxState(change2.body, item.title), who2 = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
   if (state2 === "missing") {
     let next = [{ who: "the author of the change", how: "adds the box to the description of the pull request", paste: `- [ ] ${item.title}` }];
@@ -3575,8 +3328,8 @@ function judge7(spec, question) {
     });
   }
   if (state2 === "open") {
-    let next = [{ who: who2, how: "ticks the box in the description" }];
-    return answer("pending", "TICK_MISSING", `The box "${item.title}" is not ticked.`, { next });
+    let next = [{ who: who2, how: "ticks the box in the description" }], nobody = nobodyCanSign(spec.role, question);
+    return nobody !== null ? nobody : answer("pending", "TICK_MISSING", `The box "${item.title}" is not ticked.`, { next });
   }
   return judgeTicked(spec, question, { who: who2, how: "unticks and ticks the box in the description" });
 }
@@ -3587,54 +3340,16 @@ function judgeTicked(spec, question, again) {
     return answer("unknown", "TICK_UNATTRIBUTED", sentence, { next: [again] });
   }
   let facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change2.url)], standing = tickStanding(spec.role, ticker, question);
-  if (standing.counts)
-    return answer("met", "MET", `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts });
+  if (standing.counts) {
+    let met = answer("met", "MET", `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts }), age = { most: spec.maxAge, at: ticker.at, what: `the box "${item.title}" was ticked`, renew: [again] };
+    return fresh(met, age, question.facts.now);
+  }
   let outcome = isUnlearnt(standing.code) ? "unknown" : "pending";
   return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
 }
 
-// src/evidence/kinds/variables.ts
-var variables = {
-  ask: "release",
-  normalise: ({ names = [], secrets = [] }) => ({ variables: names, secrets }),
-  mistakes: () => [],
-  needs: (spec, question) => wanted(spec).map(({ of }) => need4(of, question)),
-  judge: judge8,
-  signers: () => []
-};
-function wanted(spec) {
-  return [
-    { of: "variables", asked: spec.variables },
-    { of: "secrets", asked: spec.secrets }
-  ].filter(({ asked: asked2 }) => asked2.length > 0);
-}
-function need4(of, { environment }) {
-  return { kind: "setting-names", of, environment: environment.name };
-}
-function judge8(spec, question) {
-  let place = question.environment.name, facts = [], missing = [];
-  for (let { of, asked: asked2 } of wanted(spec)) {
-    let reading2 = readingOf(question.facts, need4(of, question));
-    if (!isKnown(reading2)) return unlearnt(reading2, `Which ${of} ${place} has`, [grantStep(place)]);
-    let there = new Set(reading2.value.map((name) => name.toUpperCase())), lacking = asked2.filter((name) => !there.has(name.toUpperCase()));
-    missing.push(...lacking.map((name) => `the ${of === "variables" ? "variable" : "secret"} ${name}`));
-    let { source, observer: observer2, at: at2 } = reading2;
-    facts.push({
-      what: `${of} asked: ${asked2.join(", ")}; missing: ${lacking.join(", ") || "none"}`,
-      source,
-      observer: observer2,
-      at: at2
-    });
-  }
-  if (facts.length === 0)
-    return answer("unmet", "VARIABLES_MISSING", "It names nothing, and nothing is proved by nothing.");
-  if (missing.length === 0) return answer("met", "MET", `${place} has everything that is asked for.`, { facts });
-  let next = [{ who: `somebody who may change the settings of ${place}`, how: "adds what is missing" }];
-  return answer("pending", "VARIABLES_MISSING", `${place} lacks ${missing.join(", ")}.`, { next, facts });
-}
-function grantStep(place) {
-  return { who: "somebody who administers the repository", how: `creates the environment ${place} if there is none, and lets the App or a token read the environments` };
-}
+// way-in:src/evidence/kinds/variables.ts
+var variables = new Proxy({}, { get: (_none, key) => load2().variables[key] });
 
 // src/evidence/calendar/period.ts
 function overlap(a, b) {
@@ -3660,8 +3375,8 @@ function outside(periods) {
 var MINUTE = 6e4, LONGEST_TURN = 2 * 864e5;
 function openPeriods(window2, within) {
   return stretchesOf(window2.zone, within.from - LONGEST_TURN, within.to).flatMap((stretch) => {
-    let fresh = overlap({ from: stretch.repeatedUntil, to: stretch.to }, within);
-    return fresh === null ? [] : daysOf2(window2, stretch).flatMap((day2) => overlap(day2, fresh) ?? []);
+    let fresh2 = overlap({ from: stretch.repeatedUntil, to: stretch.to }, within);
+    return fresh2 === null ? [] : daysOf2(window2, stretch).flatMap((day2) => overlap(day2, fresh2) ?? []);
   });
 }
 function daysOf2({ days: days2, opens, closes: closes2 }, { from, to, offset }) {
@@ -3677,7 +3392,7 @@ function weekdayOf(day2) {
 }
 
 // src/evidence/calendar/calendar.ts
-var MARGIN = 3e4, AHEAD = 15 * 864e5;
+var MARGIN = 3e4, AHEAD2 = 15 * 864e5;
 function calendarAt({ windows, freezes }, now) {
   let frozen = freezes.map((freeze) => ({ freeze, ...frozenPeriod(freeze) })).filter(({ from, to }) => from < to && now < to + MARGIN), next = nextOpening(windows, frozen, now);
   return next !== null && now >= next.from + MARGIN ? { open: !0, changes: next.to - MARGIN } : {
@@ -3696,7 +3411,7 @@ function nextOpening(windows, frozen, now) {
 }
 function openWithin(windows, thawed, now) {
   if (windows.length === 0) return [thawed];
-  let from = Math.max(thawed.from, now - 864e5), within = { from, to: Math.min(thawed.to, from + AHEAD) };
+  let from = Math.max(thawed.from, now - 864e5), within = { from, to: Math.min(thawed.to, from + AHEAD2) };
   return joined(windows.flatMap((window2) => openPeriods(window2, within)));
 }
 
@@ -3722,73 +3437,18 @@ var window = {
   normalise: windowOf,
   mistakes: windowMistakes,
   needs: () => [],
-  judge: judge9,
+  judge: judge5,
   signers: () => []
 };
-function judge9(spec, { facts }) {
+function judge5(spec, { facts }) {
   let state2 = calendarAt({ windows: [spec], freezes: [] }, milliseconds(facts.now)), changes = instantOf(state2.changes), look = changes === null ? {} : { nextLook: changes }, which2 = describeWindow(spec);
   if (state2.open) return { ...answer("met", "MET", `The window is open: ${which2}.`), ...look };
   let opens = state2.opens === null ? "no opening is in sight" : `it opens on ${tellMoment(state2.opens, spec.zone)}`, next = [{ who: "nobody", how: "wait until it opens" }];
   return { ...answer("pending", "WINDOW_CLOSED", `The window ${which2} is closed; ${opens}.`, { next }), ...look };
 }
 
-// src/evidence/kinds/workflow.ts
-var workflow = {
-  ask: "change",
-  normalise: ({ path, event = [] }) => ({ path, events: event }),
-  mistakes: mistakes4,
-  needs: (spec, question) => [need5(question), ...sourceNeeds(sourced2(spec), question)],
-  judge: judge10,
-  signers: () => []
-};
-function sourced2({ path }) {
-  return { workflow: path, unchanged: !0 };
-}
-function need5({ commit }) {
-  return { kind: "runs", commit };
-}
-function mistakes4({ path }) {
-  return /^\.github\/workflows\/[^/\\\p{Cc}]+\.ya?ml$/u.test(path) ? [] : [{ code: "BAD_PATH", path: ["path"], seen: path, allowed: "a path such as .github/workflows/ci.yml", next: "Give the path of the workflow file from the root of the repository." }];
-}
-function judge10(spec, question) {
-  let where = `${spec.path} on ${shortCommit(question.commit)}`, reading2 = readingOf(question.facts, need5(question));
-  if (!isKnown(reading2)) return unlearnt(reading2, `How ${where} ran`);
-  let [newest] = reading2.value.filter((run2) => counts2(spec, run2, question)).toSorted((a, b) => b.id - a.id);
-  if (newest === void 0) {
-    let next = [{ who: "somebody who can push", how: "starts the workflow, or mends its path in the checklist" }];
-    return answer("pending", "WORKFLOW_MISSING", `No run of ${where} counts.`, { next });
-  }
-  let { source, observer: observer2, at: at2 } = reading2, what = `run ${newest.id} of ${spec.path}, attempt ${newest.attempt}: ${newest.status}, ${newest.conclusion ?? "no conclusion"}`, found = {
-    ...judgeRun2(newest, where),
-    facts: [
-      { what, source: newest.url, observer: observer2, at: at2 },
-      { what: "all runs on the commit", source, observer: observer2, at: at2 }
-    ]
-  };
-  return found.outcome === "met" ? sourceObjection(sourced2(spec), newest.createdAt, question) ?? found : found;
-}
-function counts2({ path, events }, run2, { facts, change: change2 }) {
-  let started = (events.length === 0 || events.includes(run2.event)) && trustedEvents.includes(run2.event), home = run2.headRepositoryId === null || run2.headRepositoryId === facts.subject.repository.id;
-  return run2.path === path && started && run2.id !== facts.reader.run && (home || change2.crossRepository);
-}
-function judgeRun2({ status, conclusion }, where) {
-  if (unfinished.has(status)) {
-    let next = [{ who: "nobody", how: "wait for it to finish" }];
-    return answer("pending", "WORKFLOW_RUNNING", `The newest run of ${where} has not finished (${status}).`, { next });
-  }
-  if (status === "completed" && conclusion === "success") return answer("met", "MET", `${where} succeeded.`);
-  if (status === "completed" && conclusion !== null && unsuccessful.has(conclusion)) {
-    let next = [{ who: "the author of the change", how: "mends what it found and pushes, or runs it again" }];
-    return answer(
-      "unmet",
-      "WORKFLOW_NOT_SUCCESSFUL",
-      `The newest run of ${where} finished with ${conclusion}; only success counts.`,
-      { next }
-    );
-  }
-  let seen = `${status}, ${conclusion ?? "no conclusion"}`;
-  return answer("unknown", "WORKFLOW_INVALID", `The newest run of ${where} is in a state that is not known: ${seen}.`);
-}
+// way-in:src/evidence/kinds/workflow.ts
+var workflow = new Proxy({}, { get: (_none, key) => load2().workflow[key] });
 
 // src/evidence/kinds/registry.ts
 var kinds = {
@@ -3802,11 +3462,12 @@ var kinds = {
   window,
   "linked-issue": linkedIssue,
   variables,
-  workflow
+  workflow,
+  attestation
 };
 
 // src/checklist/evidence-keys.ts
-var evidenceKeys = [...Object.keys(kinds), "all", "any"];
+var evidenceKeys = [...Object.keys(kinds), "all", "any", "not", "at-least"];
 function isKindName(key) {
   return Object.hasOwn(kinds, key);
 }
@@ -3816,7 +3477,7 @@ function proofsOf(evidence2) {
   return isCombined(evidence2) ? evidence2.of.flatMap(proofsOf) : [evidence2];
 }
 function isCombined(evidence2) {
-  return evidence2.kind === "all" || evidence2.kind === "any";
+  return "of" in evidence2;
 }
 
 // src/checklist/evidence-tree.ts
@@ -3824,12 +3485,25 @@ function evidenceOf(raw) {
   let key = evidenceKeys.find((name) => Object.hasOwn(raw, name));
   if (key === void 0) return { kind: "all", of: [] };
   if (isKindName(key)) return proof(key, raw[key]);
-  let parts = raw[key], of = Array.isArray(parts) ? parts.filter(isRawEvidence).map(evidenceOf) : [];
-  return { kind: key === "all" ? "all" : "any", of };
+  let said3 = raw[key];
+  return key === "not" ? { kind: "not", of: partsOf([said3]) } : key === "at-least" ? atLeastOf(said3) : { kind: key === "all" ? "all" : "any", of: partsOf(said3) };
+}
+function atLeastOf(said3) {
+  let { count, of } = isRawEvidence(said3) ? said3 : {};
+  return { kind: "at-least", count: typeof count == "number" ? count : 1, of: partsOf(of) };
+}
+function partsOf(said3) {
+  return Array.isArray(said3) ? said3.filter(isRawEvidence).map(evidenceOf) : [];
+}
+function placedParts(evidence2, at2) {
+  if (!isCombined(evidence2)) return [];
+  let here = [...at2, evidence2.kind, ...evidence2.kind === "at-least" ? ["of"] : []];
+  return evidence2.of.map((part, index) => [part, evidence2.kind === "not" ? here : [...here, index]]);
 }
 function mistakesOf(evidence2, roles, at2 = []) {
+  if (isCombined(evidence2)) return placedParts(evidence2, at2).flatMap(([part, below]) => mistakesOf(part, roles, below));
   let here = [...at2, evidence2.kind];
-  return isCombined(evidence2) ? evidence2.of.flatMap((part, index) => mistakesOf(part, roles, [...here, index])) : kindFor(evidence2.kind).mistakes(evidence2.spec, roles).map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
+  return kindFor(evidence2.kind).mistakes(evidence2.spec, roles).map((mistake) => ({ at: [...here, ...mistake.path], mistake }));
 }
 function combinatorDepth(evidence2) {
   return isCombined(evidence2) ? 1 + Math.max(0, ...evidence2.of.map(combinatorDepth)) : 0;
@@ -3847,68 +3521,21 @@ function kindFor(name) {
   return kinds[name];
 }
 
-// src/checklist/limits.ts
-var limits = {
-  /** Bytes of UTF-8. */
-  bytes: 262144,
-  /** YAML words and marks: keys, values, commas, comments. */
-  tokens: 32e3,
-  /** Maps and lists inside each other. */
-  depth: 24,
-  /** `all` and `any` inside each other. */
-  combinators: 8,
-  items: 200,
-  roles: 100,
-  environments: 50,
-  /** Windows and freezes of one environment. */
-  windows: 20,
-  freezes: 50,
-  /** Entries of any one list. */
-  entries: 100,
-  /** Characters of a title or a section. */
-  title: 120,
-  /** Characters of `why`. */
-  why: 1e3,
-  /** Characters of a glob. */
-  glob: 200,
-  /** Problems reported at once. */
-  problems: 100
-};
+// src/checklist/refutable-kinds.ts
+var refutableKinds = ["check", "file", "workflow"];
 
-// src/checklist/scope/glob.ts
-function globMatches(pattern, text2) {
-  if (text2 === "" || globMistake(pattern) !== null) return !1;
-  let segments = pattern.split("/");
-  return segments.at(-1) === "**" && segments.push("*"), scan(segments, text2.split("/"), "**", segmentMatches);
+// src/checklist/wording.ts
+var import_node_crypto = __toESM(require_node_crypto(), 1);
+function wordingOf(item) {
+  let { id, title, section, why, phase, ask: ask3, when, evidence: evidence2 } = item, meaning = canonical({ id, title, section, why, phase, ask: ask3, when, evidence: evidence2 });
+  return (0, import_node_crypto.createHash)("sha256").update(meaning).digest("hex").slice(0, 16);
 }
-function anyGlobMatches(patterns, text2) {
-  return patterns.some((pattern) => globMatches(pattern, text2));
+function canonical(value) {
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value ?? null) : `{${Object.entries(value).filter(([, entry2]) => !isAbsent(entry2)).sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry2]) => `${JSON.stringify(key)}:${canonical(entry2)}`).join(",")}}`;
 }
-function allowsBranch(branches, defaultBranch, branch) {
-  return branches.length === 0 ? branch === defaultBranch : anyGlobMatches(branches, branch);
+function isAbsent(value) {
+  return value == null || Array.isArray(value) && value.length === 0;
 }
-var allowed = "text with `*` and `?` inside a segment and `**` as a whole segment, for example src/**/*.ts";
-function globMistake(pattern) {
-  let next = nextStep(pattern);
-  return next === null ? null : { allowed, next };
-}
-function nextStep(pattern) {
-  if (pattern === "") return "Write a pattern, or remove the entry.";
-  if (pattern.length > limits.glob) return `Shorten it to at most ${limits.glob} characters.`;
-  if (/[{}]/.test(pattern)) return "Write one entry per alternative instead of braces.";
-  if (/[[\]()|]/.test(pattern)) return "Write `?` for the character, or one entry per alternative.";
-  if (pattern.startsWith("!")) return "Name what is meant; there is no negation.";
-  if (pattern.includes("\\")) return "Write `/` between segments; nothing is escaped.";
-  let segments = pattern.split("/");
-  return segments.at(-1) === "" ? `Write ${pattern}** to mean everything below it.` : segments.includes("") ? "Remove the empty segment: paths and branches start without `/`." : segments.some((segment) => segment === "." || segment === "..") ? "Write the path from the top of the repository, without `.` and `..`." : segments.some((segment) => segment.includes("**") && segment !== "**") ? "Let `**` stand alone between slashes." : null;
-}
-function segmentMatches(pattern, text2) {
-  return scan(Array.from(pattern), Array.from(text2), "*", (wanted2, seen) => wanted2 === "?" || wanted2 === seen);
-}
-
-// src/checklist/names.ts
-var idPattern = "^[a-z][a-z0-9-]{0,39}$";
-var forbiddenKeys = ["__proto__", "constructor", "prototype"];
 
 // src/checklist/problems/quote.ts
 function visible(text2) {
@@ -3925,13 +3552,357 @@ function escaped(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
+// src/checklist/problems/combinator-mistakes.ts
+function combinatorMistakes(evidence2, at2, underNot = !1) {
+  if (!isCombined(evidence2)) return underNot && !isRefutable(evidence2.kind) ? [notFinal(evidence2.kind, at2)] : [];
+  let below = underNot || evidence2.kind === "not";
+  return [
+    ...evidence2.kind === "at-least" ? atLeastMistakes(evidence2.count, evidence2, at2) : [],
+    ...placedParts(evidence2, at2).flatMap(([part, place]) => combinatorMistakes(part, place, below))
+  ];
+}
+function isRefutable(kind) {
+  return refutableKinds.some((one2) => one2 === kind);
+}
+function notFinal(kind, at2) {
+  return {
+    code: "NOT_FINAL",
+    at: [...at2, kind],
+    on: "key",
+    message: `that there is no \`${kind}\` proves nothing: it may still come`,
+    seen: kind,
+    allowed: `under \`not\`: ${refutableKinds.join(", ")}, and combinators of them`,
+    next: "Ask for something that shows it instead, for example a check that fails where it is so."
+  };
+}
+function atLeastMistakes(count, evidence2, at2) {
+  let parts = placedParts(evidence2, at2), tooMany2 = {
+    code: "TOO_MANY",
+    at: [...at2, "at-least", "count"],
+    on: "value",
+    message: "more parts are needed than there are",
+    seen: String(count),
+    allowed: `at most ${parts.length}, the number of parts`,
+    next: "Lower the count, or add parts."
+  };
+  return [...count > parts.length ? [tooMany2] : [], ...sameParts2(parts)];
+}
+function sameParts2(parts) {
+  let first = /* @__PURE__ */ new Map();
+  return parts.flatMap(([part, at2], index) => {
+    let key = meaningOf(part), earlier2 = first.get(key);
+    return earlier2 === void 0 ? (first.set(key, index), []) : [
+      {
+        code: "SAME_PART",
+        at: at2,
+        on: "value",
+        message: `part ${index + 1} asks the same as part ${earlier2 + 1}, so one proof would count twice`,
+        seen: quote(part.kind),
+        allowed: "parts that ask for different things",
+        next: "Remove it, or ask for something else."
+      }
+    ];
+  });
+}
+function meaningOf(evidence2) {
+  if (!isCombined(evidence2)) return evidence2.kind === "signoff" ? `signoff ${evidence2.spec.role}` : canonical(evidence2);
+  let [only, ...others] = evidence2.of;
+  if (only !== void 0 && others.length === 0 && evidence2.kind !== "not") return meaningOf(only);
+  let count = evidence2.kind === "at-least" ? ` ${evidence2.count}` : "";
+  return `${evidence2.kind}${count} ${JSON.stringify(evidence2.of.map(meaningOf).toSorted())}`;
+}
+
+// src/checklist/slips.ts
+function slips(a, b) {
+  let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  return from.forEach((letter, row) => {
+    let line = [row + 1];
+    to.forEach((wanted, column) => {
+      let change2 = at(above, column) + (letter === wanted ? 0 : 1), swap = letter === to[column - 1] && from[row - 1] === wanted ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY;
+      line.push(Math.min(change2, swap, at(above, column + 1) + 1, at(line, column) + 1));
+    }), before = above, above = line;
+  }), at(above, to.length);
+}
+function at(line, column) {
+  return line[column] ?? Number.POSITIVE_INFINITY;
+}
+
+// src/checklist/problems/did-you-mean.ts
+function didYouMean(seen2, known3) {
+  if (seen2.length === 0 || seen2.length > 60) return null;
+  let word = plain(seen2), best = null, fewest = word.length < 4 ? 2 : 3;
+  for (let candidate of known3) {
+    let other = plain(candidate);
+    if (Math.abs(word.length - other.length) >= fewest) continue;
+    let distance = slips(word, other);
+    distance < fewest && (fewest = distance, best = candidate);
+  }
+  return best;
+}
+function plain(word) {
+  return word.toLowerCase().replaceAll(/[-_ ]/g, "");
+}
+
+// src/checklist/enforcement.ts
+function readEnforcement(text2) {
+  if (text2 === "off" || text2 === "advise") return { enforce: text2, adviseUntil: null };
+  let day2 = /^advise until (\S+)$/.exec(text2)?.[1];
+  return day2 === void 0 ? { enforce: "block", adviseUntil: null } : { enforce: "advise", adviseUntil: day2 };
+}
+function isCalendarDay(text2) {
+  let [, year, month, day2] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
+  return Number(day2) >= 1 && Number(day2) <= daysInMonth(Number(year), Number(month));
+}
+function daysInMonth(year, month) {
+  return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+// src/checklist/exceptions.ts
+var HOUR = 36e5, longestWaiver = "24h", longestOverride = "4h", usualOverride = "1h", by = {
+  description: "The role whose holders may. Who wrote, committed or pushed part of the change never may.",
+  examples: ["lead"],
+  type: "string",
+  pattern: "^[a-z][a-z0-9-]{0,39}$"
+}, duration = { type: "string", pattern: durationPattern, patternErrorMessage: durationForm }, waiversSchema = {
+  description: "Who may excuse an item for a while, with `/waive ITEM until DATE -- reason`.",
+  examples: [{ by: "lead", max: "12h" }],
+  type: "object",
+  additionalProperties: !1,
+  required: ["by"],
+  properties: {
+    by,
+    max: {
+      description: `How long a waiver lasts at most, counted from its comment; no more than ${longestWaiver}. Default: ${longestWaiver}.`,
+      examples: ["12h"],
+      ...duration
+    }
+  }
+}, overrideSchema = {
+  description: "Who may open the gate whatever its items say, with `/override -- reason`.",
+  examples: [{ by: "lead", people: 2, max: "1h" }],
+  type: "object",
+  additionalProperties: !1,
+  required: ["by"],
+  properties: {
+    by,
+    people: {
+      description: "How many of them it takes; never fewer than two. Default: 2.",
+      examples: [2],
+      type: "integer",
+      minimum: 2,
+      maximum: 10
+    },
+    max: {
+      description: `How long each one's word lasts, counted from the comment; no more than ${longestOverride}. Default: ${usualOverride}.`,
+      examples: ["1h"],
+      ...duration
+    }
+  }
+};
+function waiverRuleOf({ by: role, max = longestWaiver }) {
+  return { by: role, most: Math.min(durationOf(max), 24 * HOUR) };
+}
+function overrideRuleOf({ by: role, people = 2, max = usualOverride }) {
+  return { by: role, people: Math.max(2, people), most: Math.min(durationOf(max), 4 * HOUR) };
+}
+function waiverMistakes({ by: role, max }, roles) {
+  return [...roleMistakes(role, roles), ...tooLong(max, longestWaiver, 24 * HOUR)];
+}
+function overrideMistakes({ by: role, max, people = 2 }, roles) {
+  return [...roleMistakes(role, roles), ...tooLong(max, longestOverride, 4 * HOUR), ...tooFew(role, people, roles)];
+}
+function roleMistakes(role, roles) {
+  return unknownRole({ role }, roles).map((mistake) => ({ ...mistake, path: ["by"] }));
+}
+function tooLong(max, longest4, most) {
+  if (max === void 0 || durationOf(max) <= most) return [];
+  let next = `Write \`${longest4}\` or less.`;
+  return [{ code: "NOT_ALLOWED", path: ["max"], seen: max, allowed: `at most ${longest4}`, next }];
+}
+function tooFew(role, people, roles) {
+  let named2 = Object.hasOwn(roles, role) ? roles[role] : void 0;
+  if (named2 === void 0 || named2.teams.length > 0 || named2.users.length >= people) return [];
+  let seen2 = `${people} people of ${role}`, allowed2 = `at most as many people as ${role} lists, and at least 2`;
+  return [{ code: "NOBODY_COUNTS", path: ["by"], seen: seen2, allowed: allowed2, next: "List more people in the role, or a team." }];
+}
+
+// src/checklist/scope/glob.ts
+function allowsBranch(branches, defaultBranch, branch) {
+  return branches.length === 0 ? branch === defaultBranch : anyGlobMatches(branches, branch);
+}
+
+// src/checklist/scope/message-pattern.ts
+function messageMatcher(pattern) {
+  let pieces = fold(pattern).split("*");
+  return (text2) => lines(text2).some((line) => findsIn(line, pieces));
+}
+function messageMistake(pattern) {
+  return /[^*\s]/.test(pattern) ? null : { allowed: "a word or words, with `*` for any text between them", next: "Write what the message must say." };
+}
+function findsIn(line, pieces) {
+  let last = pieces.length - 1, from = 0;
+  for (let [index, piece] of pieces.entries()) {
+    let at2 = findPiece(line, piece, from, { start: index === 0, end: index === last });
+    if (at2 === null) return !1;
+    from = at2 + piece.length;
+  }
+  return !0;
+}
+function findPiece(line, piece, from, edge) {
+  if (piece === "") return from;
+  for (let at2 = line.indexOf(piece, from); at2 >= 0; at2 = line.indexOf(piece, at2 + 1)) {
+    let end2 = at2 + piece.length;
+    if (!(edge.start && goesOn(line, at2) || edge.end && goesOn(line, end2))) return at2;
+  }
+  return null;
+}
+function goesOn(line, at2) {
+  return isWord(line[at2 - 1]) && isWord(line[at2]);
+}
+function isWord(character) {
+  return character !== void 0 && /[\p{L}\p{N}\p{M}_]/u.test(character);
+}
+function lines(text2) {
+  return fold(text2).split(/[\r\n]/);
+}
+function fold(text2) {
+  return text2.normalize("NFC").toLowerCase();
+}
+
+// src/checklist/names.ts
+var idPattern = "^[a-z][a-z0-9-]{0,39}$";
+var loginPattern = "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$";
+var forbiddenKeys = ["__proto__", "constructor", "prototype"];
+
+// src/checklist/profiles.ts
+var DAY3 = 864e5, longestDue = "14d";
+function profileOf(name, { by: by2, branches, later: later2, due, environments }) {
+  let longest4 = durationOf(longestDue, 14 * DAY3);
+  return { id: name, by: by2, branches, later: later2, due: Math.min(durationOf(due), longest4), environments: environments ?? null };
+}
+function countsIn({ environments }, environment) {
+  return environments?.includes(environment) ?? !0;
+}
+
+// src/checklist/problems/profile-mistakes.ts
+function profileMistakes(sections, roles) {
+  return sections.profiles.flatMap((entry2) => {
+    let { name, value, said: said3 } = entry2;
+    if (value === null || said3 === null) return [];
+    let at2 = ["profiles", name];
+    return [
+      ...nameClash(entry2, sections),
+      ...roleMistakes2(value, roles, at2),
+      ...value.branches.flatMap((glob, index) => badBranch(glob, [...at2, "branches", index])),
+      ...value.later.flatMap((id, index) => laterMistakes(id, sections, [...at2, "later", index])),
+      ...tooLate(said3, at2),
+      ...(said3.environments ?? []).flatMap(
+        (wanted, index) => unknown("UNKNOWN_ENVIRONMENT", wanted, sections.environments, [...at2, "environments", index])
+      ),
+      ...nothingLeft(value, sections, at2)
+    ];
+  });
+}
+function nameClash({ name }, { items, roles }) {
+  let other = items.some((one2) => one2.name === name) ? "an item" : roles.some((one2) => one2.name === name) ? "a role" : null;
+  return other === null ? [] : [
+    {
+      code: "ID_CLASH",
+      at: ["profiles", name],
+      on: "key",
+      message: `${quote(name)} is a profile and ${other}`,
+      seen: quote(name),
+      allowed: "a name of its own for every profile",
+      next: "Rename one of them: `/revoke` could mean either."
+    }
+  ];
+}
+function roleMistakes2({ by: by2 }, roles, at2) {
+  return unknownRole({ role: by2 }, roles).map(({ code, seen: seen2, allowed: allowed2, next }) => ({
+    code,
+    at: [...at2, "by"],
+    on: "value",
+    message: `the checklist has no role ${quote(seen2)}`,
+    seen: quote(seen2),
+    allowed: allowed2,
+    next
+  }));
+}
+function badBranch(glob, at2) {
+  let mistake = globMistake(glob), message = `${quote(glob)} is no pattern that can be matched`;
+  return mistake === null ? [] : [{ code: "BAD_GLOB", at: at2, on: "value", message, seen: quote(glob), ...mistake }];
+}
+function laterMistakes(id, { items }, at2) {
+  let item = items.find(({ name }) => name === id);
+  return item === void 0 ? unknown("UNKNOWN_ITEM", id, items, at2) : item.value?.waivable !== !1 ? [] : [
+    {
+      code: "NOT_ALLOWED",
+      at: at2,
+      on: "value",
+      message: `${quote(id)} is never excused, and so not asked later either`,
+      seen: quote(id),
+      allowed: "items that may be waived",
+      next: "Take it out of `later`."
+    }
+  ];
+}
+function unknown(code, wanted, entries, at2) {
+  let known3 = entries.map(({ name }) => name);
+  if (known3.includes(wanted)) return [];
+  let what = code === "UNKNOWN_ITEM" ? "item" : "environment", meant = didYouMean(wanted, known3);
+  return [
+    {
+      code,
+      at: at2,
+      on: "value",
+      message: `the checklist has no ${what} ${quote(wanted)}`,
+      seen: quote(wanted),
+      allowed: known3.length === 0 ? `an ${what} of the checklist; there is none yet` : known3.map(clean).join(", "),
+      next: meant === null ? "Name one of them." : `Did you mean \`${clean(meant)}\`?`
+    }
+  ];
+}
+function tooLate({ due }, at2) {
+  return durationOf(due) <= durationOf(longestDue) ? [] : [
+    {
+      code: "NOT_ALLOWED",
+      at: [...at2, "due"],
+      on: "value",
+      message: `${quote(due)} is not allowed here`,
+      seen: quote(due),
+      allowed: `at most ${longestDue}`,
+      next: `Write \`${longestDue}\` or less.`
+    }
+  ];
+}
+function nothingLeft(profile, { environments, items }, at2) {
+  return items.some(({ value }) => value === null) ? [] : environments.flatMap(({ name, value }) => {
+    if (value === null || value.enforce === "off" || !countsIn(profile, name)) return [];
+    let asked = items.filter((item) => isAsked2(item, name));
+    return asked.length === 0 || asked.some((item) => !profile.later.includes(item.name)) ? [] : [
+      {
+        code: "NEVER_ASKED",
+        at: [...at2, "later"],
+        on: "value",
+        message: `every item of ${quote(name)} is asked later, so its gate could never open under the profile`,
+        seen: `all ${asked.length} items of ${clean(name)}`,
+        allowed: `at least one item of ${clean(name)} that is asked before its deployment`,
+        next: "Leave out what is asked even then."
+      }
+    ];
+  });
+}
+function isAsked2({ value }, environment) {
+  return value?.phase === "pre-deployment" && (value.environments?.includes(environment) ?? !0) && (value.when?.environment?.includes(environment) ?? !0);
+}
+
 // src/checklist/problems/missing-roles.ts
 function missingRoles(entries, roles) {
   let missing = /* @__PURE__ */ new Map();
   for (let { name, origin: origin2, references } of entries) {
     if (origin2?.ownEvidence !== !0) continue;
-    let mistakes5 = references.evidence.flatMap((one2) => mistakesOf(one2, roles));
-    for (let { mistake } of mistakes5) {
+    let mistakes4 = references.evidence.flatMap((one2) => mistakesOf(one2, roles));
+    for (let { mistake } of mistakes4) {
       if (mistake.code !== "UNKNOWN_ROLE") continue;
       let earlier2 = missing.get(mistake.seen), items = [...earlier2?.items ?? [], name];
       missing.set(mistake.seen, { role: mistake.seen, origin: earlier2?.origin ?? origin2, items });
@@ -4028,6 +3999,26 @@ function clash(at2, name, what, allowed2, next) {
   };
 }
 
+// src/checklist/problems/strict-pushes.ts
+function strictPushes({ environments, items }) {
+  let strict = environments.flatMap(({ name, value }) => value?.strict === !0 ? [name] : []);
+  return items.flatMap(({ name, value }) => {
+    let where = value === null ? void 0 : strict.find((one2) => value.environments?.includes(one2) ?? !0);
+    return value === null || where === void 0 ? [] : keptIn(value.evidence, []).map((at2) => ({
+      code: "NOT_ALLOWED",
+      at: ["items", name, ...at2],
+      on: "value",
+      message: `a push resets every sign-off in ${quote(where)}, which is strict`,
+      seen: "a sign-off that outlives a push",
+      allowed: "`on-push: reset`, or an item that no strict environment asks for",
+      next: `Remove \`on-push\`, or name under \`environments\` where the item is asked, without ${where}.`
+    }));
+  });
+}
+function keptIn(evidence2, at2) {
+  return isCombined(evidence2) ? placedParts(evidence2, at2).flatMap(([part, below]) => keptIn(part, below)) : evidence2.kind === "signoff" && evidence2.spec.onPush !== void 0 ? [[...at2, "signoff", "on-push"]] : [];
+}
+
 // src/checklist/problems/cross-references.ts
 function crossReferences(sections) {
   let roles = /* @__PURE__ */ Object.create(null);
@@ -4037,29 +4028,37 @@ function crossReferences(sections) {
   return [
     ...nameClashes(sections),
     ...sections.environments.flatMap(environmentMistakes),
+    ...exceptionMistakes(sections, roles),
+    ...profileMistakes(sections, roles),
     ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry2) => itemMistakes(entry2, roles, environments)),
+    ...strictPushes(sections),
     ...idleEnvironments(sections)
   ];
 }
 function environmentMistakes({ name, value, listsWindows }) {
   if (value === null) return [];
-  let at2 = ["environments", name], { adviseUntil } = value;
+  let at2 = ["environments", name];
   return [
-    ...adviseUntil === null || isCalendarDay(adviseUntil) ? [] : [
-      {
-        code: "NOT_ALLOWED",
-        at: [...at2, "enforce"],
-        on: "value",
-        message: "the day does not exist",
-        seen: quote(adviseUntil),
-        allowed: "a day of the calendar as YYYY-MM-DD",
-        next: "Write the day from which the gate shall block."
-      }
-    ],
+    ...badDay(value.adviseUntil, [...at2, "enforce"], "Write the day from which the gate shall block."),
     ...badGlobs(value.branches, [...at2, "branches"]),
     ...calendarMistakes(value.calendar, listsWindows).map((placed) => kindMistake(placed, at2))
   ];
+}
+function exceptionMistakes({ waivers, environments }, roles) {
+  return [
+    ...(waivers === null ? [] : waiverMistakes(waivers, roles)).map((mistake) => kindMistake({ at: ["waivers", ...mistake.path], mistake }, [])),
+    ...environments.flatMap(({ name, exceptions }) => {
+      let ofWaivers = exceptions?.waivers === void 0 ? [] : waiverMistakes(exceptions.waivers, roles), ofOverride = exceptions?.override === void 0 ? [] : overrideMistakes(exceptions.override, roles);
+      return [
+        ...ofWaivers.map((mistake) => ({ at: ["waivers", ...mistake.path], mistake })),
+        ...ofOverride.map((mistake) => ({ at: ["override", ...mistake.path], mistake }))
+      ].map((placed) => kindMistake(placed, ["environments", name]));
+    })
+  ];
+}
+function badDay(day2, at2, next) {
+  return day2 === null || isCalendarDay(day2) ? [] : [{ code: "NOT_ALLOWED", at: at2, on: "value", message: "the day does not exist", seen: quote(day2), allowed: "a day of the calendar as YYYY-MM-DD", next }];
 }
 function calendarMistakes({ windows, freezes }, listsWindows) {
   let ofWindows = windows.flatMap(
@@ -4072,36 +4071,42 @@ function calendarMistakes({ windows, freezes }, listsWindows) {
   );
   return [...ofWindows, ...ofFreezes];
 }
-function itemMistakes({ name, references, origin: origin2 }, roles, environments) {
-  let at2 = ["items", name], { paths, base, evidence: evidence2 } = references;
+function itemMistakes({ name, value, references, origin: origin2 }, roles, environments) {
+  let at2 = ["items", name], { when, evidence: evidence2 } = references;
   return [
     ...references.environments.flatMap(
-      (wanted2, index) => unknownEnvironment(wanted2, environments, [...at2, "environments", index])
+      (wanted, index) => unknownEnvironment(wanted, environments, [...at2, "environments", index])
     ),
-    ...badGlobs(paths, [...at2, "when", "paths"]),
-    ...badGlobs(base, [...at2, "when", "base"]),
+    ...when.environment.flatMap(
+      (wanted, index) => unknownEnvironment(wanted, environments, [...at2, "when", "environment", index])
+    ),
+    ...badDay(value?.enforceFrom ?? null, [...at2, "enforce-from"], "Write the day from which it shall count."),
+    ...badGlobs(when.paths, [...at2, "when", "paths"]),
+    ...badGlobs(when.base, [...at2, "when", "base"]),
+    ...badGlobs(when["commit-message"], [...at2, "when", "commit-message"], messageMistake),
+    ...evidence2.flatMap((one2) => combinatorMistakes(one2, at2)),
     ...evidence2.filter((one2) => combinatorDepth(one2) > limits.combinators).map(({ kind }) => tooDeep([...at2, kind])),
     ...evidence2.flatMap((one2) => mistakesOf(one2, roles)).filter(({ mistake }) => !(origin2?.ownEvidence === !0 && mistake.code === "UNKNOWN_ROLE")).map((placed) => kindMistake(placed, at2))
   ];
 }
-function unknownEnvironment(wanted2, known2, at2) {
-  if (known2.includes(wanted2)) return [];
-  let meant = didYouMean(wanted2, known2);
+function unknownEnvironment(wanted, known3, at2) {
+  if (known3.includes(wanted)) return [];
+  let meant = didYouMean(wanted, known3);
   return [
     {
       code: "UNKNOWN_ENVIRONMENT",
       at: at2,
       on: "value",
-      message: `the checklist has no environment ${quote(wanted2)}`,
-      seen: quote(wanted2),
-      allowed: known2.length === 0 ? "an environment under `environments`; there is none yet" : known2.map(clean).join(", "),
+      message: `the checklist has no environment ${quote(wanted)}`,
+      seen: quote(wanted),
+      allowed: known3.length === 0 ? "an environment under `environments`; there is none yet" : known3.map(clean).join(", "),
       next: meant === null ? "Name one of them, or add it under `environments`." : `Did you mean \`${clean(meant)}\`?`
     }
   ];
 }
-function badGlobs(globs, at2) {
+function badGlobs(globs, at2, mistakeOf = globMistake) {
   return globs.flatMap((glob, index) => {
-    let mistake = globMistake(glob);
+    let mistake = mistakeOf(glob);
     return mistake === null ? [] : [
       {
         code: "BAD_GLOB",
@@ -4119,44 +4124,44 @@ function tooDeep(at2) {
     code: "TOO_DEEP",
     at: at2,
     on: "key",
-    message: "`all` and `any` are nested too deeply",
+    message: "combinators are nested too deeply",
     seen: `more than ${limits.combinators} levels`,
     allowed: `at most ${limits.combinators} levels`,
     next: "Flatten it: one level of `any` inside `all` is mostly enough."
   };
 }
 function kindMistake({ at: at2, mistake }, item) {
-  let { code, seen, allowed: allowed2, next } = mistake;
+  let { code, seen: seen2, allowed: allowed2, next } = mistake;
   return {
     code,
     at: [...item, ...at2],
     on: "value",
-    message: sentences2[code](quote(seen)),
-    seen: quote(seen),
+    message: sentences3[code](quote(seen2)),
+    seen: quote(seen2),
     allowed: allowed2,
     next
   };
 }
-var sentences2 = {
-  UNKNOWN_ROLE: (seen) => `the checklist has no role ${seen}`,
-  SELF_REFERENCE: (seen) => `${seen} is reported by Holdpoint itself and proves nothing`,
+var sentences3 = {
+  UNKNOWN_ROLE: (seen2) => `the checklist has no role ${seen2}`,
+  SELF_REFERENCE: (seen2) => `${seen2} is reported by Holdpoint itself and proves nothing`,
   UNCHANGED_WITHOUT_WORKFLOW: () => "`unchanged` stands without the workflow that is meant",
-  GLOB_WITHOUT_WORKFLOW: (seen) => `${seen} names no workflow whose jobs could be counted`,
-  BAD_GLOB: (seen) => `${seen} is no pattern that can be matched`,
-  BAD_PATH: (seen) => `${seen} is no path that can be read`,
-  BAD_NAME: (seen) => `${seen} cannot be a name here`,
-  UNKNOWN_ZONE: (seen) => `nobody knows the time zone ${seen}`,
-  EMPTY_PERIOD: (seen) => `${seen} is over before anything could happen`,
-  NOT_ALLOWED: (seen) => `${seen} is not allowed here`,
-  NOBODY_COUNTS: (seen) => `${seen} can never be reached by the people named`
+  GLOB_WITHOUT_WORKFLOW: (seen2) => `${seen2} names no workflow whose jobs could be counted`,
+  BAD_GLOB: (seen2) => `${seen2} is no pattern that can be matched`,
+  BAD_PATH: (seen2) => `${seen2} is no path that can be read`,
+  BAD_NAME: (seen2) => `${seen2} cannot be a name here`,
+  UNKNOWN_ZONE: (seen2) => `nobody knows the time zone ${seen2}`,
+  EMPTY_PERIOD: (seen2) => `${seen2} is over before anything could happen`,
+  NOT_ALLOWED: (seen2) => `${seen2} is not allowed here`,
+  NOBODY_COUNTS: (seen2) => `${seen2} can never be reached by the people named`
 };
 function idleEnvironments({ environments, items }) {
-  let known2 = environments.map(({ name }) => name), unclear = items.some(
-    ({ value, references }) => value === null || !references.environments.every((name) => known2.includes(name))
+  let known3 = environments.map(({ name }) => name), unclear = items.some(
+    ({ value, references }) => value === null || !references.environments.every((name) => known3.includes(name))
   );
   return items.length === 0 || unclear ? [] : environments.flatMap(({ name, value }) => {
     let asks = items.some(
-      (item) => item.value?.phase === "pre-deployment" && (item.value.environments?.includes(name) ?? !0)
+      ({ value: item }) => item?.phase === "pre-deployment" && (item.environments?.includes(name) ?? !0) && (item.when?.environment?.includes(name) ?? !0)
     );
     return value === null || value.enforce === "off" || asks ? [] : [
       {
@@ -4177,11 +4182,6 @@ function formatKeys(keys) {
   return keys.map((key, index) => typeof key == "number" ? `[${key}]` : `${index === 0 ? "" : "."}${clean(key)}`).join("");
 }
 
-// on-demand-source:templates.cjs
-function templateItems(...asked2) {
-  return __require("./templates.cjs").templateItems(...asked2);
-}
-
 // src/checklist/templates/names.ts
 var templateNames = ["deployment", "go-live", "hotfix"], PREFIX = "holdpoint:", templatesVersion = "1.0.0", templateReferences = templateNames.map((name) => PREFIX + name);
 function templateNamed(reference) {
@@ -4191,152 +4191,194 @@ function templateOrigin(name) {
   return `${PREFIX}${name}@${templatesVersion}`;
 }
 
-// src/checklist/inherit.ts
-function inherit(data) {
-  let nothing = { data, origins: /* @__PURE__ */ new Map(), drafts: [] };
-  if (!isMap(data) || !Object.hasOwn(data, "extends")) return nothing;
-  let own = Object.hasOwn(data, "items") ? data.items : {};
-  if (!isMap(own)) return nothing;
-  let items = /* @__PURE__ */ Object.create(null), origins = /* @__PURE__ */ new Map(), drafts = [];
-  for (let { name, at: at2 } of extended(data.extends))
-    for (let [id, line] of Object.entries(templateItems(name))) {
-      if (origins.has(id)) continue;
-      let said3 = Object.hasOwn(own, id) ? own[id] : {};
-      items[id] = isMap(said3) ? effective(line, said3) : said3, origins.set(id, {
-        from: templateOrigin(name),
-        at: at2,
-        untouched: !Object.hasOwn(own, id),
-        ownEvidence: isMap(said3) && !provesItself(said3)
-      }), isMap(said3) && drafts.push(...fixedKeys(id, said3, templateOrigin(name)));
-    }
-  return { data: { ...data, items: Object.assign(items, withoutAll(own, origins)) }, origins, drafts };
+// src/checklist/version.ts
+function newerVersion(file2) {
+  let version = typeof file2 == "object" && file2 !== null && "version" in file2 ? file2.version : void 0;
+  return typeof version != "number" || !Number.isInteger(version) || version <= 1 ? null : {
+    code: "VERSION_TOO_NEW",
+    at: ["version"],
+    on: "value",
+    message: `the checklist is written for version ${version} of the format`,
+    seen: String(version),
+    allowed: "at most 1",
+    next: "Update Holdpoint to a version that knows it."
+  };
 }
-function extended(value) {
-  return (Array.isArray(value) ? value.map((entry2, index) => ({ entry: entry2, at: ["extends", index] })) : [{ entry: value, at: ["extends"] }]).flatMap(({ entry: entry2, at: at2 }) => {
-    let name = templateNamed(entry2);
-    return name === null ? [] : [{ name, at: at2 }];
-  });
+
+// src/checklist/policy/reference.ts
+var home = "\\.github(?:-private)?", path = "(?:[\\w.-]+/)*[\\w.-]+\\.ya?ml", ref = "[A-Za-z0-9][\\w./-]{0,199}", policyPattern = `(?!.*\\.\\.)${loginPattern.slice(1, -1)}/${home}:${path}(?:@${ref})?`;
+function policyNamed(reference) {
+  if (typeof reference != "string" || !new RegExp(`^${policyPattern}$`).test(reference)) return null;
+  let [, owner = "", repository = "", file2 = "", at2 = ""] = /^([^/]+)\/([^:]+):([^@]+)@?(.*)$/.exec(reference) ?? [];
+  return { text: reference, owner, repository, path: file2, ref: refOf(at2) };
 }
-function effective(line, said3) {
-  let kept = provesItself(said3) ? Object.entries(line).filter(([key]) => !evidenceKeys.includes(key)) : [];
-  return { ...kept.length > 0 ? Object.fromEntries(kept) : line, ...said3 };
+function refOf(text2) {
+  return text2 === "" ? { kind: "default" } : /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2) ? { kind: "commit", oid: text2 } : { kind: "name", name: text2 };
 }
-function provesItself(said3) {
-  return evidenceKeys.some((key) => Object.hasOwn(said3, key));
+
+// src/github/json.ts
+var ShapeError = class extends Error {
+};
+function parseJson(source, value, read5) {
+  return shaped(() => read5({ value, path: source }));
 }
-var fixed = ["title", "section", "phase"];
-function fixedKeys(id, said3, from) {
-  return fixed.filter((key) => Object.hasOwn(said3, key)).map((key) => ({
-    code: "FIXED_KEY",
-    at: ["items", id, key],
-    on: "key",
-    message: `\`${key}\` of ${quote(id)} is given by ${from}`,
-    seen: quote(said3[key]),
-    allowed: `for an item of a template: why, ask, environments, when, ${evidenceKeys.join(", ")}`,
-    next: "Remove the key, or give the item another name; `holdpoint init --template` writes a template out to be changed freely."
-  }));
+function shaped(read5) {
+  try {
+    return { ok: !0, value: read5() };
+  } catch (error2) {
+    if (!(error2 instanceof ShapeError)) throw error2;
+    return { ok: !1, fault: { code: "API_PARTIAL", detail: error2.message } };
+  }
 }
-function withoutAll(own, origins) {
-  return Object.fromEntries(Object.entries(own).filter(([id]) => !origins.has(id)));
+function field(json, key) {
+  let path2 = `${json.path}.${key}`;
+  return isObject(json.value) ? Object.hasOwn(json.value, key) ? { value: json.value[key], path: path2 } : refuse({ value: void 0, path: path2 }, "a value") : refuse(json, "an object");
 }
-function isMap(value) {
+function fieldOrNull(json, key) {
+  let found = field(json, key);
+  return found.value === null ? null : found;
+}
+function optionalField(json, key) {
+  if (!isObject(json.value)) return refuse(json, "an object");
+  let value = json.value[key];
+  return value == null ? null : { value, path: `${json.path}.${key}` };
+}
+function orNull(json, read5) {
+  return json.value === null ? null : read5(json);
+}
+function list(json, read5) {
+  return Array.isArray(json.value) ? json.value.map((value, index) => read5({ value, path: `${json.path}[${index}]` })) : refuse(json, "a list");
+}
+function text(json) {
+  return typeof json.value == "string" ? json.value : refuse(json, "a text");
+}
+function integer(json) {
+  return typeof json.value == "number" && Number.isSafeInteger(json.value) ? json.value : refuse(json, "an integer");
+}
+function flag(json) {
+  return typeof json.value == "boolean" ? json.value : refuse(json, "true or false");
+}
+function instant(json) {
+  let value = text(json);
+  return Number.isNaN(milliseconds(value)) ? refuse(json, "a moment in UTC") : value;
+}
+function objectId(json) {
+  let value = text(json);
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : refuse(json, "a full object id");
+}
+function bigId(json) {
+  let value = typeof json.value == "number" && Number.isSafeInteger(json.value) ? String(json.value) : json.value;
+  return typeof value == "string" && /^\d{1,20}$/.test(value) ? value : refuse(json, "an id in digits");
+}
+function oneOf(json, words2) {
+  let found = words2.find((word) => word === json.value);
+  return found === void 0 ? refuse(json, `one of ${words2.join(", ")}`) : found;
+}
+function refuse(json, expected) {
+  throw new ShapeError(`${json.path} should be ${expected}, but is ${shown(json.value)}`);
+}
+function isObject(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-
-// on-demand-source:mistakes.cjs
-function mistakesIn(...asked2) {
-  return __require("./mistakes.cjs").mistakesIn(...asked2);
+function shown(value) {
+  return value === void 0 ? "absent" : value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `"${value.slice(0, 40)}"` : typeof value == "number" || typeof value == "boolean" ? String(value) : "an object";
 }
 
-// on-demand-source:problems.cjs
-function schemaProblems(...asked2) {
-  return __require("./problems.cjs").schemaProblems(...asked2);
+// src/github/snapshot/file.ts
+var SYMLINK = 40960;
+function parseFile(json) {
+  if (json.value === null) return without("missing");
+  let type = oneOf(field(json, "type"), ["blob", "tree", "commit"]);
+  if (type === "tree") return without("directory");
+  if (type === "commit") return without("submodule");
+  if (integer(field(json, "mode")) === SYMLINK) return without("symlink");
+  let blob = field(json, "object");
+  return text(field(blob, "__typename")) !== "Blob" ? refuse(blob, "a blob") : flag(field(blob, "isTruncated")) ? without("too-large") : orNull(field(blob, "isBinary"), flag) !== !1 ? without("binary") : { kind: "file", text: text(field(blob, "text")), oid: objectId(field(json, "oid")) };
+}
+function without(kind) {
+  return { kind, text: "" };
 }
 
-// src/checklist/wording.ts
-var import_node_crypto = __toESM(require_node_crypto(), 1);
-function wordingOf(item) {
-  let { id, title, section, why, phase, ask: ask3, when, evidence: evidence2 } = item, meaning = canonical({ id, title, section, why, phase, ask: ask3, when, evidence: evidence2 });
-  return (0, import_node_crypto.createHash)("sha256").update(meaning).digest("hex").slice(0, 16);
+// src/github/snapshot/config.ts
+function parseConfig(repository, path2) {
+  let branch = fieldOrNull(repository, "defaultBranchRef"), target = branch === null ? null : fieldOrNull(branch, "target");
+  if (branch === null || target === null) return [];
+  let name = text(field(branch, "name")), changes = list(field(field(target, "history"), "nodes"), (commit) => tookEffect(commit, name));
+  return [{ ref: `refs/heads/${name}`, path: path2, ...fileAt(target), changedAt: changes.at(0) ?? null }];
 }
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value ?? null) : `{${Object.entries(value).filter(([, entry2]) => !isAbsent(entry2)).sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry2]) => `${JSON.stringify(key)}:${canonical(entry2)}`).join(",")}}`;
+function fileAt(target) {
+  return { commit: objectId(field(target, "oid")), blob: orNull(field(target, "file"), parseBlob) };
 }
-function isAbsent(value) {
-  return value == null || Array.isArray(value) && value.length === 0;
+function parseBlob(entry2) {
+  let file2 = parseFile(entry2), part = file2.kind === "too-large" ? fieldOrNull(field(entry2, "object"), "text") : null, seen2 = part === null ? file2.text : text(part);
+  return { oid: objectId(field(entry2, "oid")), text: file2.kind === "file" ? seen2 : `${seen2}\0` };
+}
+function tookEffect(commit, branch) {
+  let seen2 = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull) => mergedInto(pull, branch));
+  return [...seen2, ...merges.filter((at2) => at2 !== null)].reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant(field(commit, "committedDate")));
+}
+function mergedInto(pull, branch) {
+  return text(field(pull, "baseRefName")) === branch ? orNull(field(pull, "mergedAt"), instant) : null;
 }
 
-// src/checklist/sections.ts
-function readSections({ data: file2, origins }, accepted2) {
-  let isRole = (raw) => accepted2 || fits2("role", raw), isEnvironment = (raw) => accepted2 || fits2("environment", raw), isItem = (raw) => accepted2 || fits2("item", raw);
-  return {
-    roles: entriesOf(file2, "roles", limits.roles).map(([name, raw]) => ({
-      name,
-      value: isRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null
-    })),
-    environments: entriesOf(file2, "environments", limits.environments).map(([name, raw]) => ({
-      name,
-      value: isEnvironment(raw) ? environmentOf(raw) : null,
-      listsWindows: isRecord(raw) && Array.isArray(raw.window)
-    })),
-    items: entriesOf(file2, "items", limits.items).map(([name, raw]) => {
-      let origin2 = origins.get(name) ?? null, value = isItem(raw) ? itemOf(name, raw) : null;
-      return {
-        name,
-        value: value === null || origin2 === null ? value : { ...value, from: origin2.from },
-        references: referencesOf(raw, accepted2),
-        origin: origin2
-      };
-    })
-  };
+// src/github/snapshot/selections.ts
+var who = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }", forward = "totalCount pageInfo { hasNextPage endCursor }", backward = "totalCount pageInfo { hasPreviousPage startCursor }", edits = (page) => `userContentEdits(${page}) { totalCount nodes { editedAt deletedAt editor { ${who} } diff } }`, person = "email user { login databaseId }", entry = "mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }", files = (page) => `files(${page}) { ${forward} nodes { path changeType } }`, commits = (page) => `commits(${page}) { ${forward} nodes { commit {
+  oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
+  checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`, reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
+  fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
+  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`, comments = (page, shown2) => `comments(${page}) { ${backward} nodes {
+  fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits("first: 20")}
+  ${shown2 ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ""} } }`, timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
+  HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT${shown2 ? ", REVIEW_REQUEST_REMOVED_EVENT" : ""}
+]) { ${backward} nodes { __typename
+  ... on HeadRefForcePushedEvent { id createdAt actor { ${who} } beforeCommit { oid } afterCommit { oid } }
+  ... on BaseRefChangedEvent { id createdAt actor { ${who} } previousRefName currentRefName }
+  ... on AutomaticBaseChangeSucceededEvent { id createdAt actor { ${who} } oldBase newBase }
+  ... on CommentDeletedEvent { id createdAt actor { ${who} } deletedCommentAuthor { ${who} } }
+  ${shown2 ? `... on ReviewRequestRemovedEvent { id createdAt actor { ${who} } requestedReviewer { ${reviewer} } }` : ""} } }`, reviewer = "__typename ... on User { login } ... on Team { combinedSlug }", contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
+  ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
+    checkSuite { status app { databaseId slug } workflowRun { databaseId event createdAt file { path } workflow { name } } } }
+  ... on StatusContext { context statusState: state creator { ${who} } } } }`, ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
+  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
+function evidence(parts) {
+  return `oid tree { oid } statusCheckRollup { ${contexts("first: 100")} } ${parts.ours ? ownRuns : ""} ${parts.aliases}`;
 }
-function fits2(part, raw) {
-  return mistakesIn(part, raw).length === 0;
+function change(parts) {
+  let { shown: shown2 } = parts, onCommit = evidence(parts);
+  return `number url title state isDraft mergedAt createdAt updatedAt isCrossRepository author { ${who} }
+  baseRefName baseRefOid headRefName headRefOid body lastEditedAt changedFiles additions deletions
+  bodyEdits: ${edits("first: 100")}
+  labels(first: 100) { totalCount nodes { name } }
+  ${files("first: 100")}
+  ${commits("first: 100")}
+  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }
+  mergeCommit { ${onCommit} }
+  ${reviews("first: 100", shown2)}
+  ${comments("last: 100", shown2)}
+  ${timeline("last: 100", shown2)}
+  ${shown2 ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ""}`;
 }
-function entriesOf(file2, section, most) {
-  let found = isRecord(file2) ? file2[section] : void 0;
-  return isRecord(found) ? Object.entries(found).slice(0, most) : [];
+
+// part:policy.cjs
+var made2;
+function load3() {
+  return made2 ??= __require("./policy.cjs")({ "src/checklist/enforcement.ts": { readEnforcement }, "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant, integer, list, objectId, oneOf, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
 }
-function isRecord(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+
+// way-in:src/checklist/policy/lend.ts
+function lend(...asked) {
+  return load3().lend(...asked);
 }
-function referencesOf(raw, accepted2) {
-  let item = isRecord(raw) ? raw : {}, when = isRecord(item.when) ? item.when : {}, evidence2 = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
-  return {
-    environments: textsOf(item.environments),
-    paths: textsOf(when.paths),
-    base: textsOf(when.base),
-    evidence: evidence2.filter((one2) => accepted2 || fits2("evidence", one2)).map(evidenceOf)
-  };
+
+// part:templates.cjs
+var made3;
+function load4() {
+  return made3 ??= __require("./templates.cjs")({});
 }
-function textsOf(value) {
-  return Array.isArray(value) && value.every((entry2) => typeof entry2 == "string") ? value : [];
-}
-function environmentOf(raw) {
-  return {
-    ...readEnforcement(raw.enforce),
-    branches: raw.branches ?? [],
-    separationOfDuties: raw["separation-of-duties"] ?? "change",
-    strict: raw.strict ?? !1,
-    calendar: calendarOf(raw)
-  };
-}
-function calendarOf({ window: window2 = [], freeze = [] }) {
-  let windows = [window2].flat().map(windowOf);
-  return { windows, freezes: freeze.map((raw) => freezeOf(raw, windows[0]?.zone ?? "UTC")) };
-}
-function itemOf(id, raw) {
-  let evidence2 = evidenceOf(raw), meaning = {
-    id,
-    title: raw.title,
-    section: raw.section ?? null,
-    why: raw.why?.trim() ?? null,
-    phase: raw.phase ?? "pre-deployment",
-    ask: raw.ask ?? defaultAsk(evidence2),
-    when: raw.when ?? null,
-    evidence: evidence2
-  }, { id: _, ...part } = meaning;
-  return { ...part, environments: raw.environments ?? null, wording: wordingOf(meaning) };
+
+// way-in:src/checklist/templates/built-in.ts
+function templateItems(...asked) {
+  return load4().templateItems(...asked);
 }
 
 // src/checklist/yaml/source-text.ts
@@ -4373,12 +4415,12 @@ function tooLarge(size2) {
     next: "Shorten the checklist: a pre-deployment checklist that people read fits on a few screens."
   };
 }
-function notText(offset, seen) {
+function notText(offset, seen2) {
   return {
     offset,
     code: "NOT_TEXT",
     message: "the file is no plain text",
-    seen,
+    seen: seen2,
     allowed: "UTF-8 without control characters and without marks that reorder text",
     next: "Remove the character, or save the file as UTF-8."
   };
@@ -4392,40 +4434,24 @@ var empty2 = {
   next: "Run `holdpoint init` to write one."
 };
 
-// src/checklist/version.ts
-function newerVersion(file2) {
-  let version = typeof file2 == "object" && file2 !== null && "version" in file2 ? file2.version : void 0;
-  return typeof version != "number" || !Number.isInteger(version) || version <= 1 ? null : {
-    code: "VERSION_TOO_NEW",
-    at: ["version"],
-    on: "value",
-    message: `the checklist is written for version ${version} of the format`,
-    seen: String(version),
-    allowed: "at most 1",
-    next: "Update Holdpoint to a version that knows it."
-  };
-}
-
 // node_modules/yaml/browser/dist/nodes/identity.js
-var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
 function isCollection(node) {
-  if (node && typeof node == "object")
-    switch (node[NODE_TYPE]) {
-      case MAP:
-      case SEQ:
-        return !0;
-    }
+  if (node && typeof node == "object") switch (node[NODE_TYPE]) {
+    case MAP:
+    case SEQ:
+      return !0;
+  }
   return !1;
 }
 function isNode(node) {
-  if (node && typeof node == "object")
-    switch (node[NODE_TYPE]) {
-      case ALIAS:
-      case MAP:
-      case SCALAR:
-      case SEQ:
-        return !0;
-    }
+  if (node && typeof node == "object") switch (node[NODE_TYPE]) {
+    case ALIAS:
+    case MAP:
+    case SCALAR:
+    case SEQ:
+      return !0;
+  }
   return !1;
 }
 var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
@@ -4439,32 +4465,28 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-  let ctrl = callVisitor(key, node, visitor, path);
+function visit_(key, node, visitor, path2) {
+  let ctrl = callVisitor(key, node, visitor, path2);
   if (isNode(ctrl) || isPair(ctrl))
-    return replaceNode(key, path, ctrl), visit_(key, ctrl, visitor, path);
+    return replaceNode(key, path2, ctrl), visit_(key, ctrl, visitor, path2);
   if (typeof ctrl != "symbol") {
     if (isCollection(node)) {
-      path = Object.freeze(path.concat(node));
+      path2 = Object.freeze(path2.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        let ci = visit_(i, node.items[i], visitor, path);
-        if (typeof ci == "number")
-          i = ci - 1;
+        let ci = visit_(i, node.items[i], visitor, path2);
+        if (typeof ci == "number") i = ci - 1;
         else {
-          if (ci === BREAK)
-            return BREAK;
+          if (ci === BREAK) return BREAK;
           ci === REMOVE && (node.items.splice(i, 1), i -= 1);
         }
       }
     } else if (isPair(node)) {
-      path = Object.freeze(path.concat(node));
-      let ck = visit_("key", node.key, visitor, path);
-      if (ck === BREAK)
-        return BREAK;
+      path2 = Object.freeze(path2.concat(node));
+      let ck = visit_("key", node.key, visitor, path2);
+      if (ck === BREAK) return BREAK;
       ck === REMOVE && (node.key = null);
-      let cv = visit_("value", node.value, visitor, path);
-      if (cv === BREAK)
-        return BREAK;
+      let cv = visit_("value", node.value, visitor, path2);
+      if (cv === BREAK) return BREAK;
       cv === REMOVE && (node.value = null);
     }
   }
@@ -4477,68 +4499,46 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-  let ctrl = await callVisitor(key, node, visitor, path);
+async function visitAsync_(key, node, visitor, path2) {
+  let ctrl = await callVisitor(key, node, visitor, path2);
   if (isNode(ctrl) || isPair(ctrl))
-    return replaceNode(key, path, ctrl), visitAsync_(key, ctrl, visitor, path);
+    return replaceNode(key, path2, ctrl), visitAsync_(key, ctrl, visitor, path2);
   if (typeof ctrl != "symbol") {
     if (isCollection(node)) {
-      path = Object.freeze(path.concat(node));
+      path2 = Object.freeze(path2.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        let ci = await visitAsync_(i, node.items[i], visitor, path);
-        if (typeof ci == "number")
-          i = ci - 1;
+        let ci = await visitAsync_(i, node.items[i], visitor, path2);
+        if (typeof ci == "number") i = ci - 1;
         else {
-          if (ci === BREAK)
-            return BREAK;
+          if (ci === BREAK) return BREAK;
           ci === REMOVE && (node.items.splice(i, 1), i -= 1);
         }
       }
     } else if (isPair(node)) {
-      path = Object.freeze(path.concat(node));
-      let ck = await visitAsync_("key", node.key, visitor, path);
-      if (ck === BREAK)
-        return BREAK;
+      path2 = Object.freeze(path2.concat(node));
+      let ck = await visitAsync_("key", node.key, visitor, path2);
+      if (ck === BREAK) return BREAK;
       ck === REMOVE && (node.key = null);
-      let cv = await visitAsync_("value", node.value, visitor, path);
-      if (cv === BREAK)
-        return BREAK;
+      let cv = await visitAsync_("value", node.value, visitor, path2);
+      if (cv === BREAK) return BREAK;
       cv === REMOVE && (node.value = null);
     }
   }
   return ctrl;
 }
 function initVisitor(visitor) {
-  return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
-    Alias: visitor.Node,
-    Map: visitor.Node,
-    Scalar: visitor.Node,
-    Seq: visitor.Node
-  }, visitor.Value && {
-    Map: visitor.Value,
-    Scalar: visitor.Value,
-    Seq: visitor.Value
-  }, visitor.Collection && {
-    Map: visitor.Collection,
-    Seq: visitor.Collection
-  }, visitor) : visitor;
+  return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({ Alias: visitor.Node, Map: visitor.Node, Scalar: visitor.Node, Seq: visitor.Node }, visitor.Value && { Map: visitor.Value, Scalar: visitor.Value, Seq: visitor.Value }, visitor.Collection && { Map: visitor.Collection, Seq: visitor.Collection }, visitor) : visitor;
 }
-function callVisitor(key, node, visitor, path) {
-  if (typeof visitor == "function")
-    return visitor(key, node, path);
-  if (isMap2(node))
-    return visitor.Map?.(key, node, path);
-  if (isSeq(node))
-    return visitor.Seq?.(key, node, path);
-  if (isPair(node))
-    return visitor.Pair?.(key, node, path);
-  if (isScalar(node))
-    return visitor.Scalar?.(key, node, path);
-  if (isAlias(node))
-    return visitor.Alias?.(key, node, path);
+function callVisitor(key, node, visitor, path2) {
+  if (typeof visitor == "function") return visitor(key, node, path2);
+  if (isMap(node)) return visitor.Map?.(key, node, path2);
+  if (isSeq(node)) return visitor.Seq?.(key, node, path2);
+  if (isPair(node)) return visitor.Pair?.(key, node, path2);
+  if (isScalar(node)) return visitor.Scalar?.(key, node, path2);
+  if (isAlias(node)) return visitor.Alias?.(key, node, path2);
 }
-function replaceNode(key, path, node) {
-  let parent = path[path.length - 1];
+function replaceNode(key, path2, node) {
+  let parent = path2[path2.length - 1];
   if (isCollection(parent))
     parent.items[key] = node;
   else if (isPair(parent))
@@ -4552,14 +4552,7 @@ function replaceNode(key, path, node) {
 }
 
 // node_modules/yaml/browser/dist/doc/directives.js
-var escapeChars = {
-  "!": "%21",
-  ",": "%2C",
-  "[": "%5B",
-  "]": "%5D",
-  "{": "%7B",
-  "}": "%7D"
-}, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]), Directives = class _Directives {
+var escapeChars = { "!": "%21", ",": "%2C", "[": "%5B", "]": "%5D", "{": "%7B", "}": "%7D" }, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]), Directives = class _Directives {
   constructor(yaml, tags) {
     this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, _Directives.defaultYaml, yaml), this.tags = Object.assign({}, _Directives.defaultTags, tags);
   }
@@ -4567,10 +4560,6 @@ var escapeChars = {
     let copy = new _Directives(this.yaml, this.tags);
     return copy.docStart = this.docStart, copy;
   }
-  /**
-   * During parsing, get a Directives instance for the current document and
-   * update the stream state according to the current version's spec.
-   */
   atDocument() {
     let res = new _Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
@@ -4578,18 +4567,11 @@ var escapeChars = {
         this.atNextDocument = !0;
         break;
       case "1.2":
-        this.atNextDocument = !1, this.yaml = {
-          explicit: _Directives.defaultYaml.explicit,
-          version: "1.2"
-        }, this.tags = Object.assign({}, _Directives.defaultTags);
+        this.atNextDocument = !1, this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.2" }, this.tags = Object.assign({}, _Directives.defaultTags);
         break;
     }
     return res;
   }
-  /**
-   * @param onError - May be called even if the action was successful
-   * @returns `true` on success
-   */
   add(line, onError) {
     this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
     let parts = line.trim().split(/[ \t]+/), name = parts.shift();
@@ -4615,15 +4597,8 @@ var escapeChars = {
         return onError(0, `Unknown directive ${name}`, !0), !1;
     }
   }
-  /**
-   * Resolves a tag, matching handles to those defined in %TAG directives.
-   *
-   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-   *   `'!local'` tag, or `null` if unresolvable.
-   */
   tagName(source, onError) {
-    if (source === "!")
-      return "!";
+    if (source === "!") return "!";
     if (source[0] !== "!")
       return onError(`Not a valid tag: ${source}`), null;
     if (source[1] === "<") {
@@ -4641,28 +4616,22 @@ var escapeChars = {
       }
     return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
   }
-  /**
-   * Given a fully resolved tag, returns its printable string form,
-   * taking into account current tag prefixes and defaults.
-   */
   tagString(tag) {
     for (let [handle, prefix2] of Object.entries(this.tags))
-      if (tag.startsWith(prefix2))
-        return handle + escapeTagName(tag.substring(prefix2.length));
+      if (tag.startsWith(prefix2)) return handle + escapeTagName(tag.substring(prefix2.length));
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
   toString(doc) {
-    let lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
+    let lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
       let tags = {};
       visit(doc.contents, (_key, node) => {
         isNode(node) && node.tag && (tags[node.tag] = !0);
       }), tagNames = Object.keys(tags);
-    } else
-      tagNames = [];
+    } else tagNames = [];
     for (let [handle, prefix2] of tagEntries)
-      handle === "!!" && prefix2 === "tag:yaml.org,2002:" || (!doc || tagNames.some((tn) => tn.startsWith(prefix2))) && lines.push(`%TAG ${handle} ${prefix2}`);
-    return lines.join(`
+      handle === "!!" && prefix2 === "tag:yaml.org,2002:" || (!doc || tagNames.some((tn) => tn.startsWith(prefix2))) && lines2.push(`%TAG ${handle} ${prefix2}`);
+    return lines2.join(`
 `);
   }
 };
@@ -4679,45 +4648,33 @@ function anchorIsValid(anchor) {
 }
 function anchorNames(root) {
   let anchors = /* @__PURE__ */ new Set();
-  return visit(root, {
-    Value(_key, node) {
-      node.anchor && anchors.add(node.anchor);
-    }
-  }), anchors;
+  return visit(root, { Value(_key, node) {
+    node.anchor && anchors.add(node.anchor);
+  } }), anchors;
 }
 function findNewAnchor(prefix2, exclude) {
   for (let i = 1; ; ++i) {
     let name = `${prefix2}${i}`;
-    if (!exclude.has(name))
-      return name;
+    if (!exclude.has(name)) return name;
   }
 }
 function createNodeAnchors(doc, prefix2) {
   let aliasObjects = [], sourceObjects = /* @__PURE__ */ new Map(), prevAnchors = null;
-  return {
-    onAnchor: (source) => {
-      aliasObjects.push(source), prevAnchors ?? (prevAnchors = anchorNames(doc));
-      let anchor = findNewAnchor(prefix2, prevAnchors);
-      return prevAnchors.add(anchor), anchor;
-    },
-    /**
-     * With circular references, the source node is only resolved after all
-     * of its child nodes are. This is why anchors are set only after all of
-     * the nodes have been created.
-     */
-    setAnchors: () => {
-      for (let source of aliasObjects) {
-        let ref = sourceObjects.get(source);
-        if (typeof ref == "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node)))
-          ref.node.anchor = ref.anchor;
-        else {
-          let error2 = new Error("Failed to resolve repeated object (this should not happen)");
-          throw error2.source = source, error2;
-        }
+  return { onAnchor: (source) => {
+    aliasObjects.push(source), prevAnchors ?? (prevAnchors = anchorNames(doc));
+    let anchor = findNewAnchor(prefix2, prevAnchors);
+    return prevAnchors.add(anchor), anchor;
+  }, setAnchors: () => {
+    for (let source of aliasObjects) {
+      let ref2 = sourceObjects.get(source);
+      if (typeof ref2 == "object" && ref2.anchor && (isScalar(ref2.node) || isCollection(ref2.node)))
+        ref2.node.anchor = ref2.anchor;
+      else {
+        let error2 = new Error("Failed to resolve repeated object (this should not happen)");
+        throw error2.source = source, error2;
       }
-    },
-    sourceObjects
-  };
+    }
+  }, sourceObjects };
 }
 
 // node_modules/yaml/browser/dist/doc/applyReviver.js
@@ -4748,11 +4705,9 @@ function applyReviver(reviver, obj, key, val) {
 
 // node_modules/yaml/browser/dist/nodes/toJS.js
 function toJS(value, arg, ctx) {
-  if (Array.isArray(value))
-    return value.map((v, i) => toJS(v, String(i), ctx));
+  if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
   if (value && typeof value.toJSON == "function") {
-    if (!ctx || !hasAnchor(value))
-      return value.toJSON(arg, ctx);
+    if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
     let data = { aliasCount: 0, count: 1, res: void 0 };
     ctx.anchors.set(value, data), ctx.onCreate = (res2) => {
       data.res = res2, delete ctx.onCreate;
@@ -4768,26 +4723,14 @@ var NodeBase = class {
   constructor(type) {
     Object.defineProperty(this, NODE_TYPE, { value: type });
   }
-  /** Create a copy of this node.  */
   clone() {
     let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     return this.range && (copy.range = this.range.slice()), copy;
   }
-  /** A plain JavaScript representation of this node. */
   toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    if (!isDocument(doc))
-      throw new TypeError("A document argument is required");
-    let ctx = {
-      anchors: /* @__PURE__ */ new Map(),
-      doc,
-      keep: !0,
-      mapAsMap: mapAsMap === !0,
-      mapKeyWarned: !1,
-      maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-    }, res = toJS(this, "", ctx);
-    if (typeof onAnchor == "function")
-      for (let { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
+    if (!isDocument(doc)) throw new TypeError("A document argument is required");
+    let ctx = { anchors: /* @__PURE__ */ new Map(), doc, keep: !0, mapAsMap: mapAsMap === !0, mapKeyWarned: !1, maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100 }, res = toJS(this, "", ctx);
+    if (typeof onAnchor == "function") for (let { count, res: res2 } of ctx.anchors.values()) onAnchor(res2, count);
     return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
 };
@@ -4795,29 +4738,19 @@ var NodeBase = class {
 // node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
   constructor(source) {
-    super(ALIAS), this.source = source, Object.defineProperty(this, "tag", {
-      set() {
-        throw new Error("Alias nodes cannot have tags");
-      }
-    });
+    super(ALIAS), this.source = source, Object.defineProperty(this, "tag", { set() {
+      throw new Error("Alias nodes cannot have tags");
+    } });
   }
-  /**
-   * Resolve the value of this alias within `doc`, finding the last
-   * instance of the `source` anchor before this node.
-   */
   resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0)
-      throw new ReferenceError("Alias resolution is disabled");
+    if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
     let nodes;
-    ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit(doc, {
-      Node: (_key, node) => {
-        (isAlias(node) || hasAnchor(node)) && nodes.push(node);
-      }
-    }), ctx && (ctx.aliasResolveCache = nodes));
+    ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit(doc, { Node: (_key, node) => {
+      (isAlias(node) || hasAnchor(node)) && nodes.push(node);
+    } }), ctx && (ctx.aliasResolveCache = nodes));
     let found;
     for (let node of nodes) {
-      if (node === this)
-        break;
+      if (node === this) break;
       node.anchor === this.source && (found = node);
     }
     if (found && ctx) {
@@ -4834,8 +4767,7 @@ var Alias = class extends NodeBase {
     return found;
   }
   toJSON(_arg, ctx) {
-    if (!ctx)
-      return { source: this.source };
+    if (!ctx) return { source: this.source };
     let source = this.resolve(ctx.doc, ctx);
     if (!source) {
       let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
@@ -4850,8 +4782,7 @@ var Alias = class extends NodeBase {
         let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
         throw new Error(msg);
       }
-      if (ctx.implicitKey)
-        return `${src} `;
+      if (ctx.implicitKey) return `${src} `;
     }
     return src;
   }
@@ -4897,153 +4828,103 @@ var defaultTagPrefix = "tag:yaml.org,2002:";
 function findTagObject(value, tagName, tags) {
   if (tagName) {
     let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
-    if (!tagObj)
-      throw new Error(`Tag ${tagName} not found`);
+    if (!tagObj) throw new Error(`Tag ${tagName} not found`);
     return tagObj;
   }
   return tags.find((t) => t.identify?.(value) && !t.format);
 }
 function createNode(value, tagName, ctx) {
-  if (isDocument(value) && (value = value.contents), isNode(value))
-    return value;
+  if (isDocument(value) && (value = value.contents), isNode(value)) return value;
   if (isPair(value)) {
     let map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
     return map2.items.push(value), map2;
   }
   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema6, sourceObjects } = ctx, ref;
+  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema6, sourceObjects } = ctx, ref2;
   if (aliasDuplicateObjects && value && typeof value == "object") {
-    if (ref = sourceObjects.get(value), ref)
-      return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
-    ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
+    if (ref2 = sourceObjects.get(value), ref2)
+      return ref2.anchor ?? (ref2.anchor = onAnchor(value)), new Alias(ref2.anchor);
+    ref2 = { anchor: null, node: null }, sourceObjects.set(value, ref2);
   }
   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
   let tagObj = findTagObject(value, tagName, schema6.tags);
   if (!tagObj) {
     if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
       let node2 = new Scalar(value);
-      return ref && (ref.node = node2), node2;
+      return ref2 && (ref2.node = node2), node2;
     }
     tagObj = value instanceof Map ? schema6[MAP] : Symbol.iterator in Object(value) ? schema6[SEQ] : schema6[MAP];
   }
   onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
   let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-  return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
+  return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref2 && (ref2.node = node), node;
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema6, path, value) {
+function collectionFromPath(schema6, path2, value) {
   let v = value;
-  for (let i = path.length - 1; i >= 0; --i) {
-    let k = path[i];
+  for (let i = path2.length - 1; i >= 0; --i) {
+    let k = path2[i];
     if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
       let a = [];
       a[k] = v, v = a;
     } else
       v = /* @__PURE__ */ new Map([[k, v]]);
   }
-  return createNode(v, void 0, {
-    aliasDuplicateObjects: !1,
-    keepUndefined: !1,
-    onAnchor: () => {
-      throw new Error("This should not happen, please report a bug.");
-    },
-    schema: schema6,
-    sourceObjects: /* @__PURE__ */ new Map()
-  });
+  return createNode(v, void 0, { aliasDuplicateObjects: !1, keepUndefined: !1, onAnchor: () => {
+    throw new Error("This should not happen, please report a bug.");
+  }, schema: schema6, sourceObjects: /* @__PURE__ */ new Map() });
 }
-var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done, Collection2 = class extends NodeBase {
+var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path2[Symbol.iterator]().next().done, Collection2 = class extends NodeBase {
   constructor(type, schema6) {
-    super(type), Object.defineProperty(this, "schema", {
-      value: schema6,
-      configurable: !0,
-      enumerable: !1,
-      writable: !0
-    });
+    super(type), Object.defineProperty(this, "schema", { value: schema6, configurable: !0, enumerable: !1, writable: !0 });
   }
-  /**
-   * Create a copy of this collection.
-   *
-   * @param schema - If defined, overwrites the original's schema
-   */
   clone(schema6) {
     let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     return schema6 && (copy.schema = schema6), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema6) : it), this.range && (copy.range = this.range.slice()), copy;
   }
-  /**
-   * Adds a value to the collection. For `!!map` and `!!omap` the value must
-   * be a Pair instance or a `{ key, value }` object, which may not have a key
-   * that already exists in the map.
-   */
-  addIn(path, value) {
-    if (isEmptyPath(path))
-      this.add(value);
+  addIn(path2, value) {
+    if (isEmptyPath(path2)) this.add(value);
     else {
-      let [key, ...rest] = path, node = this.get(key, !0);
-      if (isCollection(node))
-        node.addIn(rest, value);
-      else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value));
-      else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      let [key, ...rest] = path2, node = this.get(key, !0);
+      if (isCollection(node)) node.addIn(rest, value);
+      else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+      else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
   }
-  /**
-   * Removes a value from the collection.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path) {
-    let [key, ...rest] = path;
-    if (rest.length === 0)
-      return this.delete(key);
+  deleteIn(path2) {
+    let [key, ...rest] = path2;
+    if (rest.length === 0) return this.delete(key);
     let node = this.get(key, !0);
-    if (isCollection(node))
-      return node.deleteIn(rest);
+    if (isCollection(node)) return node.deleteIn(rest);
     throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
   }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path, keepScalar) {
-    let [key, ...rest] = path, node = this.get(key, !0);
+  getIn(path2, keepScalar) {
+    let [key, ...rest] = path2, node = this.get(key, !0);
     return rest.length === 0 ? !keepScalar && isScalar(node) ? node.value : node : isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
     return this.items.every((node) => {
-      if (!isPair(node))
-        return !1;
+      if (!isPair(node)) return !1;
       let n = node.value;
       return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
   }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   */
-  hasIn(path) {
-    let [key, ...rest] = path;
-    if (rest.length === 0)
-      return this.has(key);
+  hasIn(path2) {
+    let [key, ...rest] = path2;
+    if (rest.length === 0) return this.has(key);
     let node = this.get(key, !0);
     return isCollection(node) ? node.hasIn(rest) : !1;
   }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path, value) {
-    let [key, ...rest] = path;
+  setIn(path2, value) {
+    let [key, ...rest] = path2;
     if (rest.length === 0)
       this.set(key, value);
     else {
       let node = this.get(key, !0);
-      if (isCollection(node))
-        node.setIn(rest, value);
-      else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value));
-      else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      if (isCollection(node)) node.setIn(rest, value);
+      else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+      else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
   }
 };
@@ -5059,39 +4940,19 @@ function warn(logLevel, warning2) {
 }
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-var MERGE_KEY = "<<", merge2 = {
-  identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
-  default: "key",
-  tag: "tag:yaml.org,2002:merge",
-  test: /^<<$/,
-  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-    addToJSMap: addMergeToJSMap
-  }),
-  stringify: () => MERGE_KEY
-}, isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+var MERGE_KEY = "<<", merge2 = { identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY, default: "key", tag: "tag:yaml.org,2002:merge", test: /^<<$/, resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }), stringify: () => MERGE_KEY }, isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
 function addMergeToJSMap(ctx, map2, value) {
   let source = resolveAliasValue(ctx, value);
-  if (isSeq(source))
-    for (let it of source.items)
-      mergeValue(ctx, map2, it);
-  else if (Array.isArray(source))
-    for (let it of source)
-      mergeValue(ctx, map2, it);
-  else
-    mergeValue(ctx, map2, source);
+  if (isSeq(source)) for (let it of source.items) mergeValue(ctx, map2, it);
+  else if (Array.isArray(source)) for (let it of source) mergeValue(ctx, map2, it);
+  else mergeValue(ctx, map2, source);
 }
 function mergeValue(ctx, map2, value) {
   let source = resolveAliasValue(ctx, value);
-  if (!isMap2(source))
-    throw new Error("Merge sources must be maps or map aliases");
+  if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
   let srcMap = source.toJSON(null, ctx, Map);
   for (let [key, value2] of srcMap)
-    map2 instanceof Map ? map2.has(key) || map2.set(key, value2) : map2 instanceof Set ? map2.add(key) : Object.prototype.hasOwnProperty.call(map2, key) || Object.defineProperty(map2, key, {
-      value: value2,
-      writable: !0,
-      enumerable: !0,
-      configurable: !0
-    });
+    map2 instanceof Map ? map2.has(key) || map2.set(key, value2) : map2 instanceof Set ? map2.add(key) : Object.prototype.hasOwnProperty.call(map2, key) || Object.defineProperty(map2, key, { value: value2, writable: !0, enumerable: !0, configurable: !0 });
   return map2;
 }
 function resolveAliasValue(ctx, value) {
@@ -5105,10 +4966,8 @@ function createStringifyContext() {
 
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map2, { key, value }) {
-  if (isNode(key) && key.addToJSMap)
-    key.addToJSMap(ctx, map2, value);
-  else if (isMergeKey(ctx, key))
-    addMergeToJSMap(ctx, map2, value);
+  if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map2, value);
+  else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map2, value);
   else {
     let jsKey = toJS(key, "", ctx);
     if (map2 instanceof Map)
@@ -5117,26 +4976,18 @@ function addPairToJSMap(ctx, map2, { key, value }) {
       map2.add(jsKey);
     else {
       let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS(value, stringKey, ctx);
-      stringKey in map2 ? Object.defineProperty(map2, stringKey, {
-        value: jsValue,
-        writable: !0,
-        enumerable: !0,
-        configurable: !0
-      }) : map2[stringKey] = jsValue;
+      stringKey in map2 ? Object.defineProperty(map2, stringKey, { value: jsValue, writable: !0, enumerable: !0, configurable: !0 }) : map2[stringKey] = jsValue;
     }
   }
   return map2;
 }
 function stringifyKey(key, jsKey, ctx) {
-  if (jsKey === null)
-    return "";
-  if (typeof jsKey != "object")
-    return String(jsKey);
+  if (jsKey === null) return "";
+  if (typeof jsKey != "object") return String(jsKey);
   if (isNode(key) && ctx?.doc) {
     let strCtx = createStringifyContext(ctx.doc, {});
     strCtx.anchors = /* @__PURE__ */ new Set();
-    for (let node of ctx.anchors.keys())
-      strCtx.anchors.add(node.anchor);
+    for (let node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
     strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
     let strKey = key.toString(strCtx);
     if (!ctx.mapKeyWarned) {
@@ -5189,39 +5040,24 @@ var YAMLMap = class extends Collection2 {
   constructor(schema6) {
     super(MAP, schema6), this.items = [];
   }
-  /**
-   * A generic collection parsing method that can be extended
-   * to other node classes that inherit from YAMLMap
-   */
   static from(schema6, obj, ctx) {
     let { keepUndefined, replacer } = ctx, map2 = new this(schema6), add = (key, value) => {
-      if (typeof replacer == "function")
-        value = replacer.call(obj, key, value);
-      else if (Array.isArray(replacer) && !replacer.includes(key))
-        return;
+      if (typeof replacer == "function") value = replacer.call(obj, key, value);
+      else if (Array.isArray(replacer) && !replacer.includes(key)) return;
       (value !== void 0 || keepUndefined) && map2.items.push(createPair(key, value, ctx));
     };
     if (obj instanceof Map)
-      for (let [key, value] of obj)
-        add(key, value);
+      for (let [key, value] of obj) add(key, value);
     else if (obj && typeof obj == "object")
-      for (let key of Object.keys(obj))
-        add(key, obj[key]);
+      for (let key of Object.keys(obj)) add(key, obj[key]);
     return typeof schema6.sortMapEntries == "function" && map2.items.sort(schema6.sortMapEntries), map2;
   }
-  /**
-   * Adds a value to the collection.
-   *
-   * @param overwrite - If not set `true`, using a key that is already in the
-   *   collection will throw. Otherwise, overwrites the previous value.
-   */
   add(pair, overwrite) {
     let _pair;
     isPair(pair) ? _pair = pair : !pair || typeof pair != "object" || !("key" in pair) ? _pair = new Pair(pair, pair?.value) : _pair = new Pair(pair.key, pair.value);
     let prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
     if (prev) {
-      if (!overwrite)
-        throw new Error(`Key ${_pair.key} already set`);
+      if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
       isScalar(prev.value) && isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
     } else if (sortEntries) {
       let i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
@@ -5243,45 +5079,24 @@ var YAMLMap = class extends Collection2 {
   set(key, value) {
     this.add(new Pair(key, value), !0);
   }
-  /**
-   * @param ctx - Conversion context, originally set in Document#toJS()
-   * @param {Class} Type - If set, forces the returned collection type
-   * @returns Instance of Type, Map, or Object
-   */
   toJSON(_, ctx, Type) {
     let map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     ctx?.onCreate && ctx.onCreate(map2);
-    for (let item of this.items)
-      addPairToJSMap(ctx, map2, item);
+    for (let item of this.items) addPairToJSMap(ctx, map2, item);
     return map2;
   }
   toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
+    if (!ctx) return JSON.stringify(this);
     for (let item of this.items)
-      if (!isPair(item))
-        throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection(this, ctx, {
-      blockItemPrefix: "",
-      flowChars: { start: "{", end: "}" },
-      itemIndent: ctx.indent || "",
-      onChompKeep,
-      onComment
-    });
+      if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection(this, ctx, { blockItemPrefix: "", flowChars: { start: "{", end: "}" }, itemIndent: ctx.indent || "", onChompKeep, onComment });
   }
 };
 
 // node_modules/yaml/browser/dist/schema/common/map.js
-var map = {
-  collection: "map",
-  default: !0,
-  nodeClass: YAMLMap,
-  tag: "tag:yaml.org,2002:map",
-  resolve(map2, onError) {
-    return isMap2(map2) || onError("Expected a mapping for this tag"), map2;
-  },
-  createNode: (schema6, obj, ctx) => YAMLMap.from(schema6, obj, ctx)
-};
+var map = { collection: "map", default: !0, nodeClass: YAMLMap, tag: "tag:yaml.org,2002:map", resolve(map2, onError) {
+  return isMap(map2) || onError("Expected a mapping for this tag"), map2;
+}, createNode: (schema6, obj, ctx) => YAMLMap.from(schema6, obj, ctx) };
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection2 {
@@ -5294,46 +5109,23 @@ var YAMLSeq = class extends Collection2 {
   add(value) {
     this.items.push(value);
   }
-  /**
-   * Removes a value from the collection.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   *
-   * @returns `true` if the item was found and removed.
-   */
   delete(key) {
     let idx = asItemIndex(key);
     return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
   }
   get(key, keepScalar) {
     let idx = asItemIndex(key);
-    if (typeof idx != "number")
-      return;
+    if (typeof idx != "number") return;
     let it = this.items[idx];
     return !keepScalar && isScalar(it) ? it.value : it;
   }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   */
   has(key) {
     let idx = asItemIndex(key);
     return typeof idx == "number" && idx < this.items.length;
   }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   *
-   * If `key` does not contain a representation of an integer, this will throw.
-   * It may be wrapped in a `Scalar`.
-   */
   set(key, value) {
     let idx = asItemIndex(key);
-    if (typeof idx != "number")
-      throw new Error(`Expected a valid index, not ${key}.`);
+    if (typeof idx != "number") throw new Error(`Expected a valid index, not ${key}.`);
     let prev = this.items[idx];
     isScalar(prev) && isScalarValue(value) ? prev.value = value : this.items[idx] = value;
   }
@@ -5341,18 +5133,11 @@ var YAMLSeq = class extends Collection2 {
     let seq2 = [];
     ctx?.onCreate && ctx.onCreate(seq2);
     let i = 0;
-    for (let item of this.items)
-      seq2.push(toJS(item, String(i++), ctx));
+    for (let item of this.items) seq2.push(toJS(item, String(i++), ctx));
     return seq2;
   }
   toString(ctx, onComment, onChompKeep) {
-    return ctx ? stringifyCollection(this, ctx, {
-      blockItemPrefix: "- ",
-      flowChars: { start: "[", end: "]" },
-      itemIndent: (ctx.indent || "") + "  ",
-      onChompKeep,
-      onComment
-    }) : JSON.stringify(this);
+    return ctx ? stringifyCollection(this, ctx, { blockItemPrefix: "- ", flowChars: { start: "[", end: "]" }, itemIndent: (ctx.indent || "") + "  ", onChompKeep, onComment }) : JSON.stringify(this);
   }
   static from(schema6, obj, ctx) {
     let { replacer } = ctx, seq2 = new this(schema6);
@@ -5375,16 +5160,9 @@ function asItemIndex(key) {
 }
 
 // node_modules/yaml/browser/dist/schema/common/seq.js
-var seq = {
-  collection: "seq",
-  default: !0,
-  nodeClass: YAMLSeq,
-  tag: "tag:yaml.org,2002:seq",
-  resolve(seq2, onError) {
-    return isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
-  },
-  createNode: (schema6, obj, ctx) => YAMLSeq.from(schema6, obj, ctx)
-};
+var seq = { collection: "seq", default: !0, nodeClass: YAMLSeq, tag: "tag:yaml.org,2002:seq", resolve(seq2, onError) {
+  return isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
+}, createNode: (schema6, obj, ctx) => YAMLSeq.from(schema6, obj, ctx) };
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
 function stringifyString() {
@@ -5392,43 +5170,21 @@ function stringifyString() {
 }
 
 // node_modules/yaml/browser/dist/schema/common/string.js
-var string = {
-  identify: (value) => typeof value == "string",
-  default: !0,
-  tag: "tag:yaml.org,2002:str",
-  resolve: (str) => str,
-  stringify(item, ctx, onComment, onChompKeep) {
-    return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString(item, ctx, onComment, onChompKeep);
-  }
-};
+var string = { identify: (value) => typeof value == "string", default: !0, tag: "tag:yaml.org,2002:str", resolve: (str) => str, stringify(item, ctx, onComment, onChompKeep) {
+  return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString(item, ctx, onComment, onChompKeep);
+} };
 
 // node_modules/yaml/browser/dist/schema/common/null.js
-var nullTag = {
-  identify: (value) => value == null,
-  createNode: () => new Scalar(null),
-  default: !0,
-  tag: "tag:yaml.org,2002:null",
-  test: /^(?:~|[Nn]ull|NULL)?$/,
-  resolve: () => new Scalar(null),
-  stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
+var nullTag = { identify: (value) => value == null, createNode: () => new Scalar(null), default: !0, tag: "tag:yaml.org,2002:null", test: /^(?:~|[Nn]ull|NULL)?$/, resolve: () => new Scalar(null), stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr };
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
-var boolTag = {
-  identify: (value) => typeof value == "boolean",
-  default: !0,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-  resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value }, ctx) {
-    if (source && boolTag.test.test(source)) {
-      let sv = source[0] === "t" || source[0] === "T";
-      if (value === sv)
-        return source;
-    }
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
+var boolTag = { identify: (value) => typeof value == "boolean", default: !0, tag: "tag:yaml.org,2002:bool", test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"), stringify({ source, value }, ctx) {
+  if (source && boolTag.test.test(source)) {
+    let sv = source[0] === "t" || source[0] === "T";
+    if (value === sv) return source;
   }
-};
+  return value ? ctx.options.trueStr : ctx.options.falseStr;
+} };
 
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber() {
@@ -5436,35 +5192,13 @@ function stringifyNumber() {
 }
 
 // node_modules/yaml/browser/dist/schema/core/float.js
-var floatNaN = {
-  identify: (value) => typeof value == "number",
-  default: !0,
-  tag: "tag:yaml.org,2002:float",
-  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  stringify: stringifyNumber
-}, floatExp = {
-  identify: (value) => typeof value == "number",
-  default: !0,
-  tag: "tag:yaml.org,2002:float",
-  format: "EXP",
-  test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-  resolve: (str) => parseFloat(str),
-  stringify(node) {
-    let num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-  }
-}, float = {
-  identify: (value) => typeof value == "number",
-  default: !0,
-  tag: "tag:yaml.org,2002:float",
-  test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-  resolve(str) {
-    let node = new Scalar(parseFloat(str)), dot = str.indexOf(".");
-    return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
-  },
-  stringify: stringifyNumber
-};
+var floatNaN = { identify: (value) => typeof value == "number", default: !0, tag: "tag:yaml.org,2002:float", test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/, resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, stringify: stringifyNumber }, floatExp = { identify: (value) => typeof value == "number", default: !0, tag: "tag:yaml.org,2002:float", format: "EXP", test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/, resolve: (str) => parseFloat(str), stringify(node) {
+  let num = Number(node.value);
+  return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+} }, float = { identify: (value) => typeof value == "number", default: !0, tag: "tag:yaml.org,2002:float", test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/, resolve(str) {
+  let node = new Scalar(parseFloat(str)), dot = str.indexOf(".");
+  return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
+}, stringify: stringifyNumber };
 
 // node_modules/yaml/browser/dist/schema/core/int.js
 var intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -5472,99 +5206,18 @@ function intStringify(node, radix, prefix2) {
   let { value } = node;
   return intIdentify(value) && value >= 0 ? prefix2 + value.toString(radix) : stringifyNumber(node);
 }
-var intOct = {
-  identify: (value) => intIdentify(value) && value >= 0,
-  default: !0,
-  tag: "tag:yaml.org,2002:int",
-  format: "OCT",
-  test: /^0o[0-7]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-  stringify: (node) => intStringify(node, 8, "0o")
-}, int = {
-  identify: intIdentify,
-  default: !0,
-  tag: "tag:yaml.org,2002:int",
-  test: /^[-+]?[0-9]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-  stringify: stringifyNumber
-}, intHex = {
-  identify: (value) => intIdentify(value) && value >= 0,
-  default: !0,
-  tag: "tag:yaml.org,2002:int",
-  format: "HEX",
-  test: /^0x[0-9a-fA-F]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-  stringify: (node) => intStringify(node, 16, "0x")
-};
+var intOct = { identify: (value) => intIdentify(value) && value >= 0, default: !0, tag: "tag:yaml.org,2002:int", format: "OCT", test: /^0o[0-7]+$/, resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt), stringify: (node) => intStringify(node, 8, "0o") }, int = { identify: intIdentify, default: !0, tag: "tag:yaml.org,2002:int", test: /^[-+]?[0-9]+$/, resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt), stringify: stringifyNumber }, intHex = { identify: (value) => intIdentify(value) && value >= 0, default: !0, tag: "tag:yaml.org,2002:int", format: "HEX", test: /^0x[0-9a-fA-F]+$/, resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt), stringify: (node) => intStringify(node, 16, "0x") };
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
-var schema3 = [
-  map,
-  seq,
-  string,
-  nullTag,
-  boolTag,
-  intOct,
-  int,
-  intHex,
-  floatNaN,
-  floatExp,
-  float
-];
+var schema3 = [map, seq, string, nullTag, boolTag, intOct, int, intHex, floatNaN, floatExp, float];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify2(value) {
   return typeof value == "bigint" || Number.isInteger(value);
 }
-var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
-  {
-    identify: (value) => typeof value == "string",
-    default: !0,
-    tag: "tag:yaml.org,2002:str",
-    resolve: (str) => str,
-    stringify: stringifyJSON
-  },
-  {
-    identify: (value) => value == null,
-    createNode: () => new Scalar(null),
-    default: !0,
-    tag: "tag:yaml.org,2002:null",
-    test: /^null$/,
-    resolve: () => null,
-    stringify: stringifyJSON
-  },
-  {
-    identify: (value) => typeof value == "boolean",
-    default: !0,
-    tag: "tag:yaml.org,2002:bool",
-    test: /^true$|^false$/,
-    resolve: (str) => str === "true",
-    stringify: stringifyJSON
-  },
-  {
-    identify: intIdentify2,
-    default: !0,
-    tag: "tag:yaml.org,2002:int",
-    test: /^-?(?:0|[1-9][0-9]*)$/,
-    resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-    stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
-  },
-  {
-    identify: (value) => typeof value == "number",
-    default: !0,
-    tag: "tag:yaml.org,2002:float",
-    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-    resolve: (str) => parseFloat(str),
-    stringify: stringifyJSON
-  }
-], jsonError = {
-  default: !0,
-  tag: "",
-  test: /^/,
-  resolve(str, onError) {
-    return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
-  }
-}, schema4 = [map, seq].concat(jsonScalars, jsonError);
+var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [{ identify: (value) => typeof value == "string", default: !0, tag: "tag:yaml.org,2002:str", resolve: (str) => str, stringify: stringifyJSON }, { identify: (value) => value == null, createNode: () => new Scalar(null), default: !0, tag: "tag:yaml.org,2002:null", test: /^null$/, resolve: () => null, stringify: stringifyJSON }, { identify: (value) => typeof value == "boolean", default: !0, tag: "tag:yaml.org,2002:bool", test: /^true$|^false$/, resolve: (str) => str === "true", stringify: stringifyJSON }, { identify: intIdentify2, default: !0, tag: "tag:yaml.org,2002:int", test: /^-?(?:0|[1-9][0-9]*)$/, resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10), stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value) }, { identify: (value) => typeof value == "number", default: !0, tag: "tag:yaml.org,2002:float", test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/, resolve: (str) => parseFloat(str), stringify: stringifyJSON }], jsonError = { default: !0, tag: "", test: /^/, resolve(str, onError) {
+  return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
+} }, schema4 = [map, seq].concat(jsonScalars, jsonError);
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 function binary() {
@@ -5603,54 +5256,20 @@ function timestamp() {
 }
 
 // node_modules/yaml/browser/dist/schema/tags.js
-var schemas = /* @__PURE__ */ new Map([
-  ["core", schema3],
-  ["failsafe", [map, seq, string]],
-  ["json", schema4],
-  ["yaml11", schema5],
-  ["yaml-1.1", schema5]
-]), tagsByName = {
-  binary,
-  bool: boolTag,
-  float,
-  floatExp,
-  floatNaN,
-  floatTime,
-  int,
-  intHex,
-  intOct,
-  intTime,
-  map,
-  merge: merge2,
-  null: nullTag,
-  omap,
-  pairs,
-  seq,
-  set,
-  timestamp
-}, coreKnownTags = {
-  "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge2,
-  "tag:yaml.org,2002:omap": omap,
-  "tag:yaml.org,2002:pairs": pairs,
-  "tag:yaml.org,2002:set": set,
-  "tag:yaml.org,2002:timestamp": timestamp
-};
+var schemas = /* @__PURE__ */ new Map([["core", schema3], ["failsafe", [map, seq, string]], ["json", schema4], ["yaml11", schema5], ["yaml-1.1", schema5]]), tagsByName = { binary, bool: boolTag, float, floatExp, floatNaN, floatTime, int, intHex, intOct, intTime, map, merge: merge2, null: nullTag, omap, pairs, seq, set, timestamp }, coreKnownTags = { "tag:yaml.org,2002:binary": binary, "tag:yaml.org,2002:merge": merge2, "tag:yaml.org,2002:omap": omap, "tag:yaml.org,2002:pairs": pairs, "tag:yaml.org,2002:set": set, "tag:yaml.org,2002:timestamp": timestamp };
 function getTags(customTags, schemaName, addMergeTag) {
   let schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags)
     return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
   let tags = schemaTags;
   if (!tags)
-    if (Array.isArray(customTags))
-      tags = [];
+    if (Array.isArray(customTags)) tags = [];
     else {
       let keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
       throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
     }
   if (Array.isArray(customTags))
-    for (let tag of customTags)
-      tags = tags.concat(tag);
+    for (let tag of customTags) tags = tags.concat(tag);
   else typeof customTags == "function" && (tags = customTags(tags.slice()));
   return addMergeTag && (tags = tags.concat(merge2)), tags.reduce((tags2, tag) => {
     let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
@@ -5684,53 +5303,25 @@ var Document = class _Document {
     this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, NODE_TYPE, { value: DOC });
     let _replacer = null;
     typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
-    let opt = Object.assign({
-      intAsBigInt: !1,
-      keepSourceTokens: !1,
-      logLevel: "warn",
-      prettyErrors: !0,
-      strict: !0,
-      stringKeys: !1,
-      uniqueKeys: !0,
-      version: "1.2"
-    }, options);
+    let opt = Object.assign({ intAsBigInt: !1, keepSourceTokens: !1, logLevel: "warn", prettyErrors: !0, strict: !0, stringKeys: !1, uniqueKeys: !0, version: "1.2" }, options);
     this.options = opt;
     let { version } = opt;
     options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new Directives({ version }), this.setSchema(version, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
-  /**
-   * Create a deep copy of this Document and its contents.
-   *
-   * Custom Node values that inherit from `Object` still refer to their original instances.
-   */
   clone() {
-    let copy = Object.create(_Document.prototype, {
-      [NODE_TYPE]: { value: DOC }
-    });
+    let copy = Object.create(_Document.prototype, { [NODE_TYPE]: { value: DOC } });
     return copy.commentBefore = this.commentBefore, copy.comment = this.comment, copy.errors = this.errors.slice(), copy.warnings = this.warnings.slice(), copy.options = Object.assign({}, this.options), this.directives && (copy.directives = this.directives.clone()), copy.schema = this.schema.clone(), copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents, this.range && (copy.range = this.range.slice()), copy;
   }
-  /** Adds a value to the document. */
   add(value) {
     assertCollection(this.contents) && this.contents.add(value);
   }
-  /** Adds a value to the document. */
-  addIn(path, value) {
-    assertCollection(this.contents) && this.contents.addIn(path, value);
+  addIn(path2, value) {
+    assertCollection(this.contents) && this.contents.addIn(path2, value);
   }
-  /**
-   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-   *
-   * If `node` already has an anchor, `name` is ignored.
-   * Otherwise, the `node.anchor` value will be set to `name`,
-   * or if an anchor with that name is already present in the document,
-   * `name` will be used as a prefix for a new unique anchor.
-   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-   */
   createAlias(node, name) {
     if (!node.anchor) {
       let prev = anchorNames(this);
-      node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+      node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
     }
     return new Alias(node.anchor);
   }
@@ -5742,92 +5333,37 @@ var Document = class _Document {
       let keyToStr = (v) => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
       asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
     } else options === void 0 && replacer && (options = replacer, replacer = void 0);
-    let { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
-      this,
-      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      anchorPrefix || "a"
-    ), ctx = {
-      aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
-      keepUndefined: keepUndefined ?? !1,
-      onAnchor,
-      onTagObj,
-      replacer: _replacer,
-      schema: this.schema,
-      sourceObjects
-    }, node = createNode(value, tag, ctx);
+    let { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, anchorPrefix || "a"), ctx = { aliasDuplicateObjects: aliasDuplicateObjects ?? !0, keepUndefined: keepUndefined ?? !1, onAnchor, onTagObj, replacer: _replacer, schema: this.schema, sourceObjects }, node = createNode(value, tag, ctx);
     return flow && isCollection(node) && (node.flow = !0), setAnchors(), node;
   }
-  /**
-   * Convert a key and a value into a `Pair` using the current schema,
-   * recursively wrapping all values as `Scalar` or `Collection` nodes.
-   */
   createPair(key, value, options = {}) {
     let k = this.createNode(key, null, options), v = this.createNode(value, null, options);
     return new Pair(k, v);
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
   delete(key) {
     return assertCollection(this.contents) ? this.contents.delete(key) : !1;
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path) {
-    return isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
+  deleteIn(path2) {
+    return isEmptyPath(path2) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path2) : !1;
   }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
   get(key, keepScalar) {
     return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
   }
-  /**
-   * Returns item at `path`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path, keepScalar) {
-    return isEmptyPath(path) ? !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents : isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+  getIn(path2, keepScalar) {
+    return isEmptyPath(path2) ? !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents : isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
   }
-  /**
-   * Checks if the document includes a value with the key `key`.
-   */
   has(key) {
     return isCollection(this.contents) ? this.contents.has(key) : !1;
   }
-  /**
-   * Checks if the document includes a value at `path`.
-   */
-  hasIn(path) {
-    return isEmptyPath(path) ? this.contents !== void 0 : isCollection(this.contents) ? this.contents.hasIn(path) : !1;
+  hasIn(path2) {
+    return isEmptyPath(path2) ? this.contents !== void 0 : isCollection(this.contents) ? this.contents.hasIn(path2) : !1;
   }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
   set(key, value) {
     this.contents == null ? this.contents = collectionFromPath(this.schema, [key], value) : assertCollection(this.contents) && this.contents.set(key, value);
   }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path, value) {
-    isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
+  setIn(path2, value) {
+    isEmptyPath(path2) ? this.contents = value : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path2), value) : assertCollection(this.contents) && this.contents.setIn(path2, value);
   }
-  /**
-   * Change the YAML version and schema used by the document.
-   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-   * It also requires the `schema` option to be given as a `Schema` instance value.
-   *
-   * Overrides all previously set schema options.
-   */
   setSchema(version, options = {}) {
     typeof version == "number" && (version = String(version));
     let opt;
@@ -5847,41 +5383,20 @@ var Document = class _Document {
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
-    if (options.schema instanceof Object)
-      this.schema = options.schema;
-    else if (opt)
-      this.schema = new Schema(Object.assign(opt, options));
-    else
-      throw new Error("With a null YAML version, the { schema: Schema } option is required");
+    if (options.schema instanceof Object) this.schema = options.schema;
+    else if (opt) this.schema = new Schema(Object.assign(opt, options));
+    else throw new Error("With a null YAML version, the { schema: Schema } option is required");
   }
-  // json & jsonArg are only used from toJSON()
   toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    let ctx = {
-      anchors: /* @__PURE__ */ new Map(),
-      doc: this,
-      keep: !json,
-      mapAsMap: mapAsMap === !0,
-      mapKeyWarned: !1,
-      maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-    }, res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor == "function")
-      for (let { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
+    let ctx = { anchors: /* @__PURE__ */ new Map(), doc: this, keep: !json, mapAsMap: mapAsMap === !0, mapKeyWarned: !1, maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100 }, res = toJS(this.contents, jsonArg ?? "", ctx);
+    if (typeof onAnchor == "function") for (let { count, res: res2 } of ctx.anchors.values()) onAnchor(res2, count);
     return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
-  /**
-   * A JSON representation of the document `contents`.
-   *
-   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-   *   property name.
-   */
   toJSON(jsonArg, onAnchor) {
     return this.toJS({ json: !0, jsonArg, mapAsMap: !1, onAnchor });
   }
-  /** A YAML representation of the document. */
   toString(options = {}) {
-    if (this.errors.length > 0)
-      throw new Error("Document with errors cannot be stringified");
+    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
     if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
       let s = JSON.stringify(options.indent);
       throw new Error(`"indent" option must be a positive integer, not ${s}`);
@@ -5890,8 +5405,7 @@ var Document = class _Document {
   }
 };
 function assertCollection(contents) {
-  if (isCollection(contents))
-    return !0;
+  if (isCollection(contents)) return !0;
   throw new Error("Expected a YAML collection as document contents");
 }
 
@@ -5942,55 +5456,34 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
           comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
           break;
         }
-      // else fallthrough
       default:
         onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
     }
   let last = tokens[tokens.length - 1], end2 = last ? last.offset + last.source.length : offset;
-  return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
-    comma,
-    found,
-    spaceBefore,
-    comment,
-    hasNewline,
-    anchor,
-    tag,
-    newlineAfterProp,
-    end: end2,
-    start: start ?? end2
-  };
+  return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), { comma, found, spaceBefore, comment, hasNewline, anchor, tag, newlineAfterProp, end: end2, start: start ?? end2 };
 }
 
 // node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
-  if (!key)
-    return null;
+  if (!key) return null;
   switch (key.type) {
     case "alias":
     case "scalar":
     case "double-quoted-scalar":
     case "single-quoted-scalar":
       if (key.source.includes(`
-`))
-        return !0;
+`)) return !0;
       if (key.end) {
-        for (let st of key.end)
-          if (st.type === "newline")
-            return !0;
+        for (let st of key.end) if (st.type === "newline") return !0;
       }
       return !1;
     case "flow-collection":
       for (let it of key.items) {
-        for (let st of it.start)
-          if (st.type === "newline")
-            return !0;
+        for (let st of it.start) if (st.type === "newline") return !0;
         if (it.sep) {
-          for (let st of it.sep)
-            if (st.type === "newline")
-              return !0;
+          for (let st of it.sep) if (st.type === "newline") return !0;
         }
-        if (containsNewline(it.key) || containsNewline(it.value))
-          return !0;
+        if (containsNewline(it.key) || containsNewline(it.value)) return !0;
       }
       return !1;
     default:
@@ -6009,8 +5502,7 @@ function flowIndentCheck(indent, fc, onError) {
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search) {
   let { uniqueKeys } = ctx.options;
-  if (uniqueKeys === !1)
-    return !1;
+  if (uniqueKeys === !1) return !1;
   let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
   return items.some((pair) => isEqual(pair.key, search));
 }
@@ -6022,14 +5514,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   ctx.atRoot && (ctx.atRoot = !1);
   let offset = bm.offset, commentEnd = null;
   for (let collItem of bm.items) {
-    let { start, key, sep: sep2, value } = collItem, keyProps = resolveProps(start, {
-      indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
-      offset,
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: !0
-    }), implicitKey = !keyProps.found;
+    let { start, key, sep: sep2, value } = collItem, keyProps = resolveProps(start, { indicator: "explicit-key-ind", next: key ?? sep2?.[0], offset, onError, parentIndent: bm.indent, startOnNewline: !0 }), implicitKey = !keyProps.found;
     if (implicitKey) {
       if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep2) {
         commentEnd = keyProps.end, keyProps.comment && (map2.comment ? map2.comment += `
@@ -6041,14 +5526,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = !0;
     let keyStart = keyProps.end, keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
     ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    let valueProps = resolveProps(sep2 ?? [], {
-      indicator: "map-value-ind",
-      next: value,
-      offset: keyNode.range[2],
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: !key || key.type === "block-scalar"
-    });
+    let valueProps = resolveProps(sep2 ?? [], { indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: bm.indent, startOnNewline: !key || key.type === "block-scalar" });
     if (offset = valueProps.end, valueProps.found) {
       implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
       let valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
@@ -6071,14 +5549,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
   ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = bs.offset, commentEnd = null;
   for (let { start, value } of bs.items) {
-    let props = resolveProps(start, {
-      indicator: "seq-item-ind",
-      next: value,
-      offset,
-      onError,
-      parentIndent: bs.indent,
-      startOnNewline: !0
-    });
+    let props = resolveProps(start, { indicator: "seq-item-ind", next: value, offset, onError, parentIndent: bs.indent, startOnNewline: !0 });
     if (!props.found)
       if (props.anchor || props.tag || value)
         value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -6130,27 +5601,14 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
-    let collItem = fc.items[i], { start, key, sep: sep2, value } = collItem, props = resolveProps(start, {
-      flow: fcName,
-      indicator: "explicit-key-ind",
-      next: key ?? sep2?.[0],
-      offset,
-      onError,
-      parentIndent: fc.indent,
-      startOnNewline: !1
-    });
+    let collItem = fc.items[i], { start, key, sep: sep2, value } = collItem, props = resolveProps(start, { flow: fcName, indicator: "explicit-key-ind", next: key ?? sep2?.[0], offset, onError, parentIndent: fc.indent, startOnNewline: !1 });
     if (!props.found) {
       if (!props.anchor && !props.tag && !sep2 && !value) {
         i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
 ` + props.comment : coll.comment = props.comment), offset = props.end;
         continue;
       }
-      !isMap3 && ctx.options.strict && containsNewline(key) && onError(
-        key,
-        // checked by containsNewline()
-        "MULTILINE_IMPLICIT_KEY",
-        "Implicit keys of flow sequence pairs need to be on a single line"
-      );
+      !isMap3 && ctx.options.strict && containsNewline(key) && onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
     if (i === 0)
       props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
@@ -6180,26 +5638,16 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       ctx.atKey = !0;
       let keyStart = props.end, keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
       isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-      let valueProps = resolveProps(sep2 ?? [], {
-        flow: fcName,
-        indicator: "map-value-ind",
-        next: value,
-        offset: keyNode.range[2],
-        onError,
-        parentIndent: fc.indent,
-        startOnNewline: !1
-      });
+      let valueProps = resolveProps(sep2 ?? [], { flow: fcName, indicator: "map-value-ind", next: value, offset: keyNode.range[2], onError, parentIndent: fc.indent, startOnNewline: !1 });
       if (valueProps.found) {
         if (!isMap3 && !props.found && ctx.options.strict) {
-          if (sep2)
-            for (let st of sep2) {
-              if (st === valueProps.found)
-                break;
-              if (st.type === "newline") {
-                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                break;
-              }
+          if (sep2) for (let st of sep2) {
+            if (st === valueProps.found) break;
+            if (st.type === "newline") {
+              onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+              break;
             }
+          }
           props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
       } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
@@ -6220,8 +5668,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
     }
   }
   let expectedEnd = isMap3 ? "}" : "]", [ce, ...ee] = fc.end, cePos = offset;
-  if (ce?.source === expectedEnd)
-    cePos = ce.offset + ce.source.length;
+  if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
   else {
     let name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce && ce.source.length !== 1 && ee.unshift(ce);
@@ -6264,24 +5711,21 @@ function composeCollection(CN2, ctx, token, props, onError) {
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
   let start = scalar.offset, header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-  if (!header2)
-    return { value: "", type: null, comment: "", range: [start, start, start] };
-  let type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [], chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    let content2 = lines[i][1];
-    if (content2 === "" || content2 === "\r")
-      chompStart = i;
-    else
-      break;
+  if (!header2) return { value: "", type: null, comment: "", range: [start, start, start] };
+  let type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL, lines2 = scalar.source ? splitLines(scalar.source) : [], chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    let content2 = lines2[i][1];
+    if (content2 === "" || content2 === "\r") chompStart = i;
+    else break;
   }
   if (chompStart === 0) {
-    let value2 = header2.chomp === "+" && lines.length > 0 ? `
-`.repeat(Math.max(1, lines.length - 1)) : "", end3 = start + header2.length;
-    return scalar.source && (end3 += scalar.source.length), { value: value2, type, comment: header2.comment, range: [start, end3, end3] };
+    let value2 = header2.chomp === "+" && lines2.length > 0 ? `
+`.repeat(Math.max(1, lines2.length - 1)) : "", end22 = start + header2.length;
+    return scalar.source && (end22 += scalar.source.length), { value: value2, type, comment: header2.comment, range: [start, end22, end22] };
   }
   let trimIndent = scalar.indent + header2.indent, offset = scalar.offset + header2.length, contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    let [indent, content2] = lines[i];
+    let [indent, content2] = lines2[i];
     if (content2 === "" || content2 === "\r")
       header2.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
     else {
@@ -6290,14 +5734,13 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     offset += indent.length + content2.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i)
-    lines[i][0].length > trimIndent && (chompStart = i + 1);
+  for (let i = lines2.length - 1; i >= chompStart; --i)
+    lines2[i][0].length > trimIndent && (chompStart = i + 1);
   let value = "", sep2 = "", prevMoreIndented = !1;
-  for (let i = 0; i < contentStart; ++i)
-    value += lines[i][0].slice(trimIndent) + `
+  for (let i = 0; i < contentStart; ++i) value += lines2[i][0].slice(trimIndent) + `
 `;
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content2] = lines[i];
+    let [indent, content2] = lines2[i];
     offset += indent.length + content2.length + 1;
     let crlf = content2[content2.length - 1] === "\r";
     if (crlf && (content2 = content2.slice(0, -1)), content2 && indent.length < trimIndent) {
@@ -6319,9 +5762,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value += `
-` + lines[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines2.length; ++i) value += `
+` + lines2[i][0].slice(trimIndent);
       value[value.length - 1] !== `
 ` && (value += `
 `);
@@ -6339,8 +5781,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   let { source } = props[0], mode = source[0], indent = 0, chomp = "", error2 = -1;
   for (let i = 1; i < source.length; ++i) {
     let ch = source[i];
-    if (!chomp && (ch === "-" || ch === "+"))
-      chomp = ch;
+    if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
     else {
       let n = Number(ch);
       !indent && n ? indent = n : error2 === -1 && (error2 = offset + i);
@@ -6353,7 +5794,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     switch (token.type) {
       case "space":
         hasSpace = !0;
-      // fallthrough
       case "newline":
         length += token.source.length;
         break;
@@ -6363,7 +5803,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
       case "error":
         onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
         break;
-      /* istanbul ignore next should not happen */
       default: {
         let message = `Unexpected token in block scalar header: ${token.type}`;
         onError(token, "UNEXPECTED_TOKEN", message);
@@ -6375,10 +5814,9 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   return { mode, indent, chomp, comment, length };
 }
 function splitLines(source) {
-  let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-  for (let i = 1; i < split.length; i += 2)
-    lines.push([split[i], split[i + 1]]);
-  return lines;
+  let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines2 = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+  for (let i = 1; i < split.length; i += 2) lines2.push([split[i], split[i + 1]]);
+  return lines2;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
@@ -6394,27 +5832,15 @@ function resolveFlowScalar(scalar, strict, onError) {
     case "double-quoted-scalar":
       _type = Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
       break;
-    /* istanbul ignore next should not happen */
     default:
-      return onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), {
-        value: "",
-        type: null,
-        comment: "",
-        range: [offset, offset + source.length, offset + source.length]
-      };
+      return onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), { value: "", type: null, comment: "", range: [offset, offset + source.length, offset + source.length] };
   }
   let valueEnd = offset + source.length, re = resolveEnd(end2, valueEnd, strict, onError);
-  return {
-    value,
-    type: _type,
-    comment: re.comment,
-    range: [offset, valueEnd, re.offset]
-  };
+  return { value, type: _type, comment: re.comment, range: [offset, valueEnd, re.offset] };
 }
 function plainValue(source, onError) {
   let badChar = "";
   switch (source[0]) {
-    /* istanbul ignore next should not happen */
     case "	":
       badChar = "a tab character";
       break;
@@ -6442,8 +5868,7 @@ function singleQuotedValue(source, onError) {
 }
 function unfoldLines(source) {
   let line = /(.*?)\r?\n/sy, match = line.exec(source);
-  if (!match)
-    return source;
+  if (!match) return source;
   let trimEnd, trimBoth;
   try {
     trimEnd = new RegExp("(?<![ 	])[ 	]+$"), trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
@@ -6468,20 +5893,17 @@ function doubleQuotedValue(source, onError) {
 `))
       if (ch === `
 `) {
-        let { fold: fold2, offset } = foldNewline(source, i);
-        res += fold2, i = offset;
+        let { fold: fold3, offset } = foldNewline(source, i);
+        res += fold3, i = offset;
       } else if (ch === "\\") {
         let next = source[++i], cc = escapeCodes[next];
-        if (cc)
-          res += cc;
+        if (cc) res += cc;
         else if (next === `
 `)
-          for (next = source[i + 1]; next === " " || next === "	"; )
-            next = source[++i + 1];
+          for (next = source[i + 1]; next === " " || next === "	"; ) next = source[++i + 1];
         else if (next === "\r" && source[i + 1] === `
 `)
-          for (next = source[++i + 1]; next === " " || next === "	"; )
-            next = source[++i + 1];
+          for (next = source[++i + 1]; next === " " || next === "	"; ) next = source[++i + 1];
         else if (next === "x" || next === "u" || next === "U") {
           let length = next === "x" ? 2 : next === "u" ? 4 : 8;
           res += parseCharCode(source, i + 1, length, onError), i += length;
@@ -6491,8 +5913,7 @@ function doubleQuotedValue(source, onError) {
         }
       } else if (ch === " " || ch === "	") {
         let wsStart = i, next = source[i + 1];
-        for (; next === " " || next === "	"; )
-          next = source[++i + 1];
+        for (; next === " " || next === "	"; ) next = source[++i + 1];
         next !== `
 ` && !(next === "\r" && source[i + 2] === `
 `) && (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
@@ -6502,49 +5923,17 @@ function doubleQuotedValue(source, onError) {
   return (source[source.length - 1] !== '"' || source.length === 1) && onError(source.length, "MISSING_CHAR", 'Missing closing "quote'), res;
 }
 function foldNewline(source, offset) {
-  let fold2 = "", ch = source[offset + 1];
+  let fold3 = "", ch = source[offset + 1];
   for (; (ch === " " || ch === "	" || ch === `
 ` || ch === "\r") && !(ch === "\r" && source[offset + 2] !== `
 `); )
     ch === `
-` && (fold2 += `
+` && (fold3 += `
 `), offset += 1, ch = source[offset + 1];
-  return fold2 || (fold2 = " "), { fold: fold2, offset };
+  return fold3 || (fold3 = " "), { fold: fold3, offset };
 }
-var escapeCodes = {
-  0: "\0",
-  // null character
-  a: "\x07",
-  // bell character
-  b: "\b",
-  // backspace
-  e: "\x1B",
-  // escape character
-  f: "\f",
-  // form feed
-  n: `
-`,
-  // line feed
-  r: "\r",
-  // carriage return
-  t: "	",
-  // horizontal tab
-  v: "\v",
-  // vertical tab
-  N: "\x85",
-  // Unicode next line
-  _: "\xA0",
-  // Unicode non-breaking space
-  L: "\u2028",
-  // Unicode line separator
-  P: "\u2029",
-  // Unicode paragraph separator
-  " ": " ",
-  '"': '"',
-  "/": "/",
-  "\\": "\\",
-  "	": "	"
-};
+var escapeCodes = { 0: "\0", a: "\x07", b: "\b", e: "\x1B", f: "\f", n: `
+`, r: "\r", t: "	", v: "\v", N: "\x85", _: "\xA0", L: "\u2028", P: "\u2029", " ": " ", '"': '"', "/": "/", "\\": "\\", "	": "	" };
 function parseCharCode(source, offset, length, onError) {
   let cc = source.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
   try {
@@ -6570,18 +5959,13 @@ function composeScalar(ctx, token, tagToken, onError) {
   return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
 }
 function findScalarTagByName(schema6, value, tagName, tagToken, onError) {
-  if (tagName === "!")
-    return schema6[SCALAR];
+  if (tagName === "!") return schema6[SCALAR];
   let matchWithTest = [];
   for (let tag of schema6.tags)
     if (!tag.collection && tag.tag === tagName)
-      if (tag.default && tag.test)
-        matchWithTest.push(tag);
-      else
-        return tag;
-  for (let tag of matchWithTest)
-    if (tag.test?.test(value))
-      return tag;
+      if (tag.default && tag.test) matchWithTest.push(tag);
+      else return tag;
+  for (let tag of matchWithTest) if (tag.test?.test(value)) return tag;
   let kt = schema6.knownTags[tagName];
   return kt && !kt.collection ? (schema6.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema6[SCALAR]);
 }
@@ -6650,12 +6034,7 @@ function composeNode(ctx, token, props, onError) {
   return node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
 }
 function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end2 }, onError) {
-  let token = {
-    type: "scalar",
-    offset: emptyScalarPosition(offset, before, pos),
-    indent: -1,
-    source: ""
-  }, node = composeScalar(ctx, token, tag, onError);
+  let token = { type: "scalar", offset: emptyScalarPosition(offset, before, pos), indent: -1, source: "" }, node = composeScalar(ctx, token, tag, onError);
   return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment && (node.comment = comment, node.range[2] = end2), node;
 }
 function composeAlias({ options }, { offset, source, end: end2 }, onError) {
@@ -6667,20 +6046,7 @@ function composeAlias({ options }, { offset, source, end: end2 }, onError) {
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
-  let opts = Object.assign({ _directives: directives }, options), doc = new Document(void 0, opts), ctx = {
-    atKey: !1,
-    atRoot: !0,
-    directives: doc.directives,
-    options: doc.options,
-    schema: doc.schema
-  }, props = resolveProps(start, {
-    indicator: "doc-start",
-    next: value ?? end2?.[0],
-    offset,
-    onError,
-    parentIndent: 0,
-    startOnNewline: !0
-  });
+  let opts = Object.assign({ _directives: directives }, options), doc = new Document(void 0, opts), ctx = { atKey: !1, atRoot: !0, directives: doc.directives, options: doc.options, schema: doc.schema }, props = resolveProps(start, { indicator: "doc-start", next: value ?? end2?.[0], offset, onError, parentIndent: 0, startOnNewline: !0 });
   props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   let contentEnd = doc.contents.range[2], re = resolveEnd(end2, contentEnd, !1, onError);
   return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
@@ -6688,10 +6054,8 @@ function composeDoc(options, directives, { offset, start, value, end: end2 }, on
 
 // node_modules/yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
-  if (typeof src == "number")
-    return [src, src + 1];
-  if (Array.isArray(src))
-    return src.length === 2 ? src : [src[0], src[1]];
+  if (typeof src == "number") return [src, src + 1];
+  if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
   let { offset, source } = src;
   return [offset, offset + (typeof source == "string" ? source.length : 1)];
 }
@@ -6744,39 +6108,19 @@ ${cb}` : comment;
       }
     }
     if (afterDoc) {
-      for (let i = 0; i < this.errors.length; ++i)
-        doc.errors.push(this.errors[i]);
-      for (let i = 0; i < this.warnings.length; ++i)
-        doc.warnings.push(this.warnings[i]);
+      for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+      for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
     } else
       doc.errors = this.errors, doc.warnings = this.warnings;
     this.prelude = [], this.errors = [], this.warnings = [];
   }
-  /**
-   * Current stream status information.
-   *
-   * Mostly useful at the end of input for an empty stream.
-   */
   streamInfo() {
-    return {
-      comment: parsePrelude(this.prelude).comment,
-      directives: this.directives,
-      errors: this.errors,
-      warnings: this.warnings
-    };
+    return { comment: parsePrelude(this.prelude).comment, directives: this.directives, errors: this.errors, warnings: this.warnings };
   }
-  /**
-   * Compose tokens into documents.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
   *compose(tokens, forceDoc = !1, endOffset = -1) {
-    for (let token of tokens)
-      yield* this.next(token);
+    for (let token of tokens) yield* this.next(token);
     yield* this.end(forceDoc, endOffset);
   }
-  /** Advance the composer by one CST token. */
   *next(token) {
     switch (token.type) {
       case "directive":
@@ -6822,12 +6166,6 @@ ${end2.comment}` : end2.comment;
         this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
     }
   }
-  /**
-   * Call at end of input to yield any remaining document.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
   *end(forceDoc = !1, endOffset = -1) {
     if (this.doc)
       this.decorate(this.doc, !0), yield this.doc, this.doc = null;
@@ -6846,44 +6184,39 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path) => {
+visit2.itemAtPath = (cst, path2) => {
   let item = cst;
-  for (let [field2, index] of path) {
+  for (let [field2, index] of path2) {
     let tok = item?.[field2];
     if (tok && "items" in tok)
       item = tok.items[index];
-    else
-      return;
+    else return;
   }
   return item;
 };
-visit2.parentCollection = (cst, path) => {
-  let parent = visit2.itemAtPath(cst, path.slice(0, -1)), field2 = path[path.length - 1][0], coll = parent?.[field2];
-  if (coll && "items" in coll)
-    return coll;
+visit2.parentCollection = (cst, path2) => {
+  let parent = visit2.itemAtPath(cst, path2.slice(0, -1)), field2 = path2[path2.length - 1][0], coll = parent?.[field2];
+  if (coll && "items" in coll) return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path, item, visitor) {
-  let ctrl = visitor(item, path);
-  if (typeof ctrl == "symbol")
-    return ctrl;
+function _visit(path2, item, visitor) {
+  let ctrl = visitor(item, path2);
+  if (typeof ctrl == "symbol") return ctrl;
   for (let field2 of ["key", "value"]) {
     let token = item[field2];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        let ci = _visit(Object.freeze(path.concat([[field2, i]])), token.items[i], visitor);
-        if (typeof ci == "number")
-          i = ci - 1;
+        let ci = _visit(Object.freeze(path2.concat([[field2, i]])), token.items[i], visitor);
+        if (typeof ci == "number") i = ci - 1;
         else {
-          if (ci === BREAK2)
-            return BREAK2;
+          if (ci === BREAK2) return BREAK2;
           ci === REMOVE2 && (token.items.splice(i, 1), i -= 1);
         }
       }
-      typeof ctrl == "function" && field2 === "key" && (ctrl = ctrl(item, path));
+      typeof ctrl == "function" && field2 === "key" && (ctrl = ctrl(item, path2));
     }
   }
-  return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
+  return typeof ctrl == "function" ? ctrl(item, path2) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -6969,27 +6302,18 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   constructor() {
     this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
   }
-  /**
-   * Generate YAML tokens from the `source` string. If `incomplete`,
-   * a part of the last line may be left as a buffer for the next call.
-   *
-   * @returns A generator of lexical tokens
-   */
-  *lex(source, incomplete = !1) {
+  *lex(source, incomplete2 = !1) {
     if (source) {
-      if (typeof source != "string")
-        throw TypeError("source is not a string");
+      if (typeof source != "string") throw TypeError("source is not a string");
       this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
     }
-    this.atEnd = !incomplete;
+    this.atEnd = !incomplete2;
     let next = this.next ?? "stream";
-    for (; next && (incomplete || this.hasChars(1)); )
-      next = yield* this.parseNext(next);
+    for (; next && (incomplete2 || this.hasChars(1)); ) next = yield* this.parseNext(next);
   }
   atLineEnd() {
     let i = this.pos, ch = this.buffer[i];
-    for (; ch === " " || ch === "	"; )
-      ch = this.buffer[++i];
+    for (; ch === " " || ch === "	"; ) ch = this.buffer[++i];
     return !ch || ch === "#" || ch === `
 ` ? !0 : ch === "\r" ? this.buffer[i + 1] === `
 ` : !1;
@@ -7001,21 +6325,18 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     let ch = this.buffer[offset];
     if (this.indentNext > 0) {
       let indent = 0;
-      for (; ch === " "; )
-        ch = this.buffer[++indent + offset];
+      for (; ch === " "; ) ch = this.buffer[++indent + offset];
       if (ch === "\r") {
         let next = this.buffer[indent + offset + 1];
         if (next === `
-` || !next && !this.atEnd)
-          return offset + indent + 1;
+` || !next && !this.atEnd) return offset + indent + 1;
       }
       return ch === `
 ` || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
     }
     if (ch === "-" || ch === ".") {
       let dt = this.buffer.substr(offset, 3);
-      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
-        return -1;
+      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
     }
     return offset;
   }
@@ -7055,8 +6376,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   }
   *parseStream() {
     let line = this.getLine();
-    if (line === null)
-      return this.setNext("stream");
+    if (line === null) return this.setNext("stream");
     if (line[0] === BOM && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
       let dirEnd = line.length, cs = line.indexOf("#");
       for (; cs !== -1; ) {
@@ -7069,10 +6389,8 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
       }
       for (; ; ) {
         let ch = line[dirEnd - 1];
-        if (ch === " " || ch === "	")
-          dirEnd -= 1;
-        else
-          break;
+        if (ch === " " || ch === "	") dirEnd -= 1;
+        else break;
       }
       let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
       return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
@@ -7085,11 +6403,9 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   }
   *parseLineStart() {
     let ch = this.charAt(0);
-    if (!ch && !this.atEnd)
-      return this.setNext("line-start");
+    if (!ch && !this.atEnd) return this.setNext("line-start");
     if (ch === "-" || ch === ".") {
-      if (!this.atEnd && !this.hasChars(4))
-        return this.setNext("line-start");
+      if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
       let s = this.peek(3);
       if ((s === "---" || s === "...") && isEmpty(this.charAt(3)))
         return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
@@ -7098,8 +6414,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   }
   *parseBlockStart() {
     let [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd)
-      return this.setNext("block-start");
+    if (!ch1 && !this.atEnd) return this.setNext("block-start");
     if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
       let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
       return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
@@ -7109,13 +6424,11 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   *parseDocument() {
     yield* this.pushSpaces(!0);
     let line = this.getLine();
-    if (line === null)
-      return this.setNext("doc");
+    if (line === null) return this.setNext("doc");
     let n = yield* this.pushIndicators();
     switch (line[n]) {
       case "#":
         yield* this.pushCount(line.length - n);
-      // fallthrough
       case void 0:
         return yield* this.pushNewline(), yield* this.parseLineStart();
       case "{":
@@ -7142,8 +6455,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
       nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
     while (nl + sp > 0);
     let line = this.getLine();
-    if (line === null)
-      return this.setNext("flow");
+    if (line === null) return this.setNext("flow");
     if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && !(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
       return this.flowLevel = 0, yield FLOW_END, yield* this.parseLineStart();
     let n = 0;
@@ -7170,7 +6482,6 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
         if (this.flowKey || isEmpty(next) || next === ",")
           return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
       }
-      // fallthrough
       default:
         return this.flowKey = !1, yield* this.parsePlainScalar();
     }
@@ -7178,15 +6489,12 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   *parseQuotedScalar() {
     let quote3 = this.charAt(0), end2 = this.buffer.indexOf(quote3, this.pos + 1);
     if (quote3 === "'")
-      for (; end2 !== -1 && this.buffer[end2 + 1] === "'"; )
-        end2 = this.buffer.indexOf("'", end2 + 2);
+      for (; end2 !== -1 && this.buffer[end2 + 1] === "'"; ) end2 = this.buffer.indexOf("'", end2 + 2);
     else
       for (; end2 !== -1; ) {
         let n = 0;
-        for (; this.buffer[end2 - 1 - n] === "\\"; )
-          n += 1;
-        if (n % 2 === 0)
-          break;
+        for (; this.buffer[end2 - 1 - n] === "\\"; ) n += 1;
+        if (n % 2 === 0) break;
         end2 = this.buffer.indexOf('"', end2 + 1);
       }
     let qb = this.buffer.substring(0, end2), nl = qb.indexOf(`
@@ -7194,16 +6502,14 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     if (nl !== -1) {
       for (; nl !== -1; ) {
         let cs = this.continueScalar(nl + 1);
-        if (cs === -1)
-          break;
+        if (cs === -1) break;
         nl = qb.indexOf(`
 `, cs);
       }
       nl !== -1 && (end2 = nl - (qb[nl - 1] === "\r" ? 2 : 1));
     }
     if (end2 === -1) {
-      if (!this.atEnd)
-        return this.setNext("quoted-scalar");
+      if (!this.atEnd) return this.setNext("quoted-scalar");
       end2 = this.buffer.length;
     }
     return yield* this.pushToIndex(end2 + 1, !1), this.flowLevel ? "flow" : "doc";
@@ -7213,12 +6519,9 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     let i = this.pos;
     for (; ; ) {
       let ch = this.buffer[++i];
-      if (ch === "+")
-        this.blockScalarKeep = !0;
-      else if (ch > "0" && ch <= "9")
-        this.blockScalarIndent = Number(ch) - 1;
-      else if (ch !== "-")
-        break;
+      if (ch === "+") this.blockScalarKeep = !0;
+      else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+      else if (ch !== "-") break;
     }
     return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
   }
@@ -7235,53 +6538,42 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
           break;
         case "\r": {
           let next = this.buffer[i2 + 1];
-          if (!next && !this.atEnd)
-            return this.setNext("block-scalar");
+          if (!next && !this.atEnd) return this.setNext("block-scalar");
           if (next === `
-`)
-            break;
+`) break;
         }
-        // fallthrough
         default:
           break loop;
       }
-    if (!ch && !this.atEnd)
-      return this.setNext("block-scalar");
+    if (!ch && !this.atEnd) return this.setNext("block-scalar");
     if (indent >= this.indentNext) {
       this.blockScalarIndent === -1 ? this.indentNext = indent : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
       do {
         let cs = this.continueScalar(nl + 1);
-        if (cs === -1)
-          break;
+        if (cs === -1) break;
         nl = this.buffer.indexOf(`
 `, cs);
       } while (nl !== -1);
       if (nl === -1) {
-        if (!this.atEnd)
-          return this.setNext("block-scalar");
+        if (!this.atEnd) return this.setNext("block-scalar");
         nl = this.buffer.length;
       }
     }
     let i = nl + 1;
-    for (ch = this.buffer[i]; ch === " "; )
-      ch = this.buffer[++i];
+    for (ch = this.buffer[i]; ch === " "; ) ch = this.buffer[++i];
     if (ch === "	") {
       for (; ch === "	" || ch === " " || ch === "\r" || ch === `
-`; )
-        ch = this.buffer[++i];
+`; ) ch = this.buffer[++i];
       nl = i - 1;
     } else if (!this.blockScalarKeep)
       do {
         let i2 = nl - 1, ch2 = this.buffer[i2];
         ch2 === "\r" && (ch2 = this.buffer[--i2]);
         let lastChar = i2;
-        for (; ch2 === " "; )
-          ch2 = this.buffer[--i2];
+        for (; ch2 === " "; ) ch2 = this.buffer[--i2];
         if (ch2 === `
-` && i2 >= this.pos && i2 + 1 + indent > lastChar)
-          nl = i2;
-        else
-          break;
+` && i2 >= this.pos && i2 + 1 + indent > lastChar) nl = i2;
+        else break;
       } while (!0);
     return yield SCALAR2, yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
   }
@@ -7290,25 +6582,21 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
     for (; ch = this.buffer[++i]; )
       if (ch === ":") {
         let next = this.buffer[i + 1];
-        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
-          break;
+        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
         end2 = i;
       } else if (isEmpty(ch)) {
         let next = this.buffer[i + 1];
         if (ch === "\r" && (next === `
 ` ? (i += 1, ch = `
-`, next = this.buffer[i + 1]) : end2 = i), next === "#" || inFlow && flowIndicatorChars.has(next))
-          break;
+`, next = this.buffer[i + 1]) : end2 = i), next === "#" || inFlow && flowIndicatorChars.has(next)) break;
         if (ch === `
 `) {
           let cs = this.continueScalar(i + 1);
-          if (cs === -1)
-            break;
+          if (cs === -1) break;
           i = Math.max(i, cs - 2);
         }
       } else {
-        if (inFlow && flowIndicatorChars.has(ch))
-          break;
+        if (inFlow && flowIndicatorChars.has(ch)) break;
         end2 = i;
       }
     return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield SCALAR2, yield* this.pushToIndex(end2 + 1, !0), inFlow ? "flow" : "doc");
@@ -7331,9 +6619,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
           n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
           continue loop;
         case "-":
-        // this is an error
         case "?":
-        // this is an error outside flow collections
         case ":": {
           let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
           if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
@@ -7349,18 +6635,15 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   *pushTag() {
     if (this.charAt(1) === "<") {
       let i = this.pos + 2, ch = this.buffer[i];
-      for (; !isEmpty(ch) && ch !== ">"; )
-        ch = this.buffer[++i];
+      for (; !isEmpty(ch) && ch !== ">"; ) ch = this.buffer[++i];
       return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
     } else {
       let i = this.pos + 1, ch = this.buffer[i];
       for (; ch; )
-        if (tagChars.has(ch))
-          ch = this.buffer[++i];
+        if (tagChars.has(ch)) ch = this.buffer[++i];
         else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2]))
           ch = this.buffer[i += 3];
-        else
-          break;
+        else break;
       return yield* this.pushToIndex(i, !1);
     }
   }
@@ -7380,8 +6663,7 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   }
   *pushUntil(test) {
     let i = this.pos, ch = this.buffer[i];
-    for (; !test(ch); )
-      ch = this.buffer[++i];
+    for (; !test(ch); ) ch = this.buffer[++i];
     return yield* this.pushToIndex(i, !1);
   }
 };
@@ -7395,10 +6677,8 @@ var LineCounter = class {
         let mid = low + high >> 1;
         this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
       }
-      if (this.lineStarts[low] === offset)
-        return { line: low + 1, col: 1 };
-      if (low === 0)
-        return { line: 0, col: offset };
+      if (this.lineStarts[low] === offset) return { line: low + 1, col: 1 };
+      if (low === 0) return { line: 0, col: offset };
       let start = this.lineStarts[low - 1];
       return { line: low, col: offset - start + 1 };
     };
@@ -7407,9 +6687,7 @@ var LineCounter = class {
 
 // node_modules/yaml/browser/dist/parse/parser.js
 function includesToken(list2, type) {
-  for (let i = 0; i < list2.length; ++i)
-    if (list2[i].type === type)
-      return !0;
+  for (let i = 0; i < list2.length; ++i) if (list2[i].type === type) return !0;
   return !1;
 }
 function findNonEmptyIndex(list2) {
@@ -7446,14 +6724,12 @@ function getPrevProps(parent) {
     }
     case "block-seq":
       return parent.items[parent.items.length - 1].start;
-    /* istanbul ignore next should not happen */
     default:
       return [];
   }
 }
 function getFirstKeyStartProps(prev) {
-  if (prev.length === 0)
-    return [];
+  if (prev.length === 0) return [];
   let i = prev.length;
   loop: for (; --i >= 0; )
     switch (prev[i].type) {
@@ -7469,11 +6745,8 @@ function getFirstKeyStartProps(prev) {
   return prev.splice(i, prev.length);
 }
 function arrayPushArray(target, source) {
-  if (source.length < 1e5)
-    Array.prototype.push.apply(target, source);
-  else
-    for (let i = 0; i < source.length; ++i)
-      target.push(source[i]);
+  if (source.length < 1e5) Array.prototype.push.apply(target, source);
+  else for (let i = 0; i < source.length; ++i) target.push(source[i]);
 }
 function fixFlowSeqItems(fc) {
   if (fc.start.type === "flow-seq-start")
@@ -7481,30 +6754,14 @@ function fixFlowSeqItems(fc) {
       it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
 }
 var Parser = class {
-  /**
-   * @param onNewLine - If defined, called separately with the start position of
-   *   each new line (in `parse()`, including the start of input).
-   */
   constructor(onNewLine) {
     this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine;
   }
-  /**
-   * Parse `source` as a YAML stream.
-   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-   *
-   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-   *
-   * @returns A generator of tokens representing each directive, document, and other structure.
-   */
-  *parse(source, incomplete = !1) {
+  *parse(source, incomplete2 = !1) {
     this.onNewLine && this.offset === 0 && this.onNewLine(0);
-    for (let lexeme of this.lexer.lex(source, incomplete))
-      yield* this.next(lexeme);
-    incomplete || (yield* this.end());
+    for (let lexeme of this.lexer.lex(source, incomplete2)) yield* this.next(lexeme);
+    incomplete2 || (yield* this.end());
   }
-  /**
-   * Advance the parser by the `source` of one lexical token.
-   */
   *next(source) {
     if (this.source = source, this.atScalar) {
       this.atScalar = !1, yield* this.step(), this.offset += source.length;
@@ -7540,33 +6797,20 @@ var Parser = class {
       yield* this.pop({ type: "error", offset: this.offset, message, source }), this.offset += source.length;
     }
   }
-  /** Call at end of input to push out any remaining constructions */
   *end() {
-    for (; this.stack.length > 0; )
-      yield* this.pop();
+    for (; this.stack.length > 0; ) yield* this.pop();
   }
   get sourceToken() {
-    return {
-      type: this.type,
-      offset: this.offset,
-      indent: this.indent,
-      source: this.source
-    };
+    return { type: this.type, offset: this.offset, indent: this.indent, source: this.source };
   }
   *step() {
     let top = this.peek(1);
     if (this.type === "doc-end" && top?.type !== "doc-end") {
-      for (; this.stack.length > 0; )
-        yield* this.pop();
-      this.stack.push({
-        type: "doc-end",
-        offset: this.offset,
-        source: this.source
-      });
+      for (; this.stack.length > 0; ) yield* this.pop();
+      this.stack.push({ type: "doc-end", offset: this.offset, source: this.source });
       return;
     }
-    if (!top)
-      return yield* this.stream();
+    if (!top) return yield* this.stream();
     switch (top.type) {
       case "document":
         return yield* this.document(top);
@@ -7629,7 +6873,6 @@ var Parser = class {
           !it || it.value ? top.items.push({ start: [], key: token, sep: [] }) : it.sep ? it.value = token : Object.assign(it, { key: token, sep: [] });
           return;
         }
-        /* istanbul ignore next should not happen */
         default:
           yield* this.pop(), yield* this.pop(token);
       }
@@ -7652,25 +6895,15 @@ var Parser = class {
         return;
       case "doc-mode":
       case "doc-start": {
-        let doc = {
-          type: "document",
-          offset: this.offset,
-          start: []
-        };
+        let doc = { type: "document", offset: this.offset, start: [] };
         this.type === "doc-start" && doc.start.push(this.sourceToken), this.stack.push(doc);
         return;
       }
     }
-    yield {
-      type: "error",
-      offset: this.offset,
-      message: `Unexpected ${this.type} token in YAML stream`,
-      source: this.source
-    };
+    yield { type: "error", offset: this.offset, message: `Unexpected ${this.type} token in YAML stream`, source: this.source };
   }
   *document(doc) {
-    if (doc.value)
-      return yield* this.lineEnd(doc);
+    if (doc.value) return yield* this.lineEnd(doc);
     switch (this.type) {
       case "doc-start": {
         findNonEmptyIndex(doc.start) !== -1 ? (yield* this.pop(), yield* this.step()) : doc.start.push(this.sourceToken);
@@ -7685,26 +6918,15 @@ var Parser = class {
         return;
     }
     let bv = this.startBlockValue(doc);
-    bv ? this.stack.push(bv) : yield {
-      type: "error",
-      offset: this.offset,
-      message: `Unexpected ${this.type} token in YAML document`,
-      source: this.source
-    };
+    bv ? this.stack.push(bv) : yield { type: "error", offset: this.offset, message: `Unexpected ${this.type} token in YAML document`, source: this.source };
   }
   *scalar(scalar) {
     if (this.type === "map-value-ind") {
       let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep2;
       scalar.end ? (sep2 = scalar.end, sep2.push(this.sourceToken), delete scalar.end) : sep2 = [this.sourceToken];
-      let map2 = {
-        type: "block-map",
-        offset: scalar.offset,
-        indent: scalar.indent,
-        items: [{ start, key: scalar, sep: sep2 }]
-      };
+      let map2 = { type: "block-map", offset: scalar.offset, indent: scalar.indent, items: [{ start, key: scalar, sep: sep2 }] };
       this.onKeyLine = !0, this.stack[this.stack.length - 1] = map2;
-    } else
-      yield* this.lineEnd(scalar);
+    } else yield* this.lineEnd(scalar);
   }
   *blockScalar(scalar) {
     switch (this.type) {
@@ -7723,7 +6945,6 @@ var Parser = class {
         }
         yield* this.pop();
         break;
-      /* istanbul ignore next should not happen */
       default:
         yield* this.pop(), yield* this.step();
     }
@@ -7782,12 +7003,7 @@ var Parser = class {
           atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
           return;
         case "explicit-key-ind":
-          !it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start, explicitKey: !0 })) : this.stack.push({
-            type: "block-map",
-            offset: this.offset,
-            indent: this.indent,
-            items: [{ start: [this.sourceToken], explicitKey: !0 }]
-          }), this.onKeyLine = !0;
+          !it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map2.items.push({ start, explicitKey: !0 })) : this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: [this.sourceToken], explicitKey: !0 }] }), this.onKeyLine = !0;
           return;
         case "map-value-ind":
           if (it.explicitKey)
@@ -7795,39 +7011,19 @@ var Parser = class {
               if (it.value)
                 map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
               else if (includesToken(it.sep, "map-value-ind"))
-                this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [{ start, key: null, sep: [this.sourceToken] }]
-                });
+                this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start, key: null, sep: [this.sourceToken] }] });
               else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                 let start2 = getFirstKeyStartProps(it.start), key = it.key, sep2 = it.sep;
-                sep2.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [{ start: start2, key, sep: sep2 }]
-                });
+                sep2.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start2, key, sep: sep2 }] });
               } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
             else if (includesToken(it.start, "newline"))
               Object.assign(it, { key: null, sep: [this.sourceToken] });
             else {
               let start2 = getFirstKeyStartProps(it.start);
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: start2, key: null, sep: [this.sourceToken] }]
-              });
+              this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: start2, key: null, sep: [this.sourceToken] }] });
             }
           else
-            it.sep ? it.value || atNextItem ? map2.items.push({ start, key: null, sep: [this.sourceToken] }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start: [], key: null, sep: [this.sourceToken] }]
-            }) : it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
+            it.sep ? it.value || atNextItem ? map2.items.push({ start, key: null, sep: [this.sourceToken] }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({ type: "block-map", offset: this.offset, indent: this.indent, items: [{ start: [], key: null, sep: [this.sourceToken] }] }) : it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
           this.onKeyLine = !0;
           return;
         case "alias":
@@ -7843,12 +7039,7 @@ var Parser = class {
           if (bv) {
             if (bv.type === "block-seq") {
               if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-                yield* this.pop({
-                  type: "error",
-                  offset: this.offset,
-                  message: "Unexpected block-seq-ind on same line with key",
-                  source: this.source
-                });
+                yield* this.pop({ type: "error", offset: this.offset, message: "Unexpected block-seq-ind on same line with key", source: this.source });
                 return;
               }
             } else atMapIndent && map2.items.push({ start });
@@ -7867,13 +7058,11 @@ var Parser = class {
         if (it.value) {
           let end2 = "end" in it.value ? it.value.end : void 0;
           (Array.isArray(end2) ? end2[end2.length - 1] : void 0)?.type === "comment" ? end2?.push(this.sourceToken) : seq2.items.push({ start: [this.sourceToken] });
-        } else
-          it.start.push(this.sourceToken);
+        } else it.start.push(this.sourceToken);
         return;
       case "space":
       case "comment":
-        if (it.value)
-          seq2.items.push({ start: [this.sourceToken] });
+        if (it.value) seq2.items.push({ start: [this.sourceToken] });
         else {
           if (this.atIndentedComment(it.start, seq2.indent)) {
             let end2 = seq2.items[seq2.items.length - 2]?.value?.end;
@@ -7887,13 +7076,11 @@ var Parser = class {
         return;
       case "anchor":
       case "tag":
-        if (it.value || this.indent <= seq2.indent)
-          break;
+        if (it.value || this.indent <= seq2.indent) break;
         it.start.push(this.sourceToken);
         return;
       case "seq-item-ind":
-        if (this.indent !== seq2.indent)
-          break;
+        if (this.indent !== seq2.indent) break;
         it.value || includesToken(it.start, "seq-item-ind") ? seq2.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
         return;
     }
@@ -7953,12 +7140,7 @@ var Parser = class {
         fixFlowSeqItems(fc);
         let sep2 = fc.end.splice(1, fc.end.length);
         sep2.push(this.sourceToken);
-        let map2 = {
-          type: "block-map",
-          offset: fc.offset,
-          indent: fc.indent,
-          items: [{ start, key: fc, sep: sep2 }]
-        };
+        let map2 = { type: "block-map", offset: fc.offset, indent: fc.indent, items: [{ start, key: fc, sep: sep2 }] };
         this.onKeyLine = !0, this.stack[this.stack.length - 1] = map2;
       } else
         yield* this.lineEnd(fc);
@@ -7972,12 +7154,7 @@ var Parser = class {
         this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
 `, nl) + 1;
     }
-    return {
-      type,
-      offset: this.offset,
-      indent: this.indent,
-      source: this.source
-    };
+    return { type, offset: this.offset, indent: this.indent, source: this.source };
   }
   startBlockValue(parent) {
     switch (this.type) {
@@ -7987,49 +7164,21 @@ var Parser = class {
       case "double-quoted-scalar":
         return this.flowScalar(this.type);
       case "block-scalar-header":
-        return {
-          type: "block-scalar",
-          offset: this.offset,
-          indent: this.indent,
-          props: [this.sourceToken],
-          source: ""
-        };
+        return { type: "block-scalar", offset: this.offset, indent: this.indent, props: [this.sourceToken], source: "" };
       case "flow-map-start":
       case "flow-seq-start":
-        return {
-          type: "flow-collection",
-          offset: this.offset,
-          indent: this.indent,
-          start: this.sourceToken,
-          items: [],
-          end: []
-        };
+        return { type: "flow-collection", offset: this.offset, indent: this.indent, start: this.sourceToken, items: [], end: [] };
       case "seq-item-ind":
-        return {
-          type: "block-seq",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start: [this.sourceToken] }]
-        };
+        return { type: "block-seq", offset: this.offset, indent: this.indent, items: [{ start: [this.sourceToken] }] };
       case "explicit-key-ind": {
         this.onKeyLine = !0;
         let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-        return start.push(this.sourceToken), {
-          type: "block-map",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start, explicitKey: !0 }]
-        };
+        return start.push(this.sourceToken), { type: "block-map", offset: this.offset, indent: this.indent, items: [{ start, explicitKey: !0 }] };
       }
       case "map-value-ind": {
         this.onKeyLine = !0;
         let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-        return {
-          type: "block-map",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start, key: null, sep: [this.sourceToken] }]
-        };
+        return { type: "block-map", offset: this.offset, indent: this.indent, items: [{ start, key: null, sep: [this.sourceToken] }] };
       }
     }
     return null;
@@ -8060,20 +7209,20 @@ var Parser = class {
 
 // src/checklist/yaml/yaml-marks.ts
 function readMarks(text2) {
-  let lines = new LineCounter();
-  lines.addNewLine(0);
-  let parser = new Parser(lines.addNewLine), tokens = [], count = 0, scalarFollows = !1;
+  let lines2 = new LineCounter();
+  lines2.addNewLine(0);
+  let parser = new Parser(lines2.addNewLine), tokens = [], count = 0, scalarFollows = !1;
   for (let lexeme of new Lexer().lex(text2)) {
     let fault = scalarFollows ? null : refusal2(lexeme, parser.offset);
-    if (fault !== null) return { ok: !1, fault, lines };
+    if (fault !== null) return { ok: !1, fault, lines: lines2 };
     scalarFollows = lexeme === "";
     for (let token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > limits.depth + 2) return { ok: !1, fault: tooDeep2(parser.offset), lines };
-    if (++count > limits.tokens) return { ok: !1, fault: tooMany(parser.offset), lines };
+    if (parser.stack.length > limits.depth + 2) return { ok: !1, fault: tooDeep2(parser.offset), lines: lines2 };
+    if (++count > limits.tokens) return { ok: !1, fault: tooMany(parser.offset), lines: lines2 };
   }
   tokens.push(...parser.end());
   let [, second] = tokens.filter(({ type }) => type === "document");
-  return second === void 0 ? { ok: !0, tokens, lines } : { ok: !1, fault: severalDocuments(second.offset), lines };
+  return second === void 0 ? { ok: !0, tokens, lines: lines2 } : { ok: !1, fault: severalDocuments(second.offset), lines: lines2 };
 }
 function refusal2(lexeme, offset) {
   switch (lexeme.charAt(0)) {
@@ -8108,12 +7257,12 @@ function refusal2(lexeme, offset) {
       return null;
   }
 }
-function aliasFault(offset, what, seen, next) {
+function aliasFault(offset, what, seen2, next) {
   return {
     offset,
     code: "ALIAS",
     message: `${what} is not used here: every item says what it asks in place`,
-    seen,
+    seen: seen2,
     allowed: "values written out",
     next
   };
@@ -8153,8 +7302,8 @@ function tooMany(offset) {
 function readYaml(text2) {
   let marks = readMarks(text2);
   if (!marks.ok) return marks;
-  let { lines } = marks, document = compose(marks.tokens, text2.length), broken = document?.errors[0];
-  return broken !== void 0 ? { ok: !1, fault: syntaxFault(broken.code, broken.message, broken.pos[0]), lines } : { ok: !0, tree: new TreeReader(lines).read(document?.contents ?? null), lines };
+  let { lines: lines2 } = marks, document = compose(marks.tokens, text2.length), broken = document?.errors[0];
+  return broken !== void 0 ? { ok: !1, fault: syntaxFault(broken.code, broken.message, broken.pos[0]), lines: lines2 } : { ok: !0, tree: new TreeReader(lines2).read(document?.contents ?? null), lines: lines2 };
 }
 function compose(tokens, end2) {
   return [...new Composer({
@@ -8170,8 +7319,8 @@ var TreeReader = class {
   #lines;
   #spots = /* @__PURE__ */ new Map();
   #drafts = [];
-  constructor(lines) {
-    this.#lines = lines;
+  constructor(lines2) {
+    this.#lines = lines2;
   }
   read(root) {
     let start = root?.range[0] ?? 0;
@@ -8186,7 +7335,7 @@ var TreeReader = class {
     return this.#spots.get("") ?? { key: 0, value: 0 };
   }
   #value(node, keys) {
-    return isMap2(node) ? this.#map(node, keys) : isSeq(node) ? this.#list(node, keys) : isScalar(node) ? node.value : null;
+    return isMap(node) ? this.#map(node, keys) : isSeq(node) ? this.#list(node, keys) : isScalar(node) ? node.value : null;
   }
   #list(node, keys) {
     return node.items.map((item, index) => {
@@ -8286,8 +7435,197 @@ function syntaxFault(code, message, offset) {
   return { offset, code: "SYNTAX", ...remedy, seen: null, allowed: "YAML 1.2" };
 }
 
+// src/checklist/inherit.ts
+function inherit(data, policies) {
+  let nothing = { data, origins: /* @__PURE__ */ new Map(), drafts: [], lent: null };
+  if (!isMap2(data) || !Object.hasOwn(data, "extends") || Object.hasOwn(data, "items") && !isMap2(data.items)) return nothing;
+  if (![data.extends].flat().some((entry2) => policyNamed(entry2) !== null)) return { ...nothing, ...fromTemplates(data) };
+  let lent = lend(data, policies, readData, ownItems), own = fromTemplates(lent.data, lent.items), items = /* @__PURE__ */ Object.create(null);
+  for (let [id, { value }] of lent.items) items[id] = value;
+  let origins = new Map(own.origins);
+  for (let [id, { from, at: at2 }] of lent.items) origins.set(id, { from, at: at2, untouched: !0, ownEvidence: !0 });
+  return { data: { ...own.data, items: Object.assign(items, own.data.items) }, origins, drafts: [...lent.drafts, ...own.drafts], lent };
+}
+var readData = (source) => {
+  let text2 = readSourceText(source), unread2 = (fault, line) => ({
+    data: null,
+    drafts: [{ ...fault, at: [], on: "value" }],
+    lineOf: () => line
+  });
+  if (!text2.ok) return unread2(text2.fault, text2.before.split(`
+`).length);
+  let yaml = readYaml(text2.text);
+  if (!yaml.ok) return unread2(yaml.fault, yaml.lines.linePos(yaml.fault.offset).line);
+  let { data, drafts, spotOf } = yaml.tree;
+  return { data, drafts, lineOf: ({ at: at2, offset }) => yaml.lines.linePos(offset ?? spotOf(at2).key).line };
+}, ownItems = (data) => {
+  let { data: whole4, origins, drafts } = fromTemplates(data), items = isMap2(whole4.items) ? Object.entries(whole4.items) : [];
+  return { items: new Map(items.map(([id, value]) => [id, { value, from: origins.get(id)?.from ?? null }])), drafts };
+};
+function fromTemplates(data, given = /* @__PURE__ */ new Map()) {
+  let own = isMap2(data.items) ? data.items : {}, items = /* @__PURE__ */ Object.create(null), origins = /* @__PURE__ */ new Map(), drafts = [];
+  for (let { name, at: at2 } of extended(data.extends))
+    for (let [id, line] of Object.entries(templateItems(name))) {
+      if (origins.has(id) || given.has(id)) continue;
+      let said3 = Object.hasOwn(own, id) ? own[id] : {};
+      items[id] = isMap2(said3) ? effective(line, said3) : said3, origins.set(id, {
+        from: templateOrigin(name),
+        at: at2,
+        untouched: !Object.hasOwn(own, id),
+        ownEvidence: isMap2(said3) && !provesItself(said3)
+      }), isMap2(said3) && drafts.push(...fixedKeys(id, said3, templateOrigin(name)));
+    }
+  return { data: { ...data, items: Object.assign(items, withoutAll(own, origins)) }, origins, drafts };
+}
+function extended(value) {
+  return (Array.isArray(value) ? value.map((entry2, index) => ({ entry: entry2, at: ["extends", index] })) : [{ entry: value, at: ["extends"] }]).flatMap(({ entry: entry2, at: at2 }) => {
+    let name = templateNamed(entry2);
+    return name === null ? [] : [{ name, at: at2 }];
+  });
+}
+function effective(line, said3) {
+  let kept = provesItself(said3) ? Object.entries(line).filter(([key]) => !evidenceKeys.includes(key)) : [];
+  return { ...kept.length > 0 ? Object.fromEntries(kept) : line, ...said3 };
+}
+function provesItself(said3) {
+  return evidenceKeys.some((key) => Object.hasOwn(said3, key));
+}
+var fixed = ["title", "section", "phase"];
+function fixedKeys(id, said3, from) {
+  return fixed.filter((key) => Object.hasOwn(said3, key)).map((key) => ({
+    code: "FIXED_KEY",
+    at: ["items", id, key],
+    on: "key",
+    message: `\`${key}\` of ${quote(id)} is given by ${from}`,
+    seen: quote(said3[key]),
+    allowed: `for an item of a template: why, ask, environments, when, enforce-from, waivable, ${evidenceKeys.join(", ")}`,
+    next: "Remove the key, or give the item another name; `holdpoint init --template` writes a template out to be changed freely."
+  }));
+}
+function withoutAll(own, origins) {
+  return Object.fromEntries(Object.entries(own).filter(([id]) => !origins.has(id)));
+}
+function isMap2(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+
+// src/checklist/policy/policies.ts
+var noPolicies = { repository: null, read: () => null };
+
+// part:mistakes.cjs
+var made4;
+function load5() {
+  return made4 ??= __require("./mistakes.cjs")({});
+}
+
+// way-in:src/checklist/problems/mistakes.ts
+function mistakesIn(...asked) {
+  return load5().mistakesIn(...asked);
+}
+
+// part:problems.cjs
+var made5;
+function load6() {
+  return made5 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/problems/quote.ts": { quote } });
+}
+
+// way-in:src/checklist/problems/schema-problems.ts
+function schemaProblems(...asked) {
+  return load6().schemaProblems(...asked);
+}
+
+// src/checklist/sections.ts
+function readSections({ data: file2, origins }, accepted2) {
+  let isRole = (raw) => accepted2 || fits("role", raw), isEnvironment = (raw) => accepted2 || fits("environment", raw), isProfile = (raw) => accepted2 || fits("profile", raw), isItem = (raw) => accepted2 || fits("item", raw), waivers = waiversOf(file2);
+  return {
+    waivers,
+    roles: entriesOf(file2, "roles", limits.roles).map(([name, raw]) => ({
+      name,
+      value: isRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null
+    })),
+    environments: entriesOf(file2, "environments", limits.environments).map(([name, raw]) => ({
+      name,
+      value: isEnvironment(raw) ? environmentOf(raw, waivers) : null,
+      exceptions: isEnvironment(raw) ? raw : null,
+      listsWindows: isRecord(raw) && Array.isArray(raw.window)
+    })),
+    profiles: entriesOf(file2, "profiles", limits.profiles).map(([name, raw]) => {
+      let said3 = isProfile(raw) ? raw : null;
+      return { name, said: said3, value: said3 === null ? null : profileOf(name, said3) };
+    }),
+    items: entriesOf(file2, "items", limits.items).map(([name, raw]) => {
+      let origin2 = origins.get(name) ?? null, value = isItem(raw) ? itemOf(name, raw) : null;
+      return {
+        name,
+        value: value === null || origin2 === null ? value : { ...value, from: origin2.from },
+        references: referencesOf(raw, accepted2),
+        origin: origin2
+      };
+    })
+  };
+}
+function fits(part, raw) {
+  return mistakesIn(part, raw).length === 0;
+}
+function entriesOf(file2, section, most) {
+  let found = isRecord(file2) ? file2[section] : void 0;
+  return isRecord(found) ? Object.entries(found).slice(0, most) : [];
+}
+function isRecord(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function referencesOf(raw, accepted2) {
+  let item = isRecord(raw) ? raw : {}, when = isRecord(item.when) ? item.when : {}, evidence2 = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
+  return {
+    environments: textsOf(item.environments),
+    when: {
+      environment: textsOf(when.environment),
+      paths: textsOf(when.paths),
+      base: textsOf(when.base),
+      "commit-message": textsOf(when["commit-message"])
+    },
+    evidence: evidence2.filter((one2) => accepted2 || fits("evidence", one2)).map(evidenceOf)
+  };
+}
+function textsOf(value) {
+  return Array.isArray(value) && value.every((entry2) => typeof entry2 == "string") ? value : [];
+}
+function waiversOf(file2) {
+  let raw = isRecord(file2) ? file2.waivers : void 0;
+  return !isRecord(raw) || typeof raw.by != "string" ? null : { by: raw.by, ...typeof raw.max == "string" ? { max: raw.max } : {} };
+}
+function environmentOf(raw, shared) {
+  let waivers = raw.waivers ?? shared;
+  return {
+    ...readEnforcement(raw.enforce),
+    branches: raw.branches ?? [],
+    separationOfDuties: raw["separation-of-duties"] ?? "change",
+    strict: raw.strict ?? !1,
+    calendar: calendarOf(raw),
+    ...waivers === null ? {} : { waivers: waiverRuleOf(waivers) },
+    ...raw.override === void 0 ? {} : { override: overrideRuleOf(raw.override) }
+  };
+}
+function calendarOf({ window: window2 = [], freeze = [] }) {
+  let windows = [window2].flat().map(windowOf);
+  return { windows, freezes: freeze.map((raw) => freezeOf(raw, windows[0]?.zone ?? "UTC")) };
+}
+function itemOf(id, raw) {
+  let evidence2 = evidenceOf(raw), meaning = {
+    id,
+    title: raw.title,
+    section: raw.section ?? null,
+    why: raw.why?.trim() ?? null,
+    phase: raw.phase ?? "pre-deployment",
+    ask: raw.ask ?? defaultAsk(evidence2),
+    when: raw.when ?? null,
+    evidence: evidence2
+  }, { id: _, ...part } = meaning, fixed2 = raw.waivable === !1 ? { waivable: !1 } : {}, day2 = raw["enforce-from"];
+  return { ...part, ...day2 === void 0 ? {} : { enforceFrom: day2 }, ...fixed2, environments: raw.environments ?? null, wording: wordingOf(meaning) };
+}
+
 // src/checklist/parse.ts
-function parseChecklist(source, file2) {
+function parseChecklist(source, file2, policies = noPolicies) {
   let text2 = readSourceText(source);
   if (!text2.ok) return refused2([atFault(file2, text2.fault, placeAfter(text2.before))]);
   let yaml = readYaml(text2.text), placeAt = (offset) => {
@@ -8295,16 +7633,24 @@ function parseChecklist(source, file2) {
     return { line, column: col };
   };
   if (!yaml.ok) return refused2([atFault(file2, yaml.fault, placeAt(yaml.fault.offset))]);
-  let inherited = inherit(yaml.tree.data), accepted2 = acceptsFile(inherited.data), sections = readSections(inherited, accepted2), drafts = draftsOf(yaml.tree, inherited, sections, accepted2).map((draft2) => inFile(draft2, inherited));
-  return drafts.length > 0 ? refused2(drafts.map((draft2) => toProblem(file2, draft2, placeAt(offsetOf(draft2, yaml.tree))))) : { ok: !0, checklist: assemble(sections, (id) => placeAt(offsetOf(inFile({ at: ["items", id], on: "key" }, inherited), yaml.tree))) };
+  let inherited = inherit(yaml.tree.data, policies), accepted2 = acceptsFile(inherited.data), sections = readSections(inherited, accepted2), drafts = draftsOf(yaml.tree, inherited, sections, accepted2).map((draft2) => inFile(draft2, inherited));
+  if (drafts.length > 0) {
+    let result = refused2(drafts.map((draft2) => toProblem(file2, draft2, placeAt(offsetOf(draft2, yaml.tree))))), wanted = inherited.lent?.wanted ?? [];
+    return wanted.length === 0 ? result : { ...result, wanted };
+  }
+  return { ok: !0, checklist: assemble(sections, (id) => placeAt(offsetOf(itemInFile({ at: ["items", id], on: "key" }, inherited), yaml.tree))) };
 }
 function draftsOf(tree, inherited, sections, accepted2) {
   let newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  let found = accepted2 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown = found.filter(({ at: at2 }) => at2[0] === "extends");
-  return unknown.length > 0 ? [...tree.drafts, ...unknown] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
+  let found = accepted2 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown2 = found.filter(({ at: at2 }) => at2[0] === "extends"), unread2 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
+  return unknown2.length + unread2.length > 0 ? [...tree.drafts, ...unknown2, ...unread2] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
 }
-function inFile(draft2, { origins }) {
+function inFile(draft2, inherited) {
+  let told3 = inherited.lent?.told(draft2) ?? draft2;
+  return told3.code === "POLICY_LOCKED" ? told3 : itemInFile(told3, inherited);
+}
+function itemInFile(draft2, { origins }) {
   let [section, id] = draft2.at, origin2 = section === "items" ? origins.get(String(id)) : void 0;
   return origin2?.untouched === !0 ? { ...draft2, at: origin2.at, on: "value" } : draft2;
 }
@@ -8313,16 +7659,16 @@ function offsetOf(draft2, tree) {
   return draft2.offset ?? (draft2.on === "key" ? spot.key : spot.value);
 }
 function toProblem(file2, draft2, place) {
-  let { code, message, seen, allowed: allowed2, next } = draft2;
-  return { file: file2, ...place, code, path: formatKeys(draft2.at), message, seen, allowed: allowed2, next };
+  let { code, message, seen: seen2, allowed: allowed2, next } = draft2;
+  return { file: file2, ...place, code, path: formatKeys(draft2.at), message, seen: seen2, allowed: allowed2, next };
 }
-function atFault(file2, { code, message, seen, allowed: allowed2, next }, place) {
-  return { file: file2, ...place, code, path: "", message, seen, allowed: allowed2, next };
+function atFault(file2, { code, message, seen: seen2, allowed: allowed2, next }, place) {
+  return { file: file2, ...place, code, path: "", message, seen: seen2, allowed: allowed2, next };
 }
 function placeAfter(before) {
-  let lines = before.split(`
+  let lines2 = before.split(`
 `);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return { line: lines2.length, column: (lines2.at(-1)?.length ?? 0) + 1 };
 }
 function refused2(problems2) {
   let sorted2 = problems2.toSorted((a, b) => a.line - b.line || a.column - b.column), shown2 = sorted2.slice(0, limits.problems), [last] = shown2.slice(-1);
@@ -8338,15 +7684,17 @@ function refused2(problems2) {
   };
   return { ok: !1, problems: [...shown2, rest] };
 }
-function assemble(sections, placeOf3) {
+function assemble(sections, placeOf4) {
   let roles = /* @__PURE__ */ Object.create(null);
   for (let { name, value } of sections.roles) value !== null && (roles[name] = value);
+  let profiles = sections.profiles.flatMap(({ value }) => value ?? []);
   return {
     version: 1,
     roles,
     environments: sections.environments.flatMap(({ name, value }) => value === null ? [] : [{ name, ...value }]),
+    ...profiles.length === 0 ? {} : { profiles },
     items: sections.items.flatMap(
-      ({ name, value }) => value === null ? [] : [{ id: name, ...value, place: placeOf3(name) }]
+      ({ name, value }) => value === null ? [] : [{ id: name, ...value, place: placeOf4(name) }]
     )
   };
 }
@@ -8354,9 +7702,44 @@ function assemble(sections, placeOf3) {
 // src/gate/config.ts
 function readConfig(facts) {
   let [file2] = facts.config;
-  if (file2 === void 0 || file2.blob === null) return { state: "missing" };
-  let parsed2 = parseChecklist(file2.blob.text, file2.path);
-  return parsed2.ok ? { state: "valid", checklist: parsed2.checklist } : { state: "invalid", problems: parsed2.problems };
+  if (file2 === void 0 || file2.blob === null || file2.policy !== void 0) return { state: "missing" };
+  let parsed2 = parseChecklist(file2.blob.text, file2.path, policiesIn(facts));
+  if (parsed2.ok) return { state: "valid", checklist: parsed2.checklist };
+  let wanted = parsed2.wanted ?? [];
+  return wanted.length === 0 ? { state: "invalid", problems: parsed2.problems } : { state: "unread", policies: wanted.map((reference) => unread(facts, reference)) };
+}
+function policiesIn({ config, subject }) {
+  let { name, private: hidden2 } = subject.repository, byName2 = new Map(config.map((one2) => [one2.policy?.reference, one2]));
+  return { repository: { name, private: hidden2 }, read: (reference) => textOf(byName2.get(reference)) };
+}
+function textOf(config) {
+  let { policy, blob } = config ?? {};
+  return policy === void 0 || blob === void 0 || blob === null ? null : { text: blob.text, version: `commit ${policy.changedBy}`, private: policy.repository.private };
+}
+function unread(facts, reference) {
+  let reading2 = readingOf(facts, { kind: "policy", reference });
+  if (!isKnown(reading2)) return { reference, reading: reading2 };
+  let { source, observer: observer2, at: at2 } = reading2, detail = `policy:${reference} was not taken up`;
+  return { reference, reading: { unlearnable: !0, code: "NOT_READ", detail, source, observer: observer2, at: at2 } };
+}
+
+// src/gate/read-policies.ts
+async function readPolicies(reader, first) {
+  let facts = first, config = readConfig(facts);
+  for (let level = 0; level < limits.policyDepth && config.state === "unread"; level += 1) {
+    let wanted = config.policies.map(({ reference }) => ({ kind: "policy", reference })).filter((need2) => !Object.hasOwn(facts.readings, needKey(need2)));
+    if (wanted.length === 0) break;
+    facts = withPolicies(facts, wanted, await reader.read(facts, wanted)), config = readConfig(facts);
+  }
+  return { facts, config };
+}
+function withPolicies(facts, wanted, read5) {
+  let config = [], readings = {};
+  for (let need2 of wanted) {
+    let reading2 = read5[needKey(need2)];
+    reading2 !== void 0 && (isKnown(reading2) ? config.push(reading2.value) : readings[needKey(need2)] = reading2);
+  }
+  return { ...facts, config: [...facts.config, ...config], readings: { ...facts.readings, ...readings } };
 }
 
 // src/checklist/scope/environments.ts
@@ -8373,6 +7756,9 @@ function reachable(checklist, change2, facts) {
   return checklist.environments.filter(
     (environment) => environment.enforce !== "off" && (takesBase(environment, change2, facts) || takesHead(environment, change2, facts))
   );
+}
+function isMeantFor(item, environment) {
+  return isAskedIn(item, environment) && (item.when?.environment?.includes(environment.name) ?? !0);
 }
 function isAskedIn(item, environment) {
   return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
@@ -8421,7 +7807,7 @@ function judgedChange(facts, gate) {
 function branchBlocker(environment, { change: change2, candidate }, facts) {
   let isMerge = candidate === change2.merge?.commit;
   if (isMerge ? takesBase(environment, change2, facts) : takesHead(environment, change2, facts)) return null;
-  let branches = environment.branches.length > 0 ? environment.branches.join(", ") : `the default branch ${facts.subject.repository.defaultBranch}`, ref = isMerge ? change2.base.ref : change2.head.ref, from = !isMerge && change2.crossRepository ? `${ref} of a fork` : ref;
+  let branches = environment.branches.length > 0 ? environment.branches.join(", ") : `the default branch ${facts.subject.repository.defaultBranch}`, ref2 = isMerge ? change2.base.ref : change2.head.ref, from = !isMerge && change2.crossRepository ? `${ref2} of a fork` : ref2;
   return stop2(
     "BRANCH_NOT_ALLOWED",
     `${environment.name} takes ${branches}, not ${from}.`,
@@ -8441,8 +7827,8 @@ function stop2(code, sentence, how2) {
 
 // src/judge/gates.ts
 function gatesOf(checklist, facts) {
-  let { environment: asked2 } = facts.subject;
-  if (asked2 !== null) return [{ kind: "environment", name: asked2 }];
+  let { environment: asked } = facts.subject;
+  if (asked !== null) return [{ kind: "environment", name: asked }];
   let judged = judgedChange(facts, { kind: "environment", name: "" });
   if ("code" in judged) return [];
   let { change: change2 } = judged, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change2, facts)).map(({ name }) => ({ kind: "environment", name }));
@@ -8467,7 +7853,7 @@ function gatesMet(config, facts) {
   let { environment } = facts.subject;
   if (environment !== null) return [{ kind: "environment", name: environment }];
   let open3 = facts.changes.some((change2) => change2.state === "open");
-  return config.state === "invalid" && open3 ? [{ kind: "merge" }] : [];
+  return config.state !== "missing" && open3 ? [{ kind: "merge" }] : [];
 }
 function gatesShown(facts, shown2) {
   let [change2] = facts.changes;
@@ -8504,12 +7890,21 @@ function configInvalid(problems2) {
     next: [{ who: keeper, how: "runs `holdpoint validate`, mends what it names and merges" }]
   };
 }
+function policyUnread({ reference, reading: reading2 }) {
+  let { meaning, remedy } = readerReasons[reading2.code];
+  return {
+    outcome: "unknown",
+    code: reading2.code,
+    sentence: `The policy ${reference} was not read: ${meaning.replace(/\.$/, "")} (${reading2.detail}).`,
+    next: [{ who: keeper, how: `sees to it: ${remedy.replace(/\.$/, "")}` }]
+  };
+}
 function unknownEnvironment2(name, { environments }) {
-  let known2 = environments.map((environment) => environment.name).join(", ");
+  let known3 = environments.map((environment) => environment.name).join(", ");
   return {
     outcome: "unmet",
     code: "ENVIRONMENT_UNKNOWN",
-    sentence: `The checklist names no environment "${name}"; it names ${known2 === "" ? "none" : known2}.`,
+    sentence: `The checklist names no environment "${name}"; it names ${known3 === "" ? "none" : known3}.`,
     next: [{ who: keeper, how: `adds "${name}" to the checklist, or mends the name where it is used` }]
   };
 }
@@ -8543,7 +7938,7 @@ function strictBlockers(environments, { reader }) {
 }
 function ledgerBlockers({ reader, ledger }) {
   if (reader.alone || ledger !== void 0 && isKnown(ledger)) return [];
-  let code = ledger?.code ?? "LEDGER_UNAVAILABLE", seen = ledger === void 0 ? "it was not asked" : ledgerWords(ledger), sentence = `${readerReasons[code].meaning.replace(/\.$/, "")} (${seen}).`;
+  let code = ledger?.code ?? "LEDGER_UNAVAILABLE", seen2 = ledger === void 0 ? "it was not asked" : ledgerWords(ledger), sentence = `${readerReasons[code].meaning.replace(/\.$/, "")} (${seen2}).`;
   return [{ outcome: "unknown", code, sentence, next: [ledgerStep(code)] }];
 }
 function ledgerWords({ code, detail }) {
@@ -8581,41 +7976,238 @@ function withLook(enforcing, nextLook) {
   return { ...enforcing, nextLook: first };
 }
 
+// src/checklist/scope/conditions/condition.ts
+function seen(change2, holds2, sentence) {
+  let { observer: observer2, at: at2 } = change2.observed;
+  return { holds: holds2, sentence, fact: { what: sentence, source: change2.url, observer: observer2, at: at2 } };
+}
+function dark(what, unlearnt5) {
+  let { source, observer: observer2, at: at2, detail } = unlearnt5, sentence = `${what} could not be learnt (${detail}), so the item is asked.`;
+  return { holds: null, sentence, fact: { what: sentence, source, observer: observer2, at: at2 }, unlearnt: unlearnt5 };
+}
+
+// src/checklist/scope/conditions/by-author.ts
+function byAuthor(wanted, { change: change2, facts }) {
+  let { author } = change2;
+  if (author === null)
+    return seen(change2, null, "The account that opened the change is not told, so the item is asked.");
+  let opened = `The change was opened by ${author.login}`;
+  if (author.type === "Bot") return answered2(wanted, change2, wanted.bots === !0, `${opened}, an app`);
+  if (author.type !== "User")
+    return seen(change2, null, `${opened}, which is neither a person nor an app, so the item is asked.`);
+  let holding = holdsRole(groupOf(wanted), author, facts);
+  return "unlearnable" in holding ? dark(`Whether ${author.login}, who opened the change, is one of ${describe(wanted)},`, holding) : answered2(wanted, change2, holding.holds, opened);
+}
+function authorNeeds(wanted, { change: change2 }) {
+  return roleNeeds(groupOf(wanted), change2.author);
+}
+function groupOf({ users = [], teams = [] }) {
+  return { users, teams };
+}
+function answered2(wanted, change2, holds2, opened) {
+  return seen(change2, holds2, `${opened}${holds2 ? ", who is one" : ", who is none"} of ${describe(wanted)}.`);
+}
+function describe({ users = [], teams = [], bots }) {
+  return [...users, ...teams.map((team) => `the team ${team}`), ...bots === !0 ? ["apps"] : []].join(", ");
+}
+
+// src/checklist/scope/conditions/by-message.ts
+function byMessage(patterns, { change: change2, facts }) {
+  let matchers = patterns.map((pattern) => ({ pattern, matches: messageMatcher(pattern) })), found = (text2) => matchers.find(({ matches }) => matches(text2))?.pattern, inTitle = found(change2.title);
+  if (inTitle !== void 0) return seen(change2, !0, `The title of the change says "${inTitle}".`);
+  let reading2 = readingOf(facts, messageNeed(change2.number));
+  if (!isKnown(reading2)) return dark("What the messages of the commits say", reading2);
+  for (let { commit, message } of reading2.value) {
+    let hit = found(message);
+    if (hit !== void 0) return seen(change2, !0, `The message of ${shortCommit(commit)} says "${hit}".`);
+  }
+  let told3 = `Neither the title nor a message of ${reading2.value.length} commits says ${patterns.join(", ")}.`;
+  return seen(change2, !1, told3);
+}
+function messageNeeds(patterns, { change: change2 }) {
+  return patterns.some((pattern) => messageMatcher(pattern)(change2.title)) ? [] : [messageNeed(change2.number)];
+}
+function messageNeed(change2) {
+  return { kind: "commit-messages", change: change2 };
+}
+
+// src/checklist/scope/conditions/by-size.ts
+function bySize({ files: files2, lines: lines2 }, { change: change2 }) {
+  let touched = change2.files.length, altered = change2.lines === void 0 ? null : change2.lines.added + change2.lines.removed, asked = [
+    ...files2 === void 0 ? [] : [{ count: touched, least: files2, what: "file" }],
+    ...lines2 === void 0 ? [] : [{ count: altered, least: lines2, what: "line" }]
+  ], hit = asked.find(({ count, least }) => count !== null && count >= least);
+  if (hit !== void 0) return seen(change2, !0, `The change alters ${many(hit)}, and ${hit.least} are enough.`);
+  if (asked.some(({ count }) => count === null))
+    return seen(change2, null, "How many lines the change alters was not read, so the item is asked.");
+  let told3 = asked.map((one2) => `${many(one2)}, fewer than ${one2.least}`).join(", and ");
+  return seen(change2, !1, `The change alters ${told3}.`);
+}
+function many({ count, what }) {
+  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/checklist/scope/conditions/of-change.ts
+function byPaths(globs, { change: change2 }) {
+  let { files: files2 } = change2, hit = files2.flatMap(({ path: path2, previousPath }) => previousPath === void 0 ? [path2] : [path2, previousPath]).find((path2) => anyGlobMatches(globs, path2) || anyGlobNamesDirectory(globs, path2));
+  return hit === void 0 ? seen(change2, !1, `None of ${files2.length} changed files matches ${globs.join(", ")}.`) : seen(change2, !0, `The change touches ${hit}.`);
+}
+function byLabels(wanted, { change: change2 }) {
+  let carried2 = new Set(change2.labels.map((label) => label.toLowerCase())), hit = wanted.find((label) => carried2.has(label.toLowerCase()));
+  return hit === void 0 ? seen(change2, !1, `The change carries none of the labels ${wanted.join(", ")}.`) : seen(change2, !0, `The change carries the label ${hit}.`);
+}
+function byBase(globs, { change: change2 }) {
+  let { ref: ref2 } = change2.base;
+  return anyGlobMatches(globs, ref2) ? seen(change2, !0, `The change goes to ${ref2}.`) : seen(change2, !1, `The change goes to ${ref2}, not to ${globs.join(", ")}.`);
+}
+function byEnvironment(names, { change: change2, environment }) {
+  return names.includes(environment) ? seen(change2, !0, `It is judged for ${environment}.`) : seen(change2, !1, `It is judged for ${environment}, not for ${names.join(", ")}.`);
+}
+
 // src/checklist/scope/applies.ts
-function applies(when, change2) {
-  if (when === null) return { applies: !0, sentence: "It applies always." };
-  let answers = [byPaths(when.paths, change2), byLabels(when.labels, change2), byBase(when.base, change2)].filter(
-    (one2) => one2 !== null
-  ), failed = answers.filter((one2) => !one2.applies), told4 = failed.length > 0 ? failed : answers;
+var always = { applies: !0, sentence: "It applies always.", facts: [] };
+function applies(when, at2) {
+  let conditions = when === null ? [] : conditionsOf(when, at2);
+  if (conditions.length === 0) return always;
+  let failed = conditions.filter(({ holds: holds2 }) => holds2 === !1), told3 = failed.length > 0 ? failed : conditions, unlearnt5 = failed.length > 0 ? void 0 : conditions.find((one2) => one2.unlearnt !== void 0)?.unlearnt;
   return {
     applies: failed.length === 0,
-    sentence: told4.length === 0 ? "It applies always." : told4.map(({ sentence }) => sentence).join(" ")
+    sentence: told3.map(({ sentence }) => sentence).join(" "),
+    facts: told3.map(({ fact }) => fact),
+    ...unlearnt5 === void 0 ? {} : { unlearnt: unlearnt5 }
   };
 }
-function byPaths(globs, { files: files2 }) {
-  if (globs === void 0) return null;
-  let hit = files2.flatMap(({ path, previousPath }) => previousPath === void 0 ? [path] : [path, previousPath]).find((path) => anyGlobMatches(globs, path));
-  return hit === void 0 ? { applies: !1, sentence: `None of ${files2.length} changed files matches ${globs.join(", ")}.` } : { applies: !0, sentence: `The change touches ${hit}.` };
+function conditionNeeds(when, at2) {
+  return when === null || when.author === void 0 && when["commit-message"] === void 0 ? [] : applies(when, at2).applies ? [
+    ...when.author === void 0 ? [] : authorNeeds(when.author, at2),
+    ...when["commit-message"] === void 0 ? [] : messageNeeds(when["commit-message"], at2)
+  ] : [];
 }
-function byLabels(wanted2, { labels }) {
-  if (wanted2 === void 0) return null;
-  let carried2 = new Set(labels.map((label) => label.toLowerCase())), hit = wanted2.find((label) => carried2.has(label.toLowerCase()));
-  return hit === void 0 ? { applies: !1, sentence: `The change carries none of the labels ${wanted2.join(", ")}.` } : { applies: !0, sentence: `The change carries the label ${hit}.` };
+function conditionsOf(when, at2) {
+  let { environment, paths, labels, base, author, size: size2, "commit-message": message } = when;
+  return [
+    ...environment === void 0 ? [] : [byEnvironment(environment, at2)],
+    ...paths === void 0 ? [] : [byPaths(paths, at2)],
+    ...labels === void 0 ? [] : [byLabels(labels, at2)],
+    ...base === void 0 ? [] : [byBase(base, at2)],
+    ...author === void 0 ? [] : [byAuthor(author, at2)],
+    ...size2 === void 0 ? [] : [bySize(size2, at2)],
+    ...message === void 0 ? [] : [byMessage(message, at2)]
+  ];
 }
-function byBase(globs, { base }) {
-  return globs === void 0 ? null : anyGlobMatches(globs, base.ref) ? { applies: !0, sentence: `The change goes to ${base.ref}.` } : { applies: !1, sentence: `The change goes to ${base.ref}, not to ${globs.join(", ")}.` };
+
+// src/judge/counts-later.ts
+function countsFrom({ enforceFrom }, now) {
+  if (enforceFrom === void 0) return null;
+  let starts = `${enforceFrom}T00:00:00Z`;
+  return isBefore(now, starts) ? starts : null;
+}
+var words = {
+  met: "it is met",
+  pending: "it would be waited for",
+  unmet: "it would stop this",
+  unknown: "it could not be learnt"
+};
+function notYet(judged, starts) {
+  return {
+    outcome: "not-applicable",
+    code: "COUNTS_LATER",
+    sentence: `It would be asked from ${starts.slice(0, 10)} on; today ${words[judged.outcome]}: ${judged.sentence}`,
+    next: [],
+    facts: [],
+    parts: [judged],
+    nextLook: starts
+  };
+}
+
+// src/judge/not.ts
+function not(part, isRefuted2) {
+  let parts = [part], { outcome, sentence } = part;
+  if (isRefuted2 && outcome !== "met")
+    return { ...answer("met", "MET", `It is not so, as asked: ${sentence}`, { facts: part.facts }), parts };
+  if (outcome === "met") {
+    let next = [{ who: "the author of the change", how: "changes what makes it so and pushes" }];
+    return { ...answer("unmet", "NOT_OPEN", `It must not be so, and is: ${sentence}`, { next }), parts };
+  }
+  return { ...answer(outcome, "NOT_OPEN", `${outcome === "unmet" ? "That proves nothing here" : "Whether it is so is not known for good"}: ${sentence}`, { next: part.next }), parts };
+}
+
+// src/judge/ended-early.ts
+var early = /* @__PURE__ */ new Set(["cancelled", "timed_out", "startup_failure", "stale", "action_required"]);
+function isEndedEarly(proof2, question) {
+  let newest = /* @__PURE__ */ new Map();
+  for (let report of reportsOf(proof2, question)) {
+    let known3 = newest.get(report.source);
+    (known3 === void 0 || known3.id < report.id) && newest.set(report.source, report);
+  }
+  return [...newest.values()].some(({ conclusion }) => conclusion !== null && early.has(conclusion));
+}
+function reportsOf(proof2, { facts, commit }) {
+  if (proof2.kind === "check") {
+    let { name } = proof2.spec;
+    return (facts.commits.find(({ oid: oid2 }) => oid2 === commit)?.checks ?? []).filter((run2) => matchesName(name, run2.name)).map(({ id, conclusion, app, workflowRun, ...run2 }) => {
+      let source = [run2.name, app?.id, workflowRun?.path, workflowRun?.event];
+      return { id, conclusion, source: JSON.stringify(source) };
+    });
+  }
+  if (proof2.kind !== "workflow") return [];
+  let runs = readingOf(facts, { kind: "runs", commit });
+  return isKnown(runs) ? runs.value.filter(({ path: path2 }) => path2 === proof2.spec.path).map(({ id, conclusion, event, headRepositoryId }) => ({
+    id,
+    conclusion,
+    source: JSON.stringify([event, headRepositoryId])
+  })) : [];
+}
+
+// src/judge/refuted.ts
+function isRefuted(evidence2, found, question) {
+  if (!("of" in evidence2)) return isProofRefuted(evidence2, found, question);
+  let { of } = evidence2, { parts } = found;
+  if (parts === void 0) return !1;
+  if (evidence2.kind === "not") return parts.some(({ outcome }) => outcome === "met");
+  let refuted = of.filter((part, index) => {
+    let one2 = parts[index];
+    return one2 !== void 0 && isRefuted(part, one2, question);
+  }).length;
+  return evidence2.kind === "all" ? refuted > 0 : evidence2.kind === "any" ? refuted === of.length : refuted > of.length - evidence2.count;
+}
+function isProofRefuted(proof2, { code }, question) {
+  if (proof2.kind === "check") {
+    let { workflow: workflow2 } = proof2.spec;
+    return code !== "CHECK_NOT_SUCCESSFUL" || isEndedEarly(proof2, question) ? !1 : workflow2 === null || sourceObjection({ ...proof2.spec, workflow: workflow2 }, void 0, question) === null;
+  }
+  if (proof2.kind === "workflow") {
+    let source = { workflow: proof2.spec.path, unchanged: !0 };
+    return code !== "WORKFLOW_NOT_SUCCESSFUL" || isEndedEarly(proof2, question) ? !1 : sourceObjection(source, void 0, question) === null;
+  }
+  if (proof2.kind === "file") {
+    let { path: path2, unchanged } = proof2.spec, isArranged = (unchanged ?? question.environment.strict) && touches(question.change, path2);
+    return code === "FILE_MISSING" && !isArranged;
+  }
+  return !1;
 }
 
 // src/judge/judge-evidence.ts
 var table = kinds;
 function judgeEvidence(evidence2, question) {
-  return evidence2.kind === "all" ? all(evidence2.of.map((part) => judgeEvidence(part, question))) : evidence2.kind === "any" ? any(evidence2.of.map((part) => judgeEvidence(part, question))) : judgeProof(evidence2, question);
+  return evidence2.kind === "all" ? all(evidence2.of.map((part) => judgeEvidence(part, question))) : evidence2.kind === "any" ? any(evidence2.of.map((part) => judgeEvidence(part, question))) : evidence2.kind === "at-least" ? atLeast(
+    evidence2.count,
+    evidence2.of.map((part) => judgeEvidence(part, question))
+  ) : evidence2.kind === "not" ? judgeNot(evidence2.of, question) : judgeProof(evidence2, question);
+}
+function judgeNot([part], question) {
+  if (part === void 0) return not(all([]), !1);
+  let found = judgeEvidence(part, question);
+  return not(found, isRefuted(part, found, question));
 }
 function evidenceNeeds(evidence2, question) {
   return proofsOf(evidence2).flatMap((proof2) => proofNeeds(proof2, question));
 }
-function signersOf(evidence2) {
+function signersOf2(evidence2) {
   return [...new Set(proofsOf(evidence2).flatMap((proof2) => proofSigners(proof2)))];
+}
+function openRoles(evidence2, { outcome, parts = [] }) {
+  return outcome === "met" ? [] : !isCombined(evidence2) || parts.length !== evidence2.of.length ? signersOf2(evidence2) : [...new Set(evidence2.of.flatMap((one2, index) => openRoles(one2, parts[index] ?? { outcome, parts: [] })))];
 }
 function judgeProof({ kind, spec }, question) {
   return table[kind].judge(spec, question);
@@ -8627,9 +8219,102 @@ function proofSigners({ kind, spec }) {
   return table[kind].signers(spec);
 }
 
+// src/judge/waived.ts
+function underWaivers(finding, question, waivers) {
+  let { outcome } = finding;
+  if (outcome === "met" || outcome === "not-applicable" || outcome === "waived" || outcome === "later") return finding;
+  let own = waivers.filter(({ item, environment }) => item === finding.item && environment === finding.environment).filter((waiver2) => isInForce2(waiver2, question)).toSorted((a, b) => isBefore(a.until, b.until) ? 1 : -1), covered = answerOf2({ ...finding, outcome }), good = own.find(({ standing }) => standing.counts);
+  if (good !== void 0) return { ...finding, ...waived(good, covered, question) };
+  let unread2 = own.find(({ standing }) => !standing.counts && isCovered(standing.code));
+  return unread2 === void 0 || !question.facts.reader.alone ? finding : { ...finding, ...unlearnt4(unread2, covered, question) };
+}
+function isInForce2({ commit, at: at2, until, by: by2 }, question) {
+  let { facts, candidate } = question;
+  return !isBefore(facts.now, until) || !isAtOrAfter(facts.now, at2) || commit === null || commit !== candidate && commit !== question.commit ? !1 : carried(commit, by2.login, question).counts;
+}
+function waived({ by: by2, until, note, comment }, covered, question) {
+  return {
+    outcome: "waived",
+    code: "WAIVED",
+    sentence: `Waived by ${by2.login} until ${until}: ${note.replace(/\.$/, "")}. Without it: ${covered.sentence}`,
+    next: [],
+    facts: [factOf(`${by2.login} waives it until ${until}`, comment.url, question)],
+    parts: [covered],
+    nextLook: until
+  };
+}
+function unlearnt4({ by: by2, until, comment, standing }, covered, question) {
+  let why = standing.counts ? "" : standing.sentence;
+  return {
+    outcome: "unknown",
+    code: "WAIVER_UNREAD",
+    sentence: `Whether the waiver of ${by2.login} counts cannot be told here: ${why} Without it: ${covered.sentence}`,
+    next: covered.next,
+    facts: [factOf(`${by2.login} says to waive it until ${until}`, comment.url, question)],
+    parts: [covered],
+    nextLook: until
+  };
+}
+function answerOf2(finding) {
+  let { outcome, code, sentence, next, facts, parts, nextLook, needed } = finding;
+  return {
+    outcome,
+    code,
+    sentence,
+    next,
+    facts,
+    ...parts === void 0 ? {} : { parts },
+    ...needed === void 0 ? {} : { needed },
+    ...nextLook === void 0 ? {} : { nextLook }
+  };
+}
+function factOf(what, source, { change: change2 }) {
+  let { observer: observer2, at: at2 } = change2.observed;
+  return { what, source, observer: observer2, at: at2 };
+}
+
+// src/judge/later.ts
+function underProfiles(finding, question, choices) {
+  let { outcome } = finding;
+  if (outcome === "met" || outcome === "not-applicable" || outcome === "waived" || outcome === "later") return finding;
+  let { alone } = question.facts.reader, [first] = choices.filter(({ later: later2, environment }) => environment === finding.environment && later2.includes(finding.item)).filter(({ standing }) => standing.counts || alone && isCovered(standing.code)).filter((choice) => isInForce2(choice, question)).toSorted(earliest);
+  return first === void 0 ? finding : {
+    ...finding,
+    ...covering(first, answerOf2({ ...finding, outcome }), question),
+    later: laterBy(first, question)
+  };
+}
+function earliest(one2, other) {
+  return one2.at !== other.at ? isBefore(one2.at, other.at) ? -1 : 1 : Number(one2.comment.id) - Number(other.comment.id);
+}
+function covering(choice, covered, question) {
+  let { by: by2, until, note, item: profile, comment } = choice, { observer: observer2, at: at2 } = question.change.observed, why = `${by2.login} chose the profile ${profile}: ${note.replace(/\.$/, "")}.`, rest = {
+    facts: [{ what: `${by2.login} chooses the profile ${profile}`, source: comment.url, observer: observer2, at: at2 }],
+    parts: [covered],
+    nextLook: until
+  };
+  return question.facts.reader.alone ? { outcome: "unknown", code: "PROFILE_NEEDS_APP", sentence: `${why} That counts only where the App has written it down. Without it: ${covered.sentence}`, next: [runApp, ...covered.next], ...rest } : { outcome: "later", code: "ASKED_LATER", sentence: `Asked later, due ${until}; ${why} Without it: ${covered.sentence}`, next: [], ...rest };
+}
+var runApp = {
+  who: "somebody who keeps the checklist or the job",
+  how: "runs the App and gives the Action its `app-id`"
+};
+function laterBy(choice, question) {
+  let { item: profile, by: by2, at: at2, until, note: reason, comment, later: items } = choice, { id, login } = by2, commit = choice.commit ?? question.commit;
+  return { profile, by: { id, login }, at: at2, until, reason, comment: comment.id, url: comment.url, items, commit };
+}
+
 // src/judge/findings.ts
-function sessionFor(checklist, facts, judged, signOffs) {
-  return { checklist, facts, judged, reachable: reachable(checklist, judged.change, facts), signOffs };
+function sessionFor(checklist, facts, judged, { signOffs, waivers, profiles }) {
+  return {
+    checklist,
+    facts,
+    judged,
+    reachable: reachable(checklist, judged.change, facts),
+    signOffs,
+    waivers,
+    profiles
+  };
 }
 function benchFor(session, environment) {
   let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), bench = { session, environment, signOffs, ticks: [] };
@@ -8645,23 +8330,28 @@ function questionOf(item, bench) {
     commit: item.ask === "change" ? change2.head.commit : candidate,
     candidate,
     facts: session.facts,
-    askedIn: session.reachable.filter((one2) => isAskedIn(item, one2)).map(({ name }) => name),
+    askedIn: session.reachable.filter((one2) => isMeantFor(item, one2)).map(({ name }) => name),
     signOffs,
     ticks: ticks2
   };
 }
 function findingOf(item, bench) {
-  let { change: change2 } = bench.session.judged, application = applies(item.when, change2);
-  if (!application.applies) return idleFinding(item, bench.environment, "NOT_APPLICABLE", application.sentence);
-  let { outcome, ...answer2 } = judgeEvidence(item.evidence, questionOf(item, bench)), finding = { ...frame(item, bench.environment, outcome), ...answer2 };
-  if (item.when === null) return finding;
-  let why = {
-    what: application.sentence,
-    source: change2.url,
-    observer: change2.observed.observer,
-    at: change2.observed.at
-  };
-  return { ...finding, facts: [why, ...answer2.facts] };
+  let application = applies(item.when, circumstancesOf(bench));
+  if (!application.applies) {
+    let { sentence, facts } = application;
+    return { ...idleFinding(item, bench.environment, "NOT_APPLICABLE", sentence), facts };
+  }
+  let question = questionOf(item, bench), judged = judgeEvidence(item.evidence, question), open3 = leftOpen(judged, application, bench.session.facts) ?? judged, starts = countsFrom(item, bench.session.facts.now), { outcome, ...answer2 } = starts === null ? open3 : notYet(open3, starts), roles = openRoles(item.evidence, judged), signable = roles.length === 0 ? {} : { signable: roles.map((role) => whoCanSign(role, question)) }, plain3 = { ...frame(item, bench.environment, outcome), ...answer2, ...signable }, { waivers, profiles } = bench.session, excused2 = waivers.length === 0 ? plain3 : underWaivers(plain3, question, waivers), finding = profiles.length === 0 ? excused2 : underProfiles(excused2, question, profiles);
+  return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };
+}
+function circumstancesOf({ session, environment }) {
+  return { change: session.judged.change, facts: session.facts, environment: environment.name };
+}
+function leftOpen(judged, { unlearnt: unlearnt5, sentence }, { reader }) {
+  let isBeside = reader.alone && reader.app !== null;
+  if (unlearnt5 === void 0 || judged.outcome === "met" || !isBeside || !isCovered(unlearnt5.code)) return null;
+  let { next, facts } = judged;
+  return { outcome: "unknown", code: unlearnt5.code, sentence: `${sentence} ${judged.sentence}`, next, facts };
 }
 function idleFinding(item, environment, code, sentence) {
   return { ...frame(item, environment, "not-applicable"), code, sentence, next: [], facts: [] };
@@ -8679,19 +8369,20 @@ function frame(item, environment, outcome) {
     ...from === void 0 ? {} : { from },
     environment: environment.name,
     outcome,
-    signers: signersOf(item.evidence),
+    signers: signersOf2(item.evidence),
     kinds: [...new Set(proofsOf(item.evidence).map(({ kind }) => kind))]
   };
 }
 function claimsOf(bench) {
-  let asked2 = bench.session.checklist.items.flatMap(
+  let asked = bench.session.checklist.items.flatMap(
     (item) => isAskedIn(item, bench.environment) ? proofsOf(item.evidence).flatMap((proof2) => proof2.kind === "tick" ? [{ item, role: proof2.spec.role }] : []) : []
   );
-  return bench.environment.separationOfDuties === "off" || new Set(asked2.map(({ role }) => role)).size < 2 ? [] : asked2.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
+  return bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2 ? [] : asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
 }
 function claimOf(item, role, bench) {
   let { change: change2 } = bench.session.judged;
-  if (boxState(change2.body, item.title) !== "ticked" || !applies(item.when, change2).applies) return null;
+  if (boxState(change2.body, item.title) !== "ticked" || !applies(item.when, circumstancesOf(bench)).applies)
+    return null;
   let ticker = tickerOf(change2, item.title);
   return "untold" in ticker || !isPerson(ticker.by) ? null : tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
 }
@@ -8712,29 +8403,32 @@ var judgeVersion = "1.0.0";
 
 // src/judge/judge.ts
 var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
-function judge11(config, facts, gate, interpretation) {
+function judge6(config, facts, gate, interpretation) {
   if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
   let judged = judgedChange(facts, gate), judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
   return rollCall(facts, judgement);
 }
 function withoutChecklist(config, facts, gate) {
-  let judged = judgedChange(facts, gate), problems2 = config.state === "invalid" ? config.problems : [], blocker = config.state === "invalid" ? configInvalid(problems2) : configMissing(facts.config[0]);
+  let judged = judgedChange(facts, gate), problems2 = config.state === "invalid" ? config.problems : [];
   return {
     gate,
     judged: "code" in judged ? null : judged,
     enforcing: blocking,
-    blockers: [blocker],
+    blockers: blockersWithout(config, facts),
     holds: [],
     findings: [],
     problems: problems2
   };
+}
+function blockersWithout(config, facts) {
+  return config.state === "unread" ? config.policies.map(policyUnread) : [config.state === "invalid" ? configInvalid(config.problems) : configMissing(facts.config[0])];
 }
 function judgeMerge(checklist, facts, judged, interpretation) {
   let gate = { kind: "merge" }, holds2 = interpretation.holds.filter(({ environment }) => environment === null), shell = { gate, holds: holds2, findings: [], problems: [] };
   if ("code" in judged) return { ...shell, judged: null, enforcing: blocking, blockers: [judged] };
   let environments = mergeEnvironments(checklist, judged.change, facts), enforcing = mergeEnforcement(environments, facts.now);
   if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
-  let session = sessionFor(checklist, facts, judged, interpretation.signOffs), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
+  let session = sessionFor(checklist, facts, judged, interpretation), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
   return {
     ...shell,
     judged,
@@ -8743,28 +8437,37 @@ function judgeMerge(checklist, facts, judged, interpretation) {
     blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)]
   };
 }
-function judgeEnvironment(checklist, facts, asked2) {
-  let { judged, interpretation } = asked2, environment = environmentNamed(checklist, asked2.gate.name), gate = { kind: "environment", name: environment?.name ?? asked2.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
+function judgeEnvironment(checklist, facts, asked) {
+  let { judged, interpretation } = asked, environment = environmentNamed(checklist, asked.gate.name), gate = { kind: "environment", name: environment?.name ?? asked.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
   if (environment === void 0)
     return { ...shell, enforcing: blocking, blockers: [unknownEnvironment2(gate.name, checklist)] };
   let enforcing = enforcementOf(environment, facts.now);
   if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ("code" in judged) return { ...shell, enforcing, blockers: [judged] };
-  let calendar = closingTime(environment, facts.now), session = sessionFor(checklist, facts, judged, interpretation.signOffs), bench = benchFor(session, environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench)), blockers2 = [
+  let calendar = closingTime(environment, facts.now), session = sessionFor(checklist, facts, judged, interpretation), bench = benchFor(session, environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench)), blockers2 = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
     calendar.blockers,
     strictBlockers([environment], facts),
     emptyBlockers(findings)
-  ].flat();
-  return { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers: blockers2 };
+  ].flat(), judgement = { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers: blockers2 };
+  return underOverride(judgement, overrideState(environment, judged.candidate, facts, interpretation.overrides));
+}
+function underOverride(judgement, { given, blockers: blockers2, nextLook }) {
+  let { enforcing } = judgement;
+  return conclusionOf({ ...judgement, enforcement: enforcing.enforcement }).open ? judgement : {
+    ...judgement,
+    ...given === null ? {} : { override: given },
+    enforcing: withLook(enforcing, nextLook),
+    blockers: [...judgement.blockers, ...blockers2]
+  };
 }
 function worstFinding(item, benches) {
   let asking = benches.filter(({ environment }) => isAskedIn(item, environment)), [first] = asking;
   return first === void 0 ? null : item.ask === "release" ? idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.") : asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
 }
 function rollCall(facts, judgement) {
-  let { gate, judged, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2 } = judgement, { repository, candidate } = facts.subject, [source] = facts.config, change2 = judged?.change ?? null;
+  let { gate, judged, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override } = judgement, overriding = override === void 0 ? {} : { override }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged?.change ?? null;
   return {
     rollCall: 1,
     judge: judgeVersion,
@@ -8773,10 +8476,12 @@ function rollCall(facts, judgement) {
     candidate: judged?.candidate ?? candidate,
     change: change2 === null ? null : { number: change2.number, url: change2.url, head: change2.head.commit },
     checklist: source === void 0 || source.blob === null ? null : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
+    ...policies.length === 0 ? {} : { policies: policies.flatMap(policyRead) },
     now: facts.now,
     enforcement: enforcing.enforcement,
     adviseUntil: enforcing.adviseUntil,
-    ...conclusionOf({ enforcement: enforcing.enforcement, blockers: blockers2, holds: holds2, findings }),
+    ...conclusionOf({ enforcement: enforcing.enforcement, blockers: blockers2, holds: holds2, findings, ...overriding }),
+    ...overriding,
     blockers: blockers2,
     holds: holds2,
     findings,
@@ -8784,24 +8489,29 @@ function rollCall(facts, judgement) {
     nextLook: firstLook(enforcing, findings)
   };
 }
+function policyRead({ policy, ref: ref2, path: path2, commit, blob }) {
+  if (policy === void 0 || blob === null) return [];
+  let { reference, repository, changedBy } = policy;
+  return [{ reference, repository: repository.name, ref: ref2, path: path2, commit, changedBy, blob: blob.oid }];
+}
 
 // src/commands/deletions.ts
 var SKEW = 3e4;
 function unexplainedDeletions(change2, facts) {
   let events = change2.timeline.filter((event) => event.kind === "comment-deleted");
   if (events.length === 0) return events;
-  let told4 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
-  if (told4.length === 0) return events;
+  let told3 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
+  if (told3.length === 0) return events;
   let explained = (author) => isExplained(
     events.filter((event) => samePerson(event.author, author)),
-    told4.filter((deletion) => samePerson(deletion.author, author)),
+    told3.filter((deletion) => samePerson(deletion.author, author)),
     facts
   );
   return events.filter(({ author }) => author === null || !explained(author));
 }
-function isExplained(events, told4, facts) {
-  if (events.length !== told4.length || !told4.every((one2) => isTextKnown(one2, facts))) return !1;
-  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told4.map(({ seenAt }) => seenAt));
+function isExplained(events, told3, facts) {
+  if (events.length !== told3.length || !told3.every((one2) => isTextKnown(one2, facts))) return !1;
+  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told3.map(({ seenAt }) => seenAt));
   return noted.every((moment2, index) => moment2 <= (learnt[index] ?? Number.NaN) + SKEW);
 }
 function isTextKnown({ id, edited }, facts) {
@@ -8819,8 +8529,8 @@ function mayLift(person2, hold, scene) {
 function standsFree(person2, { checklist, change: change2, facts }) {
   let holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
   if (!holdings.some((holding) => "holds" in holding && holding.holds)) {
-    let [unlearnt3] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
-    return { may: !1, sentence: unlearnt3 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt3}.` };
+    let [unlearnt5] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
+    return { may: !1, sentence: unlearnt5 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt5}.` };
   }
   let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties: "change" }, facts });
   return separation.free ? { may: !0 } : { may: !1, sentence: `The hold of somebody else stays: ${separation.sentence}` };
@@ -8828,7 +8538,7 @@ function standsFree(person2, { checklist, change: change2, facts }) {
 
 // src/commands/origin.ts
 function withOrigin(heard, facts) {
-  if (heard.throughApp !== null) return heard;
+  if (heard.throughApp !== null || !wasRead(facts, { kind: "comment-origin", comment: heard.comment.id })) return heard;
   let origin2 = readOrigin(heard, facts);
   return isKnown(origin2) ? { ...heard, throughApp: origin2.value.throughApp } : heard;
 }
@@ -8870,10 +8580,10 @@ function mayHoldRole(author, { roles }, facts) {
 function holdsMade(scene) {
   return [...scene.heard.flatMap((one2) => commentHolds(one2, scene)), ...deletedHolds(scene)];
 }
-function activeHolds(made, scene) {
-  if (made.length === 0) return made;
+function activeHolds(made7, scene) {
+  if (made7.length === 0) return made7;
   let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
-  return made.filter(
+  return made7.filter(
     (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
   );
 }
@@ -8888,8 +8598,8 @@ function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, thro
     if (command2.verb !== "unhold") return [];
     let lift = { by: person2, at: comment.createdAt };
     if (command2.environment === null) return [{ ...lift, environment: null }];
-    let named = environmentNamed(scene.checklist, command2.environment);
-    return named === void 0 ? [] : [{ ...lift, environment: named.name }];
+    let named2 = environmentNamed(scene.checklist, command2.environment);
+    return named2 === void 0 ? [] : [{ ...lift, environment: named2.name }];
   });
 }
 function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) {
@@ -8909,13 +8619,13 @@ function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) 
 function latestByPlace(holds2) {
   let latest = /* @__PURE__ */ new Map();
   for (let hold of holds2) {
-    let known2 = latest.get(hold.environment);
-    (known2 === void 0 || isBefore(known2.at, hold.at)) && latest.set(hold.environment, hold);
+    let known3 = latest.get(hold.environment);
+    (known3 === void 0 || isBefore(known3.at, hold.at)) && latest.set(hold.environment, hold);
   }
   return [...latest.values()];
 }
 function placesHeld({ commands, wide }, scene) {
-  let exact = commands.flatMap((command2) => command2.verb !== "hold" ? [] : [{ environment: (command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment))?.name ?? null, reason: command2.note }]), meant = wide.flatMap(({ verb, line }) => verb === "hold" ? [{ environment: null, reason: line }] : []);
+  let exact = commands.flatMap((command2) => command2.verb !== "hold" ? [] : [{ environment: (command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment))?.name ?? null, reason: command2.note }]), meant = wide.flatMap(({ verb: verb2, line }) => verb2 === "hold" ? [{ environment: null, reason: line }] : []);
   return [...exact, ...meant];
 }
 function deletedHolds({ change: change2, checklist, facts }) {
@@ -8926,821 +8636,20 @@ function deletedHolds({ change: change2, checklist, facts }) {
   });
 }
 
-// src/commands/revocations.ts
-var neverWas = /* @__PURE__ */ new Set([
-  "SIGNOFF_NOT_IN_ROLE",
-  "SIGNOFF_NOT_HUMAN",
-  "SIGNOFF_EDITED",
-  "SIGNOFF_SELF"
-]);
-function revocationsOf(scene) {
-  return scene.heard.flatMap(
-    (heard) => heard.versions.flatMap(({ at: at2, parsed: parsed2 }) => revocationsIn(parsed2, at2, heard, scene))
-  );
-}
-function revocationsIn(parsed2, at2, heard, scene) {
-  let { comment } = heard, by = comment.author;
-  if (by === null || by.type === "Bot") return [];
-  let exact = parsed2.commands.flatMap((command2) => {
-    if (command2.verb !== "revoke") return [];
-    let named = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
-    return [{ by, at: at2, target: command2.target, environment: named?.name ?? null, comment }];
-  }), meant = parsed2.wide.flatMap(
-    (one2) => one2.verb === "revoke" ? [{ by, at: at2, target: one2.target, environment: null, comment }] : []
-  );
-  return [...exact, ...meant.map((one2) => ({ ...one2, target: isNamed(one2.target, scene) ? one2.target : null }))];
-}
-function isNamed(target, { signable }) {
-  return signable.some(({ item, roles }) => sameName2(item.id, target) || roles.some((role) => sameName2(role, target)));
-}
-function afterRevocations(signOff2, revocations, scene) {
-  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
-  let cancelling = revocations.filter((one2) => cancels(one2, signOff2, scene)), told4 = cancelling.find((one2) => doubtAbout(one2, signOff2, scene) === null) ?? cancelling[0];
-  if (told4 === void 0) return signOff2;
-  let doubt = doubtAbout(told4, signOff2, scene);
-  if (doubt !== null) return { ...signOff2, standing: doubt };
-  let sentence = `The sign-off of ${signOff2.by.login} for "${signOff2.item}" was revoked by ${told4.by.login}.`;
-  return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
-}
-function doubtAbout({ by }, signOff2, { checklist, facts }) {
-  if (samePerson(by, signOff2.by)) return null;
-  let named = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
-  if (named === void 0) return null;
-  let holding = holdsRole(named, by, facts);
-  return !("unlearnable" in holding) || isCovered(holding.code) ? null : refused(
-    holding.code,
-    `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
-  );
-}
-function cancels(revocation, signOff2, scene) {
-  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return !1;
-  let { target, by } = revocation;
-  return target !== null && !sameName2(signOff2.item, target) && !sameName2(signOff2.role, target) || isBefore(revocation.at, signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
-}
-function mayRevoke({ by, comment }, role, { checklist, facts }) {
-  let named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named === void 0) return !1;
-  let holding = holdsRole(named, by, facts);
-  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
-}
-function sameName2(name, target) {
-  return target !== null && name === target.toLowerCase();
-}
-
 // src/commands/grammar/format-command.ts
 function formatCommand(command2) {
-  return `/${command2.verb}${wordsOf2(command2)}`;
+  return `/${command2.verb}${wordsOf(command2)}`;
 }
-function wordsOf2(command2) {
+function wordsOf(command2) {
   if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
   if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
-  let commit = command2.verb === "signoff" && command2.commit !== null ? ` @${command2.commit}` : "";
-  return ` ${command2.target}${commit}${tail(command2)}`;
+  let commit = command2.verb === "revoke" || command2.commit === null ? "" : ` @${command2.commit}`;
+  if (command2.verb === "override") return `${commit}${tail(command2)}`;
+  let until = command2.verb === "waive" ? ` until ${command2.until}` : "", link = command2.verb === "attest" ? ` ${command2.link}` : "";
+  return ` ${command2.target}${link}${commit}${until}${tail(command2)}`;
 }
 function tail({ environment, note }) {
   return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
-}
-
-// src/commands/targets.ts
-function aimOf(command2, scene) {
-  let items = itemsNamed(command2.target, scene);
-  if (items.length === 0) return unknownTarget(command2.target, scene);
-  let aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
-  if (aims.length === 0) return notAsked(command2.target);
-  let asking = [...new Set(aims.map(({ environment }) => environment))];
-  return command2.environment !== null ? aimIn(command2, command2.environment, aims, scene) : asking.length === 1 ? aims : severalAsk(command2, asking, aims);
-}
-function itemsNamed(target, { signable }) {
-  let item = signable.find((one2) => one2.item.id === target);
-  return item !== void 0 ? [{ item, roles: item.roles }] : signable.filter(({ roles }) => roles.includes(target)).map((one2) => ({ item: one2, roles: [target] }));
-}
-function aimIn(command2, name, aims, scene) {
-  let named = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named);
-  if (there.length > 0) return there;
-  let asking = [...new Set(aims.map(({ environment }) => environment))], names = asking.map((environment) => environment.name).join(", ");
-  return { code: null, sentence: `${named === void 0 ? `The checklist has no environment "${name}"` : `${named.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
-}
-function severalAsk(command2, asking, aims) {
-  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
-}
-function linesFor(command2, environments) {
-  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
-}
-function notAsked(target) {
-  return { code: null, sentence: `No environment asks for ${target} on this change now, so there is nothing to sign.`, lines: [], open: [] };
-}
-function unknownTarget(target, scene) {
-  let { checklist } = scene, isItem = checklist.items.some(({ id }) => id === target), isRole = Object.hasOwn(checklist.roles, target);
-  return { code: null, sentence: `${isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`}. ${legalNames(scene)}`, lines: [], open: [] };
-}
-function legalNames({ signable }) {
-  let roles = [...new Set(signable.flatMap((one2) => one2.roles))], items = signable.map(({ item }) => item.id);
-  return items.length === 0 ? "This checklist has nothing that is signed by a comment." : `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
-}
-
-// src/commands/answers-stopping.ts
-var accepted = { reaction: "accepted", reply: [] };
-function answerHold({ environment }, { comment }, scene) {
-  return maySpeak(comment, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted : said(
-    "accepted",
-    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
-  ) : refusedHold;
-}
-function answerUnhold(command2, heard, made, scene) {
-  if (heard.edited)
-    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
-  if (heard.throughApp !== null)
-    return said("refused", `${heard.throughApp} wrote this in your name, and an app lifts nothing. Write it yourself.`);
-  let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
-  if (place === void 0)
-    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made.filter((hold) => reaches(lift, hold));
-  if (lift === void 0 || holds2.length === 0)
-    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
-  let [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal3 ?? originDoubt(heard, scene.facts);
-  return refused4 === null ? accepted : said("refused", refused4.sentence);
-}
-function answerRevoke(command2, heard, scene) {
-  let { target, environment } = command2;
-  if (!isNamed(target, scene))
-    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
-  let name = target.toLowerCase(), roles = [...new Set(itemsNamed(name, scene).flatMap((one2) => one2.roles))];
-  return !revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene).some((one2) => roles.some((role) => mayRevoke(one2, role, scene))) && !hasSigned(name, heard, scene) ? said(
-    "refused",
-    `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
-  ) : environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted : said(
-    "accepted",
-    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
-  );
-}
-function answerWide(wide, { comment }, scene) {
-  if (wide.verb === "hold")
-    return maySpeak(comment, scene.checklist, scene.facts) ? {
-      reaction: "accepted",
-      reply: [
-        { kind: "sentence", text: "This was read as a hold of everything. To lift it:" },
-        { kind: "paste", lines: ["/unhold"] }
-      ]
-    } : refusedHold;
-  let what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
-  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
-}
-var refusedHold = said(
-  "refused",
-  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
-);
-function hasSigned(target, { comment }, scene) {
-  return scene.heard.some(
-    (one2) => samePerson(one2.comment.author, comment.author) && one2.parsed.commands.some((command2) => command2.verb === "signoff" && command2.target === target)
-  );
-}
-function environmentNames({ checklist }) {
-  return checklist.environments.map(({ name }) => name).join(", ");
-}
-function said(reaction, text2) {
-  return { reaction, reply: [{ kind: "sentence", text: text2 }] };
-}
-
-// src/commands/answers-sign-off.ts
-var mendedByCommit = /* @__PURE__ */ new Set([
-  "SIGNOFF_AMBIGUOUS",
-  "SIGNOFF_STALE",
-  "SIGNOFF_WORDING_CHANGED",
-  "SIGNOFF_BASE_CHANGED",
-  "SIGNOFF_EDITED",
-  "SIGNOFF_THROUGH_APP",
-  "PUSHER_UNKNOWN"
-]);
-function answerSignOff(given, scene) {
-  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
-  if (given.noAim !== null) {
-    let { sentence, lines } = given.noAim;
-    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines)] };
-  }
-  let refusals = refusalsOf(given, scene);
-  if (refusals.length === 0) return { reaction: "accepted", reply: [] };
-  let sentences3 = [...new Set(refusals.map(({ sentence }) => sentence))], mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
-  return {
-    reaction: "refused",
-    reply: [...sentences3.map((text2) => ({ kind: "sentence", text: text2 })), ...pasteOf(mend)]
-  };
-}
-function refusalsOf({ signOffs, ...given }, scene) {
-  let byCode = /* @__PURE__ */ new Map();
-  for (let { standing } of signOffs)
-    !standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code) && byCode.set(standing.code, standing);
-  let stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
-  return stale2 === null ? [...byCode.values()] : [stale2];
-}
-function staleOf({ signOffs, heard }, { change: change2, facts }) {
-  let other = signOffs.find(({ commit }) => commit !== change2.head.commit && commit !== change2.merge?.commit);
-  if (other === void 0 || other.commit === null || !facts.sightings.some(
-    ({ commit, at: at2 }) => commit === change2.head.commit && isAtOrAfter(heard.comment.createdAt, at2)
-  )) return null;
-  let sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change2.head.commit)} is.`;
-  return refused("SIGNOFF_STALE", sentence);
-}
-function fullLine({ command: command2, signOffs }, { change: change2 }) {
-  let environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))], environment = command2.environment === null ? null : environments[0] ?? command2.environment;
-  return formatCommand({ ...command2, commit: change2.merge?.commit ?? change2.head.commit, environment, note: "" });
-}
-function pasteOf(lines) {
-  return lines.length === 0 ? [] : [{ kind: "paste", lines }];
-}
-
-// src/evidence/statements/text-digest.ts
-var import_node_crypto2 = __toESM(require_node_crypto(), 1);
-function textDigest(text2) {
-  return (0, import_node_crypto2.createHash)("sha256").update(text2.replaceAll(`\r
-`, `
-`)).digest("hex");
-}
-
-// src/commands/grammar/verbs.ts
-var manual = {
-  signoff: {
-    usage: "/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]",
-    effect: "gives your go, for what the item says now and for this commit"
-  },
-  revoke: { usage: "/revoke ROLE|ITEM [in ENV]", effect: "takes a sign-off back" },
-  hold: { usage: "/hold [in ENV] [-- reason]", effect: "stops it until the hold is lifted" },
-  unhold: { usage: "/unhold [in ENV]", effect: "lifts a hold" },
-  status: { usage: "/status", effect: "answers with what is missing" },
-  recheck: { usage: "/recheck", effect: "looks again" },
-  help: { usage: "/help", effect: "answers with this list" }
-}, verbs = Object.keys(manual).filter(isVerb);
-function verbOf(word) {
-  return isVerb(word) ? word : null;
-}
-function isVerb(word) {
-  return Object.hasOwn(manual, word);
-}
-function resembledVerb(word) {
-  return word.length > 12 ? null : verbs.map((verb) => ({ verb, distance: slips(word, verb) })).filter(({ verb, distance }) => distance <= (verb.length <= 4 ? 1 : 2)).sort((a, b) => a.distance - b.distance)[0]?.verb ?? null;
-}
-
-// src/commands/grammar/command-line.ts
-var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, COMMIT = /^@[0-9A-Fa-f]{7,64}$/, ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/, PLAIN_HEAD = /^[\x20-\x7e\t]*$/, TREACHEROUS = new RegExp("[\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?!\\t)\\p{Cc}", "u");
-function readCommandLine(line) {
-  let { head, note } = splitNote(line), [word = "", ...rest] = head.trimEnd().split(/[ \t]+/);
-  if (!word.startsWith("/") || !PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
-  let verb = verbOf(word.slice(1));
-  return verb === null ? unknownCommand(line, word) : command(verb, rest, note) ?? badArguments(line, verb);
-}
-function badCharacters(line, verb) {
-  return misfit(
-    line,
-    "BAD_CHARACTERS",
-    `A line that looks like /${verb} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${manual[verb].usage}`
-  );
-}
-function misfit(line, reason, sentence) {
-  return { verb: "misfit", line: line.slice(0, 200), reason, sentence };
-}
-function splitNote(line) {
-  let dashes = line.search(/[ \t]--[ \t]/), note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
-  return note === "" ? { head: line, note } : { head: line.slice(0, dashes), note };
-}
-function command(verb, words, note) {
-  if (verb === "status" || verb === "recheck" || verb === "help")
-    return words.length === 0 && note === "" ? { verb } : null;
-  if (verb === "hold" || verb === "unhold") {
-    let environment2 = environmentIn(words);
-    return environment2 === void 0 ? null : { verb, environment: environment2, note };
-  }
-  let [target = "", ...rest] = words;
-  if (!TARGET.test(target)) return null;
-  let [second = ""] = rest, commit = verb === "signoff" && COMMIT.test(second) ? second.slice(1).toLowerCase() : null, environment = environmentIn(commit === null ? rest : rest.slice(1));
-  return environment === void 0 ? null : verb === "signoff" ? { verb, target, commit, environment, note } : { verb, target, environment, note };
-}
-function environmentIn(words) {
-  let [preposition, name, ...more] = words;
-  return preposition === void 0 ? null : preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
-}
-function unknownCommand(line, word) {
-  let meant = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
-    word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
-  ) : null;
-  return meant === null ? null : misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant].usage}`);
-}
-function badArguments(line, verb) {
-  return misfit(
-    line,
-    "BAD_ARGUMENTS",
-    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${manual[verb].usage}, with nothing else on the line.`
-  );
-}
-
-// src/commands/grammar/conflicts.ts
-function withoutConflicts(said3, wide) {
-  let held2 = wide.some(({ verb }) => verb === "hold") || said3.some(({ verb }) => verb === "hold");
-  return said3.map((one2) => one2.verb === "signoff" && held2 || one2.verb === "unhold" && held2 ? conflict(one2, "/hold") : one2.verb === "signoff" && isRevoked(one2.target, said3, wide) ? conflict(one2, `/revoke ${one2.target}`) : one2);
-}
-function isRevoked(target, said3, wide) {
-  let same = (other) => other === null || other.toLowerCase() === target.toLowerCase();
-  return said3.some((one2) => one2.verb === "revoke" && same(one2.target)) || wide.some((one2) => one2.verb === "revoke" && same(one2.target));
-}
-function conflict(command2, against) {
-  let line = formatCommand(command2);
-  return misfit(
-    line,
-    "CONFLICT",
-    `The same comment says "${line}" and "${against}", so only the one that stops counts.`
-  );
-}
-
-// src/commands/grammar/loose-line.ts
-var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/, WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u, SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/, READ = 200;
-function readLoosely(line) {
-  let start = line.slice(0, READ);
-  if (!SLASH.test(start)) return null;
-  let bare = fold(start).replace(MARKS, ""), [spelt = "", word = ""] = WORD.exec(bare) ?? [], rest = bare.slice(spelt.length);
-  if (word === "" || /^[/_\\]/.test(rest)) return null;
-  let verb = disguised(word) ?? resembledVerb(word);
-  return verb === null ? null : { verb, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest, line) };
-}
-function negative(word, rest, line) {
-  let verb = disguised(word);
-  if (verb === "hold") return { verb, line: line.trim().slice(0, READ) };
-  if (verb !== "revoke") return null;
-  let [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest) ?? [];
-  return { verb, target, line: line.trim().slice(0, READ) };
-}
-function disguised(word) {
-  let letters = Array.from(word), looksLike = (verb) => letters.length === verb.length && letters.every((letter, at2) => letter === verb[at2] || letter > "\x7F");
-  return letters.some((letter) => letter <= "\x7F") ? verbs.find(looksLike) ?? null : null;
-}
-function fold(text2) {
-  return text2.normalize("NFKC").replace(/[\u2044\u2215\u2571\u29f8]/g, "/").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Cf}\p{Cc}\p{Mn}\u115f\u1160\u2800\u3164]/gu, "").toLowerCase();
-}
-
-// marked:marked
-var Lexer2 = class {
-  constructor(options) {
-    let marked = __require("./marked.cjs");
-    return new marked.Lexer(options);
-  }
-};
-
-// src/commands/grammar/inline-state.ts
-function inlineState(paragraph2) {
-  let open3 = {
-    ticks: 0,
-    brackets: 0,
-    tilde: !1,
-    dollar: !1,
-    seenTilde: !1,
-    seenDollar: !1,
-    commentEnd: 0,
-    wild: !1
-  }, last = lastPlaces(paragraph2), states2 = ["free"];
-  for (let at2 = 0; at2 < paragraph2.length; )
-    paragraph2[at2] === `
-` && states2.push(stateAt(at2 + 1, open3, last)), at2 += step(paragraph2, at2, open3, last);
-  return states2;
-}
-function lastPlaces(text2) {
-  let ticks2 = new Map([...text2.matchAll(/`+/g)].map(({ 0: run2, index }) => [run2.length, index])), last = (sign) => text2.lastIndexOf(sign);
-  return { link: last("]("), bracket: last("]"), tilde: last("~"), dollar: last("$"), ticks: ticks2 };
-}
-function stateAt(at2, open3, last) {
-  return open3.ticks > 0 || open3.commentEnd > at2 && Number.isFinite(open3.commentEnd) || open3.brackets > 0 && last.link >= at2 || open3.tilde && last.tilde >= at2 || open3.dollar && last.dollar >= at2 ? "inside" : open3.brackets > 0 && last.bracket >= at2 || open3.seenTilde && last.tilde >= at2 || open3.seenDollar && last.dollar >= at2 || open3.wild ? "open" : "free";
-}
-function step(text2, at2, open3, last) {
-  let sign = text2.charAt(at2);
-  if (sign === "`") return ticks(text2, at2, open3, last);
-  if (open3.ticks > 0) return 1;
-  switch (sign) {
-    case "\\":
-      return text2[at2 + 1] === `
-` ? 1 : 2;
-    case "[":
-      return open3.brackets += 1, 1;
-    case "]":
-      return open3.brackets = Math.max(0, open3.brackets - 1), text2[at2 + 1] === "(" ? linkTarget(text2, at2, open3) : 1;
-    case "~":
-      return open3.tilde = !open3.tilde, open3.seenTilde = !0, runLength(text2, at2);
-    case "$":
-      return open3.dollar = !open3.dollar, open3.seenDollar = !0, runLength(text2, at2);
-    case "<":
-      return angle(text2, at2, open3);
-    default:
-      return 1;
-  }
-}
-function ticks(text2, at2, open3, last) {
-  let length = runLength(text2, at2);
-  return open3.ticks === length ? open3.ticks = 0 : open3.ticks === 0 && (last.ticks.get(length) ?? 0) > at2 && (open3.ticks = length), length;
-}
-function linkTarget(text2, at2, open3) {
-  let plain3 = /\]\([^\s"'()<>\\`]*\)/y;
-  plain3.lastIndex = at2;
-  let [target] = plain3.exec(text2) ?? [];
-  return target === void 0 && (open3.wild = !0), target?.length ?? 2;
-}
-function angle(text2, at2, open3) {
-  if (open3.wild ||= /[A-Za-z/!?]/.test(text2[at2 + 1] ?? ""), text2.startsWith("<!--", at2) && at2 >= open3.commentEnd) {
-    let end2 = text2.indexOf("-->", at2 + 4);
-    open3.commentEnd = end2 < 0 ? Number.POSITIVE_INFINITY : end2;
-  }
-  return 1;
-}
-function runLength(text2, at2) {
-  let end2 = at2;
-  for (; text2[end2] === text2[at2]; ) end2 += 1;
-  return end2 - at2;
-}
-
-// src/commands/grammar/list-speech.ts
-var MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-function listSpeech(lines) {
-  let fence = "";
-  return lines.map((line) => {
-    let [, mark = ""] = /^(`{3,}|~{3,})/.exec(content(line)) ?? [];
-    return fence !== "" ? (mark.startsWith(fence) && (fence = ""), "quiet") : (fence = mark, mark !== "" || /^[>|<]/.test(content(line)) ? "quiet" : "spoken");
-  });
-}
-function content(line) {
-  let text2 = line;
-  for (; MARKER.test(text2); ) text2 = text2.replace(MARKER, "");
-  return text2.trimStart();
-}
-
-// src/commands/grammar/mail-tail.ts
-var TAILS = [
-  /^-- ?$/,
-  /^-{2,} ?(?:Original Message|Forwarded message) ?-{2,}$/i,
-  /^_{20,}$/,
-  /^On .{4,200}\bwrote:$/,
-  /^Sent from /,
-  /^Get Outlook for /
-];
-function afterMailTail(lines, speech) {
-  let state2 = "own words";
-  return lines.map((_, at2) => {
-    let said3 = speech[at2] ?? "quiet";
-    return state2 !== "tail" && startsTail(lines, at2) && (state2 = said3 === "quiet" ? "doubtful" : "tail"), state2 === "tail" ? "quiet" : state2 === "doubtful" && said3 === "plain" ? "doubtful" : said3;
-  });
-}
-function startsTail(lines, at2) {
-  let line = (lines[at2] ?? "").trimEnd();
-  return line.length > 300 ? !1 : /^On .{4,200}$/.test(line) && /^.{0,200}\bwrote:$/.test((lines[at2 + 1] ?? "").trimEnd()) || TAILS.some((tail2) => tail2.test(line));
-}
-
-// src/commands/grammar/open-tags.ts
-var enclosing = new Set(
-  "a b blockquote code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var".split(" ")
-), DEEPEST = 100;
-function followTags(open3, blockType, raw) {
-  if (blockType === "code" || !raw.includes("<")) return open3;
-  let bare = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, ""), text2 = blockType === "html" ? bare : withoutCode(bare), now = [...open3], seen = 0, quoted = !1;
-  for (let { index, 1: slash, 2: name = "" } of text2.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>]|$)/g)) {
-    quoted = reachesOver(text2.slice(seen, index), quoted), seen = index;
-    let element = name.toLowerCase();
-    if (enclosing.has(element) && (slash === "" ? now.push(element) : !quoted && now.includes(element) && (now = now.slice(0, now.lastIndexOf(element))), now.length > DEEPEST))
-      return now;
-  }
-  return now;
-}
-function reachesOver(piece, before) {
-  return /`|='/.test(piece) ? !0 : (piece.split('"').length - 1) % 2 === 1 ? !before : before;
-}
-function withoutCode(text2) {
-  return text2.replace(/(`{1,8})[^`\n]*\1(?!`)/g, "");
-}
-
-// src/commands/grammar/simple-text.ts
-var SIMPLE_LINE = /^(?:[A-Za-z/@][A-Za-z0-9 /@.,;:!?'"()+-]*)?$/;
-function isSimpleText(lines) {
-  return lines.every((line) => line.length <= 1e3 && SIMPLE_LINE.test(line));
-}
-
-// src/commands/grammar/speech.ts
-var LONGEST = 65536, MOST_LINES = 4e3, DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m, DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
-function speechOf(text2) {
-  let lines = text2.split(`
-`), readable = isTame(text2, lines);
-  return readable && isSimpleText(lines) ? { readable, lines: afterMailTail(lines, lines.map(simple)) } : { readable, lines: afterMailTail(lines, readable ? parsed(text2, lines) : unparsed(lines)) };
-}
-function simple(line) {
-  return line === "" ? "quiet" : "plain";
-}
-function isTame(text2, lines) {
-  return text2.length > LONGEST || lines.length > MOST_LINES ? !1 : !/[\r\0]/.test(text2) && !DEEP_NESTING.test(text2) && !DEEP_LIST.test(text2);
-}
-function unparsed(lines) {
-  return lines.map((line) => /^[ \t]*>/.test(line) ? "quiet" : "spoken");
-}
-function parsed(text2, lines) {
-  let speech = [], tags = [], offset = 0, previous = "", misread = !1;
-  for (let token of new Lexer2({ gfm: !0 }).blockTokens(text2, [])) {
-    if (!text2.startsWith(token.raw, offset)) break;
-    let said3 = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text2, offset, token.raw)), startsLine = offset === 0 || text2[offset - 1] === `
-`;
-    token.raw.split(`
-`).forEach((_, at2) => {
-      (at2 > 0 || startsLine) && speech.push(lowered(said3[at2] ?? "quiet", misread));
-    }), token.raw.endsWith(`
-`) && speech.pop(), misread ||= overlooksBlock(token), tags = followTags(tags, token.type, token.raw), offset += token.raw.length, previous = token.type === "heading" && token.raw.startsWith("#") ? "title" : token.type;
-  }
-  for (; speech.length < lines.length; ) speech.push("quiet");
-  return speech;
-}
-function lowered(speech, misread) {
-  return misread && speech === "plain" ? "doubtful" : speech;
-}
-function overlooksBlock({ type, raw }) {
-  return type === "code" || type === "html" || type === "list" || type === "blockquote" ? !1 : type === "def" && raw.trim().includes(`
-`) ? !0 : raw.split(`
-`).some((line) => /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line));
-}
-function sayings(token, previous, around2) {
-  switch (token.type) {
-    case "paragraph":
-      return paragraph(token.raw, standsAlone(previous, around2));
-    case "heading":
-    case "text":
-      return token.raw.split(`
-`).map(() => "spoken");
-    case "list":
-      return listSpeech(token.raw.split(`
-`));
-    default:
-      return [];
-  }
-}
-function aroundOf(text2, offset, raw) {
-  let end2 = offset + raw.length;
-  return { before: text2.slice(Math.max(0, offset - 200), offset), behind: text2.slice(end2, end2 + 200) };
-}
-function standsAlone(previous, { before, behind }) {
-  return ENDING.test(behind) ? before.trim() === "" || /\n[ \t]*\n$/.test(before) ? !0 : before.endsWith(`
-`) && (previous === "title" || previous === "code") : !1;
-}
-var ENDING = /^\n?(?:$|[ \t]*\n| {0,3}(?:>|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+[^ \t\n]))/;
-function paragraph(raw, alone) {
-  let doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split(`
-`).some((line) => looksLikeBlock(line));
-  return inlineState(raw).map((state2) => state2 === "inside" ? "quiet" : state2 === "open" || doubtful ? "doubtful" : "plain");
-}
-var BLOCK_STARTS = [
-  // the line under the head of a table or under a heading, which makes the lines above it no paragraph
-  /^(?=.*-)[ \t|:-]*[|:][ \t|:-]*$/,
-  /^ {0,3}(?:-+|=+)[ \t]*$/,
-  // quotations, lists, headings, code and HTML
-  /^ {0,3}(?:[<>]|#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3})/
-];
-function looksLikeBlock(line) {
-  return BLOCK_STARTS.some((start) => start.test(line.slice(0, 1e3)));
-}
-
-// src/commands/grammar/parse.ts
-var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/, silence = { commands: [], maybeHold: !1, wide: [] };
-function parseComment(text2) {
-  let source = text2.replaceAll(`\r
-`, `
-`), candidates2 = candidatesOf(source);
-  if (candidates2.length === 0) return silence;
-  let { readable, lines } = speechOf(source), loud = candidates2.filter(({ index }) => (lines[index] ?? "quiet") !== "quiet"), heard = loud.map((one2) => hear(one2, lines[one2.index] ?? "quiet")), wide = heard.flatMap((one2) => one2.wide === null ? [] : [one2.wide]), said3 = readable ? heard.flatMap((one2) => one2.said === null ? [] : [one2.said]) : unreadable(loud);
-  return { commands: withoutConflicts(said3, wide), maybeHold: wide.length > 0, wide };
-}
-function candidatesOf(source) {
-  return source.split(`
-`).flatMap((line, index) => {
-    let parts = line.split(ODD_LINE_ENDS);
-    return parts.flatMap((part) => {
-      let loose = readLoosely(part);
-      return loose === null ? [] : [{ line: part, index, loose, odd: parts.length > 1 }];
-    });
-  });
-}
-function hear(candidate, speech) {
-  let said3 = speech === "plain" ? readPlain(candidate) : speech === "doubtful" ? readDoubtful(candidate) : null, wide = said3 !== null && (said3.verb === "hold" || said3.verb === "revoke") ? null : candidate.loose.negative;
-  return { said: wide?.verb === "hold" ? null : said3, wide };
-}
-function readPlain({ line, loose, odd }) {
-  if (odd) return badCharacters(line, loose.verb);
-  let read3 = readCommandLine(line);
-  return read3 !== null ? read3 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
-    line,
-    "BAD_ARGUMENTS",
-    `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`
-  ) : null : badCharacters(line, loose.verb);
-}
-function readDoubtful({ line, loose }) {
-  return !line.startsWith("/") || loose.negative !== null || readCommandLine(line) === null ? null : misfit(
-    line,
-    "UNREADABLE",
-    `The line "${line.trim().slice(0, 200)}" was not read, because of what stands around it. Write it in a paragraph of its own, with a blank line before it.`
-  );
-}
-function unreadable([first]) {
-  return first === void 0 ? [] : [
-    misfit(
-      first.line,
-      "UNREADABLE",
-      "This comment cannot be read safely (it is too long, too deeply nested, or has line ends that not every program takes for line ends), so nothing but a hold or a revocation in it counts. Write the command in a comment of its own."
-    )
-  ];
-}
-
-// src/commands/heard.ts
-var heardOf = /* @__PURE__ */ new WeakMap();
-function hearComments(change2, facts) {
-  let known2 = heardOf.get(change2);
-  if (known2?.remembered === facts.remembered) return known2.heard;
-  let { comments: comments2, deletions } = recall(facts), present = new Set(change2.comments.map(({ id }) => id)), shown2 = change2.comments.map((comment) => hear2(comment, comments2.get(comment.id), deletions.has(comment.id))), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone].filter(
-    ({ edited, versions }) => edited || versions.some((one2) => speaks(one2.parsed))
-  );
-  return heardOf.set(change2, { remembered: facts.remembered, heard }), heard;
-}
-function speaks({ commands, wide }) {
-  return commands.length > 0 || wide.length > 0;
-}
-function hear2(comment, recalled, gone) {
-  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf(comment, recalled), parsed2 = parseComment(comment.text), earlier2 = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parseComment(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
-  return {
-    comment,
-    parsed: parsed2,
-    edited: editedThere || memory.edited,
-    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier2, ...versionsOf(memory.others)],
-    // A text that GitHub has lost was erased; there may have been more between them.
-    hidden: unseen2 || memory.others.length > 0,
-    touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
-    person: isPerson(author) ? author : null,
-    gone,
-    throughApp: memory.throughApp,
-    isOriginTold: memory.isOriginTold,
-    firstHead: memory.firstHead
-  };
-}
-var silent = { others: [], edited: !1, throughApp: null, isOriginTold: !1, firstHead: null };
-function memoryOf({ text: text2, revisions }, { texts }) {
-  let present = textDigest(text2), shown2 = /* @__PURE__ */ new Set([
-    present,
-    ...revisions.list.flatMap((one2) => one2.text === null ? [] : [textDigest(one2.text)])
-  ]), others = texts.filter(({ sha256 }) => !shown2.has(sha256));
-  return {
-    others,
-    edited: others.length > 0 || texts.some(({ edited }) => edited),
-    throughApp: throughAppOf(texts),
-    isOriginTold: isOriginTold(texts),
-    firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
-  };
-}
-function hearGone({ id, texts: [first, ...rest] }) {
-  let texts = [first, ...rest], last = rest.at(-1) ?? first, edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256), { url, author, association, createdAt } = last, text2 = last.text ?? "";
-  return {
-    comment: {
-      id,
-      url,
-      author,
-      association,
-      createdAt,
-      lastEditedAt: edited ? last.writtenAt : null,
-      text: text2,
-      revisions: { complete: !edited, list: [] }
-    },
-    parsed: parseComment(text2),
-    edited,
-    versions: versionsOf(texts),
-    hidden: edited,
-    touchedAt: last.writtenAt,
-    person: isPerson(author) ? author : null,
-    gone: !0,
-    throughApp: throughAppOf(texts),
-    isOriginTold: isOriginTold(texts),
-    firstHead: null
-  };
-}
-function versionsOf(texts) {
-  let latest = /* @__PURE__ */ new Map();
-  for (let one2 of texts) {
-    let known2 = latest.get(one2.sha256);
-    (known2 === void 0 || milliseconds(known2.writtenAt) < milliseconds(one2.writtenAt)) && latest.set(one2.sha256, one2);
-  }
-  return [...latest.values()].flatMap(
-    ({ text: text2, writtenAt }) => text2 === null ? [] : [{ at: writtenAt, parsed: parseComment(text2) }]
-  );
-}
-function latestOf(moments) {
-  return moments.reduce((latest, next) => milliseconds(latest) < milliseconds(next) ? next : latest);
-}
-function throughAppOf(texts) {
-  return texts.find(({ throughApp }) => (throughApp ?? null) !== null)?.throughApp ?? null;
-}
-
-// src/commands/replies.ts
-function repliesTo(scene, given, made) {
-  return scene.heard.flatMap((heard) => {
-    let { comment, parsed: parsed2, person: person2, gone } = heard;
-    if (person2 === null || gone || !speaks(parsed2)) return [];
-    let answers = [
-      ...parsed2.commands.map((command2) => answerTo2(command2, { heard, scene, given, made })),
-      ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
-    ];
-    return [
-      {
-        comment: { id: comment.id, url: comment.url, author: person2 },
-        reaction: loudest(answers),
-        reply: answers.flatMap(({ reply }) => reply)
-      }
-    ];
-  });
-}
-function answerTo2(command2, { heard, scene, given, made }) {
-  switch (command2.verb) {
-    case "signoff":
-      return answerSignOff(
-        given.find((one2) => one2.heard === heard && one2.command === command2),
-        scene
-      );
-    case "revoke":
-      return answerRevoke(command2, heard, scene);
-    case "hold":
-      return answerHold(command2, heard, scene);
-    case "unhold":
-      return answerUnhold(command2, heard, made, scene);
-    case "misfit":
-      return { reaction: "refused", reply: [{ kind: "sentence", text: command2.sentence }] };
-    case "recheck":
-      return { reaction: "seen", reply: [] };
-    case "status":
-      return { reaction: "seen", reply: [{ kind: "status" }] };
-    case "help":
-      return { reaction: "seen", reply: [{ kind: "help" }] };
-  }
-}
-function loudest(answers) {
-  let has = (reaction) => answers.some((one2) => one2.reaction === reaction);
-  return has("refused") ? "refused" : has("accepted") ? "accepted" : "seen";
-}
-
-// src/commands/signable-items.ts
-function signableItems(checklist, change2, facts) {
-  let environments = reachable(checklist, change2, facts);
-  return checklist.items.flatMap((item) => {
-    let roles = signOffRoles(item);
-    if (roles.length === 0) return [];
-    let asked2 = applies(item.when, change2).applies;
-    return [{ item, roles, askedIn: asked2 ? environments.filter((one2) => isAskedIn(item, one2)) : [] }];
-  });
-}
-function signOffRoles({ evidence: evidence2 }) {
-  return [...new Set(proofsOf(evidence2).flatMap((proof2) => proof2.kind === "signoff" ? [proof2.spec.role] : []))];
-}
-
-// src/commands/scene.ts
-function sceneOf(checklist, change2, facts) {
-  return {
-    checklist,
-    facts,
-    change: change2,
-    signable: signableItems(checklist, change2, facts),
-    heard: hearComments(change2, facts).map((one2) => withOrigin(one2, facts))
-  };
-}
-
-// src/commands/second-role.ts
-function onePersonOneRole(signOffs, scene) {
-  let separated = new Set(
-    scene.checklist.environments.filter((one2) => one2.separationOfDuties !== "off").map(({ name }) => name)
-  ), commits2 = [scene.change.head.commit, scene.change.merge?.commit], counting = signOffs.filter(
-    (one2) => one2.standing.counts && separated.has(one2.environment) && commits2.includes(one2.commit ?? void 0)
-  ), barred = barredAmong(counting);
-  return signOffs.map((one2) => barred.has(one2) ? asSecond(one2) : one2);
-}
-function barredAmong(counting) {
-  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
-  for (let moment2 of byMoment(counting)) {
-    let stands = new Map(moment2.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
-      ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
-    ), clearKeys = new Set(clear.map(([key]) => key));
-    for (let one2 of moment2) clearKeys.has(standKey(one2)) || barred.add(one2);
-    for (let [key, one2] of clear) standing.set(key, one2);
-  }
-  return barred;
-}
-function byMoment(signOffs) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let one2 of signOffs) {
-    let at2 = milliseconds(one2.at), group2 = groups2.get(at2);
-    group2 === void 0 ? groups2.set(at2, [one2]) : group2.push(one2);
-  }
-  return [...groups2].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
-}
-function standKey({ environment, role, by }) {
-  return [environment, role, by.id ?? "", by.login].join(" ");
-}
-function someOtherRole(one2, others) {
-  return [...others].some((other) => isOtherRole(one2, other));
-}
-function isOtherRole(one2, other) {
-  return one2.role !== other.role && one2.environment === other.environment && samePerson(one2.by, other.by);
-}
-function asSecond(one2) {
-  let sentence = `${one2.by.login} already stands for another role on this change, so the sign-off for the role ${one2.role} does not count; one person fills one role here.`;
-  return { ...one2, standing: refused("SIGNOFF_SECOND_ROLE", sentence) };
 }
 
 // src/commands/standing.ts
@@ -9760,13 +8669,13 @@ function commentStanding({ comment, edited, person: person2, gone, throughApp },
   ) : counts;
 }
 function roleStanding(role, person2, { checklist, facts }) {
-  let named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named ?? { users: [], teams: [] }, person2, facts);
+  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named2 ?? { users: [], teams: [] }, person2, facts);
   return "unlearnable" in holding ? refused(
     holding.code,
-    `Whether ${person2.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`
+    `Whether ${person2.login} holds ${describeRole(role, named2)} could not be learnt: ${holding.detail}.`
   ) : holding.holds ? counts : refused(
     "SIGNOFF_NOT_IN_ROLE",
-    `${person2.login} does not hold ${describeRole(role, named)}; only a holder can sign.`
+    `${person2.login} does not hold ${describeRole(role, named2)}; only a holder can sign.`
   );
 }
 function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
@@ -9816,67 +8725,43 @@ function earlierHead(at2, head, sightings) {
   )?.commit ?? null;
 }
 
-// src/commands/sign-offs.ts
-function signOffsGiven(scene) {
-  let given = scene.heard.flatMap(
-    (heard) => heard.parsed.commands.flatMap((command2) => command2.verb === "signoff" ? [read(command2, heard, scene)] : [])
-  ), revocations = revocationsOf(scene), left = given.flatMap(({ signOffs }) => signOffs.map((one2) => afterRevocations(one2, revocations, scene))), settled2 = onePersonOneRole(left, scene), next = 0;
-  return given.map((one2) => ({ ...one2, signOffs: one2.signOffs.flatMap(() => settled2.slice(next, ++next)) }));
-}
-function read(command2, heard, scene) {
-  let aim = aimOf(command2, scene), by = heard.comment.author;
-  if (!("code" in aim))
-    return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, command2, by, heard, scene) };
-  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, command2, by, heard)));
-  return { heard, command: command2, noAim: aim, signOffs: open3 };
-}
-function aimed(aims, command2, by, heard, scene) {
-  let bound = boundTo(command2, heard, scene), comment = commentStanding(heard, scene), doubt = originDoubt(heard, scene.facts), inRole = remember((role) => roleStanding(role, by, scene)), duties = remember((separation) => dutyStanding(by, separation, scene));
-  return aims.flatMap(
-    (aim) => rolesOf(aim, inRole).map(({ role, standing }) => {
-      let steps3 = [
-        () => comment,
-        () => standing,
-        () => duties(aim.environment.separationOfDuties),
-        () => bound.standing,
-        () => unhurried(command2, bound, heard, aim.environment, scene),
-        () => worded(aim, bound, command2, heard, scene),
-        // Last, because GitHub is asked only about what counts for all the rest.
-        () => doubt ?? counts
-      ];
-      return signOff(aim, role, bound.commit, firstRefusal(steps3), command2, by, heard);
-    })
+// src/commands/exceptions.ts
+var SHORTEST_REASON = 10, REASON = "REASON";
+function askedIn(item, { checklist, change: change2, facts }) {
+  return reachable(checklist, change2, facts).filter(
+    (environment) => isAskedIn(item, environment) && applies(item.when, { change: change2, facts, environment: environment.name }).applies
   );
 }
-function remember(ask3) {
-  let known2 = /* @__PURE__ */ new Map();
-  return (key) => {
-    let value = known2.get(key) ?? ask3(key);
-    return known2.set(key, value), value;
-  };
+function placeOf(command2, known3, what, { checklist }) {
+  let [only, ...others] = known3, names = known3.map(({ name }) => name).join(", "), lines2 = known3.map(({ name }) => lineFor(command2, name));
+  if (command2.environment !== null) {
+    let named2 = environmentNamed(checklist, command2.environment);
+    if (named2 !== void 0 && known3.includes(named2)) return named2;
+    let where = known3.length === 0 ? "nowhere" : `in ${names}`;
+    return { sentence: `${what} in "${command2.environment}": it can be done ${where}.`, lines: lines2 };
+  }
+  return only === void 0 ? { sentence: `${what} anywhere on this change now.`, lines: lines2 } : others.length === 0 ? only : { sentence: `It can be done in ${names}, and the comment does not say where, so nothing counts. Paste the line that is meant, with the reason:`, lines: lines2 };
 }
-function rolesOf(aim, inRole) {
-  let roles = aim.roles.map((role) => ({ role, standing: inRole(role) })), held2 = roles.filter(({ standing }) => standing.counts);
-  if (held2.length > 0) return held2;
-  let open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE");
-  return open3.length > 0 ? open3 : roles;
+function lineFor(command2, environment) {
+  return formatCommand({ ...command2, environment, note: REASON });
 }
-function worded({ item }, { commit }, command2, { comment }, { facts }) {
-  return commit === null ? refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.") : wordingStanding({
-    item: item.item,
-    commit,
-    at: comment.createdAt,
-    explicit: command2.commit !== null,
-    facts: aboutItem(facts, item.item.id)
-  });
+function shortReason(command2, environment) {
+  let seen2 = command2.note.replaceAll(new RegExp("\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim();
+  return Array.from(seen2).length >= SHORTEST_REASON ? null : { sentence: `It needs a reason of at least ${SHORTEST_REASON} characters behind \`--\`: whoever comes later reads it.`, lines: [lineFor(command2, environment)] };
 }
-function aboutItem(facts, item) {
-  let known2 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
-  narrowed.set(facts, known2);
-  let found = known2.get(item) ?? { ...facts, shown: facts.shown.filter((one2) => one2.item === item) };
-  return known2.set(item, found), found;
+function claimed2({ command: command2, heard, by: by2, environment, role }, scene, more) {
+  let bound = boundTo(command2, heard, scene), steps3 = [
+    () => commentStanding(heard, scene),
+    () => roleStanding(role, by2, scene),
+    () => dutyStanding(by2, "change", scene),
+    () => bound.standing,
+    () => unhurried(command2, bound, heard, environment, scene),
+    () => more(bound),
+    // Last, because GitHub is asked only about what counts for all the rest.
+    () => originDoubt(heard, scene.facts) ?? counts
+  ];
+  return { commit: bound.commit, standing: firstRefusal(steps3) };
 }
-var narrowed = /* @__PURE__ */ new WeakMap();
 function firstRefusal(steps3) {
   for (let step2 of steps3) {
     let standing = step2();
@@ -9884,58 +8769,1328 @@ function firstRefusal(steps3) {
   }
   return counts;
 }
-function signOff({ item, environment }, role, commit, standing, command2, by, { comment }) {
+
+// src/commands/revocations.ts
+var neverWas = /* @__PURE__ */ new Set([
+  "SIGNOFF_NOT_IN_ROLE",
+  "SIGNOFF_NOT_HUMAN",
+  "SIGNOFF_EDITED",
+  "SIGNOFF_SELF"
+]);
+function revocationsOf(scene) {
+  return scene.heard.flatMap(
+    (heard) => heard.versions.flatMap(({ at: at2, parsed: parsed2 }) => revocationsIn(parsed2, at2, heard, scene))
+  );
+}
+function revocationsIn(parsed2, at2, heard, scene) {
+  let { comment } = heard, by2 = comment.author;
+  if (by2 === null || by2.type === "Bot") return [];
+  let exact = parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "revoke") return [];
+    let named2 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    return [{ by: by2, at: at2, target: command2.target, environment: named2?.name ?? null, comment }];
+  }), meant = parsed2.wide.flatMap(
+    (one2) => one2.verb === "revoke" ? [{ by: by2, at: at2, target: one2.target, environment: null, comment }] : []
+  );
+  return [...exact, ...meant.map((one2) => ({ ...one2, target: isNamed(one2.target, scene) ? one2.target : null }))];
+}
+function isNamed(target, { revocable, checklist }) {
+  return revocable.some(({ item, roles }) => sameName2(item.id, target) || roles.some((role) => sameName2(role, target))) || exceptionRoles(target, checklist).length > 0;
+}
+function exceptionRoles(target, { environments, items, profiles = [] }) {
+  let ruled = environments.filter(({ waivers, override }) => waivers !== void 0 || override !== void 0);
+  if (ruled.length === 0 && profiles.length === 0) return [];
+  let isItem = items.some(({ id }) => sameName2(id, target)), roles = ruled.flatMap(({ waivers, override }) => [
+    ...waivers !== void 0 && (isItem || sameName2(waivers.by, target)) ? [waivers.by] : [],
+    ...override !== void 0 && sameName2(override.by, target) ? [override.by] : []
+  ]), chosen = profiles.flatMap(({ id, by: by2 }) => sameName2(id, target) || sameName2(by2, target) ? [by2] : []);
+  return [.../* @__PURE__ */ new Set([...roles, ...chosen])];
+}
+function afterRevocations(signOff2, revocations, scene, what = "sign-off") {
+  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
+  let cancelling = aboutNames(revocations, signOff2).filter((one2) => cancels(one2, signOff2, scene)), told3 = cancelling.find((one2) => doubtAbout(one2, signOff2, scene) === null) ?? cancelling[0];
+  if (told3 === void 0) return signOff2;
+  let doubt = doubtAbout(told3, signOff2, scene);
+  if (doubt !== null) return { ...signOff2, standing: doubt };
+  let about = signOff2.item === "" ? "" : ` for "${signOff2.item}"`, sentence = `The ${what} of ${signOff2.by.login}${about} was revoked by ${told3.by.login}.`;
+  return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
+}
+var named = /* @__PURE__ */ new WeakMap();
+function byName(revocations) {
+  let before = named.get(revocations);
+  if (before !== void 0) return before;
+  let found = /* @__PURE__ */ new Map();
+  for (let one2 of revocations) {
+    let name = one2.target?.toLowerCase() ?? null, list2 = found.get(name);
+    list2 === void 0 ? found.set(name, [one2]) : list2.push(one2);
+  }
+  return named.set(revocations, found), found;
+}
+function aboutNames(revocations, { item, role }) {
+  let lists2 = [.../* @__PURE__ */ new Set([null, item.toLowerCase(), role.toLowerCase()])].flatMap((name) => [byName(revocations).get(name) ?? []]).filter(({ length }) => length > 0), [only = [], ...more] = lists2;
+  if (more.length === 0) return only;
+  let meant = new Set(lists2.flat());
+  return revocations.filter((one2) => meant.has(one2));
+}
+function doubtAbout({ by: by2 }, signOff2, { checklist, facts }) {
+  if (samePerson(by2, signOff2.by)) return null;
+  let named2 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named2 === void 0) return null;
+  let holding = holdsRole(named2, by2, facts);
+  return !("unlearnable" in holding) || isCovered(holding.code) ? null : refused(
+    holding.code,
+    `Whether ${by2.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
+  );
+}
+function cancels(revocation, signOff2, scene) {
+  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return !1;
+  let { target, by: by2 } = revocation;
+  return target !== null && !sameName2(signOff2.item, target) && !sameName2(signOff2.role, target) || isBefore(revocation.at, signOff2.at) ? !1 : samePerson(by2, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
+}
+function mayRevoke({ by: by2, comment }, role, { checklist, facts }) {
+  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named2 === void 0) return !1;
+  let holding = holdsRole(named2, by2, facts);
+  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
+}
+function sameName2(name, target) {
+  return target !== null && name === target.toLowerCase();
+}
+
+// src/commands/overrides.ts
+function overridesGiven(scene, revocations) {
+  return scene.heard.flatMap(
+    (heard) => heard.parsed.commands.flatMap((command2) => {
+      if (command2.verb !== "override") return [];
+      let read5 = readOverride(command2, heard, scene);
+      if ("lines" in read5) return [{ heard, command: command2, override: read5 }];
+      let { standing } = afterRevocations(read5, revocations(), scene, "override");
+      return [{ heard, command: command2, override: { ...read5, standing } }];
+    })
+  );
+}
+function readOverride(command2, heard, scene) {
+  let aim = overrideAim(command2, scene);
+  if ("lines" in aim) return aim;
+  let { environment, rule } = aim, wrong = shortReason(command2, environment.name);
+  if (wrong !== null) return wrong;
+  let { comment } = heard, by2 = comment.author;
+  if (by2 === null) return { sentence: "An account that is gone overrides nothing.", lines: [] };
+  let claim = { command: command2, heard, by: by2, environment, role: rule.by }, { commit, standing } = claimed2(
+    claim,
+    scene,
+    () => by2.id === null ? refused("SIGNOFF_NOT_HUMAN", `GitHub does not tell the id of ${by2.login}.`) : counts
+  );
+  return {
+    role: rule.by,
+    item: "",
+    environment: environment.name,
+    commit,
+    by: by2,
+    at: comment.createdAt,
+    comment: { id: comment.id, url: comment.url },
+    note: command2.note,
+    standing,
+    until: after(comment.createdAt, rule.most).replace(".000Z", "Z")
+  };
+}
+function overrideAim(command2, scene) {
+  let { checklist, change: change2, facts } = scene, known3 = reachable(checklist, change2, facts).filter(({ override }) => override !== void 0), what = "The checklist has no `override` that says who may", environment = placeOf(command2, known3, what, scene);
+  if ("lines" in environment) return environment;
+  let { override: rule } = environment;
+  return rule === void 0 ? { sentence: `${what}.`, lines: [] } : { environment, rule };
+}
+
+// src/evidence/statements/head-then.ts
+function headThen({ change: change2, facts, at: at2 }, firstHead) {
+  if (change2.merge !== null && !isBefore(at2, change2.merge.at)) return null;
+  let sightings = allSightings(change2, facts), last = lastBefore(
+    sightings.filter((one2) => isSeenBy(one2, at2)),
+    at2
+  );
+  return last === null || last.how !== "branch-activity" || movedBetween(change2, last, at2) || sightings.some((one2) => milliseconds(one2.at) === milliseconds(at2)) ? null : firstHead === null || firstHead === last.commit ? last.commit : null;
+}
+function lastBefore(sightings, at2) {
+  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest.find(({ how: how2 }) => how2 === "branch-activity") ?? newest[0];
+  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest.every(({ commit }) => commit === logged.commit) ? logged : null;
+}
+function movedBetween(change2, seen2, at2) {
+  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) || isBefore(at2, event.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
+}
+
+// src/commands/kept-binding.ts
+function isKept({ evidence: evidence2 }) {
+  return proofsOf(evidence2).some((proof2) => proof2.kind === "signoff" && proof2.spec.onPush !== void 0);
+}
+function keptItems(signable) {
+  return new Set(signable.filter(({ item }) => isKept(item)).map(({ item }) => item.id));
+}
+function boundThen({ commit: written }, bound, { comment, firstHead }, { change: change2, facts }) {
+  if (bound.standing.counts || written !== null) return bound;
+  let commit = headThen({ change: change2, facts, at: comment.createdAt }, firstHead);
+  return commit === null || commit === change2.head.commit ? bound : { commit, standing: counts };
+}
+
+// src/commands/beside-roles.ts
+function besideRoles(exception, signOffs, { checklist, change: change2, signable }, what) {
+  let { by: by2, environment, role } = exception, separated = checklist.environments.some((one2) => one2.name === environment && one2.separationOfDuties !== "off"), commits2 = [change2.head.commit, change2.merge?.commit], kept = keptItems(signable), other = signOffs.find(
+    (one2) => one2.standing.counts && one2.environment === environment && one2.role !== role && (commits2.includes(one2.commit ?? void 0) || kept.has(one2.item)) && samePerson(one2.by, by2)
+  );
+  if (!separated || other === void 0) return counts;
+  let sentence = `${by2.login} stands for the role ${other.role} on this change, so the ${what} for the role ${role} does not count; one person fills one role here.`;
+  return refused("SIGNOFF_SECOND_ROLE", sentence);
+}
+
+// src/commands/profiles.ts
+function profilesGiven(scene, signOffs, revocations) {
+  return scene.heard.flatMap(
+    (heard) => heard.parsed.commands.flatMap((command2) => {
+      if (command2.verb !== "profile") return [];
+      let chosen = read(command2, heard, scene);
+      if ("lines" in chosen) return [{ heard, command: command2, chosen }];
+      let left = chosen.map((one2) => {
+        let { standing } = afterRevocations(one2, revocations(), scene, "choice");
+        return { ...one2, standing: standing.counts ? besideRoles(one2, signOffs, scene, "choice") : standing };
+      });
+      return [{ heard, command: command2, chosen: left }];
+    })
+  );
+}
+function read(command2, heard, scene) {
+  let aim = profileAim(command2, scene);
+  if ("lines" in aim) return aim;
+  let { profile, environments } = aim, wrong = shortReason(command2, command2.environment);
+  if (wrong !== null) return wrong;
+  let by2 = heard.comment.author;
+  if (by2 === null) return { sentence: "An account that is gone chooses no profile.", lines: [] };
+  let { comment } = heard;
+  return environments.map((environment) => ({
+    role: profile.by,
+    item: profile.id,
+    environment: environment.name,
+    by: by2,
+    at: comment.createdAt,
+    comment: { id: comment.id, url: comment.url },
+    note: command2.note,
+    until: after(comment.createdAt, profile.due).replace(".000Z", "Z"),
+    later: profile.later,
+    ...claimed2(
+      { command: command2, heard, by: by2, environment, role: profile.by },
+      scene,
+      () => by2.id === null ? refused("SIGNOFF_NOT_HUMAN", `GitHub does not tell the id of ${by2.login}.`) : counts
+    )
+  }));
+}
+function profileAim(command2, scene) {
+  let { checklist, change: change2, facts } = scene, known3 = checklist.profiles ?? [], profile = known3.find(({ id }) => id === command2.target);
+  if (profile === void 0) {
+    let names = known3.length === 0 ? "The checklist has none" : `Profiles: ${known3.map(({ id }) => id).join(", ")}`;
+    return { sentence: `There is no profile "${command2.target}". ${names}.`, lines: [] };
+  }
+  if (change2.crossRepository || !anyGlobMatches(profile.branches, change2.head.ref)) {
+    let from = change2.crossRepository ? `${change2.head.ref} of a fork` : change2.head.ref;
+    return { sentence: `The profile ${profile.id} is for changes from ${profile.branches.join(", ")}, and this one comes from ${from}.`, lines: [] };
+  }
+  let concerned = reachable(checklist, change2, facts).filter(({ name }) => countsIn(profile, name)), named2 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), environments = command2.environment === null ? concerned : concerned.filter((one2) => one2 === named2);
+  if (environments.length > 0) return { profile, environments };
+  let where = concerned.length === 0 ? "nowhere" : `in ${concerned.map(({ name }) => name).join(", ")}`;
+  return { sentence: `The profile ${profile.id} can be chosen ${where} for this change now.`, lines: [] };
+}
+
+// src/commands/targets.ts
+function aimOf(command2, scene) {
+  let items = command2.verb === "attest" ? linkedItems(command2.target, scene) : itemsNamed(command2.target, scene);
+  if (items.length === 0) return unknownTarget(command2, scene);
+  let aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
+  if (aims.length === 0) return notAsked(command2.target);
+  let asking = [...new Set(aims.map(({ environment }) => environment))];
+  return command2.environment !== null ? aimIn(command2, command2.environment, aims, scene) : asking.length === 1 ? aims : severalAsk(command2, asking, aims);
+}
+function linkedItems(target, { attestable }) {
+  return itemsNamed(target, { signable: attestable.filter(({ item }) => item.id === target) });
+}
+function itemsNamed(target, { signable }) {
+  let item = signable.find((one2) => one2.item.id === target);
+  return item !== void 0 ? [{ item, roles: item.roles }] : signable.filter(({ roles }) => roles.includes(target)).map((one2) => ({ item: one2, roles: [target] }));
+}
+function aimIn(command2, name, aims, scene) {
+  let named2 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named2);
+  if (there.length > 0) return there;
+  let asking = [...new Set(aims.map(({ environment }) => environment))], names = asking.map((environment) => environment.name).join(", ");
+  return { code: null, sentence: `${named2 === void 0 ? `The checklist has no environment "${name}"` : `${named2.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+}
+function severalAsk(command2, asking, aims) {
+  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
+}
+function linesFor(command2, environments) {
+  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
+}
+function notAsked(target) {
+  return { code: null, sentence: `No environment asks for ${target} on this change now, so there is nothing to sign.`, lines: [], open: [] };
+}
+function unknownTarget({ verb: verb2, target }, scene) {
+  let { checklist } = scene;
+  if (verb2 === "attest")
+    return { code: null, sentence: `"${target}" is no item that a link can prove. ${linkableNames(scene)}`, lines: [], open: [] };
+  let isItem = checklist.items.some(({ id }) => id === target), isRole = Object.hasOwn(checklist.roles, target);
+  return { code: null, sentence: `${isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`}. ${legalNames(scene)}`, lines: [], open: [] };
+}
+function linkableNames({ attestable }) {
+  let items = attestable.map(({ item }) => item.id);
+  return items.length === 0 ? "This checklist has nothing that is proved by a link." : `A link can be given for: ${items.join(", ")}.`;
+}
+function legalNames({ signable }) {
+  let roles = [...new Set(signable.flatMap((one2) => one2.roles))], items = signable.map(({ item }) => item.id);
+  return items.length === 0 ? "This checklist has nothing that is signed by a comment." : `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
+}
+
+// src/commands/answers-sign-off.ts
+var mendedByCommit = /* @__PURE__ */ new Set([
+  "SIGNOFF_AMBIGUOUS",
+  "SIGNOFF_STALE",
+  "SIGNOFF_WORDING_CHANGED",
+  "SIGNOFF_BASE_CHANGED",
+  "SIGNOFF_EDITED",
+  "SIGNOFF_THROUGH_APP",
+  "PUSHER_UNKNOWN"
+]);
+function answerSignOff(given, scene) {
+  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
+  if (given.noAim !== null) {
+    let { sentence, lines: lines2 } = given.noAim;
+    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines2)] };
+  }
+  let refusals = refusalsOf(given, scene);
+  if (refusals.length === 0) return { reaction: "accepted", reply: [] };
+  let sentences4 = [...new Set(refusals.map(({ sentence }) => sentence))], mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
+  return {
+    reaction: "refused",
+    reply: [...sentences4.map((text2) => ({ kind: "sentence", text: text2 })), ...pasteOf(mend)]
+  };
+}
+function refusalsOf({ signOffs, ...given }, scene) {
+  let byCode = /* @__PURE__ */ new Map();
+  for (let { standing } of signOffs)
+    !standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code) && byCode.set(standing.code, standing);
+  let stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
+  return stale2 === null ? [...byCode.values()] : [stale2];
+}
+function staleOf({ signOffs, heard }, { change: change2, facts, signable }) {
+  let mayKeep = (id) => signable.some(({ item }) => item.id === id && isKept(item)), other = signOffs.find(
+    ({ commit, item }) => commit !== change2.head.commit && commit !== change2.merge?.commit && !mayKeep(item)
+  );
+  if (other === void 0 || other.commit === null || !facts.sightings.some(
+    ({ commit, at: at2 }) => commit === change2.head.commit && isAtOrAfter(heard.comment.createdAt, at2)
+  )) return null;
+  let sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change2.head.commit)} is.`;
+  return refused("SIGNOFF_STALE", sentence);
+}
+function fullLine({ command: command2, signOffs }, { change: change2 }) {
+  let environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))], environment = command2.environment === null ? null : environments[0] ?? command2.environment;
+  return formatCommand({ ...command2, commit: change2.merge?.commit ?? change2.head.commit, environment, note: "" });
+}
+function pasteOf(lines2) {
+  return lines2.length === 0 ? [] : [{ kind: "paste", lines: lines2 }];
+}
+
+// src/commands/answers-exceptions.ts
+function answerException(command2, given, { change: change2 }) {
+  if (given === void 0) return { reaction: "refused", reply: [] };
+  if ("lines" in given) return refusal3(given.sentence, given.lines);
+  let { standing, environment } = given;
+  if (standing.counts || standing.code === "SIGNOFF_REVOKED") return { reaction: "accepted", reply: [] };
+  let commit = change2.merge?.commit ?? change2.head.commit, mended = mendedByCommit.has(standing.code) ? [lineFor({ ...command2, commit }, environment)] : [];
+  return refusal3(standing.sentence, mended);
+}
+function refusal3(text2, lines2) {
+  let paste = lines2.length === 0 ? [] : [{ kind: "paste", lines: lines2 }];
+  return { reaction: "refused", reply: [{ kind: "sentence", text: text2 }, ...paste] };
+}
+
+// src/commands/answers-stopping.ts
+var accepted = { reaction: "accepted", reply: [] };
+function answerHold({ environment }, { comment }, scene) {
+  return maySpeak(comment, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted : said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
+  ) : refusedHold;
+}
+function answerUnhold(command2, heard, made7, scene) {
+  if (heard.edited)
+    return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
+  if (heard.throughApp !== null)
+    return said("refused", `${heard.throughApp} wrote this in your name, and an app lifts nothing. Write it yourself.`);
+  let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
+  if (place === void 0)
+    return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
+  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made7.filter((hold) => reaches(lift, hold));
+  if (lift === void 0 || holds2.length === 0)
+    return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
+  let [refusal4] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal4 ?? originDoubt(heard, scene.facts);
+  return refused4 === null ? accepted : said("refused", refused4.sentence);
+}
+function answerRevoke(command2, heard, scene) {
+  let { target, environment } = command2;
+  if (!isNamed(target, scene))
+    return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
+  let name = target.toLowerCase(), signed = itemsNamed(name, { signable: scene.revocable }).flatMap((one2) => one2.roles), roles = [.../* @__PURE__ */ new Set([...signed, ...exceptionRoles(name, scene.checklist)])];
+  return !revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene).some((one2) => roles.some((role) => mayRevoke(one2, role, scene))) && !hasSigned(name, heard, scene) ? said(
+    "refused",
+    `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
+  ) : environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted : said(
+    "accepted",
+    `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
+  );
+}
+function answerWide(wide, { comment }, scene) {
+  if (wide.verb === "hold")
+    return maySpeak(comment, scene.checklist, scene.facts) ? {
+      reaction: "accepted",
+      reply: [
+        { kind: "sentence", text: "This was read as a hold of everything. To lift it:" },
+        { kind: "paste", lines: ["/unhold"] }
+      ]
+    } : refusedHold;
+  let what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
+  return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
+}
+var refusedHold = said(
+  "refused",
+  "In a public repository a hold counts from its members, its contributors and the people whom the checklist names."
+);
+function hasSigned(target, { comment }, scene) {
+  return scene.heard.some(
+    (one2) => samePerson(one2.comment.author, comment.author) && one2.parsed.commands.some(
+      (command2) => (command2.verb === "signoff" || command2.verb === "attest" || command2.verb === "waive") && command2.target === target
+    )
+  );
+}
+function environmentNames({ checklist }) {
+  return checklist.environments.map(({ name }) => name).join(", ");
+}
+function said(reaction, text2) {
+  return { reaction, reply: [{ kind: "sentence", text: text2 }] };
+}
+
+// src/evidence/statements/text-digest.ts
+var import_node_crypto2 = __toESM(require_node_crypto(), 1);
+function textDigest(text2) {
+  return (0, import_node_crypto2.createHash)("sha256").update(text2.replaceAll(`\r
+`, `
+`)).digest("hex");
+}
+
+// src/commands/grammar/link.ts
+function isLink(word) {
+  if (word.length > 300 || !/^https:\/\/[^/?#][!-~]*$/.test(word) || /[\\<>"`{}|^]/.test(word) || !URL.canParse(word)) return !1;
+  let { protocol, username, password, hostname } = new URL(word), [authority = ""] = word.slice(8).split(/[/?#]/, 1);
+  return protocol === "https:" && username === "" && password === "" && hostname !== "" && !authority.includes("@");
+}
+
+// src/commands/grammar/until.ts
+var FORM = /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d)))?$/;
+function readUntil(text2) {
+  let [, day2 = "", time = "00:00", seconds = ":00", sign, hours = "0", minutes = "0"] = FORM.exec(text2) ?? [];
+  if (!isCalendarDay(day2)) return null;
+  let ahead = (Number(hours) * 60 + Number(minutes)) * 6e4;
+  return after(`${day2}T${time}${seconds}Z`, sign === "+" ? -ahead : ahead).replace(".000Z", "Z");
+}
+
+// src/commands/grammar/verbs.ts
+var manual = {
+  signoff: {
+    usage: "/signoff ROLE|ITEM [@SHA] [in ENV] [-- note]",
+    effect: "gives your go, for what the item says now and for this commit"
+  },
+  attest: {
+    usage: "/attest ITEM URL [@SHA] [in ENV] [-- note]",
+    effect: "gives a link (https) as evidence for the item, on your word"
+  },
+  revoke: { usage: "/revoke ROLE|ITEM [in ENV]", effect: "takes a sign-off or a link back" },
+  hold: { usage: "/hold [in ENV] [-- reason]", effect: "stops it until the hold is lifted" },
+  unhold: { usage: "/unhold [in ENV]", effect: "lifts a hold" },
+  waive: {
+    usage: "/waive ITEM [@SHA] until DATE [in ENV] -- reason",
+    effect: "excuses an item until then, where the checklist lets you"
+  },
+  override: {
+    usage: "/override [@SHA] [in ENV] -- reason",
+    effect: "opens the gate of an environment all the same, together with another person, where the checklist lets you"
+  },
+  profile: {
+    usage: "/profile NAME [@SHA] [in ENV] -- reason",
+    effect: "chooses a profile of the checklist for this commit: some items are asked later, where the checklist lets you"
+  },
+  status: { usage: "/status", effect: "answers with what is missing" },
+  recheck: { usage: "/recheck", effect: "looks again" },
+  help: { usage: "/help", effect: "answers with this list" }
+}, verbs = Object.keys(manual).filter(isVerb);
+function verbOf(word) {
+  return isVerb(word) ? word : null;
+}
+function isVerb(word) {
+  return Object.hasOwn(manual, word);
+}
+function resembledVerb(word) {
+  return word.length > 12 ? null : verbs.map((verb2) => ({ verb: verb2, distance: slips(word, verb2) })).filter(({ verb: verb2, distance }) => distance <= (verb2.length <= 5 || verb2 === "attest" ? 1 : 2)).sort((a, b) => a.distance - b.distance)[0]?.verb ?? null;
+}
+
+// src/commands/grammar/command-line.ts
+var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, COMMIT = /^@[0-9A-Fa-f]{7,64}$/, ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/, PLAIN_HEAD = /^[\x20-\x7e\t]*$/, TREACHEROUS = new RegExp("[\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?!\\t)\\p{Cc}", "u");
+function readCommandLine(line) {
+  let { head, note } = splitNote(line), [word = "", ...rest] = head.trimEnd().split(/[ \t]+/);
+  if (!word.startsWith("/") || !PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
+  let verb2 = verbOf(word.slice(1));
+  return verb2 === null ? unknownCommand(line, word) : command(verb2, rest, note) ?? badArguments(line, verb2);
+}
+function badCharacters(line, verb2) {
+  return misfit(
+    line,
+    "BAD_CHARACTERS",
+    `A line that looks like /${verb2} contains characters that a command may not have: only plain ASCII letters, digits and signs count, so it was not read. Type it anew: ${manual[verb2].usage}`
+  );
+}
+function misfit(line, reason, sentence) {
+  return { verb: "misfit", line: line.slice(0, 200), reason, sentence };
+}
+function splitNote(line) {
+  let dashes = line.search(/[ \t]--[ \t]/), note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
+  return note === "" ? { head: line, note } : { head: line.slice(0, dashes), note };
+}
+function command(verb2, words2, note) {
+  if (verb2 === "status" || verb2 === "recheck" || verb2 === "help")
+    return words2.length === 0 && note === "" ? { verb: verb2 } : null;
+  if (verb2 === "hold" || verb2 === "unhold") {
+    let environment2 = environmentIn(words2);
+    return environment2 === void 0 ? null : { verb: verb2, environment: environment2, note };
+  }
+  if (verb2 === "override") {
+    let { commit: commit2, rest: rest2 } = commitIn(words2), environment2 = environmentIn(rest2);
+    return environment2 === void 0 ? null : { verb: verb2, commit: commit2, environment: environment2, note };
+  }
+  let [target = "", ...more] = words2;
+  if (!TARGET.test(target)) return null;
+  if (verb2 === "waive") return waiver(target, more, note);
+  if (verb2 === "attest") return attestation2(target, more, note);
+  let { commit, rest } = verb2 === "signoff" || verb2 === "profile" ? commitIn(more) : { commit: null, rest: more }, environment = environmentIn(rest);
+  return environment === void 0 ? null : verb2 === "revoke" ? { verb: verb2, target, environment, note } : { verb: verb2, target, commit, environment, note };
+}
+function attestation2(target, words2, note) {
+  let [link = "", ...more] = words2, { commit, rest } = commitIn(more), environment = environmentIn(rest);
+  return environment === void 0 || !isLink(link) ? null : { verb: "attest", target, link, commit, environment, note };
+}
+function waiver(target, words2, note) {
+  let { commit, rest } = commitIn(words2), [preposition, moment2 = "", ...more] = rest, until = preposition === "until" ? readUntil(moment2) : null, environment = environmentIn(more);
+  return until === null || environment === void 0 ? null : { verb: "waive", target, commit, until, environment, note };
+}
+function commitIn(words2) {
+  let [first = "", ...rest] = words2;
+  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest } : { commit: null, rest: words2 };
+}
+function environmentIn(words2) {
+  let [preposition, name, ...more] = words2;
+  return preposition === void 0 ? null : preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
+}
+function unknownCommand(line, word) {
+  let meant = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
+    word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
+  ) : null;
+  return meant === null ? null : misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant].usage}`);
+}
+function badArguments(line, verb2) {
+  return misfit(
+    line,
+    "BAD_ARGUMENTS",
+    `The line "${line.trim().slice(0, 200)}" was not read. The form is ${manual[verb2].usage}, with nothing else on the line.`
+  );
+}
+
+// src/commands/grammar/conflicts.ts
+var opening = ["signoff", "attest", "unhold", "waive", "override", "profile"];
+function withoutConflicts(said3, wide) {
+  let held2 = wide.some(({ verb: verb2 }) => verb2 === "hold") || said3.some(({ verb: verb2 }) => verb2 === "hold");
+  return said3.map((one2) => one2.verb !== "misfit" && held2 && opening.includes(one2.verb) ? conflict(one2, "/hold") : (one2.verb === "signoff" || one2.verb === "attest" || one2.verb === "waive") && isRevoked(one2.target, said3, wide) ? conflict(one2, `/revoke ${one2.target}`) : (one2.verb === "override" || one2.verb === "profile") && [...said3, ...wide].some(({ verb: verb2 }) => verb2 === "revoke") ? conflict(one2, "/revoke") : one2);
+}
+function isRevoked(target, said3, wide) {
+  let same = (other) => other === null || other.toLowerCase() === target.toLowerCase();
+  return said3.some((one2) => one2.verb === "revoke" && same(one2.target)) || wide.some((one2) => one2.verb === "revoke" && same(one2.target));
+}
+function conflict(command2, against) {
+  let line = formatCommand(command2);
+  return misfit(
+    line,
+    "CONFLICT",
+    `The same comment says "${line}" and "${against}", so only the one that stops counts.`
+  );
+}
+
+// src/commands/grammar/loose-line.ts
+var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/, WORD = /^\/ {0,3}([\p{L}\p{M}\p{N}]{1,16})/u, SLASH = /[/\u2044\u2215\u2571\u29f8\uff0f]/, READ = 200;
+function readLoosely(line) {
+  let start = line.slice(0, READ);
+  if (!SLASH.test(start)) return null;
+  let bare = fold2(start).replace(MARKS, ""), [spelt = "", word = ""] = WORD.exec(bare) ?? [], rest = bare.slice(spelt.length);
+  if (word === "" || /^[/_\\]/.test(rest)) return null;
+  let verb2 = disguised(word) ?? resembledVerb(word);
+  return verb2 === null ? null : { verb: verb2, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest, line) };
+}
+function negative(word, rest, line) {
+  let verb2 = disguised(word);
+  if (verb2 === "hold") return { verb: verb2, line: line.trim().slice(0, READ) };
+  if (verb2 !== "revoke") return null;
+  let [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest) ?? [];
+  return { verb: verb2, target, line: line.trim().slice(0, READ) };
+}
+function disguised(word) {
+  let letters = Array.from(word), looksLike = (verb2) => letters.length === verb2.length && letters.every((letter, at2) => letter === verb2[at2] || letter > "\x7F");
+  return letters.some((letter) => letter <= "\x7F") ? verbs.find(looksLike) ?? null : null;
+}
+function fold2(text2) {
+  return text2.normalize("NFKC").replace(/[\u2044\u2215\u2571\u29f8]/g, "/").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Cf}\p{Cc}\p{Mn}\u115f\u1160\u2800\u3164]/gu, "").toLowerCase();
+}
+
+// marked:marked
+var Lexer2 = class {
+  constructor(options) {
+    let marked = __require("./marked.cjs");
+    return new marked.Lexer(options);
+  }
+};
+
+// src/commands/grammar/block-starts.ts
+var BLOCK_STARTS = [
+  // the line under the head of a table or under a heading, which makes the lines above it no paragraph
+  /^(?=.*-)[ \t|:-]*[|:][ \t|:-]*$/,
+  /^ {0,3}(?:-+|=+)[ \t]*$/,
+  // quotations, lists, headings, code and HTML
+  /^ {0,3}(?:[<>]|#{1,6}(?:[ \t]|$)|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|`{3}|~{3})/
+];
+function looksLikeBlock(line) {
+  return BLOCK_STARTS.some((start) => start.test(line.slice(0, 1e3)));
+}
+function opensCodeOrHtml(line) {
+  return /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line);
+}
+var ENDING = /^(?:$|[ \t]*\n| {0,3}(?:>|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+[^ \t\n]))/;
+function endsParagraph(behind) {
+  return ENDING.test(behind);
+}
+
+// src/commands/grammar/inline-state.ts
+function inlineState(paragraph2) {
+  let open3 = {
+    ticks: 0,
+    brackets: 0,
+    tilde: !1,
+    dollar: !1,
+    commentEnd: 0,
+    wild: !1
+  }, last = lastPlaces(paragraph2), states2 = ["free"];
+  for (let at2 = 0; at2 < paragraph2.length; )
+    paragraph2[at2] === `
+` && states2.push(stateAt(at2 + 1, open3, last)), at2 += step(paragraph2, at2, open3, last);
+  return states2;
+}
+function lastPlaces(text2) {
+  let ticks2 = new Map([...text2.matchAll(/`+/g)].map(({ 0: run2, index }) => [run2.length, index])), last = (sign) => text2.lastIndexOf(sign);
+  return { bracket: last("]"), tilde: last("~"), dollar: last("$"), ticks: ticks2 };
+}
+function stateAt(at2, open3, last) {
+  return open3.ticks > 0 || open3.commentEnd > at2 && Number.isFinite(open3.commentEnd) ? "inside" : open3.brackets > 0 && last.bracket >= at2 || open3.tilde && last.tilde >= at2 || open3.dollar && last.dollar >= at2 || open3.wild ? "open" : "free";
+}
+function step(text2, at2, open3, last) {
+  let sign = text2.charAt(at2);
+  if (sign === "`") return ticks(text2, at2, open3, last);
+  if (open3.ticks > 0) return 1;
+  switch (sign) {
+    case "\\":
+      return text2[at2 + 1] === `
+` ? 1 : 2;
+    case "[":
+      return open3.brackets += 1, 1;
+    case "]":
+      return open3.brackets = Math.max(0, open3.brackets - 1), text2[at2 + 1] === "(" ? linkTarget(text2, at2, open3) : 1;
+    case "~":
+      return open3.tilde = !0, 1;
+    case "$":
+      return open3.dollar = !0, 1;
+    case "<":
+      return angle(text2, at2, open3);
+    default:
+      return 1;
+  }
+}
+function ticks(text2, at2, open3, last) {
+  let length = runLength(text2, at2);
+  return open3.ticks === length ? open3.ticks = 0 : open3.ticks === 0 && (last.ticks.get(length) ?? 0) > at2 && (open3.ticks = length), length;
+}
+function linkTarget(text2, at2, open3) {
+  let plain3 = /\]\([^\s"'()<>\\`]*\)/y;
+  plain3.lastIndex = at2;
+  let [target] = plain3.exec(text2) ?? [];
+  return target === void 0 && (open3.wild = !0), target?.length ?? 2;
+}
+function angle(text2, at2, open3) {
+  if (open3.wild ||= /[A-Za-z/!?]/.test(text2[at2 + 1] ?? ""), text2.startsWith("<!--", at2) && at2 >= open3.commentEnd) {
+    let end2 = text2.indexOf("-->", at2 + 4);
+    open3.commentEnd = end2 < 0 ? Number.POSITIVE_INFINITY : end2;
+  }
+  return 1;
+}
+function runLength(text2, at2) {
+  let end2 = at2;
+  for (; text2[end2] === text2[at2]; ) end2 += 1;
+  return end2 - at2;
+}
+
+// src/commands/grammar/list-speech.ts
+var MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+function listSpeech(lines2) {
+  let fence = "";
+  return lines2.map((line) => {
+    let [, mark = ""] = /^(`{3,}|~{3,})/.exec(content(line)) ?? [];
+    return fence !== "" ? (mark.startsWith(fence) && (fence = ""), "quiet") : (fence = mark, mark !== "" || /^[>|<]/.test(content(line)) ? "quiet" : "spoken");
+  });
+}
+function content(line) {
+  let text2 = line;
+  for (; MARKER.test(text2); ) text2 = text2.replace(MARKER, "");
+  return text2.trimStart();
+}
+
+// src/commands/grammar/mail-tail.ts
+var TAILS = [
+  /^-- ?$/,
+  /^-{2,} ?(?:Original Message|Forwarded message) ?-{2,}$/i,
+  /^_{20,}$/,
+  /^On .{4,200}\bwrote:$/,
+  /^Sent from /,
+  /^Get Outlook for /
+];
+function afterMailTail(lines2, speech) {
+  let state2 = "own words";
+  return lines2.map((_, at2) => {
+    let said3 = speech[at2] ?? "quiet";
+    return state2 !== "tail" && startsTail(lines2, at2) && (state2 = said3 === "quiet" ? "doubtful" : "tail"), state2 === "tail" ? "quiet" : state2 === "doubtful" && said3 === "plain" ? "doubtful" : said3;
+  });
+}
+function startsTail(lines2, at2) {
+  let line = (lines2[at2] ?? "").trimEnd();
+  return line.length > 300 ? !1 : /^On .{4,200}$/.test(line) && /^.{0,200}\bwrote:$/.test((lines2[at2 + 1] ?? "").trimEnd()) || TAILS.some((tail2) => tail2.test(line));
+}
+
+// src/commands/grammar/open-tags.ts
+var enclosing = new Set(
+  "a b blockquote code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i ins kbd li mark ol p picture pre q ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead tr tt ul var".split(" ")
+), DEEPEST = 100;
+function followTags(open3, blockType, raw) {
+  if (blockType === "code" || !raw.includes("<")) return open3;
+  let bare = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, ""), text2 = blockType === "html" ? bare : withoutCode(bare), now = [...open3], seen2 = 0, quoted = !1;
+  for (let { index, 1: slash, 2: name = "" } of text2.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]{0,10})(?=[\s/>]|$)/g)) {
+    quoted = reachesOver(text2.slice(seen2, index), quoted), seen2 = index;
+    let element = name.toLowerCase();
+    if (enclosing.has(element) && (slash === "" ? now.push(element) : !quoted && now.includes(element) && (now = now.slice(0, now.lastIndexOf(element))), now.length > DEEPEST))
+      return now;
+  }
+  return now;
+}
+function reachesOver(piece, before) {
+  return /`|='/.test(piece) ? !0 : (piece.split('"').length - 1) % 2 === 1 ? !before : before;
+}
+function withoutCode(text2) {
+  return text2.replace(/(`{1,8})[^`\n]*\1(?!`)/g, "");
+}
+
+// src/commands/grammar/simple-text.ts
+var SIMPLE_LINE = /^(?:[A-Za-z/@][A-Za-z0-9 /@.,;:!?'"()+-]*)?$/;
+function isSimpleText(lines2) {
+  return lines2.every((line) => line.length <= 1e3 && SIMPLE_LINE.test(line));
+}
+
+// src/commands/grammar/speech.ts
+var LONGEST = 65536, MOST_LINES = 4e3, DEEP_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){17}/m, DEEP_LIST = /^[ \t]{40,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+function speechOf(text2) {
+  let lines2 = text2.split(`
+`), readable = isTame(text2, lines2);
+  return readable && isSimpleText(lines2) ? { readable, lines: afterMailTail(lines2, lines2.map(simple)) } : { readable, lines: afterMailTail(lines2, readable ? parsed(text2, lines2) : unparsed(lines2)) };
+}
+function simple(line) {
+  return line === "" ? "quiet" : "plain";
+}
+function isTame(text2, lines2) {
+  return text2.length > LONGEST || lines2.length > MOST_LINES ? !1 : !/[\r\0]/.test(text2) && !DEEP_NESTING.test(text2) && !DEEP_LIST.test(text2);
+}
+function unparsed(lines2) {
+  return lines2.map((line) => /^[ \t]*>/.test(line) ? "quiet" : "spoken");
+}
+function parsed(text2, lines2) {
+  let speech = [], tags = [], offset = 0, previous = "", misread = !1;
+  for (let token of new Lexer2({ gfm: !0 }).blockTokens(text2, [])) {
+    if (!text2.startsWith(token.raw, offset)) {
+      token.type === "list" && tags.length === 0 && speech.push(...listSpeech(lines2.slice(speech.length)));
+      break;
+    }
+    let said3 = tags.length > 0 ? [] : sayings(token, previous, aroundOf(text2, offset, token.raw)), startsLine = offset === 0 || text2[offset - 1] === `
+`;
+    token.raw.split(`
+`).forEach((_, at2) => {
+      (at2 > 0 || startsLine) && speech.push(lowered(said3[at2] ?? "quiet", misread));
+    }), token.raw.endsWith(`
+`) && speech.pop(), misread ||= overlooksBlock(token), tags = followTags(tags, token.type, token.raw), offset += token.raw.length, previous = token.type === "heading" && token.raw.startsWith("#") ? "title" : token.type;
+  }
+  for (; speech.length < lines2.length; ) speech.push("quiet");
+  return speech;
+}
+function lowered(speech, misread) {
+  return misread && speech === "plain" ? "doubtful" : speech;
+}
+function overlooksBlock({ type, raw }) {
+  return type === "code" || type === "html" || type === "list" ? !1 : type === "def" && raw.trim().includes(`
+`) ? !0 : raw.split(`
+`).some(opensCodeOrHtml);
+}
+function sayings(token, previous, around2) {
+  switch (token.type) {
+    case "paragraph":
+      return paragraph(token.raw, standsAlone(previous, around2));
+    case "heading":
+    case "text":
+      return token.raw.split(`
+`).map(() => "spoken");
+    case "list":
+      return listSpeech(token.raw.split(`
+`));
+    default:
+      return [];
+  }
+}
+function aroundOf(text2, offset, raw) {
+  let end2 = offset + raw.length;
+  return { before: text2.slice(Math.max(0, offset - 200), offset), behind: text2.slice(end2, end2 + 200) };
+}
+function standsAlone(previous, { before, behind }) {
+  return endsParagraph(behind) ? before.trim() === "" || /\n[ \t]*\n$/.test(before) ? !0 : before.endsWith(`
+`) && (previous === "title" || previous === "code") : !1;
+}
+function paragraph(raw, alone) {
+  let doubtful = !alone || /^[ \t]*\[\^/.test(raw) || raw.split(`
+`).some(looksLikeBlock);
+  return inlineState(raw).map((state2) => state2 === "inside" ? "quiet" : state2 === "open" || doubtful ? "doubtful" : "plain");
+}
+
+// src/commands/grammar/parse.ts
+var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/, silence2 = { commands: [], maybeHold: !1, wide: [] };
+function parseComment(text2) {
+  let source = text2.replaceAll(`\r
+`, `
+`), candidates2 = candidatesOf(source);
+  if (candidates2.length === 0) return silence2;
+  let { readable, lines: lines2 } = speechOf(source), loud = candidates2.filter(({ index }) => (lines2[index] ?? "quiet") !== "quiet"), heard = loud.map((one2) => hear(one2, lines2[one2.index] ?? "quiet")), wide = heard.flatMap((one2) => one2.wide === null ? [] : [one2.wide]), said3 = readable ? heard.flatMap((one2) => one2.said === null ? [] : [one2.said]) : unreadable(loud);
+  return { commands: withoutConflicts(said3, wide), maybeHold: wide.length > 0, wide };
+}
+function candidatesOf(source) {
+  return source.split(`
+`).flatMap((line, index) => {
+    let parts = line.split(ODD_LINE_ENDS);
+    return parts.flatMap((part) => {
+      let loose = readLoosely(part);
+      return loose === null ? [] : [{ line: part, index, loose, odd: parts.length > 1 }];
+    });
+  });
+}
+function hear(candidate, speech) {
+  let said3 = speech === "plain" ? readPlain(candidate) : speech === "doubtful" ? readDoubtful(candidate) : null, wide = said3 !== null && (said3.verb === "hold" || said3.verb === "revoke") ? null : candidate.loose.negative;
+  return { said: wide?.verb === "hold" ? null : said3, wide };
+}
+function readPlain({ line, loose, odd }) {
+  if (odd) return badCharacters(line, loose.verb);
+  let read5 = readCommandLine(line);
+  return read5 !== null ? read5 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
+    line,
+    "BAD_ARGUMENTS",
+    `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`
+  ) : null : badCharacters(line, loose.verb);
+}
+function readDoubtful({ line, loose }) {
+  return !line.startsWith("/") || loose.negative !== null || readCommandLine(line) === null ? null : misfit(
+    line,
+    "UNREADABLE",
+    `The line "${line.trim().slice(0, 200)}" was not read, because of what stands around it. Write it in a paragraph of its own, with a blank line before it.`
+  );
+}
+function unreadable([first]) {
+  return first === void 0 ? [] : [
+    misfit(
+      first.line,
+      "UNREADABLE",
+      "This comment cannot be read safely (it is too long, too deeply nested, or has line ends that not every program takes for line ends), so nothing but a hold or a revocation in it counts. Write the command in a comment of its own."
+    )
+  ];
+}
+
+// src/commands/parsed-text.ts
+var known2 = /* @__PURE__ */ new Map(), KEPT = 2e3, SHORT = 1e3;
+function parsedText(text2) {
+  if (text2.length > SHORT) return parseComment(text2);
+  let before = known2.get(text2);
+  if (before !== void 0) return before;
+  known2.size >= KEPT && known2.clear();
+  let parsed2 = parseComment(text2);
+  return known2.set(text2, parsed2), parsed2;
+}
+
+// src/commands/heard.ts
+var heardOf = /* @__PURE__ */ new WeakMap();
+function hearComments(change2, facts) {
+  let known3 = heardOf.get(change2);
+  if (known3?.remembered === facts.remembered) return known3.heard;
+  let { comments: comments2, deletions } = recall(facts), present = new Set(change2.comments.map(({ id }) => id)), shown2 = change2.comments.map((comment) => hear2(comment, comments2.get(comment.id), deletions.has(comment.id))), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone].filter(
+    ({ edited, versions }) => edited || versions.some((one2) => speaks(one2.parsed))
+  );
+  return heardOf.set(change2, { remembered: facts.remembered, heard }), heard;
+}
+function speaks({ commands, wide }) {
+  return commands.length > 0 || wide.length > 0;
+}
+function hear2(comment, recalled, gone) {
+  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf(comment, recalled), parsed2 = parsedText(comment.text), earlier2 = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parsedText(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
+  return {
+    comment,
+    parsed: parsed2,
+    edited: editedThere || memory.edited,
+    versions: [{ at: lastEditedAt ?? comment.createdAt, parsed: parsed2 }, ...earlier2, ...versionsOf(memory.others)],
+    // A text that GitHub has lost was erased; there may have been more between them.
+    hidden: unseen2 || memory.others.length > 0,
+    touchedAt: latestOf([lastEditedAt ?? comment.createdAt, ...memory.others.map(({ writtenAt }) => writtenAt)]),
+    person: isPerson(author) ? author : null,
+    gone,
+    throughApp: memory.throughApp,
+    isOriginTold: memory.isOriginTold,
+    firstHead: memory.firstHead
+  };
+}
+var silent = { others: [], edited: !1, throughApp: null, isOriginTold: !1, firstHead: null };
+function memoryOf({ text: text2, revisions }, { texts }) {
+  let present = textDigest(text2), shown2 = /* @__PURE__ */ new Set([
+    present,
+    ...revisions.list.flatMap((one2) => one2.text === null ? [] : [textDigest(one2.text)])
+  ]), others = texts.filter(({ sha256 }) => !shown2.has(sha256));
+  return {
+    others,
+    edited: others.length > 0 || texts.some(({ edited }) => edited),
+    throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
+    firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
+  };
+}
+function hearGone({ id, texts: [first, ...rest] }) {
+  let texts = [first, ...rest], last = rest.at(-1) ?? first, edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256), { url, author, association, createdAt } = last, text2 = last.text ?? "";
+  return {
+    comment: {
+      id,
+      url,
+      author,
+      association,
+      createdAt,
+      lastEditedAt: edited ? last.writtenAt : null,
+      text: text2,
+      revisions: { complete: !edited, list: [] }
+    },
+    parsed: parsedText(text2),
+    edited,
+    versions: versionsOf(texts),
+    hidden: edited,
+    touchedAt: last.writtenAt,
+    person: isPerson(author) ? author : null,
+    gone: !0,
+    throughApp: throughAppOf(texts),
+    isOriginTold: isOriginTold(texts),
+    firstHead: null
+  };
+}
+function versionsOf(texts) {
+  let latest = /* @__PURE__ */ new Map();
+  for (let one2 of texts) {
+    let known3 = latest.get(one2.sha256);
+    (known3 === void 0 || milliseconds(known3.writtenAt) < milliseconds(one2.writtenAt)) && latest.set(one2.sha256, one2);
+  }
+  return [...latest.values()].flatMap(
+    ({ text: text2, writtenAt }) => text2 === null ? [] : [{ at: writtenAt, parsed: parsedText(text2) }]
+  );
+}
+function latestOf(moments) {
+  return moments.reduce((latest, next) => milliseconds(latest) < milliseconds(next) ? next : latest);
+}
+function throughAppOf(texts) {
+  return texts.find(({ throughApp }) => (throughApp ?? null) !== null)?.throughApp ?? null;
+}
+
+// src/commands/replies.ts
+function repliesTo(scene, understood) {
+  return scene.heard.flatMap((heard) => {
+    let { comment, parsed: parsed2, person: person2, gone } = heard;
+    if (person2 === null || gone || !speaks(parsed2)) return [];
+    let answers = [
+      ...parsed2.commands.map((command2) => answerTo2(command2, { heard, scene, ...understood })),
+      ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
+    ];
+    return [
+      {
+        comment: { id: comment.id, url: comment.url, author: person2 },
+        reaction: loudest(answers),
+        reply: answers.flatMap(({ reply }) => reply)
+      }
+    ];
+  });
+}
+function answerTo2(command2, { heard, scene, given, waived: waived2, overridden, profiled, made: made7 }) {
+  switch (command2.verb) {
+    case "signoff":
+    case "attest":
+      return answerSignOff(
+        given.find((one2) => one2.heard === heard && one2.command === command2),
+        scene
+      );
+    case "waive":
+      return answerException(
+        command2,
+        waived2.find((one2) => one2.heard === heard && one2.command === command2)?.waiver,
+        scene
+      );
+    case "override":
+      return answerException(
+        command2,
+        overridden.find((one2) => one2.heard === heard && one2.command === command2)?.override,
+        scene
+      );
+    case "profile":
+      return answerException(
+        command2,
+        oneOf2(profiled.find((one2) => one2.heard === heard && one2.command === command2)?.chosen),
+        scene
+      );
+    case "revoke":
+      return answerRevoke(command2, heard, scene);
+    case "hold":
+      return answerHold(command2, heard, scene);
+    case "unhold":
+      return answerUnhold(command2, heard, made7, scene);
+    case "misfit":
+      return { reaction: "refused", reply: [{ kind: "sentence", text: command2.sentence }] };
+    case "recheck":
+      return { reaction: "seen", reply: [] };
+    case "status":
+      return { reaction: "seen", reply: [{ kind: "status" }] };
+    case "help":
+      return { reaction: "seen", reply: [{ kind: "help" }] };
+  }
+}
+function oneOf2(chosen) {
+  return chosen === void 0 || "lines" in chosen ? chosen : chosen.find(({ standing }) => !standing.counts) ?? chosen[0];
+}
+function loudest(answers) {
+  let has = (reaction) => answers.some((one2) => one2.reaction === reaction);
+  return has("refused") ? "refused" : has("accepted") ? "accepted" : "seen";
+}
+
+// src/commands/signable-items.ts
+function signableItems(checklist, change2, facts, by2) {
+  let environments = reachable(checklist, change2, facts);
+  return checklist.items.flatMap((item) => {
+    let roles = rolesOf(item, by2);
+    if (roles.length === 0) return [];
+    let askedIn2 = environments.filter(
+      (one2) => isAskedIn(item, one2) && applies(item.when, { change: change2, facts, environment: one2.name }).applies
+    );
+    return [{ item, roles, askedIn: askedIn2 }];
+  });
+}
+function rolesOf({ evidence: evidence2 }, by2) {
+  let named2 = proofsOf(evidence2).flatMap(
+    (proof2) => (proof2.kind === "signoff" || proof2.kind === "attestation") && by2.includes(proof2.kind) ? [proof2.spec.role] : []
+  );
+  return [...new Set(named2)];
+}
+
+// src/commands/scene.ts
+function sceneOf(checklist, change2, facts) {
+  let signable = signableItems(checklist, change2, facts, ["signoff"]), attestable = signableItems(checklist, change2, facts, ["attestation"]);
+  return {
+    checklist,
+    facts,
+    change: change2,
+    signable,
+    attestable,
+    revocable: attestable.length === 0 ? signable : signableItems(checklist, change2, facts, ["signoff", "attestation"]),
+    heard: hearComments(change2, facts).map((one2) => withOrigin(one2, facts))
+  };
+}
+
+// src/commands/second-role.ts
+function onePersonOneRole(signOffs, scene) {
+  let separated = new Set(
+    scene.checklist.environments.filter((one2) => one2.separationOfDuties !== "off").map(({ name }) => name)
+  ), commits2 = [scene.change.head.commit, scene.change.merge?.commit], kept = keptItems(scene.signable), counting = signOffs.filter(
+    (one2) => one2.standing.counts && separated.has(one2.environment) && (commits2.includes(one2.commit ?? void 0) || kept.has(one2.item))
+  ), barred = barredAmong(counting);
+  return signOffs.map((one2) => barred.has(one2) ? asSecond(one2) : one2);
+}
+function barredAmong(counting) {
+  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
+  for (let moment2 of byMoment(counting)) {
+    let stands = new Map(moment2.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
+      ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
+    ), clearKeys = new Set(clear.map(([key]) => key));
+    for (let one2 of moment2) clearKeys.has(standKey(one2)) || barred.add(one2);
+    for (let [key, one2] of clear) standing.set(key, one2);
+  }
+  return barred;
+}
+function byMoment(signOffs) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let one2 of signOffs) {
+    let at2 = milliseconds(one2.at), group2 = groups2.get(at2);
+    group2 === void 0 ? groups2.set(at2, [one2]) : group2.push(one2);
+  }
+  return [...groups2].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
+}
+function standKey({ environment, role, by: by2 }) {
+  return [environment, role, by2.id ?? "", by2.login].join(" ");
+}
+function someOtherRole(one2, others) {
+  return [...others].some((other) => isOtherRole(one2, other));
+}
+function isOtherRole(one2, other) {
+  return one2.role !== other.role && one2.environment === other.environment && samePerson(one2.by, other.by);
+}
+function asSecond(one2) {
+  let sentence = `${one2.by.login} already stands for another role on this change, so the sign-off for the role ${one2.role} does not count; one person fills one role here.`;
+  return { ...one2, standing: refused("SIGNOFF_SECOND_ROLE", sentence) };
+}
+
+// src/commands/sign-offs.ts
+function signOffsGiven(scene) {
+  let given = scene.heard.flatMap(
+    (heard) => heard.parsed.commands.flatMap(
+      (command2) => command2.verb === "signoff" || command2.verb === "attest" ? [read2(command2, heard, scene)] : []
+    )
+  ), revocations = revocationsOf(scene), left = given.flatMap(({ signOffs }) => signOffs.map((one2) => afterRevocations(one2, revocations, scene))), settled2 = onePersonOneRole(left, scene), next = 0;
+  return given.map((one2) => ({ ...one2, signOffs: one2.signOffs.flatMap(() => settled2.slice(next, ++next)) }));
+}
+function read2(command2, heard, scene) {
+  let aim = aimOf(command2, scene), by2 = heard.comment.author;
+  if (!("code" in aim))
+    return { heard, command: command2, noAim: null, signOffs: by2 === null ? [] : aimed(aim, command2, by2, heard, scene) };
+  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by2 === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, command2, by2, heard)));
+  return { heard, command: command2, noAim: aim, signOffs: open3 };
+}
+function aimed(aims, command2, by2, heard, scene) {
+  let bound = boundTo(command2, heard, scene), comment = commentStanding(heard, scene), doubt = originDoubt(heard, scene.facts), inRole = remember((role) => roleStanding(role, by2, scene)), duties = remember((separation) => dutyStanding(by2, separation, scene)), then = remember((one2) => boundThen(command2, bound, one2, scene));
+  return aims.flatMap((aim) => {
+    let meant = bound.standing.counts || !isKept(aim.item.item) ? bound : then(heard);
+    return rolesOf2(aim, inRole).map(({ role, standing }) => {
+      let steps3 = [
+        () => comment,
+        () => standing,
+        () => duties(aim.environment.separationOfDuties),
+        () => meant.standing,
+        () => unhurried(command2, meant, heard, aim.environment, scene),
+        () => worded(aim, meant, command2, heard, scene),
+        // Last, because GitHub is asked only about what counts for all the rest.
+        () => doubt ?? counts
+      ];
+      return signOff(aim, role, meant.commit, firstRefusal2(steps3), command2, by2, heard);
+    });
+  });
+}
+function remember(ask3) {
+  let known3 = /* @__PURE__ */ new Map();
+  return (key) => {
+    let value = known3.get(key) ?? ask3(key);
+    return known3.set(key, value), value;
+  };
+}
+function rolesOf2(aim, inRole) {
+  let roles = aim.roles.map((role) => ({ role, standing: inRole(role) })), held2 = roles.filter(({ standing }) => standing.counts);
+  if (held2.length > 0) return held2;
+  let open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE");
+  return open3.length > 0 ? open3 : roles;
+}
+function worded({ item }, { commit }, command2, { comment }, { facts, change: change2 }) {
+  if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
+  let isPresent = commit === change2.head.commit || commit === change2.merge?.commit;
+  return wordingStanding({
+    item: item.item,
+    commit,
+    at: comment.createdAt,
+    explicit: command2.commit !== null,
+    earlier: !isPresent && isKept(item.item),
+    facts: aboutItem(facts, item.item.id)
+  });
+}
+function aboutItem(facts, item) {
+  let known3 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
+  narrowed.set(facts, known3);
+  let found = known3.get(item) ?? { ...facts, shown: facts.shown.filter((one2) => one2.item === item) };
+  return known3.set(item, found), found;
+}
+var narrowed = /* @__PURE__ */ new WeakMap();
+function firstRefusal2(steps3) {
+  for (let step2 of steps3) {
+    let standing = step2();
+    if (!standing.counts) return standing;
+  }
+  return counts;
+}
+function signOff({ item, environment }, role, commit, standing, command2, by2, { comment }) {
   return {
     role,
     item: item.item.id,
     environment: environment.name,
     commit,
-    by,
+    by: by2,
     at: comment.createdAt,
     comment: { id: comment.id, url: comment.url },
     note: command2.note,
+    ...command2.verb === "attest" ? { link: command2.link } : {},
     standing
   };
+}
+
+// src/commands/waivers.ts
+function waiversGiven(scene, signOffs, revocations) {
+  return scene.heard.flatMap(
+    (heard) => heard.parsed.commands.flatMap((command2) => {
+      if (command2.verb !== "waive") return [];
+      let waiver2 = read3(command2, heard, scene);
+      if ("lines" in waiver2) return [{ heard, command: command2, waiver: waiver2 }];
+      let left = afterRevocations(waiver2, revocations(), scene, "waiver"), standing = left.standing.counts ? besideRoles(waiver2, signOffs, scene, "waiver") : left.standing;
+      return [{ heard, command: command2, waiver: { ...waiver2, standing } }];
+    })
+  );
+}
+function read3(command2, heard, scene) {
+  let aim = waiverAim(command2, scene);
+  if ("lines" in aim) return aim;
+  let { item, environment, rule } = aim, wrong = shortReason(command2, environment.name) ?? wrongTime(command2, heard, aim);
+  if (wrong !== null) return wrong;
+  let { comment } = heard, by2 = comment.author;
+  if (by2 === null) return { sentence: "An account that is gone waives nothing.", lines: [] };
+  let claim = { command: command2, heard, by: by2, environment, role: rule.by }, { commit, standing } = claimed2(claim, scene, (bound) => worded2(item, bound, command2, heard, scene));
+  return {
+    role: rule.by,
+    item: item.id,
+    environment: environment.name,
+    commit,
+    by: by2,
+    at: comment.createdAt,
+    comment: { id: comment.id, url: comment.url },
+    note: command2.note,
+    standing,
+    until: command2.until
+  };
+}
+function waiverAim(command2, scene) {
+  let { checklist } = scene, item = checklist.items.find(({ id }) => id === command2.target);
+  if (item === void 0) {
+    let names = checklist.items.filter(({ waivable }) => waivable !== !1).map(({ id }) => id);
+    return { sentence: `There is no item "${command2.target}" to waive. Items: ${names.join(", ")}.`, lines: [] };
+  }
+  if (item.waivable === !1)
+    return { sentence: `The checklist says of "${item.id}" that it is never waived.`, lines: [] };
+  let asking = askedIn(item, scene), place = placeOf(command2, asking, `"${item.id}" is not asked`, scene);
+  if ("lines" in place) return place;
+  let { waivers: rule } = place;
+  return rule === void 0 ? { sentence: `Nobody may waive anything in ${place.name}: the checklist has no \`waivers\` that says who.`, lines: [] } : { item, environment: place, rule };
+}
+function wrongTime(command2, { comment }, { environment, rule }) {
+  let last = after(comment.createdAt, rule.most).replace(".000Z", "Z"), lines2 = [lineFor({ ...command2, until: last }, environment.name)];
+  return isBefore(comment.createdAt, command2.until) ? isBefore(command2.until, last) || command2.until === last ? null : { sentence: `A waiver in ${environment.name} lasts until ${last} at most when it is given now.`, lines: lines2 } : { sentence: `${command2.until} was over when this was written.`, lines: lines2 };
+}
+function worded2(item, { commit }, command2, { comment }, { facts }) {
+  if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the waiver means.");
+  let shown2 = facts.shown.filter((one2) => one2.item === item.id), reader = shown2.length === 0 ? { ...facts.reader, app: null } : facts.reader;
+  return wordingStanding({
+    item,
+    commit,
+    at: comment.createdAt,
+    explicit: command2.commit !== null,
+    facts: { ...facts, shown: shown2, reader }
+  });
 }
 
 // src/commands/interpret.ts
 function interpret(checklist, facts) {
   let parts = facts.changes.map((change2) => sceneOf(checklist, change2, facts)).map((scene) => {
-    let given = signOffsGiven(scene), made = holdsMade(scene);
+    let given = signOffsGiven(scene), signOffs = given.flatMap((one2) => one2.signOffs), made7 = holdsMade(scene), revocations = once(() => revocationsOf(scene)), waived2 = waiversGiven(scene, signOffs, revocations), overridden = overridesGiven(scene, revocations), profiled = profilesGiven(scene, signOffs, revocations);
     return {
-      signOffs: given.flatMap((one2) => one2.signOffs),
-      holds: activeHolds(made, scene),
-      replies: repliesTo(scene, given, made)
+      signOffs,
+      waivers: waived2.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]),
+      overrides: overridden.flatMap(({ override }) => "lines" in override ? [] : [override]),
+      profiles: profiled.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen),
+      holds: activeHolds(made7, scene),
+      replies: repliesTo(scene, { given, waived: waived2, overridden, profiled, made: made7 })
     };
   });
   return {
     signOffs: parts.flatMap(({ signOffs }) => signOffs),
+    waivers: parts.flatMap(({ waivers }) => waivers),
+    overrides: parts.flatMap(({ overrides }) => overrides),
+    profiles: parts.flatMap(({ profiles }) => profiles),
     holds: parts.flatMap(({ holds: holds2 }) => holds2),
     replies: parts.flatMap(({ replies }) => replies)
   };
 }
+function once(ask3) {
+  let known3 = null;
+  return () => (known3 ??= { value: ask3() }).value;
+}
 
 // src/commands/needs.ts
 function commandNeeds(checklist, facts) {
-  let needs4 = /* @__PURE__ */ new Map();
+  let needs2 = /* @__PURE__ */ new Map();
   for (let change2 of facts.changes) {
     let scene = sceneOf(checklist, change2, facts), all2 = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
-    for (let need6 of all2) needs4.set(needKey(need6), need6);
+    for (let need2 of all2) needs2.set(needKey(need2), need2);
   }
-  return [...needs4.values()];
+  return [...needs2.values()];
 }
 function commentNeeds(heard, scene) {
   let { person: person2, parsed: parsed2, edited, gone, versions } = heard;
   if (person2 === null) return [];
-  let signed = edited || gone ? [] : parsed2.commands.flatMap((command2) => command2.verb === "signoff" ? [command2.target] : []), revoked = versions.flatMap((version) => [
+  let signed = edited || gone ? [] : parsed2.commands.flatMap(
+    (command2) => command2.verb === "signoff" || command2.verb === "attest" ? [command2.target] : []
+  ), revoked = versions.flatMap((version) => [
     ...version.parsed.commands.flatMap((command2) => command2.verb === "revoke" ? [command2.target.toLowerCase()] : []),
     ...version.parsed.wide.flatMap((wide) => wide.verb === "revoke" && wide.target !== null ? [wide.target] : [])
-  ]), roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, scene).flatMap((one2) => one2.roles));
-  return [...roleNeedsOf([...new Set(roles)], heard, scene), ...stopNeeds(heard, scene), ...liftNeeds(heard, scene)];
+  ]), provable = { signable: scene.revocable }, roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, provable).flatMap((one2) => one2.roles)), excepted = exceptionNeeds(heard, scene);
+  return [
+    ...roleNeedsOf([...new Set(roles)], heard, scene),
+    ...excepted,
+    ...stopNeeds(heard, scene),
+    ...liftNeeds(heard, scene)
+  ];
+}
+function exceptionNeeds(heard, scene) {
+  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made7 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
+    (version) => [...version.parsed.commands, ...version.parsed.wide].flatMap(
+      (one2) => one2.verb === "revoke" ? exceptionRoles(one2.target, checklist) : []
+    )
+  ), pushes2 = made7.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made7, ...revoked])], heard, scene), ...pushes2];
+}
+function exceptionRole(command2, scene) {
+  if (command2.verb === "profile") {
+    let aim2 = profileAim(command2, scene);
+    return "lines" in aim2 ? [] : [aim2.profile.by];
+  }
+  if (command2.verb !== "waive" && command2.verb !== "override") return [];
+  let aim = command2.verb === "waive" ? waiverAim(command2, scene) : overrideAim(command2, scene);
+  return "lines" in aim ? [] : [aim.rule.by];
 }
 function stopNeeds({ comment, versions, hidden: hidden2 }, { checklist, facts }) {
   return versions.some(
-    ({ parsed: parsed2 }) => parsed2.wide.length > 0 || parsed2.commands.some(({ verb }) => verb === "hold" || verb === "revoke")
+    ({ parsed: parsed2 }) => parsed2.wide.length > 0 || parsed2.commands.some(({ verb: verb2 }) => verb2 === "hold" || verb2 === "revoke")
   ) || hidden2 ? speakerNeeds(comment, checklist, facts) : [];
 }
 function deletedNeeds({ change: change2, checklist, facts }) {
@@ -9944,8 +10099,8 @@ function deletedNeeds({ change: change2, checklist, facts }) {
 }
 function roleNeedsOf(roles, { person: person2 }, { checklist }) {
   return roles.flatMap((role) => {
-    let named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-    return named === void 0 ? [] : roleNeeds(named, person2);
+    let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+    return named2 === void 0 ? [] : roleNeeds(named2, person2);
   });
 }
 function liftNeeds(heard, scene) {
@@ -9959,10 +10114,10 @@ function liftNeeds(heard, scene) {
 
 // src/judge/named.ts
 function namedIn({ roles, items }) {
-  let reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []), groups2 = [...Object.values(roles), ...reviewers2];
-  return { accounts: once(groups2.flatMap(({ users }) => users)), teams: once(groups2.flatMap(({ teams }) => teams)) };
+  let reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []), authors = items.flatMap(({ when }) => when?.author === void 0 ? [] : [when.author]).map(({ users = [], teams = [] }) => ({ users, teams })), groups2 = [...Object.values(roles), ...reviewers2, ...authors];
+  return { accounts: once2(groups2.flatMap(({ users }) => users)), teams: once2(groups2.flatMap(({ teams }) => teams)) };
 }
-function once(names) {
+function once2(names) {
   let first = /* @__PURE__ */ new Map();
   for (let name of names) first.has(name.toLowerCase()) || first.set(name.toLowerCase(), name);
   return [...first.values()];
@@ -9971,26 +10126,30 @@ function once(names) {
 // src/judge/identity-needs.ts
 function identityNeeds(checklist, facts) {
   if (!areNamesPinned(facts)) return [];
-  let { accounts, teams } = namedIn(checklist), known2 = recall(facts), isOpen = (names, name) => (names.get(name.toLowerCase())?.pin ?? null) === null;
+  let { accounts, teams } = namedIn(checklist), known3 = recall(facts), isOpen2 = (names, name) => (names.get(name.toLowerCase())?.pin ?? null) === null;
   return [
-    ...accounts.filter((login) => isOpen(known2.accounts, login)).map((login) => ({ kind: "account", login })),
-    ...teams.filter((team) => isOpen(known2.teams, team)).map((team) => ({ kind: "team-identity", team }))
+    ...accounts.filter((login) => isOpen2(known3.accounts, login)).map((login) => ({ kind: "account", login })),
+    ...teams.filter((team) => isOpen2(known3.teams, team)).map((team) => ({ kind: "team-identity", team }))
   ];
 }
 
 // src/judge/needs.ts
 function missingNeeds(checklist, facts) {
-  let gates = gatesOf(checklist, facts), needs4 = /* @__PURE__ */ new Map(), add = (found) => {
-    for (let need6 of found) needs4.set(needKey(need6), need6);
-  }, { signOffs } = interpret(checklist, facts);
-  gates.length > 0 && (add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]), add(signOffs.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks])));
+  let gates = gatesOf(checklist, facts), needs2 = /* @__PURE__ */ new Map(), add = (found) => {
+    for (let need2 of found) needs2.set(needKey(need2), need2);
+  }, said3 = interpret(checklist, facts);
+  if (gates.length > 0) {
+    add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
+    let statements = [...said3.signOffs, ...said3.waivers, ...said3.overrides, ...said3.profiles];
+    add(statements.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks]));
+  }
   for (let gate of gates) {
     let judged = judgedChange(facts, gate);
     if ("code" in judged) continue;
-    let session = sessionFor(checklist, facts, judged, signOffs);
+    let session = sessionFor(checklist, facts, judged, said3);
     for (let environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
-  return [...needs4].flatMap(([key, need6]) => Object.hasOwn(facts.readings, key) ? [] : [need6]);
+  return [...needs2].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
 }
 function environmentsOf(gate, { checklist, facts, judged }) {
   if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
@@ -9998,29 +10157,36 @@ function environmentsOf(gate, { checklist, facts, judged }) {
   return environment === void 0 || environment.enforce === "off" ? [] : [environment];
 }
 function itemNeeds(gate, environment, session) {
-  let bench = benchFor(session, environment);
-  return session.checklist.items.filter((item) => isAskedIn(item, environment) && (gate.kind === "environment" || item.ask === "change")).filter((item) => applies(item.when, session.judged.change).applies).flatMap((item) => evidenceNeeds(item.evidence, questionOf(item, bench)));
+  let bench = benchFor(session, environment), at2 = circumstancesOf(bench);
+  return session.checklist.items.filter((item) => isAskedIn(item, environment) && (gate.kind === "environment" || item.ask === "change")).flatMap((item) => {
+    let open3 = conditionNeeds(item.when, at2).filter(
+      (need2) => !Object.hasOwn(session.facts.readings, needKey(need2))
+    );
+    return open3.length > 0 ? open3 : applies(item.when, at2).applies ? evidenceNeeds(item.evidence, questionOf(item, bench)) : [];
+  });
 }
 
 // src/gate/assess.ts
-var ROUNDS = 4, silence2 = { signOffs: [], holds: [], replies: [] };
+var byPresent = {
+  needs: (config, facts) => config.state === "valid" ? missingNeeds(config.checklist, facts) : [],
+  judge: judgeGates
+}, ROUNDS = 5, silence3 = { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
   let snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  let recollected = await ports.recollect?.(snapshot.value) ?? snapshot.value.facts, config = readConfig(recollected), facts = await readNeeds(ports.needs, config, recollected), { shown: shown2 } = snapshot.value;
-  return { ok: !0, value: { ...judgeGates(config, facts, shown2), shown: shown2 } };
+  let recollected = await ports.recollect?.(snapshot.value) ?? snapshot.value.facts, { config, facts: configured } = await readPolicies(ports.needs, recollected), facts = await readNeeds(ports, config, configured), { shown: shown2 } = snapshot.value;
+  return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2 } };
 }
 function judgeGates(config, facts, shown2 = { checks: [] }) {
-  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge11(config, facts, gate, interpretation));
+  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence3, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge6(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
 }
-async function readNeeds(reader, config, first) {
-  if (config.state !== "valid") return first;
+async function readNeeds({ needs: reader, judging = byPresent }, config, first) {
   let facts = first;
   for (let round = 0; round < ROUNDS; round += 1) {
-    let needs4 = missingNeeds(config.checklist, facts);
-    if (needs4.length === 0) return facts;
-    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs4) } };
+    let needs2 = judging.needs(config, facts);
+    if (needs2.length === 0) return facts;
+    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs2) } };
   }
   return facts;
 }
@@ -10030,17 +10196,27 @@ async function askGate(ports, question) {
   let { repository, commit, environment } = question, assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: "unreadable", fault: assessed.fault };
   let { rollCalls, facts, shown: shown2 } = assessed.value, own = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === environment);
-  return own === void 0 ? unanswered(`the facts led to no verdict for the environment "${environment}"`) : own.candidate !== commit ? unanswered(`${commit} was asked about, but ${own.candidate} was judged`) : { kind: "judged", rollCall: question.appId === null ? own : confirmWithApp(own, aboutSubject(facts, own, shown2, question.appId), question.appId), facts };
+  return own === void 0 ? unanswered(`the facts led to no verdict for the environment "${environment}"`) : own.candidate !== commit ? unanswered(`${commit} was asked about, but ${own.candidate} was judged`) : { kind: "judged", rollCall: question.appId === null ? own : confirmWithApp(
+    own,
+    aboutSubject(facts, own, shown2, question.appId),
+    question.appId,
+    exceptionsIn(newestText(own, shown2))
+  ), facts };
+}
+function newestText({ gate, candidate }, { checks }) {
+  let name = gateCheckName(gate), [newest] = checks.filter((run2) => run2.commit === candidate && run2.name === name && isAbout2(run2, candidate)).toSorted((a, b) => b.id - a.id);
+  return newest?.text ?? "";
 }
 function aboutSubject(facts, { candidate }, shown2, app) {
-  let verdicts = shown2.checks.filter(({ externalId }) => {
-    let id = parseExternalId(externalId);
-    return id === null || id.kind === "gate" && id.candidate === candidate;
-  }), commits2 = facts.commits.map((one2) => {
+  let verdicts = shown2.checks.filter((run2) => isAbout2(run2, candidate)), commits2 = facts.commits.map((one2) => {
     let others = one2.checks.filter((run2) => run2.app?.id !== app), own = verdicts.filter(({ commit }) => commit === one2.oid).map((run2) => asCheckRun(run2, app));
     return { ...one2, checks: [...others, ...own] };
   });
   return { ...facts, commits: commits2 };
+}
+function isAbout2({ externalId }, candidate) {
+  let id = parseExternalId(externalId);
+  return id === null || id.kind === "gate" && id.candidate === candidate;
 }
 function asCheckRun(run2, app) {
   let { id, name, status, conclusion, externalId, startedAt } = run2;
@@ -10071,20 +10247,20 @@ var SHAPES = [
   /[0-9a-f]{40,}/gi,
   /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])[\w+/=-]{24,}/g
 ];
-function withoutSecrets(words) {
-  return SHAPES.reduce((text2, shape) => text2.replaceAll(shape, "\u2026"), words);
+function withoutSecrets(words2) {
+  return SHAPES.reduce((text2, shape) => text2.replaceAll(shape, "\u2026"), words2);
 }
 
 // src/github/api-fault.ts
 var longestQuote = 200, longestLooked = 2e3;
 function faultOfRejection(what, error2) {
-  let status = statusOf(error2), words = quote2(messageOf(error2));
-  if (status === null) return { code: "API_UNAVAILABLE", detail: `${what}: no answer (${words})`, status };
-  let detail = `${what}: ${status} ${words}`;
+  let status = statusOf(error2), words2 = quote2(messageOf(error2));
+  if (status === null) return { code: "API_UNAVAILABLE", detail: `${what}: no answer (${words2})`, status };
+  let detail = `${what}: ${status} ${words2}`;
   return isRateLimit(status, error2) ? { code: "API_RATE_LIMITED", detail, status } : { code: status >= 500 || status === 408 ? "API_UNAVAILABLE" : "API_FORBIDDEN", detail, status };
 }
-function faultOfBody(what, status, seen) {
-  return { code: "API_PARTIAL", detail: `${what}: ${status} with ${seen} instead of JSON`, status };
+function faultOfBody(what, status, seen2) {
+  return { code: "API_PARTIAL", detail: `${what}: ${status} with ${seen2} instead of JSON`, status };
 }
 function faultOfErrors(what, kinds2, messages) {
   let detail = `${what}: ${quote2(messages.join("; "))}`;
@@ -10093,8 +10269,8 @@ function faultOfErrors(what, kinds2, messages) {
 function isPassing(fault) {
   return fault.code === "API_UNAVAILABLE";
 }
-function quote2(words) {
-  let line = withoutSecrets(words.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+function quote2(words2) {
+  let line = withoutSecrets(words2.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line;
 }
 function isRateLimit(status, error2) {
@@ -10125,10 +10301,10 @@ function dateOf(headers) {
   let at2 = Date.parse(String(said3));
   return Number.isNaN(at2) ? String(said3) : new Date(at2).toISOString();
 }
-function clockFault(said3, asked2, answered2) {
+function clockFault(said3, asked, answered3) {
   if (said3 === null) return null;
   let at2 = milliseconds(said3);
-  return at2 >= milliseconds(asked2) - MOST_SKEW && at2 <= milliseconds(answered2) + MOST_SKEW ? null : { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered2}` };
+  return at2 >= milliseconds(asked) - MOST_SKEW && at2 <= milliseconds(answered3) + MOST_SKEW ? null : { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered3}` };
 }
 
 // src/github/deadline.ts
@@ -10159,7 +10335,7 @@ function createApi(options) {
       return data.ok ? { ...data, date: dateOf(answer2.value.headers) } : data;
     },
     rest: async (route2, parameters, { etag } = {}) => {
-      let what = describe(route2, parameters), conditional = etag === void 0 ? parameters : { ...parameters, headers: { "if-none-match": etag } }, once2 = () => send(options, what, route2, conditional), answer2 = await (route2.startsWith("GET ") ? twice(options, once2) : once2());
+      let what = describe2(route2, parameters), conditional = etag === void 0 ? parameters : { ...parameters, headers: { "if-none-match": etag } }, once3 = () => send(options, what, route2, conditional), answer2 = await (route2.startsWith("GET ") ? twice(options, once3) : once3());
       return answer2.ok ? restAnswer(what, answer2.value) : notModified(answer2.fault, etag);
     }
   };
@@ -10182,9 +10358,9 @@ async function send(options, what, route, parameters) {
     return { ok: !1, fault: faultOfRejection(what, error2) };
   }
 }
-async function twice(options, once2) {
-  let first = await once2();
-  return first.ok || !isPassing(first.fault) ? first : (await (options.pause ?? pause)(), once2());
+async function twice(options, once3) {
+  let first = await once3();
+  return first.ok || !isPassing(first.fault) ? first : (await (options.pause ?? pause)(), once3());
 }
 function pause() {
   return new Promise((resolve) => {
@@ -10205,11 +10381,11 @@ function errorsOf(what, errors) {
   let each = Array.isArray(errors) ? errors : [errors];
   return faultOfErrors(
     what,
-    each.map((error2) => wordOf(error2, "type")),
-    each.map((error2) => wordOf(error2, "message"))
+    each.map((error2) => wordOf2(error2, "type")),
+    each.map((error2) => wordOf2(error2, "message"))
   );
 }
-function wordOf(error2, key) {
+function wordOf2(error2, key) {
   if (typeof error2 != "object" || error2 === null || !(key in error2)) return "";
   let word = Object.getOwnPropertyDescriptor(error2, key)?.value;
   return typeof word == "string" ? word : "";
@@ -10218,7 +10394,7 @@ function graphqlRoute(request2) {
   let base = request2.endpoint?.DEFAULTS.baseUrl.replace(/\/+$/, "");
   return base?.endsWith("/api/v3") === !0 ? `POST ${base.slice(0, -3)}/graphql` : "POST /graphql";
 }
-function describe(route, parameters) {
+function describe2(route, parameters) {
   return route.replaceAll(
     /\{(\w+)\}/g,
     (whole4, name) => typeof parameters[name] == "string" || typeof parameters[name] == "number" ? String(parameters[name]) : whole4
@@ -10234,79 +10410,11 @@ function seenIn(data) {
 
 // src/github/changed-paths.ts
 function createChangedPaths(api) {
-  let etags = /* @__PURE__ */ new Map(), hasChanged = async (path) => {
-    let etag = etags.get(path), answer2 = await api.rest(`GET ${path}`, {}, etag === void 0 ? {} : { etag });
-    return !answer2.ok || answer2.value.status === 304 || answer2.value.etag === null ? !1 : (etags.set(path, answer2.value.etag), !0);
+  let etags = /* @__PURE__ */ new Map(), hasChanged = async (path2) => {
+    let etag = etags.get(path2), answer2 = await api.rest(`GET ${path2}`, {}, etag === void 0 ? {} : { etag });
+    return !answer2.ok || answer2.value.status === 304 || answer2.value.etag === null ? !1 : (etags.set(path2, answer2.value.etag), !0);
   };
   return async (paths) => (await Promise.all(paths.map(hasChanged))).includes(!0);
-}
-
-// src/github/json.ts
-var ShapeError = class extends Error {
-};
-function parseJson(source, value, read3) {
-  return shaped(() => read3({ value, path: source }));
-}
-function shaped(read3) {
-  try {
-    return { ok: !0, value: read3() };
-  } catch (error2) {
-    if (!(error2 instanceof ShapeError)) throw error2;
-    return { ok: !1, fault: { code: "API_PARTIAL", detail: error2.message } };
-  }
-}
-function field(json, key) {
-  let path = `${json.path}.${key}`;
-  return isObject(json.value) ? Object.hasOwn(json.value, key) ? { value: json.value[key], path } : refuse({ value: void 0, path }, "a value") : refuse(json, "an object");
-}
-function fieldOrNull(json, key) {
-  let found = field(json, key);
-  return found.value === null ? null : found;
-}
-function optionalField(json, key) {
-  if (!isObject(json.value)) return refuse(json, "an object");
-  let value = json.value[key];
-  return value == null ? null : { value, path: `${json.path}.${key}` };
-}
-function orNull(json, read3) {
-  return json.value === null ? null : read3(json);
-}
-function list(json, read3) {
-  return Array.isArray(json.value) ? json.value.map((value, index) => read3({ value, path: `${json.path}[${index}]` })) : refuse(json, "a list");
-}
-function text(json) {
-  return typeof json.value == "string" ? json.value : refuse(json, "a text");
-}
-function integer(json) {
-  return typeof json.value == "number" && Number.isSafeInteger(json.value) ? json.value : refuse(json, "an integer");
-}
-function flag(json) {
-  return typeof json.value == "boolean" ? json.value : refuse(json, "true or false");
-}
-function instant(json) {
-  let value = text(json);
-  return Number.isNaN(milliseconds(value)) ? refuse(json, "a moment in UTC") : value;
-}
-function objectId(json) {
-  let value = text(json);
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : refuse(json, "a full object id");
-}
-function bigId(json) {
-  let value = typeof json.value == "number" && Number.isSafeInteger(json.value) ? String(json.value) : json.value;
-  return typeof value == "string" && /^\d{1,20}$/.test(value) ? value : refuse(json, "an id in digits");
-}
-function oneOf(json, words) {
-  let found = words.find((word) => word === json.value);
-  return found === void 0 ? refuse(json, `one of ${words.join(", ")}`) : found;
-}
-function refuse(json, expected) {
-  throw new ShapeError(`${json.path} should be ${expected}, but is ${shown(json.value)}`);
-}
-function isObject(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
-}
-function shown(value) {
-  return value === void 0 ? "absent" : value === null ? "null" : Array.isArray(value) ? "a list" : typeof value == "string" ? `"${value.slice(0, 40)}"` : typeof value == "number" || typeof value == "boolean" ? String(value) : "an object";
 }
 
 // src/github/needs/readings.ts
@@ -10318,17 +10426,17 @@ function unlearnable(code, detail, observed) {
 }
 
 // src/github/needs/team.ts
-var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}", TEAM2 = "GET /orgs/{org}/teams/{team}";
+var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}", TEAM = "GET /orgs/{org}/teams/{team}";
 function createVisibleTeams(api) {
-  let asked2 = /* @__PURE__ */ new Map();
+  let asked = /* @__PURE__ */ new Map();
   return (org, team) => {
-    let key = `${org}/${team}`.toLowerCase(), answer2 = asked2.get(key) ?? readTeam(api, org, team);
-    return asked2.set(key, answer2), answer2;
+    let key = `${org}/${team}`.toLowerCase(), answer2 = asked.get(key) ?? readTeam(api, org, team);
+    return asked.set(key, answer2), answer2;
   };
 }
 async function readTeam(api, org, team) {
-  let answer2 = await api.rest(TEAM2, { org, team });
-  return answer2.ok ? parseJson(TEAM2, answer2.value.data, (json) => {
+  let answer2 = await api.rest(TEAM, { org, team });
+  return answer2.ok ? parseJson(TEAM, answer2.value.data, (json) => {
     let organisation = optionalField(json, "organization");
     return {
       id: integer(field(json, "id")),
@@ -10337,30 +10445,30 @@ async function readTeam(api, org, team) {
   }) : answer2;
 }
 async function readTeamIdentity(visible3, name, observed) {
-  let place = placeOf(name);
+  let place = placeOf2(name);
   if (place === null) return noTeam(name, observed);
   let team = await visible3(place.org, place.team);
   return team.ok ? readingFrom(team, observed) : unreadable2(team.fault, observed);
 }
-async function readMembership(api, visible3, need6, observed) {
-  let place = placeOf(need6.team);
-  if (place === null) return noTeam(need6.team, observed);
-  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need6.login });
+async function readMembership(api, visible3, need2, observed) {
+  let place = placeOf2(need2.team);
+  if (place === null) return noTeam(need2.team, observed);
+  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need2.login });
   if (!answer2.ok && answer2.fault.status === 404) {
-    let seen2 = await visible3(place.org, place.team);
-    return seen2.ok ? { ...observed, known: !0, value: { state: "none" } } : unreadable2(seen2.fault, observed);
+    let seen3 = await visible3(place.org, place.team);
+    return seen3.ok ? { ...observed, known: !0, value: { state: "none" } } : unreadable2(seen3.fault, observed);
   }
   if (!answer2.ok) return unreadable2(answer2.fault, observed);
-  let read3 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
-  if (!read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0 || !need6.identified) return readingFrom(read3, observed);
-  let seen = await visible3(place.org, place.team);
-  return seen.ok ? { ...observed, known: !0, value: { state: "active", teamId: seen.value.id } } : unreadable2(seen.fault, observed);
+  let read5 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
+  if (!read5.ok || read5.value.state !== "active" || read5.value.teamId !== void 0 || !need2.identified) return readingFrom(read5, observed);
+  let seen2 = await visible3(place.org, place.team);
+  return seen2.ok ? { ...observed, known: !0, value: { state: "active", teamId: seen2.value.id } } : unreadable2(seen2.fault, observed);
 }
 function parseMembership(json) {
   let state2 = oneOf(field(json, "state"), ["active", "pending"]), url = optionalField(json, "url"), id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
   return id === void 0 ? { state: state2 } : { state: state2, teamId: Number(id) };
 }
-function placeOf(name) {
+function placeOf2(name) {
   let [org, team, ...rest] = name.split("/");
   return org === void 0 || team === void 0 || rest.length > 0 ? null : { org, team };
 }
@@ -10388,13 +10496,43 @@ function observer(reader) {
 }
 
 // src/github/needs/account.ts
-var USER2 = "GET /users/{login}";
+var USER = "GET /users/{login}";
 async function readAccount(api, login) {
-  let answer2 = await api.rest(USER2, { login });
-  return answer2.ok ? parseJson(USER2, answer2.value.data, (json) => {
+  let answer2 = await api.rest(USER, { login });
+  return answer2.ok ? parseJson(USER, answer2.value.data, (json) => {
     let name = field(json, "login");
     return sameName(text(name), login) ? { id: integer(field(json, "id")) } : refuse(name, `the account ${login}`);
   }) : answer2.fault.status === 404 ? { ok: !0, value: { id: null } } : answer2;
+}
+
+// src/github/rest-pages.ts
+var PER_PAGE = 100, MOST_PAGES = 30;
+async function readPages(api, route, parameters, read5) {
+  let all2 = [], seen2 = /* @__PURE__ */ new Set(), cursor = {};
+  for (let count = 0; count < MOST_PAGES; count += 1) {
+    let answer2 = await api.rest(route, { ...parameters, per_page: PER_PAGE, ...cursor });
+    if (!answer2.ok) return answer2;
+    let page = parseJson(route, answer2.value.data, (json) => list(json, read5));
+    if (!page.ok) return page;
+    all2.push(...page.value);
+    let next = nextPage(answer2.value.link);
+    if (next === null) return { ok: !0, value: all2 };
+    if (page.value.length === 0 || seen2.has(next.key)) return truncated(route, "the pages do not advance");
+    seen2.add(next.key), cursor = next.cursor;
+  }
+  return truncated(route, `the list did not end after ${MOST_PAGES} pages`);
+}
+function nextPage(link) {
+  let url = /<([^<>]+)>; *rel="next"/.exec(link)?.[1];
+  if (url === void 0 || !URL.canParse(url)) return null;
+  let { searchParams } = new URL(url), entries = ["page", "after"].flatMap((name) => {
+    let value = searchParams.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return { key: JSON.stringify(entries), cursor: Object.fromEntries(entries) };
+}
+function truncated(route, why) {
+  return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: ${why}` } };
 }
 
 // src/github/snapshot/actor.ts
@@ -10418,73 +10556,36 @@ function parsePerson(json) {
   return { email: orNull(field(json, "email"), text), user };
 }
 
-// src/github/snapshot/selections.ts
-var who = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }", forward = "totalCount pageInfo { hasNextPage endCursor }", backward = "totalCount pageInfo { hasPreviousPage startCursor }", edits = (page) => `userContentEdits(${page}) { totalCount nodes { editedAt deletedAt editor { ${who} } diff } }`, person = "email user { login databaseId }", entry = "mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }", files = (page) => `files(${page}) { ${forward} nodes { path changeType } }`, commits = (page) => `commits(${page}) { ${forward} nodes { commit {
-  oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
-  checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`, reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
-  fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
-  ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`, comments = (page, shown2) => `comments(${page}) { ${backward} nodes {
-  fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits("first: 20")}
-  ${shown2 ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ""} } }`, timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
-  HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT${shown2 ? ", REVIEW_REQUEST_REMOVED_EVENT" : ""}
-]) { ${backward} nodes { __typename
-  ... on HeadRefForcePushedEvent { id createdAt actor { ${who} } beforeCommit { oid } afterCommit { oid } }
-  ... on BaseRefChangedEvent { id createdAt actor { ${who} } previousRefName currentRefName }
-  ... on AutomaticBaseChangeSucceededEvent { id createdAt actor { ${who} } oldBase newBase }
-  ... on CommentDeletedEvent { id createdAt actor { ${who} } deletedCommentAuthor { ${who} } }
-  ${shown2 ? `... on ReviewRequestRemovedEvent { id createdAt actor { ${who} } requestedReviewer { ${reviewer} } }` : ""} } }`, reviewer = "__typename ... on User { login } ... on Team { combinedSlug }", contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
-  ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
-    checkSuite { status app { databaseId slug } workflowRun { databaseId event createdAt file { path } workflow { name } } } }
-  ... on StatusContext { context statusState: state creator { ${who} } } } }`, ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
-  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
-function evidence(parts) {
-  return `oid tree { oid } statusCheckRollup { ${contexts("first: 100")} } ${parts.ours ? ownRuns : ""} ${parts.aliases}`;
-}
-function change(parts) {
-  let { shown: shown2 } = parts, onCommit = evidence(parts);
-  return `number url title state isDraft mergedAt createdAt updatedAt isCrossRepository author { ${who} }
-  baseRefName baseRefOid headRefName headRefOid body lastEditedAt changedFiles
-  bodyEdits: ${edits("first: 100")}
-  labels(first: 100) { totalCount nodes { name } }
-  ${files("first: 100")}
-  ${commits("first: 100")}
-  head: commits(last: 1) { nodes { commit { ${onCommit} pushes: checkSuites(first: 10) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }
-  mergeCommit { ${onCommit} }
-  ${reviews("first: 100", shown2)}
-  ${comments("last: 100", shown2)}
-  ${timeline("last: 100", shown2)}
-  ${shown2 ? `reviewRequests(first: 100) { nodes { requestedReviewer { ${reviewer} } } } reviewed: latestReviews(first: 100) { nodes { author { ${who} } } }` : ""}`;
+// src/github/counted-pages.ts
+var MOST_PAGES2 = 10;
+async function readCounted(api, route, parameters, key, read5) {
+  let all2 = /* @__PURE__ */ new Map(), total = null;
+  for (let page = 1; page <= MOST_PAGES2; page += 1) {
+    let answer2 = await api.rest(route, { ...parameters, page });
+    if (!answer2.ok) return answer2;
+    let one2 = parseJson(route, answer2.value.data, (json) => ({
+      total: integer(field(json, "total_count")),
+      entries: list(field(json, key), read5)
+    }));
+    if (!one2.ok) return one2;
+    total ??= one2.value.total;
+    for (let [id, entry2] of one2.value.entries) all2.set(id, entry2);
+    if (one2.value.total !== total || all2.size > total) break;
+    if (all2.size === total) return { ok: !0, value: [...all2.values()] };
+    if (one2.value.entries.length === 0) break;
+  }
+  return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: other entries than were listed` } };
 }
 
-// src/github/needs/deployments.ts
-var MOST2 = 100, deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
-  deployments(first: ${MOST2}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
-    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }
-} }`;
-async function readDeployments(api, place, environment) {
-  let answer2 = await api.graphql("Deployments", deploymentsQuery, { ...place, environment });
-  if (!answer2.ok) return answer2;
-  let read3 = parseJson("Deployments", answer2.value, (json) => {
-    let found = field(field(json, "repository"), "deployments");
-    return { newest: list(field(found, "nodes"), (node) => parseDeployment(node, environment)), total: integer(field(found, "totalCount")) };
-  });
-  if (!read3.ok) return read3;
-  let { newest, total } = read3.value;
-  return newest.length === Math.min(total, MOST2) ? { ok: !0, value: { environment, newest } } : { ok: !1, fault: { code: "TRUNCATED", detail: `Deployments: ${newest.length} of ${total} deployments to ${environment} came` } };
+// part:readings.cjs
+var made6;
+function load7() {
+  return made6 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, text, instant, integer, list, orNull, parseJson, refuse, oneOf, optionalField, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/snapshot/actor.ts": { parseActor }, "src/github/snapshot/selections.ts": { who }, "src/evidence/same-name.ts": { sameName }, "src/github/counted-pages.ts": { readCounted } });
 }
-function parseDeployment(json, environment) {
-  let name = field(json, "environment");
-  return sameName(text(name), environment) ? {
-    id: integer(field(json, "databaseId")),
-    commit: objectId(field(json, "commitOid")),
-    creator: parseActor(field(json, "creator")),
-    createdAt: instant(field(json, "createdAt")),
-    status: orNull(field(json, "latestStatus"), (status) => ({
-      state: text(field(status, "state")).toLowerCase(),
-      at: instant(field(status, "createdAt")),
-      creator: parseActor(field(status, "creator"))
-    }))
-  } : refuse(name, `the environment ${environment}`);
+
+// way-in:src/github/needs/deployments.ts
+function readDeployments(...asked) {
+  return load7().readDeployments(...asked);
 }
 
 // src/github/needs/comment-origin.ts
@@ -10497,32 +10598,22 @@ async function readCommentOrigin(api, place) {
   }) : answer2;
 }
 
-// src/github/snapshot/file.ts
-var SYMLINK = 40960;
-function parseFile(json) {
-  if (json.value === null) return without("missing");
-  let type = oneOf(field(json, "type"), ["blob", "tree", "commit"]);
-  if (type === "tree") return without("directory");
-  if (type === "commit") return without("submodule");
-  if (integer(field(json, "mode")) === SYMLINK) return without("symlink");
-  let blob = field(json, "object");
-  return text(field(blob, "__typename")) !== "Blob" ? refuse(blob, "a blob") : flag(field(blob, "isTruncated")) ? without("too-large") : orNull(field(blob, "isBinary"), flag) !== !1 ? without("binary") : { kind: "file", text: text(field(blob, "text")), oid: objectId(field(json, "oid")) };
-}
-function without(kind) {
-  return { kind, text: "" };
+// way-in:src/github/needs/commit-messages.ts
+function readCommitMessages(...asked) {
+  return load7().readCommitMessages(...asked);
 }
 
 // src/github/needs/files.ts
-async function readFiles(api, owner, name, needs4) {
+async function readFiles(api, owner, name, needs2) {
   let variables2 = Object.fromEntries(
-    needs4.flatMap(({ commit, path }, n) => [
+    needs2.flatMap(({ commit, path: path2 }, n) => [
       [`commit${n}`, commit],
-      [`path${n}`, path]
+      [`path${n}`, path2]
     ])
-  ), answer2 = await api.graphql("Files", filesQuery(needs4.length), { owner, name, ...variables2 });
+  ), answer2 = await api.graphql("Files", filesQuery(needs2.length), { owner, name, ...variables2 });
   return answer2.ok ? parseJson("Files", answer2.value, (json) => {
     let repository = field(json, "repository");
-    return needs4.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
+    return needs2.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
   }) : answer2;
 }
 function filesQuery(count) {
@@ -10538,61 +10629,18 @@ function fileOf(object, commit) {
   return objectId(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
 }
 
-// src/github/needs/linked-issues.ts
-var linkedIssuesQuery = `query LinkedIssues($owner: String!, $name: String!, $number: Int!) { repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-  closingIssuesReferences(first: 100) { totalCount nodes { number state closedAt repository { nameWithOwner } labels(first: 100) { totalCount nodes { name } } } }
-} } }`;
-async function readLinkedIssues(api, place) {
-  let answer2 = await api.graphql("LinkedIssues", linkedIssuesQuery, place);
-  if (!answer2.ok) return answer2;
-  let read3 = parseJson("LinkedIssues", answer2.value, (json) => {
-    let found = field(field(field(json, "repository"), "pullRequest"), "closingIssuesReferences");
-    return whole(found, parseIssue);
-  });
-  if (!read3.ok) return read3;
-  let issues = read3.value;
-  return issues === null || issues.some(({ labels }) => labels === null) ? {
-    ok: !1,
-    fault: { code: "TRUNCATED", detail: `LinkedIssues: the issues of ${place.number} did not come whole` }
-  } : { ok: !0, value: issues.map((issue2) => ({ ...issue2, labels: issue2.labels ?? [] })) };
-}
-function parseIssue(json) {
-  return {
-    repository: text(field(field(json, "repository"), "nameWithOwner")),
-    number: integer(field(json, "number")),
-    state: oneOf(field(json, "state"), ["OPEN", "CLOSED"]) === "OPEN" ? "open" : "closed",
-    closedAt: orNull(field(json, "closedAt"), instant),
-    labels: orNull(field(json, "labels"), (labels) => whole(labels, (label) => text(field(label, "name"))))
-  };
-}
-function whole(connection, read3) {
-  let entries = list(field(connection, "nodes"), read3);
-  return entries.length === integer(field(connection, "totalCount")) ? entries : null;
+// way-in:src/github/needs/linked-issues.ts
+function readLinkedIssues(...asked) {
+  return load7().readLinkedIssues(...asked);
 }
 
-// src/github/counted-pages.ts
-var MOST_PAGES = 10;
-async function readCounted(api, route, parameters, key, read3) {
-  let all2 = /* @__PURE__ */ new Map(), total = null;
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    let answer2 = await api.rest(route, { ...parameters, page });
-    if (!answer2.ok) return answer2;
-    let one2 = parseJson(route, answer2.value.data, (json) => ({
-      total: integer(field(json, "total_count")),
-      entries: list(field(json, key), read3)
-    }));
-    if (!one2.ok) return one2;
-    total ??= one2.value.total;
-    for (let [id, entry2] of one2.value.entries) all2.set(id, entry2);
-    if (one2.value.total !== total || all2.size > total) break;
-    if (all2.size === total) return { ok: !0, value: [...all2.values()] };
-    if (one2.value.entries.length === 0) break;
-  }
-  return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: other entries than were listed` } };
+// way-in:src/github/needs/policy.ts
+function readPolicy(...asked) {
+  return load3().readPolicy(...asked);
 }
 
 // src/github/needs/jobs.ts
-var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}", JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs", PER_PAGE = 100;
+var RUN = "GET /repos/{owner}/{repo}/actions/runs/{run}", JOBS = "GET /repos/{owner}/{repo}/actions/runs/{run}/jobs", PER_PAGE2 = 100;
 async function readJobs(api, place, facts) {
   let jobs = await readAllJobs(api, place);
   if (!jobs.ok) return jobs;
@@ -10610,7 +10658,7 @@ async function readJobs(api, place, facts) {
 function runInSnapshot({ commits: commits2 }, id) {
   let runs = commits2.flatMap(({ checks }) => checks.flatMap(({ workflowRun }) => workflowRun ?? [])), run2 = runs.find((one2) => one2.id === id);
   if (run2 === void 0 || run2.path === null || run2.status === void 0) return null;
-  let forPulls = runs.filter(({ path, event }) => path === run2.path && event.startsWith("pull_request"));
+  let forPulls = runs.filter(({ path: path2, event }) => path2 === run2.path && event.startsWith("pull_request"));
   return run2.event.startsWith("pull_request") && forPulls.some((one2) => one2.id !== id) ? null : { ok: !0, value: { path: run2.path, event: run2.event, status: run2.status, headRepositoryId: null } };
 }
 async function readRun(api, place) {
@@ -10627,7 +10675,7 @@ async function readRun(api, place) {
   }) : answer2;
 }
 function readAllJobs(api, place) {
-  return readCounted(api, JOBS, { ...place, filter: "latest", per_page: PER_PAGE }, "jobs", (json) => {
+  return readCounted(api, JOBS, { ...place, filter: "latest", per_page: PER_PAGE2 }, "jobs", (json) => {
     let job = parseJob(json, place.run);
     return [job.checkRunId, job];
   });
@@ -10641,36 +10689,6 @@ function parseJob(json, run2) {
     headSha: objectId(field(json, "head_sha")),
     attempt: integer(field(json, "run_attempt"))
   };
-}
-
-// src/github/rest-pages.ts
-var PER_PAGE2 = 100, MOST_PAGES2 = 30;
-async function readPages(api, route, parameters, read3) {
-  let all2 = [], seen = /* @__PURE__ */ new Set(), cursor = {};
-  for (let count = 0; count < MOST_PAGES2; count += 1) {
-    let answer2 = await api.rest(route, { ...parameters, per_page: PER_PAGE2, ...cursor });
-    if (!answer2.ok) return answer2;
-    let page = parseJson(route, answer2.value.data, (json) => list(json, read3));
-    if (!page.ok) return page;
-    all2.push(...page.value);
-    let next = nextPage(answer2.value.link);
-    if (next === null) return { ok: !0, value: all2 };
-    if (page.value.length === 0 || seen.has(next.key)) return truncated(route, "the pages do not advance");
-    seen.add(next.key), cursor = next.cursor;
-  }
-  return truncated(route, `the list did not end after ${MOST_PAGES2} pages`);
-}
-function nextPage(link) {
-  let url = /<([^<>]+)>; *rel="next"/.exec(link)?.[1];
-  if (url === void 0 || !URL.canParse(url)) return null;
-  let { searchParams } = new URL(url), entries = ["page", "after"].flatMap((name) => {
-    let value = searchParams.get(name);
-    return value === null ? [] : [[name, value]];
-  });
-  return { key: JSON.stringify(entries), cursor: Object.fromEntries(entries) };
-}
-function truncated(route, why) {
-  return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: ${why}` } };
 }
 
 // src/github/needs/pushes.ts
@@ -10701,124 +10719,120 @@ function parseAccount(json) {
   return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
 }
 
-// src/github/needs/runs.ts
-var RUNS = "GET /repos/{owner}/{repo}/actions/runs";
-function readRuns(api, place, commit) {
-  return readCounted(api, RUNS, { ...place, head_sha: commit, per_page: 100 }, "workflow_runs", (json) => {
-    let run2 = parseRun(json, commit);
-    return [run2.id, run2];
-  });
-}
-function parseRun(json, commit) {
-  if (objectId(field(json, "head_sha")) !== commit) return refuse(field(json, "head_sha"), `the commit ${commit}`);
-  let repository = optionalField(json, "head_repository");
-  return {
-    id: integer(field(json, "id")),
-    path: text(field(json, "path")),
-    event: text(field(json, "event")),
-    status: text(field(json, "status")),
-    conclusion: orNull(field(json, "conclusion"), text),
-    attempt: integer(field(json, "run_attempt")),
-    headRepositoryId: repository === null ? null : integer(field(repository, "id")),
-    createdAt: instant(field(json, "created_at")),
-    url: text(field(json, "html_url"))
-  };
+// way-in:src/github/needs/runs.ts
+function readRuns(...asked) {
+  return load7().readRuns(...asked);
 }
 
-// src/github/needs/setting-names.ts
-var VARIABLES = "GET /repos/{owner}/{repo}/environments/{environment}/variables", SECRETS = "GET /repos/{owner}/{repo}/environments/{environment}/secrets";
-function readSettingNames(api, place, of) {
-  let [route, per_page] = of === "variables" ? [VARIABLES, 30] : [SECRETS, 100];
-  return readCounted(api, route, { ...place, per_page }, of, (json) => {
-    let name = text(field(json, "name"));
-    return [name, name];
-  });
+// way-in:src/github/needs/setting-names.ts
+function readSettingNames(...asked) {
+  return load7().readSettingNames(...asked);
+}
+
+// way-in:src/github/needs/trees.ts
+function readTreeDifference(...asked) {
+  return load7().readTreeDifference(...asked);
+}
+function readBaseMerge(...asked) {
+  return load7().readBaseMerge(...asked);
 }
 
 // src/github/needs/read-needs.ts
 var WIDTH = 4, FILES_AT_ONCE = 50;
 function createNeedReader(options) {
   return {
-    read: async (facts, needs4) => {
-      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted2 = [...new Map(needs4.map((need6) => [needKey(need6), need6])).values()], files2 = wanted2.filter((need6) => need6.kind === "file"), teams = wanted2.filter((need6) => need6.kind === "team"), others = wanted2.filter((need6) => need6.kind !== "file" && need6.kind !== "team"), works = [
+    read: async (facts, needs2) => {
+      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted = [...new Map(needs2.map((need2) => [needKey(need2), need2])).values()], files2 = wanted.filter((need2) => need2.kind === "file"), teams = wanted.filter((need2) => need2.kind === "team"), others = wanted.filter((need2) => need2.kind !== "file" && need2.kind !== "team"), works = [
         ...chunks(files2).map((chunk) => () => filesOf(reader, chunk)),
         ...byOrganisation(teams).map((group2) => () => membershipsOf(reader, group2)),
-        ...others.map((need6) => () => one(reader, need6))
+        ...others.map((need2) => () => one(reader, need2))
       ], entries = await limited(WIDTH, works, (work) => work());
       return Object.fromEntries(entries.flat());
     }
   };
 }
-async function filesOf({ api, owner, name, reader, clock }, needs4) {
-  let files2 = await readFiles(api, owner, name, needs4), observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
-  return needs4.map((need6, index) => {
-    let file2 = files2.ok ? files2.value[index] : void 0, known2 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need6.path} was not read`, observed) : { ...observed, known: !0, value: file2 };
-    return [needKey(need6), files2.ok ? known2 : readingFrom(files2, observed)];
+async function filesOf({ api, owner, name, reader, clock }, needs2) {
+  let files2 = await readFiles(api, owner, name, needs2), observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
+  return needs2.map((need2, index) => {
+    let file2 = files2.ok ? files2.value[index] : void 0, known3 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need2.path} was not read`, observed) : { ...observed, known: !0, value: file2 };
+    return [needKey(need2), files2.ok ? known3 : readingFrom(files2, observed)];
   });
 }
-async function membershipsOf(reader, needs4) {
-  let [first, ...rest] = needs4;
+async function membershipsOf(reader, needs2) {
+  let [first, ...rest] = needs2;
   if (first === void 0) return [];
   let answer2 = await reading(reader, first);
-  if (isRefusal(answer2)) return needs4.map((need6) => [needKey(need6), answer2]);
-  let others = await limited(WIDTH, rest, (need6) => one(reader, need6));
+  if (isRefusal(answer2)) return needs2.map((need2) => [needKey(need2), answer2]);
+  let others = await limited(WIDTH, rest, (need2) => one(reader, need2));
   return [[needKey(first), answer2], ...others.flat()];
 }
 function isRefusal(answer2) {
   return "unlearnable" in answer2 && answer2.code === "TEAM_UNREADABLE" && / 403 /.test(answer2.detail);
 }
-function byOrganisation(needs4) {
+function byOrganisation(needs2) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let need6 of needs4) {
-    let organisation = need6.team.split("/")[0]?.toLowerCase() ?? "";
-    groups2.set(organisation, [...groups2.get(organisation) ?? [], need6]);
+  for (let need2 of needs2) {
+    let organisation = need2.team.split("/")[0]?.toLowerCase() ?? "";
+    groups2.set(organisation, [...groups2.get(organisation) ?? [], need2]);
   }
   return [...groups2.values()];
 }
-async function one(reader, need6) {
-  return [[needKey(need6), await reading(reader, need6)]];
+async function one(reader, need2) {
+  return [[needKey(need2), await reading(reader, need2)]];
 }
-async function reading({ api, owner, name, facts, reader, clock, visible: visible3 }, need6) {
+async function reading({ api, owner, name, facts, reader, clock, visible: visible3 }, need2) {
   let from = (source) => ({ source, observer: observer(reader), at: clock() });
-  if (need6.kind === "team")
+  if (need2.kind === "team")
     return readMembership(
       api,
       visible3,
-      { ...need6, identified: areNamesPinned(facts) },
-      from(`rest:/orgs/${need6.team.replace("/", "/teams/")}/memberships/${need6.login}`)
+      { ...need2, identified: areNamesPinned(facts) },
+      from(`rest:/orgs/${need2.team.replace("/", "/teams/")}/memberships/${need2.login}`)
     );
-  if (need6.kind === "jobs")
+  if (need2.kind === "policy")
+    return readingFrom(await readPolicy(api, { owner, name }, need2.reference), from("graphql:Policy"));
+  if (need2.kind === "jobs")
     return readingFrom(
-      await readJobs(api, { owner, repo: name, run: need6.run }, facts),
-      from(`rest:/repos/${owner}/${name}/actions/runs/${need6.run}/jobs`)
+      await readJobs(api, { owner, repo: name, run: need2.run }, facts),
+      from(`rest:/repos/${owner}/${name}/actions/runs/${need2.run}/jobs`)
     );
-  if (need6.kind === "account")
-    return readingFrom(await readAccount(api, need6.login), from(`rest:/users/${need6.login}`));
-  if (need6.kind === "comment-origin")
+  if (need2.kind === "account")
+    return readingFrom(await readAccount(api, need2.login), from(`rest:/users/${need2.login}`));
+  if (need2.kind === "comment-origin")
     return readingFrom(
-      await readCommentOrigin(api, { owner, repo: name, comment: need6.comment }),
-      from(`rest:/repos/${owner}/${name}/issues/comments/${need6.comment}`)
+      await readCommentOrigin(api, { owner, repo: name, comment: need2.comment }),
+      from(`rest:/repos/${owner}/${name}/issues/comments/${need2.comment}`)
     );
-  if (need6.kind === "team-identity")
-    return readTeamIdentity(visible3, need6.team, from(`rest:/orgs/${need6.team.replace("/", "/teams/")}`));
-  if (need6.kind === "linked-issues")
-    return readingFrom(await readLinkedIssues(api, { owner, name, number: need6.change }), from("graphql:LinkedIssues"));
-  if (need6.kind === "runs")
+  if (need2.kind === "team-identity")
+    return readTeamIdentity(visible3, need2.team, from(`rest:/orgs/${need2.team.replace("/", "/teams/")}`));
+  if (need2.kind === "linked-issues")
+    return readingFrom(await readLinkedIssues(api, { owner, name, number: need2.change }), from("graphql:LinkedIssues"));
+  if (need2.kind === "runs")
     return readingFrom(
-      await readRuns(api, { owner, repo: name }, need6.commit),
+      await readRuns(api, { owner, repo: name }, need2.commit),
       from(`rest:/repos/${owner}/${name}/actions/runs`)
     );
-  if (need6.kind === "setting-names") {
-    let { of, environment } = need6;
+  if (need2.kind === "setting-names") {
+    let { of, environment } = need2;
     return readingFrom(
       await readSettingNames(api, { owner, repo: name, environment }, of),
       from(`rest:/repos/${owner}/${name}/environments/${environment}/${of}`)
     );
   }
-  if (need6.kind === "deployments")
-    return readingFrom(await readDeployments(api, { owner, name }, need6.environment), from("graphql:Deployments"));
-  let change2 = facts.changes.find(({ number }) => number === need6.change), observed = from(`rest:/repos/${owner}/${name}/activity`);
-  return change2 === void 0 ? unlearnable("NOT_READ", `pull request ${need6.change} was not read`, observed) : readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
+  if (need2.kind === "deployments")
+    return readingFrom(await readDeployments(api, { owner, name }, need2.environment), from("graphql:Deployments"));
+  if (need2.kind === "tree-difference")
+    return readingFrom(
+      await readTreeDifference(api, { owner, repo: name }, need2),
+      from(`rest:/repos/${owner}/${name}/git/trees`)
+    );
+  if (need2.kind === "base-merge")
+    return readingFrom(
+      await readBaseMerge(api, { owner, repo: name }, need2),
+      from(`rest:/repos/${owner}/${name}/compare`)
+    );
+  let change2 = facts.changes.find(({ number }) => number === need2.change), isMessages = need2.kind === "commit-messages", path2 = isMessages ? `pulls/${need2.change}/commits` : "activity", observed = from(`rest:/repos/${owner}/${name}/${path2}`);
+  return change2 === void 0 ? unlearnable("NOT_READ", `pull request ${need2.change} was not read`, observed) : isMessages ? readingFrom(await readCommitMessages(api, { owner, repo: name }, change2), observed) : readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
 }
 function chunks(files2) {
   return Array.from(
@@ -10829,20 +10843,20 @@ function chunks(files2) {
 
 // src/github/snapshot/documents.ts
 var MOST_FILES = 20;
-function snapshotQuery(wanted2) {
-  let fileNumbers = Array.from({ length: wanted2.files }, (_, index) => index), aliases = fileNumbers.map((n) => `file${n}: file(path: $file${n}) { ${entry} }`).join(" ");
+function snapshotQuery(wanted) {
+  let fileNumbers = Array.from({ length: wanted.files }, (_, index) => index), aliases = fileNumbers.map((n) => `file${n}: file(path: $file${n}) { ${entry} }`).join(" ");
   return `query Snapshot(${[
     "$owner: String!, $name: String!, $config: String!",
-    wanted2.by === "number" ? "$number: Int!" : "$commit: GitObjectID!",
-    ...wanted2.ours ? ["$app: Int!"] : [],
+    wanted.by === "number" ? "$number: Int!" : "$commit: GitObjectID!",
+    ...wanted.ours ? ["$app: Int!"] : [],
     ...fileNumbers.map((n) => `$file${n}: String!`)
   ].join(", ")}) { repository(owner: $owner, name: $name) {
   databaseId nameWithOwner isPrivate
   defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ${entry} }
     history(first: 1, path: $config) { nodes { committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } } } }
-  ${wanted2.by === "number" ? "pullRequest(number: $number) { ...change }" : "object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 1) { totalCount nodes { ...change } } } }"}
+  ${wanted.by === "number" ? "pullRequest(number: $number) { ...change }" : "object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 1) { totalCount nodes { ...change } } } }"}
 } }
-fragment change on PullRequest { ${change({ ...wanted2, aliases })} }`;
+fragment change on PullRequest { ${change({ ...wanted, aliases })} }`;
 }
 var candidatesQuery = `query Candidates($owner: String!, $name: String!, $commit: GitObjectID!) { repository(owner: $owner, name: $name) {
   object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 100) { totalCount nodes { number state headRefOid mergeCommit { oid } } } } }
@@ -10874,17 +10888,17 @@ function locate(repository, commit) {
 async function findNumber(api, owner, name, commit) {
   let answer2 = await api.graphql("Candidates", candidatesQuery, { owner, name, commit });
   if (!answer2.ok) return answer2;
-  let read3 = parseJson("Candidates", answer2.value, (json) => {
+  let read5 = parseJson("Candidates", answer2.value, (json) => {
     let pulls = field(field(field(json, "repository"), "object"), "associatedPullRequests"), nodes = list(field(pulls, "nodes"), (pull) => pull);
     return { whole: nodes.length === integer(field(pulls, "totalCount")), number: numberAmong(nodes, commit) };
   });
-  return read3.ok ? read3.value.whole ? { ok: !0, value: read3.value.number } : {
+  return read5.ok ? read5.value.whole ? { ok: !0, value: read5.value.number } : {
     ok: !1,
     fault: {
       code: "TRUNCATED",
       detail: `GraphQL Candidates: more pull requests contain ${commit} than GitHub lists at once`
     }
-  } : read3;
+  } : read5;
 }
 function proposes(change2, commit) {
   return isMergeOf(change2, commit) || isOpenAt(change2, commit);
@@ -10898,7 +10912,10 @@ function isMergeOf(pull, commit) {
   return stateIs(pull, "MERGED") && merge3 !== null && objectId(field(merge3, "oid")) === commit;
 }
 function isOpenAt(pull, commit) {
-  return stateIs(pull, "OPEN") && objectId(field(pull, "headRefOid")) === commit;
+  return stateIs(pull, "OPEN") && isHeadOf(pull, commit);
+}
+function isHeadOf(pull, commit) {
+  return objectId(field(pull, "headRefOid")) === commit;
 }
 function stateIs(pull, state2) {
   return oneOf(field(pull, "state"), ["OPEN", "CLOSED", "MERGED"]) === state2;
@@ -10981,7 +10998,7 @@ async function gather(api, place, change2) {
   let { mark } = first.value, pages = { ...noPages, ...first.value.pages };
   for (let count = 0; count < MOST_PAGES3; count += 1) {
     let open3 = listNames.filter((name) => pages[name].next !== null);
-    if (open3.length === 0) return whole2(pages);
+    if (open3.length === 0) return whole(pages);
     let next = await nextPages(api, place, open3, pages);
     if (!next.ok) return next;
     if (JSON.stringify(next.value.mark) !== JSON.stringify(mark))
@@ -11020,7 +11037,7 @@ function isStuck(before, after2) {
 function append(name, before, after2) {
   return after2 === void 0 ? before : { ...after2, nodes: joined2(name, before.nodes, after2.nodes) };
 }
-function whole2(pages) {
+function whole(pages) {
   let short = listNames.find((name) => pages[name].nodes.length !== pages[name].total);
   return short !== void 0 ? moved(`${short} came with ${pages[short].nodes.length} of ${pages[short].total} entries`) : wholeAndDistinct(pages);
 }
@@ -11060,7 +11077,7 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
   let { count, files: files2 } = listed2.value;
   if (count !== files2.length)
     return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
-  if (!files2.some((file2) => file2.renamed)) return { ok: !0, value: files2.map(({ path }) => ({ path })) };
+  if (!files2.some((file2) => file2.renamed)) return { ok: !0, value: files2.map(({ path: path2 }) => ({ path: path2 })) };
   let rest = await readPages(
     api,
     "GET /repos/{owner}/{repo}/pulls/{number}/files",
@@ -11068,12 +11085,12 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
     parseFile2
   );
   if (!rest.ok) return rest;
-  let paths = new Set(files2.map(({ path }) => path));
-  return rest.value.length === files2.length && rest.value.every(({ path }) => paths.has(path)) ? rest : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
+  let paths = new Set(files2.map(({ path: path2 }) => path2));
+  return rest.value.length === files2.length && rest.value.every(({ path: path2 }) => paths.has(path2)) ? rest : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
 }
 function parseFile2(json) {
-  let path = text(field(json, "filename")), previous = optionalField(json, "previous_filename");
-  return previous === null ? { path } : { path, previousPath: text(previous) };
+  let path2 = text(field(json, "filename")), previous = optionalField(json, "previous_filename");
+  return previous === null ? { path: path2 } : { path: path2, previousPath: text(previous) };
 }
 
 // src/github/snapshot/revisions.ts
@@ -11147,8 +11164,8 @@ function pushes(commit, key) {
   );
 }
 function parseAuthors(json) {
-  let known2 = list(field(json, "nodes"), parsePerson);
-  return integer(field(json, "totalCount")) === known2.length ? known2 : [...known2, { email: null, user: null }];
+  let known3 = list(field(json, "nodes"), parsePerson);
+  return integer(field(json, "totalCount")) === known3.length ? known3 : [...known3, { email: null, user: null }];
 }
 
 // src/github/snapshot/timeline.ts
@@ -11215,7 +11232,7 @@ function parseChange(json, gathered3, files2, observed) {
     url: text(field(json, "url")),
     title: text(field(json, "title")),
     author: parseActor(field(json, "author")),
-    state: stateOf2(json),
+    state: stateOf(json),
     draft: flag(field(json, "isDraft")),
     crossRepository: flag(field(json, "isCrossRepository")),
     base: { ref: text(field(json, "baseRefName")), commit: objectId(field(json, "baseRefOid")) },
@@ -11223,6 +11240,7 @@ function parseChange(json, gathered3, files2, observed) {
     merge: parseMerge(json),
     labels: parseLabels(field(json, "labels")),
     files: files2,
+    ...linesOf(json),
     commits: gathered3.commits.map(parseCommit),
     pushers: parsePushers(json, gathered3, timeline2, observed),
     body: parseBody(json, createdAt),
@@ -11232,12 +11250,16 @@ function parseChange(json, gathered3, files2, observed) {
     observed
   };
 }
-function stateOf2(json) {
+function linesOf(json) {
+  let added = optionalField(json, "additions"), removed = optionalField(json, "deletions");
+  return added === null || removed === null ? {} : { lines: { added: integer(added), removed: integer(removed) } };
+}
+function stateOf(json) {
   return { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[oneOf(field(json, "state"), ["OPEN", "CLOSED", "MERGED"])];
 }
 function parseMerge(json) {
   let commit = field(json, "mergeCommit"), at2 = field(json, "mergedAt");
-  return stateOf2(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId(field(commit, "oid")), at: instant(at2) };
+  return stateOf(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId(field(commit, "oid")), at: instant(at2) };
 }
 function parseLabels(json) {
   let labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
@@ -11248,53 +11270,26 @@ function parseBody(json, createdAt) {
   return { text: present, createdAt, revisions: parseRevisions(field(json, "bodyEdits"), present, wasEdited) };
 }
 function parsePushers(json, gathered3, timeline2, observed) {
-  let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known2 = [
+  let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known3 = [
     ...pushes(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
     ...gathered3.commits.flatMap(pushesOf)
-  ], dark = [head, ...continuedFrom(known2, gathered3)].find((tip) => !known2.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
-  if (dark !== void 0 || forced.some(({ actor }) => actor === null))
+  ], dark2 = [head, ...continuedFrom(known3, gathered3)].find((tip) => !known3.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
+  if (dark2 !== void 0 || forced.some(({ actor }) => actor === null))
     return {
       ...observed,
       unlearnable: !0,
       code: "PUSHER_UNKNOWN",
-      detail: `GitHub does not show who pushed ${shortCommit(dark ?? head)}`
+      detail: `GitHub does not show who pushed ${shortCommit(dark2 ?? head)}`
     };
-  let all2 = [...known2.map(({ pusher }) => pusher), ...forced.map(({ actor }) => actor)];
+  let all2 = [...known3.map(({ pusher }) => pusher), ...forced.map(({ actor }) => actor)];
   return { ...observed, known: !0, value: distinct(all2.filter((actor) => actor !== null)) };
 }
-function continuedFrom(known2, gathered3) {
+function continuedFrom(known3, gathered3) {
   let own = new Set(gathered3.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
-  return known2.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
+  return known3.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
 }
 function distinct(actors) {
   return [...new Map(actors.map((actor) => [`${actor.type} ${actor.login}`, actor])).values()];
-}
-
-// src/github/snapshot/config.ts
-function parseConfig(repository, path) {
-  let branch = fieldOrNull(repository, "defaultBranchRef"), target = branch === null ? null : fieldOrNull(branch, "target");
-  if (branch === null || target === null) return [];
-  let name = text(field(branch, "name")), entry2 = field(target, "file"), changes = list(field(field(target, "history"), "nodes"), (commit) => tookEffect(commit, name));
-  return [
-    {
-      ref: `refs/heads/${name}`,
-      path,
-      commit: objectId(field(target, "oid")),
-      blob: orNull(entry2, parseBlob),
-      changedAt: changes.at(0) ?? null
-    }
-  ];
-}
-function parseBlob(entry2) {
-  let file2 = parseFile(entry2), part = file2.kind === "too-large" ? fieldOrNull(field(entry2, "object"), "text") : null, seen = part === null ? file2.text : text(part);
-  return { oid: objectId(field(entry2, "oid")), text: file2.kind === "file" ? seen : `${seen}\0` };
-}
-function tookEffect(commit, branch) {
-  let seen = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull) => mergedInto(pull, branch));
-  return [...seen, ...merges.filter((at2) => at2 !== null)].reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant(field(commit, "committedDate")));
-}
-function mergedInto(pull, branch) {
-  return text(field(pull, "baseRefName")) === branch ? orNull(field(pull, "mergedAt"), instant) : null;
 }
 
 // src/github/snapshot/evidence.ts
@@ -11350,19 +11345,19 @@ function parseStatus(json) {
 }
 
 // src/report/shown-items.ts
-var HEADER = "holdpoint:shown:1", linePattern = /^([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) (first|later)$/;
+var HEADER2 = "holdpoint:shown:1", linePattern = /^([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) (first|later)$/;
 function parseShownItems(text2) {
-  let lines = text2.replaceAll(`\r
+  let lines2 = text2.replaceAll(`\r
 `, `
 `).trimEnd().split(`
-`), start = lines.indexOf(HEADER);
-  if (start < 1 || lines.at(-1) !== "```") return null;
-  let records = lines.slice(start + 1, -1).map(parseLine);
+`), start = lines2.indexOf(HEADER2);
+  if (start < 1 || lines2.at(-1) !== "```") return null;
+  let records = lines2.slice(start + 1, -1).map(parseLine);
   return records.every((record) => record !== null) ? records : null;
 }
 function parseLine(line) {
-  let [, item, wording, since, order] = linePattern.exec(line) ?? [];
-  return item === void 0 || wording === void 0 || since === void 0 ? null : { item, wording, since, first: order === "first" };
+  let [, item, wording, since, order2] = linePattern.exec(line) ?? [];
+  return item === void 0 || wording === void 0 || since === void 0 ? null : { item, wording, since, first: order2 === "first" };
 }
 
 // src/github/snapshot/own-runs.ts
@@ -11383,7 +11378,7 @@ function suitesOf(commit, app) {
   return each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId(field(commit, "oid"))));
 }
 function runsOf(suite, commit) {
-  let createdAt = instant(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun2(run2, commit));
+  let createdAt = instant(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
   return runs.length !== integer(field(connection, "totalCount")) ? refuse(connection, "a whole list of our runs") : runs.map((run2) => ({
     run: run2,
     id: parseExternalId(run2.externalId),
@@ -11391,7 +11386,7 @@ function runsOf(suite, commit) {
     suite: createdAt
   }));
 }
-function parseRun2(json, commit) {
+function parseRun(json, commit) {
   let word = (key) => orNull(field(json, key), text);
   return {
     id: integer(field(json, "databaseId")),
@@ -11422,8 +11417,8 @@ function newestByName(runs) {
 }
 function shownItems({ run: run2, id, suite }) {
   return id?.kind !== "gate" ? [] : (parseShownItems(run2.text) ?? []).flatMap(({ since, ...record }) => {
-    let seen = later(since, suite);
-    return seen === null ? [] : [{ ...record, commit: run2.commit, since: seen, stamp: since }];
+    let seen2 = later(since, suite);
+    return seen2 === null ? [] : [{ ...record, commit: run2.commit, since: seen2, stamp: since }];
   });
 }
 
@@ -11465,13 +11460,13 @@ function idOf2(comment) {
 }
 var reviewerTypes = ["User", "Team", "Bot", "Mannequin"];
 function reviewers(each) {
-  let named = (type, key) => each.flatMap(
+  let named2 = (type, key) => each.flatMap(
     (reviewer2) => reviewer2 !== null && oneOf(field(reviewer2, "__typename"), reviewerTypes) === type ? [text(field(reviewer2, key))] : []
   );
-  return { users: named("User", "login"), teams: named("Team", "combinedSlug") };
+  return { users: named2("User", "login"), teams: named2("Team", "combinedSlug") };
 }
-function reviewed(json, opinions2) {
-  return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions2.flatMap(teamsOf) };
+function reviewed(json, opinions) {
+  return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions.flatMap(teamsOf) };
 }
 function join(one2, other) {
   let distinct2 = (first, second) => [
@@ -11511,11 +11506,11 @@ function parseRepository(json) {
 
 // src/github/snapshot/assemble.ts
 function assemble2(look, repository, json, gathered3, files2) {
-  let { options, address, now } = look, observed = { source: "graphql:Snapshot", observer: observer(options.reader), at: now }, change2 = parseChange(json, gathered3, files2, observed), home = parseRepository(repository), commits2 = commitsOf(json, change2), own = ownRuns2(look, commits2, home.id, change2.number), facts = {
+  let { options, address, now } = look, observed = { source: "graphql:Snapshot", observer: observer(options.reader), at: now }, change2 = parseChange(json, gathered3, files2, observed), home2 = parseRepository(repository), commits2 = commitsOf(json, change2), own = ownRuns2(look, commits2, home2.id, change2.number), facts = {
     facts: 1,
     now,
     subject: {
-      repository: home,
+      repository: home2,
       environment: address.environment,
       candidate: change2.merge?.commit ?? change2.head.commit,
       changes: [change2.number]
@@ -11546,8 +11541,8 @@ function commitsOf(json, { head, merge: merge3 }) {
 function filesAlong({ files: files2 }, commits2, observed) {
   return Object.fromEntries(
     commits2.flatMap(
-      (commit) => files2.map((path, index) => [
-        needKey({ kind: "file", commit: objectId(field(commit, "oid")), path }),
+      (commit) => files2.map((path2, index) => [
+        needKey({ kind: "file", commit: objectId(field(commit, "oid")), path: path2 }),
         { ...observed, known: !0, value: parseFile(field(commit, `file${index}`)) }
       ])
     )
@@ -11558,8 +11553,8 @@ function filesAlong({ files: files2 }, commits2, observed) {
 function createSnapshotReader(options) {
   return {
     snapshot: async (address, files2) => {
-      let once2 = () => read2(options, address, files2), first = await once2();
-      return first.ok || !("moved" in first.fault) ? settled(first) : settled(await once2());
+      let once3 = () => read4(options, address, files2), first = await once3();
+      return first.ok || !("moved" in first.fault) ? settled(first) : settled(await once3());
     }
   };
 }
@@ -11568,15 +11563,15 @@ function settled(step2) {
   let { fault } = step2;
   return "moved" in fault ? { ok: !1, fault: { code: "TRUNCATED", detail: `GraphQL Snapshot, read twice: ${fault.detail}` } } : { ok: !1, fault: { code: fault.code, detail: fault.detail } };
 }
-async function read2(options, address, files2) {
+async function read4(options, address, files2) {
   let [owner, name, ...rest] = address.repository.split("/");
   if (owner === void 0 || name === void 0 || rest.length > 0)
     return {
       ok: !1,
       fault: { code: "API_FORBIDDEN", detail: `"${address.repository}" is no repository: owner/name is needed` }
     };
-  let look = { options, address, owner, name, files: files2.slice(0, MOST_FILES), now: options.clock() }, { by } = address;
-  return "number" in by ? readNumber(look, by.number, null) : readCommit(look, by.commit);
+  let look = { options, address, owner, name, files: files2.slice(0, MOST_FILES), now: options.clock() }, { by: by2 } = address;
+  return "number" in by2 ? readNumber(look, by2.number, null) : readCommit(look, by2.commit);
 }
 async function readCommit(look, commit) {
   let { options, owner, name } = look, answer2 = await ask(look, "commit", { commit });
@@ -11596,20 +11591,20 @@ async function readNumber(look, number, commit) {
   return meant.ok ? meant.value ? readChange(look, answer2.value, change2.value) : { ok: !1, fault: { moved: !0, detail: `pull request ${number} no longer proposes ${commit}` } } : meant;
 }
 async function readChange(look, repository, change2) {
-  let { options, owner, name } = look, { api, reader } = options, known2 = shaped(() => ({
+  let { options, owner, name } = look, { api, reader } = options, known3 = shaped(() => ({
     number: integer(field(change2, "number")),
     together: objectId(field(headCommit(change2), "oid")) === objectId(field(change2, "headRefOid"))
   }));
-  if (!known2.ok) return known2;
-  if (!known2.value.together)
+  if (!known3.ok) return known3;
+  if (!known3.value.together)
     return { ok: !1, fault: { moved: !0, detail: "the head is not the last commit listed" } };
-  let place = { owner, name, number: known2.value.number }, gathered3 = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
+  let place = { owner, name, number: known3.value.number }, gathered3 = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
   if (!gathered3.ok) return gathered3;
   let files2 = await readChangedFiles(api, place, change2, gathered3.value.files);
   return files2.ok ? shaped(() => assemble2(look, repository, change2, gathered3.value, files2.value)) : files2;
 }
-async function ask(look, by, target) {
-  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path, index) => [`file${index}`, path])), variables2 = {
+async function ask(look, by2, target) {
+  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by: by2, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables2 = {
     owner,
     name,
     config: options.configPath,
@@ -11673,8 +11668,8 @@ function codeSpan(text2, max = 300) {
   let fence = "`".repeat(longestRun(content2) + 1), pad = /^[` ]|[` ]$/.test(content2) ? " " : "";
   return fence + pad + unmarked(content2) + pad + fence;
 }
-function codeBlock(lines) {
-  let content2 = lines.map((line) => unmarked(visible2(line, 1e3))), fence = "`".repeat(Math.max(3, ...content2.map((line) => longestRun(line) + 1)));
+function codeBlock(lines2) {
+  let content2 = lines2.map((line) => unmarked(visible2(line, 1e3))), fence = "`".repeat(Math.max(3, ...content2.map((line) => longestRun(line) + 1)));
   return [`${fence}text`, ...content2, fence].join(`
 `);
 }
@@ -11726,8 +11721,8 @@ function parseUrl2(text2) {
   let url = URL.canParse(text2) ? new URL(text2) : null;
   return url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "" ? url : null;
 }
-function refused3(seen, next) {
-  return { ok: !1, problem: `GitHub could not be asked: ${seen}. Next: ${next}.` };
+function refused3(seen2, next) {
+  return { ok: !1, problem: `GitHub could not be asked: ${seen2}. Next: ${next}.` };
 }
 
 // src/gate/exit-code.ts
@@ -11746,7 +11741,7 @@ function watchList(facts) {
   return [
     ...[.../* @__PURE__ */ new Set([...change2 === void 0 ? [] : [change2.head.commit], facts.subject.candidate])].map((commit) => `/repos/${name}/commits/${commit}/check-runs?per_page=100`),
     ...facts.config.map(
-      ({ path, ref }) => `/repos/${name}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`
+      ({ path: path2, ref: ref2, policy }) => `/repos/${policy?.repository.name ?? name}/contents/${encodePath(path2)}?ref=${encodeURIComponent(ref2)}`
     ),
     ...change2 === void 0 ? [] : changePaths(name, change2.number, change2.comments.length)
   ];
@@ -11759,8 +11754,8 @@ function changePaths(repository, number, comments2) {
     `/repos/${repository}/pulls/${number}/reviews?per_page=100`
   ];
 }
-function encodePath(path) {
-  return path.split("/").map(encodeURIComponent).join("/");
+function encodePath(path2) {
+  return path2.split("/").map(encodeURIComponent).join("/");
 }
 
 // src/gate/wait.ts
@@ -11810,8 +11805,8 @@ function rollCallJson(rollCall2) {
 `;
 }
 function rollCallDigest(rollCall2) {
-  let { now: _now, nextLook: _nextLook, checklist, findings, ...rest } = rollCall2, source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob };
-  return digestOf({ ...rest, checklist: source, findings: findings.map(lasting) });
+  let { now: _now, nextLook: _nextLook, checklist, policies, findings, ...rest } = rollCall2, source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob }, lent = policies === void 0 ? {} : { policies: policies.map(({ commit: _commit, ...kept }) => kept) };
+  return digestOf({ ...rest, ...lent, checklist: source, findings: findings.map(lasting) });
 }
 function lasting(answer2) {
   let { facts: _facts, nextLook: _nextLook, parts, ...rest } = answer2;
@@ -11874,7 +11869,7 @@ function readInputs(get) {
   let parts = { environment, sha, token, "app-id": appId, wait };
   return { ok: !1, problems: inputNames.flatMap((name) => {
     let part = parts[name];
-    return part.ok ? [] : [describe2(name, part.problem)];
+    return part.ok ? [] : [describe3(name, part.problem)];
   }) };
 }
 function parseToken(text2) {
@@ -11887,7 +11882,7 @@ function parseToken(text2) {
 function optional(text2, parse4) {
   return text2.trim() === "" ? { ok: !0, value: null } : parse4(text2);
 }
-function describe2(name, problem2) {
+function describe3(name, problem2) {
   return `Input \`${name}\`: got ${problem2.seen}; allowed is ${problem2.allowed}. Next: ${problem2.next}.`;
 }
 
@@ -11896,6 +11891,7 @@ function decidingReason(answer2) {
   if (answer2.kind === "unreadable") return answer2.fault.code;
   let { rollCall: rollCall2 } = answer2;
   if (rollCall2.verdict === "go") return "GO";
+  if (rollCall2.overridden === !0) return "OVERRIDDEN";
   let holds2 = rollCall2.holds.map((hold) => hold.certain ? "HELD" : "MAYBE_HELD");
   return [
     ...codesOf(rollCall2, "unmet"),
@@ -11932,11 +11928,38 @@ var ownRemedies = [
   { sign: /\b401 Bad credentials\b/, next: "Give a token that is valid; this one is wrong, expired or revoked." }
 ];
 function faultSentence(fault) {
-  let { code, seen, meaning, next } = faultText(fault);
-  return `${code}: ${withReason(meaning, seen)} The gate stays shut. Next: ${next}`;
+  let { code, seen: seen2, meaning, next } = faultText(fault);
+  return `${code}: ${withReason(meaning, seen2)} The gate stays shut. Next: ${next}`;
 }
-function withReason(meaning, seen) {
-  return `${meaning.replace(/\.$/, "")} (${seen.replace(/\.$/, "")}).`;
+function withReason(meaning, seen2) {
+  return `${meaning.replace(/\.$/, "")} (${seen2.replace(/\.$/, "")}).`;
+}
+
+// src/report/blocks.ts
+function whole2(...lines2) {
+  return { open: lines2, body: [], close: [] };
+}
+function assemble3(blocks, limit, notice2) {
+  let lines2 = [], room = limit - size(notice2) - 2;
+  for (let block of blocks) {
+    let frame2 = sizeOf(block.open) + sizeOf(block.close) + 1, body = fitting(block.body, room - frame2);
+    if (frame2 > room || body.length === 0 && block.body.length > 0) return [...lines2, notice2].join(`
+`);
+    if (room -= frame2 + sizeOf(body), lines2.length > 0 && lines2.push(""), lines2.push(...block.open, ...body, ...block.close), body.length < block.body.length) return [...lines2, "", notice2].join(`
+`);
+  }
+  return lines2.join(`
+`);
+}
+function fitting(lines2, room) {
+  let left = room, cut = lines2.findIndex((line) => (left -= size(line) + 1) < 0);
+  return cut === -1 ? lines2 : lines2.slice(0, cut);
+}
+function sizeOf(lines2) {
+  return lines2.reduce((sum, line) => sum + size(line) + 1, 0);
+}
+function size(text2) {
+  return new TextEncoder().encode(text2).length;
 }
 
 // src/report/outcome.ts
@@ -11945,8 +11968,13 @@ var outcomes = {
   unknown: { emoji: "\u2754", sign: "?", word: "not learnt" },
   pending: { emoji: "\u23F3", sign: "\u2026", word: "pending" },
   met: { emoji: "\u2705", sign: "\u2713", word: "met" },
+  waived: { emoji: "\u26A0\uFE0F", sign: "~", word: "waived" },
+  later: { emoji: "\u{1F552}", sign: ">", word: "asked later" },
   "not-applicable": { emoji: "\u2796", sign: "-", word: "not asked" }
 }, openOutcomes = ["unmet", "unknown", "pending"];
+function isOpen(outcome) {
+  return openOutcomes.includes(outcome);
+}
 function isLeftToApp({ code }) {
   return code === "APP_VERDICT_NOT_GO";
 }
@@ -11955,6 +11983,8 @@ function tally({ findings }) {
   return {
     asked: findings.length - notAsked2.length,
     met: of("met"),
+    waived: of("waived"),
+    later: of("later"),
     open: lastLeftToApp(openOutcomes.flatMap(of)),
     notAsked: notAsked2
   };
@@ -11963,59 +11993,38 @@ function lastLeftToApp(open3) {
   return [...open3.filter((finding) => !isLeftToApp(finding)), ...open3.filter(isLeftToApp)];
 }
 
-// src/report/headline.ts
-var longest2 = 120;
-function headline(rollCall2) {
-  let words = state(rollCall2);
-  return rollCall2.verdict === "go" || rollCall2.enforcement === "block" ? visible2(words, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words}` : `Would have held: ${words}`, longest2);
+// src/report/who-can-sign.ts
+var MOST2 = 5;
+function whoCanSignText({
+  outcome,
+  code,
+  signable = []
+}) {
+  if (!isOpen(outcome) || code === "NOBODY_CAN_SIGN") return "";
+  let told3 = signable.map((one2) => ({ role: one2.role, text: ofRole(one2) })).filter(({ text: text2 }) => text2 !== ""), lead = (role) => signable.length > 1 ? `For ${role}, ` : "";
+  return told3.map(({ role, text: text2 }) => `${capitalised(`${lead(role)}${text2}`)}.`).join(" ");
 }
-function state(rollCall2) {
-  let { asked: asked2, met, open: open3 } = tally(rollCall2);
-  if (rollCall2.verdict === "go" && rollCall2.open) return `Go: ${met.length} of ${asked2} met`;
-  let [hold] = rollCall2.holds, known2 = [
-    rollCall2.blockers[0]?.sentence ?? checklistProblems(rollCall2),
-    hold && held(hold),
-    counted(open3, asked2)
-  ].filter((part) => typeof part == "string");
-  return known2.length === 0 ? "Not open" : known2.map((part) => part.replace(/\.$/, "")).join("; ");
+function ofRole(who2) {
+  let barred = who2.excluded.slice(0, MOST2).map(({ login, why }) => `${login} cannot: ${why}`), more = who2.excluded.length - barred.length;
+  return who2.excluded.length === 0 && who2.canSign?.length === 0 && who2.teams.length > 0 ? "" : [able(who2), ...barred, ...more > 0 ? [`${more} more cannot`] : []].filter((part) => part !== "").join("; ");
 }
-function counted(open3, asked2) {
-  let named = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named.length, names = named.map(({ title }) => title).join(", ");
-  return named.length === 0 ? left === 0 ? null : `${left} of ${asked2} left to the App` : `${named.length} of ${asked2} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
+function able({ canSign, teams }) {
+  let members = teams.length === 0 ? "" : `members of ${listed(teams)}`;
+  if (canSign === null) return "";
+  if (canSign.length === 0) return members === "" ? "nobody can sign" : `${members} can sign`;
+  let people = `${canSign.length} ${canSign.length === 1 ? "person" : "people"} can sign: ${listed(canSign)}`;
+  return members === "" ? people : `${people}, and ${members}`;
 }
-function checklistProblems({ problems: problems2 }) {
-  return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
+function listed(names) {
+  let shown2 = names.slice(0, MOST2), more = names.length - shown2.length, all2 = more > 0 ? [...shown2, `${more} more`] : shown2;
+  return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1) ?? ""}`;
 }
-function held({ certain, by, reason }) {
-  let who2 = `${certain ? "Held" : "Perhaps held"} by ${by === null ? "somebody" : by.login}`;
-  return reason.trim() === "" ? who2 : `${who2}: ${visible2(reason, 80)}`;
+function capitalised(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
 }
-
-// src/report/blocks.ts
-function whole3(...lines) {
-  return { open: lines, body: [], close: [] };
-}
-function assemble3(blocks, limit, notice2) {
-  let lines = [], room = limit - size(notice2) - 2;
-  for (let block of blocks) {
-    let frame2 = sizeOf(block.open) + sizeOf(block.close) + 1, body = fitting(block.body, room - frame2);
-    if (frame2 > room || body.length === 0 && block.body.length > 0) return [...lines, notice2].join(`
-`);
-    if (room -= frame2 + sizeOf(body), lines.length > 0 && lines.push(""), lines.push(...block.open, ...body, ...block.close), body.length < block.body.length) return [...lines, "", notice2].join(`
-`);
-  }
-  return lines.join(`
-`);
-}
-function fitting(lines, room) {
-  let left = room, cut = lines.findIndex((line) => (left -= size(line) + 1) < 0);
-  return cut === -1 ? lines : lines.slice(0, cut);
-}
-function sizeOf(lines) {
-  return lines.reduce((sum, line) => sum + size(line) + 1, 0);
-}
-function size(text2) {
-  return new TextEncoder().encode(text2).length;
+function andWhoCanSign(finding) {
+  let text2 = whoCanSignText(finding);
+  return text2 === "" ? "" : ` ${prose(text2, 1e3)}`;
 }
 
 // src/report/sections.ts
@@ -12029,8 +12038,8 @@ function problems(list2) {
   });
   return body.length === 0 ? [] : [{ open: [], body, close: [] }];
 }
-function problemText({ message, seen, allowed: allowed2, next }) {
-  return [message, seen === null ? "" : `Seen: ${seen}`, allowed2 === null ? "" : `Allowed: ${allowed2}`, next].filter((part) => part !== "").map(ended).join(" ");
+function problemText({ message, seen: seen2, allowed: allowed2, next }) {
+  return [message, seen2 === null ? "" : `Seen: ${seen2}`, allowed2 === null ? "" : `Allowed: ${allowed2}`, next].filter((part) => part !== "").map(ended).join(" ");
 }
 function ended(sentence) {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
@@ -12045,8 +12054,8 @@ function blockers(list2) {
 function holds(list2) {
   return list2.length === 0 ? [] : [{ open: [], body: list2.map(heldLine), close: [] }];
 }
-function heldLine({ certain, by, at: at2, environment, reason }) {
-  let who2 = by === null ? "somebody" : inlineMarkdown(by.login), where = environment === null ? "" : ` in ${inlineMarkdown(environment)}`, why = reason.trim() === "" ? "" : `: ${inlineMarkdown(reason)}`, lift = `Lifted by ${codeSpan(environment === null ? "/unhold" : `/unhold in ${environment}`)} from the holder or somebody entitled.`;
+function heldLine({ certain, by: by2, at: at2, environment, reason }) {
+  let who2 = by2 === null ? "somebody" : inlineMarkdown(by2.login), where = environment === null ? "" : ` in ${inlineMarkdown(environment)}`, why = reason.trim() === "" ? "" : `: ${inlineMarkdown(reason)}`, lift = `Lifted by ${codeSpan(environment === null ? "/unhold" : `/unhold in ${environment}`)} from the holder or somebody entitled.`;
   return `- \u270B ${certain ? `**Held by ${who2}**${where} since ${readableTime(at2)}${why}.` : `**Perhaps held**${where}: a comment by ${who2} that was deleted or rewritten at ${readableTime(at2)} may have been a hold${why}.`} ${lift}`;
 }
 function readableTime(at2) {
@@ -12054,7 +12063,7 @@ function readableTime(at2) {
 }
 function openItems(findings) {
   let body = findings.map(
-    (finding) => `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${steps2(finding.next)}`
+    (finding) => `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${steps2(finding.next)}${andWhoCanSign(finding)}`
   );
   return { open: [], body, close: [] };
 }
@@ -12072,35 +12081,139 @@ function pastes(next) {
     let who2 = stepText(step2);
     linesByWho.set(who2, (linesByWho.get(who2) ?? /* @__PURE__ */ new Set()).add(step2.paste));
   }
-  return [...linesByWho].map(([who2, lines]) => whole3(`${prose(capitalised(who2))}:`, "", codeBlock([...lines])));
+  return [...linesByWho].map(([who2, lines2]) => whole2(`${prose(capitalised2(who2))}:`, "", codeBlock([...lines2])));
 }
-function capitalised(text2) {
+function capitalised2(text2) {
   return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+}
+
+// src/report/exceptions.ts
+function overriddenLine2(rollCall2) {
+  let { override, overridden } = rollCall2;
+  if (override === void 0 || overridden !== !0) return null;
+  let { open: open3, asked } = tally(rollCall2), who2 = override.by.map(({ login }) => login).join(", ");
+  return `OVERRIDDEN until ${override.until} by ${who2}: ${open3.length} of ${asked} open`;
+}
+function overrideLines({ override, overridden }) {
+  return override === void 0 ? [] : [overridden === !0 ? `OVERRIDDEN until ${override.until}: open although its checklist is not met.` : `Overridden until ${override.until}, but that opens nothing: it is held, or something stops it that nobody can override.`, ...override.by.map(({ login, at: at2, reason }) => `${login} at ${at2}: ${visible2(reason, 300)}`)];
+}
+function overrideBlocks(rollCall2) {
+  let { override } = rollCall2, [effect] = overrideLines(rollCall2);
+  if (override === void 0 || effect === void 0) return [];
+  let body = override.by.map(
+    ({ login, at: at2, reason }) => `- ${inlineMarkdown(login)} at ${inlineMarkdown(at2)}: ${inlineMarkdown(reason, 300)}`
+  );
+  return [whole2(`\u{1F6A8} **${prose(effect)}**`), { open: [], body, close: [] }];
+}
+function waivedBlocks(rollCall2) {
+  let { waived: waived2 } = tally(rollCall2);
+  return waived2.length === 0 ? [] : [{ ...openItems(waived2), open: ["**Waived**", ""] }];
+}
+
+// src/report/lapses.ts
+function lapsesOf({ findings }) {
+  return findings.flatMap(({ title, lapses }) => lapses === void 0 ? [] : [{ title, at: lapses }]).toSorted((a, b) => milliseconds(a.at) - milliseconds(b.at));
+}
+function tellLapse({ title, at: at2 }) {
+  return `${title} lapses ${tellInstant(at2)}`;
+}
+function lapseBlocks(rollCall2) {
+  let lapses = lapsesOf(rollCall2).map(({ title, at: at2 }) => `${inlineMarkdown(title)} on ${tellInstant(at2)}`);
+  return lapses.length === 0 ? [] : [whole2(`Will lapse: ${lapses.join("; ")}.`)];
+}
+
+// src/report/profiles.ts
+function profilesOf(rollCall2) {
+  let found = tally(rollCall2).later.flatMap(({ later: later2 }) => later2 ?? []);
+  return [...new Map(found.map((one2) => [`${one2.profile} ${one2.comment}`, one2])).values()];
+}
+function profilePrefix(rollCall2) {
+  let names = new Set(profilesOf(rollCall2).map(({ profile }) => profile));
+  return names.size === 0 ? "" : `PROFILE ${[...names].join(", ")}: `;
+}
+function profileLines(rollCall2) {
+  return profilesOf(rollCall2).map(
+    ({ profile, by: by2, at: at2, until, reason }) => `PROFILE ${profile}: ${laterItems(rollCall2)}, due ${until}; chosen by ${by2.login} at ${at2}: ${visible2(reason, 300)}`
+  );
+}
+function profileBlocks(rollCall2) {
+  let { later: later2 } = tally(rollCall2), chosen = profilesOf(rollCall2).map(
+    ({ profile, by: by2, at: at2, until, reason }) => `- profile ${inlineMarkdown(profile)}, chosen by ${inlineMarkdown(by2.login)} at ${inlineMarkdown(at2)}, due ${inlineMarkdown(until)}: ${inlineMarkdown(reason, 300)}`
+  );
+  return chosen.length === 0 ? [] : [
+    whole2(`\u{1F6A8} **${laterItems(rollCall2)}, by a profile.**`),
+    { open: [], body: chosen, close: [] },
+    { ...openItems(later2), open: ["**Asked later**", ""] }
+  ];
+}
+function laterItems(rollCall2) {
+  let { later: later2, asked } = tally(rollCall2);
+  return `${later2.length} of ${asked} asked later`;
+}
+
+// src/report/headline.ts
+var longest2 = 120;
+function headline(rollCall2) {
+  let words2 = `${profilePrefix(rollCall2)}${state(rollCall2)}`;
+  return rollCall2.verdict === "go" || rollCall2.enforcement === "block" ? visible2(words2, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words2}` : `Would have held: ${words2}`, longest2);
+}
+function state(rollCall2) {
+  let overridden = overriddenLine2(rollCall2);
+  if (overridden !== null) return overridden;
+  let { asked, met, waived: waived2, later: later2, open: open3 } = tally(rollCall2);
+  if (rollCall2.verdict === "go" && rollCall2.open) {
+    let [soonest] = lapsesOf(rollCall2), excused2 = waived2.length === 0 ? "" : `, ${waived2.length} waived`, due = later2.length === 0 ? "" : `, ${later2.length} asked later`;
+    return `Go: ${met.length} of ${asked} met${excused2}${due}${soonest === void 0 ? "" : `; ${tellLapse(soonest)}`}`;
+  }
+  let [hold] = rollCall2.holds, known3 = [
+    rollCall2.blockers[0]?.sentence ?? checklistProblems(rollCall2),
+    hold && held(hold),
+    counted(open3, asked)
+  ].filter((part) => typeof part == "string");
+  return known3.length === 0 ? "Not open" : known3.map((part) => part.replace(/\.$/, "")).join("; ");
+}
+function counted(open3, asked) {
+  let named2 = open3.filter((finding) => !isLeftToApp(finding)), left = open3.length - named2.length, names = named2.map(({ title }) => title).join(", ");
+  return named2.length === 0 ? left === 0 ? null : `${left} of ${asked} left to the App` : `${named2.length} of ${asked} open${left === 0 ? "" : `, ${left} left to the App`}: ${names}`;
+}
+function checklistProblems({ problems: problems2 }) {
+  return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
+}
+function held({ certain, by: by2, reason }) {
+  let who2 = `${certain ? "Held" : "Perhaps held"} by ${by2 === null ? "somebody" : by2.login}`;
+  return reason.trim() === "" ? who2 : `${who2}: ${visible2(reason, 80)}`;
 }
 
 // src/report/annotations.ts
 var mostPerLevel = 10;
 function annotations(rollCall2) {
-  if (rollCall2.verdict === "go" || rollCall2.enforcement === "off") return [];
+  if (rollCall2.enforcement === "off") return [];
+  if (rollCall2.verdict === "go") return capped(excused(rollCall2));
   let all2 = rollCall2.enforcement === "advise" ? said2(rollCall2).map(softened) : said2(rollCall2);
   return ["error", "warning", "notice"].flatMap((level) => capped(all2.filter((one2) => one2.level === level)));
 }
 function said2(rollCall2) {
-  let { problems: problems2, holds: holds2, blockers: blockers2 } = rollCall2, found = [
+  let { problems: problems2, holds: holds2, blockers: blockers2 } = rollCall2, overridden = overrideLines(rollCall2).join(" "), found = [
+    ...overridden === "" ? [] : [plain2("error", "OVERRIDDEN", overridden)],
     ...problems2.map((problem2) => ({
       ...plain2("error", "Problem in the checklist", problemText(problem2)),
-      place: placeOf2(problem2)
+      place: placeOf3(problem2)
     })),
     ...holds2.map((hold) => plain2("error", "Held", held(hold))),
     ...blockers2.map(
       ({ outcome, sentence, next }) => plain2(levels[outcome], "Holdpoint", [sentence, ...next.map(how)].join(" "))
     ),
     // The App's check run says what is missing of these; its blocker above already sends people there.
-    ...ownOpen(rollCall2).map(
-      ({ outcome, title, sentence, next }) => plain2(levels[outcome], title, [sentence, ...next.map(how)].join(" "))
-    )
+    ...ownOpen(rollCall2).map((finding) => plain2(levels[finding.outcome], finding.title, whole3(finding))),
+    ...excused(rollCall2)
   ];
   return found.length > 0 ? found : [plain2("error", "Holdpoint", headline(rollCall2))];
+}
+function whole3(finding) {
+  return [finding.sentence, ...finding.next.map(how), whoCanSignText(finding)].filter((part) => part !== "").join(" ");
+}
+function excused(rollCall2) {
+  return tally(rollCall2).waived.map(({ title, sentence }) => plain2("warning", `Waived: ${title}`, sentence));
 }
 function ownOpen(rollCall2) {
   return tally(rollCall2).open.filter((finding) => !isLeftToApp(finding));
@@ -12110,6 +12223,8 @@ var levels = {
   unknown: "warning",
   pending: "warning",
   met: "notice",
+  waived: "warning",
+  later: "warning",
   "not-applicable": "notice"
 };
 function plain2(level, title, message) {
@@ -12118,7 +12233,7 @@ function plain2(level, title, message) {
 function how(step2) {
   return step2.paste === void 0 ? `Next: ${stepText(step2)}.` : `Next: ${stepText(step2)}: ${step2.paste}`;
 }
-function placeOf2({ file: file2, line, column }) {
+function placeOf3({ file: file2, line, column }) {
   return { file: visible2(file2), line, column };
 }
 function softened(annotation) {
@@ -12153,6 +12268,8 @@ function itemTable(findings) {
 function rollCallBlocks(rollCall2) {
   let { open: open3 } = tally(rollCall2);
   return [
+    ...overrideBlocks(rollCall2),
+    ...profileBlocks(rollCall2),
     ...advice(rollCall2),
     ...stops(rollCall2),
     ...group(
@@ -12167,8 +12284,10 @@ function rollCallBlocks(rollCall2) {
       "Waiting",
       open3.filter(({ outcome }) => outcome === "pending")
     ),
+    ...waivedBlocks(rollCall2),
     ...pastes(open3.flatMap(({ next }) => next)),
     ...itemTable(rollCall2.findings),
+    ...lapseBlocks(rollCall2),
     origin(rollCall2)
   ];
 }
@@ -12176,21 +12295,21 @@ function group(heading, findings) {
   return findings.length === 0 ? [] : [{ ...openItems(findings), open: [`**${heading}**`, ""] }];
 }
 function advice({ enforcement, adviseUntil, verdict }) {
-  if (enforcement === "off") return [whole3("This gate is switched off in the checklist; nothing is held.")];
+  if (enforcement === "off") return [whole2("This gate is switched off in the checklist; nothing is held.")];
   if (enforcement === "block") return [];
   let until = adviseUntil === null ? "This gate only advises" : `This gate only advises until ${inlineMarkdown(adviseUntil)}`;
-  return [whole3(verdict === "go" ? `${until}.` : `${until}: it would have held, and opens. What passes is not gated.`)];
+  return [whole2(verdict === "go" ? `${until}.` : `${until}: it would have held, and opens. What passes is not gated.`)];
 }
-function origin({ checklist, candidate, judge: judge12 }) {
+function origin({ checklist, candidate, judge: judge7 }) {
   let from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
-  return whole3(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge12)}.`);
+  return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge7)}.`);
 }
 
 // src/report/summary.ts
 var longest3 = 5e5;
 function jobSummary(rollCall2) {
   let gate = gateName(rollCall2.gate), blocks = [
-    whole3(`## Holdpoint ${inlineMarkdown(gate)}: ${inlineMarkdown(headline(rollCall2))}`),
+    whole2(`## Holdpoint ${inlineMarkdown(gate)}: ${inlineMarkdown(headline(rollCall2))}`),
     ...rollCallBlocks(rollCall2)
   ];
   return `${assemble3(blocks, longest3, "*The rest does not fit here; the JSON report has all of it.*")}
@@ -12199,26 +12318,33 @@ function jobSummary(rollCall2) {
 
 // src/report/wrap.ts
 function wrap(line, width, indent) {
-  let room = Math.max(20, width), lines = [], current = "";
+  let room = Math.max(20, width), lines2 = [], current = "";
   for (let piece of line.split(/(?<=\S)(?= +\S)/))
-    current !== "" && current.length + piece.length > room ? (lines.push(current), current = indent + piece.trimStart()) : current += piece;
-  return [...lines, current];
+    current !== "" && current.length + piece.length > room ? (lines2.push(current), current = indent + piece.trimStart()) : current += piece;
+  return [...lines2, current];
 }
 
 // src/report/terminal.ts
 var colours = {
   met: "32",
+  waived: "36",
+  later: "36",
   unmet: "31",
   pending: "33",
   unknown: "35",
   "not-applicable": "2"
 }, widestTitle = 40, narrowest = 40;
 function formatRollCall(rollCall2, style) {
-  return `${[...opening(rollCall2, style), ...stopLines(rollCall2, style), ...itemLines(rollCall2.findings, style)].join(`
+  return `${[
+    ...opening2(rollCall2, style),
+    ...stopLines(rollCall2, style),
+    ...itemLines(rollCall2.findings, style),
+    ...lapseLines(rollCall2, style)
+  ].join(`
 `)}
 `;
 }
-function opening(rollCall2, style) {
+function opening2(rollCall2, style) {
   let { gate, repository, change: change2, candidate } = rollCall2, name = terminalLine(gateCheckName(gate)), number = change2 === null ? "" : ` #${change2.number}`, colour = rollCall2.verdict === "go" ? colours.met : rollCall2.verdict === "no-go" ? colours.unmet : colours.pending;
   return [
     ...wrap(
@@ -12229,8 +12355,9 @@ function opening(rollCall2, style) {
     ...wrap(headline(rollCall2), style.width, "").map((line) => paint(line, colour, style))
   ];
 }
-function stopLines({ problems: problems2, holds: holds2, blockers: blockers2 }, style, withCodes = !1) {
-  let coded = (code) => withCodes ? `[${code}] ` : "", line = (text2) => wrap(terminalLine(text2), style.width, "  "), lines = [
+function stopLines(rollCall2, style, withCodes = !1) {
+  let { problems: problems2, holds: holds2, blockers: blockers2 } = rollCall2, coded = (code) => withCodes ? `[${code}] ` : "", line = (text2) => wrap(terminalLine(text2), style.width, "  "), lines2 = [
+    ...[...overrideLines(rollCall2), ...profileLines(rollCall2)].flatMap((text2) => line(`!! ${text2}`)),
     ...problems2.flatMap((problem2) => {
       let place = `${problem2.file}:${problem2.line}:${problem2.column}`;
       return line(`${outcomes.unmet.sign} ${coded(problem2.code)}${place} ${problemText(problem2)}`);
@@ -12244,7 +12371,11 @@ function stopLines({ problems: problems2, holds: holds2, blockers: blockers2 }, 
       ...stepLines(next, "    next: ", style)
     ])
   ];
-  return lines.length === 0 ? [] : ["", ...lines];
+  return lines2.length === 0 ? [] : ["", ...lines2];
+}
+function lapseLines(rollCall2, style) {
+  let lines2 = lapsesOf(rollCall2).flatMap((one2) => wrap(terminalLine(tellLapse(one2)), style.width, "  "));
+  return lines2.length === 0 ? [] : ["", ...lines2];
 }
 function itemLines(findings, style) {
   let column = Math.min(widestTitle, Math.max(0, ...findings.map(({ title }) => terminalLine(title).length)));
@@ -12254,14 +12385,17 @@ function itemLine(finding, column, style) {
   let mark = paintSign(finding.outcome, style), title = terminalLine(finding.title).padEnd(column), room = style.width - 4, hanging = " ".repeat(room - column > narrowest ? column + 2 : 2), [first = "", ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
   return [`  ${mark} ${first}`, ...rest.map((line) => " ".repeat(4) + line)];
 }
-function openSteps({ outcome, next }, style) {
-  return outcome === "met" || outcome === "not-applicable" ? [] : stepLines(next, "      next: ", style);
+function openSteps(finding, style) {
+  let { outcome, next } = finding;
+  if (!isOpen(outcome)) return [];
+  let who2 = whoCanSignText(finding), lines2 = who2 === "" ? [] : wrap(terminalLine(who2), style.width - 6, "  ").map((line) => `      ${line}`);
+  return [...stepLines(next, "      next: ", style), ...lines2];
 }
 function stepLines(next, lead, style) {
   let indent = " ".repeat(lead.length - lead.trimStart().length);
   return next.flatMap((step2) => {
-    let words = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`, lines = wrap(terminalLine(words), style.width - indent.length, "  ").map((line) => indent + line);
-    return step2.paste === void 0 ? lines : [...lines, `${indent}  ${terminalLine(step2.paste)}`];
+    let words2 = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`, lines2 = wrap(terminalLine(words2), style.width - indent.length, "  ").map((line) => indent + line);
+    return step2.paste === void 0 ? lines2 : [...lines2, `${indent}  ${terminalLine(step2.paste)}`];
   });
 }
 function paintSign(outcome, style) {
@@ -12300,10 +12434,10 @@ Waiting for a change.`));
 
 // src/action/run.ts
 async function run(runner2, connect) {
-  let read3 = readInputs(runner2.input);
-  if (!read3.ok)
-    return announceProblems(runner2, read3.problems), 3;
-  let answer2 = await ask2(runner2, connect, read3.inputs), report = answer2.kind === "judged" ? runner2.writeReport(rollCallJson(answer2.rollCall)) : null;
+  let read5 = readInputs(runner2.input);
+  if (!read5.ok)
+    return announceProblems(runner2, read5.problems), 3;
+  let answer2 = await ask2(runner2, connect, read5.inputs), report = answer2.kind === "judged" ? runner2.writeReport(rollCallJson(answer2.rollCall)) : null;
   await announce(runner2, answer2);
   let exit = exitCodeOf(answer2), outputs = outputsOf(answer2, report);
   for (let name of outputNames) {
@@ -12356,9 +12490,9 @@ async function writeSummary(markdown) {
   }
 }
 function writeReport(json) {
-  let path = (0, import_node_path.join)(env.RUNNER_TEMP ?? ".", `holdpoint-${context2.runId}-${process.pid}.json`);
+  let path2 = (0, import_node_path.join)(env.RUNNER_TEMP ?? ".", `holdpoint-${context2.runId}-${process.pid}.json`);
   try {
-    return (0, import_node_fs2.writeFileSync)(path, json), path;
+    return (0, import_node_fs2.writeFileSync)(path2, json), path2;
   } catch (error2) {
     return info(logLine(`The report was not written: ${error2 instanceof Error ? error2.message : "no reason given"}`)), null;
   }

@@ -1,28 +1,26 @@
-"use strict";
+module.exports = (shared) => {
+const module = { exports: {} };
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
-// src/checklist/templates/built-in.ts
-var built_in_exports = {};
-__export(built_in_exports, {
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
   templateItems: () => templateItems
 });
-module.exports = __toCommonJS(built_in_exports);
+module.exports = __toCommonJS(stdin_exports);
 
 // src/checklist/templates/line.ts
 function group(shared, lines) {
@@ -475,9 +473,7 @@ var call = {
 };
 
 // src/checklist/templates/deploying.ts
-var byHand = (role) => ({ signoff: role });
-var jobOrSignOff = (name, role) => ({ any: [job(name), { signoff: role }] });
-var deploying = {
+var byHand = (role) => ({ signoff: role }), jobOrSignOff = (name, role) => ({ any: [job(name), { signoff: role }] }), deploying = {
   ...group(
     { section: "Database changes", phase: "deployment", ask: "release", ...databaseChanges },
     {
@@ -642,8 +638,7 @@ var deploying = {
 };
 
 // src/checklist/templates/built-in.ts
-var deployment = { ...beforeDeployment, ...deploying, ...afterwards };
-var urgent = [
+var deployment = { ...beforeDeployment, ...deploying, ...afterwards }, urgent = [
   "tests",
   "code-review",
   "security-scan",
@@ -659,8 +654,7 @@ var urgent = [
   "success-notice",
   "issues-documented",
   "lessons-learned"
-];
-var templates = {
+], templates = {
   deployment,
   "go-live": call,
   hotfix: Object.fromEntries(Object.entries(deployment).filter(([id]) => urgent.includes(id)))
@@ -672,3 +666,5 @@ function templateItems(name) {
 0 && (module.exports = {
   templateItems
 });
+return module.exports;
+};

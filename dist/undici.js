@@ -18,73 +18,7 @@ var __commonJS = (cb, mod) => function() {
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
   "node_modules/undici/lib/core/symbols.js"(exports, module) {
-    module.exports = {
-      kClose: /* @__PURE__ */ Symbol("close"),
-      kDestroy: /* @__PURE__ */ Symbol("destroy"),
-      kDispatch: /* @__PURE__ */ Symbol("dispatch"),
-      kUrl: /* @__PURE__ */ Symbol("url"),
-      kWriting: /* @__PURE__ */ Symbol("writing"),
-      kResuming: /* @__PURE__ */ Symbol("resuming"),
-      kQueue: /* @__PURE__ */ Symbol("queue"),
-      kConnect: /* @__PURE__ */ Symbol("connect"),
-      kConnecting: /* @__PURE__ */ Symbol("connecting"),
-      kKeepAliveDefaultTimeout: /* @__PURE__ */ Symbol("default keep alive timeout"),
-      kKeepAliveMaxTimeout: /* @__PURE__ */ Symbol("max keep alive timeout"),
-      kKeepAliveTimeoutThreshold: /* @__PURE__ */ Symbol("keep alive timeout threshold"),
-      kKeepAliveTimeoutValue: /* @__PURE__ */ Symbol("keep alive timeout"),
-      kKeepAlive: /* @__PURE__ */ Symbol("keep alive"),
-      kHeadersTimeout: /* @__PURE__ */ Symbol("headers timeout"),
-      kBodyTimeout: /* @__PURE__ */ Symbol("body timeout"),
-      kServerName: /* @__PURE__ */ Symbol("server name"),
-      kLocalAddress: /* @__PURE__ */ Symbol("local address"),
-      kHost: /* @__PURE__ */ Symbol("host"),
-      kNoRef: /* @__PURE__ */ Symbol("no ref"),
-      kBodyUsed: /* @__PURE__ */ Symbol("used"),
-      kBody: /* @__PURE__ */ Symbol("abstracted request body"),
-      kRunning: /* @__PURE__ */ Symbol("running"),
-      kBlocking: /* @__PURE__ */ Symbol("blocking"),
-      kPending: /* @__PURE__ */ Symbol("pending"),
-      kSize: /* @__PURE__ */ Symbol("size"),
-      kBusy: /* @__PURE__ */ Symbol("busy"),
-      kQueued: /* @__PURE__ */ Symbol("queued"),
-      kFree: /* @__PURE__ */ Symbol("free"),
-      kConnected: /* @__PURE__ */ Symbol("connected"),
-      kClosed: /* @__PURE__ */ Symbol("closed"),
-      kNeedDrain: /* @__PURE__ */ Symbol("need drain"),
-      kReset: /* @__PURE__ */ Symbol("reset"),
-      kDestroyed: /* @__PURE__ */ Symbol.for("nodejs.stream.destroyed"),
-      kResume: /* @__PURE__ */ Symbol("resume"),
-      kOnError: /* @__PURE__ */ Symbol("on error"),
-      kMaxHeadersSize: /* @__PURE__ */ Symbol("max headers size"),
-      kRunningIdx: /* @__PURE__ */ Symbol("running index"),
-      kPendingIdx: /* @__PURE__ */ Symbol("pending index"),
-      kError: /* @__PURE__ */ Symbol("error"),
-      kClients: /* @__PURE__ */ Symbol("clients"),
-      kClient: /* @__PURE__ */ Symbol("client"),
-      kParser: /* @__PURE__ */ Symbol("parser"),
-      kOnDestroyed: /* @__PURE__ */ Symbol("destroy callbacks"),
-      kPipelining: /* @__PURE__ */ Symbol("pipelining"),
-      kSocket: /* @__PURE__ */ Symbol("socket"),
-      kHostHeader: /* @__PURE__ */ Symbol("host header"),
-      kConnector: /* @__PURE__ */ Symbol("connector"),
-      kStrictContentLength: /* @__PURE__ */ Symbol("strict content length"),
-      kMaxRedirections: /* @__PURE__ */ Symbol("maxRedirections"),
-      kMaxRequests: /* @__PURE__ */ Symbol("maxRequestsPerClient"),
-      kProxy: /* @__PURE__ */ Symbol("proxy agent options"),
-      kCounter: /* @__PURE__ */ Symbol("socket request counter"),
-      kInterceptors: /* @__PURE__ */ Symbol("dispatch interceptors"),
-      kMaxResponseSize: /* @__PURE__ */ Symbol("max response size"),
-      kHTTP2Session: /* @__PURE__ */ Symbol("http2Session"),
-      kHTTP2SessionState: /* @__PURE__ */ Symbol("http2Session state"),
-      kRetryHandlerDefaultRetry: /* @__PURE__ */ Symbol("retry agent default retry"),
-      kConstruct: /* @__PURE__ */ Symbol("constructable"),
-      kListeners: /* @__PURE__ */ Symbol("listeners"),
-      kHTTPContext: /* @__PURE__ */ Symbol("http context"),
-      kMaxConcurrentStreams: /* @__PURE__ */ Symbol("max concurrent streams"),
-      kNoProxyAgent: /* @__PURE__ */ Symbol("no proxy agent"),
-      kHttpProxyAgent: /* @__PURE__ */ Symbol("http proxy agent"),
-      kHttpsProxyAgent: /* @__PURE__ */ Symbol("https proxy agent")
-    };
+    module.exports = { kClose: /* @__PURE__ */ Symbol("close"), kDestroy: /* @__PURE__ */ Symbol("destroy"), kDispatch: /* @__PURE__ */ Symbol("dispatch"), kUrl: /* @__PURE__ */ Symbol("url"), kWriting: /* @__PURE__ */ Symbol("writing"), kResuming: /* @__PURE__ */ Symbol("resuming"), kQueue: /* @__PURE__ */ Symbol("queue"), kConnect: /* @__PURE__ */ Symbol("connect"), kConnecting: /* @__PURE__ */ Symbol("connecting"), kKeepAliveDefaultTimeout: /* @__PURE__ */ Symbol("default keep alive timeout"), kKeepAliveMaxTimeout: /* @__PURE__ */ Symbol("max keep alive timeout"), kKeepAliveTimeoutThreshold: /* @__PURE__ */ Symbol("keep alive timeout threshold"), kKeepAliveTimeoutValue: /* @__PURE__ */ Symbol("keep alive timeout"), kKeepAlive: /* @__PURE__ */ Symbol("keep alive"), kHeadersTimeout: /* @__PURE__ */ Symbol("headers timeout"), kBodyTimeout: /* @__PURE__ */ Symbol("body timeout"), kServerName: /* @__PURE__ */ Symbol("server name"), kLocalAddress: /* @__PURE__ */ Symbol("local address"), kHost: /* @__PURE__ */ Symbol("host"), kNoRef: /* @__PURE__ */ Symbol("no ref"), kBodyUsed: /* @__PURE__ */ Symbol("used"), kBody: /* @__PURE__ */ Symbol("abstracted request body"), kRunning: /* @__PURE__ */ Symbol("running"), kBlocking: /* @__PURE__ */ Symbol("blocking"), kPending: /* @__PURE__ */ Symbol("pending"), kSize: /* @__PURE__ */ Symbol("size"), kBusy: /* @__PURE__ */ Symbol("busy"), kQueued: /* @__PURE__ */ Symbol("queued"), kFree: /* @__PURE__ */ Symbol("free"), kConnected: /* @__PURE__ */ Symbol("connected"), kClosed: /* @__PURE__ */ Symbol("closed"), kNeedDrain: /* @__PURE__ */ Symbol("need drain"), kReset: /* @__PURE__ */ Symbol("reset"), kDestroyed: /* @__PURE__ */ Symbol.for("nodejs.stream.destroyed"), kResume: /* @__PURE__ */ Symbol("resume"), kOnError: /* @__PURE__ */ Symbol("on error"), kMaxHeadersSize: /* @__PURE__ */ Symbol("max headers size"), kRunningIdx: /* @__PURE__ */ Symbol("running index"), kPendingIdx: /* @__PURE__ */ Symbol("pending index"), kError: /* @__PURE__ */ Symbol("error"), kClients: /* @__PURE__ */ Symbol("clients"), kClient: /* @__PURE__ */ Symbol("client"), kParser: /* @__PURE__ */ Symbol("parser"), kOnDestroyed: /* @__PURE__ */ Symbol("destroy callbacks"), kPipelining: /* @__PURE__ */ Symbol("pipelining"), kSocket: /* @__PURE__ */ Symbol("socket"), kHostHeader: /* @__PURE__ */ Symbol("host header"), kConnector: /* @__PURE__ */ Symbol("connector"), kStrictContentLength: /* @__PURE__ */ Symbol("strict content length"), kMaxRedirections: /* @__PURE__ */ Symbol("maxRedirections"), kMaxRequests: /* @__PURE__ */ Symbol("maxRequestsPerClient"), kProxy: /* @__PURE__ */ Symbol("proxy agent options"), kCounter: /* @__PURE__ */ Symbol("socket request counter"), kInterceptors: /* @__PURE__ */ Symbol("dispatch interceptors"), kMaxResponseSize: /* @__PURE__ */ Symbol("max response size"), kHTTP2Session: /* @__PURE__ */ Symbol("http2Session"), kHTTP2SessionState: /* @__PURE__ */ Symbol("http2Session state"), kRetryHandlerDefaultRetry: /* @__PURE__ */ Symbol("retry agent default retry"), kConstruct: /* @__PURE__ */ Symbol("constructable"), kListeners: /* @__PURE__ */ Symbol("listeners"), kHTTPContext: /* @__PURE__ */ Symbol("http context"), kMaxConcurrentStreams: /* @__PURE__ */ Symbol("max concurrent streams"), kNoProxyAgent: /* @__PURE__ */ Symbol("no proxy agent"), kHttpProxyAgent: /* @__PURE__ */ Symbol("http proxy agent"), kHttpsProxyAgent: /* @__PURE__ */ Symbol("https proxy agent") };
   }
 });
 
@@ -287,32 +221,7 @@ var require_errors = __commonJS({
         return !0;
       }
     };
-    module.exports = {
-      AbortError,
-      HTTPParserError,
-      UndiciError,
-      HeadersTimeoutError,
-      HeadersOverflowError,
-      BodyTimeoutError,
-      RequestContentLengthMismatchError,
-      ConnectTimeoutError,
-      ResponseStatusCodeError,
-      InvalidArgumentError,
-      InvalidReturnValueError,
-      RequestAbortedError,
-      ClientDestroyedError,
-      ClientClosedError,
-      InformationalError,
-      SocketError,
-      NotSupportedError,
-      ResponseContentLengthMismatchError,
-      BalancedPoolMissingUpstreamError,
-      ResponseExceededMaxSizeError,
-      RequestRetryError,
-      ResponseError,
-      SecureProxyConnectionError,
-      MessageSizeExceededError
-    };
+    module.exports = { AbortError, HTTPParserError, UndiciError, HeadersTimeoutError, HeadersOverflowError, BodyTimeoutError, RequestContentLengthMismatchError, ConnectTimeoutError, ResponseStatusCodeError, InvalidArgumentError, InvalidReturnValueError, RequestAbortedError, ClientDestroyedError, ClientClosedError, InformationalError, SocketError, NotSupportedError, ResponseContentLengthMismatchError, BalancedPoolMissingUpstreamError, ResponseExceededMaxSizeError, RequestRetryError, ResponseError, SecureProxyConnectionError, MessageSizeExceededError };
   }
 });
 
@@ -320,112 +229,13 @@ var require_errors = __commonJS({
 var require_constants = __commonJS({
   "node_modules/undici/lib/core/constants.js"(exports, module) {
     "use strict";
-    var headerNameLowerCasedRecord = {}, wellknownHeaderNames = [
-      "Accept",
-      "Accept-Encoding",
-      "Accept-Language",
-      "Accept-Ranges",
-      "Access-Control-Allow-Credentials",
-      "Access-Control-Allow-Headers",
-      "Access-Control-Allow-Methods",
-      "Access-Control-Allow-Origin",
-      "Access-Control-Expose-Headers",
-      "Access-Control-Max-Age",
-      "Access-Control-Request-Headers",
-      "Access-Control-Request-Method",
-      "Age",
-      "Allow",
-      "Alt-Svc",
-      "Alt-Used",
-      "Authorization",
-      "Cache-Control",
-      "Clear-Site-Data",
-      "Connection",
-      "Content-Disposition",
-      "Content-Encoding",
-      "Content-Language",
-      "Content-Length",
-      "Content-Location",
-      "Content-Range",
-      "Content-Security-Policy",
-      "Content-Security-Policy-Report-Only",
-      "Content-Type",
-      "Cookie",
-      "Cross-Origin-Embedder-Policy",
-      "Cross-Origin-Opener-Policy",
-      "Cross-Origin-Resource-Policy",
-      "Date",
-      "Device-Memory",
-      "Downlink",
-      "ECT",
-      "ETag",
-      "Expect",
-      "Expect-CT",
-      "Expires",
-      "Forwarded",
-      "From",
-      "Host",
-      "If-Match",
-      "If-Modified-Since",
-      "If-None-Match",
-      "If-Range",
-      "If-Unmodified-Since",
-      "Keep-Alive",
-      "Last-Modified",
-      "Link",
-      "Location",
-      "Max-Forwards",
-      "Origin",
-      "Permissions-Policy",
-      "Pragma",
-      "Proxy-Authenticate",
-      "Proxy-Authorization",
-      "RTT",
-      "Range",
-      "Referer",
-      "Referrer-Policy",
-      "Refresh",
-      "Retry-After",
-      "Sec-WebSocket-Accept",
-      "Sec-WebSocket-Extensions",
-      "Sec-WebSocket-Key",
-      "Sec-WebSocket-Protocol",
-      "Sec-WebSocket-Version",
-      "Server",
-      "Server-Timing",
-      "Service-Worker-Allowed",
-      "Service-Worker-Navigation-Preload",
-      "Set-Cookie",
-      "SourceMap",
-      "Strict-Transport-Security",
-      "Supports-Loading-Mode",
-      "TE",
-      "Timing-Allow-Origin",
-      "Trailer",
-      "Transfer-Encoding",
-      "Upgrade",
-      "Upgrade-Insecure-Requests",
-      "User-Agent",
-      "Vary",
-      "Via",
-      "WWW-Authenticate",
-      "X-Content-Type-Options",
-      "X-DNS-Prefetch-Control",
-      "X-Frame-Options",
-      "X-Permitted-Cross-Domain-Policies",
-      "X-Powered-By",
-      "X-Requested-With",
-      "X-XSS-Protection"
-    ];
+    var headerNameLowerCasedRecord = {}, wellknownHeaderNames = ["Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection"];
     for (let i = 0; i < wellknownHeaderNames.length; ++i) {
       let key = wellknownHeaderNames[i], lowerCasedKey = key.toLowerCase();
       headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
     }
     Object.setPrototypeOf(headerNameLowerCasedRecord, null);
-    module.exports = {
-      wellknownHeaderNames,
-      headerNameLowerCasedRecord
-    };
+    module.exports = { wellknownHeaderNames, headerNameLowerCasedRecord };
   }
 });
 
@@ -433,25 +243,12 @@ var require_constants = __commonJS({
 var require_tree = __commonJS({
   "node_modules/undici/lib/core/tree.js"(exports, module) {
     "use strict";
-    var {
-      wellknownHeaderNames,
-      headerNameLowerCasedRecord
-    } = require_constants(), TstNode = class _TstNode {
-      /** @type {any} */
+    var { wellknownHeaderNames, headerNameLowerCasedRecord } = require_constants(), TstNode = class _TstNode {
       value = null;
-      /** @type {null | TstNode} */
       left = null;
-      /** @type {null | TstNode} */
       middle = null;
-      /** @type {null | TstNode} */
       right = null;
-      /** @type {number} */
       code;
-      /**
-       * @param {string} key
-       * @param {any} value
-       * @param {number} index
-       */
       constructor(key, value, index) {
         if (index === void 0 || index >= key.length)
           throw new TypeError("Unreachable");
@@ -459,10 +256,6 @@ var require_tree = __commonJS({
           throw new TypeError("key must be ascii string");
         key.length !== ++index ? this.middle = new _TstNode(key, value, index) : this.value = value;
       }
-      /**
-       * @param {string} key
-       * @param {any} value
-       */
       add(key, value) {
         let length = key.length;
         if (length === 0)
@@ -497,10 +290,6 @@ var require_tree = __commonJS({
           }
         }
       }
-      /**
-       * @param {Uint8Array} key
-       * @return {TstNode | null}
-       */
       search(key) {
         let keylength = key.length, index = 0, node = this;
         for (; node !== null && index < keylength; ) {
@@ -518,19 +307,10 @@ var require_tree = __commonJS({
         return null;
       }
     }, TernarySearchTree = class {
-      /** @type {TstNode | null} */
       node = null;
-      /**
-       * @param {string} key
-       * @param {any} value
-       * */
       insert(key, value) {
         this.node === null ? this.node = new TstNode(key, value, 0) : this.node.add(key, value);
       }
-      /**
-       * @param {Uint8Array} key
-       * @return {any}
-       */
       lookup(key) {
         return this.node?.search(key)?.value ?? null;
       }
@@ -539,10 +319,7 @@ var require_tree = __commonJS({
       let key = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
       tree.insert(key, key);
     }
-    module.exports = {
-      TernarySearchTree,
-      tree
-    };
+    module.exports = { TernarySearchTree, tree };
   }
 });
 
@@ -738,42 +515,26 @@ var require_util = __commonJS({
       return !!(body && stream.isReadable(body));
     }
     function getSocketInfo(socket) {
-      return {
-        localAddress: socket.localAddress,
-        localPort: socket.localPort,
-        remoteAddress: socket.remoteAddress,
-        remotePort: socket.remotePort,
-        remoteFamily: socket.remoteFamily,
-        timeout: socket.timeout,
-        bytesWritten: socket.bytesWritten,
-        bytesRead: socket.bytesRead
-      };
+      return { localAddress: socket.localAddress, localPort: socket.localPort, remoteAddress: socket.remoteAddress, remotePort: socket.remotePort, remoteFamily: socket.remoteFamily, timeout: socket.timeout, bytesWritten: socket.bytesWritten, bytesRead: socket.bytesRead };
     }
     function ReadableStreamFrom(iterable) {
       let iterator;
-      return new ReadableStream(
-        {
-          async start() {
-            iterator = iterable[Symbol.asyncIterator]();
-          },
-          async pull(controller) {
-            let { done, value } = await iterator.next();
-            if (done)
-              queueMicrotask(() => {
-                controller.close(), controller.byobRequest?.respond(0);
-              });
-            else {
-              let buf = Buffer.isBuffer(value) ? value : Buffer.from(value);
-              buf.byteLength && controller.enqueue(new Uint8Array(buf));
-            }
-            return controller.desiredSize > 0;
-          },
-          async cancel(reason) {
-            await iterator.return();
-          },
-          type: "bytes"
+      return new ReadableStream({ async start() {
+        iterator = iterable[Symbol.asyncIterator]();
+      }, async pull(controller) {
+        let { done, value } = await iterator.next();
+        if (done)
+          queueMicrotask(() => {
+            controller.close(), controller.byobRequest?.respond(0);
+          });
+        else {
+          let buf = Buffer.isBuffer(value) ? value : Buffer.from(value);
+          buf.byteLength && controller.enqueue(new Uint8Array(buf));
         }
-      );
+        return controller.desiredSize > 0;
+      }, async cancel(reason) {
+        await iterator.return();
+      }, type: "bytes" });
     }
     function isFormDataLike(object) {
       return object && typeof object == "object" && typeof object.append == "function" && typeof object.delete == "function" && typeof object.get == "function" && typeof object.getAll == "function" && typeof object.has == "function" && typeof object.set == "function" && object[Symbol.toStringTag] === "FormData";
@@ -827,11 +588,7 @@ var require_util = __commonJS({
     function parseRangeHeader(range) {
       if (range == null || range === "") return { start: 0, end: null, size: null };
       let m = range ? range.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
-      return m ? {
-        start: parseInt(m[1]),
-        end: m[2] ? parseInt(m[2]) : null,
-        size: m[3] ? parseInt(m[3]) : null
-      } : null;
+      return m ? { start: parseInt(m[1]), end: m[2] ? parseInt(m[2]) : null, size: m[3] ? parseInt(m[3]) : null } : null;
     }
     function addListener(obj, name, listener) {
       return (obj[kListeners] ??= []).push([name, listener]), obj.on(name, listener), obj;
@@ -850,73 +607,10 @@ var require_util = __commonJS({
     }
     var kEnumerableProperty = /* @__PURE__ */ Object.create(null);
     kEnumerableProperty.enumerable = !0;
-    var normalizedMethodRecordsBase = {
-      delete: "DELETE",
-      DELETE: "DELETE",
-      get: "GET",
-      GET: "GET",
-      head: "HEAD",
-      HEAD: "HEAD",
-      options: "OPTIONS",
-      OPTIONS: "OPTIONS",
-      post: "POST",
-      POST: "POST",
-      put: "PUT",
-      PUT: "PUT"
-    }, normalizedMethodRecords = {
-      ...normalizedMethodRecordsBase,
-      patch: "patch",
-      PATCH: "PATCH"
-    };
+    var normalizedMethodRecordsBase = { delete: "DELETE", DELETE: "DELETE", get: "GET", GET: "GET", head: "HEAD", HEAD: "HEAD", options: "OPTIONS", OPTIONS: "OPTIONS", post: "POST", POST: "POST", put: "PUT", PUT: "PUT" }, normalizedMethodRecords = { ...normalizedMethodRecordsBase, patch: "patch", PATCH: "PATCH" };
     Object.setPrototypeOf(normalizedMethodRecordsBase, null);
     Object.setPrototypeOf(normalizedMethodRecords, null);
-    module.exports = {
-      kEnumerableProperty,
-      nop,
-      isDisturbed,
-      isErrored,
-      isReadable,
-      toUSVString,
-      isUSVString,
-      isBlobLike,
-      parseOrigin,
-      parseURL,
-      getServerName,
-      isStream,
-      isIterable,
-      isAsyncIterable,
-      isDestroyed,
-      headerNameToString,
-      bufferToLowerCasedHeaderName,
-      addListener,
-      removeAllListeners,
-      errorRequest,
-      parseRawHeaders,
-      parseHeaders,
-      parseKeepAliveTimeout,
-      destroy,
-      bodyLength,
-      deepClone,
-      ReadableStreamFrom,
-      isBuffer,
-      validateHandler,
-      getSocketInfo,
-      isFormDataLike,
-      buildURL,
-      addAbortListener,
-      isValidHTTPToken,
-      isValidHeaderValue,
-      isTokenCharCode,
-      parseRangeHeader,
-      normalizedMethodRecordsBase,
-      normalizedMethodRecords,
-      isValidPort,
-      isHttpOrHttpsPrefixed,
-      nodeMajor,
-      nodeMinor,
-      safeHTTPMethods: ["GET", "HEAD", "OPTIONS", "TRACE"],
-      wrapRequestBody
-    };
+    module.exports = { kEnumerableProperty, nop, isDisturbed, isErrored, isReadable, toUSVString, isUSVString, isBlobLike, parseOrigin, parseURL, getServerName, isStream, isIterable, isAsyncIterable, isDestroyed, headerNameToString, bufferToLowerCasedHeaderName, addListener, removeAllListeners, errorRequest, parseRawHeaders, parseHeaders, parseKeepAliveTimeout, destroy, bodyLength, deepClone, ReadableStreamFrom, isBuffer, validateHandler, getSocketInfo, isFormDataLike, buildURL, addAbortListener, isValidHTTPToken, isValidHeaderValue, isTokenCharCode, parseRangeHeader, normalizedMethodRecordsBase, normalizedMethodRecords, isValidPort, isHttpOrHttpsPrefixed, nodeMajor, nodeMinor, safeHTTPMethods: ["GET", "HEAD", "OPTIONS", "TRACE"], wrapRequestBody };
   }
 });
 
@@ -924,153 +618,55 @@ var require_util = __commonJS({
 var require_diagnostics = __commonJS({
   "node_modules/undici/lib/core/diagnostics.js"(exports, module) {
     "use strict";
-    var diagnosticsChannel = __require("node:diagnostics_channel"), util = __require("node:util"), undiciDebugLog = util.debuglog("undici"), fetchDebuglog = util.debuglog("fetch"), websocketDebuglog = util.debuglog("websocket"), isClientSet = !1, channels = {
-      // Client
-      beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"),
-      connected: diagnosticsChannel.channel("undici:client:connected"),
-      connectError: diagnosticsChannel.channel("undici:client:connectError"),
-      sendHeaders: diagnosticsChannel.channel("undici:client:sendHeaders"),
-      // Request
-      create: diagnosticsChannel.channel("undici:request:create"),
-      bodySent: diagnosticsChannel.channel("undici:request:bodySent"),
-      headers: diagnosticsChannel.channel("undici:request:headers"),
-      trailers: diagnosticsChannel.channel("undici:request:trailers"),
-      error: diagnosticsChannel.channel("undici:request:error"),
-      // WebSocket
-      open: diagnosticsChannel.channel("undici:websocket:open"),
-      close: diagnosticsChannel.channel("undici:websocket:close"),
-      socketError: diagnosticsChannel.channel("undici:websocket:socket_error"),
-      ping: diagnosticsChannel.channel("undici:websocket:ping"),
-      pong: diagnosticsChannel.channel("undici:websocket:pong")
-    };
+    var diagnosticsChannel = __require("node:diagnostics_channel"), util = __require("node:util"), undiciDebugLog = util.debuglog("undici"), fetchDebuglog = util.debuglog("fetch"), websocketDebuglog = util.debuglog("websocket"), isClientSet = !1, channels = { beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"), connected: diagnosticsChannel.channel("undici:client:connected"), connectError: diagnosticsChannel.channel("undici:client:connectError"), sendHeaders: diagnosticsChannel.channel("undici:client:sendHeaders"), create: diagnosticsChannel.channel("undici:request:create"), bodySent: diagnosticsChannel.channel("undici:request:bodySent"), headers: diagnosticsChannel.channel("undici:request:headers"), trailers: diagnosticsChannel.channel("undici:request:trailers"), error: diagnosticsChannel.channel("undici:request:error"), open: diagnosticsChannel.channel("undici:websocket:open"), close: diagnosticsChannel.channel("undici:websocket:close"), socketError: diagnosticsChannel.channel("undici:websocket:socket_error"), ping: diagnosticsChannel.channel("undici:websocket:ping"), pong: diagnosticsChannel.channel("undici:websocket:pong") };
     if (undiciDebugLog.enabled || fetchDebuglog.enabled) {
       let debuglog = fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog;
       diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
-        let {
-          connectParams: { version, protocol, port, host }
-        } = evt;
-        debuglog(
-          "connecting to %s using %s%s",
-          `${host}${port ? `:${port}` : ""}`,
-          protocol,
-          version
-        );
+        let { connectParams: { version, protocol, port, host } } = evt;
+        debuglog("connecting to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
       }), diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
-        let {
-          connectParams: { version, protocol, port, host }
-        } = evt;
-        debuglog(
-          "connected to %s using %s%s",
-          `${host}${port ? `:${port}` : ""}`,
-          protocol,
-          version
-        );
+        let { connectParams: { version, protocol, port, host } } = evt;
+        debuglog("connected to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
       }), diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
-        let {
-          connectParams: { version, protocol, port, host },
-          error
-        } = evt;
-        debuglog(
-          "connection to %s using %s%s errored - %s",
-          `${host}${port ? `:${port}` : ""}`,
-          protocol,
-          version,
-          error.message
-        );
+        let { connectParams: { version, protocol, port, host }, error } = evt;
+        debuglog("connection to %s using %s%s errored - %s", `${host}${port ? `:${port}` : ""}`, protocol, version, error.message);
       }), diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
-        let {
-          request: { method, path, origin }
-        } = evt;
+        let { request: { method, path, origin } } = evt;
         debuglog("sending request to %s %s/%s", method, origin, path);
       }), diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
-        let {
-          request: { method, path, origin },
-          response: { statusCode }
-        } = evt;
-        debuglog(
-          "received response to %s %s/%s - HTTP %d",
-          method,
-          origin,
-          path,
-          statusCode
-        );
+        let { request: { method, path, origin }, response: { statusCode } } = evt;
+        debuglog("received response to %s %s/%s - HTTP %d", method, origin, path, statusCode);
       }), diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
-        let {
-          request: { method, path, origin }
-        } = evt;
+        let { request: { method, path, origin } } = evt;
         debuglog("trailers received from %s %s/%s", method, origin, path);
       }), diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
-        let {
-          request: { method, path, origin },
-          error
-        } = evt;
-        debuglog(
-          "request to %s %s/%s errored - %s",
-          method,
-          origin,
-          path,
-          error.message
-        );
+        let { request: { method, path, origin }, error } = evt;
+        debuglog("request to %s %s/%s errored - %s", method, origin, path, error.message);
       }), isClientSet = !0;
     }
     if (websocketDebuglog.enabled) {
       if (!isClientSet) {
         let debuglog = undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog;
         diagnosticsChannel.channel("undici:client:beforeConnect").subscribe((evt) => {
-          let {
-            connectParams: { version, protocol, port, host }
-          } = evt;
-          debuglog(
-            "connecting to %s%s using %s%s",
-            host,
-            port ? `:${port}` : "",
-            protocol,
-            version
-          );
+          let { connectParams: { version, protocol, port, host } } = evt;
+          debuglog("connecting to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
         }), diagnosticsChannel.channel("undici:client:connected").subscribe((evt) => {
-          let {
-            connectParams: { version, protocol, port, host }
-          } = evt;
-          debuglog(
-            "connected to %s%s using %s%s",
-            host,
-            port ? `:${port}` : "",
-            protocol,
-            version
-          );
+          let { connectParams: { version, protocol, port, host } } = evt;
+          debuglog("connected to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
         }), diagnosticsChannel.channel("undici:client:connectError").subscribe((evt) => {
-          let {
-            connectParams: { version, protocol, port, host },
-            error
-          } = evt;
-          debuglog(
-            "connection to %s%s using %s%s errored - %s",
-            host,
-            port ? `:${port}` : "",
-            protocol,
-            version,
-            error.message
-          );
+          let { connectParams: { version, protocol, port, host }, error } = evt;
+          debuglog("connection to %s%s using %s%s errored - %s", host, port ? `:${port}` : "", protocol, version, error.message);
         }), diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
-          let {
-            request: { method, path, origin }
-          } = evt;
+          let { request: { method, path, origin } } = evt;
           debuglog("sending request to %s %s/%s", method, origin, path);
         });
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
-        let {
-          address: { address, port }
-        } = evt;
+        let { address: { address, port } } = evt;
         websocketDebuglog("connection opened %s%s", address, port ? `:${port}` : "");
       }), diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
         let { websocket, code, reason } = evt;
-        websocketDebuglog(
-          "closed connection to %s - %s %s",
-          websocket.url,
-          code,
-          reason
-        );
+        websocketDebuglog("closed connection to %s - %s %s", websocket.url, code, reason);
       }), diagnosticsChannel.channel("undici:websocket:socket_error").subscribe((err) => {
         websocketDebuglog("connection errored - %s", err.message);
       }), diagnosticsChannel.channel("undici:websocket:ping").subscribe((evt) => {
@@ -1079,9 +675,7 @@ var require_diagnostics = __commonJS({
         websocketDebuglog("pong received");
       });
     }
-    module.exports = {
-      channels
-    };
+    module.exports = { channels };
   }
 });
 
@@ -1089,39 +683,8 @@ var require_diagnostics = __commonJS({
 var require_request = __commonJS({
   "node_modules/undici/lib/core/request.js"(exports, module) {
     "use strict";
-    var {
-      InvalidArgumentError,
-      NotSupportedError
-    } = require_errors(), assert = __require("node:assert"), {
-      isValidHTTPToken,
-      isValidHeaderValue,
-      isStream,
-      destroy,
-      isBuffer,
-      isFormDataLike,
-      isIterable,
-      isBlobLike,
-      buildURL,
-      validateHandler,
-      getServerName,
-      normalizedMethodRecords
-    } = require_util(), { channels } = require_diagnostics(), { headerNameLowerCasedRecord } = require_constants(), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = /* @__PURE__ */ Symbol("handler"), Request = class {
-      constructor(origin, {
-        path,
-        method,
-        body,
-        headers,
-        query,
-        idempotent,
-        blocking,
-        upgrade,
-        headersTimeout,
-        bodyTimeout,
-        reset,
-        throwOnError,
-        expectContinue,
-        servername
-      }, handler) {
+    var { InvalidArgumentError, NotSupportedError } = require_errors(), assert = __require("node:assert"), { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = require_util(), { channels } = require_diagnostics(), { headerNameLowerCasedRecord } = require_constants(), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = /* @__PURE__ */ Symbol("handler"), Request = class {
+      constructor(origin, { path, method, body, headers, query, idempotent, blocking, upgrade, headersTimeout, bodyTimeout, reset, throwOnError, expectContinue, servername }, handler) {
         if (typeof path != "string")
           throw new InvalidArgumentError("path must be a string");
         if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT")
@@ -1228,37 +791,17 @@ var require_request = __commonJS({
           return this.abort(err), !1;
         }
       }
-      /**
-       * @param {number|null} statusCode
-       * @param {Buffer[]|null} headers
-       * @param {import('node:stream').Duplex} socket
-       * @param {string} [statusText]
-       */
       onUpgrade(statusCode, headers, socket, statusText = "") {
         this.onFinally(), assert(!this.aborted), assert(!this.completed), statusCode !== null && this.#publishUpgradeHeaders(statusCode, headers, statusText);
         let result = this[kHandler].onUpgrade(statusCode, headers, socket);
         return this.aborted || (this.completed = !0, statusCode !== null && this.#publishUpgradeTrailers()), result;
       }
-      /**
-       * @param {number} statusCode
-       * @param {import('node:http2').IncomingHttpHeaders} headers
-       * @param {(headers: import('node:http2').IncomingHttpHeaders) => Buffer[]} parseHeaders
-       * @param {string} [statusText]
-       */
       onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
         assert(!this.aborted), assert(this.completed), channels.headers.hasSubscribers && this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText), this.#publishUpgradeTrailers();
       }
-      /**
-       * @param {Error} error
-       */
       onUpgradeError(error) {
         assert(!this.aborted), assert(this.completed), channels.error.hasSubscribers && channels.error.publish({ request: this, error });
       }
-      /**
-       * @param {number} statusCode
-       * @param {Buffer[]} headers
-       * @param {string} statusText
-       */
       #publishUpgradeHeaders(statusCode, headers, statusText) {
         channels.headers.hasSubscribers && channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
       }
@@ -1400,24 +943,15 @@ var require_dispatcher = __commonJS({
 var require_dispatcher_base = __commonJS({
   "node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports, module) {
     "use strict";
-    var buffer = __require("node:buffer"), Dispatcher = require_dispatcher(), {
-      ClientDestroyedError,
-      ClientClosedError,
-      InvalidArgumentError
-    } = require_errors(), { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = require_symbols(), kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed"), kOnClosed = /* @__PURE__ */ Symbol("onClosed"), kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch"), kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions"), kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions"), DispatcherBase = class extends Dispatcher {
+    var buffer = __require("node:buffer"), Dispatcher = require_dispatcher(), { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = require_errors(), { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = require_symbols(), kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed"), kOnClosed = /* @__PURE__ */ Symbol("onClosed"), kInterceptedDispatch = /* @__PURE__ */ Symbol("Intercepted Dispatch"), kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions"), kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions"), DispatcherBase = class extends Dispatcher {
       constructor(opts) {
         super(), this[kDestroyed] = !1, this[kOnDestroyed] = null, this[kClosed] = !1, this[kOnClosed] = [], this[kWebSocketOptions] = opts?.webSocket ?? {}, this[kEventSourceOptions] = opts?.eventSource ?? {};
       }
       get webSocketOptions() {
-        return {
-          maxFragments: this[kWebSocketOptions].maxFragments ?? 131072,
-          maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 128 * 1024 * 1024
-        };
+        return { maxFragments: this[kWebSocketOptions].maxFragments ?? 131072, maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 128 * 1024 * 1024 };
       }
       get eventSourceOptions() {
-        return {
-          maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength
-        };
+        return { maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength };
       }
       get destroyed() {
         return this[kDestroyed];
@@ -1465,10 +999,7 @@ var require_dispatcher_base = __commonJS({
       destroy(err, callback) {
         if (typeof err == "function" && (callback = err, err = null), callback === void 0)
           return new Promise((resolve, reject) => {
-            this.destroy(err, (err2, data) => err2 ? (
-              /* istanbul ignore next: should never error */
-              reject(err2)
-            ) : resolve(data));
+            this.destroy(err, (err2, data) => err2 ? reject(err2) : resolve(data));
           });
         if (typeof callback != "function")
           throw new InvalidArgumentError("invalid callback");
@@ -1536,160 +1067,36 @@ var require_timers = __commonJS({
     }
     var FastTimer = class {
       [kFastTimer] = !0;
-      /**
-       * The state of the timer, which can be one of the following:
-       * - NOT_IN_LIST (-2)
-       * - TO_BE_CLEARED (-1)
-       * - PENDING (0)
-       * - ACTIVE (1)
-       *
-       * @type {-2|-1|0|1}
-       * @private
-       */
       _state = NOT_IN_LIST;
-      /**
-       * The number of milliseconds to wait before calling the callback.
-       *
-       * @type {number}
-       * @private
-       */
       _idleTimeout = -1;
-      /**
-       * The time in milliseconds when the timer was started. This value is used to
-       * calculate when the timer should expire.
-       *
-       * @type {number}
-       * @default -1
-       * @private
-       */
       _idleStart = -1;
-      /**
-       * The function to be executed when the timer expires.
-       * @type {Function}
-       * @private
-       */
       _onTimeout;
-      /**
-       * The argument to be passed to the callback when the timer expires.
-       *
-       * @type {*}
-       * @private
-       */
       _timerArg;
-      /**
-       * @constructor
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should wait
-       * before the specified function or code is executed.
-       * @param {*} arg
-       */
       constructor(callback, delay, arg) {
         this._onTimeout = callback, this._idleTimeout = delay, this._timerArg = arg, this.refresh();
       }
-      /**
-       * Sets the timer's start time to the current time, and reschedules the timer
-       * to call its callback at the previously specified duration adjusted to the
-       * current time.
-       * Using this on a timer that has already called its callback will reactivate
-       * the timer.
-       *
-       * @returns {void}
-       */
       refresh() {
         this._state === NOT_IN_LIST && fastTimers.push(this), (!fastNowTimeout || fastTimers.length === 1) && refreshTimeout(), this._state = PENDING;
       }
-      /**
-       * The `clear` method cancels the timer, preventing it from executing.
-       *
-       * @returns {void}
-       * @private
-       */
       clear() {
         this._state = TO_BE_CLEARED, this._idleStart = -1;
       }
     };
-    module.exports = {
-      /**
-       * The setTimeout() method sets a timer which executes a function once the
-       * timer expires.
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should
-       * wait before the specified function or code is executed.
-       * @param {*} [arg] An optional argument to be passed to the callback function
-       * when the timer expires.
-       * @returns {NodeJS.Timeout|FastTimer}
-       */
-      setTimeout(callback, delay, arg) {
-        return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
-      },
-      /**
-       * The clearTimeout method cancels an instantiated Timer previously created
-       * by calling setTimeout.
-       *
-       * @param {NodeJS.Timeout|FastTimer} timeout
-       */
-      clearTimeout(timeout) {
-        timeout[kFastTimer] ? timeout.clear() : clearTimeout(timeout);
-      },
-      /**
-       * The setFastTimeout() method sets a fastTimer which executes a function once
-       * the timer expires.
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should
-       * wait before the specified function or code is executed.
-       * @param {*} [arg] An optional argument to be passed to the callback function
-       * when the timer expires.
-       * @returns {FastTimer}
-       */
-      setFastTimeout(callback, delay, arg) {
-        return new FastTimer(callback, delay, arg);
-      },
-      /**
-       * The clearTimeout method cancels an instantiated FastTimer previously
-       * created by calling setFastTimeout.
-       *
-       * @param {FastTimer} timeout
-       */
-      clearFastTimeout(timeout) {
-        timeout.clear();
-      },
-      /**
-       * The now method returns the value of the internal fast timer clock.
-       *
-       * @returns {number}
-       */
-      now() {
-        return fastNow;
-      },
-      /**
-       * Trigger the onTick function to process the fastTimers array.
-       * Exported for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       * @param {number} [delay=0] The delay in milliseconds to add to the now value.
-       */
-      tick(delay = 0) {
-        fastNow += delay - RESOLUTION_MS + 1, onTick(), onTick();
-      },
-      /**
-       * Reset FastTimers.
-       * Exported for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       */
-      reset() {
-        fastNow = 0, fastTimers.length = 0, clearTimeout(fastNowTimeout), fastNowTimeout = null;
-      },
-      /**
-       * Exporting for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       */
-      kFastTimer
-    };
+    module.exports = { setTimeout(callback, delay, arg) {
+      return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
+    }, clearTimeout(timeout) {
+      timeout[kFastTimer] ? timeout.clear() : clearTimeout(timeout);
+    }, setFastTimeout(callback, delay, arg) {
+      return new FastTimer(callback, delay, arg);
+    }, clearFastTimeout(timeout) {
+      timeout.clear();
+    }, now() {
+      return fastNow;
+    }, tick(delay = 0) {
+      fastNow += delay - RESOLUTION_MS + 1, onTick(), onTick();
+    }, reset() {
+      fastNow = 0, fastTimers.length = 0, clearTimeout(fastNowTimeout), fastNowTimeout = null;
+    }, kFastTimer };
   }
 });
 
@@ -1745,31 +1152,11 @@ var require_connect = __commonJS({
           let sessionKey = servername || hostname;
           assert(sessionKey);
           let session = customSession || sessionCache.get(sessionKey) || null;
-          port = port || 443, socket = tls.connect({
-            highWaterMark: 16384,
-            // TLS in node can't have bigger HWM anyway...
-            ...options,
-            servername,
-            session,
-            localAddress,
-            // TODO(HTTP/2): Add support for h2c
-            ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
-            socket: httpSocket,
-            // upgrade socket connection
-            port,
-            host: hostname
-          }), socket.on("session", function(session2) {
+          port = port || 443, socket = tls.connect({ highWaterMark: 16384, ...options, servername, session, localAddress, ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"], socket: httpSocket, port, host: hostname }), socket.on("session", function(session2) {
             sessionCache.set(sessionKey, session2);
           });
         } else
-          assert(!httpSocket, "httpSocket can only be sent on TLS update"), port = port || 80, socket = net.connect({
-            highWaterMark: 64 * 1024,
-            // Same as nodejs fs streams.
-            ...options,
-            localAddress,
-            port,
-            host: hostname
-          });
+          assert(!httpSocket, "httpSocket can only be sent on TLS update"), port = port || 80, socket = net.connect({ highWaterMark: 64 * 1024, ...options, localAddress, port, host: hostname });
         if (options.keepAlive == null || options.keepAlive) {
           let keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
           socket.setKeepAlive(!0, keepAliveInitialDelay);
@@ -1864,64 +1251,9 @@ var require_constants2 = __commonJS({
     (function(METHODS2) {
       METHODS2[METHODS2.DELETE = 0] = "DELETE", METHODS2[METHODS2.GET = 1] = "GET", METHODS2[METHODS2.HEAD = 2] = "HEAD", METHODS2[METHODS2.POST = 3] = "POST", METHODS2[METHODS2.PUT = 4] = "PUT", METHODS2[METHODS2.CONNECT = 5] = "CONNECT", METHODS2[METHODS2.OPTIONS = 6] = "OPTIONS", METHODS2[METHODS2.TRACE = 7] = "TRACE", METHODS2[METHODS2.COPY = 8] = "COPY", METHODS2[METHODS2.LOCK = 9] = "LOCK", METHODS2[METHODS2.MKCOL = 10] = "MKCOL", METHODS2[METHODS2.MOVE = 11] = "MOVE", METHODS2[METHODS2.PROPFIND = 12] = "PROPFIND", METHODS2[METHODS2.PROPPATCH = 13] = "PROPPATCH", METHODS2[METHODS2.SEARCH = 14] = "SEARCH", METHODS2[METHODS2.UNLOCK = 15] = "UNLOCK", METHODS2[METHODS2.BIND = 16] = "BIND", METHODS2[METHODS2.REBIND = 17] = "REBIND", METHODS2[METHODS2.UNBIND = 18] = "UNBIND", METHODS2[METHODS2.ACL = 19] = "ACL", METHODS2[METHODS2.REPORT = 20] = "REPORT", METHODS2[METHODS2.MKACTIVITY = 21] = "MKACTIVITY", METHODS2[METHODS2.CHECKOUT = 22] = "CHECKOUT", METHODS2[METHODS2.MERGE = 23] = "MERGE", METHODS2[METHODS2["M-SEARCH"] = 24] = "M-SEARCH", METHODS2[METHODS2.NOTIFY = 25] = "NOTIFY", METHODS2[METHODS2.SUBSCRIBE = 26] = "SUBSCRIBE", METHODS2[METHODS2.UNSUBSCRIBE = 27] = "UNSUBSCRIBE", METHODS2[METHODS2.PATCH = 28] = "PATCH", METHODS2[METHODS2.PURGE = 29] = "PURGE", METHODS2[METHODS2.MKCALENDAR = 30] = "MKCALENDAR", METHODS2[METHODS2.LINK = 31] = "LINK", METHODS2[METHODS2.UNLINK = 32] = "UNLINK", METHODS2[METHODS2.SOURCE = 33] = "SOURCE", METHODS2[METHODS2.PRI = 34] = "PRI", METHODS2[METHODS2.DESCRIBE = 35] = "DESCRIBE", METHODS2[METHODS2.ANNOUNCE = 36] = "ANNOUNCE", METHODS2[METHODS2.SETUP = 37] = "SETUP", METHODS2[METHODS2.PLAY = 38] = "PLAY", METHODS2[METHODS2.PAUSE = 39] = "PAUSE", METHODS2[METHODS2.TEARDOWN = 40] = "TEARDOWN", METHODS2[METHODS2.GET_PARAMETER = 41] = "GET_PARAMETER", METHODS2[METHODS2.SET_PARAMETER = 42] = "SET_PARAMETER", METHODS2[METHODS2.REDIRECT = 43] = "REDIRECT", METHODS2[METHODS2.RECORD = 44] = "RECORD", METHODS2[METHODS2.FLUSH = 45] = "FLUSH";
     })(METHODS = exports.METHODS || (exports.METHODS = {}));
-    exports.METHODS_HTTP = [
-      METHODS.DELETE,
-      METHODS.GET,
-      METHODS.HEAD,
-      METHODS.POST,
-      METHODS.PUT,
-      METHODS.CONNECT,
-      METHODS.OPTIONS,
-      METHODS.TRACE,
-      METHODS.COPY,
-      METHODS.LOCK,
-      METHODS.MKCOL,
-      METHODS.MOVE,
-      METHODS.PROPFIND,
-      METHODS.PROPPATCH,
-      METHODS.SEARCH,
-      METHODS.UNLOCK,
-      METHODS.BIND,
-      METHODS.REBIND,
-      METHODS.UNBIND,
-      METHODS.ACL,
-      METHODS.REPORT,
-      METHODS.MKACTIVITY,
-      METHODS.CHECKOUT,
-      METHODS.MERGE,
-      METHODS["M-SEARCH"],
-      METHODS.NOTIFY,
-      METHODS.SUBSCRIBE,
-      METHODS.UNSUBSCRIBE,
-      METHODS.PATCH,
-      METHODS.PURGE,
-      METHODS.MKCALENDAR,
-      METHODS.LINK,
-      METHODS.UNLINK,
-      METHODS.PRI,
-      // TODO(indutny): should we allow it with HTTP?
-      METHODS.SOURCE
-    ];
-    exports.METHODS_ICE = [
-      METHODS.SOURCE
-    ];
-    exports.METHODS_RTSP = [
-      METHODS.OPTIONS,
-      METHODS.DESCRIBE,
-      METHODS.ANNOUNCE,
-      METHODS.SETUP,
-      METHODS.PLAY,
-      METHODS.PAUSE,
-      METHODS.TEARDOWN,
-      METHODS.GET_PARAMETER,
-      METHODS.SET_PARAMETER,
-      METHODS.REDIRECT,
-      METHODS.RECORD,
-      METHODS.FLUSH,
-      // For AirPlay
-      METHODS.GET,
-      METHODS.POST
-    ];
+    exports.METHODS_HTTP = [METHODS.DELETE, METHODS.GET, METHODS.HEAD, METHODS.POST, METHODS.PUT, METHODS.CONNECT, METHODS.OPTIONS, METHODS.TRACE, METHODS.COPY, METHODS.LOCK, METHODS.MKCOL, METHODS.MOVE, METHODS.PROPFIND, METHODS.PROPPATCH, METHODS.SEARCH, METHODS.UNLOCK, METHODS.BIND, METHODS.REBIND, METHODS.UNBIND, METHODS.ACL, METHODS.REPORT, METHODS.MKACTIVITY, METHODS.CHECKOUT, METHODS.MERGE, METHODS["M-SEARCH"], METHODS.NOTIFY, METHODS.SUBSCRIBE, METHODS.UNSUBSCRIBE, METHODS.PATCH, METHODS.PURGE, METHODS.MKCALENDAR, METHODS.LINK, METHODS.UNLINK, METHODS.PRI, METHODS.SOURCE];
+    exports.METHODS_ICE = [METHODS.SOURCE];
+    exports.METHODS_RTSP = [METHODS.OPTIONS, METHODS.DESCRIBE, METHODS.ANNOUNCE, METHODS.SETUP, METHODS.PLAY, METHODS.PAUSE, METHODS.TEARDOWN, METHODS.GET_PARAMETER, METHODS.SET_PARAMETER, METHODS.REDIRECT, METHODS.RECORD, METHODS.FLUSH, METHODS.GET, METHODS.POST];
     exports.METHOD_MAP = utils_1.enumToMap(METHODS);
     exports.H_METHOD_MAP = {};
     Object.keys(exports.METHOD_MAP).forEach((key) => {
@@ -1934,110 +1266,18 @@ var require_constants2 = __commonJS({
     exports.ALPHA = [];
     for (let i = 65; i <= 90; i++)
       exports.ALPHA.push(String.fromCharCode(i)), exports.ALPHA.push(String.fromCharCode(i + 32));
-    exports.NUM_MAP = {
-      0: 0,
-      1: 1,
-      2: 2,
-      3: 3,
-      4: 4,
-      5: 5,
-      6: 6,
-      7: 7,
-      8: 8,
-      9: 9
-    };
-    exports.HEX_MAP = {
-      0: 0,
-      1: 1,
-      2: 2,
-      3: 3,
-      4: 4,
-      5: 5,
-      6: 6,
-      7: 7,
-      8: 8,
-      9: 9,
-      A: 10,
-      B: 11,
-      C: 12,
-      D: 13,
-      E: 14,
-      F: 15,
-      a: 10,
-      b: 11,
-      c: 12,
-      d: 13,
-      e: 14,
-      f: 15
-    };
-    exports.NUM = [
-      "0",
-      "1",
-      "2",
-      "3",
-      "4",
-      "5",
-      "6",
-      "7",
-      "8",
-      "9"
-    ];
+    exports.NUM_MAP = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9 };
+    exports.HEX_MAP = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, A: 10, B: 11, C: 12, D: 13, E: 14, F: 15, a: 10, b: 11, c: 12, d: 13, e: 14, f: 15 };
+    exports.NUM = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
     exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
     exports.MARK = ["-", "_", ".", "!", "~", "*", "'", "(", ")"];
     exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat(["%", ";", ":", "&", "=", "+", "$", ","]);
-    exports.STRICT_URL_CHAR = [
-      "!",
-      '"',
-      "$",
-      "%",
-      "&",
-      "'",
-      "(",
-      ")",
-      "*",
-      "+",
-      ",",
-      "-",
-      ".",
-      "/",
-      ":",
-      ";",
-      "<",
-      "=",
-      ">",
-      "@",
-      "[",
-      "\\",
-      "]",
-      "^",
-      "_",
-      "`",
-      "{",
-      "|",
-      "}",
-      "~"
-    ].concat(exports.ALPHANUM);
+    exports.STRICT_URL_CHAR = ["!", '"', "$", "%", "&", "'", "(", ")", "*", "+", ",", "-", ".", "/", ":", ";", "<", "=", ">", "@", "[", "\\", "]", "^", "_", "`", "{", "|", "}", "~"].concat(exports.ALPHANUM);
     exports.URL_CHAR = exports.STRICT_URL_CHAR.concat(["	", "\f"]);
     for (let i = 128; i <= 255; i++)
       exports.URL_CHAR.push(i);
     exports.HEX = exports.NUM.concat(["a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F"]);
-    exports.STRICT_TOKEN = [
-      "!",
-      "#",
-      "$",
-      "%",
-      "&",
-      "'",
-      "*",
-      "+",
-      "-",
-      ".",
-      "^",
-      "_",
-      "`",
-      "|",
-      "~"
-    ].concat(exports.ALPHANUM);
+    exports.STRICT_TOKEN = ["!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~"].concat(exports.ALPHANUM);
     exports.TOKEN = exports.STRICT_TOKEN.concat([" "]);
     exports.HEADER_CHARS = ["	"];
     for (let i = 32; i <= 255; i++)
@@ -2049,13 +1289,7 @@ var require_constants2 = __commonJS({
     (function(HEADER_STATE2) {
       HEADER_STATE2[HEADER_STATE2.GENERAL = 0] = "GENERAL", HEADER_STATE2[HEADER_STATE2.CONNECTION = 1] = "CONNECTION", HEADER_STATE2[HEADER_STATE2.CONTENT_LENGTH = 2] = "CONTENT_LENGTH", HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING = 3] = "TRANSFER_ENCODING", HEADER_STATE2[HEADER_STATE2.UPGRADE = 4] = "UPGRADE", HEADER_STATE2[HEADER_STATE2.CONNECTION_KEEP_ALIVE = 5] = "CONNECTION_KEEP_ALIVE", HEADER_STATE2[HEADER_STATE2.CONNECTION_CLOSE = 6] = "CONNECTION_CLOSE", HEADER_STATE2[HEADER_STATE2.CONNECTION_UPGRADE = 7] = "CONNECTION_UPGRADE", HEADER_STATE2[HEADER_STATE2.TRANSFER_ENCODING_CHUNKED = 8] = "TRANSFER_ENCODING_CHUNKED";
     })(HEADER_STATE = exports.HEADER_STATE || (exports.HEADER_STATE = {}));
-    exports.SPECIAL_HEADERS = {
-      connection: HEADER_STATE.CONNECTION,
-      "content-length": HEADER_STATE.CONTENT_LENGTH,
-      "proxy-connection": HEADER_STATE.CONNECTION,
-      "transfer-encoding": HEADER_STATE.TRANSFER_ENCODING,
-      upgrade: HEADER_STATE.UPGRADE
-    };
+    exports.SPECIAL_HEADERS = { connection: HEADER_STATE.CONNECTION, "content-length": HEADER_STATE.CONTENT_LENGTH, "proxy-connection": HEADER_STATE.CONNECTION, "transfer-encoding": HEADER_STATE.TRANSFER_ENCODING, upgrade: HEADER_STATE.UPGRADE };
   }
 });
 
@@ -2081,197 +1315,8 @@ var require_llhttp_simd_wasm = __commonJS({
 var require_constants3 = __commonJS({
   "node_modules/undici/lib/web/fetch/constants.js"(exports, module) {
     "use strict";
-    var corsSafeListedMethods = (
-      /** @type {const} */
-      ["GET", "HEAD", "POST"]
-    ), corsSafeListedMethodsSet = new Set(corsSafeListedMethods), nullBodyStatus = (
-      /** @type {const} */
-      [101, 204, 205, 304]
-    ), redirectStatus = (
-      /** @type {const} */
-      [301, 302, 303, 307, 308]
-    ), redirectStatusSet = new Set(redirectStatus), badPorts = (
-      /** @type {const} */
-      [
-        "1",
-        "7",
-        "9",
-        "11",
-        "13",
-        "15",
-        "17",
-        "19",
-        "20",
-        "21",
-        "22",
-        "23",
-        "25",
-        "37",
-        "42",
-        "43",
-        "53",
-        "69",
-        "77",
-        "79",
-        "87",
-        "95",
-        "101",
-        "102",
-        "103",
-        "104",
-        "109",
-        "110",
-        "111",
-        "113",
-        "115",
-        "117",
-        "119",
-        "123",
-        "135",
-        "137",
-        "139",
-        "143",
-        "161",
-        "179",
-        "389",
-        "427",
-        "465",
-        "512",
-        "513",
-        "514",
-        "515",
-        "526",
-        "530",
-        "531",
-        "532",
-        "540",
-        "548",
-        "554",
-        "556",
-        "563",
-        "587",
-        "601",
-        "636",
-        "989",
-        "990",
-        "993",
-        "995",
-        "1719",
-        "1720",
-        "1723",
-        "2049",
-        "3659",
-        "4045",
-        "4190",
-        "5060",
-        "5061",
-        "6000",
-        "6566",
-        "6665",
-        "6666",
-        "6667",
-        "6668",
-        "6669",
-        "6679",
-        "6697",
-        "10080"
-      ]
-    ), badPortsSet = new Set(badPorts), referrerPolicy = (
-      /** @type {const} */
-      [
-        "",
-        "no-referrer",
-        "no-referrer-when-downgrade",
-        "same-origin",
-        "origin",
-        "strict-origin",
-        "origin-when-cross-origin",
-        "strict-origin-when-cross-origin",
-        "unsafe-url"
-      ]
-    ), referrerPolicySet = new Set(referrerPolicy), requestRedirect = (
-      /** @type {const} */
-      ["follow", "manual", "error"]
-    ), safeMethods = (
-      /** @type {const} */
-      ["GET", "HEAD", "OPTIONS", "TRACE"]
-    ), safeMethodsSet = new Set(safeMethods), requestMode = (
-      /** @type {const} */
-      ["navigate", "same-origin", "no-cors", "cors"]
-    ), requestCredentials = (
-      /** @type {const} */
-      ["omit", "same-origin", "include"]
-    ), requestCache = (
-      /** @type {const} */
-      [
-        "default",
-        "no-store",
-        "reload",
-        "no-cache",
-        "force-cache",
-        "only-if-cached"
-      ]
-    ), requestBodyHeader = (
-      /** @type {const} */
-      [
-        "content-encoding",
-        "content-language",
-        "content-location",
-        "content-type",
-        // See https://github.com/nodejs/undici/issues/2021
-        // 'Content-Length' is a forbidden header name, which is typically
-        // removed in the Headers implementation. However, undici doesn't
-        // filter out headers, so we add it here.
-        "content-length"
-      ]
-    ), requestDuplex = (
-      /** @type {const} */
-      [
-        "half"
-      ]
-    ), forbiddenMethods = (
-      /** @type {const} */
-      ["CONNECT", "TRACE", "TRACK"]
-    ), forbiddenMethodsSet = new Set(forbiddenMethods), subresource = (
-      /** @type {const} */
-      [
-        "audio",
-        "audioworklet",
-        "font",
-        "image",
-        "manifest",
-        "paintworklet",
-        "script",
-        "style",
-        "track",
-        "video",
-        "xslt",
-        ""
-      ]
-    ), subresourceSet = new Set(subresource);
-    module.exports = {
-      subresource,
-      forbiddenMethods,
-      requestBodyHeader,
-      referrerPolicy,
-      requestRedirect,
-      requestMode,
-      requestCredentials,
-      requestCache,
-      redirectStatus,
-      corsSafeListedMethods,
-      nullBodyStatus,
-      safeMethods,
-      badPorts,
-      requestDuplex,
-      subresourceSet,
-      badPortsSet,
-      redirectStatusSet,
-      corsSafeListedMethodsSet,
-      safeMethodsSet,
-      forbiddenMethodsSet,
-      referrerPolicySet
-    };
+    var corsSafeListedMethods = ["GET", "HEAD", "POST"], corsSafeListedMethodsSet = new Set(corsSafeListedMethods), nullBodyStatus = [101, 204, 205, 304], redirectStatus = [301, 302, 303, 307, 308], redirectStatusSet = new Set(redirectStatus), badPorts = ["1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080"], badPortsSet = new Set(badPorts), referrerPolicy = ["", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url"], referrerPolicySet = new Set(referrerPolicy), requestRedirect = ["follow", "manual", "error"], safeMethods = ["GET", "HEAD", "OPTIONS", "TRACE"], safeMethodsSet = new Set(safeMethods), requestMode = ["navigate", "same-origin", "no-cors", "cors"], requestCredentials = ["omit", "same-origin", "include"], requestCache = ["default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached"], requestBodyHeader = ["content-encoding", "content-language", "content-location", "content-type", "content-length"], requestDuplex = ["half"], forbiddenMethods = ["CONNECT", "TRACE", "TRACK"], forbiddenMethodsSet = new Set(forbiddenMethods), subresource = ["audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", ""], subresourceSet = new Set(subresource);
+    module.exports = { subresource, forbiddenMethods, requestBodyHeader, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, redirectStatus, corsSafeListedMethods, nullBodyStatus, safeMethods, badPorts, requestDuplex, subresourceSet, badPortsSet, redirectStatusSet, corsSafeListedMethodsSet, safeMethodsSet, forbiddenMethodsSet, referrerPolicySet };
   }
 });
 
@@ -2285,28 +1330,15 @@ var require_global = __commonJS({
     }
     function setGlobalOrigin(newOrigin) {
       if (newOrigin === void 0) {
-        Object.defineProperty(globalThis, globalOrigin, {
-          value: void 0,
-          writable: !0,
-          enumerable: !1,
-          configurable: !1
-        });
+        Object.defineProperty(globalThis, globalOrigin, { value: void 0, writable: !0, enumerable: !1, configurable: !1 });
         return;
       }
       let parsedURL = new URL(newOrigin);
       if (parsedURL.protocol !== "http:" && parsedURL.protocol !== "https:")
         throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
-      Object.defineProperty(globalThis, globalOrigin, {
-        value: parsedURL,
-        writable: !0,
-        enumerable: !1,
-        configurable: !1
-      });
+      Object.defineProperty(globalThis, globalOrigin, { value: parsedURL, writable: !0, enumerable: !1, configurable: !1 });
     }
-    module.exports = {
-      getGlobalOrigin,
-      setGlobalOrigin
-    };
+    module.exports = { getGlobalOrigin, setGlobalOrigin };
   }
 });
 
@@ -2319,11 +1351,7 @@ var require_data_url = __commonJS({
       assert(dataURL.protocol === "data:");
       let input = URLSerializer(dataURL, !0);
       input = input.slice(5);
-      let position = { position: 0 }, mimeType = collectASequenceOfCodePointsFast(
-        ",",
-        input,
-        position
-      ), mimeTypeLength = mimeType.length;
+      let position = { position: 0 }, mimeType = collectASequenceOfCodePointsFast(",", input, position), mimeTypeLength = mimeType.length;
       if (mimeType = removeASCIIWhitespace(mimeType, !0, !0), position.position >= input.length)
         return "failure";
       position.position++;
@@ -2362,10 +1390,7 @@ var require_data_url = __commonJS({
       return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
     }
     function hexByteToNumber(byte) {
-      return (
-        // 0-9
-        byte >= 48 && byte <= 57 ? byte - 48 : (byte & 223) - 55
-      );
+      return byte >= 48 && byte <= 57 ? byte - 48 : (byte & 223) - 55;
     }
     function percentDecode(input) {
       let length = input.length, output = new Uint8Array(length), j = 0;
@@ -2377,41 +1402,17 @@ var require_data_url = __commonJS({
     }
     function parseMIMEType(input) {
       input = removeHTTPWhitespace(input, !0, !0);
-      let position = { position: 0 }, type = collectASequenceOfCodePointsFast(
-        "/",
-        input,
-        position
-      );
+      let position = { position: 0 }, type = collectASequenceOfCodePointsFast("/", input, position);
       if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type) || position.position > input.length)
         return "failure";
       position.position++;
-      let subtype = collectASequenceOfCodePointsFast(
-        ";",
-        input,
-        position
-      );
+      let subtype = collectASequenceOfCodePointsFast(";", input, position);
       if (subtype = removeHTTPWhitespace(subtype, !1, !0), subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype))
         return "failure";
-      let typeLowercase = type.toLowerCase(), subtypeLowercase = subtype.toLowerCase(), mimeType = {
-        type: typeLowercase,
-        subtype: subtypeLowercase,
-        /** @type {Map<string, string>} */
-        parameters: /* @__PURE__ */ new Map(),
-        // https://mimesniff.spec.whatwg.org/#mime-type-essence
-        essence: `${typeLowercase}/${subtypeLowercase}`
-      };
+      let typeLowercase = type.toLowerCase(), subtypeLowercase = subtype.toLowerCase(), mimeType = { type: typeLowercase, subtype: subtypeLowercase, parameters: /* @__PURE__ */ new Map(), essence: `${typeLowercase}/${subtypeLowercase}` };
       for (; position.position < input.length; ) {
-        position.position++, collectASequenceOfCodePoints(
-          // https://fetch.spec.whatwg.org/#http-whitespace
-          (char) => HTTP_WHITESPACE_REGEX.test(char),
-          input,
-          position
-        );
-        let parameterName = collectASequenceOfCodePoints(
-          (char) => char !== ";" && char !== "=",
-          input,
-          position
-        );
+        position.position++, collectASequenceOfCodePoints((char) => HTTP_WHITESPACE_REGEX.test(char), input, position);
+        let parameterName = collectASequenceOfCodePoints((char) => char !== ";" && char !== "=", input, position);
         if (parameterName = parameterName.toLowerCase(), position.position < input.length) {
           if (input[position.position] === ";")
             continue;
@@ -2421,16 +1422,8 @@ var require_data_url = __commonJS({
           break;
         let parameterValue = null;
         if (input[position.position] === '"')
-          parameterValue = collectAnHTTPQuotedString(input, position, !0), collectASequenceOfCodePointsFast(
-            ";",
-            input,
-            position
-          );
-        else if (parameterValue = collectASequenceOfCodePointsFast(
-          ";",
-          input,
-          position
-        ), parameterValue = removeHTTPWhitespace(parameterValue, !1, !0), parameterValue.length === 0)
+          parameterValue = collectAnHTTPQuotedString(input, position, !0), collectASequenceOfCodePointsFast(";", input, position);
+        else if (parameterValue = collectASequenceOfCodePointsFast(";", input, position), parameterValue = removeHTTPWhitespace(parameterValue, !1, !0), parameterValue.length === 0)
           continue;
         parameterName.length !== 0 && HTTP_TOKEN_CODEPOINTS.test(parameterName) && (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) && !mimeType.parameters.has(parameterName) && mimeType.parameters.set(parameterName, parameterValue);
       }
@@ -2446,11 +1439,7 @@ var require_data_url = __commonJS({
     }
     function collectAnHTTPQuotedString(input, position, extractValue) {
       let positionStart = position.position, value = "";
-      for (assert(input[position.position] === '"'), position.position++; value += collectASequenceOfCodePoints(
-        (char) => char !== '"' && char !== "\\",
-        input,
-        position
-      ), !(position.position >= input.length); ) {
+      for (assert(input[position.position] === '"'), position.position++; value += collectASequenceOfCodePoints((char) => char !== '"' && char !== "\\", input, position), !(position.position >= input.length); ) {
         let quoteOrBackslash = input[position.position];
         if (position.position++, quoteOrBackslash === "\\") {
           if (position.position >= input.length) {
@@ -2531,21 +1520,7 @@ var require_data_url = __commonJS({
       }
       return mimeType.subtype.endsWith("+json") ? "application/json" : mimeType.subtype.endsWith("+xml") ? "application/xml" : "";
     }
-    module.exports = {
-      dataURLProcessor,
-      URLSerializer,
-      collectASequenceOfCodePoints,
-      collectASequenceOfCodePointsFast,
-      stringPercentDecode,
-      parseMIMEType,
-      collectAnHTTPQuotedString,
-      serializeAMimeType,
-      removeChars,
-      removeHTTPWhitespace,
-      minimizeSupportedMimeType,
-      HTTP_TOKEN_CODEPOINTS,
-      isomorphicDecode
-    };
+    module.exports = { dataURLProcessor, URLSerializer, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, stringPercentDecode, parseMIMEType, collectAnHTTPQuotedString, serializeAMimeType, removeChars, removeHTTPWhitespace, minimizeSupportedMimeType, HTTP_TOKEN_CODEPOINTS, isomorphicDecode };
   }
 });
 
@@ -2562,16 +1537,10 @@ var require_webidl = __commonJS({
     };
     webidl.errors.conversionFailed = function(context) {
       let plural = context.types.length === 1 ? "" : " one of", message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
-      return webidl.errors.exception({
-        header: context.prefix,
-        message
-      });
+      return webidl.errors.exception({ header: context.prefix, message });
     };
     webidl.errors.invalidArgument = function(context) {
-      return webidl.errors.exception({
-        header: context.prefix,
-        message: `"${context.value}" is an invalid ${context.type}.`
-      });
+      return webidl.errors.exception({ header: context.prefix, message: `"${context.value}" is an invalid ${context.type}.` });
     };
     webidl.brandCheck = function(V, I, opts) {
       if (opts?.strict !== !1) {
@@ -2586,16 +1555,10 @@ var require_webidl = __commonJS({
     };
     webidl.argumentLengthCheck = function({ length }, min, ctx) {
       if (length < min)
-        throw webidl.errors.exception({
-          message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
-          header: ctx
-        });
+        throw webidl.errors.exception({ message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`, header: ctx });
     };
     webidl.illegalConstructor = function() {
-      throw webidl.errors.exception({
-        header: "TypeError",
-        message: "Illegal constructor"
-      });
+      throw webidl.errors.exception({ header: "TypeError", message: "Illegal constructor" });
     };
     webidl.util.Type = function(V) {
       switch (typeof V) {
@@ -2624,15 +1587,9 @@ var require_webidl = __commonJS({
       let x = Number(V);
       if (x === 0 && (x = 0), opts?.enforceRange === !0) {
         if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY)
-          throw webidl.errors.exception({
-            header: "Integer conversion",
-            message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
-          });
+          throw webidl.errors.exception({ header: "Integer conversion", message: `Could not convert ${webidl.util.Stringify(V)} to an integer.` });
         if (x = webidl.util.IntegerPart(x), x < lowerBound || x > upperBound)
-          throw webidl.errors.exception({
-            header: "Integer conversion",
-            message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
-          });
+          throw webidl.errors.exception({ header: "Integer conversion", message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.` });
         return x;
       }
       return !Number.isNaN(x) && opts?.clamp === !0 ? (x = Math.min(Math.max(x, lowerBound), upperBound), Math.floor(x) % 2 === 0 ? x = Math.floor(x) : x = Math.ceil(x), x) : Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY ? 0 : (x = webidl.util.IntegerPart(x), x = x % Math.pow(2, bitLength), signedness === "signed" && x >= Math.pow(2, bitLength) - 1 ? x - Math.pow(2, bitLength) : x);
@@ -2656,16 +1613,10 @@ var require_webidl = __commonJS({
     webidl.sequenceConverter = function(converter) {
       return (V, prefix, argument, Iterable) => {
         if (webidl.util.Type(V) !== "Object")
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
-          });
+          throw webidl.errors.exception({ header: prefix, message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.` });
         let method = typeof Iterable == "function" ? Iterable() : V?.[Symbol.iterator]?.(), seq = [], index = 0;
         if (method === void 0 || typeof method.next != "function")
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `${argument} is not iterable.`
-          });
+          throw webidl.errors.exception({ header: prefix, message: `${argument} is not iterable.` });
         for (; ; ) {
           let { done, value } = method.next();
           if (done)
@@ -2678,10 +1629,7 @@ var require_webidl = __commonJS({
     webidl.recordConverter = function(keyConverter, valueConverter) {
       return (O, prefix, argument) => {
         if (webidl.util.Type(O) !== "Object")
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
-          });
+          throw webidl.errors.exception({ header: prefix, message: `${argument} ("${webidl.util.Type(O)}") is not an Object.` });
         let result = {};
         if (!types.isProxy(O)) {
           let keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
@@ -2703,10 +1651,7 @@ var require_webidl = __commonJS({
     webidl.interfaceConverter = function(i) {
       return (V, prefix, argument, opts) => {
         if (opts?.strict !== !1 && !(V instanceof i))
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
-          });
+          throw webidl.errors.exception({ header: prefix, message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.` });
         return V;
       };
     };
@@ -2716,24 +1661,15 @@ var require_webidl = __commonJS({
         if (type === "Null" || type === "Undefined")
           return dict;
         if (type !== "Object")
-          throw webidl.errors.exception({
-            header: prefix,
-            message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
-          });
+          throw webidl.errors.exception({ header: prefix, message: `Expected ${dictionary} to be one of: Null, Undefined, Object.` });
         for (let options of converters) {
           let { key, defaultValue, required, converter } = options;
           if (required === !0 && !Object.hasOwn(dictionary, key))
-            throw webidl.errors.exception({
-              header: prefix,
-              message: `Missing required key "${key}".`
-            });
+            throw webidl.errors.exception({ header: prefix, message: `Missing required key "${key}".` });
           let value = dictionary[key], hasDefault = Object.hasOwn(options, "defaultValue");
           if (hasDefault && value !== null && (value ??= defaultValue()), required || hasDefault || value !== void 0) {
             if (value = converter(value, prefix, `${argument}.${key}`), options.allowedValues && !options.allowedValues.includes(value))
-              throw webidl.errors.exception({
-                header: prefix,
-                message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
-              });
+              throw webidl.errors.exception({ header: prefix, message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.` });
             dict[key] = value;
           }
         }
@@ -2747,19 +1683,14 @@ var require_webidl = __commonJS({
       if (V === null && opts?.legacyNullToEmptyString)
         return "";
       if (typeof V == "symbol")
-        throw webidl.errors.exception({
-          header: prefix,
-          message: `${argument} is a symbol, which cannot be converted to a DOMString.`
-        });
+        throw webidl.errors.exception({ header: prefix, message: `${argument} is a symbol, which cannot be converted to a DOMString.` });
       return String(V);
     };
     webidl.converters.ByteString = function(V, prefix, argument) {
       let x = webidl.converters.DOMString(V, prefix, argument);
       for (let index = 0; index < x.length; index++)
         if (x.charCodeAt(index) > 255)
-          throw new TypeError(
-            `Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`
-          );
+          throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
       return x;
     };
     webidl.converters.USVString = toUSVString;
@@ -2783,58 +1714,29 @@ var require_webidl = __commonJS({
     };
     webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
       if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V))
-        throw webidl.errors.conversionFailed({
-          prefix,
-          argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-          types: ["ArrayBuffer"]
-        });
+        throw webidl.errors.conversionFailed({ prefix, argument: `${argument} ("${webidl.util.Stringify(V)}")`, types: ["ArrayBuffer"] });
       if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V))
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "SharedArrayBuffer is not allowed."
-        });
+        throw webidl.errors.exception({ header: "ArrayBuffer", message: "SharedArrayBuffer is not allowed." });
       if (V.resizable || V.growable)
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "Received a resizable ArrayBuffer."
-        });
+        throw webidl.errors.exception({ header: "ArrayBuffer", message: "Received a resizable ArrayBuffer." });
       return V;
     };
     webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
       if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name)
-        throw webidl.errors.conversionFailed({
-          prefix,
-          argument: `${name} ("${webidl.util.Stringify(V)}")`,
-          types: [T.name]
-        });
+        throw webidl.errors.conversionFailed({ prefix, argument: `${name} ("${webidl.util.Stringify(V)}")`, types: [T.name] });
       if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V.buffer))
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "SharedArrayBuffer is not allowed."
-        });
+        throw webidl.errors.exception({ header: "ArrayBuffer", message: "SharedArrayBuffer is not allowed." });
       if (V.buffer.resizable || V.buffer.growable)
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "Received a resizable ArrayBuffer."
-        });
+        throw webidl.errors.exception({ header: "ArrayBuffer", message: "Received a resizable ArrayBuffer." });
       return V;
     };
     webidl.converters.DataView = function(V, prefix, name, opts) {
       if (webidl.util.Type(V) !== "Object" || !types.isDataView(V))
-        throw webidl.errors.exception({
-          header: prefix,
-          message: `${name} is not a DataView.`
-        });
+        throw webidl.errors.exception({ header: prefix, message: `${name} is not a DataView.` });
       if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V.buffer))
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "SharedArrayBuffer is not allowed."
-        });
+        throw webidl.errors.exception({ header: "ArrayBuffer", message: "SharedArrayBuffer is not allowed." });
       if (V.buffer.resizable || V.buffer.growable)
-        throw webidl.errors.exception({
-          header: "ArrayBuffer",
-          message: "Received a resizable ArrayBuffer."
-        });
+        throw webidl.errors.exception({ header: "ArrayBuffer", message: "Received a resizable ArrayBuffer." });
       return V;
     };
     webidl.converters.BufferSource = function(V, prefix, name, opts) {
@@ -2844,25 +1746,12 @@ var require_webidl = __commonJS({
         return webidl.converters.TypedArray(V, V.constructor, prefix, name, { ...opts, allowShared: !1 });
       if (types.isDataView(V))
         return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: !1 });
-      throw webidl.errors.conversionFailed({
-        prefix,
-        argument: `${name} ("${webidl.util.Stringify(V)}")`,
-        types: ["BufferSource"]
-      });
+      throw webidl.errors.conversionFailed({ prefix, argument: `${name} ("${webidl.util.Stringify(V)}")`, types: ["BufferSource"] });
     };
-    webidl.converters["sequence<ByteString>"] = webidl.sequenceConverter(
-      webidl.converters.ByteString
-    );
-    webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(
-      webidl.converters["sequence<ByteString>"]
-    );
-    webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(
-      webidl.converters.ByteString,
-      webidl.converters.ByteString
-    );
-    module.exports = {
-      webidl
-    };
+    webidl.converters["sequence<ByteString>"] = webidl.sequenceConverter(webidl.converters.ByteString);
+    webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);
+    webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(webidl.converters.ByteString, webidl.converters.ByteString);
+    module.exports = { webidl };
   }
 });
 
@@ -2890,8 +1779,7 @@ var require_util2 = __commonJS({
     function isValidEncodedURL(url) {
       for (let i = 0; i < url.length; ++i) {
         let code = url.charCodeAt(i);
-        if (code > 126 || // Non-US-ASCII + DEL
-        code < 32)
+        if (code > 126 || code < 32)
           return !1;
       }
       return !0;
@@ -2912,9 +1800,7 @@ var require_util2 = __commonJS({
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
         let c = statusText.charCodeAt(i);
-        if (!(c === 9 || // HTAB
-        c >= 32 && c <= 126 || // SP / VCHAR
-        c >= 128 && c <= 255))
+        if (!(c === 9 || c >= 32 && c <= 126 || c >= 128 && c <= 255))
           return !1;
       }
       return !0;
@@ -2977,49 +1863,19 @@ var require_util2 = __commonJS({
       return timestamp;
     }
     function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
-      return !connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime ? {
-        domainLookupStartTime: defaultStartTime,
-        domainLookupEndTime: defaultStartTime,
-        connectionStartTime: defaultStartTime,
-        connectionEndTime: defaultStartTime,
-        secureConnectionStartTime: defaultStartTime,
-        ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
-      } : {
-        domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability),
-        domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability),
-        connectionStartTime: coarsenTime(connectionTimingInfo.connectionStartTime, crossOriginIsolatedCapability),
-        connectionEndTime: coarsenTime(connectionTimingInfo.connectionEndTime, crossOriginIsolatedCapability),
-        secureConnectionStartTime: coarsenTime(connectionTimingInfo.secureConnectionStartTime, crossOriginIsolatedCapability),
-        ALPNNegotiatedProtocol: connectionTimingInfo.ALPNNegotiatedProtocol
-      };
+      return !connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime ? { domainLookupStartTime: defaultStartTime, domainLookupEndTime: defaultStartTime, connectionStartTime: defaultStartTime, connectionEndTime: defaultStartTime, secureConnectionStartTime: defaultStartTime, ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol } : { domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability), domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability), connectionStartTime: coarsenTime(connectionTimingInfo.connectionStartTime, crossOriginIsolatedCapability), connectionEndTime: coarsenTime(connectionTimingInfo.connectionEndTime, crossOriginIsolatedCapability), secureConnectionStartTime: coarsenTime(connectionTimingInfo.secureConnectionStartTime, crossOriginIsolatedCapability), ALPNNegotiatedProtocol: connectionTimingInfo.ALPNNegotiatedProtocol };
     }
     function coarsenedSharedCurrentTime(crossOriginIsolatedCapability) {
       return coarsenTime(performance2.now(), crossOriginIsolatedCapability);
     }
     function createOpaqueTimingInfo(timingInfo) {
-      return {
-        startTime: timingInfo.startTime ?? 0,
-        redirectStartTime: 0,
-        redirectEndTime: 0,
-        postRedirectStartTime: timingInfo.startTime ?? 0,
-        finalServiceWorkerStartTime: 0,
-        finalNetworkResponseStartTime: 0,
-        finalNetworkRequestStartTime: 0,
-        endTime: 0,
-        encodedBodySize: 0,
-        decodedBodySize: 0,
-        finalConnectionTimingInfo: null
-      };
+      return { startTime: timingInfo.startTime ?? 0, redirectStartTime: 0, redirectEndTime: 0, postRedirectStartTime: timingInfo.startTime ?? 0, finalServiceWorkerStartTime: 0, finalNetworkResponseStartTime: 0, finalNetworkRequestStartTime: 0, endTime: 0, encodedBodySize: 0, decodedBodySize: 0, finalConnectionTimingInfo: null };
     }
     function makePolicyContainer() {
-      return {
-        referrerPolicy: "strict-origin-when-cross-origin"
-      };
+      return { referrerPolicy: "strict-origin-when-cross-origin" };
     }
     function clonePolicyContainer(policyContainer) {
-      return {
-        referrerPolicy: policyContainer.referrerPolicy
-      };
+      return { referrerPolicy: policyContainer.referrerPolicy };
     }
     function determineRequestsReferrer(request) {
       let policy = request.referrerPolicy;
@@ -3047,13 +1903,6 @@ var require_util2 = __commonJS({
           let currentURL = requestCurrentURL(request);
           return sameOrigin(referrerURL, currentURL) ? referrerURL : isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL) ? "no-referrer" : referrerOrigin;
         }
-        // eslint-disable-line
-        /**
-         * 1. If referrerURL is a potentially trustworthy URL and
-         * request-s current URL is not a potentially trustworthy URL,
-         * then return no referrer.
-         * 2. Return referrerOrigin
-        */
         default:
           return isNonPotentiallyTrustWorthy ? "no-referrer" : referrerOrigin;
       }
@@ -3164,31 +2013,18 @@ var require_util2 = __commonJS({
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
     function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       class FastIterableIterator {
-        /** @type {any} */
         #target;
-        /** @type {'key' | 'value' | 'key+value'} */
         #kind;
-        /** @type {number} */
         #index;
-        /**
-         * @see https://webidl.spec.whatwg.org/#dfn-default-iterator-object
-         * @param {unknown} target
-         * @param {'key' | 'value' | 'key+value'} kind
-         */
         constructor(target, kind) {
           this.#target = target, this.#kind = kind, this.#index = 0;
         }
         next() {
           if (typeof this != "object" || this === null || !(#target in this))
-            throw new TypeError(
-              `'next' called on an object that does not implement interface ${name} Iterator.`
-            );
+            throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
           let index = this.#index, values = this.#target[kInternalIterator], len = values.length;
           if (index >= len)
-            return {
-              value: void 0,
-              done: !0
-            };
+            return { value: void 0, done: !0 };
           let { [keyIndex]: key, [valueIndex]: value } = values[index];
           this.#index = index + 1;
           let result;
@@ -3203,73 +2039,27 @@ var require_util2 = __commonJS({
               result = [key, value];
               break;
           }
-          return {
-            value: result,
-            done: !1
-          };
+          return { value: result, done: !1 };
         }
       }
-      return delete FastIterableIterator.prototype.constructor, Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype), Object.defineProperties(FastIterableIterator.prototype, {
-        [Symbol.toStringTag]: {
-          writable: !1,
-          enumerable: !1,
-          configurable: !0,
-          value: `${name} Iterator`
-        },
-        next: { writable: !0, enumerable: !0, configurable: !0 }
-      }), function(target, kind) {
+      return delete FastIterableIterator.prototype.constructor, Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype), Object.defineProperties(FastIterableIterator.prototype, { [Symbol.toStringTag]: { writable: !1, enumerable: !1, configurable: !0, value: `${name} Iterator` }, next: { writable: !0, enumerable: !0, configurable: !0 } }), function(target, kind) {
         return new FastIterableIterator(target, kind);
       };
     }
     function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-      let makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex), properties = {
-        keys: {
-          writable: !0,
-          enumerable: !0,
-          configurable: !0,
-          value: function() {
-            return webidl.brandCheck(this, object), makeIterator(this, "key");
-          }
-        },
-        values: {
-          writable: !0,
-          enumerable: !0,
-          configurable: !0,
-          value: function() {
-            return webidl.brandCheck(this, object), makeIterator(this, "value");
-          }
-        },
-        entries: {
-          writable: !0,
-          enumerable: !0,
-          configurable: !0,
-          value: function() {
-            return webidl.brandCheck(this, object), makeIterator(this, "key+value");
-          }
-        },
-        forEach: {
-          writable: !0,
-          enumerable: !0,
-          configurable: !0,
-          value: function(callbackfn, thisArg = globalThis) {
-            if (webidl.brandCheck(this, object), webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`), typeof callbackfn != "function")
-              throw new TypeError(
-                `Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`
-              );
-            for (let { 0: key, 1: value } of makeIterator(this, "key+value"))
-              callbackfn.call(thisArg, value, key, this);
-          }
-        }
-      };
-      return Object.defineProperties(object.prototype, {
-        ...properties,
-        [Symbol.iterator]: {
-          writable: !0,
-          enumerable: !1,
-          configurable: !0,
-          value: properties.entries.value
-        }
-      });
+      let makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex), properties = { keys: { writable: !0, enumerable: !0, configurable: !0, value: function() {
+        return webidl.brandCheck(this, object), makeIterator(this, "key");
+      } }, values: { writable: !0, enumerable: !0, configurable: !0, value: function() {
+        return webidl.brandCheck(this, object), makeIterator(this, "value");
+      } }, entries: { writable: !0, enumerable: !0, configurable: !0, value: function() {
+        return webidl.brandCheck(this, object), makeIterator(this, "key+value");
+      } }, forEach: { writable: !0, enumerable: !0, configurable: !0, value: function(callbackfn, thisArg = globalThis) {
+        if (webidl.brandCheck(this, object), webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`), typeof callbackfn != "function")
+          throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
+        for (let { 0: key, 1: value } of makeIterator(this, "key+value"))
+          callbackfn.call(thisArg, value, key, this);
+      } } };
+      return Object.defineProperties(object.prototype, { ...properties, [Symbol.iterator]: { writable: !0, enumerable: !1, configurable: !0, value: properties.entries.value } });
     }
     async function fullyReadBody(body, processBody, processBodyError) {
       let successSteps = processBody, errorSteps = processBodyError, reader;
@@ -3329,44 +2119,20 @@ var require_util2 = __commonJS({
       if (!data.startsWith("bytes"))
         return "failure";
       let position = { position: 5 };
-      if (allowWhitespace && collectASequenceOfCodePoints(
-        (char) => char === "	" || char === " ",
-        data,
-        position
-      ), data.charCodeAt(position.position) !== 61)
+      if (allowWhitespace && collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position), data.charCodeAt(position.position) !== 61)
         return "failure";
-      position.position++, allowWhitespace && collectASequenceOfCodePoints(
-        (char) => char === "	" || char === " ",
-        data,
-        position
-      );
-      let rangeStart = collectASequenceOfCodePoints(
-        (char) => {
-          let code = char.charCodeAt(0);
-          return code >= 48 && code <= 57;
-        },
-        data,
-        position
-      ), rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
-      if (allowWhitespace && collectASequenceOfCodePoints(
-        (char) => char === "	" || char === " ",
-        data,
-        position
-      ), data.charCodeAt(position.position) !== 45)
+      position.position++, allowWhitespace && collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
+      let rangeStart = collectASequenceOfCodePoints((char) => {
+        let code = char.charCodeAt(0);
+        return code >= 48 && code <= 57;
+      }, data, position), rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
+      if (allowWhitespace && collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position), data.charCodeAt(position.position) !== 45)
         return "failure";
-      position.position++, allowWhitespace && collectASequenceOfCodePoints(
-        (char) => char === "	" || char === " ",
-        data,
-        position
-      );
-      let rangeEnd = collectASequenceOfCodePoints(
-        (char) => {
-          let code = char.charCodeAt(0);
-          return code >= 48 && code <= 57;
-        },
-        data,
-        position
-      ), rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
+      position.position++, allowWhitespace && collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
+      let rangeEnd = collectASequenceOfCodePoints((char) => {
+        let code = char.charCodeAt(0);
+        return code >= 48 && code <= 57;
+      }, data, position), rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
       return position.position < data.length || rangeEndValue === null && rangeStartValue === null || rangeStartValue > rangeEndValue ? "failure" : { rangeStartValue, rangeEndValue };
     }
     function buildContentRange(rangeStart, rangeEnd, fullLength) {
@@ -3375,7 +2141,6 @@ var require_util2 = __commonJS({
     }
     var InflateStream = class extends Transform {
       #zlibOptions;
-      /** @param {zlib.ZlibOptions} [zlibOptions] */
       constructor(zlibOptions) {
         super(), this.#zlibOptions = zlibOptions;
       }
@@ -3409,16 +2174,9 @@ var require_util2 = __commonJS({
     function gettingDecodingSplitting(value) {
       let input = value, position = { position: 0 }, values = [], temporaryValue = "";
       for (; position.position < input.length; ) {
-        if (temporaryValue += collectASequenceOfCodePoints(
-          (char) => char !== '"' && char !== ",",
-          input,
-          position
-        ), position.position < input.length)
+        if (temporaryValue += collectASequenceOfCodePoints((char) => char !== '"' && char !== ",", input, position), position.position < input.length)
           if (input.charCodeAt(position.position) === 34) {
-            if (temporaryValue += collectAnHTTPQuotedString(
-              input,
-              position
-            ), position.position < input.length)
+            if (temporaryValue += collectAnHTTPQuotedString(input, position), position.position < input.length)
               continue;
           } else
             assert(input.charCodeAt(position.position) === 44), position.position++;
@@ -3445,59 +2203,7 @@ var require_util2 = __commonJS({
     }, EnvironmentSettingsObject = class {
       settingsObject = new EnvironmentSettingsObjectBase();
     }, environmentSettingsObject = new EnvironmentSettingsObject();
-    module.exports = {
-      isAborted,
-      isCancelled,
-      isValidEncodedURL,
-      createDeferredPromise,
-      ReadableStreamFrom,
-      tryUpgradeRequestToAPotentiallyTrustworthyURL,
-      clampAndCoarsenConnectionTimingInfo,
-      coarsenedSharedCurrentTime,
-      determineRequestsReferrer,
-      makePolicyContainer,
-      clonePolicyContainer,
-      appendFetchMetadata,
-      appendRequestOriginHeader,
-      TAOCheck,
-      corsCheck,
-      crossOriginResourcePolicyCheck,
-      createOpaqueTimingInfo,
-      setRequestReferrerPolicyOnRedirect,
-      isValidHTTPToken,
-      requestBadPort,
-      requestCurrentURL,
-      responseURL,
-      responseLocationURL,
-      isBlobLike,
-      isURLPotentiallyTrustworthy,
-      isValidReasonPhrase,
-      sameOrigin,
-      normalizeMethod,
-      serializeJavascriptValueToJSONString,
-      iteratorMixin,
-      createIterator,
-      isValidHeaderName,
-      isValidHeaderValue,
-      isErrorLike,
-      fullyReadBody,
-      bytesMatch,
-      isReadableStreamLike,
-      readableStreamClose,
-      isomorphicEncode,
-      urlIsLocal,
-      urlHasHttpsScheme,
-      urlIsHttpHttpsScheme,
-      readAllBytes,
-      simpleRangeHeaderValue,
-      buildContentRange,
-      parseMetadata,
-      createInflate,
-      extractMimeType,
-      getDecodeSplit,
-      utf8DecodeBytes,
-      environmentSettingsObject
-    };
+    module.exports = { isAborted, isCancelled, isValidEncodedURL, createDeferredPromise, ReadableStreamFrom, tryUpgradeRequestToAPotentiallyTrustworthyURL, clampAndCoarsenConnectionTimingInfo, coarsenedSharedCurrentTime, determineRequestsReferrer, makePolicyContainer, clonePolicyContainer, appendFetchMetadata, appendRequestOriginHeader, TAOCheck, corsCheck, crossOriginResourcePolicyCheck, createOpaqueTimingInfo, setRequestReferrerPolicyOnRedirect, isValidHTTPToken, requestBadPort, requestCurrentURL, responseURL, responseLocationURL, isBlobLike, isURLPotentiallyTrustworthy, isValidReasonPhrase, sameOrigin, normalizeMethod, serializeJavascriptValueToJSONString, iteratorMixin, createIterator, isValidHeaderName, isValidHeaderValue, isErrorLike, fullyReadBody, bytesMatch, isReadableStreamLike, readableStreamClose, isomorphicEncode, urlIsLocal, urlHasHttpsScheme, urlIsHttpHttpsScheme, readAllBytes, simpleRangeHeaderValue, buildContentRange, parseMetadata, createInflate, extractMimeType, getDecodeSplit, utf8DecodeBytes, environmentSettingsObject };
   }
 });
 
@@ -3505,13 +2211,7 @@ var require_util2 = __commonJS({
 var require_symbols2 = __commonJS({
   "node_modules/undici/lib/web/fetch/symbols.js"(exports, module) {
     "use strict";
-    module.exports = {
-      kUrl: /* @__PURE__ */ Symbol("url"),
-      kHeaders: /* @__PURE__ */ Symbol("headers"),
-      kSignal: /* @__PURE__ */ Symbol("signal"),
-      kState: /* @__PURE__ */ Symbol("state"),
-      kDispatcher: /* @__PURE__ */ Symbol("dispatcher")
-    };
+    module.exports = { kUrl: /* @__PURE__ */ Symbol("url"), kHeaders: /* @__PURE__ */ Symbol("headers"), kSignal: /* @__PURE__ */ Symbol("signal"), kState: /* @__PURE__ */ Symbol("state"), kDispatcher: /* @__PURE__ */ Symbol("dispatcher") };
   }
 });
 
@@ -3522,12 +2222,7 @@ var require_file = __commonJS({
     var { Blob: Blob2, File } = __require("node:buffer"), { kState } = require_symbols2(), { webidl } = require_webidl(), FileLike = class _FileLike {
       constructor(blobLike, fileName, options = {}) {
         let n = fileName, t = options.type, d = options.lastModified ?? Date.now();
-        this[kState] = {
-          blobLike,
-          name: n,
-          type: t,
-          lastModified: d
-        };
+        this[kState] = { blobLike, name: n, type: t, lastModified: d };
       }
       stream(...args) {
         return webidl.brandCheck(this, _FileLike), this[kState].blobLike.stream(...args);
@@ -3572,20 +2267,14 @@ var require_formdata = __commonJS({
     var { isBlobLike, iteratorMixin } = require_util2(), { kState } = require_symbols2(), { kEnumerableProperty } = require_util(), { FileLike, isFileLike } = require_file(), { webidl } = require_webidl(), { File: NativeFile } = __require("node:buffer"), nodeUtil = __require("node:util"), File = globalThis.File ?? NativeFile, FormData = class _FormData {
       constructor(form) {
         if (webidl.util.markAsUncloneable(this), form !== void 0)
-          throw webidl.errors.conversionFailed({
-            prefix: "FormData constructor",
-            argument: "Argument 1",
-            types: ["undefined"]
-          });
+          throw webidl.errors.conversionFailed({ prefix: "FormData constructor", argument: "Argument 1", types: ["undefined"] });
         this[kState] = [];
       }
       append(name, value, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         let prefix = "FormData.append";
         if (webidl.argumentLengthCheck(arguments, 2, prefix), arguments.length === 3 && !isBlobLike(value))
-          throw new TypeError(
-            "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
-          );
+          throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
         name = webidl.converters.USVString(name, prefix, "name"), value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", { strict: !1 }) : webidl.converters.USVString(value, prefix, "value"), filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
         let entry = makeEntry(name, value, filename);
         this[kState].push(entry);
@@ -3616,16 +2305,10 @@ var require_formdata = __commonJS({
         webidl.brandCheck(this, _FormData);
         let prefix = "FormData.set";
         if (webidl.argumentLengthCheck(arguments, 2, prefix), arguments.length === 3 && !isBlobLike(value))
-          throw new TypeError(
-            "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
-          );
+          throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
         name = webidl.converters.USVString(name, prefix, "name"), value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", { strict: !1 }) : webidl.converters.USVString(value, prefix, "name"), filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
         let entry = makeEntry(name, value, filename), idx = this[kState].findIndex((entry2) => entry2.name === name);
-        idx !== -1 ? this[kState] = [
-          ...this[kState].slice(0, idx),
-          entry,
-          ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name)
-        ] : this[kState].push(entry);
+        idx !== -1 ? this[kState] = [...this[kState].slice(0, idx), entry, ...this[kState].slice(idx + 1).filter((entry2) => entry2.name !== name)] : this[kState].push(entry);
       }
       [nodeUtil.inspect.custom](depth, options) {
         let state = this[kState].reduce((a, b) => (a[b.name] ? Array.isArray(a[b.name]) ? a[b.name].push(b.value) : a[b.name] = [a[b.name], b.value] : a[b.name] = b.value, a), { __proto__: null });
@@ -3635,25 +2318,11 @@ var require_formdata = __commonJS({
       }
     };
     iteratorMixin("FormData", FormData, kState, "name", "value");
-    Object.defineProperties(FormData.prototype, {
-      append: kEnumerableProperty,
-      delete: kEnumerableProperty,
-      get: kEnumerableProperty,
-      getAll: kEnumerableProperty,
-      has: kEnumerableProperty,
-      set: kEnumerableProperty,
-      [Symbol.toStringTag]: {
-        value: "FormData",
-        configurable: !0
-      }
-    });
+    Object.defineProperties(FormData.prototype, { append: kEnumerableProperty, delete: kEnumerableProperty, get: kEnumerableProperty, getAll: kEnumerableProperty, has: kEnumerableProperty, set: kEnumerableProperty, [Symbol.toStringTag]: { value: "FormData", configurable: !0 } });
     function makeEntry(name, value, filename) {
       if (typeof value != "string") {
         if (isFileLike(value) || (value = value instanceof Blob ? new File([value], "blob", { type: value.type }) : new FileLike(value, "blob", { type: value.type })), filename !== void 0) {
-          let options = {
-            type: value.type,
-            lastModified: value.lastModified
-          };
+          let options = { type: value.type, lastModified: value.lastModified };
           value = value instanceof NativeFile ? new File([value], filename, options) : new FileLike(value, filename, options);
         }
       }
@@ -3731,18 +2400,10 @@ var require_formdata_parser = __commonJS({
       for (; ; ) {
         if (input[position.position] === 13 && input[position.position + 1] === 10)
           return name === null ? "failure" : { name, filename, contentType, encoding };
-        let headerName = collectASequenceOfBytes(
-          (char) => char !== 10 && char !== 13 && char !== 58,
-          input,
-          position
-        );
+        let headerName = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 58, input, position);
         if (headerName = removeChars(headerName, !0, !0, (char) => char === 9 || char === 32), !HTTP_TOKEN_CODEPOINTS.test(headerName.toString()) || input[position.position] !== 58)
           return "failure";
-        switch (position.position++, collectASequenceOfBytes(
-          (char) => char === 32 || char === 9,
-          input,
-          position
-        ), bufferToLowerCasedHeaderName(headerName)) {
+        switch (position.position++, collectASequenceOfBytes((char) => char === 32 || char === 9, input, position), bufferToLowerCasedHeaderName(headerName)) {
           case "content-disposition": {
             if (name = filename = null, !bufferStartsWith(input, formDataNameBuffer, position) || (position.position += 17, name = parseMultipartFormDataName(input, position), name === null))
               return "failure";
@@ -3754,29 +2415,17 @@ var require_formdata_parser = __commonJS({
             break;
           }
           case "content-type": {
-            let headerValue = collectASequenceOfBytes(
-              (char) => char !== 10 && char !== 13,
-              input,
-              position
-            );
+            let headerValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
             headerValue = removeChars(headerValue, !1, !0, (char) => char === 9 || char === 32), contentType = isomorphicDecode(headerValue);
             break;
           }
           case "content-transfer-encoding": {
-            let headerValue = collectASequenceOfBytes(
-              (char) => char !== 10 && char !== 13,
-              input,
-              position
-            );
+            let headerValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
             headerValue = removeChars(headerValue, !1, !0, (char) => char === 9 || char === 32), encoding = isomorphicDecode(headerValue);
             break;
           }
           default:
-            collectASequenceOfBytes(
-              (char) => char !== 10 && char !== 13,
-              input,
-              position
-            );
+            collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
         }
         if (input[position.position] !== 13 && input[position.position + 1] !== 10)
           return "failure";
@@ -3785,11 +2434,7 @@ var require_formdata_parser = __commonJS({
     }
     function parseMultipartFormDataName(input, position) {
       assert(input[position.position - 1] === 34);
-      let name = collectASequenceOfBytes(
-        (char) => char !== 10 && char !== 13 && char !== 34,
-        input,
-        position
-      );
+      let name = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 34, input, position);
       return input[position.position] !== 34 ? null : (position.position++, name = new TextDecoder().decode(name).replace(/%0A/ig, `
 `).replace(/%0D/ig, "\r").replace(/%22/g, '"'), name);
     }
@@ -3815,10 +2460,7 @@ var require_formdata_parser = __commonJS({
           return !1;
       return !0;
     }
-    module.exports = {
-      multipartFormDataParser,
-      validateBoundary
-    };
+    module.exports = { multipartFormDataParser, validateBoundary };
   }
 });
 
@@ -3826,16 +2468,7 @@ var require_formdata_parser = __commonJS({
 var require_body = __commonJS({
   "node_modules/undici/lib/web/fetch/body.js"(exports, module) {
     "use strict";
-    var util = require_util(), {
-      ReadableStreamFrom,
-      isBlobLike,
-      isReadableStreamLike,
-      readableStreamClose,
-      createDeferredPromise,
-      fullyReadBody,
-      extractMimeType,
-      utf8DecodeBytes
-    } = require_util2(), { FormData } = require_formdata(), { kState } = require_symbols2(), { webidl } = require_webidl(), { Blob: Blob2 } = __require("node:buffer"), assert = __require("node:assert"), { isErrored, isDisturbed } = __require("node:stream"), { isArrayBuffer } = __require("node:util/types"), { serializeAMimeType } = require_data_url(), { multipartFormDataParser } = require_formdata_parser(), random;
+    var util = require_util(), { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = require_util2(), { FormData } = require_formdata(), { kState } = require_symbols2(), { webidl } = require_webidl(), { Blob: Blob2 } = __require("node:buffer"), assert = __require("node:assert"), { isErrored, isDisturbed } = __require("node:stream"), { isArrayBuffer } = __require("node:util/types"), { serializeAMimeType } = require_data_url(), { multipartFormDataParser } = require_formdata_parser(), random;
     try {
       let crypto = __require("node:crypto");
       random = (max) => crypto.randomInt(0, max);
@@ -3852,15 +2485,11 @@ var require_body = __commonJS({
     }));
     function extractBody(object, keepalive = !1) {
       let stream = null;
-      object instanceof ReadableStream ? stream = object : isBlobLike(object) ? stream = object.stream() : stream = new ReadableStream({
-        async pull(controller) {
-          let buffer = typeof source == "string" ? textEncoder.encode(source) : source;
-          buffer.byteLength && controller.enqueue(buffer), queueMicrotask(() => readableStreamClose(controller));
-        },
-        start() {
-        },
-        type: "bytes"
-      }), assert(isReadableStreamLike(stream));
+      object instanceof ReadableStream ? stream = object : isBlobLike(object) ? stream = object.stream() : stream = new ReadableStream({ async pull(controller) {
+        let buffer = typeof source == "string" ? textEncoder.encode(source) : source;
+        buffer.byteLength && controller.enqueue(buffer), queueMicrotask(() => readableStreamClose(controller));
+      }, start() {
+      }, type: "bytes" }), assert(isReadableStreamLike(stream));
       let action = null, source = null, length = null, type = null;
       if (typeof object == "string")
         source = object, type = "text/plain;charset=UTF-8";
@@ -3872,8 +2501,7 @@ var require_body = __commonJS({
         source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       else if (util.isFormDataLike(object)) {
         let boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`, prefix = `--${boundary}\r
-Content-Disposition: form-data`;
-        let escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22"), normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, `\r
+Content-Disposition: form-data`, escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22"), normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, `\r
 `), blobParts = [], rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = !1;
@@ -3903,34 +2531,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (keepalive)
           throw new TypeError("keepalive");
         if (util.isDisturbed(object) || object.locked)
-          throw new TypeError(
-            "Response body object should not be disturbed or locked"
-          );
+          throw new TypeError("Response body object should not be disturbed or locked");
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
       if ((typeof source == "string" || util.isBuffer(source)) && (length = Buffer.byteLength(source)), action != null) {
         let iterator;
-        stream = new ReadableStream({
-          async start() {
-            iterator = action(object)[Symbol.asyncIterator]();
-          },
-          async pull(controller) {
-            let { value, done } = await iterator.next();
-            if (done)
-              queueMicrotask(() => {
-                controller.close(), controller.byobRequest?.respond(0);
-              });
-            else if (!isErrored(stream)) {
-              let buffer = new Uint8Array(value);
-              buffer.byteLength && controller.enqueue(buffer);
-            }
-            return controller.desiredSize > 0;
-          },
-          async cancel(reason) {
-            await iterator.return();
-          },
-          type: "bytes"
-        });
+        stream = new ReadableStream({ async start() {
+          iterator = action(object)[Symbol.asyncIterator]();
+        }, async pull(controller) {
+          let { value, done } = await iterator.next();
+          if (done)
+            queueMicrotask(() => {
+              controller.close(), controller.byobRequest?.respond(0);
+            });
+          else if (!isErrored(stream)) {
+            let buffer = new Uint8Array(value);
+            buffer.byteLength && controller.enqueue(buffer);
+          }
+          return controller.desiredSize > 0;
+        }, async cancel(reason) {
+          await iterator.return();
+        }, type: "bytes" });
       }
       return [{ stream, source, length }, type];
     }
@@ -3939,61 +2560,48 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     }
     function cloneBody(instance, body) {
       let [out1, out2] = body.stream.tee();
-      return body.stream = out1, {
-        stream: out2,
-        length: body.length,
-        source: body.source
-      };
+      return body.stream = out1, { stream: out2, length: body.length, source: body.source };
     }
     function throwIfAborted(state) {
       if (state.aborted)
         throw new DOMException("The operation was aborted.", "AbortError");
     }
     function bodyMixinMethods(instance) {
-      return {
-        blob() {
-          return consumeBody(this, (bytes) => {
-            let mimeType = bodyMimeType(this);
-            return mimeType === null ? mimeType = "" : mimeType && (mimeType = serializeAMimeType(mimeType)), new Blob2([bytes], { type: mimeType });
-          }, instance);
-        },
-        arrayBuffer() {
-          return consumeBody(this, (bytes) => new Uint8Array(bytes).buffer, instance);
-        },
-        text() {
-          return consumeBody(this, utf8DecodeBytes, instance);
-        },
-        json() {
-          return consumeBody(this, parseJSONFromBytes, instance);
-        },
-        formData() {
-          return consumeBody(this, (value) => {
-            let mimeType = bodyMimeType(this);
-            if (mimeType !== null)
-              switch (mimeType.essence) {
-                case "multipart/form-data": {
-                  let parsed = multipartFormDataParser(value, mimeType);
-                  if (parsed === "failure")
-                    throw new TypeError("Failed to parse body as FormData.");
-                  let fd = new FormData();
-                  return fd[kState] = parsed, fd;
-                }
-                case "application/x-www-form-urlencoded": {
-                  let entries = new URLSearchParams(value.toString()), fd = new FormData();
-                  for (let [name, value2] of entries)
-                    fd.append(name, value2);
-                  return fd;
-                }
+      return { blob() {
+        return consumeBody(this, (bytes) => {
+          let mimeType = bodyMimeType(this);
+          return mimeType === null ? mimeType = "" : mimeType && (mimeType = serializeAMimeType(mimeType)), new Blob2([bytes], { type: mimeType });
+        }, instance);
+      }, arrayBuffer() {
+        return consumeBody(this, (bytes) => new Uint8Array(bytes).buffer, instance);
+      }, text() {
+        return consumeBody(this, utf8DecodeBytes, instance);
+      }, json() {
+        return consumeBody(this, parseJSONFromBytes, instance);
+      }, formData() {
+        return consumeBody(this, (value) => {
+          let mimeType = bodyMimeType(this);
+          if (mimeType !== null)
+            switch (mimeType.essence) {
+              case "multipart/form-data": {
+                let parsed = multipartFormDataParser(value, mimeType);
+                if (parsed === "failure")
+                  throw new TypeError("Failed to parse body as FormData.");
+                let fd = new FormData();
+                return fd[kState] = parsed, fd;
               }
-            throw new TypeError(
-              'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".'
-            );
-          }, instance);
-        },
-        bytes() {
-          return consumeBody(this, (bytes) => new Uint8Array(bytes), instance);
-        }
-      };
+              case "application/x-www-form-urlencoded": {
+                let entries = new URLSearchParams(value.toString()), fd = new FormData();
+                for (let [name, value2] of entries)
+                  fd.append(name, value2);
+                return fd;
+              }
+            }
+          throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".');
+        }, instance);
+      }, bytes() {
+        return consumeBody(this, (bytes) => new Uint8Array(bytes), instance);
+      } };
     }
     function mixinBody(prototype) {
       Object.assign(prototype.prototype, bodyMixinMethods(prototype));
@@ -4022,15 +2630,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       let headers = requestOrResponse[kState].headersList, mimeType = extractMimeType(headers);
       return mimeType === "failure" ? null : mimeType;
     }
-    module.exports = {
-      extractBody,
-      safelyExtractBody,
-      cloneBody,
-      mixinBody,
-      streamRegistry,
-      hasFinalizationRegistry,
-      bodyUnusable
-    };
+    module.exports = { extractBody, safelyExtractBody, cloneBody, mixinBody, streamRegistry, hasFinalizationRegistry, bodyUnusable };
   }
 });
 
@@ -4038,51 +2638,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
 var require_client_h1 = __commonJS({
   "node_modules/undici/lib/dispatcher/client-h1.js"(exports, module) {
     "use strict";
-    var assert = __require("node:assert"), util = require_util(), { channels } = require_diagnostics(), timers = require_timers(), {
-      RequestContentLengthMismatchError,
-      ResponseContentLengthMismatchError,
-      RequestAbortedError,
-      InvalidArgumentError,
-      HeadersTimeoutError,
-      HeadersOverflowError,
-      SocketError,
-      InformationalError,
-      BodyTimeoutError,
-      HTTPParserError,
-      ResponseExceededMaxSizeError
-    } = require_errors(), {
-      kUrl,
-      kReset,
-      kClient,
-      kParser,
-      kBlocking,
-      kRunning,
-      kPending,
-      kSize,
-      kWriting,
-      kQueue,
-      kNoRef,
-      kKeepAliveDefaultTimeout,
-      kHostHeader,
-      kPendingIdx,
-      kRunningIdx,
-      kError,
-      kPipelining,
-      kSocket,
-      kKeepAliveTimeoutValue,
-      kMaxHeadersSize,
-      kKeepAliveMaxTimeout,
-      kKeepAliveTimeoutThreshold,
-      kHeadersTimeout,
-      kBodyTimeout,
-      kStrictContentLength,
-      kMaxRequests,
-      kCounter,
-      kMaxResponseSize,
-      kOnError,
-      kResume,
-      kHTTPContext
-    } = require_symbols(), constants = require_constants2(), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed"), extractBody;
+    var assert = __require("node:assert"), util = require_util(), { channels } = require_diagnostics(), timers = require_timers(), { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = require_errors(), { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext } = require_symbols(), constants = require_constants2(), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed"), extractBody;
     async function lazyllhttp() {
       let llhttpWasmData = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0, mod;
       try {
@@ -4090,36 +2646,23 @@ var require_client_h1 = __commonJS({
       } catch {
         mod = await WebAssembly.compile(llhttpWasmData || require_llhttp_wasm());
       }
-      return await WebAssembly.instantiate(mod, {
-        env: {
-          /* eslint-disable camelcase */
-          wasm_on_url: (p, at, len) => 0,
-          wasm_on_status: (p, at, len) => {
-            assert(currentParser.ptr === p);
-            let start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
-          },
-          wasm_on_message_begin: (p) => (assert(currentParser.ptr === p), currentParser.onMessageBegin() || 0),
-          wasm_on_header_field: (p, at, len) => {
-            assert(currentParser.ptr === p);
-            let start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
-          },
-          wasm_on_header_value: (p, at, len) => {
-            assert(currentParser.ptr === p);
-            let start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
-          },
-          wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => (assert(currentParser.ptr === p), currentParser.onHeadersComplete(statusCode, !!upgrade, !!shouldKeepAlive) || 0),
-          wasm_on_body: (p, at, len) => {
-            assert(currentParser.ptr === p);
-            let start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
-          },
-          wasm_on_message_complete: (p) => (assert(currentParser.ptr === p), currentParser.onMessageComplete() || 0)
-          /* eslint-enable camelcase */
-        }
-      });
+      return await WebAssembly.instantiate(mod, { env: { wasm_on_url: (p, at, len) => 0, wasm_on_status: (p, at, len) => {
+        assert(currentParser.ptr === p);
+        let start = at - currentBufferPtr + currentBufferRef.byteOffset;
+        return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+      }, wasm_on_message_begin: (p) => (assert(currentParser.ptr === p), currentParser.onMessageBegin() || 0), wasm_on_header_field: (p, at, len) => {
+        assert(currentParser.ptr === p);
+        let start = at - currentBufferPtr + currentBufferRef.byteOffset;
+        return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+      }, wasm_on_header_value: (p, at, len) => {
+        assert(currentParser.ptr === p);
+        let start = at - currentBufferPtr + currentBufferRef.byteOffset;
+        return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+      }, wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => (assert(currentParser.ptr === p), currentParser.onHeadersComplete(statusCode, !!upgrade, !!shouldKeepAlive) || 0), wasm_on_body: (p, at, len) => {
+        assert(currentParser.ptr === p);
+        let start = at - currentBufferPtr + currentBufferRef.byteOffset;
+        return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+      }, wasm_on_message_complete: (p) => (assert(currentParser.ptr === p), currentParser.onMessageComplete() || 0) } });
     }
     var llhttpInstance = null, llhttpPromise = lazyllhttp();
     llhttpPromise.catch();
@@ -4248,8 +2791,7 @@ var require_client_h1 = __commonJS({
           return util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket))), -1;
         if (upgrade && !request.upgrade)
           return util.destroy(socket, new SocketError("bad upgrade", util.getSocketInfo(socket))), -1;
-        if (assert(this.timeoutType === TIMEOUT_HEADERS), this.statusCode = statusCode, this.shouldKeepAlive = shouldKeepAlive || // Override llhttp value which does not allow keepAlive for HEAD.
-        request.method === "HEAD" && !socket[kReset] && this.connection.toLowerCase() === "keep-alive", this.statusCode >= 200) {
+        if (assert(this.timeoutType === TIMEOUT_HEADERS), this.statusCode = statusCode, this.shouldKeepAlive = shouldKeepAlive || request.method === "HEAD" && !socket[kReset] && this.connection.toLowerCase() === "keep-alive", this.statusCode >= 200) {
           let bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
           this.setTimeout(bodyTimeout, TIMEOUT_BODY);
         } else this.timeout && this.timeout.refresh && this.timeout.refresh();
@@ -4260,10 +2802,7 @@ var require_client_h1 = __commonJS({
         if (assert((this.headers.length & 1) === 0), this.headers = [], this.headersSize = 0, this.shouldKeepAlive && client[kPipelining]) {
           let keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
           if (keepAliveTimeout != null) {
-            let timeout = Math.min(
-              keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
-              client[kKeepAliveMaxTimeout]
-            );
+            let timeout = Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold], client[kKeepAliveMaxTimeout]);
             timeout <= 0 ? socket[kReset] = !0 : client[kKeepAliveTimeoutValue] = timeout;
           } else
             client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
@@ -4347,25 +2886,17 @@ var require_client_h1 = __commonJS({
       let closed = !1;
       return socket.on("close", () => {
         closed = !0;
-      }), {
-        version: "h1",
-        defaultPipelining: 1,
-        write(...args) {
-          return writeH1(client, ...args);
-        },
-        resume() {
-          resumeH1(client);
-        },
-        destroy(err, callback) {
-          closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
-        },
-        get destroyed() {
-          return socket.destroyed;
-        },
-        busy(request) {
-          return !!(socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1 || request && (client[kRunning] > 0 && !request.idempotent || client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT") || client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))));
-        }
-      };
+      }), { version: "h1", defaultPipelining: 1, write(...args) {
+        return writeH1(client, ...args);
+      }, resume() {
+        resumeH1(client);
+      }, destroy(err, callback) {
+        closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
+      }, get destroyed() {
+        return socket.destroyed;
+      }, busy(request) {
+        return !!(socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1 || request && (client[kRunning] > 0 && !request.idempotent || client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT") || client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))));
+      } };
     }
     function clearIdleSocketValidation(socket) {
       socket[kIdleSocketValidationTimeout] && (clearImmediate(socket[kIdleSocketValidationTimeout]), socket[kIdleSocketValidationTimeout] = null), socket[kIdleSocketValidation] = 0;
@@ -4600,46 +3131,13 @@ ${len.toString(16)}\r
 var require_client_h2 = __commonJS({
   "node_modules/undici/lib/dispatcher/client-h2.js"(exports, module) {
     "use strict";
-    var assert = __require("node:assert"), { errorMonitor } = __require("node:events"), { pipeline } = __require("node:stream"), util = require_util(), {
-      RequestContentLengthMismatchError,
-      RequestAbortedError,
-      SocketError,
-      InformationalError
-    } = require_errors(), {
-      kUrl,
-      kReset,
-      kClient,
-      kRunning,
-      kPending,
-      kQueue,
-      kPendingIdx,
-      kRunningIdx,
-      kError,
-      kSocket,
-      kStrictContentLength,
-      kOnError,
-      kMaxConcurrentStreams,
-      kHTTP2Session,
-      kResume,
-      kSize,
-      kHTTPContext
-    } = require_symbols(), kOpenStreams = /* @__PURE__ */ Symbol("open streams"), extractBody, h2ExperimentalWarned = !1, http2;
+    var assert = __require("node:assert"), { errorMonitor } = __require("node:events"), { pipeline } = __require("node:stream"), util = require_util(), { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError } = require_errors(), { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext } = require_symbols(), kOpenStreams = /* @__PURE__ */ Symbol("open streams"), extractBody, h2ExperimentalWarned = !1, http2;
     try {
       http2 = __require("node:http2");
     } catch {
       http2 = { constants: {} };
     }
-    var {
-      constants: {
-        HTTP2_HEADER_AUTHORITY,
-        HTTP2_HEADER_METHOD,
-        HTTP2_HEADER_PATH,
-        HTTP2_HEADER_SCHEME,
-        HTTP2_HEADER_CONTENT_LENGTH,
-        HTTP2_HEADER_EXPECT,
-        HTTP2_HEADER_STATUS
-      }
-    } = http2;
+    var { constants: { HTTP2_HEADER_AUTHORITY, HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, HTTP2_HEADER_SCHEME, HTTP2_HEADER_CONTENT_LENGTH, HTTP2_HEADER_EXPECT, HTTP2_HEADER_STATUS } } = http2;
     function parseH2Headers(headers) {
       let result = [];
       for (let [name, value] of Object.entries(headers))
@@ -4655,13 +3153,8 @@ var require_client_h2 = __commonJS({
       return parseH2Headers(realHeaders);
     }
     async function connectH2(client, socket) {
-      client[kSocket] = socket, h2ExperimentalWarned || (h2ExperimentalWarned = !0, process.emitWarning("H2 support is experimental, expect them to change at any time.", {
-        code: "UNDICI-H2"
-      }));
-      let session = http2.connect(client[kUrl], {
-        createConnection: () => socket,
-        peerMaxConcurrentStreams: client[kMaxConcurrentStreams]
-      });
+      client[kSocket] = socket, h2ExperimentalWarned || (h2ExperimentalWarned = !0, process.emitWarning("H2 support is experimental, expect them to change at any time.", { code: "UNDICI-H2" }));
+      let session = http2.connect(client[kUrl], { createConnection: () => socket, peerMaxConcurrentStreams: client[kMaxConcurrentStreams] });
       session[kOpenStreams] = 0, session[kClient] = client, session[kSocket] = socket, util.addListener(session, "error", onHttp2SessionError), util.addListener(session, "frameError", onHttp2FrameError), util.addListener(session, "end", onHttp2SessionEnd), util.addListener(session, "goaway", onHTTP2GoAway), util.addListener(session, "close", function() {
         let { [kClient]: client2 } = this, { [kSocket]: socket2 } = client2, err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket2));
         if (client2[kHTTP2Session] = null, client2.destroyed) {
@@ -4683,25 +3176,17 @@ var require_client_h2 = __commonJS({
       let closed = !1;
       return socket.on("close", () => {
         closed = !0;
-      }), {
-        version: "h2",
-        defaultPipelining: 1 / 0,
-        write(...args) {
-          return writeH2(client, ...args);
-        },
-        resume() {
-          resumeH2(client);
-        },
-        destroy(err, callback) {
-          closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
-        },
-        get destroyed() {
-          return socket.destroyed;
-        },
-        busy() {
-          return !1;
-        }
-      };
+      }), { version: "h2", defaultPipelining: 1 / 0, write(...args) {
+        return writeH2(client, ...args);
+      }, resume() {
+        resumeH2(client);
+      }, destroy(err, callback) {
+        closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
+      }, get destroyed() {
+        return socket.destroyed;
+      }, busy() {
+        return !1;
+      } };
     }
     function resumeH2(client) {
       let socket = client[kSocket];
@@ -4797,10 +3282,7 @@ var require_client_h2 = __commonJS({
       }
       contentLength != null && (assert(body, "no body must not have content length"), headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`), session.ref();
       let shouldEndStream = method === "GET" || method === "HEAD" || body === null;
-      return expectContinue ? (headers[HTTP2_HEADER_EXPECT] = "100-continue", stream = session.request(headers, { endStream: shouldEndStream, signal }), stream.once("continue", writeBodyH2)) : (stream = session.request(headers, {
-        endStream: shouldEndStream,
-        signal
-      }), writeBodyH2()), ++session[kOpenStreams], stream.once("response", (headers2) => {
+      return expectContinue ? (headers[HTTP2_HEADER_EXPECT] = "100-continue", stream = session.request(headers, { endStream: shouldEndStream, signal }), stream.once("continue", writeBodyH2)) : (stream = session.request(headers, { endStream: shouldEndStream, signal }), writeBodyH2()), ++session[kOpenStreams], stream.once("response", (headers2) => {
         let { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers2;
         if (request.onResponseStarted(), request.aborted) {
           let err = new RequestAbortedError();
@@ -4820,61 +3302,7 @@ var require_client_h2 = __commonJS({
         abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
       }), !0;
       function writeBodyH2() {
-        !body || contentLength === 0 ? writeBuffer(
-          abort,
-          stream,
-          null,
-          client,
-          request,
-          client[kSocket],
-          contentLength,
-          expectsPayload
-        ) : util.isBuffer(body) ? writeBuffer(
-          abort,
-          stream,
-          body,
-          client,
-          request,
-          client[kSocket],
-          contentLength,
-          expectsPayload
-        ) : util.isBlobLike(body) ? typeof body.stream == "function" ? writeIterable(
-          abort,
-          stream,
-          body.stream(),
-          client,
-          request,
-          client[kSocket],
-          contentLength,
-          expectsPayload
-        ) : writeBlob(
-          abort,
-          stream,
-          body,
-          client,
-          request,
-          client[kSocket],
-          contentLength,
-          expectsPayload
-        ) : util.isStream(body) ? writeStream(
-          abort,
-          client[kSocket],
-          expectsPayload,
-          stream,
-          body,
-          client,
-          request,
-          contentLength
-        ) : util.isIterable(body) ? writeIterable(
-          abort,
-          stream,
-          body,
-          client,
-          request,
-          client[kSocket],
-          contentLength,
-          expectsPayload
-        ) : assert(!1);
+        !body || contentLength === 0 ? writeBuffer(abort, stream, null, client, request, client[kSocket], contentLength, expectsPayload) : util.isBuffer(body) ? writeBuffer(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : util.isBlobLike(body) ? typeof body.stream == "function" ? writeIterable(abort, stream, body.stream(), client, request, client[kSocket], contentLength, expectsPayload) : writeBlob(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : util.isStream(body) ? writeStream(abort, client[kSocket], expectsPayload, stream, body, client, request, contentLength) : util.isIterable(body) ? writeIterable(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : assert(!1);
       }
     }
     function writeBuffer(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
@@ -4886,13 +3314,9 @@ var require_client_h2 = __commonJS({
     }
     function writeStream(abort, socket, expectsPayload, h2stream, body, client, request, contentLength) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      let pipe = pipeline(
-        body,
-        h2stream,
-        (err) => {
-          err ? (util.destroy(pipe, err), abort(err)) : (util.removeAllListeners(pipe), request.onRequestSent(), expectsPayload || (socket[kReset] = !0), client[kResume]());
-        }
-      );
+      let pipe = pipeline(body, h2stream, (err) => {
+        err ? (util.destroy(pipe, err), abort(err)) : (util.removeAllListeners(pipe), request.onRequestSent(), expectsPayload || (socket[kReset] = !0), client[kResume]());
+      });
       util.addListener(pipe, "data", onPipeData);
       function onPipeData(chunk) {
         request.onBodySent(chunk);
@@ -5047,94 +3471,13 @@ var require_redirect_interceptor = __commonJS({
 var require_client = __commonJS({
   "node_modules/undici/lib/dispatcher/client.js"(exports, module) {
     "use strict";
-    var assert = __require("node:assert"), net = __require("node:net"), http = __require("node:http"), util = require_util(), { channels } = require_diagnostics(), Request = require_request(), DispatcherBase = require_dispatcher_base(), {
-      InvalidArgumentError,
-      InformationalError,
-      ClientDestroyedError
-    } = require_errors(), buildConnector = require_connect(), {
-      kUrl,
-      kServerName,
-      kClient,
-      kBusy,
-      kConnect,
-      kResuming,
-      kRunning,
-      kPending,
-      kSize,
-      kQueue,
-      kConnected,
-      kConnecting,
-      kNeedDrain,
-      kKeepAliveDefaultTimeout,
-      kHostHeader,
-      kPendingIdx,
-      kRunningIdx,
-      kError,
-      kPipelining,
-      kKeepAliveTimeoutValue,
-      kMaxHeadersSize,
-      kKeepAliveMaxTimeout,
-      kKeepAliveTimeoutThreshold,
-      kHeadersTimeout,
-      kBodyTimeout,
-      kStrictContentLength,
-      kConnector,
-      kMaxRedirections,
-      kMaxRequests,
-      kCounter,
-      kClose,
-      kDestroy,
-      kDispatch,
-      kInterceptors,
-      kLocalAddress,
-      kMaxResponseSize,
-      kOnError,
-      kHTTPContext,
-      kMaxConcurrentStreams,
-      kResume
-    } = require_symbols(), connectH1 = require_client_h1(), connectH2 = require_client_h2(), deprecatedInterceptorWarned = !1, kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve"), noop = () => {
+    var assert = __require("node:assert"), net = __require("node:net"), http = __require("node:http"), util = require_util(), { channels } = require_diagnostics(), Request = require_request(), DispatcherBase = require_dispatcher_base(), { InvalidArgumentError, InformationalError, ClientDestroyedError } = require_errors(), buildConnector = require_connect(), { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRedirections, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kInterceptors, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kResume } = require_symbols(), connectH1 = require_client_h1(), connectH2 = require_client_h2(), deprecatedInterceptorWarned = !1, kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve"), noop = () => {
     };
     function getPipelining(client) {
       return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
     }
     var Client = class extends DispatcherBase {
-      /**
-       *
-       * @param {string|URL} url
-       * @param {import('../../types/client.js').Client.Options} options
-       */
-      constructor(url, {
-        interceptors,
-        maxHeaderSize,
-        headersTimeout,
-        socketTimeout,
-        requestTimeout,
-        connectTimeout,
-        bodyTimeout,
-        idleTimeout,
-        keepAlive,
-        keepAliveTimeout,
-        maxKeepAliveTimeout,
-        keepAliveMaxTimeout,
-        keepAliveTimeoutThreshold,
-        socketPath,
-        pipelining,
-        tls,
-        strictContentLength,
-        maxCachedSessions,
-        maxRedirections,
-        connect: connect2,
-        maxRequestsPerClient,
-        localAddress,
-        maxResponseSize,
-        autoSelectFamily,
-        autoSelectFamilyAttemptTimeout,
-        // h2
-        maxConcurrentStreams,
-        allowH2,
-        webSocket,
-        eventSource
-      } = {}) {
+      constructor(url, { interceptors, maxHeaderSize, headersTimeout, socketTimeout, requestTimeout, connectTimeout, bodyTimeout, idleTimeout, keepAlive, keepAliveTimeout, maxKeepAliveTimeout, keepAliveMaxTimeout, keepAliveTimeoutThreshold, socketPath, pipelining, tls, strictContentLength, maxCachedSessions, maxRedirections, connect: connect2, maxRequestsPerClient, localAddress, maxResponseSize, autoSelectFamily, autoSelectFamilyAttemptTimeout, maxConcurrentStreams, allowH2, webSocket, eventSource } = {}) {
         if (super({ webSocket, eventSource }), keepAlive !== void 0)
           throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
         if (socketTimeout !== void 0)
@@ -5177,17 +3520,7 @@ var require_client = __commonJS({
           throw new InvalidArgumentError("allowH2 must be a valid boolean value");
         if (maxConcurrentStreams != null && (typeof maxConcurrentStreams != "number" || maxConcurrentStreams < 1))
           throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
-        typeof connect2 != "function" && (connect2 = buildConnector({
-          ...tls,
-          maxCachedSessions,
-          allowH2,
-          socketPath,
-          timeout: connectTimeout,
-          ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-          ...connect2
-        })), interceptors?.Client && Array.isArray(interceptors.Client) ? (this[kInterceptors] = interceptors.Client, deprecatedInterceptorWarned || (deprecatedInterceptorWarned = !0, process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", {
-          code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
-        }))) : this[kInterceptors] = [createRedirectInterceptor({ maxRedirections })], this[kUrl] = util.parseOrigin(url), this[kConnector] = connect2, this[kPipelining] = pipelining ?? 1, this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize, this[kKeepAliveDefaultTimeout] = keepAliveTimeout ?? 4e3, this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout ?? 6e5, this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold ?? 2e3, this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout], this[kServerName] = null, this[kLocalAddress] = localAddress ?? null, this[kResuming] = 0, this[kNeedDrain] = 0, this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}\r
+        typeof connect2 != "function" && (connect2 = buildConnector({ ...tls, maxCachedSessions, allowH2, socketPath, timeout: connectTimeout, ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0, ...connect2 })), interceptors?.Client && Array.isArray(interceptors.Client) ? (this[kInterceptors] = interceptors.Client, deprecatedInterceptorWarned || (deprecatedInterceptorWarned = !0, process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" }))) : this[kInterceptors] = [createRedirectInterceptor({ maxRedirections })], this[kUrl] = util.parseOrigin(url), this[kConnector] = connect2, this[kPipelining] = pipelining ?? 1, this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize, this[kKeepAliveDefaultTimeout] = keepAliveTimeout ?? 4e3, this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout ?? 6e5, this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold ?? 2e3, this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout], this[kServerName] = null, this[kLocalAddress] = localAddress ?? null, this[kResuming] = 0, this[kNeedDrain] = 0, this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}\r
 `, this[kBodyTimeout] = bodyTimeout ?? 3e5, this[kHeadersTimeout] = headersTimeout ?? 3e5, this[kStrictContentLength] = strictContentLength ?? !0, this[kMaxRedirections] = maxRedirections, this[kMaxRequests] = maxRequestsPerClient, this[kClosedResolve] = null, this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1, this[kMaxConcurrentStreams] = maxConcurrentStreams ?? 100, this[kHTTPContext] = null, this[kQueue] = [], this[kRunningIdx] = 0, this[kPendingIdx] = 0, this[kResume] = (sync) => resume(this, sync), this[kOnError] = (err) => onError(this, err);
       }
       get pipelining() {
@@ -5211,7 +3544,6 @@ var require_client = __commonJS({
       get [kBusy]() {
         return !!(this[kHTTPContext]?.busy(null) || this[kSize] >= (getPipelining(this) || 1) || this[kPending] > 0);
       }
-      /* istanbul ignore: only used for test */
       [kConnect](cb) {
         connect(this), this.once("connect", cb);
       }
@@ -5258,28 +3590,10 @@ var require_client = __commonJS({
         let ip = hostname.substring(1, idx);
         assert(net.isIP(ip)), hostname = ip;
       }
-      client[kConnecting] = !0, channels.beforeConnect.hasSubscribers && channels.beforeConnect.publish({
-        connectParams: {
-          host,
-          hostname,
-          protocol,
-          port,
-          version: client[kHTTPContext]?.version,
-          servername: client[kServerName],
-          localAddress: client[kLocalAddress]
-        },
-        connector: client[kConnector]
-      });
+      client[kConnecting] = !0, channels.beforeConnect.hasSubscribers && channels.beforeConnect.publish({ connectParams: { host, hostname, protocol, port, version: client[kHTTPContext]?.version, servername: client[kServerName], localAddress: client[kLocalAddress] }, connector: client[kConnector] });
       try {
         let socket = await new Promise((resolve, reject) => {
-          client[kConnector]({
-            host,
-            hostname,
-            protocol,
-            port,
-            servername: client[kServerName],
-            localAddress: client[kLocalAddress]
-          }, (err, socket2) => {
+          client[kConnector]({ host, hostname, protocol, port, servername: client[kServerName], localAddress: client[kLocalAddress] }, (err, socket2) => {
             err ? reject(err) : resolve(socket2);
           });
         });
@@ -5293,35 +3607,11 @@ var require_client = __commonJS({
         } catch (err) {
           throw socket.destroy().on("error", noop), err;
         }
-        client[kConnecting] = !1, socket[kCounter] = 0, socket[kMaxRequests] = client[kMaxRequests], socket[kClient] = client, socket[kError] = null, channels.connected.hasSubscribers && channels.connected.publish({
-          connectParams: {
-            host,
-            hostname,
-            protocol,
-            port,
-            version: client[kHTTPContext]?.version,
-            servername: client[kServerName],
-            localAddress: client[kLocalAddress]
-          },
-          connector: client[kConnector],
-          socket
-        }), client.emit("connect", client[kUrl], [client]);
+        client[kConnecting] = !1, socket[kCounter] = 0, socket[kMaxRequests] = client[kMaxRequests], socket[kClient] = client, socket[kError] = null, channels.connected.hasSubscribers && channels.connected.publish({ connectParams: { host, hostname, protocol, port, version: client[kHTTPContext]?.version, servername: client[kServerName], localAddress: client[kLocalAddress] }, connector: client[kConnector], socket }), client.emit("connect", client[kUrl], [client]);
       } catch (err) {
         if (client.destroyed)
           return;
-        if (client[kConnecting] = !1, channels.connectError.hasSubscribers && channels.connectError.publish({
-          connectParams: {
-            host,
-            hostname,
-            protocol,
-            port,
-            version: client[kHTTPContext]?.version,
-            servername: client[kServerName],
-            localAddress: client[kLocalAddress]
-          },
-          connector: client[kConnector],
-          error: err
-        }), err.code === "ERR_TLS_CERT_ALTNAME_INVALID")
+        if (client[kConnecting] = !1, channels.connectError.hasSubscribers && channels.connectError.publish({ connectParams: { host, hostname, protocol, port, version: client[kHTTPContext]?.version, servername: client[kServerName], localAddress: client[kLocalAddress] }, connector: client[kConnector], error: err }), err.code === "ERR_TLS_CERT_ALTNAME_INVALID")
           for (assert(client[kRunning] === 0); client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]; ) {
             let request = client[kQueue][client[kPendingIdx]++];
             util.errorRequest(client, request, err);
@@ -5534,14 +3824,7 @@ var require_pool_base = __commonJS({
         }), this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== !0 && dispatcher.destroyed !== !0);
       }
     };
-    module.exports = {
-      PoolBase,
-      kClients,
-      kNeedDrain,
-      kAddClient,
-      kRemoveClient,
-      kGetDispatcher
-    };
+    module.exports = { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher };
   }
 });
 
@@ -5549,47 +3832,19 @@ var require_pool_base = __commonJS({
 var require_pool = __commonJS({
   "node_modules/undici/lib/dispatcher/pool.js"(exports, module) {
     "use strict";
-    var {
-      PoolBase,
-      kClients,
-      kNeedDrain,
-      kAddClient,
-      kGetDispatcher
-    } = require_pool_base(), Client = require_client(), {
-      InvalidArgumentError
-    } = require_errors(), util = require_util(), { kUrl, kInterceptors } = require_symbols(), buildConnector = require_connect(), kOptions = /* @__PURE__ */ Symbol("options"), kConnections = /* @__PURE__ */ Symbol("connections"), kFactory = /* @__PURE__ */ Symbol("factory");
+    var { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = require_pool_base(), Client = require_client(), { InvalidArgumentError } = require_errors(), util = require_util(), { kUrl, kInterceptors } = require_symbols(), buildConnector = require_connect(), kOptions = /* @__PURE__ */ Symbol("options"), kConnections = /* @__PURE__ */ Symbol("connections"), kFactory = /* @__PURE__ */ Symbol("factory");
     function defaultFactory(origin, opts) {
       return new Client(origin, opts);
     }
     var Pool = class extends PoolBase {
-      constructor(origin, {
-        connections,
-        factory = defaultFactory,
-        connect,
-        connectTimeout,
-        tls,
-        maxCachedSessions,
-        socketPath,
-        autoSelectFamily,
-        autoSelectFamilyAttemptTimeout,
-        allowH2,
-        ...options
-      } = {}) {
+      constructor(origin, { connections, factory = defaultFactory, connect, connectTimeout, tls, maxCachedSessions, socketPath, autoSelectFamily, autoSelectFamilyAttemptTimeout, allowH2, ...options } = {}) {
         if (connections != null && (!Number.isFinite(connections) || connections < 0))
           throw new InvalidArgumentError("invalid connections");
         if (typeof factory != "function")
           throw new InvalidArgumentError("factory must be a function.");
         if (connect != null && typeof connect != "function" && typeof connect != "object")
           throw new InvalidArgumentError("connect must be a function or an object");
-        typeof connect != "function" && (connect = buildConnector({
-          ...tls,
-          maxCachedSessions,
-          allowH2,
-          socketPath,
-          timeout: connectTimeout,
-          ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-          ...connect
-        })), super(options), this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [], this[kConnections] = connections || null, this[kUrl] = util.parseOrigin(origin), this[kOptions] = { ...util.deepClone(options), connect, allowH2 }, this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0, this[kFactory] = factory, this.on("connectionError", (origin2, targets, error) => {
+        typeof connect != "function" && (connect = buildConnector({ ...tls, maxCachedSessions, allowH2, socketPath, timeout: connectTimeout, ...autoSelectFamily ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0, ...connect })), super(options), this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [], this[kConnections] = connections || null, this[kUrl] = util.parseOrigin(origin), this[kOptions] = { ...util.deepClone(options), connect, allowH2 }, this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0, this[kFactory] = factory, this.on("connectionError", (origin2, targets, error) => {
           for (let target of targets) {
             let idx = this[kClients].indexOf(target);
             idx !== -1 && this[kClients].splice(idx, 1);
@@ -5614,17 +3869,7 @@ var require_pool = __commonJS({
 var require_balanced_pool = __commonJS({
   "node_modules/undici/lib/dispatcher/balanced-pool.js"(exports, module) {
     "use strict";
-    var {
-      BalancedPoolMissingUpstreamError,
-      InvalidArgumentError
-    } = require_errors(), {
-      PoolBase,
-      kClients,
-      kNeedDrain,
-      kAddClient,
-      kRemoveClient,
-      kGetDispatcher
-    } = require_pool_base(), Pool = require_pool(), { kUrl, kInterceptors } = require_symbols(), { parseOrigin } = require_util(), kFactory = /* @__PURE__ */ Symbol("factory"), kOptions = /* @__PURE__ */ Symbol("options"), kGreatestCommonDivisor = /* @__PURE__ */ Symbol("kGreatestCommonDivisor"), kCurrentWeight = /* @__PURE__ */ Symbol("kCurrentWeight"), kIndex = /* @__PURE__ */ Symbol("kIndex"), kWeight = /* @__PURE__ */ Symbol("kWeight"), kMaxWeightPerServer = /* @__PURE__ */ Symbol("kMaxWeightPerServer"), kErrorPenalty = /* @__PURE__ */ Symbol("kErrorPenalty");
+    var { BalancedPoolMissingUpstreamError, InvalidArgumentError } = require_errors(), { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = require_pool_base(), Pool = require_pool(), { kUrl, kInterceptors } = require_symbols(), { parseOrigin } = require_util(), kFactory = /* @__PURE__ */ Symbol("factory"), kOptions = /* @__PURE__ */ Symbol("options"), kGreatestCommonDivisor = /* @__PURE__ */ Symbol("kGreatestCommonDivisor"), kCurrentWeight = /* @__PURE__ */ Symbol("kCurrentWeight"), kIndex = /* @__PURE__ */ Symbol("kIndex"), kWeight = /* @__PURE__ */ Symbol("kWeight"), kMaxWeightPerServer = /* @__PURE__ */ Symbol("kMaxWeightPerServer"), kErrorPenalty = /* @__PURE__ */ Symbol("kErrorPenalty");
     function getGreatestCommonDivisor(a, b) {
       if (a === 0) return b;
       for (; b !== 0; ) {
@@ -5784,11 +4029,7 @@ var require_proxy_agent = __commonJS({
           }
           onHeaders && onHeaders.call(this, statusCode, data, resume);
         };
-        let {
-          origin,
-          path = "/",
-          headers = {}
-        } = opts;
+        let { origin, path = "/", headers = {} } = opts;
         if (opts.path = origin + path, !("host" in headers) && !("Host" in headers)) {
           let { host } = new URL2(origin);
           headers.host = host;
@@ -5816,41 +4057,23 @@ var require_proxy_agent = __commonJS({
         this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
         let agentFactory = opts.factory || defaultAgentFactory, factory = (origin2, options) => {
           let { protocol: protocol2 } = new URL2(origin2);
-          return !this[kTunnelProxy] && protocol2 === "http:" && this[kProxy].protocol === "http:" ? new Http1ProxyWrapper(this[kProxy].uri, {
-            headers: this[kProxyHeaders],
-            connect,
-            factory: agentFactory
-          }) : agentFactory(origin2, options);
+          return !this[kTunnelProxy] && protocol2 === "http:" && this[kProxy].protocol === "http:" ? new Http1ProxyWrapper(this[kProxy].uri, { headers: this[kProxyHeaders], connect, factory: agentFactory }) : agentFactory(origin2, options);
         };
-        this[kClient] = clientFactory(url, { connect }), this[kAgent] = new Agent({
-          ...opts,
-          factory,
-          connect: async (opts2, callback) => {
-            let requestedPath = opts2.host;
-            opts2.port || (requestedPath += `:${defaultProtocolPort(opts2.protocol)}`);
-            try {
-              let { socket, statusCode } = await this[kClient].connect({
-                origin,
-                port,
-                path: requestedPath,
-                signal: opts2.signal,
-                headers: {
-                  ...this[kProxyHeaders],
-                  host: opts2.host
-                },
-                servername: this[kProxyTls]?.servername || proxyHostname
-              });
-              if (statusCode !== 200 && (socket.on("error", noop).destroy(), callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))), opts2.protocol !== "https:") {
-                callback(null, socket);
-                return;
-              }
-              let servername;
-              this[kRequestTls] ? servername = this[kRequestTls].servername : servername = opts2.servername, this[kConnectEndpoint]({ ...opts2, servername, httpSocket: socket }, callback);
-            } catch (err) {
-              err.code === "ERR_TLS_CERT_ALTNAME_INVALID" ? callback(new SecureProxyConnectionError(err)) : callback(err);
+        this[kClient] = clientFactory(url, { connect }), this[kAgent] = new Agent({ ...opts, factory, connect: async (opts2, callback) => {
+          let requestedPath = opts2.host;
+          opts2.port || (requestedPath += `:${defaultProtocolPort(opts2.protocol)}`);
+          try {
+            let { socket, statusCode } = await this[kClient].connect({ origin, port, path: requestedPath, signal: opts2.signal, headers: { ...this[kProxyHeaders], host: opts2.host }, servername: this[kProxyTls]?.servername || proxyHostname });
+            if (statusCode !== 200 && (socket.on("error", noop).destroy(), callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`))), opts2.protocol !== "https:") {
+              callback(null, socket);
+              return;
             }
+            let servername;
+            this[kRequestTls] ? servername = this[kRequestTls].servername : servername = opts2.servername, this[kConnectEndpoint]({ ...opts2, servername, httpSocket: socket }, callback);
+          } catch (err) {
+            err.code === "ERR_TLS_CERT_ALTNAME_INVALID" ? callback(new SecureProxyConnectionError(err)) : callback(err);
           }
-        });
+        } });
       }
       dispatch(opts, handler) {
         let headers = buildHeaders(opts.headers);
@@ -5858,18 +4081,8 @@ var require_proxy_agent = __commonJS({
           let { host } = new URL2(opts.origin);
           headers.host = host;
         }
-        return this[kAgent].dispatch(
-          {
-            ...opts,
-            headers
-          },
-          handler
-        );
+        return this[kAgent].dispatch({ ...opts, headers }, handler);
       }
-      /**
-       * @param {import('../types/proxy-agent').ProxyAgent.Options | string | URL} opts
-       * @returns {URL}
-       */
       #getUrl(opts) {
         return typeof opts == "string" ? new URL2(opts) : opts instanceof URL2 ? opts : new URL2(opts.uri);
       }
@@ -5901,17 +4114,12 @@ var require_proxy_agent = __commonJS({
 var require_env_http_proxy_agent = __commonJS({
   "node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports, module) {
     "use strict";
-    var DispatcherBase = require_dispatcher_base(), { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = require_symbols(), ProxyAgent = require_proxy_agent(), Agent = require_agent(), DEFAULT_PORTS = {
-      "http:": 80,
-      "https:": 443
-    }, experimentalWarned = !1, EnvHttpProxyAgent = class extends DispatcherBase {
+    var DispatcherBase = require_dispatcher_base(), { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = require_symbols(), ProxyAgent = require_proxy_agent(), Agent = require_agent(), DEFAULT_PORTS = { "http:": 80, "https:": 443 }, experimentalWarned = !1, EnvHttpProxyAgent = class extends DispatcherBase {
       #noProxyValue = null;
       #noProxyEntries = null;
       #opts = null;
       constructor(opts = {}) {
-        super(), this.#opts = opts, experimentalWarned || (experimentalWarned = !0, process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
-          code: "UNDICI-EHPA"
-        }));
+        super(), this.#opts = opts, experimentalWarned || (experimentalWarned = !0, process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", { code: "UNDICI-EHPA" }));
         let { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts;
         this[kNoProxyAgent] = new Agent(agentOpts);
         let HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
@@ -5957,10 +4165,7 @@ var require_env_http_proxy_agent = __commonJS({
           if (!entry)
             continue;
           let parsed = entry.match(/^(.+):(\d+)$/);
-          noProxyEntries.push({
-            hostname: (parsed ? parsed[1] : entry).toLowerCase(),
-            port: parsed ? Number.parseInt(parsed[2], 10) : 0
-          });
+          noProxyEntries.push({ hostname: (parsed ? parsed[1] : entry).toLowerCase(), port: parsed ? Number.parseInt(parsed[2], 10) : 0 });
         }
         this.#noProxyValue = noProxyValue, this.#noProxyEntries = noProxyEntries;
       }
@@ -5979,12 +4184,7 @@ var require_env_http_proxy_agent = __commonJS({
 var require_retry_handler = __commonJS({
   "node_modules/undici/lib/handler/retry-handler.js"(exports, module) {
     "use strict";
-    var assert = __require("node:assert"), { kRetryHandlerDefaultRetry } = require_symbols(), { RequestRetryError } = require_errors(), {
-      isDisturbed,
-      parseHeaders,
-      parseRangeHeader,
-      wrapRequestBody
-    } = require_util();
+    var assert = __require("node:assert"), { kRetryHandlerDefaultRetry } = require_symbols(), { RequestRetryError } = require_errors(), { isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody } = require_util();
     function calculateRetryAfterHeader(retryAfter) {
       let current = Date.now();
       return new Date(retryAfter).getTime() - current;
@@ -5994,62 +4194,19 @@ var require_retry_handler = __commonJS({
       if (contentLength == null || !Number.isFinite(range.start) || !Number.isFinite(range.end))
         return null;
       let length = Number(contentLength), expectedLength = range.end - range.start + 1;
-      return !Number.isFinite(length) || length !== expectedLength ? new RequestRetryError("Content-Length mismatch", statusCode, {
-        headers,
-        data: { count: retryCount }
-      }) : null;
+      return !Number.isFinite(length) || length !== expectedLength ? new RequestRetryError("Content-Length mismatch", statusCode, { headers, data: { count: retryCount } }) : null;
     }
     var RetryHandler = class _RetryHandler {
       constructor(opts, handlers) {
-        let { retryOptions, ...dispatchOpts } = opts, {
-          // Retry scoped
-          retry: retryFn,
-          maxRetries,
-          maxTimeout,
-          minTimeout,
-          timeoutFactor,
-          // Response scoped
-          methods,
-          errorCodes,
-          retryAfter,
-          statusCodes
-        } = retryOptions ?? {};
-        this.dispatch = handlers.dispatch, this.handler = handlers.handler, this.opts = { ...dispatchOpts, body: wrapRequestBody(opts.body) }, this.abort = null, this.aborted = !1, this.retryOpts = {
-          retry: retryFn ?? _RetryHandler[kRetryHandlerDefaultRetry],
-          retryAfter: retryAfter ?? !0,
-          maxTimeout: maxTimeout ?? 30 * 1e3,
-          // 30s,
-          minTimeout: minTimeout ?? 500,
-          // .5s
-          timeoutFactor: timeoutFactor ?? 2,
-          maxRetries: maxRetries ?? 5,
-          // What errors we should retry
-          methods: methods ?? ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"],
-          // Indicates which errors to retry
-          statusCodes: statusCodes ?? [500, 502, 503, 504, 429],
-          // List of errors to retry
-          errorCodes: errorCodes ?? [
-            "ECONNRESET",
-            "ECONNREFUSED",
-            "ENOTFOUND",
-            "ENETDOWN",
-            "ENETUNREACH",
-            "EHOSTDOWN",
-            "EHOSTUNREACH",
-            "EPIPE",
-            "UND_ERR_SOCKET"
-          ]
-        }, this.retryCount = 0, this.retryCountCheckpoint = 0, this.start = 0, this.end = null, this.etag = null, this.resume = null, this.headersSent = !1, this.handler.onConnect((reason) => {
+        let { retryOptions, ...dispatchOpts } = opts, { retry: retryFn, maxRetries, maxTimeout, minTimeout, timeoutFactor, methods, errorCodes, retryAfter, statusCodes } = retryOptions ?? {};
+        this.dispatch = handlers.dispatch, this.handler = handlers.handler, this.opts = { ...dispatchOpts, body: wrapRequestBody(opts.body) }, this.abort = null, this.aborted = !1, this.retryOpts = { retry: retryFn ?? _RetryHandler[kRetryHandlerDefaultRetry], retryAfter: retryAfter ?? !0, maxTimeout: maxTimeout ?? 30 * 1e3, minTimeout: minTimeout ?? 500, timeoutFactor: timeoutFactor ?? 2, maxRetries: maxRetries ?? 5, methods: methods ?? ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"], statusCodes: statusCodes ?? [500, 502, 503, 504, 429], errorCodes: errorCodes ?? ["ECONNRESET", "ECONNREFUSED", "ENOTFOUND", "ENETDOWN", "ENETUNREACH", "EHOSTDOWN", "EHOSTUNREACH", "EPIPE", "UND_ERR_SOCKET"] }, this.retryCount = 0, this.retryCountCheckpoint = 0, this.start = 0, this.end = null, this.etag = null, this.resume = null, this.headersSent = !1, this.handler.onConnect((reason) => {
           this.aborted = !0, this.abort ? this.abort(reason) : this.reason = reason;
         });
       }
       checkpointResponseEnd(headers, resume) {
         if (this.end == null && this.opts.method !== "HEAD") {
           let contentLength = headers["content-length"];
-          this.end = contentLength != null ? Number(contentLength) - 1 : null, assert(
-            this.end == null || Number.isFinite(this.end),
-            "invalid content-length"
-          );
+          this.end = contentLength != null ? Number(contentLength) - 1 : null, assert(this.end == null || Number.isFinite(this.end), "invalid content-length");
         }
         this.resume = this.end != null ? resume : null;
       }
@@ -6066,15 +4223,7 @@ var require_retry_handler = __commonJS({
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
       }
       static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
-        let { statusCode, code, headers } = err, { method, retryOptions } = opts, {
-          maxRetries,
-          minTimeout,
-          maxTimeout,
-          timeoutFactor,
-          statusCodes,
-          errorCodes,
-          methods
-        } = retryOptions, { counter } = state;
+        let { statusCode, code, headers } = err, { method, retryOptions } = opts, { maxRetries, minTimeout, maxTimeout, timeoutFactor, statusCodes, errorCodes, methods } = retryOptions, { counter } = state;
         if (code && code !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code)) {
           cb(err);
           return;
@@ -6099,90 +4248,39 @@ var require_retry_handler = __commonJS({
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         let headers = parseHeaders(rawHeaders);
         if (this.retryCount += 1, statusCode >= 300)
-          return !this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === !1 ? (this.headersSent = !0, this.checkpointResponseEnd(headers, resume), this.handler.onHeaders(
-            statusCode,
-            rawHeaders,
-            resume,
-            statusMessage
-          )) : (this.abort(
-            new RequestRetryError("Request failed", statusCode, {
-              headers,
-              data: {
-                count: this.retryCount
-              }
-            })
-          ), !1);
+          return !this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === !1 ? (this.headersSent = !0, this.checkpointResponseEnd(headers, resume), this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage)) : (this.abort(new RequestRetryError("Request failed", statusCode, { headers, data: { count: this.retryCount } })), !1);
         if (this.resume != null) {
           if (this.resume = null, statusCode !== 206 && (this.start > 0 || statusCode !== 200))
-            return this.abort(
-              new RequestRetryError("server does not support the range header and the payload was partially consumed", statusCode, {
-                headers,
-                data: { count: this.retryCount }
-              })
-            ), !1;
+            return this.abort(new RequestRetryError("server does not support the range header and the payload was partially consumed", statusCode, { headers, data: { count: this.retryCount } })), !1;
           let contentRange = parseRangeHeader(headers["content-range"]);
           if (!contentRange)
-            return this.abort(
-              new RequestRetryError("Content-Range mismatch", statusCode, {
-                headers,
-                data: { count: this.retryCount }
-              })
-            ), !1;
+            return this.abort(new RequestRetryError("Content-Range mismatch", statusCode, { headers, data: { count: this.retryCount } })), !1;
           if (this.etag != null && this.etag !== headers.etag)
-            return this.abort(
-              new RequestRetryError("ETag mismatch", statusCode, {
-                headers,
-                data: { count: this.retryCount }
-              })
-            ), !1;
+            return this.abort(new RequestRetryError("ETag mismatch", statusCode, { headers, data: { count: this.retryCount } })), !1;
           let contentLengthError = validatePartialResponseContentLength(headers, contentRange, statusCode, this.retryCount);
           if (contentLengthError != null)
             return this.abort(contentLengthError), !1;
           let { start, size, end = size - 1 } = contentRange;
-          return this.start !== start || this.end != null && this.end !== end ? (this.abort(
-            new RequestRetryError("Content-Range mismatch", statusCode, {
-              headers,
-              data: { count: this.retryCount }
-            })
-          ), !1) : (this.resume = resume, !0);
+          return this.start !== start || this.end != null && this.end !== end ? (this.abort(new RequestRetryError("Content-Range mismatch", statusCode, { headers, data: { count: this.retryCount } })), !1) : (this.resume = resume, !0);
         }
         if (this.end == null) {
           if (statusCode === 206) {
             let range = parseRangeHeader(headers["content-range"]);
             if (range == null)
-              return this.headersSent = !0, this.handler.onHeaders(
-                statusCode,
-                rawHeaders,
-                resume,
-                statusMessage
-              );
+              return this.headersSent = !0, this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
             let contentLengthError = validatePartialResponseContentLength(headers, range, statusCode, this.retryCount);
             if (contentLengthError != null)
               return this.abort(contentLengthError), !1;
             let { start, size, end = size - 1 } = range;
-            assert(
-              start != null && Number.isFinite(start),
-              "content-range mismatch"
-            ), assert(end != null && Number.isFinite(end), "invalid content-length"), this.start = start, this.end = end;
+            assert(start != null && Number.isFinite(start), "content-range mismatch"), assert(end != null && Number.isFinite(end), "invalid content-length"), this.start = start, this.end = end;
           }
           if (this.end == null) {
             let contentLength = headers["content-length"];
             this.end = contentLength != null ? Number(contentLength) - 1 : null;
           }
-          return assert(Number.isFinite(this.start)), assert(
-            this.end == null || Number.isFinite(this.end),
-            "invalid content-length"
-          ), this.resume = resume, this.headersSent = !0, this.etag = headers.etag != null ? headers.etag : null, this.etag != null && this.etag.startsWith("W/") && (this.etag = null), this.handler.onHeaders(
-            statusCode,
-            rawHeaders,
-            resume,
-            statusMessage
-          );
+          return assert(Number.isFinite(this.start)), assert(this.end == null || Number.isFinite(this.end), "invalid content-length"), this.resume = resume, this.headersSent = !0, this.etag = headers.etag != null ? headers.etag : null, this.etag != null && this.etag.startsWith("W/") && (this.etag = null), this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
         }
-        let err = new RequestRetryError("Request failed", statusCode, {
-          headers,
-          data: { count: this.retryCount }
-        });
+        let err = new RequestRetryError("Request failed", statusCode, { headers, data: { count: this.retryCount } });
         return this.abort(err), !1;
       }
       onData(chunk) {
@@ -6194,26 +4292,13 @@ var require_retry_handler = __commonJS({
       onError(err) {
         if (this.aborted || isDisturbed(this.opts.body) || this.headersSent && this.resume == null)
           return this.handler.onError(err);
-        this.retryCount - this.retryCountCheckpoint > 0 ? this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint) : this.retryCount += 1, this.retryOpts.retry(
-          err,
-          {
-            state: { counter: this.retryCount },
-            opts: { retryOptions: this.retryOpts, ...this.opts }
-          },
-          onRetry.bind(this)
-        );
+        this.retryCount - this.retryCountCheckpoint > 0 ? this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint) : this.retryCount += 1, this.retryOpts.retry(err, { state: { counter: this.retryCount }, opts: { retryOptions: this.retryOpts, ...this.opts } }, onRetry.bind(this));
         function onRetry(err2) {
           if (err2 != null || this.aborted || isDisturbed(this.opts.body))
             return this.handler.onError(err2);
           if (this.start !== 0) {
             let headers = { range: `bytes=${this.start}-${this.end ?? ""}` };
-            this.etag != null && (headers["if-match"] = this.etag), this.opts = {
-              ...this.opts,
-              headers: {
-                ...this.opts.headers,
-                ...headers
-              }
-            };
+            this.etag != null && (headers["if-match"] = this.etag), this.opts = { ...this.opts, headers: { ...this.opts.headers, ...headers } };
           }
           try {
             this.retryCountCheckpoint = this.retryCount, this.dispatch(this.opts, this);
@@ -6238,13 +4323,7 @@ var require_retry_agent = __commonJS({
         super(options), this.#agent = agent, this.#options = options;
       }
       dispatch(opts, handler) {
-        let retry = new RetryHandler({
-          ...opts,
-          retryOptions: this.#options
-        }, {
-          dispatch: this.#agent.dispatch.bind(this.#agent),
-          handler
-        });
+        let retry = new RetryHandler({ ...opts, retryOptions: this.#options }, { dispatch: this.#agent.dispatch.bind(this.#agent), handler });
         return this.#agent.dispatch(opts, retry);
       }
       close() {
@@ -6264,19 +4343,8 @@ var require_readable = __commonJS({
     "use strict";
     var assert = __require("node:assert"), { Readable } = __require("node:stream"), { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = require_errors(), util = require_util(), { ReadableStreamFrom } = require_util(), kConsume = /* @__PURE__ */ Symbol("kConsume"), kReading = /* @__PURE__ */ Symbol("kReading"), kBody = /* @__PURE__ */ Symbol("kBody"), kAbort = /* @__PURE__ */ Symbol("kAbort"), kContentType = /* @__PURE__ */ Symbol("kContentType"), kContentLength = /* @__PURE__ */ Symbol("kContentLength"), noop = () => {
     }, BodyReadable = class extends Readable {
-      constructor({
-        resume,
-        abort,
-        contentType = "",
-        contentLength,
-        highWaterMark = 64 * 1024
-        // Same as nodejs fs streams.
-      }) {
-        super({
-          autoDestroy: !0,
-          read: resume,
-          highWaterMark
-        }), this._readableState.dataEmitted = !1, this[kAbort] = abort, this[kConsume] = null, this[kBody] = null, this[kContentType] = contentType, this[kContentLength] = contentLength, this[kReading] = !1;
+      constructor({ resume, abort, contentType = "", contentLength, highWaterMark = 64 * 1024 }) {
+        super({ autoDestroy: !0, read: resume, highWaterMark }), this._readableState.dataEmitted = !1, this[kAbort] = abort, this[kConsume] = null, this[kBody] = null, this[kContentType] = contentType, this[kContentLength] = contentLength, this[kReading] = !1;
       }
       destroy(err) {
         return !err && !this._readableState.endEmitted && (err = new RequestAbortedError()), err && this[kAbort](), super.destroy(err);
@@ -6302,35 +4370,27 @@ var require_readable = __commonJS({
       push(chunk) {
         return this[kConsume] && chunk !== null ? (consumePush(this[kConsume], chunk), this[kReading] ? super.push(chunk) : !0) : super.push(chunk);
       }
-      // https://fetch.spec.whatwg.org/#dom-body-text
       async text() {
         return consume(this, "text");
       }
-      // https://fetch.spec.whatwg.org/#dom-body-json
       async json() {
         return consume(this, "json");
       }
-      // https://fetch.spec.whatwg.org/#dom-body-blob
       async blob() {
         return consume(this, "blob");
       }
-      // https://fetch.spec.whatwg.org/#dom-body-bytes
       async bytes() {
         return consume(this, "bytes");
       }
-      // https://fetch.spec.whatwg.org/#dom-body-arraybuffer
       async arrayBuffer() {
         return consume(this, "arrayBuffer");
       }
-      // https://fetch.spec.whatwg.org/#dom-body-formdata
       async formData() {
         throw new NotSupportedError();
       }
-      // https://fetch.spec.whatwg.org/#dom-body-bodyused
       get bodyUsed() {
         return util.isDisturbed(this);
       }
-      // https://fetch.spec.whatwg.org/#dom-body-body
       get body() {
         return this[kBody] || (this[kBody] = ReadableStreamFrom(this), this[kConsume] && (this[kBody].getReader(), assert(this[kBody].locked))), this[kBody];
       }
@@ -6368,14 +4428,7 @@ var require_readable = __commonJS({
           }) : reject(rState.errored ?? new TypeError("unusable"));
         } else
           queueMicrotask(() => {
-            stream[kConsume] = {
-              type,
-              stream,
-              resolve,
-              reject,
-              length: 0,
-              body: []
-            }, stream.on("error", function(err) {
+            stream[kConsume] = { type, stream, resolve, reject, length: 0, body: [] }, stream.on("error", function(err) {
               consumeFinish(this[kConsume], err);
             }).on("close", function() {
               this[kConsume].body !== null && consumeFinish(this[kConsume], new RequestAbortedError());
@@ -6438,9 +4491,7 @@ var require_readable = __commonJS({
 // node_modules/undici/lib/api/util.js
 var require_util3 = __commonJS({
   "node_modules/undici/lib/api/util.js"(exports, module) {
-    var assert = __require("node:assert"), {
-      ResponseStatusCodeError
-    } = require_errors(), { chunksDecode } = require_readable(), CHUNK_LIMIT = 128 * 1024;
+    var assert = __require("node:assert"), { ResponseStatusCodeError } = require_errors(), { chunksDecode } = require_readable(), CHUNK_LIMIT = 128 * 1024;
     async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
       assert(body);
       let chunks = [], length = 0;
@@ -6470,11 +4521,7 @@ var require_util3 = __commonJS({
       queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
     }
     var isContentTypeApplicationJson = (contentType) => contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n", isContentTypeText = (contentType) => contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
-    module.exports = {
-      getResolveErrorBodyCallback,
-      isContentTypeApplicationJson,
-      isContentTypeText
-    };
+    module.exports = { getResolveErrorBodyCallback, isContentTypeApplicationJson, isContentTypeText };
   }
 });
 
@@ -6521,25 +4568,8 @@ var require_api_request = __commonJS({
           this.onInfo && this.onInfo({ statusCode, headers });
           return;
         }
-        let parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers, contentType = parsedHeaders["content-type"], contentLength = parsedHeaders["content-length"], res = new Readable({
-          resume,
-          abort,
-          contentType,
-          contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
-          highWaterMark
-        });
-        this.removeAbortListener && res.on("close", this.removeAbortListener), this.callback = null, this.res = res, callback !== null && (this.throwOnError && statusCode >= 400 ? this.runInAsyncScope(
-          getResolveErrorBodyCallback,
-          null,
-          { callback, body: res, contentType, statusCode, statusMessage, headers }
-        ) : this.runInAsyncScope(callback, null, null, {
-          statusCode,
-          headers,
-          trailers: this.trailers,
-          opaque,
-          body: res,
-          context
-        }));
+        let parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers, contentType = parsedHeaders["content-type"], contentLength = parsedHeaders["content-length"], res = new Readable({ resume, abort, contentType, contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null, highWaterMark });
+        this.removeAbortListener && res.on("close", this.removeAbortListener), this.callback = null, this.res = res, callback !== null && (this.throwOnError && statusCode >= 400 ? this.runInAsyncScope(getResolveErrorBodyCallback, null, { callback, body: res, contentType, statusCode, statusMessage, headers }) : this.runInAsyncScope(callback, null, null, { statusCode, headers, trailers: this.trailers, opaque, body: res, context }));
       }
       onData(chunk) {
         return this.res.push(chunk);
@@ -6596,10 +4626,7 @@ var require_abort_signal = __commonJS({
     function removeSignal(self) {
       self[kSignal] && ("removeEventListener" in self[kSignal] ? self[kSignal].removeEventListener("abort", self[kListener]) : self[kSignal].removeListener("abort", self[kListener]), self[kSignal] = null, self[kListener] = null);
     }
-    module.exports = {
-      addSignal,
-      removeSignal
-    };
+    module.exports = { addSignal, removeSignal };
   }
 });
 
@@ -6648,20 +4675,11 @@ var require_api_stream = __commonJS({
         let res;
         if (this.throwOnError && statusCode >= 400) {
           let contentType = (responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers)["content-type"];
-          res = new PassThrough(), this.callback = null, this.runInAsyncScope(
-            getResolveErrorBodyCallback,
-            null,
-            { callback, body: res, contentType, statusCode, statusMessage, headers }
-          );
+          res = new PassThrough(), this.callback = null, this.runInAsyncScope(getResolveErrorBodyCallback, null, { callback, body: res, contentType, statusCode, statusMessage, headers });
         } else {
           if (factory === null)
             return;
-          if (res = this.runInAsyncScope(factory, null, {
-            statusCode,
-            headers,
-            opaque,
-            context
-          }), !res || typeof res.write != "function" || typeof res.end != "function" || typeof res.on != "function")
+          if (res = this.runInAsyncScope(factory, null, { statusCode, headers, opaque, context }), !res || typeof res.write != "function" || typeof res.end != "function" || typeof res.on != "function")
             throw new InvalidReturnValueError("expected Writable");
           finished(res, { readable: !1 }, (err) => {
             let { callback: callback2, res: res2, opaque: opaque2, trailers, abort } = this;
@@ -6707,15 +4725,7 @@ var require_api_stream = __commonJS({
 var require_api_pipeline = __commonJS({
   "node_modules/undici/lib/api/api-pipeline.js"(exports, module) {
     "use strict";
-    var {
-      Readable,
-      Duplex,
-      PassThrough
-    } = __require("node:stream"), {
-      InvalidArgumentError,
-      InvalidReturnValueError,
-      RequestAbortedError
-    } = require_errors(), util = require_util(), { AsyncResource } = __require("node:async_hooks"), { addSignal, removeSignal } = require_abort_signal(), assert = __require("node:assert"), kResume = /* @__PURE__ */ Symbol("resume"), PipelineRequest = class extends Readable {
+    var { Readable, Duplex, PassThrough } = __require("node:stream"), { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = require_errors(), util = require_util(), { AsyncResource } = __require("node:async_hooks"), { addSignal, removeSignal } = require_abort_signal(), assert = __require("node:assert"), kResume = /* @__PURE__ */ Symbol("resume"), PipelineRequest = class extends Readable {
       constructor() {
         super({ autoDestroy: !0 }), this[kResume] = null;
       }
@@ -6749,22 +4759,16 @@ var require_api_pipeline = __commonJS({
           throw new InvalidArgumentError("invalid method");
         if (onInfo && typeof onInfo != "function")
           throw new InvalidArgumentError("invalid onInfo callback");
-        super("UNDICI_PIPELINE"), this.opaque = opaque || null, this.responseHeaders = responseHeaders || null, this.handler = handler, this.abort = null, this.context = null, this.onInfo = onInfo || null, this.req = new PipelineRequest().on("error", util.nop), this.ret = new Duplex({
-          readableObjectMode: opts.objectMode,
-          autoDestroy: !0,
-          read: () => {
-            let { body } = this;
-            body?.resume && body.resume();
-          },
-          write: (chunk, encoding, callback) => {
-            let { req } = this;
-            req.push(chunk, encoding) || req._readableState.destroyed ? callback() : req[kResume] = callback;
-          },
-          destroy: (err, callback) => {
-            let { body, req, res, ret, abort } = this;
-            !err && !ret._readableState.endEmitted && (err = new RequestAbortedError()), abort && err && abort(), util.destroy(body, err), util.destroy(req, err), util.destroy(res, err), removeSignal(this), callback(err);
-          }
-        }).on("prefinish", () => {
+        super("UNDICI_PIPELINE"), this.opaque = opaque || null, this.responseHeaders = responseHeaders || null, this.handler = handler, this.abort = null, this.context = null, this.onInfo = onInfo || null, this.req = new PipelineRequest().on("error", util.nop), this.ret = new Duplex({ readableObjectMode: opts.objectMode, autoDestroy: !0, read: () => {
+          let { body } = this;
+          body?.resume && body.resume();
+        }, write: (chunk, encoding, callback) => {
+          let { req } = this;
+          req.push(chunk, encoding) || req._readableState.destroyed ? callback() : req[kResume] = callback;
+        }, destroy: (err, callback) => {
+          let { body, req, res, ret, abort } = this;
+          !err && !ret._readableState.endEmitted && (err = new RequestAbortedError()), abort && err && abort(), util.destroy(body, err), util.destroy(req, err), util.destroy(res, err), removeSignal(this), callback(err);
+        } }).on("prefinish", () => {
           let { req } = this;
           req.push(null);
         }), this.res = null, addSignal(this, signal);
@@ -6791,13 +4795,7 @@ var require_api_pipeline = __commonJS({
         try {
           this.handler = null;
           let headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-          body = this.runInAsyncScope(handler, null, {
-            statusCode,
-            headers,
-            opaque,
-            body: this.res,
-            context
-          });
+          body = this.runInAsyncScope(handler, null, { statusCode, headers, opaque, body: this.res, context });
         } catch (err) {
           throw this.res.on("error", util.nop), err;
         }
@@ -6872,12 +4870,7 @@ var require_api_upgrade = __commonJS({
         let { callback, opaque, context } = this;
         removeSignal(this), this.callback = null;
         let headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-        this.runInAsyncScope(callback, null, null, {
-          headers,
-          socket,
-          opaque,
-          context
-        });
+        this.runInAsyncScope(callback, null, null, { headers, socket, opaque, context });
       }
       onError(err) {
         let { callback, opaque } = this;
@@ -6893,11 +4886,7 @@ var require_api_upgrade = __commonJS({
         });
       try {
         let upgradeHandler = new UpgradeHandler(opts, callback);
-        this.dispatch({
-          ...opts,
-          method: opts.method || "GET",
-          upgrade: opts.protocol || "Websocket"
-        }, upgradeHandler);
+        this.dispatch({ ...opts, method: opts.method || "GET", upgrade: opts.protocol || "Websocket" }, upgradeHandler);
       } catch (err) {
         if (typeof callback != "function")
           throw err;
@@ -6938,13 +4927,7 @@ var require_api_connect = __commonJS({
         let { callback, opaque, context } = this;
         removeSignal(this), this.callback = null;
         let headers = rawHeaders;
-        headers != null && (headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)), this.runInAsyncScope(callback, null, null, {
-          statusCode,
-          headers,
-          socket,
-          opaque,
-          context
-        });
+        headers != null && (headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders)), this.runInAsyncScope(callback, null, null, { statusCode, headers, socket, opaque, context });
       }
       onError(err) {
         let { callback, opaque } = this;
@@ -6997,9 +4980,7 @@ var require_mock_errors = __commonJS({
       }
       [kMockNotMatchedError] = !0;
     };
-    module.exports = {
-      MockNotMatchedError
-    };
+    module.exports = { MockNotMatchedError };
   }
 });
 
@@ -7007,27 +4988,7 @@ var require_mock_errors = __commonJS({
 var require_mock_symbols = __commonJS({
   "node_modules/undici/lib/mock/mock-symbols.js"(exports, module) {
     "use strict";
-    module.exports = {
-      kAgent: /* @__PURE__ */ Symbol("agent"),
-      kOptions: /* @__PURE__ */ Symbol("options"),
-      kFactory: /* @__PURE__ */ Symbol("factory"),
-      kDispatches: /* @__PURE__ */ Symbol("dispatches"),
-      kDispatchKey: /* @__PURE__ */ Symbol("dispatch key"),
-      kDefaultHeaders: /* @__PURE__ */ Symbol("default headers"),
-      kDefaultTrailers: /* @__PURE__ */ Symbol("default trailers"),
-      kContentLength: /* @__PURE__ */ Symbol("content length"),
-      kMockAgent: /* @__PURE__ */ Symbol("mock agent"),
-      kMockAgentSet: /* @__PURE__ */ Symbol("mock agent set"),
-      kMockAgentGet: /* @__PURE__ */ Symbol("mock agent get"),
-      kMockDispatch: /* @__PURE__ */ Symbol("mock dispatch"),
-      kClose: /* @__PURE__ */ Symbol("close"),
-      kOriginalClose: /* @__PURE__ */ Symbol("original agent close"),
-      kOrigin: /* @__PURE__ */ Symbol("origin"),
-      kIsMockActive: /* @__PURE__ */ Symbol("is mock active"),
-      kNetConnect: /* @__PURE__ */ Symbol("net connect"),
-      kGetNetConnect: /* @__PURE__ */ Symbol("get net connect"),
-      kConnected: /* @__PURE__ */ Symbol("connected")
-    };
+    module.exports = { kAgent: /* @__PURE__ */ Symbol("agent"), kOptions: /* @__PURE__ */ Symbol("options"), kFactory: /* @__PURE__ */ Symbol("factory"), kDispatches: /* @__PURE__ */ Symbol("dispatches"), kDispatchKey: /* @__PURE__ */ Symbol("dispatch key"), kDefaultHeaders: /* @__PURE__ */ Symbol("default headers"), kDefaultTrailers: /* @__PURE__ */ Symbol("default trailers"), kContentLength: /* @__PURE__ */ Symbol("content length"), kMockAgent: /* @__PURE__ */ Symbol("mock agent"), kMockAgentSet: /* @__PURE__ */ Symbol("mock agent set"), kMockAgentGet: /* @__PURE__ */ Symbol("mock agent get"), kMockDispatch: /* @__PURE__ */ Symbol("mock dispatch"), kClose: /* @__PURE__ */ Symbol("close"), kOriginalClose: /* @__PURE__ */ Symbol("original agent close"), kOrigin: /* @__PURE__ */ Symbol("origin"), kIsMockActive: /* @__PURE__ */ Symbol("is mock active"), kNetConnect: /* @__PURE__ */ Symbol("net connect"), kGetNetConnect: /* @__PURE__ */ Symbol("get net connect"), kConnected: /* @__PURE__ */ Symbol("connected") };
   }
 });
 
@@ -7035,24 +4996,12 @@ var require_mock_symbols = __commonJS({
 var require_mock_utils = __commonJS({
   "node_modules/undici/lib/mock/mock-utils.js"(exports, module) {
     "use strict";
-    var { MockNotMatchedError } = require_mock_errors(), {
-      kDispatches,
-      kMockAgent,
-      kOriginalDispatch,
-      kOrigin,
-      kGetNetConnect
-    } = require_mock_symbols(), { buildURL } = require_util(), { STATUS_CODES } = __require("node:http"), {
-      types: {
-        isPromise
-      }
-    } = __require("node:util");
+    var { MockNotMatchedError } = require_mock_errors(), { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = require_mock_symbols(), { buildURL } = require_util(), { STATUS_CODES } = __require("node:http"), { types: { isPromise } } = __require("node:util");
     function matchValue(match, value) {
       return typeof match == "string" ? match === value : match instanceof RegExp ? match.test(value) : typeof match == "function" ? match(value) === !0 : !1;
     }
     function lowerCaseEntries(headers) {
-      return Object.fromEntries(
-        Object.entries(headers).map(([headerName, headerValue]) => [headerName.toLocaleLowerCase(), headerValue])
-      );
+      return Object.fromEntries(Object.entries(headers).map(([headerName, headerValue]) => [headerName.toLocaleLowerCase(), headerValue]));
     }
     function getHeaderByName(headers, key) {
       if (Array.isArray(headers)) {
@@ -7122,13 +5071,7 @@ var require_mock_utils = __commonJS({
     }
     function buildKey(opts) {
       let { path, method, body, headers, query } = opts;
-      return {
-        path,
-        method,
-        body,
-        headers,
-        query
-      };
+      return { path, method, body, headers, query };
     }
     function generateKeyValues(data) {
       let keys = Object.keys(data), result = [];
@@ -7205,23 +5148,7 @@ var require_mock_utils = __commonJS({
         return mockOptions;
       }
     }
-    module.exports = {
-      getResponseData,
-      getMockDispatch,
-      addMockDispatch,
-      deleteMockDispatch,
-      buildKey,
-      generateKeyValues,
-      matchValue,
-      getResponse,
-      getStatusText,
-      mockDispatch,
-      buildMockDispatch,
-      checkNetConnect,
-      buildMockOptions,
-      getHeaderByName,
-      buildHeadersFromArray
-    };
+    module.exports = { getResponseData, getMockDispatch, addMockDispatch, deleteMockDispatch, buildKey, generateKeyValues, matchValue, getResponse, getStatusText, mockDispatch, buildMockDispatch, checkNetConnect, buildMockOptions, getHeaderByName, buildHeadersFromArray };
   }
 });
 
@@ -7229,34 +5156,18 @@ var require_mock_utils = __commonJS({
 var require_mock_interceptor = __commonJS({
   "node_modules/undici/lib/mock/mock-interceptor.js"(exports, module) {
     "use strict";
-    var { getResponseData, buildKey, addMockDispatch } = require_mock_utils(), {
-      kDispatches,
-      kDispatchKey,
-      kDefaultHeaders,
-      kDefaultTrailers,
-      kContentLength,
-      kMockDispatch
-    } = require_mock_symbols(), { InvalidArgumentError } = require_errors(), { buildURL } = require_util(), MockScope = class {
+    var { getResponseData, buildKey, addMockDispatch } = require_mock_utils(), { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = require_mock_symbols(), { InvalidArgumentError } = require_errors(), { buildURL } = require_util(), MockScope = class {
       constructor(mockDispatch) {
         this[kMockDispatch] = mockDispatch;
       }
-      /**
-       * Delay a reply by a set amount in ms.
-       */
       delay(waitInMs) {
         if (typeof waitInMs != "number" || !Number.isInteger(waitInMs) || waitInMs <= 0)
           throw new InvalidArgumentError("waitInMs must be a valid integer > 0");
         return this[kMockDispatch].delay = waitInMs, this;
       }
-      /**
-       * For a defined reply, never mark as consumed.
-       */
       persist() {
         return this[kMockDispatch].persist = !0, this;
       }
-      /**
-       * Allow one to define a reply for a set amount of matching requests.
-       */
       times(repeatTimes) {
         if (typeof repeatTimes != "number" || !Number.isInteger(repeatTimes) || repeatTimes <= 0)
           throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");
@@ -7287,9 +5198,6 @@ var require_mock_interceptor = __commonJS({
         if (typeof replyParameters.responseOptions != "object" || replyParameters.responseOptions === null)
           throw new InvalidArgumentError("responseOptions must be an object");
       }
-      /**
-       * Mock an undici request with a defined reply.
-       */
       reply(replyOptionsCallbackOrStatusCode) {
         if (typeof replyOptionsCallbackOrStatusCode == "function") {
           let wrappedDefaultsCallback = (opts) => {
@@ -7297,49 +5205,31 @@ var require_mock_interceptor = __commonJS({
             if (typeof resolvedData != "object" || resolvedData === null)
               throw new InvalidArgumentError("reply options callback must return an object");
             let replyParameters2 = { data: "", responseOptions: {}, ...resolvedData };
-            return this.validateReplyParameters(replyParameters2), {
-              ...this.createMockScopeDispatchData(replyParameters2)
-            };
+            return this.validateReplyParameters(replyParameters2), { ...this.createMockScopeDispatchData(replyParameters2) };
           }, newMockDispatch2 = addMockDispatch(this[kDispatches], this[kDispatchKey], wrappedDefaultsCallback);
           return new MockScope(newMockDispatch2);
         }
-        let replyParameters = {
-          statusCode: replyOptionsCallbackOrStatusCode,
-          data: arguments[1] === void 0 ? "" : arguments[1],
-          responseOptions: arguments[2] === void 0 ? {} : arguments[2]
-        };
+        let replyParameters = { statusCode: replyOptionsCallbackOrStatusCode, data: arguments[1] === void 0 ? "" : arguments[1], responseOptions: arguments[2] === void 0 ? {} : arguments[2] };
         this.validateReplyParameters(replyParameters);
         let dispatchData = this.createMockScopeDispatchData(replyParameters), newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], dispatchData);
         return new MockScope(newMockDispatch);
       }
-      /**
-       * Mock an undici request with a defined error.
-       */
       replyWithError(error) {
         if (typeof error > "u")
           throw new InvalidArgumentError("error must be defined");
         let newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], { error });
         return new MockScope(newMockDispatch);
       }
-      /**
-       * Set default reply headers on the interceptor for subsequent replies
-       */
       defaultReplyHeaders(headers) {
         if (typeof headers > "u")
           throw new InvalidArgumentError("headers must be defined");
         return this[kDefaultHeaders] = headers, this;
       }
-      /**
-       * Set default reply trailers on the interceptor for subsequent replies
-       */
       defaultReplyTrailers(trailers) {
         if (typeof trailers > "u")
           throw new InvalidArgumentError("trailers must be defined");
         return this[kDefaultTrailers] = trailers, this;
       }
-      /**
-       * Set reply content length header for replies on the interceptor
-       */
       replyContentLength() {
         return this[kContentLength] = !0, this;
       }
@@ -7353,15 +5243,7 @@ var require_mock_interceptor = __commonJS({
 var require_mock_client = __commonJS({
   "node_modules/undici/lib/mock/mock-client.js"(exports, module) {
     "use strict";
-    var { promisify } = __require("node:util"), Client = require_client(), { buildMockDispatch } = require_mock_utils(), {
-      kDispatches,
-      kMockAgent,
-      kClose,
-      kOriginalClose,
-      kOrigin,
-      kOriginalDispatch,
-      kConnected
-    } = require_mock_symbols(), { MockInterceptor } = require_mock_interceptor(), Symbols = require_symbols(), { InvalidArgumentError } = require_errors(), MockClient = class extends Client {
+    var { promisify } = __require("node:util"), Client = require_client(), { buildMockDispatch } = require_mock_utils(), { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = require_mock_symbols(), { MockInterceptor } = require_mock_interceptor(), Symbols = require_symbols(), { InvalidArgumentError } = require_errors(), MockClient = class extends Client {
       constructor(origin, opts) {
         if (super(origin, opts), !opts || !opts.agent || typeof opts.agent.dispatch != "function")
           throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -7370,9 +5252,6 @@ var require_mock_client = __commonJS({
       get [Symbols.kConnected]() {
         return this[kConnected];
       }
-      /**
-       * Sets up the base interceptor for mocking replies from undici.
-       */
       intercept(opts) {
         return new MockInterceptor(opts, this[kDispatches]);
       }
@@ -7388,15 +5267,7 @@ var require_mock_client = __commonJS({
 var require_mock_pool = __commonJS({
   "node_modules/undici/lib/mock/mock-pool.js"(exports, module) {
     "use strict";
-    var { promisify } = __require("node:util"), Pool = require_pool(), { buildMockDispatch } = require_mock_utils(), {
-      kDispatches,
-      kMockAgent,
-      kClose,
-      kOriginalClose,
-      kOrigin,
-      kOriginalDispatch,
-      kConnected
-    } = require_mock_symbols(), { MockInterceptor } = require_mock_interceptor(), Symbols = require_symbols(), { InvalidArgumentError } = require_errors(), MockPool = class extends Pool {
+    var { promisify } = __require("node:util"), Pool = require_pool(), { buildMockDispatch } = require_mock_utils(), { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = require_mock_symbols(), { MockInterceptor } = require_mock_interceptor(), Symbols = require_symbols(), { InvalidArgumentError } = require_errors(), MockPool = class extends Pool {
       constructor(origin, opts) {
         if (super(origin, opts), !opts || !opts.agent || typeof opts.agent.dispatch != "function")
           throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -7405,9 +5276,6 @@ var require_mock_pool = __commonJS({
       get [Symbols.kConnected]() {
         return this[kConnected];
       }
-      /**
-       * Sets up the base interceptor for mocking replies from undici.
-       */
       intercept(opts) {
         return new MockInterceptor(opts, this[kDispatches]);
       }
@@ -7423,17 +5291,7 @@ var require_mock_pool = __commonJS({
 var require_pluralizer = __commonJS({
   "node_modules/undici/lib/mock/pluralizer.js"(exports, module) {
     "use strict";
-    var singulars = {
-      pronoun: "it",
-      is: "is",
-      was: "was",
-      this: "this"
-    }, plurals = {
-      pronoun: "they",
-      is: "are",
-      was: "were",
-      this: "these"
-    };
+    var singulars = { pronoun: "it", is: "is", was: "was", this: "this" }, plurals = { pronoun: "they", is: "are", was: "were", this: "these" };
     module.exports = class {
       constructor(singular, plural) {
         this.singular = singular, this.plural = plural;
@@ -7453,29 +5311,12 @@ var require_pending_interceptors_formatter = __commonJS({
     var { Transform } = __require("node:stream"), { Console } = __require("node:console"), PERSISTENT = process.versions.icu ? "\u2705" : "Y ", NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
     module.exports = class {
       constructor({ disableColors } = {}) {
-        this.transform = new Transform({
-          transform(chunk, _enc, cb) {
-            cb(null, chunk);
-          }
-        }), this.logger = new Console({
-          stdout: this.transform,
-          inspectOptions: {
-            colors: !disableColors && !process.env.CI
-          }
-        });
+        this.transform = new Transform({ transform(chunk, _enc, cb) {
+          cb(null, chunk);
+        } }), this.logger = new Console({ stdout: this.transform, inspectOptions: { colors: !disableColors && !process.env.CI } });
       }
       format(pendingInterceptors) {
-        let withPrettyHeaders = pendingInterceptors.map(
-          ({ method, path, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
-            Method: method,
-            Origin: origin,
-            Path: path,
-            "Status code": statusCode,
-            Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
-            Invocations: timesInvoked,
-            Remaining: persist ? 1 / 0 : times - timesInvoked
-          })
-        );
+        let withPrettyHeaders = pendingInterceptors.map(({ method, path, data: { statusCode }, persist, times, timesInvoked, origin }) => ({ Method: method, Origin: origin, Path: path, "Status code": statusCode, Persistent: persist ? PERSISTENT : NOT_PERSISTENT, Invocations: timesInvoked, Remaining: persist ? 1 / 0 : times - timesInvoked }));
         return this.logger.table(withPrettyHeaders), this.transform.read().toString();
       }
     };
@@ -7486,17 +5327,7 @@ var require_pending_interceptors_formatter = __commonJS({
 var require_mock_agent = __commonJS({
   "node_modules/undici/lib/mock/mock-agent.js"(exports, module) {
     "use strict";
-    var { kClients } = require_symbols(), Agent = require_agent(), {
-      kAgent,
-      kMockAgentSet,
-      kMockAgentGet,
-      kDispatches,
-      kIsMockActive,
-      kNetConnect,
-      kGetNetConnect,
-      kOptions,
-      kFactory
-    } = require_mock_symbols(), MockClient = require_mock_client(), MockPool = require_mock_pool(), { matchValue, buildMockOptions } = require_mock_utils(), { InvalidArgumentError, UndiciError } = require_errors(), Dispatcher = require_dispatcher(), Pluralizer = require_pluralizer(), PendingInterceptorsFormatter = require_pending_interceptors_formatter(), MockAgent = class extends Dispatcher {
+    var { kClients } = require_symbols(), Agent = require_agent(), { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory } = require_mock_symbols(), MockClient = require_mock_client(), MockPool = require_mock_pool(), { matchValue, buildMockOptions } = require_mock_utils(), { InvalidArgumentError, UndiciError } = require_errors(), Dispatcher = require_dispatcher(), Pluralizer = require_pluralizer(), PendingInterceptorsFormatter = require_pending_interceptors_formatter(), MockAgent = class extends Dispatcher {
       constructor(opts) {
         if (super(opts), this[kNetConnect] = !0, this[kIsMockActive] = !0, opts?.agent && typeof opts.agent.dispatch != "function")
           throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -7530,8 +5361,6 @@ var require_mock_agent = __commonJS({
       disableNetConnect() {
         this[kNetConnect] = !1;
       }
-      // This is required to bypass issues caused by using global symbols - see:
-      // https://github.com/nodejs/undici/issues/1447
       get isMockActive() {
         return this[kIsMockActive];
       }
@@ -7588,20 +5417,12 @@ var require_global2 = __commonJS({
     function setGlobalDispatcher(agent) {
       if (!agent || typeof agent.dispatch != "function")
         throw new InvalidArgumentError("Argument agent must implement Agent");
-      Object.defineProperty(globalThis, globalDispatcher, {
-        value: agent,
-        writable: !0,
-        enumerable: !1,
-        configurable: !1
-      });
+      Object.defineProperty(globalThis, globalDispatcher, { value: agent, writable: !0, enumerable: !1, configurable: !1 });
     }
     function getGlobalDispatcher() {
       return globalThis[globalDispatcher];
     }
-    module.exports = {
-      setGlobalDispatcher,
-      getGlobalDispatcher
-    };
+    module.exports = { setGlobalDispatcher, getGlobalDispatcher };
   }
 });
 
@@ -7655,12 +5476,7 @@ var require_redirect = __commonJS({
         let { maxRedirections = globalMaxRedirections, ...baseOpts } = opts2;
         if (!maxRedirections)
           return dispatch(opts2, handler);
-        let redirectHandler = new RedirectHandler(
-          dispatch,
-          maxRedirections,
-          opts2,
-          handler
-        );
+        let redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts2, handler);
         return dispatch(baseOpts, redirectHandler);
       };
     };
@@ -7673,16 +5489,7 @@ var require_retry = __commonJS({
     "use strict";
     var RetryHandler = require_retry_handler();
     module.exports = (globalOpts) => (dispatch) => function(opts, handler) {
-      return dispatch(
-        opts,
-        new RetryHandler(
-          { ...opts, retryOptions: { ...globalOpts, ...opts.retryOptions } },
-          {
-            handler,
-            dispatch
-          }
-        )
-      );
+      return dispatch(opts, new RetryHandler({ ...opts, retryOptions: { ...globalOpts, ...opts.retryOptions } }, { handler, dispatch }));
     };
   }
 });
@@ -7710,19 +5517,11 @@ var require_dump = __commonJS({
       #customAbort(reason) {
         this.#aborted = !0, this.#reason = reason;
       }
-      // TODO: will require adjustment after new hooks are out
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         let contentLength = util.parseHeaders(rawHeaders)["content-length"];
         if (contentLength != null && contentLength > this.#maxSize)
-          throw new RequestAbortedError(
-            `Response size (${contentLength}) larger than maxSize (${this.#maxSize})`
-          );
-        return this.#aborted ? !0 : this.#handler.onHeaders(
-          statusCode,
-          rawHeaders,
-          resume,
-          statusMessage
-        );
+          throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize})`);
+        return this.#aborted ? !0 : this.#handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
       }
       onError(err) {
         this.#dumped || (err = this.#reason ?? err, this.#handler.onError(err));
@@ -7740,14 +5539,9 @@ var require_dump = __commonJS({
         }
       }
     };
-    function createDumpInterceptor({ maxSize: defaultMaxSize } = {
-      maxSize: 1024 * 1024
-    }) {
+    function createDumpInterceptor({ maxSize: defaultMaxSize } = { maxSize: 1024 * 1024 }) {
       return (dispatch) => function(opts, handler) {
-        let { dumpMaxSize = defaultMaxSize } = opts, dumpHandler = new DumpHandler(
-          { maxSize: dumpMaxSize },
-          handler
-        );
+        let { dumpMaxSize = defaultMaxSize } = opts, dumpHandler = new DumpHandler({ maxSize: dumpMaxSize }, handler);
         return dispatch(opts, dumpHandler);
       };
     }
@@ -7779,15 +5573,7 @@ var require_dns = __commonJS({
           cb(null, origin.origin);
           return;
         }
-        let newOpts = {
-          affinity: this.affinity,
-          dualStack: this.dualStack,
-          lookup: this.lookup,
-          pick: this.pick,
-          ...opts.dns,
-          maxTTL: this.#maxTTL,
-          maxItems: this.#maxItems
-        };
+        let newOpts = { affinity: this.affinity, dualStack: this.dualStack, lookup: this.lookup, pick: this.pick, ...opts.dns, maxTTL: this.#maxTTL, maxItems: this.#maxItems };
         if (ips == null)
           this.lookup(origin, newOpts, (err, addresses) => {
             if (err || addresses == null || addresses.length === 0) {
@@ -7795,50 +5581,28 @@ var require_dns = __commonJS({
               return;
             }
             this.setRecords(origin, addresses);
-            let records = this.#records.get(origin.hostname), ip = this.pick(
-              origin,
-              records,
-              newOpts.affinity
-            ), port;
-            typeof ip.port == "number" ? port = `:${ip.port}` : origin.port !== "" ? port = `:${origin.port}` : port = "", cb(
-              null,
-              `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`
-            );
+            let records = this.#records.get(origin.hostname), ip = this.pick(origin, records, newOpts.affinity), port;
+            typeof ip.port == "number" ? port = `:${ip.port}` : origin.port !== "" ? port = `:${origin.port}` : port = "", cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
           });
         else {
-          let ip = this.pick(
-            origin,
-            ips,
-            newOpts.affinity
-          );
+          let ip = this.pick(origin, ips, newOpts.affinity);
           if (ip == null) {
             this.#records.delete(origin.hostname), this.runLookup(origin, opts, cb);
             return;
           }
           let port;
-          typeof ip.port == "number" ? port = `:${ip.port}` : origin.port !== "" ? port = `:${origin.port}` : port = "", cb(
-            null,
-            `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`
-          );
+          typeof ip.port == "number" ? port = `:${ip.port}` : origin.port !== "" ? port = `:${origin.port}` : port = "", cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
         }
       }
       #defaultLookup(origin, opts, cb) {
-        lookup(
-          origin.hostname,
-          {
-            all: !0,
-            family: this.dualStack === !1 ? this.affinity : 0,
-            order: "ipv4first"
-          },
-          (err, addresses) => {
-            if (err)
-              return cb(err);
-            let results = /* @__PURE__ */ new Map();
-            for (let addr of addresses)
-              results.set(`${addr.address}:${addr.family}`, addr);
-            cb(null, results.values());
-          }
-        );
+        lookup(origin.hostname, { all: !0, family: this.dualStack === !1 ? this.affinity : 0, order: "ipv4first" }, (err, addresses) => {
+          if (err)
+            return cb(err);
+          let results = /* @__PURE__ */ new Map();
+          for (let addr of addresses)
+            results.set(`${addr.address}:${addr.family}`, addr);
+          cb(null, results.values());
+        });
       }
       #defaultPick(origin, hostnameRecords, affinity) {
         let ip = null, { records, offset } = hostnameRecords, family;
@@ -7877,10 +5641,7 @@ var require_dns = __commonJS({
               this.#state.runLookup(this.#origin, this.#opts, (err2, newOrigin) => {
                 if (err2)
                   return this.#handler.onError(err2);
-                let dispatchOpts = {
-                  ...this.#opts,
-                  origin: newOrigin
-                };
+                let dispatchOpts = { ...this.#opts, origin: newOrigin };
                 this.#dispatch(dispatchOpts, this);
               });
               return;
@@ -7890,7 +5651,6 @@ var require_dns = __commonJS({
           }
           case "ENOTFOUND":
             this.#state.deleteRecord(this.#origin);
-          // eslint-disable-next-line no-fallthrough
           default:
             this.#handler.onError(err);
             break;
@@ -7901,9 +5661,7 @@ var require_dns = __commonJS({
       if (interceptorOpts?.maxTTL != null && (typeof interceptorOpts?.maxTTL != "number" || interceptorOpts?.maxTTL < 0))
         throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
       if (interceptorOpts?.maxItems != null && (typeof interceptorOpts?.maxItems != "number" || interceptorOpts?.maxItems < 1))
-        throw new InvalidArgumentError(
-          "Invalid maxItems. Must be a positive number and greater than zero"
-        );
+        throw new InvalidArgumentError("Invalid maxItems. Must be a positive number and greater than zero");
       if (interceptorOpts?.affinity != null && interceptorOpts?.affinity !== 4 && interceptorOpts?.affinity !== 6)
         throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");
       if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack != "boolean")
@@ -7914,34 +5672,14 @@ var require_dns = __commonJS({
         throw new InvalidArgumentError("Invalid pick. Must be a function");
       let dualStack = interceptorOpts?.dualStack ?? !0, affinity;
       dualStack ? affinity = interceptorOpts?.affinity ?? null : affinity = interceptorOpts?.affinity ?? 4;
-      let opts = {
-        maxTTL: interceptorOpts?.maxTTL ?? 1e4,
-        // Expressed in ms
-        lookup: interceptorOpts?.lookup ?? null,
-        pick: interceptorOpts?.pick ?? null,
-        dualStack,
-        affinity,
-        maxItems: interceptorOpts?.maxItems ?? 1 / 0
-      }, instance = new DNSInstance(opts);
+      let opts = { maxTTL: interceptorOpts?.maxTTL ?? 1e4, lookup: interceptorOpts?.lookup ?? null, pick: interceptorOpts?.pick ?? null, dualStack, affinity, maxItems: interceptorOpts?.maxItems ?? 1 / 0 }, instance = new DNSInstance(opts);
       return (dispatch) => function(origDispatchOpts, handler) {
         let origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
         return isIP(origin.hostname) !== 0 ? dispatch(origDispatchOpts, handler) : (instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
           if (err)
             return handler.onError(err);
           let dispatchOpts = null;
-          dispatchOpts = {
-            ...origDispatchOpts,
-            servername: origin.hostname,
-            // For SNI on TLS
-            origin: newOrigin,
-            headers: {
-              host: origin.hostname,
-              ...origDispatchOpts.headers
-            }
-          }, dispatch(
-            dispatchOpts,
-            instance.getHandler({ origin, dispatch, handler }, origDispatchOpts)
-          );
+          dispatchOpts = { ...origDispatchOpts, servername: origin.hostname, origin: newOrigin, headers: { host: origin.hostname, ...origDispatchOpts.headers } }, dispatch(dispatchOpts, instance.getHandler({ origin, dispatch, handler }, origDispatchOpts));
         }), !0);
       };
     };
@@ -7952,11 +5690,7 @@ var require_dns = __commonJS({
 var require_headers = __commonJS({
   "node_modules/undici/lib/web/fetch/headers.js"(exports, module) {
     "use strict";
-    var { kConstruct } = require_symbols(), { kEnumerableProperty } = require_util(), {
-      iteratorMixin,
-      isValidHeaderName,
-      isValidHeaderValue
-    } = require_util2(), { webidl } = require_webidl(), assert = __require("node:assert"), util = __require("node:util"), kHeadersMap = /* @__PURE__ */ Symbol("headers map"), kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
+    var { kConstruct } = require_symbols(), { kEnumerableProperty } = require_util(), { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util2(), { webidl } = require_webidl(), assert = __require("node:assert"), util = __require("node:util"), kHeadersMap = /* @__PURE__ */ Symbol("headers map"), kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
     function isHTTPWhiteSpaceCharCode(code) {
       return code === 10 || code === 13 || code === 9 || code === 32;
     }
@@ -7971,10 +5705,7 @@ var require_headers = __commonJS({
         for (let i = 0; i < object.length; ++i) {
           let header = object[i];
           if (header.length !== 2)
-            throw webidl.errors.exception({
-              header: "Headers constructor",
-              message: `expected name/value pair to be length 2, found ${header.length}.`
-            });
+            throw webidl.errors.exception({ header: "Headers constructor", message: `expected name/value pair to be length 2, found ${header.length}.` });
           appendHeader(headers, header[0], header[1]);
         }
       else if (typeof object == "object" && object !== null) {
@@ -7982,25 +5713,13 @@ var require_headers = __commonJS({
         for (let i = 0; i < keys.length; ++i)
           appendHeader(headers, keys[i], object[keys[i]]);
       } else
-        throw webidl.errors.conversionFailed({
-          prefix: "Headers constructor",
-          argument: "Argument 1",
-          types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
-        });
+        throw webidl.errors.conversionFailed({ prefix: "Headers constructor", argument: "Argument 1", types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"] });
     }
     function appendHeader(headers, name, value) {
       if (value = headerValueNormalize(value), isValidHeaderName(name)) {
         if (!isValidHeaderValue(value))
-          throw webidl.errors.invalidArgument({
-            prefix: "Headers.append",
-            value,
-            type: "header value"
-          });
-      } else throw webidl.errors.invalidArgument({
-        prefix: "Headers.append",
-        value: name,
-        type: "header name"
-      });
+          throw webidl.errors.invalidArgument({ prefix: "Headers.append", value, type: "header value" });
+      } else throw webidl.errors.invalidArgument({ prefix: "Headers.append", value: name, type: "header name" });
       if (getHeadersGuard(headers) === "immutable")
         throw new TypeError("immutable");
       return getHeadersList(headers).append(name, value, !1);
@@ -8009,66 +5728,34 @@ var require_headers = __commonJS({
       return a[0] < b[0] ? -1 : 1;
     }
     var HeadersList = class _HeadersList {
-      /** @type {[string, string][]|null} */
       cookies = null;
       constructor(init) {
         init instanceof _HeadersList ? (this[kHeadersMap] = new Map(init[kHeadersMap]), this[kHeadersSortedMap] = init[kHeadersSortedMap], this.cookies = init.cookies === null ? null : [...init.cookies]) : (this[kHeadersMap] = new Map(init), this[kHeadersSortedMap] = null);
       }
-      /**
-       * @see https://fetch.spec.whatwg.org/#header-list-contains
-       * @param {string} name
-       * @param {boolean} isLowerCase
-       */
       contains(name, isLowerCase) {
         return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase());
       }
       clear() {
         this[kHeadersMap].clear(), this[kHeadersSortedMap] = null, this.cookies = null;
       }
-      /**
-       * @see https://fetch.spec.whatwg.org/#concept-header-list-append
-       * @param {string} name
-       * @param {string} value
-       * @param {boolean} isLowerCase
-       */
       append(name, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
         let lowercaseName = isLowerCase ? name : name.toLowerCase(), exists = this[kHeadersMap].get(lowercaseName);
         if (exists) {
           let delimiter = lowercaseName === "cookie" ? "; " : ", ";
-          this[kHeadersMap].set(lowercaseName, {
-            name: exists.name,
-            value: `${exists.value}${delimiter}${value}`
-          });
+          this[kHeadersMap].set(lowercaseName, { name: exists.name, value: `${exists.value}${delimiter}${value}` });
         } else
           this[kHeadersMap].set(lowercaseName, { name, value });
         lowercaseName === "set-cookie" && (this.cookies ??= []).push(value);
       }
-      /**
-       * @see https://fetch.spec.whatwg.org/#concept-header-list-set
-       * @param {string} name
-       * @param {string} value
-       * @param {boolean} isLowerCase
-       */
       set(name, value, isLowerCase) {
         this[kHeadersSortedMap] = null;
         let lowercaseName = isLowerCase ? name : name.toLowerCase();
         lowercaseName === "set-cookie" && (this.cookies = [value]), this[kHeadersMap].set(lowercaseName, { name, value });
       }
-      /**
-       * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
-       * @param {string} name
-       * @param {boolean} isLowerCase
-       */
       delete(name, isLowerCase) {
         this[kHeadersSortedMap] = null, isLowerCase || (name = name.toLowerCase()), name === "set-cookie" && (this.cookies = null), this[kHeadersMap].delete(name);
       }
-      /**
-       * @see https://fetch.spec.whatwg.org/#concept-header-list-get
-       * @param {string} name
-       * @param {boolean} isLowerCase
-       * @returns {string | null}
-       */
       get(name, isLowerCase) {
         return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null;
       }
@@ -8097,7 +5784,6 @@ var require_headers = __commonJS({
               headers.push([name, value]);
         return headers;
       }
-      // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
       toSortedArray() {
         let size = this[kHeadersMap].size, array = new Array(size);
         if (size <= 32) {
@@ -8130,75 +5816,48 @@ var require_headers = __commonJS({
       constructor(init = void 0) {
         webidl.util.markAsUncloneable(this), init !== kConstruct && (this.#headersList = new HeadersList(), this.#guard = "none", init !== void 0 && (init = webidl.converters.HeadersInit(init, "Headers contructor", "init"), fill(this, init)));
       }
-      // https://fetch.spec.whatwg.org/#dom-headers-append
       append(name, value) {
         webidl.brandCheck(this, _Headers), webidl.argumentLengthCheck(arguments, 2, "Headers.append");
         let prefix = "Headers.append";
         return name = webidl.converters.ByteString(name, prefix, "name"), value = webidl.converters.ByteString(value, prefix, "value"), appendHeader(this, name, value);
       }
-      // https://fetch.spec.whatwg.org/#dom-headers-delete
       delete(name) {
         if (webidl.brandCheck(this, _Headers), webidl.argumentLengthCheck(arguments, 1, "Headers.delete"), name = webidl.converters.ByteString(name, "Headers.delete", "name"), !isValidHeaderName(name))
-          throw webidl.errors.invalidArgument({
-            prefix: "Headers.delete",
-            value: name,
-            type: "header name"
-          });
+          throw webidl.errors.invalidArgument({ prefix: "Headers.delete", value: name, type: "header name" });
         if (this.#guard === "immutable")
           throw new TypeError("immutable");
         this.#headersList.contains(name, !1) && this.#headersList.delete(name, !1);
       }
-      // https://fetch.spec.whatwg.org/#dom-headers-get
       get(name) {
         webidl.brandCheck(this, _Headers), webidl.argumentLengthCheck(arguments, 1, "Headers.get");
         let prefix = "Headers.get";
         if (name = webidl.converters.ByteString(name, prefix, "name"), !isValidHeaderName(name))
-          throw webidl.errors.invalidArgument({
-            prefix,
-            value: name,
-            type: "header name"
-          });
+          throw webidl.errors.invalidArgument({ prefix, value: name, type: "header name" });
         return this.#headersList.get(name, !1);
       }
-      // https://fetch.spec.whatwg.org/#dom-headers-has
       has(name) {
         webidl.brandCheck(this, _Headers), webidl.argumentLengthCheck(arguments, 1, "Headers.has");
         let prefix = "Headers.has";
         if (name = webidl.converters.ByteString(name, prefix, "name"), !isValidHeaderName(name))
-          throw webidl.errors.invalidArgument({
-            prefix,
-            value: name,
-            type: "header name"
-          });
+          throw webidl.errors.invalidArgument({ prefix, value: name, type: "header name" });
         return this.#headersList.contains(name, !1);
       }
-      // https://fetch.spec.whatwg.org/#dom-headers-set
       set(name, value) {
         webidl.brandCheck(this, _Headers), webidl.argumentLengthCheck(arguments, 2, "Headers.set");
         let prefix = "Headers.set";
         if (name = webidl.converters.ByteString(name, prefix, "name"), value = webidl.converters.ByteString(value, prefix, "value"), value = headerValueNormalize(value), isValidHeaderName(name)) {
           if (!isValidHeaderValue(value))
-            throw webidl.errors.invalidArgument({
-              prefix,
-              value,
-              type: "header value"
-            });
-        } else throw webidl.errors.invalidArgument({
-          prefix,
-          value: name,
-          type: "header name"
-        });
+            throw webidl.errors.invalidArgument({ prefix, value, type: "header value" });
+        } else throw webidl.errors.invalidArgument({ prefix, value: name, type: "header name" });
         if (this.#guard === "immutable")
           throw new TypeError("immutable");
         this.#headersList.set(name, value, !1);
       }
-      // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
         webidl.brandCheck(this, _Headers);
         let list = this.#headersList.cookies;
         return list ? [...list] : [];
       }
-      // https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
       get [kHeadersSortedMap]() {
         if (this.#headersList[kHeadersSortedMap])
           return this.#headersList[kHeadersSortedMap];
@@ -8236,21 +5895,7 @@ var require_headers = __commonJS({
     Reflect.deleteProperty(Headers, "getHeadersList");
     Reflect.deleteProperty(Headers, "setHeadersList");
     iteratorMixin("Headers", Headers, kHeadersSortedMap, 0, 1);
-    Object.defineProperties(Headers.prototype, {
-      append: kEnumerableProperty,
-      delete: kEnumerableProperty,
-      get: kEnumerableProperty,
-      has: kEnumerableProperty,
-      set: kEnumerableProperty,
-      getSetCookie: kEnumerableProperty,
-      [Symbol.toStringTag]: {
-        value: "Headers",
-        configurable: !0
-      },
-      [util.inspect.custom]: {
-        enumerable: !1
-      }
-    });
+    Object.defineProperties(Headers.prototype, { append: kEnumerableProperty, delete: kEnumerableProperty, get: kEnumerableProperty, has: kEnumerableProperty, set: kEnumerableProperty, getSetCookie: kEnumerableProperty, [Symbol.toStringTag]: { value: "Headers", configurable: !0 }, [util.inspect.custom]: { enumerable: !1 } });
     webidl.converters.HeadersInit = function(V, prefix, argument) {
       if (webidl.util.Type(V) === "Object") {
         let iterator = Reflect.get(V, Symbol.iterator);
@@ -8261,23 +5906,9 @@ var require_headers = __commonJS({
           }
         return typeof iterator == "function" ? webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V)) : webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
       }
-      throw webidl.errors.conversionFailed({
-        prefix: "Headers constructor",
-        argument: "Argument 1",
-        types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
-      });
+      throw webidl.errors.conversionFailed({ prefix: "Headers constructor", argument: "Argument 1", types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"] });
     };
-    module.exports = {
-      fill,
-      // for test.
-      compareHeaderName,
-      Headers,
-      HeadersList,
-      getHeadersGuard,
-      setHeadersGuard,
-      setHeadersList,
-      getHeadersList
-    };
+    module.exports = { fill, compareHeaderName, Headers, HeadersList, getHeadersGuard, setHeadersGuard, setHeadersList, getHeadersList };
   }
 });
 
@@ -8285,32 +5916,15 @@ var require_headers = __commonJS({
 var require_response = __commonJS({
   "node_modules/undici/lib/web/fetch/response.js"(exports, module) {
     "use strict";
-    var { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers(), { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = require_body(), util = require_util(), nodeUtil = __require("node:util"), { kEnumerableProperty } = util, {
-      isValidReasonPhrase,
-      isCancelled,
-      isAborted,
-      isBlobLike,
-      serializeJavascriptValueToJSONString,
-      isErrorLike,
-      isomorphicEncode,
-      environmentSettingsObject: relevantRealm
-    } = require_util2(), {
-      redirectStatusSet,
-      nullBodyStatus
-    } = require_constants3(), { kState, kHeaders } = require_symbols2(), { webidl } = require_webidl(), { FormData } = require_formdata(), { URLSerializer } = require_data_url(), { kConstruct } = require_symbols(), assert = __require("node:assert"), { types } = __require("node:util"), textEncoder = new TextEncoder("utf-8"), Response = class _Response {
-      // Creates network error Response.
+    var { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers(), { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = require_body(), util = require_util(), nodeUtil = __require("node:util"), { kEnumerableProperty } = util, { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = require_util2(), { redirectStatusSet, nullBodyStatus } = require_constants3(), { kState, kHeaders } = require_symbols2(), { webidl } = require_webidl(), { FormData } = require_formdata(), { URLSerializer } = require_data_url(), { kConstruct } = require_symbols(), assert = __require("node:assert"), { types } = __require("node:util"), textEncoder = new TextEncoder("utf-8"), Response = class _Response {
       static error() {
         return fromInnerResponse(makeNetworkError(), "immutable");
       }
-      // https://fetch.spec.whatwg.org/#dom-response-json
       static json(data, init = {}) {
         webidl.argumentLengthCheck(arguments, 1, "Response.json"), init !== null && (init = webidl.converters.ResponseInit(init));
-        let bytes = textEncoder.encode(
-          serializeJavascriptValueToJSONString(data)
-        ), body = extractBody(bytes), responseObject = fromInnerResponse(makeResponse({}), "response");
+        let bytes = textEncoder.encode(serializeJavascriptValueToJSONString(data)), body = extractBody(bytes), responseObject = fromInnerResponse(makeResponse({}), "response");
         return initializeResponse(responseObject, init, { body: body[0], type: "application/json" }), responseObject;
       }
-      // Creates a redirect Response that redirects to url with status status.
       static redirect(url, status = 302) {
         webidl.argumentLengthCheck(arguments, 1, "Response.redirect"), url = webidl.converters.USVString(url), status = webidl.converters["unsigned short"](status);
         let parsedURL;
@@ -8326,7 +5940,6 @@ var require_response = __commonJS({
         let value = isomorphicEncode(URLSerializer(parsedURL));
         return responseObject[kState].headersList.append("location", value, !0), responseObject;
       }
-      // https://fetch.spec.whatwg.org/#dom-response
       constructor(body = null, init = {}) {
         if (webidl.util.markAsUncloneable(this), body === kConstruct)
           return;
@@ -8338,33 +5951,26 @@ var require_response = __commonJS({
         }
         initializeResponse(this, init, bodyWithType);
       }
-      // Returns response-s type, e.g., "cors".
       get type() {
         return webidl.brandCheck(this, _Response), this[kState].type;
       }
-      // Returns response-s URL, if it has one; otherwise the empty string.
       get url() {
         webidl.brandCheck(this, _Response);
         let urlList = this[kState].urlList, url = urlList[urlList.length - 1] ?? null;
         return url === null ? "" : URLSerializer(url, !0);
       }
-      // Returns whether response was obtained through a redirect.
       get redirected() {
         return webidl.brandCheck(this, _Response), this[kState].urlList.length > 1;
       }
-      // Returns response-s status.
       get status() {
         return webidl.brandCheck(this, _Response), this[kState].status;
       }
-      // Returns whether response-s status is an ok status.
       get ok() {
         return webidl.brandCheck(this, _Response), this[kState].status >= 200 && this[kState].status <= 299;
       }
-      // Returns response-s status message.
       get statusText() {
         return webidl.brandCheck(this, _Response), this[kState].statusText;
       }
-      // Returns response-s headers as Headers.
       get headers() {
         return webidl.brandCheck(this, _Response), this[kHeaders];
       }
@@ -8374,135 +5980,53 @@ var require_response = __commonJS({
       get bodyUsed() {
         return webidl.brandCheck(this, _Response), !!this[kState].body && util.isDisturbed(this[kState].body.stream);
       }
-      // Returns a clone of response.
       clone() {
         if (webidl.brandCheck(this, _Response), bodyUnusable(this))
-          throw webidl.errors.exception({
-            header: "Response.clone",
-            message: "Body has already been consumed."
-          });
+          throw webidl.errors.exception({ header: "Response.clone", message: "Body has already been consumed." });
         let clonedResponse = cloneResponse(this[kState]);
         return hasFinalizationRegistry && this[kState].body?.stream && streamRegistry.register(this, new WeakRef(this[kState].body.stream)), fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]));
       }
       [nodeUtil.inspect.custom](depth, options) {
         options.depth === null && (options.depth = 2), options.colors ??= !0;
-        let properties = {
-          status: this.status,
-          statusText: this.statusText,
-          headers: this.headers,
-          body: this.body,
-          bodyUsed: this.bodyUsed,
-          ok: this.ok,
-          redirected: this.redirected,
-          type: this.type,
-          url: this.url
-        };
+        let properties = { status: this.status, statusText: this.statusText, headers: this.headers, body: this.body, bodyUsed: this.bodyUsed, ok: this.ok, redirected: this.redirected, type: this.type, url: this.url };
         return `Response ${nodeUtil.formatWithOptions(options, properties)}`;
       }
     };
     mixinBody(Response);
-    Object.defineProperties(Response.prototype, {
-      type: kEnumerableProperty,
-      url: kEnumerableProperty,
-      status: kEnumerableProperty,
-      ok: kEnumerableProperty,
-      redirected: kEnumerableProperty,
-      statusText: kEnumerableProperty,
-      headers: kEnumerableProperty,
-      clone: kEnumerableProperty,
-      body: kEnumerableProperty,
-      bodyUsed: kEnumerableProperty,
-      [Symbol.toStringTag]: {
-        value: "Response",
-        configurable: !0
-      }
-    });
-    Object.defineProperties(Response, {
-      json: kEnumerableProperty,
-      redirect: kEnumerableProperty,
-      error: kEnumerableProperty
-    });
+    Object.defineProperties(Response.prototype, { type: kEnumerableProperty, url: kEnumerableProperty, status: kEnumerableProperty, ok: kEnumerableProperty, redirected: kEnumerableProperty, statusText: kEnumerableProperty, headers: kEnumerableProperty, clone: kEnumerableProperty, body: kEnumerableProperty, bodyUsed: kEnumerableProperty, [Symbol.toStringTag]: { value: "Response", configurable: !0 } });
+    Object.defineProperties(Response, { json: kEnumerableProperty, redirect: kEnumerableProperty, error: kEnumerableProperty });
     function cloneResponse(response) {
       if (response.internalResponse)
-        return filterResponse(
-          cloneResponse(response.internalResponse),
-          response.type
-        );
+        return filterResponse(cloneResponse(response.internalResponse), response.type);
       let newResponse = makeResponse({ ...response, body: null });
       return response.body != null && (newResponse.body = cloneBody(newResponse, response.body)), newResponse;
     }
     function makeResponse(init) {
-      return {
-        aborted: !1,
-        rangeRequested: !1,
-        timingAllowPassed: !1,
-        requestIncludesCredentials: !1,
-        type: "default",
-        status: 200,
-        timingInfo: null,
-        cacheState: "",
-        statusText: "",
-        ...init,
-        headersList: init?.headersList ? new HeadersList(init?.headersList) : new HeadersList(),
-        urlList: init?.urlList ? [...init.urlList] : []
-      };
+      return { aborted: !1, rangeRequested: !1, timingAllowPassed: !1, requestIncludesCredentials: !1, type: "default", status: 200, timingInfo: null, cacheState: "", statusText: "", ...init, headersList: init?.headersList ? new HeadersList(init?.headersList) : new HeadersList(), urlList: init?.urlList ? [...init.urlList] : [] };
     }
     function makeNetworkError(reason) {
       let isError = isErrorLike(reason);
-      return makeResponse({
-        type: "error",
-        status: 0,
-        error: isError ? reason : new Error(reason && String(reason)),
-        aborted: reason && reason.name === "AbortError"
-      });
+      return makeResponse({ type: "error", status: 0, error: isError ? reason : new Error(reason && String(reason)), aborted: reason && reason.name === "AbortError" });
     }
     function isNetworkError(response) {
-      return (
-        // A network error is a response whose type is "error",
-        response.type === "error" && // status is 0
-        response.status === 0
-      );
+      return response.type === "error" && response.status === 0;
     }
     function makeFilteredResponse(response, state) {
-      return state = {
-        internalResponse: response,
-        ...state
-      }, new Proxy(response, {
-        get(target, p) {
-          return p in state ? state[p] : target[p];
-        },
-        set(target, p, value) {
-          return assert(!(p in state)), target[p] = value, !0;
-        }
-      });
+      return state = { internalResponse: response, ...state }, new Proxy(response, { get(target, p) {
+        return p in state ? state[p] : target[p];
+      }, set(target, p, value) {
+        return assert(!(p in state)), target[p] = value, !0;
+      } });
     }
     function filterResponse(response, type) {
       if (type === "basic")
-        return makeFilteredResponse(response, {
-          type: "basic",
-          headersList: response.headersList
-        });
+        return makeFilteredResponse(response, { type: "basic", headersList: response.headersList });
       if (type === "cors")
-        return makeFilteredResponse(response, {
-          type: "cors",
-          headersList: response.headersList
-        });
+        return makeFilteredResponse(response, { type: "cors", headersList: response.headersList });
       if (type === "opaque")
-        return makeFilteredResponse(response, {
-          type: "opaque",
-          urlList: Object.freeze([]),
-          status: 0,
-          statusText: "",
-          body: null
-        });
+        return makeFilteredResponse(response, { type: "opaque", urlList: Object.freeze([]), status: 0, statusText: "", body: null });
       if (type === "opaqueredirect")
-        return makeFilteredResponse(response, {
-          type: "opaqueredirect",
-          status: 0,
-          statusText: "",
-          headersList: [],
-          body: null
-        });
+        return makeFilteredResponse(response, { type: "opaqueredirect", status: 0, statusText: "", headersList: [], body: null });
       assert(!1);
     }
     function makeAppropriateNetworkError(fetchParams, err = null) {
@@ -8515,10 +6039,7 @@ var require_response = __commonJS({
         throw new TypeError("Invalid statusText");
       if ("status" in init && init.status != null && (response[kState].status = init.status), "statusText" in init && init.statusText != null && (response[kState].statusText = init.statusText), "headers" in init && init.headers != null && fill(response[kHeaders], init.headers), body) {
         if (nullBodyStatus.includes(response.status))
-          throw webidl.errors.exception({
-            header: "Response constructor",
-            message: `Invalid response status code ${response.status}`
-          });
+          throw webidl.errors.exception({ header: "Response constructor", message: `Invalid response status code ${response.status}` });
         response[kState].body = body.body, body.type != null && !response[kState].headersList.contains("content-type", !0) && response[kState].headersList.append("content-type", body.type, !0);
       }
     }
@@ -8526,47 +6047,17 @@ var require_response = __commonJS({
       let response = new Response(kConstruct);
       return response[kState] = innerResponse, response[kHeaders] = new Headers(kConstruct), setHeadersList(response[kHeaders], innerResponse.headersList), setHeadersGuard(response[kHeaders], guard), hasFinalizationRegistry && innerResponse.body?.stream && streamRegistry.register(response, new WeakRef(innerResponse.body.stream)), response;
     }
-    webidl.converters.ReadableStream = webidl.interfaceConverter(
-      ReadableStream
-    );
-    webidl.converters.FormData = webidl.interfaceConverter(
-      FormData
-    );
-    webidl.converters.URLSearchParams = webidl.interfaceConverter(
-      URLSearchParams
-    );
+    webidl.converters.ReadableStream = webidl.interfaceConverter(ReadableStream);
+    webidl.converters.FormData = webidl.interfaceConverter(FormData);
+    webidl.converters.URLSearchParams = webidl.interfaceConverter(URLSearchParams);
     webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
       return typeof V == "string" ? webidl.converters.USVString(V, prefix, name) : isBlobLike(V) ? webidl.converters.Blob(V, prefix, name, { strict: !1 }) : ArrayBuffer.isView(V) || types.isArrayBuffer(V) ? webidl.converters.BufferSource(V, prefix, name) : util.isFormDataLike(V) ? webidl.converters.FormData(V, prefix, name, { strict: !1 }) : V instanceof URLSearchParams ? webidl.converters.URLSearchParams(V, prefix, name) : webidl.converters.DOMString(V, prefix, name);
     };
     webidl.converters.BodyInit = function(V, prefix, argument) {
       return V instanceof ReadableStream ? webidl.converters.ReadableStream(V, prefix, argument) : V?.[Symbol.asyncIterator] ? V : webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
     };
-    webidl.converters.ResponseInit = webidl.dictionaryConverter([
-      {
-        key: "status",
-        converter: webidl.converters["unsigned short"],
-        defaultValue: () => 200
-      },
-      {
-        key: "statusText",
-        converter: webidl.converters.ByteString,
-        defaultValue: () => ""
-      },
-      {
-        key: "headers",
-        converter: webidl.converters.HeadersInit
-      }
-    ]);
-    module.exports = {
-      isNetworkError,
-      makeNetworkError,
-      makeResponse,
-      makeAppropriateNetworkError,
-      filterResponse,
-      Response,
-      cloneResponse,
-      fromInnerResponse
-    };
+    webidl.converters.ResponseInit = webidl.dictionaryConverter([{ key: "status", converter: webidl.converters["unsigned short"], defaultValue: () => 200 }, { key: "statusText", converter: webidl.converters.ByteString, defaultValue: () => "" }, { key: "headers", converter: webidl.converters.HeadersInit }]);
+    module.exports = { isNetworkError, makeNetworkError, makeResponse, makeAppropriateNetworkError, filterResponse, Response, cloneResponse, fromInnerResponse };
   }
 });
 
@@ -8594,10 +6085,7 @@ var require_dispatcher_weakref = __commonJS({
       }
     };
     module.exports = function() {
-      return process.env.NODE_V8_COVERAGE && process.version.startsWith("v18") ? (process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"), {
-        WeakRef: CompatWeakRef,
-        FinalizationRegistry: CompatFinalizer
-      }) : { WeakRef, FinalizationRegistry };
+      return process.env.NODE_V8_COVERAGE && process.version.startsWith("v18") ? (process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"), { WeakRef: CompatWeakRef, FinalizationRegistry: CompatFinalizer }) : { WeakRef, FinalizationRegistry };
     };
   }
 });
@@ -8606,20 +6094,7 @@ var require_dispatcher_weakref = __commonJS({
 var require_request2 = __commonJS({
   "node_modules/undici/lib/web/fetch/request.js"(exports, module) {
     "use strict";
-    var { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body(), { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers(), { FinalizationRegistry: FinalizationRegistry2 } = require_dispatcher_weakref()(), util = require_util(), nodeUtil = __require("node:util"), {
-      isValidHTTPToken,
-      sameOrigin,
-      environmentSettingsObject
-    } = require_util2(), {
-      forbiddenMethodsSet,
-      corsSafeListedMethodsSet,
-      referrerPolicy,
-      requestRedirect,
-      requestMode,
-      requestCredentials,
-      requestCache,
-      requestDuplex
-    } = require_constants3(), { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util, { kHeaders, kSignal, kState, kDispatcher } = require_symbols2(), { webidl } = require_webidl(), { URLSerializer } = require_data_url(), { kConstruct } = require_symbols(), assert = __require("node:assert"), { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __require("node:events"), kAbortController = /* @__PURE__ */ Symbol("abortController"), requestFinalizer = new FinalizationRegistry2(({ signal, abort }) => {
+    var { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body(), { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers(), { FinalizationRegistry: FinalizationRegistry2 } = require_dispatcher_weakref()(), util = require_util(), nodeUtil = __require("node:util"), { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util2(), { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants3(), { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util, { kHeaders, kSignal, kState, kDispatcher } = require_symbols2(), { webidl } = require_webidl(), { URLSerializer } = require_data_url(), { kConstruct } = require_symbols(), assert = __require("node:assert"), { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __require("node:events"), kAbortController = /* @__PURE__ */ Symbol("abortController"), requestFinalizer = new FinalizationRegistry2(({ signal, abort }) => {
       signal.removeEventListener("abort", abort);
     }), dependentControllerMap = /* @__PURE__ */ new WeakMap();
     function buildAbort(acRef) {
@@ -8643,7 +6118,6 @@ var require_request2 = __commonJS({
       }
     }
     var patchMethodWarning = !1, Request = class _Request {
-      // https://fetch.spec.whatwg.org/#dom-request
       constructor(input, init = {}) {
         if (webidl.util.markAsUncloneable(this), input === kConstruct)
           return;
@@ -8659,58 +6133,14 @@ var require_request2 = __commonJS({
             throw new TypeError("Failed to parse URL from " + input, { cause: err });
           }
           if (parsedURL.username || parsedURL.password)
-            throw new TypeError(
-              "Request cannot be constructed from a URL that includes credentials: " + input
-            );
+            throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
           request = makeRequest({ urlList: [parsedURL] }), fallbackMode = "cors";
         } else
           this[kDispatcher] = init.dispatcher || input[kDispatcher], assert(input instanceof _Request), request = input[kState], signal = input[kSignal];
         let origin = environmentSettingsObject.settingsObject.origin, window = "client";
         if (request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin) && (window = request.window), init.window != null)
           throw new TypeError(`'window' option '${window}' must be null`);
-        "window" in init && (window = "no-window"), request = makeRequest({
-          // URL request-s URL.
-          // undici implementation note: this is set as the first item in request's urlList in makeRequest
-          // method request-s method.
-          method: request.method,
-          // header list A copy of request-s header list.
-          // undici implementation note: headersList is cloned in makeRequest
-          headersList: request.headersList,
-          // unsafe-request flag Set.
-          unsafeRequest: request.unsafeRequest,
-          // client This-s relevant settings object.
-          client: environmentSettingsObject.settingsObject,
-          // window window.
-          window,
-          // priority request-s priority.
-          priority: request.priority,
-          // origin request-s origin. The propagation of the origin is only significant for navigation requests
-          // being handled by a service worker. In this scenario a request can have an origin that is different
-          // from the current client.
-          origin: request.origin,
-          // referrer request-s referrer.
-          referrer: request.referrer,
-          // referrer policy request-s referrer policy.
-          referrerPolicy: request.referrerPolicy,
-          // mode request-s mode.
-          mode: request.mode,
-          // credentials mode request-s credentials mode.
-          credentials: request.credentials,
-          // cache mode request-s cache mode.
-          cache: request.cache,
-          // redirect mode request-s redirect mode.
-          redirect: request.redirect,
-          // integrity metadata request-s integrity metadata.
-          integrity: request.integrity,
-          // keepalive request-s keepalive.
-          keepalive: request.keepalive,
-          // reload-navigation flag request-s reload-navigation flag.
-          reloadNavigation: request.reloadNavigation,
-          // history-navigation flag request-s history-navigation flag.
-          historyNavigation: request.historyNavigation,
-          // URL list A clone of request-s URL list.
-          urlList: [...request.urlList]
-        });
+        "window" in init && (window = "no-window"), request = makeRequest({ method: request.method, headersList: request.headersList, unsafeRequest: request.unsafeRequest, client: environmentSettingsObject.settingsObject, window, priority: request.priority, origin: request.origin, referrer: request.referrer, referrerPolicy: request.referrerPolicy, mode: request.mode, credentials: request.credentials, cache: request.cache, redirect: request.redirect, integrity: request.integrity, keepalive: request.keepalive, reloadNavigation: request.reloadNavigation, historyNavigation: request.historyNavigation, urlList: [...request.urlList] });
         let initHasKey = Object.keys(init).length !== 0;
         if (initHasKey && (request.mode === "navigate" && (request.mode = "same-origin"), request.reloadNavigation = !1, request.historyNavigation = !1, request.origin = "client", request.referrer = "client", request.referrerPolicy = "", request.url = request.urlList[request.urlList.length - 1], request.urlList = [request.url]), init.referrer !== void 0) {
           let referrer = init.referrer;
@@ -8729,14 +6159,9 @@ var require_request2 = __commonJS({
         init.referrerPolicy !== void 0 && (request.referrerPolicy = init.referrerPolicy);
         let mode;
         if (init.mode !== void 0 ? mode = init.mode : mode = fallbackMode, mode === "navigate")
-          throw webidl.errors.exception({
-            header: "Request constructor",
-            message: "invalid request mode navigate."
-          });
+          throw webidl.errors.exception({ header: "Request constructor", message: "invalid request mode navigate." });
         if (mode != null && (request.mode = mode), init.credentials !== void 0 && (request.credentials = init.credentials), init.cache !== void 0 && (request.cache = init.cache), request.cache === "only-if-cached" && request.mode !== "same-origin")
-          throw new TypeError(
-            "'only-if-cached' can be set only with 'same-origin' mode"
-          );
+          throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
         if (init.redirect !== void 0 && (request.redirect = init.redirect), init.integrity != null && (request.integrity = String(init.integrity)), init.keepalive !== void 0 && (request.keepalive = !!init.keepalive), init.method !== void 0) {
           let method = init.method, mayBeNormalized = normalizedMethodRecords[method];
           if (mayBeNormalized !== void 0)
@@ -8749,17 +6174,13 @@ var require_request2 = __commonJS({
               throw new TypeError(`'${method}' HTTP method is unsupported.`);
             method = normalizedMethodRecordsBase[upperCase] ?? method, request.method = method;
           }
-          !patchMethodWarning && request.method === "patch" && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
-            code: "UNDICI-FETCH-patch"
-          }), patchMethodWarning = !0);
+          !patchMethodWarning && request.method === "patch" && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" }), patchMethodWarning = !0);
         }
         init.signal !== void 0 && (signal = init.signal), this[kState] = request;
         let ac = new AbortController();
         if (this[kSignal] = ac.signal, signal != null) {
           if (!signal || typeof signal.aborted != "boolean" || typeof signal.addEventListener != "function")
-            throw new TypeError(
-              "Failed to construct 'Request': member signal is not of type AbortSignal."
-            );
+            throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
           if (signal.aborted)
             ac.abort(signal.reason);
           else {
@@ -8774,9 +6195,7 @@ var require_request2 = __commonJS({
         }
         if (this[kHeaders] = new Headers(kConstruct), setHeadersList(this[kHeaders], request.headersList), setHeadersGuard(this[kHeaders], "request"), mode === "no-cors") {
           if (!corsSafeListedMethodsSet.has(request.method))
-            throw new TypeError(
-              `'${request.method} is unsupported in no-cors mode.`
-            );
+            throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
           setHeadersGuard(this[kHeaders], "request-no-cors");
         }
         if (initHasKey) {
@@ -8793,10 +6212,7 @@ var require_request2 = __commonJS({
           throw new TypeError("Request with GET/HEAD method cannot have body.");
         let initBody = null;
         if (init.body != null) {
-          let [extractedBody, contentType] = extractBody(
-            init.body,
-            request.keepalive
-          );
+          let [extractedBody, contentType] = extractBody(init.body, request.keepalive);
           initBody = extractedBody, contentType && !getHeadersList(this[kHeaders]).contains("content-type", !0) && this[kHeaders].append("content-type", contentType);
         }
         let inputOrInitBody = initBody ?? inputBody;
@@ -8804,108 +6220,60 @@ var require_request2 = __commonJS({
           if (initBody != null && init.duplex == null)
             throw new TypeError("RequestInit: duplex option is required when sending a body.");
           if (request.mode !== "same-origin" && request.mode !== "cors")
-            throw new TypeError(
-              'If request is made from ReadableStream, mode should be "same-origin" or "cors"'
-            );
+            throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
           request.useCORSPreflightFlag = !0;
         }
         let finalBody = inputOrInitBody;
         if (initBody == null && inputBody != null) {
           if (bodyUnusable(input))
-            throw new TypeError(
-              "Cannot construct a Request with a Request object that has already been used."
-            );
+            throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
           let identityTransform = new TransformStream();
-          inputBody.stream.pipeThrough(identityTransform), finalBody = {
-            source: inputBody.source,
-            length: inputBody.length,
-            stream: identityTransform.readable
-          };
+          inputBody.stream.pipeThrough(identityTransform), finalBody = { source: inputBody.source, length: inputBody.length, stream: identityTransform.readable };
         }
         this[kState].body = finalBody;
       }
-      // Returns request-s HTTP method, which is "GET" by default.
       get method() {
         return webidl.brandCheck(this, _Request), this[kState].method;
       }
-      // Returns the URL of request as a string.
       get url() {
         return webidl.brandCheck(this, _Request), URLSerializer(this[kState].url);
       }
-      // Returns a Headers object consisting of the headers associated with request.
-      // Note that headers added in the network layer by the user agent will not
-      // be accounted for in this object, e.g., the "Host" header.
       get headers() {
         return webidl.brandCheck(this, _Request), this[kHeaders];
       }
-      // Returns the kind of resource requested by request, e.g., "document"
-      // or "script".
       get destination() {
         return webidl.brandCheck(this, _Request), this[kState].destination;
       }
-      // Returns the referrer of request. Its value can be a same-origin URL if
-      // explicitly set in init, the empty string to indicate no referrer, and
-      // "about:client" when defaulting to the global-s default. This is used
-      // during fetching to determine the value of the `Referer` header of the
-      // request being made.
       get referrer() {
         return webidl.brandCheck(this, _Request), this[kState].referrer === "no-referrer" ? "" : this[kState].referrer === "client" ? "about:client" : this[kState].referrer.toString();
       }
-      // Returns the referrer policy associated with request.
-      // This is used during fetching to compute the value of the request-s
-      // referrer.
       get referrerPolicy() {
         return webidl.brandCheck(this, _Request), this[kState].referrerPolicy;
       }
-      // Returns the mode associated with request, which is a string indicating
-      // whether the request will use CORS, or will be restricted to same-origin
-      // URLs.
       get mode() {
         return webidl.brandCheck(this, _Request), this[kState].mode;
       }
-      // Returns the credentials mode associated with request,
-      // which is a string indicating whether credentials will be sent with the
-      // request always, never, or only when sent to a same-origin URL.
       get credentials() {
         return this[kState].credentials;
       }
-      // Returns the cache mode associated with request,
-      // which is a string indicating how the request will
-      // interact with the browser-s cache when fetching.
       get cache() {
         return webidl.brandCheck(this, _Request), this[kState].cache;
       }
-      // Returns the redirect mode associated with request,
-      // which is a string indicating how redirects for the
-      // request will be handled during fetching. A request
-      // will follow redirects by default.
       get redirect() {
         return webidl.brandCheck(this, _Request), this[kState].redirect;
       }
-      // Returns request-s subresource integrity metadata, which is a
-      // cryptographic hash of the resource being fetched. Its value
-      // consists of multiple hashes separated by whitespace. [SRI]
       get integrity() {
         return webidl.brandCheck(this, _Request), this[kState].integrity;
       }
-      // Returns a boolean indicating whether or not request can outlive the
-      // global in which it was created.
       get keepalive() {
         return webidl.brandCheck(this, _Request), this[kState].keepalive;
       }
-      // Returns a boolean indicating whether or not request is for a reload
-      // navigation.
       get isReloadNavigation() {
         return webidl.brandCheck(this, _Request), this[kState].reloadNavigation;
       }
-      // Returns a boolean indicating whether or not request is for a history
-      // navigation (a.k.a. back-forward navigation).
       get isHistoryNavigation() {
         return webidl.brandCheck(this, _Request), this[kState].historyNavigation;
       }
-      // Returns the signal associated with request, which is an AbortSignal
-      // object indicating whether or not request has been aborted, and its
-      // abort event handler.
       get signal() {
         return webidl.brandCheck(this, _Request), this[kSignal];
       }
@@ -8918,7 +6286,6 @@ var require_request2 = __commonJS({
       get duplex() {
         return webidl.brandCheck(this, _Request), "half";
       }
-      // Returns a clone of request.
       clone() {
         if (webidl.brandCheck(this, _Request), bodyUnusable(this))
           throw new TypeError("unusable");
@@ -8929,77 +6296,19 @@ var require_request2 = __commonJS({
           let list = dependentControllerMap.get(this.signal);
           list === void 0 && (list = /* @__PURE__ */ new Set(), dependentControllerMap.set(this.signal, list));
           let acRef = new WeakRef(ac);
-          list.add(acRef), util.addAbortListener(
-            ac.signal,
-            buildAbort(acRef)
-          );
+          list.add(acRef), util.addAbortListener(ac.signal, buildAbort(acRef));
         }
         return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]));
       }
       [nodeUtil.inspect.custom](depth, options) {
         options.depth === null && (options.depth = 2), options.colors ??= !0;
-        let properties = {
-          method: this.method,
-          url: this.url,
-          headers: this.headers,
-          destination: this.destination,
-          referrer: this.referrer,
-          referrerPolicy: this.referrerPolicy,
-          mode: this.mode,
-          credentials: this.credentials,
-          cache: this.cache,
-          redirect: this.redirect,
-          integrity: this.integrity,
-          keepalive: this.keepalive,
-          isReloadNavigation: this.isReloadNavigation,
-          isHistoryNavigation: this.isHistoryNavigation,
-          signal: this.signal
-        };
+        let properties = { method: this.method, url: this.url, headers: this.headers, destination: this.destination, referrer: this.referrer, referrerPolicy: this.referrerPolicy, mode: this.mode, credentials: this.credentials, cache: this.cache, redirect: this.redirect, integrity: this.integrity, keepalive: this.keepalive, isReloadNavigation: this.isReloadNavigation, isHistoryNavigation: this.isHistoryNavigation, signal: this.signal };
         return `Request ${nodeUtil.formatWithOptions(options, properties)}`;
       }
     };
     mixinBody(Request);
     function makeRequest(init) {
-      return {
-        method: init.method ?? "GET",
-        localURLsOnly: init.localURLsOnly ?? !1,
-        unsafeRequest: init.unsafeRequest ?? !1,
-        body: init.body ?? null,
-        client: init.client ?? null,
-        reservedClient: init.reservedClient ?? null,
-        replacesClientId: init.replacesClientId ?? "",
-        window: init.window ?? "client",
-        keepalive: init.keepalive ?? !1,
-        serviceWorkers: init.serviceWorkers ?? "all",
-        initiator: init.initiator ?? "",
-        destination: init.destination ?? "",
-        priority: init.priority ?? null,
-        origin: init.origin ?? "client",
-        policyContainer: init.policyContainer ?? "client",
-        referrer: init.referrer ?? "client",
-        referrerPolicy: init.referrerPolicy ?? "",
-        mode: init.mode ?? "no-cors",
-        useCORSPreflightFlag: init.useCORSPreflightFlag ?? !1,
-        credentials: init.credentials ?? "same-origin",
-        useCredentials: init.useCredentials ?? !1,
-        cache: init.cache ?? "default",
-        redirect: init.redirect ?? "follow",
-        integrity: init.integrity ?? "",
-        cryptoGraphicsNonceMetadata: init.cryptoGraphicsNonceMetadata ?? "",
-        parserMetadata: init.parserMetadata ?? "",
-        reloadNavigation: init.reloadNavigation ?? !1,
-        historyNavigation: init.historyNavigation ?? !1,
-        userActivation: init.userActivation ?? !1,
-        taintedOrigin: init.taintedOrigin ?? !1,
-        redirectCount: init.redirectCount ?? 0,
-        responseTainting: init.responseTainting ?? "basic",
-        preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? !1,
-        done: init.done ?? !1,
-        timingAllowFailed: init.timingAllowFailed ?? !1,
-        urlList: init.urlList,
-        url: init.urlList[0],
-        headersList: init.headersList ? new HeadersList(init.headersList) : new HeadersList()
-      };
+      return { method: init.method ?? "GET", localURLsOnly: init.localURLsOnly ?? !1, unsafeRequest: init.unsafeRequest ?? !1, body: init.body ?? null, client: init.client ?? null, reservedClient: init.reservedClient ?? null, replacesClientId: init.replacesClientId ?? "", window: init.window ?? "client", keepalive: init.keepalive ?? !1, serviceWorkers: init.serviceWorkers ?? "all", initiator: init.initiator ?? "", destination: init.destination ?? "", priority: init.priority ?? null, origin: init.origin ?? "client", policyContainer: init.policyContainer ?? "client", referrer: init.referrer ?? "client", referrerPolicy: init.referrerPolicy ?? "", mode: init.mode ?? "no-cors", useCORSPreflightFlag: init.useCORSPreflightFlag ?? !1, credentials: init.credentials ?? "same-origin", useCredentials: init.useCredentials ?? !1, cache: init.cache ?? "default", redirect: init.redirect ?? "follow", integrity: init.integrity ?? "", cryptoGraphicsNonceMetadata: init.cryptoGraphicsNonceMetadata ?? "", parserMetadata: init.parserMetadata ?? "", reloadNavigation: init.reloadNavigation ?? !1, historyNavigation: init.historyNavigation ?? !1, userActivation: init.userActivation ?? !1, taintedOrigin: init.taintedOrigin ?? !1, redirectCount: init.redirectCount ?? 0, responseTainting: init.responseTainting ?? "basic", preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? !1, done: init.done ?? !1, timingAllowFailed: init.timingAllowFailed ?? !1, urlList: init.urlList, url: init.urlList[0], headersList: init.headersList ? new HeadersList(init.headersList) : new HeadersList() };
     }
     function cloneRequest(request) {
       let newRequest = makeRequest({ ...request, body: null });
@@ -9009,124 +6318,13 @@ var require_request2 = __commonJS({
       let request = new Request(kConstruct);
       return request[kState] = innerRequest, request[kSignal] = signal, request[kHeaders] = new Headers(kConstruct), setHeadersList(request[kHeaders], innerRequest.headersList), setHeadersGuard(request[kHeaders], guard), request;
     }
-    Object.defineProperties(Request.prototype, {
-      method: kEnumerableProperty,
-      url: kEnumerableProperty,
-      headers: kEnumerableProperty,
-      redirect: kEnumerableProperty,
-      clone: kEnumerableProperty,
-      signal: kEnumerableProperty,
-      duplex: kEnumerableProperty,
-      destination: kEnumerableProperty,
-      body: kEnumerableProperty,
-      bodyUsed: kEnumerableProperty,
-      isHistoryNavigation: kEnumerableProperty,
-      isReloadNavigation: kEnumerableProperty,
-      keepalive: kEnumerableProperty,
-      integrity: kEnumerableProperty,
-      cache: kEnumerableProperty,
-      credentials: kEnumerableProperty,
-      attribute: kEnumerableProperty,
-      referrerPolicy: kEnumerableProperty,
-      referrer: kEnumerableProperty,
-      mode: kEnumerableProperty,
-      [Symbol.toStringTag]: {
-        value: "Request",
-        configurable: !0
-      }
-    });
-    webidl.converters.Request = webidl.interfaceConverter(
-      Request
-    );
+    Object.defineProperties(Request.prototype, { method: kEnumerableProperty, url: kEnumerableProperty, headers: kEnumerableProperty, redirect: kEnumerableProperty, clone: kEnumerableProperty, signal: kEnumerableProperty, duplex: kEnumerableProperty, destination: kEnumerableProperty, body: kEnumerableProperty, bodyUsed: kEnumerableProperty, isHistoryNavigation: kEnumerableProperty, isReloadNavigation: kEnumerableProperty, keepalive: kEnumerableProperty, integrity: kEnumerableProperty, cache: kEnumerableProperty, credentials: kEnumerableProperty, attribute: kEnumerableProperty, referrerPolicy: kEnumerableProperty, referrer: kEnumerableProperty, mode: kEnumerableProperty, [Symbol.toStringTag]: { value: "Request", configurable: !0 } });
+    webidl.converters.Request = webidl.interfaceConverter(Request);
     webidl.converters.RequestInfo = function(V, prefix, argument) {
       return typeof V == "string" ? webidl.converters.USVString(V, prefix, argument) : V instanceof Request ? webidl.converters.Request(V, prefix, argument) : webidl.converters.USVString(V, prefix, argument);
     };
-    webidl.converters.AbortSignal = webidl.interfaceConverter(
-      AbortSignal
-    );
-    webidl.converters.RequestInit = webidl.dictionaryConverter([
-      {
-        key: "method",
-        converter: webidl.converters.ByteString
-      },
-      {
-        key: "headers",
-        converter: webidl.converters.HeadersInit
-      },
-      {
-        key: "body",
-        converter: webidl.nullableConverter(
-          webidl.converters.BodyInit
-        )
-      },
-      {
-        key: "referrer",
-        converter: webidl.converters.USVString
-      },
-      {
-        key: "referrerPolicy",
-        converter: webidl.converters.DOMString,
-        // https://w3c.github.io/webappsec-referrer-policy/#referrer-policy
-        allowedValues: referrerPolicy
-      },
-      {
-        key: "mode",
-        converter: webidl.converters.DOMString,
-        // https://fetch.spec.whatwg.org/#concept-request-mode
-        allowedValues: requestMode
-      },
-      {
-        key: "credentials",
-        converter: webidl.converters.DOMString,
-        // https://fetch.spec.whatwg.org/#requestcredentials
-        allowedValues: requestCredentials
-      },
-      {
-        key: "cache",
-        converter: webidl.converters.DOMString,
-        // https://fetch.spec.whatwg.org/#requestcache
-        allowedValues: requestCache
-      },
-      {
-        key: "redirect",
-        converter: webidl.converters.DOMString,
-        // https://fetch.spec.whatwg.org/#requestredirect
-        allowedValues: requestRedirect
-      },
-      {
-        key: "integrity",
-        converter: webidl.converters.DOMString
-      },
-      {
-        key: "keepalive",
-        converter: webidl.converters.boolean
-      },
-      {
-        key: "signal",
-        converter: webidl.nullableConverter(
-          (signal) => webidl.converters.AbortSignal(
-            signal,
-            "RequestInit",
-            "signal",
-            { strict: !1 }
-          )
-        )
-      },
-      {
-        key: "window",
-        converter: webidl.converters.any
-      },
-      {
-        key: "duplex",
-        converter: webidl.converters.DOMString,
-        allowedValues: requestDuplex
-      },
-      {
-        key: "dispatcher",
-        // undici specific option
-        converter: webidl.converters.any
-      }
-    ]);
+    webidl.converters.AbortSignal = webidl.interfaceConverter(AbortSignal);
+    webidl.converters.RequestInit = webidl.dictionaryConverter([{ key: "method", converter: webidl.converters.ByteString }, { key: "headers", converter: webidl.converters.HeadersInit }, { key: "body", converter: webidl.nullableConverter(webidl.converters.BodyInit) }, { key: "referrer", converter: webidl.converters.USVString }, { key: "referrerPolicy", converter: webidl.converters.DOMString, allowedValues: referrerPolicy }, { key: "mode", converter: webidl.converters.DOMString, allowedValues: requestMode }, { key: "credentials", converter: webidl.converters.DOMString, allowedValues: requestCredentials }, { key: "cache", converter: webidl.converters.DOMString, allowedValues: requestCache }, { key: "redirect", converter: webidl.converters.DOMString, allowedValues: requestRedirect }, { key: "integrity", converter: webidl.converters.DOMString }, { key: "keepalive", converter: webidl.converters.boolean }, { key: "signal", converter: webidl.nullableConverter((signal) => webidl.converters.AbortSignal(signal, "RequestInit", "signal", { strict: !1 })) }, { key: "window", converter: webidl.converters.any }, { key: "duplex", converter: webidl.converters.DOMString, allowedValues: requestDuplex }, { key: "dispatcher", converter: webidl.converters.any }]);
     module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest };
   }
 });
@@ -9135,60 +6333,13 @@ var require_request2 = __commonJS({
 var require_fetch = __commonJS({
   "node_modules/undici/lib/web/fetch/index.js"(exports, module) {
     "use strict";
-    var {
-      makeNetworkError,
-      makeAppropriateNetworkError,
-      filterResponse,
-      makeResponse,
-      fromInnerResponse
-    } = require_response(), { HeadersList } = require_headers(), { Request, cloneRequest } = require_request2(), zlib = __require("node:zlib"), {
-      bytesMatch,
-      makePolicyContainer,
-      clonePolicyContainer,
-      requestBadPort,
-      TAOCheck,
-      appendRequestOriginHeader,
-      responseLocationURL,
-      requestCurrentURL,
-      setRequestReferrerPolicyOnRedirect,
-      tryUpgradeRequestToAPotentiallyTrustworthyURL,
-      createOpaqueTimingInfo,
-      appendFetchMetadata,
-      corsCheck,
-      crossOriginResourcePolicyCheck,
-      determineRequestsReferrer,
-      coarsenedSharedCurrentTime,
-      createDeferredPromise,
-      isBlobLike,
-      sameOrigin,
-      isCancelled,
-      isAborted,
-      isErrorLike,
-      fullyReadBody,
-      readableStreamClose,
-      isomorphicEncode,
-      urlIsLocal,
-      urlIsHttpHttpsScheme,
-      urlHasHttpsScheme,
-      clampAndCoarsenConnectionTimingInfo,
-      simpleRangeHeaderValue,
-      buildContentRange,
-      createInflate,
-      extractMimeType
-    } = require_util2(), { kState, kDispatcher } = require_symbols2(), assert = __require("node:assert"), { safelyExtractBody, extractBody } = require_body(), {
-      redirectStatusSet,
-      nullBodyStatus,
-      safeMethodsSet,
-      requestBodyHeader,
-      subresourceSet
-    } = require_constants3(), EE = __require("node:events"), { Readable, pipeline, finished } = __require("node:stream"), { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = require_util(), { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url(), { getGlobalDispatcher } = require_global2(), { webidl } = require_webidl(), { STATUS_CODES } = __require("node:http"), GET_OR_HEAD = ["GET", "HEAD"], defaultUserAgent = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici", resolveObjectURL, Fetch = class extends EE {
+    var { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse } = require_response(), { HeadersList } = require_headers(), { Request, cloneRequest } = require_request2(), zlib = __require("node:zlib"), { bytesMatch, makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, createDeferredPromise, isBlobLike, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, isomorphicEncode, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType } = require_util2(), { kState, kDispatcher } = require_symbols2(), assert = __require("node:assert"), { safelyExtractBody, extractBody } = require_body(), { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants3(), EE = __require("node:events"), { Readable, pipeline, finished } = __require("node:stream"), { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = require_util(), { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url(), { getGlobalDispatcher } = require_global2(), { webidl } = require_webidl(), { STATUS_CODES } = __require("node:http"), GET_OR_HEAD = ["GET", "HEAD"], defaultUserAgent = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici", resolveObjectURL, Fetch = class extends EE {
       constructor(dispatcher) {
         super(), this.dispatcher = dispatcher, this.connection = null, this.dump = !1, this.state = "ongoing";
       }
       terminate(reason) {
         this.state === "ongoing" && (this.state = "terminated", this.connection?.destroy(reason), this.emit("terminated", reason));
       }
-      // https://fetch.spec.whatwg.org/#fetch-controller-abort
       abort(error) {
         this.state === "ongoing" && (this.state = "aborted", error || (error = new DOMException("The operation was aborted.", "AbortError")), this.serializedAbortReason = error, this.connection?.destroy(error), this.emit("terminated", error));
       }
@@ -9209,46 +6360,29 @@ var require_fetch = __commonJS({
         return abortFetch(p, request, null, requestObject.signal.reason), p.promise;
       request.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope" && (request.serviceWorkers = "none");
       let responseObject = null, locallyAborted = !1, controller = null;
-      return addAbortListener(
-        requestObject.signal,
-        () => {
-          locallyAborted = !0, assert(controller != null), controller.abort(requestObject.signal.reason);
-          let realResponse = responseObject?.deref();
-          abortFetch(p, request, realResponse, requestObject.signal.reason);
-        }
-      ), controller = fetching({
-        request,
-        processResponseEndOfBody: handleFetchDone,
-        processResponse: (response) => {
-          if (!locallyAborted) {
-            if (response.aborted) {
-              abortFetch(p, request, responseObject, controller.serializedAbortReason);
-              return;
-            }
-            if (response.type === "error") {
-              p.reject(new TypeError("fetch failed", { cause: response.error }));
-              return;
-            }
-            responseObject = new WeakRef(fromInnerResponse(response, "immutable")), p.resolve(responseObject.deref()), p = null;
+      return addAbortListener(requestObject.signal, () => {
+        locallyAborted = !0, assert(controller != null), controller.abort(requestObject.signal.reason);
+        let realResponse = responseObject?.deref();
+        abortFetch(p, request, realResponse, requestObject.signal.reason);
+      }), controller = fetching({ request, processResponseEndOfBody: handleFetchDone, processResponse: (response) => {
+        if (!locallyAborted) {
+          if (response.aborted) {
+            abortFetch(p, request, responseObject, controller.serializedAbortReason);
+            return;
           }
-        },
-        dispatcher: requestObject[kDispatcher]
-        // undici
-      }), p.promise;
+          if (response.type === "error") {
+            p.reject(new TypeError("fetch failed", { cause: response.error }));
+            return;
+          }
+          responseObject = new WeakRef(fromInnerResponse(response, "immutable")), p.resolve(responseObject.deref()), p = null;
+        }
+      }, dispatcher: requestObject[kDispatcher] }), p.promise;
     }
     function finalizeAndReportTiming(response, initiatorType = "other") {
       if (response.type === "error" && response.aborted || !response.urlList?.length)
         return;
       let originalURL = response.urlList[0], timingInfo = response.timingInfo, cacheState = response.cacheState;
-      urlIsHttpHttpsScheme(originalURL) && timingInfo !== null && (response.timingAllowPassed || (timingInfo = createOpaqueTimingInfo({
-        startTime: timingInfo.startTime
-      }), cacheState = ""), timingInfo.endTime = coarsenedSharedCurrentTime(), response.timingInfo = timingInfo, markResourceTiming(
-        timingInfo,
-        originalURL.href,
-        initiatorType,
-        globalThis,
-        cacheState
-      ));
+      urlIsHttpHttpsScheme(originalURL) && timingInfo !== null && (response.timingAllowPassed || (timingInfo = createOpaqueTimingInfo({ startTime: timingInfo.startTime }), cacheState = ""), timingInfo.endTime = coarsenedSharedCurrentTime(), response.timingInfo = timingInfo, markResourceTiming(timingInfo, originalURL.href, initiatorType, globalThis, cacheState));
     }
     var markResourceTiming = performance.markResourceTiming;
     function abortFetch(p, request, responseObject, error) {
@@ -9263,37 +6397,12 @@ var require_fetch = __commonJS({
           throw err;
       });
     }
-    function fetching({
-      request,
-      processRequestBodyChunkLength,
-      processRequestEndOfBody,
-      processResponse,
-      processResponseEndOfBody,
-      processResponseConsumeBody,
-      useParallelQueue = !1,
-      dispatcher = getGlobalDispatcher()
-      // undici
-    }) {
+    function fetching({ request, processRequestBodyChunkLength, processRequestEndOfBody, processResponse, processResponseEndOfBody, processResponseConsumeBody, useParallelQueue = !1, dispatcher = getGlobalDispatcher() }) {
       assert(dispatcher);
       let taskDestination = null, crossOriginIsolatedCapability = !1;
       request.client != null && (taskDestination = request.client.globalObject, crossOriginIsolatedCapability = request.client.crossOriginIsolatedCapability);
-      let currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability), timingInfo = createOpaqueTimingInfo({
-        startTime: currentTime
-      }), fetchParams = {
-        controller: new Fetch(dispatcher),
-        request,
-        timingInfo,
-        processRequestBodyChunkLength,
-        processRequestEndOfBody,
-        processResponse,
-        processResponseConsumeBody,
-        processResponseEndOfBody,
-        taskDestination,
-        crossOriginIsolatedCapability
-      };
-      return assert(!request.body || request.body.stream), request.window === "client" && (request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window"), request.origin === "client" && (request.origin = request.client.origin), request.policyContainer === "client" && (request.client != null ? request.policyContainer = clonePolicyContainer(
-        request.client.policyContainer
-      ) : request.policyContainer = makePolicyContainer()), request.headersList.contains("accept", !0) || request.headersList.append("accept", "*/*", !0), request.headersList.contains("accept-language", !0) || request.headersList.append("accept-language", "*", !0), request.priority, subresourceSet.has(request.destination), mainFetch(fetchParams).catch((err) => {
+      let currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability), timingInfo = createOpaqueTimingInfo({ startTime: currentTime }), fetchParams = { controller: new Fetch(dispatcher), request, timingInfo, processRequestBodyChunkLength, processRequestEndOfBody, processResponse, processResponseConsumeBody, processResponseEndOfBody, taskDestination, crossOriginIsolatedCapability };
+      return assert(!request.body || request.body.stream), request.window === "client" && (request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window"), request.origin === "client" && (request.origin = request.client.origin), request.policyContainer === "client" && (request.client != null ? request.policyContainer = clonePolicyContainer(request.client.policyContainer) : request.policyContainer = makePolicyContainer()), request.headersList.contains("accept", !0) || request.headersList.append("accept", "*/*", !0), request.headersList.contains("accept-language", !0) || request.headersList.append("accept-language", "*", !0), request.priority, subresourceSet.has(request.destination), mainFetch(fetchParams).catch((err) => {
         fetchParams.controller.terminate(err);
       }), fetchParams.controller;
     }
@@ -9301,15 +6410,7 @@ var require_fetch = __commonJS({
       let request = fetchParams.request, response = null;
       if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request)) && (response = makeNetworkError("local URLs only")), tryUpgradeRequestToAPotentiallyTrustworthyURL(request), requestBadPort(request) === "blocked" && (response = makeNetworkError("bad port")), request.referrerPolicy === "" && (request.referrerPolicy = request.policyContainer.referrerPolicy), request.referrer !== "no-referrer" && (request.referrer = determineRequestsReferrer(request)), response === null && (response = await (async () => {
         let currentURL = requestCurrentURL(request);
-        return (
-          // - request-s current URL-s origin is same origin with request-s origin,
-          //   and request-s response tainting is "basic"
-          sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || // request-s current URL-s scheme is "data"
-          currentURL.protocol === "data:" || // - request-s mode is "navigate" or "websocket"
-          request.mode === "navigate" || request.mode === "websocket" ? (request.responseTainting = "basic", await schemeFetch(fetchParams)) : request.mode === "same-origin" ? makeNetworkError('request mode cannot be "same-origin"') : request.mode === "no-cors" ? request.redirect !== "follow" ? makeNetworkError(
-            'redirect mode cannot be "follow" for "no-cors" request'
-          ) : (request.responseTainting = "opaque", await schemeFetch(fetchParams)) : urlIsHttpHttpsScheme(requestCurrentURL(request)) ? (request.responseTainting = "cors", await httpFetch(fetchParams)) : makeNetworkError("URL scheme must be a HTTP(S) scheme")
-        );
+        return sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || currentURL.protocol === "data:" || request.mode === "navigate" || request.mode === "websocket" ? (request.responseTainting = "basic", await schemeFetch(fetchParams)) : request.mode === "same-origin" ? makeNetworkError('request mode cannot be "same-origin"') : request.mode === "no-cors" ? request.redirect !== "follow" ? makeNetworkError('redirect mode cannot be "follow" for "no-cors" request') : (request.responseTainting = "opaque", await schemeFetch(fetchParams)) : urlIsHttpHttpsScheme(requestCurrentURL(request)) ? (request.responseTainting = "cors", await httpFetch(fetchParams)) : makeNetworkError("URL scheme must be a HTTP(S) scheme");
       })()), recursive)
         return response;
       response.status !== 0 && !response.internalResponse && (request.responseTainting, request.responseTainting === "basic" ? response = filterResponse(response, "basic") : request.responseTainting === "cors" ? response = filterResponse(response, "cors") : request.responseTainting === "opaque" ? response = filterResponse(response, "opaque") : assert(!1));
@@ -9375,13 +6476,7 @@ var require_fetch = __commonJS({
           if (dataURLStruct === "failure")
             return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
           let mimeType = serializeAMimeType(dataURLStruct.mimeType);
-          return Promise.resolve(makeResponse({
-            statusText: "OK",
-            headersList: [
-              ["content-type", { name: "Content-Type", value: mimeType }]
-            ],
-            body: safelyExtractBody(dataURLStruct.body)[0]
-          }));
+          return Promise.resolve(makeResponse({ statusText: "OK", headersList: [["content-type", { name: "Content-Type", value: mimeType }]], body: safelyExtractBody(dataURLStruct.body)[0] }));
         }
         case "file:":
           return Promise.resolve(makeNetworkError("not implemented... yet..."));
@@ -9432,20 +6527,12 @@ var require_fetch = __commonJS({
           return makeNetworkError("cors failure");
         TAOCheck(request, response) === "failure" && (request.timingAllowFailed = !0);
       }
-      return (request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(
-        request.origin,
-        request.client,
-        request.destination,
-        actualResponse
-      ) === "blocked" ? makeNetworkError("blocked") : (redirectStatusSet.has(actualResponse.status) && (request.redirect !== "manual" && fetchParams.controller.connection.destroy(void 0, !1), request.redirect === "error" ? response = makeNetworkError("unexpected redirect") : request.redirect === "manual" ? response = actualResponse : request.redirect === "follow" ? response = await httpRedirectFetch(fetchParams, response) : assert(!1)), response.timingInfo = timingInfo, response);
+      return (request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(request.origin, request.client, request.destination, actualResponse) === "blocked" ? makeNetworkError("blocked") : (redirectStatusSet.has(actualResponse.status) && (request.redirect !== "manual" && fetchParams.controller.connection.destroy(void 0, !1), request.redirect === "error" ? response = makeNetworkError("unexpected redirect") : request.redirect === "manual" ? response = actualResponse : request.redirect === "follow" ? response = await httpRedirectFetch(fetchParams, response) : assert(!1)), response.timingInfo = timingInfo, response);
     }
     function httpRedirectFetch(fetchParams, response) {
       let request = fetchParams.request, actualResponse = response.internalResponse ? response.internalResponse : response, locationURL;
       try {
-        if (locationURL = responseLocationURL(
-          actualResponse,
-          requestCurrentURL(request).hash
-        ), locationURL == null)
+        if (locationURL = responseLocationURL(actualResponse, requestCurrentURL(request).hash), locationURL == null)
           return response;
       } catch (err) {
         return Promise.resolve(makeNetworkError(err));
@@ -9457,9 +6544,7 @@ var require_fetch = __commonJS({
       if (request.redirectCount += 1, request.mode === "cors" && (locationURL.username || locationURL.password) && !sameOrigin(request, locationURL))
         return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'));
       if (request.responseTainting === "cors" && (locationURL.username || locationURL.password))
-        return Promise.resolve(makeNetworkError(
-          'URL cannot contain credentials for request mode "cors"'
-        ));
+        return Promise.resolve(makeNetworkError('URL cannot contain credentials for request mode "cors"'));
       if (actualResponse.status !== 303 && request.body != null && request.body.source == null)
         return Promise.resolve(makeNetworkError());
       if ([301, 302].includes(actualResponse.status) && request.method === "POST" || actualResponse.status === 303 && !GET_OR_HEAD.includes(request.method)) {
@@ -9478,39 +6563,22 @@ var require_fetch = __commonJS({
       if (httpRequest.body == null && ["POST", "PUT"].includes(httpRequest.method) && (contentLengthHeaderValue = "0"), contentLength != null && (contentLengthHeaderValue = isomorphicEncode(`${contentLength}`)), contentLengthHeaderValue != null && httpRequest.headersList.append("content-length", contentLengthHeaderValue, !0), contentLength != null && httpRequest.keepalive, httpRequest.referrer instanceof URL && httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), !0), appendRequestOriginHeader(httpRequest), appendFetchMetadata(httpRequest), httpRequest.headersList.contains("user-agent", !0) || httpRequest.headersList.append("user-agent", defaultUserAgent), httpRequest.cache === "default" && (httpRequest.headersList.contains("if-modified-since", !0) || httpRequest.headersList.contains("if-none-match", !0) || httpRequest.headersList.contains("if-unmodified-since", !0) || httpRequest.headersList.contains("if-match", !0) || httpRequest.headersList.contains("if-range", !0)) && (httpRequest.cache = "no-store"), httpRequest.cache === "no-cache" && !httpRequest.preventNoCacheCacheControlHeaderModification && !httpRequest.headersList.contains("cache-control", !0) && httpRequest.headersList.append("cache-control", "max-age=0", !0), (httpRequest.cache === "no-store" || httpRequest.cache === "reload") && (httpRequest.headersList.contains("pragma", !0) || httpRequest.headersList.append("pragma", "no-cache", !0), httpRequest.headersList.contains("cache-control", !0) || httpRequest.headersList.append("cache-control", "no-cache", !0)), httpRequest.headersList.contains("range", !0) && httpRequest.headersList.append("accept-encoding", "identity", !0), httpRequest.headersList.contains("accept-encoding", !0) || (urlHasHttpsScheme(requestCurrentURL(httpRequest)) ? httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", !0) : httpRequest.headersList.append("accept-encoding", "gzip, deflate", !0)), httpRequest.headersList.delete("host", !0), httpCache == null && (httpRequest.cache = "no-store"), httpRequest.cache !== "no-store" && httpRequest.cache, response == null) {
         if (httpRequest.cache === "only-if-cached")
           return makeNetworkError("only if cached");
-        let forwardResponse = await httpNetworkFetch(
-          httpFetchParams,
-          includeCredentials,
-          isNewConnectionFetch
-        );
+        let forwardResponse = await httpNetworkFetch(httpFetchParams, includeCredentials, isNewConnectionFetch);
         !safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status <= 399, revalidatingFlag && forwardResponse.status, response == null && (response = forwardResponse);
       }
       if (response.urlList = [...httpRequest.urlList], httpRequest.headersList.contains("range", !0) && (response.rangeRequested = !0), response.requestIncludesCredentials = includeCredentials, response.status === 407)
         return request.window === "no-window" ? makeNetworkError() : isCancelled(fetchParams) ? makeAppropriateNetworkError(fetchParams) : makeNetworkError("proxy authentication required");
-      if (
-        // response-s status is 421
-        response.status === 421 && // isNewConnectionFetch is false
-        !isNewConnectionFetch && // request-s body is null, or request-s body is non-null and request-s body-s source is non-null
-        (request.body == null || request.body.source != null)
-      ) {
+      if (response.status === 421 && !isNewConnectionFetch && (request.body == null || request.body.source != null)) {
         if (isCancelled(fetchParams))
           return makeAppropriateNetworkError(fetchParams);
-        fetchParams.controller.connection.destroy(), response = await httpNetworkOrCacheFetch(
-          fetchParams,
-          isAuthenticationFetch,
-          !0
-        );
+        fetchParams.controller.connection.destroy(), response = await httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch, !0);
       }
       return response;
     }
     async function httpNetworkFetch(fetchParams, includeCredentials = !1, forceNewConnection = !1) {
-      assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed), fetchParams.controller.connection = {
-        abort: null,
-        destroyed: !1,
-        destroy(err, abort = !0) {
-          this.destroyed || (this.destroyed = !0, abort && this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError")));
-        }
-      };
+      assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed), fetchParams.controller.connection = { abort: null, destroyed: !1, destroy(err, abort = !0) {
+        this.destroyed || (this.destroyed = !0, abort && this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError")));
+      } };
       let request = fetchParams.request, response = null, timingInfo = fetchParams.timingInfo;
       null == null && (request.cache = "no-store");
       let newConnection = forceNewConnection ? "yes" : "no";
@@ -9551,20 +6619,13 @@ var require_fetch = __commonJS({
         await fetchParams.controller.resume();
       }, cancelAlgorithm = (reason) => {
         isCancelled(fetchParams) || fetchParams.controller.abort(reason);
-      }, stream = new ReadableStream(
-        {
-          async start(controller) {
-            fetchParams.controller.controller = controller;
-          },
-          async pull(controller) {
-            await pullAlgorithm(controller);
-          },
-          async cancel(reason) {
-            await cancelAlgorithm(reason);
-          },
-          type: "bytes"
-        }
-      );
+      }, stream = new ReadableStream({ async start(controller) {
+        fetchParams.controller.controller = controller;
+      }, async pull(controller) {
+        await pullAlgorithm(controller);
+      }, async cancel(reason) {
+        await cancelAlgorithm(reason);
+      }, type: "bytes" });
       response.body = { stream, source: null, length: null }, fetchParams.controller.resume || fetchParams.controller.on("terminated", onAborted), fetchParams.controller.resume = async () => {
         for (; ; ) {
           let bytes, isFailure;
@@ -9594,120 +6655,67 @@ var require_fetch = __commonJS({
         }
       };
       function onAborted(reason) {
-        isAborted(fetchParams) ? (response.aborted = !0, isReadable(stream) && fetchParams.controller.controller.error(
-          fetchParams.controller.serializedAbortReason
-        )) : isReadable(stream) && fetchParams.controller.controller.error(new TypeError("terminated", {
-          cause: isErrorLike(reason) ? reason : void 0
-        })), fetchParams.controller.connection.destroy();
+        isAborted(fetchParams) ? (response.aborted = !0, isReadable(stream) && fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason)) : isReadable(stream) && fetchParams.controller.controller.error(new TypeError("terminated", { cause: isErrorLike(reason) ? reason : void 0 })), fetchParams.controller.connection.destroy();
       }
       return response;
       function dispatch({ body }) {
         let url = requestCurrentURL(request), agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve, reject) => agent.dispatch(
-          {
-            path: url.pathname + url.search,
-            origin: url.origin,
-            method: request.method,
-            body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
-            headers: request.headersList.entries,
-            maxRedirections: 0,
-            upgrade: request.mode === "websocket" ? "websocket" : void 0
-          },
-          {
-            body: null,
-            abort: null,
-            onConnect(abort) {
-              let { connection } = fetchParams.controller;
-              timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability), connection.destroyed ? abort(new DOMException("The operation was aborted.", "AbortError")) : (fetchParams.controller.on("terminated", abort), this.abort = connection.abort = abort), timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
-            },
-            onResponseStarted() {
-              timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
-            },
-            onHeaders(status, rawHeaders, resume, statusText) {
-              if (status < 200)
-                return;
-              let location = "", headersList = new HeadersList();
-              for (let i = 0; i < rawHeaders.length; i += 2)
-                headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
-              location = headersList.get("location", !0);
-              let decoders = [], willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
-              if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
-                let contentEncoding = headersList.get("content-encoding", !0), codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [], maxContentEncodings = 5;
-                if (codings.length > maxContentEncodings)
-                  return this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`)), !0;
-                for (let i = codings.length - 1; i >= 0; --i) {
-                  let coding = codings[i].trim();
-                  if (coding === "x-gzip" || coding === "gzip")
-                    decoders.push(zlib.createGunzip({
-                      // Be less strict when decoding compressed responses, since sometimes
-                      // servers send slightly invalid responses that are still accepted
-                      // by common browsers.
-                      // Always using Z_SYNC_FLUSH is what cURL does.
-                      flush: zlib.constants.Z_SYNC_FLUSH,
-                      finishFlush: zlib.constants.Z_SYNC_FLUSH
-                    }));
-                  else if (coding === "deflate")
-                    decoders.push(createInflate({
-                      flush: zlib.constants.Z_SYNC_FLUSH,
-                      finishFlush: zlib.constants.Z_SYNC_FLUSH
-                    }));
-                  else if (coding === "br")
-                    decoders.push(zlib.createBrotliDecompress({
-                      flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-                      finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
-                    }));
-                  else {
-                    decoders.length = 0;
-                    break;
-                  }
-                }
+        return new Promise((resolve, reject) => agent.dispatch({ path: url.pathname + url.search, origin: url.origin, method: request.method, body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body, headers: request.headersList.entries, maxRedirections: 0, upgrade: request.mode === "websocket" ? "websocket" : void 0 }, { body: null, abort: null, onConnect(abort) {
+          let { connection } = fetchParams.controller;
+          timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(void 0, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability), connection.destroyed ? abort(new DOMException("The operation was aborted.", "AbortError")) : (fetchParams.controller.on("terminated", abort), this.abort = connection.abort = abort), timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
+        }, onResponseStarted() {
+          timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
+        }, onHeaders(status, rawHeaders, resume, statusText) {
+          if (status < 200)
+            return;
+          let location = "", headersList = new HeadersList();
+          for (let i = 0; i < rawHeaders.length; i += 2)
+            headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
+          location = headersList.get("location", !0);
+          let decoders = [], willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
+          if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
+            let contentEncoding = headersList.get("content-encoding", !0), codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [], maxContentEncodings = 5;
+            if (codings.length > maxContentEncodings)
+              return this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`)), !0;
+            for (let i = codings.length - 1; i >= 0; --i) {
+              let coding = codings[i].trim();
+              if (coding === "x-gzip" || coding === "gzip")
+                decoders.push(zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+              else if (coding === "deflate")
+                decoders.push(createInflate({ flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH }));
+              else if (coding === "br")
+                decoders.push(zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH, finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }));
+              else {
+                decoders.length = 0;
+                break;
               }
-              this.body = new Readable({ read: resume });
-              let onError = this.onError.bind(this);
-              return resolve({
-                status,
-                statusText,
-                headersList,
-                body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
-                  err && this.onError(err);
-                }).on("error", onError) : this.body.on("error", onError)
-              }), !0;
-            },
-            onData(chunk) {
-              if (fetchParams.controller.dump)
-                return;
-              let bytes = chunk;
-              return timingInfo.encodedBodySize += bytes.byteLength, this.body.push(bytes);
-            },
-            onComplete() {
-              this.abort && fetchParams.controller.off("terminated", this.abort), fetchParams.controller.ended = !0, this.body.push(null);
-            },
-            onError(error) {
-              this.abort && fetchParams.controller.off("terminated", this.abort), this.body?.destroy(error), fetchParams.controller.terminate(error), reject(error);
-            },
-            onUpgrade(status, rawHeaders, socket) {
-              if (status !== 101)
-                return;
-              let headersList = new HeadersList();
-              for (let i = 0; i < rawHeaders.length; i += 2)
-                headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
-              return resolve({
-                status,
-                statusText: STATUS_CODES[status],
-                headersList,
-                socket
-              }), !0;
             }
           }
-        ));
+          this.body = new Readable({ read: resume });
+          let onError = this.onError.bind(this);
+          return resolve({ status, statusText, headersList, body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
+            err && this.onError(err);
+          }).on("error", onError) : this.body.on("error", onError) }), !0;
+        }, onData(chunk) {
+          if (fetchParams.controller.dump)
+            return;
+          let bytes = chunk;
+          return timingInfo.encodedBodySize += bytes.byteLength, this.body.push(bytes);
+        }, onComplete() {
+          this.abort && fetchParams.controller.off("terminated", this.abort), fetchParams.controller.ended = !0, this.body.push(null);
+        }, onError(error) {
+          this.abort && fetchParams.controller.off("terminated", this.abort), this.body?.destroy(error), fetchParams.controller.terminate(error), reject(error);
+        }, onUpgrade(status, rawHeaders, socket) {
+          if (status !== 101)
+            return;
+          let headersList = new HeadersList();
+          for (let i = 0; i < rawHeaders.length; i += 2)
+            headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
+          return resolve({ status, statusText: STATUS_CODES[status], headersList, socket }), !0;
+        } }));
       }
     }
-    module.exports = {
-      fetch,
-      Fetch,
-      fetching,
-      finalizeAndReportTiming
-    };
+    module.exports = { fetch, Fetch, fetching, finalizeAndReportTiming };
   }
 });
 
@@ -9715,14 +6723,7 @@ var require_fetch = __commonJS({
 var require_symbols3 = __commonJS({
   "node_modules/undici/lib/web/fileapi/symbols.js"(exports, module) {
     "use strict";
-    module.exports = {
-      kState: /* @__PURE__ */ Symbol("FileReader state"),
-      kResult: /* @__PURE__ */ Symbol("FileReader result"),
-      kError: /* @__PURE__ */ Symbol("FileReader error"),
-      kLastProgressEventFired: /* @__PURE__ */ Symbol("FileReader last progress event fired timestamp"),
-      kEvents: /* @__PURE__ */ Symbol("FileReader events"),
-      kAborted: /* @__PURE__ */ Symbol("FileReader aborted")
-    };
+    module.exports = { kState: /* @__PURE__ */ Symbol("FileReader state"), kResult: /* @__PURE__ */ Symbol("FileReader result"), kError: /* @__PURE__ */ Symbol("FileReader error"), kLastProgressEventFired: /* @__PURE__ */ Symbol("FileReader last progress event fired timestamp"), kEvents: /* @__PURE__ */ Symbol("FileReader events"), kAborted: /* @__PURE__ */ Symbol("FileReader aborted") };
   }
 });
 
@@ -9732,11 +6733,7 @@ var require_progressevent = __commonJS({
     "use strict";
     var { webidl } = require_webidl(), kState = /* @__PURE__ */ Symbol("ProgressEvent state"), ProgressEvent = class _ProgressEvent extends Event {
       constructor(type, eventInitDict = {}) {
-        type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type"), eventInitDict = webidl.converters.ProgressEventInit(eventInitDict ?? {}), super(type, eventInitDict), this[kState] = {
-          lengthComputable: eventInitDict.lengthComputable,
-          loaded: eventInitDict.loaded,
-          total: eventInitDict.total
-        };
+        type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type"), eventInitDict = webidl.converters.ProgressEventInit(eventInitDict ?? {}), super(type, eventInitDict), this[kState] = { lengthComputable: eventInitDict.lengthComputable, loaded: eventInitDict.loaded, total: eventInitDict.total };
       }
       get lengthComputable() {
         return webidl.brandCheck(this, _ProgressEvent), this[kState].lengthComputable;
@@ -9748,41 +6745,8 @@ var require_progressevent = __commonJS({
         return webidl.brandCheck(this, _ProgressEvent), this[kState].total;
       }
     };
-    webidl.converters.ProgressEventInit = webidl.dictionaryConverter([
-      {
-        key: "lengthComputable",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "loaded",
-        converter: webidl.converters["unsigned long long"],
-        defaultValue: () => 0
-      },
-      {
-        key: "total",
-        converter: webidl.converters["unsigned long long"],
-        defaultValue: () => 0
-      },
-      {
-        key: "bubbles",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "cancelable",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "composed",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      }
-    ]);
-    module.exports = {
-      ProgressEvent
-    };
+    webidl.converters.ProgressEventInit = webidl.dictionaryConverter([{ key: "lengthComputable", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "loaded", converter: webidl.converters["unsigned long long"], defaultValue: () => 0 }, { key: "total", converter: webidl.converters["unsigned long long"], defaultValue: () => 0 }, { key: "bubbles", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "cancelable", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "composed", converter: webidl.converters.boolean, defaultValue: () => !1 }]);
+    module.exports = { ProgressEvent };
   }
 });
 
@@ -10065,9 +7029,7 @@ var require_encoding = __commonJS({
           return "failure";
       }
     }
-    module.exports = {
-      getEncoding
-    };
+    module.exports = { getEncoding };
   }
 });
 
@@ -10075,17 +7037,7 @@ var require_encoding = __commonJS({
 var require_util4 = __commonJS({
   "node_modules/undici/lib/web/fileapi/util.js"(exports, module) {
     "use strict";
-    var {
-      kState,
-      kError,
-      kResult,
-      kAborted,
-      kLastProgressEventFired
-    } = require_symbols3(), { ProgressEvent } = require_progressevent(), { getEncoding } = require_encoding(), { serializeAMimeType, parseMIMEType } = require_data_url(), { types } = __require("node:util"), { StringDecoder } = __require("string_decoder"), { btoa } = __require("node:buffer"), staticPropertyDescriptors = {
-      enumerable: !0,
-      writable: !1,
-      configurable: !1
-    };
+    var { kState, kError, kResult, kAborted, kLastProgressEventFired } = require_symbols3(), { ProgressEvent } = require_progressevent(), { getEncoding } = require_encoding(), { serializeAMimeType, parseMIMEType } = require_data_url(), { types } = __require("node:util"), { StringDecoder } = __require("string_decoder"), { btoa } = __require("node:buffer"), staticPropertyDescriptors = { enumerable: !0, writable: !1, configurable: !1 };
     function readOperation(fr, blob, type, encodingName) {
       if (fr[kState] === "loading")
         throw new DOMException("Invalid state", "InvalidStateError");
@@ -10127,10 +7079,7 @@ var require_util4 = __commonJS({
       })();
     }
     function fireAProgressEvent(e, reader) {
-      let event = new ProgressEvent(e, {
-        bubbles: !1,
-        cancelable: !1
-      });
+      let event = new ProgressEvent(e, { bubbles: !1, cancelable: !1 });
       reader.dispatchEvent(event);
     }
     function packageData(bytes, type, mimeType, encodingName) {
@@ -10175,11 +7124,7 @@ var require_util4 = __commonJS({
       let size = sequences.reduce((a, b) => a + b.byteLength, 0), offset = 0;
       return sequences.reduce((a, b) => (a.set(b, offset), offset += b.byteLength, a), new Uint8Array(size));
     }
-    module.exports = {
-      staticPropertyDescriptors,
-      readOperation,
-      fireAProgressEvent
-    };
+    module.exports = { staticPropertyDescriptors, readOperation, fireAProgressEvent };
   }
 });
 
@@ -10187,59 +7132,22 @@ var require_util4 = __commonJS({
 var require_filereader = __commonJS({
   "node_modules/undici/lib/web/fileapi/filereader.js"(exports, module) {
     "use strict";
-    var {
-      staticPropertyDescriptors,
-      readOperation,
-      fireAProgressEvent
-    } = require_util4(), {
-      kState,
-      kError,
-      kResult,
-      kEvents,
-      kAborted
-    } = require_symbols3(), { webidl } = require_webidl(), { kEnumerableProperty } = require_util(), FileReader = class _FileReader extends EventTarget {
+    var { staticPropertyDescriptors, readOperation, fireAProgressEvent } = require_util4(), { kState, kError, kResult, kEvents, kAborted } = require_symbols3(), { webidl } = require_webidl(), { kEnumerableProperty } = require_util(), FileReader = class _FileReader extends EventTarget {
       constructor() {
-        super(), this[kState] = "empty", this[kResult] = null, this[kError] = null, this[kEvents] = {
-          loadend: null,
-          error: null,
-          abort: null,
-          load: null,
-          progress: null,
-          loadstart: null
-        };
+        super(), this[kState] = "empty", this[kResult] = null, this[kError] = null, this[kEvents] = { loadend: null, error: null, abort: null, load: null, progress: null, loadstart: null };
       }
-      /**
-       * @see https://w3c.github.io/FileAPI/#dfn-readAsArrayBuffer
-       * @param {import('buffer').Blob} blob
-       */
       readAsArrayBuffer(blob) {
         webidl.brandCheck(this, _FileReader), webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer"), blob = webidl.converters.Blob(blob, { strict: !1 }), readOperation(this, blob, "ArrayBuffer");
       }
-      /**
-       * @see https://w3c.github.io/FileAPI/#readAsBinaryString
-       * @param {import('buffer').Blob} blob
-       */
       readAsBinaryString(blob) {
         webidl.brandCheck(this, _FileReader), webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString"), blob = webidl.converters.Blob(blob, { strict: !1 }), readOperation(this, blob, "BinaryString");
       }
-      /**
-       * @see https://w3c.github.io/FileAPI/#readAsDataText
-       * @param {import('buffer').Blob} blob
-       * @param {string?} encoding
-       */
       readAsText(blob, encoding = void 0) {
         webidl.brandCheck(this, _FileReader), webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsText"), blob = webidl.converters.Blob(blob, { strict: !1 }), encoding !== void 0 && (encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding")), readOperation(this, blob, "Text", encoding);
       }
-      /**
-       * @see https://w3c.github.io/FileAPI/#dfn-readAsDataURL
-       * @param {import('buffer').Blob} blob
-       */
       readAsDataURL(blob) {
         webidl.brandCheck(this, _FileReader), webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL"), blob = webidl.converters.Blob(blob, { strict: !1 }), readOperation(this, blob, "DataURL");
       }
-      /**
-       * @see https://w3c.github.io/FileAPI/#dfn-abort
-       */
       abort() {
         if (this[kState] === "empty" || this[kState] === "done") {
           this[kResult] = null;
@@ -10247,9 +7155,6 @@ var require_filereader = __commonJS({
         }
         this[kState] === "loading" && (this[kState] = "done", this[kResult] = null), this[kAborted] = !0, fireAProgressEvent("abort", this), this[kState] !== "loading" && fireAProgressEvent("loadend", this);
       }
-      /**
-       * @see https://w3c.github.io/FileAPI/#dom-filereader-readystate
-       */
       get readyState() {
         switch (webidl.brandCheck(this, _FileReader), this[kState]) {
           case "empty":
@@ -10260,15 +7165,9 @@ var require_filereader = __commonJS({
             return this.DONE;
         }
       }
-      /**
-       * @see https://w3c.github.io/FileAPI/#dom-filereader-result
-       */
       get result() {
         return webidl.brandCheck(this, _FileReader), this[kResult];
       }
-      /**
-       * @see https://w3c.github.io/FileAPI/#dom-filereader-error
-       */
       get error() {
         return webidl.brandCheck(this, _FileReader), this[kError];
       }
@@ -10312,39 +7211,9 @@ var require_filereader = __commonJS({
     FileReader.EMPTY = FileReader.prototype.EMPTY = 0;
     FileReader.LOADING = FileReader.prototype.LOADING = 1;
     FileReader.DONE = FileReader.prototype.DONE = 2;
-    Object.defineProperties(FileReader.prototype, {
-      EMPTY: staticPropertyDescriptors,
-      LOADING: staticPropertyDescriptors,
-      DONE: staticPropertyDescriptors,
-      readAsArrayBuffer: kEnumerableProperty,
-      readAsBinaryString: kEnumerableProperty,
-      readAsText: kEnumerableProperty,
-      readAsDataURL: kEnumerableProperty,
-      abort: kEnumerableProperty,
-      readyState: kEnumerableProperty,
-      result: kEnumerableProperty,
-      error: kEnumerableProperty,
-      onloadstart: kEnumerableProperty,
-      onprogress: kEnumerableProperty,
-      onload: kEnumerableProperty,
-      onabort: kEnumerableProperty,
-      onerror: kEnumerableProperty,
-      onloadend: kEnumerableProperty,
-      [Symbol.toStringTag]: {
-        value: "FileReader",
-        writable: !1,
-        enumerable: !1,
-        configurable: !0
-      }
-    });
-    Object.defineProperties(FileReader, {
-      EMPTY: staticPropertyDescriptors,
-      LOADING: staticPropertyDescriptors,
-      DONE: staticPropertyDescriptors
-    });
-    module.exports = {
-      FileReader
-    };
+    Object.defineProperties(FileReader.prototype, { EMPTY: staticPropertyDescriptors, LOADING: staticPropertyDescriptors, DONE: staticPropertyDescriptors, readAsArrayBuffer: kEnumerableProperty, readAsBinaryString: kEnumerableProperty, readAsText: kEnumerableProperty, readAsDataURL: kEnumerableProperty, abort: kEnumerableProperty, readyState: kEnumerableProperty, result: kEnumerableProperty, error: kEnumerableProperty, onloadstart: kEnumerableProperty, onprogress: kEnumerableProperty, onload: kEnumerableProperty, onabort: kEnumerableProperty, onerror: kEnumerableProperty, onloadend: kEnumerableProperty, [Symbol.toStringTag]: { value: "FileReader", writable: !1, enumerable: !1, configurable: !0 } });
+    Object.defineProperties(FileReader, { EMPTY: staticPropertyDescriptors, LOADING: staticPropertyDescriptors, DONE: staticPropertyDescriptors });
+    module.exports = { FileReader };
   }
 });
 
@@ -10352,9 +7221,7 @@ var require_filereader = __commonJS({
 var require_symbols4 = __commonJS({
   "node_modules/undici/lib/web/cache/symbols.js"(exports, module) {
     "use strict";
-    module.exports = {
-      kConstruct: require_symbols().kConstruct
-    };
+    module.exports = { kConstruct: require_symbols().kConstruct };
   }
 });
 
@@ -10374,10 +7241,7 @@ var require_util5 = __commonJS({
         value = value.trim(), isValidHeaderName(value) && values.push(value);
       return values;
     }
-    module.exports = {
-      urlEquals,
-      getFieldValues
-    };
+    module.exports = { urlEquals, getFieldValues };
   }
 });
 
@@ -10386,10 +7250,6 @@ var require_cache = __commonJS({
   "node_modules/undici/lib/web/cache/cache.js"(exports, module) {
     "use strict";
     var { kConstruct } = require_symbols4(), { urlEquals, getFieldValues } = require_util5(), { kEnumerableProperty, isDisturbed } = require_util(), { webidl } = require_webidl(), { Response, cloneResponse, fromInnerResponse } = require_response(), { Request, fromInnerRequest } = require_request2(), { kState } = require_symbols2(), { fetching } = require_fetch(), { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = require_util2(), assert = __require("node:assert"), Cache = class _Cache {
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-request-response-list
-       * @type {requestResponseList}
-       */
       #relevantRequestResponseList;
       constructor() {
         arguments[0] !== kConstruct && webidl.illegalConstructor(), webidl.util.markAsUncloneable(this), this.#relevantRequestResponseList = arguments[1];
@@ -10421,71 +7281,44 @@ var require_cache = __commonJS({
         let responsePromises = [], requestList = [];
         for (let request of requests) {
           if (request === void 0)
-            throw webidl.errors.conversionFailed({
-              prefix,
-              argument: "Argument 1",
-              types: ["undefined is not allowed"]
-            });
+            throw webidl.errors.conversionFailed({ prefix, argument: "Argument 1", types: ["undefined is not allowed"] });
           if (request = webidl.converters.RequestInfo(request), typeof request == "string")
             continue;
           let r = request[kState];
           if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET")
-            throw webidl.errors.exception({
-              header: prefix,
-              message: "Expected http/s scheme when method is not GET."
-            });
+            throw webidl.errors.exception({ header: prefix, message: "Expected http/s scheme when method is not GET." });
         }
         let fetchControllers = [];
         for (let request of requests) {
           let r = new Request(request)[kState];
           if (!urlIsHttpHttpsScheme(r.url))
-            throw webidl.errors.exception({
-              header: prefix,
-              message: "Expected http/s scheme."
-            });
+            throw webidl.errors.exception({ header: prefix, message: "Expected http/s scheme." });
           r.initiator = "fetch", r.destination = "subresource", requestList.push(r);
           let responsePromise = createDeferredPromise();
-          fetchControllers.push(fetching({
-            request: r,
-            processResponse(response) {
-              if (response.type === "error" || response.status === 206 || response.status < 200 || response.status > 299)
-                responsePromise.reject(webidl.errors.exception({
-                  header: "Cache.addAll",
-                  message: "Received an invalid status code or the request failed."
-                }));
-              else if (response.headersList.contains("vary")) {
-                let fieldValues = getFieldValues(response.headersList.get("vary"));
-                for (let fieldValue of fieldValues)
-                  if (fieldValue === "*") {
-                    responsePromise.reject(webidl.errors.exception({
-                      header: "Cache.addAll",
-                      message: "invalid vary field value"
-                    }));
-                    for (let controller of fetchControllers)
-                      controller.abort();
-                    return;
-                  }
-              }
-            },
-            processResponseEndOfBody(response) {
-              if (response.aborted) {
-                responsePromise.reject(new DOMException("aborted", "AbortError"));
-                return;
-              }
-              responsePromise.resolve(response);
+          fetchControllers.push(fetching({ request: r, processResponse(response) {
+            if (response.type === "error" || response.status === 206 || response.status < 200 || response.status > 299)
+              responsePromise.reject(webidl.errors.exception({ header: "Cache.addAll", message: "Received an invalid status code or the request failed." }));
+            else if (response.headersList.contains("vary")) {
+              let fieldValues = getFieldValues(response.headersList.get("vary"));
+              for (let fieldValue of fieldValues)
+                if (fieldValue === "*") {
+                  responsePromise.reject(webidl.errors.exception({ header: "Cache.addAll", message: "invalid vary field value" }));
+                  for (let controller of fetchControllers)
+                    controller.abort();
+                  return;
+                }
             }
-          })), responsePromises.push(responsePromise.promise);
+          }, processResponseEndOfBody(response) {
+            if (response.aborted) {
+              responsePromise.reject(new DOMException("aborted", "AbortError"));
+              return;
+            }
+            responsePromise.resolve(response);
+          } })), responsePromises.push(responsePromise.promise);
         }
         let responses = await Promise.all(responsePromises), operations = [], index = 0;
         for (let response of responses) {
-          let operation = {
-            type: "put",
-            // 7.3.2
-            request: requestList[index],
-            // 7.3.3
-            response
-            // 7.3.4
-          };
+          let operation = { type: "put", request: requestList[index], response };
           operations.push(operation), index++;
         }
         let cacheJobPromise = createDeferredPromise(), errorData = null;
@@ -10504,44 +7337,25 @@ var require_cache = __commonJS({
         webidl.argumentLengthCheck(arguments, 2, prefix), request = webidl.converters.RequestInfo(request, prefix, "request"), response = webidl.converters.Response(response, prefix, "response");
         let innerRequest = null;
         if (request instanceof Request ? innerRequest = request[kState] : innerRequest = new Request(request)[kState], !urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET")
-          throw webidl.errors.exception({
-            header: prefix,
-            message: "Expected an http/s scheme when method is not GET"
-          });
+          throw webidl.errors.exception({ header: prefix, message: "Expected an http/s scheme when method is not GET" });
         let innerResponse = response[kState];
         if (innerResponse.status === 206)
-          throw webidl.errors.exception({
-            header: prefix,
-            message: "Got 206 status"
-          });
+          throw webidl.errors.exception({ header: prefix, message: "Got 206 status" });
         if (innerResponse.headersList.contains("vary")) {
           let fieldValues = getFieldValues(innerResponse.headersList.get("vary"));
           for (let fieldValue of fieldValues)
             if (fieldValue === "*")
-              throw webidl.errors.exception({
-                header: prefix,
-                message: "Got * vary field value"
-              });
+              throw webidl.errors.exception({ header: prefix, message: "Got * vary field value" });
         }
         if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked))
-          throw webidl.errors.exception({
-            header: prefix,
-            message: "Response body is locked or disturbed"
-          });
+          throw webidl.errors.exception({ header: prefix, message: "Response body is locked or disturbed" });
         let clonedResponse = cloneResponse(innerResponse), bodyReadPromise = createDeferredPromise();
         if (innerResponse.body != null) {
           let reader = innerResponse.body.stream.getReader();
           readAllBytes(reader).then(bodyReadPromise.resolve, bodyReadPromise.reject);
         } else
           bodyReadPromise.resolve(void 0);
-        let operations = [], operation = {
-          type: "put",
-          // 14.
-          request: innerRequest,
-          // 15.
-          response: clonedResponse
-          // 16.
-        };
+        let operations = [], operation = { type: "put", request: innerRequest, response: clonedResponse };
         operations.push(operation);
         let bytes = await bodyReadPromise.promise;
         clonedResponse.body != null && (clonedResponse.body.source = bytes);
@@ -10565,11 +7379,7 @@ var require_cache = __commonJS({
             return !1;
         } else
           assert(typeof request == "string"), r = new Request(request)[kState];
-        let operations = [], operation = {
-          type: "delete",
-          request: r,
-          options
-        };
+        let operations = [], operation = { type: "delete", request: r, options };
         operations.push(operation);
         let cacheJobPromise = createDeferredPromise(), errorData = null, requestResponses;
         try {
@@ -10581,12 +7391,6 @@ var require_cache = __commonJS({
           errorData === null ? cacheJobPromise.resolve(!!requestResponses?.length) : cacheJobPromise.reject(errorData);
         }), cacheJobPromise.promise;
       }
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#dom-cache-keys
-       * @param {any} request
-       * @param {import('../../types/cache').CacheQueryOptions} options
-       * @returns {Promise<readonly Request[]>}
-       */
       async keys(request = void 0, options = {}) {
         webidl.brandCheck(this, _Cache);
         let prefix = "Cache.keys";
@@ -10609,35 +7413,20 @@ var require_cache = __commonJS({
         return queueMicrotask(() => {
           let requestList = [];
           for (let request2 of requests) {
-            let requestObject = fromInnerRequest(
-              request2,
-              new AbortController().signal,
-              "immutable"
-            );
+            let requestObject = fromInnerRequest(request2, new AbortController().signal, "immutable");
             requestList.push(requestObject);
           }
           promise.resolve(Object.freeze(requestList));
         }), promise.promise;
       }
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#batch-cache-operations-algorithm
-       * @param {CacheBatchOperation[]} operations
-       * @returns {requestResponseList}
-       */
       #batchCacheOperations(operations) {
         let cache = this.#relevantRequestResponseList, backupCache = [...cache], addedItems = [], resultList = [];
         try {
           for (let operation of operations) {
             if (operation.type !== "delete" && operation.type !== "put")
-              throw webidl.errors.exception({
-                header: "Cache.#batchCacheOperations",
-                message: 'operation type does not match "delete" or "put"'
-              });
+              throw webidl.errors.exception({ header: "Cache.#batchCacheOperations", message: 'operation type does not match "delete" or "put"' });
             if (operation.type === "delete" && operation.response != null)
-              throw webidl.errors.exception({
-                header: "Cache.#batchCacheOperations",
-                message: "delete operation should not have an associated response"
-              });
+              throw webidl.errors.exception({ header: "Cache.#batchCacheOperations", message: "delete operation should not have an associated response" });
             if (this.#queryCache(operation.request, operation.options, addedItems).length)
               throw new DOMException("???", "InvalidStateError");
             let requestResponses;
@@ -10650,26 +7439,14 @@ var require_cache = __commonJS({
               }
             } else if (operation.type === "put") {
               if (operation.response == null)
-                throw webidl.errors.exception({
-                  header: "Cache.#batchCacheOperations",
-                  message: "put operation should have an associated response"
-                });
+                throw webidl.errors.exception({ header: "Cache.#batchCacheOperations", message: "put operation should have an associated response" });
               let r = operation.request;
               if (!urlIsHttpHttpsScheme(r.url))
-                throw webidl.errors.exception({
-                  header: "Cache.#batchCacheOperations",
-                  message: "expected http or https scheme"
-                });
+                throw webidl.errors.exception({ header: "Cache.#batchCacheOperations", message: "expected http or https scheme" });
               if (r.method !== "GET")
-                throw webidl.errors.exception({
-                  header: "Cache.#batchCacheOperations",
-                  message: "not get method"
-                });
+                throw webidl.errors.exception({ header: "Cache.#batchCacheOperations", message: "not get method" });
               if (operation.options != null)
-                throw webidl.errors.exception({
-                  header: "Cache.#batchCacheOperations",
-                  message: "options must not be defined"
-                });
+                throw webidl.errors.exception({ header: "Cache.#batchCacheOperations", message: "options must not be defined" });
               requestResponses = this.#queryCache(operation.request);
               for (let requestResponse of requestResponses) {
                 let idx = cache.indexOf(requestResponse);
@@ -10684,13 +7461,6 @@ var require_cache = __commonJS({
           throw this.#relevantRequestResponseList.length = 0, this.#relevantRequestResponseList = backupCache, e;
         }
       }
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#query-cache
-       * @param {any} requestQuery
-       * @param {import('../../types/cache').CacheQueryOptions} options
-       * @param {requestResponseList} targetStorage
-       * @returns {requestResponseList}
-       */
       #queryCache(requestQuery, options, targetStorage) {
         let resultList = [], storage = targetStorage ?? this.#relevantRequestResponseList;
         for (let requestResponse of storage) {
@@ -10699,14 +7469,6 @@ var require_cache = __commonJS({
         }
         return resultList;
       }
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#request-matches-cached-item-algorithm
-       * @param {any} requestQuery
-       * @param {any} request
-       * @param {any | null} response
-       * @param {import('../../types/cache').CacheQueryOptions | undefined} options
-       * @returns {boolean}
-       */
       #requestMatchesCachedItem(requestQuery, request, response = null, options) {
         let queryURL = new URL(requestQuery.url), cachedURL = new URL(request.url);
         if (options?.ignoreSearch && (cachedURL.search = "", queryURL.search = ""), !urlEquals(queryURL, cachedURL, !0))
@@ -10748,51 +7510,13 @@ var require_cache = __commonJS({
         return Object.freeze(responseList);
       }
     };
-    Object.defineProperties(Cache.prototype, {
-      [Symbol.toStringTag]: {
-        value: "Cache",
-        configurable: !0
-      },
-      match: kEnumerableProperty,
-      matchAll: kEnumerableProperty,
-      add: kEnumerableProperty,
-      addAll: kEnumerableProperty,
-      put: kEnumerableProperty,
-      delete: kEnumerableProperty,
-      keys: kEnumerableProperty
-    });
-    var cacheQueryOptionConverters = [
-      {
-        key: "ignoreSearch",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "ignoreMethod",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "ignoreVary",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      }
-    ];
+    Object.defineProperties(Cache.prototype, { [Symbol.toStringTag]: { value: "Cache", configurable: !0 }, match: kEnumerableProperty, matchAll: kEnumerableProperty, add: kEnumerableProperty, addAll: kEnumerableProperty, put: kEnumerableProperty, delete: kEnumerableProperty, keys: kEnumerableProperty });
+    var cacheQueryOptionConverters = [{ key: "ignoreSearch", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "ignoreMethod", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "ignoreVary", converter: webidl.converters.boolean, defaultValue: () => !1 }];
     webidl.converters.CacheQueryOptions = webidl.dictionaryConverter(cacheQueryOptionConverters);
-    webidl.converters.MultiCacheQueryOptions = webidl.dictionaryConverter([
-      ...cacheQueryOptionConverters,
-      {
-        key: "cacheName",
-        converter: webidl.converters.DOMString
-      }
-    ]);
+    webidl.converters.MultiCacheQueryOptions = webidl.dictionaryConverter([...cacheQueryOptionConverters, { key: "cacheName", converter: webidl.converters.DOMString }]);
     webidl.converters.Response = webidl.interfaceConverter(Response);
-    webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(
-      webidl.converters.RequestInfo
-    );
-    module.exports = {
-      Cache
-    };
+    webidl.converters["sequence<RequestInfo>"] = webidl.sequenceConverter(webidl.converters.RequestInfo);
+    module.exports = { Cache };
   }
 });
 
@@ -10801,10 +7525,6 @@ var require_cachestorage = __commonJS({
   "node_modules/undici/lib/web/cache/cachestorage.js"(exports, module) {
     "use strict";
     var { kConstruct } = require_symbols4(), { Cache } = require_cache(), { webidl } = require_webidl(), { kEnumerableProperty } = require_util(), CacheStorage = class _CacheStorage {
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-name-to-cache-map
-       * @type {Map<string, import('./cache').requestResponseList}
-       */
       #caches = /* @__PURE__ */ new Map();
       constructor() {
         arguments[0] !== kConstruct && webidl.illegalConstructor(), webidl.util.markAsUncloneable(this);
@@ -10822,21 +7542,11 @@ var require_cachestorage = __commonJS({
               return response;
           }
       }
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#cache-storage-has
-       * @param {string} cacheName
-       * @returns {Promise<boolean>}
-       */
       async has(cacheName) {
         webidl.brandCheck(this, _CacheStorage);
         let prefix = "CacheStorage.has";
         return webidl.argumentLengthCheck(arguments, 1, prefix), cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName"), this.#caches.has(cacheName);
       }
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#dom-cachestorage-open
-       * @param {string} cacheName
-       * @returns {Promise<Cache>}
-       */
       async open(cacheName) {
         webidl.brandCheck(this, _CacheStorage);
         let prefix = "CacheStorage.open";
@@ -10847,38 +7557,17 @@ var require_cachestorage = __commonJS({
         let cache = [];
         return this.#caches.set(cacheName, cache), new Cache(kConstruct, cache);
       }
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#cache-storage-delete
-       * @param {string} cacheName
-       * @returns {Promise<boolean>}
-       */
       async delete(cacheName) {
         webidl.brandCheck(this, _CacheStorage);
         let prefix = "CacheStorage.delete";
         return webidl.argumentLengthCheck(arguments, 1, prefix), cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName"), this.#caches.delete(cacheName);
       }
-      /**
-       * @see https://w3c.github.io/ServiceWorker/#cache-storage-keys
-       * @returns {Promise<string[]>}
-       */
       async keys() {
         return webidl.brandCheck(this, _CacheStorage), [...this.#caches.keys()];
       }
     };
-    Object.defineProperties(CacheStorage.prototype, {
-      [Symbol.toStringTag]: {
-        value: "CacheStorage",
-        configurable: !0
-      },
-      match: kEnumerableProperty,
-      has: kEnumerableProperty,
-      open: kEnumerableProperty,
-      delete: kEnumerableProperty,
-      keys: kEnumerableProperty
-    });
-    module.exports = {
-      CacheStorage
-    };
+    Object.defineProperties(CacheStorage.prototype, { [Symbol.toStringTag]: { value: "CacheStorage", configurable: !0 }, match: kEnumerableProperty, has: kEnumerableProperty, open: kEnumerableProperty, delete: kEnumerableProperty, keys: kEnumerableProperty });
+    module.exports = { CacheStorage };
   }
 });
 
@@ -10886,10 +7575,7 @@ var require_cachestorage = __commonJS({
 var require_constants4 = __commonJS({
   "node_modules/undici/lib/web/cookies/constants.js"(exports, module) {
     "use strict";
-    module.exports = {
-      maxAttributeValueSize: 1024,
-      maxNameValuePairSize: 4096
-    };
+    module.exports = { maxAttributeValueSize: 1024, maxNameValuePairSize: 4096 };
   }
 });
 
@@ -10908,25 +7594,7 @@ var require_util6 = __commonJS({
     function validateCookieName(name) {
       for (let i = 0; i < name.length; ++i) {
         let code = name.charCodeAt(i);
-        if (code < 33 || // exclude CTLs (0-31), SP and HT
-        code > 126 || // exclude non-ascii and DEL
-        code === 34 || // "
-        code === 40 || // (
-        code === 41 || // )
-        code === 60 || // <
-        code === 62 || // >
-        code === 64 || // @
-        code === 44 || // ,
-        code === 59 || // ;
-        code === 58 || // :
-        code === 92 || // \
-        code === 47 || // /
-        code === 91 || // [
-        code === 93 || // ]
-        code === 63 || // ?
-        code === 61 || // =
-        code === 123 || // {
-        code === 125)
+        if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62 || code === 64 || code === 44 || code === 59 || code === 58 || code === 92 || code === 47 || code === 91 || code === 93 || code === 63 || code === 61 || code === 123 || code === 125)
           throw new Error("Invalid cookie name");
       }
     }
@@ -10939,28 +7607,19 @@ var require_util6 = __commonJS({
       }
       for (; i < len; ) {
         let code = value.charCodeAt(i++);
-        if (code < 33 || // exclude CTLs (0-31)
-        code > 126 || // non-ascii and DEL (127)
-        code === 34 || // "
-        code === 44 || // ,
-        code === 59 || // ;
-        code === 92)
+        if (code < 33 || code > 126 || code === 34 || code === 44 || code === 59 || code === 92)
           throw new Error("Invalid cookie value");
       }
     }
     function validateCookiePath(path) {
       for (let i = 0; i < path.length; ++i) {
         let code = path.charCodeAt(i);
-        if (code < 32 || // exclude CTLs (0-31)
-        code > 126 || // exclude DEL and non-ascii
-        code === 59)
+        if (code < 32 || code > 126 || code === 59)
           throw new Error("Invalid cookie path");
       }
     }
     function isLetterOrDigit(code) {
-      return code >= 48 && code <= 57 || // 0-9
-      code >= 65 && code <= 90 || // A-Z
-      code >= 97 && code <= 122;
+      return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
     }
     function validateCookieDomain(domain) {
       if (domain === " ")
@@ -10988,28 +7647,7 @@ var require_util6 = __commonJS({
       if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45)
         throw new Error("Invalid cookie domain");
     }
-    var IMFDays = [
-      "Sun",
-      "Mon",
-      "Tue",
-      "Wed",
-      "Thu",
-      "Fri",
-      "Sat"
-    ], IMFMonths = [
-      "Jan",
-      "Feb",
-      "Mar",
-      "Apr",
-      "May",
-      "Jun",
-      "Jul",
-      "Aug",
-      "Sep",
-      "Oct",
-      "Nov",
-      "Dec"
-    ], IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
+    var IMFDays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], IMFMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
     function toIMFDate(date) {
       return typeof date == "number" && (date = new Date(date)), `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
     }
@@ -11031,14 +7669,7 @@ var require_util6 = __commonJS({
       }
       return out.join("; ");
     }
-    module.exports = {
-      isCTLExcludingHtab,
-      validateCookieName,
-      validateCookiePath,
-      validateCookieValue,
-      toIMFDate,
-      stringify
-    };
+    module.exports = { isCTLExcludingHtab, validateCookieName, validateCookiePath, validateCookieValue, toIMFDate, stringify };
   }
 });
 
@@ -11060,36 +7691,20 @@ var require_parse = __commonJS({
         value = nameValuePair;
       else {
         let position = { position: 0 };
-        name = collectASequenceOfCodePointsFast(
-          "=",
-          nameValuePair,
-          position
-        ), value = nameValuePair.slice(position.position + 1);
+        name = collectASequenceOfCodePointsFast("=", nameValuePair, position), value = nameValuePair.slice(position.position + 1);
       }
-      return name = name.trim(), value = value.trim(), name.length + value.length > maxNameValuePairSize ? null : {
-        name,
-        value,
-        ...parseUnparsedAttributes(unparsedAttributes)
-      };
+      return name = name.trim(), value = value.trim(), name.length + value.length > maxNameValuePairSize ? null : { name, value, ...parseUnparsedAttributes(unparsedAttributes) };
     }
     function parseUnparsedAttributes(unparsedAttributes, cookieAttributeList = {}) {
       if (unparsedAttributes.length === 0)
         return cookieAttributeList;
       assert(unparsedAttributes[0] === ";"), unparsedAttributes = unparsedAttributes.slice(1);
       let cookieAv = "";
-      unparsedAttributes.includes(";") ? (cookieAv = collectASequenceOfCodePointsFast(
-        ";",
-        unparsedAttributes,
-        { position: 0 }
-      ), unparsedAttributes = unparsedAttributes.slice(cookieAv.length)) : (cookieAv = unparsedAttributes, unparsedAttributes = "");
+      unparsedAttributes.includes(";") ? (cookieAv = collectASequenceOfCodePointsFast(";", unparsedAttributes, { position: 0 }), unparsedAttributes = unparsedAttributes.slice(cookieAv.length)) : (cookieAv = unparsedAttributes, unparsedAttributes = "");
       let attributeName = "", attributeValue = "";
       if (cookieAv.includes("=")) {
         let position = { position: 0 };
-        attributeName = collectASequenceOfCodePointsFast(
-          "=",
-          cookieAv,
-          position
-        ), attributeValue = cookieAv.slice(position.position + 1);
+        attributeName = collectASequenceOfCodePointsFast("=", cookieAv, position), attributeValue = cookieAv.slice(position.position + 1);
       } else
         attributeName = cookieAv;
       if (attributeName = attributeName.trim(), attributeValue = attributeValue.trim(), attributeValue.length > maxAttributeValueSize)
@@ -11121,10 +7736,7 @@ var require_parse = __commonJS({
         cookieAttributeList.unparsed ??= [], cookieAttributeList.unparsed.push(`${attributeName}=${attributeValue}`);
       return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList);
     }
-    module.exports = {
-      parseSetCookie,
-      parseUnparsedAttributes
-    };
+    module.exports = { parseSetCookie, parseUnparsedAttributes };
   }
 });
 
@@ -11147,12 +7759,7 @@ var require_cookies = __commonJS({
     function deleteCookie(headers, name, attributes) {
       webidl.brandCheck(headers, Headers, { strict: !1 });
       let prefix = "deleteCookie";
-      webidl.argumentLengthCheck(arguments, 2, prefix), name = webidl.converters.DOMString(name, prefix, "name"), attributes = webidl.converters.DeleteCookieAttributes(attributes), setCookie(headers, {
-        name,
-        value: "",
-        expires: /* @__PURE__ */ new Date(0),
-        ...attributes
-      });
+      webidl.argumentLengthCheck(arguments, 2, prefix), name = webidl.converters.DOMString(name, prefix, "name"), attributes = webidl.converters.DeleteCookieAttributes(attributes), setCookie(headers, { name, value: "", expires: /* @__PURE__ */ new Date(0), ...attributes });
     }
     function getSetCookies(headers) {
       webidl.argumentLengthCheck(arguments, 1, "getSetCookies"), webidl.brandCheck(headers, Headers, { strict: !1 });
@@ -11164,74 +7771,9 @@ var require_cookies = __commonJS({
       let str = stringify(cookie);
       str && headers.append("Set-Cookie", str);
     }
-    webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([
-      {
-        converter: webidl.nullableConverter(webidl.converters.DOMString),
-        key: "path",
-        defaultValue: () => null
-      },
-      {
-        converter: webidl.nullableConverter(webidl.converters.DOMString),
-        key: "domain",
-        defaultValue: () => null
-      }
-    ]);
-    webidl.converters.Cookie = webidl.dictionaryConverter([
-      {
-        converter: webidl.converters.DOMString,
-        key: "name"
-      },
-      {
-        converter: webidl.converters.DOMString,
-        key: "value"
-      },
-      {
-        converter: webidl.nullableConverter((value) => typeof value == "number" ? webidl.converters["unsigned long long"](value) : new Date(value)),
-        key: "expires",
-        defaultValue: () => null
-      },
-      {
-        converter: webidl.nullableConverter(webidl.converters["long long"]),
-        key: "maxAge",
-        defaultValue: () => null
-      },
-      {
-        converter: webidl.nullableConverter(webidl.converters.DOMString),
-        key: "domain",
-        defaultValue: () => null
-      },
-      {
-        converter: webidl.nullableConverter(webidl.converters.DOMString),
-        key: "path",
-        defaultValue: () => null
-      },
-      {
-        converter: webidl.nullableConverter(webidl.converters.boolean),
-        key: "secure",
-        defaultValue: () => null
-      },
-      {
-        converter: webidl.nullableConverter(webidl.converters.boolean),
-        key: "httpOnly",
-        defaultValue: () => null
-      },
-      {
-        converter: webidl.converters.USVString,
-        key: "sameSite",
-        allowedValues: ["Strict", "Lax", "None"]
-      },
-      {
-        converter: webidl.sequenceConverter(webidl.converters.DOMString),
-        key: "unparsed",
-        defaultValue: () => new Array(0)
-      }
-    ]);
-    module.exports = {
-      getCookies,
-      deleteCookie,
-      getSetCookies,
-      setCookie
-    };
+    webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([{ converter: webidl.nullableConverter(webidl.converters.DOMString), key: "path", defaultValue: () => null }, { converter: webidl.nullableConverter(webidl.converters.DOMString), key: "domain", defaultValue: () => null }]);
+    webidl.converters.Cookie = webidl.dictionaryConverter([{ converter: webidl.converters.DOMString, key: "name" }, { converter: webidl.converters.DOMString, key: "value" }, { converter: webidl.nullableConverter((value) => typeof value == "number" ? webidl.converters["unsigned long long"](value) : new Date(value)), key: "expires", defaultValue: () => null }, { converter: webidl.nullableConverter(webidl.converters["long long"]), key: "maxAge", defaultValue: () => null }, { converter: webidl.nullableConverter(webidl.converters.DOMString), key: "domain", defaultValue: () => null }, { converter: webidl.nullableConverter(webidl.converters.DOMString), key: "path", defaultValue: () => null }, { converter: webidl.nullableConverter(webidl.converters.boolean), key: "secure", defaultValue: () => null }, { converter: webidl.nullableConverter(webidl.converters.boolean), key: "httpOnly", defaultValue: () => null }, { converter: webidl.converters.USVString, key: "sameSite", allowedValues: ["Strict", "Lax", "None"] }, { converter: webidl.sequenceConverter(webidl.converters.DOMString), key: "unparsed", defaultValue: () => new Array(0) }]);
+    module.exports = { getCookies, deleteCookie, getSetCookies, setCookie };
   }
 });
 
@@ -11265,15 +7807,7 @@ var require_events = __commonJS({
         return webidl.brandCheck(this, _MessageEvent), Object.isFrozen(this.#eventInit.ports) || Object.freeze(this.#eventInit.ports), this.#eventInit.ports;
       }
       initMessageEvent(type, bubbles = !1, cancelable = !1, data = null, origin = "", lastEventId = "", source = null, ports = []) {
-        return webidl.brandCheck(this, _MessageEvent), webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent"), new _MessageEvent(type, {
-          bubbles,
-          cancelable,
-          data,
-          origin,
-          lastEventId,
-          source,
-          ports
-        });
+        return webidl.brandCheck(this, _MessageEvent), webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent"), new _MessageEvent(type, { bubbles, cancelable, data, origin, lastEventId, source, ports });
       }
       static createFastMessageEvent(type, init) {
         let messageEvent = new _MessageEvent(kConstruct, type, init);
@@ -11318,140 +7852,16 @@ var require_events = __commonJS({
         return webidl.brandCheck(this, _ErrorEvent), this.#eventInit.error;
       }
     };
-    Object.defineProperties(MessageEvent.prototype, {
-      [Symbol.toStringTag]: {
-        value: "MessageEvent",
-        configurable: !0
-      },
-      data: kEnumerableProperty,
-      origin: kEnumerableProperty,
-      lastEventId: kEnumerableProperty,
-      source: kEnumerableProperty,
-      ports: kEnumerableProperty,
-      initMessageEvent: kEnumerableProperty
-    });
-    Object.defineProperties(CloseEvent.prototype, {
-      [Symbol.toStringTag]: {
-        value: "CloseEvent",
-        configurable: !0
-      },
-      reason: kEnumerableProperty,
-      code: kEnumerableProperty,
-      wasClean: kEnumerableProperty
-    });
-    Object.defineProperties(ErrorEvent.prototype, {
-      [Symbol.toStringTag]: {
-        value: "ErrorEvent",
-        configurable: !0
-      },
-      message: kEnumerableProperty,
-      filename: kEnumerableProperty,
-      lineno: kEnumerableProperty,
-      colno: kEnumerableProperty,
-      error: kEnumerableProperty
-    });
+    Object.defineProperties(MessageEvent.prototype, { [Symbol.toStringTag]: { value: "MessageEvent", configurable: !0 }, data: kEnumerableProperty, origin: kEnumerableProperty, lastEventId: kEnumerableProperty, source: kEnumerableProperty, ports: kEnumerableProperty, initMessageEvent: kEnumerableProperty });
+    Object.defineProperties(CloseEvent.prototype, { [Symbol.toStringTag]: { value: "CloseEvent", configurable: !0 }, reason: kEnumerableProperty, code: kEnumerableProperty, wasClean: kEnumerableProperty });
+    Object.defineProperties(ErrorEvent.prototype, { [Symbol.toStringTag]: { value: "ErrorEvent", configurable: !0 }, message: kEnumerableProperty, filename: kEnumerableProperty, lineno: kEnumerableProperty, colno: kEnumerableProperty, error: kEnumerableProperty });
     webidl.converters.MessagePort = webidl.interfaceConverter(MessagePort);
-    webidl.converters["sequence<MessagePort>"] = webidl.sequenceConverter(
-      webidl.converters.MessagePort
-    );
-    var eventInit = [
-      {
-        key: "bubbles",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "cancelable",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "composed",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      }
-    ];
-    webidl.converters.MessageEventInit = webidl.dictionaryConverter([
-      ...eventInit,
-      {
-        key: "data",
-        converter: webidl.converters.any,
-        defaultValue: () => null
-      },
-      {
-        key: "origin",
-        converter: webidl.converters.USVString,
-        defaultValue: () => ""
-      },
-      {
-        key: "lastEventId",
-        converter: webidl.converters.DOMString,
-        defaultValue: () => ""
-      },
-      {
-        key: "source",
-        // Node doesn't implement WindowProxy or ServiceWorker, so the only
-        // valid value for source is a MessagePort.
-        converter: webidl.nullableConverter(webidl.converters.MessagePort),
-        defaultValue: () => null
-      },
-      {
-        key: "ports",
-        converter: webidl.converters["sequence<MessagePort>"],
-        defaultValue: () => new Array(0)
-      }
-    ]);
-    webidl.converters.CloseEventInit = webidl.dictionaryConverter([
-      ...eventInit,
-      {
-        key: "wasClean",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "code",
-        converter: webidl.converters["unsigned short"],
-        defaultValue: () => 0
-      },
-      {
-        key: "reason",
-        converter: webidl.converters.USVString,
-        defaultValue: () => ""
-      }
-    ]);
-    webidl.converters.ErrorEventInit = webidl.dictionaryConverter([
-      ...eventInit,
-      {
-        key: "message",
-        converter: webidl.converters.DOMString,
-        defaultValue: () => ""
-      },
-      {
-        key: "filename",
-        converter: webidl.converters.USVString,
-        defaultValue: () => ""
-      },
-      {
-        key: "lineno",
-        converter: webidl.converters["unsigned long"],
-        defaultValue: () => 0
-      },
-      {
-        key: "colno",
-        converter: webidl.converters["unsigned long"],
-        defaultValue: () => 0
-      },
-      {
-        key: "error",
-        converter: webidl.converters.any
-      }
-    ]);
-    module.exports = {
-      MessageEvent,
-      CloseEvent,
-      ErrorEvent,
-      createFastMessageEvent
-    };
+    webidl.converters["sequence<MessagePort>"] = webidl.sequenceConverter(webidl.converters.MessagePort);
+    var eventInit = [{ key: "bubbles", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "cancelable", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "composed", converter: webidl.converters.boolean, defaultValue: () => !1 }];
+    webidl.converters.MessageEventInit = webidl.dictionaryConverter([...eventInit, { key: "data", converter: webidl.converters.any, defaultValue: () => null }, { key: "origin", converter: webidl.converters.USVString, defaultValue: () => "" }, { key: "lastEventId", converter: webidl.converters.DOMString, defaultValue: () => "" }, { key: "source", converter: webidl.nullableConverter(webidl.converters.MessagePort), defaultValue: () => null }, { key: "ports", converter: webidl.converters["sequence<MessagePort>"], defaultValue: () => new Array(0) }]);
+    webidl.converters.CloseEventInit = webidl.dictionaryConverter([...eventInit, { key: "wasClean", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "code", converter: webidl.converters["unsigned short"], defaultValue: () => 0 }, { key: "reason", converter: webidl.converters.USVString, defaultValue: () => "" }]);
+    webidl.converters.ErrorEventInit = webidl.dictionaryConverter([...eventInit, { key: "message", converter: webidl.converters.DOMString, defaultValue: () => "" }, { key: "filename", converter: webidl.converters.USVString, defaultValue: () => "" }, { key: "lineno", converter: webidl.converters["unsigned long"], defaultValue: () => 0 }, { key: "colno", converter: webidl.converters["unsigned long"], defaultValue: () => 0 }, { key: "error", converter: webidl.converters.any }]);
+    module.exports = { MessageEvent, CloseEvent, ErrorEvent, createFastMessageEvent };
   }
 });
 
@@ -11459,48 +7869,8 @@ var require_events = __commonJS({
 var require_constants5 = __commonJS({
   "node_modules/undici/lib/web/websocket/constants.js"(exports, module) {
     "use strict";
-    var uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", staticPropertyDescriptors = {
-      enumerable: !0,
-      writable: !1,
-      configurable: !1
-    }, states = {
-      CONNECTING: 0,
-      OPEN: 1,
-      CLOSING: 2,
-      CLOSED: 3
-    }, sentCloseFrameState = {
-      NOT_SENT: 0,
-      PROCESSING: 1,
-      SENT: 2
-    }, opcodes = {
-      CONTINUATION: 0,
-      TEXT: 1,
-      BINARY: 2,
-      CLOSE: 8,
-      PING: 9,
-      PONG: 10
-    }, maxUnsigned16Bit = 2 ** 16 - 1, parserStates = {
-      INFO: 0,
-      PAYLOADLENGTH_16: 2,
-      PAYLOADLENGTH_64: 3,
-      READ_DATA: 4
-    }, emptyBuffer = Buffer.allocUnsafe(0), sendHints = {
-      string: 1,
-      typedArray: 2,
-      arrayBuffer: 3,
-      blob: 4
-    };
-    module.exports = {
-      uid,
-      sentCloseFrameState,
-      staticPropertyDescriptors,
-      states,
-      opcodes,
-      maxUnsigned16Bit,
-      parserStates,
-      emptyBuffer,
-      sendHints
-    };
+    var uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", staticPropertyDescriptors = { enumerable: !0, writable: !1, configurable: !1 }, states = { CONNECTING: 0, OPEN: 1, CLOSING: 2, CLOSED: 3 }, sentCloseFrameState = { NOT_SENT: 0, PROCESSING: 1, SENT: 2 }, opcodes = { CONTINUATION: 0, TEXT: 1, BINARY: 2, CLOSE: 8, PING: 9, PONG: 10 }, maxUnsigned16Bit = 2 ** 16 - 1, parserStates = { INFO: 0, PAYLOADLENGTH_16: 2, PAYLOADLENGTH_64: 3, READ_DATA: 4 }, emptyBuffer = Buffer.allocUnsafe(0), sendHints = { string: 1, typedArray: 2, arrayBuffer: 3, blob: 4 };
+    module.exports = { uid, sentCloseFrameState, staticPropertyDescriptors, states, opcodes, maxUnsigned16Bit, parserStates, emptyBuffer, sendHints };
   }
 });
 
@@ -11508,16 +7878,7 @@ var require_constants5 = __commonJS({
 var require_symbols5 = __commonJS({
   "node_modules/undici/lib/web/websocket/symbols.js"(exports, module) {
     "use strict";
-    module.exports = {
-      kWebSocketURL: /* @__PURE__ */ Symbol("url"),
-      kReadyState: /* @__PURE__ */ Symbol("ready state"),
-      kController: /* @__PURE__ */ Symbol("controller"),
-      kResponse: /* @__PURE__ */ Symbol("response"),
-      kBinaryType: /* @__PURE__ */ Symbol("binary type"),
-      kSentClose: /* @__PURE__ */ Symbol("sent close"),
-      kReceivedClose: /* @__PURE__ */ Symbol("received close"),
-      kByteParser: /* @__PURE__ */ Symbol("byte parser")
-    };
+    module.exports = { kWebSocketURL: /* @__PURE__ */ Symbol("url"), kReadyState: /* @__PURE__ */ Symbol("ready state"), kController: /* @__PURE__ */ Symbol("controller"), kResponse: /* @__PURE__ */ Symbol("response"), kBinaryType: /* @__PURE__ */ Symbol("binary type"), kSentClose: /* @__PURE__ */ Symbol("sent close"), kReceivedClose: /* @__PURE__ */ Symbol("received close"), kByteParser: /* @__PURE__ */ Symbol("byte parser") };
   }
 });
 
@@ -11554,10 +7915,7 @@ var require_util7 = __commonJS({
           return;
         }
       else type === opcodes.BINARY && (ws[kBinaryType] === "blob" ? dataForEvent = new Blob([data]) : dataForEvent = toArrayBuffer(data));
-      fireEvent("message", ws, createFastMessageEvent, {
-        origin: ws[kWebSocketURL].origin,
-        data: dataForEvent
-      });
+      fireEvent("message", ws, createFastMessageEvent, { origin: ws[kWebSocketURL].origin, data: dataForEvent });
     }
     function toArrayBuffer(buffer) {
       return buffer.byteLength === buffer.buffer.byteLength ? buffer.buffer : buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
@@ -11567,39 +7925,17 @@ var require_util7 = __commonJS({
         return !1;
       for (let i = 0; i < protocol.length; ++i) {
         let code = protocol.charCodeAt(i);
-        if (code < 33 || // CTL, contains SP (0x20) and HT (0x09)
-        code > 126 || code === 34 || // "
-        code === 40 || // (
-        code === 41 || // )
-        code === 44 || // ,
-        code === 47 || // /
-        code === 58 || // :
-        code === 59 || // ;
-        code === 60 || // <
-        code === 61 || // =
-        code === 62 || // >
-        code === 63 || // ?
-        code === 64 || // @
-        code === 91 || // [
-        code === 92 || // \
-        code === 93 || // ]
-        code === 123 || // {
-        code === 125)
+        if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 44 || code === 47 || code === 58 || code === 59 || code === 60 || code === 61 || code === 62 || code === 63 || code === 64 || code === 91 || code === 92 || code === 93 || code === 123 || code === 125)
           return !1;
       }
       return !0;
     }
     function isValidStatusCode(code) {
-      return code >= 1e3 && code < 1015 ? code !== 1004 && // reserved
-      code !== 1005 && // "MUST NOT be set as a status code"
-      code !== 1006 : code >= 3e3 && code <= 4999;
+      return code >= 1e3 && code < 1015 ? code !== 1004 && code !== 1005 && code !== 1006 : code >= 3e3 && code <= 4999;
     }
     function failWebsocketConnection(ws, reason) {
       let { [kController]: controller, [kResponse]: response } = ws;
-      controller.abort(), response?.socket && !response.socket.destroyed && response.socket.destroy(), reason && fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
-        error: new Error(reason),
-        message: reason
-      });
+      controller.abort(), response?.socket && !response.socket.destroyed && response.socket.destroy(), reason && fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), { error: new Error(reason), message: reason });
     }
     function isControlFrame(opcode) {
       return opcode === opcodes.CLOSE || opcode === opcodes.PING || opcode === opcodes.PONG;
@@ -11617,10 +7953,7 @@ var require_util7 = __commonJS({
       let position = { position: 0 }, extensionList = /* @__PURE__ */ new Map();
       for (; position.position < extensions.length; ) {
         let pair = collectASequenceOfCodePointsFast(";", extensions, position), [name, value = ""] = pair.split("=");
-        extensionList.set(
-          removeHTTPWhitespace(name, !0, !1),
-          removeHTTPWhitespace(value, !1, !0)
-        ), position.position++;
+        extensionList.set(removeHTTPWhitespace(name, !0, !1), removeHTTPWhitespace(value, !1, !0)), position.position++;
       }
       return extensionList;
     }
@@ -11640,24 +7973,7 @@ var require_util7 = __commonJS({
         return buffer.toString("utf-8");
       throw new TypeError("Invalid utf-8 received.");
     };
-    module.exports = {
-      isConnecting,
-      isEstablished,
-      isClosing,
-      isClosed,
-      fireEvent,
-      isValidSubprotocol,
-      isValidStatusCode,
-      failWebsocketConnection,
-      websocketMessageReceived,
-      utf8Decode,
-      isControlFrame,
-      isContinuationFrame,
-      isTextBinaryFrame,
-      isValidOpcode,
-      parseExtensions,
-      isValidClientWindowBits
-    };
+    module.exports = { isConnecting, isEstablished, isClosing, isClosed, fireEvent, isValidSubprotocol, isValidStatusCode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isContinuationFrame, isTextBinaryFrame, isValidOpcode, parseExtensions, isValidClientWindowBits };
   }
 });
 
@@ -11669,22 +7985,16 @@ var require_frame = __commonJS({
     try {
       crypto = __require("node:crypto");
     } catch {
-      crypto = {
-        // not full compatibility, but minimum.
-        randomFillSync: function(buffer2, _offset, _size) {
-          for (let i = 0; i < buffer2.length; ++i)
-            buffer2[i] = Math.random() * 255 | 0;
-          return buffer2;
-        }
-      };
+      crypto = { randomFillSync: function(buffer2, _offset, _size) {
+        for (let i = 0; i < buffer2.length; ++i)
+          buffer2[i] = Math.random() * 255 | 0;
+        return buffer2;
+      } };
     }
     function generateMask() {
       return bufIdx === BUFFER_SIZE && (bufIdx = 0, crypto.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE)), [buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++]];
     }
     var WebsocketFrameSend = class {
-      /**
-       * @param {Buffer|undefined} data
-       */
       constructor(data) {
         this.frameData = data;
       }
@@ -11692,16 +8002,13 @@ var require_frame = __commonJS({
         let frameData = this.frameData, maskKey = generateMask(), bodyLength = frameData?.byteLength ?? 0, payloadLength = bodyLength, offset = 6;
         bodyLength > maxUnsigned16Bit ? (offset += 8, payloadLength = 127) : bodyLength > 125 && (offset += 2, payloadLength = 126);
         let buffer2 = Buffer.allocUnsafe(bodyLength + offset);
-        buffer2[0] = buffer2[1] = 0, buffer2[0] |= 128, buffer2[0] = (buffer2[0] & 240) + opcode;
-        buffer2[offset - 4] = maskKey[0], buffer2[offset - 3] = maskKey[1], buffer2[offset - 2] = maskKey[2], buffer2[offset - 1] = maskKey[3], buffer2[1] = payloadLength, payloadLength === 126 ? buffer2.writeUInt16BE(bodyLength, 2) : payloadLength === 127 && (buffer2[2] = buffer2[3] = 0, buffer2.writeUIntBE(bodyLength, 4, 6)), buffer2[1] |= 128;
+        buffer2[0] = buffer2[1] = 0, buffer2[0] |= 128, buffer2[0] = (buffer2[0] & 240) + opcode, buffer2[offset - 4] = maskKey[0], buffer2[offset - 3] = maskKey[1], buffer2[offset - 2] = maskKey[2], buffer2[offset - 1] = maskKey[3], buffer2[1] = payloadLength, payloadLength === 126 ? buffer2.writeUInt16BE(bodyLength, 2) : payloadLength === 127 && (buffer2[2] = buffer2[3] = 0, buffer2.writeUIntBE(bodyLength, 4, 6)), buffer2[1] |= 128;
         for (let i = 0; i < bodyLength; ++i)
           buffer2[offset + i] = frameData[i] ^ maskKey[i & 3];
         return buffer2;
       }
     };
-    module.exports = {
-      WebsocketFrameSend
-    };
+    module.exports = { WebsocketFrameSend };
   }
 });
 
@@ -11709,13 +8016,7 @@ var require_frame = __commonJS({
 var require_connection = __commonJS({
   "node_modules/undici/lib/web/websocket/connection.js"(exports, module) {
     "use strict";
-    var { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants5(), {
-      kReadyState,
-      kSentClose,
-      kByteParser,
-      kReceivedClose,
-      kResponse
-    } = require_symbols5(), { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = require_util7(), { channels } = require_diagnostics(), { CloseEvent } = require_events(), { makeRequest } = require_request2(), { fetching } = require_fetch(), { Headers, getHeadersList } = require_headers(), { getDecodeSplit } = require_util2(), { WebsocketFrameSend } = require_frame(), crypto;
+    var { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants5(), { kReadyState, kSentClose, kByteParser, kReceivedClose, kResponse } = require_symbols5(), { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = require_util7(), { channels } = require_diagnostics(), { CloseEvent } = require_events(), { makeRequest } = require_request2(), { fetching } = require_fetch(), { Headers, getHeadersList } = require_headers(), { getDecodeSplit } = require_util2(), { WebsocketFrameSend } = require_frame(), crypto;
     try {
       crypto = __require("node:crypto");
     } catch {
@@ -11723,16 +8024,7 @@ var require_connection = __commonJS({
     function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options) {
       let requestURL = url;
       requestURL.protocol = url.protocol === "ws:" ? "http:" : "https:";
-      let request = makeRequest({
-        urlList: [requestURL],
-        client,
-        serviceWorkers: "none",
-        referrer: "no-referrer",
-        mode: "websocket",
-        credentials: "include",
-        cache: "no-store",
-        redirect: "error"
-      });
+      let request = makeRequest({ urlList: [requestURL], client, serviceWorkers: "none", referrer: "no-referrer", mode: "websocket", credentials: "include", cache: "no-store", redirect: "error" });
       if (options.headers) {
         let headersList = getHeadersList(new Headers(options.headers));
         request.headersList = headersList;
@@ -11741,52 +8033,43 @@ var require_connection = __commonJS({
       request.headersList.append("sec-websocket-key", keyValue), request.headersList.append("sec-websocket-version", "13");
       for (let protocol of protocols)
         request.headersList.append("sec-websocket-protocol", protocol);
-      return request.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits"), fetching({
-        request,
-        useParallelQueue: !0,
-        dispatcher: options.dispatcher,
-        processResponse(response) {
-          if (response.type === "error" || response.status !== 101) {
-            failWebsocketConnection(ws, "Received network error or non-101 status code.");
-            return;
-          }
-          if (protocols.length !== 0 && !response.headersList.get("Sec-WebSocket-Protocol")) {
-            failWebsocketConnection(ws, "Server did not respond with sent protocols.");
-            return;
-          }
-          if (response.headersList.get("Upgrade")?.toLowerCase() !== "websocket") {
-            failWebsocketConnection(ws, 'Server did not set Upgrade header to "websocket".');
-            return;
-          }
-          if (response.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
-            failWebsocketConnection(ws, 'Server did not set Connection header to "upgrade".');
-            return;
-          }
-          let secWSAccept = response.headersList.get("Sec-WebSocket-Accept"), digest = crypto.createHash("sha1").update(keyValue + uid).digest("base64");
-          if (secWSAccept !== digest) {
-            failWebsocketConnection(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
-            return;
-          }
-          let secExtension = response.headersList.get("Sec-WebSocket-Extensions"), extensions;
-          if (secExtension !== null && (extensions = parseExtensions(secExtension), !extensions.has("permessage-deflate"))) {
-            failWebsocketConnection(ws, "Sec-WebSocket-Extensions header does not match.");
-            return;
-          }
-          let secProtocol = response.headersList.get("Sec-WebSocket-Protocol");
-          if (secProtocol !== null) {
-            let requestProtocols = getDecodeSplit("sec-websocket-protocol", request.headersList);
-            if (requestProtocols === null || !requestProtocols.includes(secProtocol)) {
-              failWebsocketConnection(ws, "Protocol was not set in the opening handshake.");
-              return;
-            }
-          }
-          response.socket.on("data", onSocketData), response.socket.on("close", onSocketClose), response.socket.on("error", onSocketError), channels.open.hasSubscribers && channels.open.publish({
-            address: response.socket.address(),
-            protocol: secProtocol,
-            extensions: secExtension
-          }), onEstablish(response, extensions);
+      return request.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits"), fetching({ request, useParallelQueue: !0, dispatcher: options.dispatcher, processResponse(response) {
+        if (response.type === "error" || response.status !== 101) {
+          failWebsocketConnection(ws, "Received network error or non-101 status code.");
+          return;
         }
-      });
+        if (protocols.length !== 0 && !response.headersList.get("Sec-WebSocket-Protocol")) {
+          failWebsocketConnection(ws, "Server did not respond with sent protocols.");
+          return;
+        }
+        if (response.headersList.get("Upgrade")?.toLowerCase() !== "websocket") {
+          failWebsocketConnection(ws, 'Server did not set Upgrade header to "websocket".');
+          return;
+        }
+        if (response.headersList.get("Connection")?.toLowerCase() !== "upgrade") {
+          failWebsocketConnection(ws, 'Server did not set Connection header to "upgrade".');
+          return;
+        }
+        let secWSAccept = response.headersList.get("Sec-WebSocket-Accept"), digest = crypto.createHash("sha1").update(keyValue + uid).digest("base64");
+        if (secWSAccept !== digest) {
+          failWebsocketConnection(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
+          return;
+        }
+        let secExtension = response.headersList.get("Sec-WebSocket-Extensions"), extensions;
+        if (secExtension !== null && (extensions = parseExtensions(secExtension), !extensions.has("permessage-deflate"))) {
+          failWebsocketConnection(ws, "Sec-WebSocket-Extensions header does not match.");
+          return;
+        }
+        let secProtocol = response.headersList.get("Sec-WebSocket-Protocol");
+        if (secProtocol !== null) {
+          let requestProtocols = getDecodeSplit("sec-websocket-protocol", request.headersList);
+          if (requestProtocols === null || !requestProtocols.includes(secProtocol)) {
+            failWebsocketConnection(ws, "Protocol was not set in the opening handshake.");
+            return;
+          }
+        }
+        response.socket.on("data", onSocketData), response.socket.on("close", onSocketClose), response.socket.on("error", onSocketError), channels.open.hasSubscribers && channels.open.publish({ address: response.socket.address(), protocol: secProtocol, extensions: secExtension }), onEstablish(response, extensions);
+      } });
     }
     function closeWebSocketConnection(ws, code, reason, reasonByteLength) {
       if (!(isClosing(ws) || isClosed(ws)))
@@ -11806,24 +8089,13 @@ var require_connection = __commonJS({
       let { ws } = this, { [kResponse]: response } = ws;
       response.socket.off("data", onSocketData), response.socket.off("close", onSocketClose), response.socket.off("error", onSocketError);
       let wasClean = ws[kSentClose] === sentCloseFrameState.SENT && ws[kReceivedClose], code = 1005, reason = "", result = ws[kByteParser].closingInfo;
-      result && !result.error ? (code = result.code ?? 1005, reason = result.reason) : ws[kReceivedClose] || (code = 1006), ws[kReadyState] = states.CLOSED, fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
-        wasClean,
-        code,
-        reason
-      }), channels.close.hasSubscribers && channels.close.publish({
-        websocket: ws,
-        code,
-        reason
-      });
+      result && !result.error ? (code = result.code ?? 1005, reason = result.reason) : ws[kReceivedClose] || (code = 1006), ws[kReadyState] = states.CLOSED, fireEvent("close", ws, (type, init) => new CloseEvent(type, init), { wasClean, code, reason }), channels.close.hasSubscribers && channels.close.publish({ websocket: ws, code, reason });
     }
     function onSocketError(error) {
       let { ws } = this;
       ws[kReadyState] = states.CLOSING, channels.socketError.hasSubscribers && channels.socketError.publish(error), this.destroy();
     }
-    module.exports = {
-      establishWebSocketConnection,
-      closeWebSocketConnection
-    };
+    module.exports = { establishWebSocketConnection, closeWebSocketConnection };
   }
 });
 
@@ -11832,22 +8104,12 @@ var require_permessage_deflate = __commonJS({
   "node_modules/undici/lib/web/websocket/permessage-deflate.js"(exports, module) {
     "use strict";
     var { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __require("node:zlib"), { isValidClientWindowBits } = require_util7(), { MessageSizeExceededError } = require_errors(), tail = Buffer.from([0, 0, 255, 255]), kBuffer = /* @__PURE__ */ Symbol("kBuffer"), kLength = /* @__PURE__ */ Symbol("kLength"), PerMessageDeflate = class {
-      /** @type {import('node:zlib').InflateRaw} */
       #inflate;
       #options = {};
       #maxPayloadSize = 0;
-      /**
-       * @param {Map<string, string>} extensions
-       */
       constructor(extensions, options) {
         this.#options.serverNoContextTakeover = extensions.has("server_no_context_takeover"), this.#options.serverMaxWindowBits = extensions.get("server_max_window_bits"), this.#maxPayloadSize = options.maxPayloadSize;
       }
-      /**
-       * Decompress a compressed payload.
-       * @param {Buffer} chunk Compressed data
-       * @param {boolean} fin Final fragment flag
-       * @param {Function} callback Callback function
-       */
       decompress(chunk, fin, callback) {
         if (!this.#inflate) {
           let windowBits = Z_DEFAULT_WINDOWBITS;
@@ -11890,16 +8152,7 @@ var require_permessage_deflate = __commonJS({
 var require_receiver = __commonJS({
   "node_modules/undici/lib/web/websocket/receiver.js"(exports, module) {
     "use strict";
-    var { Writable } = __require("node:stream"), assert = __require("node:assert"), { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants5(), { kReadyState, kSentClose, kResponse, kReceivedClose } = require_symbols5(), { channels } = require_diagnostics(), {
-      isValidStatusCode,
-      isValidOpcode,
-      failWebsocketConnection,
-      websocketMessageReceived,
-      utf8Decode,
-      isControlFrame,
-      isTextBinaryFrame,
-      isContinuationFrame
-    } = require_util7(), { WebsocketFrameSend } = require_frame(), { closeWebSocketConnection } = require_connection(), { PerMessageDeflate } = require_permessage_deflate(), { MessageSizeExceededError } = require_errors();
+    var { Writable } = __require("node:stream"), assert = __require("node:assert"), { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants5(), { kReadyState, kSentClose, kResponse, kReceivedClose } = require_symbols5(), { channels } = require_diagnostics(), { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util7(), { WebsocketFrameSend } = require_frame(), { closeWebSocketConnection } = require_connection(), { PerMessageDeflate } = require_permessage_deflate(), { MessageSizeExceededError } = require_errors();
     function failWebsocketConnectionWithCode(ws, code, reason) {
       closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason)), failWebsocketConnection(ws, reason);
     }
@@ -11911,35 +8164,18 @@ var require_receiver = __commonJS({
       #state = parserStates.INFO;
       #info = {};
       #fragments = [];
-      /** @type {Map<string, PerMessageDeflate>} */
       #extensions;
-      /** @type {number} */
       #maxFragments;
-      /** @type {number} */
       #maxPayloadSize;
-      /**
-       * @param {import('./websocket').WebSocket} ws
-       * @param {Map<string, string>|null} extensions
-       * @param {{ maxFragments?: number, maxPayloadSize?: number }} [options]
-       */
       constructor(ws, extensions, options = {}) {
         super(), this.ws = ws, this.#extensions = extensions ?? /* @__PURE__ */ new Map(), this.#maxFragments = options.maxFragments ?? 0, this.#maxPayloadSize = options.maxPayloadSize ?? 0, this.#extensions.has("permessage-deflate") && this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
       }
-      /**
-       * @param {Buffer} chunk
-       * @param {() => void} callback
-       */
       _write(chunk, _, callback) {
         this.#buffers.push(chunk), this.#byteOffset += chunk.length, this.#loop = !0, this.run(callback);
       }
       #validatePayloadLength() {
         return this.#maxPayloadSize > 0 && !isControlFrame(this.#info.opcode) && this.#info.payloadLength + this.#fragmentsBytes > this.#maxPayloadSize ? (failWebsocketConnectionWithCode(this.ws, 1009, "Payload size exceeds maximum allowed size"), !1) : !0;
       }
-      /**
-       * Runs whenever a new chunk is received.
-       * Callback is called whenever there are no more chunks buffering,
-       * or not enough bytes are buffered to parse.
-       */
       run(callback) {
         for (; this.#loop; )
           if (this.#state === parserStates.INFO) {
@@ -12013,28 +8249,24 @@ var require_receiver = __commonJS({
                 return;
               }
             } else if (this.#info.compressed) {
-              this.#extensions.get("permessage-deflate").decompress(
-                body,
-                this.#info.fin,
-                (error, data) => {
-                  if (error) {
-                    let code = error instanceof MessageSizeExceededError ? 1009 : 1007;
-                    failWebsocketConnectionWithCode(this.ws, code, error.message);
+              this.#extensions.get("permessage-deflate").decompress(body, this.#info.fin, (error, data) => {
+                if (error) {
+                  let code = error instanceof MessageSizeExceededError ? 1009 : 1007;
+                  failWebsocketConnectionWithCode(this.ws, code, error.message);
+                  return;
+                }
+                if (this.writeFragments(data)) {
+                  if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
+                    failWebsocketConnectionWithCode(this.ws, 1009, new MessageSizeExceededError().message);
                     return;
                   }
-                  if (this.writeFragments(data)) {
-                    if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
-                      failWebsocketConnectionWithCode(this.ws, 1009, new MessageSizeExceededError().message);
-                      return;
-                    }
-                    if (!this.#info.fin) {
-                      this.#state = parserStates.INFO, this.#loop = !0, this.run(callback);
-                      return;
-                    }
-                    websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments()), this.#loop = !0, this.#state = parserStates.INFO, this.run(callback);
+                  if (!this.#info.fin) {
+                    this.#state = parserStates.INFO, this.#loop = !0, this.run(callback);
+                    return;
                   }
+                  websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments()), this.#loop = !0, this.#state = parserStates.INFO, this.run(callback);
                 }
-              ), this.#loop = !1;
+              }), this.#loop = !1;
               break;
             } else {
               if (!this.writeFragments(body))
@@ -12047,11 +8279,6 @@ var require_receiver = __commonJS({
             }
           }
       }
-      /**
-       * Take n bytes from the buffered Buffers
-       * @param {number} n
-       * @returns {Buffer}
-       */
       consume(n) {
         if (n > this.#byteOffset)
           throw new Error("Called consume() before buffers satiated.");
@@ -12097,10 +8324,6 @@ var require_receiver = __commonJS({
         }
         return { code, reason, error: !1 };
       }
-      /**
-       * Parses control frames.
-       * @param {Buffer} body
-       */
       parseControlFrame(body) {
         let { opcode, payloadLength } = this.#info;
         if (opcode === opcodes.CLOSE) {
@@ -12114,33 +8337,24 @@ var require_receiver = __commonJS({
             let body2 = emptyBuffer;
             this.#info.closeInfo.code && (body2 = Buffer.allocUnsafe(2), body2.writeUInt16BE(this.#info.closeInfo.code, 0));
             let closeFrame = new WebsocketFrameSend(body2);
-            this.ws[kResponse].socket.write(
-              closeFrame.createFrame(opcodes.CLOSE),
-              (err) => {
-                err || (this.ws[kSentClose] = sentCloseFrameState.SENT);
-              }
-            );
+            this.ws[kResponse].socket.write(closeFrame.createFrame(opcodes.CLOSE), (err) => {
+              err || (this.ws[kSentClose] = sentCloseFrameState.SENT);
+            });
           }
           return this.ws[kReadyState] = states.CLOSING, this.ws[kReceivedClose] = !0, !1;
         } else if (opcode === opcodes.PING) {
           if (!this.ws[kReceivedClose]) {
             let frame = new WebsocketFrameSend(body);
-            this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG)), channels.ping.hasSubscribers && channels.ping.publish({
-              payload: body
-            });
+            this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG)), channels.ping.hasSubscribers && channels.ping.publish({ payload: body });
           }
-        } else opcode === opcodes.PONG && channels.pong.hasSubscribers && channels.pong.publish({
-          payload: body
-        });
+        } else opcode === opcodes.PONG && channels.pong.hasSubscribers && channels.pong.publish({ payload: body });
         return !0;
       }
       get closingInfo() {
         return this.#info.closeInfo;
       }
     };
-    module.exports = {
-      ByteParser
-    };
+    module.exports = { ByteParser };
   }
 });
 
@@ -12149,15 +8363,8 @@ var require_sender = __commonJS({
   "node_modules/undici/lib/web/websocket/sender.js"(exports, module) {
     "use strict";
     var { WebsocketFrameSend } = require_frame(), { opcodes, sendHints } = require_constants5(), FixedQueue = require_fixed_queue(), FastBuffer = Buffer[Symbol.species], SendQueue = class {
-      /**
-       * @type {FixedQueue}
-       */
       #queue = new FixedQueue();
-      /**
-       * @type {boolean}
-       */
       #running = !1;
-      /** @type {import('node:net').Socket} */
       #socket;
       constructor(socket) {
         this.#socket = socket;
@@ -12168,22 +8375,14 @@ var require_sender = __commonJS({
           if (!this.#running)
             this.#socket.write(frame, cb);
           else {
-            let node2 = {
-              promise: null,
-              callback: cb,
-              frame
-            };
+            let node2 = { promise: null, callback: cb, frame };
             this.#queue.push(node2);
           }
           return;
         }
-        let node = {
-          promise: item.arrayBuffer().then((ab) => {
-            node.promise = null, node.frame = createFrame(ab, hint);
-          }),
-          callback: cb,
-          frame: null
-        };
+        let node = { promise: item.arrayBuffer().then((ab) => {
+          node.promise = null, node.frame = createFrame(ab, hint);
+        }), callback: cb, frame: null };
         this.#queue.push(node), this.#running || this.#run();
       }
       async #run() {
@@ -12218,36 +8417,12 @@ var require_sender = __commonJS({
 var require_websocket = __commonJS({
   "node_modules/undici/lib/web/websocket/websocket.js"(exports, module) {
     "use strict";
-    var { webidl } = require_webidl(), { URLSerializer } = require_data_url(), { environmentSettingsObject } = require_util2(), { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = require_constants5(), {
-      kWebSocketURL,
-      kReadyState,
-      kController,
-      kBinaryType,
-      kResponse,
-      kSentClose,
-      kByteParser
-    } = require_symbols5(), {
-      isConnecting,
-      isEstablished,
-      isClosing,
-      isValidSubprotocol,
-      fireEvent
-    } = require_util7(), { establishWebSocketConnection, closeWebSocketConnection } = require_connection(), { ByteParser } = require_receiver(), { kEnumerableProperty, isBlobLike } = require_util(), { getGlobalDispatcher } = require_global2(), { types } = __require("node:util"), { ErrorEvent, CloseEvent } = require_events(), { SendQueue } = require_sender(), WebSocket = class _WebSocket extends EventTarget {
-      #events = {
-        open: null,
-        error: null,
-        close: null,
-        message: null
-      };
+    var { webidl } = require_webidl(), { URLSerializer } = require_data_url(), { environmentSettingsObject } = require_util2(), { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = require_constants5(), { kWebSocketURL, kReadyState, kController, kBinaryType, kResponse, kSentClose, kByteParser } = require_symbols5(), { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = require_util7(), { establishWebSocketConnection, closeWebSocketConnection } = require_connection(), { ByteParser } = require_receiver(), { kEnumerableProperty, isBlobLike } = require_util(), { getGlobalDispatcher } = require_global2(), { types } = __require("node:util"), { ErrorEvent, CloseEvent } = require_events(), { SendQueue } = require_sender(), WebSocket = class _WebSocket extends EventTarget {
+      #events = { open: null, error: null, close: null, message: null };
       #bufferedAmount = 0;
       #protocol = "";
       #extensions = "";
-      /** @type {SendQueue} */
       #sendQueue;
-      /**
-       * @param {string} url
-       * @param {string|string[]} protocols
-       */
       constructor(url, protocols = []) {
         super(), webidl.util.markAsUncloneable(this);
         let prefix = "WebSocket constructor";
@@ -12261,10 +8436,7 @@ var require_websocket = __commonJS({
           throw new DOMException(e, "SyntaxError");
         }
         if (urlRecord.protocol === "http:" ? urlRecord.protocol = "ws:" : urlRecord.protocol === "https:" && (urlRecord.protocol = "wss:"), urlRecord.protocol !== "ws:" && urlRecord.protocol !== "wss:")
-          throw new DOMException(
-            `Expected a ws: or wss: protocol, got ${urlRecord.protocol}`,
-            "SyntaxError"
-          );
+          throw new DOMException(`Expected a ws: or wss: protocol, got ${urlRecord.protocol}`, "SyntaxError");
         if (urlRecord.hash || urlRecord.href.endsWith("#"))
           throw new DOMException("Got fragment", "SyntaxError");
         if (typeof protocols == "string" && (protocols = [protocols]), protocols.length !== new Set(protocols.map((p) => p.toLowerCase())).size)
@@ -12273,20 +8445,8 @@ var require_websocket = __commonJS({
           throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
         this[kWebSocketURL] = new URL(urlRecord.href);
         let client = environmentSettingsObject.settingsObject;
-        this[kController] = establishWebSocketConnection(
-          urlRecord,
-          protocols,
-          client,
-          this,
-          (response, extensions) => this.#onConnectionEstablished(response, extensions),
-          options
-        ), this[kReadyState] = _WebSocket.CONNECTING, this[kSentClose] = sentCloseFrameState.NOT_SENT, this[kBinaryType] = "blob";
+        this[kController] = establishWebSocketConnection(urlRecord, protocols, client, this, (response, extensions) => this.#onConnectionEstablished(response, extensions), options), this[kReadyState] = _WebSocket.CONNECTING, this[kSentClose] = sentCloseFrameState.NOT_SENT, this[kBinaryType] = "blob";
       }
-      /**
-       * @see https://websockets.spec.whatwg.org/#dom-websocket-close
-       * @param {number|undefined} code
-       * @param {string|undefined} reason
-       */
       close(code = void 0, reason = void 0) {
         webidl.brandCheck(this, _WebSocket);
         let prefix = "WebSocket.close";
@@ -12294,16 +8454,9 @@ var require_websocket = __commonJS({
           throw new DOMException("invalid code", "InvalidAccessError");
         let reasonByteLength = 0;
         if (reason !== void 0 && (reasonByteLength = Buffer.byteLength(reason), reasonByteLength > 123))
-          throw new DOMException(
-            `Reason must be less than 123 bytes; received ${reasonByteLength}`,
-            "SyntaxError"
-          );
+          throw new DOMException(`Reason must be less than 123 bytes; received ${reasonByteLength}`, "SyntaxError");
         closeWebSocketConnection(this, code, reason, reasonByteLength);
       }
-      /**
-       * @see https://websockets.spec.whatwg.org/#dom-websocket-send
-       * @param {NodeJS.TypedArray|ArrayBuffer|Blob|string} data
-       */
       send(data) {
         webidl.brandCheck(this, _WebSocket);
         let prefix = "WebSocket.send";
@@ -12368,15 +8521,9 @@ var require_websocket = __commonJS({
       set binaryType(type) {
         webidl.brandCheck(this, _WebSocket), type !== "blob" && type !== "arraybuffer" ? this[kBinaryType] = "blob" : this[kBinaryType] = type;
       }
-      /**
-       * @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
-       */
       #onConnectionEstablished(response, parsedExtensions) {
         this[kResponse] = response;
-        let webSocketOptions = this[kController]?.dispatcher?.webSocketOptions, maxFragments = webSocketOptions?.maxFragments, maxPayloadSize = webSocketOptions?.maxPayloadSize, parser = new ByteParser(this, parsedExtensions, {
-          maxFragments,
-          maxPayloadSize
-        });
+        let webSocketOptions = this[kController]?.dispatcher?.webSocketOptions, maxFragments = webSocketOptions?.maxFragments, maxPayloadSize = webSocketOptions?.maxPayloadSize, parser = new ByteParser(this, parsedExtensions, { maxFragments, maxPayloadSize });
         parser.on("drain", onParserDrain), parser.on("error", onParserError.bind(this)), response.socket.ws = this, this[kByteParser] = parser, this.#sendQueue = new SendQueue(response.socket), this[kReadyState] = states.OPEN;
         let extensions = response.headersList.get("sec-websocket-extensions");
         extensions !== null && (this.#extensions = extensions);
@@ -12388,58 +8535,13 @@ var require_websocket = __commonJS({
     WebSocket.OPEN = WebSocket.prototype.OPEN = states.OPEN;
     WebSocket.CLOSING = WebSocket.prototype.CLOSING = states.CLOSING;
     WebSocket.CLOSED = WebSocket.prototype.CLOSED = states.CLOSED;
-    Object.defineProperties(WebSocket.prototype, {
-      CONNECTING: staticPropertyDescriptors,
-      OPEN: staticPropertyDescriptors,
-      CLOSING: staticPropertyDescriptors,
-      CLOSED: staticPropertyDescriptors,
-      url: kEnumerableProperty,
-      readyState: kEnumerableProperty,
-      bufferedAmount: kEnumerableProperty,
-      onopen: kEnumerableProperty,
-      onerror: kEnumerableProperty,
-      onclose: kEnumerableProperty,
-      close: kEnumerableProperty,
-      onmessage: kEnumerableProperty,
-      binaryType: kEnumerableProperty,
-      send: kEnumerableProperty,
-      extensions: kEnumerableProperty,
-      protocol: kEnumerableProperty,
-      [Symbol.toStringTag]: {
-        value: "WebSocket",
-        writable: !1,
-        enumerable: !1,
-        configurable: !0
-      }
-    });
-    Object.defineProperties(WebSocket, {
-      CONNECTING: staticPropertyDescriptors,
-      OPEN: staticPropertyDescriptors,
-      CLOSING: staticPropertyDescriptors,
-      CLOSED: staticPropertyDescriptors
-    });
-    webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(
-      webidl.converters.DOMString
-    );
+    Object.defineProperties(WebSocket.prototype, { CONNECTING: staticPropertyDescriptors, OPEN: staticPropertyDescriptors, CLOSING: staticPropertyDescriptors, CLOSED: staticPropertyDescriptors, url: kEnumerableProperty, readyState: kEnumerableProperty, bufferedAmount: kEnumerableProperty, onopen: kEnumerableProperty, onerror: kEnumerableProperty, onclose: kEnumerableProperty, close: kEnumerableProperty, onmessage: kEnumerableProperty, binaryType: kEnumerableProperty, send: kEnumerableProperty, extensions: kEnumerableProperty, protocol: kEnumerableProperty, [Symbol.toStringTag]: { value: "WebSocket", writable: !1, enumerable: !1, configurable: !0 } });
+    Object.defineProperties(WebSocket, { CONNECTING: staticPropertyDescriptors, OPEN: staticPropertyDescriptors, CLOSING: staticPropertyDescriptors, CLOSED: staticPropertyDescriptors });
+    webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(webidl.converters.DOMString);
     webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix, argument) {
       return webidl.util.Type(V) === "Object" && Symbol.iterator in V ? webidl.converters["sequence<DOMString>"](V) : webidl.converters.DOMString(V, prefix, argument);
     };
-    webidl.converters.WebSocketInit = webidl.dictionaryConverter([
-      {
-        key: "protocols",
-        converter: webidl.converters["DOMString or sequence<DOMString>"],
-        defaultValue: () => new Array(0)
-      },
-      {
-        key: "dispatcher",
-        converter: webidl.converters.any,
-        defaultValue: () => getGlobalDispatcher()
-      },
-      {
-        key: "headers",
-        converter: webidl.nullableConverter(webidl.converters.HeadersInit)
-      }
-    ]);
+    webidl.converters.WebSocketInit = webidl.dictionaryConverter([{ key: "protocols", converter: webidl.converters["DOMString or sequence<DOMString>"], defaultValue: () => new Array(0) }, { key: "dispatcher", converter: webidl.converters.any, defaultValue: () => getGlobalDispatcher() }, { key: "headers", converter: webidl.nullableConverter(webidl.converters.HeadersInit) }]);
     webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(V) {
       return webidl.util.Type(V) === "Object" && !(Symbol.iterator in V) ? webidl.converters.WebSocketInit(V) : { protocols: webidl.converters["DOMString or sequence<DOMString>"](V) };
     };
@@ -12459,9 +8561,7 @@ var require_websocket = __commonJS({
       let message, code;
       err instanceof CloseEvent ? (message = err.reason, code = err.code) : message = err.message, fireEvent("error", this, () => new ErrorEvent("error", { error: err, message })), closeWebSocketConnection(this, code);
     }
-    module.exports = {
-      WebSocket
-    };
+    module.exports = { WebSocket };
   }
 });
 
@@ -12483,11 +8583,7 @@ var require_util8 = __commonJS({
         setTimeout(resolve, ms).unref();
       });
     }
-    module.exports = {
-      isValidLastEventId,
-      isASCIINumber,
-      delay
-    };
+    module.exports = { isValidLastEventId, isASCIINumber, delay };
   }
 });
 
@@ -12523,26 +8619,10 @@ var require_eventsource_stream = __commonJS({
       return error.aborted = !1, error;
     }
     var EventSourceStream = class extends Transform {
-      /**
-       * @type {eventSourceSettings}
-       */
       state = null;
-      /**
-       * Leading byte-order-mark check.
-       * @type {boolean}
-       */
       checkBOM = !0;
-      /**
-       * @type {boolean}
-       */
       crlfCheck = !1;
-      /**
-       * @type {boolean}
-       */
       eventEndCheck = !1;
-      /**
-       * @type {Buffer[]}
-       */
       chunks = [];
       chunkIndex = 0;
       pos = 0;
@@ -12555,29 +8635,12 @@ var require_eventsource_stream = __commonJS({
       maxEventSize;
       maxDataLines;
       maxBufferedChunks;
-      event = {
-        data: void 0,
-        event: void 0,
-        id: void 0,
-        retry: void 0
-      };
-      /**
-       * @param {object} options
-       * @param {number} [options.maxEventSize]
-       * @param {eventSourceSettings} options.eventSourceSettings
-       * @param {Function} [options.push]
-       */
+      event = { data: void 0, event: void 0, id: void 0, retry: void 0 };
       constructor(options = {}) {
         options.readableObjectMode = !0, super(options), this.state = options.eventSourceSettings || {}, this.maxEventSize = options.maxEventSize ?? defaultMaxEventSize;
         let parserItemLimit = this.maxEventSize > 0 ? Math.min(maxParserItems, Math.max(minParserItems, Math.floor(this.maxEventSize / bytesPerParserItem))) : 0;
         this.maxDataLines = parserItemLimit, this.maxBufferedChunks = parserItemLimit, options.push && (this.push = options.push);
       }
-      /**
-       * @param {Buffer} chunk
-       * @param {string} _encoding
-       * @param {Function} callback
-       * @returns {void}
-       */
       _transform(chunk, _encoding, callback) {
         if (chunk.length === 0) {
           callback();
@@ -12630,10 +8693,6 @@ var require_eventsource_stream = __commonJS({
       _destroy(error, callback) {
         this.chunks.length = 0, this.clearEvent(), super._destroy(error, callback);
       }
-      /**
-       * @param {Buffer} line
-       * @param {EventSourceStreamEvent} event
-       */
       parseLine(line, event) {
         if (line.length === 0)
           return;
@@ -12667,18 +8726,8 @@ ${value}`, this.dataLineCount++;
           throw createMaxEventSizeExceededError();
         this.eventSize = eventSize, this.eventFieldSizes[field] = size;
       }
-      /**
-       * @param {EventSourceStreamEvent} event
-       */
       processEvent(event) {
-        event.retry && isASCIINumber(event.retry) && (this.state.reconnectionTime = parseInt(event.retry, 10)), event.id && isValidLastEventId(event.id) && (this.state.lastEventId = event.id), event.data !== void 0 && this.push({
-          type: event.event || "message",
-          options: {
-            data: event.data,
-            lastEventId: this.state.lastEventId,
-            origin: this.state.origin
-          }
-        });
+        event.retry && isASCIINumber(event.retry) && (this.state.reconnectionTime = parseInt(event.retry, 10)), event.id && isValidLastEventId(event.id) && (this.state.lastEventId = event.id), event.data !== void 0 && this.push({ type: event.event || "message", options: { data: event.data, lastEventId: this.state.lastEventId, origin: this.state.origin } });
       }
       clearEvent() {
         this.event.data = void 0, this.event.event = void 0, this.event.id = void 0, this.event.retry = void 0, this.eventSize = 0, this.dataLineCount = 0, this.eventFieldSizes.data = 0, this.eventFieldSizes.event = 0, this.eventFieldSizes.id = 0, this.eventFieldSizes.retry = 0;
@@ -12740,9 +8789,7 @@ ${value}`, this.dataLineCount++;
         return second === void 0 ? (first === BOM[0] || (this.checkBOM = !1), !0) : third === void 0 ? first === BOM[0] && second === BOM[1] ? !0 : (this.checkBOM = !1, !1) : (first === BOM[0] && second === BOM[1] && third === BOM[2] && this.discardLeadingBytes(3), this.checkBOM = !1, !this.hasCurrentByte());
       }
     };
-    module.exports = {
-      EventSourceStream
-    };
+    module.exports = { EventSourceStream };
   }
 });
 
@@ -12751,36 +8798,18 @@ var require_eventsource = __commonJS({
   "node_modules/undici/lib/web/eventsource/eventsource.js"(exports, module) {
     "use strict";
     var { pipeline } = __require("node:stream"), { fetching } = require_fetch(), { makeRequest } = require_request2(), { webidl } = require_webidl(), { EventSourceStream } = require_eventsource_stream(), { parseMIMEType } = require_data_url(), { createFastMessageEvent } = require_events(), { isNetworkError } = require_response(), { delay } = require_util8(), { kEnumerableProperty } = require_util(), { environmentSettingsObject } = require_util2(), { getGlobalDispatcher } = require_global2(), experimentalWarned = !1, defaultReconnectionTime = 3e3, CONNECTING = 0, OPEN = 1, CLOSED = 2, ANONYMOUS = "anonymous", USE_CREDENTIALS = "use-credentials", EventSource = class _EventSource extends EventTarget {
-      #events = {
-        open: null,
-        error: null,
-        message: null
-      };
+      #events = { open: null, error: null, message: null };
       #url = null;
       #withCredentials = !1;
       #readyState = CONNECTING;
       #request = null;
       #controller = null;
       #dispatcher;
-      /**
-       * @type {import('./eventsource-stream').eventSourceSettings}
-       */
       #state;
-      /**
-       * Creates a new EventSource object.
-       * @param {string} url
-       * @param {EventSourceInit} [eventSourceInitDict]
-       * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#the-eventsource-interface
-       */
       constructor(url, eventSourceInitDict = {}) {
         super(), webidl.util.markAsUncloneable(this);
         let prefix = "EventSource constructor";
-        webidl.argumentLengthCheck(arguments, 1, prefix), experimentalWarned || (experimentalWarned = !0, process.emitWarning("EventSource is experimental, expect them to change at any time.", {
-          code: "UNDICI-ES"
-        })), url = webidl.converters.USVString(url, prefix, "url"), eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix, "eventSourceInitDict"), this.#dispatcher = eventSourceInitDict.dispatcher, this.#state = {
-          lastEventId: "",
-          reconnectionTime: defaultReconnectionTime
-        };
+        webidl.argumentLengthCheck(arguments, 1, prefix), experimentalWarned || (experimentalWarned = !0, process.emitWarning("EventSource is experimental, expect them to change at any time.", { code: "UNDICI-ES" })), url = webidl.converters.USVString(url, prefix, "url"), eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix, "eventSourceInitDict"), this.#dispatcher = eventSourceInitDict.dispatcher, this.#state = { lastEventId: "", reconnectionTime: defaultReconnectionTime };
         let settings = environmentSettingsObject, urlRecord;
         try {
           urlRecord = new URL(url, settings.settingsObject.baseUrl), this.#state.origin = urlRecord.origin;
@@ -12790,47 +8819,22 @@ var require_eventsource = __commonJS({
         this.#url = urlRecord.href;
         let corsAttributeState = ANONYMOUS;
         eventSourceInitDict.withCredentials && (corsAttributeState = USE_CREDENTIALS, this.#withCredentials = !0);
-        let initRequest = {
-          redirect: "follow",
-          keepalive: !0,
-          // @see https://html.spec.whatwg.org/multipage/urls-and-fetching.html#cors-settings-attributes
-          mode: "cors",
-          credentials: corsAttributeState === "anonymous" ? "same-origin" : "omit",
-          referrer: "no-referrer"
-        };
+        let initRequest = { redirect: "follow", keepalive: !0, mode: "cors", credentials: corsAttributeState === "anonymous" ? "same-origin" : "omit", referrer: "no-referrer" };
         initRequest.client = environmentSettingsObject.settingsObject, initRequest.headersList = [["accept", { name: "accept", value: "text/event-stream" }]], initRequest.cache = "no-store", initRequest.initiator = "other", initRequest.urlList = [new URL(this.#url)], this.#request = makeRequest(initRequest), this.#connect();
       }
-      /**
-       * Returns the state of this EventSource object's connection. It can have the
-       * values described below.
-       * @returns {0|1|2}
-       * @readonly
-       */
       get readyState() {
         return this.#readyState;
       }
-      /**
-       * Returns the URL providing the event stream.
-       * @readonly
-       * @returns {string}
-       */
       get url() {
         return this.#url;
       }
-      /**
-       * Returns a boolean indicating whether the EventSource object was
-       * instantiated with CORS credentials set (true), or not (false, the default).
-       */
       get withCredentials() {
         return this.#withCredentials;
       }
       #connect() {
         if (this.#readyState === CLOSED) return;
         this.#readyState = CONNECTING;
-        let fetchParams = {
-          request: this.#request,
-          dispatcher: this.#dispatcher
-        }, processEventSourceEndOfBody = (response) => {
+        let fetchParams = { request: this.#request, dispatcher: this.#dispatcher }, processEventSourceEndOfBody = (response) => {
           isNetworkError(response) && (this.dispatchEvent(new Event("error")), this.close()), this.#reconnect();
         };
         fetchParams.processResponseEndOfBody = processEventSourceEndOfBody, fetchParams.processResponse = (response) => {
@@ -12848,36 +8852,17 @@ var require_eventsource = __commonJS({
             return;
           }
           this.#readyState = OPEN, this.dispatchEvent(new Event("open")), this.#state.origin = response.urlList[response.urlList.length - 1].origin;
-          let eventSourceStream = new EventSourceStream({
-            eventSourceSettings: this.#state,
-            maxEventSize: this.#dispatcher.eventSourceOptions?.maxEventSize,
-            push: (event) => {
-              this.dispatchEvent(createFastMessageEvent(
-                event.type,
-                event.options
-              ));
-            }
+          let eventSourceStream = new EventSourceStream({ eventSourceSettings: this.#state, maxEventSize: this.#dispatcher.eventSourceOptions?.maxEventSize, push: (event) => {
+            this.dispatchEvent(createFastMessageEvent(event.type, event.options));
+          } });
+          pipeline(response.body.stream, eventSourceStream, (error) => {
+            error?.aborted === !1 && (this.close(), this.dispatchEvent(new Event("error")));
           });
-          pipeline(
-            response.body.stream,
-            eventSourceStream,
-            (error) => {
-              error?.aborted === !1 && (this.close(), this.dispatchEvent(new Event("error")));
-            }
-          );
         }, this.#controller = fetching(fetchParams);
       }
-      /**
-       * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#sse-processing-model
-       * @returns {Promise<void>}
-       */
       async #reconnect() {
         this.#readyState !== CLOSED && (this.#readyState = CONNECTING, this.dispatchEvent(new Event("error")), await delay(this.#state.reconnectionTime), this.#readyState === CONNECTING && (this.#state.lastEventId.length && this.#request.headersList.set("last-event-id", this.#state.lastEventId, !0), this.#connect()));
       }
-      /**
-       * Closes the connection, if any, and sets the readyState attribute to
-       * CLOSED.
-       */
       close() {
         webidl.brandCheck(this, _EventSource), this.#readyState !== CLOSED && (this.#readyState = CLOSED, this.#controller.abort(), this.#request = null);
       }
@@ -12899,57 +8884,12 @@ var require_eventsource = __commonJS({
       set onerror(fn) {
         this.#events.error && this.removeEventListener("error", this.#events.error), typeof fn == "function" ? (this.#events.error = fn, this.addEventListener("error", fn)) : this.#events.error = null;
       }
-    }, constantsPropertyDescriptors = {
-      CONNECTING: {
-        __proto__: null,
-        configurable: !1,
-        enumerable: !0,
-        value: CONNECTING,
-        writable: !1
-      },
-      OPEN: {
-        __proto__: null,
-        configurable: !1,
-        enumerable: !0,
-        value: OPEN,
-        writable: !1
-      },
-      CLOSED: {
-        __proto__: null,
-        configurable: !1,
-        enumerable: !0,
-        value: CLOSED,
-        writable: !1
-      }
-    };
+    }, constantsPropertyDescriptors = { CONNECTING: { __proto__: null, configurable: !1, enumerable: !0, value: CONNECTING, writable: !1 }, OPEN: { __proto__: null, configurable: !1, enumerable: !0, value: OPEN, writable: !1 }, CLOSED: { __proto__: null, configurable: !1, enumerable: !0, value: CLOSED, writable: !1 } };
     Object.defineProperties(EventSource, constantsPropertyDescriptors);
     Object.defineProperties(EventSource.prototype, constantsPropertyDescriptors);
-    Object.defineProperties(EventSource.prototype, {
-      close: kEnumerableProperty,
-      onerror: kEnumerableProperty,
-      onmessage: kEnumerableProperty,
-      onopen: kEnumerableProperty,
-      readyState: kEnumerableProperty,
-      url: kEnumerableProperty,
-      withCredentials: kEnumerableProperty
-    });
-    webidl.converters.EventSourceInitDict = webidl.dictionaryConverter([
-      {
-        key: "withCredentials",
-        converter: webidl.converters.boolean,
-        defaultValue: () => !1
-      },
-      {
-        key: "dispatcher",
-        // undici only
-        converter: webidl.converters.any,
-        defaultValue: () => getGlobalDispatcher()
-      }
-    ]);
-    module.exports = {
-      EventSource,
-      defaultReconnectionTime
-    };
+    Object.defineProperties(EventSource.prototype, { close: kEnumerableProperty, onerror: kEnumerableProperty, onmessage: kEnumerableProperty, onopen: kEnumerableProperty, readyState: kEnumerableProperty, url: kEnumerableProperty, withCredentials: kEnumerableProperty });
+    webidl.converters.EventSourceInitDict = webidl.dictionaryConverter([{ key: "withCredentials", converter: webidl.converters.boolean, defaultValue: () => !1 }, { key: "dispatcher", converter: webidl.converters.any, defaultValue: () => getGlobalDispatcher() }]);
+    module.exports = { EventSource, defaultReconnectionTime };
   }
 });
 
@@ -12970,18 +8910,10 @@ var require_undici = __commonJS({
     module.exports.DecoratorHandler = DecoratorHandler;
     module.exports.RedirectHandler = RedirectHandler;
     module.exports.createRedirectInterceptor = createRedirectInterceptor;
-    module.exports.interceptors = {
-      redirect: require_redirect(),
-      retry: require_retry(),
-      dump: require_dump(),
-      dns: require_dns()
-    };
+    module.exports.interceptors = { redirect: require_redirect(), retry: require_retry(), dump: require_dump(), dns: require_dns() };
     module.exports.buildConnector = buildConnector;
     module.exports.errors = errors;
-    module.exports.util = {
-      parseHeaders: util.parseHeaders,
-      headerNameToString: util.headerNameToString
-    };
+    module.exports.util = { parseHeaders: util.parseHeaders, headerNameToString: util.headerNameToString };
     function makeDispatcher(fn) {
       return (url, opts, handler) => {
         if (typeof opts == "function" && (handler = opts, opts = null), !url || typeof url != "string" && typeof url != "object" && !(url instanceof URL))
@@ -12998,12 +8930,7 @@ var require_undici = __commonJS({
         let { agent, dispatcher = getGlobalDispatcher() } = opts;
         if (agent)
           throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
-        return fn.call(dispatcher, {
-          ...opts,
-          origin: url.origin,
-          path: url.search ? `${url.pathname}${url.search}` : url.pathname,
-          method: opts.method || (opts.body ? "PUT" : "GET")
-        }, handler);
+        return fn.call(dispatcher, { ...opts, origin: url.origin, path: url.search ? `${url.pathname}${url.search}` : url.pathname, method: opts.method || (opts.body ? "PUT" : "GET") }, handler);
       };
     }
     module.exports.setGlobalDispatcher = setGlobalDispatcher;

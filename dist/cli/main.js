@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import {
+  CHECKLIST_PATH
+} from "./chunk-LQIEPKMZ.js";
+import {
   parseAppId,
   parseChangeNumber,
   parseCommit,
@@ -13,19 +16,16 @@ import {
   parseUrl,
   parseWait
 } from "./chunk-7ZLRU2ZJ.js";
-import "./chunk-QSK6TEQW.js";
-import {
-  CHECKLIST_PATH
-} from "./chunk-LQIEPKMZ.js";
 import {
   templateNames
 } from "./chunk-QCRBFIOV.js";
-import "./chunk-WE2AM2TA.js";
+import "./chunk-QSK6TEQW.js";
 import {
   refuse
-} from "./chunk-4GXIQIZQ.js";
-import "./chunk-YJSFBTM5.js";
+} from "./chunk-BEGEONIX.js";
+import "./chunk-BBV6YZF7.js";
 import "./chunk-5GO6QO5R.js";
+import "./chunk-WE2AM2TA.js";
 
 // src/cli/main.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -61,16 +61,16 @@ function declareLedger(program, surroundings, settle) {
     checkedEach(parseLedgerAnchor),
     []
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-verify-TSPEEU5W.js")).runLedgerVerify(options, surroundings))
+    async (options) => settle(await (await import("./ledger-verify-V4TVAMII.js")).runLedgerVerify(options, surroundings))
   );
   ledger.command("show").description("Print what stands in the ledger, oldest first.").option("--change <number>", "only what concerns this pull request", checked(parseChangeNumber)).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-show-JGZ6MDDS.js")).runLedgerShow(options, surroundings))
+    async (options) => settle(await (await import("./ledger-show-RNOCV3JP.js")).runLedgerShow(options, surroundings))
   );
   ledger.command("accept-loss").description(
     "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
   ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
     async (reason, options) => settle(
-      await (await import("./ledger-accept-loss-GAL5TUDP.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+      await (await import("./ledger-accept-loss-66UJ73JT.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
     )
   );
 }
@@ -101,9 +101,18 @@ function declareFileCommands(program, surroundings, settle) {
     "--environment <name>",
     "the environment to guard; default: asked for, else production",
     checked(parseEnvironment)
-  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-I2R2ZOHI.js")).runInit(options, surroundings)));
-  program.command("validate").description("Check a checklist; every problem is printed with line and column.").argument("[file]", "the checklist", CHECKLIST_PATH).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./validate-JB5CSSIJ.js")).runValidate({ file, ...options }, surroundings))
+  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-Q4R6NHSU.js")).runInit(options, surroundings)));
+  program.command("validate").description(
+    "Check a checklist; every problem is printed with line and column, and so is what was most likely not meant, as a warning."
+  ).argument("[file]", "the checklist", CHECKLIST_PATH).option("--strict", "end with 1 for warnings too").option(
+    "--policy <file>",
+    "file of a policy that it extends, by its name: a file all.yml for acme/.github:policies/all.yml. May be given several times",
+    (file, files) => [...files ?? [], file]
+  ).option(
+    "--live",
+    "look up on GitHub what the file names: people, teams, checks, workflows, files, branches, environments, labels. The token is read from $GITHUB_TOKEN or $GH_TOKEN"
+  ).option(...REPOSITORY_OPTION).option(...API_OPTION).option(...JSON_OPTION).action(
+    async (file, options) => settle(await (await import("./validate-UJ6WLW3C.js")).runValidate({ file, ...options }, surroundings))
   );
   program.command("explain").description("Judge recorded facts offline and show the reasoning. The same core as the App and the Action.").requiredOption("--checklist <file>", "the checklist to judge by").requiredOption("--facts <file>", "facts recorded by `holdpoint facts`").option(
     "--environment <name>",
@@ -113,22 +122,42 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-H66Z5XMJ.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-TCB32XPA.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-2IK6NHUQ.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-ZME2KXKS.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-3NUMMZ2Y.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-4CUWTHY2.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-NDOQ5R5J.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-XQBY67GP.js")).runSandbox(options, surroundings)));
-  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-AKBC4KY7.js")).runDemo(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-M4OEXQVP.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-RIJBMBWA.js")).runSandbox(options, surroundings)));
+  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-TGXO3TXD.js")).runDemo(options, surroundings)));
+}
+
+// src/cli/declare-rehearse.ts
+var MOST = 100;
+function declareRehearse(program, surroundings, settle) {
+  program.command("rehearse").description(
+    "Tell what a checklist would have said about the pull requests that were merged last, and how much each role would have had to sign. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
+  ).option("--checklist <file>", "the checklist to rehearse", CHECKLIST_PATH).option("--last <number>", "how many merged pull requests", checked(parseLast), 20).option("--repo <owner/name>", "the repository; default: $GITHUB_REPOSITORY", checked(parseRepository)).option(
+    "--api-url <url>",
+    "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
+    checked(parseUrl)
+  ).option(...JSON_OPTION).action(
+    async (options) => settle(await (await import("./rehearse-EYV2CR3P.js")).runRehearse(options, surroundings))
+  );
+}
+function parseLast(text) {
+  const last = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : Number.NaN;
+  if (last <= MOST) return { ok: true, value: last };
+  const seen = JSON.stringify(text.slice(0, 80));
+  return { ok: false, problem: { seen, allowed: `a whole number from 1 to ${MOST}`, next: "write for example `20`" } };
 }
 
 // src/cli/declare-test.ts
@@ -138,7 +167,7 @@ function declareTest(program, surroundings, settle) {
     "judge as of this time where a case names none; default: the time in the facts",
     checked(parseInstant)
   ).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./test-3YHI6DO4.js")).runTest({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./test-IKUPG6PQ.js")).runTest({ file, ...options }, surroundings))
   );
 }
 
@@ -151,6 +180,7 @@ async function runCli(args, surroundings) {
   };
   declareCommands(program, surroundings, settle);
   declareTest(program, surroundings, settle);
+  declareRehearse(program, surroundings, settle);
   try {
     await program.parseAsync([...args], { from: "user" });
     return exit2;

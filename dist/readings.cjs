@@ -1,0 +1,238 @@
+module.exports = (shared) => {
+const module = { exports: {} };
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  deploymentsQuery: () => deploymentsQuery,
+  linkedIssuesQuery: () => linkedIssuesQuery,
+  readBaseMerge: () => readBaseMerge,
+  readCommitMessages: () => readCommitMessages,
+  readDeployments: () => readDeployments,
+  readLinkedIssues: () => readLinkedIssues,
+  readRuns: () => readRuns,
+  readSettingNames: () => readSettingNames,
+  readTreeDifference: () => readTreeDifference
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// handed-over:src/github/json.ts
+var { field, objectId, text, instant, integer, list, orNull, parseJson, refuse, oneOf, optionalField, flag } = shared["src/github/json.ts"];
+
+// handed-over:src/github/rest-pages.ts
+var { readPages } = shared["src/github/rest-pages.ts"];
+
+// src/github/needs/commit-messages.ts
+var COMMITS = "GET /repos/{owner}/{repo}/pulls/{number}/commits", MOST = 250;
+async function readCommitMessages(api, place, change) {
+  let read = await readPages(api, COMMITS, { ...place, number: change.number }, parseCommit);
+  if (!read.ok) return read;
+  let told = new Set(read.value.map(({ commit }) => commit));
+  return told.size < MOST && change.commits.every(({ oid }) => told.has(oid)) ? read : { ok: !1, fault: { code: "TRUNCATED", detail: `${COMMITS}: ${told.size} commits, and ${change.commits.length} are known` } };
+}
+function parseCommit(json) {
+  return { commit: objectId(field(json, "sha")), message: text(field(field(json, "commit"), "message")) };
+}
+
+// handed-over:src/github/snapshot/actor.ts
+var { parseActor } = shared["src/github/snapshot/actor.ts"];
+
+// handed-over:src/github/snapshot/selections.ts
+var { who } = shared["src/github/snapshot/selections.ts"];
+
+// handed-over:src/evidence/same-name.ts
+var { sameName } = shared["src/evidence/same-name.ts"];
+
+// src/github/needs/deployments.ts
+var MOST2 = 100, deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  deployments(first: ${MOST2}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }
+} }`;
+async function readDeployments(api, place, environment) {
+  let answer = await api.graphql("Deployments", deploymentsQuery, { ...place, environment });
+  if (!answer.ok) return answer;
+  let read = parseJson("Deployments", answer.value, (json) => {
+    let found = field(field(json, "repository"), "deployments");
+    return { newest: list(field(found, "nodes"), (node) => parseDeployment(node, environment)), total: integer(field(found, "totalCount")) };
+  });
+  if (!read.ok) return read;
+  let { newest, total } = read.value;
+  return newest.length === Math.min(total, MOST2) ? { ok: !0, value: { environment, newest } } : { ok: !1, fault: { code: "TRUNCATED", detail: `Deployments: ${newest.length} of ${total} deployments to ${environment} came` } };
+}
+function parseDeployment(json, environment) {
+  let name = field(json, "environment");
+  return sameName(text(name), environment) ? {
+    id: integer(field(json, "databaseId")),
+    commit: objectId(field(json, "commitOid")),
+    creator: parseActor(field(json, "creator")),
+    createdAt: instant(field(json, "createdAt")),
+    status: orNull(field(json, "latestStatus"), (status) => ({
+      state: text(field(status, "state")).toLowerCase(),
+      at: instant(field(status, "createdAt")),
+      creator: parseActor(field(status, "creator"))
+    }))
+  } : refuse(name, `the environment ${environment}`);
+}
+
+// src/github/needs/linked-issues.ts
+var linkedIssuesQuery = `query LinkedIssues($owner: String!, $name: String!, $number: Int!) { repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+  closingIssuesReferences(first: 100) { totalCount nodes { number state closedAt repository { nameWithOwner } labels(first: 100) { totalCount nodes { name } } } }
+} } }`;
+async function readLinkedIssues(api, place) {
+  let answer = await api.graphql("LinkedIssues", linkedIssuesQuery, place);
+  if (!answer.ok) return answer;
+  let read = parseJson("LinkedIssues", answer.value, (json) => {
+    let found = field(field(field(json, "repository"), "pullRequest"), "closingIssuesReferences");
+    return whole(found, parseIssue);
+  });
+  if (!read.ok) return read;
+  let issues = read.value;
+  return issues === null || issues.some(({ labels }) => labels === null) ? {
+    ok: !1,
+    fault: { code: "TRUNCATED", detail: `LinkedIssues: the issues of ${place.number} did not come whole` }
+  } : { ok: !0, value: issues.map((issue) => ({ ...issue, labels: issue.labels ?? [] })) };
+}
+function parseIssue(json) {
+  return {
+    repository: text(field(field(json, "repository"), "nameWithOwner")),
+    number: integer(field(json, "number")),
+    state: oneOf(field(json, "state"), ["OPEN", "CLOSED"]) === "OPEN" ? "open" : "closed",
+    closedAt: orNull(field(json, "closedAt"), instant),
+    labels: orNull(field(json, "labels"), (labels) => whole(labels, (label) => text(field(label, "name"))))
+  };
+}
+function whole(connection, read) {
+  let entries = list(field(connection, "nodes"), read);
+  return entries.length === integer(field(connection, "totalCount")) ? entries : null;
+}
+
+// handed-over:src/github/counted-pages.ts
+var { readCounted } = shared["src/github/counted-pages.ts"];
+
+// src/github/needs/runs.ts
+var RUNS = "GET /repos/{owner}/{repo}/actions/runs";
+function readRuns(api, place, commit) {
+  return readCounted(api, RUNS, { ...place, head_sha: commit, per_page: 100 }, "workflow_runs", (json) => {
+    let run = parseRun(json, commit);
+    return [run.id, run];
+  });
+}
+function parseRun(json, commit) {
+  if (objectId(field(json, "head_sha")) !== commit) return refuse(field(json, "head_sha"), `the commit ${commit}`);
+  let repository = optionalField(json, "head_repository"), startedAt = optionalField(json, "run_started_at");
+  return {
+    id: integer(field(json, "id")),
+    path: text(field(json, "path")),
+    event: text(field(json, "event")),
+    status: text(field(json, "status")),
+    conclusion: orNull(field(json, "conclusion"), text),
+    attempt: integer(field(json, "run_attempt")),
+    headRepositoryId: repository === null ? null : integer(field(repository, "id")),
+    createdAt: instant(field(json, "created_at")),
+    ...startedAt === null ? {} : { startedAt: instant(startedAt) },
+    url: text(field(json, "html_url"))
+  };
+}
+
+// src/github/needs/setting-names.ts
+var VARIABLES = "GET /repos/{owner}/{repo}/environments/{environment}/variables", SECRETS = "GET /repos/{owner}/{repo}/environments/{environment}/secrets";
+function readSettingNames(api, place, of) {
+  let [route, per_page] = of === "variables" ? [VARIABLES, 30] : [SECRETS, 100];
+  return readCounted(api, route, { ...place, per_page }, of, (json) => {
+    let name = text(field(json, "name"));
+    return [name, name];
+  });
+}
+
+// src/github/needs/trees.ts
+var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}", MOST3 = 3e3, leading = ["120000 ", "160000 "];
+async function readTreeDifference(api, place, { from, to }) {
+  let trees = await readTrees(api, place, from, to);
+  if (!trees.ok) return trees;
+  let parts = difference(trees.value);
+  return parts.ok ? { ok: !0, value: parts.value.flatMap(({ path }) => leadsElsewhere(path, trees.value) ? [path, `${path}/`] : [path]).toSorted() } : parts;
+}
+function leadsElsewhere(path, { before, after }) {
+  return [before, after].some((tree) => leading.some((mode) => tree.get(path)?.startsWith(mode) === !0));
+}
+async function readBaseMerge(api, place, { from, to, merged, base }) {
+  let onBase = await compare(api, place, merged, base);
+  if (!onBase.ok) return onBase;
+  let shared2 = await compare(api, place, merged, from);
+  if (!shared2.ok) return shared2;
+  let before = await readDifference(api, place, shared2.value.common, from);
+  if (!before.ok) return before;
+  let after = await readDifference(api, place, merged, to);
+  return after.ok ? { ok: !0, value: { fromBase: onBase.value.status === "ahead" || onBase.value.status === "identical", before: before.value, after: after.value } } : after;
+}
+async function readDifference(api, place, from, to) {
+  let trees = await readTrees(api, place, from, to);
+  return trees.ok ? difference(trees.value) : trees;
+}
+async function readTrees(api, place, from, to) {
+  let before = await readTree(api, place, from);
+  if (!before.ok) return before;
+  let after = await readTree(api, place, to);
+  return after.ok ? { ok: !0, value: { before: before.value, after: after.value } } : after;
+}
+async function readTree(api, place, commit) {
+  let answer = await api.rest(TREE, { ...place, tree: commit, recursive: "1" });
+  if (!answer.ok) return answer;
+  let read = parseJson(TREE, answer.value.data, (json) => ({
+    truncated: flag(field(json, "truncated")),
+    entries: list(field(json, "tree"), (entry) => ({
+      path: text(field(entry, "path")),
+      mode: text(field(entry, "mode")),
+      type: oneOf(field(entry, "type"), ["blob", "tree", "commit"]),
+      id: objectId(field(entry, "sha"))
+    }))
+  }));
+  if (!read.ok) return read;
+  if (read.value.truncated) return truncated(`the tree of ${commit} did not come whole`);
+  let leaves = read.value.entries.filter(({ type }) => type !== "tree");
+  return { ok: !0, value: new Map(leaves.map(({ path, mode, id }) => [path, `${mode} ${id}`])) };
+}
+function difference({ before, after }) {
+  let parts = [];
+  for (let [path, part] of after) before.get(path) !== part && parts.push({ path, part });
+  for (let path of before.keys()) after.has(path) || parts.push({ path, part: null });
+  return parts.length > MOST3 ? truncated(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
+}
+async function compare(api, place, base, head) {
+  let answer = await api.rest(COMPARE, { ...place, basehead: `${base}...${head}`, per_page: 1, page: 2 });
+  return answer.ok ? parseJson(COMPARE, answer.value.data, (json) => ({
+    status: oneOf(field(json, "status"), ["ahead", "behind", "diverged", "identical"]),
+    common: objectId(field(field(json, "merge_base_commit"), "sha"))
+  })) : answer;
+}
+function truncated(why) {
+  return { ok: !1, fault: { code: "TRUNCATED", detail: `${TREE}: ${why}` } };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  deploymentsQuery,
+  linkedIssuesQuery,
+  readBaseMerge,
+  readCommitMessages,
+  readDeployments,
+  readLinkedIssues,
+  readRuns,
+  readSettingNames,
+  readTreeDifference
+});
+return module.exports;
+};
