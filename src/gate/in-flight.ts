@@ -9,6 +9,7 @@ import { gateName } from '../judge/gate-name.ts';
 import { gatesOf } from '../judge/gates.ts';
 import { judge } from '../judge/judge.ts';
 import { missingNeeds } from '../judge/needs.ts';
+import { withLastPins } from '../evidence/people/last-pins.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
 import type { CommitId, ConfigBlob, Facts, Need } from '../evidence/facts.ts';
@@ -28,9 +29,11 @@ interface Earlier {
 /** What must be read to judge by the checklists that count: the present one, and every earlier one that asked for more. */
 export function needsInFlight(config: JudgedConfig, facts: Facts): readonly Need[] {
   if (config.state !== 'valid') return [];
-  return [config, ...earlierOnes(config, facts).map((one) => one.config)].flatMap((one) =>
-    one.state === 'valid' ? missingNeeds(one.checklist, facts) : policyNeeds(one.policies, facts),
+  const then = withLastPins(facts);
+  const earlier = earlierOnes(config, facts).flatMap(({ config: one }) =>
+    one.state === 'valid' ? missingNeeds(one.checklist, then) : policyNeeds(one.policies, facts),
   );
+  return [...missingNeeds(config.checklist, facts), ...earlier];
 }
 
 /** A policy that the present checklist extends no more is read for the one that did. */
@@ -60,14 +63,15 @@ function joinedWith(
   joined: Omit<Assessment, 'shown'>,
 ): Omit<Assessment, 'shown'> {
   const { facts, interpretation, rollCalls } = joined;
-  const said = before.state === 'valid' ? interpret(before.checklist, facts) : interpretation;
+  const then = withLastPins(facts);
+  const said = before.state === 'valid' ? interpret(before.checklist, then) : interpretation;
   const missing = before.state === 'valid' ? gatesMissing(before.checklist, facts, rollCalls) : [];
   const calls = [...rollCalls, ...missing.map((gate) => judge(present, facts, gate, interpretation))];
   return {
     ...joined,
     interpretation: { ...interpretation, replies: repliesOf(interpretation, said) },
     rollCalls: calls.map((call) =>
-      asksIn(before, facts, call.gate) ? both(call, judge(before, facts, call.gate, said), commit) : call,
+      asksIn(before, facts, call.gate) ? both(call, judge(before, then, call.gate, said), commit) : call,
     ),
   };
 }

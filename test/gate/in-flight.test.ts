@@ -9,6 +9,7 @@ import {
   aCheck,
   aComment,
   aCommitEvidence,
+  aPinnedAccount,
   aShownItem,
   opened,
   readings,
@@ -76,6 +77,26 @@ function judge(given: Facts) {
 const merge = (given: Facts) => judge(given).gates.find(({ gate }) => gate === 'merge');
 
 describe('a candidate that was in flight when its checklist was weakened (T56)', () => {
+  it('takes nobody who took over a name that only the earlier checklist still says', () => {
+    const thief = { ...quinn, id: 999 };
+    const remembered = [
+      aPinnedAccount(quinn),
+      aPinnedAccount(otto),
+      { kind: 'released', of: 'account', name: 'quinn', seenAt: opened },
+    ] as const;
+    const said = [[thief, '/signoff qa']] as const;
+    const account = readings([
+      { kind: 'account', login: 'quinn' },
+      { id: 999, login: 'quinn' },
+    ]);
+    const base = facts(WEAK, [STRICT], said);
+    const given = { ...base, remembered, readings: { ...base.readings, ...account } };
+    expect(merge(given)).toMatchObject({ open: false, findings: ['tests met', 'qa unknown'] });
+    expect(merge({ ...given, ...facts(WEAK, [STRICT], [[quinn, '/signoff qa']]), remembered })).toMatchObject({
+      open: true,
+    });
+  });
+
   it('shows an item of two earlier checklists in one wording, that of the newer one, and finds the same the next time', () => {
     const first = file('  qa: { title: QA signs off twice, signoff: qa }\n');
     const { shown } = facts(WEAK, [STRICT]);

@@ -1,3 +1,4 @@
+import { clean } from './quote.ts';
 import type { Draft, Keys } from './draft.ts';
 
 /** A mistake in words; what is left out is the same for every mistake of a value. */
@@ -7,8 +8,8 @@ export type Words = Pick<Draft, 'code' | 'message' | 'allowed' | 'next'> & Parti
 export function nameOf(at: Keys): string {
   const last = at.at(-1);
   if (last === undefined) return 'the file';
-  if (typeof last !== 'number') return `\`${last}\``;
-  return `entry ${last + 1} of \`${String(at.findLast((key) => typeof key === 'string'))}\``;
+  if (typeof last !== 'number') return `\`${clean(last)}\``;
+  return `entry ${last + 1} of \`${clean(String(at.findLast((key) => typeof key === 'string')))}\``;
 }
 
 /** ` in …`, or nothing at the top of the file. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { withLastPins } from '../../../src/evidence/people/last-pins.ts';
+import { recall } from '../../../src/evidence/recall.ts';
+import type { Remembered } from '../../../src/evidence/remembered.ts';
+import { aPinnedAccount, aPinnedTeam, seen, someFacts } from '../../builders/facts.ts';
+import { aPerson } from '../../builders/people.ts';
+
+const lena = { ...aPerson('lena'), id: 7 };
+const other = { ...aPerson('lena'), id: 8 };
+const released = (of: 'account' | 'team', name: string): Remembered => ({ kind: 'released', of, name, seenAt: seen });
+
+function pinOf(remembered: readonly Remembered[]): number | null | undefined {
+  return recall(withLastPins(someFacts({ remembered }))).accounts.get('lena')?.pin?.id;
+}
+
+describe('whom a name means for a checklist that counted before (T56)', () => {
+  it('is whom it meant last, though the present file lets it go', () => {
+    expect(pinOf([aPinnedAccount(lena), released('account', 'lena')])).toBe(7);
+    expect(pinOf([aPinnedAccount(lena), released('account', 'lena'), aPinnedAccount(other)])).toBe(8);
+    const again = [released('account', 'lena'), aPinnedAccount(other), released('account', 'lena')];
+    expect(pinOf([aPinnedAccount(lena), ...again])).toBe(8);
+  });
+
+  it('is told for teams as for people, each by its own name', () => {
+    const remembered = [aPinnedTeam('acme/qa'), aPinnedAccount(lena), released('team', 'acme/qa')];
+    const { teams, accounts } = recall(withLastPins(someFacts({ remembered })));
+    expect(teams.get('acme/qa')?.pin).not.toBeNull();
+    expect(accounts.get('lena')?.pin?.id).toBe(7);
+  });
+
+  it('is nobody where nobody was meant, and the facts stay the same where nothing was let go', () => {
+    expect(pinOf([])).toBeUndefined();
+    const facts = someFacts({ remembered: [aPinnedAccount(lena)] });
+    expect(withLastPins(facts)).toBe(facts);
+  });
+});
