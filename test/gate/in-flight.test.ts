@@ -85,10 +85,7 @@ describe('a candidate that was in flight when its checklist was weakened (T56)',
       { kind: 'released', of: 'account', name: 'quinn', seenAt: opened },
     ] as const;
     const said = [[thief, '/signoff qa']] as const;
-    const account = readings([
-      { kind: 'account', login: 'quinn' },
-      { id: 999, login: 'quinn' },
-    ]);
+    const account = readings([{ kind: 'account', login: 'quinn' }, { id: 999 }]);
     const base = facts(WEAK, [STRICT], said);
     const given = { ...base, remembered, readings: { ...base.readings, ...account } };
     expect(merge(given)).toMatchObject({ open: false, findings: ['tests met', 'qa unknown'] });
