@@ -7526,7 +7526,7 @@ function mistakesIn(...asked) {
 // part:problems.cjs
 var made5;
 function load6() {
-  return made5 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/problems/quote.ts": { quote } });
+  return made5 ??= __require("./problems.cjs")({ "src/checklist/problems/quote.ts": { clean, quote }, "src/checklist/problems/did-you-mean.ts": { didYouMean } });
 }
 
 // way-in:src/checklist/problems/schema-problems.ts

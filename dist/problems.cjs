@@ -70,17 +70,17 @@ function requiredKeys(choice) {
   ) : [];
 }
 
+// handed-over:src/checklist/problems/quote.ts
+var { clean, quote } = shared["src/checklist/problems/quote.ts"];
+
 // src/checklist/problems/name-of.ts
 function nameOf(at) {
   let last = at.at(-1);
-  return last === void 0 ? "the file" : typeof last != "number" ? `\`${last}\`` : `entry ${last + 1} of \`${String(at.findLast((key) => typeof key == "string"))}\``;
+  return last === void 0 ? "the file" : typeof last != "number" ? `\`${clean(last)}\`` : `entry ${last + 1} of \`${clean(String(at.findLast((key) => typeof key == "string")))}\``;
 }
 function inside(at) {
   return at.length === 0 ? "" : ` in ${nameOf(at)}`;
 }
-
-// handed-over:src/checklist/problems/quote.ts
-var { quote } = shared["src/checklist/problems/quote.ts"];
 
 // src/checklist/problems/explain-value.ts
 function wrongType(error, at) {

@@ -15,7 +15,7 @@ import {
   policyNamed,
   readSourceText,
   readYaml
-} from "./chunk-WXIDUABI.js";
+} from "./chunk-EFLLBTRG.js";
 import {
   clean,
   visible

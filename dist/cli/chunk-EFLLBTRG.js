@@ -9257,8 +9257,8 @@ function requiredKeys(choice) {
 function nameOf(at) {
   const last = at.at(-1);
   if (last === void 0) return "the file";
-  if (typeof last !== "number") return `\`${last}\``;
-  return `entry ${last + 1} of \`${String(at.findLast((key) => typeof key === "string"))}\``;
+  if (typeof last !== "number") return `\`${clean(last)}\``;
+  return `entry ${last + 1} of \`${clean(String(at.findLast((key) => typeof key === "string")))}\``;
 }
 function inside(at) {
   return at.length === 0 ? "" : ` in ${nameOf(at)}`;

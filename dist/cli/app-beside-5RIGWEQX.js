@@ -1,14 +1,14 @@
 import {
   serve
-} from "./chunk-KDFSDBPE.js";
-import "./chunk-MMHEHBWI.js";
-import "./chunk-M4U75ZLY.js";
+} from "./chunk-FJDMWDDT.js";
+import "./chunk-YL6PYBZV.js";
+import "./chunk-TWAVYJFC.js";
 import "./chunk-P6PNA4UJ.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-B4M6FQB6.js";
+import "./chunk-MGXMSIRC.js";
 import "./chunk-77IS2WWU.js";
-import "./chunk-ZC6A2GYO.js";
-import "./chunk-WXIDUABI.js";
+import "./chunk-LNIBOLAG.js";
+import "./chunk-EFLLBTRG.js";
 import "./chunk-OYIGIUPS.js";
 import "./chunk-LN3HPEYY.js";
 import "./chunk-LQIEPKMZ.js";

@@ -1,12 +1,12 @@
 import {
   report,
   runValidate
-} from "./chunk-YEZUUP6L.js";
+} from "./chunk-OBNBDX45.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-6B4GVHBT.js";
 import "./chunk-C3GOZ5PA.js";
 import "./chunk-RJVCHQU7.js";
-import "./chunk-WXIDUABI.js";
+import "./chunk-EFLLBTRG.js";
 import "./chunk-OYIGIUPS.js";
 import "./chunk-LN3HPEYY.js";
 import "./chunk-7ZLRU2ZJ.js";

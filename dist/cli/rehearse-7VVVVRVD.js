@@ -2,10 +2,10 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-MMHEHBWI.js";
+} from "./chunk-YL6PYBZV.js";
 import {
   report
-} from "./chunk-YEZUUP6L.js";
+} from "./chunk-OBNBDX45.js";
 import {
   readNamedFile
 } from "./chunk-XNLM5IFK.js";
@@ -16,18 +16,18 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-BS4Y4ZOV.js";
-import "./chunk-B4M6FQB6.js";
+} from "./chunk-NSW5BZVD.js";
+import "./chunk-MGXMSIRC.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";
-import "./chunk-ZC6A2GYO.js";
+import "./chunk-LNIBOLAG.js";
 import {
   gitHubAccess
 } from "./chunk-RJVCHQU7.js";
 import {
   parseChecklist
-} from "./chunk-WXIDUABI.js";
+} from "./chunk-EFLLBTRG.js";
 import "./chunk-OYIGIUPS.js";
 import "./chunk-LN3HPEYY.js";
 import "./chunk-LQIEPKMZ.js";

@@ -4,7 +4,7 @@ import {
   limits,
   messageMatcher,
   parseChecklist
-} from "./chunk-WXIDUABI.js";
+} from "./chunk-EFLLBTRG.js";
 import {
   environmentNamed,
   isAskedIn,

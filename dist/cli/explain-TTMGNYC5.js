@@ -1,13 +1,13 @@
 import {
   judgeInFlight
-} from "./chunk-M4U75ZLY.js";
+} from "./chunk-TWAVYJFC.js";
 import {
   readFacts,
   reasons
 } from "./chunk-RUJJJX3V.js";
 import {
   report
-} from "./chunk-YEZUUP6L.js";
+} from "./chunk-OBNBDX45.js";
 import {
   readNamedFile,
   readTextFile
@@ -20,7 +20,7 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-KLHENIZH.js";
+} from "./chunk-3ASUIRYF.js";
 import {
   rollCallJson,
   stepText,
@@ -35,11 +35,11 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   policiesIn
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import "./chunk-RJVCHQU7.js";
 import {
   parseChecklist
-} from "./chunk-WXIDUABI.js";
+} from "./chunk-EFLLBTRG.js";
 import "./chunk-OYIGIUPS.js";
 import "./chunk-LN3HPEYY.js";
 import "./chunk-7ZLRU2ZJ.js";

@@ -2,7 +2,7 @@ import {
   createNeedReader,
   createSnapshotReader,
   exceptionsIn
-} from "./chunk-B4M6FQB6.js";
+} from "./chunk-MGXMSIRC.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";
@@ -14,7 +14,7 @@ import {
   conclusionOf,
   gateCheckName,
   parseExternalId
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";

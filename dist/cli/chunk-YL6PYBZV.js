@@ -10,7 +10,7 @@ import {
 import {
   assess,
   isWorse
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import {
   separationOf
 } from "./chunk-LN3HPEYY.js";

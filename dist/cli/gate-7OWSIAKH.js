@@ -4,7 +4,7 @@ import {
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-KLHENIZH.js";
+} from "./chunk-3ASUIRYF.js";
 import {
   headline,
   rollCallJson
@@ -13,14 +13,14 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-BS4Y4ZOV.js";
-import "./chunk-B4M6FQB6.js";
+} from "./chunk-NSW5BZVD.js";
+import "./chunk-MGXMSIRC.js";
 import "./chunk-77IS2WWU.js";
-import "./chunk-ZC6A2GYO.js";
+import "./chunk-LNIBOLAG.js";
 import {
   gitHubAccess
 } from "./chunk-RJVCHQU7.js";
-import "./chunk-WXIDUABI.js";
+import "./chunk-EFLLBTRG.js";
 import "./chunk-OYIGIUPS.js";
 import "./chunk-LN3HPEYY.js";
 import "./chunk-LQIEPKMZ.js";

@@ -21,10 +21,10 @@ import {
 } from "./chunk-77IS2WWU.js";
 import {
   parseExternalId
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import {
   policyNamed
-} from "./chunk-WXIDUABI.js";
+} from "./chunk-EFLLBTRG.js";
 import {
   areNamesPinned,
   needKey,

@@ -18,7 +18,7 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   gateCheckName
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

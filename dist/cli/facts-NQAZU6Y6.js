@@ -1,15 +1,15 @@
 import {
   connectReaders
-} from "./chunk-BS4Y4ZOV.js";
-import "./chunk-B4M6FQB6.js";
+} from "./chunk-NSW5BZVD.js";
+import "./chunk-MGXMSIRC.js";
 import "./chunk-77IS2WWU.js";
 import {
   assess
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import {
   gitHubAccess
 } from "./chunk-RJVCHQU7.js";
-import "./chunk-WXIDUABI.js";
+import "./chunk-EFLLBTRG.js";
 import "./chunk-OYIGIUPS.js";
 import "./chunk-LN3HPEYY.js";
 import "./chunk-LQIEPKMZ.js";

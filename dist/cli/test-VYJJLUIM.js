@@ -6,7 +6,7 @@ import {
 } from "./chunk-RUJJJX3V.js";
 import {
   report
-} from "./chunk-YEZUUP6L.js";
+} from "./chunk-OBNBDX45.js";
 import {
   readNamedFile,
   readTextFile
@@ -22,13 +22,13 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import "./chunk-RJVCHQU7.js";
 import {
   parseChecklist,
   readSourceText,
   readYaml
-} from "./chunk-WXIDUABI.js";
+} from "./chunk-EFLLBTRG.js";
 import "./chunk-OYIGIUPS.js";
 import "./chunk-LN3HPEYY.js";
 import "./chunk-7ZLRU2ZJ.js";

@@ -8,10 +8,10 @@ import {
   judgeGates,
   missingNeeds,
   readConfig
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import {
   limits
-} from "./chunk-WXIDUABI.js";
+} from "./chunk-EFLLBTRG.js";
 import {
   environmentNamed
 } from "./chunk-OYIGIUPS.js";
@@ -476,12 +476,38 @@ function sooner(one, other) {
   return milliseconds(one) <= milliseconds(other) ? one : other;
 }
 
+// src/evidence/people/last-pins.ts
+function withLastPins(facts) {
+  const remembered = kept.get(facts.remembered) ?? withoutLastReleases(facts.remembered);
+  kept.set(facts.remembered, remembered);
+  return remembered === facts.remembered ? facts : { ...facts, remembered };
+}
+var kept = /* @__PURE__ */ new WeakMap();
+function withoutLastReleases(remembered) {
+  const later = /* @__PURE__ */ new Set();
+  const left = remembered.toReversed().filter((one) => {
+    const name = nameOf(one);
+    if (name === null) return true;
+    const isLast = !later.has(name);
+    later.add(name);
+    return one.kind !== "released" || !isLast;
+  });
+  return left.length === remembered.length ? remembered : left.toReversed();
+}
+function nameOf(one) {
+  if (one.kind === "account") return `account:${one.login.toLowerCase()}`;
+  if (one.kind === "team") return `team:${one.team.toLowerCase()}`;
+  return one.kind === "released" ? `${one.of}:${one.name.toLowerCase()}` : null;
+}
+
 // src/gate/in-flight.ts
 function needsInFlight(config, facts) {
   if (config.state !== "valid") return [];
-  return [config, ...earlierOnes(config, facts).map((one) => one.config)].flatMap(
-    (one) => one.state === "valid" ? missingNeeds(one.checklist, facts) : policyNeeds(one.policies, facts)
+  const then = withLastPins(facts);
+  const earlier = earlierOnes(config, facts).flatMap(
+    ({ config: one }) => one.state === "valid" ? missingNeeds(one.checklist, then) : policyNeeds(one.policies, facts)
   );
+  return [...missingNeeds(config.checklist, facts), ...earlier];
 }
 function policyNeeds(policies, { readings }) {
   return policies.map(({ reference }) => ({ kind: "policy", reference })).filter((need) => !Object.hasOwn(readings, needKey(need)));
@@ -493,14 +519,15 @@ function judgeInFlight(config, facts, shown = { checks: [] }) {
 }
 function joinedWith({ commit, config: before }, present, joined) {
   const { facts, interpretation, rollCalls } = joined;
-  const said = before.state === "valid" ? interpret(before.checklist, facts) : interpretation;
+  const then = withLastPins(facts);
+  const said = before.state === "valid" ? interpret(before.checklist, then) : interpretation;
   const missing = before.state === "valid" ? gatesMissing(before.checklist, facts, rollCalls) : [];
   const calls = [...rollCalls, ...missing.map((gate) => judge(present, facts, gate, interpretation))];
   return {
     ...joined,
     interpretation: { ...interpretation, replies: repliesOf(interpretation, said) },
     rollCalls: calls.map(
-      (call) => asksIn(before, facts, call.gate) ? both(call, judge(before, facts, call.gate, said), commit) : call
+      (call) => asksIn(before, facts, call.gate) ? both(call, judge(before, then, call.gate, said), commit) : call
     )
   };
 }

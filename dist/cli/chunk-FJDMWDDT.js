@@ -2,12 +2,12 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-MMHEHBWI.js";
+} from "./chunk-YL6PYBZV.js";
 import {
   compareChecklists,
   judgeInFlight,
   needsInFlight
-} from "./chunk-M4U75ZLY.js";
+} from "./chunk-TWAVYJFC.js";
 import {
   andWhoCanSign,
   assemble,
@@ -44,7 +44,7 @@ import {
   exceptionsBlock,
   formatShownItems,
   parseShownItems
-} from "./chunk-B4M6FQB6.js";
+} from "./chunk-MGXMSIRC.js";
 import {
   createApi,
   field,
@@ -73,7 +73,7 @@ import {
   readPolicies,
   speaks,
   textDigest
-} from "./chunk-ZC6A2GYO.js";
+} from "./chunk-LNIBOLAG.js";
 import {
   aboutOfOwnCheck,
   isKnown,

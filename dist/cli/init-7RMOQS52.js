@@ -3,7 +3,7 @@ import {
 } from "./chunk-E6C5HSDN.js";
 import {
   report
-} from "./chunk-YEZUUP6L.js";
+} from "./chunk-OBNBDX45.js";
 import "./chunk-XNLM5IFK.js";
 import "./chunk-6B4GVHBT.js";
 import "./chunk-C3GOZ5PA.js";
@@ -14,7 +14,7 @@ import {
   loginPattern,
   parseChecklist,
   teamPattern
-} from "./chunk-WXIDUABI.js";
+} from "./chunk-EFLLBTRG.js";
 import {
   templateItems
 } from "./chunk-OYIGIUPS.js";
