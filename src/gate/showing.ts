@@ -65,10 +65,18 @@ export function showings(facts: Facts, runs: readonly WrittenRun[]): readonly Ne
       if (check === null || parseExternalId(check.externalId)?.kind !== 'gate') return [];
       const stamps = [check.startedAt, ...(parseShownItems(check.text) ?? []).map((record) => record.since)];
       return stamps
-        .filter((stamp) => !before.has(placeOf(commit, stamp)) || isAtOrAfter(stamp, since))
+        .filter((stamp) => !before.has(placeOf(commit, stamp)) || isOfThisWrite(stamp, since))
         .flatMap((stamp) => entriesOf(facts, { commit, stamp, at: visible }));
     }),
   );
+}
+
+/**
+ * Whether a moment is that of the write: another write of the very second may have been quicker. What was read and is later still is no news
+ * but a clock that is behind; noted again, it would take back sign-offs that were given since.
+ */
+function isOfThisWrite(stamp: Instant, since: Instant): boolean {
+  return isAtOrAfter(stamp, since) && !isAtOrAfter(stamp, after(since, SECOND));
 }
 
 /** Whether a write is of a check run, and on which commit. */

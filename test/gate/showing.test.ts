@@ -116,6 +116,10 @@ describe('a write that GitHub confirmed', () => {
     expect(noted(facts(), written(stamp, stamp))).toEqual([{ ...shown, at: '2026-11-20T15:00:09Z' }]);
   });
 
+  it('is not noted again by a look whose clock is behind', () => {
+    expect(noted(facts(), written('2026-11-20T09:59:40Z', stamp))).toEqual([]);
+  });
+
   it('of an item says nothing about the head', () => {
     const item = formatExternalId({ kind: 'item', repository: 42, change: 7, item: 'qa', digest: '0'.repeat(32) });
     expect(noted(facts({ sightings: [], shown: [] }), written(stamp, stamp, item))).toEqual([]);
