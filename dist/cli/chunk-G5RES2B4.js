@@ -532,9 +532,12 @@ function showings(facts, runs) {
     runs.flatMap(({ commit, written: { check, since, visible: visible2 } }) => {
       if (check === null || parseExternalId(check.externalId)?.kind !== "gate") return [];
       const stamps = [check.startedAt, ...(parseShownItems(check.text) ?? []).map((record2) => record2.since)];
-      return stamps.filter((stamp) => !before.has(placeOf(commit, stamp)) || isAtOrAfter(stamp, since)).flatMap((stamp) => entriesOf(facts, { commit, stamp, at: visible2 }));
+      return stamps.filter((stamp) => !before.has(placeOf(commit, stamp)) || isOfThisWrite(stamp, since)).flatMap((stamp) => entriesOf(facts, { commit, stamp, at: visible2 }));
     })
   );
+}
+function isOfThisWrite(stamp, since) {
+  return isAtOrAfter(stamp, since) && !isAtOrAfter(stamp, after(since, SECOND));
 }
 function commitOfWrite(write, checks2) {
   if (write.kind === "create-check") return write.commit;

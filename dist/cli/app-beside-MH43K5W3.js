@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-FJDMWDDT.js";
+} from "./chunk-G5RES2B4.js";
 import "./chunk-YL6PYBZV.js";
 import "./chunk-TWAVYJFC.js";
 import "./chunk-P6PNA4UJ.js";

@@ -1,7 +1,7 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-FJDMWDDT.js";
+} from "./chunk-G5RES2B4.js";
 import "./chunk-YL6PYBZV.js";
 import "./chunk-TWAVYJFC.js";
 import {
