@@ -8827,9 +8827,11 @@ function byName(revocations) {
   return named.set(revocations, found), found;
 }
 function aboutNames(revocations, { item, role }) {
-  let lists2 = [.../* @__PURE__ */ new Set([null, item.toLowerCase(), role.toLowerCase()])].flatMap((name) => [byName(revocations).get(name) ?? []]).filter(({ length }) => length > 0), [only = [], ...more] = lists2;
-  if (more.length === 0) return only;
-  let meant = new Set(lists2.flat());
+  let index = byName(revocations), [ofItem = [], ofRole2 = [], ofAll = []] = [item.toLowerCase(), role.toLowerCase(), null].map(
+    (name) => index.get(name)
+  );
+  if (ofRole2.length + ofAll.length === 0) return ofItem;
+  let meant = /* @__PURE__ */ new Set([...ofItem, ...ofRole2, ...ofAll]);
   return revocations.filter((one2) => meant.has(one2));
 }
 function doubtAbout({ by: by2 }, signOff2, { checklist, facts }) {
@@ -9726,12 +9728,15 @@ function throughAppOf(texts) {
 }
 
 // src/commands/replies.ts
-function repliesTo(scene, understood) {
+function repliesTo(scene, { given, ...understood }) {
+  let givenIn = byComment(given);
   return scene.heard.flatMap((heard) => {
     let { comment, parsed: parsed2, person: person2, gone } = heard;
     if (person2 === null || gone || !speaks(parsed2)) return [];
     let answers = [
-      ...parsed2.commands.map((command2) => answerTo2(command2, { heard, scene, ...understood })),
+      ...parsed2.commands.map(
+        (command2) => answerTo2(command2, { heard, scene, given: givenIn.get(heard) ?? [], ...understood })
+      ),
       ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
     ];
     return [
@@ -9743,12 +9748,20 @@ function repliesTo(scene, understood) {
     ];
   });
 }
+function byComment(given) {
+  let found = /* @__PURE__ */ new Map();
+  for (let one2 of given) {
+    let list2 = found.get(one2.heard);
+    list2 === void 0 ? found.set(one2.heard, [one2]) : list2.push(one2);
+  }
+  return found;
+}
 function answerTo2(command2, { heard, scene, given, waived: waived2, overridden, profiled, made: made7 }) {
   switch (command2.verb) {
     case "signoff":
     case "attest":
       return answerSignOff(
-        given.find((one2) => one2.heard === heard && one2.command === command2),
+        given.find((one2) => one2.command === command2),
         scene
       );
     case "waive":

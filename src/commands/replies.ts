@@ -19,12 +19,15 @@ export interface CommandAnswer {
 }
 
 /** The one answer to every comment of a person that says something to us. What was deleted cannot be answered, and bots get none, so that no two of them ever talk to each other. */
-export function repliesTo(scene: Scene, understood: Understood): readonly CommandReply[] {
+export function repliesTo(scene: Scene, { given, ...understood }: Understood): readonly CommandReply[] {
+  const givenIn = byComment(given);
   return scene.heard.flatMap((heard) => {
     const { comment, parsed, person, gone } = heard;
     if (person === null || gone || !speaks(parsed)) return [];
     const answers = [
-      ...parsed.commands.map((command) => answerTo(command, { heard, scene, ...understood })),
+      ...parsed.commands.map((command) =>
+        answerTo(command, { heard, scene, given: givenIn.get(heard) ?? [], ...understood }),
+      ),
       ...parsed.wide.map((wide) => answerWide(wide, heard, scene)),
     ];
     return [
@@ -35,6 +38,17 @@ export function repliesTo(scene: Scene, understood: Understood): readonly Comman
       },
     ];
   });
+}
+
+/** Hundreds of comments look for their own among as many. */
+function byComment(given: readonly Given[]): ReadonlyMap<HeardComment, readonly Given[]> {
+  const found = new Map<HeardComment, Given[]>();
+  for (const one of given) {
+    const list = found.get(one.heard);
+    if (list === undefined) found.set(one.heard, [one]);
+    else list.push(one);
+  }
+  return found;
 }
 
 /** What the commands came to. */
@@ -60,7 +74,7 @@ function answerTo(
     case 'signoff':
     case 'attest':
       return answerSignOff(
-        given.find((one) => one.heard === heard && one.command === command),
+        given.find((one) => one.command === command),
         scene,
       );
     case 'waive':

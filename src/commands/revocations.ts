@@ -124,11 +124,12 @@ function byName(revocations: readonly Revocation[]): ReadonlyMap<string | null, 
 
 /** Revocations that may be about the sign-off by their names, in their order. */
 function aboutNames(revocations: readonly Revocation[], { item, role }: SignOff): readonly Revocation[] {
-  const names = new Set([null, item.toLowerCase(), role.toLowerCase()]);
-  const lists = [...names].flatMap((name) => [byName(revocations).get(name) ?? []]).filter(({ length }) => length > 0);
-  const [only = [], ...more] = lists;
-  if (more.length === 0) return only;
-  const meant = new Set(lists.flat());
+  const index = byName(revocations);
+  const [ofItem = [], ofRole = [], ofAll = []] = [item.toLowerCase(), role.toLowerCase(), null].map((name) =>
+    index.get(name),
+  );
+  if (ofRole.length + ofAll.length === 0) return ofItem;
+  const meant = new Set([...ofItem, ...ofRole, ...ofAll]);
   return revocations.filter((one) => meant.has(one));
 }
 

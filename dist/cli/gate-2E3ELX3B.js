@@ -4,7 +4,7 @@ import {
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-3ASUIRYF.js";
+} from "./chunk-U6TLDTGG.js";
 import {
   headline,
   rollCallJson
@@ -13,10 +13,10 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-NSW5BZVD.js";
-import "./chunk-MGXMSIRC.js";
+} from "./chunk-TJ4CKYX5.js";
+import "./chunk-X7OB3EEW.js";
 import "./chunk-77IS2WWU.js";
-import "./chunk-LNIBOLAG.js";
+import "./chunk-INZUXWV6.js";
 import {
   gitHubAccess
 } from "./chunk-RJVCHQU7.js";

@@ -18,7 +18,7 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   gateCheckName
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

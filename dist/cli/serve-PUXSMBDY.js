@@ -1,17 +1,17 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-G5RES2B4.js";
-import "./chunk-YL6PYBZV.js";
-import "./chunk-TWAVYJFC.js";
+} from "./chunk-E25K3XXA.js";
+import "./chunk-QYS52P3X.js";
+import "./chunk-ZSY3OZMA.js";
 import {
   untilInterrupted
 } from "./chunk-PSV7E24Y.js";
 import "./chunk-P6PNA4UJ.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-MGXMSIRC.js";
+import "./chunk-X7OB3EEW.js";
 import "./chunk-77IS2WWU.js";
-import "./chunk-LNIBOLAG.js";
+import "./chunk-INZUXWV6.js";
 import "./chunk-EFLLBTRG.js";
 import "./chunk-OYIGIUPS.js";
 import "./chunk-LN3HPEYY.js";

@@ -22,7 +22,7 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import "./chunk-RJVCHQU7.js";
 import {
   parseChecklist,

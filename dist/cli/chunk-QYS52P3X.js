@@ -10,7 +10,7 @@ import {
 import {
   assess,
   isWorse
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import {
   separationOf
 } from "./chunk-LN3HPEYY.js";

@@ -2,12 +2,12 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-YL6PYBZV.js";
+} from "./chunk-QYS52P3X.js";
 import {
   compareChecklists,
   judgeInFlight,
   needsInFlight
-} from "./chunk-TWAVYJFC.js";
+} from "./chunk-ZSY3OZMA.js";
 import {
   andWhoCanSign,
   assemble,
@@ -44,7 +44,7 @@ import {
   exceptionsBlock,
   formatShownItems,
   parseShownItems
-} from "./chunk-MGXMSIRC.js";
+} from "./chunk-X7OB3EEW.js";
 import {
   createApi,
   field,
@@ -73,7 +73,7 @@ import {
   readPolicies,
   speaks,
   textDigest
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import {
   aboutOfOwnCheck,
   isKnown,

@@ -2,7 +2,7 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-YL6PYBZV.js";
+} from "./chunk-QYS52P3X.js";
 import {
   report
 } from "./chunk-OBNBDX45.js";
@@ -16,12 +16,12 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-NSW5BZVD.js";
-import "./chunk-MGXMSIRC.js";
+} from "./chunk-TJ4CKYX5.js";
+import "./chunk-X7OB3EEW.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";
-import "./chunk-LNIBOLAG.js";
+import "./chunk-INZUXWV6.js";
 import {
   gitHubAccess
 } from "./chunk-RJVCHQU7.js";

@@ -8,7 +8,7 @@ import {
   judgeGates,
   missingNeeds,
   readConfig
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import {
   limits
 } from "./chunk-EFLLBTRG.js";

@@ -1,6 +1,6 @@
 import {
   judgeInFlight
-} from "./chunk-TWAVYJFC.js";
+} from "./chunk-ZSY3OZMA.js";
 import {
   readFacts,
   reasons
@@ -20,7 +20,7 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-3ASUIRYF.js";
+} from "./chunk-U6TLDTGG.js";
 import {
   rollCallJson,
   stepText,
@@ -35,7 +35,7 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   policiesIn
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import "./chunk-RJVCHQU7.js";
 import {
   parseChecklist

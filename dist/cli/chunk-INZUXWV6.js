@@ -1588,11 +1588,12 @@ function byName(revocations) {
   return found;
 }
 function aboutNames(revocations, { item, role }) {
-  const names = /* @__PURE__ */ new Set([null, item.toLowerCase(), role.toLowerCase()]);
-  const lists = [...names].flatMap((name) => [byName(revocations).get(name) ?? []]).filter(({ length }) => length > 0);
-  const [only = [], ...more] = lists;
-  if (more.length === 0) return only;
-  const meant = new Set(lists.flat());
+  const index = byName(revocations);
+  const [ofItem = [], ofRole = [], ofAll = []] = [item.toLowerCase(), role.toLowerCase(), null].map(
+    (name) => index.get(name)
+  );
+  if (ofRole.length + ofAll.length === 0) return ofItem;
+  const meant = /* @__PURE__ */ new Set([...ofItem, ...ofRole, ...ofAll]);
   return revocations.filter((one) => meant.has(one));
 }
 function doubtAbout({ by }, signOff2, { checklist, facts }) {
@@ -2665,12 +2666,15 @@ function throughAppOf(texts) {
 }
 
 // src/commands/replies.ts
-function repliesTo(scene, understood) {
+function repliesTo(scene, { given, ...understood }) {
+  const givenIn = byComment(given);
   return scene.heard.flatMap((heard) => {
     const { comment, parsed: parsed2, person, gone } = heard;
     if (person === null || gone || !speaks(parsed2)) return [];
     const answers = [
-      ...parsed2.commands.map((command2) => answerTo(command2, { heard, scene, ...understood })),
+      ...parsed2.commands.map(
+        (command2) => answerTo(command2, { heard, scene, given: givenIn.get(heard) ?? [], ...understood })
+      ),
       ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
     ];
     return [
@@ -2682,12 +2686,21 @@ function repliesTo(scene, understood) {
     ];
   });
 }
+function byComment(given) {
+  const found = /* @__PURE__ */ new Map();
+  for (const one of given) {
+    const list = found.get(one.heard);
+    if (list === void 0) found.set(one.heard, [one]);
+    else list.push(one);
+  }
+  return found;
+}
 function answerTo(command2, { heard, scene, given, waived: waived2, overridden, profiled, made }) {
   switch (command2.verb) {
     case "signoff":
     case "attest":
       return answerSignOff(
-        given.find((one) => one.heard === heard && one.command === command2),
+        given.find((one) => one.command === command2),
         scene
       );
     case "waive":

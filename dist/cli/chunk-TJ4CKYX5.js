@@ -2,7 +2,7 @@ import {
   createNeedReader,
   createSnapshotReader,
   exceptionsIn
-} from "./chunk-MGXMSIRC.js";
+} from "./chunk-X7OB3EEW.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";
@@ -14,7 +14,7 @@ import {
   conclusionOf,
   gateCheckName,
   parseExternalId
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import {
   CHECKLIST_PATH
 } from "./chunk-LQIEPKMZ.js";

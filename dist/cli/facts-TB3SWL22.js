@@ -1,11 +1,11 @@
 import {
   connectReaders
-} from "./chunk-NSW5BZVD.js";
-import "./chunk-MGXMSIRC.js";
+} from "./chunk-TJ4CKYX5.js";
+import "./chunk-X7OB3EEW.js";
 import "./chunk-77IS2WWU.js";
 import {
   assess
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import {
   gitHubAccess
 } from "./chunk-RJVCHQU7.js";

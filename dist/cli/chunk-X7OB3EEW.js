@@ -21,7 +21,7 @@ import {
 } from "./chunk-77IS2WWU.js";
 import {
   parseExternalId
-} from "./chunk-LNIBOLAG.js";
+} from "./chunk-INZUXWV6.js";
 import {
   policyNamed
 } from "./chunk-EFLLBTRG.js";
