@@ -46,7 +46,7 @@ function said(rollCall: RollCall): readonly Annotation[] {
 }
 
 function whole(finding: Finding): string {
-  return [finding.sentence, ...finding.next.map(how), whoCanSignText(finding)].filter((part) => part !== '').join(' ');
+  return [finding.sentence, whoCanSignText(finding), ...finding.next.map(how)].filter((part) => part !== '').join(' ');
 }
 
 function excused(rollCall: RollCall): readonly Annotation[] {
@@ -71,8 +71,9 @@ function plain(level: Annotation['level'], title: string, message: string): Anno
   return { level, title: visible(title, 120), message: visible(message, 1000), place: null };
 }
 
+/** Marked off, so that the line to paste is plain in the middle of a text. */
 function how(step: RollCall['blockers'][number]['next'][number]): string {
-  return step.paste === undefined ? `Next: ${stepText(step)}.` : `Next: ${stepText(step)}: ${step.paste}`;
+  return step.paste === undefined ? `Next: ${stepText(step)}.` : `Next: ${stepText(step)}: \`${step.paste}\`.`;
 }
 
 function placeOf({ file, line, column }: RollCall['problems'][number]): Annotation['place'] {

@@ -70,7 +70,7 @@ function readableTime(at: Instant): string {
 export function openItems(findings: readonly Finding[]): Block {
   const body = findings.map(
     (finding) =>
-      `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${steps(finding.next)}${andWhoCanSign(finding)}`,
+      `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${andWhoCanSign(finding)}${steps(finding.next)}`,
   );
   return { open: [], body, close: [] };
 }

@@ -115,7 +115,7 @@ function openSteps(finding: Finding, style: TerminalStyle): readonly string[] {
   if (!isOpen(outcome)) return [];
   const who = whoCanSignText(finding);
   const lines = who === '' ? [] : wrap(terminalLine(who), style.width - 6, '  ').map((line) => `      ${line}`);
-  return [...stepLines(next, '      next: ', style), ...lines];
+  return [...lines, ...stepLines(next, '      next: ', style)];
 }
 
 /** Each step after `lead`, which may begin with blanks; a line to paste stands alone and whole, so that it can be copied. */

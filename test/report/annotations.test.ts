@@ -25,7 +25,21 @@ describe('the annotations of a job', () => {
   it('name what is missing, who can give it and the line to paste', () => {
     const [found] = annotations(aRollCall({ verdict: 'pending', findings: [aWait('qa')] }));
     expect(found?.message).toBe(
-      'Nobody who holds the role qa has signed "QA sign-off" for production. Next: somebody who holds the role qa (team acme/qa, quinn) comments on the pull request: /signoff qa',
+      'Nobody who holds the role qa has signed "QA sign-off" for production. Next: somebody who holds the role qa (team acme/qa, quinn) comments on the pull request: `/signoff qa`.',
+    );
+  });
+
+  it('say who can sign before what is to be done, each a sentence of its own', () => {
+    const signable = [{ role: 'qa', canSign: ['quinn'], teams: [], excluded: [] }];
+    const next = [
+      { who: 'quinn', how: 'comments on the pull request', paste: '/signoff qa' },
+      { who: 'octavia', how: 'lifts the hold' },
+    ];
+    const [found] = annotations(
+      aRollCall({ verdict: 'pending', findings: [aWait('qa', { sentence: 'It waits.', signable, next })] }),
+    );
+    expect(found?.message).toBe(
+      'It waits. 1 person can sign: quinn. Next: quinn comments on the pull request: `/signoff qa`. Next: octavia lifts the hold.',
     );
   });
 
