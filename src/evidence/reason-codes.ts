@@ -240,8 +240,8 @@ export const reasons = {
   CHANGE_CLOSED: { meaning: 'The pull request was closed without a merge.', remedy: 'Reopen it.' },
   SUBJECT_MOVED: { meaning: 'The head moved on while it was judged.', remedy: 'Judge the present head.' },
   APP_VERDICT_MISSING: {
-    meaning: 'The App has given no verdict on this commit.',
-    remedy: 'Wait for the App, or check that it is installed and running.',
+    meaning: 'The App has given no verdict on this commit by the checklist and the policies as they are now.',
+    remedy: 'Wait for the App, or check that it is installed, running and not older than the Action.',
   },
   APP_VERDICT_NOT_GO: { meaning: "The App's newest verdict on this commit is no go.", remedy: 'See its check run.' },
   GO: { meaning: 'Every item is met.', remedy: 'Nothing to do.' },

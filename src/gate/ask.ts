@@ -4,7 +4,7 @@ import type { OwnCheckRun, ReadFault, Shown } from './ports.ts';
 import type { ReadPorts } from './assess.ts';
 import { gateCheckName } from '../judge/gate-name.ts';
 import { confirmWithApp } from '../judge/with-app.ts';
-import { exceptionsIn } from '../report/exceptions-block.ts';
+import { sayingsIn } from '../report/sayings.ts';
 import { parseExternalId } from '../report/external-id.ts';
 import { assess } from './assess.ts';
 
@@ -40,7 +40,7 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
           own,
           aboutSubject(facts, own, shown, question.appId),
           question.appId,
-          exceptionsIn(newestText(own, shown)),
+          sayingsIn(newestText(own, shown)),
         );
   return { kind: 'judged', rollCall, facts };
 }

@@ -4,6 +4,7 @@ import { isBefore } from '../evidence/time.ts';
 import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
+import { sourcesOf } from './sources.ts';
 import { conclusionOf } from './verdict.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
 import type { Answer } from '../evidence/answer.ts';
@@ -15,13 +16,8 @@ import type { Instant } from '../evidence/time.ts';
  * It never opens what is pending, unmet or held: the App's verdict is an addition to this judgement, not a replacement of it. Of an item that
  * the App only excused, or asks later, its success says nothing more: where the reason is not seen here any more, the item is open.
  */
-export function confirmWithApp(
-  rollCall: RollCall,
-  facts: Facts,
-  appId: number,
-  said: SaidExceptions = nothingSaid,
-): RollCall {
-  const blocker = missingGo(rollCall, facts, appId);
+export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number, said: Sayings): RollCall {
+  const blocker = missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said);
   if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
   if (blocker === null) {
     const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
@@ -32,8 +28,13 @@ export function confirmWithApp(
   return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
 }
 
-/** What the App's run of the gate says of exceptions: until when items are excused, from when on they are asked again, and until when the gate is overridden (null: it is not). */
-export interface SaidExceptions {
+/**
+ * What the App's run of the gate says besides its conclusion: by what it judged, until when items are excused, from when on they are asked again,
+ * and until when the gate is overridden (null: it is not).
+ */
+export interface Sayings {
+  /** Git's ids of the checklist and of the policies that it extends, as they were judged; none: it does not say. */
+  readonly sources: readonly string[];
   readonly waived: ReadonlyMap<string, Instant>;
   readonly later: ReadonlyMap<string, Instant>;
   /** Until when what it says of items that are neither holds. */
@@ -41,10 +42,8 @@ export interface SaidExceptions {
   readonly overridden: Instant | null;
 }
 
-const nothingSaid: SaidExceptions = { waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null };
-
 /** Whether the App's success says of an item that it is met, and still does. */
-function isSaidMet(item: string, { waived, later, lapsing }: SaidExceptions, now: Instant): boolean {
+function isSaidMet(item: string, { waived, later, lapsing }: Sayings, now: Instant): boolean {
   const end = lapsing.get(item);
   return !waived.has(item) && !later.has(item) && (end === undefined || isBefore(now, end));
 }
@@ -67,7 +66,7 @@ function overriddenByApp(rollCall: RollCall, { now }: Facts, until: Instant): Ro
 }
 
 /** Waivers that this reader could not judge, where the App counts them; of every other item what it is without. */
-function waivedByApp(rollCall: RollCall, { waived }: SaidExceptions): RollCall {
+function waivedByApp(rollCall: RollCall, { waived }: Sayings): RollCall {
   const findings = rollCall.findings.map((finding) => {
     const [without] = finding.parts ?? [];
     if (finding.code !== 'WAIVER_UNREAD' || without === undefined) return finding;
@@ -80,7 +79,7 @@ function waivedByApp(rollCall: RollCall, { waived }: SaidExceptions): RollCall {
 }
 
 /** Items that a chosen profile has asked later, where the App says so too; every other one is what it is without. */
-function laterByApp(rollCall: RollCall, { later }: SaidExceptions): RollCall {
+function laterByApp(rollCall: RollCall, { later }: Sayings): RollCall {
   const findings = rollCall.findings.map((finding) => {
     const [without] = finding.parts ?? [];
     if (finding.code !== 'PROFILE_NEEDS_APP' || without === undefined) return finding;
@@ -145,6 +144,20 @@ function missingGo(rollCall: RollCall, facts: Facts, appId: number): Blocker | n
     'APP_VERDICT_NOT_GO',
     `The App's newest verdict ${where} is ${newest.conclusion ?? 'none'}, not success.${others}`,
   );
+}
+
+/**
+ * A success answers what the App was asked. Where the checklist has changed since, it has seen neither an item that was added nor a role that
+ * means somebody else now, and this reader may be unable to tell.
+ */
+function judgedOtherwise(rollCall: RollCall, { sources }: Sayings): Blocker | null {
+  if (sources.join() === sourcesOf(rollCall).join()) return null;
+  const where = `"${gateCheckName(rollCall.gate)}" on ${shortCommit(rollCall.candidate)}`;
+  const what =
+    sources.length === 0
+      ? 'does not say by which checklist it was given: the App is older than this version'
+      : 'is not about the checklist as it is now';
+  return stop('pending', 'APP_VERDICT_MISSING', `The App's verdict ${where} ${what}.`);
 }
 
 /** Runs of the same name by others: named, so that nobody wonders why a green check opens nothing. */

@@ -6,7 +6,7 @@ import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { GateRunId, ItemRunId } from './external-id.ts';
 import type { LineNote } from './proposal.ts';
 import { assemble, whole } from './blocks.ts';
-import { exceptionsBlock } from './exceptions-block.ts';
+import { sayings } from './sayings.ts';
 import { formatExternalId, gateKey, parseExternalId } from './external-id.ts';
 import { headline } from './headline.ts';
 import { findingDigest, shownDigest } from './json.ts';
@@ -69,7 +69,7 @@ export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): Check
     conclusion: gateConclusion(rollCall),
     title: headline(rollCall),
     summary: assemble(rollCallBlocks(rollCall), longestSummary, notice),
-    text: exceptionsBlock(rollCall) + formatShownItems(shownRecords(rollCall, gateRunsFor(id, shown))),
+    text: sayings(rollCall) + formatShownItems(shownRecords(rollCall, gateRunsFor(id, shown))),
     detailsUrl: change?.url ?? null,
     startedAt: shownSince(id, newestOf(shown, name)) ?? now,
     completedAt: now,
@@ -170,7 +170,7 @@ function newestOf(shown: readonly ShownRun[], name: string): ShownRun | null {
 function itemSummary(finding: Finding, rollCall: RollCall): string {
   const { emoji, word } = outcomes[finding.outcome];
   const why = finding.why === null ? [] : [whole(inlineMarkdown(finding.why, 1000))];
-  const state = whole(`${emoji} ${word}: ${prose(finding.sentence)}${steps(finding.next)}${andWhoCanSign(finding)}`);
+  const state = whole(`${emoji} ${word}: ${prose(finding.sentence)}${andWhoCanSign(finding)}${steps(finding.next)}`);
   const title = whole(`**${inlineMarkdown(finding.title)}**`);
   return assemble([...advice(rollCall), title, ...why, state, ...pastes(finding.next)], longestSummary, notice);
 }

@@ -13,12 +13,14 @@ environments: { production: { enforce: block, branches: [main] } }
 items: { tests: { title: Tests, check: ci / test } }
 `;
 
+const said = `\`\`\`text\nholdpoint:exceptions:1\nby ${'f'.repeat(40)}\n\`\`\`\n`;
+
 /** The App's verdict on the merge commit of change 7, unless said otherwise. */
 function verdict(id: number, conclusion: string, over: Partial<GateRunId> = {}): OwnCheckRun {
   const gate = gateKey({ kind: 'environment', name: 'production' });
   const about: GateRunId = { kind: 'gate', repository: 42, change: 7, gate, candidate: merged, digest: '0'.repeat(32) };
   const externalId = formatExternalId({ ...about, ...over });
-  const words = { title: '', summary: '', text: '' };
+  const words = { title: '', summary: '', text: said };
   const name = 'holdpoint/production';
   return { ...words, id, commit: merged, name, status: 'completed', conclusion, externalId, startedAt: mergedAt };
 }
@@ -70,6 +72,13 @@ describe("the App's verdict for a commit that two changes share (T6)", () => {
 
   it('does not shut the gate where only the other change is held', async () => {
     expect(await asked([verdict(5, 'success'), verdict(9, 'failure', { change: 8 })])).toEqual(['go']);
+  });
+
+  it('opens nothing where another checklist was judged, which may have asked less (T56)', async () => {
+    const before = { ...verdict(5, 'success'), text: said.replace(/f{40}/, 'e'.repeat(40)) };
+    expect(await asked([before])).toEqual(['pending', 'APP_VERDICT_MISSING']);
+    expect(await asked([verdict(5, 'success'), { ...before, id: 9 }])).toEqual(['pending', 'APP_VERDICT_MISSING']);
+    expect(await asked([before, verdict(9, 'success')])).toEqual(['go']);
   });
 
   it('counts where its id is of a form that is not known yet', async () => {

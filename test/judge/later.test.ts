@@ -14,7 +14,8 @@ import {
 } from '../builders/facts.ts';
 import { mallory, octavia, otto } from '../builders/people.ts';
 import { answered, excepting, factsWith, says } from './exceptions.ts';
-import type { SaidExceptions } from '../../src/judge/with-app.ts';
+import { sayingsAbout } from '../builders/sayings.ts';
+import type { Sayings } from '../../src/judge/with-app.ts';
 import type { Comment, Facts } from '../../src/evidence/facts.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 import type { RollCall } from '../../src/judge/roll-call.ts';
@@ -158,12 +159,12 @@ describe('the reason of a choice', () => {
 describe('a profile that is read without the App', () => {
   const appId = 99;
   const teams = { ...checklist, roles: { lead: { id: 'lead', teams: ['acme/leads'], users: [] } } };
-  const nothing: SaidExceptions = { waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null };
-  const saying: SaidExceptions = { ...nothing, later: new Map([['tests', due]]) };
+  const nothing: Partial<Sayings> = {};
+  const saying: Partial<Sayings> = { ...nothing, later: new Map([['tests', due]]) };
   const explicit = () => [says(octavia, `/profile hotfix @${head} -- The shop is down.`)];
 
   /** What a job beside the App answers, where the App's run concluded so and said so. */
-  function beside(said: SaidExceptions, over: Partial<Facts> = {}, list = checklist, conclusion = 'success') {
+  function beside(said: Partial<Sayings>, over: Partial<Facts> = {}, list = checklist, conclusion = 'success') {
     const run = aCheck({ id: 10, name: 'holdpoint/production', app: { id: appId, slug: 'holdpoint' }, conclusion });
     const checks = [
       aCheck({ id: 1, conclusion: 'failure' }),
@@ -178,7 +179,8 @@ describe('a profile that is read without the App', () => {
       readings: { ...factsWith(comments).readings, ...readings(unread) },
       ...over,
     });
-    return confirmWithApp(answered(facts, list), facts, appId, said);
+    const own = answered(facts, list);
+    return confirmWithApp(own, facts, appId, sayingsAbout(own, said));
   }
 
   it('opens nothing, and says what is missing', () => {

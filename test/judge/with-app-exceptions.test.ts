@@ -3,15 +3,16 @@ import { confirmWithApp } from '../../src/judge/with-app.ts';
 import { anItem, evidence } from '../builders/checklist.ts';
 import { aCheck, aCommitEvidence, head, readings, unlearnable } from '../builders/facts.ts';
 import { octavia, otto, quinn } from '../builders/people.ts';
+import { sayingsAbout } from '../builders/sayings.ts';
 import { answered, excepting, factsWith, says } from './exceptions.ts';
-import type { SaidExceptions } from '../../src/judge/with-app.ts';
+import type { Sayings } from '../../src/judge/with-app.ts';
 import type { Comment } from '../../src/evidence/facts.ts';
 
 const appId = 99;
 const until = '2026-11-20T20:00:00Z';
-const nothing: SaidExceptions = { waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null };
-const overriding: SaidExceptions = { ...nothing, overridden: '2026-11-20T18:00:00Z' };
-const waiving: SaidExceptions = { ...nothing, waived: new Map([['tests', until]]) };
+const nothing: Partial<Sayings> = {};
+const overriding: Partial<Sayings> = { ...nothing, overridden: '2026-11-20T18:00:00Z' };
+const waiving: Partial<Sayings> = { ...nothing, waived: new Map([['tests', until]]) };
 const teams = { ...excepting, roles: { lead: { id: 'lead', teams: ['acme/leads'], users: [] } } };
 const unread = readings(
   ...[octavia, otto].map(
@@ -20,7 +21,7 @@ const unread = readings(
 );
 
 /** What a job beside the App answers to these comments, where the App's run concluded so and said so. */
-function beside(comments: readonly Comment[], said: SaidExceptions, conclusion = 'success', checklist = excepting) {
+function beside(comments: readonly Comment[], said: Partial<Sayings>, conclusion = 'success', checklist = excepting) {
   const run = aCheck({ id: 10, name: 'holdpoint/production', app: { id: appId, slug: 'holdpoint' }, conclusion });
   const checks = [
     aCheck({ id: 1, conclusion: 'failure' }),
@@ -36,7 +37,7 @@ function beside(comments: readonly Comment[], said: SaidExceptions, conclusion =
     answered(facts, checklist),
     facts,
     appId,
-    said,
+    sayingsAbout(answered(facts, checklist), said),
   );
   const codes = [...blockers, ...findings].map(({ code }) => code);
   return { open, overridden: overridden ?? false, verdict, codes };
@@ -142,7 +143,7 @@ describe('a strict environment beside an App that says only that it is overridde
     environments: excepting.environments.map((one) => ({ ...one, strict: true })),
     items: [anItem('build', { evidence: evidence.check('deep', { app: 'scanner' }) })],
   };
-  const checks = (said: SaidExceptions, comments: readonly Comment[]) => {
+  const checks = (said: Partial<Sayings>, comments: readonly Comment[]) => {
     const app = { id: appId, slug: 'holdpoint' };
     const facts = factsWith(comments, {
       commits: [
@@ -156,7 +157,8 @@ describe('a strict environment beside an App that says only that it is overridde
       ],
       reader: { app: appId, alone: true, run: 1 },
     });
-    return confirmWithApp(answered(facts, strict), facts, appId, said);
+    const own = answered(facts, strict);
+    return confirmWithApp(own, facts, appId, sayingsAbout(own, said));
   };
 
   it('opens by a go of the App, and by an override that still stands', () => {

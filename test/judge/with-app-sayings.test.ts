@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { confirmWithApp } from '../../src/judge/with-app.ts';
+import { sourcesOf } from '../../src/judge/sources.ts';
 import type { Blocker, Finding, RollCall } from '../../src/judge/roll-call.ts';
 import type { Answer, EvidenceOutcome } from '../../src/evidence/answer.ts';
 import type { CheckRun, CommitStatus } from '../../src/evidence/facts.ts';
 import { answer } from '../../src/evidence/answers.ts';
 import { aCheck, aCommitEvidence, head, someFacts } from '../builders/facts.ts';
+import { sayingsAbout } from '../builders/sayings.ts';
 import { judged, merge } from './judged.ts';
 
 const appId = 99;
@@ -15,7 +17,8 @@ const own = (): RollCall => judged(merge);
 
 /** A roll call that the commit's runs and statuses confirm or not. */
 function confirmed(checks: readonly CheckRun[], rollCall: RollCall = own(), statuses: readonly CommitStatus[] = []) {
-  return confirmWithApp(rollCall, someFacts({ commits: [aCommitEvidence({ checks, statuses })] }), appId);
+  const facts = someFacts({ commits: [aCommitEvidence({ checks, statuses })] });
+  return confirmWithApp(rollCall, facts, appId, sayingsAbout(rollCall));
 }
 
 function status(context: string): CommitStatus {
@@ -73,8 +76,33 @@ describe("what is said where the App's verdict is no go", () => {
     ]);
   });
 
+  it.each([
+    ['is not about the checklist as it is now', ['1'.repeat(40)]],
+    ['is not about the checklist as it is now', [...sourcesOf(own()), '1'.repeat(40)]],
+    ['does not say by which checklist it was given: the App is older than this version', []],
+  ])('says where a go %s, and takes nothing from it (T56)', (what, sources) => {
+    const facts = someFacts({ commits: [aCommitEvidence({ checks: [run] })] });
+    const unread = withFinding({ outcome: 'unknown', code: 'TEAM_UNREADABLE' });
+    const said = confirmWithApp(unread, facts, appId, sayingsAbout(own(), { sources }));
+    expect(said).toMatchObject({
+      open: false,
+      blockers: [{ outcome: 'pending', code: 'APP_VERDICT_MISSING', next: [step.app] }],
+      findings: [{ outcome: 'unknown', code: 'TEAM_UNREADABLE' }],
+    });
+    expect(said.blockers[0]?.sentence).toBe(`The App's verdict ${where} ${what}.`);
+    expect(confirmWithApp(unread, facts, appId, sayingsAbout(own()))).toMatchObject({ open: true, blockers: [] });
+  });
+
+  it('asks for its policies too', () => {
+    const facts = someFacts({ commits: [aCommitEvidence({ checks: [run] })] });
+    const source = { ref: 'main', path: 'x', commit: head, changedBy: head, repository: 'acme/.github' };
+    const lent = { ...own(), policies: [{ reference: 'acme/.github:x@main', ...source, blob: '2'.repeat(40) }] };
+    expect(confirmWithApp(lent, facts, appId, sayingsAbout(own())).open).toBe(false);
+    expect(confirmWithApp(lent, facts, appId, sayingsAbout(lent)).open).toBe(true);
+  });
+
   it('says which commit was not read', () => {
-    expect(confirmWithApp(own(), someFacts({ commits: [] }), appId).blockers).toEqual([
+    expect(confirmWithApp(own(), someFacts({ commits: [] }), appId, sayingsAbout(own())).blockers).toEqual([
       {
         outcome: 'unknown',
         code: 'NOT_READ',

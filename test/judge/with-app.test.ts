@@ -17,6 +17,7 @@ import {
 } from '../builders/facts.ts';
 import { aHold, anInterpretation } from '../builders/interpretation.ts';
 import { aSignOff } from '../builders/question.ts';
+import { sayingsAbout } from '../builders/sayings.ts';
 
 const appId = 99;
 const change = aChange({ merge: { commit: merged, at: mergedAt } });
@@ -48,7 +49,7 @@ function confirmed(runs: readonly CheckRun[], given: Given = {}) {
   });
   const config = { state: 'valid', checklist: aChecklist(given.checklist) } as const;
   const own = judge(config, facts, { kind: 'environment', name: 'production' }, anInterpretation(given.says));
-  return confirmWithApp(own, facts, appId);
+  return confirmWithApp(own, facts, appId, sayingsAbout(own));
 }
 
 describe('what this token cannot tell of combinations and conditions', () => {
@@ -211,7 +212,7 @@ describe("the App's verdict", () => {
       { kind: 'environment', name: 'production' },
       anInterpretation(),
     );
-    expect(confirmWithApp(own, facts, appId)).toMatchObject({
+    expect(confirmWithApp(own, facts, appId, sayingsAbout(own))).toMatchObject({
       open: false,
       blockers: [{ outcome: 'unknown', code: 'NOT_READ' }],
     });

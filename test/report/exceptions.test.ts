@@ -3,7 +3,7 @@ import { annotations } from '../../src/report/annotations.ts';
 import { assemble } from '../../src/report/blocks.ts';
 import { changeState } from '../../src/report/change-state.ts';
 import { gateCheck, itemCheck } from '../../src/report/check-run.ts';
-import { exceptionsBlock, exceptionsIn } from '../../src/report/exceptions-block.ts';
+import { sayings, sayingsIn } from '../../src/report/sayings.ts';
 import { followUp } from '../../src/report/follow-up.ts';
 import { headline } from '../../src/report/headline.ts';
 import { shownDigest } from '../../src/report/json.ts';
@@ -13,6 +13,8 @@ import { formatRollCall } from '../../src/report/terminal.ts';
 import { answered, excepting, factsWith, says } from '../judge/exceptions.ts';
 import { octavia, otto, quinn, rhea } from '../builders/people.ts';
 import { evidence } from '../builders/checklist.ts';
+import type { Sayings } from '../../src/judge/with-app.ts';
+import { sayingsAbout } from '../builders/sayings.ts';
 import type { RollCall } from '../../src/judge/roll-call.ts';
 
 const until = '2026-11-20T20:00:00Z';
@@ -120,44 +122,56 @@ describe('an override', () => {
 
 describe('what a run of the App remembers of exceptions', () => {
   const details = (rollCall: RollCall) => gateCheck(rollCall, [])?.text ?? '';
+  const about = (over: Partial<Sayings>) => sayingsAbout(plain, over);
 
   it('is read back as it was written, and leaves what was shown readable', () => {
-    expect(exceptionsIn(details(waived))).toEqual({
-      waived: new Map([['tests', until]]),
-      later: new Map(),
-      lapsing: new Map(),
-      overridden: null,
-    });
-    expect(exceptionsIn(details(overridden))).toEqual({
-      waived: new Map(),
-      later: new Map(),
-      lapsing: new Map(),
-      overridden: '2026-11-20T18:00:00Z',
-    });
-    expect(exceptionsIn(details(overridden).replaceAll('\n', '\r\n')).overridden).toBe('2026-11-20T18:00:00Z');
+    expect(sayingsIn(details(waived))).toEqual(about({ waived: new Map([['tests', until]]) }));
+    expect(sayingsIn(details(overridden))).toEqual(about({ overridden: '2026-11-20T18:00:00Z' }));
+    expect(sayingsIn(details(overridden).replaceAll('\n', '\r\n')).overridden).toBe('2026-11-20T18:00:00Z');
     for (const rollCall of [plain, waived, overridden]) expect(parseShownItems(details(rollCall))).toEqual([]);
   });
 
   it('is nothing where there is none, and where it opens nothing', () => {
-    expect([exceptionsBlock(plain), exceptionsBlock(held)]).toEqual(['', '']);
-    expect(exceptionsIn(details(held))).toEqual({
-      waived: new Map(),
-      later: new Map(),
-      lapsing: new Map(),
-      overridden: null,
-    });
+    expect(sayingsIn(sayings(plain))).toEqual(about({}));
+    expect(sayings({ ...plain, checklist: null })).toBe('');
+    expect(sayingsIn(details(held))).toEqual(about({}));
   });
 
   it.each(['', 'overridden 2026-11-20T18:00:00Z', 'holdpoint:exceptions:2\noverridden 2026-11-20T18:00:00Z\n```'])(
     'is nothing in %j',
     (text) => {
-      expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null });
+      expect(sayingsIn(text)).toEqual({
+        sources: [],
+        waived: new Map(),
+        later: new Map(),
+        lapsing: new Map(),
+        overridden: null,
+      });
     },
   );
 
+  it('names the checklist, and the policies that it extends, in their order', () => {
+    const [checklist, policies] = [{ ref: 'main', path: 'x', commit: 'a'.repeat(40) }, ['2', '3']];
+    const lent = policies.map((digit) => ({
+      reference: `acme/.github:${digit}@main`,
+      repository: 'acme/.github',
+      changedBy: 'b'.repeat(40),
+      ...checklist,
+      blob: digit.repeat(40),
+    }));
+    const both = { ...plain, checklist: { ...checklist, blob: '1'.repeat(64) }, policies: lent };
+    expect(sayingsIn(details(both)).sources).toEqual(['1'.repeat(64), '2'.repeat(40), '3'.repeat(40)]);
+  });
+
   it('ends with its block', () => {
     const text = 'holdpoint:exceptions:1\nwaived tests soon\noverridden never\n```\noverridden 2026-11-20T18:00:00Z';
-    expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), lapsing: new Map(), overridden: null });
+    expect(sayingsIn(text)).toEqual({
+      sources: [],
+      waived: new Map(),
+      later: new Map(),
+      lapsing: new Map(),
+      overridden: null,
+    });
   });
 
   it('tells until when what is met is met, and what does not count yet does not, and nothing of what has no end', () => {
@@ -175,6 +189,6 @@ describe('what a run of the App remembers of exceptions', () => {
       ['go', '2026-11-20T19:00:00.000Z'],
     ]);
     const text = gateCheck(answered(factsWith([signed]), checklist), [])?.text ?? '';
-    expect(exceptionsIn(text)).toEqual({ waived: new Map(), later: new Map(), lapsing, overridden: null });
+    expect(sayingsIn(text)).toEqual(about({ lapsing }));
   });
 });

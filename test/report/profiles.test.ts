@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { profileFollowUps } from '../../src/report/follow-up.ts';
-import { exceptionsBlock, exceptionsIn } from '../../src/report/exceptions-block.ts';
+import { sayingsAbout } from '../builders/sayings.ts';
+import { sayings, sayingsIn } from '../../src/report/sayings.ts';
 import { headline } from '../../src/report/headline.ts';
 import { profileBlocks, profileLines, profilePrefix, profilesOf } from '../../src/report/profiles.ts';
 import { itemCheck } from '../../src/report/check-run.ts';
@@ -49,7 +50,7 @@ describe('a gate under a profile', () => {
       expect(profileLines(rollCall)).toEqual([]);
       expect(profileBlocks(rollCall)).toEqual([]);
       expect(profileFollowUps(rollCall)).toEqual([]);
-      expect(exceptionsBlock(rollCall)).toBe('');
+      expect(sayingsIn(sayings(rollCall)).later).toEqual(new Map());
     }
   });
 
@@ -94,14 +95,9 @@ describe('the issue about a profile', () => {
 
 describe('what a run of the App remembers of a profile', () => {
   it('is read back as it was written; a line that is cut short says nothing', () => {
-    const block = exceptionsBlock(chosen);
-    expect(exceptionsIn(block)).toEqual({
-      waived: new Map(),
-      later: new Map([['tests', due]]),
-      lapsing: new Map(),
-      overridden: null,
-    });
-    expect(exceptionsIn(block.replace(/Z$/m, '')).later).toEqual(new Map());
+    const block = sayings(chosen);
+    expect(sayingsIn(block)).toEqual(sayingsAbout(chosen, { later: new Map([['tests', due]]) }));
+    expect(sayingsIn(block.replace(/Z$/m, '')).later).toEqual(new Map());
   });
 });
 

@@ -7,6 +7,7 @@ import { readConfig } from '../../../src/gate/config.ts';
 import { decidingReason } from '../../../src/gate/deciding-reason.ts';
 import { confirmWithApp } from '../../../src/judge/with-app.ts';
 import { formatExplanation } from '../../../src/report/explain.ts';
+import { sayingsAbout } from '../../builders/sayings.ts';
 import { aShownItem, elsewhere, opened, readings, someFacts } from '../../builders/facts.ts';
 
 /** A checklist, and facts that make it give a reason. */
@@ -56,7 +57,7 @@ export function play({ checklist, facts: given, gate, app }: Scene): Played {
     (one) => (gate === 'merge') === (one.gate.kind === 'merge'),
   );
   if (first === undefined) throw new Error(`no gate ${gate} is judged`);
-  const rollCall = app === null ? first : confirmWithApp(first, facts, app);
+  const rollCall = app === null ? first : confirmWithApp(first, facts, app, sayingsAbout(first));
   const deciding = decidingReason({ kind: 'judged', rollCall, facts });
   const items = config.state === 'valid' ? config.checklist.items : [];
   const explained = formatExplanation(
