@@ -1,3 +1,4 @@
+import { placeholderLogin } from '../../evidence/people/placeholder.ts';
 import { templateItems } from './built-in.ts';
 import type { TemplateItems } from './line.ts';
 import type { TemplateName } from './names.ts';
@@ -32,8 +33,8 @@ export interface TemplateHolders {
   readonly users?: readonly string[];
 }
 
-/** GitHub gives no such login to anybody outside an enterprise called "login", so until it is replaced nobody can sign. */
-const placeholder: TemplateHolders = { users: ['replace_with_a_login'] };
+/** Until it is replaced nobody can sign. */
+const placeholder: TemplateHolders = { users: [placeholderLogin] };
 
 /** A commented checklist to start from, as YAML, with every item of the template written out. */
 export function renderTemplate(name: TemplateName, inputs: TemplateInputs): string {

@@ -1,4 +1,5 @@
 import type { Role } from '../../evidence/kind.ts';
+import { isPlaceholder } from '../../evidence/people/placeholder.ts';
 import type { Checklist, Environment, Proof } from '../model.ts';
 import { quote } from '../problems/quote.ts';
 import { alwaysAskedIn, listed } from './asked-together.ts';
@@ -11,12 +12,14 @@ export function peopleWarnings({ environments, items, roles }: Checklist): reado
   const told = new Set<string>();
   return environments.flatMap((environment) => {
     if (environment.enforce === 'off' || environment.separationOfDuties === 'off') return [];
-    const needed = Object.values(roles).filter(
-      ({ id, teams, users }) =>
-        teams.length === 0 &&
-        users.length > 0 &&
-        alwaysAskedIn(environment, items).some(({ evidence }) => !canBeMet(evidence, (proof) => !isBy(id, proof))),
-    );
+    const needed = Object.values(roles)
+      .map(withoutPlaceholders)
+      .filter(
+        ({ id, teams, users }) =>
+          teams.length === 0 &&
+          users.length > 0 &&
+          alwaysAskedIn(environment, items).some(({ evidence }) => !canBeMet(evidence, (proof) => !isBy(id, proof))),
+      );
     const crowded = crowdedRoles(needed);
     const drafts = crowded === null ? needed.filter(isOnePerson).map(oneHolder) : [tooFew(crowded, environment)];
     // Environments share their roles: what one is told need not be told for the next.
@@ -25,6 +28,11 @@ export function peopleWarnings({ environments, items, roles }: Checklist): reado
       return !told.has(key) && told.add(key);
     });
   });
+}
+
+/** What a placeholder lacks is told by itself. */
+function withoutPlaceholders(role: Role): Role {
+  return { ...role, users: role.users.filter((login) => !isPlaceholder(login)) };
 }
 
 /** Whether a proof is the word of a holder of the role. */

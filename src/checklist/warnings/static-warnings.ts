@@ -4,6 +4,7 @@ import { environmentWarnings } from './environment-warnings.ts';
 import { hoursWarnings } from './hours-warnings.ts';
 import { mootParts } from './moot-parts.ts';
 import { peopleWarnings } from './people-warnings.ts';
+import { placeholderWarnings } from './placeholders.ts';
 import { proofWarnings } from './proof-warnings.ts';
 import { sameEvidence } from './same-evidence.ts';
 import { scopeWarnings } from './scope-warnings.ts';
@@ -20,6 +21,7 @@ export function staticWarnings(checklist: Checklist, now: number): readonly Warn
   const { environments, items } = checklist;
   return [
     ...unusedRoles(checklist),
+    ...placeholderWarnings(checklist),
     ...peopleWarnings(checklist),
     ...environments.flatMap((environment) => environmentWarnings(environment, now)),
     ...hoursWarnings(checklist, now),

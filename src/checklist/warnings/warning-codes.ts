@@ -9,6 +9,7 @@ export const warningCodes = {
   NEVER_APPLIES: 'An item is asked only of changes that can be deployed to none of its environments.',
   CONTRADICTION: 'One item needs what another one needs not to be.',
   UNBOUND_EVIDENCE: 'A strict environment counts no evidence that whoever can push may report.',
+  PLACEHOLDER: 'What a template wrote in place of a login was never replaced: it is nobody.',
   TOO_FEW_PEOPLE: 'Roles that must all sign are held by too few people, where one person fills one role.',
   ONE_HOLDER: 'A role that must sign is held by one person alone, who cannot sign for changes of their own.',
   UNUSED_ROLE: 'Nothing in the checklist asks for a role.',

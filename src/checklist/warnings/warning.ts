@@ -22,6 +22,7 @@ export type WarningCode =
   | 'NEVER_APPLIES'
   | 'CONTRADICTION'
   | 'UNBOUND_EVIDENCE'
+  | 'PLACEHOLDER'
   | 'TOO_FEW_PEOPLE'
   | 'ONE_HOLDER'
   | 'UNUSED_ROLE'

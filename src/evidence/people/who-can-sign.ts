@@ -1,4 +1,5 @@
 import { samePerson } from './person.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { areNamesPinned } from './pins.ts';
 import { partTaken, separationOf } from './separation.ts';
 import { recall } from '../recall.ts';
@@ -56,7 +57,7 @@ function tell(id: string, asked: Asked): WhoCanSign {
   const bench = { signers: signersOf(asked), others: othersOf(id, asked) };
   for (const login of users) {
     const person = personNamed(login, asked.facts);
-    const why = renamedWhy(person, bench) ?? partWhy(person, asked) ?? secondWhy(person, bench);
+    const why = emptyWhy(login) ?? renamedWhy(person, bench) ?? partWhy(person, asked) ?? secondWhy(person, bench);
     if (why !== null) excluded.push({ login, why });
     else if (separationOf({ ...asked, actor: person }).free) canSign.push(login);
     else isKnown = false;
@@ -102,6 +103,10 @@ function othersOf(role: string, { environment, change, signOffs, ticks }: Asked)
       present.includes(one.commit),
   );
   return [...signed, ...ticks.filter((one) => one.role !== role)];
+}
+
+function emptyWhy(login: string): string | null {
+  return isPlaceholder(login) ? 'stands for nobody yet' : null;
 }
 
 /** Whoever took the name over is not whom the checklist means, and whom it means has another name now. */

@@ -55,6 +55,19 @@ describe('who can sign', () => {
     expect(asked({ environment, signOffs })).toMatchObject({ canSign: ['Quinn', 'ada', 'otto'], excluded: [] });
   });
 
+  it('never is the placeholder of a template', () => {
+    const empty = { login: 'Replace_with_a_login', why: 'stands for nobody yet' };
+    expect(asked({ roles: held(['Quinn', 'Replace_with_a_login']) })).toMatchObject({
+      canSign: ['Quinn'],
+      excluded: [empty],
+    });
+    const question = aQuestion({ roles: held([empty.login]) });
+    expect(nobodyCanSign('qa', question)).toMatchObject({
+      code: 'NOBODY_CAN_SIGN',
+      sentence: 'Nobody who holds the role qa can sign this change: Replace_with_a_login stands for nobody yet.',
+    });
+  });
+
   it('names teams, and never who is in them', () => {
     expect(asked({ roles: held([], ['acme/qa']) })).toEqual({
       role: 'qa',

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../../evidence/people/placeholder.ts';
 import type { Checklist, Item } from '../../model.ts';
 import type { Keys } from '../../problems/draft.ts';
 import { placedProofs } from '../placed-proofs.ts';
@@ -8,10 +9,12 @@ export interface Named {
   readonly at: Keys;
 }
 
-/** Every login that the checklist names. */
+/** Every login that the checklist names; a placeholder names nobody. */
 export function namedLogins({ roles, items }: Checklist): readonly Named[] {
   return [
-    ...Object.values(roles).flatMap(({ id, users }) => placed(users, ['roles', id, 'users'])),
+    ...Object.values(roles)
+      .flatMap(({ id, users }) => placed(users, ['roles', id, 'users']))
+      .filter(({ name }) => !isPlaceholder(name)),
     ...items.flatMap(({ id, when }) => placed(when?.author?.users ?? [], ['items', id, 'when', 'author', 'users'])),
     ...items.flatMap((item) => reviewers(item).filter(({ name }) => !name.includes('/'))),
   ];
