@@ -4,6 +4,7 @@
 //   npm run mutation -- --file src/judge/x.ts   one file (repeatable)
 //   npm run mutation -- --changed [--since REF] files that differ from REF (HEAD~1)
 //   npm run mutation -- --quick [--seed TEXT]   changed files and a sample that the commit decides, within a minute or two
+//   npm run mutation -- --workers 1             with so many processes (2)
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     changed: { type: 'boolean', default: false },
     since: { type: 'string', default: 'HEAD~1' },
     quick: { type: 'boolean', default: false },
+    workers: { type: 'string', default: '2' },
     seed: { type: 'string', default: presentCommit() },
   },
 });
@@ -66,6 +68,7 @@ async function tried(files: readonly string[]): Promise<readonly MutantResult[]>
     return await new Stryker({
       configFile: 'scripts/mutation/stryker.config.js',
       mutate: [...files],
+      concurrency: Number(values.workers),
       plugins: [plugin],
       tempDirName: path.relative('.', path.join(CACHE, `work-${process.pid}`)),
     }).runMutationTest();

@@ -2,19 +2,32 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What must be tried: the folders that decide who opens a gate, and the memory that they trust. */
+/**
+ * What must be tried: all that decides who opens a gate, what a checklist means, what people read of it, and the memory that they trust.
+ * A file belongs to the first folder that it lies in.
+ */
 export const FOLDERS = {
   judge: 'src/judge',
   commands: 'src/commands',
   people: 'src/evidence/people',
   statements: 'src/evidence/statements',
   checks: 'src/evidence/checks',
+  kinds: 'src/evidence/kinds',
+  evidence: 'src/evidence',
   ledger: 'src/ledger',
+  policy: 'src/checklist/policy',
+  problems: 'src/checklist/problems',
+  scope: 'src/checklist/scope',
+  templates: 'src/checklist/templates',
+  warnings: 'src/checklist/warnings',
+  weakening: 'src/checklist/weakening',
+  checklist: 'src/checklist',
+  report: 'src/report',
 } as const;
 
 export type Folder = keyof typeof FOLDERS;
 
-const all: readonly Folder[] = ['judge', 'commands', 'people', 'statements', 'checks', 'ledger'];
+const all = Object.keys(FOLDERS) as readonly Folder[];
 
 /** The folder of that name; an error that lists them otherwise. */
 export function folderNamed(name: string): Folder {
@@ -28,12 +41,13 @@ export function folderOf(file: string): Folder | undefined {
   return all.find((name) => file.startsWith(`${FOLDERS[name]}/`));
 }
 
-/** The source files of a folder, sorted. */
+/** The source files of a folder, sorted; what is generated is no source. */
 export function filesOf(folder: Folder): readonly string[] {
   const root = FOLDERS[folder];
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
     .map((name) => path.posix.join(root, name))
+    .filter((file) => folderOf(file) === folder)
     .toSorted();
 }
 

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { InstrumenterContext } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
@@ -11,63 +9,53 @@ import type {
   MutantRunResult,
   TestRunner,
 } from '@stryker-mutator/api/test-runner';
-import { configureGlobal } from 'fast-check';
-import { BUNDLE_FOLDER, bundleTests, SOURCES_MODULE, findTests, writeTimes } from './bundle.ts';
-import { Harness } from './harness.ts';
+import { bundleTests, findTests, writeTimes } from './bundle.ts';
 import type { CollectedTest } from './harness.ts';
+import { fastestFirst, Loaded } from './loaded.ts';
 import { play } from './play.ts';
 import { sentences } from './sentences.ts';
 import type { Played } from './play.ts';
 
 declare global {
-  // What the instrumented sources read and write, and where the bundled tests find the harness.
+  // What the instrumented sources read and write.
   var __stryker__: InstrumenterContext | undefined;
-  var __harness__: Readonly<Record<string, unknown>> | undefined;
 }
-
-/** The unit tests of what is mutated; tests of whole programs are no part, they would take a minute for each mutant. */
-const TEST_FOLDERS = [
-  'judge',
-  'commands',
-  'ledger',
-  'checklist/weakening',
-  ...['people', 'statements', 'checks', 'kinds'].map((name) => `evidence/${name}`),
-];
 
 /** A line may run a hundred times as often as without the mutation, so that a counter-example can be made small; here none is, and ten will do. */
 const LIMIT_SHARE = 10;
 
 const context: InstrumenterContext = (globalThis.__stryker__ ??= {});
 
-function sumByFile(played: readonly Played[]): Readonly<Record<string, number>> {
-  const times: Record<string, number> = {};
-  for (const { test, milliseconds } of played) times[test.file] = (times[test.file] ?? 0) + milliseconds;
-  return times;
-}
+/** Compares what is generated from the sources with what was committed: mutants of schemas and of reasons show there. */
+const GENERATED = 'test/checklist/generated.test.ts';
 
 /**
- * What is run once while a source is loaded has no tests of its own: it is tried on the tests of the folder that mirrors its own, because loading
- * and trying all of them, in a process of its own for each mutant, would take half of the time.
+ * What is run once while a source is loaded is covered by no test of its own: it is tried on the tests of the folder that mirrors its own, and
+ * on what is generated.
  */
-function mirroring({ sandboxFileName, mutantActivation }: MutantRunOptions): string {
+function mirroring(sandboxFileName: string, files: readonly string[]): readonly string[] {
   const [, top = ''] = path.relative('.', sandboxFileName).split('/');
-  return mutantActivation === 'static' ? `test/${top}/` : '';
+  return files.filter((file) => file.startsWith(`test/${top}/`) || file === GENERATED);
 }
 
 /** Runs the project's tests in its own process: loads them once, and tries mutant after mutant on them. */
 class InProcessRunner implements TestRunner {
-  private loaded: readonly CollectedTest[] | undefined;
+  private reader: (() => Loaded) | undefined;
+  private files: readonly string[] = [];
+  private tests: readonly CollectedTest[] | undefined;
 
   capabilities(): { readonly reloadEnvironment: boolean } {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async dryRun(options: DryRunOptions): Promise<DryRunResult> {
-    await bundleTests(await findTests(TEST_FOLDERS));
-    const tests = await this.load('');
+    await bundleTests();
+    const times: Record<string, number> = {};
+    const tests = await this.load(times);
     const played = await play(tests, { bail: false, onTest: ({ id }) => (context.currentTestId = id) });
     delete context.currentTestId;
-    await writeTimes(sumByFile(played));
+    for (const { test, milliseconds } of played) times[test.file] = (times[test.file] ?? 0) + milliseconds;
+    await writeTimes(times);
     return {
       status: DryRunStatus.Complete,
       tests: played.map(({ test: { id, name, file }, milliseconds, failure }) => {
@@ -83,25 +71,39 @@ class InProcessRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    if (options.mutantActivation === 'static') context.activeMutant = options.activeMutant.id;
-    const loaded = await this.load(mirroring(options)).catch((error: unknown) =>
-      error instanceof Error ? error : new Error(String(error)),
-    );
-    if (loaded instanceof Error)
-      return {
-        status: MutantRunStatus.Killed,
-        killedBy: ['loading the tests'],
-        failureMessage: loaded.message,
-        nrOfTests: 1,
-      };
-    const wanted = options.testFilter === undefined ? null : new Set(options.testFilter);
-    const tests = loaded.filter(({ id }) => wanted?.has(id) ?? true);
+    delete context.activeMutant;
+    const tests = options.mutantActivation === 'static' ? [] : await this.load({});
+    const read = await this.reading();
     context.activeMutant = options.activeMutant.id;
     context.hitCount = 0;
     if (options.hitLimit === undefined) delete context.hitLimit;
     else context.hitLimit = options.hitLimit / LIMIT_SHARE;
-    const played = await play(tests, { bail: !options.disableBail, onTest: () => undefined });
-    return this.result(played);
+    if (options.mutantActivation === 'static') return this.result(await this.playAnew(read(), options));
+    const wanted = new Set(options.testFilter);
+    const filtered = tests.filter(({ id }) => wanted.has(id));
+    return this.result(await play(filtered, { bail: !options.disableBail, onTest: () => undefined }));
+  }
+
+  /** Loads file after file with the mutant active, and plays its tests; the file that noticed a mutant will be asked first about the next one. */
+  private async playAnew(loaded: Loaded, options: MutantRunOptions): Promise<readonly Played[]> {
+    const played: Played[] = [];
+    for (const file of mirroring(options.sandboxFileName, this.files)) {
+      played.push(...(await this.playFile(loaded, file)));
+      if (played.at(-1)?.failure !== null) {
+        this.files = [file, ...this.files.filter((one) => one !== file)];
+        return played;
+      }
+    }
+    return played;
+  }
+
+  private async playFile(loaded: Loaded, file: string): Promise<readonly Played[]> {
+    try {
+      return await play(await loaded.testsOf(file), { bail: true, onTest: () => undefined });
+    } catch (error) {
+      const test = { id: `${file}: loading`, name: 'loading', file, groups: [], body: () => undefined };
+      return [{ test, milliseconds: 0, failure: error instanceof Error ? error.message : String(error) }];
+    }
   }
 
   private result(played: readonly Played[]): MutantRunResult {
@@ -121,26 +123,29 @@ class InProcessRunner implements TestRunner {
     };
   }
 
-  /** The tests whose file begins like this, those of the fastest files first. Loaded once: what is loaded for a static mutant serves no other. */
-  private async load(beginning: string): Promise<readonly CollectedTest[]> {
-    if (this.loaded !== undefined) return this.loaded;
-    // Every mutant meets the same random cases, so that the score is the same every time.
-    configureGlobal({ seed: 20_251_121, endOnFailure: true });
-    const harness = new Harness();
-    globalThis.__harness__ = harness.api;
-    await import(pathToFileURL(path.resolve(SOURCES_MODULE)).href);
+  private async reading(): Promise<() => Loaded> {
+    this.reader ??= await Loaded.reader();
+    return this.reader;
+  }
+
+  /** All tests, those of the fastest files first; loaded once. Adds the milliseconds that loading took, by file. */
+  private async load(times: Record<string, number>): Promise<readonly CollectedTest[]> {
+    if (this.tests !== undefined) return this.tests;
+    const read = await this.reading();
+    this.files = await fastestFirst(await findTests());
+    const loaded = read();
+    await loaded.loadSources();
     const loading = { ...context.mutantCoverage?.static };
-    for (const file of (await findTests(TEST_FOLDERS)).filter((one) => one.startsWith(beginning))) {
-      const url = pathToFileURL(path.resolve(BUNDLE_FOLDER, file.replace(/\.ts$/, '.mjs')));
-      await harness.collect(file, () => import(url.href));
+    const tests: CollectedTest[] = [];
+    for (const file of this.files) {
+      const started = performance.now();
+      tests.push(...(await loaded.testsOf(file)));
+      times[file] = performance.now() - started;
     }
-    // A mutant needs a process of its own only where loading the sources runs it, not where a test file does.
+    // A mutant is of what is done while a source is loaded only where loading the sources runs it, not where a test file does.
     if (context.mutantCoverage !== undefined) context.mutantCoverage.static = loading;
-    const times: Readonly<Record<string, number>> = JSON.parse(
-      await readFile(path.join(BUNDLE_FOLDER, 'times.json'), 'utf8').catch(() => '{}'),
-    );
-    this.loaded = harness.tests.toSorted((a, b) => (times[a.file] ?? 0) - (times[b.file] ?? 0));
-    return this.loaded;
+    this.tests = tests;
+    return tests;
   }
 }
 

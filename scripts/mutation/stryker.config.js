@@ -11,7 +11,12 @@ export default {
   timeoutFactor: 4,
   reporters: ['json'],
   jsonReporter: { fileName: 'reports/mutation/report.json' },
-  ignorePatterns: ['*', '!src', '!src/**', '!test', '!test/**', '!package.json'],
+  ignorePatterns: [
+    '*',
+    ...['src', 'test', 'scripts', 'schema', 'docs', 'examples'].flatMap((folder) => [`!${folder}`, `!${folder}/**`]),
+    '!package.json',
+    '!README.md',
+  ],
   disableTypeChecks: false,
   allowConsoleColors: false,
   warnings: { unknownOptions: false, slow: false },

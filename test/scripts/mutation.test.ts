@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { MutantResult } from '@stryker-mutator/api/core';
-import { folderNamed, folderOf } from '../../scripts/mutation/folders.ts';
+import { allFiles, folderNamed, folderOf } from '../../scripts/mutation/folders.ts';
 import { Harness } from '../../scripts/mutation/harness.ts';
 import { play } from '../../scripts/mutation/play.ts';
 import { shuffled } from '../../scripts/mutation/sample.ts';
@@ -36,9 +38,19 @@ describe('the score of a mutation run', () => {
 describe('the files of a mutation run', () => {
   it('belong to the folder that they lie in', () => {
     expect(folderOf('src/evidence/people/roles.ts')).toBe('people');
-    expect([folderOf('src/evidence/time.ts'), folderOf('src/judgement/a.ts')]).toEqual([undefined, undefined]);
+    expect(folderOf('src/evidence/time.ts')).toBe('evidence');
+    expect([folderOf('src/gate/ask.ts'), folderOf('src/judgement/a.ts')]).toEqual([undefined, undefined]);
     expect(folderNamed('judge')).toBe('judge');
-    expect(() => folderNamed('judgement')).toThrow('there are judge, commands, people, statements, checks, ledger');
+    expect(() => folderNamed('judgement')).toThrow('there are judge, commands, people, statements, checks, kinds');
+  });
+
+  it('are all of those of the pure folders, each once, and nothing that is generated', () => {
+    const pure = ['checklist', 'commands', 'evidence', 'judge', 'ledger', 'report'];
+    const sources = pure.flatMap((folder) =>
+      readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => path.join('src', folder, name)),
+    );
+    const written = sources.filter((file) => file.endsWith('.ts') && !file.endsWith('.gen.d.ts'));
+    expect(allFiles().toSorted()).toEqual(written.toSorted());
   });
 
   it('are sampled by a seed: the same one gives the same order, another one another', () => {
