@@ -4,6 +4,7 @@ import { meeting } from './meeting.ts';
 import { phases } from './phases.ts';
 import { laterParts } from './row.ts';
 import type { Also, Row } from './row.ts';
+import { sentences } from './sentences.ts';
 
 /** The documents that the templates were made from, with everything that they ask for. */
 export const documents = {
@@ -20,9 +21,9 @@ export function renderCoverage(): string {
     '# What the templates answer',
     '',
     'The built-in templates were made from four documents on deployments and go-live calls. Here stands, for everything that they ask, the item of a template that',
-    'is that very thing, and what else answers it. What is _later_ is planned and not there yet: until then people answer the item.',
+    'is that very thing, and what else answers it; a sentence that only praises, leads on or repeats asks for nothing. What is _later_ is planned and not there yet: until then people answer the item.',
     '',
-    ...Object.entries(documents).flatMap(([letter, { title, rows }]) => section(letter, title, rows)),
+    ...letters.flatMap((letter) => section(letter)),
     '## What comes later',
     '',
     ...Object.entries(laterParts).map(([part, what]) => `- **${part}**: ${what}`),
@@ -30,9 +31,18 @@ export function renderCoverage(): string {
   ].join('\n');
 }
 
-function section(letter: string, title: string, rows: readonly Row[]): readonly string[] {
+const letters = ['A', 'B', 'C', 'D'] as const;
+
+function section(letter: (typeof letters)[number]): readonly string[] {
+  const { title, rows } = documents[letter];
+  const all = sentences[letter].flat();
+  const asking = all.filter((sentence) => typeof sentence !== 'string');
+  const how = letter === 'D' ? 'points' : 'sentences';
+  const rest = asking.length === all.length ? 'each of which asks' : `${asking.length} of which ask`;
   return [
     `## ${letter}. ${title}`,
+    '',
+    `It has ${all.length} ${how}, ${rest} for something.`,
     '',
     '| place | asks for | item | also |',
     '|---|---|---|---|',

@@ -26,5 +26,12 @@ export const meeting: readonly Row[] = [
   ),
   line('8a', 'training of users arranged', 'training'),
   line('8b', 'support channels ready', 'support-plan'),
-  answered('9', 'a clear plan of action', item('go-live-plan'), item('date')),
+  answered(
+    '9',
+    'issues met, expectations agreed, a clear plan of action',
+    item('go-live-plan'),
+    item('known-issues'),
+    item('stakeholders-aligned'),
+    item('date'),
+  ),
 ];

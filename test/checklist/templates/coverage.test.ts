@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { documents } from '../../../scripts/gen/coverage/coverage-page.ts';
 import { laterParts } from '../../../scripts/gen/coverage/row.ts';
 import type { Also, Row } from '../../../scripts/gen/coverage/row.ts';
+import { sentences } from '../../../scripts/gen/coverage/sentences.ts';
 import { templateItems } from '../../../src/checklist/templates/built-in.ts';
 import { templateNames } from '../../../src/checklist/templates/names.ts';
 import { verbOf } from '../../../src/commands/grammar/verbs.ts';
@@ -74,8 +75,30 @@ describe('the sentences of the source documents', () => {
     expect(empty).toEqual([]);
   });
 
+  it.each(['A', 'B', 'C', 'D'] as const)(
+    'ask for every row of document %s, each row within one paragraph',
+    (document) => {
+      const asked = sentences[document].map((paragraph) => [
+        ...new Set(paragraph.flatMap((one) => (typeof one === 'string' ? [] : one))),
+      ]);
+      expect(sentences[document].flat().filter((one) => one.length === 0)).toEqual([]);
+      // Name and date stand beside each of the three that sign.
+      const inTurn = asked
+        .flat()
+        .filter((at, index, all) => !(document === 'D' && at === '60' && index < all.length - 1));
+      expect(inTurn).toEqual(mapped(document));
+    },
+  );
+
   it('are counted, so that none is lost unseen', () => {
-    expect(rows.length).toBe(18 + 19 + 61 + 60);
+    expect(rows.length).toBe(18 + 20 + 67 + 60);
+    const counted = Object.values(sentences).map((paragraphs) => [paragraphs.length, paragraphs.flat().length]);
+    expect(counted).toEqual([
+      [10, 16],
+      [18, 19],
+      [41, 119],
+      [59, 59],
+    ]);
   });
 
   it('are put off only to parts that are planned, and every such part has something to answer', () => {
