@@ -96,6 +96,13 @@ export type TimelineEvent =
       readonly at: Instant;
       readonly actor: Actor | null;
       readonly author: Actor | null;
+    }
+  | {
+      readonly kind: 'assigned';
+      readonly at: Instant;
+      readonly actor: Actor | null;
+      /** To whom; null: an account that was deleted. */
+      readonly assignee: Actor | null;
     };
 
 /** A check run of any app on one commit. */
@@ -216,6 +223,13 @@ export interface ConfigBlob {
   readonly policy?: PolicySource;
 }
 
+/** A checklist by which the App gave a verdict before, with the policies that it extended as they read then; of others the present text counts. */
+export interface EarlierConfig extends ConfigBlob {
+  readonly policies?: readonly (Pick<PolicySource, 'reference' | 'changedBy'> & {
+    readonly blob: { readonly oid: string; readonly text: string };
+  })[];
+}
+
 /** What is judged. `environment` null means: every gate that the change meets. */
 export interface Subject {
   readonly repository: {
@@ -238,8 +252,8 @@ export interface Facts {
   readonly reader: { readonly app: number | null; readonly alone: boolean; readonly run: number | null };
   /** The repository's own checklist first (none where there is no commit), then the policies that it extends, as far as they could be read. */
   readonly config: readonly ConfigBlob[];
-  /** Other checklists by which the App gave a verdict on the head or its merge before, the first one first; absent: none is remembered. */
-  readonly earlier?: readonly ConfigBlob[];
+  /** Other checklists, or the same with other policies, by which the App gave a verdict on the head or its merge before, the first one first; absent: none is remembered. */
+  readonly earlier?: readonly EarlierConfig[];
   readonly changes: readonly ChangeFacts[];
   readonly commits: readonly CommitEvidence[];
   readonly sightings: readonly Sighting[];

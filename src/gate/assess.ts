@@ -55,10 +55,11 @@ export async function assess(
 ): Promise<Result<Assessment, ReadFault>> {
   const snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  const recollected = (await ports.recollect?.(snapshot.value)) ?? snapshot.value.facts;
-  const { config, facts: configured } = await readPolicies(ports.needs, recollected);
-  const facts = await readNeeds(ports, config, configured);
   const { shown } = snapshot.value;
+  const { config, facts: configured } = await readPolicies(ports.needs, snapshot.value.facts);
+  // After the policies: by which of them it was judged before is part of what is remembered.
+  const recollected = (await ports.recollect?.({ facts: configured, shown })) ?? configured;
+  const facts = await readNeeds(ports, config, recollected);
   return { ok: true, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown), shown } };
 }
 

@@ -9,10 +9,10 @@ import { parseChecklist } from '../checklist/parse.ts';
  * The checklist as the trusted branch has it, with the policies that it extends: valid, with problems, missing, or not known because a
  * policy was not read. Only the first ever opens anything.
  */
-export function readConfig(facts: Facts): JudgedConfig {
+export function readConfig(facts: Facts, lent: Policies = policiesIn(facts)): JudgedConfig {
   const [file] = facts.config;
   if (file === undefined || file.blob === null || file.policy !== undefined) return { state: 'missing' };
-  const parsed = parseChecklist(file.blob.text, file.path, policiesIn(facts));
+  const parsed = parseChecklist(file.blob.text, file.path, lent);
   if (parsed.ok) return { state: 'valid', checklist: parsed.checklist };
   const wanted = parsed.wanted ?? [];
   if (wanted.length === 0) return { state: 'invalid', problems: parsed.problems };

@@ -1,8 +1,5 @@
 import { environmentNamed } from '../checklist/scope/environments.ts';
-import { weakens } from '../checklist/weakening/compare.ts';
-import { limits } from '../checklist/limits.ts';
-import { needKey, readingOf } from '../evidence/need.ts';
-import { isKnown } from '../evidence/reading.ts';
+import { needKey } from '../evidence/need.ts';
 import { interpret } from '../commands/interpret.ts';
 import { both } from '../judge/both.ts';
 import { gateName } from '../judge/gate-name.ts';
@@ -12,19 +9,14 @@ import { missingNeeds } from '../judge/needs.ts';
 import { withLastPins } from '../evidence/people/last-pins.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
-import type { CommitId, ConfigBlob, Facts, Need } from '../evidence/facts.ts';
+import type { Facts, Need } from '../evidence/facts.ts';
 import type { JudgedConfig, UnreadPolicy } from '../judge/judge.ts';
 import type { Gate, RollCall } from '../judge/roll-call.ts';
 import type { Assessment } from './assess.ts';
 import type { Shown } from './ports.ts';
 import { judgeGates } from './assess.ts';
-import { readConfig } from './config.ts';
-
-/** A checklist by which the candidate was judged before it was weakened. */
-interface Earlier {
-  readonly commit: CommitId;
-  readonly config: Exclude<JudgedConfig, { readonly state: 'missing' | 'invalid' }>;
-}
+import { earlierOnes } from './earlier.ts';
+import type { Earlier } from './earlier.ts';
 
 /** What must be read to judge by the checklists that count: the present one, and every earlier one that asked for more. */
 export function needsInFlight(config: JudgedConfig, facts: Facts): readonly Need[] {
@@ -58,7 +50,7 @@ export function judgeInFlight(
 }
 
 function joinedWith(
-  { commit, config: before }: Earlier,
+  { name, config: before }: Earlier,
   present: JudgedConfig,
   joined: Omit<Assessment, 'shown'>,
 ): Omit<Assessment, 'shown'> {
@@ -71,7 +63,7 @@ function joinedWith(
     ...joined,
     interpretation: { ...interpretation, replies: repliesOf(interpretation, said) },
     rollCalls: calls.map((call) =>
-      asksIn(before, facts, call.gate) ? both(call, judge(before, then, call.gate, said), commit) : call,
+      asksIn(before, facts, call.gate) ? both(call, judge(before, then, call.gate, said), name) : call,
     ),
   };
 }
@@ -96,45 +88,4 @@ function repliesOf(present: Interpretation, earlier: Interpretation): Interpreta
     const other = earlier.replies.find(({ comment }) => comment.id === reply.comment.id);
     return reply.reaction === 'refused' && other?.reaction === 'accepted' ? other : reply;
   });
-}
-
-/** Those that the present one weakens. One that had problems opened nothing; one whose policy cannot be read any more keeps shut. */
-function earlierOnes(
-  { checklist }: Extract<JudgedConfig, { readonly state: 'valid' }>,
-  facts: Facts,
-): readonly Earlier[] {
-  let newer: readonly Checklist[] = [checklist];
-  const found: Earlier[] = [];
-  for (const source of (facts.earlier ?? []).toReversed()) {
-    const { commit } = source;
-    const before = readEarlier(source, facts);
-    if (before.state === 'unread') found.push({ commit, config: before });
-    if (before.state !== 'valid' || !weakens(before.checklist, checklist)) continue;
-    found.push({ commit, config: { state: 'valid', checklist: asShown(before.checklist, newer) } });
-    newer = [...newer, before.checklist];
-  }
-  return found.toReversed();
-}
-
-/** An earlier checklist with the policies that it extends, as they read now. */
-function readEarlier(source: ConfigBlob, facts: Facts): JudgedConfig {
-  const [, ...policies] = facts.config;
-  let config = [source, ...policies];
-  let before = readConfig({ ...facts, config });
-  for (let level = 0; level < limits.policyDepth && before.state === 'unread'; level += 1) {
-    const taken = before.policies.map(({ reference }) => readingOf(facts, { kind: 'policy', reference }));
-    config = [...config, ...taken.flatMap((one) => (isKnown(one) ? [one.value] : []))];
-    before = readConfig({ ...facts, config });
-  }
-  return before;
-}
-
-/** An item of several is shown as the newest of them words it: one check run shows it, and what people sign there counts for all. */
-function asShown(before: Checklist, newer: readonly Checklist[]): Checklist {
-  const words = new Map(newer.toReversed().flatMap(({ items }) => items.map((item) => [item.id, item])));
-  const items = before.items.map((item) => {
-    const shown = words.get(item.id);
-    return shown === undefined ? item : { ...item, title: shown.title, wording: shown.wording };
-  });
-  return { ...before, items };
 }

@@ -5,6 +5,7 @@ import type { FollowUp } from '../report/follow-up.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { NewEntry, Recollection } from '../ledger/entry.ts';
+import type { Judged } from '../ledger/judged-by.ts';
 
 /** Where to look: a pull request by number, or a commit whose pull request is to be found. */
 export interface Address {
@@ -123,8 +124,8 @@ export interface Ledger {
     readonly repository: number;
     readonly changes: readonly number[];
     readonly anchors: readonly LedgerAnchor[];
-    /** Asks for the checklists by which verdicts on these commits were given, but for one by its blob; one that is missing is LEDGER_CORRUPT. */
-    readonly judged?: { readonly commits: readonly CommitId[]; readonly besides: string | null };
+    /** Asks for the checklists and policies by which verdicts were given; a text that is missing is LEDGER_CORRUPT. */
+    readonly judged?: Judged;
   }) => Promise<Result<Recollection, ReadFault>>;
   /** Appends what does not stand there yet, all or nothing, and gives the ledger's newest entry after it. */
   readonly append: (entries: readonly NewEntry[]) => Promise<Result<LedgerAnchor, ReadFault>>;

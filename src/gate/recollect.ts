@@ -1,5 +1,6 @@
-import type { ConfigBlob, Facts } from '../evidence/facts.ts';
-import type { ConfigurationUsed } from '../ledger/entry.ts';
+import type { EarlierConfig, Facts } from '../evidence/facts.ts';
+import type { JudgedBy } from '../ledger/entry.ts';
+import type { Judged } from '../ledger/judged-by.ts';
 import type { Provenance } from '../evidence/reading.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Ledger, ReadFault, Result, Shown, Snapshot } from './ports.ts';
@@ -10,7 +11,7 @@ import { readMarker } from '../report/marker.ts';
 import { asSeen } from './showing.ts';
 
 /**
- * The facts with what the App's ledger remembers about them. One that cannot be
+ * The facts, policies included, with what the App's ledger remembers about them. One that cannot be
  * asked, or that lacks what our own check runs point to, is unlearnable, and then nothing opens.
  */
 export async function recollect(ledger: Ledger, { facts, shown }: Snapshot): Promise<Facts> {
@@ -32,13 +33,22 @@ export async function recollect(ledger: Ledger, { facts, shown }: Snapshot): Pro
 }
 
 /** What is in flight: the head of the change, and its merge. */
-function judgedOf({ changes, config }: Facts) {
+function judgedOf({ changes, config }: Facts): Judged {
   const commits = changes.flatMap(({ head, merge }) => [head.commit, ...(merge === null ? [] : [merge.commit])]);
-  return { commits, besides: config[0]?.blob?.oid ?? null };
+  const policies = config.flatMap(({ policy, blob }) =>
+    policy === undefined || blob === null ? [] : [{ reference: policy.reference, blob: blob.oid }],
+  );
+  return { commits, besides: { checklist: config[0]?.blob?.oid ?? null, policies } };
 }
 
-function asConfig({ ref, path, commit, blob, text }: ConfigurationUsed): ConfigBlob {
-  return { ref, path, commit, blob: { oid: blob, text }, changedAt: null };
+function asConfig({ ref, path, commit, blob, text, policies }: JudgedBy): EarlierConfig {
+  const lent = policies.map(({ reference, changedBy, blob: oid, text: said }) => ({
+    reference,
+    changedBy,
+    blob: { oid, text: said },
+  }));
+  const config = { ref, path, commit, blob: { oid: blob, text }, changedAt: null };
+  return lent.length === 0 ? config : { ...config, policies: lent };
 }
 
 /** The places in the ledger that we point to, each once; one that cannot be read is not known to be there. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../evidence/facts.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { RollCall } from '../judge/roll-call.ts';
-import type { EntryBody, NewEntry } from '../ledger/entry.ts';
+import type { EntryBody, NewEntry, PolicyUsed } from '../ledger/entry.ts';
 import type { GateRunId } from '../report/external-id.ts';
 import type { Assessment } from './assess.ts';
 import type { Ledger, OwnCheckRun, ReadFault, Result, Write } from './ports.ts';
@@ -81,7 +81,7 @@ function verdictGiven(
   rollCall: RollCall,
   { id, commit, open }: { readonly id: GateRunId; readonly commit: string; readonly open: boolean },
 ): EntryBody {
-  const { gate, verdict, enforcement, judge, checklist, findings } = rollCall;
+  const { gate, verdict, enforcement, judge, checklist, policies = [], findings } = rollCall;
   return {
     kind: 'verdict',
     change: id.change,
@@ -94,8 +94,13 @@ function verdictGiven(
     digest: rollCallDigest(rollCall),
     judge,
     checklist: checklist?.blob ?? null,
+    ...(policies.length === 0 ? {} : { policies: policies.map(policyUsed) }),
     findings: findings.map(({ item, outcome, code }) => ({ item, outcome, code })),
   };
+}
+
+function policyUsed({ reference, commit, changedBy, blob }: NonNullable<RollCall['policies']>[number]): PolicyUsed {
+  return { reference, commit, changedBy, blob };
 }
 
 /** A merged change, as an environment's gate judges it: releases are judged from these. */

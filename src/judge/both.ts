@@ -2,17 +2,16 @@ import { milliseconds } from '../evidence/time.ts';
 import { isWorse } from './severity.ts';
 import { conclusionOf } from './verdict.ts';
 import type { Hold } from '../commands/interpretation.ts';
-import type { CommitId } from '../evidence/facts.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
 
 /**
  * The roll call of a candidate that was in flight when the checklist changed: it opens only what both open. `earlier` is what the checklist
- * that counted before says of the same gate, `commit` a commit at which it can be read. Where only one of the two blocks, that one is taken.
+ * that counted before says of the same gate, `name` how people find it. Where only one of the two blocks, that one is taken.
  */
-export function both(present: RollCall, earlier: RollCall, commit: CommitId): RollCall {
+export function both(present: RollCall, earlier: RollCall, name: string): RollCall {
   if (earlier.enforcement !== 'block') return present;
-  const told = earlier.findings.map((finding) => toldOf(finding, commit));
+  const told = earlier.findings.map((finding) => toldOf(finding, name));
   const nextLook = sooner(present.nextLook, earlier.nextLook);
   if (present.enforcement !== 'block') return { ...present, ...partsOf({ ...earlier, findings: told }), nextLook };
   const { override: _override, overridden: _overridden, ...rest } = present;
@@ -60,9 +59,9 @@ function joinedFindings(present: readonly Finding[], earlier: readonly Finding[]
   return [...joined, ...earlier.filter(({ item, outcome }) => !known.has(item) && outcome !== 'not-applicable')];
 }
 
-function toldOf(finding: Finding, commit: CommitId): Finding {
+function toldOf(finding: Finding, name: string): Finding {
   if (finding.outcome === 'not-applicable') return finding;
-  const sentence = `Asked by the checklist of ${commit.slice(0, 12)}, under which this was judged before: ${finding.sentence}`;
+  const sentence = `Asked by ${name}, under which this was judged before: ${finding.sentence}`;
   return { ...finding, sentence };
 }
 

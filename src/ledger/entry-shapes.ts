@@ -107,6 +107,7 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     digest: text,
     judge: text,
     checklist: nullable(text),
+    policies: optional(list(record({ reference: text, commit, changedBy: commit, blob: text }))),
     findings: list(record({ item: text, outcome: text, code: text })),
   }),
   settled: record({

@@ -44,8 +44,20 @@ interface VerdictGiven {
   readonly digest: string;
   readonly judge: string;
   readonly checklist: string | null;
+  /** The policies that it extends, as they were read; absent: none, or an older version wrote this. */
+  readonly policies?: readonly PolicyUsed[];
   /** Item, outcome and reason code of every finding, in file order. */
   readonly findings: readonly { readonly item: string; readonly outcome: string; readonly code: string }[];
+}
+
+/** A policy that a verdict rests on. */
+export interface PolicyUsed {
+  /** As the checklist names it. */
+  readonly reference: string;
+  /** The commit it was read at, and the one that last changed it. */
+  readonly commit: CommitId;
+  readonly changedBy: CommitId;
+  readonly blob: string;
 }
 
 /** A waiver that covers a finding, written down with the verdict that rests on it. */
@@ -142,10 +154,15 @@ export interface LedgerEntry extends NewEntry {
   readonly hash: string;
 }
 
+/** A checklist by which verdicts were given, with its policies as they read then; one that it does not name was not written down. */
+export interface JudgedBy extends ConfigurationUsed {
+  readonly policies: readonly (PolicyUsed & Pick<ConfigurationUsed, 'text'>)[];
+}
+
 /** What is remembered about some changes, with the state of the ledger that it was read from. */
 export interface Recollection {
   readonly head: LedgerAnchor;
   readonly remembered: readonly Remembered[];
   /** Checklists by which verdicts were given on the commits that were asked about, each once, the first one first; absent: nobody asked. */
-  readonly judgedBy?: readonly ConfigurationUsed[];
+  readonly judgedBy?: readonly JudgedBy[];
 }

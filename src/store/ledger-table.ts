@@ -4,8 +4,8 @@ import type { Ledger, ReadFault } from '../gate/ports.ts';
 import { link, readEntry, storedKey } from '../ledger/chain.ts';
 import type { Link, StoredEntry } from '../ledger/chain.ts';
 import { brokenAnchor } from '../ledger/check-anchors.ts';
-import type { ConfigurationUsed, EntryBody, NewEntry } from '../ledger/entry.ts';
-import { otherChecklists, textsOf } from '../ledger/judged-by.ts';
+import type { EntryBody, JudgedBy, NewEntry } from '../ledger/entry.ts';
+import { otherSources, textsOf } from '../ledger/judged-by.ts';
 import type { CheckedChain } from './checked-chain.ts';
 import type { Engine } from './engine.ts';
 import { answered, LedgerTrouble } from './ledger-fault.ts';
@@ -102,18 +102,19 @@ async function recall(db: Kysely<Tables>, chain: CheckedChain, about: Parameters
   return { head, remembered, judgedBy: await checklistsOf(db, head.seq, about, about.judged) };
 }
 
-/** Verdicts name the blob of their checklist; its text stands apart, because many verdicts rest on one. */
+/** Verdicts name the blobs of their checklist and its policies; the texts stand apart, because many verdicts rest on one. */
 async function checklistsOf(
   db: Kysely<Tables>,
   until: number,
   about: Parameters<Ledger['recall']>[0],
   judged: NonNullable<Parameters<Ledger['recall']>[0]['judged']>,
-): Promise<readonly ConfigurationUsed[]> {
+): Promise<readonly JudgedBy[]> {
   const bodies = async (kind: EntryBody['kind']) => readBodies(ledgerRows(db, { from: 1, until, about, only: kind }));
-  const blobs = otherChecklists(await bodies('verdict'), judged);
-  if (blobs.length === 0) return [];
-  const found = textsOf(blobs, await bodies('configuration'));
-  if ('missing' in found) throw trouble('LEDGER_CORRUPT', `the checklist ${found.missing} of a verdict is not there`);
+  const sources = otherSources(await bodies('verdict'), judged);
+  if (sources.length === 0) return [];
+  const found = textsOf(sources, await bodies('configuration'));
+  if ('missing' in found)
+    throw trouble('LEDGER_CORRUPT', `the checklist or policy ${found.missing} of a verdict is not there`);
   return found.texts;
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { moveIn, type Tenant } from './app.ts';
+import { anOrganisation, POLICY } from './organisation.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
 let town: Town;
@@ -111,5 +112,30 @@ describe('the change that weakens the checklist (T56)', () => {
     town.say('quinn', pull, '/signoff qa');
     await app.settled();
     expect(shown('production', commit)).toEqual({ conclusion: 'success', title: 'Go: 2 of 2 met' });
+  });
+});
+
+describe('a change in flight when a policy of the organisation is weakened (T56)', () => {
+  it('still needs what the policy asked, and another head what it asks now', async () => {
+    const organisation = anOrganisation(town);
+    organisation.write({ 'holdpoint.yml': POLICY });
+    town.push('ada', 'main', {
+      [CHECKLIST_PATH]: WEAK.replace('version: 1', 'version: 1\nextends: acme/.github:holdpoint.yml'),
+    });
+    const head = town.push('dana', 'cart', { 'src/cart.js': 'export {};\n' });
+    town.open('dana', 'cart');
+    town.check(head, 'ci / test', 'success');
+    await app.settled();
+    expect(shown('merge', head)).toEqual({ conclusion: 'action_required', title: '1 of 2 open: The scan is clean' });
+    organisation.write({ 'holdpoint.yml': POLICY.replace('codeql', 'ci / test') });
+    await app.tryAgain();
+    expect(shown('merge', head)).toEqual({ conclusion: 'action_required', title: '1 of 2 open: The scan is clean' });
+    const before = app.traffic().writes.length;
+    await app.tryAgain();
+    expect(app.traffic().writes.length).toBe(before);
+    const next = town.push('dana', 'cart', { 'src/cart.js': 'export default {};\n' });
+    town.check(next, 'ci / test', 'success');
+    await app.settled();
+    expect(shown('merge', next)).toEqual({ conclusion: 'success', title: 'Go: 2 of 2 met' });
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LedgerAnchor, Remembered } from '../../src/evidence/remembered.ts';
 import type { Ledger, ReadFault } from '../../src/gate/ports.ts';
 import type { EntryBody, LedgerEntry, NewEntry, Recollection } from '../../src/ledger/entry.ts';
-import { otherChecklists, textsOf } from '../../src/ledger/judged-by.ts';
+import { otherSources, textsOf } from '../../src/ledger/judged-by.ts';
 
 const NAME = '3'.repeat(32);
 
@@ -84,7 +84,7 @@ export function judgedBy(
 ): Pick<Recollection, 'judgedBy'> {
   if (judged === undefined) return {};
   const bodies = entries.map(({ body }) => body);
-  const found = textsOf(otherChecklists(bodies, judged), bodies);
+  const found = textsOf(otherSources(bodies, judged), bodies);
   if ('missing' in found) throw new Error(`the checklist ${found.missing} is not there`);
   return { judgedBy: found.texts };
 }

@@ -142,6 +142,8 @@ describe('a verdict', () => {
       { path: '.github/holdpoint.yml', text: checklist('block') },
       { path: 'acme/.github:all.yml', blob: 'e'.repeat(40), text: 'version: 1\nfreeze: []\n' },
     ]);
+    const used = [{ reference: source.reference, commit: own.commit, changedBy: head, blob: blob.oid }];
+    expect(kept('verdict')).toMatchObject(kept('verdict').map(() => ({ checklist: 'f'.repeat(40), policies: used })));
   });
 
   it('that stands already costs no entry and no write, whatever the ledger learnt elsewhere', async () => {

@@ -6,7 +6,7 @@ import { said } from '../builders/facts.ts';
 import { ada } from '../builders/people.ts';
 import { judged, merge } from './judged.ts';
 
-const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const NAME = 'the checklist of 0123456789ab';
 const told = 'Asked by the checklist of 0123456789ab, under which this was judged before: ';
 
 const go = judged(merge);
@@ -23,25 +23,25 @@ const finding = (over: Partial<Finding>): Finding => ({ ...met, ...over });
 
 describe('a candidate judged by two checklists', () => {
   it('goes where both say so', () => {
-    expect(both(go, go, COMMIT)).toEqual(go);
+    expect(both(go, go, NAME)).toEqual(go);
   });
 
   it('is shut by the earlier one, whose words say where they come from', () => {
-    const joined = both(go, shut, COMMIT);
+    const joined = both(go, shut, NAME);
     expect(joined).toMatchObject({ verdict: shut.verdict, open: false, checklist: go.checklist });
     expect(joined.findings).toEqual([{ ...open, sentence: told + open.sentence }]);
   });
 
   it('is shut by the present one, in its own words', () => {
-    expect(both(shut, go, COMMIT)).toEqual(shut);
-    expect(both(shut, shut, COMMIT)).toEqual(shut);
+    expect(both(shut, go, NAME)).toEqual(shut);
+    expect(both(shut, shut, NAME)).toEqual(shut);
   });
 
   it('is asked for each item once, and last for those that are gone', () => {
     const earlier = call({
       findings: [finding({ item: 'gone' }), finding({ item: 'idle', outcome: 'not-applicable' })],
     });
-    const joined = both(go, earlier, COMMIT);
+    const joined = both(go, earlier, NAME);
     expect(joined.findings.map(({ item, sentence }) => [item, sentence])).toEqual([
       ['tests', met.sentence],
       ['gone', told + met.sentence],
@@ -52,7 +52,7 @@ describe('a candidate judged by two checklists', () => {
   it('is told the worse of the two for each item, and no other item', () => {
     const present = call({ findings: [met, finding({ item: 'other' })] });
     const earlier = call({ findings: [{ ...open, item: 'other' }, met] });
-    expect(both(present, earlier, COMMIT).findings).toEqual([
+    expect(both(present, earlier, NAME).findings).toEqual([
       met,
       { ...open, item: 'other', sentence: told + open.sentence },
     ]);
@@ -60,24 +60,24 @@ describe('a candidate judged by two checklists', () => {
 
   it('is asked for what does not apply any more', () => {
     const present = call({ findings: [finding({ outcome: 'not-applicable' }), finding({ item: 'other' })] });
-    expect(both(present, shut, COMMIT)).toMatchObject({ open: false, findings: [{ outcome: open.outcome }, {}] });
+    expect(both(present, shut, NAME)).toMatchObject({ open: false, findings: [{ outcome: open.outcome }, {}] });
     const idle = call({ findings: [finding({ outcome: 'not-applicable', sentence: 'Not here.' })] });
-    expect(both(idle, idle, COMMIT).findings[0]?.sentence).toBe('Not here.');
+    expect(both(idle, idle, NAME).findings[0]?.sentence).toBe('Not here.');
   });
 
   it('is stopped by what stops either, told once', () => {
     const blocker = { outcome: 'pending', code: 'WINDOW_CLOSED', sentence: 'It is closed.', next: [] } as const;
     const stopped = call({ blockers: [blocker], verdict: 'pending', open: false });
-    expect(both(go, stopped, COMMIT)).toMatchObject({ blockers: [blocker], verdict: 'pending', open: false });
-    expect(both(stopped, stopped, COMMIT).blockers).toEqual([blocker]);
+    expect(both(go, stopped, NAME)).toMatchObject({ blockers: [blocker], verdict: 'pending', open: false });
+    expect(both(stopped, stopped, NAME).blockers).toEqual([blocker]);
     const other = { ...blocker, sentence: 'It is closed for longer.' };
     const frozen = { ...blocker, code: 'FREEZE_ACTIVE' } as const;
-    expect(both(stopped, call({ blockers: [other, frozen] }), COMMIT).blockers).toEqual([blocker, other, frozen]);
+    expect(both(stopped, call({ blockers: [other, frozen] }), NAME).blockers).toEqual([blocker, other, frozen]);
   });
 
   it('is looked at again when the first of them may change', () => {
     const at = (nextLook: string | null) => call({ nextLook });
-    const looks = (one: string | null, two: string | null) => both(at(one), at(two), COMMIT).nextLook;
+    const looks = (one: string | null, two: string | null) => both(at(one), at(two), NAME).nextLook;
     expect(looks(null, null)).toBeNull();
     expect(looks('2026-12-01T00:00:00Z', null)).toBe('2026-12-01T00:00:00Z');
     expect(looks(null, '2026-12-01T00:00:00Z')).toBe('2026-12-01T00:00:00Z');
@@ -89,13 +89,13 @@ describe('a candidate judged by two checklists', () => {
 describe('where only one of them blocks', () => {
   it.each(['advise', 'off'] as const)('an earlier one that says %s has no say', (enforcement) => {
     const earlier = { ...shut, enforcement, open: true };
-    expect(both(go, earlier, COMMIT)).toBe(go);
-    expect(both(shut, earlier, COMMIT)).toBe(shut);
+    expect(both(go, earlier, NAME)).toBe(go);
+    expect(both(shut, earlier, NAME)).toBe(shut);
   });
 
   it.each(['advise', 'off'] as const)('the earlier one counts where the present one says %s', (enforcement) => {
     const present = call({ enforcement, adviseUntil: '2026-12-31', nextLook: '2026-12-31T00:00:00Z', findings: [] });
-    expect(both(present, shut, COMMIT)).toMatchObject({
+    expect(both(present, shut, NAME)).toMatchObject({
       enforcement: 'block',
       adviseUntil: null,
       open: false,
@@ -109,7 +109,7 @@ describe('where only one of them blocks', () => {
 describe('an earlier checklist that counts alone', () => {
   it('says nothing more of what does not apply', () => {
     const idle = finding({ item: 'idle', outcome: 'not-applicable', sentence: 'Not here.' });
-    const joined = both(call({ enforcement: 'advise' }), call({ findings: [met, idle] }), COMMIT);
+    const joined = both(call({ enforcement: 'advise' }), call({ findings: [met, idle] }), NAME);
     expect(joined.findings.map(({ sentence }) => sentence)).toEqual([told + met.sentence, 'Not here.']);
     expect(Object.keys(joined)).not.toContain('override');
     expect(Object.keys(joined)).not.toContain('overridden');
@@ -121,20 +121,20 @@ describe('a gate that people override', () => {
   const overridden = { ...shut, override, open: true, overridden: true } as const;
 
   it('opens where both checklists let them', () => {
-    expect(both(overridden, overridden, COMMIT)).toMatchObject({ open: true, overridden: true, override });
+    expect(both(overridden, overridden, NAME)).toMatchObject({ open: true, overridden: true, override });
     const advised = call({ enforcement: 'advise', findings: [] });
-    expect(both(advised, overridden, COMMIT)).toMatchObject({ open: true, overridden: true, override });
+    expect(both(advised, overridden, NAME)).toMatchObject({ open: true, overridden: true, override });
   });
 
   it('stays shut where one of them does not', () => {
-    const present = both(overridden, shut, COMMIT);
+    const present = both(overridden, shut, NAME);
     expect([present.open, present.overridden, present.override]).toEqual([false, undefined, undefined]);
-    const earlier = both(shut, overridden, COMMIT);
+    const earlier = both(shut, overridden, NAME);
     expect([earlier.open, earlier.overridden]).toEqual([false, undefined]);
   });
 
   it('stays shut by anything else that shuts the earlier one', () => {
-    expect(both(go, { ...go, open: false }, COMMIT).open).toBe(false);
+    expect(both(go, { ...go, open: false }, NAME).open).toBe(false);
   });
 });
 
@@ -143,14 +143,14 @@ describe('a hold that only the roles of the earlier checklist keep up', () => {
   const held = call({ holds: [hold], verdict: 'pending', open: false });
 
   it('stays, is shown, and is no go in any word (T56)', () => {
-    expect(both(go, held, COMMIT)).toMatchObject({ verdict: 'pending', open: false, holds: [hold] });
-    expect(both(held, held, COMMIT).holds).toEqual([hold]);
-    expect(both(held, go, COMMIT).holds).toEqual([hold]);
+    expect(both(go, held, NAME)).toMatchObject({ verdict: 'pending', open: false, holds: [hold] });
+    expect(both(held, held, NAME).holds).toEqual([hold]);
+    expect(both(held, go, NAME).holds).toEqual([hold]);
   });
 
   it('is never called go while one of them is not', () => {
     const excused = call({ findings: [finding({ outcome: 'waived' })], verdict: 'pending', open: false });
     const present = call({ findings: [met, finding({ item: 'other' })] });
-    expect(both(present, excused, COMMIT)).toMatchObject({ verdict: 'pending', open: false });
+    expect(both(present, excused, NAME)).toMatchObject({ verdict: 'pending', open: false });
   });
 });

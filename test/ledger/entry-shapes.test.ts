@@ -235,4 +235,13 @@ describe('the body of an entry', () => {
     expect(entryBody.misfit({ ...bodies.comment, throughApp: 'zapier' }, 'body')).toBeNull();
     expect(entryBody.misfit({ ...bodies.comment, throughApp: null }, 'body')).toBeNull();
   });
+
+  it('may say by which policies a verdict was given, and by nothing less than their text', () => {
+    const policy = { reference: 'acme/.github:all.yml', commit, changedBy: commit, blob: commit };
+    expect(entryBody.misfit({ ...bodies.verdict, policies: [policy] }, 'body')).toBeNull();
+    const { blob: _blob, ...textless } = policy;
+    expect(entryBody.misfit({ ...bodies.verdict, policies: [policy, textless] }, 'body')).toBe(
+      'body.policies[1].blob is missing',
+    );
+  });
 });

@@ -75,7 +75,7 @@ export const evidenceThreats: Rows<Threat> = {
   T56: {
     tried: 'A weaker checklist is merged and deployed at once.',
     happens:
-      'A commit that was judged by the checklist before it, the change to it among them, needs what both ask until it ends; another commit is judged by the new one. What a policy of the organisation asks, no file of a repository that extends it can weaken.',
+      'A commit that was judged by the checklist before it, the change to it among them, needs what both ask until it ends; another commit is judged by the new one. So it is with each policy of the organisation, but for its freezes: what is frozen by a policy the organisation may set free at once. What a policy of the organisation asks, no file of a repository that extends it can weaken.',
   },
   T58: {
     tried: 'A job names an environment that only looks like one.',
