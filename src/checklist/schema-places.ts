@@ -47,7 +47,7 @@ export const environment: Schema = {
     },
     'separation-of-duties': {
       description:
-        'Who may not sign. `change` (the default): nobody who wrote, committed or pushed part of the change, and one person for one role. `off`: everybody of the role may sign.',
+        'Who may not sign. `change` (the default): nobody who opened the change, wrote, committed or pushed part of it, or was assigned to it where a bot opened it, and one person for one role. `off`: everybody of the role may sign.',
       type: 'string',
       enum: ['change', 'off'],
     },

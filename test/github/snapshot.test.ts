@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { assign, unassign } from '../../src/sandbox/world/assignees.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
 import { createComment, deleteComment, editComment } from '../../src/sandbox/world/comments.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
@@ -20,6 +21,23 @@ describe('a snapshot', () => {
     const { facts } = successful(await busy.read({ commit: busy.head.sha }));
     expect(facts.subject).toMatchObject({ candidate: busy.head.sha, changes: [busy.pullRequest.number] });
     expect(busy.seen).toHaveLength(1);
+  });
+
+  it('tells who was assigned, also to whom it was taken back, and maps no commit of an app to anybody', async () => {
+    const s = shop();
+    push(s.world, s.by.app, s.repository, { branch: 'bump', message: 'Bump', files: { 'bump.txt': '2\n' } });
+    const pull = openPullRequest(s.world, s.by.app, s.repository, { title: 'Bump', head: 'bump', base: 'main' });
+    assign(s.world, s.by.mona, pull, [s.quinn]);
+    unassign(s.world, s.by.mona, pull, [s.quinn]);
+    const { facts } = successful(await asApp(s).read({ number: pull.number }));
+    const email = expect.stringMatching(/^\d+\+holdpoint\[bot\]@users\.noreply\.github\.com$/);
+    expect(facts.changes).toMatchObject([
+      {
+        author: { login: 'holdpoint', type: 'Bot' },
+        commits: [{ authors: [{ user: null, email }] }],
+        timeline: [{ kind: 'assigned', actor: { login: 'mona' }, assignee: { login: 'quinn', type: 'User' } }],
+      },
+    ]);
   });
 
   it('says who reads, when, and what is judged', async () => {

@@ -28,7 +28,10 @@ export const peopleThreats: Rows<Threat> = {
     tried: "A commit's author maps to no account.",
     happens: 'Nobody can be told apart from the author: `unknown`.',
   },
-  T10: { tried: 'A bot or an app signs or approves.', happens: 'Only people count.' },
+  T10: {
+    tried: 'A bot or an app signs or approves, or somebody signs what a bot wrote at their wish.',
+    happens: 'Only people count; of a change that a bot opened, not those who were assigned to it.',
+  },
   T11: {
     tried: 'One person fills two roles or two approvals.',
     happens: 'One person, one role; approvals are counted by person.',

@@ -16,7 +16,8 @@ export type Separation =
 
 /**
  * Whether `actor` is free of the change: neither its author nor author, co-author, committer or pusher of a commit in it, through whichever
- * parent it came. Where one of these people is not known, nobody can be told to be free. Whoever the ledger remembers to have pushed to the
+ * parent it came. Of a change that a bot opened, whoever was ever assigned to it answers for it like its author, for a bot works for somebody.
+ * Where one of these people is not known, nobody can be told to be free. Whoever the ledger remembers to have pushed to the
  * change stays barred, also when a forced push took the tip of that push away: nobody can tell which of its commits are left.
  */
 export function separationOf(question: {
@@ -79,6 +80,8 @@ function participantsOf(change: ChangeFacts): Participants {
     if (!byLogin.has(asciiLower(user.login))) byLogin.set(asciiLower(user.login), part);
   };
   add(change.author, 'opened');
+  if (change.author?.type === 'Bot')
+    for (const event of change.timeline) if (event.kind === 'assigned') add(event.assignee, 'was assigned to');
   for (const { authors, committer } of change.commits) {
     for (const { user } of authors) add(user, 'wrote part of');
     add(committer?.user ?? null, 'committed part of');
@@ -110,7 +113,8 @@ function findStranger(change: ChangeFacts): string | null {
     return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
   }
   for (const { oid, authors, committer } of change.commits) {
-    const people = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
+    const everybody = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
+    const people = everybody.filter((one) => !isApp(one));
     // An e-mail address would be carried on to where the commit is not read.
     if (people.some(({ user }) => user === null) || authors.length === 0 || committer === null) {
       return `Commit ${shortCommit(oid)} names somebody whom GitHub maps to no account, ${consequence}.`;
@@ -122,6 +126,16 @@ function findStranger(change: ChangeFacts): string | null {
 /** GitHub commits for people who press a button; that committer is no person, whether or not it is mapped to an account. */
 function isGitHubItself({ email }: CommitPerson): boolean {
   return email === 'noreply@github.com';
+}
+
+/**
+ * GitHub maps an e-mail address to users only, and an app's account is none (docs/github-facts.md §6): its own address tells that an app wrote
+ * it. Anybody can commit under that address, as under anybody's: who pushes is barred as well.
+ */
+function isApp({ user, email }: CommitPerson): boolean {
+  return (
+    user === null && email !== null && /^\d{1,19}\+[a-z0-9-]{1,100}\[bot\]@users\.noreply\.github\.com$/i.test(email)
+  );
 }
 
 /** A branch can be pushed away, and with it every sign of who pushed what was there. */

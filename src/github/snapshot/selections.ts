@@ -30,12 +30,13 @@ export const comments = (page: string, shown: boolean): string => `comments(${pa
 
 /** What moved the head or the base, and which comments were deleted. */
 export const timeline = (page: string, shown: boolean): string => `timelineItems(${page}, itemTypes: [
-  HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT${shown ? ', REVIEW_REQUEST_REMOVED_EVENT' : ''}
+  HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT, ASSIGNED_EVENT${shown ? ', REVIEW_REQUEST_REMOVED_EVENT' : ''}
 ]) { ${backward} nodes { __typename
   ... on HeadRefForcePushedEvent { id createdAt actor { ${who} } beforeCommit { oid } afterCommit { oid } }
   ... on BaseRefChangedEvent { id createdAt actor { ${who} } previousRefName currentRefName }
   ... on AutomaticBaseChangeSucceededEvent { id createdAt actor { ${who} } oldBase newBase }
   ... on CommentDeletedEvent { id createdAt actor { ${who} } deletedCommentAuthor { ${who} } }
+  ... on AssignedEvent { id createdAt actor { ${who} } assignee { ... on Actor { ${who} } } }
   ${shown ? `... on ReviewRequestRemovedEvent { id createdAt actor { ${who} } requestedReviewer { ${reviewer} } }` : ''} } }`;
 
 const reviewer = '__typename ... on User { login } ... on Team { combinedSlug }';

@@ -9,6 +9,7 @@ const types = [
   'BaseRefChangedEvent',
   'AutomaticBaseChangeSucceededEvent',
   'CommentDeletedEvent',
+  'AssignedEvent',
   'ReviewRequestRemovedEvent',
 ] as const;
 
@@ -34,6 +35,7 @@ export function parseEvent(json: Json): readonly TimelineEvent[] {
     CommentDeletedEvent: () => [
       { kind: 'comment-deleted', ...happening, author: parseActor(field(json, 'deletedCommentAuthor')) },
     ],
+    AssignedEvent: () => [{ kind: 'assigned', ...happening, assignee: parseActor(field(json, 'assignee')) }],
     ReviewRequestRemovedEvent: () => [],
   };
   return parsers[oneOf(field(json, '__typename'), types)]();

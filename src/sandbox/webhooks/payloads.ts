@@ -150,6 +150,7 @@ const pullRequestPayload = (world: World, urls: Urls, event: On<'pull_request'>)
     pull_request: fullPullRequest(world, urls, pullRequest),
     ...(event.changes ? { changes: changesShape(event.changes) } : {}),
     ...(event.label ? { label: labelShape(urls, repository, event.label) } : {}),
+    ...(event.assignee ? { assignee: userShape(urls, event.assignee) } : {}),
     ...(event.before === undefined ? {} : { before: event.before, after: event.after }),
     ...(reviewer?.kind === 'user' ? { requested_reviewer: userShape(urls, reviewer.user) } : {}),
     ...(reviewer?.kind === 'team' ? { requested_team: teamShape(urls, reviewer.team) } : {}),
@@ -178,6 +179,7 @@ const issuePayload = (world: World, urls: Urls, event: On<'issues' | 'issue_comm
   issue: issueShape(world, urls, event.issue),
   ...(event.changes ? { changes: changesShape(event.changes) } : {}),
   ...(event.name === 'issue_comment' ? { comment: commentShape(world, urls, event.repository, event.comment) } : {}),
+  ...(event.name === 'issues' && event.assignee ? { assignee: userShape(urls, event.assignee) } : {}),
   ...(event.name === 'issues' && event.label ? { label: labelShape(urls, event.repository, event.label) } : {}),
 });
 

@@ -26,6 +26,7 @@ export type RepositoryEvent =
       readonly name: 'pull_request';
       readonly action: PullRequestAction;
       readonly pullRequest: PullRequest;
+      readonly assignee?: Account;
       readonly changes?: TextChanges;
       readonly label?: Label;
       readonly reviewer?: Reviewer;
@@ -41,8 +42,10 @@ export type RepositoryEvent =
     }
   | {
       readonly name: 'issues';
-      readonly action: 'opened' | 'edited' | 'closed' | 'reopened' | 'labeled' | 'unlabeled';
+      readonly action:
+        'opened' | 'edited' | 'closed' | 'reopened' | 'labeled' | 'unlabeled' | 'assigned' | 'unassigned';
       readonly issue: Issue;
+      readonly assignee?: Account;
       readonly changes?: TextChanges;
       readonly label?: Label;
     }
@@ -133,6 +136,8 @@ type PullRequestAction =
   | 'reopened'
   | 'labeled'
   | 'unlabeled'
+  | 'assigned'
+  | 'unassigned'
   | 'review_requested'
   | 'review_request_removed'
   | 'ready_for_review'

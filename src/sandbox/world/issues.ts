@@ -186,10 +186,10 @@ export const removeLabel = (world: World, actor: Actor, issue: Issue | PullReque
   announce(world, issue, by, 'unlabeled', { label });
 };
 
-type Announced = 'edited' | 'closed' | 'reopened' | 'labeled' | 'unlabeled';
+type Announced = 'edited' | 'closed' | 'reopened' | 'labeled' | 'unlabeled' | 'assigned' | 'unassigned';
 
 /** The same happening has two names: `issues` for issues, `pull_request` for pull requests. */
-const announce = (
+export const announce = (
   world: World,
   issue: Issue | PullRequest,
   sender: Account,

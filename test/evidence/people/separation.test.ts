@@ -15,7 +15,7 @@ import {
   elsewhere,
 } from '../../builders/facts.ts';
 import { aRememberedPush } from '../../builders/memory.ts';
-import { ada, aPerson, otto, quinn } from '../../builders/people.ts';
+import { ada, aBot, aPerson, otto, quinn } from '../../builders/people.ts';
 
 function separated(
   change: ChangeFacts,
@@ -112,6 +112,40 @@ describe('the separation of duties', () => {
     expect(
       separated(aChange({ commits: [aCommit({ authors: [person(null, 'noreply@github.com')] })] }), quinn),
     ).toMatchObject(unknownAuthors);
+  });
+
+  it('takes no app for a person: of what bots alone wrote anybody else may sign', () => {
+    const renovate = aBot('renovate');
+    const own = person(null, '29139614+renovate[bot]@users.noreply.github.com');
+    const bots = { author: renovate, pushers: known([renovate]) };
+    const by = (email: string | null) => [aCommit({ authors: [person(null, email)] })];
+    expect(separated(aChange({ ...bots, commits: [aCommit({ authors: [own], committer: own })] }), quinn)).toEqual({
+      free: true,
+    });
+    for (const email of [
+      '29139614+renovate@users.noreply.github.com',
+      'renovate[bot]@users.noreply.github.com',
+      '29139614+renovate[bot]@users.noreply.github.com.example.com',
+      'x29139614+renovate[bot]@users.noreply.github.com',
+      '1+renovate[bot]@users-noreply.github.com',
+      null,
+    ])
+      expect(separated(aChange({ ...bots, commits: by(email) }), quinn)).toMatchObject(unknownAuthors);
+  });
+
+  it('bars whoever was ever assigned to a change that a bot opened, and nobody for being assigned to a colleague’s (T10)', () => {
+    const assigned = (assignee: Actor | null) => ({ kind: 'assigned', at: seen, actor: otto, assignee }) as const;
+    const timeline = [assigned(null), assigned(quinn)];
+    const botsOwn = aChange({ author: aBot('copilot-swe-agent'), timeline });
+    expect(separated(botsOwn, quinn)).toMatchObject({
+      ...self,
+      sentence: 'quinn was assigned to this change, and duties are separated here.',
+    });
+    expect(separated(botsOwn, otto)).toEqual({ free: true });
+    expect(separated(botsOwn, quinn, {}, 'off')).toEqual({ free: true });
+    expect(separated(aChange({ timeline }), quinn)).toEqual({ free: true });
+    const other = { ...assigned(quinn), kind: 'comment-deleted', author: quinn } as const;
+    expect(separated(aChange({ author: aBot('copilot-swe-agent'), timeline: [other] }), quinn)).toEqual({ free: true });
   });
 
   it("frees nobody while it is not known who pushed, and learns it from the branch's activity", () => {

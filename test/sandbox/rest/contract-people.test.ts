@@ -58,7 +58,7 @@ describe('GitHub’s REST contract is kept', () => {
     expect(sandbox.violations).toEqual([]);
   });
 
-  it('by issues, labels, comments and reactions', async () => {
+  it('by issues, labels, assignments, comments and reactions', async () => {
     await play([
       [bob, 'POST', '/issues', 201, { title: 'Odd', body: 'It is.', labels: ['bug'], assignees: ['alice'] }],
       [bob, 'GET', '/issues?state=all&labels=bug', 200],
@@ -71,6 +71,8 @@ describe('GitHub’s REST contract is kept', () => {
       [bob, 'POST', '/issues/1/labels', 200, { labels: ['risky'] }],
       [bob, 'GET', '/issues/1/labels', 200],
       [bob, 'DELETE', '/issues/1/labels/risky', 200],
+      [bob, 'POST', '/issues/1/assignees', 201, { assignees: ['alice'] }],
+      [bob, 'DELETE', '/issues/1/assignees', 200, { assignees: ['alice'] }],
     ]);
     const id = idAt(await playOne([app, 'POST', '/issues/1/comments', 201, { body: 'Hello' }]), 'id');
     const reaction = await playOne([app, 'POST', `/issues/comments/${id}/reactions`, 201, { content: 'eyes' }]);

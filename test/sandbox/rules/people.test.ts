@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { assign, unassign } from '../../../src/sandbox/world/assignees.ts';
 import type { AcmeWorld } from '../acme-world.ts';
 import { createComment, deleteComment, editComment } from '../../../src/sandbox/world/comments.ts';
 import { eraseRevision } from '../../../src/sandbox/world/issues.ts';
@@ -11,6 +12,22 @@ import { acmeWorld, refusalOf } from '../acme-world.ts';
 
 const comment = (acme: AcmeWorld) => createComment(acme.world, acme.user('carol'), acme.pull, '/signoff qa');
 const team = (acme: AcmeWorld, slug: string) => getTeam(acme.world, acme.account('acme'), slug);
+
+describe('assignments', () => {
+  it('leave “an AssignedEvent{actor, assignee} in the timeline, also when it is taken back later; up to 10 assignees, set by people with push access, otherwise silently ignored”', () => {
+    const { world, pull, user, account } = acmeWorld();
+    const given = () =>
+      pull.timeline.flatMap((event) => ('assignee' in event ? [event.type, event.assignee.login] : []));
+    assign(world, user('mallory'), pull, [account('mallory')]);
+    expect([pull.assignees, given()]).toEqual([[], []]);
+    assign(world, user('bob'), pull, [account('carol'), account('carol')]);
+    unassign(world, user('bob'), pull, [account('carol'), account('alice')]);
+    expect(given()).toEqual(['AssignedEvent', 'carol', 'UnassignedEvent', 'carol']);
+    const crowd = Array.from({ length: 11 }, (_, n) => addAccount(world, { login: `one-${n}` }));
+    assign(world, user('bob'), pull, crowd);
+    expect(pull.assignees).toEqual(crowd.slice(0, 10));
+  });
+});
 
 describe('comments', () => {
   it("“Anyone with write access may edit, hide or delete anyone's comment” and readers may not", () => {

@@ -1,3 +1,4 @@
+import { assign, unassign } from '../../../src/sandbox/world/assignees.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
 import type { Actor } from '../../../src/sandbox/world/model/apps.ts';
@@ -61,6 +62,7 @@ const happenings: readonly (readonly [string, () => unknown, readonly string[]])
   ],
   ['an edit of the description', () => editIssue(sandbox.world, user('alice'), pull(), { body: '- [x] done', title: 'Sell' }), ['pull_request.edited']],
   ['labels', () => label(), ['pull_request.labeled', 'pull_request.unlabeled']],
+  ['an assignment', () => [assign(sandbox.world, user('alice'), pull(), [account('bob')]), unassign(sandbox.world, user('alice'), pull(), [account('bob')])], ['pull_request.assigned', 'pull_request.unassigned']],
   ['a draft', () => [setDraft(sandbox.world, user('alice'), pull(), true), setDraft(sandbox.world, user('alice'), pull(), false)], ['pull_request.converted_to_draft', 'pull_request.ready_for_review']],
   ['requests for review', () => askAround(), ['pull_request.review_requested', 'pull_request.review_requested', 'pull_request.review_request_removed']],
   ['a review dismissed', () => reviewAndDismiss(), ['pull_request_review.submitted', 'pull_request_review.dismissed']],

@@ -83,6 +83,13 @@ function detail(graph: Graph, pullRequest: PullRequest, event: TimelineEvent): G
   if ('previousRef' in event) return { previousRefName: event.previousRef, currentRefName: event.currentRef };
   if ('commentAuthor' in event) return { deletedCommentAuthor: () => graph.account(event.commentAuthor) };
   if ('reviewer' in event) return { requestedReviewer: () => requestedReviewer(graph, event.reviewer) };
+  if ('assignee' in event) {
+    return {
+      assignee: () => graph.account(event.assignee),
+      user: () => (event.assignee.type === 'User' ? graph.account(event.assignee) : null),
+      assignable: () => graph.pullRequest(pullRequest),
+    };
+  }
   if ('label' in event) {
     return {
       label: () => labelNode(graph, repository, event.label),

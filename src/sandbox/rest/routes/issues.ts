@@ -1,5 +1,6 @@
 import type { Issue, PullRequest } from '../../world/model/issues.ts';
 import type { RepositoryContext, Route } from '../router.ts';
+import { assign, unassign } from '../../world/assignees.ts';
 import { addLabels, editIssue, getIssue, openIssue, removeLabel } from '../../world/issues.ts';
 import { getAccount } from '../../world/accounts.ts';
 import { Refusal } from '../../world/refusal.ts';
@@ -82,6 +83,9 @@ const labelNames = ({ body }: RepositoryContext): readonly string[] => {
 const labelsReply = (context: RepositoryContext, found: Issue | PullRequest) =>
   page(context, found.labels, (own) => labelShape(context.urls, context.repository, own));
 
+const assigneesIn = ({ world, body }: RepositoryContext) =>
+  (optionalTexts(body, 'assignees') ?? []).map((login) => getAccount(world, login));
+
 /** Issues, and pull requests as issues, with their labels. */
 export const issueRoutes: readonly Route[] = [
   repositoryRoute('GET', '/issues', read, list),
@@ -90,6 +94,16 @@ export const issueRoutes: readonly Route[] = [
     ok(fullIssue(context.world, context.urls, issue(context))),
   ),
   repositoryRoute('PATCH', '/issues/:issue_number', edit, patch),
+  repositoryRoute('POST', '/issues/:issue_number/assignees', label, (context) => {
+    const found = issue(context);
+    assign(context.world, context.actor, found, assigneesIn(context));
+    return created(fullIssue(context.world, context.urls, found));
+  }),
+  repositoryRoute('DELETE', '/issues/:issue_number/assignees', label, (context) => {
+    const found = issue(context);
+    unassign(context.world, context.actor, found, assigneesIn(context));
+    return ok(fullIssue(context.world, context.urls, found));
+  }),
   repositoryRoute('GET', '/issues/:issue_number/labels', read, (context) => labelsReply(context, issue(context))),
   repositoryRoute('POST', '/issues/:issue_number/labels', label, (context) => {
     addLabels(context.world, context.actor, issue(context), labelNames(context));

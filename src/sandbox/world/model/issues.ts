@@ -64,6 +64,7 @@ export type TimelineEvent = { readonly id: number; readonly actor: Account; read
   | { readonly type: 'CommentDeletedEvent'; readonly commentAuthor: Account }
   | { readonly type: 'ConvertToDraftEvent' | 'ReadyForReviewEvent' | 'ClosedEvent' | 'ReopenedEvent' }
   | { readonly type: 'MergedEvent'; readonly commit: string }
+  | { readonly type: 'AssignedEvent' | 'UnassignedEvent'; readonly assignee: Account }
   | { readonly type: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: Label }
   | { readonly type: 'ReviewRequestedEvent' | 'ReviewRequestRemovedEvent'; readonly reviewer: Reviewer }
 );
