@@ -5,6 +5,7 @@ import { both } from '../judge/both.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { gatesOf } from '../judge/gates.ts';
 import { judge } from '../judge/judge.ts';
+import { namedIn } from '../judge/named.ts';
 import { missingNeeds } from '../judge/needs.ts';
 import { withLastPins } from '../evidence/people/last-pins.ts';
 import type { Checklist } from '../checklist/model.ts';
@@ -21,7 +22,7 @@ import type { Earlier } from './earlier.ts';
 /** What must be read to judge by the checklists that count: the present one, and every earlier one that asked for more. */
 export function needsInFlight(config: JudgedConfig, facts: Facts): readonly Need[] {
   if (config.state !== 'valid') return [];
-  const then = withLastPins(facts);
+  const then = withLastPins(facts, namedIn(config.checklist));
   const earlier = earlierOnes(config, facts).flatMap(({ config: one }) =>
     one.state === 'valid' ? missingNeeds(one.checklist, then) : policyNeeds(one.policies, facts),
   );
@@ -51,11 +52,11 @@ export function judgeInFlight(
 
 function joinedWith(
   { name, config: before }: Earlier,
-  present: JudgedConfig,
+  present: Extract<JudgedConfig, { readonly state: 'valid' }>,
   joined: Omit<Assessment, 'shown'>,
 ): Omit<Assessment, 'shown'> {
   const { facts, interpretation, rollCalls } = joined;
-  const then = withLastPins(facts);
+  const then = withLastPins(facts, namedIn(present.checklist));
   const said = before.state === 'valid' ? interpret(before.checklist, then) : interpretation;
   const missing = before.state === 'valid' ? gatesMissing(before.checklist, facts, rollCalls) : [];
   const calls = [...rollCalls, ...missing.map((gate) => judge(present, facts, gate, interpretation))];

@@ -16,12 +16,44 @@ describe('a candidate that was in flight when its checklist was weakened (T56)',
     ] as const;
     const said = [[thief, '/signoff qa']] as const;
     const account = readings([{ kind: 'account', login: 'quinn' }, { id: 999 }]);
-    const base = facts(WEAK, [STRICT], said);
+    const gone = WEAK.replace('users: [quinn]', 'users: [otto]');
+    const base = facts(gone, [STRICT], said);
     const given = { ...base, remembered, readings: { ...base.readings, ...account } };
     expect(merge(given)).toMatchObject({ open: false, findings: ['tests met', 'qa unknown'] });
-    expect(merge({ ...given, ...facts(WEAK, [STRICT], [[quinn, '/signoff qa']]), remembered })).toMatchObject({
+    expect(merge({ ...given, ...facts(gone, [STRICT], [[quinn, '/signoff qa']]), remembered })).toMatchObject({
       open: true,
     });
+  });
+
+  it('takes whom a name means now where the present file says it again, as it will be remembered', () => {
+    const newcomer = { ...quinn, id: 999 };
+    const before = [aPinnedAccount(quinn), aPinnedAccount(otto)] as const;
+    const released = { kind: 'released', of: 'account', name: 'quinn', seenAt: opened } as const;
+    const account = readings([{ kind: 'account', login: 'quinn' }, { id: 999 }]);
+    const looks = [
+      [...before, released],
+      [...before, released, aPinnedAccount(newcomer)],
+    ].map((remembered) =>
+      [quinn, newcomer].map((signer) => {
+        const base = facts(WEAK, [STRICT], [[signer, '/signoff qa']]);
+        return merge({ ...base, remembered, readings: { ...base.readings, ...account } })?.open;
+      }),
+    );
+    expect(looks).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  it('reads whom such a name means now for every checklist that counts', () => {
+    const released = { kind: 'released', of: 'account', name: 'quinn', seenAt: opened } as const;
+    const remembered = [aPinnedAccount(quinn), aPinnedAccount(otto), released];
+    const given = { ...facts(WEAK, [STRICT], [[quinn, '/signoff qa']]), remembered };
+    const needs = needsInFlight(readConfig(given), given).filter(({ kind }) => kind === 'account');
+    expect(needs.length).toBeGreaterThan(0);
+    expect(new Set(needs.map((need) => JSON.stringify(need)))).toEqual(
+      new Set([JSON.stringify({ kind: 'account', login: 'quinn' })]),
+    );
   });
 
   it('shows an item of two earlier checklists in one wording, that of the newer one, and finds the same the next time', () => {

@@ -1,4 +1,5 @@
 import type { IssueComment } from '../../src/sandbox/world/model/issues.ts';
+import type { Meant } from './names.ts';
 import type { Config } from './spec.ts';
 import type { Meaning } from './speech.ts';
 
@@ -45,6 +46,8 @@ export interface Chronicle {
   readonly shown: ShownTruth[];
   /** Whether the App has surely read the present checklist, and so knows whom its names mean. */
   isKnown: boolean;
+  /** Whom the logins of the checklist mean, by login. */
+  readonly names: Map<string, Meant>;
   /** What each text of a checklist says. */
   readonly texts: Map<string, Config>;
 }

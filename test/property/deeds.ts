@@ -17,6 +17,7 @@ import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
 import type { WorkflowRun } from '../../src/sandbox/world/model/actions.ts';
 import type { Box, Said } from './chronicle.ts';
 import { formerHeads } from './heads.ts';
+import { nameAnew } from './names.ts';
 import { readSpec } from './read-spec.ts';
 import { CHECKLIST, checklistText, PLAN } from './spec.ts';
 import type { Config } from './spec.ts';
@@ -45,6 +46,7 @@ function noteChecklist(town: Town): void {
   if (config === presentConfig(town)) return;
   chronicle.configs.push({ at: now(world), config });
   chronicle.isKnown = false;
+  nameAnew(town, chronicle.names, config);
 }
 
 /** A text that nobody wrote is a merge of two. */

@@ -26,7 +26,19 @@ export function holdsRole(role: RoleName, person: string, { town, spec, eyes }: 
   if (role === 'qa') return eyes.inTeam('qa', person);
   const named = role === 'lead' ? spec.leads : OPS;
   // Without the App's memory a name means whoever has it.
-  return named.includes(eyes.alone ? accountOf(town.actor(person)).login : person);
+  if (eyes.alone) return named.includes(accountOf(town.actor(person)).login);
+  return role === 'ops' ? named.includes(person) : named.some((login) => mayMean(login, person, town));
+}
+
+/** Whether they hold it whatever the App noticed of the checklists that were. */
+export function surelyHoldsRole(role: RoleName, person: string, about: Case): boolean {
+  if (role !== 'lead' || about.eyes.alone) return holdsRole(role, person, about);
+  const { names } = about.town.chronicle;
+  return about.spec.leads.some((login) => names.get(login)?.people.size === 1 && mayMean(login, person, about.town));
+}
+
+function mayMean(login: string, person: string, { chronicle: { names } }: Town): boolean {
+  return names.get(login)?.people.has(person) === true;
 }
 
 /** Whether somebody had no hand in the change as it is: what was pushed away again is no part of it. Where its authors are not all known, nobody can be told to be free. */

@@ -1,6 +1,6 @@
 import type { Said } from './chronicle.ts';
 import { headAt } from './heads.ts';
-import { holdsRole, isCarried, isFree, second } from './oracle-case.ts';
+import { holdsRole, isCarried, isFree, second, surelyHoldsRole } from './oracle-case.ts';
 import type { Case } from './oracle-case.ts';
 import type { ItemSpec, RoleName } from './spec.ts';
 import { wordingOf } from './spec.ts';
@@ -58,7 +58,7 @@ function isRevoked({ by, at }: Statement, item: ItemSpec, role: RoleName, about:
   const takesBack = (said: Said): boolean =>
     said.human &&
     said.deletedAt === null &&
-    (said.by === by || holdsRole(role, said.by, about)) &&
+    (said.by === by || surelyHoldsRole(role, said.by, about)) &&
     said.versions.some(
       (version) =>
         !version.erased &&

@@ -5,6 +5,7 @@ import { judgeAsApp } from './ask-job.ts';
 import type { Stage } from './stage.ts';
 import { allowed, broken, isOpen, presentTeams, relevant } from './stage.ts';
 import type { Step } from './steps.ts';
+import { letGo } from './names.ts';
 import { presentConfig } from './town.ts';
 import { brokenWhatIf } from './what-if.ts';
 import { appearance } from './visible.ts';
@@ -47,6 +48,7 @@ export async function takeLook(stage: Stage, look: Look): Promise<void> {
   if (isDisturbed) return;
   stage.owesLook = false;
   town.chronicle.isKnown = true;
+  letGo(town);
   checkWhole(stage, looked);
   checkEffort(stage, looked);
   checkWhatIfs(stage, looked);

@@ -17,6 +17,8 @@ import type { PullRequest } from '../../src/sandbox/world/model/issues.ts';
 import type { Repository } from '../../src/sandbox/world/model/repository.ts';
 import type { World } from '../../src/sandbox/world/world.ts';
 import type { Chronicle } from './chronicle.ts';
+import type { Meant } from './names.ts';
+import { nameAnew } from './names.ts';
 import { CHECKLIST, checklistText, CI } from './spec.ts';
 import type { Config } from './spec.ts';
 
@@ -118,12 +120,15 @@ export function buildTown(config: Config, hidden: boolean, { world, wait, key }:
   createRef(world, mona, repository, 'refs/heads/release', found(repository.refs.get('refs/heads/main'), 'main'));
   push(world, mona, repository, { branch: BRANCH, message: 'Add a cart', files: { 'src/cart.ts': '1\n' } });
   const pull = openPullRequest(world, mona, repository, { title: 'Cart', body: 'A cart.', head: BRANCH, base: 'main' });
+  const names = new Map<string, Meant>();
+  nameAnew({ world, personOf }, names, config);
   const chronicle: Chronicle = {
     said: [],
     bodies: [{ at: now(world), by: 'mona', box: 'missing', title: '' }],
     configs: [{ at: now(world), config }],
     shown: [],
     isKnown: false,
+    names,
     texts: new Map(text === null ? [] : [[text, config]]),
   };
   return {
