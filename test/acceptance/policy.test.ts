@@ -103,11 +103,12 @@ describe('a checklist that extends a policy of its organisation', () => {
 });
 
 describe('a freeze of the whole organisation', () => {
-  it('shuts the gate that is green as soon as it is pushed, and gives it free with the next push', async () => {
+  it('shuts the gate that is green as soon as it is pushed, and gives it free with the next push; nobody need comment (T87)', async () => {
     const organisation = anOrganisation(town);
     organisation.write({ 'holdpoint.yml': POLICY });
     const commit = await merged(checklist('acme/.github:holdpoint.yml@main'));
     expect(shown('production', commit)).toMatchObject({ conclusion: 'success' });
+    for (const issue of town.repository.issues.values()) issue.locked = true;
     organisation.write({ 'holdpoint.yml': POLICY + FREEZE });
     await app.settled();
     expect(shown('production', commit)).toEqual({

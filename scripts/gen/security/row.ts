@@ -2,11 +2,9 @@
 export type Part =
   | 'load and queue fairness'
   | 'probes'
-  | 'property run'
   | 'protection rule'
   | 'releases'
   | 'waiting and the way back'
-  | 'windows and freezes'
   | 'workflow doctor';
 
 /** One row of the table of threats, in the page's words. Who answers for it is found: the tests whose titles name its number. */

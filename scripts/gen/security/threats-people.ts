@@ -34,7 +34,8 @@ export const peopleThreats: Rows<Threat> = {
   },
   T11: {
     tried: 'One person fills two roles or two approvals.',
-    happens: 'One person, one role; approvals are counted by person.',
+    happens:
+      'One person, one role, be it by a sign-off, a tick, a waiver or the choice of a profile; approvals are counted by person.',
   },
   T13: {
     tried:
@@ -102,8 +103,8 @@ export const peopleThreats: Rows<Threat> = {
   },
   T87: {
     tried: 'The conversation is locked or goes on, so that a hold is not found.',
-    happens: 'A hold stands until somebody entitled lifts it.',
-    rest: { part: 'windows and freezes', owes: 'a second place to stop everything, when nobody may comment' },
+    happens:
+      'A hold stands until somebody entitled lifts it. Where nobody may comment, a freeze in the checklist, or in the policy for the whole organisation, stops everything.',
   },
   T88: {
     tried: 'A comment is made to exhaust its reader.',
