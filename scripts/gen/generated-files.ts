@@ -19,6 +19,13 @@ import { compileValidators } from './validators.ts';
 export function generatedFiles(root = process.cwd()): Readonly<Record<string, string>> {
   return {
     'docs/security.md': withTables(readFileSync(join(root, 'docs/security.md'), 'utf8'), securityTables(root)),
+    ...generatedFromSources(),
+  };
+}
+
+/** Those that `src/` alone decides, with their texts. */
+export function generatedFromSources(): Readonly<Record<string, string>> {
+  return {
     'schema/holdpoint.schema.json': `${JSON.stringify(publishedSchema(checklistSchema), null, 2)}\n`,
     'schema/holdpoint-policy.schema.json': `${JSON.stringify(policySchema(checklistSchema), null, 2)}\n`,
     'schema/holdpoint-test.schema.json': `${JSON.stringify(testFileSchema, null, 2)}\n`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseYaml } from 'yaml';
-import { generatedFiles } from '../../scripts/gen/generated-files.ts';
+import { generatedFromSources } from '../../scripts/gen/generated-files.ts';
 import type { Policies } from '../../src/checklist/policy/policies.ts';
 import { parseChecklist } from '../../src/checklist/parse.ts';
 import { formatProblem } from '../../src/checklist/problems/problem-text.ts';
@@ -11,7 +11,7 @@ import { checklistSchema } from '../../src/checklist/schema.ts';
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
 describe('a generated file', () => {
-  it.each(Object.entries(generatedFiles()))('says what its source says: %s', (file, text) => {
+  it.each(Object.entries(generatedFromSources()))('says what its source says: %s', (file, text) => {
     expect(read(file)).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gapsIn } from '../../scripts/gen/security/security-page.ts';
+import { gapsIn, withTables } from '../../scripts/gen/security/security-page.ts';
 import { securityTables } from '../../scripts/gen/security/tables.ts';
 import { readPage, ROOT, rowsOf } from './page.ts';
 
@@ -23,6 +23,12 @@ const pointsOf = (section: string): readonly string[] =>
 /** Links of a text to tests: the words of the link, and the file from the repository's root. */
 const testLinksOf = (text: string) =>
   [...text.matchAll(/\[([^\]]+)\]\(\.\.\/(test\/[^)]+)\)/g)].map(([, title = '', file = '']) => ({ title, file }));
+
+describe('the tables of the page', () => {
+  it('are those that the tests make', () => {
+    expect(withTables(page, tables)).toBe(page);
+  });
+});
 
 describe('every row of the tables of threats and invariants', () => {
   it('is named by a test, or by the part that owes it', () => {
