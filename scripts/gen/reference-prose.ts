@@ -95,7 +95,7 @@ export const profiles = [
   '',
   '`/profile hotfix -- the shop is down, and qa sleeps` on the pull request chooses it: by a holder of the role, with a reason, for this commit and its own merge. A push ends the choice, and so does editing or deleting the comment,',
   'or `/revoke hotfix` from whoever chose it or from another holder of the role. It counts for no other branch than those named, for no fork, and no label chooses it; nor does it count from whoever opened, wrote, committed or pushed part of the change,',
-  'from an app, or, where duties are separated, from who signs for another role. With `in ENV` it counts there only.',
+  'from an app, or, where duties are separated, from who signs, waives or chose another profile for another role. With `in ENV` it counts there only.',
   '',
   'The items it names are then `asked later`, never `met`: what each lacks stays shown beneath, and one that is met already stays met. Everything else is asked as ever: the other items, of which at least one must be met, holds, windows and freezes. Every gate that',
   'rests on it begins with `PROFILE hotfix`. Only the App opens so, after it has written it into its ledger and opened one issue with the items, who chose the profile and when they are due (it needs `issues: write`); without the App the items are asked as ever, and the Action says what is missing.',

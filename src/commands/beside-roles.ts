@@ -1,17 +1,18 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { counts, refused } from '../evidence/statements/standing.ts';
 import { keptItems } from './kept-binding.ts';
+import type { Waiver } from './interpretation.ts';
 import type { Scene } from './scene.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Standing } from '../evidence/statements/standing.ts';
 
 /**
- * One person fills one role where duties are separated: who signs for another one makes no exception, whichever came first. `what` is the
- * exception's name.
+ * One person fills one role where duties are separated: who signs for another one makes no exception, and who waives for another one chooses
+ * no profile, whichever came first. `what` is the exception's name.
  */
 export function besideRoles(
   exception: SignOff,
-  signOffs: readonly SignOff[],
+  said: readonly (SignOff | Waiver)[],
   { checklist, change, signable }: Scene,
   what: 'waiver' | 'choice',
 ): Standing {
@@ -19,15 +20,20 @@ export function besideRoles(
   const separated = checklist.environments.some((one) => one.name === environment && one.separationOfDuties !== 'off');
   const commits = [change.head.commit, change.merge?.commit];
   const kept = keptItems(signable);
-  const other = signOffs.find(
+  const other = said.find(
     (one) =>
       one.standing.counts &&
       one.environment === environment &&
       one.role !== role &&
-      (commits.includes(one.commit ?? undefined) || kept.has(one.item)) &&
+      (commits.includes(one.commit ?? undefined) || (!isException(one) && kept.has(one.item))) &&
       samePerson(one.by, by),
   );
   if (!separated || other === undefined) return counts;
   const sentence = `${by.login} stands for the role ${other.role} on this change, so the ${what} for the role ${role} does not count; one person fills one role here.`;
   return refused('SIGNOFF_SECOND_ROLE', sentence);
+}
+
+/** A push leaves none of them standing. */
+function isException(one: SignOff | Waiver): boolean {
+  return 'until' in one;
 }

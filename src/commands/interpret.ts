@@ -23,10 +23,11 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
     const revocations = once(() => revocationsOf(scene));
     const waived = waiversGiven(scene, signOffs, revocations);
     const overridden = overridesGiven(scene, revocations);
-    const profiled = profilesGiven(scene, signOffs, revocations);
+    const waivers = waived.flatMap(({ waiver }) => ('lines' in waiver ? [] : [waiver]));
+    const profiled = profilesGiven(scene, [...signOffs, ...waivers], revocations);
     return {
       signOffs,
-      waivers: waived.flatMap(({ waiver }) => ('lines' in waiver ? [] : [waiver])),
+      waivers,
       overrides: overridden.flatMap(({ override }) => ('lines' in override ? [] : [override])),
       profiles: profiled.flatMap(({ chosen }) => ('lines' in chosen ? [] : chosen)),
       holds: activeHolds(made, scene),

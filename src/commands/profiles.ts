@@ -6,9 +6,10 @@ import { after } from '../evidence/time.ts';
 import { besideRoles } from './beside-roles.ts';
 import { claimed, shortReason } from './exceptions.ts';
 import { afterRevocations } from './revocations.ts';
+import { onePersonOneRole } from './second-role.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
 import type { HeardComment } from './heard.ts';
-import type { ProfileChoice } from './interpretation.ts';
+import type { ProfileChoice, Waiver } from './interpretation.ts';
 import type { Revocation } from './revocations.ts';
 import type { Scene } from './scene.ts';
 import type { Environment } from '../checklist/model.ts';
@@ -25,23 +26,30 @@ export interface ProfileGiven {
   readonly chosen: readonly ProfileChoice[] | NoException;
 }
 
-/** Every profile that the comments choose, with whether the choice counts as far as they tell. `signOffs` are those of the same change. */
+/** Every profile that the comments choose, with whether the choice counts as far as they tell. `said` is what else was given for the same change. */
 export function profilesGiven(
   scene: Scene,
-  signOffs: readonly SignOff[],
+  said: readonly (SignOff | Waiver)[],
   revocations: () => readonly Revocation[],
 ): readonly ProfileGiven[] {
-  return scene.heard.flatMap((heard) =>
+  const given = scene.heard.flatMap((heard) =>
     heard.parsed.commands.flatMap((command): readonly ProfileGiven[] => {
       if (command.verb !== 'profile') return [];
       const chosen = read(command, heard, scene);
       if ('lines' in chosen) return [{ heard, command, chosen }];
       const left = chosen.map((one) => {
         const { standing } = afterRevocations(one, revocations(), scene, 'choice');
-        return { ...one, standing: standing.counts ? besideRoles(one, signOffs, scene, 'choice') : standing };
+        return { ...one, standing: standing.counts ? besideRoles(one, said, scene, 'choice') : standing };
       });
       return [{ heard, command, chosen: left }];
     }),
+  );
+  const choices = given.flatMap(({ chosen }) => ('lines' in chosen ? [] : chosen));
+  if (choices.length < 2) return given;
+  const settled = onePersonOneRole(choices, scene, 'choice');
+  let next = 0;
+  return given.map((one) =>
+    'lines' in one.chosen ? one : { ...one, chosen: one.chosen.flatMap(() => settled.slice(next, ++next)) },
   );
 }
 

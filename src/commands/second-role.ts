@@ -7,9 +7,13 @@ import type { SignOff } from '../evidence/statements/sign-off.ts';
 
 /**
  * One person fills one role in an environment that separates duties: the first role signed is the one; of two signed in the same second
- * neither counts. Sign-offs of other commits bind nobody, unless a push may have left them standing.
+ * neither counts. Sign-offs of other commits bind nobody, unless a push may have left them standing. `what` is the word for what is given.
  */
-export function onePersonOneRole(signOffs: readonly SignOff[], scene: Scene): readonly SignOff[] {
+export function onePersonOneRole<T extends SignOff>(
+  signOffs: readonly T[],
+  scene: Scene,
+  what = 'sign-off',
+): readonly T[] {
   const separated = new Set(
     scene.checklist.environments.filter((one) => one.separationOfDuties !== 'off').map(({ name }) => name),
   );
@@ -22,7 +26,7 @@ export function onePersonOneRole(signOffs: readonly SignOff[], scene: Scene): re
       (commits.includes(one.commit ?? undefined) || kept.has(one.item)),
   );
   const barred = barredAmong(counting);
-  return signOffs.map((one) => (barred.has(one) ? asSecond(one) : one));
+  return signOffs.map((one) => (barred.has(one) ? asSecond(one, what) : one));
 }
 
 function barredAmong(counting: readonly SignOff[]): ReadonlySet<SignOff> {
@@ -65,7 +69,7 @@ function isOtherRole(one: SignOff, other: SignOff): boolean {
   return one.role !== other.role && one.environment === other.environment && samePerson(one.by, other.by);
 }
 
-function asSecond(one: SignOff): SignOff {
-  const sentence = `${one.by.login} already stands for another role on this change, so the sign-off for the role ${one.role} does not count; one person fills one role here.`;
+function asSecond<T extends SignOff>(one: T, what: string): T {
+  const sentence = `${one.by.login} already stands for another role on this change, so the ${what} for the role ${one.role} does not count; one person fills one role here.`;
   return { ...one, standing: refused('SIGNOFF_SECOND_ROLE', sentence) };
 }

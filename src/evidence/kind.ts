@@ -35,9 +35,11 @@ export interface Question {
   readonly signOffs: readonly SignOff[];
   /** Every box of this environment's items that somebody entitled has ticked, so that one person fills one role. */
   readonly ticks: readonly TickClaim[];
+  /** Who waives in this environment, or has chosen a profile, for which role; absent: nobody. They come before ticks. */
+  readonly exceptions?: readonly TickClaim[];
 }
 
-/** A tick as a claim to a role. */
+/** A tick, or an exception, as a claim to a role. */
 export interface TickClaim {
   readonly role: string;
   readonly by: Actor;

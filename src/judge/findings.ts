@@ -57,18 +57,19 @@ export interface Bench {
   readonly environment: Environment;
   readonly signOffs: readonly SignOff[];
   readonly ticks: readonly TickClaim[];
+  readonly exceptions: readonly TickClaim[];
 }
 
 /** Sets up an environment: its sign-offs and its ticks are gathered once for all items. */
 export function benchFor(session: Session, environment: Environment): Bench {
   const signOffs = session.signOffs.filter((one) => one.environment === environment.name);
-  const bench = { session, environment, signOffs, ticks: [] };
+  const bench = { session, environment, signOffs, ticks: [], exceptions: exceptionsIn(environment, session) };
   return { ...bench, ticks: claimsOf(bench) };
 }
 
 /** The question that an item asks in an environment. */
 export function questionOf(item: Item, bench: Bench): Question {
-  const { session, environment, signOffs, ticks } = bench;
+  const { session, environment, signOffs, ticks, exceptions } = bench;
   const { change, candidate } = session.judged;
   return {
     item: { id: item.id, title: item.title, wording: item.wording },
@@ -81,6 +82,7 @@ export function questionOf(item: Item, bench: Bench): Question {
     askedIn: session.reachable.filter((one) => isMeantFor(item, one)).map(({ name }) => name),
     signOffs,
     ticks,
+    ...(exceptions.length === 0 ? {} : { exceptions }),
   };
 }
 
@@ -151,6 +153,15 @@ function frame(
     signers: signersOf(item.evidence),
     kinds: [...new Set(proofsOf(item.evidence).map(({ kind }) => kind))],
   };
+}
+
+/** Who stands for which role by an exception for what is judged. */
+function exceptionsIn({ name }: Environment, { waivers, profiles, judged: { change } }: Session): readonly TickClaim[] {
+  const commits = [change.head.commit, change.merge?.commit];
+  return [...waivers, ...profiles].filter(
+    ({ environment, commit, standing }) =>
+      environment === name && standing.counts && commits.includes(commit ?? undefined),
+  );
 }
 
 /** Who stands for which role by a tick: asked only where boxes of several roles exist, because only then can one person fill two. */

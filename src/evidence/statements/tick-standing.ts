@@ -53,12 +53,18 @@ function personStanding(role: string, tick: Tick, question: Question): Standing 
   return environment.separationOfDuties === 'off' ? counts : secondRole(role, tick, question);
 }
 
-/** One person fills one role. A sign-off goes before a tick; of two ticks the earlier one stands, and neither where they are as old. */
-function secondRole(role: string, { by, at }: Tick, { environment, signOffs, ticks }: Question): Standing {
+/** One person fills one role. A sign-off and an exception go before a tick; of two ticks the earlier one stands, and neither where they are as old. */
+function secondRole(
+  role: string,
+  { by, at }: Tick,
+  { environment, signOffs, ticks, exceptions = [] }: Question,
+): Standing {
   const signed = signOffs.find(
     (one) => one.standing.counts && one.role !== role && one.environment === environment.name && samePerson(one.by, by),
   );
-  const other = signed ?? ticks.find((one) => one.role !== role && samePerson(one.by, by) && !isBefore(at, one.at));
+  const excepted = exceptions.find((one) => one.role !== role && samePerson(one.by, by));
+  const other =
+    signed ?? excepted ?? ticks.find((one) => one.role !== role && samePerson(one.by, by) && !isBefore(at, one.at));
   if (other === undefined) return counts;
   return refused(
     'SIGNOFF_SECOND_ROLE',

@@ -28,6 +28,19 @@ describe('one person and two roles', () => {
       expect(judged(tickedByOtto, { ask: { signOffs: [{ ...asLead, ...other }] } })).toMatchObject({ outcome: 'met' });
   });
 
+  it('is refused where the person waives or chooses a profile for another role, whichever came first (T11)', () => {
+    const lead = { role: 'lead', by: otto, at: later };
+    const off = anEnvironment({ separationOfDuties: 'off' });
+    const second = { outcome: 'pending', code: 'SIGNOFF_SECOND_ROLE' };
+    expect(judged(tickedByOtto, { ask: { exceptions: [lead] } })).toMatchObject(second);
+    for (const ask of [
+      { exceptions: [{ ...lead, role: 'ops' }] },
+      { exceptions: [{ ...lead, by: quinn }] },
+      { exceptions: [lead], environment: off },
+    ])
+      expect(judged(tickedByOtto, { ask })).toMatchObject({ outcome: 'met' });
+  });
+
   it('leaves the earlier of two ticks, and neither where they are as old (T11)', () => {
     const claim = (at: string, by = otto) => ({
       ask: {

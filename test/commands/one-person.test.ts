@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { interpret } from '../../src/commands/interpret.ts';
+import { aChecklist, anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
+import { aChange, aComment, earlier, later, said, someFacts } from '../builders/facts.ts';
+import { octavia, otto } from '../builders/people.ts';
+import type { Checklist } from '../../src/checklist/model.ts';
+import type { Comment, Facts } from '../../src/evidence/facts.ts';
+
+const hour = 3_600_000;
+const profile = { branches: ['feature'], due: 48 * hour, environments: null };
+const rule = { waivers: { by: 'lead', most: 24 * hour } };
+const checklist = aChecklist({
+  roles: {
+    lead: aRole('lead', { users: ['octavia', 'otto'] }),
+    ops: aRole('ops', { users: ['octavia', 'otto'] }),
+    qa: aRole('qa', { users: ['octavia'] }),
+  },
+  environments: [anEnvironment(rule), anEnvironment({ ...rule, name: 'staging' })],
+  profiles: [
+    { ...profile, id: 'hotfix', by: 'ops', later: ['tests'] },
+    { ...profile, id: 'night', by: 'lead', later: ['build'] },
+    { ...profile, id: 'dawn', by: 'ops', later: ['build'] },
+  ],
+  items: [anItem('tests'), anItem('build'), anItem('tried', { evidence: evidence.signoff('qa') })],
+});
+
+let id = 1;
+const says = (text: string, author = octavia, over: Partial<Comment> = {}) =>
+  aComment({ id: String((id += 1)), author, text, ...over });
+const waive = '/waive tests until 2026-11-20T20:00:00Z in production -- the runner farm is down';
+const choose = (name: string) => `/profile ${name} -- the shop is down`;
+
+/** What everybody's words of exceptions come to, by name and place. */
+function outcome(comments: readonly Comment[], list: Checklist = checklist, facts: Partial<Facts> = {}) {
+  const change = aChange({ comments });
+  const { waivers, profiles } = interpret(list, someFacts({ items: ['tests', 'tried', 'build'], change, ...facts }));
+  return [...waivers, ...profiles].map(
+    ({ item, environment, standing }) => `${item} ${environment} ${standing.counts ? 'counts' : standing.code}`,
+  );
+}
+
+describe('exceptions of one person for two roles', () => {
+  it('are the waiver alone, whichever came first (T11)', () => {
+    const left = ['tests production counts', 'hotfix production SIGNOFF_SECOND_ROLE', 'hotfix staging counts'];
+    expect(outcome([says(waive), says(choose('hotfix'))])).toEqual(left);
+    expect(outcome([says(choose('hotfix')), says(waive)])).toEqual(left);
+  });
+
+  it('are all of them for one role, of two people, and where duties are not separated', () => {
+    const all = (name: string) => ['tests production counts', `${name} production counts`, `${name} staging counts`];
+    expect(outcome([says(waive), says(choose('night'))])).toEqual(all('night'));
+    expect(outcome([says(waive), says(choose('hotfix'), otto)])).toEqual(all('hotfix'));
+    const environments = checklist.environments.map((one) => ({ ...one, separationOfDuties: 'off' as const }));
+    expect(outcome([says(waive), says(choose('hotfix'))], { ...checklist, environments })).toEqual(all('hotfix'));
+  });
+
+  it('are the choice where the waiver does not count, or is of another commit', () => {
+    const soon = says(waive.replace('the runner farm is down', 'soon'));
+    expect(outcome([soon, says(choose('hotfix'))])).toEqual(['hotfix production counts', 'hotfix staging counts']);
+    const back = says('/revoke tests', octavia, { createdAt: later });
+    expect(outcome([says(waive), says(choose('hotfix')), back])).toEqual([
+      'tests production SIGNOFF_REVOKED',
+      'hotfix production counts',
+      'hotfix staging counts',
+    ]);
+    const sightings = [
+      { commit: earlier, at: '2026-11-20T09:00:00Z', how: 'shown-by-app' },
+      ...someFacts().sightings,
+    ] satisfies Facts['sightings'];
+    const kept = anItem('tests', { evidence: { kind: 'signoff', spec: { role: 'qa', onPush: 'keep' } } });
+    const items = [kept, ...checklist.items.slice(1)];
+    const old = says(waive.replace(' until', ` @${earlier} until`));
+    expect(outcome([old, says(choose('hotfix'))], { ...checklist, items }, { sightings })).toContain(
+      'hotfix production counts',
+    );
+  });
+
+  it('are of two profiles the first, and neither where both are as old (T11)', () => {
+    const second = (name: string) => [`${name} production SIGNOFF_SECOND_ROLE`, `${name} staging SIGNOFF_SECOND_ROLE`];
+    const counts = (name: string) => [`${name} production counts`, `${name} staging counts`];
+    const at = (createdAt: string, name: string) => says(choose(name), octavia, { createdAt });
+    expect(outcome([at(said, 'night'), at(later, 'hotfix')])).toEqual([...counts('night'), ...second('hotfix')]);
+    expect(outcome([at(later, 'night'), at(said, 'hotfix')])).toEqual([...second('night'), ...counts('hotfix')]);
+    expect(outcome([at(said, 'night'), at(said, 'hotfix')])).toEqual([...second('night'), ...second('hotfix')]);
+    expect(outcome([at(said, 'dawn'), at(later, 'hotfix')])).toEqual([...counts('dawn'), ...counts('hotfix')]);
+  });
+
+  it('are answered with the reason', () => {
+    const change = aChange({ comments: [says(waive), says(choose('hotfix'))] });
+    const { replies } = interpret(checklist, someFacts({ items: ['tests', 'tried', 'build'], change }));
+    expect(JSON.stringify(replies.at(-1))).toContain(
+      'octavia stands for the role lead on this change, so the choice for the role ops does not count; one person fills one role here.',
+    );
+  });
+});
