@@ -1,23 +1,28 @@
 import type { Facts, Need, ReadingOf } from './facts.ts';
 import type { Reading } from './reading.ts';
 
-/** The key of a reading in the facts file, for example `team:acme/qa:octocat`. Logins and slugs are compared in ASCII lower case. */
-export function needKey(need: Need): string {
-  if (need.kind === 'file') return `file:${need.commit}:${need.path}`;
-  if (need.kind === 'team') return `team:${need.team.toLowerCase()}:${need.login.toLowerCase()}`;
-  if (need.kind === 'account') return `account:${need.login.toLowerCase()}`;
-  if (need.kind === 'team-identity') return `team-identity:${need.team.toLowerCase()}`;
-  if (need.kind === 'comment-origin') return `comment-origin:${need.comment}`;
-  if (need.kind === 'policy') return `policy:${need.reference}`;
-  if (need.kind === 'jobs') return `jobs:${need.run}`;
-  if (need.kind === 'linked-issues') return `linked-issues:${need.change}`;
-  if (need.kind === 'commit-messages') return `commit-messages:${need.change}`;
-  if (need.kind === 'runs') return `runs:${need.commit}`;
-  if (need.kind === 'setting-names') return `setting-names:${need.of}:${need.environment}`;
-  if (need.kind === 'tree-difference') return `tree-difference:${need.from}:${need.to}`;
-  if (need.kind === 'base-merge') return `base-merge:${need.from}:${need.to}:${need.merged}:${need.base}`;
-  if (need.kind === 'deployments') return `deployments:${need.environment}`;
-  return `pushes:${need.change}`;
+/** What follows the kind in a key. Logins and slugs are compared in ASCII lower case. */
+const tails: { readonly [K in Need['kind']]: (need: Need<K>) => string | number } = {
+  file: ({ commit, path }) => `${commit}:${path}`,
+  team: ({ team, login }) => `${team.toLowerCase()}:${login.toLowerCase()}`,
+  account: ({ login }) => login.toLowerCase(),
+  'team-identity': ({ team }) => team.toLowerCase(),
+  'comment-origin': ({ comment }) => comment,
+  jobs: ({ run }) => run,
+  pushes: ({ change }) => change,
+  deployments: ({ environment }) => environment,
+  runs: ({ commit }) => commit,
+  'setting-names': ({ of, environment }) => `${of}:${environment}`,
+  policy: ({ reference }) => reference,
+  'linked-issues': ({ change }) => change,
+  'tree-difference': ({ from, to }) => `${from}:${to}`,
+  'base-merge': ({ from, to, merged, base }) => `${from}:${to}:${merged}:${base}`,
+  'commit-messages': ({ change }) => change,
+};
+
+/** The key of a reading in the facts file, for example `team:acme/qa:octocat`. */
+export function needKey<K extends Need['kind']>(need: Need<K>): string {
+  return `${need.kind}:${tails[need.kind](need)}`;
 }
 
 /** Whether there is a reading for a need, learnt or not: cheaper than a reading that says that it was never made. */
@@ -26,10 +31,7 @@ export function wasRead(facts: Facts, need: Need): boolean {
 }
 
 /** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */
-export function readingOf<K extends Need['kind']>(
-  facts: Facts,
-  need: Need & { readonly kind: K },
-): Reading<ReadingOf[K]> {
+export function readingOf<K extends Need['kind']>(facts: Facts, need: Need<K>): Reading<ReadingOf[K]> {
   const key = needKey(need);
   const reading = Object.hasOwn(facts.readings, key) ? facts.readings[key] : undefined;
   if (reading === undefined) {

@@ -66,20 +66,26 @@ export interface ReadingOf {
   readonly 'commit-messages': readonly CommitMessage[];
 }
 
+/** What tells each thing to be read from others of its kind. */
+interface NeededBy {
+  readonly file: { readonly commit: CommitId; readonly path: string };
+  readonly team: { readonly team: string; readonly login: string };
+  readonly account: { readonly login: string };
+  readonly 'team-identity': { readonly team: string };
+  readonly 'comment-origin': { readonly comment: string };
+  readonly jobs: { readonly run: number };
+  readonly pushes: { readonly change: number };
+  readonly deployments: { readonly environment: string };
+  readonly runs: { readonly commit: CommitId };
+  readonly 'setting-names': { readonly of: 'variables' | 'secrets'; readonly environment: string };
+  readonly policy: { readonly reference: string };
+  readonly 'linked-issues': { readonly change: number };
+  readonly 'tree-difference': { readonly from: CommitId; readonly to: CommitId };
+  readonly 'base-merge': BaseMergeCommits;
+  readonly 'commit-messages': { readonly change: number };
+}
+
 /** What must be read beside the snapshot; `needKey` gives the key of its reading. */
-export type Need =
-  | { readonly kind: 'file'; readonly commit: CommitId; readonly path: string }
-  | { readonly kind: 'team'; readonly team: string; readonly login: string }
-  | { readonly kind: 'account'; readonly login: string }
-  | { readonly kind: 'team-identity'; readonly team: string }
-  | { readonly kind: 'comment-origin'; readonly comment: string }
-  | { readonly kind: 'jobs'; readonly run: number }
-  | { readonly kind: 'pushes'; readonly change: number }
-  | { readonly kind: 'deployments'; readonly environment: string }
-  | { readonly kind: 'runs'; readonly commit: CommitId }
-  | { readonly kind: 'setting-names'; readonly of: 'variables' | 'secrets'; readonly environment: string }
-  | { readonly kind: 'policy'; readonly reference: string }
-  | { readonly kind: 'linked-issues'; readonly change: number }
-  | { readonly kind: 'tree-difference'; readonly from: CommitId; readonly to: CommitId }
-  | ({ readonly kind: 'base-merge' } & BaseMergeCommits)
-  | { readonly kind: 'commit-messages'; readonly change: number };
+export type Need<Kind extends keyof NeededBy = keyof NeededBy> = {
+  readonly [K in Kind]: { readonly kind: K } & NeededBy[K];
+}[Kind];

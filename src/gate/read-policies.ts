@@ -31,7 +31,7 @@ export async function readPolicies(reader: NeedReader, first: Facts): Promise<Co
   return { facts, config };
 }
 
-type PolicyNeed = Need & { readonly kind: 'policy' };
+type PolicyNeed = Need<'policy'>;
 
 /** What was read is part of the configuration, and stands there alone. */
 function withPolicies(

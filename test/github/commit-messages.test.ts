@@ -8,7 +8,7 @@ import type { Need } from '../../src/evidence/facts.ts';
 
 const commit = (sha: string, message: unknown = 'Add') => ({ sha, commit: { message } });
 
-const need: Need & { readonly kind: 'commit-messages' } = { kind: 'commit-messages', change: 1 };
+const need: Need<'commit-messages'> = { kind: 'commit-messages', change: 1 };
 
 describe('the messages of the commits', () => {
   it('are those of every commit of the change, whole', async () => {

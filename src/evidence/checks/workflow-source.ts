@@ -16,7 +16,7 @@ interface Sourced {
   readonly unchanged?: boolean;
 }
 
-type FileNeed = Extract<Need, { readonly kind: 'file' }>;
+type FileNeed = Need<'file'>;
 
 /** The two states of the workflow file that must be equal; nothing where that is not asked, or needs no reading. */
 export function sourceNeeds(spec: Sourced, question: Question): readonly Need[] {

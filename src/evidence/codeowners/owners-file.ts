@@ -18,7 +18,7 @@ export interface OwnersFile {
   readonly rules: readonly OwnerRule[];
 }
 
-type FileNeed = Need & { readonly kind: 'file' };
+type FileNeed = Need<'file'>;
 
 /** The places where the file may stand. */
 export function ownersFileNeeds(question: Question): readonly FileNeed[] {

@@ -93,7 +93,7 @@ export const deployment: Kind<RawDeployment, DeploymentSpec> = {
   },
 };
 
-function need({ environment }: DeploymentSpec): Need & { readonly kind: 'deployments' } {
+function need({ environment }: DeploymentSpec): Need<'deployments'> {
   return { kind: 'deployments', environment };
 }
 

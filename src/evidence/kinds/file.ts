@@ -89,7 +89,7 @@ export const file: Kind<RawFile, FileSpec> = {
   },
 };
 
-function need({ path }: FileSpec, { candidate }: Question): Need & { readonly kind: 'file' } {
+function need({ path }: FileSpec, { candidate }: Question): Need<'file'> {
   return { kind: 'file', commit: candidate, path };
 }
 

@@ -68,7 +68,7 @@ export const linkedIssue: Kind<RawLinkedIssue, LinkedIssueSpec> = {
   },
 };
 
-function need({ change }: Question): Need & { readonly kind: 'linked-issues' } {
+function need({ change }: Question): Need<'linked-issues'> {
   return { kind: 'linked-issues', change: change.number };
 }
 

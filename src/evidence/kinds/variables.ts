@@ -85,7 +85,7 @@ function wanted(spec: VariablesSpec): readonly { readonly of: Sort; readonly ask
   return both.filter(({ asked }) => asked.length > 0);
 }
 
-function need(of: Sort, { environment }: Question): Need & { readonly kind: 'setting-names' } {
+function need(of: Sort, { environment }: Question): Need<'setting-names'> {
   return { kind: 'setting-names', of, environment: environment.name };
 }
 

@@ -82,7 +82,7 @@ function sourced({ path }: WorkflowSpec) {
   return { workflow: path, unchanged: true } as const;
 }
 
-function need({ commit }: Question): Need & { readonly kind: 'runs' } {
+function need({ commit }: Question): Need<'runs'> {
   return { kind: 'runs', commit };
 }
 

@@ -7,7 +7,7 @@ import type { Json } from '../json.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 
 /** A file that must be read. */
-export type FileNeed = Need & { readonly kind: 'file' };
+export type FileNeed = Need<'file'>;
 
 /** Any number of files of any commits in one request; all of them or none, in the order given. */
 export async function readFiles(

@@ -27,6 +27,6 @@ export function messageNeeds(patterns: readonly string[], { change }: Circumstan
   return patterns.some((pattern) => messageMatcher(pattern)(change.title)) ? [] : [messageNeed(change.number)];
 }
 
-function messageNeed(change: number): Need & { readonly kind: 'commit-messages' } {
+function messageNeed(change: number): Need<'commit-messages'> {
   return { kind: 'commit-messages', change };
 }
