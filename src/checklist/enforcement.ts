@@ -13,6 +13,15 @@ export function readEnforcement(text: string): Enforced {
   return day === undefined ? { enforce: 'block', adviseUntil: null } : { enforce: 'advise', adviseUntil: day };
 }
 
+const firmness = { off: 0, advise: 1, block: 2 } as const;
+
+/** Whether one way to keep a gate is as firm as another. Of two that advise, the one that blocks from the earlier day on is the firmer. */
+export function isAsFirm(one: Enforced, other: Enforced): boolean {
+  if (one.enforce !== other.enforce) return firmness[one.enforce] > firmness[other.enforce];
+  if (one.enforce !== 'advise' || other.adviseUntil === null) return true;
+  return one.adviseUntil !== null && one.adviseUntil <= other.adviseUntil;
+}
+
 /** Whether a day (YYYY-MM-DD) stands in the calendar. */
 export function isCalendarDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { readEnforcement } from '../enforcement.ts';
+import { isAsFirm, readEnforcement } from '../enforcement.ts';
 
 /** A map of a file. */
 export type Named = Readonly<Record<string, unknown>>;
@@ -61,18 +61,18 @@ export function isNamed(value: unknown): value is Named {
 }
 
 function isStricter(key: string, own: unknown, said: unknown): boolean {
-  if (key === 'enforce') return rank(own) > rank(said);
+  if (key === 'enforce') return isFirmer(own, said);
   if (key === 'strict') return own === true && said === false;
   return key === 'separation-of-duties' && own === 'change' && said === 'off';
 }
 
-/** How soon a gate blocks, as a number; of two that only advise, the one that ends first is stricter. */
-function rank(enforce: unknown): number {
-  if (typeof enforce !== 'string' || !/^(?:off|block|advise(?: until \d{4}-\d\d-\d\d)?)$/.test(enforce))
-    return Number.NaN;
-  const { enforce: kept, adviseUntil } = readEnforcement(enforce);
-  if (kept !== 'advise') return kept === 'block' ? 2 : 0;
-  return adviseUntil === null ? 1 : 2 - Number(adviseUntil.replaceAll('-', '')) / 1e8;
+/** What says no such thing is refused where the file is read, and is not firm. */
+function isFirmer(own: unknown, said: unknown): boolean {
+  return isEnforcement(own) && isEnforcement(said) && isAsFirm(readEnforcement(own), readEnforcement(said));
+}
+
+function isEnforcement(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:off|block|advise(?: until \d{4}-\d\d-\d\d)?)$/.test(value);
 }
 
 function ordered(value: unknown): string {

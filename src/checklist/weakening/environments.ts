@@ -1,3 +1,4 @@
+import { isAsFirm } from '../enforcement.ts';
 import type { Environment } from '../model.ts';
 import type { Freeze } from '../../evidence/calendar/freeze.ts';
 import type { ChangeKind, ChecklistChange } from './change.ts';
@@ -47,16 +48,6 @@ function enforcementChanges(before: Environment, now: Environment): readonly Che
   if (before.enforce === now.enforce && before.adviseUntil === now.adviseUntil) return [];
   const words = `is set to \`${enforcementOf(now)}\` instead of \`${enforcementOf(before)}\``;
   return [change(before.name, ['enforce'], 'enforce', !isAsFirm(now, before), words)];
-}
-
-const firmness = { off: 0, advise: 1, block: 2 } as const;
-
-/** Of two that advise, the one that blocks from the earlier day on is the firmer. */
-function isAsFirm(now: Environment, before: Environment): boolean {
-  if (now.enforce !== before.enforce) return firmness[now.enforce] > firmness[before.enforce];
-  if (now.enforce !== 'advise') return true;
-  if (before.adviseUntil === null) return true;
-  return now.adviseUntil !== null && now.adviseUntil <= before.adviseUntil;
 }
 
 function enforcementOf({ enforce, adviseUntil }: Environment): string {
