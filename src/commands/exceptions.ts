@@ -1,6 +1,6 @@
 import { isAskedIn, environmentNamed, reachable } from '../checklist/scope/environments.ts';
 import { applies } from '../checklist/scope/applies.ts';
-import { counts } from '../evidence/statements/standing.ts';
+import { counts, refused } from '../evidence/statements/standing.ts';
 import { formatCommand } from './grammar/format-command.ts';
 import { originDoubt } from './origin.ts';
 import { boundTo, commentStanding, dutyStanding, roleStanding, unhurried } from './standing.ts';
@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts';
 import type { Bound } from './standing.ts';
 import type { Environment, Item } from '../checklist/model.ts';
 import type { Actor } from '../evidence/facts.ts';
+import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Standing } from '../evidence/statements/standing.ts';
 
 /** A line that makes an exception: excuses an item, opens the whole gate, or has items asked later. */
@@ -73,6 +74,23 @@ export function shortReason(command: ExceptionCommand, environment: string | nul
   return { sentence, lines: [lineFor(command, environment)] };
 }
 
+/** Every line of the comments that makes one kind of exception, with its comment. */
+export function exceptionLines<Verb extends ExceptionCommand['verb']>(
+  verb: Verb,
+  { heard: comments }: Scene,
+): readonly { readonly heard: HeardComment; readonly command: Extract<ExceptionCommand, { readonly verb: Verb }> }[] {
+  return comments.flatMap((heard) =>
+    heard.parsed.commands.flatMap((command) => (isOf(verb, command) ? [{ heard, command }] : [])),
+  );
+}
+
+function isOf<Verb extends ExceptionCommand['verb']>(
+  verb: Verb,
+  command: HeardComment['parsed']['commands'][number],
+): command is Extract<ExceptionCommand, { readonly verb: Verb }> {
+  return command.verb === verb;
+}
+
 /** Somebody's claim to make an exception. */
 export interface Claim {
   readonly command: ExceptionCommand;
@@ -83,11 +101,24 @@ export interface Claim {
   readonly role: string;
 }
 
+/** A claim as what it is about says it, with whether it counts; `more` is asked where all else holds. */
+export function exceptionOf(claim: Claim, item: string, scene: Scene, more: (bound: Bound) => Standing): SignOff {
+  const { command, heard, by, environment, role } = claim;
+  const { id, url, createdAt: at } = heard.comment;
+  const said = { role, item, environment: environment.name, by, at, comment: { id, url }, note: command.note };
+  return { ...said, ...claimed(claim, scene, more) };
+}
+
+/** Who counts together with others is told apart by the account's id alone. */
+export function identified({ id, login }: Actor): Standing {
+  return id === null ? refused('SIGNOFF_NOT_HUMAN', `GitHub does not tell the id of ${login}.`) : counts;
+}
+
 /**
  * Whether a claim counts, and for which commit: by a person's own hand, of somebody who holds the role and had no hand in the change
  * (wherever duties are separated or not), about a commit that is certain. `more` is asked where all of that holds.
  */
-export function claimed(
+function claimed(
   { command, heard, by, environment, role }: Claim,
   scene: Scene,
   more: (bound: Bound) => Standing,

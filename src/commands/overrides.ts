@@ -1,7 +1,6 @@
 import { reachable } from '../checklist/scope/environments.ts';
-import { counts, refused } from '../evidence/statements/standing.ts';
 import { after } from '../evidence/time.ts';
-import { claimed, placeOf, shortReason } from './exceptions.ts';
+import { exceptionLines, exceptionOf, identified, placeOf, shortReason } from './exceptions.ts';
 import { afterRevocations } from './revocations.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
 import type { HeardComment } from './heard.ts';
@@ -23,18 +22,15 @@ export interface OverrideGiven {
 
 /** Every override in the comments: one person's word each. How many it takes, the judge knows. */
 export function overridesGiven(scene: Scene, revocations: () => readonly Revocation[]): readonly OverrideGiven[] {
-  return scene.heard.flatMap((heard) =>
-    heard.parsed.commands.flatMap((command): readonly OverrideGiven[] => {
-      if (command.verb !== 'override') return [];
-      const read = readOverride(command, heard, scene);
-      if ('lines' in read) return [{ heard, command, override: read }];
-      const { standing } = afterRevocations(read, revocations(), scene, 'override');
-      return [{ heard, command, override: { ...read, standing } }];
-    }),
-  );
+  return exceptionLines('override', scene).map(({ heard, command }) => {
+    const override = read(command, heard, scene);
+    if ('lines' in override) return { heard, command, override };
+    const { standing } = afterRevocations(override, revocations(), scene, 'override');
+    return { heard, command, override: { ...override, standing } };
+  });
 }
 
-function readOverride(command: OverrideCommand, heard: HeardComment, scene: Scene): Override | NoException {
+function read(command: OverrideCommand, heard: HeardComment, scene: Scene): Override | NoException {
   const aim = overrideAim(command, scene);
   if ('lines' in aim) return aim;
   const { environment, rule } = aim;
@@ -44,21 +40,8 @@ function readOverride(command: OverrideCommand, heard: HeardComment, scene: Scen
   const by = comment.author;
   if (by === null) return { sentence: 'An account that is gone overrides nothing.', lines: [] };
   const claim = { command, heard, by, environment, role: rule.by };
-  const { commit, standing } = claimed(claim, scene, () =>
-    by.id === null ? refused('SIGNOFF_NOT_HUMAN', `GitHub does not tell the id of ${by.login}.`) : counts,
-  );
-  return {
-    role: rule.by,
-    item: '',
-    environment: environment.name,
-    commit,
-    by,
-    at: comment.createdAt,
-    comment: { id: comment.id, url: comment.url },
-    note: command.note,
-    standing,
-    until: after(comment.createdAt, rule.most).replace('.000Z', 'Z'),
-  };
+  const until = after(comment.createdAt, rule.most).replace('.000Z', 'Z');
+  return { ...exceptionOf(claim, '', scene, () => identified(by)), until };
 }
 
 /** The environment that a line means, with who may; or why there is none. */

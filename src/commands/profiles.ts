@@ -1,10 +1,9 @@
 import { countsIn } from '../checklist/profiles.ts';
 import { anyGlobMatches } from '../checklist/scope/glob.ts';
 import { environmentNamed, reachable } from '../checklist/scope/environments.ts';
-import { counts, refused } from '../evidence/statements/standing.ts';
 import { after } from '../evidence/time.ts';
 import { besideRoles } from './beside-roles.ts';
-import { claimed, shortReason } from './exceptions.ts';
+import { exceptionLines, exceptionOf, identified, shortReason } from './exceptions.ts';
 import { afterRevocations } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
@@ -32,18 +31,15 @@ export function profilesGiven(
   said: readonly (SignOff | Waiver)[],
   revocations: () => readonly Revocation[],
 ): readonly ProfileGiven[] {
-  const given = scene.heard.flatMap((heard) =>
-    heard.parsed.commands.flatMap((command): readonly ProfileGiven[] => {
-      if (command.verb !== 'profile') return [];
-      const chosen = read(command, heard, scene);
-      if ('lines' in chosen) return [{ heard, command, chosen }];
-      const left = chosen.map((one) => {
-        const { standing } = afterRevocations(one, revocations(), scene, 'choice');
-        return { ...one, standing: standing.counts ? besideRoles(one, said, scene, 'choice') : standing };
-      });
-      return [{ heard, command, chosen: left }];
-    }),
-  );
+  const given: readonly ProfileGiven[] = exceptionLines('profile', scene).map(({ heard, command }) => {
+    const chosen = read(command, heard, scene);
+    if ('lines' in chosen) return { heard, command, chosen };
+    const left = chosen.map((one) => {
+      const { standing } = afterRevocations(one, revocations(), scene, 'choice');
+      return { ...one, standing: standing.counts ? besideRoles(one, said, scene, 'choice') : standing };
+    });
+    return { heard, command, chosen: left };
+  });
   const choices = given.flatMap(({ chosen }) => ('lines' in chosen ? [] : chosen));
   if (choices.length < 2) return given;
   const settled = onePersonOneRole(choices, scene, 'choice');
@@ -67,21 +63,11 @@ function read(command: ProfileCommand, heard: HeardComment, scene: Scene): reado
   if (wrong !== null) return wrong;
   const by = heard.comment.author;
   if (by === null) return { sentence: 'An account that is gone chooses no profile.', lines: [] };
-  const { comment } = heard;
-  return environments.map((environment) => ({
-    role: profile.by,
-    item: profile.id,
-    environment: environment.name,
-    by,
-    at: comment.createdAt,
-    comment: { id: comment.id, url: comment.url },
-    note: command.note,
-    until: after(comment.createdAt, profile.due).replace('.000Z', 'Z'),
-    later: profile.later,
-    ...claimed({ command, heard, by, environment, role: profile.by }, scene, () =>
-      by.id === null ? refused('SIGNOFF_NOT_HUMAN', `GitHub does not tell the id of ${by.login}.`) : counts,
-    ),
-  }));
+  const until = after(heard.comment.createdAt, profile.due).replace('.000Z', 'Z');
+  return environments.map((environment) => {
+    const claim = { command, heard, by, environment, role: profile.by };
+    return { ...exceptionOf(claim, profile.id, scene, () => identified(by)), until, later: profile.later };
+  });
 }
 
 /** What a `/profile` line aims at, or why at nothing. Labels say nothing: only the checklist and the branch do. */

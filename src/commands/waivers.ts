@@ -2,7 +2,7 @@ import { refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
 import { after, isBefore } from '../evidence/time.ts';
 import { besideRoles } from './beside-roles.ts';
-import { askedIn, claimed, lineFor, placeOf, shortReason } from './exceptions.ts';
+import { askedIn, exceptionLines, exceptionOf, lineFor, placeOf, shortReason } from './exceptions.ts';
 import { afterRevocations } from './revocations.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
 import type { HeardComment } from './heard.ts';
@@ -31,16 +31,13 @@ export function waiversGiven(
   signOffs: readonly SignOff[],
   revocations: () => readonly Revocation[],
 ): readonly WaiverGiven[] {
-  return scene.heard.flatMap((heard) =>
-    heard.parsed.commands.flatMap((command): readonly WaiverGiven[] => {
-      if (command.verb !== 'waive') return [];
-      const waiver = read(command, heard, scene);
-      if ('lines' in waiver) return [{ heard, command, waiver }];
-      const left = afterRevocations(waiver, revocations(), scene, 'waiver');
-      const standing = left.standing.counts ? besideRoles(waiver, signOffs, scene, 'waiver') : left.standing;
-      return [{ heard, command, waiver: { ...waiver, standing } }];
-    }),
-  );
+  return exceptionLines('waive', scene).map(({ heard, command }) => {
+    const waiver = read(command, heard, scene);
+    if ('lines' in waiver) return { heard, command, waiver };
+    const left = afterRevocations(waiver, revocations(), scene, 'waiver');
+    const standing = left.standing.counts ? besideRoles(waiver, signOffs, scene, 'waiver') : left.standing;
+    return { heard, command, waiver: { ...waiver, standing } };
+  });
 }
 
 /** What a waiver is about: an item that may be waived, where it is asked, and by whom. */
@@ -56,23 +53,11 @@ function read(command: WaiveCommand, heard: HeardComment, scene: Scene): Waiver 
   const { item, environment, rule } = aim;
   const wrong = shortReason(command, environment.name) ?? wrongTime(command, heard, aim);
   if (wrong !== null) return wrong;
-  const { comment } = heard;
-  const by = comment.author;
+  const by = heard.comment.author;
   if (by === null) return { sentence: 'An account that is gone waives nothing.', lines: [] };
   const claim = { command, heard, by, environment, role: rule.by };
-  const { commit, standing } = claimed(claim, scene, (bound) => worded(item, bound, command, heard, scene));
-  return {
-    role: rule.by,
-    item: item.id,
-    environment: environment.name,
-    commit,
-    by,
-    at: comment.createdAt,
-    comment: { id: comment.id, url: comment.url },
-    note: command.note,
-    standing,
-    until: command.until,
-  };
+  const given = exceptionOf(claim, item.id, scene, (bound) => worded(item, bound, command, heard, scene));
+  return { ...given, until: command.until };
 }
 
 /** What a `/waive` line aims at, or why at nothing. */
