@@ -3,6 +3,7 @@ import type { RequestFunction } from '../github/request-function.ts';
 import type { EventSource } from './app.ts';
 import type { Log } from './look.ts';
 import type { Settings } from './settings.ts';
+import { wholeTokens } from './whole-tokens.ts';
 
 /** What we take from Probot. */
 export interface ProbotApp {
@@ -25,7 +26,7 @@ export function createProbotApp(settings: Settings, log: Log): ProbotApp {
     baseUrl: settings.apiUrl,
     logLevel: 'fatal',
     // The function form: Probot overrides an object's `throttle` again.
-    Octokit: ProbotOctokit.defaults((options: object) => ({
+    Octokit: ProbotOctokit.plugin(wholeTokens).defaults((options: object) => ({
       ...options,
       throttle: { enabled: false },
       retry: { enabled: false },
