@@ -1,5 +1,5 @@
 // Random histories against the oracle: `npm run property -- --runs 1000 [--seed N] [--shard 3/20] [--longest 26] [--workers 2] [--no-shrink]`.
-// `--replay FILE` plays the schedule in the file's last line again, and shortens it.
+// `--replay FILE [--wire]` plays the schedule in the file's last line again, and shortens it.
 // `--planted` breaks the product in known ways and shows that the histories notice (`--defect WORDS`: only those so titled); `--wire` plays over HTTP against the real App.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     shrink: !values['no-shrink'],
     wire: values.wire,
   };
-  if (values.replay !== undefined) return replay(values.replay);
+  if (values.replay !== undefined) return replay(values.replay, values.wire);
   if (values.planted)
     return lookForPlanted({ runs: Number(values.runs), seed, longest: options.longest, named: values.defect });
   const chunks = chunksOf({ runs: Number(values.runs), seed, shard: values.shard, wire: values.wire });

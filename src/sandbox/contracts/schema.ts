@@ -28,28 +28,63 @@ function isOpen(schemas: readonly Schema[]): boolean {
   );
 }
 
-function nextSchemas(schemas: readonly Schema[], key: string): readonly unknown[] {
-  return schemas.flatMap((schema) => {
-    const properties = schema['properties'];
-    return isObject(properties) && Object.hasOwn(properties, key) ? [properties[key]] : [];
-  });
+/** What a schema documents, over all its alternatives; worked out once, and only as deep as values go. */
+interface Shape {
+  readonly isOpen: boolean;
+  /** Of a list's entries. */
+  readonly items: () => Shape;
+  /** Null: the property is not documented. */
+  readonly property: (key: string) => Shape | null;
+}
+
+function shapeFrom(components: Components, starts: readonly unknown[]): Shape {
+  const schemas = starts.flatMap((one) => alternatives(components, one));
+  const known = new Map<string, Shape | null>();
+  let items: Shape | null = null;
+  const look = (key: string): Shape | null => {
+    const next = schemas.flatMap(({ properties }) =>
+      isObject(properties) && Object.hasOwn(properties, key) ? [properties[key]] : [],
+    );
+    return next.length === 0 ? null : shapeFrom(components, next);
+  };
+  return {
+    isOpen: isOpen(schemas),
+    items: () => (items ??= shapeFrom(components, schemas.map((one) => one['items']).filter(isObject))),
+    property: (key) => {
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const found = look(key);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** GitHub's documents are read once and never changed; thousands of answers are held against the same few schemas. */
+const shapes = new WeakMap<Components, WeakMap<object, Shape>>();
+
+function shapeOf(components: Components, schema: unknown): Shape {
+  if (!isObject(schema)) return shapeFrom(components, []);
+  const known = shapes.get(components) ?? new WeakMap<object, Shape>();
+  const shape = known.get(schema) ?? shapeFrom(components, [schema]);
+  shapes.set(components, known.set(schema, shape));
+  return shape;
 }
 
 /**
  * Paths (`/output/sumary`) of the properties in `value` that no alternative of `schema` documents.
  * GitHub's schemas mostly allow extra properties, so a misspelt one would pass validation unseen.
  */
-export function unknownProperties(components: Components, schema: unknown, value: unknown, at = ''): readonly string[] {
-  const schemas = alternatives(components, schema);
-  if (Array.isArray(value)) {
-    const items = { anyOf: schemas.flatMap((one) => (isObject(one['items']) ? [one['items']] : [])) };
-    return value.flatMap((entry, index) => unknownProperties(components, items, entry, `${at}/${index}`));
-  }
-  if (!isObject(value) || isOpen(schemas)) return [];
+export function unknownProperties(components: Components, schema: unknown, value: unknown): readonly string[] {
+  return unknownIn(shapeOf(components, schema), value, '');
+}
+
+function unknownIn(shape: Shape, value: unknown, at: string): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => unknownIn(shape.items(), entry, `${at}/${index}`));
+  if (!isObject(value) || shape.isOpen) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const next = nextSchemas(schemas, key);
-    if (next.length === 0) return [`${at}/${key}`];
-    return unknownProperties(components, { anyOf: next }, inner, `${at}/${key}`);
+    const next = shape.property(key);
+    return next === null ? [`${at}/${key}`] : unknownIn(next, inner, `${at}/${key}`);
   });
 }
 
