@@ -1,6 +1,5 @@
 import { isAtOrAfter } from '../evidence/time.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
-import { isKept } from './kept-binding.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import { formatCommand } from './grammar/format-command.ts';
 import { legalNames } from './targets.ts';
@@ -22,6 +21,8 @@ export const mendedByCommit: ReadonlySet<ReasonCode> = new Set([
   'PUSHER_UNKNOWN',
 ]);
 
+const accepted: CommandAnswer = { reaction: 'accepted', reply: [] };
+
 /** The answer to a sign-off: a reaction where it counts, else why it does not and the line that would. */
 export function answerSignOff(given: Given | undefined, scene: Scene): CommandAnswer {
   if (given === undefined) return { reaction: 'refused', reply: [{ kind: 'sentence', text: legalNames(scene) }] };
@@ -30,7 +31,7 @@ export function answerSignOff(given: Given | undefined, scene: Scene): CommandAn
     return { reaction: 'refused', reply: [{ kind: 'sentence', text: sentence }, ...pasteOf(lines)] };
   }
   const refusals = refusalsOf(given, scene);
-  if (refusals.length === 0) return { reaction: 'accepted', reply: [] };
+  if (refusals.length === 0) return accepted;
   const sentences = [...new Set(refusals.map(({ sentence }) => sentence))];
   const mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
   return {
@@ -40,21 +41,20 @@ export function answerSignOff(given: Given | undefined, scene: Scene): CommandAn
 }
 
 /** Why it does not count, each reason once. What was revoked later was in order when it was given. */
-function refusalsOf({ signOffs, ...given }: Given, scene: Scene): readonly Refusal[] {
-  const byCode = new Map<ReasonCode, Refusal>();
-  for (const { standing } of signOffs) {
-    if (!standing.counts && standing.code !== 'SIGNOFF_REVOKED' && !byCode.has(standing.code))
-      byCode.set(standing.code, standing);
+function refusalsOf(given: Given, scene: Scene): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const { standing } of given.signOffs) {
+    if (standing.counts || standing.code === 'SIGNOFF_REVOKED') continue;
+    if (!refusals.some(({ code }) => code === standing.code)) refusals.push(standing);
   }
-  const stale = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
-  return stale === null ? [...byCode.values()] : [stale];
+  const stale = refusals.length === 0 ? staleOf(given, scene) : null;
+  return stale === null ? refusals : [stale];
 }
 
 /** Somebody wrote out a commit that had been left behind already. */
-function staleOf({ signOffs, heard }: Given, { change, facts, signable }: Scene): Refusal | null {
-  const mayKeep = (id: string): boolean => signable.some(({ item }) => item.id === id && isKept(item));
+function staleOf({ signOffs, heard }: Given, { change, facts, kept }: Scene): Refusal | null {
   const other = signOffs.find(
-    ({ commit, item }) => commit !== change.head.commit && commit !== change.merge?.commit && !mayKeep(item),
+    ({ commit, item }) => commit !== change.head.commit && commit !== change.merge?.commit && !kept.has(item),
   );
   if (other === undefined || other.commit === null) return null;
   const headWasThere = facts.sightings.some(

@@ -5,7 +5,7 @@ import { originDoubt } from './origin.ts';
 import { exceptionRoles, isNamed, mayRevoke, revocationsIn } from './revocations.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { maySpeak } from './speaker.ts';
-import { itemsNamed, legalNames } from './targets.ts';
+import { legalNames, meantBy } from './targets.ts';
 import type { Command, WideNegative } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
 import type { Hold } from './interpretation.ts';
@@ -56,7 +56,7 @@ export function answerRevoke(command: CommandOf<'revoke'>, heard: HeardComment, 
   if (!isNamed(target, scene))
     return said('refused', `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
   const name = target.toLowerCase();
-  const signed = itemsNamed(name, { signable: scene.revocable }).flatMap((one) => one.roles);
+  const signed = meantBy(name, scene.revocable)?.roles ?? [];
   const roles = [...new Set([...signed, ...exceptionRoles(name, scene.checklist)])];
   const revocations = revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene);
   const isHolder = revocations.some((one) => roles.some((role) => mayRevoke(one, role, scene)));

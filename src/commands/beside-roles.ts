@@ -1,6 +1,5 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { counts, refused } from '../evidence/statements/standing.ts';
-import { keptItems } from './kept-binding.ts';
 import type { Waiver } from './interpretation.ts';
 import type { Scene } from './scene.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
@@ -13,13 +12,12 @@ import type { Standing } from '../evidence/statements/standing.ts';
 export function besideRoles(
   exception: SignOff,
   said: readonly (SignOff | Waiver)[],
-  { checklist, change, signable }: Scene,
+  { checklist, change, kept }: Scene,
   what: 'waiver' | 'choice',
 ): Standing {
   const { by, environment, role } = exception;
   const separated = checklist.environments.some((one) => one.name === environment && one.separationOfDuties !== 'off');
   const commits = [change.head.commit, change.merge?.commit];
-  const kept = keptItems(signable);
   const other = said.find(
     (one) =>
       one.standing.counts &&

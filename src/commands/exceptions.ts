@@ -1,4 +1,4 @@
-import { isAskedIn, environmentNamed, reachable } from '../checklist/scope/environments.ts';
+import { isAskedIn, environmentNamed } from '../checklist/scope/environments.ts';
 import { applies } from '../checklist/scope/applies.ts';
 import { counts, refused } from '../evidence/statements/standing.ts';
 import { formatCommand } from './grammar/format-command.ts';
@@ -29,8 +29,8 @@ const SHORTEST_REASON = 10;
 const REASON = 'REASON';
 
 /** Environments in which the item is asked on this change now. */
-export function askedIn(item: Item, { checklist, change, facts }: Scene): readonly Environment[] {
-  return reachable(checklist, change, facts).filter(
+export function askedIn(item: Item, { reachable, change, facts }: Scene): readonly Environment[] {
+  return reachable.filter(
     (environment) =>
       isAskedIn(item, environment) && applies(item.when, { change, facts, environment: environment.name }).applies,
   );
@@ -43,19 +43,19 @@ export function placeOf(
   what: string,
   { checklist }: Scene,
 ): Environment | NoException {
-  const [only, ...others] = known;
+  const named = command.environment === null ? undefined : environmentNamed(checklist, command.environment);
+  const meant = command.environment === null ? known : known.filter((one) => one === named);
+  const [only, ...others] = meant;
+  if (only !== undefined && others.length === 0) return only;
+  return { sentence: noPlace(command, known, what), lines: known.map(({ name }) => lineFor(command, name)) };
+}
+
+function noPlace({ environment }: ExceptionCommand, known: readonly Environment[], what: string): string {
   const names = known.map(({ name }) => name).join(', ');
-  const lines = known.map(({ name }) => lineFor(command, name));
-  if (command.environment !== null) {
-    const named = environmentNamed(checklist, command.environment);
-    if (named !== undefined && known.includes(named)) return named;
-    const where = known.length === 0 ? 'nowhere' : `in ${names}`;
-    return { sentence: `${what} in "${command.environment}": it can be done ${where}.`, lines };
-  }
-  if (only === undefined) return { sentence: `${what} anywhere on this change now.`, lines };
-  if (others.length === 0) return only;
-  const sentence = `It can be done in ${names}, and the comment does not say where, so nothing counts. Paste the line that is meant, with the reason:`;
-  return { sentence, lines };
+  if (environment !== null)
+    return `${what} in "${environment}": it can be done ${known.length === 0 ? 'nowhere' : `in ${names}`}.`;
+  if (known.length === 0) return `${what} anywhere on this change now.`;
+  return `It can be done in ${names}, and the comment does not say where, so nothing counts. Paste the line that is meant, with the reason:`;
 }
 
 /** The line as it would count, without what its writer gave as the reason: that is not repeated. */
@@ -72,23 +72,6 @@ export function shortReason(command: ExceptionCommand, environment: string | nul
   if (Array.from(seen).length >= SHORTEST_REASON) return null;
   const sentence = `It needs a reason of at least ${SHORTEST_REASON} characters behind \`--\`: whoever comes later reads it.`;
   return { sentence, lines: [lineFor(command, environment)] };
-}
-
-/** Every line of the comments that makes one kind of exception, with its comment. */
-export function exceptionLines<Verb extends ExceptionCommand['verb']>(
-  verb: Verb,
-  { heard: comments }: Scene,
-): readonly { readonly heard: HeardComment; readonly command: Extract<ExceptionCommand, { readonly verb: Verb }> }[] {
-  return comments.flatMap((heard) =>
-    heard.parsed.commands.flatMap((command) => (isOf(verb, command) ? [{ heard, command }] : [])),
-  );
-}
-
-function isOf<Verb extends ExceptionCommand['verb']>(
-  verb: Verb,
-  command: HeardComment['parsed']['commands'][number],
-): command is Extract<ExceptionCommand, { readonly verb: Verb }> {
-  return command.verb === verb;
 }
 
 /** Somebody's claim to make an exception. */

@@ -61,6 +61,8 @@ export function liftsIn(
 }
 
 function commentHolds({ comment, versions, hidden, touchedAt }: HeardComment, scene: Scene): readonly Hold[] {
+  // Asked first, because of hundreds of comments few stop anything.
+  if (!hidden && !versions.some(({ parsed }) => stops(parsed))) return none;
   if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
   const hold = (at: Instant, environment: string | null, reason: string, certain: boolean): Hold => ({
     certain,
@@ -77,6 +79,12 @@ function commentHolds({ comment, versions, hidden, touchedAt }: HeardComment, sc
   if (!hidden || latest.some(({ environment }) => environment === null)) return latest;
   const reason = 'An earlier text of this comment cannot be seen any more; it may have been a hold.';
   return [...latest, hold(touchedAt, null, reason, false)];
+}
+
+const none: readonly Hold[] = [];
+
+function stops({ commands, wide }: Version['parsed']): boolean {
+  return commands.some(({ verb }) => verb === 'hold') || wide.some(({ verb }) => verb === 'hold');
 }
 
 /** An edit that keeps a hold renews it: of one comment the latest counts for each place. */

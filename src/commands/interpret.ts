@@ -17,10 +17,10 @@ import type { Facts } from '../evidence/facts.ts';
 export function interpret(checklist: Checklist, facts: Facts): Interpretation {
   const scenes = facts.changes.map((change) => sceneOf(checklist, change, facts));
   const parts = scenes.map((scene) => {
-    const given = signOffsGiven(scene);
+    const revocations = once(() => revocationsOf(scene));
+    const given = signOffsGiven(scene, revocations);
     const signOffs = given.flatMap((one) => one.signOffs);
     const made = holdsMade(scene);
-    const revocations = once(() => revocationsOf(scene));
     const waived = waiversGiven(scene, signOffs, revocations);
     const overridden = overridesGiven(scene, revocations);
     const waivers = waived.flatMap(({ waiver }) => ('lines' in waiver ? [] : [waiver]));
@@ -44,7 +44,7 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
   };
 }
 
-/** Asked only where there is an exception, and then once. */
+/** Asked only where there is something to take back, and then once. */
 function once<T>(ask: () => T): () => T {
   let known: { readonly value: T } | null = null;
   return () => (known ??= { value: ask() }).value;

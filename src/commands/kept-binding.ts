@@ -1,21 +1,9 @@
 import { headThen } from '../evidence/statements/head-then.ts';
 import { counts } from '../evidence/statements/standing.ts';
-import { proofsOf } from '../checklist/proofs.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
 import type { Bound } from './standing.ts';
 import type { SignOffCommand } from './targets.ts';
-import type { Item } from '../checklist/model.ts';
-
-/** Whether a sign-off of the item may outlive a push. */
-export function isKept({ evidence }: Pick<Item, 'evidence'>): boolean {
-  return proofsOf(evidence).some((proof) => proof.kind === 'signoff' && proof.spec.onPush !== undefined);
-}
-
-/** The items of which a sign-off may outlive a push. */
-export function keptItems(signable: Scene['signable']): ReadonlySet<string> {
-  return new Set(signable.filter(({ item }) => isKept(item)).map(({ item }) => item.id));
-}
 
 /**
  * What a sign-off without a commit is bound to where a push need not reset it: the head of that time, if it is certain, though another one

@@ -11,7 +11,7 @@ import { profileAim } from './profiles.ts';
 import { exceptionRoles } from './revocations.ts';
 import { sceneOf } from './scene.ts';
 import { speakerNeeds } from './speaker.ts';
-import { itemsNamed } from './targets.ts';
+import { meantBy } from './targets.ts';
 import { waiverAim } from './waivers.ts';
 import type { Command, Misfit } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
@@ -43,8 +43,7 @@ function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
     ...version.parsed.commands.flatMap((command) => (command.verb === 'revoke' ? [command.target.toLowerCase()] : [])),
     ...version.parsed.wide.flatMap((wide) => (wide.verb === 'revoke' && wide.target !== null ? [wide.target] : [])),
   ]);
-  const provable = { signable: scene.revocable };
-  const roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, provable).flatMap((one) => one.roles));
+  const roles = [...signed, ...revoked].flatMap((target) => meantBy(target, scene.revocable)?.roles ?? []);
   const excepted = exceptionNeeds(heard, scene);
   return [
     ...roleNeedsOf([...new Set(roles)], heard, scene),

@@ -1,5 +1,5 @@
 import { areNamesPinned } from '../evidence/people/pins.ts';
-import { readingOf, wasRead } from '../evidence/need.ts';
+import { readingMade, readingOf } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import type { HeardComment } from './heard.ts';
@@ -10,9 +10,10 @@ import type { Refusal } from '../evidence/statements/standing.ts';
 
 /** The comment with the app that wrote it in its author's name, where GitHub was asked because no webhook had told. */
 export function withOrigin(heard: HeardComment, facts: Facts): HeardComment {
-  if (heard.throughApp !== null || !wasRead(facts, { kind: 'comment-origin', comment: heard.comment.id })) return heard;
-  const origin = readOrigin(heard, facts);
-  return isKnown(origin) ? { ...heard, throughApp: origin.value.throughApp } : heard;
+  if (heard.throughApp !== null) return heard;
+  const origin = readingMade(facts, { kind: 'comment-origin', comment: heard.comment.id });
+  const throughApp = origin === undefined || !isKnown(origin) ? null : origin.value.throughApp;
+  return throughApp === null ? heard : { ...heard, throughApp };
 }
 
 /**

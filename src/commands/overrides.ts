@@ -1,6 +1,6 @@
-import { reachable } from '../checklist/scope/environments.ts';
 import { after } from '../evidence/time.ts';
-import { exceptionLines, exceptionOf, identified, placeOf, shortReason } from './exceptions.ts';
+import { exceptionOf, identified, placeOf, shortReason } from './exceptions.ts';
+import { linesOf } from './lines.ts';
 import { afterRevocations } from './revocations.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
 import type { HeardComment } from './heard.ts';
@@ -22,7 +22,7 @@ export interface OverrideGiven {
 
 /** Every override in the comments: one person's word each. How many it takes, the judge knows. */
 export function overridesGiven(scene: Scene, revocations: () => readonly Revocation[]): readonly OverrideGiven[] {
-  return exceptionLines('override', scene).map(({ heard, command }) => {
+  return linesOf(scene.heard, 'override').map(({ heard, command }) => {
     const override = read(command, heard, scene);
     if ('lines' in override) return { heard, command, override };
     const { standing } = afterRevocations(override, revocations(), scene, 'override');
@@ -49,8 +49,7 @@ export function overrideAim(
   command: OverrideCommand,
   scene: Scene,
 ): { readonly environment: Environment; readonly rule: OverrideRule } | NoException {
-  const { checklist, change, facts } = scene;
-  const known = reachable(checklist, change, facts).filter(({ override }) => override !== undefined);
+  const known = scene.reachable.filter(({ override }) => override !== undefined);
   const what = 'The checklist has no `override` that says who may';
   const environment = placeOf(command, known, what, scene);
   if ('lines' in environment) return environment;

@@ -1,9 +1,10 @@
 import { countsIn } from '../checklist/profiles.ts';
 import { anyGlobMatches } from '../checklist/scope/glob.ts';
-import { environmentNamed, reachable } from '../checklist/scope/environments.ts';
+import { environmentNamed } from '../checklist/scope/environments.ts';
 import { after } from '../evidence/time.ts';
 import { besideRoles } from './beside-roles.ts';
-import { exceptionLines, exceptionOf, identified, shortReason } from './exceptions.ts';
+import { exceptionOf, identified, shortReason } from './exceptions.ts';
+import { linesOf } from './lines.ts';
 import { afterRevocations } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
@@ -31,7 +32,7 @@ export function profilesGiven(
   said: readonly (SignOff | Waiver)[],
   revocations: () => readonly Revocation[],
 ): readonly ProfileGiven[] {
-  const given: readonly ProfileGiven[] = exceptionLines('profile', scene).map(({ heard, command }) => {
+  const given: readonly ProfileGiven[] = linesOf(scene.heard, 'profile').map(({ heard, command }) => {
     const chosen = read(command, heard, scene);
     if ('lines' in chosen) return { heard, command, chosen };
     const left = chosen.map((one) => {
@@ -72,7 +73,7 @@ function read(command: ProfileCommand, heard: HeardComment, scene: Scene): reado
 
 /** What a `/profile` line aims at, or why at nothing. Labels say nothing: only the checklist and the branch do. */
 export function profileAim(command: ProfileCommand, scene: Scene): ProfileAim | NoException {
-  const { checklist, change, facts } = scene;
+  const { checklist, change } = scene;
   const known = checklist.profiles ?? [];
   const profile = known.find(({ id }) => id === command.target);
   if (profile === undefined) {
@@ -84,7 +85,7 @@ export function profileAim(command: ProfileCommand, scene: Scene): ProfileAim | 
     const sentence = `The profile ${profile.id} is for changes from ${profile.branches.join(', ')}, and this one comes from ${from}.`;
     return { sentence, lines: [] };
   }
-  const concerned = reachable(checklist, change, facts).filter(({ name }) => countsIn(profile, name));
+  const concerned = scene.reachable.filter(({ name }) => countsIn(profile, name));
   const named = command.environment === null ? undefined : environmentNamed(checklist, command.environment);
   const environments = command.environment === null ? concerned : concerned.filter((one) => one === named);
   if (environments.length > 0) return { profile, environments };

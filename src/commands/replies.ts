@@ -19,31 +19,29 @@ export interface CommandAnswer {
 }
 
 /** The one answer to every comment of a person that says something to us. What was deleted cannot be answered, and bots get none, so that no two of them ever talk to each other. */
-export function repliesTo(scene: Scene, { given, ...understood }: Understood): readonly CommandReply[] {
-  const givenIn = byComment(given);
-  return scene.heard.flatMap((heard) => {
+export function repliesTo(scene: Scene, understood: Understood): readonly CommandReply[] {
+  const found = { ...understood, given: byComment(understood.given), waived: byComment(understood.waived) };
+  const replies: CommandReply[] = [];
+  for (const heard of scene.heard) {
     const { comment, parsed, person, gone } = heard;
-    if (person === null || gone || !speaks(parsed)) return [];
-    const answers = [
-      ...parsed.commands.map((command) =>
-        answerTo(command, { heard, scene, given: givenIn.get(heard) ?? [], ...understood }),
-      ),
-      ...parsed.wide.map((wide) => answerWide(wide, heard, scene)),
-    ];
-    return [
-      {
-        comment: { id: comment.id, url: comment.url, author: person },
-        reaction: loudest(answers),
-        reply: answers.flatMap(({ reply }) => reply),
-      },
-    ];
-  });
+    if (person === null || gone || !speaks(parsed)) continue;
+    const answers = parsed.commands.map((command) => answerTo(command, heard, found, scene));
+    for (const wide of parsed.wide) answers.push(answerWide(wide, heard, scene));
+    replies.push({
+      comment: { id: comment.id, url: comment.url, author: person },
+      reaction: loudest(answers),
+      reply: answers.flatMap(({ reply }) => reply),
+    });
+  }
+  return replies;
 }
 
+type ByComment<T> = ReadonlyMap<HeardComment, readonly T[]>;
+
 /** Hundreds of comments look for their own among as many. */
-function byComment(given: readonly Given[]): ReadonlyMap<HeardComment, readonly Given[]> {
-  const found = new Map<HeardComment, Given[]>();
-  for (const one of given) {
+function byComment<T extends { readonly heard: HeardComment }>(lines: readonly T[]): ByComment<T> {
+  const found = new Map<HeardComment, T[]>();
+  for (const one of lines) {
     const list = found.get(one.heard);
     if (list === undefined) found.set(one.heard, [one]);
     else list.push(one);
@@ -61,28 +59,26 @@ interface Understood {
   readonly made: readonly Hold[];
 }
 
-interface Occasion extends Understood {
-  readonly heard: HeardComment;
-  readonly scene: Scene;
+interface Found extends Omit<Understood, 'given' | 'waived'> {
+  readonly given: ByComment<Given>;
+  readonly waived: ByComment<WaiverGiven>;
 }
 
 function answerTo(
   command: Command | Misfit,
-  { heard, scene, given, waived, overridden, profiled, made }: Occasion,
+  heard: HeardComment,
+  { given, waived, overridden, profiled, made }: Found,
+  scene: Scene,
 ): CommandAnswer {
   switch (command.verb) {
     case 'signoff':
     case 'attest':
       return answerSignOff(
-        given.find((one) => one.command === command),
+        given.get(heard)?.find((one) => one.command === command),
         scene,
       );
     case 'waive':
-      return answerException(
-        command,
-        waived.find((one) => one.heard === heard && one.command === command)?.waiver,
-        scene,
-      );
+      return answerException(command, waived.get(heard)?.find((one) => one.command === command)?.waiver, scene);
     case 'override':
       return answerException(
         command,
@@ -119,7 +115,10 @@ function oneOf(chosen: ProfileGiven['chosen'] | undefined): ProfileChoice | NoEx
 }
 
 function loudest(answers: readonly CommandAnswer[]): CommandReply['reaction'] {
-  const has = (reaction: CommandReply['reaction']): boolean => answers.some((one) => one.reaction === reaction);
-  if (has('refused')) return 'refused';
-  return has('accepted') ? 'accepted' : 'seen';
+  let loudest: CommandReply['reaction'] = 'seen';
+  for (const { reaction } of answers) {
+    if (reaction === 'refused') return reaction;
+    if (reaction === 'accepted') loudest = reaction;
+  }
+  return loudest;
 }

@@ -4,6 +4,7 @@ import { isCovered } from '../evidence/reader-reasons.ts';
 import { isBefore } from '../evidence/time.ts';
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { maySpeak } from './speaker.ts';
+import { meantBy } from './targets.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import type { ParsedComment } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
@@ -36,9 +37,17 @@ const neverWas: ReadonlySet<ReasonCode> = new Set([
 
 /** Every revocation in the comments, in any text that they had: to take back is never too much. */
 export function revocationsOf(scene: Scene): readonly Revocation[] {
-  return scene.heard.flatMap((heard) =>
-    heard.versions.flatMap(({ at, parsed }) => revocationsIn(parsed, at, heard, scene)),
-  );
+  const revocations: Revocation[] = [];
+  for (const heard of scene.heard) {
+    for (const { at, parsed } of heard.versions)
+      if (takesBack(parsed)) revocations.push(...revocationsIn(parsed, at, heard, scene));
+  }
+  return revocations;
+}
+
+/** Asked first, because of hundreds of comments few take anything back. */
+function takesBack({ commands, wide }: ParsedComment): boolean {
+  return commands.some(({ verb }) => verb === 'revoke') || wide.some(({ verb }) => verb === 'revoke');
 }
 
 /** The revocations of one text of a comment. A place that does not exist means everywhere. */
@@ -65,7 +74,7 @@ export function revocationsIn(
 /** Whether something can be revoked under that name. */
 export function isNamed(target: string | null, { revocable, checklist }: Scene): boolean {
   return (
-    revocable.some(({ item, roles }) => sameName(item.id, target) || roles.some((role) => sameName(role, target))) ||
+    (target !== null && meantBy(target.toLowerCase(), revocable) !== undefined) ||
     exceptionRoles(target, checklist).length > 0
   );
 }
@@ -78,12 +87,13 @@ export function exceptionRoles(
   const ruled = environments.filter(({ waivers, override }) => waivers !== undefined || override !== undefined);
   // First, because a checklist without exceptions must not pay for them with every revocation.
   if (ruled.length === 0 && profiles.length === 0) return [];
-  const isItem = items.some(({ id }) => sameName(id, target));
+  const name = target?.toLowerCase();
+  const isItem = items.some(({ id }) => id === name);
   const roles = ruled.flatMap(({ waivers, override }) => [
-    ...(waivers !== undefined && (isItem || sameName(waivers.by, target)) ? [waivers.by] : []),
-    ...(override !== undefined && sameName(override.by, target) ? [override.by] : []),
+    ...(waivers !== undefined && (isItem || waivers.by === name) ? [waivers.by] : []),
+    ...(override !== undefined && override.by === name ? [override.by] : []),
   ]);
-  const chosen = profiles.flatMap(({ id, by }) => (sameName(id, target) || sameName(by, target) ? [by] : []));
+  const chosen = profiles.flatMap(({ id, by }) => (id === name || by === name ? [by] : []));
   return [...new Set([...roles, ...chosen])];
 }
 
@@ -95,11 +105,18 @@ export function afterRevocations(
   what = 'sign-off',
 ): SignOff {
   if (!signOff.standing.counts && neverWas.has(signOff.standing.code)) return signOff;
-  const cancelling = aboutNames(revocations, signOff).filter((one) => cancels(one, signOff, scene));
-  const told = cancelling.find((one) => doubtAbout(one, signOff, scene) === null) ?? cancelling[0];
-  if (told === undefined) return signOff;
-  const doubt = doubtAbout(told, signOff, scene);
-  if (doubt !== null) return { ...signOff, standing: doubt };
+  let doubt: Standing | null = null;
+  let told: Revocation | undefined;
+  for (const one of aboutNames(revocations, signOff)) {
+    if (!cancels(one, signOff, scene)) continue;
+    const doubtful = doubtAbout(one, signOff, scene);
+    if (doubtful === null) {
+      told = one;
+      break;
+    }
+    doubt ??= doubtful;
+  }
+  if (told === undefined) return doubt === null ? signOff : { ...signOff, standing: doubt };
   const about = signOff.item === '' ? '' : ` for "${signOff.item}"`;
   const sentence = `The ${what} of ${signOff.by.login}${about} was revoked by ${told.by.login}.`;
   return { ...signOff, standing: refused('SIGNOFF_REVOKED', sentence) };
@@ -122,12 +139,14 @@ function byName(revocations: readonly Revocation[]): ReadonlyMap<string | null, 
   return found;
 }
 
+const none: readonly Revocation[] = [];
+
 /** Revocations that may be about the sign-off by their names, in their order. */
 function aboutNames(revocations: readonly Revocation[], { item, role }: SignOff): readonly Revocation[] {
   const index = byName(revocations);
-  const [ofItem = [], ofRole = [], ofAll = []] = [item.toLowerCase(), role.toLowerCase(), null].map((name) =>
-    index.get(name),
-  );
+  const ofItem = index.get(item.toLowerCase()) ?? none;
+  const ofRole = index.get(role.toLowerCase()) ?? none;
+  const ofAll = index.get(null) ?? none;
   if (ofRole.length + ofAll.length === 0) return ofItem;
   const meant = new Set([...ofItem, ...ofRole, ...ofAll]);
   return revocations.filter((one) => meant.has(one));

@@ -1,6 +1,5 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { milliseconds } from '../evidence/time.ts';
-import { keptItems } from './kept-binding.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import type { Scene } from './scene.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
@@ -18,12 +17,11 @@ export function onePersonOneRole<T extends SignOff>(
     scene.checklist.environments.filter((one) => one.separationOfDuties !== 'off').map(({ name }) => name),
   );
   const commits = [scene.change.head.commit, scene.change.merge?.commit];
-  const kept = keptItems(scene.signable);
   const counting = signOffs.filter(
     (one) =>
       one.standing.counts &&
       separated.has(one.environment) &&
-      (commits.includes(one.commit ?? undefined) || kept.has(one.item)),
+      (commits.includes(one.commit ?? undefined) || scene.kept.has(one.item)),
   );
   const barred = barredAmong(counting);
   return signOffs.map((one) => (barred.has(one) ? asSecond(one, what) : one));

@@ -1,16 +1,17 @@
 import { counts, refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
-import { boundThen, isKept } from './kept-binding.ts';
+import { boundThen } from './kept-binding.ts';
+import { linesOf } from './lines.ts';
 import { originDoubt } from './origin.ts';
-import { afterRevocations, revocationsOf } from './revocations.ts';
+import { afterRevocations } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
 import { boundTo, commentStanding, dutyStanding, roleStanding, unhurried } from './standing.ts';
 import { aimOf } from './targets.ts';
 import type { HeardComment } from './heard.ts';
+import type { Revocation } from './revocations.ts';
 import type { Scene } from './scene.ts';
 import type { Bound } from './standing.ts';
 import type { Aim, NoAim, SignOffCommand } from './targets.ts';
-import type { SeparationOfDuties } from '../evidence/kind.ts';
 import type { Actor, Facts } from '../evidence/facts.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Standing } from '../evidence/statements/standing.ts';
@@ -25,65 +26,68 @@ export interface Given {
 }
 
 /** Every sign-off in the comments, with whether it counts as far as the comments tell; the judge compares its commit with the judged one. */
-export function signOffsGiven(scene: Scene): readonly Given[] {
-  const given = scene.heard.flatMap((heard) =>
-    heard.parsed.commands.flatMap((command) =>
-      command.verb === 'signoff' || command.verb === 'attest' ? [read(command, heard, scene)] : [],
-    ),
+export function signOffsGiven(scene: Scene, revocations: () => readonly Revocation[]): readonly Given[] {
+  const given = linesOf(scene.heard, 'signoff', 'attest').map(({ heard, command }) => read(command, heard, scene));
+  const all = given.flatMap(({ signOffs }) => signOffs);
+  const settled = onePersonOneRole(
+    all.map((one) => afterRevocations(one, revocations(), scene)),
+    scene,
   );
-  const revocations = revocationsOf(scene);
-  const left = given.flatMap(({ signOffs }) => signOffs.map((one) => afterRevocations(one, revocations, scene)));
-  const settled = onePersonOneRole(left, scene);
   let next = 0;
-  return given.map((one) => ({ ...one, signOffs: one.signOffs.flatMap(() => settled.slice(next, ++next)) }));
+  return given.map(({ heard, command, noAim, signOffs }) => {
+    const first = next;
+    next += signOffs.length;
+    return { heard, command, noAim, signOffs: settled.slice(first, next) };
+  });
 }
 
 function read(command: SignOffCommand, heard: HeardComment, scene: Scene): Given {
   const aim = aimOf(command, scene);
   const by = heard.comment.author;
   if (!('code' in aim)) {
-    return { heard, command, noAim: null, signOffs: by === null ? [] : aimed(aim, command, by, heard, scene) };
+    return { heard, command, noAim: null, signOffs: by === null ? [] : aimed(aim, { command, heard, by }, scene) };
   }
   const standing = refused('SIGNOFF_ENVIRONMENT_OPEN', aim.sentence);
   const open =
     by === null
       ? []
-      : aim.open.flatMap((one) => one.roles.map((role) => signOff(one, role, null, standing, command, by, heard)));
+      : aim.open.flatMap((one) => one.roles.map((role) => signOff(one, role, null, standing, { command, heard, by })));
   return { heard, command, noAim: aim, signOffs: open };
 }
 
-function aimed(
-  aims: readonly Aim[],
-  command: SignOffCommand,
-  by: Actor,
-  heard: HeardComment,
-  scene: Scene,
-): readonly SignOff[] {
-  const bound = boundTo(command, heard, scene);
-  const comment = commentStanding(heard, scene);
-  const doubt = originDoubt(heard, scene.facts);
-  const inRole = remember((role: string) => roleStanding(role, by, scene));
-  const duties = remember((separation: SeparationOfDuties) => dutyStanding(by, separation, scene));
-  const then = remember((one: HeardComment) => boundThen(command, bound, one, scene));
-  return aims.flatMap((aim) => {
-    const meant = bound.standing.counts || !isKept(aim.item.item) ? bound : then(heard);
-    return rolesOf(aim, inRole).map(({ role, standing }) => {
-      const steps = [
-        (): Standing => comment,
-        (): Standing => standing,
-        (): Standing => duties(aim.environment.separationOfDuties),
-        (): Standing => meant.standing,
-        (): Standing => unhurried(command, meant, heard, aim.environment, scene),
-        (): Standing => worded(aim, meant, command, heard, scene),
-        // Last, because GitHub is asked only about what counts for all the rest.
-        (): Standing => doubt ?? counts,
-      ];
-      return signOff(aim, role, meant.commit, firstRefusal(steps), command, by, heard);
-    });
-  });
+/** A command and who gave it. */
+interface Word {
+  readonly command: SignOffCommand;
+  readonly heard: HeardComment;
+  readonly by: Actor;
 }
 
-/** One command may be about a hundred items: what is the same for all is asked once. */
+/** What is the same for everything that a command is about. */
+interface Signing extends Word {
+  readonly comment: Standing;
+  /** Where duties are separated. */
+  readonly duty: Standing;
+}
+
+function aimed(aims: readonly Aim[], word: Word, scene: Scene): readonly SignOff[] {
+  const { command, heard, by } = word;
+  const bound = boundTo(command, heard, scene);
+  const outlives = !bound.standing.counts && aims.some(({ item }) => item.kept);
+  const earlier = outlives ? boundThen(command, bound, heard, scene) : bound;
+  const comment = commentStanding(heard, scene);
+  const signing = { command, heard, by, comment, duty: dutyStanding(by, 'change', scene) };
+  const asked = (role: string): Standing => roleStanding(role, by, scene);
+  // One command may be about a hundred items: what is the same for all is asked once.
+  const inRole = aims.length === 1 ? asked : remember(asked);
+  const signOffs: SignOff[] = [];
+  for (const aim of aims) {
+    const meant = aim.item.kept ? earlier : bound;
+    for (const { role, standing } of rolesOf(aim, inRole))
+      signOffs.push(signOff(aim, role, meant.commit, standingOf(aim, meant, standing, signing, scene), word));
+  }
+  return signOffs;
+}
+
 function remember<K, V>(ask: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -93,12 +97,26 @@ function remember<K, V>(ask: (key: K) => V): (key: K) => V {
   };
 }
 
+/** What speaks against a sign-off first; what GitHub must be asked for comes last, because it is asked only about what counts for all the rest. */
+function standingOf(aim: Aim, meant: Bound, inRole: Standing, signing: Signing, scene: Scene): Standing {
+  const { command, heard, comment, duty } = signing;
+  if (!comment.counts) return comment;
+  if (!inRole.counts) return inRole;
+  if (!duty.counts && aim.environment.separationOfDuties !== 'off') return duty;
+  if (!meant.standing.counts) return meant.standing;
+  const haste = unhurried(command, meant, heard, aim.environment, scene);
+  if (!haste.counts) return haste;
+  const wording = worded(aim, meant, command, heard, scene);
+  return wording.counts ? (originDoubt(heard, scene.facts) ?? counts) : wording;
+}
+
 /** Of several roles that could prove an item, those that the signer holds; if none, those that could not be learnt; if none, all, refused. */
 function rolesOf(
   aim: Aim,
   inRole: (role: string) => Standing,
 ): readonly { readonly role: string; readonly standing: Standing }[] {
   const roles = aim.roles.map((role) => ({ role, standing: inRole(role) }));
+  if (roles.length === 1) return roles;
   const held = roles.filter(({ standing }) => standing.counts);
   if (held.length > 0) return held;
   const open = roles.filter(({ standing }) => !standing.counts && standing.code !== 'SIGNOFF_NOT_IN_ROLE');
@@ -119,7 +137,7 @@ function worded(
     commit,
     at: comment.createdAt,
     explicit: command.commit !== null,
-    earlier: !isPresent && isKept(item.item),
+    earlier: !isPresent && item.kept,
     facts: aboutItem(facts, item.item.id),
   });
 }
@@ -135,24 +153,14 @@ function aboutItem(facts: Facts, item: string): Facts {
 
 const narrowed = new WeakMap<Facts, Map<string, Facts>>();
 
-function firstRefusal(steps: readonly (() => Standing)[]): Standing {
-  for (const step of steps) {
-    const standing = step();
-    if (!standing.counts) return standing;
-  }
-  return counts;
-}
-
 function signOff(
   { item, environment }: Aim,
   role: string,
   commit: SignOff['commit'],
   standing: Standing,
-  command: SignOffCommand,
-  by: Actor,
-  { comment }: HeardComment,
+  { command, heard: { comment }, by }: Word,
 ): SignOff {
-  return {
+  const given = {
     role,
     item: item.item.id,
     environment: environment.name,
@@ -161,7 +169,7 @@ function signOff(
     at: comment.createdAt,
     comment: { id: comment.id, url: comment.url },
     note: command.note,
-    ...(command.verb === 'attest' ? { link: command.link } : {}),
     standing,
   };
+  return command.verb === 'attest' ? { ...given, link: command.link } : given;
 }

@@ -1,6 +1,6 @@
 import { environmentNamed } from '../checklist/scope/environments.ts';
 import { formatCommand } from './grammar/format-command.ts';
-import type { SignableItem } from './signable-items.ts';
+import type { Meant, Signable, SignableItem } from './signable-items.ts';
 import type { Command } from './grammar/command.ts';
 import type { Scene } from './scene.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
@@ -27,35 +27,25 @@ export interface NoAim {
 
 /** What a sign-off is about. Without `in` it is the only environment that asks; where several do, nothing. */
 export function aimOf(command: SignOffCommand, scene: Scene): readonly Aim[] | NoAim {
-  const items = command.verb === 'attest' ? linkedItems(command.target, scene) : itemsNamed(command.target, scene);
-  if (items.length === 0) return unknownTarget(command, scene);
-  const aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
-  if (aims.length === 0) return notAsked(command.target);
-  const asking = [...new Set(aims.map(({ environment }) => environment))];
-  if (command.environment !== null) return aimIn(command, command.environment, aims, scene);
-  return asking.length === 1 ? aims : severalAsk(command, asking, aims);
+  const { verb, target, environment } = command;
+  // A link is evidence for one item, so no role stands for several.
+  const meant = verb === 'attest' ? scene.attestable.byItem.get(target) : meantBy(target, scene.signable);
+  if (meant === undefined) return unknownTarget(command, scene);
+  const { aims, asking } = meant;
+  if (aims.length === 0) return notAsked(target);
+  if (environment !== null) return aimIn(command, environment, meant, scene);
+  return asking.length === 1 ? aims : severalAsk(command, meant);
 }
 
-/** A link is evidence for one item, so no role stands for several. */
-function linkedItems(target: string, { attestable }: Scene): ReturnType<typeof itemsNamed> {
-  return itemsNamed(target, { signable: attestable.filter(({ item }) => item.id === target) });
+/** What a target names: an item by its id, else every item that the role can prove; undefined: nothing. */
+export function meantBy(target: string, { byItem, byRole }: Signable): Meant | undefined {
+  return byItem.get(target) ?? byRole.get(target);
 }
 
-/** The items that a target names: an item by its id, else every item that the role can prove. */
-export function itemsNamed(
-  target: string,
-  { signable }: Pick<Scene, 'signable'>,
-): readonly { readonly item: SignableItem; readonly roles: readonly string[] }[] {
-  const item = signable.find((one) => one.item.id === target);
-  if (item !== undefined) return [{ item, roles: item.roles }];
-  return signable.filter(({ roles }) => roles.includes(target)).map((one) => ({ item: one, roles: [target] }));
-}
-
-function aimIn(command: SignOffCommand, name: string, aims: readonly Aim[], scene: Scene): readonly Aim[] | NoAim {
+function aimIn(command: SignOffCommand, name: string, { aims, asking }: Meant, scene: Scene): readonly Aim[] | NoAim {
   const named = environmentNamed(scene.checklist, name);
   const there = aims.filter(({ environment }) => environment === named);
   if (there.length > 0) return there;
-  const asking = [...new Set(aims.map(({ environment }) => environment))];
   const names = asking.map((environment) => environment.name).join(', ');
   const why =
     named === undefined
@@ -64,7 +54,7 @@ function aimIn(command: SignOffCommand, name: string, aims: readonly Aim[], scen
   return { code: null, sentence: `${why}; asked for it is in: ${names}.`, lines: linesFor(command, asking), open: [] };
 }
 
-function severalAsk(command: SignOffCommand, asking: readonly Environment[], aims: readonly Aim[]): NoAim {
+function severalAsk(command: SignOffCommand, { aims, asking }: Meant): NoAim {
   const names = asking.map(({ name }) => name).join(' and ');
   const sentence = `${names} ask for ${command.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`;
   return { code: 'SIGNOFF_ENVIRONMENT_OPEN', sentence, lines: linesFor(command, asking), open: aims };
@@ -97,7 +87,7 @@ function unknownTarget({ verb, target }: SignOffCommand, scene: Scene): NoAim {
 
 /** The items for which a link can be given, for people. */
 function linkableNames({ attestable }: Pick<Scene, 'attestable'>): string {
-  const items = attestable.map(({ item }) => item.id);
+  const items = attestable.items.map(({ item }) => item.id);
   return items.length === 0
     ? 'This checklist has nothing that is proved by a link.'
     : `A link can be given for: ${items.join(', ')}.`;
@@ -105,8 +95,8 @@ function linkableNames({ attestable }: Pick<Scene, 'attestable'>): string {
 
 /** The names that a sign-off can have, for people. */
 export function legalNames({ signable }: Pick<Scene, 'signable'>): string {
-  const roles = [...new Set(signable.flatMap((one) => one.roles))];
-  const items = signable.map(({ item }) => item.id);
+  const roles = [...new Set(signable.items.flatMap((one) => one.roles))];
+  const items = signable.items.map(({ item }) => item.id);
   if (items.length === 0) return 'This checklist has nothing that is signed by a comment.';
   return `What can be signed: roles ${roles.join(', ')}; items ${items.join(', ')}.`;
 }

@@ -2,7 +2,8 @@ import { refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
 import { after, isBefore } from '../evidence/time.ts';
 import { besideRoles } from './beside-roles.ts';
-import { askedIn, exceptionLines, exceptionOf, lineFor, placeOf, shortReason } from './exceptions.ts';
+import { askedIn, exceptionOf, lineFor, placeOf, shortReason } from './exceptions.ts';
+import { linesOf } from './lines.ts';
 import { afterRevocations } from './revocations.ts';
 import type { ExceptionCommand, NoException } from './exceptions.ts';
 import type { HeardComment } from './heard.ts';
@@ -31,7 +32,7 @@ export function waiversGiven(
   signOffs: readonly SignOff[],
   revocations: () => readonly Revocation[],
 ): readonly WaiverGiven[] {
-  return exceptionLines('waive', scene).map(({ heard, command }) => {
+  return linesOf(scene.heard, 'waive').map(({ heard, command }) => {
     const waiver = read(command, heard, scene);
     if ('lines' in waiver) return { heard, command, waiver };
     const left = afterRevocations(waiver, revocations(), scene, 'waiver');
@@ -88,11 +89,12 @@ function wrongTime(
   { environment, rule }: WaiverAim,
 ): NoException | null {
   const last = after(comment.createdAt, rule.most).replace('.000Z', 'Z');
-  const lines = [lineFor({ ...command, until: last }, environment.name)];
-  if (!isBefore(comment.createdAt, command.until))
-    return { sentence: `${command.until} was over when this was written.`, lines };
-  if (isBefore(command.until, last) || command.until === last) return null;
-  return { sentence: `A waiver in ${environment.name} lasts until ${last} at most when it is given now.`, lines };
+  const isOver = !isBefore(comment.createdAt, command.until);
+  if (!isOver && (isBefore(command.until, last) || command.until === last)) return null;
+  const sentence = isOver
+    ? `${command.until} was over when this was written.`
+    : `A waiver in ${environment.name} lasts until ${last} at most when it is given now.`;
+  return { sentence, lines: [lineFor({ ...command, until: last }, environment.name)] };
 }
 
 /** It is about the item as it reads now: as it was shown, or, where nobody was ever asked to sign it, as the file has it since before. */

@@ -25,25 +25,27 @@ export function needKey<K extends Need['kind']>(need: Need<K>): string {
   return `${need.kind}:${tails[need.kind](need)}`;
 }
 
-/** Whether there is a reading for a need, learnt or not: cheaper than a reading that says that it was never made. */
-export function wasRead(facts: Facts, need: Need): boolean {
-  return Object.hasOwn(facts.readings, needKey(need));
+/** The reading for a need, learnt or not; undefined where it was never made: cheaper than a reading that says so. */
+export function readingMade<K extends Need['kind']>(
+  { readings }: Facts,
+  need: Need<K>,
+): Reading<ReadingOf[K]> | undefined {
+  const key = needKey(need);
+  // The adapter that wrote the reading under this key parsed it into this shape; a facts file is checked against its schema when loaded.
+  return Object.hasOwn(readings, key) ? (readings[key] as Reading<ReadingOf[K]>) : undefined;
 }
 
 /** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */
 export function readingOf<K extends Need['kind']>(facts: Facts, need: Need<K>): Reading<ReadingOf[K]> {
+  const reading = readingMade(facts, need);
+  if (reading !== undefined) return reading;
   const key = needKey(need);
-  const reading = Object.hasOwn(facts.readings, key) ? facts.readings[key] : undefined;
-  if (reading === undefined) {
-    return {
-      unlearnable: true,
-      code: 'NOT_READ',
-      detail: `${key} was not read`,
-      source: key,
-      observer: 'none',
-      at: facts.now,
-    };
-  }
-  // The adapter that wrote the reading under this key parsed it into this shape; a facts file is checked against its schema when loaded.
-  return reading as Reading<ReadingOf[K]>;
+  return {
+    unlearnable: true,
+    code: 'NOT_READ',
+    detail: `${key} was not read`,
+    source: key,
+    observer: 'none',
+    at: facts.now,
+  };
 }

@@ -97,10 +97,10 @@ export function findingOf(item: Item, bench: Bench): Finding {
   const judged = judgeEvidence(item.evidence, question);
   const open = leftOpen(judged, application, bench.session.facts) ?? judged;
   const starts = countsFrom(item, bench.session.facts.now);
-  const { outcome, ...answer } = starts === null ? open : notYet(open, starts);
+  const answer = starts === null ? open : notYet(open, starts);
   const roles = openRoles(item.evidence, judged);
   const signable = roles.length === 0 ? {} : { signable: roles.map((role) => whoCanSign(role, question)) };
-  const plain = { ...frame(item, bench.environment, outcome), ...answer, ...signable };
+  const plain = { ...frame(item, bench.environment, answer.outcome), ...answer, ...signable };
   const { waivers, profiles } = bench.session;
   const excused = waivers.length === 0 ? plain : underWaivers(plain, question, waivers);
   const finding = profiles.length === 0 ? excused : underProfiles(excused, question, profiles);

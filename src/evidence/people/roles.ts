@@ -29,8 +29,7 @@ export function holdsRole(role: Pick<Role, 'users' | 'teams'>, actor: Actor | nu
 
 /** Whether logins of the checklist mean this account. Whoever has such a name without being meant leaves it open. */
 function isListed(users: readonly string[], actor: Actor, facts: Facts): Holding {
-  const named = users.some((login) => sameName(login, actor.login));
-  if (!areNamesPinned(facts)) return { holds: named };
+  if (!areNamesPinned(facts)) return { holds: isNamed(users, actor) };
   const { ids, open } = pinnedAmong(users, facts);
   if (actor.id !== null && ids.has(actor.id)) return { holds: true };
   for (const login of open) {
@@ -38,7 +37,11 @@ function isListed(users: readonly string[], actor: Actor, facts: Facts): Holding
     if ('id' in meant && meant.id !== null && meant.id === actor.id) return { holds: true };
     if ('unlearnable' in meant && sameName(login, actor.login)) return meant;
   }
-  return named ? identityChanged(`the account ${actor.login}`, facts) : { holds: false };
+  return isNamed(users, actor) ? identityChanged(`the account ${actor.login}`, facts) : { holds: false };
+}
+
+function isNamed(users: readonly string[], { login }: Actor): boolean {
+  return users.some((name) => sameName(name, login));
 }
 
 /** An invited person is no member yet; whoever belongs to a team of the same name as before belongs to another team. */
@@ -56,7 +59,7 @@ function isMember(team: string, { login }: Actor, facts: Facts): Holding {
 
 /** What must be read to tell whether `actor` holds `role`: nothing where the login is listed. */
 export function roleNeeds(role: Pick<Role, 'users' | 'teams'>, actor: Actor | null): readonly Need[] {
-  if (!isPerson(actor) || role.users.some((login) => sameName(login, actor.login))) return [];
+  if (!isPerson(actor) || isNamed(role.users, actor)) return [];
   return role.teams.map((team) => ({ kind: 'team', team, login: actor.login }));
 }
 

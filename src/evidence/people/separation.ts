@@ -49,16 +49,19 @@ export function partTaken(change: ChangeFacts, actor: Actor, facts: Facts): stri
 }
 
 function partAmong(change: ChangeFacts, actor: Actor, facts: Facts, pushers: Pushers): string | null {
-  const known = 'known' in pushers ? pushers.known : [];
-  return partOf(change, actor, [...known, ...rememberedPushers(change, facts)]);
+  const told = 'known' in pushers && pushers.known.some((other) => isPusher(actor, other));
+  return partOf(change, actor) ?? (told || isRememberedPusher(actor, change, facts) ? 'pushed to' : null);
 }
 
-function partOf(change: ChangeFacts, actor: Actor, pushers: readonly Actor[]): string | null {
+/** To bar somebody, an equal login is enough even where ids differ or are missing: the doubt works against opening. */
+function isPusher(actor: Actor, other: Actor): boolean {
+  return samePerson(actor, other) || sameName(actor.login, other.login);
+}
+
+function partOf(change: ChangeFacts, actor: Actor): string | null {
   const { byId, byLogin } = participantsOf(change);
-  // To bar somebody, an equal login is enough even where ids differ or are missing: the doubt works against opening.
-  const part = (actor.id === null ? undefined : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
-  if (part !== undefined) return part;
-  return pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? 'pushed to' : null;
+  // Here, too, an equal login is enough.
+  return (actor.id === null ? undefined : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login)) ?? null;
 }
 
 interface Participants {
@@ -139,9 +142,9 @@ function isApp({ user, email }: CommitPerson): boolean {
 }
 
 /** A branch can be pushed away, and with it every sign of who pushed what was there. */
-function rememberedPushers(change: ChangeFacts, facts: Facts): readonly Actor[] {
-  return recall(facts).pushes.flatMap(({ change: number, by }) =>
-    number === change.number && by !== null ? [by] : [],
+function isRememberedPusher(actor: Actor, change: ChangeFacts, facts: Facts): boolean {
+  return recall(facts).pushes.some(
+    ({ change: number, by }) => number === change.number && by !== null && isPusher(actor, by),
   );
 }
 

@@ -1,4 +1,4 @@
-import { readingOf } from '../need.ts';
+import { readingMade } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { shortCommit } from '../short-commit.ts';
 import { isAtOrAfter, isBefore, milliseconds } from '../time.ts';
@@ -36,10 +36,9 @@ export function sightingsOf(commit: CommitId, change: ChangeFacts, facts: Facts)
 
 /** Every head of the change that is known with its time: what the App showed, and what the branch's activity tells when it was read. */
 export function allSightings(change: ChangeFacts, facts: Facts): readonly Sighting[] {
-  const pushes = readingOf(facts, { kind: 'pushes', change: change.number });
-  const pushed: readonly Sighting[] = isKnown(pushes)
-    ? pushes.value.map(({ after, at }) => ({ commit: after, at, how: 'branch-activity' }))
-    : [];
+  const pushes = readingMade(facts, { kind: 'pushes', change: change.number });
+  if (pushes === undefined || !isKnown(pushes)) return facts.sightings;
+  const pushed = pushes.value.map(({ after, at }): Sighting => ({ commit: after, at, how: 'branch-activity' }));
   return [...facts.sightings, ...pushed];
 }
 
@@ -84,9 +83,7 @@ function knownCommits(change: ChangeFacts, facts: Facts): ReadonlySet<CommitId> 
 
 function bindToHead({ change, facts, at }: Statement): Binding {
   const head = change.head.commit;
-  const seen = sightingsOf(head, change, facts)
-    .filter((sighting) => isSeenBy(sighting, at))
-    .reduce<Sighting | null>((last, next) => (last === null || isBefore(last.at, next.at) ? next : last), null);
+  const seen = lastSeen(head, at, allSightings(change, facts));
   if (seen === null) {
     return ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`);
   }
@@ -96,6 +93,16 @@ function bindToHead({ change, facts, at }: Statement): Binding {
     );
   }
   return { commit: head };
+}
+
+/** A plain loop, because hundreds of comments ask it. */
+function lastSeen(commit: CommitId, at: Instant, sightings: readonly Sighting[]): Sighting | null {
+  let last: Sighting | null = null;
+  for (const one of sightings) {
+    if (one.commit !== commit || !isSeenBy(one, at)) continue;
+    if (last === null || isBefore(last.at, one.at)) last = one;
+  }
+  return last;
 }
 
 /**

@@ -36,11 +36,11 @@ function unseen(item: string): Refusal {
 
 function standingAfterShowing(statement: WordedStatement, shown: readonly ShownItem[]): Standing {
   const { at, item, explicit } = statement;
-  const before = shown.filter(({ since }) => isAtOrAfter(at, since));
-  if (before.length > 0) {
-    const last = Math.max(...before.map(({ since }) => milliseconds(since)));
-    const newest = before.filter(({ since }) => milliseconds(since) === last);
-    return newest.every(({ wording }) => wording === item.wording) ? counts : changed(statement);
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { since } of shown) if (isAtOrAfter(at, since)) last = Math.max(last, milliseconds(since));
+  if (last > Number.NEGATIVE_INFINITY) {
+    const isAsNow = shown.every(({ since, wording }) => milliseconds(since) !== last || wording === item.wording);
+    return isAsNow ? counts : changed(statement);
   }
   // Nothing was shown yet: only somebody who wrote the commit, about an item that never read otherwise there, can have meant this.
   const never = shown.every(({ first, wording }) => first && wording === item.wording);
