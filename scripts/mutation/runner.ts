@@ -26,22 +26,24 @@ const LIMIT_SHARE = 10;
 
 const context: InstrumenterContext = (globalThis.__stryker__ ??= {});
 
-/** Compares what is generated from the sources with what was committed: mutants of schemas and of reasons show there. */
-const GENERATED = 'test/checklist/generated.test.ts';
+/** Compare what is made of the sources with what was committed: mutants of schemas and of reasons show there. */
+const MADE_OF_SOURCES = ['test/checklist/published.test.ts', 'test/checklist/generated.test.ts'];
 
 /**
  * What is run once while a source is loaded is covered by no test of its own: it is tried on the tests of the folder that mirrors its own, and
- * on what is generated.
+ * on what is made of the sources.
  */
-function mirroring(sandboxFileName: string, files: readonly string[]): readonly string[] {
-  const [, top = ''] = path.relative('.', sandboxFileName).split('/');
-  return files.filter((file) => file.startsWith(`test/${top}/`) || file === GENERATED);
+function mirroring(source: string, files: readonly string[]): readonly string[] {
+  const [, top = ''] = source.split('/');
+  return files.filter((file) => file.startsWith(`test/${top}/`) || MADE_OF_SOURCES.includes(file));
 }
 
 /** Runs the project's tests in its own process: loads them once, and tries mutant after mutant on them. */
 class InProcessRunner implements TestRunner {
   private reader: (() => Loaded) | undefined;
   private files: readonly string[] = [];
+  /** By source file, the file of tests that noticed the last mutant of it: it most likely notices the next one. */
+  private readonly noticed = new Map<string, string>();
   private tests: readonly CollectedTest[] | undefined;
 
   capabilities(): { readonly reloadEnvironment: boolean } {
@@ -84,13 +86,15 @@ class InProcessRunner implements TestRunner {
     return this.result(await play(filtered, { bail: !options.disableBail, onTest: () => undefined }));
   }
 
-  /** Loads file after file with the mutant active, and plays its tests; the file that noticed a mutant will be asked first about the next one. */
-  private async playAnew(loaded: Loaded, options: MutantRunOptions): Promise<readonly Played[]> {
+  /** Loads file after file with the mutant active, and plays its tests. */
+  private async playAnew(loaded: Loaded, { sandboxFileName }: MutantRunOptions): Promise<readonly Played[]> {
+    const source = path.relative('.', sandboxFileName);
     const played: Played[] = [];
-    for (const file of mirroring(options.sandboxFileName, this.files)) {
+    const likely = this.noticed.get(source);
+    for (const file of mirroring(source, this.files).toSorted((a, b) => Number(b === likely) - Number(a === likely))) {
       played.push(...(await this.playFile(loaded, file)));
-      if (played.at(-1)?.failure !== null) {
-        this.files = [file, ...this.files.filter((one) => one !== file)];
+      if (played.some(({ failure }) => failure !== null)) {
+        this.noticed.set(source, file);
         return played;
       }
     }
