@@ -61,7 +61,7 @@ export const exceptions = [
   '',
   '`/override -- the shop is down, this mends it` is for an emergency: when enough different people have said so, each in a comment and each with a reason, the gate of',
   'the environment opens whatever its items, its window and its freezes say, for one commit, until the first of these words is over. Merging is not concerned. Only the App opens',
-  'so, after it has written it into its ledger and opened an issue about it (it needs `issues: write`); where the issue cannot be opened, neither is the gate, and the log of the App says why. A hold still holds. The answer reads `OVERRIDDEN` everywhere, its verdict stays',
+  'so, after it has written it into its ledger and opened an issue about it (it needs `issues: write`), another one for each override of the same commit; where the issue cannot be opened, neither is the gate, and the log of the App says why. A hold still holds. The answer reads `OVERRIDDEN` everywhere, its verdict stays',
   'what it is, and the JSON report has `"overridden": true`. `/revoke ROLE` takes it back.',
   '',
   'Neither counts from whoever opened, wrote, committed or pushed part of the change, also where `separation-of-duties` is `off`, nor from an app, nor from an edited comment.',
@@ -98,7 +98,7 @@ export const profiles = [
   'from an app, or, where duties are separated, from who signs, waives or chose another profile for another role. With `in ENV` it counts there only.',
   '',
   'The items it names are then `asked later`, never `met`: what each lacks stays shown beneath, and one that is met already stays met. Everything else is asked as ever: the other items, of which at least one must be met, holds, windows and freezes. Every gate that',
-  'rests on it begins with `PROFILE hotfix`. Only the App opens so, after it has written it into its ledger and opened one issue with the items, who chose the profile and when they are due (it needs `issues: write`); without the App the items are asked as ever, and the Action says what is missing.',
+  'rests on it begins with `PROFILE hotfix`. Only the App opens so, after it has written it into its ledger and opened one issue with the items, who chose the profile and when they are due (it needs `issues: write`), and when they are, a comment on it says which of them are still open; without the App the items are asked as ever, and the Action says what is missing.',
   'When they are due, they are asked again: a commit that still waits for its deployment waits for them too, and its green gate is taken back.',
   '',
 ];

@@ -8,6 +8,7 @@ import type { ChangesOfCommit } from '../github/snapshot/locate.ts';
 import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
+import { dueTimes } from '../gate/follow-ups.ts';
 import { otherVerdicts } from '../gate/shared-commit.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
@@ -58,9 +59,13 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   return !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
 }
 
-/** Somebody who cannot be asked for a review can be asked no better the next time; whatever wakes the change again asks again. */
+/**
+ * Somebody who cannot be asked for a review, and an issue that takes no comment, can be asked no better the next time; whatever wakes the change
+ * again asks again.
+ */
 function isWorthRepeating({ write, fault }: Evaluation['unwritten'][number]): boolean {
-  return write.kind !== 'request-reviews' || fault.code === 'API_UNAVAILABLE' || fault.code === 'API_RATE_LIMITED';
+  const isAsking = write.kind === 'request-reviews' || write.kind === 'remind';
+  return !isAsking || fault.code === 'API_UNAVAILABLE' || fault.code === 'API_RATE_LIMITED';
 }
 
 async function takeBack(
@@ -127,9 +132,11 @@ async function remember(
     options.memo.rememberChange(wakeUp.repository, head.commit, number);
     if (merge !== null) options.memo.rememberChange(wakeUp.repository, merge.commit, number);
   }
-  const times = rollCalls
+  const looks = rollCalls
     .filter(({ open }) => open || !isPast(facts.changes, options.clock()))
-    .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
+    .flatMap(({ nextLook }) => nextLook ?? []);
+  const times = [...looks, ...dueTimes(facts)]
+    .map(milliseconds)
     // What came due while this look went on is looked at at once, not never.
     .filter((time) => time > milliseconds(facts.now));
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));

@@ -15,7 +15,8 @@ export type Remembered =
   | RememberedRelease
   | RememberedFailure
   | RememberedFollowUp
-  | RememberedProfileIssue;
+  | RememberedProfileIssue
+  | RememberedProfileDue;
 
 /** A text of a comment as it was first seen. A comment that was edited is remembered once for each text. */
 export interface RememberedComment {
@@ -114,12 +115,14 @@ export interface RememberedFailure {
   readonly seenAt: Instant;
 }
 
-/** The issue that was opened about an override: it is opened once. */
+/** The issue that was opened about an override: it is opened once for the words of the same people. */
 interface RememberedFollowUp {
   readonly kind: 'follow-up';
   readonly change: number;
   readonly environment: string;
   readonly commit: CommitId;
+  /** Addresses of the comments that it tells of; absent: an older version wrote this, and of which is not known. */
+  readonly words?: readonly string[];
   readonly issue: number;
   readonly url: string;
   readonly seenAt: Instant;
@@ -135,6 +138,20 @@ interface RememberedProfileIssue {
   readonly comment: string;
   readonly issue: number;
   readonly url: string;
+  /** What it leaves for later, and until when; absent: an older version wrote this. */
+  readonly items?: readonly string[];
+  readonly due?: Instant;
+  readonly seenAt: Instant;
+}
+
+/** The comment on the issue about a chosen profile, when what it left for later was due: it is written once. */
+interface RememberedProfileDue {
+  readonly kind: 'profile-due';
+  readonly change: number;
+  readonly profile: string;
+  /** GitHub's numeric id of the comment that chose it, as text. */
+  readonly comment: string;
+  readonly issue: number;
   readonly seenAt: Instant;
 }
 

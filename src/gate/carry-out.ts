@@ -44,7 +44,7 @@ export async function carryOut(
   for (const plain of writes) {
     const write = anchored(plain, assessment, recorded);
     const objection = opens(write) ? () => saidSince(ledger, facts) : undefined;
-    const isBound = opens(write) || write.kind === 'open-issue';
+    const isBound = opens(write) || write.kind === 'open-issue' || write.kind === 'remind';
     const result = alarm.ok || !isBound ? await writer.write(repository, write, objection) : alarm;
     if (!result.ok) {
       unwritten.push({ write, fault: result.fault });
@@ -53,13 +53,26 @@ export async function carryOut(
       continue;
     }
     written.push(write);
-    if (write.kind === 'open-issue') alarm = await ledger.append(followUpOpened(write.followUp, result.value, facts));
+    const told = toldBy(write, result.value, facts);
+    if (told.length > 0) alarm = await ledger.append(told);
     const commit = commitOfWrite(write, shown.checks);
     if (commit !== null) runs.push({ commit, written: result.value });
   }
   const seen = recorded.ok ? showings(facts, runs) : [];
   const noted = seen.length === 0 ? (recorded.ok ? alarm : recorded) : await ledger.append(seen);
   return { written, unwritten, unrecorded: noted.ok ? null : noted.fault };
+}
+
+/** What is told once: the issue about an exception, and that it is due. */
+function toldBy(write: Write, written: Written, facts: Facts): readonly NewEntry[] {
+  if (write.kind === 'open-issue') return followUpOpened(write.followUp, written, facts);
+  if (write.kind !== 'remind') return [];
+  const { number: issue, about } = write;
+  const { subject, now } = facts;
+  const repository = subject.repository.id;
+  const key = `profile-due:${repository}:${issue}`;
+  const body = { kind: 'profile-due', ...about, issue, seenAt: now } as const;
+  return [{ key, repository, change: about.change, at: now, body }];
 }
 
 /** The issue about an exception, once it is there: it is not opened again. */
@@ -69,13 +82,15 @@ function followUpOpened({ about }: FollowUp, { issue }: Written, { subject, now 
   const { change, commit } = about;
   const opened = { change, commit, issue: issue.number, url: issue.url, seenAt: now };
   if (about.kind === 'override') {
-    const { environment } = about;
-    const key = `follow-up:${repository}:${change}:${environment}:${commit}`;
-    return [{ key, repository, change, at: now, body: { kind: 'follow-up', environment, ...opened } }];
+    const { environment, words } = about;
+    const key = `follow-up:${repository}:${change}:${environment}:${commit}:${words.join(' ')}`;
+    return [{ key, repository, change, at: now, body: { kind: 'follow-up', environment, words, ...opened } }];
   }
-  const { profile, comment } = about;
+  const { profile, comment, items, due } = about;
   const key = `profile-issue:${repository}:${change}:${profile}:${comment}`;
-  return [{ key, repository, change, at: now, body: { kind: 'profile-issue', profile, comment, ...opened } }];
+  return [
+    { key, repository, change, at: now, body: { kind: 'profile-issue', profile, comment, items, due, ...opened } },
+  ];
 }
 
 /** What shows a verdict, with its place in the ledger: the newest entry, or what it pointed to before while the ledger is in doubt. */

@@ -1,14 +1,13 @@
 import type { Assessment } from './assess.ts';
-import type { OwnCheckRun, Shown } from './ports.ts';
+import type { OwnCheckRun, Shown, Write } from './ports.ts';
 import type { CheckOutput } from '../report/check-run.ts';
 import type { CommitId } from '../evidence/facts.ts';
-import type { Remembered } from '../evidence/remembered.ts';
 import type { CommandReply } from '../commands/interpretation.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
-import { followUp, profileFollowUps } from '../report/follow-up.ts';
-import type { FollowUp, FollowUpAbout } from '../report/follow-up.ts';
+import type { FollowUp } from '../report/follow-up.ts';
+import { followUps, reminders } from './follow-ups.ts';
 import { reviewersToAsk } from './reviewers.ts';
 import type { Reviewers } from './reviewers.ts';
 
@@ -19,6 +18,8 @@ export interface Desired {
   readonly comment: { readonly number: number; readonly text: string } | null;
   /** Issues about gates that are overridden, and about chosen profiles, each of which must be open before its gate is. */
   readonly followUps: readonly FollowUp[];
+  /** Comments on such issues, now that what they are about is due. */
+  readonly reminders: readonly Write[];
   readonly answers: readonly {
     readonly number: number;
     readonly comment: string;
@@ -37,36 +38,18 @@ const CHECKS_PER_COMMIT = 12;
 export function desired(assessment: Assessment): Desired {
   const { config, facts, shown, rollCalls, interpretation } = assessment;
   const [change] = facts.changes;
-  const none: Desired = { checks: [], comment: null, followUps: [], answers: [], reviewers: null };
+  const none: Desired = { checks: [], comment: null, followUps: [], reminders: [], answers: [], reviewers: null };
   if (change === undefined || rollCalls.length === 0) return none;
   return {
     checks: checks(rollCalls, shown),
     comment:
       change.state === 'closed' ? null : { number: change.number, text: livingComment(rollCalls, change, config) },
     followUps: followUps(assessment),
+    reminders: reminders(assessment),
     answers: interpretation.replies.map((reply) => answer(change.number, reply, rollCalls, assessment)),
     reviewers:
       change.state === 'open' && !change.draft ? { number: change.number, ...reviewersToAsk(assessment) } : null,
   };
-}
-
-/** About every override and every chosen profile that the ledger does not remember an issue about, each once. */
-function followUps({ rollCalls, facts }: Assessment): readonly FollowUp[] {
-  const wanted = rollCalls.flatMap((rollCall) => [...[followUp(rollCall) ?? []].flat(), ...profileFollowUps(rollCall)]);
-  const open = wanted.filter(({ about }) => !facts.remembered.some((one) => isAbout(one, about)));
-  return [...new Map(open.map((one) => [one.marker, one])).values()];
-}
-
-function isAbout(one: Remembered, about: FollowUpAbout): boolean {
-  if (one.kind === 'follow-up')
-    return (
-      about.kind === 'override' &&
-      one.change === about.change &&
-      one.environment === about.environment &&
-      one.commit === about.commit
-    );
-  if (one.kind !== 'profile-issue' || about.kind !== 'profile') return false;
-  return one.change === about.change && one.profile === about.profile && one.comment === about.comment;
 }
 
 function checks(rollCalls: readonly RollCall[], shown: Shown): Desired['checks'] {

@@ -16,6 +16,7 @@ export function difference(desired: Desired, shown: Shown): readonly Write[] {
     ...checks.filter(opens),
     ...commentWrites(desired, shown),
     ...answerWrites(desired, shown),
+    ...desired.reminders,
     ...reviewWrites(desired),
   ];
 }

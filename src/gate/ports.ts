@@ -75,6 +75,13 @@ export type Write =
   | { readonly kind: 'update-comment'; readonly id: string; readonly text: string }
   /** Opened once, whatever came of an earlier attempt. */
   | { readonly kind: 'open-issue'; readonly followUp: FollowUp }
+  /** A comment on the issue about a chosen profile, once, when that is due. */
+  | {
+      readonly kind: 'remind';
+      readonly number: number;
+      readonly text: string;
+      readonly about: { readonly change: number; readonly profile: string; readonly comment: string };
+    }
   | { readonly kind: 'react'; readonly comment: string; readonly content: '+1' | 'confused' | 'eyes' }
   | {
       readonly kind: 'request-reviews';

@@ -61,7 +61,7 @@ function callOf(write: PlainWrite): Call {
       parameters: { id: write.id, ...checkBody(write.check) },
     };
   }
-  if (write.kind === 'create-comment') {
+  if (write.kind === 'create-comment' || write.kind === 'remind') {
     return {
       route: 'POST /repos/{owner}/{repo}/issues/{number}/comments',
       parameters: { number: write.number, body: write.text },

@@ -39,6 +39,8 @@ export function describeEntry(body: EntryBody): string {
       return `issue ${body.issue} was opened about the override of ${body.environment} for ${shortCommit(body.commit)}`;
     case 'profile-issue':
       return `issue ${body.issue} was opened about the profile ${body.profile} for ${shortCommit(body.commit)}`;
+    case 'profile-due':
+      return `issue ${body.issue} was told that what the profile ${body.profile} left is due`;
     case 'check-failed':
       return `${body.name} failed on ${shortCommit(body.commit)}: ${body.conclusion}`;
   }

@@ -1,8 +1,10 @@
 import type { CommitId } from '../evidence/facts.ts';
+import type { Instant } from '../evidence/time.ts';
 import type { LaterBy, RollCall } from '../judge/roll-call.ts';
 import { assemble, whole } from './blocks.ts';
 import { overrideBlocks } from './exceptions.ts';
 import { gateKey } from './external-id.ts';
+import { digestOf } from './json.ts';
 import { tally } from './outcome.ts';
 import { profilesOf } from './profiles.ts';
 import { codeSpan, inlineMarkdown, visible } from './sanitise.ts';
@@ -19,7 +21,14 @@ export interface FollowUp {
 
 /** What an issue is about: an override of an environment, or the choice of a profile. There is one for each. */
 export type FollowUpAbout =
-  | { readonly kind: 'override'; readonly change: number; readonly environment: string; readonly commit: CommitId }
+  | {
+      readonly kind: 'override';
+      readonly change: number;
+      readonly environment: string;
+      readonly commit: CommitId;
+      /** Addresses of the comments that override it. */
+      readonly words: readonly string[];
+    }
   | {
       readonly kind: 'profile';
       readonly change: number;
@@ -27,6 +36,9 @@ export type FollowUpAbout =
       readonly commit: CommitId;
       /** GitHub's numeric id of the comment that chose it, as text. */
       readonly comment: string;
+      /** What it leaves for later, and until when. */
+      readonly items: readonly string[];
+      readonly due: Instant;
     };
 
 /** Well below GitHub's limit for an issue. */
@@ -53,18 +65,19 @@ function profileFollowUp(choice: LaterBy, rollCall: RollCall, change: number): F
     whole('Close this when what was left for later is made good.'),
   ];
   return {
-    about: { kind: 'profile', change, profile, commit, comment },
+    about: { kind: 'profile', change, profile, commit, comment, items, due: until },
     title: visible(`Profile ${profile} of #${change}: ${items.length} asked later, due ${until}`, 120),
     text: `${marker}\n${assemble(blocks, longest, '*The rest does not fit here; the check run has more.*')}`,
     marker,
   };
 }
 
-/** The issue to open about a gate that is overridden; null: it is not. One for each change, commit and environment. */
+/** The issue to open about a gate that is overridden; null: it is not. One for the words of the same people about a commit and environment. */
 export function followUp(rollCall: RollCall): FollowUp | null {
-  const { gate, change, candidate, overridden } = rollCall;
-  if (gate.kind !== 'environment' || change === null || overridden !== true) return null;
-  const marker = `<!-- holdpoint:follow-up:1 ${change.number} ${gateKey(gate)} ${candidate} -->`;
+  const { gate, change, candidate, overridden, override } = rollCall;
+  if (gate.kind !== 'environment' || change === null || overridden !== true || override === undefined) return null;
+  const words = override.by.map(({ url }) => url).toSorted();
+  const marker = `<!-- holdpoint:follow-up:1 ${change.number} ${gateKey(gate)} ${candidate} ${digestOf(words).slice(0, 16)} -->`;
   const { open } = tally(rollCall);
   const place = inlineMarkdown(gate.name);
   const blocks = [
@@ -74,7 +87,7 @@ export function followUp(rollCall: RollCall): FollowUp | null {
     whole('Close this when what was open is made good, or is known not to have mattered.'),
   ];
   return {
-    about: { kind: 'override', change: change.number, environment: gate.name, commit: candidate },
+    about: { kind: 'override', change: change.number, environment: gate.name, commit: candidate, words },
     title: visible(`${gate.name} was overridden for #${change.number}`, 120),
     text: `${marker}\n${assemble(blocks, longest, '*The rest does not fit here; the check run has more.*')}`,
     marker,

@@ -128,6 +128,28 @@ describe('an override', () => {
     expect(issues()).toHaveLength(1);
   });
 
+  it('of the same commit again is another one, which an issue of its own tells of before it opens (T138)', async () => {
+    const { pull, commit } = await merged();
+    for (const who of ['rhea', 'quinn']) town.say(who, pull, '/override -- the shop is down, this mends it');
+    await app.settled();
+    await nothingFor(3);
+    expect(shown(commit).conclusion).toBe('failure');
+    town.say('rhea', pull, '/override -- it is down again, and this mends it');
+    await app.settled();
+    expect(issues()).toHaveLength(1);
+    const before = town.sandbox.requests.length;
+    town.say('quinn', pull, '/override -- agreed with rhea once more');
+    await app.settled();
+    expect(shown(commit).conclusion).toBe('success');
+    expect(issues()).toHaveLength(2);
+    expect(issues()[1]?.body).toContain('agreed with rhea once more');
+    const { writes } = app.traffic(before);
+    const [issue = 0, opening = 0] = ['/issues', '/check-runs/'].map((path) =>
+      writes.findIndex((write) => write.includes(path) && !write.includes('/comments')),
+    );
+    expect([issue !== -1, issue < opening]).toEqual([true, true]);
+  });
+
   it('stands in the ledger before the issue and the green are written', async () => {
     const { pull, commit } = await merged();
     for (const who of ['rhea', 'quinn']) town.say(who, pull, '/override -- the shop is down, this mends it');

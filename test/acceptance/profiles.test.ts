@@ -130,6 +130,25 @@ describe('a fix at night', () => {
     expect(shown('production', commit).conclusion).toBe('action_required');
     expect(await exitsOf(commit)).toEqual({ alone: 1, beside: 1 });
     expect(issues()).toHaveLength(1);
+    const comments = () =>
+      [...town.repository.comments.values()].filter(({ issueNumber }) => issueNumber === issues()[0]?.number);
+    expect(comments()).toMatchObject([{ body: expect.stringContaining('**Still open**') }]);
+    await app.tryAgain();
+    expect(comments()).toHaveLength(1);
+    expect(await entriesOf('profile-due')).toMatchObject([{ profile: 'hotfix', issue: issues()[0]?.number }]);
+  });
+
+  it('is told to be due on its issue though another commit has taken its place meanwhile', async () => {
+    const { pull } = await aFix();
+    town.say('rhea', pull, '/profile hotfix -- the shop is down, and qa sleeps');
+    await app.settled();
+    const [issue] = issues();
+    town.push('dana', 'hotfix/cart', { 'src/cart.js': 'export const a = 1;\n' });
+    await app.settled();
+    town.clock.later(48 * HOUR);
+    await app.tryAgain();
+    const said = [...town.repository.comments.values()].filter((one) => one.issueNumber === issue?.number);
+    expect(said).toMatchObject([{ body: expect.stringContaining('has another head by now') }]);
   });
 
   it('waits again when the choice is taken back, and after a push (T137)', async () => {

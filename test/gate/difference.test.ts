@@ -147,6 +147,7 @@ describe('the order of writes', () => {
         })),
         comment: null,
         followUps: [],
+        reminders: [],
         answers: [],
         reviewers: null,
       },

@@ -36,6 +36,7 @@ function afterWrite(shown: Shown, write: Write): Shown {
         ),
       };
     case 'open-issue':
+    case 'remind':
       return shown;
     case 'react':
       return { ...shown, reacted: [...shown.reacted, write.comment] };

@@ -6,7 +6,7 @@ import type { FollowUp } from '../../src/report/follow-up.ts';
 
 const marker = '<!-- holdpoint:follow-up:1 7 production abc -->';
 const followUp: FollowUp = {
-  about: { kind: 'override', change: 7, environment: 'production', commit: 'a'.repeat(40) },
+  about: { kind: 'override', change: 7, environment: 'production', commit: 'a'.repeat(40), words: [] },
   title: 'production was overridden for #7',
   text: `${marker}\nTwo people did.\n\nClose this.\n`,
   marker,

@@ -112,6 +112,10 @@ const said: readonly (readonly [string, EntryBody])[] = [
     },
   ],
   [
+    'issue 12 was told that what the profile hotfix left is due',
+    { kind: 'profile-due', change: 7, profile: 'hotfix', comment: '1001', issue: 12, seenAt: seen },
+  ],
+  [
     'judged by .github/holdpoint.yml of refs/heads/main at ddddddd',
     {
       kind: 'configuration',

@@ -120,6 +120,7 @@ const bodies: { readonly [Kind in EntryBody['kind']]: Extract<EntryBody, { reado
     url: 'https://github.com/acme/shop/issues/12',
     seenAt: at,
   },
+  'profile-due': { kind: 'profile-due', change: 7, profile: 'hotfix', comment: '1001', issue: 12, seenAt: at },
   profile: {
     kind: 'profile',
     change: 7,
@@ -234,6 +235,14 @@ describe('the body of an entry', () => {
   it('may say the app that wrote a comment, or that there was none', () => {
     expect(entryBody.misfit({ ...bodies.comment, throughApp: 'zapier' }, 'body')).toBeNull();
     expect(entryBody.misfit({ ...bodies.comment, throughApp: null }, 'body')).toBeNull();
+  });
+
+  it('may say of what an issue told, and until when it is due', () => {
+    expect(entryBody.misfit({ ...bodies['follow-up'], words: ['https://github.com/acme'] }, 'body')).toBeNull();
+    expect(entryBody.misfit({ ...bodies['follow-up'], words: [1] }, 'body')).toBe('body.words[0] is not a text: 1');
+    expect(entryBody.misfit({ ...bodies['profile-issue'], items: ['qa'], due: at }, 'body')).toBeNull();
+    expect(entryBody.misfit({ ...bodies['profile-issue'], items: [1] }, 'body')).toBe('body.items[0] is not a text: 1');
+    expect(entryBody.misfit({ ...bodies['profile-issue'], due: 'soon' }, 'body')).toBe('body.due is no moment: soon');
   });
 
   it('may say by which policies a verdict was given, and by nothing less than their text', () => {

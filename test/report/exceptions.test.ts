@@ -105,13 +105,24 @@ describe('an override', () => {
   it('leads to an issue that says what was open, who overrode it and why, and tells itself from every other', () => {
     const issue = followUp(overridden);
     expect(issue).toMatchObject({
-      about: { kind: 'override', change: 7, environment: 'production', commit: 'a'.repeat(40) },
+      about: {
+        kind: 'override',
+        change: 7,
+        environment: 'production',
+        commit: 'a'.repeat(40),
+        words: words.map(({ url }) => url),
+      },
       title: 'production was overridden for #7',
     });
     expect(issue?.text.startsWith(`${issue.marker}\n`)).toBe(true);
     expect(issue?.text).toContain('finished with failure');
     expect(issue?.text).toContain('otto at 2026-11-20T14:00:00Z');
     expect(issue?.text).not.toMatch(/<b>|(?<![\w`])@acme/);
+    const reversed = overridden.override;
+    if (reversed === undefined) throw new Error('nobody overrides');
+    const by = reversed.by.toReversed();
+    expect(followUp({ ...overridden, override: { ...reversed, by } })?.marker).toBe(issue?.marker);
+    expect(followUp({ ...overridden, override: { ...reversed, by: by.slice(1) } })?.marker).not.toBe(issue?.marker);
     const other = followUp({ ...overridden, gate: { kind: 'environment', name: 'staging' } });
     expect(other?.marker).not.toBe(issue?.marker);
     expect([plain, waived, held].map(followUp)).toEqual([null, null, null]);

@@ -80,7 +80,15 @@ describe('the issue about a profile', () => {
     const [issue, ...others] = profileFollowUps(chosen);
     expect(others).toEqual([]);
     expect(issue).toMatchObject({
-      about: { kind: 'profile', change: 7, profile: 'hotfix', commit: head, comment: loud.id },
+      about: {
+        kind: 'profile',
+        change: 7,
+        profile: 'hotfix',
+        commit: head,
+        comment: loud.id,
+        items: ['tests', 'gone'],
+        due,
+      },
       title: `Profile hotfix of #7: 2 asked later, due ${due}`,
     });
     expect(issue?.text.startsWith(`${issue.marker}\n`)).toBe(true);

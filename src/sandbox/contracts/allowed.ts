@@ -54,7 +54,7 @@ export const allowances: readonly Allowance[] = [
     reason: 'the REST document requires type on the same object; the webhook document lags behind it',
   },
   {
-    where: /^deployment(_status)?\.[a-z_]+$/,
+    where: /^(deployment(_status)?|issue_comment)\.[a-z_]+$/,
     sentence: /\/performed_via_github_app\/client_id is not in the contract$/,
     reason: 'the REST document has it on the same object; the webhook document lags behind it',
   },
