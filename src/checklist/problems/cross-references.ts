@@ -176,8 +176,14 @@ function kindMistake({ at, mistake }: PlacedMistake, item: Keys): Draft {
     message: sentences[code](quote(seen)),
     seen: quote(seen),
     allowed,
-    next,
+    next: suggestion(mistake) ?? next,
   };
+}
+
+function suggestion({ code, seen, allowed }: PlacedMistake['mistake']): string | null {
+  if (code !== 'UNKNOWN_ROLE' && code !== 'UNKNOWN_ZONE') return null;
+  const meant = didYouMean(seen, code === 'UNKNOWN_ROLE' ? allowed.split(', ') : Intl.supportedValuesOf('timeZone'));
+  return meant === null ? null : `Did you mean \`${clean(meant)}\`?`;
 }
 
 const sentences = {

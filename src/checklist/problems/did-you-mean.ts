@@ -1,6 +1,9 @@
 import { slips } from '../slips.ts';
 
-/** The known word that a misspelt one most likely means: at most two slips away, fewer for short words. */
+/**
+ * The known word that a misspelt one most likely means: at most two slips away, fewer for short words; else the only one that begins with it,
+ * as `prod` does for `production`.
+ */
 export function didYouMean(seen: string, known: readonly string[]): string | null {
   if (seen.length === 0 || seen.length > 60) return null;
   const word = plain(seen);
@@ -16,7 +19,11 @@ export function didYouMean(seen: string, known: readonly string[]): string | nul
       best = candidate;
     }
   }
-  return best;
+  return best ?? onlyOne(known.filter((candidate) => word.length > 2 && plain(candidate).startsWith(word)));
+}
+
+function onlyOne(words: readonly string[]): string | null {
+  return words.length === 1 ? (words[0] ?? null) : null;
 }
 
 function plain(word: string): string {

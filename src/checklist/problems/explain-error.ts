@@ -1,3 +1,4 @@
+import { idPattern } from '../names.ts';
 import { requiredKeys } from './choose-shapes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Draft, Keys } from './draft.ts';
@@ -66,8 +67,15 @@ function badName(error: SchemaError, at: Keys): Words {
     message: isReserved ? `${quote(name)} is a word with a meaning of its own` : `${quote(name)} cannot be a name here`,
     seen: quote(name),
     allowed: isReserved ? `any name but ${reserved.join(', ')}` : String(form['patternErrorMessage']),
-    next: 'Choose another name.',
+    next: isReserved ? 'Choose another name.' : nextForName(name, at),
   };
+}
+
+/** The name in the form of an id, where that is plain. */
+function nextForName(name: string, at: Keys): string {
+  const formed = name.toLowerCase().replaceAll(/[ _.]+/g, '-');
+  const isPlain = (at[0] === 'roles' || at[0] === 'items') && new RegExp(idPattern).test(formed);
+  return isPlain ? `Write \`${formed}\`, or choose another name.` : 'Choose another name.';
 }
 
 function missingKey(error: SchemaError, at: Keys): Words {
@@ -80,7 +88,7 @@ function missingKey(error: SchemaError, at: Keys): Words {
     code: 'MISSING_KEY',
     message: `\`${key}\` is missing${inside(at)}`,
     allowed: `a map with \`${key}\``,
-    next: `Add \`${key}\`.`,
+    next: at.length === 0 && key === 'version' ? 'Add `version: 1`.' : `Add \`${key}\`.`,
   };
 }
 

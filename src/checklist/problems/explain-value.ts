@@ -19,11 +19,15 @@ export function wrongType(error: SchemaError, at: Keys): Words {
       next: 'Give it a value, or remove the key.',
     };
   const next =
-    wanted.includes('string') && typeof data !== 'object' ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted);
+    wanted.includes('string') && typeof data !== 'object'
+      ? `Put it in quotes: "${quote(data)}".`
+      : nextForType(wanted, at);
   return { code: 'WRONG_TYPE', message: `${nameOf(at)} must be ${allowed}`, allowed, next };
 }
 
-function nextForType(wanted: readonly string[]): string {
+function nextForType(wanted: readonly string[], at: Keys): string {
+  if (at.length === 2 && at[0] === 'roles') return 'Write `{ users: [octocat] }` or `{ teams: [acme/qa] }`.';
+  if (at.at(-1) === 'when') return 'Write what it depends on: `{ paths: ["db/**"] }`.';
   if (wanted.includes('array')) return 'Write it as a list: `[one, two]`.';
   if (wanted.includes('object')) return 'Write it as a map: `key: value`.';
   return 'Write a value of that kind.';
@@ -85,11 +89,13 @@ function seenCount(data: unknown): string {
 export function notAllowed(error: SchemaError, at: Keys): Words {
   const { data } = error;
   const { allowed, listed } = allowedValues(error);
+  // A number that is written as a text.
+  const isQuoted = typeof data === 'string' && data === allowed;
   return {
     code: 'NOT_ALLOWED',
     message: `${nameOf(at)} ${data === '' ? 'is empty' : 'is not allowed'}`,
     allowed,
-    next: nextForText(typeof data === 'string' ? data : '', listed),
+    next: isQuoted ? 'Write it without quotes.' : nextForText(typeof data === 'string' ? data : '', listed),
   };
 }
 

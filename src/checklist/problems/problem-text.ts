@@ -19,11 +19,12 @@ export function formatProblem(problem: Told, source?: string): string {
   ].join('\n');
 }
 
-/** Longer lines, and lines with characters that a terminal would obey, are left out: the place says where to look. */
+/** A tab shows as an arrow. Longer lines, and lines with characters that a terminal would obey, are left out: the place says where to look. */
 const widest = 160;
 
 function excerpt(source: string, line: number, column: number): readonly string[] {
-  const text = source.split(/\r\n|\n/)[line - 1]?.trimEnd() ?? '';
+  const written = source.split(/\r\n|\n/)[line - 1]?.trimEnd() ?? '';
+  const text = written.replaceAll('\t', '→');
   if (text === '' || text.length > widest || visible(text) !== text) return [];
   const margin = String(line).length;
   return [`  ${line} | ${text}`, `  ${' '.repeat(margin)} | ${' '.repeat(column - 1)}^`];

@@ -179,7 +179,14 @@ const remedies: Partial<Record<string, { readonly message: string; readonly next
     message: 'a second colon stands in the line',
     next: 'Put a text that contains `: ` in quotes.',
   },
-  BAD_SCALAR_START: { message: 'a plain text cannot start with this character', next: 'Put the text in quotes.' },
+  BLOCK_IN_FLOW: {
+    message: 'a second colon, or a line of its own, stands inside `{ }` or `[ ]`',
+    next: 'Put a text that contains `: ` in quotes; inside `{ }` write `{ key: value }` again.',
+  },
+  BAD_SCALAR_START: {
+    message: 'a plain text cannot start with this character',
+    next: 'Put the text in quotes; logins and teams stand without `@`.',
+  },
   BAD_DQ_ESCAPE: {
     message: 'the text in double quotes holds an escape that does not exist',
     next: 'Write `\\\\` for a backslash, or use single quotes.',
@@ -188,7 +195,7 @@ const remedies: Partial<Record<string, { readonly message: string; readonly next
 
 const unclosed = {
   message: 'a `{` or `[` above is not closed',
-  next: 'Close it, or put a text that starts with it in quotes.',
+  next: 'Close it; put a text in quotes that starts with one of them or contains ` #`, which starts a comment.',
 };
 
 function syntaxFault(code: string, message: string, offset: number): Fault {
@@ -196,5 +203,6 @@ function syntaxFault(code: string, message: string, offset: number): Fault {
     message: `the YAML is broken: ${clean(message)}`,
     next: 'Mend the line; what follows is judged once it reads.',
   };
-  return { offset, code: 'SYNTAX', ...remedy, seen: null, allowed: 'YAML 1.2' };
+  const seen = code === 'TAB_AS_INDENT' ? 'a tab' : null;
+  return { offset, code: 'SYNTAX', ...remedy, seen, allowed: 'YAML 1.2' };
 }

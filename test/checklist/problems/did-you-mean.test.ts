@@ -9,6 +9,8 @@ describe('the word that was meant', () => {
     ['Title', ['title'], 'title'],
     ['chekc', ['check', 'review'], 'check'],
     ['qa1', ['qa'], 'qa'],
+    ['prod', ['staging', 'production'], 'production'],
+    ['pro-d', ['Production'], 'Production'],
   ])('%s is %s', (seen, known, meant) => {
     expect(didYouMean(seen, known)).toBe(meant);
   });
@@ -17,6 +19,9 @@ describe('the word that was meant', () => {
     ['owner', ['title', 'check']],
     ['ab', ['xy']],
     ['', ['a']],
+    ['pr', ['production', 'staging']],
+    ['prod', ['production-eu', 'production-us']],
+    ['duction', ['production', 'introduction']],
     ['x'.repeat(1000), ['x']],
   ])('is not guessed for %s', (seen, known) => {
     expect(didYouMean(seen, known)).toBeNull();
