@@ -47,22 +47,31 @@ export function judgeInFlight(
 ): Omit<Assessment, 'shown'> {
   const present = judgeGates(config, facts, shown);
   if (config.state !== 'valid') return present;
-  return earlierOnes(config, facts).reduce((joined, earlier) => joinedWith(earlier, config, joined), present);
+  const own = { config, interpretation: present.interpretation };
+  return earlierOnes(config, facts).reduce((joined, earlier) => joinedWith(earlier, own, joined), present);
 }
 
 function joinedWith(
   { name, config: before }: Earlier,
-  present: Extract<JudgedConfig, { readonly state: 'valid' }>,
+  own: {
+    readonly config: Extract<JudgedConfig, { readonly state: 'valid' }>;
+    readonly interpretation: Interpretation;
+  },
   joined: Omit<Assessment, 'shown'>,
 ): Omit<Assessment, 'shown'> {
   const { facts, interpretation, rollCalls } = joined;
-  const then = withLastPins(facts, namedIn(present.checklist));
+  const then = withLastPins(facts, namedIn(own.config.checklist));
   const said = before.state === 'valid' ? interpret(before.checklist, then) : interpretation;
   const missing = before.state === 'valid' ? gatesMissing(before.checklist, facts, rollCalls) : [];
-  const calls = [...rollCalls, ...missing.map((gate) => judge(present, facts, gate, interpretation))];
+  const calls = [...rollCalls, ...missing.map((gate) => judge(own.config, facts, gate, own.interpretation))];
   return {
     ...joined,
-    interpretation: { ...interpretation, replies: repliesOf(interpretation, said) },
+    interpretation: {
+      ...interpretation,
+      // What covers an item that only the earlier one asks is written down as well.
+      waivers: [...interpretation.waivers, ...(before.state === 'valid' ? said.waivers : [])],
+      replies: repliesOf(interpretation, said),
+    },
     rollCalls: calls.map((call) =>
       asksIn(before, facts, call.gate) ? both(call, judge(before, then, call.gate, said), name) : call,
     ),

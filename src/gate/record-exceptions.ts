@@ -1,3 +1,4 @@
+import { isBefore } from '../evidence/time.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { profilesOf } from '../report/profiles.ts';
 import type { Interpretation } from '../commands/interpretation.ts';
@@ -21,30 +22,34 @@ type About = Pick<NewEntry, 'repository' | 'at'> & { readonly change: number };
 
 function waiverEntry(
   { outcome, item, environment, nextLook }: Finding,
-  { candidate }: RollCall,
+  { candidate, change }: RollCall,
   { waivers }: Interpretation,
   about: About,
 ): readonly NewEntry[] | null {
-  if (outcome !== 'waived') return null;
-  return waivers
-    .filter((one) => one.standing.counts && one.item === item && one.environment === environment)
-    .filter(({ until }) => until === nextLook)
-    .map(({ by, at, until, note: reason, comment }) => ({
-      ...about,
-      key: `waiver:${about.repository}:${comment.id}:${environment}:${item}:${candidate}`,
-      body: {
-        kind: 'waiver',
-        change: about.change,
-        environment,
-        commit: candidate,
-        item,
-        by,
-        at,
-        until,
-        reason,
-        comment: comment.url,
-      },
-    }));
+  if (outcome !== 'waived' || nextLook === undefined) return null;
+  return (
+    waivers
+      .filter((one) => one.standing.counts && one.item === item && one.environment === environment)
+      .filter(({ commit }) => commit !== null && [candidate, change?.head].includes(commit))
+      // It is excused until the first ends of those that each checklist needs.
+      .filter(({ until }) => !isBefore(until, nextLook))
+      .map(({ by, at, until, note: reason, comment }) => ({
+        ...about,
+        key: `waiver:${about.repository}:${comment.id}:${environment}:${item}:${candidate}`,
+        body: {
+          kind: 'waiver',
+          change: about.change,
+          environment,
+          commit: candidate,
+          item,
+          by,
+          at,
+          until,
+          reason,
+          comment: comment.url,
+        },
+      }))
+  );
 }
 
 function profileEntries(rollCall: RollCall, about: About): readonly NewEntry[] {

@@ -3,7 +3,7 @@ import { isWorse } from './severity.ts';
 import { conclusionOf } from './verdict.ts';
 import type { Hold } from '../commands/interpretation.ts';
 import type { Instant } from '../evidence/time.ts';
-import type { Blocker, Finding, RollCall } from './roll-call.ts';
+import type { Blocker, Finding, OverrideGiven, RollCall } from './roll-call.ts';
 
 /**
  * The roll call of a candidate that was in flight when the checklist changed: it opens only what both open. `earlier` is what the checklist
@@ -18,7 +18,9 @@ export function both(present: RollCall, earlier: RollCall, name: string): RollCa
   const joined = {
     ...rest,
     // What one of them lets nobody override stays shut.
-    ...(earlier.open && present.override !== undefined ? { override: present.override } : {}),
+    ...(earlier.open && present.override !== undefined
+      ? { override: together(present.override, earlier.override) }
+      : {}),
     blockers: [...present.blockers, ...earlier.blockers.filter((blocker) => !isAmong(blocker, present.blockers))],
     holds: [...present.holds, ...earlier.holds.filter((hold) => !isHeld(hold, present.holds))],
     findings: joinedFindings(present.findings, told),
@@ -28,6 +30,14 @@ export function both(present: RollCall, earlier: RollCall, name: string): RollCa
   // Each may be short of what only together they have: then the word of the one that is shut counts.
   const verdict = conclusion.verdict === 'go' && !earlier.open ? earlier.verdict : conclusion.verdict;
   return { ...joined, ...conclusion, verdict, open: conclusion.open && earlier.open };
+}
+
+/** Everybody on whose words it rests that the gate is open by both, for as long as both are. */
+function together(present: OverrideGiven, earlier: OverrideGiven | undefined): OverrideGiven {
+  if (earlier === undefined) return present;
+  const others = earlier.by.filter(({ url }) => !present.by.some((one) => one.url === url));
+  const until = sooner(present.until, earlier.until) ?? present.until;
+  return { until, by: [...present.by, ...others] };
 }
 
 type Part =
@@ -54,9 +64,25 @@ function joinedFindings(present: readonly Finding[], earlier: readonly Finding[]
   const known = new Set(present.map(({ item }) => item));
   const joined = present.map((finding) => {
     const other = earlier.find(({ item }) => item === finding.item);
-    return other !== undefined && isWorse(other.outcome, finding.outcome) ? other : finding;
+    return other !== undefined && (isWorse(other.outcome, finding.outcome) || isShorter(other, finding))
+      ? other
+      : finding;
   });
   return [...joined, ...earlier.filter(({ item, outcome }) => !known.has(item) && outcome !== 'not-applicable')];
+}
+
+/** Of two answers that are as good, whether the one holds for less time than the other. */
+function isShorter(one: Finding, other: Finding): boolean {
+  const [end, otherEnd] = [endOf(one), endOf(other)];
+  if (one.outcome !== other.outcome || end === null) return false;
+  return otherEnd === null || milliseconds(end) < milliseconds(otherEnd);
+}
+
+/** When time alone ends what lets the gate be open; null: never. */
+function endOf({ outcome, code, later, lapses, nextLook }: Finding): Instant | null {
+  if (outcome === 'later') return later?.until ?? null;
+  if (outcome === 'waived' || code === 'COUNTS_LATER') return nextLook ?? null;
+  return outcome === 'met' ? (lapses ?? null) : null;
 }
 
 function toldOf(finding: Finding, name: string): Finding {

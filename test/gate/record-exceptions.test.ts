@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { exceptionEntries } from '../../src/gate/record-exceptions.ts';
 import { interpret } from '../../src/commands/interpret.ts';
 import { answered, excepting, factsWith, says } from '../judge/exceptions.ts';
-import { head, now, said } from '../builders/facts.ts';
+import { earlier, head, now, said } from '../builders/facts.ts';
 import { octavia, otto, quinn } from '../builders/people.ts';
-import type { Comment } from '../../src/evidence/facts.ts';
+import type { Comment, Facts } from '../../src/evidence/facts.ts';
 import type { RollCall } from '../../src/judge/roll-call.ts';
 
 const until = '2026-11-20T20:00:00Z';
@@ -13,8 +13,8 @@ const override = [octavia, otto].map((who) =>
   says(who, '/override -- the shop is down', { createdAt: '2026-11-20T14:00:00Z' }),
 );
 
-function entries(comments: readonly Comment[], over: Partial<RollCall> = {}) {
-  const facts = factsWith(comments);
+function entries(comments: readonly Comment[], over: Partial<RollCall> = {}, more: Partial<Facts> = {}) {
+  const facts = factsWith(comments, more);
   return exceptionEntries({ ...answered(facts), ...over }, interpret(excepting, facts), facts.now);
 }
 
@@ -42,6 +42,19 @@ describe('what a verdict rests on', () => {
         },
       },
     ]);
+  });
+
+  it('is written down for no waiver of another commit, however long it lasts', () => {
+    const sightings = [
+      { commit: earlier, at: '2026-11-20T09:00:00Z', how: 'shown-by-app' },
+      ...factsWith([]).sightings,
+    ] satisfies Facts['sightings'];
+    const old = says(octavia, `/waive tests @${earlier} until 2026-11-20T22:00:00Z -- the runner farm is down`);
+    const [counting] = [waive('tests')];
+    expect(entries([old, counting], {}, { sightings }).map(({ key }) => key)).toEqual([
+      `waiver:42:${counting.id}:production:tests:${head}`,
+    ]);
+    expect(entries([old], {}, { sightings })).toEqual([]);
   });
 
   it('is written down for an override that opens, with everybody in it', () => {

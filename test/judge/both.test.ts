@@ -58,6 +58,38 @@ describe('a candidate judged by two checklists', () => {
     ]);
   });
 
+  it('is told of two that are as good the one that ends first', () => {
+    const [soon, late] = ['2026-12-01T00:00:00Z', '2026-12-02T00:00:00Z'];
+    const later = {
+      profile: 'hotfix',
+      by: { id: 1, login: 'ada' },
+      at: said,
+      reason: '',
+      comment: '',
+      url: '',
+      items: [],
+      commit: '',
+    };
+    const ends = [
+      (end: string) => finding({ outcome: 'waived', nextLook: end }),
+      (end: string) => finding({ outcome: 'later', later: { ...later, until: end } }),
+      (end: string) => finding({ outcome: 'met', lapses: end }),
+      (end: string) => finding({ outcome: 'not-applicable', code: 'COUNTS_LATER', nextLook: end }),
+    ];
+    for (const end of ends) {
+      const joined = (one: Finding, other: Finding) =>
+        both(call({ findings: [one] }), call({ findings: [other] }), NAME).findings[0];
+      expect(joined(end(late), end(soon))).toMatchObject({ ...end(soon), sentence: expect.any(String) });
+      for (const other of [end(late), end(soon)]) expect(joined(end(soon), other)).toEqual(end(soon));
+    }
+    const forever = finding({});
+    const lapsing = finding({ lapses: soon });
+    expect(both(call({ findings: [forever] }), call({ findings: [lapsing] }), NAME).findings[0]).toMatchObject({
+      lapses: soon,
+    });
+    expect(both(call({ findings: [lapsing] }), call({ findings: [forever] }), NAME).findings).toEqual([lapsing]);
+  });
+
   it('is asked for what does not apply any more', () => {
     const present = call({ findings: [finding({ outcome: 'not-applicable' }), finding({ item: 'other' })] });
     expect(both(present, shut, NAME)).toMatchObject({ open: false, findings: [{ outcome: open.outcome }, {}] });
@@ -124,6 +156,26 @@ describe('a gate that people override', () => {
     expect(both(overridden, overridden, NAME)).toMatchObject({ open: true, overridden: true, override });
     const advised = call({ enforcement: 'advise', findings: [] });
     expect(both(advised, overridden, NAME)).toMatchObject({ open: true, overridden: true, override });
+  });
+
+  it('is open by everybody who opens either, and for as long as both let them', () => {
+    const word = (login: string, url = `https://github.test/${login}`) => ({ id: 1, login, at: said, reason: '', url });
+    const [ada1, otto1, quinn1] = [word('ada'), word('otto'), word('quinn')];
+    const by = (until: string, ...people: readonly (typeof ada1)[]) => ({
+      ...overridden,
+      override: { until, by: people },
+    });
+    const [soon, late] = ['2026-12-01T00:00:00Z', '2026-12-02T00:00:00Z'];
+    const all = [ada1, otto1, quinn1];
+    for (const [one, other] of [
+      [soon, late],
+      [late, soon],
+    ] as const)
+      expect(both(by(one, ada1, otto1), by(other, otto1, quinn1), NAME).override).toEqual({ until: soon, by: all });
+    expect(both(by(late, ada1, otto1), { ...go, open: true }, NAME).override).toEqual({
+      until: late,
+      by: [ada1, otto1],
+    });
   });
 
   it('stays shut where one of them does not', () => {
