@@ -24,6 +24,15 @@ const parts = [
     ],
   },
   {
+    file: 'ticks.cjs',
+    sources: [
+      'src/evidence/kinds/tick.ts',
+      'src/evidence/markdown/task-boxes.ts',
+      'src/evidence/statements/tick-standing.ts',
+      'src/evidence/statements/ticker.ts',
+    ],
+  },
+  {
     file: 'readings.cjs',
     sources: [
       'src/github/needs/commit-messages.ts',
@@ -32,6 +41,14 @@ const parts = [
       'src/github/needs/runs.ts',
       'src/github/needs/setting-names.ts',
       'src/github/needs/trees.ts',
+    ],
+  },
+  {
+    file: 'deputies.cjs',
+    sources: [
+      'src/evidence/people/deputies.ts',
+      'src/commands/deputies.ts',
+      'src/checklist/problems/deputy-mistakes.ts',
     ],
   },
   { file: 'policy.cjs', sources: ['src/checklist/policy/lend.ts', 'src/github/needs/policy.ts'] },

@@ -1,6 +1,34 @@
 import { limits } from '../../src/checklist/limits.ts';
 import { refutableKinds } from '../../src/checklist/refutable-kinds.ts';
 
+/** Deputies, before their table. */
+export const deputies = [
+  '## Deputies',
+  '',
+  'Holders of a role are ill, asleep or on holiday. A role can name who may then sign for it:',
+  '',
+  '```yaml',
+  'version: 1',
+  'roles:',
+  '  lead: { users: [octocat], deputies: { teams: [acme/leads], users: [hubot], after: 24h } }',
+  'environments:',
+  '  production:',
+  '    enforce: block',
+  'items:',
+  '  lead:',
+  '    title: The lead agrees',
+  '    signoff: lead',
+  '```',
+  '',
+  'A sign-off, a tick or a link of a deputy counts if it was given at least `after` (from the next full minute) after the item was first shown as it reads now on that commit. Each open item says from when that is. Too early it never counts, however long one waits: sign again then.',
+  'It counts only where no holder of the role has spoken since the item was shown: signed it, held or revoked (also where that was lifted), unticked its box, or asked for changes in a review that is not dismissed. Whoever is there decides, and a holder may sign at any time. A new commit, a merge with',
+  'another content in a strict environment, and a new wording begin the wait anew; a push ends the sign-off of a deputy whatever `on-push` says. The finding, the JSON report and the ledger say who signed as a deputy, and how long after it was shown.',
+  '',
+  'For everything else a deputy is a person like every other: duties are separated, names are held to the accounts and teams that they first meant, and one person fills one role. A deputy never waives, overrides, chooses a profile, lifts the hold of somebody else or revokes what somebody else signed; to hold, and to revoke their own sign-off, they may.',
+  'Only the App knows since when an item was shown: for a reader without it the sign-off of a deputy is `unknown`. That a holder is away is told by the time alone: what people say of themselves on GitHub (“busy”) is not asked, because it says nothing about a role.',
+  '',
+];
+
 /** Windows and freezes. */
 export const calendar = [
   '## Windows and freezes',

@@ -5,7 +5,7 @@ import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import { warningCodes } from '../../src/checklist/warnings/warning-codes.ts';
 import type { Schema } from '../../src/checklist/schema-shapes.ts';
 import { policySection } from './reference-policies.ts';
-import { calendar, combinators, exceptions, profiles, whenExample } from './reference-prose.ts';
+import { calendar, combinators, deputies, exceptions, profiles, whenExample } from './reference-prose.ts';
 import { templateSection } from './reference-templates.ts';
 import { definition, keyTable, mapShape } from './schema-tables.ts';
 
@@ -27,6 +27,9 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
       keyTable(schema, schema),
     ),
     ...section('Roles', roleText, keyTable(definition(schema, 'role'), schema)),
+    ...deputies,
+    ...keyTable(definition(schema, 'deputies'), schema),
+    '',
     ...section('Environments', environmentText, keyTable(definition(schema, 'environment'), schema)),
     ...calendar,
     ...section('A window', windowText, keyTable(definition(schema, 'window'), schema)),

@@ -8,6 +8,11 @@ import type { SeparationOfDuties } from '../evidence/kind.ts';
 export interface RawRole {
   readonly teams?: readonly string[];
   readonly users?: readonly string[];
+  readonly deputies?: {
+    readonly teams?: readonly string[];
+    readonly users?: readonly string[];
+    readonly after: string;
+  };
 }
 
 /** An environment with defaults left out. */

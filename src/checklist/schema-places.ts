@@ -1,6 +1,8 @@
 import { windowSchema } from '../evidence/calendar/window-key.ts';
+import { durationForm, durationPattern } from '../evidence/duration.ts';
 import { limits } from './limits.ts';
 import { loginForm, loginPattern, teamForm, teamPattern } from './names.ts';
+import { longestWait, shortestWait } from './problems/deputy-mistakes.ts';
 import { list, maps, glob } from './schema-shapes.ts';
 import type { Schema } from './schema-shapes.ts';
 
@@ -20,6 +22,39 @@ export const role: Schema = {
     users: {
       description: 'GitHub logins.',
       ...list({ type: 'string', pattern: loginPattern, patternErrorMessage: loginForm }),
+    },
+    deputies: {
+      description:
+        'Who may sign for the role when its holders do not: once an item was shown for so long without a word of theirs. Default: nobody.',
+      examples: [{ users: ['hubot'], after: '24h' }],
+      $ref: '#/$defs/deputies',
+    },
+  },
+};
+
+/** Who may sign in place of a role's holders. */
+export const deputies: Schema = {
+  description:
+    'People who may sign for the role when its holders do not; never who waives, overrides or chooses a profile for it.',
+  examples: [{ teams: ['acme/leads'], after: '24h' }],
+  type: 'object',
+  additionalProperties: false,
+  required: ['after'],
+  properties: {
+    teams: {
+      description: 'Teams as organisation/slug, as for the role itself.',
+      ...list({ type: 'string', pattern: teamPattern, patternErrorMessage: teamForm }),
+    },
+    users: {
+      description: 'GitHub logins.',
+      ...list({ type: 'string', pattern: loginPattern, patternErrorMessage: loginForm }),
+    },
+    after: {
+      description: `How long an item must have been shown, as it reads and on the commit that is signed, before their sign-off counts: from ${shortestWait} to ${longestWait}. It has no default, and no wait is not allowed: who may sign at once is a holder of the role.`,
+      examples: ['24h'],
+      type: 'string',
+      pattern: durationPattern,
+      patternErrorMessage: durationForm,
     },
   },
 };

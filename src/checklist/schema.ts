@@ -8,7 +8,7 @@ import { phases } from './phases.ts';
 import { refutableKinds } from './refutable-kinds.ts';
 import { profileSchema, profilesSchema } from './profile-schema.ts';
 import { policyForm, policyPattern } from './policy/reference.ts';
-import { environment, role } from './schema-places.ts';
+import { deputies, environment, role } from './schema-places.ts';
 import { list, text } from './schema-shapes.ts';
 import type { Schema } from './schema-shapes.ts';
 import { author, size, when } from './schema-when.ts';
@@ -177,6 +177,7 @@ export const checklistSchema: Schema = {
   },
   $defs: {
     role,
+    deputies,
     environment,
     item,
     when,

@@ -83,7 +83,7 @@ export function readSections(
     waivers,
     roles: entriesOf(file, 'roles', limits.roles).map(([name, raw]) => ({
       name,
-      value: isRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null,
+      value: isRole(raw) ? roleOf(name, raw) : null,
     })),
     environments: entriesOf(file, 'environments', limits.environments).map(([name, raw]) => ({
       name,
@@ -147,6 +147,10 @@ function waiversOf(file: unknown): RawWaivers | null {
   const raw = isRecord(file) ? file['waivers'] : undefined;
   if (!isRecord(raw) || typeof raw['by'] !== 'string') return null;
   return { by: raw['by'], ...(typeof raw['max'] === 'string' ? { max: raw['max'] } : {}) };
+}
+
+function roleOf(id: string, { teams = [], users = [], deputies }: RawRole): Role {
+  return { id, teams, users, ...(deputies === undefined ? {} : { deputies: { teams: [], users: [], ...deputies } }) };
 }
 
 function environmentOf(raw: RawEnvironment, shared: RawWaivers | null): EnvironmentPart {

@@ -1,4 +1,6 @@
 import { activeHolds, holdsMade } from './holds.ts';
+import { deputised } from './deputised.ts';
+import { objectionsOf } from './deputies.ts';
 import { overridesGiven } from './overrides.ts';
 import { profilesGiven } from './profiles.ts';
 import { repliesTo } from './replies.ts';
@@ -15,6 +17,7 @@ import type { Facts } from '../evidence/facts.ts';
  * every comment. Pure: the order of reading and the time of looking change nothing.
  */
 export function interpret(checklist: Checklist, facts: Facts): Interpretation {
+  const hasDeputies = deputised(checklist).length > 0;
   const scenes = facts.changes.map((change) => sceneOf(checklist, change, facts));
   const parts = scenes.map((scene) => {
     const revocations = once(() => revocationsOf(scene));
@@ -31,6 +34,7 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
       overrides: overridden.flatMap(({ override }) => ('lines' in override ? [] : [override])),
       profiles: profiled.flatMap(({ chosen }) => ('lines' in chosen ? [] : chosen)),
       holds: activeHolds(made, scene),
+      objections: hasDeputies ? objectionsOf(scene) : [],
       replies: repliesTo(scene, { given, waived, overridden, profiled, made }),
     };
   });
@@ -41,6 +45,7 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
     profiles: parts.flatMap(({ profiles }) => profiles),
     holds: parts.flatMap(({ holds }) => holds),
     replies: parts.flatMap(({ replies }) => replies),
+    ...(hasDeputies ? { objections: parts.flatMap(({ objections }) => objections) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../evidence/facts.ts';
+import type { Objection } from '../evidence/statements/objection.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Instant } from '../evidence/time.ts';
 
@@ -54,4 +55,6 @@ export interface Interpretation {
   /** Active holds only. */
   readonly holds: readonly Hold[];
   readonly replies: readonly CommandReply[];
+  /** What was said against the change; absent where no role has deputies. */
+  readonly objections?: readonly Objection[];
 }

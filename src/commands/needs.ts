@@ -1,8 +1,10 @@
 import { samePerson } from '../evidence/people/person.ts';
-import { roleNeeds } from '../evidence/people/roles.ts';
+import { roleNeeds, signerNeeds } from '../evidence/people/roles.ts';
 import { needKey } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { unexplainedDeletions } from './deletions.ts';
+import { deputised } from './deputised.ts';
+import { holderNeeds } from './deputies.ts';
 import { mayLift } from './entitled.ts';
 import { holdsMade, liftsIn, reaches } from './holds.ts';
 import { originDoubt } from './origin.ts';
@@ -17,14 +19,19 @@ import type { Command, Misfit } from './grammar/command.ts';
 import type { HeardComment } from './heard.ts';
 import type { Scene } from './scene.ts';
 import type { Checklist } from '../checklist/model.ts';
-import type { Facts, Need } from '../evidence/facts.ts';
+import type { Actor, Facts, Need } from '../evidence/facts.ts';
+import type { Role } from '../evidence/kind.ts';
 
 /** What must be read to understand the comments: memberships of people who signed, revoked or lifted, and who pushed where a lift depends on it. */
 export function commandNeeds(checklist: Checklist, facts: Facts): readonly Need[] {
   const needs = new Map<string, Need>();
   for (const change of facts.changes) {
     const scene = sceneOf(checklist, change, facts);
-    const all = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
+    const all = [
+      ...scene.heard.flatMap((heard) => commentNeeds(heard, scene)),
+      ...deletedNeeds(scene),
+      ...(deputised(checklist).length === 0 ? [] : holderNeeds(scene)),
+    ];
     for (const need of all) needs.set(needKey(need), need);
   }
   return [...needs.values()];
@@ -43,10 +50,13 @@ function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
     ...version.parsed.commands.flatMap((command) => (command.verb === 'revoke' ? [command.target.toLowerCase()] : [])),
     ...version.parsed.wide.flatMap((wide) => (wide.verb === 'revoke' && wide.target !== null ? [wide.target] : [])),
   ]);
-  const roles = [...signed, ...revoked].flatMap((target) => meantBy(target, scene.revocable)?.roles ?? []);
+  const rolesIn = (targets: readonly string[]) => [
+    ...new Set(targets.flatMap((target) => meantBy(target, scene.revocable)?.roles ?? [])),
+  ];
   const excepted = exceptionNeeds(heard, scene);
   return [
-    ...roleNeedsOf([...new Set(roles)], heard, scene),
+    ...roleNeedsOf(rolesIn(signed), heard, scene, signerNeeds),
+    ...roleNeedsOf(rolesIn(revoked), heard, scene),
     ...excepted,
     ...stopNeeds(heard, scene),
     ...liftNeeds(heard, scene),
@@ -94,10 +104,15 @@ function deletedNeeds({ change, checklist, facts }: Scene): readonly Need[] {
     .flatMap((comment) => speakerNeeds(comment, checklist, facts));
 }
 
-function roleNeedsOf(roles: readonly string[], { person }: HeardComment, { checklist }: Scene): readonly Need[] {
+function roleNeedsOf(
+  roles: readonly string[],
+  { person }: HeardComment,
+  { checklist }: Scene,
+  needsOf: (role: Role, person: Actor | null) => readonly Need[] = roleNeeds,
+): readonly Need[] {
   return roles.flatMap((role) => {
     const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : undefined;
-    return named === undefined ? [] : roleNeeds(named, person);
+    return named === undefined ? [] : needsOf(named, person);
   });
 }
 

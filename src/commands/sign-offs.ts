@@ -3,14 +3,16 @@ import { wordingStanding } from '../evidence/statements/wording.ts';
 import { boundThen } from './kept-binding.ts';
 import { linesOf } from './lines.ts';
 import { originDoubt } from './origin.ts';
+import { deputised } from './deputised.ts';
+import { behindHolders, standingOfDeputy } from './deputies.ts';
 import { afterRevocations } from './revocations.ts';
 import { onePersonOneRole } from './second-role.ts';
-import { boundTo, commentStanding, dutyStanding, roleStanding, unhurried } from './standing.ts';
+import { boundTo, commentStanding, dutyStanding, signerStanding, unhurried } from './standing.ts';
 import { aimOf } from './targets.ts';
 import type { HeardComment } from './heard.ts';
 import type { Revocation } from './revocations.ts';
 import type { Scene } from './scene.ts';
-import type { Bound } from './standing.ts';
+import type { Bound, Signer } from './standing.ts';
 import type { Aim, NoAim, SignOffCommand } from './targets.ts';
 import type { Actor, Facts } from '../evidence/facts.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
@@ -29,10 +31,8 @@ export interface Given {
 export function signOffsGiven(scene: Scene, revocations: () => readonly Revocation[]): readonly Given[] {
   const given = linesOf(scene.heard, 'signoff', 'attest').map(({ heard, command }) => read(command, heard, scene));
   const all = given.flatMap(({ signOffs }) => signOffs);
-  const settled = onePersonOneRole(
-    all.map((one) => afterRevocations(one, revocations(), scene)),
-    scene,
-  );
+  const left = all.map((one) => afterRevocations(one, revocations(), scene));
+  const settled = onePersonOneRole(deputised(scene.checklist).length === 0 ? left : behindHolders(left, scene), scene);
   let next = 0;
   return given.map(({ heard, command, noAim, signOffs }) => {
     const first = next;
@@ -76,14 +76,14 @@ function aimed(aims: readonly Aim[], word: Word, scene: Scene): readonly SignOff
   const earlier = outlives ? boundThen(command, bound, heard, scene) : bound;
   const comment = commentStanding(heard, scene);
   const signing = { command, heard, by, comment, duty: dutyStanding(by, 'change', scene) };
-  const asked = (role: string): Standing => roleStanding(role, by, scene);
+  const asked = (role: string): Signer => signerStanding(role, by, scene);
   // One command may be about a hundred items: what is the same for all is asked once.
   const inRole = aims.length === 1 ? asked : remember(asked);
   const signOffs: SignOff[] = [];
   for (const aim of aims) {
     const meant = aim.item.kept ? earlier : bound;
-    for (const { role, standing } of rolesOf(aim, inRole))
-      signOffs.push(signOff(aim, role, meant.commit, standingOf(aim, meant, standing, signing, scene), word));
+    for (const signer of rolesOf(aim, inRole))
+      signOffs.push(signOff(aim, signer.role, meant.commit, standingOf(aim, meant, signer, signing, scene), word));
   }
   return signOffs;
 }
@@ -97,28 +97,38 @@ function remember<K, V>(ask: (key: K) => V): (key: K) => V {
   };
 }
 
-/** What speaks against a sign-off first; what GitHub must be asked for comes last, because it is asked only about what counts for all the rest. */
-function standingOf(aim: Aim, meant: Bound, inRole: Standing, signing: Signing, scene: Scene): Standing {
-  const { command, heard, comment, duty } = signing;
+/** What speaks against a sign-off first, then in which capacity it counts; what GitHub must be asked for comes last, because it is asked only about what counts for all the rest. */
+function standingOf(
+  aim: Aim,
+  meant: Bound,
+  { role, standing, deputy }: SignerOf,
+  signing: Signing,
+  scene: Scene,
+): Standing {
+  const { command, heard, by, comment, duty } = signing;
   if (!comment.counts) return comment;
-  if (!inRole.counts) return inRole;
+  if (!standing.counts) return standing;
   if (!duty.counts && aim.environment.separationOfDuties !== 'off') return duty;
   if (!meant.standing.counts) return meant.standing;
   const haste = unhurried(command, meant, heard, aim.environment, scene);
   if (!haste.counts) return haste;
   const wording = worded(aim, meant, command, heard, scene);
-  return wording.counts ? (originDoubt(heard, scene.facts) ?? counts) : wording;
+  if (!wording.counts) return wording;
+  const at = heard.comment.createdAt;
+  const capacity =
+    deputy === undefined ? counts : standingOfDeputy({ role, by, at, ...deputy }, aim.item.item, meant.commit, scene);
+  return capacity.counts ? (originDoubt(heard, scene.facts) ?? capacity) : capacity;
 }
 
-/** Of several roles that could prove an item, those that the signer holds; if none, those that could not be learnt; if none, all, refused. */
-function rolesOf(
-  aim: Aim,
-  inRole: (role: string) => Standing,
-): readonly { readonly role: string; readonly standing: Standing }[] {
-  const roles = aim.roles.map((role) => ({ role, standing: inRole(role) }));
+type SignerOf = Signer & { readonly role: string };
+
+/** Of several roles that could prove an item, those that the signer holds; if none, those whose deputy they are; if none, those that could not be learnt; if none, all, refused. */
+function rolesOf(aim: Aim, inRole: (role: string) => Signer): readonly SignerOf[] {
+  const roles = aim.roles.map((role) => ({ role, ...inRole(role) }));
   if (roles.length === 1) return roles;
-  const held = roles.filter(({ standing }) => standing.counts);
-  if (held.length > 0) return held;
+  const able = roles.filter(({ standing }) => standing.counts);
+  const held = able.filter(({ deputy }) => deputy === undefined);
+  if (able.length > 0) return held.length > 0 ? held : able;
   const open = roles.filter(({ standing }) => !standing.counts && standing.code !== 'SIGNOFF_NOT_IN_ROLE');
   return open.length > 0 ? open : roles;
 }

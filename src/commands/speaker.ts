@@ -1,12 +1,12 @@
 import { samePerson } from '../evidence/people/person.ts';
-import { holdsRole, roleNeeds } from '../evidence/people/roles.ts';
+import { capacityIn, signerNeeds } from '../evidence/people/roles.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Actor, Comment, Facts, Need } from '../evidence/facts.ts';
 
 const INSIDERS: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'];
 
 /**
- * Whether a comment's author may stop a deployment: in a private repository everybody, in a public one whoever belongs to it or may hold a role.
+ * Whether a comment's author may stop a deployment: in a private repository everybody, in a public one whoever belongs to it, may hold a role, or be a deputy of one.
  * GitHub's word for who belongs varies with what the reader may see, so it only ever adds people; a membership in doubt is heard.
  */
 export function maySpeak(
@@ -27,7 +27,7 @@ export function speakerNeeds(
   facts: Facts,
 ): readonly Need[] {
   if (isInsider({ association }, facts)) return [];
-  return Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
+  return Object.values(checklist.roles).flatMap((role) => signerNeeds(role, author));
 }
 
 function isInsider({ association }: Pick<Comment, 'association'>, { subject }: Facts): boolean {
@@ -47,8 +47,5 @@ export function mayHaveSpoken(
 }
 
 function mayHoldRole(author: Actor | null, { roles }: Checklist, facts: Facts): boolean {
-  return Object.values(roles).some((role) => {
-    const holding = holdsRole(role, author, facts);
-    return 'unlearnable' in holding || holding.holds;
-  });
+  return Object.values(roles).some((role) => capacityIn(role, author, facts).as !== 'nobody');
 }

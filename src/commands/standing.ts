@@ -1,4 +1,4 @@
-import { holdsRole, describeRole } from '../evidence/people/roles.ts';
+import { capacityIn, describeRole, holdsRole } from '../evidence/people/roles.ts';
 import { separationOf } from '../evidence/people/separation.ts';
 import { allSightings, bindStatement, isSeenBy, retargetedSince, sightingsOf } from '../evidence/statements/binding.ts';
 import { isHasty } from '../evidence/statements/haste.ts';
@@ -13,6 +13,7 @@ import type { Scene } from './scene.ts';
 import type { SignOffCommand } from './targets.ts';
 import type { Actor, Comment, CommitId, Sighting } from '../evidence/facts.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
+import type { Unlearnable } from '../evidence/reading.ts';
 import type { Refusal, Standing } from '../evidence/statements/standing.ts';
 
 /** Whether the comment itself can carry a sign-off: written by a person's own hand, never edited, still there, about the change as it is aimed now. */
@@ -52,16 +53,45 @@ export function roleStanding(role: string, person: Actor, { checklist, facts }: 
   const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : undefined;
   const holding = holdsRole(named ?? { users: [], teams: [] }, person, facts);
   if ('unlearnable' in holding) {
-    return refused(
-      holding.code,
-      `Whether ${person.login} holds ${describeRole(role, named)} could not be learnt: ${holding.detail}.`,
-    );
+    return unlearntRole(role, person, holding, { checklist });
   }
   if (holding.holds) return counts;
   return refused(
     'SIGNOFF_NOT_IN_ROLE',
     `${person.login} does not hold ${describeRole(role, named)}; only a holder can sign.`,
   );
+}
+
+/** Whether somebody can sign for a role, and whether only as its deputy. */
+export interface Signer {
+  readonly standing: Standing;
+  /** Set for a deputy; `doubt` says why it could not be learnt whether they hold the role themselves. */
+  readonly deputy?: { readonly doubt: Refusal | null };
+}
+
+/** Whether a person holds a role, or is a deputy of it. */
+export function signerStanding(role: string, person: Actor, scene: Scene): Signer {
+  const { checklist, facts } = scene;
+  const named = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : undefined;
+  if (named?.deputies === undefined) return { standing: roleStanding(role, person, scene) };
+  const capacity = capacityIn(named, person, facts);
+  if ('unlearnable' in capacity) return { standing: unlearntRole(role, person, capacity, scene) };
+  if (capacity.as !== 'deputy') return { standing: roleStanding(role, person, scene) };
+  const { doubt } = capacity;
+  return {
+    standing: counts,
+    deputy: { doubt: doubt === null ? null : unlearntRole(role, person, doubt, scene) },
+  };
+}
+
+function unlearntRole(
+  role: string,
+  { login }: Actor,
+  { code, detail }: Unlearnable,
+  { checklist }: Pick<Scene, 'checklist'>,
+): Refusal {
+  const named = checklist.roles[role];
+  return refused(code, `Whether ${login} holds ${describeRole(role, named)} could not be learnt: ${detail}.`);
 }
 
 /** Whether duties are separated between the signer and the change. */

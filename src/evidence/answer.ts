@@ -42,4 +42,15 @@ export interface Answer {
   readonly nextLook?: Instant;
   /** Of what is met: the moment at which it is met no more, unless it is renewed. Absent: it does not lapse. */
   readonly lapses?: Instant;
+  /** Of what is met by the word of a deputy of the role: who it was, and how long the item had been shown. Absent: a holder's, or no such word. */
+  readonly deputy?: DeputySigned;
+}
+
+/** Somebody signed in place of the holders of a role. */
+interface DeputySigned {
+  readonly role: string;
+  readonly by: { readonly id: number | null; readonly login: string };
+  readonly at: Instant;
+  /** Since when the item was shown as it reads. */
+  readonly shown: Instant;
 }

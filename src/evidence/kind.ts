@@ -1,6 +1,7 @@
 import type { JSONSchema } from 'json-schema-to-ts';
 import type { Answer } from './answer.ts';
 import type { Actor, ChangeFacts, CommitId, Facts, Need } from './facts.ts';
+import type { Objection } from './statements/objection.ts';
 import type { SignOff } from './statements/sign-off.ts';
 import type { Instant } from './time.ts';
 
@@ -9,6 +10,16 @@ export interface Role {
   readonly id: string;
   readonly teams: readonly string[];
   readonly users: readonly string[];
+  /** Who may sign for it when its holders do not; absent: nobody. */
+  readonly deputies?: Deputies;
+}
+
+/** Who may sign for a role once an item was shown for long enough without a word of its holders. */
+export interface Deputies {
+  readonly teams: readonly string[];
+  readonly users: readonly string[];
+  /** How long, as the file says it: `24h`. */
+  readonly after: string;
 }
 
 /** Who may not sign: `change` bars authors, committers and pushers of the change and one person for two roles; `off` bars nobody. */
@@ -37,6 +48,8 @@ export interface Question {
   readonly ticks: readonly TickClaim[];
   /** Who waives in this environment, or has chosen a profile, for which role; absent: nobody. They come before ticks. */
   readonly exceptions?: readonly TickClaim[];
+  /** What was said against the change; absent where no role has deputies, because nothing else asks for it. */
+  readonly objections?: readonly Objection[];
 }
 
 /** A tick, or an exception, as a claim to a role. */

@@ -135,6 +135,19 @@ export const reasons = {
     meaning: 'The sign-off is older than the item lets it become.',
     remedy: 'A holder of the role looks again, and signs again.',
   },
+  DEPUTY_TOO_EARLY: {
+    meaning: 'A deputy of the role signed before deputies can; waiting does not make it count.',
+    remedy: 'A holder of the role signs at once, or the deputy signs again from the time shown on.',
+  },
+  DEPUTY_AFTER_HOLDER: {
+    meaning:
+      'A deputy signed after a holder of the role had signed the item or objected: by a hold, a revocation, a request for changes, or by unticking the box.',
+    remedy: 'A holder of the role decides. With the next commit deputies can sign again, after the same wait.',
+  },
+  DEPUTY_TIME_UNKNOWN: {
+    meaning: 'A deputy signed, and only the App knows since when the item was shown.',
+    remedy: 'Run the App and give the Action its `app-id`, or have a holder of the role sign.',
+  },
   TICK_MISSING: { meaning: 'The box stands in the description, unticked.', remedy: 'A holder of the role ticks it.' },
   TICK_BOX_MISSING: {
     meaning: 'The description has no box for this item.',

@@ -8,6 +8,7 @@ import { isCovered } from '../evidence/reader-reasons.ts';
 import { applies } from '../checklist/scope/applies.ts';
 import { isAskedIn, isMeantFor, reachable } from '../checklist/scope/environments.ts';
 import { countsFrom, notYet } from './counts-later.ts';
+import { withDeputiesLook } from './deputies-look.ts';
 import { judgeEvidence, openRoles, signersOf } from './judge-evidence.ts';
 import type { Application, Circumstances } from '../checklist/scope/applies.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
@@ -15,6 +16,7 @@ import type { Answer } from '../evidence/answer.ts';
 import type { Interpretation, ProfileChoice, Waiver } from '../commands/interpretation.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Question, TickClaim } from '../evidence/kind.ts';
+import type { Objection } from '../evidence/statements/objection.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import { underProfiles } from './later.ts';
 import { underWaivers } from './waived.ts';
@@ -31,6 +33,7 @@ export interface Session {
   readonly signOffs: readonly SignOff[];
   readonly waivers: readonly Waiver[];
   readonly profiles: readonly ProfileChoice[];
+  readonly objections: readonly Objection[];
 }
 
 /** Sets up the judgement of one change. */
@@ -38,7 +41,12 @@ export function sessionFor(
   checklist: Checklist,
   facts: Facts,
   judged: JudgedChange,
-  { signOffs, waivers, profiles }: Pick<Interpretation, 'signOffs' | 'waivers' | 'profiles'>,
+  {
+    signOffs,
+    waivers,
+    profiles,
+    objections = [],
+  }: Pick<Interpretation, 'signOffs' | 'waivers' | 'profiles' | 'objections'>,
 ): Session {
   return {
     checklist,
@@ -48,6 +56,7 @@ export function sessionFor(
     signOffs,
     waivers,
     profiles,
+    objections,
   };
 }
 
@@ -83,6 +92,7 @@ export function questionOf(item: Item, bench: Bench): Question {
     signOffs,
     ticks,
     ...(exceptions.length === 0 ? {} : { exceptions }),
+    objections: session.objections,
   };
 }
 
@@ -99,8 +109,13 @@ export function findingOf(item: Item, bench: Bench): Finding {
   const starts = countsFrom(item, bench.session.facts.now);
   const answer = starts === null ? open : notYet(open, starts);
   const roles = openRoles(item.evidence, judged);
-  const signable = roles.length === 0 ? {} : { signable: roles.map((role) => whoCanSign(role, question)) };
-  const plain = { ...frame(item, bench.environment, answer.outcome), ...answer, ...signable };
+  const who = roles.map((role) => whoCanSign(role, question));
+  const signable = who.length === 0 ? {} : { signable: who };
+  const plain = {
+    ...frame(item, bench.environment, answer.outcome),
+    ...withDeputiesLook(answer, who, question.facts),
+    ...signable,
+  };
   const { waivers, profiles } = bench.session;
   const excused = waivers.length === 0 ? plain : underWaivers(plain, question, waivers);
   const finding = profiles.length === 0 ? excused : underProfiles(excused, question, profiles);

@@ -7,14 +7,16 @@ export interface Named {
   readonly teams: readonly string[];
 }
 
-/** Everybody whom the roles, the reviews and the conditions on authors of a checklist name. */
+/** Everybody whom the roles with their deputies, the reviews and the conditions on authors of a checklist name. */
 export function namedIn({ roles, items }: Checklist): Named {
   const reviewers = items
     .flatMap(({ evidence }) => proofsOf(evidence))
     .flatMap((proof) => (proof.kind === 'review' ? [proof.spec] : []));
   const openers = items.flatMap(({ when }) => (when?.author === undefined ? [] : [when.author]));
   const authors = openers.map(({ users = [], teams = [] }) => ({ users, teams }));
-  const groups = [...Object.values(roles), ...reviewers, ...authors];
+  const holders = Object.values(roles);
+  const deputies = holders.flatMap((role) => (role.deputies === undefined ? [] : [role.deputies]));
+  const groups = [...holders, ...deputies, ...reviewers, ...authors];
   return { accounts: once(groups.flatMap(({ users }) => users)), teams: once(groups.flatMap(({ teams }) => teams)) };
 }
 

@@ -102,8 +102,14 @@ function barred(
 ): RehearsedChange['unsignable'] {
   const role = checklist.roles[id];
   const environment = checklist.environments.find((one) => one.name === name);
-  if (role === undefined || environment === undefined || role.teams.length > 0) return [];
-  const reasons = role.users.map((login) => {
+  if (role === undefined || environment === undefined) return [];
+  // Sooner or later a deputy could have.
+  const { users, teams } = {
+    users: [...role.users, ...(role.deputies?.users ?? [])],
+    teams: [...role.teams, ...(role.deputies?.teams ?? [])],
+  };
+  if (teams.length > 0) return [];
+  const reasons = users.map((login) => {
     const separation = separationOf({ change, actor: { id: null, login, type: 'User' }, environment, facts });
     return separation.free ? null : separation.sentence;
   });

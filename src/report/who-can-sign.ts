@@ -1,8 +1,10 @@
+import { tellInstant } from '../evidence/freshness.ts';
 import type { Finding } from '../judge/roll-call.ts';
 import { isOpen } from './outcome.ts';
 import { prose } from './sanitise.ts';
 
 type WhoCanSign = NonNullable<Finding['signable']>[number];
+type StandIns = NonNullable<WhoCanSign['deputies']>;
 
 /** Names that a sentence lists; of more it says how many. */
 const MOST = 5;
@@ -23,11 +25,36 @@ export function whoCanSignText({
 }
 
 function ofRole(who: WhoCanSign): string {
-  const barred = who.excluded.slice(0, MOST).map(({ login, why }) => `${login} cannot: ${why}`);
-  const more = who.excluded.length - barred.length;
+  const { deputies } = who;
+  const excluded = [...who.excluded, ...(deputies?.excluded ?? [])];
+  const barred = excluded.slice(0, MOST).map(({ login, why }) => `${login} cannot: ${why}`);
+  const more = excluded.length - barred.length;
   // That the members of its teams can is what naming the role has said.
-  if (who.excluded.length === 0 && who.canSign?.length === 0 && who.teams.length > 0) return '';
-  return [able(who), ...barred, ...(more > 0 ? [`${more} more cannot`] : [])].filter((part) => part !== '').join('; ');
+  const isSaid = who.excluded.length === 0 && who.canSign?.length === 0 && who.teams.length > 0;
+  if (isSaid && deputies === undefined) return '';
+  const parts = [
+    isSaid ? '' : able(who),
+    deputies === undefined ? '' : standIns(deputies),
+    ...barred,
+    ...(more > 0 ? [`${more} more cannot`] : []),
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** Who can sign in place of the holders, and from when. */
+function standIns({ canSign, teams, from, begun, after }: StandIns): string {
+  if (canSign?.length === 0 && teams.length === 0) return '';
+  const [only, ...others] = canSign ?? [];
+  if (only !== undefined && others.length + teams.length === 0)
+    return standIn(`the deputy ${only}`, { from, begun, after });
+  const people = only === undefined ? '' : ` ${listed([only, ...others])}`;
+  const members = teams.length === 0 ? '' : `${people === '' ? '' : ' and'} members of ${listed(teams)}`;
+  return standIn(`the deputies${people}${members}`, { from, begun, after });
+}
+
+function standIn(who: string, { from, begun, after }: Pick<StandIns, 'from' | 'begun' | 'after'>): string {
+  if (begun) return `${who} can sign`;
+  return `${from === null ? `${after} after it was shown` : `from ${tellInstant(from)}`} ${who} can sign`;
 }
 
 function able({ canSign, teams }: WhoCanSign): string {

@@ -13,10 +13,11 @@ describe('the files that a check loads', () => {
     expect(gzipSync(whole).length).toBeLessThanOrEqual(200_000);
   });
 
-  it('load nothing else but what a proxy, a template, a rarer kind of evidence or a mistake in the checklist needs', () => {
+  it('load nothing else but what a proxy, a template, a policy, a deputy, a rarer kind of evidence or a mistake in the checklist needs', () => {
     const index = read('index.js').toString();
     const named = [...index.matchAll(/(?:from |import\(|require\()["'](\.[^"']+)["']/g)].map(([, path]) => path);
     expect([...new Set(named)].map(String).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      './deputies.cjs',
       './kinds.cjs',
       './marked.cjs',
       './mistakes.cjs',
@@ -24,6 +25,7 @@ describe('the files that a check loads', () => {
       './problems.cjs',
       './readings.cjs',
       './templates.cjs',
+      './ticks.cjs',
       './undici.js',
       './validator.js',
     ]);

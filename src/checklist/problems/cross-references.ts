@@ -3,6 +3,7 @@ import { freezeMistakes } from '../../evidence/calendar/freeze-key.ts';
 import { windowMistakes } from '../../evidence/calendar/window-key.ts';
 import type { Role } from '../../evidence/kind.ts';
 import { combinatorMistakes } from './combinator-mistakes.ts';
+import { deputyMistakes } from './deputy-mistakes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Draft, Keys } from './draft.ts';
 import { isCalendarDay } from '../enforcement.ts';
@@ -30,6 +31,7 @@ export function crossReferences(sections: Sections): readonly Draft[] {
   const environments = sections.environments.map(({ name }) => name);
   return [
     ...nameClashes(sections),
+    ...(sections.roles.some(({ value }) => value?.deputies !== undefined) ? deputyMistakes(sections) : []),
     ...sections.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections, roles),
     ...profileMistakes(sections, roles),

@@ -24,7 +24,7 @@ export const problemCodes = {
   SEVERAL_EVIDENCES: 'An item names several pieces of evidence without saying whether all or any of them are needed.',
   NO_ITEMS: 'The checklist has no item; nothing is proved by nothing.',
   NO_ENVIRONMENTS: 'The checklist names no environment.',
-  EMPTY_ROLE: 'A role has neither teams nor users.',
+  EMPTY_ROLE: 'A role has neither teams nor users, or its deputies have not.',
   UNKNOWN_ENVIRONMENT: 'An item, or a profile, names an environment that the checklist does not have.',
   UNKNOWN_ITEM: 'A profile names an item that the checklist does not have.',
   ID_CLASH: 'Two things share a name that could then mean either.',

@@ -13,6 +13,7 @@ export function peopleWarnings({ environments, items, roles }: Checklist): reado
   return environments.flatMap((environment) => {
     if (environment.enforce === 'off' || environment.separationOfDuties === 'off') return [];
     const needed = Object.values(roles)
+      .map(withDeputies)
       .map(withoutPlaceholders)
       .filter(
         ({ id, teams, users }) =>
@@ -40,6 +41,15 @@ function isBy(role: string, proof: Proof): boolean {
   return (
     (proof.kind === 'signoff' || proof.kind === 'tick' || proof.kind === 'attestation') && proof.spec.role === role
   );
+}
+
+/** A role with all who can sign for it sooner or later. */
+function withDeputies(role: Role): Role {
+  const { users, teams, deputies } = role;
+  if (deputies === undefined) return role;
+  const known = new Set(users.map((login) => login.toLowerCase()));
+  const others = deputies.users.filter((login) => !known.has(login.toLowerCase()));
+  return { ...role, users: [...users, ...others], teams: [...teams, ...deputies.teams] };
 }
 
 function isOnePerson({ users }: Role): boolean {

@@ -1,5 +1,6 @@
 import type { Checklist } from '../model.ts';
 import { contradictions } from './contradictions.ts';
+import { deputyWarnings } from './deputy-warnings.ts';
 import { environmentWarnings } from './environment-warnings.ts';
 import { hoursWarnings } from './hours-warnings.ts';
 import { mootParts } from './moot-parts.ts';
@@ -22,6 +23,7 @@ export function staticWarnings(checklist: Checklist, now: number): readonly Warn
   return [
     ...unusedRoles(checklist),
     ...placeholderWarnings(checklist),
+    ...deputyWarnings(checklist),
     ...peopleWarnings(checklist),
     ...environments.flatMap((environment) => environmentWarnings(environment, now)),
     ...hoursWarnings(checklist, now),

@@ -13,6 +13,9 @@ export const warningCodes = {
   TOO_FEW_PEOPLE: 'Roles that must all sign are held by too few people, where one person fills one role.',
   ONE_HOLDER: 'A role that must sign is held by one person alone, who cannot sign for changes of their own.',
   UNUSED_ROLE: 'Nothing in the checklist asks for a role.',
+  IDLE_DEPUTIES:
+    'A role has deputies, and no item asks for its sign-off, its tick or a link from it: deputies do nothing else.',
+  DEPUTY_HOLDS: 'A deputy of a role holds it too, and so need not wait.',
   SAME_EVIDENCE: 'Two items are proved by the very same evidence, so that one of them adds nothing.',
   MOOT_PART: 'A part of `all` or `any` decides nothing, because of another part beside it.',
   WEAKER_THAN_TEMPLATE: 'Evidence that replaces that of a template asks for less.',
@@ -24,6 +27,7 @@ export const warningCodes = {
   NO_ACCESS: 'An account that the checklist names cannot read the repository, and so not comment there.',
   NO_SUCH_TEAM: 'A team that the checklist names does not exist, or the token cannot see it.',
   NOBODY_HOLDS: 'A role has nobody: no member in its teams, and no account that can comment.',
+  ONLY_DEPUTIES: 'A role has nobody but its deputies: no member in its teams, and no account that can comment.',
   CHECK_NEVER_SEEN: 'Nobody has reported a check of that name lately.',
   CHECK_OF_ANOTHER_APP: 'A check is reported, but by another app than the one that counts.',
   NO_SUCH_WORKFLOW: 'The default branch has no workflow file of that path.',

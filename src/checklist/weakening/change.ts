@@ -39,4 +39,5 @@ export type ChangeKind =
   | 'role-removed'
   | 'role-widened'
   | 'role-narrowed'
+  | 'role-deputies'
   | 'other';

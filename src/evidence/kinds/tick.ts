@@ -1,13 +1,13 @@
 import { answer, seenInChange } from '../answers.ts';
 import { fresh, maxAgeSchema } from '../freshness.ts';
-import { roleNeeds, describeRole } from '../people/roles.ts';
+import { describeRole, roleNeeds, signerNeeds } from '../people/roles.ts';
 import { isTold } from '../statements/binding.ts';
-import { isUnlearnt } from '../statements/judge-sign-offs.ts';
+import { capacityOf, isUnlearnt, signedBy } from '../statements/judge-sign-offs.ts';
 import { isKnown } from '../reading.ts';
 import { boxState } from '../markdown/task-boxes.ts';
 import { nobodyCanSign } from '../statements/nobody-can-sign.ts';
 import { tickStanding } from '../statements/tick-standing.ts';
-import { tickerOf } from '../statements/ticker.ts';
+import { tickerOf, untickings } from '../statements/ticker.ts';
 import { roleKeySchema, roleSpecOf, unknownRole } from '../people/role-key.ts';
 import type { Answer, NextStep } from '../answer.ts';
 import type { Need } from '../facts.ts';
@@ -66,7 +66,10 @@ function needs({ role }: RoleSpec, { change, item, facts, roles, environment }: 
   const open = environment.separationOfDuties === 'change' && !isKnown(change.pushers);
   const pushes: readonly Need[] =
     open || !isTold(ticker.at, change, facts) ? [{ kind: 'pushes', change: change.number }] : [];
-  return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes];
+  const named = roles[role];
+  if (named === undefined) return pushes;
+  const before = named.deputies === undefined ? [] : untickings(change, item.title);
+  return [...signerNeeds(named, ticker.by), ...before.flatMap(({ by }) => roleNeeds(named, by)), ...pushes];
 }
 
 function judge(spec: TickSpec, question: Question): Answer {
@@ -103,7 +106,9 @@ function judgeTicked(spec: TickSpec, question: Question, again: NextStep): Answe
   const facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change.url)];
   const standing = tickStanding(spec.role, ticker, question);
   if (standing.counts) {
-    const met = answer('met', 'MET', `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts });
+    const ticked = { ...ticker, role: spec.role, standing };
+    const sentence = `Ticked by ${ticker.by.login}${capacityOf(ticked, spec.role)}.`;
+    const met = signedBy(ticked, answer('met', 'MET', sentence, { facts }));
     const age = { most: spec.maxAge, at: ticker.at, what: `the box "${item.title}" was ticked`, renew: [again] };
     return fresh(met, age, question.facts.now);
   }

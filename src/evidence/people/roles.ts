@@ -27,6 +27,29 @@ export function holdsRole(role: Pick<Role, 'users' | 'teams'>, actor: Actor | nu
   return open ?? { holds: false };
 }
 
+/** In which capacity somebody can speak for a role. `doubt`: a deputy of whom it could not be learnt whether they hold the role themselves. */
+export type Capacity =
+  | { readonly as: 'holder' | 'nobody' }
+  | { readonly as: 'deputy'; readonly doubt: Unlearnable | null }
+  | (Unlearnable & { readonly as?: never });
+
+/** Whether somebody holds a role, or is a deputy of it. Who is both holds it. */
+export function capacityIn(
+  role: Pick<Role, 'users' | 'teams' | 'deputies'>,
+  actor: Actor | null,
+  facts: Facts,
+): Capacity {
+  const holding = holdsRole(role, actor, facts);
+  if ('holds' in holding && holding.holds) return { as: 'holder' };
+  const { deputies } = role;
+  if (deputies === undefined) return 'unlearnable' in holding ? holding : { as: 'nobody' };
+  const standingIn = holdsRole(deputies, actor, facts);
+  const doubt = 'unlearnable' in holding ? holding : null;
+  if ('unlearnable' in standingIn) return doubt ?? standingIn;
+  if (standingIn.holds) return { as: 'deputy', doubt };
+  return doubt ?? { as: 'nobody' };
+}
+
 /** Whether logins of the checklist mean this account. Whoever has such a name without being meant leaves it open. */
 function isListed(users: readonly string[], actor: Actor, facts: Facts): Holding {
   if (!areNamesPinned(facts)) return { holds: isNamed(users, actor) };
@@ -61,6 +84,14 @@ function isMember(team: string, { login }: Actor, facts: Facts): Holding {
 export function roleNeeds(role: Pick<Role, 'users' | 'teams'>, actor: Actor | null): readonly Need[] {
   if (!isPerson(actor) || isNamed(role.users, actor)) return [];
   return role.teams.map((team) => ({ kind: 'team', team, login: actor.login }));
+}
+
+/** What must be read to tell whether `actor` can sign for `role`, be it as a holder or as a deputy. */
+export function signerNeeds(role: Role, actor: Actor | null): readonly Need[] {
+  const asHolder = roleNeeds(role, actor);
+  const { users, deputies } = role;
+  if (deputies === undefined || users.some((login) => sameName(login, actor?.login ?? ''))) return asHolder;
+  return [...asHolder, ...roleNeeds(deputies, actor)];
 }
 
 /** A role as people read it, with everyone who may fill it: `the role qa (team acme/qa, octocat)`. */

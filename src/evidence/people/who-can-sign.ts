@@ -1,8 +1,11 @@
+import { deputiesTime } from './deputies.ts';
 import { samePerson } from './person.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { areNamesPinned } from './pins.ts';
 import { partTaken, separationOf } from './separation.ts';
 import { recall } from '../recall.ts';
+import { sameName } from '../same-name.ts';
+import type { DeputiesTime } from './deputies.ts';
 import type { Actor, Facts } from '../facts.ts';
 import type { Question } from '../kind.ts';
 
@@ -23,22 +26,47 @@ export interface WhoCanSign {
   /** Teams whose members can sign too, unless they are excluded. */
   readonly teams: readonly string[];
   readonly excluded: readonly Excluded[];
+  /** Who can sign in their place, and from when; absent: nobody, or a holder has spoken already. */
+  readonly deputies?: StandIns & DeputiesTime;
+}
+
+/** Deputies of a role as its holders are told. */
+interface StandIns extends Pick<WhoCanSign, 'canSign' | 'teams' | 'excluded'> {
+  /** How long an item is shown before they can, as the file says it. */
+  readonly after: string;
+}
+
+/** What is told of a role whatever the item: its holders, and its deputies without their time. */
+interface Told {
+  readonly asked: Asked;
+  readonly holders: WhoCanSign;
+  readonly deputies: StandIns | null;
 }
 
 type Asked = Pick<Question, 'environment' | 'roles' | 'change' | 'facts' | 'signOffs' | 'ticks'>;
+type AskedOf = Asked & Pick<Question, 'item' | 'candidate' | 'objections'>;
 
 /** A hundred items ask for the same few roles with the same sign-offs. */
-const told = new WeakMap<Asked['signOffs'], Map<string, { readonly asked: Asked; readonly who: WhoCanSign }>>();
+const told = new WeakMap<Asked['signOffs'], Map<string, Told>>();
 
-/** Who holds a role and can sign, and who cannot; asked many times, told once. */
-export function whoCanSign(role: string, asked: Asked): WhoCanSign {
-  const known = told.get(asked.signOffs) ?? new Map<string, { readonly asked: Asked; readonly who: WhoCanSign }>();
+/** Who can sign for a role, and who cannot. When its deputies can depends on the item. */
+export function whoCanSign(role: string, asked: AskedOf): WhoCanSign {
+  const { holders, deputies } = toldOnce(role, asked);
+  const named = asked.roles[role];
+  if (deputies === null || named === undefined) return holders;
+  const time = deputiesTime(named, asked);
+  return time === null ? holders : { ...holders, deputies: { ...deputies, ...time } };
+}
+
+/** Asked many times, told once. */
+function toldOnce(role: string, asked: Asked): Told {
+  const known = told.get(asked.signOffs) ?? new Map<string, Told>();
   told.set(asked.signOffs, known);
   const before = known.get(role);
-  if (before !== undefined && isSame(before.asked, asked)) return before.who;
-  const who = tell(role, asked);
-  known.set(role, { asked, who });
-  return who;
+  if (before !== undefined && isSame(before.asked, asked)) return before;
+  const now = tell(role, asked);
+  known.set(role, now);
+  return now;
 }
 
 function isSame(a: Asked, b: Asked): boolean {
@@ -48,13 +76,22 @@ function isSame(a: Asked, b: Asked): boolean {
   );
 }
 
-function tell(id: string, asked: Asked): WhoCanSign {
+function tell(id: string, asked: Asked): Told {
   const role = Object.hasOwn(asked.roles, id) ? asked.roles[id] : undefined;
-  const { users, teams } = role ?? { users: [], teams: [] };
+  const { users, teams, deputies } = role ?? { users: [], teams: [] };
+  const bench = { signers: signersOf(asked), others: othersOf(id, asked) };
+  const holders = { role: id, teams, ...among(users, asked, bench) };
+  if (deputies === undefined) return { asked, holders, deputies: null };
+  const others = deputies.users.filter((login) => !users.some((user) => sameName(user, login)));
+  const standIns = { ...among(others, asked, bench), teams: deputies.teams, after: deputies.after };
+  return { asked, holders, deputies: standIns };
+}
+
+/** Who of a list can sign, and who cannot. */
+function among(users: readonly string[], asked: Asked, bench: Bench): Pick<WhoCanSign, 'canSign' | 'excluded'> {
   const canSign: string[] = [];
   const excluded: Excluded[] = [];
   let isKnown = true;
-  const bench = { signers: signersOf(asked), others: othersOf(id, asked) };
   for (const login of users) {
     const person = personNamed(login, asked.facts);
     const why = emptyWhy(login) ?? renamedWhy(person, bench) ?? partWhy(person, asked) ?? secondWhy(person, bench);
@@ -62,7 +99,7 @@ function tell(id: string, asked: Asked): WhoCanSign {
     else if (separationOf({ ...asked, actor: person }).free) canSign.push(login);
     else isKnown = false;
   }
-  return { role: id, canSign: isKnown ? canSign : null, teams, excluded };
+  return { canSign: isKnown ? canSign : null, excluded };
 }
 
 /** The account that a login is held to, whatever it is called now. */

@@ -1,6 +1,7 @@
 import { answer } from '../answers.ts';
 import { fresh } from '../freshness.ts';
 import { signOffStep } from './sign-off-step.ts';
+import { asDeputy } from '../people/deputies.ts';
 import { keptStanding } from './kept.ts';
 import { counts, refused } from './standing.ts';
 import { unlearnableCodes } from '../reading.ts';
@@ -15,7 +16,11 @@ import type { SignOff } from './sign-off.ts';
 import type { Refusal, Standing } from './standing.ts';
 
 /** Codes that say "could not be learnt": they must not read as "nobody signed". */
-const unlearnt: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['SIGNOFF_AUTHORS_UNKNOWN', ...unlearnableCodes]);
+const unlearnt: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'SIGNOFF_AUTHORS_UNKNOWN',
+  'DEPUTY_TIME_UNKNOWN',
+  ...unlearnableCodes,
+]);
 
 /** Whose sign-off is asked for, how long it counts, as the file says it, and what a push does to it. */
 export interface SignOffSpec {
@@ -57,11 +62,31 @@ function aged(
   question: Question,
 ): Answer {
   const facts = [signOffFact(one, question)];
-  const met = answer('met', 'MET', `${wordOf(one)} for the role ${role}${how}.`, { facts });
+  const met = signedBy(one, answer('met', 'MET', `${wordOf(one)}${capacityOf(one, role)}${how}.`, { facts }));
   const renew = [signOffStep(role, question, question.candidate, word)];
   const { what, code } = ages[word];
   const age = { most: expires, at: one.at, what: `the ${what} of ${one.by.login} was given`, renew, code };
   return fresh(met, age, question.facts.now);
+}
+
+/** In which capacity somebody's word counts, as a part of a sentence. */
+export function capacityOf({ at, standing }: Pick<SignOff, 'at' | 'standing'>, role: string): string {
+  const deputy = deputyOf(standing);
+  return deputy === undefined ? ` for the role ${role}` : asDeputy(role, at, deputy.since);
+}
+
+/** The answer with who signed in place of a holder of the role, so that it is recorded. */
+export function signedBy(
+  { role, by, at, standing }: Pick<SignOff, 'role' | 'by' | 'at' | 'standing'>,
+  met: Answer,
+): Answer {
+  const deputy = deputyOf(standing);
+  if (deputy === undefined) return met;
+  return { ...met, deputy: { role, by: { id: by.id, login: by.login }, at, shown: deputy.since } };
+}
+
+function deputyOf(standing: Standing) {
+  return standing.counts ? standing.deputy : undefined;
 }
 
 const ages = {
@@ -170,9 +195,14 @@ export function isUnlearnt(code: ReasonCode): boolean {
   return unlearnt.has(code);
 }
 
+function asOf({ role, standing }: SignOff): string {
+  const deputy = deputyOf(standing);
+  return deputy === undefined ? '' : `, deputy of ${role}, shown since ${deputy.since}`;
+}
+
 function signOffFact(one: SignOff, { change }: Question): FactReference {
   return {
-    what: `${one.by.login} at ${one.at}${one.link === undefined ? '' : `: ${one.link}`}`,
+    what: `${one.by.login} at ${one.at}${asOf(one)}${one.link === undefined ? '' : `: ${one.link}`}`,
     source: one.comment.url,
     observer: change.observed.observer,
     at: change.observed.at,

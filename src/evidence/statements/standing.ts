@@ -1,8 +1,15 @@
 import type { Need } from '../facts.ts';
 import type { ReasonCode } from '../reason-codes.ts';
+import type { Instant } from '../time.ts';
 
 /** Whether what somebody said counts; when not, why (a code and a sentence that says what to do instead). */
-export type Standing = { readonly counts: true } | Refusal;
+export type Standing = Counting | Refusal;
+
+/** It counts: as the word of a holder of the role or, with `deputy`, of one of its deputies. */
+interface Counting {
+  readonly counts: true;
+  readonly deputy?: { /** When the item was first shown as it reads now. */ readonly since: Instant };
+}
 
 /** Why it does not count. */
 export interface Refusal {

@@ -1,5 +1,6 @@
 import { isPerson, samePerson } from '../people/person.ts';
-import { holdsRole } from '../people/roles.ts';
+import { afterHolder, deputyTime, shownSince } from '../people/deputies.ts';
+import { capacityIn } from '../people/roles.ts';
 import { separationOf } from '../people/separation.ts';
 import { bindStatement, retargetedSince, sightingsOf } from './binding.ts';
 import { isHasty } from './haste.ts';
@@ -9,8 +10,11 @@ import { wordingStanding } from './wording.ts';
 import { readingOf } from '../need.ts';
 import { isKnown } from '../reading.ts';
 import { isBefore } from '../time.ts';
+import { untickings } from './ticker.ts';
 import type { Actor, CommitId } from '../facts.ts';
 import type { Question } from '../kind.ts';
+import type { Capacity } from '../people/roles.ts';
+import type { Unlearnable } from '../reading.ts';
 import type { Refusal, Standing } from './standing.ts';
 import type { Instant } from '../time.ts';
 
@@ -21,7 +25,9 @@ interface Tick {
 
 /** Whether a tick counts as the sign-off of a role holder: the same person, commit, wording and duties as for a comment. */
 export function tickStanding(role: string, tick: Tick, question: Question): Standing {
-  const person = personStanding(role, tick, question);
+  const { by } = tick;
+  const capacity = capacityIn(question.roles[role] ?? { users: [], teams: [] }, by, question.facts);
+  const person = personStanding(role, capacity, tick, question);
   if (!person.counts) return person;
   const binding = bindTick(tick, question);
   if (typeof binding !== 'string') return binding;
@@ -32,21 +38,39 @@ export function tickStanding(role: string, tick: Tick, question: Question): Stan
     explicit: false,
     facts: question.facts,
   });
-  return wording.counts ? carried(binding, tick.by.login, question) : asTick(wording);
+  if (!wording.counts) return asTick(wording);
+  const here = carried(binding, by.login, question);
+  if (!here.counts || capacity.as !== 'deputy') return here;
+  const deputy = deputyStanding(role, tick, binding, question);
+  return deputy.counts || capacity.doubt === null ? deputy : unlearntRole(role, tick, capacity.doubt);
 }
 
-function personStanding(role: string, tick: Tick, question: Question): Standing {
+/** Whether the tick of a deputy counts: late enough, and no holder of the role has signed, objected or unticked the box since it was shown. */
+function deputyStanding(id: string, { by, at }: Tick, commit: CommitId, question: Question): Standing {
+  const { item, facts, change, roles, objections = [] } = question;
+  const word = { role: roles[id] ?? { id, users: [], teams: [] }, by, at };
+  const place = { item, commit, facts };
+  const time = deputyTime(word, place);
+  const since = shownSince(place);
+  if (!time.counts || since === null) return time;
+  const unticked = untickings(change, item.title).map((one) => ({ ...one, ...ofTheBox }));
+  const said = { ...question, objections: [...objections, ...unticked] };
+  return afterHolder(word, place, said, since) ?? { counts: true, deputy: { since } };
+}
+
+const ofTheBox = { environment: null, target: null, stands: false };
+
+function unlearntRole(role: string, { by }: Tick, { code, detail }: Unlearnable): Refusal {
+  const sentence = `Whether ${by.login}, who ticked the box, holds the role ${role} could not be learnt: ${detail}.`;
+  return refused(code, sentence);
+}
+
+function personStanding(role: string, capacity: Capacity, tick: Tick, question: Question): Standing {
   const { by } = tick;
-  const { environment, facts, change, roles } = question;
+  const { environment, facts, change } = question;
   if (!isPerson(by)) return refused('SIGNOFF_NOT_HUMAN', `${by.login} is no person; a bot's tick never counts.`);
-  const holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by, facts);
-  if ('unlearnable' in holding) {
-    return refused(
-      holding.code,
-      `Whether ${by.login}, who ticked the box, holds the role ${role} could not be learnt: ${holding.detail}.`,
-    );
-  }
-  if (!holding.holds)
+  if ('unlearnable' in capacity) return unlearntRole(role, tick, capacity);
+  if (capacity.as === 'nobody')
     return refused('SIGNOFF_NOT_IN_ROLE', `${by.login} ticked the box, but does not hold the role ${role}.`);
   const separation = separationOf({ change, actor: by, environment, facts });
   if (!separation.free) return refused(separation.code, separation.sentence);

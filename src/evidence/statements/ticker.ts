@@ -23,6 +23,25 @@ export function tickerOf(change: ChangeFacts, title: string): Ticker {
   return history.whole ? told(oldest) : { untold: 'GitHub does not show every revision of the description' };
 }
 
+/** Who took the tick of a box away, as far as GitHub tells, with when. A text that is not shown may have done so. */
+export function untickings(
+  change: ChangeFacts,
+  title: string,
+): readonly { readonly by: Actor; readonly at: Instant }[] {
+  const history = historyOf(change);
+  const revisions = 'untold' in history ? change.body.revisions.list : history.revisions;
+  return revisions.flatMap((revision, index) => {
+    const { editor: by, at } = revision;
+    const before = revisions[index + 1];
+    const took = before !== undefined && mayBe(before, title, true) && mayBe(revision, title, false);
+    return took && by !== null ? [{ by, at }] : [];
+  });
+}
+
+function mayBe(revision: Revision, title: string, ticked: boolean): boolean {
+  return revision.text === null || (boxState(revision, title) === 'ticked') === ticked;
+}
+
 type History = { readonly revisions: readonly Revision[]; readonly whole: boolean } | { readonly untold: string };
 
 /** All revisions, newest first, the creation last. `whole` is false where older ones are not shown. */

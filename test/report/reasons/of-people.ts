@@ -21,7 +21,7 @@ import {
   unlearnable,
 } from '../../builders/facts.ts';
 import { aRememberedComment, aRememberedDeletion } from '../../builders/memory.ts';
-import { aBot, ada, mallory, otto, quinn } from '../../builders/people.ts';
+import { aBot, ada, mallory, otto, quinn, rhea } from '../../builders/people.ts';
 import { scene } from './scene.ts';
 
 const item = 'qa: { title: QA sign-off, signoff: qa }';
@@ -46,6 +46,9 @@ const ticked = (by: Actor, at: string) =>
       { at: opened, editor: null, text: '- [ ] DNS is set' },
     ],
   });
+
+/** Deputies can from noon on: two hours after the item was seen. */
+const withDeputies = { roles: 'qa: { users: [quinn], deputies: { users: [rhea], after: 2h } }' };
 
 const strict = 'enforce: block, branches: [main], strict: true';
 const andStaging = 'enforce: block, branches: [main] }, staging: { enforce: block, branches: [main]';
@@ -111,6 +114,21 @@ export const peopleScenes = {
     { gate: 'production', production: strict },
   ),
   ATTESTATION_MISSING: scene('load: { title: The load test has passed, attestation: { role: ops, max-age: 7d } }'),
+  DEPUTY_TOO_EARLY: scene(item, saying(signed({ author: rhea })), withDeputies),
+  DEPUTY_AFTER_HOLDER: scene(
+    item,
+    saying(
+      signed({ text: '/hold -- load test' }),
+      signed({ text: '/unhold', createdAt: '2026-11-20T11:30:00Z' }, '1002'),
+      signed({ author: rhea, createdAt: later }, '1003'),
+    ),
+    withDeputies,
+  ),
+  DEPUTY_TIME_UNKNOWN: scene(
+    item,
+    { ...saying(signed({ author: rhea })), shown: [], reader: { app: null, alone: true, run: null } },
+    withDeputies,
+  ),
   TICK_MISSING: scene(box, describedAs('- [ ] DNS is set')),
   TICK_BOX_MISSING: scene(box, describedAs('Nothing to tick.')),
   TICK_BOX_DUPLICATE: scene(box, describedAs('- [x] DNS is set\n- [ ] DNS is set')),

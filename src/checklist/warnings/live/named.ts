@@ -13,7 +13,10 @@ export interface Named {
 export function namedLogins({ roles, items }: Checklist): readonly Named[] {
   return [
     ...Object.values(roles)
-      .flatMap(({ id, users }) => placed(users, ['roles', id, 'users']))
+      .flatMap(({ id, users, deputies }) => [
+        ...placed(users, ['roles', id, 'users']),
+        ...placed(deputies?.users ?? [], ['roles', id, 'deputies', 'users']),
+      ])
       .filter(({ name }) => !isPlaceholder(name)),
     ...items.flatMap(({ id, when }) => placed(when?.author?.users ?? [], ['items', id, 'when', 'author', 'users'])),
     ...items.flatMap((item) => reviewers(item).filter(({ name }) => !name.includes('/'))),
@@ -23,7 +26,10 @@ export function namedLogins({ roles, items }: Checklist): readonly Named[] {
 /** Every team that the checklist names. */
 export function namedTeams({ roles, items }: Checklist): readonly Named[] {
   return [
-    ...Object.values(roles).flatMap(({ id, teams }) => placed(teams, ['roles', id, 'teams'])),
+    ...Object.values(roles).flatMap(({ id, teams, deputies }) => [
+      ...placed(teams, ['roles', id, 'teams']),
+      ...placed(deputies?.teams ?? [], ['roles', id, 'deputies', 'teams']),
+    ]),
     ...items.flatMap(({ id, when }) => placed(when?.author?.teams ?? [], ['items', id, 'when', 'author', 'teams'])),
     ...items.flatMap((item) => reviewers(item).filter(({ name }) => name.includes('/'))),
   ];

@@ -79,11 +79,12 @@ function existing(looked: ReadonlyMap<string, Looked<unknown>>): readonly string
 export function emptyRoles({ roles }: Checklist): readonly WarningDraft[] {
   return Object.values(roles)
     .filter(({ teams, users }) => teams.length === 0 && users.length === 0)
-    .map(({ id }) => ({
-      code: 'NOBODY_HOLDS',
+    .map(({ id, deputies = { teams: [], users: [] } }) => ({
+      ...(deputies.teams.length + deputies.users.length === 0
+        ? { code: 'NOBODY_HOLDS', message: `nobody holds the role ${quote(id)}` }
+        : { code: 'ONLY_DEPUTIES', message: `only deputies can sign for the role ${quote(id)}: nobody holds it` }),
       at: ['roles', id],
       on: 'key',
-      message: `nobody holds the role ${quote(id)}`,
       seen: 'no active member of its teams, and no account that can comment',
       allowed: 'at least one person',
       next: 'Add somebody to the team, or another team or login to the role.',
@@ -107,7 +108,18 @@ export function withMembers(checklist: Checklist, facts: Known): Checklist {
   return { ...checklist, roles: Object.assign(Object.create(null), Object.fromEntries(roles)) };
 }
 
-function resolved(role: Role, { accounts, teams }: Known, names: ReadonlyMap<string, string>): Role {
+function resolved(role: Role, facts: Known, names: ReadonlyMap<string, string>): Role {
+  const { deputies } = role;
+  const holders = { ...role, ...resolvedGroup(role, facts, names) };
+  if (deputies === undefined) return holders;
+  return { ...holders, deputies: { ...deputies, ...resolvedGroup(deputies, facts, names) } };
+}
+
+function resolvedGroup(
+  role: Pick<Role, 'users' | 'teams'>,
+  { accounts, teams }: Known,
+  names: ReadonlyMap<string, string>,
+): Pick<Role, 'users' | 'teams'> {
   const members = role.teams.flatMap((team) => {
     const looked = teams.get(team.toLowerCase());
     return looked?.known === true ? (looked.value ?? []) : [];
@@ -117,7 +129,6 @@ function resolved(role: Role, { accounts, teams }: Known, names: ReadonlyMap<str
     return looked?.known !== true || looked.value === 'some';
   });
   return {
-    ...role,
     teams: role.teams.filter((team) => teams.get(team.toLowerCase())?.known !== true),
     users: [...new Set([...users, ...members].map((login) => names.get(login.toLowerCase()) ?? login))],
   };
