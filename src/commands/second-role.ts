@@ -1,12 +1,15 @@
 import { samePerson } from '../evidence/people/person.ts';
 import { milliseconds } from '../evidence/time.ts';
+import { isUnlearnt } from '../evidence/statements/judge-sign-offs.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import type { Scene } from './scene.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
+import type { Refusal } from '../evidence/statements/standing.ts';
 
 /**
  * One person fills one role in an environment that separates duties: the first role signed is the one; of two signed in the same second
- * neither counts. Sign-offs of other commits bind nobody, unless a push may have left them standing. `what` is the word for what is given.
+ * neither counts. Sign-offs of other commits bind nobody, unless a push may have left them standing. While it could not be learnt whether an
+ * earlier one counts, neither can it be told of the later one. `what` is the word for what is given.
  */
 export function onePersonOneRole<T extends SignOff>(
   signOffs: readonly T[],
@@ -17,14 +20,69 @@ export function onePersonOneRole<T extends SignOff>(
     scene.checklist.environments.filter((one) => one.separationOfDuties !== 'off').map(({ name }) => name),
   );
   const commits = [scene.change.head.commit, scene.change.merge?.commit];
-  const counting = signOffs.filter(
+  const concerned = signOffs.filter(
     (one) =>
-      one.standing.counts &&
+      (one.standing.counts || isUndecided(one)) &&
       separated.has(one.environment) &&
       (commits.includes(one.commit ?? undefined) || scene.kept.has(one.item)),
   );
+  const counting = concerned.filter((one) => one.standing.counts);
   const barred = barredAmong(counting);
-  return signOffs.map((one) => (barred.has(one) ? asSecond(one, what) : one));
+  const left = counting.filter((one) => !barred.has(one));
+  const doubts = doubtsAmong(left, concerned.filter(isUndecided));
+  return signOffs.map((one) => {
+    if (barred.has(one)) return asSecond(one, what);
+    const doubt = doubts.get(one);
+    return doubt === undefined ? one : { ...one, standing: doubtfulBeside(doubt, one, what) };
+  });
+}
+
+/** Something that counts or not, for all that was learnt. */
+export type Undecided<T extends Pick<SignOff, 'standing'>> = T & { readonly standing: Refusal };
+
+/** Whether it could not be learnt whether something that somebody gave counts. */
+export function isUndecided<T extends Pick<SignOff, 'standing'>>(one: T): one is Undecided<T> {
+  return !one.standing.counts && isUnlearnt(one.standing.code);
+}
+
+/** Why it cannot be told whether something counts: the same person may stand for another role. `what` is the word for it. */
+export function doubtfulBeside(
+  { role, by, standing }: Undecided<Pick<SignOff, 'role' | 'by' | 'standing'>>,
+  one: Pick<SignOff, 'role'>,
+  what: string,
+): Refusal {
+  const sentence = `${by.login} may stand for the role ${role} on this change, so it cannot be told whether the ${what} for the role ${one.role} counts; one person fills one role here. ${standing.sentence}`;
+  return refused(standing.code, sentence);
+}
+
+/** What counts only if another sign-off does not of which that could not be learnt, with that one. */
+function doubtsAmong(
+  counting: readonly SignOff[],
+  undecided: readonly Undecided<SignOff>[],
+): ReadonlyMap<SignOff, Undecided<SignOff>> {
+  const doubts = new Map<SignOff, Undecided<SignOff>>();
+  const rivals = [...new Map(undecided.map((one) => [wordKey(one), one])).values()];
+  const sure: SignOff[] = [];
+  for (const group of rivals.length === 0 ? [] : byMoment(counting)) {
+    // One command may be about a hundred items.
+    for (const [key, first] of new Map(group.map((one) => [wordKey(one), one]))) {
+      const rival = rivals.find((other) => isOtherRole(first, other) && mayComeBefore(other, first, sure));
+      if (rival === undefined) sure.push(first);
+      else for (const one of group) if (wordKey(one) === key) doubts.set(one, rival);
+    }
+  }
+  return doubts;
+}
+
+function wordKey(one: SignOff): string {
+  return `${standKey(one)} ${one.at}`;
+}
+
+/** Whether a sign-off would take the place of another one of the same person; not where that one's role surely stood before both. */
+function mayComeBefore(other: SignOff, one: SignOff, sure: readonly SignOff[]): boolean {
+  const [then, now] = [milliseconds(other.at), milliseconds(one.at)];
+  if (then > now) return false;
+  return then === now || !sure.some((first) => standKey(first) === standKey(one) && milliseconds(first.at) < then);
 }
 
 function barredAmong(counting: readonly SignOff[]): ReadonlySet<SignOff> {

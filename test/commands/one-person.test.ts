@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { interpret } from '../../src/commands/interpret.ts';
 import { aChecklist, anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
-import { aChange, aComment, earlier, later, said, someFacts } from '../builders/facts.ts';
+import {
+  aChange,
+  aComment,
+  earlier,
+  later,
+  membership,
+  readings,
+  said,
+  someFacts,
+  unlearnable,
+} from '../builders/facts.ts';
 import { octavia, otto } from '../builders/people.ts';
 import type { Checklist } from '../../src/checklist/model.ts';
 import type { Comment, Facts } from '../../src/evidence/facts.ts';
@@ -91,5 +101,32 @@ describe('exceptions of one person for two roles', () => {
     expect(JSON.stringify(replies.at(-1))).toContain(
       'octavia stands for the role lead on this change, so the choice for the role ops does not count; one person fills one role here.',
     );
+  });
+
+  it('do not count while it cannot be learnt whether they stand for another one (T11)', () => {
+    const list = { ...checklist, roles: { ...checklist.roles, qa: aRole('qa', { users: [], teams: ['acme/qa'] }) } };
+    const tried = says('/signoff qa in production', octavia, { createdAt: later });
+    const given = (answered: Facts['readings'], comments: readonly Comment[]) => {
+      const told = { ...someFacts({ change: aChange({ comments }) }).readings, ...answered };
+      return outcome(comments, list, { readings: told });
+    };
+    const need = { kind: 'team', team: 'acme/qa', login: 'octavia' } as const;
+    const unread = readings([need, unlearnable('API_PARTIAL')]);
+    const no = membership('acme/qa', 'octavia', 'none');
+    const yes = membership('acme/qa', 'octavia');
+    expect(given(unread, [says(waive), tried])).toEqual(['tests production API_PARTIAL']);
+    expect(given(no, [says(waive), tried])).toEqual(['tests production counts']);
+    expect(given(yes, [says(waive), tried])).toEqual(['tests production SIGNOFF_SECOND_ROLE']);
+    const chosen = (production: string) => [`hotfix production ${production}`, 'hotfix staging counts'];
+    expect(given(unread, [says(choose('hotfix')), tried])).toEqual(chosen('API_PARTIAL'));
+    expect(given(no, [says(choose('hotfix')), tried])).toEqual(chosen('counts'));
+    expect(given(unread, [says(waive, otto), tried])).toEqual(['tests production counts']);
+    const lead = says('/signoff tried in production', otto, { createdAt: said });
+    expect(given({ ...unread, ...membership('acme/qa', 'otto') }, [says(waive), tried, lead])).toEqual([
+      'tests production API_PARTIAL',
+    ]);
+    const environments = list.environments.map((one) => ({ ...one, separationOfDuties: 'off' as const }));
+    const facts = { readings: { ...someFacts().readings, ...unread } };
+    expect(outcome([says(waive), tried], { ...list, environments }, facts)).toEqual(['tests production counts']);
   });
 });

@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Comment } from '../../src/evidence/facts.ts';
-import { anEnvironment, aRole } from '../builders/checklist.ts';
-import { later, said } from '../builders/facts.ts';
-import { quinn } from '../builders/people.ts';
-import { by, checklist, staged, standings } from './said.ts';
+import { interpret } from '../../src/commands/interpret.ts';
+import type { Checklist } from '../../src/checklist/model.ts';
+import type { Comment, Facts } from '../../src/evidence/facts.ts';
+import { anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
+import {
+  aChange,
+  later,
+  membership,
+  mergedAt,
+  opened,
+  readings,
+  said,
+  someFacts,
+  unlearnable,
+} from '../builders/facts.ts';
+import { otto, quinn } from '../builders/people.ts';
+import { by, checklist, items, staged, standings } from './said.ts';
 
 const roles = { ...checklist.roles, ops: aRole('ops', { users: ['quinn'] }) };
 const both = { ...staged, roles };
@@ -40,5 +52,78 @@ describe('one person who holds two roles', () => {
       'quinn backup production counts',
       'quinn qa-check production counts',
     ]);
+  });
+});
+
+describe('one person who may hold two roles (T11)', () => {
+  const open = { ...both, roles: { ...roles, qa: aRole('qa', { users: [], teams: ['acme/qa'] }) } };
+  const qa = (createdAt: string) => at(createdAt, '/signoff qa in production');
+  const ops = (createdAt: string) => at(createdAt, '/signoff ops in production');
+  const unread = readings([{ kind: 'team', team: 'acme/qa', login: 'quinn' }, unlearnable('API_PARTIAL')]);
+  const given = (comments: readonly Comment[], answered: Facts['readings'] = unread, list: Checklist = open) => {
+    const told = { ...someFacts().readings, ...answered };
+    return standings(comments, {}, { readings: told }, list).toSorted();
+  };
+
+  it('fills neither while that cannot be learnt and the other one came first or at once', () => {
+    const neither = ['quinn backup production API_PARTIAL', 'quinn qa-check production API_PARTIAL'];
+    expect(given([qa(said), ops(later)])).toEqual(neither);
+    expect(given([qa(said), ops(said)])).toEqual(neither);
+  });
+
+  it('fills the one that surely stood before', () => {
+    expect(given([ops(said), qa(later)])).toEqual([
+      'quinn backup production counts',
+      'quinn qa-check production API_PARTIAL',
+    ]);
+    expect(given([ops(said), qa(later), ops(mergedAt)])).toEqual([
+      'quinn backup production counts',
+      'quinn backup production counts',
+      'quinn qa-check production API_PARTIAL',
+    ]);
+    expect(given([ops(said), qa(later), ops(later)])).toEqual([
+      'quinn backup production API_PARTIAL',
+      'quinn backup production counts',
+      'quinn qa-check production API_PARTIAL',
+    ]);
+    expect(given([qa(opened), ops(said), qa(later), ops(mergedAt)])[0]).toBe('quinn backup production API_PARTIAL');
+  });
+
+  it('fills the one that it holds where it turns out not to hold the other', () => {
+    expect(given([qa(said), ops(later)], membership('acme/qa', 'quinn', 'none'))).toEqual([
+      'quinn backup production counts',
+      'quinn qa-check production SIGNOFF_NOT_IN_ROLE',
+    ]);
+    expect(given([qa(said), ops(later)], membership('acme/qa', 'quinn'))).toEqual([
+      'quinn backup production SIGNOFF_SECOND_ROLE',
+      'quinn qa-check production counts',
+    ]);
+  });
+
+  it('keeps nobody else, no other environment, and none that does not separate duties', () => {
+    const others = { ...open, roles: { ...open.roles, ops: aRole('ops', { users: ['quinn', 'otto'] }) } };
+    const another = by(otto, '/signoff ops in production', { createdAt: later });
+    expect(given([qa(said), another], unread, others)).toContain('otto backup production counts');
+    expect(given([qa(said), at(later, '/signoff ops in staging')])).toContain('quinn backup staging counts');
+    const environments = [anEnvironment({ separationOfDuties: 'off' }), anEnvironment({ name: 'staging' })];
+    const lax = { ...open, environments };
+    expect(given([qa(said), ops(later)], unread, lax)).toContain('quinn backup production counts');
+  });
+
+  it('is told of every item of the command, and why', () => {
+    const second = anItem('rollback', { evidence: evidence.signoff('ops') });
+    const list = { ...open, items: [...open.items, second] };
+    const change = aChange({ comments: [qa(said), ops(later)] });
+    const base = someFacts({ items: [...items, 'rollback'], change });
+    const { signOffs } = interpret(list, { ...base, readings: { ...base.readings, ...unread } });
+    const told = signOffs.filter(({ role }) => role === 'ops');
+    expect(told.map(({ item }) => item)).toEqual(['backup', 'rollback']);
+    for (const { standing } of told)
+      expect(standing).toMatchObject({
+        counts: false,
+        sentence: expect.stringMatching(
+          /^quinn may stand for the role qa on this change, so it cannot be told whether the sign-off for the role ops counts; one person fills one role here\. Whether quinn holds .* could not be learnt/,
+        ),
+      });
   });
 });
