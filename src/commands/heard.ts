@@ -1,3 +1,4 @@
+import { ownCommentStart } from '../evidence/own-comment.ts';
 import { isPerson } from '../evidence/people/person.ts';
 import { isOriginTold, recall } from '../evidence/recall.ts';
 import { textDigest } from '../evidence/statements/text-digest.ts';
@@ -54,7 +55,9 @@ export function hearComments(change: ChangeFacts, facts: Facts): readonly HeardC
   if (known?.remembered === facts.remembered) return known.heard;
   const { comments, deletions } = recall(facts);
   const present = new Set(change.comments.map(({ id }) => id));
-  const shown = change.comments.map((comment) => hear(comment, comments.get(comment.id), deletions.has(comment.id)));
+  const shown = change.comments.flatMap((comment) =>
+    isOwn(comment) ? [] : [hear(comment, comments.get(comment.id), deletions.has(comment.id))],
+  );
   const gone = [...comments.values()]
     .filter((one) => one.change === change.number && !present.has(one.id))
     .map(hearGone);
@@ -63,6 +66,14 @@ export function hearComments(change: ChangeFacts, facts: Facts): readonly HeardC
   );
   heardOf.set(change, { remembered: facts.remembered, heard });
   return heard;
+}
+
+/**
+ * Comments of ours quote many commands, and to tell that they only quote takes the whole of Markdown, for each of their texts. No bot is ever
+ * obeyed, so whatever another one may say behind our mark means nothing either; what a person writes there is heard.
+ */
+function isOwn({ author, text }: Comment): boolean {
+  return author?.type === 'Bot' && text.startsWith(ownCommentStart);
 }
 
 /** Whether anything in it is to be answered or obeyed. */

@@ -1,3 +1,5 @@
+import { ownCommentStart } from '../evidence/own-comment.ts';
+
 /** What a comment of ours is: the living comment of a change, or the reply to one comment. */
 export type Marker =
   /** `digest` (32 hex digits) tells what the comment shows, so that an unchanged one is not written again. */
@@ -6,8 +8,8 @@ export type Marker =
 /** The first line of a comment of ours; GitHub does not show it. */
 export function formatMarker(marker: Marker): string {
   return marker.kind === 'living'
-    ? `<!-- holdpoint:living ${marker.digest} -->`
-    : `<!-- holdpoint:reply ${marker.to} -->`;
+    ? `${ownCommentStart}living ${marker.digest} -->`
+    : `${ownCommentStart}reply ${marker.to} -->`;
 }
 
 /** Reads the first line of a comment. Anybody can write this text, so the caller compares the author first. */

@@ -15,6 +15,20 @@ describe('a command that a bot was made to say (T22)', () => {
     }
   });
 
+  it('is not even looked for where it comes with the mark of our comments', () => {
+    const marked = `<!-- holdpoint:living ${'0'.repeat(32)} -->\n\n/signoff qa`;
+    expect(standings([by(aBot('holdpoint'), marked)])).toStrictEqual([]);
+    expect(holds([by(aBot('holdpoint'), marked.replace('/signoff qa', '/hold'))])).toStrictEqual([]);
+    expect(standings([by(aBot('holdpoint'), ` ${marked}`)])).not.toStrictEqual([]);
+  });
+
+  it('is heard behind that mark where a person wrote it there', () => {
+    const marked = `<!-- holdpoint:living ${'0'.repeat(32)} -->\n\n/hold`;
+    expect(holds([by(otto, marked)])).toStrictEqual(['otto everything']);
+    expect(holds([by(otto, marked.replace('/hold', '/signoff ops'))])).toStrictEqual([]);
+    expect(standings([by(quinn, marked.replace('/hold', '/signoff qa'))])).not.toStrictEqual([]);
+  });
+
   it('stops nothing and lifts nothing either', () => {
     expect(holds([by(aBot('holdpoint'), '/hold')])).toStrictEqual([]);
     expect(holds([by(otto, '/hold'), by(aBot('otto'), '/unhold', { createdAt: later })])).toStrictEqual([
