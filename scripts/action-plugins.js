@@ -196,10 +196,32 @@ const kinds = {
       path.endsWith('registry.ts')
         ? undefined
         : {
-            contents: forReaders.reduce((text, part) => without(text, part, path), readFileSync(path, 'utf8')),
+            contents: pureSchemas(
+              forReaders.reduce((text, part) => without(text, part, path), readFileSync(path, 'utf8')),
+            ),
             loader: 'ts',
           },
     );
+  },
+};
+
+/**
+ * The schemas in the sources are for the generators and for people. Those that stand alone are marked as what may fall away, because some
+ * are put together by calls, which a bundler must otherwise keep.
+ */
+const aSchema = /^((?:export )?const \w*[sS]chema(?:: [^=\n]+)? = )([\s\S]*?);$/gm;
+
+function pureSchemas(text) {
+  return text.replaceAll(aSchema, '$1/* @__PURE__ */ (() => ($2))();');
+}
+
+const schemas = {
+  name: 'schemas-unless-asked',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/](?:evidence|checklist)[\\/].+\.ts$/ }, ({ path }) => ({
+      contents: pureSchemas(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
   },
 };
 
@@ -238,4 +260,4 @@ const comments = {
   },
 };
 
-export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, kinds, builtins, comments];
+export const actionPlugins = [undici, httpClient, leftOut, validator, yaml, marked, kinds, schemas, builtins, comments];

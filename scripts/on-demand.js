@@ -2,7 +2,7 @@
 // What such a part shares with the bundle (the time, reasons, readings …) it is handed, so that nothing is loaded, or kept, twice.
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
@@ -85,22 +85,31 @@ export async function bundleWithParts(options, plugins) {
   return { result: await build({ ...main, plugins: [forwarding(shared), ...plugins] }), files };
 }
 
-/** Path of each module that a part shares with the bundle → the names it takes from there. */
+/** Path of each module that a part shares with the bundle → the names it imports from there → whether anything that is left of it refers to them. */
 async function namesShared(part, kept, plugins) {
-  const found = await build({ ...partOptions(part), plugins: [leavingOut(kept), ...plugins] });
+  const options = { ...partOptions(part), format: 'esm', plugins: [leavingOut(kept), ...plugins] };
+  const { outputFiles } = await build(options);
+  const { text } = outputFiles[0];
+  // esbuild lists also what nothing refers to any more.
+  const referred = new Set(text.replaceAll(imports, '').match(/\w+/g));
   const names = new Map();
-  for (const importer of Object.keys(found.metafile.inputs).filter((path) => path.startsWith('src/')))
-    for (const [, list, path] of readFileSync(join(root, importer), 'utf8').matchAll(imports)) {
-      const module = relative(root, resolve(root, dirname(importer), path));
-      if (!kept.has(module)) continue;
-      const wanted = list.split(',').map((one) => one.trim().split(' as ')[0]);
-      names.set(module, new Set([...(names.get(module) ?? []), ...wanted.filter((one) => one !== '')]));
-    }
+  for (const [, list = '', path] of text.matchAll(imports)) {
+    if (!path.startsWith(root)) continue;
+    const module = relative(root, path);
+    const found = names.get(module) ?? new Map();
+    names.set(module, found);
+    for (const [name, own = name] of list.split(',').map((one) => one.trim().split(' as ')))
+      if (name !== '') found.set(name, found.get(name) === true || referred.has(own));
+  }
   return names;
 }
 
-/** `import { a, b as c } from './x.ts'`: the only form in which our modules import each other's values. */
-const imports = /^import \{([^}]*)\} from '(\.[^']+)';$/gm;
+/** `import { a, b as c } from "…/x.ts"`, or without names, as esbuild writes it. */
+const imports = /^import (?:\{([^}]*)\} from )?"([^"]+)";$/gm;
+
+function usedOf(names) {
+  return [...names].flatMap(([name, isUsed]) => (isUsed ? [name] : []));
+}
 
 async function bundled(part, names, plugins) {
   const { outputFiles } = await build({
@@ -126,7 +135,7 @@ function leavingOut(kept) {
     setup({ onResolve }) {
       onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) =>
         importer !== '<stdin>' && kept.has(relative(root, resolve(resolveDir, path)))
-          ? { path, external: true }
+          ? { path: resolve(resolveDir, path), external: true }
           : undefined,
       );
     },
@@ -142,10 +151,13 @@ function handed(names) {
         const module = relative(root, resolve(resolveDir, path));
         return importer !== '<stdin>' && names.has(module) ? { path: module, namespace: 'handed-over' } : undefined;
       });
-      onLoad({ filter: /.*/, namespace: 'handed-over' }, ({ path }) => ({
-        contents: `export const { ${[...names.get(path)].join(', ')} } = shared[${JSON.stringify(path)}];`,
-        loader: 'js',
-      }));
+      onLoad({ filter: /.*/, namespace: 'handed-over' }, ({ path }) => {
+        const used = usedOf(names.get(path));
+        const taken =
+          used.length === 0 ? '' : `export const { ${used.join(', ')} } = shared[${JSON.stringify(path)}];\n`;
+        const others = [...names.get(path).keys()].filter((name) => !used.includes(name));
+        return { contents: taken + others.map((name) => `export const ${name} = undefined;\n`).join(''), loader: 'js' };
+      });
     },
   };
 }
@@ -188,13 +200,14 @@ function exported(source) {
   });
 }
 
-function loading(file, names) {
-  const taken = [...names].map(([path, list], index) => {
-    const renamed = [...list].map((name) => `${name} as ${name}_${index}`).join(', ');
+function loading(file, all) {
+  const names = [...all].map(([path, found]) => [path, usedOf(found)]).filter(([, list]) => list.length > 0);
+  const taken = names.map(([path, list], index) => {
+    const renamed = list.map((name) => `${name} as ${name}_${index}`).join(', ');
     return `import { ${renamed} } from './${path}';`;
   });
-  const handedOver = [...names].map(([path, list], index) => {
-    const values = [...list].map((name) => `${name}: ${name}_${index}`).join(', ');
+  const handedOver = names.map(([path, list], index) => {
+    const values = list.map((name) => `${name}: ${name}_${index}`).join(', ');
     return `${JSON.stringify(path)}: { ${values} }`;
   });
   return `${taken.join('\n')}
