@@ -11,8 +11,14 @@ export const planted: readonly Defect[] = [
   {
     title: 'one person fills two roles',
     file: 'src/commands/second-role.ts',
-    right: 'barred.has(one) ? asSecond(one) : one',
-    wrong: 'one',
+    right: 'if (barred.has(one)) return asSecond(one, what);',
+    wrong: '',
+  },
+  {
+    title: 'a sign-off for another role that cannot be looked up is nothing',
+    file: 'src/commands/second-role.ts',
+    right: 'doubtsAmong(left, concerned.filter(isUndecided))',
+    wrong: 'doubtsAmong(left, [])',
   },
   {
     title: 'a push in the very second counts as seen before',
@@ -89,14 +95,32 @@ export const planted: readonly Defect[] = [
   {
     title: 'a name means whoever has it now',
     file: 'src/evidence/people/roles.ts',
-    right: 'if (!areNamesPinned(facts)) return { holds: named };',
-    wrong: 'if (!areNamesPinned(facts) || named) return { holds: named };',
+    right: 'if (!areNamesPinned(facts)) return { holds: isNamed(users, actor) };',
+    wrong: 'if (!areNamesPinned(facts) || isNamed(users, actor)) return { holds: isNamed(users, actor) };',
+  },
+  {
+    title: 'who took over a name that the file let go signs what an earlier file asked',
+    file: 'src/gate/in-flight.ts',
+    right: 'const then = withLastPins(facts, namedIn(own.config.checklist));',
+    wrong: 'const then = facts;',
+  },
+  {
+    title: 'a name that comes back means two people by turns',
+    file: 'src/evidence/people/last-pins.ts',
+    right: 'const later = new Set(again);',
+    wrong: 'const later = new Set(again.slice(0, 0));',
+  },
+  {
+    title: 'a go by another checklist answers for this one',
+    file: 'src/judge/with-app.ts',
+    right: 'missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said)',
+    wrong: 'missingGo(rollCall, facts, appId)',
   },
   {
     title: 'a sign-off counts after the words changed',
     file: 'src/evidence/statements/wording.ts',
-    right: 'newest.every(({ wording }) => wording === item.wording) ? counts :',
-    wrong: 'newest.length > 0 ? counts :',
+    right: 'return isAsNow ? counts :',
+    wrong: 'return isAsNow || shown.length > 0 ? counts :',
   },
   {
     title: 'a sign-off outlives a retargeting',
@@ -106,9 +130,9 @@ export const planted: readonly Defect[] = [
   },
   {
     title: 'a revocation is not heard',
-    file: 'src/commands/sign-offs.ts',
-    right: 'const revocations = revocationsOf(scene);',
-    wrong: 'const revocations = revocationsOf(scene).slice(0, 0);',
+    file: 'src/commands/interpret.ts',
+    right: 'const revocations = once(() => revocationsOf(scene));',
+    wrong: 'const revocations = once(() => revocationsOf(scene).slice(0, 0));',
   },
   {
     title: 'a sign-off written in haste counts where it is strict',
@@ -161,7 +185,7 @@ export const planted: readonly Defect[] = [
   {
     title: 'it opens while its memory does not answer',
     file: 'src/gate/carry-out.ts',
-    right: 'recorded.ok || !opens(write) ? await writer.write(repository, write, objection) : recorded',
+    right: 'alarm.ok || !isBound ? await writer.write(repository, write, objection) : alarm',
     wrong: 'await writer.write(repository, write, objection)',
   },
   {
