@@ -1,11 +1,36 @@
-import type { Evidence, When } from '../checklist/model.ts';
+import type { Evidence, Proof, When } from '../checklist/model.ts';
+import { sayWindow } from '../evidence/calendar/window-key.ts';
 
-/** What is asked for an item, with the defaults of the checklist filled in: `check: ci / test`, `any of 2`. Untrusted words in it are not cleaned here. */
+/**
+ * What is asked for an item as the file could say it, with the defaults filled in: `check: ci / test`, `any of 2`. Untrusted words in it are
+ * not cleaned here.
+ */
 export function asked(evidence: Evidence): string {
   if (evidence.kind === 'not') return 'not';
   if (evidence.kind === 'at-least') return `at least ${evidence.count} of ${evidence.of.length}`;
   if ('of' in evidence) return `${evidence.kind} of ${evidence.of.length}`;
-  return `${evidence.kind}: ${said(evidence.spec)}`;
+  const keys = Object.entries(written(evidence)).filter(([, value]) => saysSomething(value));
+  const [first] = keys;
+  const isShort = keys.length === 1 && shorthands.has(evidence.kind);
+  return `${evidence.kind}: ${said(isShort ? first?.[1] : Object.fromEntries(keys))}`;
+}
+
+/** Kinds of which the file may write one word instead of a map. */
+const shorthands: ReadonlySet<Proof['kind']> = new Set(['check', 'signoff', 'tick', 'file', 'attestation']);
+
+/** What a proof asks for, under the keys of the file. */
+function written(proof: Proof): object {
+  if (proof.kind === 'window') return sayWindow(proof.spec);
+  if (proof.kind === 'review') {
+    const { users, teams, ...rest } = proof.spec;
+    return { from: [...users, ...teams], ...rest };
+  }
+  if (proof.kind === 'variables') return { names: proof.spec.variables, secrets: proof.spec.secrets };
+  if (proof.kind === 'deployment') {
+    const { environment, lasting, ...rest } = proof.spec;
+    return { environment, for: lasting, ...rest };
+  }
+  return proof.spec;
 }
 
 /** When it is asked, as the file says it: `{ paths: [db/**] }`; null: always. */
@@ -18,13 +43,11 @@ export function partsAsked(evidence: Evidence): readonly Evidence[] {
   return 'of' in evidence ? evidence.of : [];
 }
 
-/** A value as the file would have it, without what says nothing. A map of one key is that key's value alone, as its shorthand is. */
+/** A value as the file would have it, without what says nothing. */
 function said(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(said).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value).filter(([, entry]) => saysSomething(entry));
-  const [first] = entries;
-  if (entries.length === 1 && first !== undefined && typeof first[1] === 'string') return first[1];
   return `{ ${entries.map(([key, entry]) => `${kebab(key)}: ${said(entry)}`).join(', ')} }`;
 }
 

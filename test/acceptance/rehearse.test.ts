@@ -85,13 +85,13 @@ describe('holdpoint rehearse', () => {
      ops   1          7         1 team
 
      Would have failed by evidence:
-     #3  tests [CHECK_MISSING]
-     #2  tests [CHECK_NOT_SUCCESSFUL]
+       #3  tests [CHECK_MISSING]
+       #2  tests [CHECK_NOT_SUCCESSFUL]
 
      Nobody could have signed:
-     #3  solo (solo): dana opened this change, and duties are separated here.
-     #2  solo (solo): dana opened this change, and duties are separated here.
-     #1  solo (solo): dana opened this change, and duties are separated here."
+       #3  solo (solo): dana opened this change, and duties are separated here.
+       #2  solo (solo): dana opened this change, and duties are separated here.
+       #1  solo (solo): dana opened this change, and duties are separated here."
     `);
   });
 
@@ -149,7 +149,10 @@ describe('holdpoint rehearse', () => {
   it('says what no environment takes, and that nothing was merged', async () => {
     terminal.put('proposed.yml', PROPOSED.replace('[main]', '[release]'));
     const empty = await terminal.run('rehearse', '--checklist', 'proposed.yml');
-    expect([empty.exit, empty.out]).toEqual([0, `0 changes of ${REPOSITORY} by proposed.yml\n`]);
+    expect([empty.exit, empty.out]).toEqual([
+      0,
+      `No pull request of ${REPOSITORY} was merged lately, so there is nothing to rehearse proposed.yml on.\n`,
+    ]);
     const [one] = seed();
     const { exit, out } = await terminal.run('rehearse', '--checklist', 'proposed.yml');
     expect(exit).toBe(0);

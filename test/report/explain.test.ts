@@ -81,7 +81,7 @@ Items
   });
 
   it.each([
-    ['review', 'review: { users: [rhea], teams: [acme/qa], count: 2 }'],
+    ['review', 'review: { from: [rhea, acme/qa], count: 2 }'],
     ['plan', 'all of 1'],
   ])('says what is asked: %s', (item, said) => {
     expect(treeOf([aFinding(item)], style, checklist)).toContain(`     asks  ${said}\n`);

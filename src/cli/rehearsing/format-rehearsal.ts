@@ -52,7 +52,9 @@ export function formatRehearsal({ repository, file, rehearsal }: Rehearsing, sty
   });
   const failed = changes.filter(({ items: all }) => all.some(({ result }) => result === 'failed'));
   const blocks = [
-    [`${counted(changes.length, 'change')} of ${repository} by ${file}${span}`],
+    changes.length + unjudged.length === 0
+      ? [`No pull request of ${repository} was merged lately, so there is nothing to rehearse ${file} on.`]
+      : [`${counted(changes.length, 'change')} of ${repository} by ${file}${span}`],
     table(['item', ...columns.map(([, title]) => title)], items),
     table(['role', 'sign-offs', 'per week', 'people'], load),
     list(
@@ -73,7 +75,13 @@ export function formatRehearsal({ repository, file, rehearsal }: Rehearsing, sty
   const lines = blocks
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]));
-  return `${lines.flatMap((line) => (line === '' ? [''] : wrap(terminalLine(line), style.width, '    '))).join('\n')}\n`;
+  return `${lines.flatMap((line) => wrapped(line, style.width)).join('\n')}\n`;
+}
+
+/** Within the width, indented as it was. */
+function wrapped(line: string, width: number): readonly string[] {
+  const indent = ' '.repeat(line.length - line.trimStart().length);
+  return wrap(terminalLine(line), width - indent.length, '    ').map((part) => `${indent}${part}`);
 }
 
 function failures(items: Rehearsal['changes'][number]['items']): string {

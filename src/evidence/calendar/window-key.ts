@@ -65,7 +65,12 @@ export function windowOf({ days = 'mon-sun', hours = '00:00-24:00', zone }: RawW
   return { days: [...new Set([days].flat().flatMap(daysOf))].toSorted((a, b) => a - b), opens, closes, zone };
 }
 
-/** The window as the file would say it. */
+/** The window as the file could write it. */
+export function sayWindow({ days: open, opens, closes, zone }: Window): RawWindow {
+  return { days: open.map((one) => WEEK[one] ?? ''), hours: `${timeOfDay(opens)}-${timeOfDay(closes)}`, zone };
+}
+
+/** The window in words. */
 export function describeWindow({ days, opens, closes, zone }: Window): string {
   const named = days.length === 7 ? 'every day' : days.map((one) => WEEK[one]).join(', ');
   return `${named} ${timeOfDay(opens)}-${timeOfDay(closes)} ${zone}`;

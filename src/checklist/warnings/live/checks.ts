@@ -45,7 +45,7 @@ function ofRuns(named: Named, { app }: CheckSpec, runs: readonly SeenCheck[], co
   if (same.length === 0) {
     return missing(named, {
       code: 'CHECK_NEVER_SEEN',
-      message: `nobody reported a check ${quote(named.name)} on the ${commits} newest commits looked at`,
+      message: `nobody reported a check ${quote(named.name)} on the ${commits === 1 ? 'newest commit' : `${commits} newest commits`}`,
       known: [...new Set(runs.map(({ name }) => name))],
       next: 'Copy the name as GitHub shows it on a pull request; one that only some changes have never shows on others.',
     });
