@@ -4,11 +4,14 @@ import type { JudgedConfig } from '../judge/judge.ts';
 import type { Proposal, ProposalRehearsal } from '../report/proposal.ts';
 import type { Assessment, ReadPorts } from './assess.ts';
 import type { OwnCheckRun, ReadFault, Result, Shown, Write } from './ports.ts';
+import { placeWarnings } from '../checklist/warnings/place-warnings.ts';
+import { staticWarnings } from '../checklist/warnings/static-warnings.ts';
 import { compareChecklists } from '../checklist/weakening/compare.ts';
 import { needKey, readingOf } from '../evidence/need.ts';
 import { ownCheckName } from '../evidence/own-check-name.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { sameName } from '../evidence/same-name.ts';
+import { milliseconds } from '../evidence/time.ts';
 import { loadOf } from '../judge/rehearsal.ts';
 import { formatExternalId, parseExternalId } from '../report/external-id.ts';
 import { digestOf } from '../report/json.ts';
@@ -128,7 +131,10 @@ async function judged(
   if (config.state !== 'valid') return { state: 'unread', why: 'A policy that it extends could not be read.' };
   if (isTaken(config)) return null;
   const comparison = present.state === 'valid' ? compareChecklists(present.checklist, config.checklist) : null;
-  return { state: 'valid', comparison, rehearsal: await rehearsed(ports, repository, text) };
+  const { checklist } = config;
+  const drafts = staticWarnings(checklist, milliseconds(facts.now));
+  const warnings = placeWarnings(drafts, { file: CHECKLIST_PATH, source: text, checklist });
+  return { state: 'valid', comparison, warnings, rehearsal: await rehearsed(ports, repository, text) };
 }
 
 function notText(kind: FileFact['kind']) {

@@ -135,8 +135,8 @@ function checkBody(check: CheckOutput, notes: CheckOutput['annotations'] = []): 
   };
 }
 
-function noteBody({ path, line, title, message }: LineNote): Readonly<Record<string, unknown>> {
-  return { path, start_line: line, end_line: line, annotation_level: 'failure', title, message };
+function noteBody({ level, path, line, title, message }: LineNote): Readonly<Record<string, unknown>> {
+  return { path, start_line: line, end_line: line, annotation_level: level, title, message };
 }
 
 /** GitHub keeps whole seconds, of comments too. Rounded up: a comment of the second in which this appears may have been made before. */

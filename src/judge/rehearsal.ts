@@ -1,7 +1,9 @@
 import { separationOf } from '../evidence/people/separation.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { isWorse } from './severity.ts';
-import type { Checklist } from '../checklist/model.ts';
+import { crowdedRoles } from '../checklist/warnings/crowded-roles.ts';
+import { canBeMet } from '../checklist/warnings/placed-proofs.ts';
+import type { Checklist, Environment, Proof } from '../checklist/model.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { ChangeFacts, Facts } from '../evidence/facts.ts';
 import type { Role } from '../evidence/kind.ts';
@@ -57,10 +59,58 @@ export function rehearsedChange(
     mergedAt: change.merge.at,
     items: findings.map((finding) => ({ item: finding.item, result: resultOf(finding), code: finding.code })),
     signs: [...new Set(asked.flatMap(({ signers }) => signers))],
-    unsignable: asked
-      .filter(({ outcome }) => outcome !== 'met')
-      .flatMap((finding) => finding.signers.flatMap((role) => barred(finding, role, { checklist, facts, change }))),
+    unsignable: unsignable(asked, { checklist, facts, change }),
   };
+}
+
+interface Place {
+  readonly checklist: Checklist;
+  readonly facts: Facts;
+  readonly change: ChangeFacts;
+}
+
+/** What nobody of a role could have signed: all of them are barred, or those who are not fill other roles that had to sign as well. */
+function unsignable(asked: readonly Finding[], place: Place): RehearsedChange['unsignable'] {
+  const { environments } = place.checklist;
+  const crowds = environments.map((environment) => ({ environment, crowd: crowdIn(environment, asked, place) }));
+  return asked
+    .filter(({ outcome }) => outcome !== 'met')
+    .flatMap((finding) =>
+      finding.signers.flatMap((role) => {
+        const alone = barred(finding, role, place);
+        if (alone.length > 0) return alone;
+        const { crowd = [] } = crowds.find(({ environment }) => environment.name === finding.environment) ?? {};
+        return crowd.some(({ id }) => id === role) ? [{ item: finding.item, role, why: tooFew(crowd) }] : [];
+      }),
+    );
+}
+
+/** Roles that all had to sign, and are filled by fewer people who were free of the change; a role with a team may be filled by anybody. */
+function crowdIn(environment: Environment, asked: readonly Finding[], place: Place): readonly Role[] {
+  if (environment.separationOfDuties === 'off') return [];
+  const { roles, items } = place.checklist;
+  const open = asked.filter((finding) => finding.environment === environment.name);
+  const here = items.filter(({ id }) => open.some(({ item }) => item === id));
+  const needed = Object.values(roles)
+    .map(withDeputies)
+    .filter((role) => role.teams.length === 0 && here.some(({ evidence }) => !canBeMet(evidence, isWithout(role.id))))
+    .map((role) => ({
+      ...role,
+      users: role.users.filter((login) => reasonAgainst(login, environment, place) === null),
+    }))
+    .filter(({ users }) => users.length > 0);
+  return crowdedRoles(needed) ?? [];
+}
+
+/** Whether a proof is something else than the word of a holder of the role. */
+function isWithout(role: string): (proof: Proof) => boolean {
+  return (proof) =>
+    !((proof.kind === 'signoff' || proof.kind === 'tick' || proof.kind === 'attestation') && proof.spec.role === role);
+}
+
+function tooFew(crowd: readonly Role[]): string {
+  const people = [...new Map(crowd.flatMap(({ users }) => users.map((user) => [user.toLowerCase(), user]))).values()];
+  return `One person fills one role, and nobody but ${people.join(', ')} was free to sign for the roles ${crowd.map(({ id }) => id).join(', ')}.`;
 }
 
 /** What counts only from a later day is rehearsed as it will count then. */
@@ -95,26 +145,29 @@ function resultOf({ outcome, kinds }: Finding): Rehearsed {
 }
 
 /** Nobody is told of a role that has a team: who is in it is not listed. */
-function barred(
-  { item, environment: name }: Finding,
-  id: string,
-  { checklist, facts, change }: { readonly checklist: Checklist; readonly facts: Facts; readonly change: ChangeFacts },
-): RehearsedChange['unsignable'] {
+function barred({ item, environment: name }: Finding, id: string, place: Place): RehearsedChange['unsignable'] {
+  const { checklist } = place;
   const role = checklist.roles[id];
   const environment = checklist.environments.find((one) => one.name === name);
   if (role === undefined || environment === undefined) return [];
-  // Sooner or later a deputy could have.
-  const { users, teams } = {
-    users: [...role.users, ...(role.deputies?.users ?? [])],
-    teams: [...role.teams, ...(role.deputies?.teams ?? [])],
-  };
+  const { users, teams } = withDeputies(role);
   if (teams.length > 0) return [];
-  const reasons = users.map((login) => {
-    const separation = separationOf({ change, actor: { id: null, login, type: 'User' }, environment, facts });
-    return separation.free ? null : separation.sentence;
-  });
+  const reasons = users.map((login) => reasonAgainst(login, environment, place));
   if (reasons.includes(null)) return [];
   return [{ item, role: id, why: reasons.length === 0 ? 'Nobody fills the role.' : [...new Set(reasons)].join(' ') }];
+}
+
+/** Sooner or later a deputy could have. */
+function withDeputies(role: Role): Role {
+  const { deputies } = role;
+  if (deputies === undefined) return role;
+  return { ...role, users: [...role.users, ...deputies.users], teams: [...role.teams, ...deputies.teams] };
+}
+
+/** Why somebody could not have signed for a change; null: they could. */
+function reasonAgainst(login: string, environment: Environment, { change, facts }: Place): string | null {
+  const separation = separationOf({ change, actor: { id: null, login, type: 'User' }, environment, facts });
+  return separation.free ? null : separation.sentence;
 }
 
 const DAY = 86_400_000;

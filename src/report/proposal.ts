@@ -1,9 +1,10 @@
 import type { Problem } from '../checklist/model.ts';
+import type { Warning } from '../checklist/warnings/warning.ts';
 import type { Comparison } from '../checklist/weakening/compare.ts';
 import type { Load, RehearsedChange } from '../judge/rehearsal.ts';
 import type { Block } from './blocks.ts';
 import { assemble, whole } from './blocks.ts';
-import { inlineMarkdown, prose, visible } from './sanitise.ts';
+import { codeSpan, inlineMarkdown, prose, visible } from './sanitise.ts';
 import { problems, problemText } from './sections.ts';
 
 /** What can be said about a checklist that a pull request proposes. */
@@ -15,6 +16,8 @@ export type Proposal =
       readonly state: 'valid';
       /** What it changes; null: the present one cannot be compared with. */
       readonly comparison: Comparison | null;
+      /** What its writer most likely does not mean. */
+      readonly warnings: readonly Warning[];
       /** What it would have said of the changes that were merged last; null: nobody could tell. */
       readonly rehearsal: ProposalRehearsal | null;
     };
@@ -27,8 +30,9 @@ export interface ProposalRehearsal {
   readonly unjudged: number;
 }
 
-/** A problem beside its line. */
+/** A problem, or a warning, beside its line. */
 export interface LineNote {
+  readonly level: 'failure' | 'warning';
   readonly path: string;
   readonly line: number;
   readonly title: string;
@@ -60,13 +64,17 @@ export function proposalWords(proposal: Proposal): ProposalWords {
     case 'broken':
       return {
         ...words('failure', `It has ${counted(proposal.problems.length, 'problem')}`, problems(proposal.problems)),
-        annotations: proposal.problems.slice(0, mostNotes).map(noteOf),
+        annotations: notesOf(proposal.problems, 'failure'),
       };
     case 'valid':
-      return words('success', validTitle(proposal.comparison), [
-        ...comparisonBlocks(proposal.comparison),
-        ...rehearsalBlocks(proposal.rehearsal),
-      ]);
+      return {
+        ...words('success', validTitle(proposal), [
+          ...comparisonBlocks(proposal.comparison),
+          ...listed('What it may not be meant to say', proposal.warnings.map(warningLine)),
+          ...rehearsalBlocks(proposal.rehearsal),
+        ]),
+        annotations: notesOf(proposal.warnings, 'warning'),
+      };
   }
 }
 
@@ -74,19 +82,25 @@ function words(conclusion: ProposalWords['conclusion'], title: string, blocks: r
   return { conclusion, title, summary: assemble(blocks, longestSummary, notice), annotations: [] };
 }
 
-function noteOf(problem: Problem): LineNote {
-  return {
-    path: visible(problem.file),
-    line: problem.line,
-    title: visible(problem.code, 120),
-    message: visible(problemText(problem), 1000),
-  };
+function notesOf(list: readonly (Problem | Warning)[], level: LineNote['level']): readonly LineNote[] {
+  return list.slice(0, mostNotes).map((one) => ({
+    level,
+    path: visible(one.file),
+    line: one.line,
+    title: visible(one.code, 120),
+    message: visible(problemText(one), 1000),
+  }));
 }
 
-function validTitle(comparison: Comparison | null): string {
-  if (comparison === null) return 'It is valid; there is nothing to compare it with';
+function warningLine(warning: Warning): string {
+  return `- ${codeSpan(`${warning.file}:${warning.line}:${warning.column}`)} ${prose(problemText(warning), 1000)}`;
+}
+
+function validTitle({ comparison, warnings }: Extract<Proposal, { readonly state: 'valid' }>): string {
+  const warned = warnings.length === 0 ? '' : `; ${counted(warnings.length, 'warning')}`;
+  if (comparison === null) return `It is valid; there is nothing to compare it with${warned}`;
   const weaker = comparison.changes.filter(({ weakens }) => weakens).length;
-  return weaker === 0 ? 'It is valid, and weakens nothing' : `It is valid, and weakens ${counted(weaker, 'thing')}`;
+  return `It is valid, and weakens ${weaker === 0 ? 'nothing' : counted(weaker, 'thing')}${warned}`;
 }
 
 function comparisonBlocks(comparison: Comparison | null): readonly Block[] {

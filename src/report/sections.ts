@@ -24,7 +24,7 @@ export function problems(list: RollCall['problems']): readonly Block[] {
 }
 
 /** A problem without its place, as one text. */
-export function problemText({ message, seen, allowed, next }: Problem): string {
+export function problemText({ message, seen, allowed, next }: Omit<Problem, 'code'>): string {
   const parts = [message, seen === null ? '' : `Seen: ${seen}`, allowed === null ? '' : `Allowed: ${allowed}`, next];
   return parts
     .filter((part) => part !== '')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { moveIn, type Tenant } from './app.ts';
+import { anOrganisation, POLICY } from './organisation.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
 let town: Town;
@@ -15,7 +16,7 @@ afterEach(async () => {
 });
 
 const PRESENT = `version: 1
-roles: { qa: { users: [quinn] } }
+roles: { qa: { users: [quinn, rhea] } }
 environments:
   production: { enforce: block, branches: [main] }
 items:
@@ -56,8 +57,8 @@ describe('a pull request that changes the checklist (T56)', () => {
     const { head } = await propose(WEAK);
     expect(runOn(head)).toMatchObject({
       conclusion: 'success',
-      title: 'It is valid, and weakens 1 thing',
-      annotations: [],
+      title: 'It is valid, and weakens 1 thing; 1 warning',
+      annotations: [{ title: 'UNUSED_ROLE' }],
     });
     expect(runOn(head)?.summary).toMatchInlineSnapshot(`
      "**What weakens, or is not plainly as strict as before**
@@ -70,6 +71,10 @@ describe('a pull request that changes the checklist (T56)', () => {
 
      What is on its way was judged by the present checklist, and needs what both ask until it ends.
 
+     **What it may not be meant to say**
+
+     - \`.github/holdpoint.yml:2:10\` nothing asks for the role "qa". Seen: "qa". Allowed: roles that an item, a waiver or an override names. Name it where it shall sign, or take it out.
+
      **Rehearsed on 1 change** that was merged before.
 
      - tests: would have failed 1 times by its evidence"
@@ -81,6 +86,26 @@ describe('a pull request that changes the checklist (T56)', () => {
     const { head } = await propose(`${PRESENT}  more: { titel: More }\n`);
     expect(runOn(head)).toMatchObject({ conclusion: 'failure', title: expect.stringMatching(/^It has \d problems?$/) });
     expect(runOn(head)?.annotations[0]).toMatchObject({ path: CHECKLIST_PATH, startLine: 8 });
+  });
+
+  it('is told what it may not be meant to say, with the policies that it extends', async () => {
+    anOrganisation(town).write({ 'holdpoint.yml': POLICY });
+    await begin();
+    const { head } = await propose(
+      PRESENT.replace('version: 1', 'version: 1\nextends: acme/.github:holdpoint.yml').replace(
+        'roles: {',
+        'roles: { night: { users: [rhea] },',
+      ),
+    );
+    expect(runOn(head)).toMatchObject({
+      conclusion: 'success',
+      title: 'It is valid, and weakens 1 thing; 1 warning',
+      annotations: expect.arrayContaining([
+        expect.objectContaining({ path: CHECKLIST_PATH, startLine: 3, level: 'warning', title: 'UNUSED_ROLE' }),
+      ]),
+    });
+    expect(runOn(head)?.summary).toContain(`\`${CHECKLIST_PATH}:3:10\``);
+    expect(runOn(head)?.summary).toContain('The scan is clean');
   });
 
   it('is told when it removes the file', async () => {
@@ -109,10 +134,10 @@ describe('a pull request that changes the checklist (T56)', () => {
     const { head } = await propose(WEAK);
     town.push('ada', 'main', { [CHECKLIST_PATH]: WEAK });
     await app.tryAgain();
-    expect(runOn(head)?.title).toBe('It is valid, and weakens nothing');
+    expect(runOn(head)?.title).toBe('It is valid, and weakens nothing; 1 warning');
     const next = town.push('dana', 'ease', { [CHECKLIST_PATH]: `${WEAK}  lint: { title: Lint, check: ci / lint }\n` });
     await app.settled();
-    expect(runOn(next)).toMatchObject({ title: 'It is valid, and weakens nothing' });
+    expect(runOn(next)).toMatchObject({ title: 'It is valid, and weakens nothing; 1 warning' });
     expect(runOn(next)?.summary).toContain('lint');
   });
 

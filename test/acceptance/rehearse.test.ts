@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aTerminal } from '../cli/terminal.ts';
+import { anOrganisation, POLICY } from './organisation.ts';
 import { aTown, CHECKLIST_PATH, REPOSITORY, type Town } from './town.ts';
 
 let town: Town;
@@ -164,6 +165,22 @@ describe('holdpoint rehearse', () => {
     const before = town.sandbox.requests.length;
     expect(await terminal.run('rehearse', '--checklist', 'proposed.yml')).toMatchObject({ exit: 1 });
     expect(town.sandbox.requests.length).toBe(before);
+  });
+
+  it('rehearses with what the policies ask, and tells what contradicts them by the name of the file', async () => {
+    seed();
+    anOrganisation(town).write({ 'holdpoint.yml': POLICY });
+    const extending = PROPOSED.replace('version: 1', 'version: 1\nextends: acme/.github:holdpoint.yml');
+    terminal.put('proposed.yml', extending);
+    const { exit, out } = await terminal.run('rehearse', '--checklist', 'proposed.yml', '--last', '1', '--json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ item: 'scan' })]),
+    });
+    terminal.put('proposed.yml', `${extending}  scan: { title: It is clean, check: ci / test }\n`);
+    const locked = await terminal.run('rehearse', '--checklist', 'proposed.yml', '--last', '1', '--json');
+    expect(locked.exit).toBe(1);
+    expect(JSON.parse(locked.out)).toMatchObject({ problems: [{ code: 'POLICY_LOCKED', file: 'proposed.yml' }] });
   });
 
   it.each(['0', '101', 'all'])('refuses --last %s', async (last) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loadOf, rehearsedChange } from '../../src/judge/rehearsal.ts';
 import type { RehearsedChange } from '../../src/judge/rehearsal.ts';
 import type { Finding, Outcome, RollCall } from '../../src/judge/roll-call.ts';
-import { aChecklist, anEnvironment, anItem, aRole } from '../builders/checklist.ts';
+import { aChecklist, anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
 import { aChange, merged, mergedAt, someFacts } from '../builders/facts.ts';
 import { judged, merge } from './judged.ts';
 
@@ -94,6 +94,68 @@ describe('the roles of a rehearsed change', () => {
     expect(unsignable(nobody, { ...unsigned, outcome: 'not-applicable' })).toEqual([]);
     expect(unsignable(nobody, { ...unsigned, signers: ['other'] })).toEqual([]);
     expect(unsignable(nobody, { ...unsigned, environment: 'other' })).toEqual([]);
+  });
+});
+
+describe('roles that had to sign together', () => {
+  const author = change.author?.login ?? '';
+  const roles = {
+    qa: aRole('qa', { users: ['quinn', author] }),
+    ops: aRole('ops', { users: ['Quinn'] }),
+    lead: aRole('lead', { users: ['octavia'] }),
+  };
+  const item = (id: string, role = id) => anItem(id, { evidence: evidence.signoff(role) });
+  const items = [item('qa'), item('ops'), item('lead')];
+  const open = (id: string, over: Partial<Finding> = {}) =>
+    finding({ item: id, signers: [id], outcome: 'pending', ...over });
+  const told = (findings: readonly Finding[], over: Parameters<typeof aChecklist>[0] = {}) =>
+    rehearsed([findings], aChecklist({ roles, items, ...over })).unsignable;
+  const why = 'One person fills one role, and nobody but Quinn was free to sign for the roles qa, ops.';
+  const crowd = [
+    { item: 'qa', role: 'qa', why },
+    { item: 'ops', role: 'ops', why },
+  ];
+
+  it('could not all have signed where one person fills several of them', () => {
+    expect(told([open('qa'), open('ops'), open('lead')])).toEqual(crowd);
+    expect(told([open('qa', { outcome: 'met' }), open('ops')])).toEqual(crowd.slice(1));
+  });
+
+  it('could where each has somebody of its own, or something else proves an item', () => {
+    expect(told([open('qa'), open('lead')])).toEqual([]);
+    expect(told([open('qa'), open('ops', { outcome: 'not-applicable' })])).toEqual([]);
+    const more = { ...roles, ops: aRole('ops', { users: ['quinn', 'otto'] }) };
+    expect(told([open('qa'), open('ops')], { roles: more })).toEqual([]);
+    const team = { ...roles, ops: aRole('ops', { users: ['quinn'], teams: ['acme/ops'] }) };
+    expect(told([open('qa'), open('ops')], { roles: team })).toEqual([]);
+    const either = anItem('ops', { evidence: evidence.any(evidence.signoff('ops'), evidence.check('ci')) });
+    expect(told([open('qa'), open('ops')], { items: [item('qa'), either] })).toEqual([]);
+    const environments = [anEnvironment({ separationOfDuties: 'off' })];
+    expect(told([open('qa'), open('ops')], { environments })).toEqual([]);
+    const deputies = (over: { readonly users?: string[]; readonly teams?: string[] }) => {
+      const ops = aRole('ops', { users: ['quinn'], deputies: { users: [], teams: [], after: '24h', ...over } });
+      return told([open('qa'), open('ops')], { roles: { ...roles, ops } });
+    };
+    expect(deputies({})).toHaveLength(2);
+    expect([deputies({ users: ['otto'] }), deputies({ teams: ['acme/ops'] })]).toEqual([[], []]);
+  });
+
+  it.each(['tick', 'attestation'] as const)('sign by a %s as well', (kind) => {
+    const by = (id: string) => anItem(id, { evidence: { kind, spec: { role: id } } });
+    expect(told([open('qa'), open('ops')], { items: [by('qa'), by('ops')] })).toEqual(crowd);
+  });
+
+  it('are told for each environment apart', () => {
+    const environments = [anEnvironment(), anEnvironment({ name: 'staging' })];
+    expect(told([open('qa'), open('ops', { environment: 'staging' })], { environments })).toEqual([]);
+  });
+
+  it('are told why nobody of one of them could, where that is so', () => {
+    const mine = { ...roles, lead: aRole('lead', { users: [author] }) };
+    expect(told([open('qa'), open('ops'), open('lead')], { roles: mine })).toEqual([
+      ...crowd,
+      { item: 'lead', role: 'lead', why: `${author} opened this change, and duties are separated here.` },
+    ]);
   });
 });
 

@@ -29,11 +29,12 @@ const valid = (
 ): Proposal => ({
   state: 'valid',
   comparison: { changes, voids },
+  warnings: [],
   rehearsal: null,
 });
 
 const rehearsed = (rehearsal: ProposalRehearsal): string =>
-  proposalWords({ state: 'valid', comparison: { changes: [], voids: [] }, rehearsal }).summary;
+  proposalWords({ state: 'valid', comparison: { changes: [], voids: [] }, warnings: [], rehearsal }).summary;
 
 describe('a proposed checklist', () => {
   it('that could not be read is no success', () => {
@@ -60,6 +61,7 @@ describe('a proposed checklist', () => {
     expect(words.summary).toContain('`.github/holdpoint.yml:8:5`');
     expect(words.annotations).toEqual([
       {
+        level: 'failure',
         path: '.github/holdpoint.yml',
         line: 8,
         title: 'UNKNOWN_KEY',
@@ -110,9 +112,33 @@ describe('a proposed checklist', () => {
   });
 
   it('that cannot be compared says so', () => {
-    const words = proposalWords({ state: 'valid', comparison: null, rehearsal: null });
+    const words = proposalWords({ state: 'valid', comparison: null, warnings: [], rehearsal: null });
     expect(words.title).toBe('It is valid; there is nothing to compare it with');
     expect(words.summary).toBe('The checklist of the default branch is missing, or cannot be used.');
+  });
+
+  it('is told what it may not be meant to say, at its line, and stays usable', () => {
+    const warning = {
+      ...problem,
+      code: 'UNUSED_ROLE',
+      message: 'nothing asks <b>qa</b>',
+      seen: null,
+      allowed: null,
+    } as const;
+    const proposal = { state: 'valid', comparison: null, rehearsal: null } as const;
+    const words = proposalWords({ ...proposal, warnings: [warning] });
+    expect([words.conclusion, words.title]).toEqual([
+      'success',
+      'It is valid; there is nothing to compare it with; 1 warning',
+    ]);
+    expect(words.summary).toContain(
+      '**What it may not be meant to say**\n\n- `.github/holdpoint.yml:8:5` nothing asks',
+    );
+    expect(words.summary).not.toContain('<b>');
+    expect(words.annotations).toMatchObject([{ level: 'warning', line: 8, title: 'UNUSED_ROLE' }]);
+    const many = Array.from({ length: 51 }, () => warning);
+    const told = proposalWords({ ...proposal, comparison: { changes: [], voids: [] }, warnings: many });
+    expect([told.title, told.annotations.length]).toEqual(['It is valid, and weakens nothing; 51 warnings', 50]);
   });
 
   it('keeps what others wrote from being taken for markup', () => {

@@ -37,7 +37,10 @@ export async function runRehearse(options: RehearseOptions, surroundings: Surrou
   if (!numbers.ok) return refuse(surroundings, refusalOfFault(repository, numbers.fault), json);
   const readers = connectReaders(request, { app: null, run: null });
   const rehearsal = await rehearse(readers, { repository, text, numbers: numbers.value });
-  if (rehearsal.problems.length > 0) return report(rehearsal.problems, text, json, surroundings);
+  if (rehearsal.problems.length > 0) {
+    const problems = rehearsal.problems.map((problem) => ({ ...problem, file }));
+    return report(problems, text, json, surroundings);
+  }
   const told = { repository, file, rehearsal };
   surroundings.out(json ? rehearsalJson(told) : formatRehearsal(told, surroundings));
   return rehearsal.unjudged.some(({ fault }) => fault !== null) ? 3 : 0;
