@@ -21,10 +21,7 @@ export function onePersonOneRole<T extends SignOff>(
   );
   const commits = [scene.change.head.commit, scene.change.merge?.commit];
   const concerned = signOffs.filter(
-    (one) =>
-      (one.standing.counts || isUndecided(one)) &&
-      separated.has(one.environment) &&
-      (commits.includes(one.commit ?? undefined) || scene.kept.has(one.item)),
+    (one) => separated.has(one.environment) && (commits.includes(one.commit ?? undefined) || scene.kept.has(one.item)),
   );
   const counting = concerned.filter((one) => one.standing.counts);
   const barred = barredAmong(counting);
@@ -62,12 +59,13 @@ function doubtsAmong(
 ): ReadonlyMap<SignOff, Undecided<SignOff>> {
   const doubts = new Map<SignOff, Undecided<SignOff>>();
   const rivals = [...new Map(undecided.map((one) => [wordKey(one), one])).values()];
-  const sure: SignOff[] = [];
+  const sure = new Set<string>();
   for (const group of rivals.length === 0 ? [] : byMoment(counting)) {
     // One command may be about a hundred items.
     for (const [key, first] of new Map(group.map((one) => [wordKey(one), one]))) {
-      const rival = rivals.find((other) => isOtherRole(first, other) && mayComeBefore(other, first, sure));
-      if (rival === undefined) sure.push(first);
+      const stood = sure.has(standKey(first));
+      const rival = rivals.find((other) => isOtherRole(first, other) && mayComeBefore(other, first, stood));
+      if (rival === undefined) sure.add(standKey(first));
       else for (const one of group) if (wordKey(one) === key) doubts.set(one, rival);
     }
   }
@@ -78,11 +76,10 @@ function wordKey(one: SignOff): string {
   return `${standKey(one)} ${one.at}`;
 }
 
-/** Whether a sign-off would take the place of another one of the same person; not where that one's role surely stood before both. */
-function mayComeBefore(other: SignOff, one: SignOff, sure: readonly SignOff[]): boolean {
+/** Whether a sign-off would take the place of another one of the same person; only in the same second where that one's role `stood` before. */
+function mayComeBefore(other: SignOff, one: SignOff, stood: boolean): boolean {
   const [then, now] = [milliseconds(other.at), milliseconds(one.at)];
-  if (then > now) return false;
-  return then === now || !sure.some((first) => standKey(first) === standKey(one) && milliseconds(first.at) < then);
+  return then === now || (!stood && !(then > now));
 }
 
 function barredAmong(counting: readonly SignOff[]): ReadonlySet<SignOff> {

@@ -5,6 +5,7 @@ import type { Comment, Facts } from '../../src/evidence/facts.ts';
 import { anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
 import {
   aChange,
+  earlier,
   later,
   membership,
   mergedAt,
@@ -103,11 +104,33 @@ describe('one person who may hold two roles (T11)', () => {
   it('keeps nobody else, no other environment, and none that does not separate duties', () => {
     const others = { ...open, roles: { ...open.roles, ops: aRole('ops', { users: ['quinn', 'otto'] }) } };
     const another = by(otto, '/signoff ops in production', { createdAt: later });
-    expect(given([qa(said), another], unread, others)).toContain('otto backup production counts');
+    expect(given([qa(said), another, ops(later)], unread, others)).toContain('otto backup production counts');
+    const first = by(otto, '/signoff ops in production', { createdAt: opened });
+    expect(given([first, qa(said), ops(later)], unread, others)).toContain('quinn backup production API_PARTIAL');
     expect(given([qa(said), at(later, '/signoff ops in staging')])).toContain('quinn backup staging counts');
     const environments = [anEnvironment({ separationOfDuties: 'off' }), anEnvironment({ name: 'staging' })];
     const lax = { ...open, environments };
     expect(given([qa(said), ops(later)], unread, lax)).toContain('quinn backup production counts');
+  });
+
+  it('is asked of what is about this commit alone', () => {
+    const told = { ...someFacts().readings, ...unread };
+    const sighting = { commit: earlier, at: opened, how: 'shown-by-app' } as const;
+    const sightings = [sighting, ...someFacts().sightings];
+    const comments = [at(said, `/signoff qa @${earlier} in production`), ops(later)];
+    expect(standings(comments, {}, { readings: told, sightings }, open)).toContain('quinn backup production counts');
+  });
+
+  it('stands for none by what was signed for two at once, and for one by what was signed again', () => {
+    const lead = aRole('lead', { users: ['quinn'] });
+    const backup = anItem('backup', { evidence: evidence.signoff('lead') });
+    const either = evidence.any(evidence.signoff('qa'), evidence.signoff('ops'));
+    const list = { ...open, roles: { ...open.roles, lead }, items: [backup, anItem('qa-check', { evidence: either })] };
+    const leads = (createdAt: string) => at(createdAt, '/signoff lead in production');
+    const both = [leads(said), ops(said)];
+    const no = membership('acme/qa', 'quinn', 'none');
+    expect(given([...both, leads(mergedAt)], no, list)).toContain('quinn backup production counts');
+    expect(given([...both, qa(later), leads(mergedAt)], unread, list)).not.toContain('quinn backup production counts');
   });
 
   it('is told of every item of the command, and why', () => {

@@ -48,6 +48,18 @@ describe('whom a name means for a checklist that counted before (T56)', () => {
     expect(pins).toEqual([null, left[0]]);
   });
 
+  it('is whom it was given to anew, for teams as for people, and nothing else is touched', () => {
+    const [first, second] = [aPinnedTeam('acme/qa'), { ...aPinnedTeam('acme/qa'), id: 99 }];
+    const deletion = { kind: 'comment-deleted', change: 7, id: '1', author: lena, by: lena } as const;
+    const deleted: Remembered = { ...deletion, edited: false, seenAt: seen };
+    const remembered = [deleted, first, released('team', 'ACME/qa'), second, released('account', 'lou')];
+    const facts = someFacts({ remembered });
+    const told = withLastPins(facts, nobody);
+    expect(recall(told).teams.get('acme/qa')?.pin).toEqual(second);
+    expect(told.remembered).toEqual(remembered.slice(0, -1));
+    expect(withLastPins(facts, nobody).remembered).toBe(told.remembered);
+  });
+
   it('is told anew where the file changed and what is remembered did not', () => {
     const remembered = [aPinnedAccount(lena), released('account', 'lena')];
     expect(pinOf(remembered)).toBe(7);
