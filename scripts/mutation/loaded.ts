@@ -6,6 +6,7 @@ import { configureGlobal } from 'fast-check';
 import { PACKAGES_FILE, TESTS_FILE, TIMES_FILE } from './bundle.ts';
 import { Harness } from './harness.ts';
 import type { CollectedTest } from './harness.ts';
+import { Memories } from './memories.ts';
 
 declare global {
   // Where the bundled tests find the harness, the packages that stay outside of the bundle, and the addresses of those packages.
@@ -22,16 +23,24 @@ interface Modules {
   readonly tests: Readonly<Record<string, Load>>;
 }
 
-type Run = (require: NodeJS.Require, module: { readonly exports: Modules }, exports: Modules) => void;
+type Run = (
+  require: NodeJS.Require,
+  module: { readonly exports: Modules },
+  exports: Modules,
+  map: Memories['Map'],
+  weakMap: Memories['WeakMap'],
+) => void;
 
 /** All modules of the sources and the tests, each loaded when it is first asked for, and no earlier than that. */
 export class Loaded {
   private readonly modules: Modules;
   private readonly harness = new Harness();
+  private readonly memories = new Memories();
 
   private constructor(run: Run) {
     const module: { exports: Modules } = { exports: { sources: nothing, tests: {} } };
-    run(createRequire(path.resolve(TESTS_FILE)), module, module.exports);
+    const { Map, WeakMap } = this.memories;
+    run(createRequire(path.resolve(TESTS_FILE)), module, module.exports, Map, WeakMap);
     this.modules = module.exports;
   }
 
@@ -45,12 +54,19 @@ export class Loaded {
     globalThis.__packages__ = Object.fromEntries(packages);
     const filename = path.resolve(TESTS_FILE);
     const code = await readFile(filename, 'utf8');
-    const run: Run = new Script(`(function (require, module, exports) {${code}\n})`, { filename }).runInThisContext();
+    const run: Run = new Script(`(function (require, module, exports, Map, WeakMap) {${code}\n})`, {
+      filename,
+    }).runInThisContext();
     return () => new Loaded(run);
   }
 
   async loadSources(): Promise<void> {
-    await this.modules.sources();
+    await this.memories.of(this.modules.sources);
+  }
+
+  /** Empties what the sources remember. */
+  forget(): void {
+    this.memories.forget();
   }
 
   /** The tests that a file declares. */

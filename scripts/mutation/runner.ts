@@ -44,7 +44,8 @@ class InProcessRunner implements TestRunner {
   private files: readonly string[] = [];
   /** By source file, the file of tests that noticed the last mutant of it: it most likely notices the next one. */
   private readonly noticed = new Map<string, string>();
-  private tests: readonly CollectedTest[] | undefined;
+  private loaded: Loaded | undefined;
+  private tests: readonly CollectedTest[] = [];
 
   capabilities(): { readonly reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -54,7 +55,11 @@ class InProcessRunner implements TestRunner {
     await bundleTests();
     const times: Record<string, number> = {};
     const tests = await this.load(times);
-    const played = await play(tests, { bail: false, onTest: ({ id }) => (context.currentTestId = id) });
+    const onTest = ({ id }: CollectedTest) => {
+      this.loaded?.forget();
+      context.currentTestId = id;
+    };
+    const played = await play(tests, { bail: false, onTest });
     delete context.currentTestId;
     for (const { test, milliseconds } of played) times[test.file] = (times[test.file] ?? 0) + milliseconds;
     await writeTimes(times);
@@ -83,7 +88,7 @@ class InProcessRunner implements TestRunner {
     if (options.mutantActivation === 'static') return this.result(await this.playAnew(read(), options));
     const wanted = new Set(options.testFilter);
     const filtered = tests.filter(({ id }) => wanted.has(id));
-    return this.result(await play(filtered, { bail: !options.disableBail, onTest: () => undefined }));
+    return this.result(await play(filtered, { bail: !options.disableBail, onTest: () => this.loaded?.forget() }));
   }
 
   /** Loads file after file with the mutant active, and plays its tests. */
@@ -134,10 +139,11 @@ class InProcessRunner implements TestRunner {
 
   /** All tests, those of the fastest files first; loaded once. Adds the milliseconds that loading took, by file. */
   private async load(times: Record<string, number>): Promise<readonly CollectedTest[]> {
-    if (this.tests !== undefined) return this.tests;
+    if (this.loaded !== undefined) return this.tests;
     const read = await this.reading();
     this.files = await fastestFirst(await findTests());
     const loaded = read();
+    this.loaded = loaded;
     await loaded.loadSources();
     const loading = { ...context.mutantCoverage?.static };
     const tests: CollectedTest[] = [];

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { allFiles, folderNamed, folderOf } from '../../scripts/mutation/folders.ts';
 import { Harness } from '../../scripts/mutation/harness.ts';
+import { Memories } from '../../scripts/mutation/memories.ts';
 import { play } from '../../scripts/mutation/play.ts';
 import { shuffled } from '../../scripts/mutation/sample.ts';
 import { percent, scores } from '../../scripts/mutation/score.ts';
@@ -99,5 +100,27 @@ describe('tests that mutants are tried on', () => {
     const played = await play(await collected(log, 'two'), { bail: true, onTest: () => undefined });
     expect(log).toEqual(['all', 'one', 'each', 'two', 'each', 'end']);
     expect(played.map(({ failure }) => failure)).toEqual([null, 'two failed']);
+  });
+});
+
+describe('what sources remember between calls', () => {
+  it('is forgotten before the next test, and nothing else is', async () => {
+    const memories = new Memories();
+    const [key, made] = [{}, new Map<string, number>()];
+    const maps: Map<string, number>[] = [made];
+    const weak: WeakMap<object, number>[] = [];
+    await memories.of(() => {
+      maps.push(new memories.Map(), new memories.Map([['given', 1]]));
+      weak.push(new memories.WeakMap());
+      return Promise.resolve();
+    });
+    maps.push(new memories.Map());
+    weak.push(new memories.WeakMap());
+    for (const map of maps) map.set('found', 2);
+    for (const map of weak) map.set(key, 2);
+    memories.forget();
+    expect(maps.map((map) => map.size)).toEqual([1, 0, 2, 1]);
+    expect(weak.map((map) => map.get(key))).toEqual([undefined, 2]);
+    expect(maps.every((map) => map instanceof memories.Map)).toBe(true);
   });
 });
