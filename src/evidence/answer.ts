@@ -47,7 +47,7 @@ export interface Answer {
 }
 
 /** Somebody signed in place of the holders of a role. */
-interface DeputySigned {
+export interface DeputySigned {
   readonly role: string;
   readonly by: { readonly id: number | null; readonly login: string };
   readonly at: Instant;

@@ -1,3 +1,4 @@
+import type { Answer, DeputySigned } from '../evidence/answer.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { RollCall } from '../judge/roll-call.ts';
@@ -82,6 +83,7 @@ function verdictGiven(
   { id, commit, open }: { readonly id: GateRunId; readonly commit: string; readonly open: boolean },
 ): EntryBody {
   const { gate, verdict, enforcement, judge, checklist, policies = [], findings } = rollCall;
+  const deputies = findings.flatMap((finding) => deputiesIn(finding).map((one) => ({ item: finding.item, ...one })));
   return {
     kind: 'verdict',
     change: id.change,
@@ -96,7 +98,13 @@ function verdictGiven(
     checklist: checklist?.blob ?? null,
     ...(policies.length === 0 ? {} : { policies: policies.map(policyUsed) }),
     findings: findings.map(({ item, outcome, code }) => ({ item, outcome, code })),
+    ...(deputies.length === 0 ? {} : { deputies }),
   };
+}
+
+/** Whose word in place of a holder's a finding rests on, through its parts. */
+function deputiesIn({ deputy, parts = [] }: Pick<Answer, 'deputy' | 'parts'>): readonly DeputySigned[] {
+  return [...(deputy === undefined ? [] : [deputy]), ...parts.flatMap(deputiesIn)];
 }
 
 function policyUsed({ reference, commit, changedBy, blob }: NonNullable<RollCall['policies']>[number]): PolicyUsed {

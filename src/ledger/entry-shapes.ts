@@ -120,6 +120,17 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     checklist: nullable(text),
     policies: optional(list(record({ reference: text, commit, changedBy: commit, blob: text }))),
     findings: list(record({ item: text, outcome: text, code: text })),
+    deputies: optional(
+      list(
+        record({
+          item: text,
+          role: text,
+          by: record({ id: nullable(whole), login: text }),
+          at: moment,
+          shown: moment,
+        }),
+      ),
+    ),
   }),
   settled: record({
     kind: oneOf('settled'),

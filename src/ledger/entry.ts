@@ -1,3 +1,4 @@
+import type { DeputySigned } from '../evidence/answer.ts';
 import type { Actor, CommitId } from '../evidence/facts.ts';
 import type { LedgerAnchor, Remembered } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
@@ -48,6 +49,8 @@ interface VerdictGiven {
   readonly policies?: readonly PolicyUsed[];
   /** Item, outcome and reason code of every finding, in file order. */
   readonly findings: readonly { readonly item: string; readonly outcome: string; readonly code: string }[];
+  /** Who signed in place of the holders of a role, of the findings that are met by their word; absent: nobody, or an older version wrote this. */
+  readonly deputies?: readonly (DeputySigned & { readonly item: string })[];
 }
 
 /** A policy that a verdict rests on. */

@@ -48,7 +48,7 @@ function standIns({ canSign, teams, from, begun, after }: StandIns): string {
   if (only !== undefined && others.length + teams.length === 0)
     return standIn(`the deputy ${only}`, { from, begun, after });
   const people = only === undefined ? '' : ` ${listed([only, ...others])}`;
-  const members = teams.length === 0 ? '' : `${people === '' ? '' : ' and'} members of ${listed(teams)}`;
+  const members = teams.length === 0 ? '' : `${people === '' ? '' : ' and'} in ${listed(teams)}`;
   return standIn(`the deputies${people}${members}`, { from, begun, after });
 }
 

@@ -36,6 +36,44 @@ describe('who can sign, in words', () => {
     expect(text([who(over)])).toBe(words);
   });
 
+  it.each<[string, Partial<Who>, Partial<NonNullable<Who['deputies']>>]>([
+    [
+      '1 person can sign: otto; from 2026-11-21 14:00 UTC the deputies dora and dan can sign.',
+      { canSign: ['otto'] },
+      { canSign: ['dora', 'dan'] },
+    ],
+    ['Nobody can sign; from 2026-11-21 14:00 UTC the deputy dora can sign.', {}, { canSign: ['dora'] }],
+    ['1 person can sign: otto; the deputy dora can sign.', { canSign: ['otto'] }, { canSign: ['dora'], begun: true }],
+    [
+      '1 person can sign: otto; 24h after it was shown the deputies dora and in acme/leads can sign.',
+      { canSign: ['otto'] },
+      { canSign: ['dora'], teams: ['acme/leads'], from: null },
+    ],
+    [
+      'From 2026-11-21 14:00 UTC the deputies in acme/leads and acme/night can sign.',
+      { teams: ['acme/qa'] },
+      { teams: ['acme/leads', 'acme/night'] },
+    ],
+    [
+      '1 person can sign: otto; the deputies can sign; mona cannot: wrote part of this change; lena cannot: already signed for qa.',
+      { canSign: ['otto'], excluded: excluded.slice(0, 1) },
+      { canSign: null, begun: true, excluded: excluded.slice(1) },
+    ],
+    [
+      '1 person can sign: otto; mona cannot: wrote part of this change.',
+      { canSign: ['otto'] },
+      { excluded: excluded.slice(0, 1) },
+    ],
+    [
+      'The deputies in acme/night can sign; mona cannot: wrote part of this change.',
+      { teams: ['acme/qa'] },
+      { teams: ['acme/night'], begun: true, excluded: excluded.slice(0, 1) },
+    ],
+  ])('%s', (words, over, deputies) => {
+    const told = { canSign: [], teams: [], excluded: [], after: '24h', from: '2026-11-21T14:00:00Z', begun: false };
+    expect(text([who({ ...over, deputies: { ...told, ...deputies } })])).toBe(words);
+  });
+
   it('names no more than five who cannot', () => {
     const many = Array.from({ length: 7 }, (_, index) => ({ login: `u${index}`, why: 'opened this change' }));
     const words = text([who({ canSign: ['otto'], excluded: many })]);

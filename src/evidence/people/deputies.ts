@@ -1,3 +1,4 @@
+import { samePerson } from './person.ts';
 import { holdsRole } from './roles.ts';
 import { durationOf } from '../duration.ts';
 import { oldest, tellInstant } from '../freshness.ts';
@@ -106,6 +107,8 @@ export function afterHolder(
   );
   let doubt: Refusal | null = null;
   for (const { by: other } of [...signers, ...objectors]) {
+    // What they said themselves does not speak against them, whoever they are.
+    if (samePerson(other, by)) continue;
     const holding = holdsRole(role, other, facts);
     if ('unlearnable' in holding) {
       const sentence = `Whether ${other.login}, who spoke of it before ${by.login}, a deputy, holds the role ${role.id} could not be learnt: ${holding.detail}.`;

@@ -53,6 +53,10 @@ function deputyStanding(id: string, { by, at }: Tick, commit: CommitId, question
   const time = deputyTime(word, place);
   const since = shownSince(place);
   if (!time.counts || since === null) return time;
+  if (!change.body.revisions.complete) {
+    const sentence = `GitHub does not show every revision of the description, so it cannot be told whether a holder of the role ${id} unticked the box before ${by.login}, a deputy, ticked it.`;
+    return refused('TICK_UNATTRIBUTED', sentence);
+  }
   const unticked = untickings(change, item.title).map((one) => ({ ...one, ...ofTheBox }));
   const said = { ...question, objections: [...objections, ...unticked] };
   return afterHolder(word, place, said, since) ?? { counts: true, deputy: { since } };

@@ -29,7 +29,7 @@ export function untickings(
   title: string,
 ): readonly { readonly by: Actor; readonly at: Instant }[] {
   const history = historyOf(change);
-  const revisions = 'untold' in history ? change.body.revisions.list : history.revisions;
+  const revisions = 'untold' in history ? [] : history.revisions;
   return revisions.flatMap((revision, index) => {
     const { editor: by, at } = revision;
     const before = revisions[index + 1];

@@ -54,8 +54,13 @@ function everyKind(): string {
     kept: { title: 'Seen', signoff: { role: 'ops', expires: '72h', 'on-push': { 'keep-if-unchanged': ['src/**'] } } },
     bound: { title: 'Never excused', waivable: false, check: { name: 'ci / d', 'max-age': '2d' } },
   };
+  // Made anew for each role: what is shared would be written as an anchor.
+  const deputies = () => ({ users: ['hubot'], teams: ['acme/night'], after: '24h' });
   const roles = Object.fromEntries(
-    [...new Set(['ops', ...namesSigned(all)])].map((role) => [role, { teams: [`acme/${role}`], users: ['octocat'] }]),
+    [...new Set(['ops', ...namesSigned(all)])].map((role) => [
+      role,
+      { teams: [`acme/${role}`], users: ['octocat'], deputies: deputies() },
+    ]),
   );
   const environments = {
     production: {
