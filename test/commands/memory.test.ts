@@ -1,33 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandNeeds } from '../../src/commands/needs.ts';
 import { interpret } from '../../src/commands/interpret.ts';
-import {
-  afterMerge,
-  earlier,
-  head,
-  later,
-  merged,
-  mergedAt,
-  now,
-  opened,
-  pins,
-  said,
-  seen,
-  aSighting,
-} from '../builders/facts.ts';
+import { head, later, mergedAt, now, opened, pins, said, seen } from '../builders/facts.ts';
 import { aRememberedComment, aRememberedDeletion } from '../builders/memory.ts';
 import { aBot, ada, mallory, octavia, otto, quinn } from '../builders/people.ts';
-import { anEnvironment } from '../builders/checklist.ts';
-import { by, checklist, factsOf, holds, standings } from './said.ts';
-import type { Comment, TimelineEvent } from '../../src/evidence/facts.ts';
+import { by, checklist, factsOf, holds } from './said.ts';
+import type { TimelineEvent } from '../../src/evidence/facts.ts';
 import type { Remembered } from '../../src/evidence/remembered.ts';
-
-const at1001 = { id: '1001' };
-const remembering = (...remembered: readonly Remembered[]) => ({ remembered: [...pins, ...remembered] });
-const recalled = (comments: readonly Comment[], ...remembered: readonly Remembered[]): readonly string[] =>
-  standings(comments, {}, remembering(...remembered));
-const held = (comments: readonly Comment[], ...remembered: readonly Remembered[]): readonly string[] =>
-  holds(comments, {}, remembering(...remembered));
+import { at1001, remembering, recalled, held } from './recalled.ts';
 
 describe('a comment that reads otherwise than it was first seen', () => {
   it('gives no sign-off, though GitHub shows no edit: its history was erased (T1, T2)', () => {
@@ -227,67 +207,6 @@ describe('a comment that an app wrote in its user’s name (T21)', () => {
     expect(interpret(checklist, facts).replies).toMatchObject([
       { reaction: 'refused', reply: [{ kind: 'sentence' }, { kind: 'paste', lines: [`/signoff qa @${head}`] }] },
     ]);
-  });
-});
-
-describe('the head on which a sign-off was first seen (T4)', () => {
-  const signed = by(quinn, '/signoff qa', at1001);
-  const seenOn = (commit: string | null): Remembered => aRememberedComment('/signoff qa', { head: commit });
-
-  it('leaves open what was meant where it is another than the present one', () => {
-    expect(recalled([signed], seenOn(earlier))).toEqual(['quinn qa-check production SIGNOFF_AMBIGUOUS']);
-    expect(recalled([signed], seenOn(head))).toEqual(['quinn qa-check production counts']);
-    expect(recalled([signed], seenOn(null))).toEqual(['quinn qa-check production counts']);
-  });
-
-  it('does not matter where the commit is written, or after the merge', () => {
-    const written = by(quinn, `/signoff qa @${head}`, at1001);
-    expect(recalled([written], aRememberedComment(written.text, { head: earlier }))).toEqual([
-      'quinn qa-check production counts',
-    ]);
-    const after = by(quinn, '/signoff qa', { ...at1001, createdAt: afterMerge });
-    const { signOffs } = interpret(
-      checklist,
-      factsOf([after], { merge: { commit: merged, at: mergedAt } }, remembering(seenOn(head))),
-    );
-    expect(signOffs.map(({ commit }) => commit)).toEqual([merged]);
-  });
-
-  it('is that of the present text alone', () => {
-    expect(recalled([signed], seenOn(null), aRememberedComment('/signoff qa', { head }))).toEqual([
-      'quinn qa-check production counts',
-    ]);
-  });
-});
-
-describe('a sign-off in a strict environment (T4)', () => {
-  const strict = { ...checklist, environments: [anEnvironment({ strict: true })] };
-  const given = (text: string, createdAt: string, over: object = {}) =>
-    standings([by(quinn, text, { createdAt })], over, { sightings: [aSighting({ at: seen })] }, strict);
-
-  it('is left open in the first minute in which the head is there to be seen', () => {
-    expect(given('/signoff qa', '2026-11-20T10:00:59Z')).toEqual(['quinn qa-check production SIGNOFF_AMBIGUOUS']);
-    expect(given('/signoff qa', '2026-11-20T10:01:00Z')).not.toEqual(['quinn qa-check production SIGNOFF_AMBIGUOUS']);
-  });
-
-  it('is not left open where it names the commit', () => {
-    expect(given(`/signoff qa @${head}`, '2026-11-20T10:00:30Z')).toEqual(['quinn qa-check production counts']);
-  });
-
-  it('is left open in the first minute after the merge', () => {
-    const over = { merge: { commit: merged, at: mergedAt } };
-    expect(given('/signoff qa', '2026-11-20T13:00:59Z', over)).toEqual(['quinn qa-check production SIGNOFF_AMBIGUOUS']);
-  });
-
-  it('is answered with the line that can mean nothing else', () => {
-    const comment = by(quinn, '/signoff qa', { createdAt: '2026-11-20T10:00:30Z' });
-    expect(interpret(strict, factsOf([comment])).replies).toMatchObject([
-      { reaction: 'refused', reply: [{ kind: 'sentence' }, { kind: 'paste', lines: [`/signoff qa @${head}`] }] },
-    ]);
-  });
-
-  it('counts at once elsewhere', () => {
-    expect(standings([by(quinn, '/signoff qa', { createdAt: seen })])).toEqual(['quinn qa-check production counts']);
   });
 });
 

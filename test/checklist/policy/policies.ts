@@ -49,3 +49,14 @@ export function problemsOf(result: ParseResult): readonly string[] {
 export function messagesOf(result: ParseResult): readonly string[] {
   return result.ok ? [] : result.problems.map(({ message }) => message);
 }
+
+/** A policy of one line. */
+export const LINE = 'version: 1\nitems:\n  scan: { title: The scan is clean, check: codeql }\n';
+
+/** Policies by references that number them. */
+export const chained = (...texts: readonly string[]) =>
+  Object.fromEntries(texts.map((text, index) => [`acme/.github:${index + 1}.yml`, text]));
+
+/** A checklist that may extend any of these policies. */
+export const parse = (own: string, texts: Readonly<Record<string, string>>, options = {}) =>
+  parseChecklist(own, '.github/holdpoint.yml', policiesOf(texts, options));

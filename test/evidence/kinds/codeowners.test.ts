@@ -1,47 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { codeowners } from '../../../src/evidence/kinds/codeowners.ts';
-import type { ChangeFacts, Facts, FileFact, Review } from '../../../src/evidence/facts.ts';
-import {
-  aChange,
-  aReview,
-  earlier,
-  elsewhere,
-  membership,
-  merged,
-  mergedAt,
-  now,
-  readings,
-  someFacts,
-  unlearnable,
-} from '../../builders/facts.ts';
+import { aReview, earlier, membership, now, readings, unlearnable } from '../../builders/facts.ts';
 import { ada, octavia, otto, quinn, rhea } from '../../builders/people.ts';
-import { aQuestion } from '../../builders/question.ts';
-
-const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-const missing: FileFact = { kind: 'missing', text: '' };
-const allowed = { unowned: 'allowed' } as const;
-
-/** The file at the first place, or files at the places given. */
-function owners(...files: readonly (string | FileFact)[]): Facts['readings'] {
-  return ownersAt(elsewhere, ...files);
-}
-
-function ownersAt(commit: string, ...files: readonly (string | FileFact)[]): Facts['readings'] {
-  return readings(
-    ...PLACES.map((path, index) => {
-      const file = files[index] ?? missing;
-      const fact: FileFact = typeof file === 'string' ? { kind: 'file', text: file } : file;
-      return [{ kind: 'file', commit, path }, fact] as const;
-    }),
-  );
-}
-
-function question(read: Facts['readings'], reviews: readonly Review[] = [], over: Partial<ChangeFacts> = {}) {
-  const facts = someFacts({ change: aChange({ reviews, ...over }), readings: read });
-  return aQuestion({ facts });
-}
-
-const judged = (...given: Parameters<typeof question>) => codeowners.judge(allowed, question(...given));
+import { allowed, owners, question, judged } from './owners.ts';
 
 describe('the owners of a change', () => {
   it('have agreed when one of them approved the present head', () => {
@@ -225,96 +186,6 @@ describe('files without an owner', () => {
       code: 'CODEOWNERS_UNOWNED',
       sentence: 'The change has no files, so nobody owns any of it.',
     });
-  });
-});
-
-describe('the file of owners', () => {
-  it('is the first of the three', () => {
-    expect(judged(owners(missing, '* @rhea', '* @otto'), [aReview()])).toMatchObject({
-      outcome: 'met',
-      sentence: expect.stringContaining('in CODEOWNERS is'),
-    });
-    expect(judged(owners(missing, missing, '* @rhea'), [aReview()])).toMatchObject({ outcome: 'met' });
-    expect(judged(owners('* @otto', '* @rhea'), [aReview()])).toMatchObject({ code: 'CODEOWNERS_OPEN' });
-  });
-
-  it('must exist', () => {
-    expect(judged(owners(), [aReview()])).toMatchObject({
-      outcome: 'unmet',
-      code: 'CODEOWNERS_MISSING',
-      sentence: 'main has no CODEOWNERS file.',
-      next: [{ who: 'somebody who can change the checklist', how: 'adds .github/CODEOWNERS, or takes the item out' }],
-    });
-  });
-
-  it.each(['directory', 'symlink', 'submodule', 'binary', 'too-large'] as const)(
-    'must be a text file, and no %s',
-    (kind) => {
-      expect(judged(owners({ kind, text: '' }, '* @rhea'), [aReview()])).toMatchObject({
-        outcome: 'unmet',
-        code: 'CODEOWNERS_INVALID',
-        sentence: `.github/CODEOWNERS is no readable text file (${kind}).`,
-        next: [{ who: 'somebody who can change CODEOWNERS', how: 'mends it on the branch that the change goes into' }],
-      });
-    },
-  );
-
-  it('must be readable line by line', () => {
-    expect(judged(owners('* @rhea\n!x @rhea'), [aReview()])).toMatchObject({
-      outcome: 'unmet',
-      code: 'CODEOWNERS_INVALID',
-      sentence: 'Line 2 of .github/CODEOWNERS cannot be read: "!x @rhea".',
-      next: [{ how: 'mends it on the branch that the change goes into' }],
-    });
-  });
-
-  it('is not taken for missing where it was not read', () => {
-    expect(judged({}, [aReview()])).toMatchObject({
-      outcome: 'unknown',
-      code: 'NOT_READ',
-      sentence: expect.stringContaining('.github/CODEOWNERS could not'),
-    });
-  });
-
-  it('is that of the branch that the change goes into, and after the merge the one before the change', () => {
-    const places = (commit: string) => PLACES.map((path) => ({ kind: 'file', commit, path }));
-    const merge = { commit: merged, at: mergedAt };
-    expect(codeowners.needs(allowed, question({}))).toEqual(places(elsewhere));
-    expect(codeowners.needs(allowed, question({}, [], { merge }))).toEqual(places(merged));
-    for (const path of PLACES) {
-      const base = { ref: 'main', commit: earlier };
-      expect(codeowners.needs(allowed, question({}, [], { merge, base, files: [{ path }] }))).toEqual(places(earlier));
-      expect(
-        codeowners.needs(allowed, question({}, [], { merge, base, files: [{ path: 'x', previousPath: path }] })),
-      ).toEqual(places(earlier));
-    }
-    expect(judged(ownersAt(merged, '* @rhea'), [aReview()], { merge })).toMatchObject({ outcome: 'met' });
-  });
-});
-
-describe('what must be read', () => {
-  const team = (login: string) => ({ kind: 'team', team: 'acme/backend', login });
-  const asked = (...given: Parameters<typeof question>) =>
-    codeowners.needs(allowed, question(...given)).filter(({ kind }) => kind === 'team');
-
-  it('is whether those who approved or object belong to the teams of the changed files', () => {
-    const read = owners('* @acme/other\n/src/ @acme/backend');
-    const objection = aReview({ author: otto, state: 'CHANGES_REQUESTED', commit: earlier });
-    expect(asked(read, [aReview(), objection])).toEqual([team('rhea'), team('otto')]);
-    expect(asked(owners('/elsewhere @acme/backend'), [aReview()])).toEqual([]);
-  });
-
-  it('is nothing about people who are listed, cannot count, or are the author', () => {
-    const read = owners('* @rhea @acme/backend');
-    expect(asked(read, [aReview()])).toEqual([]);
-    const others = [
-      aReview({ author: ada }),
-      aReview({ author: null }),
-      aReview({ author: otto, commit: earlier }),
-      aReview({ author: quinn, canPush: false }),
-      aReview({ author: octavia, state: 'DISMISSED' }),
-    ];
-    expect(asked(read, others)).toEqual([]);
   });
 });
 

@@ -1,54 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { deployment } from '../../../src/evidence/kinds/deployment.ts';
-import type { DeploymentSpec } from '../../../src/evidence/kinds/deployment.ts';
-import type { Deployment } from '../../../src/evidence/deployments.ts';
-import type { Facts } from '../../../src/evidence/facts.ts';
-import { anEnvironment } from '../../builders/checklist.ts';
 import {
   aChange,
   afterMerge,
   earlier,
-  head,
-  later,
   merged,
   mergedAt,
   now,
-  opened,
   readings,
   said,
   someFacts,
   unlearnable,
 } from '../../builders/facts.ts';
-import { octavia } from '../../builders/people.ts';
 import { aQuestion } from '../../builders/question.ts';
-
-const deployer = { id: 555, login: 'our-deployer', type: 'Bot' } as const;
-const actions = { id: 41898282, login: 'github-actions', type: 'Bot' } as const;
-const staging: DeploymentSpec = { environment: 'staging', lasting: null, app: null };
-const soaked: DeploymentSpec = { ...staging, lasting: '2h' };
-const bound: DeploymentSpec = { ...staging, app: 'our-deployer' };
-
-let lastId = 0;
-
-/** A deployment of the head, reported as a success at `said`. */
-function aDeployment(over: Partial<Deployment> = {}): Deployment {
-  lastId += 1;
-  return { id: lastId, commit: head, creator: octavia, createdAt: opened, status: reported('success'), ...over };
-}
-
-function reported(state: string, over: Partial<NonNullable<Deployment['status']>> = {}): Deployment['status'] {
-  return { state, at: said, creator: actions, ...over };
-}
-
-function judged(spec: DeploymentSpec, newest: readonly Deployment[], over: Parameters<typeof aQuestion>[0] = {}) {
-  const facts: Facts = someFacts({
-    readings: readings([
-      { kind: 'deployments', environment: 'staging' },
-      { environment: 'staging', newest },
-    ]),
-  });
-  return deployment.judge(spec, aQuestion({ facts, ...over }));
-}
+import { staging, soaked, aDeployment, reported, judged } from './deploying.ts';
 
 describe('a deployment elsewhere', () => {
   it('is met by a success of this very commit that nothing came after', () => {
@@ -184,87 +149,6 @@ describe('a deployment elsewhere', () => {
     expect(judged(staging, [gone]).facts[0]?.what).toBe(
       `deployment 9 of aaaaaaa to staging by nobody: success, reported by nobody at ${said}`,
     );
-  });
-});
-
-describe('a deployment that must last', () => {
-  const at = (when: string) => [aDeployment({ status: reported('success', { at: when }) })];
-
-  it('is pending until the time is over, and says when to look again', () => {
-    expect(judged(soaked, at('2026-11-20T13:00:01Z'))).toMatchObject({
-      outcome: 'pending',
-      code: 'DEPLOYMENT_SOAKING',
-      sentence:
-        'aaaaaaa in staging is healthy since 2026-11-20T13:00:01Z; 2h is asked, which is over at 2026-11-20T15:00:01.000Z.',
-      next: [{ who: 'nobody', how: 'wait until 2026-11-20T15:00:01.000Z' }],
-      facts: [{}],
-      nextLook: '2026-11-20T15:00:01.000Z',
-    });
-  });
-
-  it('is met from that very moment on', () => {
-    const found = judged(soaked, at('2026-11-20T13:00:00Z'));
-    expect(found).toMatchObject({
-      outcome: 'met',
-      sentence: 'aaaaaaa in staging is healthy since 2026-11-20T13:00:00Z, and 2h is asked.',
-      facts: [{}],
-    });
-    expect(found).not.toHaveProperty('nextLook');
-  });
-
-  it('counts from the newest report, not from the deployment', () => {
-    const lately = aDeployment({ createdAt: opened, status: reported('success', { at: later }) });
-    expect(judged({ ...soaked, lasting: '4h' }, [lately])).toMatchObject({ code: 'DEPLOYMENT_SOAKING' });
-    expect(judged({ ...soaked, lasting: '3h' }, [lately])).toMatchObject({ outcome: 'met' });
-  });
-
-  it('is never met by a moment or a time that cannot be read', () => {
-    expect(judged(soaked, at('yesterday'))).toMatchObject({ outcome: 'pending', code: 'DEPLOYMENT_SOAKING' });
-    expect(judged({ ...soaked, lasting: 'soon' }, at(opened))).toMatchObject({ outcome: 'pending' });
-  });
-});
-
-describe('a deployment that an app must report', () => {
-  const by = (creator: NonNullable<Deployment['status']>['creator']) => [
-    aDeployment({ status: reported('success', { creator }) }),
-  ];
-
-  it('is met by the report of that app alone', () => {
-    expect(judged(bound, by(deployer))).toMatchObject({ outcome: 'met' });
-  });
-
-  it.each([
-    ['another app', actions, 'github-actions'],
-    ['a person of the same name', { ...deployer, type: 'User' } as const, 'our-deployer'],
-    ['nobody', null, 'an account that is gone'],
-  ])('is pending when %s reported it', (_what, creator, name) => {
-    expect(judged(bound, by(creator))).toMatchObject({
-      outcome: 'pending',
-      code: 'DEPLOYMENT_WRONG_SOURCE',
-      sentence: `aaaaaaa in staging was reported as healthy by ${name}, not by the app our-deployer.`,
-      next: [{ who: 'whoever deploys to staging', how: 'lets our-deployer deploy it there' }],
-      facts: [{}],
-    });
-  });
-
-  it('is what a strict environment asks for, because whoever can push can report as github-actions', () => {
-    const strict = { environment: anEnvironment({ strict: true }) };
-    expect(judged(bound, by(deployer), strict)).toMatchObject({ outcome: 'met' });
-    for (const spec of [staging, { ...staging, app: 'github-actions' }]) {
-      expect(judged(spec, by(actions), strict)).toMatchObject({
-        outcome: 'unknown',
-        code: 'DEPLOYMENT_UNBOUND',
-        sentence: 'production is strict, and whoever can push can report aaaaaaa in staging as healthy.',
-        next: [
-          {
-            who: 'somebody who can change the checklist',
-            how: 'adds an `app` other than github-actions to the deployment',
-          },
-        ],
-        facts: [{}],
-      });
-    }
-    expect(judged({ ...staging, app: 'github-actions' }, by(actions))).toMatchObject({ outcome: 'met' });
   });
 });
 

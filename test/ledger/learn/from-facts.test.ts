@@ -1,17 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { learnFromDelivery } from '../../../src/ledger/learn/from-delivery.ts';
-import { learnFromFacts } from '../../../src/ledger/learn/from-facts.ts';
-import { textDigest } from '../../../src/evidence/statements/text-digest.ts';
-import { aChecklist, anItem, aRole, evidence } from '../../builders/checklist.ts';
 import {
   aChange,
   aCheck,
   aComment,
   aCommit,
   aCommitEvidence,
-  alone,
-  aPinnedAccount,
-  aPinnedTeam,
   earlier,
   elsewhere,
   head,
@@ -25,40 +19,10 @@ import {
   unlearnable,
 } from '../../builders/facts.ts';
 import { aRememberedPush } from '../../builders/memory.ts';
-import { aBot, ada, mallory, otto, quinn, rhea } from '../../builders/people.ts';
+import { aBot, ada, mallory, quinn } from '../../builders/people.ts';
 import { commentDelivery } from './deliveries.ts';
-import type { Checklist } from '../../../src/checklist/model.ts';
-import type { Comment, Facts } from '../../../src/evidence/facts.ts';
-import type { Remembered } from '../../../src/evidence/remembered.ts';
-import type { NewEntry } from '../../../src/ledger/entry.ts';
-
-const keyOf = (text: string): string => `comment:42:1001:${textDigest(text)}`;
-const hold = aComment({ id: '1001', author: quinn, text: '/hold' });
-
-function about(comments: readonly Comment[], remembered: readonly Remembered[] = []): Facts {
-  return { ...someFacts({ change: aChange({ comments }), remembered }), readings: {} };
-}
-
-const learnt = (facts: Facts): readonly NewEntry[] => learnFromFacts(facts, null);
-const keys = (facts: Facts): readonly string[] => learnt(facts).map(({ key }) => key);
-const memories = (entries: readonly NewEntry[]): readonly Remembered[] =>
-  entries.flatMap(({ body }) =>
-    body.kind === 'opened' ||
-    body.kind === 'loss-accepted' ||
-    body.kind === 'verdict' ||
-    body.kind === 'settled' ||
-    body.kind === 'configuration' ||
-    body.kind === 'waiver' ||
-    body.kind === 'override' ||
-    body.kind === 'profile'
-      ? []
-      : [body],
-  );
-/** The same facts when what they taught is remembered. */
-const after = (facts: Facts, checklist: Checklist | null = null): Facts => ({
-  ...facts,
-  remembered: [...facts.remembered, ...memories(learnFromFacts(facts, checklist))],
-});
+import type { Facts } from '../../../src/evidence/facts.ts';
+import { keyOf, hold, about, learnt, keys, memories, after } from './learning.ts';
 
 describe('a comment in a snapshot', () => {
   it('is remembered with the head on which it was first seen', () => {
@@ -230,73 +194,4 @@ describe('the pushes of a branch', () => {
     const { readings: read } = pushes({ after: head, actor: ada });
     expect(keys(someFacts({ remembered: [push], readings: read }))).toHaveLength(news);
   });
-});
-
-describe('a name of the checklist (T19)', () => {
-  const checklist = aChecklist({
-    roles: { qa: aRole('qa', { users: ['quinn'], teams: ['acme/qa'] }) },
-    items: [
-      anItem('a', { evidence: evidence.signoff('qa') }),
-      anItem('b', { evidence: evidence.all(evidence.review({ users: ['Rhea', 'rhea'] })) }),
-    ],
-  });
-  const read = readings(
-    [{ kind: 'account', login: 'quinn' }, { id: quinn.id }],
-    [{ kind: 'account', login: 'rhea' }, { id: null }],
-    [
-      { kind: 'team-identity', team: 'acme/qa' },
-      { id: 5, organisation: 3 },
-    ],
-  );
-  const first = someFacts({ readings: read, remembered: [] });
-
-  it('is pinned to whom it means when it is first named', () => {
-    expect(learnFromFacts(first, checklist).map(({ key, change, body }) => [key, change, body])).toEqual([
-      ['account:42:quinn:0', null, { kind: 'account', login: 'quinn', id: quinn.id, seenAt: now }],
-      ['account:42:rhea:0', null, { kind: 'account', login: 'Rhea', id: null, seenAt: now }],
-      ['team:42:acme/qa:0', null, { kind: 'team', team: 'acme/qa', id: 5, organisation: 3, seenAt: now }],
-    ]);
-    expect(learnFromFacts(after(first, checklist), checklist)).toEqual([]);
-  });
-
-  it('is not pinned where it could not be read, nor again when it means somebody else', () => {
-    const dark = readings([{ kind: 'account', login: 'quinn' }, unlearnable('API_UNAVAILABLE')]);
-    expect(learnFromFacts(someFacts({ readings: dark, remembered: [] }), checklist)).toEqual([]);
-    const other = someFacts({
-      readings: readings([{ kind: 'account', login: 'quinn' }, { id: 666 }]),
-      remembered: [aPinnedAccount(quinn)],
-    });
-    expect(learnFromFacts(other, checklist)).toEqual([]);
-  });
-
-  it('is let go when a checklist without it is seen, and pinned anew when it comes back', () => {
-    const bare = aChecklist({ roles: {} });
-    const pinned = after(first, checklist);
-    const released = learnFromFacts(pinned, bare);
-    expect(released.map(({ key, change, body }) => [key, change, body])).toEqual([
-      ['account-released:42:quinn:0', null, { kind: 'released', of: 'account', name: 'quinn', seenAt: now }],
-      ['account-released:42:rhea:0', null, { kind: 'released', of: 'account', name: 'rhea', seenAt: now }],
-      ['team-released:42:acme/qa:0', null, { kind: 'released', of: 'team', name: 'acme/qa', seenAt: now }],
-    ]);
-    const free = after(pinned, bare);
-    expect(learnFromFacts(free, bare)).toEqual([]);
-    const again = { ...free, readings: readings([{ kind: 'account', login: 'quinn' }, { id: 666 }]) };
-    expect(learnFromFacts(again, checklist)).toMatchObject([{ key: 'account:42:quinn:1', body: { id: 666 } }]);
-  });
-
-  it('is neither pinned nor let go where there is no valid checklist', () => {
-    expect(learnFromFacts(first, null)).toEqual([]);
-    expect(learnFromFacts(someFacts({ remembered: [aPinnedTeam('acme/qa')] }), null)).toEqual([]);
-  });
-
-  it('is not pinned by a reader without the ledger', () => {
-    const { ledger: _ledger, ...facts } = someFacts({ readings: read, reader: alone });
-    expect(learnFromFacts(facts, checklist)).toEqual([]);
-  });
-});
-
-it('teaches nothing at all about an ordinary change that was seen before', () => {
-  const facts = someFacts({ change: aChange({ comments: [hold, aComment({ author: otto })] }) });
-  const checklist = aChecklist({ roles: { qa: aRole('qa', { users: [rhea.login] }) } });
-  expect(learnFromFacts(after(facts, checklist), checklist)).toEqual([]);
 });
