@@ -67,7 +67,7 @@ export const when: Schema = {
     },
     paths: {
       description:
-        'The change touches a file that matches one of these globs; a renamed file counts at both of its places.',
+        'The change touches a file that matches one of these globs; a renamed file counts at both of its places, and a submodule or a link for everything below it.',
       ...list(glob),
     },
     labels: { description: 'The pull request carries one of these labels.', ...list(text(50)) },

@@ -35,6 +35,8 @@ export interface ChangedFile {
   readonly path: string;
   /** Only for renames: where it was before, so that a rename cannot evade a path rule. */
   readonly previousPath?: string;
+  /** Lines added and removed in it; absent where they were not read. */
+  readonly lines?: { readonly added: number; readonly removed: number };
 }
 
 /** One state of a text that was edited. */

@@ -54,6 +54,35 @@ describe('conditions on a change', () => {
     ]);
   });
 
+  it('ask about what stands below a submodule, though only a wildcard reaches there, and look no closer at files (T46)', async () => {
+    asks(
+      'tests: { title: Tests pass, check: { name: test, app: github-actions } }',
+      'orders: { title: Orders can go back, when: { paths: ["**/*.sql"] }, check: undone }',
+    );
+    const text = town.push('dana', 'text', { 'README.md': 'One\n' });
+    const lines = town.push('dana', 'lines', { 'README.md': 'One\nTwo\n' });
+    const { sha: module } = push(town.world, town.person('dana'), town.repository, {
+      branch: 'module',
+      message: 'Take the newer one',
+      files: { 'vendor/orders': { content: '', mode: '160000', sha: 'c'.repeat(40) } },
+    });
+    for (const branch of ['text', 'lines', 'module']) town.open('dana', branch);
+    for (const head of [text, lines, module]) town.check(head, 'test', 'success');
+    await app.settled();
+    expect([text, lines, module].map((head) => shown(head).conclusion)).toEqual([
+      'success',
+      'success',
+      'action_required',
+    ]);
+    const asked = town.sandbox.requests.filter(({ operationName }) => operationName === 'Files').length;
+    town.check(lines, 'other', 'success');
+    await app.settled();
+    expect(town.sandbox.requests.filter(({ operationName }) => operationName === 'Files')).toHaveLength(asked);
+    town.check(module, 'undone', 'success');
+    await app.settled();
+    expect(shown(module).conclusion).toBe('success');
+  });
+
   it('ask anew when a push makes them hold', async () => {
     asks(
       'tests: { title: Tests pass, check: { name: test, app: github-actions } }',

@@ -105,7 +105,9 @@ describe('over the wire', () => {
     const c = await connected();
     const { needs } = busy(c);
     const { facts } = successful(await c.read());
-    expect(facts.changes[0]?.files).toStrictEqual([{ path: 'docs/new.md', previousPath: 'docs/old.md' }]);
+    expect(facts.changes[0]?.files).toStrictEqual([
+      { path: 'docs/new.md', previousPath: 'docs/old.md', lines: { added: 0, removed: 0 } },
+    ]);
     const readings = await c.needs.read(facts, needs);
     expect(Object.values(readings).map((reading) => (isKnown(reading) ? 'known' : reading.detail))).toStrictEqual(
       needs.map(() => 'known'),

@@ -1,7 +1,8 @@
 import { authorNeeds, byAuthor } from './conditions/by-author.ts';
 import { byMessage, messageNeeds } from './conditions/by-message.ts';
 import { bySize } from './conditions/by-size.ts';
-import { byBase, byEnvironment, byLabels, byPaths } from './conditions/of-change.ts';
+import { byPaths, pathNeeds } from './conditions/by-paths.ts';
+import { byBase, byEnvironment, byLabels } from './conditions/of-change.ts';
 import type { Circumstances, Condition } from './conditions/condition.ts';
 import type { When } from '../model.ts';
 import type { FactReference } from '../../evidence/answer.ts';
@@ -39,11 +40,14 @@ export function applies(when: When | null, at: Circumstances): Application {
 
 /** What must be read to tell whether an item applies: nothing where something that is known leaves it out already. */
 export function conditionNeeds(when: When | null, at: Circumstances): readonly Need[] {
-  if (when === null || (when.author === undefined && when['commit-message'] === undefined)) return [];
+  if (when === null) return [];
+  const { author, paths, 'commit-message': message } = when;
+  if (author === undefined && paths === undefined && message === undefined) return [];
   if (!applies(when, at).applies) return [];
   return [
-    ...(when.author === undefined ? [] : authorNeeds(when.author, at)),
-    ...(when['commit-message'] === undefined ? [] : messageNeeds(when['commit-message'], at)),
+    ...(author === undefined ? [] : authorNeeds(author, at)),
+    ...(paths === undefined ? [] : pathNeeds(paths, at)),
+    ...(message === undefined ? [] : messageNeeds(message, at)),
   ];
 }
 

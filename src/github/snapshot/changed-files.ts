@@ -22,6 +22,7 @@ export async function readChangedFiles(
     count: integer(field(change, 'changedFiles')),
     files: nodes.map((node) => ({
       path: text(field(node, 'path')),
+      lines: linesOf(node),
       renamed: oneOf(field(node, 'changeType'), changeTypes) === 'RENAMED',
     })),
   }));
@@ -29,7 +30,7 @@ export async function readChangedFiles(
   const { count, files } = listed.value;
   if (count !== files.length)
     return { ok: false, fault: { moved: true, detail: `files came with ${files.length} of ${count} entries` } };
-  if (!files.some((file) => file.renamed)) return { ok: true, value: files.map(({ path }) => ({ path })) };
+  if (!files.some((file) => file.renamed)) return { ok: true, value: files.map(({ path, lines }) => ({ path, lines })) };
   const rest = await readPages(
     api,
     'GET /repos/{owner}/{repo}/pulls/{number}/files',
@@ -44,6 +45,12 @@ export async function readChangedFiles(
 
 function parseFile(json: Json): ChangedFile {
   const path = text(field(json, 'filename'));
+  const lines = linesOf(json);
   const previous = optionalField(json, 'previous_filename');
-  return previous === null ? { path } : { path, previousPath: text(previous) };
+  return previous === null ? { path, lines } : { path, previousPath: text(previous), lines };
+}
+
+/** Both APIs call them so. */
+function linesOf(file: Json): NonNullable<ChangedFile['lines']> {
+  return { added: integer(field(file, 'additions')), removed: integer(field(file, 'deletions')) };
 }

@@ -42,7 +42,7 @@ describe('an item', () => {
   });
 
   it('applies to what stands in the place of a directory that a pattern names: a submodule changes all below it (T46)', () => {
-    const touching = (path: string) => ({ files: [{ path }] });
+    const touching = (path: string) => ({ files: [{ path, lines: { added: 2, removed: 0 } }] });
     for (const glob of ['vendor/lib/**', 'vendor/lib/src/*.c', 'vendor/lib/*'])
       expect(of({ paths: [glob] }, touching('vendor/lib'))).toEqual([true, 'The change touches vendor/lib.']);
     for (const [glob, path] of [

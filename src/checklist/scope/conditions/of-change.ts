@@ -1,19 +1,6 @@
-import { anyGlobMatches, anyGlobNamesDirectory } from '../glob.ts';
+import { anyGlobMatches } from '../glob.ts';
 import { seen } from './condition.ts';
 import type { Circumstances, Condition } from './condition.ts';
-
-/**
- * A changed file matches. A renamed file counts under its old and its new path, so that a rename evades no rule; and so does what stands
- * where a pattern names a directory: a submodule or a link there is one file, and changes all below it.
- */
-export function byPaths(globs: readonly string[], { change }: Circumstances): Condition {
-  const { files } = change;
-  const paths = files.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]));
-  const hit = paths.find((path) => anyGlobMatches(globs, path) || anyGlobNamesDirectory(globs, path));
-  return hit === undefined
-    ? seen(change, false, `None of ${files.length} changed files matches ${globs.join(', ')}.`)
-    : seen(change, true, `The change touches ${hit}.`);
-}
 
 /** One of the labels is there, case aside as on GitHub. */
 export function byLabels(wanted: readonly string[], { change }: Circumstances): Condition {
