@@ -38,6 +38,8 @@ export async function deployTooEarly(stage: Stage, tell: Tell, commit: string): 
 /** The deployment lead signs on the merged pull request, and the same step lets the job through. */
 export async function signAndDeploy(stage: Stage, tell: Tell, pull: PullRequest, commit: string): Promise<void> {
   await say(stage, tell, 'octavia', pull, '/signoff lead');
+  // Written after the gate's own: until then it would still say that nobody has signed.
+  await expectCheck(stage, commit, 'lead', 'success', /Signed by octavia/);
   tell.checks(await expectCheck(stage, commit, 'production', 'success', /Go/));
   const result = await gateStep(stage, tell, commit);
   if (result.status !== 0 || result.outputs['decision'] !== 'go')
