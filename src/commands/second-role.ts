@@ -28,7 +28,7 @@ export function onePersonOneRole<T extends SignOff>(
   const left = counting.filter((one) => !barred.has(one));
   const doubts = doubtsAmong(left, concerned.filter(isUndecided));
   return signOffs.map((one) => {
-    if (barred.has(one)) return asSecond(one, what);
+    if (barred.has(one)) return asSecond(one, twinOf(one, counting), what);
     const doubt = doubts.get(one);
     return doubt === undefined ? one : { ...one, standing: doubtfulBeside(doubt, one, what) };
   });
@@ -122,7 +122,15 @@ function isOtherRole(one: SignOff, other: SignOff): boolean {
   return one.role !== other.role && one.environment === other.environment && samePerson(one.by, other.by);
 }
 
-function asSecond<T extends SignOff>(one: T, what: string): T {
-  const sentence = `${one.by.login} already stands for another role on this change, so the ${what} for the role ${one.role} does not count; one person fills one role here.`;
-  return { ...one, standing: refused('SIGNOFF_SECOND_ROLE', sentence) };
+/** What the same command gave for the same item in another role: it does not say which one is meant. */
+function twinOf(one: SignOff, all: readonly SignOff[]): SignOff | undefined {
+  return all.find((other) => other.comment.id === one.comment.id && other.item === one.item && isOtherRole(one, other));
+}
+
+function asSecond<T extends SignOff>(one: T, twin: SignOff | undefined, what: string): T {
+  const why =
+    twin === undefined
+      ? `already stands for another role on this change, so the ${what} for the role ${one.role} does not count; one person fills one role here`
+      : `holds the roles ${one.role} and ${twin.role}, and one person fills one role here; name the role instead of "${one.item}"`;
+  return { ...one, standing: refused('SIGNOFF_SECOND_ROLE', `${one.by.login} ${why}.`) };
 }

@@ -122,15 +122,18 @@ function standingOf(
 
 type SignerOf = Signer & { readonly role: string };
 
-/** Of several roles that could prove an item, those that the signer holds; if none, those whose deputy they are; if none, those that could not be learnt; if none, all, refused. */
+/**
+ * Of several roles that could prove an item, those that the signer holds; if none, those whose deputy they are; if none, all, refused. Those
+ * that could not be learnt come beside them: the word may be for one of these.
+ */
 function rolesOf(aim: Aim, inRole: (role: string) => Signer): readonly SignerOf[] {
   const roles = aim.roles.map((role) => ({ role, ...inRole(role) }));
   if (roles.length === 1) return roles;
   const able = roles.filter(({ standing }) => standing.counts);
   const held = able.filter(({ deputy }) => deputy === undefined);
-  if (able.length > 0) return held.length > 0 ? held : able;
   const open = roles.filter(({ standing }) => !standing.counts && standing.code !== 'SIGNOFF_NOT_IN_ROLE');
-  return open.length > 0 ? open : roles;
+  const chosen = [...(held.length > 0 ? held : able), ...open];
+  return chosen.length > 0 ? chosen : roles;
 }
 
 function worded(

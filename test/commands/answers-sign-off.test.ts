@@ -175,16 +175,21 @@ describe('the answer to a sign-off for one of several roles', () => {
   const either = anItem('either', { evidence: evidence.any(evidence.signoff('qa'), evidence.signoff('ops')) });
   const roles = { qa: aRole('qa', { teams: ['acme/qa'] }), ops: aRole('ops', { users: ['otto'] }) };
   const list = { ...checklist, roles, items: [either] };
-  const asked = (author: Comment['author'], readings: Facts['readings']) => {
+  const asked = (author: Comment['author'], readings: Facts['readings'], given = list) => {
     const facts = factsOf([by(author, '/signoff either')], {}, { readings, shown: [aShownItem('either')] });
-    return interpret(list, facts).signOffs.map(
+    return interpret(given, facts).signOffs.map(
       ({ role, standing }) => `${role} ${standing.counts ? 'counts' : standing.code}`,
     );
   };
 
   it('is about the roles that are held', () => {
     expect(asked(otto, membership('acme/qa', 'otto', 'none'))).toEqual(['ops counts']);
-    expect(asked(otto, {})).toEqual(['ops counts']);
+  });
+
+  it('is also about those that could not be learnt, and then of one person none counts where duties are separated', () => {
+    expect(asked(otto, {})).toEqual(['ops NOT_READ', 'qa NOT_READ']);
+    const environments = [anEnvironment({ separationOfDuties: 'off' })];
+    expect(asked(otto, {}, { ...list, environments })).toEqual(['ops counts', 'qa NOT_READ']);
   });
 
   it('is about those that could not be learnt, where none is held', () => {

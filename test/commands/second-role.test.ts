@@ -16,7 +16,7 @@ import {
   unlearnable,
 } from '../builders/facts.ts';
 import { otto, quinn } from '../builders/people.ts';
-import { by, checklist, items, staged, standings } from './said.ts';
+import { answer, by, checklist, items, staged, standings } from './said.ts';
 
 const roles = { ...checklist.roles, ops: aRole('ops', { users: ['quinn'] }) };
 const both = { ...staged, roles };
@@ -41,6 +41,19 @@ describe('one person who holds two roles', () => {
       'quinn backup production counts',
       'quinn qa-check staging counts',
     ]);
+  });
+
+  it('fills none by a word for an item that either could prove, and is told to name the role', () => {
+    const either = evidence.any(evidence.signoff('qa'), evidence.signoff('ops'));
+    const list = { ...both, roles, items: [anItem('backup', { evidence: either })] };
+    const word = at(said, '/signoff backup in production');
+    const second = 'quinn backup production SIGNOFF_SECOND_ROLE';
+    expect(standings([word], {}, {}, list)).toEqual([second, second]);
+    expect(answer([word], {}, list).text).toContain(
+      'quinn holds the roles qa and ops, and one person fills one role here; name the role instead of "backup".',
+    );
+    const named = at(later, '/signoff ops in production');
+    expect(standings([word, named], {}, {}, list)).toEqual([second, second, 'quinn backup production counts']);
   });
 
   it('fills both where duties are not separated', () => {
@@ -70,6 +83,15 @@ describe('one person who may hold two roles (T11)', () => {
     const neither = ['quinn backup production API_PARTIAL', 'quinn qa-check production API_PARTIAL'];
     expect(given([qa(said), ops(later)])).toEqual(neither);
     expect(given([qa(said), ops(said)])).toEqual(neither);
+  });
+
+  it('fills neither by a word for an item that either could prove', () => {
+    const either = evidence.any(evidence.signoff('qa'), evidence.signoff('ops'));
+    const list = { ...open, items: [anItem('backup', { evidence: either })] };
+    const word = at(said, '/signoff backup in production');
+    const unknown = 'quinn backup production API_PARTIAL';
+    expect(given([word], unread, list)).toEqual([unknown, unknown]);
+    expect(given([word], membership('acme/qa', 'quinn', 'none'), list)).toEqual(['quinn backup production counts']);
   });
 
   it('fills the one that surely stood before', () => {
