@@ -41,7 +41,9 @@ describe('a file that is refused', () => {
   });
 
   it('is told where it stops being text, in its line and after what can be read of it', () => {
-    expect(problemsOf('version: 1\nitems: é\u0000')).toMatchObject([{ code: 'NOT_TEXT', path: '', line: 2, column: 9 }]);
+    expect(problemsOf('version: 1\nitems: é\u0000')).toMatchObject([
+      { code: 'NOT_TEXT', path: '', line: 2, column: 9 },
+    ]);
     expect(problemsOf('\u0000')).toMatchObject([{ code: 'NOT_TEXT', path: '', line: 1, column: 1 }]);
   });
 });
