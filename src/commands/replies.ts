@@ -20,7 +20,14 @@ export interface CommandAnswer {
 
 /** The one answer to every comment of a person that says something to us. What was deleted cannot be answered, and bots get none, so that no two of them ever talk to each other. */
 export function repliesTo(scene: Scene, understood: Understood): readonly CommandReply[] {
-  const found = { ...understood, given: byComment(understood.given), waived: byComment(understood.waived) };
+  const { given, waived, overridden, profiled, made } = understood;
+  const found: Found = {
+    given: byComment(given),
+    waived: byComment(waived),
+    overridden: byComment(overridden),
+    profiled: byComment(profiled),
+    made,
+  };
   const replies: CommandReply[] = [];
   for (const heard of scene.heard) {
     const { comment, parsed, person, gone } = heard;
@@ -59,9 +66,20 @@ interface Understood {
   readonly made: readonly Hold[];
 }
 
-interface Found extends Omit<Understood, 'given' | 'waived'> {
+interface Found {
   readonly given: ByComment<Given>;
   readonly waived: ByComment<WaiverGiven>;
+  readonly overridden: ByComment<OverrideGiven>;
+  readonly profiled: ByComment<ProfileGiven>;
+  readonly made: readonly Hold[];
+}
+
+/** What one command of a comment came to: two comments of the same text share their commands. */
+function about<T extends { readonly command: Command }>(
+  command: Command,
+  lines: readonly T[] | undefined,
+): T | undefined {
+  return lines?.find((one) => one.command === command);
 }
 
 function answerTo(
@@ -73,24 +91,13 @@ function answerTo(
   switch (command.verb) {
     case 'signoff':
     case 'attest':
-      return answerSignOff(
-        given.get(heard)?.find((one) => one.command === command),
-        scene,
-      );
+      return answerSignOff(about(command, given.get(heard)), scene);
     case 'waive':
-      return answerException(command, waived.get(heard)?.find((one) => one.command === command)?.waiver, scene);
+      return answerException(command, about(command, waived.get(heard))?.waiver, scene);
     case 'override':
-      return answerException(
-        command,
-        overridden.find((one) => one.heard === heard && one.command === command)?.override,
-        scene,
-      );
+      return answerException(command, about(command, overridden.get(heard))?.override, scene);
     case 'profile':
-      return answerException(
-        command,
-        oneOf(profiled.find((one) => one.heard === heard && one.command === command)?.chosen),
-        scene,
-      );
+      return answerException(command, oneOf(about(command, profiled.get(heard))?.chosen), scene);
     case 'revoke':
       return answerRevoke(command, heard, scene);
     case 'hold':

@@ -73,10 +73,8 @@ export function revocationsIn(
 
 /** Whether something can be revoked under that name. */
 export function isNamed(target: string | null, { revocable, checklist }: Scene): boolean {
-  return (
-    (target !== null && meantBy(target.toLowerCase(), revocable) !== undefined) ||
-    exceptionRoles(target, checklist).length > 0
-  );
+  if (target === null) return false;
+  return meantBy(target.toLowerCase(), revocable) !== undefined || exceptionRoles(target, checklist).length > 0;
 }
 
 /** Whose waivers of that item, whose choices of that profile, or whose exceptions for that role, can be revoked under the name. */
@@ -84,17 +82,15 @@ export function exceptionRoles(
   target: string | null,
   { environments, items, profiles = [] }: Checklist,
 ): readonly string[] {
-  const ruled = environments.filter(({ waivers, override }) => waivers !== undefined || override !== undefined);
-  // First, because a checklist without exceptions must not pay for them with every revocation.
-  if (ruled.length === 0 && profiles.length === 0) return [];
-  const name = target?.toLowerCase();
-  const isItem = items.some(({ id }) => id === name);
-  const roles = ruled.flatMap(({ waivers, override }) => [
-    ...(waivers !== undefined && (isItem || waivers.by === name) ? [waivers.by] : []),
-    ...(override !== undefined && override.by === name ? [override.by] : []),
-  ]);
-  const chosen = profiles.flatMap(({ id, by }) => (id === name || by === name ? [by] : []));
-  return [...new Set([...roles, ...chosen])];
+  const name = target?.toLowerCase() ?? null;
+  const roles = new Set<string>();
+  for (const { waivers, override } of environments) {
+    // The items last, because a checklist without waivers must not go through them with every revocation.
+    if (waivers !== undefined && (waivers.by === name || items.some(({ id }) => id === name))) roles.add(waivers.by);
+    if (override !== undefined && override.by === name) roles.add(override.by);
+  }
+  for (const { id, by } of profiles) if (id === name || by === name) roles.add(by);
+  return [...roles];
 }
 
 /** The sign-off as revocations leave it. One of the same second counts: a tie goes to the closed side. */
@@ -141,11 +137,11 @@ function byName(revocations: readonly Revocation[]): ReadonlyMap<string | null, 
 
 const none: readonly Revocation[] = [];
 
-/** Revocations that may be about the sign-off by their names, in their order. */
+/** Revocations that are about the sign-off by their names, in their order. */
 function aboutNames(revocations: readonly Revocation[], { item, role }: SignOff): readonly Revocation[] {
   const index = byName(revocations);
-  const ofItem = index.get(item.toLowerCase()) ?? none;
-  const ofRole = index.get(role.toLowerCase()) ?? none;
+  const ofItem = index.get(item) ?? none;
+  const ofRole = index.get(role) ?? none;
   const ofAll = index.get(null) ?? none;
   if (ofRole.length + ofAll.length === 0) return ofItem;
   const meant = new Set([...ofItem, ...ofRole, ...ofAll]);
@@ -168,11 +164,10 @@ function doubtAbout({ by }: Revocation, signOff: SignOff, { checklist, facts }: 
   );
 }
 
+/** Whether a revocation of its name takes the sign-off back. */
 function cancels(revocation: Revocation, signOff: SignOff, scene: Scene): boolean {
   if (revocation.environment !== null && revocation.environment !== signOff.environment) return false;
   const { target, by } = revocation;
-  if (target !== null && !sameName(signOff.item, target) && !sameName(signOff.role, target)) return false;
-  // After the names: reading moments costs more than comparing names, and most revocations are about something else.
   if (isBefore(revocation.at, signOff.at)) return false;
   return samePerson(by, signOff.by) || (target !== null && mayRevoke(revocation, signOff.role, scene));
 }
@@ -183,8 +178,4 @@ export function mayRevoke({ by, comment }: Revocation, role: string, { checklist
   if (named === undefined) return false;
   const holding = holdsRole(named, by, facts);
   return 'unlearnable' in holding ? maySpeak(comment, checklist, facts) : holding.holds;
-}
-
-function sameName(name: string, target: string | null): boolean {
-  return target !== null && name === target.toLowerCase();
 }

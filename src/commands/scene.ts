@@ -32,7 +32,7 @@ export function sceneOf(checklist: Checklist, change: ChangeFacts, facts: Facts)
   return {
     ...place,
     ...provable,
-    kept: new Set(provable.signable.items.flatMap(({ item, kept }) => (kept ? [item.id] : []))),
+    kept: new Set(provable.signable.items.filter(({ kept }) => kept).map(({ item }) => item.id)),
     heard: hearComments(change, facts).map((one) => withOrigin(one, facts)),
   };
 }

@@ -72,13 +72,12 @@ interface Signing extends Word {
 function aimed(aims: readonly Aim[], word: Word, scene: Scene): readonly SignOff[] {
   const { command, heard, by } = word;
   const bound = boundTo(command, heard, scene);
-  const outlives = !bound.standing.counts && aims.some(({ item }) => item.kept);
-  const earlier = outlives ? boundThen(command, bound, heard, scene) : bound;
+  const earlier = boundThen(command, bound, heard, scene);
   const comment = commentStanding(heard, scene);
   const signing = { command, heard, by, comment, duty: dutyStanding(by, 'change', scene) };
   const asked = (role: string): Signer => signerStanding(role, by, scene);
   // One command may be about a hundred items: what is the same for all is asked once.
-  const inRole = aims.length === 1 ? asked : remember(asked);
+  const inRole = remember(asked);
   const signOffs: SignOff[] = [];
   for (const aim of aims) {
     const meant = aim.item.kept ? earlier : bound;
@@ -128,7 +127,6 @@ type SignerOf = Signer & { readonly role: string };
  */
 function rolesOf(aim: Aim, inRole: (role: string) => Signer): readonly SignerOf[] {
   const roles = aim.roles.map((role) => ({ role, ...inRole(role) }));
-  if (roles.length === 1) return roles;
   const able = roles.filter(({ standing }) => standing.counts);
   const held = able.filter(({ deputy }) => deputy === undefined);
   const open = roles.filter(({ standing }) => !standing.counts && standing.code !== 'SIGNOFF_NOT_IN_ROLE');
