@@ -103,6 +103,7 @@ function declareGitHubCommands(program: Command, surroundings: Surroundings, set
     )
     .argument('<target>', 'a pull request by its number, or a full commit id', checked(parseTarget))
     .option('--environment <name>', 'the environment the facts are for; default: every one', checked(parseEnvironment))
+    .option('--checklist <file>', 'a checklist that is not merged yet: what it needs is recorded too')
     .option('--out <file>', 'write to this file instead of the standard output')
     .option(...REPOSITORY_OPTION)
     .option(...API_OPTION)

@@ -77,7 +77,8 @@ export function judgeGates(
   return { facts, config, interpretation, rollCalls };
 }
 
-async function readNeeds(
+/** The facts with everything that judging by the checklist takes, read round by round. */
+export async function readNeeds(
   { needs: reader, judging = byPresent }: Pick<ReadPorts, 'needs' | 'judging'>,
   config: JudgedConfig,
   first: Facts,

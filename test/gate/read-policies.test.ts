@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeGates } from '../../src/gate/assess.ts';
 import { readConfig } from '../../src/gate/config.ts';
+import { readAlso } from '../../src/gate/read-also.ts';
 import { readPolicies } from '../../src/gate/read-policies.ts';
 import { needKey } from '../../src/evidence/need.ts';
 import type { ConfigBlob, Facts, Need } from '../../src/evidence/facts.ts';
@@ -161,5 +162,37 @@ describe('the configuration in facts', () => {
     expect(readConfig(misplaced)).toMatchObject({ state: 'unread', policies: [{ reading: { code: 'NOT_READ' } }] });
     const empty = { ...factsOf(OWN), config: [own, { ...lent, blob: null }].flatMap((one) => one ?? []) };
     expect(readConfig(empty)).toMatchObject({ state: 'unread' });
+  });
+});
+
+describe('reading what another checklist needs', () => {
+  const without = OWN.replace(/extends.*\n/, '');
+
+  it('adds its policies to the configuration, where the recorded checklist stays the first', async () => {
+    const port = reader({ 'acme/.github:1.yml': LINE });
+    const facts = factsOf(without);
+    const also = await readAlso({ needs: port }, facts, { path: 'proposed.yml', text: OWN });
+    expect(port.asked).toEqual([['policy:acme/.github:1.yml']]);
+    expect(also.facts.config).toEqual([...facts.config, policy('acme/.github:1.yml', LINE)]);
+    expect(also.config.state === 'valid' ? also.config.checklist.items.map(({ id }) => id) : also.config).toEqual([
+      'scan',
+      'own',
+    ]);
+  });
+
+  it('tells its problems under its own name, and reads nothing for it', async () => {
+    const port = reader({});
+    const also = await readAlso({ needs: port }, factsOf(without), { path: 'proposed.yml', text: 'version: 1\n' });
+    expect(also.config).toMatchObject({
+      state: 'invalid',
+      problems: [{ file: 'proposed.yml' }, { file: 'proposed.yml' }],
+    });
+    expect(port.asked).toEqual([]);
+  });
+
+  it('is nothing where it is not known where the checklist would stand', async () => {
+    const facts = { ...factsOf(without), config: [] };
+    const also = await readAlso({ needs: reader({}) }, facts, { path: 'proposed.yml', text: OWN });
+    expect(also).toEqual({ facts, config: { state: 'missing' } });
   });
 });
