@@ -88,7 +88,7 @@ function missingKey(error: SchemaError, at: Keys): Words {
     code: 'MISSING_KEY',
     message: `\`${key}\` is missing${inside(at)}`,
     allowed: `a map with \`${key}\``,
-    next: at.length === 0 && key === 'version' ? 'Add `version: 1`.' : `Add \`${key}\`.`,
+    next: key === 'version' ? 'Add `version: 1`.' : `Add \`${key}\`.`,
   };
 }
 

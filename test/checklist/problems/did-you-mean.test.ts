@@ -9,6 +9,8 @@ describe('the word that was meant', () => {
     ['Title', ['title'], 'title'],
     ['chekc', ['check', 'review'], 'check'],
     ['qa1', ['qa'], 'qa'],
+    ['abcd', ['abxy'], 'abxy'],
+    ['x'.repeat(60), ['x'.repeat(59)], 'x'.repeat(59)],
     ['prod', ['staging', 'production'], 'production'],
     ['pro-d', ['Production'], 'Production'],
   ])('%s is %s', (seen, known, meant) => {
@@ -23,6 +25,7 @@ describe('the word that was meant', () => {
     ['prod', ['production-eu', 'production-us']],
     ['duction', ['production', 'introduction']],
     ['x'.repeat(1000), ['x']],
+    ['x'.repeat(61), ['x'.repeat(60)]],
   ])('is not guessed for %s', (seen, known) => {
     expect(didYouMean(seen, known)).toBeNull();
   });
