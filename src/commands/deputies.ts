@@ -5,11 +5,11 @@ import { revocationsOf } from './revocations.ts';
 import { afterHolder, deputyTime, shownSince } from '../evidence/people/deputies.ts';
 import { roleNeeds } from '../evidence/people/roles.ts';
 import { isPerson } from '../evidence/people/person.ts';
-import { shortCommit } from '../evidence/short-commit.ts';
 import { refused } from '../evidence/statements/standing.ts';
 import type { Scene } from './scene.ts';
 import type { Item } from '../checklist/model.ts';
 import type { Actor, CommitId, Need } from '../evidence/facts.ts';
+import type { Role } from '../evidence/kind.ts';
 import type { Objection } from '../evidence/statements/objection.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Refusal, Standing } from '../evidence/statements/standing.ts';
@@ -17,7 +17,7 @@ import type { Instant } from '../evidence/time.ts';
 
 /** A deputy's word for a role, with why it could not be learnt whether they hold the role themselves; null: they do not. */
 interface Word {
-  readonly role: string;
+  readonly role: Role;
   readonly by: Actor;
   readonly at: Instant;
   readonly doubt: Refusal | null;
@@ -28,23 +28,19 @@ export function standingOfDeputy(
   { role, by, at, doubt }: Word,
   item: Pick<Item, 'id' | 'wording'>,
   commit: CommitId | null,
-  { checklist, change, facts }: Scene,
+  { change, facts }: Scene,
 ): Standing {
-  const named = checklist.roles[role];
-  if (named === undefined || commit === null) return refused('SIGNOFF_AMBIGUOUS', 'It cannot be told what was signed.');
-  if (commit !== change.head.commit && commit !== change.merge?.commit) {
-    const sentence = `${by.login} signed ${shortCommit(commit)} as a deputy of the role ${role}; a push always ends that.`;
+  if (commit === null || (commit !== change.head.commit && commit !== change.merge?.commit)) {
+    const sentence = `${by.login} signed an earlier commit as a deputy of the role ${role.id}; a push always ends that.`;
     return refused('SIGNOFF_STALE', sentence);
   }
   const place = { item, commit, facts };
-  const time = deputyTime({ role: named, by, at }, place);
-  if (!time.counts) return doubt ?? time;
-  return { counts: true, deputy: { since: shownSince(place) ?? at } };
+  const time = deputyTime({ role, by, at }, place);
+  return time.counts ? { counts: true, deputy: { since: shownSince(place) ?? at } } : (doubt ?? time);
 }
 
 /** The sign-offs without those of deputies that come after a word of a holder: whoever is there decides. */
 export function behindHolders(signOffs: readonly SignOff[], scene: Scene): readonly SignOff[] {
-  if (!signOffs.some(({ standing }) => standing.counts && standing.deputy !== undefined)) return signOffs;
   // Who cannot sign because they stand for another role has not spoken for this one.
   const settled = onePersonOneRole(signOffs, scene);
   return signOffs.map((one) => {
@@ -54,15 +50,11 @@ export function behindHolders(signOffs: readonly SignOff[], scene: Scene): reado
 }
 
 function behindHolder(one: SignOff, signOffs: readonly SignOff[], scene: Scene): Refusal | null {
-  const { checklist, facts } = scene;
-  const { standing, commit, environment } = one;
-  const role = checklist.roles[one.role];
-  const item = checklist.items.find(({ id }) => id === one.item);
-  if (!standing.counts || standing.deputy === undefined) return null;
-  if (role === undefined || item === undefined || commit === null)
-    return refused('NOT_READ', 'What was signed is gone.');
+  const { standing, item, commit, environment } = one;
+  const role = scene.checklist.roles[one.role];
+  if (!standing.counts || standing.deputy === undefined || role === undefined) return null;
   const said = { environment: { name: environment }, signOffs, objections: objectionsOf(scene) };
-  return afterHolder({ ...one, role }, { item, commit, facts }, said, standing.deputy.since);
+  return afterHolder({ ...one, role }, { item: { id: item }, commit, facts: scene.facts }, said, standing.deputy.since);
 }
 
 /** What the comments, and reviews, say against going on, by whomever: asked for several times, gathered once. */
@@ -86,8 +78,10 @@ function gather(scene: Scene): readonly Objection[] {
     return { by, at, environment, target: target?.toLowerCase() ?? null, stands: false };
   });
   const reviews = scene.change.reviews.flatMap(({ author, state, submittedAt }): readonly Objection[] => {
-    if (state !== 'CHANGES_REQUESTED' || !isPerson(author)) return [];
-    return [{ by: author, at: submittedAt ?? '', environment: null, target: null, stands: true }];
+    // Of one that was dismissed nobody tells any more what it said.
+    const stands = state === 'CHANGES_REQUESTED';
+    if (!isPerson(author) || !(stands || state === 'DISMISSED')) return [];
+    return [{ by: author, at: submittedAt ?? '', environment: null, target: null, stands }];
   });
   return [...holds, ...revocations, ...reviews];
 }

@@ -12,7 +12,7 @@ import type { Environment } from '../checklist/model.ts';
 import type { Scene } from './scene.ts';
 import type { SignOffCommand } from './targets.ts';
 import type { Actor, Comment, CommitId, Sighting } from '../evidence/facts.ts';
-import type { SeparationOfDuties } from '../evidence/kind.ts';
+import type { Role, SeparationOfDuties } from '../evidence/kind.ts';
 import type { Unlearnable } from '../evidence/reading.ts';
 import type { Refusal, Standing } from '../evidence/statements/standing.ts';
 
@@ -66,7 +66,7 @@ export function roleStanding(role: string, person: Actor, { checklist, facts }: 
 export interface Signer {
   readonly standing: Standing;
   /** Set for a deputy; `doubt` says why it could not be learnt whether they hold the role themselves. */
-  readonly deputy?: { readonly doubt: Refusal | null };
+  readonly deputy?: { readonly role: Role; readonly doubt: Refusal | null };
 }
 
 /** Whether a person holds a role, or is a deputy of it. */
@@ -80,7 +80,7 @@ export function signerStanding(role: string, person: Actor, scene: Scene): Signe
   const { doubt } = capacity;
   return {
     standing: counts,
-    deputy: { doubt: doubt === null ? null : unlearntRole(role, person, doubt, scene) },
+    deputy: { role: named, doubt: doubt === null ? null : unlearntRole(role, person, doubt, scene) },
   };
 }
 

@@ -103,7 +103,7 @@ describe('the sign-off of a deputy', () => {
       {
         counts: false,
         code: 'SIGNOFF_STALE',
-        sentence: 'rhea signed bbbbbbb as a deputy of the role qa; a push always ends that.',
+        sentence: 'rhea signed an earlier commit as a deputy of the role qa; a push always ends that.',
       },
     ]);
     expect(interpret(kept, factsOf([signed({}, quinn)], {}, pushed)).signOffs[0]?.standing.counts).toBe(true);
@@ -217,15 +217,23 @@ describe('a holder who has spoken', () => {
     expect(last([spoke('/signoff qa', before)])).toBe(counts);
   });
 
-  it('has by a review that asks for changes, whatever its time, until it is dismissed', () => {
+  it('has by a review that asks for changes, whatever its time', () => {
     const review = aReview({ author: quinn, state: 'CHANGES_REQUESTED' });
     expect(last([], { reviews: [review] })).toBe(barred);
     expect(last([], { reviews: [{ ...review, submittedAt: opened }] })).toBe(barred);
     expect(last([], { reviews: [{ ...review, submittedAt: null }] })).toBe(barred);
     expect(last([], { reviews: [{ ...review, submittedAt: mergedAt }] })).toBe(counts);
     expect(last([], { reviews: [{ ...review, author: null }] })).toBe(counts);
-    for (const state of ['APPROVED', 'DISMISSED'] as const)
+    for (const state of ['APPROVED', 'COMMENTED', 'PENDING'] as const)
       expect(last([], { reviews: [{ ...review, state }] })).toBe(counts);
+  });
+
+  it('has by a review that was dismissed since it was shown: nobody tells any more what that said', () => {
+    const review = aReview({ author: quinn, state: 'DISMISSED' });
+    expect(last([], { reviews: [review] })).toBe(barred);
+    expect(last([], { reviews: [{ ...review, submittedAt: null }] })).toBe(barred);
+    expect(last([], { reviews: [{ ...review, submittedAt: opened }] })).toBe(counts);
+    expect(last([], { reviews: [{ ...review, author: octavia }] })).toBe(counts);
   });
 
   it('has not, where they cannot sign themselves because they stand for another role', () => {
@@ -294,10 +302,16 @@ describe('what is said against a change', () => {
     expect(Object.keys(interpret(plain, factsOf(comments)))).not.toContain('objections');
   });
 
-  it('names nobody who is gone, and what of somebody means all that they signed', () => {
+  it('names nobody who is gone, nor who only approved', () => {
     expect(interpret(checklist, factsOf([by(null, '/hold')])).objections).toEqual([]);
-    const all = interpret(checklist, factsOf([by(quinn, '/revoke everything')])).objections;
-    expect(all).toEqual([expect.objectContaining({ by: quinn, stands: false })]);
+    const reviews = [aReview({ author: quinn }), aReview({ author: rhea, state: 'COMMENTED' })];
+    expect(interpret(checklist, factsOf([], { reviews })).objections).toEqual([]);
+  });
+
+  it('is of everything where it could not be read what was meant', () => {
+    expect(interpret(checklist, factsOf([by(quinn, '- /revoke everything')])).objections).toEqual([
+      { by: quinn, at: said, environment: null, target: null, stands: false },
+    ]);
   });
 });
 
@@ -321,7 +335,12 @@ describe('what must be read where roles have deputies', () => {
     expect(needs([by(mallory, '/revoke qa')])).toEqual(ofMallory);
     expect(needs([by(mallory, '/signoff qa', { lastEditedAt: later })])).toEqual(ofMallory);
     expect(needs([by(mallory, '/attest qa https://example.test', { lastEditedAt: later })])).toEqual(ofMallory);
-    expect(needs([], {}, { remembered: [aRememberedComment('/status', { author: mallory })] })).toEqual([]);
+    const gone = (text: string) => ({ remembered: [aRememberedComment(text, { author: mallory })] });
+    expect(needs([], {}, gone('/status'))).toEqual([]);
+    expect(needs([], {}, gone('/signoff qa\n\n/status'))).toEqual(ofMallory);
+    expect(needs([], {}, gone('/attest qa https://example.test'))).toEqual(ofMallory);
+    const texts = ['/signoff qa', '/status'].map((text) => aRememberedComment(text, { author: mallory }));
+    expect(needs([], {}, { remembered: texts })).toEqual(ofMallory);
     expect(needs([], {}, { remembered: [aRememberedComment('/signoff qa', { author: mallory })] })).toEqual(ofMallory);
     expect(needs([], { reviews: [aReview({ author: mallory, state: 'CHANGES_REQUESTED' })] })).toEqual(ofMallory);
     expect(needs([by(mallory, 'Looks fine.')])).toEqual([]);

@@ -19,6 +19,13 @@ export interface ShownPlace {
   readonly facts: Facts;
 }
 
+/** The same without its wording; null: it is not known which commit was meant. */
+interface SaidPlace {
+  readonly item: { readonly id: string };
+  readonly commit: CommitId | null;
+  readonly facts: Facts;
+}
+
 /** A deputy's word for a role. */
 interface Word {
   readonly role: Role;
@@ -85,7 +92,7 @@ const idle: ReadonlySet<ReasonCode> = new Set([
  */
 export function afterHolder(
   { role, by, at }: Word,
-  { item, commit, facts }: ShownPlace,
+  { item, commit, facts }: SaidPlace,
   { environment, signOffs, objections }: Said,
   since: Instant,
 ): Refusal | null {
