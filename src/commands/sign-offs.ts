@@ -97,13 +97,7 @@ function remember<K, V>(ask: (key: K) => V): (key: K) => V {
 }
 
 /** What speaks against a sign-off first, then in which capacity it counts; what GitHub must be asked for comes last, because it is asked only about what counts for all the rest. */
-function standingOf(
-  aim: Aim,
-  meant: Bound,
-  { role, standing, deputy }: SignerOf,
-  signing: Signing,
-  scene: Scene,
-): Standing {
+function standingOf(aim: Aim, meant: Bound, { standing, deputy }: Signer, signing: Signing, scene: Scene): Standing {
   const { command, heard, by, comment, duty } = signing;
   if (!comment.counts) return comment;
   if (!standing.counts) return standing;
@@ -115,7 +109,7 @@ function standingOf(
   if (!wording.counts) return wording;
   const at = heard.comment.createdAt;
   const capacity =
-    deputy === undefined ? counts : standingOfDeputy({ role, by, at, ...deputy }, aim.item.item, meant.commit, scene);
+    deputy === undefined ? counts : standingOfDeputy({ by, at, ...deputy }, aim.item.item, meant.commit, scene);
   return capacity.counts ? (originDoubt(heard, scene.facts) ?? capacity) : capacity;
 }
 
