@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
 import { interpret } from '../../src/commands/interpret.ts';
 import { aChecklist, anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
 import {
@@ -128,5 +129,52 @@ describe('exceptions of one person for two roles', () => {
     const environments = list.environments.map((one) => ({ ...one, separationOfDuties: 'off' as const }));
     const facts = { readings: { ...someFacts().readings, ...unread } };
     expect(outcome([says(waive), tried], { ...list, environments }, facts)).toEqual(['tests production counts']);
+  });
+});
+
+describe('whatever people say', () => {
+  const lines = [
+    '/signoff qa in production',
+    '/signoff ops in production',
+    '/signoff go in production',
+    waive,
+    waive.replace('tests', 'build'),
+    choose('hotfix'),
+    choose('night'),
+    choose('dawn'),
+    '/revoke qa',
+    '/revoke hotfix',
+    '/revoke tests',
+  ];
+  const word = fc.record({
+    who: fc.constantFrom(octavia, otto),
+    text: fc.constantFrom(...lines),
+    minute: fc.integer({ min: 10, max: 14 }),
+  });
+  const items = [
+    ...checklist.items,
+    anItem('kept', { evidence: { kind: 'signoff', spec: { role: 'ops', onPush: 'keep' } } }),
+    anItem('go', { evidence: evidence.signoff('lead') }),
+  ];
+
+  it('one person counts for one role in an environment (T11)', () => {
+    let several = 0;
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 7 }), (words) => {
+        const comments = words.map(({ who, text, minute }) =>
+          says(text, who, { createdAt: `2026-11-20T11:${minute}:00Z` }),
+        );
+        const facts = someFacts({ items: items.map((one) => one.id), change: aChange({ comments }) });
+        const { signOffs, waivers, profiles } = interpret({ ...checklist, items }, facts);
+        const counting = [...signOffs, ...waivers, ...profiles].filter(({ standing }) => standing.counts);
+        for (const { by, environment, role } of counting) {
+          const own = counting.filter((one) => one.by.id === by.id && one.environment === environment);
+          expect(own.filter((one) => one.role !== role)).toEqual([]);
+          if (own.length > 1) several += 1;
+        }
+      }),
+      { seed: 11, numRuns: 300 },
+    );
+    expect(several).toBeGreaterThan(100);
   });
 });
