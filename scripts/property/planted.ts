@@ -11,7 +11,7 @@ export const planted: readonly Defect[] = [
   {
     title: 'one person fills two roles',
     file: 'src/commands/second-role.ts',
-    right: 'if (barred.has(one)) return asSecond(one, what);',
+    right: 'if (barred.has(one)) return asSecond(one, twinOf(one, counting), what);',
     wrong: '',
   },
   {
