@@ -11,7 +11,7 @@ export interface Person {
   readonly tell: (text: string) => void;
 }
 
-type Inputs = Pick<TemplateInputs, 'environment' | 'checks'> & Required<Pick<TemplateInputs, 'roles'>>;
+type Inputs = Pick<TemplateInputs, 'environment' | 'checks'> & Required<Pick<TemplateInputs, 'roles' | 'people'>>;
 
 /** Why an answer cannot be taken, as a line for people; else what it means. */
 type Understood<T> = { readonly value: T } | { readonly refused: string };
@@ -28,6 +28,7 @@ export async function askForInputs(
     : { value: known.environment };
   if (environment === null) return null;
   const roles: Record<string, TemplateHolders> = {};
+  if (known.people.length > 0) person.tell(`CODEOWNERS names ${terminalLine(known.people.join(', '))}.\n`);
   for (const role of templateRoles(template)) {
     const holders = await answerTo(
       `Who holds the role ${role}? Logins, or teams as organisation/slug [later]: `,
@@ -38,7 +39,7 @@ export async function askForInputs(
     if (holders.value !== null) roles[role] = holders.value;
   }
   const checks = known.checks.length === 0 ? { value: [] } : await askForChecks(known.checks, person);
-  return checks === null ? null : { environment: environment.value, roles, checks: checks.value };
+  return checks === null ? null : { ...known, environment: environment.value, roles, checks: checks.value };
 }
 
 async function askForChecks(found: readonly TemplateCheck[], person: Person) {

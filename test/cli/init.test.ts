@@ -52,6 +52,22 @@ describe('holdpoint init', () => {
     expect(await terminal.run('validate')).toMatchObject({ exit: 0 });
   });
 
+  it('tells whom CODEOWNERS names, and lets nobody sign for that', async () => {
+    terminal.put('docs/CODEOWNERS', '* @nobody\n');
+    terminal.put('.github/CODEOWNERS', '* @acme/backend @octocat me@acme.example\n/db/ @acme/backend\n');
+    expect(await terminal.run('init')).toMatchObject({ exit: 0 });
+    expect(written()).toContain(
+      '\n# CODEOWNERS names acme/backend, octocat.\nroles:\n  ops: { users: [replace_with_a_login] }\n',
+    );
+    expect(await terminal.run('validate')).toMatchObject({ exit: 0 });
+  });
+
+  it('says nothing of owners where they cannot be read', async () => {
+    terminal.put('CODEOWNERS', '* @acme/backend\n!docs @octocat\n');
+    expect(await terminal.run('init')).toMatchObject({ exit: 0 });
+    expect(written()).not.toContain('CODEOWNERS');
+  });
+
   it('never overwrites a checklist, and says what to do instead', async () => {
     terminal.put(CHECKLIST, 'mine\n');
     const { exit, err } = await terminal.run('init');
@@ -113,6 +129,12 @@ describe('holdpoint init on a terminal', () => {
       ops: { teams: ['acme/qa'], users: ['octocat'] },
       qa: { teams: [], users: ['replace_with_a_login'] },
     });
+  });
+
+  it('tells whom CODEOWNERS names before it asks for people', async () => {
+    terminal.put('CODEOWNERS', '* @acme/backend @octocat\n');
+    const { out } = await terminal.runAnswering(['', '', '', ''], 'init', '--template', 'hotfix');
+    expect(out).toMatch(/CODEOWNERS names acme\/backend, octocat\.\n.*Who holds the role/);
   });
 
   it('takes what stands in brackets where nothing is typed', async () => {

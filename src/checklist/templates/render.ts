@@ -17,6 +17,8 @@ export interface TemplateInputs {
   readonly checks: readonly TemplateCheck[];
   /** Who holds the roles; a role that is not named here gets a placeholder that nobody can hold. */
   readonly roles?: Readonly<Record<string, TemplateHolders>>;
+  /** Logins and teams that the repository names elsewhere: told in a comment, because who may sign is no guess. */
+  readonly people?: readonly string[];
 }
 
 /** A check run and the workflow that reports it. */
@@ -47,7 +49,10 @@ export function templateRoles(name: TemplateName): readonly string[] {
   return rolesOf(templateItems(name));
 }
 
-function head(items: TemplateItems, { environment, adviseUntil, roles = {} }: TemplateInputs): readonly string[] {
+function head(
+  items: TemplateItems,
+  { environment, adviseUntil, roles = {}, people = [] }: TemplateInputs,
+): readonly string[] {
   return [
     `# What must be true before anything is deployed to ${environment}.`,
     '# Holdpoint reads this file from the default branch only. Check it with `holdpoint validate`.',
@@ -55,6 +60,7 @@ function head(items: TemplateItems, { environment, adviseUntil, roles = {} }: Te
     '',
     '# Who may sign: GitHub logins under `users`, teams as organisation/slug under `teams`.',
     '# Replace the placeholders; while they stand here nobody holds the role.',
+    ...(people.length === 0 ? [] : [`# CODEOWNERS names ${people.join(', ')}.`]),
     'roles:',
     ...rolesOf(items).map((role) => `  ${role}: ${holders(roles[role] ?? placeholder)}`),
     '',

@@ -6,6 +6,7 @@ import { renderTemplate } from '../../checklist/templates/render.ts';
 import type { TemplateInputs } from '../../checklist/templates/render.ts';
 import { CHECKLIST_PATH } from '../../gate/checklist-path.ts';
 import { askForInputs } from '../init-questions.ts';
+import { knownPeople } from '../known-people.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
 import { findWorkflowChecks, type WorkflowCheck } from '../workflow-jobs.ts';
@@ -52,7 +53,8 @@ async function inputsOf(
 ): Promise<(TemplateInputs & { readonly adviseUntil: string }) | null> {
   const checks = await findWorkflowChecks(surroundings.cwd);
   const adviseUntil = new Date(surroundings.now() + ADVISE_DAYS * DAY).toISOString().slice(0, 10);
-  const known = { environment: environment ?? ENVIRONMENT, checks, roles: {} };
+  const people = await knownPeople(surroundings.cwd);
+  const known = { environment: environment ?? ENVIRONMENT, checks, people, roles: {} };
   const { ask } = surroundings;
   if (yes || json || ask === null) return { ...known, adviseUntil };
   const given = await askForInputs(template, known, environment === undefined, { ask, tell: surroundings.out });

@@ -10,7 +10,7 @@ import type { CommitId, Need } from '../facts.ts';
 import type { Question } from '../kind.ts';
 
 /** Where GitHub looks, in this order (docs/github-facts.md §3). */
-const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+export const CODEOWNERS_PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 /** The file that says who owns what. */
 export interface OwnersFile {
@@ -23,7 +23,7 @@ type FileNeed = Need<'file'>;
 /** The places where the file may stand. */
 export function ownersFileNeeds(question: Question): readonly FileNeed[] {
   const commit = stateBefore(question);
-  return PLACES.map((path) => ({ kind: 'file', commit, path }));
+  return CODEOWNERS_PLACES.map((path) => ({ kind: 'file', commit, path }));
 }
 
 /** The rules of the first file there is; or why there are none. */
@@ -42,7 +42,9 @@ export function readOwnersFile(question: Question): OwnersFile | Answer {
     return answer('unmet', 'CODEOWNERS_INVALID', sentence, { next });
   }
   const sentence = `${question.change.base.ref} has no CODEOWNERS file.`;
-  const add = [{ who: 'somebody who can change the checklist', how: `adds ${PLACES[0]}, or takes the item out` }];
+  const add = [
+    { who: 'somebody who can change the checklist', how: `adds ${CODEOWNERS_PLACES[0]}, or takes the item out` },
+  ];
   return answer('unmet', 'CODEOWNERS_MISSING', sentence, { next: add });
 }
 
@@ -50,5 +52,5 @@ export function readOwnersFile(question: Question): OwnersFile | Answer {
 function stateBefore(question: Question): CommitId {
   const { change } = question;
   if (change.merge === null) return trustedCommit(question);
-  return PLACES.some((path) => touches(change, path)) ? change.base.commit : change.merge.commit;
+  return CODEOWNERS_PLACES.some((path) => touches(change, path)) ? change.base.commit : change.merge.commit;
 }

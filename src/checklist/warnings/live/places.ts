@@ -1,4 +1,5 @@
 import type { Checklist } from '../../model.ts';
+import { CODEOWNERS_PLACES } from '../../../evidence/codeowners/owners-file.ts';
 import { sameName } from '../../../evidence/same-name.ts';
 import { quote } from '../../problems/quote.ts';
 import { globMatches } from '../../scope/glob.ts';
@@ -37,18 +38,15 @@ function ofPaths({ items }: Checklist, { paths, defaultBranch }: LiveFacts): rea
   });
 }
 
-/** Where GitHub looks for owners. */
-const owners = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-
 function withoutOwners({ at }: Named, known: readonly string[], place: string): WarningDraft | null {
-  if (owners.some((path) => known.includes(path))) return null;
+  if (CODEOWNERS_PLACES.some((path) => known.includes(path))) return null;
   return {
     code: 'NO_CODEOWNERS',
     at,
     on: 'key',
     message: `there is no CODEOWNERS file ${place}, so the item is never met`,
     seen: 'none',
-    allowed: owners.join(', '),
+    allowed: CODEOWNERS_PLACES.join(', '),
     next: 'Add one of these files to the default branch.',
   };
 }
