@@ -39,36 +39,31 @@ const neverWas: ReadonlySet<ReasonCode> = new Set([
 export function revocationsOf(scene: Scene): readonly Revocation[] {
   const revocations: Revocation[] = [];
   for (const heard of scene.heard) {
-    for (const { at, parsed } of heard.versions)
-      if (takesBack(parsed)) revocations.push(...revocationsIn(parsed, at, heard, scene));
+    for (const { at, parsed } of heard.versions) revocations.push(...revocationsIn(parsed, at, heard, scene));
   }
   return revocations;
 }
 
-/** Asked first, because of hundreds of comments few take anything back. */
-function takesBack({ commands, wide }: ParsedComment): boolean {
-  return commands.some(({ verb }) => verb === 'revoke') || wide.some(({ verb }) => verb === 'revoke');
-}
-
-/** The revocations of one text of a comment. A place that does not exist means everywhere. */
+/** The revocations of one text of a comment. A place that does not exist means everywhere. Plain loops, because of hundreds of comments few have any. */
 export function revocationsIn(
   parsed: ParsedComment,
   at: Instant,
-  heard: HeardComment,
+  { comment }: HeardComment,
   scene: Scene,
 ): readonly Revocation[] {
-  const { comment } = heard;
+  const revocations: Revocation[] = [];
   const by = comment.author;
-  if (by === null || by.type === 'Bot') return [];
-  const exact = parsed.commands.flatMap((command) => {
-    if (command.verb !== 'revoke') return [];
+  if (by === null || by.type === 'Bot') return revocations;
+  for (const command of parsed.commands) {
+    if (command.verb !== 'revoke') continue;
     const named = command.environment === null ? undefined : environmentNamed(scene.checklist, command.environment);
-    return [{ by, at, target: command.target, environment: named?.name ?? null, comment }];
-  });
-  const meant = parsed.wide.flatMap((one) =>
-    one.verb === 'revoke' ? [{ by, at, target: one.target, environment: null, comment }] : [],
-  );
-  return [...exact, ...meant.map((one) => ({ ...one, target: isNamed(one.target, scene) ? one.target : null }))];
+    revocations.push({ by, at, target: command.target, environment: named?.name ?? null, comment });
+  }
+  for (const one of parsed.wide) {
+    if (one.verb !== 'revoke') continue;
+    revocations.push({ by, at, target: isNamed(one.target, scene) ? one.target : null, environment: null, comment });
+  }
+  return revocations;
 }
 
 /** Whether something can be revoked under that name. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { interpret } from '../../src/commands/interpret.ts';
 import { aChecklist, anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
 import { later, membership, said } from '../builders/facts.ts';
-import { aBot, octavia, otto, quinn } from '../builders/people.ts';
+import { aBot, mallory, octavia, otto, quinn } from '../builders/people.ts';
 import { by, factsOf } from './said.ts';
-import type { Checklist } from '../../src/checklist/model.ts';
+import type { Checklist, Environment } from '../../src/checklist/model.ts';
 import type { Comment } from '../../src/evidence/facts.ts';
 
 const hour = 3_600_000;
@@ -98,6 +98,35 @@ describe('several revocations', () => {
     expect(standings([signed], list)).toStrictEqual(['NOT_READ']);
     expect(standings([signed, back(quinn)], list)).toStrictEqual(['SIGNOFF_REVOKED']);
     expect(standings([signed, back(otto)], list)).toStrictEqual(['NOT_READ']);
+  });
+
+  it('of other names leave it, whoever else names it in vain', () => {
+    expect(standings([signed, back(mallory), back(quinn, '/revoke backup')])).toStrictEqual(['counts']);
+  });
+
+  it('without a name that can be read are of all that their writer signed', () => {
+    expect(standings([signed, back(quinn, '- /revoke')])).toStrictEqual(['SIGNOFF_REVOKED']);
+    expect(standings([signed, back(otto, '- /revoke')])).toStrictEqual(['counts']);
+  });
+
+  it('can name the role of an exception, and nothing that has none', () => {
+    const told = (list: Checklist, text: string) => answers([back(octavia, text)], list).map(([reaction]) => reaction);
+    const only = (over: Partial<Environment>): Checklist => ({
+      ...checklist,
+      environments: [anEnvironment(over)],
+      profiles: [],
+    });
+    const waiving = only({ waivers: { by: 'lead', most: hour } });
+    const overriding = only({ override: { by: 'lead', people: 2, most: hour } });
+    const choosing = { ...only({}), profiles: checklist.profiles ?? [] };
+    for (const list of [waiving, overriding, choosing]) {
+      expect(told(list, '/revoke LEAD')).toStrictEqual(['accepted']);
+      expect(told(list, '/revoke nothing')).toStrictEqual(['refused']);
+    }
+    expect(told(only({}), '/revoke lead')).toStrictEqual(['refused']);
+    expect(told(waiving, '/revoke tests')).toStrictEqual(['accepted']);
+    expect(told(overriding, '/revoke tests')).toStrictEqual(['refused']);
+    expect(told(choosing, '/revoke hotfix')).toStrictEqual(['accepted']);
   });
 
   it('of a moment before the sign-off leave it', () => {
