@@ -73,7 +73,7 @@ export function play({ checklist, facts: given, gate, app }: Scene): Played {
 }
 
 /** The facts, with the checklist as the default branch has it, its items shown on the head, and comments written by hand. */
-function factsOf(text: string | null, given: Scene['facts'] = {}, gate: string): Facts {
+export function factsOf(text: string | null, given: Scene['facts'] = {}, gate: string): Facts {
   const parsed = parseChecklist(text ?? '', 'holdpoint.yml');
   const items = parsed.ok ? parsed.checklist.items : [];
   const base = someFacts(given);
