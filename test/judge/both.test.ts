@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { both } from '../../src/judge/both.ts';
+import type { Hold } from '../../src/commands/interpretation.ts';
 import type { Finding, RollCall } from '../../src/judge/roll-call.ts';
 import { anItem, evidence } from '../builders/checklist.ts';
 import { said } from '../builders/facts.ts';
-import { ada } from '../builders/people.ts';
+import { ada, otto } from '../builders/people.ts';
 import { judged, merge } from './judged.ts';
 
 const NAME = 'the checklist of 0123456789ab';
@@ -82,6 +83,12 @@ describe('a candidate judged by two checklists', () => {
       expect(joined(end(late), end(soon))).toMatchObject({ ...end(soon), sentence: expect.any(String) });
       for (const other of [end(late), end(soon)]) expect(joined(end(soon), other)).toEqual(end(soon));
     }
+    const pending = finding({ outcome: 'pending', lapses: late });
+    for (const better of [
+      finding({ outcome: 'waived', nextLook: soon }),
+      finding({ outcome: 'pending', lapses: soon }),
+    ])
+      expect(both(call({ findings: [pending] }), call({ findings: [better] }), NAME).findings).toEqual([pending]);
     const forever = finding({});
     const lapsing = finding({ lapses: soon });
     expect(both(call({ findings: [forever] }), call({ findings: [lapsing] }), NAME).findings[0]).toMatchObject({
@@ -198,6 +205,29 @@ describe('a hold that only the roles of the earlier checklist keep up', () => {
     expect(both(go, held, NAME)).toMatchObject({ verdict: 'pending', open: false, holds: [hold] });
     expect(both(held, held, NAME).holds).toEqual([hold]);
     expect(both(held, go, NAME).holds).toEqual([hold]);
+  });
+
+  it('is held by each hold that is another one', () => {
+    const others = [
+      { comment: { id: '6', url: '' } },
+      { comment: null },
+      { environment: 'production' },
+      { at: '2026-11-20T12:34:56Z' },
+      { by: otto },
+      { by: null },
+    ];
+    for (const over of others) {
+      const other = { ...hold, ...over };
+      const by = (one: Hold): RollCall => call({ holds: [one], verdict: 'pending', open: false });
+      expect(both(by(hold), by(other), NAME).holds).toEqual([hold, other]);
+      expect(both(by(other), by(hold), NAME).holds).toEqual([other, hold]);
+      expect(both(by(other), by(other), NAME).holds).toEqual([other]);
+    }
+  });
+
+  it('is never called less than the worse of the two words', () => {
+    const red = call({ findings: [finding({ outcome: 'unmet' })], verdict: 'no-go', open: false });
+    expect(both(red, held, NAME).verdict).toBe('no-go');
   });
 
   it('is never called go while one of them is not', () => {

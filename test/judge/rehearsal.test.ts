@@ -131,7 +131,8 @@ describe('roles that had to sign together', () => {
     const either = anItem('ops', { evidence: evidence.any(evidence.signoff('ops'), evidence.check('ci')) });
     expect(told([open('qa'), open('ops')], { items: [item('qa'), either] })).toEqual([]);
     const environments = [anEnvironment({ separationOfDuties: 'off' })];
-    expect(told([open('qa'), open('ops')], { environments })).toEqual([]);
+    const same = { qa: aRole('qa', { users: ['quinn'] }), ops: aRole('ops', { users: ['quinn'] }) };
+    expect(told([open('qa'), open('ops')], { environments, roles: same })).toEqual([]);
     const deputies = (over: { readonly users?: string[]; readonly teams?: string[] }) => {
       const ops = aRole('ops', { users: ['quinn'], deputies: { users: [], teams: [], after: '24h', ...over } });
       return told([open('qa'), open('ops')], { roles: { ...roles, ops } });

@@ -39,7 +39,7 @@ describe('the checklists that a commit was judged by', () => {
     expect(otherSources(bodies, { commits: [one], besides: nothing })).toEqual([bare('x'), bare('z')]);
     expect(otherSources(bodies, { commits: [one, two], besides: bare('x') })).toEqual([bare('y'), bare('z')]);
     expect(otherSources(bodies, { commits: [], besides: nothing })).toEqual([]);
-    expect(otherSources([configuration('x')], { commits: [one], besides: nothing })).toEqual([]);
+    expect(otherSources([configuration('x', one)], { commits: [one], besides: nothing })).toEqual([]);
   });
 
   it('are others with other policies (T56)', () => {
