@@ -67,6 +67,30 @@ describe('an item that a deputy signed', () => {
   });
 });
 
+describe('a link that a deputy gave', () => {
+  const list = {
+    ...checklist,
+    items: [
+      anItem('qa', { wording: '0123456789abcdef', evidence: { kind: 'attestation' as const, spec: { role: 'qa' } } }),
+    ],
+  };
+  const given = (createdAt: string) => {
+    const comments = [aComment({ author: rhea, text: '/attest qa https://example.test/report', createdAt })];
+    const facts = someFacts({ change: aChange({ comments }), shown });
+    return judge({ state: 'valid', checklist: list }, facts, { kind: 'merge' }, interpret(list, facts)).findings[0];
+  };
+
+  it('counts as their sign-off does', () => {
+    expect(given(later)).toMatchObject({
+      outcome: 'met',
+      sentence:
+        '`https://example.test/report` was given by rhea as a deputy of the role qa, 2 hours after it was shown.',
+      deputy: { role: 'qa', shown: seen },
+    });
+    expect(given(said)).toMatchObject({ outcome: 'pending', code: 'DEPUTY_TOO_EARLY' });
+  });
+});
+
 describe('an item that waits for its role', () => {
   it('is looked at again when deputies can sign, and no more then', () => {
     expect(found({ now: said }).rollCall.nextLook).toBe(later);

@@ -1,4 +1,4 @@
-import type { Role } from '../../evidence/kind.ts';
+import type { Deputies, Role } from '../../evidence/kind.ts';
 import type { Checklist } from '../model.ts';
 import { quote } from '../problems/quote.ts';
 import { proofsOf } from '../proofs.ts';
@@ -12,15 +12,15 @@ export function deputyWarnings({ roles, items }: Pick<Checklist, 'roles' | 'item
   );
   return Object.values(roles).flatMap((role) => {
     if (role.deputies === undefined) return [];
-    const both = heldBy(role);
+    const both = heldBy(role, role.deputies);
     return [...(asked.has(role.id) ? [] : [idle(role.id)]), ...(both.length === 0 ? [] : [holding(role.id, both)])];
   });
 }
 
 /** Names are the same whatever their case is. */
-function heldBy({ users, teams, deputies }: Role): readonly string[] {
+function heldBy({ users, teams }: Role, deputies: Deputies): readonly string[] {
   const holders = new Set([...users, ...teams].map((name) => name.toLowerCase()));
-  return [...(deputies?.users ?? []), ...(deputies?.teams ?? [])].filter((name) => holders.has(name.toLowerCase()));
+  return [...deputies.users, ...deputies.teams].filter((name) => holders.has(name.toLowerCase()));
 }
 
 function idle(id: string): WarningDraft {
