@@ -81,8 +81,9 @@ function nextForName(name: string, at: Keys): string {
 function missingKey(error: SchemaError, at: Keys): Words {
   const key = String(error.params['missingProperty']);
   const common = { on: 'key', seen: 'nothing', absent: [key] } as const;
-  if (at.length === 0 && key === 'items') return { ...noItems, ...common };
-  if (at.length === 0 && key === 'environments') return { ...noEnvironments, ...common };
+  // Required at the top of the file alone.
+  if (key === 'items') return { ...noItems, ...common };
+  if (key === 'environments') return { ...noEnvironments, ...common };
   return {
     ...common,
     code: 'MISSING_KEY',
