@@ -580,8 +580,8 @@ var loading, load = () => loading ??= import("./undici.js").then((module) => mod
   }
 };
 async function fetch(input, init) {
-  let { dispatcher, ...rest } = init ?? {};
-  return dispatcher instanceof ProxyAgent ? (await load()).fetch(input, { ...rest, dispatcher: await dispatcher.real() }) : plainFetch(input, rest);
+  let { dispatcher, ...rest2 } = init ?? {};
+  return dispatcher instanceof ProxyAgent ? (await load()).fetch(input, { ...rest2, dispatcher: await dispatcher.real() }) : plainFetch(input, rest2);
 }
 
 // proxy-only:http-client
@@ -746,8 +746,8 @@ function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url) {
-  let matches = url.match(urlVariableRegex);
-  return matches ? matches.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
+  let matches2 = url.match(urlVariableRegex);
+  return matches2 ? matches2.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
 }
 function omit(object, keysToOmit) {
   let result = { __proto__: null };
@@ -890,7 +890,7 @@ async function fetchWrapper(requestOptions) {
     responseHeaders[key] = value;
   let octokitResponse = { url, status, headers: responseHeaders, data: "" };
   if ("deprecation" in responseHeaders) {
-    let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
+    let matches2 = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches2 && matches2.pop();
     log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
   }
   if (status === 204 || status === 205)
@@ -995,8 +995,8 @@ function withCustomRequest(customRequest) {
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
-  let isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_");
-  return { type: "token", token, tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth" };
+  let isApp2 = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_");
+  return { type: "token", token, tokenType: isApp2 ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth" };
 }
 function withAuthorizationPrefix(token) {
   return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
@@ -1092,8 +1092,8 @@ var import_node_fs2 = __toESM(require_node_fs(), 1), import_node_path = __toESM(
 
 // src/evidence/own-check-name.ts
 var prefix = "holdpoint/";
-function ownCheckName(about) {
-  return `${prefix}${about}`;
+function ownCheckName(about2) {
+  return `${prefix}${about2}`;
 }
 function aboutOfOwnCheck(name) {
   return name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : null;
@@ -1185,8 +1185,8 @@ function milliseconds(instant2) {
   let before = known.get(instant2);
   if (before !== void 0) return before;
   known.size >= MOST && known.clear();
-  let read5 = readMoment(instant2);
-  return known.set(instant2, read5), read5;
+  let read6 = readMoment(instant2);
+  return known.set(instant2, read6), read6;
 }
 function readMoment(instant2) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
@@ -1203,17 +1203,17 @@ function after(instant2, added) {
 }
 
 // src/evidence/answers.ts
-function answer(outcome, code, sentence, rest = {}) {
-  return { outcome, code, sentence, next: rest.next ?? [], facts: rest.facts ?? [] };
+function answer(outcome, code, sentence, rest2 = {}) {
+  return { outcome, code, sentence, next: rest2.next ?? [], facts: rest2.facts ?? [] };
 }
-function unlearnt(reading2, what, next = []) {
+function unlearnt(reading, what, next = []) {
   let fact = {
-    what: `${what}: ${reading2.detail}`,
-    source: reading2.source,
-    observer: reading2.observer,
-    at: reading2.at
+    what: `${what}: ${reading.detail}`,
+    source: reading.source,
+    observer: reading.observer,
+    at: reading.at
   };
-  return answer("unknown", reading2.code, `${what} could not be learnt: ${reading2.detail}.`, { next, facts: [fact] });
+  return answer("unknown", reading.code, `${what} could not be learnt: ${reading.detail}.`, { next, facts: [fact] });
 }
 function seenInChange(question, what, source) {
   let { observer: observer2, at: at2 } = question.change.observed;
@@ -1227,26 +1227,15 @@ function commitEvidence(question, commit) {
 }
 
 // src/evidence/duration.ts
-var durationPattern = "^[1-9][0-9]{0,3}[mhd]$", durationForm = "a whole number of minutes, hours or days, such as 30m, 2h or 1d", units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
+var durationPattern = "^[1-9][0-9]{0,3}[mhd]$";
+var units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
 function durationOf(text2, otherwise = NEVER) {
   let unit = units[text2.slice(-1)];
   return unit === void 0 || !new RegExp(durationPattern).test(text2) ? otherwise : Number(text2.slice(0, -1)) * unit;
 }
 
 // src/evidence/freshness.ts
-function ageSchema(description, example) {
-  return {
-    type: "string",
-    pattern: durationPattern,
-    patternErrorMessage: durationForm,
-    description,
-    examples: [example]
-  };
-}
-var maxAgeSchema = ageSchema(
-  "How long it counts after it happened: a whole number of minutes, hours or days, such as 30m, 24h or 7d. At the very moment it lapses it counts no more. Without it, it does not grow old.",
-  "24h"
-), AHEAD = 3e4;
+var AHEAD = 3e4;
 function fresh(found, { most, at: at2, what, renew, code = "EVIDENCE_STALE" }, now) {
   if (most === void 0 || found.outcome !== "met") return found;
   let { facts } = found;
@@ -1302,12 +1291,12 @@ function atLeast(count, parts) {
   let nearest = parts.toSorted((one2, other) => order(one2, other)), last = nearest[count - 1];
   if (last === void 0)
     return answer("unmet", "AT_LEAST_OPEN", `${count} of ${parts.length} parts can never be met.`);
-  let met = parts.filter(({ outcome }) => outcome === "met"), told3 = `${met.length} of ${parts.length} parts ${verb(met.length)} met, and ${count} ${verb(count)} needed`;
+  let met = parts.filter(({ outcome }) => outcome === "met"), told2 = `${met.length} of ${parts.length} parts ${verb(met.length)} met, and ${count} ${verb(count)} needed`;
   if (last.outcome === "met") {
-    let sentence2 = `${told3}: ${sentences(met)}`, facts = met.flatMap((part) => part.facts);
+    let sentence2 = `${told2}: ${sentences(met)}`, facts = met.flatMap((part) => part.facts);
     return { ...answer("met", "MET", sentence2, { facts }), parts, needed: count, ...lapse(count, met) };
   }
-  let open3 = nearest.filter(({ outcome }) => outcome !== "met"), sentence = `${told3}: ${sentences(open3)}`, next = open3.flatMap((part) => part.next);
+  let open3 = nearest.filter(({ outcome }) => outcome !== "met"), sentence = `${told2}: ${sentences(open3)}`, next = open3.flatMap((part) => part.next);
   return { ...answer(last.outcome, "AT_LEAST_OPEN", sentence, { next }), parts, needed: count };
 }
 function lapse(count, met) {
@@ -1356,6 +1345,11 @@ function sentences2(parts) {
   return parts.map(({ sentence }) => sentence).join(" ");
 }
 
+// src/judge/sources.ts
+function sourcesOf({ checklist, policies = [] }) {
+  return checklist === null ? [] : [checklist.blob, ...policies.map(({ blob }) => blob)];
+}
+
 // src/judge/override.ts
 var overridable = /* @__PURE__ */ new Set(["WINDOW_CLOSED", "FREEZE_ACTIVE"]);
 function isOverridable(blockers2) {
@@ -1372,14 +1366,14 @@ function overrideState({ name, override: rule }, candidate, facts, overrides) {
   if (first === void 0) return silence;
   if (last === void 0)
     return { given: null, blockers: [incomplete(words2, rule, name, candidate)], nextLook: words2.at(-1)?.until ?? null };
-  let by2 = words2.map(({ by: { id, login }, at: at2, note, comment }) => ({
+  let by = words2.map(({ by: { id, login }, at: at2, note, comment }) => ({
     id,
     login,
     at: at2,
     reason: note,
     url: comment.url
   })), blockers2 = facts.reader.alone ? [needsApp(name)] : [];
-  return { given: { until: last.until, by: by2 }, blockers: blockers2, nextLook: last.until };
+  return { given: { until: last.until, by }, blockers: blockers2, nextLook: last.until };
 }
 function isInForce({ at: at2, until }, { now }) {
   return isBefore(now, until) && isAtOrAfter(now, at2);
@@ -1397,15 +1391,15 @@ function latestWords(words2) {
   }
   return [...latest.values()].toSorted((a, b) => milliseconds(b.until) - milliseconds(a.until));
 }
-function incomplete(words2, { by: by2, people }, name, candidate) {
+function incomplete(words2, { by, people }, name, candidate) {
   let who2 = words2.map(({ by: { login }, until }) => `${login} (until ${until})`).join(", ");
   return {
     outcome: "pending",
     code: "OVERRIDE_INCOMPLETE",
-    sentence: `${name} is to be overridden by ${who2}; it takes ${people} people who hold the role ${by2}.`,
+    sentence: `${name} is to be overridden by ${who2}; it takes ${people} people who hold the role ${by}.`,
     next: [
       {
-        who: `another holder of the role ${by2} who had no hand in the change`,
+        who: `another holder of the role ${by} who had no hand in the change`,
         how: "comments on the pull request, with a reason",
         paste: `/override @${candidate} in ${name} -- REASON`
       }
@@ -1431,8 +1425,8 @@ var fine = /* @__PURE__ */ new Set(["met", "waived", "later"]);
 function verdictOf({ blockers: blockers2, holds: holds2, findings }) {
   if ([...blockers2, ...findings].some(({ outcome }) => outcome === "unmet")) return "no-go";
   if (blockers2.length > 0 || holds2.length > 0) return "pending";
-  let rest = findings.filter(({ outcome }) => outcome !== "not-applicable");
-  return rest.every(({ outcome }) => fine.has(outcome)) && rest.some(({ outcome }) => outcome === "met") ? "go" : "pending";
+  let rest2 = findings.filter(({ outcome }) => outcome !== "not-applicable");
+  return rest2.every(({ outcome }) => fine.has(outcome)) && rest2.some(({ outcome }) => outcome === "met") ? "go" : "pending";
 }
 function conclusionOf(weighed) {
   let verdict = verdictOf(weighed);
@@ -1443,8 +1437,8 @@ function isOverridden({ override, holds: holds2, blockers: blockers2 }) {
 }
 
 // src/judge/with-app.ts
-function confirmWithApp(rollCall2, facts, appId, said3 = nothingSaid) {
-  let blocker = missingGo(rollCall2, facts, appId);
+function confirmWithApp(rollCall2, facts, appId, said3) {
+  let blocker = missingGo(rollCall2, facts, appId) ?? judgedOtherwise(rollCall2, said3);
   if (blocker === null && said3.overridden !== null) return overriddenByApp(rollCall2, facts, said3.overridden);
   if (blocker === null) {
     let byApp = ({ item }) => isSaidMet(item, said3, facts.now) ? answered : open2;
@@ -1452,7 +1446,6 @@ function confirmWithApp(rollCall2, facts, appId, said3 = nothingSaid) {
   }
   return blocker.code === "APP_VERDICT_NOT_GO" ? leftToApp(rollCall2, () => open2, [blocker]) : concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker] });
 }
-var nothingSaid = { waived: /* @__PURE__ */ new Map(), later: /* @__PURE__ */ new Map(), lapsing: /* @__PURE__ */ new Map(), overridden: null };
 function isSaidMet(item, { waived: waived2, later: later2, lapsing }, now) {
   let end2 = lapsing.get(item);
   return !waived2.has(item) && !later2.has(item) && (end2 === void 0 || isBefore(now, end2));
@@ -1482,17 +1475,17 @@ function laterByApp(rollCall2, { later: later2 }) {
   let findings = rollCall2.findings.map((finding) => {
     let [without2] = finding.parts ?? [];
     if (finding.code !== "PROFILE_NEEDS_APP" || without2 === void 0) return finding;
-    let until = later2.get(finding.item), { later: _later, ...rest } = finding;
+    let until = later2.get(finding.item), { later: _later, ...rest2 } = finding;
     if (until === void 0 || until !== finding.later?.until || !isBefore(rollCall2.now, until))
-      return { ...rest, ...without2 };
-    let { profile, by: by2, reason } = finding.later, sentence = `Asked later, due ${until}; ${by2.login} chose the profile ${profile}: ${reason.replace(/\.$/, "")}. Without it: ${without2.sentence}`;
+      return { ...rest2, ...without2 };
+    let { profile, by, reason } = finding.later, sentence = `Asked later, due ${until}; ${by.login} chose the profile ${profile}: ${reason.replace(/\.$/, "")}. Without it: ${without2.sentence}`;
     return { ...finding, outcome: "later", code: "ASKED_LATER", sentence, next: [] };
   });
   return { ...rollCall2, findings };
 }
 function leftToApp(rollCall2, byApp, blockers2) {
-  let rest = rollCall2.blockers.filter((blocker) => !isLeft(blocker)), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp(finding)));
-  return concluded({ ...rollCall2, blockers: [...rest, ...blockers2], findings });
+  let rest2 = rollCall2.blockers.filter((blocker) => !isLeft(blocker)), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp(finding)));
+  return concluded({ ...rollCall2, blockers: [...rest2, ...blockers2], findings });
 }
 function isLeft({ outcome, code }) {
   return outcome === "unknown" && isCovered(code);
@@ -1522,6 +1515,11 @@ function missingGo(rollCall2, facts, appId) {
     "APP_VERDICT_NOT_GO",
     `The App's newest verdict ${where} is ${newest.conclusion ?? "none"}, not success.${others}`
   );
+}
+function judgedOtherwise(rollCall2, { sources }) {
+  if (sources.join() === sourcesOf(rollCall2).join()) return null;
+  let where = `"${gateCheckName(rollCall2.gate)}" on ${shortCommit(rollCall2.candidate)}`, what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version" : "is not about the checklist as it is now";
+  return stop("pending", "APP_VERDICT_MISSING", `The App's verdict ${where} ${what}.`);
 }
 function lookAlikes(named2, appId) {
   let others = named2.filter(({ app }) => app?.id !== appId);
@@ -1568,14 +1566,16 @@ function concluded(rollCall2) {
   return { ...rollCall2, ...conclusionOf(rollCall2) };
 }
 
-// src/report/exceptions-block.ts
-var HEADER = "holdpoint:exceptions:1", waivedLine = /^waived ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, laterLine = /^later ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, lapsingLine = /^until ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, overriddenLine = /^overridden (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
-function exceptionsIn(details) {
+// src/report/sayings.ts
+var HEADER = "holdpoint:exceptions:1", byLine = /^by ([0-9a-f]{40}|[0-9a-f]{64})$/, waivedLine = /^waived ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, laterLine = /^later ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, lapsingLine = /^until ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, overriddenLine = /^overridden (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
+function sayingsIn(details) {
   let lines2 = details.replaceAll(`\r
 `, `
 `).split(`
-`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), waived2 = /* @__PURE__ */ new Map(), later2 = /* @__PURE__ */ new Map(), lapsing = /* @__PURE__ */ new Map(), overridden = null;
+`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], waived2 = /* @__PURE__ */ new Map(), later2 = /* @__PURE__ */ new Map(), lapsing = /* @__PURE__ */ new Map(), overridden = null;
   for (let line of own) {
+    let [, blob] = byLine.exec(line) ?? [];
+    blob !== void 0 && sources.push(blob);
     let [, item, until] = waivedLine.exec(line) ?? [];
     item !== void 0 && until !== void 0 && waived2.set(item, until);
     let [, asked, due] = laterLine.exec(line) ?? [];
@@ -1583,7 +1583,7 @@ function exceptionsIn(details) {
     let [, lasting2, end2] = lapsingLine.exec(line) ?? [];
     lasting2 !== void 0 && end2 !== void 0 && lapsing.set(lasting2, end2), overridden = overriddenLine.exec(line)?.[1] ?? overridden;
   }
-  return { waived: waived2, later: later2, lapsing, overridden };
+  return { sources, waived: waived2, later: later2, lapsing, overridden };
 }
 
 // src/report/external-id.ts
@@ -1638,22 +1638,42 @@ var limits = {
 };
 
 // src/evidence/need.ts
+var tails = {
+  file: ({ commit, path: path2 }) => `${commit}:${path2}`,
+  team: ({ team, login }) => `${team.toLowerCase()}:${login.toLowerCase()}`,
+  account: ({ login }) => login.toLowerCase(),
+  "team-identity": ({ team }) => team.toLowerCase(),
+  "comment-origin": ({ comment }) => comment,
+  jobs: ({ run: run2 }) => run2,
+  pushes: ({ change: change2 }) => change2,
+  deployments: ({ environment }) => environment,
+  runs: ({ commit }) => commit,
+  "setting-names": ({ of, environment }) => `${of}:${environment}`,
+  policy: ({ reference }) => reference,
+  "linked-issues": ({ change: change2 }) => change2,
+  "tree-difference": ({ from, to }) => `${from}:${to}`,
+  "base-merge": ({ from, to, merged, base }) => `${from}:${to}:${merged}:${base}`,
+  "commit-messages": ({ change: change2 }) => change2
+};
 function needKey(need2) {
-  return need2.kind === "file" ? `file:${need2.commit}:${need2.path}` : need2.kind === "team" ? `team:${need2.team.toLowerCase()}:${need2.login.toLowerCase()}` : need2.kind === "account" ? `account:${need2.login.toLowerCase()}` : need2.kind === "team-identity" ? `team-identity:${need2.team.toLowerCase()}` : need2.kind === "comment-origin" ? `comment-origin:${need2.comment}` : need2.kind === "policy" ? `policy:${need2.reference}` : need2.kind === "jobs" ? `jobs:${need2.run}` : need2.kind === "linked-issues" ? `linked-issues:${need2.change}` : need2.kind === "commit-messages" ? `commit-messages:${need2.change}` : need2.kind === "runs" ? `runs:${need2.commit}` : need2.kind === "setting-names" ? `setting-names:${need2.of}:${need2.environment}` : need2.kind === "tree-difference" ? `tree-difference:${need2.from}:${need2.to}` : need2.kind === "base-merge" ? `base-merge:${need2.from}:${need2.to}:${need2.merged}:${need2.base}` : need2.kind === "deployments" ? `deployments:${need2.environment}` : `pushes:${need2.change}`;
+  return `${need2.kind}:${tails[need2.kind](need2)}`;
 }
-function wasRead(facts, need2) {
-  return Object.hasOwn(facts.readings, needKey(need2));
+function readingMade({ readings }, need2) {
+  let key = needKey(need2);
+  return Object.hasOwn(readings, key) ? readings[key] : void 0;
 }
 function readingOf(facts, need2) {
-  let key = needKey(need2), reading2 = Object.hasOwn(facts.readings, key) ? facts.readings[key] : void 0;
-  return reading2 === void 0 ? {
+  let reading = readingMade(facts, need2);
+  if (reading !== void 0) return reading;
+  let key = needKey(need2);
+  return {
     unlearnable: !0,
     code: "NOT_READ",
     detail: `${key} was not read`,
     source: key,
     observer: "none",
     at: facts.now
-  } : reading2;
+  };
 }
 
 // src/evidence/reading.ts
@@ -1673,8 +1693,8 @@ var unlearnableCodes = [
   "LEDGER_CORRUPT",
   "LEDGER_ROLLBACK"
 ];
-function isKnown(reading2) {
-  return "known" in reading2;
+function isKnown(reading) {
+  return "known" in reading;
 }
 
 // src/checklist/parse.ts
@@ -1688,9 +1708,9 @@ function isKnownZone(zone) {
 function offsetAt(zone, at2) {
   let format = formatOf(zone);
   if (format === null || !(Math.abs(at2) <= LAST)) return Number.NaN;
-  let told3 = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at2));
-  if (told3 === null) return Number.NaN;
-  let [, sign, hours = "0", minutes = "0", seconds = "0"] = told3, ahead = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1e3;
+  let told2 = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at2));
+  if (told2 === null) return Number.NaN;
+  let [, sign, hours = "0", minutes = "0", seconds = "0"] = told2, ahead = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1e3;
   return sign === "-" ? -ahead : ahead;
 }
 var LAST = 864e13 - 30 * 864e5;
@@ -1721,8 +1741,8 @@ function turnBetween(zone, low, high) {
 function formatOf(zone) {
   let known3 = formats.get(zone);
   if (known3 !== void 0) return known3;
-  let made7 = makeFormat(zone);
-  return made7 !== null && formats.set(zone, made7), made7;
+  let made9 = makeFormat(zone);
+  return made9 !== null && formats.set(zone, made9), made9;
 }
 function makeFormat(zone) {
   try {
@@ -1737,8 +1757,8 @@ function frozenPeriod({ from, until, zone }) {
   return { from: firstReached(shownAt(from), zone), to: lastReached(endShownAt(until), zone) };
 }
 function shownAt(text2) {
-  let moment2 = isDay(text2) ? `${text2}T00:00:00Z` : `${text2}:00Z`;
-  return after(moment2, 0).startsWith(text2) ? milliseconds(moment2) : Number.NaN;
+  let moment = isDay(text2) ? `${text2}T00:00:00Z` : `${text2}:00Z`;
+  return after(moment, 0).startsWith(text2) ? milliseconds(moment) : Number.NaN;
 }
 function endShownAt(text2) {
   return shownAt(text2) + (isDay(text2) ? 864e5 : 0);
@@ -1765,40 +1785,11 @@ function around(shown2, zone) {
 }
 
 // src/evidence/calendar/window-key.ts
-var WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], day = `(?:${WEEK.join("|")})`, hour = "(?:[01]\\d|2[0-3]):[0-5]\\d", days = {
+var WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], day = `(?:${WEEK.join("|")})`;
+var days = {
   type: "string",
   pattern: `^${day}(?:-${day})?$`,
   patternErrorMessage: "a day or days from one to another, such as sat or mon-thu"
-}, zoneSchema = {
-  type: "string",
-  maxLength: 60,
-  pattern: "^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$",
-  patternErrorMessage: "a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC"
-}, windowSchema = {
-  description: "Hours of the week, as the clocks of a time zone show them. What the clocks leave out when they are set is passed over, and what they show twice is open the first time only. The first and the last 30 seconds are closed, because the clocks of two machines may differ by as much.",
-  examples: [{ days: "mon-thu", hours: "09:00-16:00", zone: "Europe/Berlin" }],
-  type: "object",
-  additionalProperties: !1,
-  required: ["zone"],
-  properties: {
-    days: {
-      description: "The days on which it opens, as `mon-thu` or `sat`, or a list of such. Default: every day.",
-      examples: ["mon-thu", ["mon-wed", "fri"]],
-      anyOf: [days, { type: "array", minItems: 1, maxItems: 7, uniqueItems: !0, items: days }]
-    },
-    hours: {
-      description: "From when to when it is open: the end is no part of it. One that ends earlier than it begins lasts into the next day, and belongs to the day on which it opened. Default: the whole day.",
-      examples: ["09:00-16:00", "22:00-02:00"],
-      type: "string",
-      pattern: `^${hour}-(?:${hour}|24:00)$`,
-      patternErrorMessage: "two times of day as HH:MM-HH:MM, such as 09:00-16:00"
-    },
-    zone: {
-      description: "The time zone, by its name in the IANA database. An abbreviation such as EST can mean several and is refused.",
-      examples: ["Europe/Berlin", "UTC"],
-      ...zoneSchema
-    }
-  }
 };
 function windowOf({ days: days2 = "mon-sun", hours = "00:00-24:00", zone }) {
   let [opens = 0, closes2 = 0] = hours.split("-").map(minuteOf);
@@ -1841,42 +1832,6 @@ function timeOfDay(minutes) {
 }
 
 // src/evidence/calendar/freeze-key.ts
-var moment = {
-  type: "string",
-  pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?$",
-  patternErrorMessage: "a day as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM"
-}, freezeSchema = {
-  description: "A time in which nothing is deployed, as the clocks of a time zone show it. It beats every window.",
-  examples: [{ from: "2026-12-20", until: "2027-01-04", reason: "Holidays" }],
-  type: "object",
-  additionalProperties: !1,
-  required: ["from", "until", "reason"],
-  properties: {
-    from: {
-      description: "When it begins: a day, from its first moment, or a minute.",
-      examples: ["2026-12-20", "2026-12-20T18:00"],
-      ...moment
-    },
-    until: {
-      description: "When it ends: a day, which is still frozen to its last moment, or the minute from which it is over.",
-      examples: ["2027-01-04", "2027-01-05T06:00"],
-      ...moment
-    },
-    reason: {
-      description: "Why; whoever waits reads it.",
-      examples: ["Holidays"],
-      type: "string",
-      maxLength: 120,
-      pattern: "^\\S(?:.*\\S)?$",
-      patternErrorMessage: "one line of text without blanks around it"
-    },
-    zone: {
-      description: "The time zone, by its name in the IANA database. Default: that of the first `window` of the environment; UTC where it has none.",
-      examples: ["Europe/Berlin"],
-      ...zoneSchema
-    }
-  }
-};
 function freezeOf(raw, usual) {
   return { from: raw.from, until: raw.until, reason: raw.reason, zone: raw.zone ?? usual };
 }
@@ -1916,9 +1871,9 @@ function sort(remembered) {
     failures: remembered.flatMap((one2) => one2.kind === "check-failed" ? [one2] : [])
   };
 }
-function pin(names, name, meant) {
+function pin(names, name, meant2) {
   let before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
-  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant });
+  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant2 });
 }
 function release(names, name) {
   let before = names.get(name.toLowerCase());
@@ -1933,8 +1888,8 @@ function commentsAmong(remembered) {
   }
   return new Map(
     [...texts].flatMap(([id, list2]) => {
-      let [first, ...rest] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
-      return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest] }]];
+      let [first, ...rest2] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
+      return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest2] }]];
     })
   );
 }
@@ -1954,14 +1909,14 @@ function pinnedAmong(users, facts) {
   return groups.set(users, { remembered: facts.remembered, group: group2 }), group2;
 }
 function accountFirstMeant(login, facts) {
-  let reading2 = readingOf(facts, { kind: "account", login });
-  return isKnown(reading2) ? reading2.value : reading2;
+  let reading = readingOf(facts, { kind: "account", login });
+  return isKnown(reading) ? reading.value : reading;
 }
 function teamMeant(team, facts) {
   let pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
   if (pin2 !== null) return pin2;
-  let reading2 = readingOf(facts, { kind: "team-identity", team });
-  return isKnown(reading2) ? reading2.value : reading2;
+  let reading = readingOf(facts, { kind: "team-identity", team });
+  return isKnown(reading) ? reading.value : reading;
 }
 function identityChanged(what, facts) {
   return {
@@ -2010,28 +1965,42 @@ function holdsRole(role, actor, facts) {
   }
   return open3 ?? { holds: !1 };
 }
+function capacityIn(role, actor, facts) {
+  let holding = holdsRole(role, actor, facts);
+  if ("holds" in holding && holding.holds) return { as: "holder" };
+  let { deputies } = role;
+  if (deputies === void 0) return "unlearnable" in holding ? holding : { as: "nobody" };
+  let standingIn = holdsRole(deputies, actor, facts), doubt = "unlearnable" in holding ? holding : null;
+  return "unlearnable" in standingIn ? doubt ?? standingIn : standingIn.holds ? { as: "deputy", doubt } : doubt ?? { as: "nobody" };
+}
 function isListed(users, actor, facts) {
-  let named2 = users.some((login) => sameName(login, actor.login));
-  if (!areNamesPinned(facts)) return { holds: named2 };
+  if (!areNamesPinned(facts)) return { holds: isNamed(users, actor) };
   let { ids, open: open3 } = pinnedAmong(users, facts);
   if (actor.id !== null && ids.has(actor.id)) return { holds: !0 };
   for (let login of open3) {
-    let meant = accountFirstMeant(login, facts);
-    if ("id" in meant && meant.id !== null && meant.id === actor.id) return { holds: !0 };
-    if ("unlearnable" in meant && sameName(login, actor.login)) return meant;
+    let meant2 = accountFirstMeant(login, facts);
+    if ("id" in meant2 && meant2.id !== null && meant2.id === actor.id) return { holds: !0 };
+    if ("unlearnable" in meant2 && sameName(login, actor.login)) return meant2;
   }
-  return named2 ? identityChanged(`the account ${actor.login}`, facts) : { holds: !1 };
+  return isNamed(users, actor) ? identityChanged(`the account ${actor.login}`, facts) : { holds: !1 };
+}
+function isNamed(users, { login }) {
+  return users.some((name) => sameName(name, login));
 }
 function isMember(team, { login }, facts) {
   let membership = readingOf(facts, { kind: "team", team, login });
   if (!isKnown(membership)) return membership;
   if (membership.value.state !== "active") return { holds: !1 };
   if (!areNamesPinned(facts)) return { holds: !0 };
-  let meant = teamMeant(team, facts);
-  return "unlearnable" in meant ? meant : meant.id !== null && meant.id === membership.value.teamId ? { holds: !0 } : identityChanged(`the team ${team}`, facts);
+  let meant2 = teamMeant(team, facts);
+  return "unlearnable" in meant2 ? meant2 : meant2.id !== null && meant2.id === membership.value.teamId ? { holds: !0 } : identityChanged(`the team ${team}`, facts);
 }
 function roleNeeds(role, actor) {
-  return !isPerson(actor) || role.users.some((login) => sameName(login, actor.login)) ? [] : role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
+  return !isPerson(actor) || isNamed(role.users, actor) ? [] : role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
+}
+function signerNeeds(role, actor) {
+  let asHolder = roleNeeds(role, actor), { users, deputies } = role;
+  return deputies === void 0 || users.some((login) => sameName(login, actor?.login ?? "")) ? asHolder : [...asHolder, ...roleNeeds(deputies, actor)];
 }
 function describeRole(id, role) {
   let people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
@@ -2055,6 +2024,151 @@ function signOffStep(role, question, commit, word = "signoff") {
       environment: several ? question.environment.name : null
     })
   };
+}
+
+// src/evidence/statements/standing.ts
+var counts = { counts: !0 };
+function refused(code, sentence) {
+  return { counts: !1, code, sentence };
+}
+
+// src/commands/deputised.ts
+function deputised({ roles }) {
+  return Object.values(roles).filter(({ deputies }) => deputies !== void 0);
+}
+
+// src/commands/deletions.ts
+var SKEW = 3e4;
+function unexplainedDeletions(change2, facts) {
+  let events = change2.timeline.filter((event) => event.kind === "comment-deleted");
+  if (events.length === 0) return events;
+  let told2 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
+  if (told2.length === 0) return events;
+  let explained = (author) => isExplained(
+    events.filter((event) => samePerson(event.author, author)),
+    told2.filter((deletion) => samePerson(deletion.author, author)),
+    facts
+  );
+  return events.filter(({ author }) => author === null || !explained(author));
+}
+function isExplained(events, told2, facts) {
+  if (events.length !== told2.length || !told2.every((one2) => isTextKnown(one2, facts))) return !1;
+  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told2.map(({ seenAt }) => seenAt));
+  return noted.every((moment, index) => moment <= (learnt[index] ?? Number.NaN) + SKEW);
+}
+function isTextKnown({ id, edited }, facts) {
+  let texts = recall(facts).comments.get(id)?.texts ?? [], digests = new Set(texts.map(({ sha256 }) => sha256));
+  return !edited && digests.size === 1 && texts.every((one2) => !one2.edited);
+}
+function inOrder(moments) {
+  return moments.map(milliseconds).toSorted((a, b) => a - b);
+}
+
+// src/evidence/people/separation.ts
+function separationOf(question) {
+  let { change: change2, actor, environment, facts } = question;
+  if (environment.separationOfDuties === "off") return { free: !0 };
+  let pushers = pushersOf(change2, facts), part = partAmong(change2, actor, facts, pushers);
+  if (part !== null)
+    return {
+      free: !1,
+      code: "SIGNOFF_SELF",
+      sentence: `${actor.login} ${part} this change, and duties are separated here.`
+    };
+  let stranger = unknownPerson(change2);
+  return stranger !== null ? { free: !1, unknown: !0, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger } : "known" in pushers ? { free: !0 } : { free: !1, unknown: !0, code: pushers.code, sentence: pushers.sentence };
+}
+function partTaken(change2, actor, facts) {
+  return partAmong(change2, actor, facts, pushersOf(change2, facts));
+}
+function partAmong(change2, actor, facts, pushers) {
+  let told2 = "known" in pushers && pushers.known.some((other) => isPusher(actor, other));
+  return partOf(change2, actor) ?? (told2 || isRememberedPusher(actor, change2, facts) ? "pushed to" : null);
+}
+function isPusher(actor, other) {
+  return samePerson(actor, other) || sameName(actor.login, other.login);
+}
+function partOf(change2, actor) {
+  let { byId, byLogin } = participantsOf(change2);
+  return (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login)) ?? null;
+}
+var gathered = /* @__PURE__ */ new WeakMap();
+function participantsOf(change2) {
+  let before = gathered.get(change2);
+  if (before !== void 0) return before;
+  let byId = /* @__PURE__ */ new Map(), byLogin = /* @__PURE__ */ new Map(), add = (user, part) => {
+    user !== null && (user.id !== null && !byId.has(user.id) && byId.set(user.id, part), byLogin.has(asciiLower(user.login)) || byLogin.set(asciiLower(user.login), part));
+  };
+  if (add(change2.author, "opened"), change2.author?.type === "Bot")
+    for (let event of change2.timeline) event.kind === "assigned" && add(event.assignee, "was assigned to");
+  for (let { authors, committer } of change2.commits) {
+    for (let { user } of authors) add(user, "wrote part of");
+    add(committer?.user ?? null, "committed part of");
+  }
+  return gathered.set(change2, { byId, byLogin }), { byId, byLogin };
+}
+var strangers = /* @__PURE__ */ new WeakMap();
+function unknownPerson(change2) {
+  let found = strangers.get(change2) ?? { sentence: findStranger(change2) };
+  return strangers.set(change2, found), found.sentence;
+}
+var MOST_LISTED = 250;
+function findStranger(change2) {
+  let consequence = "so it cannot be told who may not sign";
+  if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
+  if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit))
+    return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
+  if (change2.commits.length >= MOST_LISTED)
+    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
+  for (let { oid: oid2, authors, committer } of change2.commits)
+    if ((committer === null || isGitHubItself(committer) ? authors : [...authors, committer]).filter((one2) => !isApp(one2)).some(({ user }) => user === null) || authors.length === 0 || committer === null)
+      return `Commit ${shortCommit(oid2)} names somebody whom GitHub maps to no account, ${consequence}.`;
+  return null;
+}
+function isGitHubItself({ email }) {
+  return email === "noreply@github.com";
+}
+function isApp({ user, email }) {
+  return user === null && email !== null && /^\d{1,19}\+[a-z0-9-]{1,100}\[bot\]@users\.noreply\.github\.com$/i.test(email);
+}
+function isRememberedPusher(actor, change2, facts) {
+  return recall(facts).pushes.some(
+    ({ change: number, by }) => number === change2.number && by !== null && isPusher(actor, by)
+  );
+}
+function pushersOf(change2, facts) {
+  if (isKnown(change2.pushers)) return { known: change2.pushers.value };
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (!isKnown(pushes2)) {
+    let { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
+    return {
+      code,
+      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
+    };
+  }
+  let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
+  return actors.length === pushes2.value.length && pushes2.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
+    code: "PUSHER_UNKNOWN",
+    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
+  };
+}
+function asciiLower(text2) {
+  return /[A-Z]/.test(text2) ? text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text2;
+}
+
+// src/commands/entitled.ts
+function mayLift(person2, hold, scene) {
+  return samePerson(person2, hold.by) ? { may: !0 } : standsFree(person2, scene);
+}
+function standsFree(person2, { checklist, change: change2, facts }) {
+  let holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
+  if (!holdings.some((holding) => "holds" in holding && holding.holds)) {
+    let [unlearnt5] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
+    return { may: !1, sentence: unlearnt5 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt5}.` };
+  }
+  let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties: "change" }, facts });
+  return separation.free ? { may: !0 } : { may: !1, sentence: `The hold of somebody else stays: ${separation.sentence}` };
 }
 
 // src/evidence/wildcard-scan.ts
@@ -2117,36 +2231,386 @@ function segmentMatches(pattern, text2) {
   return scan(Array.from(pattern), Array.from(text2), "*", (wanted, seen2) => wanted === "?" || wanted === seen2);
 }
 
-// src/evidence/statements/standing.ts
-var counts = { counts: !0 };
-function refused(code, sentence) {
-  return { counts: !1, code, sentence };
+// src/checklist/scope/glob.ts
+function allowsBranch(branches, defaultBranch, branch) {
+  return branches.length === 0 ? branch === defaultBranch : anyGlobMatches(branches, branch);
+}
+
+// src/checklist/scope/environments.ts
+function environmentNamed(checklist, name) {
+  return checklist.environments.find((environment) => sameName(environment.name, name));
+}
+function takesBase(environment, change2, facts) {
+  return allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change2.base.ref);
+}
+function takesHead(environment, change2, facts) {
+  return !change2.crossRepository && allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change2.head.ref);
+}
+function reachable(checklist, change2, facts) {
+  return checklist.environments.filter(
+    (environment) => environment.enforce !== "off" && (takesBase(environment, change2, facts) || takesHead(environment, change2, facts))
+  );
+}
+function isMeantFor(item, environment) {
+  return isAskedIn(item, environment) && (item.when?.environment?.includes(environment.name) ?? !0);
+}
+function isAskedIn(item, environment) {
+  return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
+}
+
+// src/commands/origin.ts
+function withOrigin(heard, facts) {
+  if (heard.throughApp !== null) return heard;
+  let origin2 = readingMade(facts, { kind: "comment-origin", comment: heard.comment.id }), throughApp = origin2 === void 0 || !isKnown(origin2) ? null : origin2.value.throughApp;
+  return throughApp === null ? heard : { ...heard, throughApp };
+}
+function originDoubt(heard, facts) {
+  if (heard.isOriginTold || !areNamesPinned(facts)) return null;
+  let origin2 = readOrigin(heard, facts);
+  if (isKnown(origin2)) return null;
+  let sentence = `Whether a person wrote this by hand or an app did could not be learnt: ${origin2.detail}.`;
+  return { ...refused(origin2.code, sentence), asks: { kind: "comment-origin", comment: heard.comment.id } };
+}
+function readOrigin({ comment }, facts) {
+  return readingOf(facts, { kind: "comment-origin", comment: comment.id });
+}
+
+// src/commands/speaker.ts
+var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
+function maySpeak(comment, checklist, facts) {
+  return comment.author === null ? !0 : comment.author.type === "Bot" ? !1 : isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
+}
+function speakerNeeds({ author, association }, checklist, facts) {
+  return isInsider({ association }, facts) ? [] : Object.values(checklist.roles).flatMap((role) => signerNeeds(role, author));
+}
+function isInsider({ association }, { subject }) {
+  return subject.repository.private || INSIDERS.includes(association);
+}
+function mayHaveSpoken(author, comments2, checklist, facts) {
+  if (author?.type === "Bot") return !1;
+  let others = comments2.filter((comment) => samePerson(comment.author, author));
+  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
+}
+function mayHoldRole(author, { roles }, facts) {
+  return Object.values(roles).some((role) => capacityIn(role, author, facts).as !== "nobody");
+}
+
+// src/commands/holds.ts
+function holdsMade(scene) {
+  return [...scene.heard.flatMap((one2) => commentHolds(one2, scene)), ...deletedHolds(scene)];
+}
+function activeHolds(made9, scene) {
+  if (made9.length === 0) return made9;
+  let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
+  return made9.filter(
+    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
+  );
+}
+function reaches(lift, hold) {
+  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
+}
+function liftsOf(heard, scene) {
+  return originDoubt(heard, scene.facts) === null ? liftsIn(heard, scene) : [];
+}
+function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, throughApp }, scene) {
+  return edited || gone || throughApp !== null || person2 === null ? [] : parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "unhold") return [];
+    let lift = { by: person2, at: comment.createdAt };
+    if (command2.environment === null) return [{ ...lift, environment: null }];
+    let named2 = environmentNamed(scene.checklist, command2.environment);
+    return named2 === void 0 ? [] : [{ ...lift, environment: named2.name }];
+  });
+}
+function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) {
+  if (!hidden2 && !versions.some(({ parsed: parsed2 }) => stops(parsed2))) return none;
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
+  let hold = (at2, environment, reason2, certain) => ({
+    certain,
+    environment,
+    by: comment.author,
+    at: at2,
+    reason: reason2,
+    comment: { id: comment.id, url: comment.url }
+  }), found = versions.flatMap(
+    ({ at: at2, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at2, environment, reason2, !0))
+  ), latest = latestByPlace(found);
+  return !hidden2 || latest.some(({ environment }) => environment === null) ? latest : [...latest, hold(touchedAt, null, "An earlier text of this comment cannot be seen any more; it may have been a hold.", !1)];
+}
+var none = [];
+function stops({ commands, wide }) {
+  return commands.some(({ verb: verb2 }) => verb2 === "hold") || wide.some(({ verb: verb2 }) => verb2 === "hold");
+}
+function latestByPlace(holds2) {
+  let latest = /* @__PURE__ */ new Map();
+  for (let hold of holds2) {
+    let known3 = latest.get(hold.environment);
+    (known3 === void 0 || isBefore(known3.at, hold.at)) && latest.set(hold.environment, hold);
+  }
+  return [...latest.values()];
+}
+function placesHeld({ commands, wide }, scene) {
+  let exact = commands.flatMap((command2) => command2.verb !== "hold" ? [] : [{ environment: (command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment))?.name ?? null, reason: command2.note }]), meant2 = wide.flatMap(({ verb: verb2, line }) => verb2 === "hold" ? [{ environment: null, reason: line }] : []);
+  return [...exact, ...meant2];
+}
+function deletedHolds({ change: change2, checklist, facts }) {
+  return unexplainedDeletions(change2, facts).flatMap((event) => {
+    if (!mayHaveSpoken(event.author, change2.comments, checklist, facts)) return [];
+    let reason = `${event.author === null ? "A comment" : `A comment of ${event.author.login}`} was deleted; it may have been a hold.`;
+    return [{ certain: !1, environment: null, by: event.author, at: event.at, reason, comment: null }];
+  });
+}
+
+// src/commands/second-role.ts
+function onePersonOneRole(signOffs, scene, what = "sign-off") {
+  let separated = new Set(
+    scene.checklist.environments.filter((one2) => one2.separationOfDuties !== "off").map(({ name }) => name)
+  ), commits2 = [scene.change.head.commit, scene.change.merge?.commit], concerned = signOffs.filter(
+    (one2) => separated.has(one2.environment) && (commits2.includes(one2.commit ?? void 0) || scene.kept.has(one2.item))
+  ), counting = concerned.filter((one2) => one2.standing.counts), barred = barredAmong(counting), left = counting.filter((one2) => !barred.has(one2)), doubts = doubtsAmong(left, concerned.filter(isUndecided));
+  return signOffs.map((one2) => {
+    if (barred.has(one2)) return asSecond(one2, twinOf(one2, counting), what);
+    let doubt = doubts.get(one2);
+    return doubt === void 0 ? one2 : { ...one2, standing: doubtfulBeside(doubt, one2, what) };
+  });
+}
+function isUndecided(one2) {
+  return !one2.standing.counts && isUnlearnt(one2.standing.code);
+}
+function doubtfulBeside({ role, by, standing }, one2, what) {
+  let sentence = `${by.login} may stand for the role ${role} on this change, so it cannot be told whether the ${what} for the role ${one2.role} counts; one person fills one role here. ${standing.sentence}`;
+  return refused(standing.code, sentence);
+}
+function doubtsAmong(counting, undecided) {
+  let doubts = /* @__PURE__ */ new Map(), rivals = [...new Map(undecided.map((one2) => [wordKey(one2), one2])).values()], sure = /* @__PURE__ */ new Set();
+  for (let group2 of rivals.length === 0 ? [] : byMoment(counting))
+    for (let [key, first] of new Map(group2.map((one2) => [wordKey(one2), one2]))) {
+      let stood = sure.has(standKey(first)), rival = rivals.find((other) => isOtherRole(first, other) && mayComeBefore(other, first, stood));
+      if (rival === void 0) sure.add(standKey(first));
+      else for (let one2 of group2) wordKey(one2) === key && doubts.set(one2, rival);
+    }
+  return doubts;
+}
+function wordKey(one2) {
+  return `${standKey(one2)} ${one2.at}`;
+}
+function mayComeBefore(other, one2, stood) {
+  let [then, now] = [milliseconds(other.at), milliseconds(one2.at)];
+  return then === now || !stood && !(then > now);
+}
+function barredAmong(counting) {
+  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
+  for (let moment of byMoment(counting)) {
+    let stands = new Map(moment.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
+      ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
+    ), clearKeys = new Set(clear.map(([key]) => key));
+    for (let one2 of moment) clearKeys.has(standKey(one2)) || barred.add(one2);
+    for (let [key, one2] of clear) standing.set(key, one2);
+  }
+  return barred;
+}
+function byMoment(signOffs) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let one2 of signOffs) {
+    let at2 = milliseconds(one2.at), group2 = groups2.get(at2);
+    group2 === void 0 ? groups2.set(at2, [one2]) : group2.push(one2);
+  }
+  return [...groups2].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
+}
+function standKey({ environment, role, by }) {
+  return [environment, role, by.id ?? "", by.login].join(" ");
+}
+function someOtherRole(one2, others) {
+  return [...others].some((other) => isOtherRole(one2, other));
+}
+function isOtherRole(one2, other) {
+  return one2.role !== other.role && one2.environment === other.environment && samePerson(one2.by, other.by);
+}
+function twinOf(one2, all2) {
+  return all2.find((other) => other.comment.id === one2.comment.id && other.item === one2.item && isOtherRole(one2, other));
+}
+function asSecond(one2, twin, what) {
+  let why = twin === void 0 ? `already stands for another role on this change, so the ${what} for the role ${one2.role} does not count; one person fills one role here` : `holds the roles ${one2.role} and ${twin.role}, and one person fills one role here; name the role instead of "${one2.item}"`;
+  return { ...one2, standing: refused("SIGNOFF_SECOND_ROLE", `${one2.by.login} ${why}.`) };
+}
+
+// src/commands/grammar/format-command.ts
+function formatCommand(command2) {
+  return `/${command2.verb}${wordsOf(command2)}`;
+}
+function wordsOf(command2) {
+  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
+  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
+  let commit = command2.verb === "revoke" || command2.commit === null ? "" : ` @${command2.commit}`;
+  if (command2.verb === "override") return `${commit}${tail(command2)}`;
+  let until = command2.verb === "waive" ? ` until ${command2.until}` : "", link = command2.verb === "attest" ? ` ${command2.link}` : "";
+  return ` ${command2.target}${link}${commit}${until}${tail(command2)}`;
+}
+function tail({ environment, note }) {
+  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
+}
+
+// src/commands/targets.ts
+function aimOf(command2, scene) {
+  let { verb: verb2, target, environment } = command2, meant2 = verb2 === "attest" ? scene.attestable.byItem.get(target) : meantBy(target, scene.signable);
+  if (meant2 === void 0) return unknownTarget(command2, scene);
+  let { aims, asking } = meant2;
+  return aims.length === 0 ? notAsked(target) : environment !== null ? aimIn(command2, environment, meant2, scene) : asking.length === 1 ? aims : severalAsk(command2, meant2);
+}
+function meantBy(target, { byItem: byItem2, byRole }) {
+  return byItem2.get(target) ?? byRole.get(target);
+}
+function aimIn(command2, name, { aims, asking }, scene) {
+  let named2 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named2);
+  if (there.length > 0) return there;
+  let names = asking.map((environment) => environment.name).join(", ");
+  return { code: null, sentence: `${named2 === void 0 ? `The checklist has no environment "${name}"` : `${named2.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
+}
+function severalAsk(command2, { aims, asking }) {
+  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
+}
+function linesFor(command2, environments) {
+  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
+}
+function notAsked(target) {
+  return { code: null, sentence: `No environment asks for ${target} on this change now, so there is nothing to sign.`, lines: [], open: [] };
+}
+function unknownTarget({ verb: verb2, target }, scene) {
+  let { checklist } = scene;
+  if (verb2 === "attest")
+    return { code: null, sentence: `"${target}" is no item that a link can prove. ${linkableNames(scene)}`, lines: [], open: [] };
+  let isItem = checklist.items.some(({ id }) => id === target), isRole = Object.hasOwn(checklist.roles, target);
+  return { code: null, sentence: `${isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`}. ${legalNames(scene)}`, lines: [], open: [] };
+}
+function linkableNames({ attestable }) {
+  let items = attestable.items.map(({ item }) => item.id);
+  return items.length === 0 ? "This checklist has nothing that is proved by a link." : `A link can be given for: ${items.join(", ")}.`;
+}
+function legalNames({ signable }) {
+  let roles = [...new Set(signable.items.flatMap((one2) => one2.roles))], items = signable.items.map(({ item }) => item.id);
+  return items.length === 0 ? "This checklist has nothing that is signed by a comment." : `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
+}
+
+// src/commands/revocations.ts
+var neverWas = /* @__PURE__ */ new Set([
+  "SIGNOFF_NOT_IN_ROLE",
+  "SIGNOFF_NOT_HUMAN",
+  "SIGNOFF_EDITED",
+  "SIGNOFF_SELF"
+]);
+function revocationsOf(scene) {
+  let revocations = [];
+  for (let heard of scene.heard)
+    for (let { at: at2, parsed: parsed2 } of heard.versions) revocations.push(...revocationsIn(parsed2, at2, heard, scene));
+  return revocations;
+}
+function revocationsIn(parsed2, at2, { comment }, scene) {
+  let revocations = [], by = comment.author;
+  if (by === null || by.type === "Bot") return revocations;
+  for (let command2 of parsed2.commands) {
+    if (command2.verb !== "revoke") continue;
+    let named2 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
+    revocations.push({ by, at: at2, target: command2.target, environment: named2?.name ?? null, comment });
+  }
+  for (let one2 of parsed2.wide)
+    one2.verb === "revoke" && revocations.push({ by, at: at2, target: isNamed2(one2.target, scene) ? one2.target : null, environment: null, comment });
+  return revocations;
+}
+function isNamed2(target, { revocable, checklist }) {
+  return target === null ? !1 : meantBy(target.toLowerCase(), revocable) !== void 0 || exceptionRoles(target, checklist).length > 0;
+}
+function exceptionRoles(target, { environments, items, profiles = [] }) {
+  let name = target?.toLowerCase() ?? null, roles = /* @__PURE__ */ new Set();
+  for (let { waivers, override } of environments)
+    waivers !== void 0 && (waivers.by === name || items.some(({ id }) => id === name)) && roles.add(waivers.by), override !== void 0 && override.by === name && roles.add(override.by);
+  for (let { id, by } of profiles) (id === name || by === name) && roles.add(by);
+  return [...roles];
+}
+function afterRevocations(signOff2, revocations, scene, what = "sign-off") {
+  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
+  let doubt = null, told2;
+  for (let one2 of aboutNames(revocations, signOff2)) {
+    if (!cancels(one2, signOff2, scene)) continue;
+    let doubtful = doubtAbout(one2, signOff2, scene);
+    if (doubtful === null) {
+      told2 = one2;
+      break;
+    }
+    doubt ??= doubtful;
+  }
+  if (told2 === void 0) return doubt === null ? signOff2 : { ...signOff2, standing: doubt };
+  let about2 = signOff2.item === "" ? "" : ` for "${signOff2.item}"`, sentence = `The ${what} of ${signOff2.by.login}${about2} was revoked by ${told2.by.login}.`;
+  return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
+}
+var named = /* @__PURE__ */ new WeakMap();
+function byName(revocations) {
+  let before = named.get(revocations);
+  if (before !== void 0) return before;
+  let found = /* @__PURE__ */ new Map();
+  for (let one2 of revocations) {
+    let name = one2.target?.toLowerCase() ?? null, list2 = found.get(name);
+    list2 === void 0 ? found.set(name, [one2]) : list2.push(one2);
+  }
+  return named.set(revocations, found), found;
+}
+var none2 = [];
+function aboutNames(revocations, { item, role }) {
+  let index = byName(revocations), ofItem = index.get(item) ?? none2, ofRole2 = index.get(role) ?? none2, ofAll = index.get(null) ?? none2;
+  if (ofRole2.length + ofAll.length === 0) return ofItem;
+  let meant2 = /* @__PURE__ */ new Set([...ofItem, ...ofRole2, ...ofAll]);
+  return revocations.filter((one2) => meant2.has(one2));
+}
+function doubtAbout({ by }, signOff2, { checklist, facts }) {
+  if (samePerson(by, signOff2.by)) return null;
+  let named2 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
+  if (named2 === void 0) return null;
+  let holding = holdsRole(named2, by, facts);
+  return !("unlearnable" in holding) || isCovered(holding.code) ? null : refused(
+    holding.code,
+    `Whether ${by.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
+  );
+}
+function cancels(revocation, signOff2, scene) {
+  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return !1;
+  let { target, by } = revocation;
+  return isBefore(revocation.at, signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
+}
+function mayRevoke({ by, comment }, role, { checklist, facts }) {
+  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named2 === void 0) return !1;
+  let holding = holdsRole(named2, by, facts);
+  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
+}
+
+// src/checklist/problems/quote.ts
+function visible(text2) {
+  return text2.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
+}
+function clean(text2) {
+  let whole4 = visible(text2);
+  return whole4.length > 80 ? `${whole4.slice(0, 79)}\u2026` : whole4;
+}
+function quote(value) {
+  return typeof value == "string" ? `"${clean(value)}"` : Array.isArray(value) ? value.length === 0 ? "an empty list" : "a list" : typeof value == "object" && value !== null ? Object.keys(value).length === 0 ? "an empty map" : "a map" : typeof value == "number" || typeof value == "boolean" ? String(value) : "nothing";
+}
+function escaped(character) {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+// part:deputies.cjs
+var made;
+function load2() {
+  return made ??= __require("./deputies.cjs")({ "src/evidence/people/person.ts": { samePerson, isPerson }, "src/evidence/people/roles.ts": { holdsRole, roleNeeds }, "src/evidence/duration.ts": { durationOf }, "src/evidence/freshness.ts": { oldest, tellInstant }, "src/evidence/statements/standing.ts": { counts, refused }, "src/evidence/time.ts": { after, isAtOrAfter, isBefore, milliseconds }, "src/commands/deputised.ts": { deputised }, "src/commands/holds.ts": { activeHolds, holdsMade }, "src/commands/second-role.ts": { onePersonOneRole }, "src/commands/revocations.ts": { revocationsOf }, "src/checklist/problems/quote.ts": { quote } });
+}
+
+// way-in:src/evidence/people/deputies.ts
+function deputiesTime(...asked) {
+  return load2().deputiesTime(...asked);
+}
+function asDeputy(...asked) {
+  return load2().asDeputy(...asked);
 }
 
 // src/evidence/statements/kept.ts
-var onPushSchema = {
-  description: "What a push does to a sign-off. `reset` (the default): it counts no more. `keep`: it counts for whatever is pushed later. `keep-if-unchanged`: it counts as long as nothing that matches these globs differs from the commit that was signed. In a strict environment only `reset`.",
-  examples: ["keep", { "keep-if-unchanged": ["src/**", "package.json"] }],
-  anyOf: [
-    { type: "string", enum: ["reset", "keep"] },
-    {
-      type: "object",
-      additionalProperties: !1,
-      required: ["keep-if-unchanged"],
-      properties: {
-        "keep-if-unchanged": {
-          type: "array",
-          minItems: 1,
-          maxItems: 50,
-          uniqueItems: !0,
-          items: { type: "string", minLength: 1, maxLength: longestGlob },
-          description: "Globs of the paths whose contents must be the same; a path that came or went counts as changed, so a moved file counts at both of its places.",
-          examples: [["src/**", "package.json"]]
-        }
-      }
-    }
-  ]
-};
 function onPushOf(raw) {
   return raw === void 0 || raw === "reset" ? {} : { onPush: raw === "keep" ? raw : { keepIfUnchanged: raw["keep-if-unchanged"] } };
 }
@@ -2161,9 +2625,9 @@ function keptStanding(signed, who2, onPush, question) {
   if (changed2 === void 0) return { kept: !0, how: `${since}: nothing under ${globs.join(", ")} changed` };
   let merge3 = mergeNeed(signed, question);
   if (merge3 === null) return reset(`${changed2} has changed since`);
-  let reading2 = readingOf(question.facts, merge3);
-  if (!isKnown(reading2)) return unlearnt2(reading2, reset);
-  let { fromBase, before, after: after2 } = reading2.value;
+  let reading = readingOf(question.facts, merge3);
+  if (!isKnown(reading)) return unlearnt2(reading, reset);
+  let { fromBase, before, after: after2 } = reading.value;
   return !fromBase || !sameParts(before, after2) ? reset(`${changed2} has changed since`) : { kept: !0, how: `${since}: only ${change2.base.ref} was merged into it` };
 }
 function keptNeeds(signed, onPush, question) {
@@ -2185,12 +2649,16 @@ function mergeNeed(from, { commit, change: change2 }) {
 function sameParts(before, after2) {
   return before.length === after2.length && before.every(({ path: path2, part }, index) => path2 === after2[index]?.path && part === after2[index]?.part);
 }
-function unlearnt2(reading2, reset) {
-  return reading2.code === "TRUNCATED" ? reset("they are too large to be compared") : refused(reading2.code, `Whether something changed since a sign-off could not be learnt: ${reading2.detail}.`);
+function unlearnt2(reading, reset) {
+  return reading.code === "TRUNCATED" ? reset("they are too large to be compared") : refused(reading.code, `Whether something changed since a sign-off could not be learnt: ${reading.detail}.`);
 }
 
 // src/evidence/statements/judge-sign-offs.ts
-var unlearnt3 = /* @__PURE__ */ new Set(["SIGNOFF_AUTHORS_UNKNOWN", ...unlearnableCodes]);
+var unlearnt3 = /* @__PURE__ */ new Set([
+  "SIGNOFF_AUTHORS_UNKNOWN",
+  "DEPUTY_TIME_UNKNOWN",
+  ...unlearnableCodes
+]);
 function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
   let judged = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at)).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged.find(({ standing }) => "kept" in standing || standing.counts);
   if (good !== void 0) {
@@ -2199,14 +2667,25 @@ function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
   }
   let refused4 = judged.flatMap(
     ({ one: one2, standing }) => "kept" in standing || standing.counts ? [] : [{ one: one2, standing }]
-  ), told3 = refused4.find(({ standing }) => unlearnt3.has(standing.code)) ?? refused4[0];
-  if (told3 === void 0) return null;
-  let age = unlearnt3.has(told3.standing.code) ? aged(told3.one, "", { role, expires, word }, question) : null;
-  return age === null || age.outcome === "met" ? refusal(role, told3, question, word) : age;
+  ), told2 = refused4.find(({ standing }) => unlearnt3.has(standing.code)) ?? refused4[0];
+  if (told2 === void 0) return null;
+  let age = unlearnt3.has(told2.standing.code) ? aged(told2.one, "", { role, expires, word }, question) : null;
+  return age === null || age.outcome === "met" ? refusal(role, told2, question, word) : age;
 }
 function aged(one2, how2, { role, expires, word }, question) {
-  let facts = [signOffFact(one2, question)], met = answer("met", "MET", `${wordOf(one2)} for the role ${role}${how2}.`, { facts }), renew = [signOffStep(role, question, question.candidate, word)], { what, code } = ages[word], age = { most: expires, at: one2.at, what: `the ${what} of ${one2.by.login} was given`, renew, code };
+  let facts = [signOffFact(one2, question)], met = signedBy(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how2}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what, code } = ages[word], age = { most: expires, at: one2.at, what: `the ${what} of ${one2.by.login} was given`, renew, code };
   return fresh(met, age, question.facts.now);
+}
+function capacityOf({ at: at2, standing }, role) {
+  let deputy = deputyOf(standing);
+  return deputy === void 0 ? ` for the role ${role}` : asDeputy(role, at2, deputy.since);
+}
+function signedBy({ role, by, at: at2, standing }, met) {
+  let deputy = deputyOf(standing);
+  return deputy === void 0 ? met : { ...met, deputy: { role, by: { id: by.id, login: by.login }, at: at2, shown: deputy.since } };
+}
+function deputyOf(standing) {
+  return standing.counts ? standing.deputy : void 0;
 }
 var ages = {
   signoff: { what: "sign-off", code: "SIGNOFF_EXPIRED" },
@@ -2215,8 +2694,8 @@ var ages = {
 function isAbout(one2, role, { environment }, word) {
   return one2.role === role && one2.environment === environment.name && one2.link !== void 0 == (word === "attest");
 }
-function wordOf({ by: by2, link }) {
-  return link === void 0 ? `Signed by ${by2.login}` : `\`${link}\` was given by ${by2.login}`;
+function wordOf({ by, link }) {
+  return link === void 0 ? `Signed by ${by.login}` : `\`${link}\` was given by ${by.login}`;
 }
 var byItem = /* @__PURE__ */ new WeakMap();
 function signOffsAbout(item, signOffs) {
@@ -2267,132 +2746,68 @@ function carried(commit, who2, question) {
 function isUnlearnt(code) {
   return unlearnt3.has(code);
 }
+function asOf({ role, standing }) {
+  let deputy = deputyOf(standing);
+  return deputy === void 0 ? "" : `, deputy of ${role}, shown since ${deputy.since}`;
+}
 function signOffFact(one2, { change: change2 }) {
   return {
-    what: `${one2.by.login} at ${one2.at}${one2.link === void 0 ? "" : `: ${one2.link}`}`,
+    what: `${one2.by.login} at ${one2.at}${asOf(one2)}${one2.link === void 0 ? "" : `: ${one2.link}`}`,
     source: one2.comment.url,
     observer: change2.observed.observer,
     at: change2.observed.at
   };
 }
 
-// src/evidence/people/separation.ts
-function separationOf(question) {
-  let { change: change2, actor, environment, facts } = question;
-  if (environment.separationOfDuties === "off") return { free: !0 };
-  let pushers = pushersOf(change2, facts), part = partAmong(change2, actor, facts, pushers);
-  if (part !== null)
-    return {
-      free: !1,
-      code: "SIGNOFF_SELF",
-      sentence: `${actor.login} ${part} this change, and duties are separated here.`
-    };
-  let stranger = unknownPerson(change2);
-  return stranger !== null ? { free: !1, unknown: !0, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger } : "known" in pushers ? { free: !0 } : { free: !1, unknown: !0, code: pushers.code, sentence: pushers.sentence };
-}
-function partTaken(change2, actor, facts) {
-  return partAmong(change2, actor, facts, pushersOf(change2, facts));
-}
-function partAmong(change2, actor, facts, pushers) {
-  let known3 = "known" in pushers ? pushers.known : [];
-  return partOf(change2, actor, [...known3, ...rememberedPushers(change2, facts)]);
-}
-function partOf(change2, actor, pushers) {
-  let { byId, byLogin } = participantsOf(change2), part = (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login));
-  return part !== void 0 ? part : pushers.some((other) => samePerson(actor, other) || sameName(actor.login, other.login)) ? "pushed to" : null;
-}
-var gathered = /* @__PURE__ */ new WeakMap();
-function participantsOf(change2) {
-  let before = gathered.get(change2);
-  if (before !== void 0) return before;
-  let byId = /* @__PURE__ */ new Map(), byLogin = /* @__PURE__ */ new Map(), add = (user, part) => {
-    user !== null && (user.id !== null && !byId.has(user.id) && byId.set(user.id, part), byLogin.has(asciiLower(user.login)) || byLogin.set(asciiLower(user.login), part));
-  };
-  add(change2.author, "opened");
-  for (let { authors, committer } of change2.commits) {
-    for (let { user } of authors) add(user, "wrote part of");
-    add(committer?.user ?? null, "committed part of");
-  }
-  return gathered.set(change2, { byId, byLogin }), { byId, byLogin };
-}
-var strangers = /* @__PURE__ */ new WeakMap();
-function unknownPerson(change2) {
-  let found = strangers.get(change2) ?? { sentence: findStranger(change2) };
-  return strangers.set(change2, found), found.sentence;
-}
-var MOST_LISTED = 250;
-function findStranger(change2) {
-  let consequence = "so it cannot be told who may not sign";
-  if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
-  if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
-  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit))
-    return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
-  if (change2.commits.length >= MOST_LISTED)
-    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
-  for (let { oid: oid2, authors, committer } of change2.commits)
-    if ((committer === null || isGitHubItself(committer) ? authors : [...authors, committer]).some(({ user }) => user === null) || authors.length === 0 || committer === null)
-      return `Commit ${shortCommit(oid2)} names somebody whom GitHub maps to no account, ${consequence}.`;
-  return null;
-}
-function isGitHubItself({ email }) {
-  return email === "noreply@github.com";
-}
-function rememberedPushers(change2, facts) {
-  return recall(facts).pushes.flatMap(
-    ({ change: number, by: by2 }) => number === change2.number && by2 !== null ? [by2] : []
-  );
-}
-function pushersOf(change2, facts) {
-  if (isKnown(change2.pushers)) return { known: change2.pushers.value };
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (!isKnown(pushes2)) {
-    let { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
-    return {
-      code,
-      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
-    };
-  }
-  let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  return actors.length === pushes2.value.length && pushes2.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
-    code: "PUSHER_UNKNOWN",
-    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
-  };
-}
-function asciiLower(text2) {
-  return /[A-Z]/.test(text2) ? text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text2;
+// src/evidence/people/placeholder.ts
+var placeholderLogin = "replace_with_a_login";
+function isPlaceholder(login) {
+  return login.toLowerCase() === placeholderLogin;
 }
 
 // src/evidence/people/who-can-sign.ts
 var told = /* @__PURE__ */ new WeakMap();
 function whoCanSign(role, asked) {
+  let { holders, deputies } = toldOnce(role, asked), named2 = asked.roles[role];
+  if (deputies === null || named2 === void 0) return holders;
+  let time = deputiesTime(named2, asked);
+  return time === null ? holders : { ...holders, deputies: { ...deputies, ...time } };
+}
+function toldOnce(role, asked) {
   let known3 = told.get(asked.signOffs) ?? /* @__PURE__ */ new Map();
   told.set(asked.signOffs, known3);
   let before = known3.get(role);
-  if (before !== void 0 && isSame(before.asked, asked)) return before.who;
-  let who2 = tell(role, asked);
-  return known3.set(role, { asked, who: who2 }), who2;
+  if (before !== void 0 && isSame(before.asked, asked)) return before;
+  let now = tell(role, asked);
+  return known3.set(role, now), now;
 }
 function isSame(a, b) {
   let { environment, roles, change: change2, facts, ticks: ticks2 } = a;
   return environment === b.environment && roles === b.roles && change2 === b.change && facts === b.facts && ticks2 === b.ticks;
 }
 function tell(id, asked) {
-  let role = Object.hasOwn(asked.roles, id) ? asked.roles[id] : void 0, { users, teams } = role ?? { users: [], teams: [] }, canSign = [], excluded = [], isKnown2 = !0, bench = { signers: signersOf(asked), others: othersOf(id, asked) };
+  let role = Object.hasOwn(asked.roles, id) ? asked.roles[id] : void 0, { users, teams, deputies } = role ?? { users: [], teams: [] }, bench = { signers: signersOf(asked), others: othersOf(id, asked) }, holders = { role: id, teams, ...among(users, asked, bench) };
+  if (deputies === void 0) return { asked, holders, deputies: null };
+  let others = deputies.users.filter((login) => !users.some((user) => sameName(user, login))), standIns2 = { ...among(others, asked, bench), teams: deputies.teams, after: deputies.after };
+  return { asked, holders, deputies: standIns2 };
+}
+function among(users, asked, bench) {
+  let canSign = [], excluded = [], isKnown2 = !0;
   for (let login of users) {
-    let person2 = personNamed(login, asked.facts), why = renamedWhy(person2, bench) ?? partWhy(person2, asked) ?? secondWhy(person2, bench);
+    let person2 = personNamed(login, asked.facts), why = emptyWhy(login) ?? renamedWhy(person2, bench) ?? partWhy(person2, asked) ?? secondWhy(person2, bench);
     why !== null ? excluded.push({ login, why }) : separationOf({ ...asked, actor: person2 }).free ? canSign.push(login) : isKnown2 = !1;
   }
-  return { role: id, canSign: isKnown2 ? canSign : null, teams, excluded };
+  return { canSign: isKnown2 ? canSign : null, excluded };
 }
 function personNamed(login, facts) {
   return { id: (areNamesPinned(facts) ? recall(facts).accounts.get(login.toLowerCase())?.pin : null)?.id ?? null, login, type: "User" };
 }
 function signersOf({ signOffs }) {
   let signers = /* @__PURE__ */ new Map();
-  for (let { by: by2 } of signOffs) {
-    if (by2.id === null) continue;
-    let ids = signers.get(by2.login.toLowerCase());
-    ids === void 0 ? signers.set(by2.login.toLowerCase(), /* @__PURE__ */ new Set([by2.id])) : ids.add(by2.id);
+  for (let { by } of signOffs) {
+    if (by.id === null) continue;
+    let ids = signers.get(by.login.toLowerCase());
+    ids === void 0 ? signers.set(by.login.toLowerCase(), /* @__PURE__ */ new Set([by.id])) : ids.add(by.id);
   }
   return signers;
 }
@@ -2403,6 +2818,9 @@ function othersOf(role, { environment, change: change2, signOffs, ticks: ticks2 
     (one2) => one2.standing.counts && one2.role !== role && one2.environment === environment.name && one2.commit !== null && present.includes(one2.commit)
   ), ...ticks2.filter((one2) => one2.role !== role)];
 }
+function emptyWhy(login) {
+  return isPlaceholder(login) ? "stands for nobody yet" : null;
+}
 function renamedWhy({ id, login }, { signers }) {
   return id !== null && [...signers.get(login.toLowerCase()) ?? []].some((other) => other !== id) ? "the name means another account than the checklist first named" : null;
 }
@@ -2411,34 +2829,19 @@ function partWhy(person2, { environment, change: change2, facts }) {
   return part === null ? null : `${part} this change`;
 }
 function secondWhy(person2, { others }) {
-  let other = others.find(({ by: by2 }) => samePerson(by2, person2));
+  let other = others.find(({ by }) => samePerson(by, person2));
   return other === void 0 ? null : `already signed for ${other.role}`;
 }
 
 // src/evidence/statements/nobody-can-sign.ts
 function nobodyCanSign(role, question) {
-  let { canSign, teams, excluded } = whoCanSign(role, question);
-  if (canSign === null || canSign.length > 0 || teams.length > 0 || excluded.length === 0) return null;
-  let why = excluded.map((one2) => `${one2.login} ${one2.why}`).join(", "), sentence = `Nobody who holds the role ${role} can sign this change: ${why}.`, { defaultBranch } = question.facts.subject.repository, how2 = `adds somebody to the role ${role} in the checklist on ${defaultBranch}`;
+  let { canSign, teams, excluded, deputies } = whoCanSign(role, question);
+  if (canSign === null || canSign.length > 0 || teams.length > 0 || excluded.length === 0 || deputies !== void 0 && (deputies.canSign?.length !== 0 || deputies.teams.length > 0)) return null;
+  let why = [...excluded, ...deputies?.excluded ?? []].map((one2) => `${one2.login} ${one2.why}`).join(", "), sentence = `Nobody who holds the role ${role}${deputies === void 0 ? "" : ", and no deputy of it,"} can sign this change: ${why}.`, { defaultBranch } = question.facts.subject.repository, how2 = `adds somebody to the role ${role} in the checklist on ${defaultBranch}`;
   return answer("pending", "NOBODY_CAN_SIGN", sentence, { next: [{ who: "somebody who keeps the checklist", how: how2 }] });
 }
 
 // src/evidence/people/role-key.ts
-function roleKeySchema(words2) {
-  let role = {
-    type: "string",
-    pattern: "^[a-z][a-z0-9-]{0,39}$",
-    description: words2.role,
-    examples: [words2.example]
-  };
-  return {
-    description: words2.description,
-    anyOf: [
-      role,
-      { type: "object", additionalProperties: !1, required: ["role"], properties: { role, ...words2.more } }
-    ]
-  };
-}
 function roleSpecOf(raw) {
   return { role: typeof raw == "string" ? raw : raw.role };
 }
@@ -2465,7 +2868,9 @@ function sightingsOf(commit, change2, facts) {
   return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit);
 }
 function allSightings(change2, facts) {
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number }), pushed = isKnown(pushes2) ? pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" })) : [];
+  let pushes2 = readingMade(facts, { kind: "pushes", change: change2.number });
+  if (pushes2 === void 0 || !isKnown(pushes2)) return facts.sightings;
+  let pushed = pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
   return [...facts.sightings, ...pushed];
 }
 function isTold(at2, change2, facts) {
@@ -2478,9 +2883,9 @@ function bindWritten({ change: change2, facts }, written) {
   let prefix2 = written.toLowerCase();
   if (!/^[0-9a-f]{7,64}$/.test(prefix2))
     return ambiguous(`"${written}" is no commit id: at least seven hex digits are needed.`);
-  let matches = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2)), [only] = matches;
-  return only !== void 0 && matches.length === 1 ? { commit: only } : ambiguous(
-    matches.length === 0 ? `No commit of this change starts with ${written}; its head is ${shortCommit(change2.head.commit)}.` : `${matches.length} commits of this change start with ${written}; write more digits.`
+  let matches2 = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2)), [only] = matches2;
+  return only !== void 0 && matches2.length === 1 ? { commit: only } : ambiguous(
+    matches2.length === 0 ? `No commit of this change starts with ${written}; its head is ${shortCommit(change2.head.commit)}.` : `${matches2.length} commits of this change start with ${written}; write more digits.`
   );
 }
 function knownCommits(change2, facts) {
@@ -2493,10 +2898,16 @@ function knownCommits(change2, facts) {
   return known3;
 }
 function bindToHead({ change: change2, facts, at: at2 }) {
-  let head = change2.head.commit, seen2 = sightingsOf(head, change2, facts).filter((sighting2) => isSeenBy(sighting2, at2)).reduce((last, next) => last === null || isBefore(last.at, next.at) ? next : last, null);
+  let head = change2.head.commit, seen2 = lastSeen(head, at2, allSightings(change2, facts));
   return seen2 === null ? ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`) : movedSince(change2, seen2) ? ambiguous(
     `The branch was force-pushed after ${shortCommit(head)} was first seen, so it cannot be told which commit was meant.`
   ) : { commit: head };
+}
+function lastSeen(commit, at2, sightings) {
+  let last = null;
+  for (let one2 of sightings)
+    one2.commit !== commit || !isSeenBy(one2, at2) || (last === null || isBefore(last.at, one2.at)) && (last = one2);
+  return last;
 }
 function isSeenBy(sighting2, at2) {
   return sighting2.how === "branch-activity" ? isBefore(sighting2.at, at2) : isAtOrAfter(at2, sighting2.at);
@@ -2584,7 +2995,7 @@ function judgeNamedRun(spec, runs, question) {
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `the app ${app}`, runs);
   if (question.environment.strict && (app === null || newest.app?.slug === ANY_WORKFLOW))
     return unbound(spec, question);
-  let sources = sourcesOf(right);
+  let sources = sourcesOf2(right);
   if (sources.length > 1 || newest.app === null) {
     let sentence = `"${spec.name}" is reported by ${sources.join(" and ")}, so it cannot be told which one is meant.`;
     return answer("unknown", "CHECK_AMBIGUOUS", sentence, { next: [{ who: "somebody who can change the checklist", how: "adds `app` or `workflow` to the check" }] });
@@ -2644,7 +3055,7 @@ function wrongSource(name, wanted, runs) {
 function isFrom({ app }, wanted) {
   return app !== null && (typeof wanted == "number" ? app.id === wanted : app.slug === wanted);
 }
-function sourcesOf(runs) {
+function sourcesOf2(runs) {
   return [...new Set(runs.map(sourceOf))];
 }
 function sourceOf(run2) {
@@ -2665,10 +3076,10 @@ function isGlob(name) {
 }
 function matchesName(name, text2) {
   if (!isGlob(name)) return text2 === name;
-  let parts = name.split("*"), [first = "", ...rest] = parts, last = rest.pop() ?? "";
+  let parts = name.split("*"), [first = "", ...rest2] = parts, last = rest2.pop() ?? "";
   if (!text2.startsWith(first) || !text2.endsWith(last) || text2.length < first.length + last.length) return !1;
   let end2 = text2.length - last.length, at2 = first.length;
-  for (let part of rest) {
+  for (let part of rest2) {
     let found = text2.indexOf(part, at2);
     if (found < 0 || found + part.length > end2) return !1;
     at2 = found + part.length;
@@ -2693,14 +3104,14 @@ function workflowNeeds(spec, runs, question) {
     let run2 = newestRun(spec, question);
     return run2 === null ? [] : [{ kind: "jobs", run: run2 }, ...sourceNeeds(spec, question)];
   }
-  let needs2 = /* @__PURE__ */ new Map();
+  let needs = /* @__PURE__ */ new Map();
   for (let run2 of claimed(spec, runs)) {
     if (run2.workflowRun === null) continue;
-    needs2.set(run2.workflowRun.id, { kind: "jobs", run: run2.workflowRun.id });
+    needs.set(run2.workflowRun.id, { kind: "jobs", run: run2.workflowRun.id });
     let jobs = readingOf(question.facts, { kind: "jobs", run: run2.workflowRun.id });
     if (!isKnown(jobs) || isGenuine(spec, run2, jobs.value, question) || !isSuccess(run2)) break;
   }
-  return needs2.size === 0 ? [] : [...needs2.values(), ...sourceNeeds(spec, question)];
+  return needs.size === 0 ? [] : [...needs.values(), ...sourceNeeds(spec, question)];
 }
 function judgeWorkflowJob(spec, runs, question) {
   if (runs.length === 0) return missingCheck(spec.name, question);
@@ -2720,9 +3131,9 @@ function judgeWorkflow(spec, runs, question) {
   if (failed !== void 0) return judgeRun(failed, question, spec);
   if (newest === null)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
-  let reading2 = readingOf(question.facts, { kind: "jobs", run: newest });
-  if (!isKnown(reading2)) return unlearnt(reading2, `The jobs of ${spec.workflow}`);
-  let jobs = reading2.value;
+  let reading = readingOf(question.facts, { kind: "jobs", run: newest });
+  if (!isKnown(reading)) return unlearnt(reading, `The jobs of ${spec.workflow}`);
+  let jobs = reading.value;
   if (!isRunOf(spec, jobs, question)) return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
   if (jobs.status !== "completed") {
     let next = [{ who: "nobody", how: "wait for it to finish" }];
@@ -2784,13 +3195,13 @@ function isSuccess(run2) {
 }
 
 // part:kinds.cjs
-var made;
-function load2() {
-  return made ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, unlearnt, seenInChange }, "src/evidence/freshness.ts": { maxAgeSchema, fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleKeySchema, roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/checks/workflow-source.ts": { trustedCommit, sourceNeeds, sourceObjection }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationForm, durationOf, durationPattern }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isAtOrAfter }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/workflow-jobs.ts": { trustedEvents } });
+var made2;
+function load3() {
+  return made2 ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, seenInChange, unlearnt }, "src/evidence/freshness.ts": { fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/checks/workflow-source.ts": { trustedCommit, sourceNeeds, sourceObjection }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationOf }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isAtOrAfter }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/workflow-jobs.ts": { trustedEvents } });
 }
 
 // way-in:src/evidence/kinds/attestation.ts
-var attestation = new Proxy({}, { get: (_none, key) => load2().attestation[key] });
+var attestation = new Proxy({}, { get: (_none, key) => load3().attestation[key] });
 
 // src/evidence/kinds/check.ts
 var check = {
@@ -2859,10 +3270,10 @@ function hasFailed({ status, conclusion }) {
 }
 
 // way-in:src/evidence/kinds/codeowners.ts
-var codeowners = new Proxy({}, { get: (_none, key) => load2().codeowners[key] });
+var codeowners = new Proxy({}, { get: (_none, key) => load3().codeowners[key] });
 
 // way-in:src/evidence/kinds/deployment.ts
-var deployment = new Proxy({}, { get: (_none, key) => load2().deployment[key] });
+var deployment = new Proxy({}, { get: (_none, key) => load3().deployment[key] });
 
 // src/evidence/markdown/markdown-lines.ts
 function markdownLines(text2) {
@@ -2949,10 +3360,10 @@ function mistakes2({ path: path2 }) {
   return path2.split("/").some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(path2) ? [{ code: "BAD_PATH", path: ["path"], seen: path2, allowed: "a path from the root of the repository, such as docs/rollback.md, without `.`, `..`, `\\` or an empty part", next: "Write the path as Git lists it." }] : [];
 }
 function judge2(spec, question) {
-  let where = `${spec.path} in ${shortCommit(question.candidate)}`, reading2 = readingOf(question.facts, need(spec, question));
-  if (!isKnown(reading2)) return unlearnt(reading2, where);
-  let found = problem(spec, reading2.value), facts = [
-    { what: `${where}: ${reading2.value.kind}`, source: reading2.source, observer: reading2.observer, at: reading2.at }
+  let where = `${spec.path} in ${shortCommit(question.candidate)}`, reading = readingOf(question.facts, need(spec, question));
+  if (!isKnown(reading)) return unlearnt(reading, where);
+  let found = problem(spec, reading.value), facts = [
+    { what: `${where}: ${reading.value.kind}`, source: reading.source, observer: reading.observer, at: reading.at }
   ];
   return found === null && isSelfMade(spec, question) ? selfEvidence(spec, question, facts) : found === null ? answer(
     "met",
@@ -2992,7 +3403,7 @@ function problem(spec, fact) {
 }
 
 // way-in:src/evidence/kinds/linked-issue.ts
-var linkedIssue = new Proxy({}, { get: (_none, key) => load2().linkedIssue[key] });
+var linkedIssue = new Proxy({}, { get: (_none, key) => load3().linkedIssue[key] });
 
 // src/evidence/kinds/review.ts
 var review = {
@@ -3105,18 +3516,7 @@ function reviewStep({ users, teams }) {
 }
 
 // src/evidence/kinds/signoff.ts
-var schema = roleKeySchema({
-  description: "A sign-off by somebody who holds a role, given with the comment `/signoff`.",
-  role: "The role whose holder must sign.",
-  example: "qa",
-  more: {
-    expires: ageSchema(
-      "How long a sign-off counts: a whole number of minutes, hours or days, such as 90m, 72h or 7d. At the very moment it lapses it counts no more. Without it, time alone ends no sign-off.",
-      "72h"
-    ),
-    "on-push": onPushSchema
-  }
-}), signoff = {
+var signoff = {
   ask: "change",
   normalise: (raw) => ({
     ...roleSpecOf(raw),
@@ -3142,34 +3542,6 @@ function onPushMistakes(onPush) {
   });
 }
 
-// src/evidence/markdown/task-boxes.ts
-var taskItem = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ \txX])\][ \t]+(.*)$/, gathered2 = /* @__PURE__ */ new WeakMap();
-function boxState(body, title) {
-  let boxes = gathered2.get(body) ?? boxesOf(body.text ?? "");
-  gathered2.set(body, boxes);
-  let box = boxes.get(foldText(title));
-  return box === void 0 ? "missing" : box.count > 1 ? "duplicate" : box.ticked ? "ticked" : "open";
-}
-function carriesHiddenTick(body, title) {
-  let state2 = boxState(body, title);
-  if (state2 === "ticked" || state2 === "open") return !1;
-  let wanted = foldText(title);
-  return (body.text ?? "").split(/\r\n|\r|\n/).some((line) => {
-    let mark = line.search(/\[[xX]\]/);
-    return mark >= 0 && foldText(line.slice(mark + 3)).includes(wanted);
-  });
-}
-function boxesOf(text2) {
-  let boxes = /* @__PURE__ */ new Map();
-  for (let line of markdownLines(text2)) {
-    let found = line.code ? null : taskItem.exec(line.text);
-    if (found === null) continue;
-    let title = foldText(found[2] ?? "");
-    boxes.set(title, { count: (boxes.get(title)?.count ?? 0) + 1, ticked: (found[1] ?? "").toLowerCase() === "x" });
-  }
-  return boxes;
-}
-
 // src/evidence/statements/haste.ts
 var PAUSE = 6e4;
 function isHasty(commit, at2, change2, facts) {
@@ -3189,12 +3561,9 @@ function unseen(item) {
   );
 }
 function standingAfterShowing(statement, shown2) {
-  let { at: at2, item, explicit } = statement, before = shown2.filter(({ since }) => isAtOrAfter(at2, since));
-  if (before.length > 0) {
-    let last = Math.max(...before.map(({ since }) => milliseconds(since)));
-    return before.filter(({ since }) => milliseconds(since) === last).every(({ wording }) => wording === item.wording) ? counts : changed(statement);
-  }
-  return shown2.every(({ first, wording }) => first && wording === item.wording) ? explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id) : changed(statement);
+  let { at: at2, item, explicit } = statement, last = Number.NEGATIVE_INFINITY;
+  for (let { since } of shown2) isAtOrAfter(at2, since) && (last = Math.max(last, milliseconds(since)));
+  return last > Number.NEGATIVE_INFINITY ? shown2.every(({ since, wording }) => milliseconds(since) !== last || wording === item.wording) ? counts : changed(statement) : shown2.every(({ first, wording }) => first && wording === item.wording) ? explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id) : changed(statement);
 }
 function standingByFile(statement) {
   let { facts, at: at2 } = statement, isOlder = facts.config.every(({ changedAt }) => changedAt !== null && isBefore(changedAt, at2));
@@ -3210,146 +3579,17 @@ function changed({ item }) {
   );
 }
 
-// src/evidence/statements/tick-standing.ts
-function tickStanding(role, tick2, question) {
-  let person2 = personStanding(role, tick2, question);
-  if (!person2.counts) return person2;
-  let binding = bindTick(tick2, question);
-  if (typeof binding != "string") return binding;
-  let wording = wordingStanding({
-    item: question.item,
-    commit: binding,
-    at: tick2.at,
-    explicit: !1,
-    facts: question.facts
-  });
-  return wording.counts ? carried(binding, tick2.by.login, question) : asTick(wording);
-}
-function personStanding(role, tick2, question) {
-  let { by: by2 } = tick2, { environment, facts, change: change2, roles } = question;
-  if (!isPerson(by2)) return refused("SIGNOFF_NOT_HUMAN", `${by2.login} is no person; a bot's tick never counts.`);
-  let holding = holdsRole(roles[role] ?? { users: [], teams: [] }, by2, facts);
-  if ("unlearnable" in holding)
-    return refused(
-      holding.code,
-      `Whether ${by2.login}, who ticked the box, holds the role ${role} could not be learnt: ${holding.detail}.`
-    );
-  if (!holding.holds)
-    return refused("SIGNOFF_NOT_IN_ROLE", `${by2.login} ticked the box, but does not hold the role ${role}.`);
-  let separation = separationOf({ change: change2, actor: by2, environment, facts });
-  return separation.free ? environment.separationOfDuties === "off" ? counts : secondRole(role, tick2, question) : refused(separation.code, separation.sentence);
-}
-function secondRole(role, { by: by2, at: at2 }, { environment, signOffs, ticks: ticks2 }) {
-  let other = signOffs.find(
-    (one2) => one2.standing.counts && one2.role !== role && one2.environment === environment.name && samePerson(one2.by, by2)
-  ) ?? ticks2.find((one2) => one2.role !== role && samePerson(one2.by, by2) && !isBefore(at2, one2.at));
-  return other === void 0 ? counts : refused(
-    "SIGNOFF_SECOND_ROLE",
-    `${by2.login} already stands for the role ${other.role}; one person fills one role here.`
-  );
-}
-function bindTick({ at: at2 }, question) {
-  let { change: change2, facts, commit, candidate } = question;
-  if (retargetedSince(change2, at2))
-    return refused("SIGNOFF_BASE_CHANGED", "The change was retargeted to another branch after the box was ticked.");
-  let binding = bindStatement({ change: change2, facts, at: at2, explicit: null });
-  if (binding.commit === null) {
-    let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-    return sightingsOf(change2.head.commit, change2, facts).length === 0 && !isKnown(pushes2) ? refused(pushes2.code, `When the present commit became the head could not be learnt: ${pushes2.detail}.`) : refused("TICK_STALE", `${binding.sentence} A push resets the tick.`);
-  }
-  return question.environment.strict && isHasty(binding.commit, at2, change2, facts) ? refused("TICK_STALE", "The box was ticked less than a minute after the commit was there to be seen. Untick and tick it again.") : binding.commit === commit || binding.commit === candidate ? binding.commit : refused("TICK_STALE", "The box was ticked for another commit; a push resets it.");
-}
-function asTick(standing) {
-  return standing.code !== "SIGNOFF_AMBIGUOUS" ? standing : refused("TICK_STALE", "The box was ticked before this item was shown on the present commit.");
+// part:ticks.cjs
+var made3;
+function load4() {
+  return made3 ??= __require("./ticks.cjs")({ "src/evidence/answers.ts": { answer, seenInChange }, "src/evidence/freshness.ts": { fresh, oldest, tellInstant }, "src/evidence/people/roles.ts": { describeRole, roleNeeds, signerNeeds, holdsRole, capacityIn }, "src/evidence/statements/binding.ts": { isTold, bindStatement, retargetedSince, sightingsOf }, "src/evidence/statements/judge-sign-offs.ts": { capacityOf, isUnlearnt, signedBy, carried }, "src/evidence/reading.ts": { isKnown }, "src/evidence/markdown/markdown-lines.ts": { foldText, markdownLines }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/duration.ts": { durationOf }, "src/evidence/statements/standing.ts": { counts, refused }, "src/evidence/time.ts": { after, isAtOrAfter, isBefore, milliseconds }, "src/evidence/people/separation.ts": { separationOf }, "src/evidence/statements/haste.ts": { isHasty }, "src/evidence/statements/wording.ts": { wordingStanding }, "src/evidence/need.ts": { readingOf }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole } });
 }
 
-// src/evidence/statements/ticker.ts
-function tickerOf(change2, title) {
-  let history = historyOf(change2);
-  if ("untold" in history) return history;
-  let oldest2 = null;
-  for (let revision of history.revisions) {
-    if (revision.text === null) return { untold: `the text of the revision of ${revision.at} is not shown` };
-    if (carriesHiddenTick(revision, title))
-      return { untold: `the revision of ${revision.at} carried the tick already, hidden or more than once` };
-    if (boxState(revision, title) !== "ticked") return told2(oldest2);
-    oldest2 = revision;
-  }
-  return history.whole ? told2(oldest2) : { untold: "GitHub does not show every revision of the description" };
-}
-function historyOf({ author, body }) {
-  let { complete, list: list2 } = body.revisions, [newest] = list2;
-  if (newest === void 0) {
-    let creation = { at: body.createdAt, editor: author, text: body.text };
-    return complete ? { revisions: [creation], whole: !0 } : { untold: "GitHub does not show the revisions of the description" };
-  }
-  return newest.text !== null && newest.text !== body.text ? { untold: "the newest revision is not the description as it stands" } : { revisions: list2.map(
-    (revision) => revision.at === body.createdAt && revision.editor === null ? { ...revision, editor: author } : revision
-  ), whole: complete && list2.at(-1)?.at === body.createdAt };
-}
-function told2(revision) {
-  return revision === null ? { untold: "no revision shows it ticked" } : revision.editor === null ? { untold: "GitHub does not tell who edited the description" } : { by: revision.editor, at: revision.at };
-}
-
-// src/evidence/kinds/tick.ts
-var schema2 = roleKeySchema({
-  description: "A box in the description of the pull request, with the item's title as its text, ticked by somebody who holds a role.",
-  role: "The role whose holder must tick the box.",
-  example: "ops",
-  more: { "max-age": maxAgeSchema }
-}), tick = {
-  ask: "change",
-  normalise: (raw) => ({
-    ...roleSpecOf(raw),
-    ...typeof raw == "string" || !("max-age" in raw) ? {} : { maxAge: raw["max-age"] }
-  }),
-  mistakes: unknownRole,
-  needs,
-  judge: judge4,
-  signers: (spec) => [spec.role]
-};
-function needs({ role }, { change: change2, item, facts, roles, environment }) {
-  if (boxState(change2.body, item.title) !== "ticked") return [];
-  let ticker = tickerOf(change2, item.title);
-  if ("untold" in ticker) return [];
-  let pushes2 = environment.separationOfDuties === "change" && !isKnown(change2.pushers) || !isTold(ticker.at, change2, facts) ? [{ kind: "pushes", change: change2.number }] : [];
-  return [...roleNeeds(roles[role] ?? { users: [], teams: [] }, ticker.by), ...pushes2];
-}
-function judge4(spec, question) {
-  let { item, change: change2 } = question, state2 = boxState(change2.body, item.title), who2 = `somebody who holds ${describeRole(spec.role, question.roles[spec.role])}`;
-  if (state2 === "missing") {
-    let next = [{ who: "the author of the change", how: "adds the box to the description of the pull request", paste: `- [ ] ${item.title}` }];
-    return answer("pending", "TICK_BOX_MISSING", `The description has no box "${item.title}".`, { next });
-  }
-  if (state2 === "duplicate") {
-    let next = [{ who: "the author of the change", how: "keeps one of the boxes" }];
-    return answer("unknown", "TICK_BOX_DUPLICATE", `The description has the box "${item.title}" more than once.`, {
-      next
-    });
-  }
-  if (state2 === "open") {
-    let next = [{ who: who2, how: "ticks the box in the description" }], nobody = nobodyCanSign(spec.role, question);
-    return nobody !== null ? nobody : answer("pending", "TICK_MISSING", `The box "${item.title}" is not ticked.`, { next });
-  }
-  return judgeTicked(spec, question, { who: who2, how: "unticks and ticks the box in the description" });
-}
-function judgeTicked(spec, question, again) {
-  let { change: change2, item } = question, ticker = tickerOf(change2, item.title);
-  if ("untold" in ticker) {
-    let sentence = `The box "${item.title}" is ticked, but it cannot be told by whom: ${ticker.untold}.`;
-    return answer("unknown", "TICK_UNATTRIBUTED", sentence, { next: [again] });
-  }
-  let facts = [seenInChange(question, `ticked by ${ticker.by.login} at ${ticker.at}`, change2.url)], standing = tickStanding(spec.role, ticker, question);
-  if (standing.counts) {
-    let met = answer("met", "MET", `Ticked by ${ticker.by.login} for the role ${spec.role}.`, { facts }), age = { most: spec.maxAge, at: ticker.at, what: `the box "${item.title}" was ticked`, renew: [again] };
-    return fresh(met, age, question.facts.now);
-  }
-  let outcome = isUnlearnt(standing.code) ? "unknown" : "pending";
-  return answer(outcome, standing.code, standing.sentence, { next: [again], facts });
-}
+// way-in:src/evidence/kinds/tick.ts
+var tick = new Proxy({}, { get: (_none, key) => load4().tick[key] });
 
 // way-in:src/evidence/kinds/variables.ts
-var variables = new Proxy({}, { get: (_none, key) => load2().variables[key] });
+var variables = new Proxy({}, { get: (_none, key) => load3().variables[key] });
 
 // src/evidence/calendar/period.ts
 function overlap(a, b) {
@@ -3437,10 +3677,10 @@ var window = {
   normalise: windowOf,
   mistakes: windowMistakes,
   needs: () => [],
-  judge: judge5,
+  judge: judge4,
   signers: () => []
 };
-function judge5(spec, { facts }) {
+function judge4(spec, { facts }) {
   let state2 = calendarAt({ windows: [spec], freezes: [] }, milliseconds(facts.now)), changes = instantOf(state2.changes), look = changes === null ? {} : { nextLook: changes }, which2 = describeWindow(spec);
   if (state2.open) return { ...answer("met", "MET", `The window is open: ${which2}.`), ...look };
   let opens = state2.opens === null ? "no opening is in sight" : `it opens on ${tellMoment(state2.opens, spec.zone)}`, next = [{ who: "nobody", how: "wait until it opens" }];
@@ -3448,7 +3688,7 @@ function judge5(spec, { facts }) {
 }
 
 // way-in:src/evidence/kinds/workflow.ts
-var workflow = new Proxy({}, { get: (_none, key) => load2().workflow[key] });
+var workflow = new Proxy({}, { get: (_none, key) => load3().workflow[key] });
 
 // src/evidence/kinds/registry.ts
 var kinds = {
@@ -3537,21 +3777,6 @@ function isAbsent(value) {
   return value == null || Array.isArray(value) && value.length === 0;
 }
 
-// src/checklist/problems/quote.ts
-function visible(text2) {
-  return text2.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escaped);
-}
-function clean(text2) {
-  let whole4 = visible(text2);
-  return whole4.length > 80 ? `${whole4.slice(0, 79)}\u2026` : whole4;
-}
-function quote(value) {
-  return typeof value == "string" ? `"${clean(value)}"` : Array.isArray(value) ? value.length === 0 ? "an empty list" : "a list" : typeof value == "object" && value !== null ? Object.keys(value).length === 0 ? "an empty map" : "a map" : typeof value == "number" || typeof value == "boolean" ? String(value) : "nothing";
-}
-function escaped(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
 // src/checklist/problems/combinator-mistakes.ts
 function combinatorMistakes(evidence2, at2, underNot = !1) {
   if (!isCombined(evidence2)) return underNot && !isRefutable(evidence2.kind) ? [notFinal(evidence2.kind, at2)] : [];
@@ -3612,6 +3837,11 @@ function meaningOf(evidence2) {
   return `${evidence2.kind}${count} ${JSON.stringify(evidence2.of.map(meaningOf).toSorted())}`;
 }
 
+// way-in:src/checklist/problems/deputy-mistakes.ts
+function deputyMistakes(...asked) {
+  return load2().deputyMistakes(...asked);
+}
+
 // src/checklist/slips.ts
 function slips(a, b) {
   let [from, to] = [Array.from(a), Array.from(b)], before = [], above = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -3637,7 +3867,10 @@ function didYouMean(seen2, known3) {
     let distance = slips(word, other);
     distance < fewest && (fewest = distance, best = candidate);
   }
-  return best;
+  return best ?? onlyOne(known3.filter((candidate) => word.length > 2 && plain(candidate).startsWith(word)));
+}
+function onlyOne(words2) {
+  return words2.length === 1 ? words2[0] ?? null : null;
 }
 function plain(word) {
   return word.toLowerCase().replaceAll(/[-_ ]/g, "");
@@ -3649,6 +3882,10 @@ function readEnforcement(text2) {
   let day2 = /^advise until (\S+)$/.exec(text2)?.[1];
   return day2 === void 0 ? { enforce: "block", adviseUntil: null } : { enforce: "advise", adviseUntil: day2 };
 }
+var firmness = { off: 0, advise: 1, block: 2 };
+function isAsFirm(one2, other) {
+  return one2.enforce !== other.enforce ? firmness[one2.enforce] > firmness[other.enforce] : one2.enforce !== "advise" || other.adviseUntil === null ? !0 : one2.adviseUntil !== null && one2.adviseUntil <= other.adviseUntil;
+}
 function isCalendarDay(text2) {
   let [, year, month, day2] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text2) ?? [];
   return Number(day2) >= 1 && Number(day2) <= daysInMonth(Number(year), Number(month));
@@ -3658,47 +3895,7 @@ function daysInMonth(year, month) {
 }
 
 // src/checklist/exceptions.ts
-var HOUR = 36e5, longestWaiver = "24h", longestOverride = "4h", usualOverride = "1h", by = {
-  description: "The role whose holders may. Who wrote, committed or pushed part of the change never may.",
-  examples: ["lead"],
-  type: "string",
-  pattern: "^[a-z][a-z0-9-]{0,39}$"
-}, duration = { type: "string", pattern: durationPattern, patternErrorMessage: durationForm }, waiversSchema = {
-  description: "Who may excuse an item for a while, with `/waive ITEM until DATE -- reason`.",
-  examples: [{ by: "lead", max: "12h" }],
-  type: "object",
-  additionalProperties: !1,
-  required: ["by"],
-  properties: {
-    by,
-    max: {
-      description: `How long a waiver lasts at most, counted from its comment; no more than ${longestWaiver}. Default: ${longestWaiver}.`,
-      examples: ["12h"],
-      ...duration
-    }
-  }
-}, overrideSchema = {
-  description: "Who may open the gate whatever its items say, with `/override -- reason`.",
-  examples: [{ by: "lead", people: 2, max: "1h" }],
-  type: "object",
-  additionalProperties: !1,
-  required: ["by"],
-  properties: {
-    by,
-    people: {
-      description: "How many of them it takes; never fewer than two. Default: 2.",
-      examples: [2],
-      type: "integer",
-      minimum: 2,
-      maximum: 10
-    },
-    max: {
-      description: `How long each one's word lasts, counted from the comment; no more than ${longestOverride}. Default: ${usualOverride}.`,
-      examples: ["1h"],
-      ...duration
-    }
-  }
-};
+var HOUR = 36e5, longestWaiver = "24h", longestOverride = "4h", usualOverride = "1h";
 function waiverRuleOf({ by: role, max = longestWaiver }) {
   return { by: role, most: Math.min(durationOf(max), 24 * HOUR) };
 }
@@ -3724,11 +3921,6 @@ function tooFew(role, people, roles) {
   if (named2 === void 0 || named2.teams.length > 0 || named2.users.length >= people) return [];
   let seen2 = `${people} people of ${role}`, allowed2 = `at most as many people as ${role} lists, and at least 2`;
   return [{ code: "NOBODY_COUNTS", path: ["by"], seen: seen2, allowed: allowed2, next: "List more people in the role, or a team." }];
-}
-
-// src/checklist/scope/glob.ts
-function allowsBranch(branches, defaultBranch, branch) {
-  return branches.length === 0 ? branch === defaultBranch : anyGlobMatches(branches, branch);
 }
 
 // src/checklist/scope/message-pattern.ts
@@ -3776,9 +3968,9 @@ var forbiddenKeys = ["__proto__", "constructor", "prototype"];
 
 // src/checklist/profiles.ts
 var DAY3 = 864e5, longestDue = "14d";
-function profileOf(name, { by: by2, branches, later: later2, due, environments }) {
+function profileOf(name, { by, branches, later: later2, due, environments }) {
   let longest4 = durationOf(longestDue, 14 * DAY3);
-  return { id: name, by: by2, branches, later: later2, due: Math.min(durationOf(due), longest4), environments: environments ?? null };
+  return { id: name, by, branches, later: later2, due: Math.min(durationOf(due), longest4), environments: environments ?? null };
 }
 function countsIn({ environments }, environment) {
   return environments?.includes(environment) ?? !0;
@@ -3817,8 +4009,8 @@ function nameClash({ name }, { items, roles }) {
     }
   ];
 }
-function roleMistakes2({ by: by2 }, roles, at2) {
-  return unknownRole({ role: by2 }, roles).map(({ code, seen: seen2, allowed: allowed2, next }) => ({
+function roleMistakes2({ by }, roles, at2) {
+  return unknownRole({ role: by }, roles).map(({ code, seen: seen2, allowed: allowed2, next }) => ({
     code,
     at: [...at2, "by"],
     on: "value",
@@ -3849,7 +4041,7 @@ function laterMistakes(id, { items }, at2) {
 function unknown(code, wanted, entries, at2) {
   let known3 = entries.map(({ name }) => name);
   if (known3.includes(wanted)) return [];
-  let what = code === "UNKNOWN_ITEM" ? "item" : "environment", meant = didYouMean(wanted, known3);
+  let what = code === "UNKNOWN_ITEM" ? "item" : "environment", meant2 = didYouMean(wanted, known3);
   return [
     {
       code,
@@ -3858,7 +4050,7 @@ function unknown(code, wanted, entries, at2) {
       message: `the checklist has no ${what} ${quote(wanted)}`,
       seen: quote(wanted),
       allowed: known3.length === 0 ? `an ${what} of the checklist; there is none yet` : known3.map(clean).join(", "),
-      next: meant === null ? "Name one of them." : `Did you mean \`${clean(meant)}\`?`
+      next: meant2 === null ? "Name one of them." : `Did you mean \`${clean(meant2)}\`?`
     }
   ];
 }
@@ -4027,6 +4219,7 @@ function crossReferences(sections) {
   let environments = sections.environments.map(({ name }) => name);
   return [
     ...nameClashes(sections),
+    ...sections.roles.some(({ value }) => value?.deputies !== void 0) ? deputyMistakes(sections) : [],
     ...sections.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections, roles),
     ...profileMistakes(sections, roles),
@@ -4091,7 +4284,7 @@ function itemMistakes({ name, value, references, origin: origin2 }, roles, envir
 }
 function unknownEnvironment(wanted, known3, at2) {
   if (known3.includes(wanted)) return [];
-  let meant = didYouMean(wanted, known3);
+  let meant2 = didYouMean(wanted, known3);
   return [
     {
       code: "UNKNOWN_ENVIRONMENT",
@@ -4100,7 +4293,7 @@ function unknownEnvironment(wanted, known3, at2) {
       message: `the checklist has no environment ${quote(wanted)}`,
       seen: quote(wanted),
       allowed: known3.length === 0 ? "an environment under `environments`; there is none yet" : known3.map(clean).join(", "),
-      next: meant === null ? "Name one of them, or add it under `environments`." : `Did you mean \`${clean(meant)}\`?`
+      next: meant2 === null ? "Name one of them, or add it under `environments`." : `Did you mean \`${clean(meant2)}\`?`
     }
   ];
 }
@@ -4139,8 +4332,13 @@ function kindMistake({ at: at2, mistake }, item) {
     message: sentences3[code](quote(seen2)),
     seen: quote(seen2),
     allowed: allowed2,
-    next
+    next: suggestion(mistake) ?? next
   };
+}
+function suggestion({ code, seen: seen2, allowed: allowed2 }) {
+  if (code !== "UNKNOWN_ROLE" && code !== "UNKNOWN_ZONE") return null;
+  let meant2 = didYouMean(seen2, code === "UNKNOWN_ROLE" ? allowed2.split(", ") : Intl.supportedValuesOf("timeZone"));
+  return meant2 === null ? null : `Did you mean \`${clean(meant2)}\`?`;
 }
 var sentences3 = {
   UNKNOWN_ROLE: (seen2) => `the checklist has no role ${seen2}`,
@@ -4219,12 +4417,12 @@ function refOf(text2) {
 // src/github/json.ts
 var ShapeError = class extends Error {
 };
-function parseJson(source, value, read5) {
-  return shaped(() => read5({ value, path: source }));
+function parseJson(source, value, read6) {
+  return shaped(() => read6({ value, path: source }));
 }
-function shaped(read5) {
+function shaped(read6) {
   try {
-    return { ok: !0, value: read5() };
+    return { ok: !0, value: read6() };
   } catch (error2) {
     if (!(error2 instanceof ShapeError)) throw error2;
     return { ok: !1, fault: { code: "API_PARTIAL", detail: error2.message } };
@@ -4243,11 +4441,11 @@ function optionalField(json, key) {
   let value = json.value[key];
   return value == null ? null : { value, path: `${json.path}.${key}` };
 }
-function orNull(json, read5) {
-  return json.value === null ? null : read5(json);
+function orNull(json, read6) {
+  return json.value === null ? null : read6(json);
 }
-function list(json, read5) {
-  return Array.isArray(json.value) ? json.value.map((value, index) => read5({ value, path: `${json.path}[${index}]` })) : refuse(json, "a list");
+function list(json, read6) {
+  return Array.isArray(json.value) ? json.value.map((value, index) => read6({ value, path: `${json.path}[${index}]` })) : refuse(json, "a list");
 }
 function text(json) {
   return typeof json.value == "string" ? json.value : refuse(json, "a text");
@@ -4322,19 +4520,20 @@ function mergedInto(pull, branch) {
 }
 
 // src/github/snapshot/selections.ts
-var who = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }", forward = "totalCount pageInfo { hasNextPage endCursor }", backward = "totalCount pageInfo { hasPreviousPage startCursor }", edits = (page) => `userContentEdits(${page}) { totalCount nodes { editedAt deletedAt editor { ${who} } diff } }`, person = "email user { login databaseId }", entry = "mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }", files = (page) => `files(${page}) { ${forward} nodes { path changeType } }`, commits = (page) => `commits(${page}) { ${forward} nodes { commit {
+var who = "__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId } ... on Organization { databaseId }", forward = "totalCount pageInfo { hasNextPage endCursor }", backward = "totalCount pageInfo { hasPreviousPage startCursor }", edits = (page) => `userContentEdits(${page}) { totalCount nodes { editedAt deletedAt editor { ${who} } diff } }`, person = "email user { login databaseId }", entry = "mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }", files = (page) => `files(${page}) { ${forward} nodes { path changeType additions deletions } }`, commits = (page) => `commits(${page}) { ${forward} nodes { commit {
   oid parents(first: 10) { totalCount nodes { oid } } committer { ${person} } authors(first: 20) { totalCount nodes { ${person} } }
   checkSuites(first: 1) { nodes { push { nextSha previousSha pusher { ${who} } } } } } } }`, reviews = (page, teams) => `latestOpinionatedReviews(${page}) { ${forward} nodes {
   fullDatabaseId url state submittedAt author { ${who} } authorCanPushToRepository commit { oid }
   ${teams ? "onBehalfOf(first: 15) { nodes { combinedSlug } }" : ""} } }`, comments = (page, shown2) => `comments(${page}) { ${backward} nodes {
   fullDatabaseId url createdAt lastEditedAt author { ${who} } authorAssociation body ${edits("first: 20")}
   ${shown2 ? `editor { ${who} } reactionGroups { viewerHasReacted }` : ""} } }`, timeline = (page, shown2) => `timelineItems(${page}, itemTypes: [
-  HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT${shown2 ? ", REVIEW_REQUEST_REMOVED_EVENT" : ""}
+  HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, COMMENT_DELETED_EVENT, ASSIGNED_EVENT${shown2 ? ", REVIEW_REQUEST_REMOVED_EVENT" : ""}
 ]) { ${backward} nodes { __typename
   ... on HeadRefForcePushedEvent { id createdAt actor { ${who} } beforeCommit { oid } afterCommit { oid } }
   ... on BaseRefChangedEvent { id createdAt actor { ${who} } previousRefName currentRefName }
   ... on AutomaticBaseChangeSucceededEvent { id createdAt actor { ${who} } oldBase newBase }
   ... on CommentDeletedEvent { id createdAt actor { ${who} } deletedCommentAuthor { ${who} } }
+  ... on AssignedEvent { id createdAt actor { ${who} } assignee { ... on Actor { ${who} } } }
   ${shown2 ? `... on ReviewRequestRemovedEvent { id createdAt actor { ${who} } requestedReviewer { ${reviewer} } }` : ""} } }`, reviewer = "__typename ... on User { login } ... on Team { combinedSlug }", contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
   ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
     checkSuite { status app { databaseId slug } workflowRun { databaseId event createdAt file { path } workflow { name } } } }
@@ -4360,25 +4559,25 @@ function change(parts) {
 }
 
 // part:policy.cjs
-var made2;
-function load3() {
-  return made2 ??= __require("./policy.cjs")({ "src/checklist/enforcement.ts": { readEnforcement }, "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant, integer, list, objectId, oneOf, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
+var made4;
+function load5() {
+  return made4 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant, integer, list, objectId, oneOf, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
 }
 
 // way-in:src/checklist/policy/lend.ts
 function lend(...asked) {
-  return load3().lend(...asked);
+  return load5().lend(...asked);
 }
 
 // part:templates.cjs
-var made3;
-function load4() {
-  return made3 ??= __require("./templates.cjs")({});
+var made5;
+function load6() {
+  return made5 ??= __require("./templates.cjs")({});
 }
 
 // way-in:src/checklist/templates/built-in.ts
 function templateItems(...asked) {
-  return load4().templateItems(...asked);
+  return load6().templateItems(...asked);
 }
 
 // src/checklist/yaml/source-text.ts
@@ -4840,20 +5039,20 @@ function createNode(value, tagName, ctx) {
     return map2.items.push(value), map2;
   }
   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema6, sourceObjects } = ctx, ref2;
+  let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx, ref2;
   if (aliasDuplicateObjects && value && typeof value == "object") {
     if (ref2 = sourceObjects.get(value), ref2)
       return ref2.anchor ?? (ref2.anchor = onAnchor(value)), new Alias(ref2.anchor);
     ref2 = { anchor: null, node: null }, sourceObjects.set(value, ref2);
   }
   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-  let tagObj = findTagObject(value, tagName, schema6.tags);
+  let tagObj = findTagObject(value, tagName, schema4.tags);
   if (!tagObj) {
     if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
       let node2 = new Scalar(value);
       return ref2 && (ref2.node = node2), node2;
     }
-    tagObj = value instanceof Map ? schema6[MAP] : Symbol.iterator in Object(value) ? schema6[SEQ] : schema6[MAP];
+    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
   }
   onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
   let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
@@ -4861,7 +5060,7 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema6, path2, value) {
+function collectionFromPath(schema4, path2, value) {
   let v = value;
   for (let i = path2.length - 1; i >= 0; --i) {
     let k = path2[i];
@@ -4873,35 +5072,35 @@ function collectionFromPath(schema6, path2, value) {
   }
   return createNode(v, void 0, { aliasDuplicateObjects: !1, keepUndefined: !1, onAnchor: () => {
     throw new Error("This should not happen, please report a bug.");
-  }, schema: schema6, sourceObjects: /* @__PURE__ */ new Map() });
+  }, schema: schema4, sourceObjects: /* @__PURE__ */ new Map() });
 }
 var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path2[Symbol.iterator]().next().done, Collection2 = class extends NodeBase {
-  constructor(type, schema6) {
-    super(type), Object.defineProperty(this, "schema", { value: schema6, configurable: !0, enumerable: !1, writable: !0 });
+  constructor(type, schema4) {
+    super(type), Object.defineProperty(this, "schema", { value: schema4, configurable: !0, enumerable: !1, writable: !0 });
   }
-  clone(schema6) {
+  clone(schema4) {
     let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    return schema6 && (copy.schema = schema6), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema6) : it), this.range && (copy.range = this.range.slice()), copy;
+    return schema4 && (copy.schema = schema4), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it), this.range && (copy.range = this.range.slice()), copy;
   }
   addIn(path2, value) {
     if (isEmptyPath(path2)) this.add(value);
     else {
-      let [key, ...rest] = path2, node = this.get(key, !0);
-      if (isCollection(node)) node.addIn(rest, value);
-      else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-      else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      let [key, ...rest2] = path2, node = this.get(key, !0);
+      if (isCollection(node)) node.addIn(rest2, value);
+      else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest2, value));
+      else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
     }
   }
   deleteIn(path2) {
-    let [key, ...rest] = path2;
-    if (rest.length === 0) return this.delete(key);
+    let [key, ...rest2] = path2;
+    if (rest2.length === 0) return this.delete(key);
     let node = this.get(key, !0);
-    if (isCollection(node)) return node.deleteIn(rest);
-    throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    if (isCollection(node)) return node.deleteIn(rest2);
+    throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
   }
   getIn(path2, keepScalar) {
-    let [key, ...rest] = path2, node = this.get(key, !0);
-    return rest.length === 0 ? !keepScalar && isScalar(node) ? node.value : node : isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+    let [key, ...rest2] = path2, node = this.get(key, !0);
+    return rest2.length === 0 ? !keepScalar && isScalar(node) ? node.value : node : isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
   }
   hasAllNullValues(allowScalar) {
     return this.items.every((node) => {
@@ -4911,20 +5110,20 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
     });
   }
   hasIn(path2) {
-    let [key, ...rest] = path2;
-    if (rest.length === 0) return this.has(key);
+    let [key, ...rest2] = path2;
+    if (rest2.length === 0) return this.has(key);
     let node = this.get(key, !0);
-    return isCollection(node) ? node.hasIn(rest) : !1;
+    return isCollection(node) ? node.hasIn(rest2) : !1;
   }
   setIn(path2, value) {
-    let [key, ...rest] = path2;
-    if (rest.length === 0)
+    let [key, ...rest2] = path2;
+    if (rest2.length === 0)
       this.set(key, value);
     else {
       let node = this.get(key, !0);
-      if (isCollection(node)) node.setIn(rest, value);
-      else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-      else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      if (isCollection(node)) node.setIn(rest2, value);
+      else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest2, value));
+      else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
     }
   }
 };
@@ -5008,9 +5207,9 @@ var Pair = class _Pair {
   constructor(key, value = null) {
     Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key, this.value = value;
   }
-  clone(schema6) {
+  clone(schema4) {
     let { key, value } = this;
-    return isNode(key) && (key = key.clone(schema6)), isNode(value) && (value = value.clone(schema6)), new _Pair(key, value);
+    return isNode(key) && (key = key.clone(schema4)), isNode(value) && (value = value.clone(schema4)), new _Pair(key, value);
   }
   toJSON(_, ctx) {
     let pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -5037,11 +5236,11 @@ var YAMLMap = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:map";
   }
-  constructor(schema6) {
-    super(MAP, schema6), this.items = [];
+  constructor(schema4) {
+    super(MAP, schema4), this.items = [];
   }
-  static from(schema6, obj, ctx) {
-    let { keepUndefined, replacer } = ctx, map2 = new this(schema6), add = (key, value) => {
+  static from(schema4, obj, ctx) {
+    let { keepUndefined, replacer } = ctx, map2 = new this(schema4), add = (key, value) => {
       if (typeof replacer == "function") value = replacer.call(obj, key, value);
       else if (Array.isArray(replacer) && !replacer.includes(key)) return;
       (value !== void 0 || keepUndefined) && map2.items.push(createPair(key, value, ctx));
@@ -5050,7 +5249,7 @@ var YAMLMap = class extends Collection2 {
       for (let [key, value] of obj) add(key, value);
     else if (obj && typeof obj == "object")
       for (let key of Object.keys(obj)) add(key, obj[key]);
-    return typeof schema6.sortMapEntries == "function" && map2.items.sort(schema6.sortMapEntries), map2;
+    return typeof schema4.sortMapEntries == "function" && map2.items.sort(schema4.sortMapEntries), map2;
   }
   add(pair, overwrite) {
     let _pair;
@@ -5096,15 +5295,15 @@ var YAMLMap = class extends Collection2 {
 // node_modules/yaml/browser/dist/schema/common/map.js
 var map = { collection: "map", default: !0, nodeClass: YAMLMap, tag: "tag:yaml.org,2002:map", resolve(map2, onError) {
   return isMap(map2) || onError("Expected a mapping for this tag"), map2;
-}, createNode: (schema6, obj, ctx) => YAMLMap.from(schema6, obj, ctx) };
+}, createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx) };
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection2 {
   static get tagName() {
     return "tag:yaml.org,2002:seq";
   }
-  constructor(schema6) {
-    super(SEQ, schema6), this.items = [];
+  constructor(schema4) {
+    super(SEQ, schema4), this.items = [];
   }
   add(value) {
     this.items.push(value);
@@ -5139,8 +5338,8 @@ var YAMLSeq = class extends Collection2 {
   toString(ctx, onComment, onChompKeep) {
     return ctx ? stringifyCollection(this, ctx, { blockItemPrefix: "- ", flowChars: { start: "[", end: "]" }, itemIndent: (ctx.indent || "") + "  ", onChompKeep, onComment }) : JSON.stringify(this);
   }
-  static from(schema6, obj, ctx) {
-    let { replacer } = ctx, seq2 = new this(schema6);
+  static from(schema4, obj, ctx) {
+    let { replacer } = ctx, seq2 = new this(schema4);
     if (obj && Symbol.iterator in Object(obj)) {
       let i = 0;
       for (let it of obj) {
@@ -5162,7 +5361,7 @@ function asItemIndex(key) {
 // node_modules/yaml/browser/dist/schema/common/seq.js
 var seq = { collection: "seq", default: !0, nodeClass: YAMLSeq, tag: "tag:yaml.org,2002:seq", resolve(seq2, onError) {
   return isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
-}, createNode: (schema6, obj, ctx) => YAMLSeq.from(schema6, obj, ctx) };
+}, createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx) };
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
 function stringifyString() {
@@ -5209,7 +5408,7 @@ function intStringify(node, radix, prefix2) {
 var intOct = { identify: (value) => intIdentify(value) && value >= 0, default: !0, tag: "tag:yaml.org,2002:int", format: "OCT", test: /^0o[0-7]+$/, resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt), stringify: (node) => intStringify(node, 8, "0o") }, int = { identify: intIdentify, default: !0, tag: "tag:yaml.org,2002:int", test: /^[-+]?[0-9]+$/, resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt), stringify: stringifyNumber }, intHex = { identify: (value) => intIdentify(value) && value >= 0, default: !0, tag: "tag:yaml.org,2002:int", format: "HEX", test: /^0x[0-9a-fA-F]+$/, resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt), stringify: (node) => intStringify(node, 16, "0x") };
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
-var schema3 = [map, seq, string, nullTag, boolTag, intOct, int, intHex, floatNaN, floatExp, float];
+var schema = [map, seq, string, nullTag, boolTag, intOct, int, intHex, floatNaN, floatExp, float];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify2(value) {
@@ -5217,7 +5416,7 @@ function intIdentify2(value) {
 }
 var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [{ identify: (value) => typeof value == "string", default: !0, tag: "tag:yaml.org,2002:str", resolve: (str) => str, stringify: stringifyJSON }, { identify: (value) => value == null, createNode: () => new Scalar(null), default: !0, tag: "tag:yaml.org,2002:null", test: /^null$/, resolve: () => null, stringify: stringifyJSON }, { identify: (value) => typeof value == "boolean", default: !0, tag: "tag:yaml.org,2002:bool", test: /^true$|^false$/, resolve: (str) => str === "true", stringify: stringifyJSON }, { identify: intIdentify2, default: !0, tag: "tag:yaml.org,2002:int", test: /^-?(?:0|[1-9][0-9]*)$/, resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10), stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value) }, { identify: (value) => typeof value == "number", default: !0, tag: "tag:yaml.org,2002:float", test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/, resolve: (str) => parseFloat(str), stringify: stringifyJSON }], jsonError = { default: !0, tag: "", test: /^/, resolve(str, onError) {
   return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
-} }, schema4 = [map, seq].concat(jsonScalars, jsonError);
+} }, schema2 = [map, seq].concat(jsonScalars, jsonError);
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 function binary() {
@@ -5235,7 +5434,7 @@ function pairs() {
 }
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-function schema5() {
+function schema3() {
   throw new Error("schema of yaml is not in this bundle");
 }
 
@@ -5256,7 +5455,7 @@ function timestamp() {
 }
 
 // node_modules/yaml/browser/dist/schema/tags.js
-var schemas = /* @__PURE__ */ new Map([["core", schema3], ["failsafe", [map, seq, string]], ["json", schema4], ["yaml11", schema5], ["yaml-1.1", schema5]]), tagsByName = { binary, bool: boolTag, float, floatExp, floatNaN, floatTime, int, intHex, intOct, intTime, map, merge: merge2, null: nullTag, omap, pairs, seq, set, timestamp }, coreKnownTags = { "tag:yaml.org,2002:binary": binary, "tag:yaml.org,2002:merge": merge2, "tag:yaml.org,2002:omap": omap, "tag:yaml.org,2002:pairs": pairs, "tag:yaml.org,2002:set": set, "tag:yaml.org,2002:timestamp": timestamp };
+var schemas = /* @__PURE__ */ new Map([["core", schema], ["failsafe", [map, seq, string]], ["json", schema2], ["yaml11", schema3], ["yaml-1.1", schema3]]), tagsByName = { binary, bool: boolTag, float, floatExp, floatNaN, floatTime, int, intHex, intOct, intTime, map, merge: merge2, null: nullTag, omap, pairs, seq, set, timestamp }, coreKnownTags = { "tag:yaml.org,2002:binary": binary, "tag:yaml.org,2002:merge": merge2, "tag:yaml.org,2002:omap": omap, "tag:yaml.org,2002:pairs": pairs, "tag:yaml.org,2002:set": set, "tag:yaml.org,2002:timestamp": timestamp };
 function getTags(customTags, schemaName, addMergeTag) {
   let schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags)
@@ -5283,8 +5482,8 @@ function getTags(customTags, schemaName, addMergeTag) {
 
 // node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema6, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema6 == "string" && schema6 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge3), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null, this.name = typeof schema4 == "string" && schema4 || "core", this.knownTags = resolveKnownTags ? coreKnownTags : {}, this.tags = getTags(customTags, this.name, merge3), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, MAP, { value: map }), Object.defineProperty(this, SCALAR, { value: string }), Object.defineProperty(this, SEQ, { value: seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
   }
   clone() {
     let copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -5958,21 +6157,21 @@ function composeScalar(ctx, token, tagToken, onError) {
   }
   return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
 }
-function findScalarTagByName(schema6, value, tagName, tagToken, onError) {
-  if (tagName === "!") return schema6[SCALAR];
+function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+  if (tagName === "!") return schema4[SCALAR];
   let matchWithTest = [];
-  for (let tag of schema6.tags)
+  for (let tag of schema4.tags)
     if (!tag.collection && tag.tag === tagName)
       if (tag.default && tag.test) matchWithTest.push(tag);
       else return tag;
   for (let tag of matchWithTest) if (tag.test?.test(value)) return tag;
-  let kt = schema6.knownTags[tagName];
-  return kt && !kt.collection ? (schema6.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema6[SCALAR]);
+  let kt = schema4.knownTags[tagName];
+  return kt && !kt.collection ? (schema4.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema4[SCALAR]);
 }
-function findScalarTagByTest({ atKey, directives, schema: schema6 }, value, token, onError) {
-  let tag = schema6.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema6[SCALAR];
-  if (schema6.compat) {
-    let compat = schema6.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema6[SCALAR];
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+  let tag = schema4.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
+  if (schema4.compat) {
+    let compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
     if (tag.tag !== compat.tag) {
       let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
       onError(token, "TAG_RESOLVE_FAILED", msg, !0);
@@ -7418,21 +7617,28 @@ var remedies = {
     message: "a second colon stands in the line",
     next: "Put a text that contains `: ` in quotes."
   },
-  BAD_SCALAR_START: { message: "a plain text cannot start with this character", next: "Put the text in quotes." },
+  BLOCK_IN_FLOW: {
+    message: "a second colon, or a line of its own, stands inside `{ }` or `[ ]`",
+    next: "Put a text that contains `: ` in quotes; inside `{ }` write `{ key: value }` again."
+  },
+  BAD_SCALAR_START: {
+    message: "a plain text cannot start with this character",
+    next: "Put the text in quotes; logins and teams stand without `@`."
+  },
   BAD_DQ_ESCAPE: {
     message: "the text in double quotes holds an escape that does not exist",
     next: "Write `\\\\` for a backslash, or use single quotes."
   }
 }, unclosed = {
   message: "a `{` or `[` above is not closed",
-  next: "Close it, or put a text that starts with it in quotes."
+  next: "Close it; put a text in quotes that starts with one of them or contains ` #`, which starts a comment."
 };
 function syntaxFault(code, message, offset) {
   let remedy = (message.startsWith("Flow ") ? unclosed : remedies[code]) ?? {
     message: `the YAML is broken: ${clean(message)}`,
     next: "Mend the line; what follows is judged once it reads."
   };
-  return { offset, code: "SYNTAX", ...remedy, seen: null, allowed: "YAML 1.2" };
+  return { offset, code: "SYNTAX", ...remedy, seen: code === "TAB_AS_INDENT" ? "a tab" : null, allowed: "YAML 1.2" };
 }
 
 // src/checklist/inherit.ts
@@ -7513,35 +7719,35 @@ function isMap2(value) {
 var noPolicies = { repository: null, read: () => null };
 
 // part:mistakes.cjs
-var made4;
-function load5() {
-  return made4 ??= __require("./mistakes.cjs")({});
+var made6;
+function load7() {
+  return made6 ??= __require("./mistakes.cjs")({});
 }
 
 // way-in:src/checklist/problems/mistakes.ts
 function mistakesIn(...asked) {
-  return load5().mistakesIn(...asked);
+  return load7().mistakesIn(...asked);
 }
 
 // part:problems.cjs
-var made5;
-function load6() {
-  return made5 ??= __require("./problems.cjs")({ "src/checklist/problems/quote.ts": { clean, quote }, "src/checklist/problems/did-you-mean.ts": { didYouMean } });
+var made7;
+function load8() {
+  return made7 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/names.ts": { idPattern }, "src/checklist/problems/quote.ts": { clean, quote } });
 }
 
 // way-in:src/checklist/problems/schema-problems.ts
 function schemaProblems(...asked) {
-  return load6().schemaProblems(...asked);
+  return load8().schemaProblems(...asked);
 }
 
 // src/checklist/sections.ts
-function readSections({ data: file2, origins }, accepted2) {
-  let isRole = (raw) => accepted2 || fits("role", raw), isEnvironment = (raw) => accepted2 || fits("environment", raw), isProfile = (raw) => accepted2 || fits("profile", raw), isItem = (raw) => accepted2 || fits("item", raw), waivers = waiversOf(file2);
+function readSections({ data: file2, origins }, accepted3) {
+  let isRole = (raw) => accepted3 || fits("role", raw), isEnvironment = (raw) => accepted3 || fits("environment", raw), isProfile = (raw) => accepted3 || fits("profile", raw), isItem = (raw) => accepted3 || fits("item", raw), waivers = waiversOf(file2);
   return {
     waivers,
     roles: entriesOf(file2, "roles", limits.roles).map(([name, raw]) => ({
       name,
-      value: isRole(raw) ? { id: name, teams: raw.teams ?? [], users: raw.users ?? [] } : null
+      value: isRole(raw) ? roleOf(name, raw) : null
     })),
     environments: entriesOf(file2, "environments", limits.environments).map(([name, raw]) => ({
       name,
@@ -7558,7 +7764,7 @@ function readSections({ data: file2, origins }, accepted2) {
       return {
         name,
         value: value === null || origin2 === null ? value : { ...value, from: origin2.from },
-        references: referencesOf(raw, accepted2),
+        references: referencesOf(raw, accepted3),
         origin: origin2
       };
     })
@@ -7574,7 +7780,7 @@ function entriesOf(file2, section, most) {
 function isRecord(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-function referencesOf(raw, accepted2) {
+function referencesOf(raw, accepted3) {
   let item = isRecord(raw) ? raw : {}, when = isRecord(item.when) ? item.when : {}, evidence2 = evidenceKeys.filter((key) => Object.hasOwn(item, key)).map((key) => ({ [key]: item[key] }));
   return {
     environments: textsOf(item.environments),
@@ -7584,7 +7790,7 @@ function referencesOf(raw, accepted2) {
       base: textsOf(when.base),
       "commit-message": textsOf(when["commit-message"])
     },
-    evidence: evidence2.filter((one2) => accepted2 || fits("evidence", one2)).map(evidenceOf)
+    evidence: evidence2.filter((one2) => accepted3 || fits("evidence", one2)).map(evidenceOf)
   };
 }
 function textsOf(value) {
@@ -7593,6 +7799,9 @@ function textsOf(value) {
 function waiversOf(file2) {
   let raw = isRecord(file2) ? file2.waivers : void 0;
   return !isRecord(raw) || typeof raw.by != "string" ? null : { by: raw.by, ...typeof raw.max == "string" ? { max: raw.max } : {} };
+}
+function roleOf(id, { teams = [], users = [], deputies }) {
+  return { id, teams, users, ...deputies === void 0 ? {} : { deputies: { teams: [], users: [], ...deputies } } };
 }
 function environmentOf(raw, shared) {
   let waivers = raw.waivers ?? shared;
@@ -7633,22 +7842,22 @@ function parseChecklist(source, file2, policies = noPolicies) {
     return { line, column: col };
   };
   if (!yaml.ok) return refused2([atFault(file2, yaml.fault, placeAt(yaml.fault.offset))]);
-  let inherited = inherit(yaml.tree.data, policies), accepted2 = acceptsFile(inherited.data), sections = readSections(inherited, accepted2), drafts = draftsOf(yaml.tree, inherited, sections, accepted2).map((draft2) => inFile(draft2, inherited));
+  let inherited = inherit(yaml.tree.data, policies), accepted3 = acceptsFile(inherited.data), sections = readSections(inherited, accepted3), drafts = draftsOf(yaml.tree, inherited, sections, accepted3).map((draft2) => inFile(draft2, inherited));
   if (drafts.length > 0) {
     let result = refused2(drafts.map((draft2) => toProblem(file2, draft2, placeAt(offsetOf(draft2, yaml.tree))))), wanted = inherited.lent?.wanted ?? [];
     return wanted.length === 0 ? result : { ...result, wanted };
   }
   return { ok: !0, checklist: assemble(sections, (id) => placeAt(offsetOf(itemInFile({ at: ["items", id], on: "key" }, inherited), yaml.tree))) };
 }
-function draftsOf(tree, inherited, sections, accepted2) {
+function draftsOf(tree, inherited, sections, accepted3) {
   let newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  let found = accepted2 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown2 = found.filter(({ at: at2 }) => at2[0] === "extends"), unread2 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
+  let found = accepted3 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown2 = found.filter(({ at: at2 }) => at2[0] === "extends"), unread2 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
   return unknown2.length + unread2.length > 0 ? [...tree.drafts, ...unknown2, ...unread2] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
 }
 function inFile(draft2, inherited) {
-  let told3 = inherited.lent?.told(draft2) ?? draft2;
-  return told3.code === "POLICY_LOCKED" ? told3 : itemInFile(told3, inherited);
+  let told2 = inherited.lent?.told(draft2) ?? draft2;
+  return told2.code === "POLICY_LOCKED" ? told2 : itemInFile(told2, inherited);
 }
 function itemInFile(draft2, { origins }) {
   let [section, id] = draft2.at, origin2 = section === "items" ? origins.get(String(id)) : void 0;
@@ -7673,7 +7882,7 @@ function placeAfter(before) {
 function refused2(problems2) {
   let sorted2 = problems2.toSorted((a, b) => a.line - b.line || a.column - b.column), shown2 = sorted2.slice(0, limits.problems), [last] = shown2.slice(-1);
   if (sorted2.length === shown2.length || last === void 0) return { ok: !1, problems: shown2 };
-  let more = `${sorted2.length - shown2.length} more`, rest = {
+  let more = `${sorted2.length - shown2.length} more`, rest2 = {
     ...last,
     code: "TOO_MANY",
     path: "",
@@ -7682,7 +7891,7 @@ function refused2(problems2) {
     allowed: "none",
     next: "Mend the ones above first."
   };
-  return { ok: !1, problems: [...shown2, rest] };
+  return { ok: !1, problems: [...shown2, rest2] };
 }
 function assemble(sections, placeOf4) {
   let roles = /* @__PURE__ */ Object.create(null);
@@ -7700,10 +7909,10 @@ function assemble(sections, placeOf4) {
 }
 
 // src/gate/config.ts
-function readConfig(facts) {
+function readConfig(facts, lent = policiesIn(facts)) {
   let [file2] = facts.config;
   if (file2 === void 0 || file2.blob === null || file2.policy !== void 0) return { state: "missing" };
-  let parsed2 = parseChecklist(file2.blob.text, file2.path, policiesIn(facts));
+  let parsed2 = parseChecklist(file2.blob.text, file2.path, lent);
   if (parsed2.ok) return { state: "valid", checklist: parsed2.checklist };
   let wanted = parsed2.wanted ?? [];
   return wanted.length === 0 ? { state: "invalid", problems: parsed2.problems } : { state: "unread", policies: wanted.map((reference) => unread(facts, reference)) };
@@ -7717,9 +7926,9 @@ function textOf(config) {
   return policy === void 0 || blob === void 0 || blob === null ? null : { text: blob.text, version: `commit ${policy.changedBy}`, private: policy.repository.private };
 }
 function unread(facts, reference) {
-  let reading2 = readingOf(facts, { kind: "policy", reference });
-  if (!isKnown(reading2)) return { reference, reading: reading2 };
-  let { source, observer: observer2, at: at2 } = reading2, detail = `policy:${reference} was not taken up`;
+  let reading = readingOf(facts, { kind: "policy", reference });
+  if (!isKnown(reading)) return { reference, reading };
+  let { source, observer: observer2, at: at2 } = reading, detail = `policy:${reference} was not taken up`;
   return { reference, reading: { unlearnable: !0, code: "NOT_READ", detail, source, observer: observer2, at: at2 } };
 }
 
@@ -7733,35 +7942,13 @@ async function readPolicies(reader, first) {
   }
   return { facts, config };
 }
-function withPolicies(facts, wanted, read5) {
+function withPolicies(facts, wanted, read6) {
   let config = [], readings = {};
   for (let need2 of wanted) {
-    let reading2 = read5[needKey(need2)];
-    reading2 !== void 0 && (isKnown(reading2) ? config.push(reading2.value) : readings[needKey(need2)] = reading2);
+    let reading = read6[needKey(need2)];
+    reading !== void 0 && (isKnown(reading) ? config.push(reading.value) : readings[needKey(need2)] = reading);
   }
   return { ...facts, config: [...facts.config, ...config], readings: { ...facts.readings, ...readings } };
-}
-
-// src/checklist/scope/environments.ts
-function environmentNamed(checklist, name) {
-  return checklist.environments.find((environment) => sameName(environment.name, name));
-}
-function takesBase(environment, change2, facts) {
-  return allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change2.base.ref);
-}
-function takesHead(environment, change2, facts) {
-  return !change2.crossRepository && allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change2.head.ref);
-}
-function reachable(checklist, change2, facts) {
-  return checklist.environments.filter(
-    (environment) => environment.enforce !== "off" && (takesBase(environment, change2, facts) || takesHead(environment, change2, facts))
-  );
-}
-function isMeantFor(item, environment) {
-  return isAskedIn(item, environment) && (item.when?.environment?.includes(environment.name) ?? !0);
-}
-function isAskedIn(item, environment) {
-  return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
 }
 
 // src/judge/enforcement.ts
@@ -7890,12 +8077,12 @@ function configInvalid(problems2) {
     next: [{ who: keeper, how: "runs `holdpoint validate`, mends what it names and merges" }]
   };
 }
-function policyUnread({ reference, reading: reading2 }) {
-  let { meaning, remedy } = readerReasons[reading2.code];
+function policyUnread({ reference, reading }) {
+  let { meaning, remedy } = readerReasons[reading.code];
   return {
     outcome: "unknown",
-    code: reading2.code,
-    sentence: `The policy ${reference} was not read: ${meaning.replace(/\.$/, "")} (${reading2.detail}).`,
+    code: reading.code,
+    sentence: `The policy ${reference} was not read: ${meaning.replace(/\.$/, "")} (${reading.detail}).`,
     next: [{ who: keeper, how: `sees to it: ${remedy.replace(/\.$/, "")}` }]
   };
 }
@@ -7976,6 +8163,21 @@ function withLook(enforcing, nextLook) {
   return { ...enforcing, nextLook: first };
 }
 
+// way-in:src/evidence/markdown/task-boxes.ts
+function boxState(...asked) {
+  return load4().boxState(...asked);
+}
+
+// way-in:src/evidence/statements/ticker.ts
+function tickerOf(...asked) {
+  return load4().tickerOf(...asked);
+}
+
+// way-in:src/evidence/statements/tick-standing.ts
+function tickStanding(...asked) {
+  return load4().tickStanding(...asked);
+}
+
 // src/checklist/scope/conditions/condition.ts
 function seen(change2, holds2, sentence) {
   let { observer: observer2, at: at2 } = change2.observed;
@@ -8013,16 +8215,16 @@ function describe({ users = [], teams = [], bots }) {
 
 // src/checklist/scope/conditions/by-message.ts
 function byMessage(patterns, { change: change2, facts }) {
-  let matchers = patterns.map((pattern) => ({ pattern, matches: messageMatcher(pattern) })), found = (text2) => matchers.find(({ matches }) => matches(text2))?.pattern, inTitle = found(change2.title);
+  let matchers = patterns.map((pattern) => ({ pattern, matches: messageMatcher(pattern) })), found = (text2) => matchers.find(({ matches: matches2 }) => matches2(text2))?.pattern, inTitle = found(change2.title);
   if (inTitle !== void 0) return seen(change2, !0, `The title of the change says "${inTitle}".`);
-  let reading2 = readingOf(facts, messageNeed(change2.number));
-  if (!isKnown(reading2)) return dark("What the messages of the commits say", reading2);
-  for (let { commit, message } of reading2.value) {
+  let reading = readingOf(facts, messageNeed(change2.number));
+  if (!isKnown(reading)) return dark("What the messages of the commits say", reading);
+  for (let { commit, message } of reading.value) {
     let hit = found(message);
     if (hit !== void 0) return seen(change2, !0, `The message of ${shortCommit(commit)} says "${hit}".`);
   }
-  let told3 = `Neither the title nor a message of ${reading2.value.length} commits says ${patterns.join(", ")}.`;
-  return seen(change2, !1, told3);
+  let told2 = `Neither the title nor a message of ${reading.value.length} commits says ${patterns.join(", ")}.`;
+  return seen(change2, !1, told2);
 }
 function messageNeeds(patterns, { change: change2 }) {
   return patterns.some((pattern) => messageMatcher(pattern)(change2.title)) ? [] : [messageNeed(change2.number)];
@@ -8040,18 +8242,56 @@ function bySize({ files: files2, lines: lines2 }, { change: change2 }) {
   if (hit !== void 0) return seen(change2, !0, `The change alters ${many(hit)}, and ${hit.least} are enough.`);
   if (asked.some(({ count }) => count === null))
     return seen(change2, null, "How many lines the change alters was not read, so the item is asked.");
-  let told3 = asked.map((one2) => `${many(one2)}, fewer than ${one2.least}`).join(", and ");
-  return seen(change2, !1, `The change alters ${told3}.`);
+  let told2 = asked.map((one2) => `${many(one2)}, fewer than ${one2.least}`).join(", and ");
+  return seen(change2, !1, `The change alters ${told2}.`);
 }
 function many({ count, what }) {
   return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
 }
 
-// src/checklist/scope/conditions/of-change.ts
-function byPaths(globs, { change: change2 }) {
-  let { files: files2 } = change2, hit = files2.flatMap(({ path: path2, previousPath }) => previousPath === void 0 ? [path2] : [path2, previousPath]).find((path2) => anyGlobMatches(globs, path2) || anyGlobNamesDirectory(globs, path2));
-  return hit === void 0 ? seen(change2, !1, `None of ${files2.length} changed files matches ${globs.join(", ")}.`) : seen(change2, !0, `The change touches ${hit}.`);
+// src/checklist/scope/conditions/by-paths.ts
+var MOST2 = 100;
+function byPaths(globs, { change: change2, facts }) {
+  let { files: files2 } = change2, hit = files2.flatMap(pathsOf).find((path2) => matches(globs, path2));
+  if (hit !== void 0) return seen(change2, !0, `The change touches ${hit}.`);
+  let unclear = mayLead(globs, change2);
+  if (unclear.length > MOST2) {
+    let many2 = `${unclear.length} changed files may be submodules or links`;
+    return seen(change2, null, `${many2}, below which ${globs.join(", ")} may match, so the item is asked.`);
+  }
+  for (let path2 of unclear) {
+    let readings = placesOf(path2, change2).map((need2) => readingOf(facts, need2)), kinds2 = readings.flatMap((reading) => isKnown(reading) ? [reading.value.kind] : []), leading = kinds2.find((kind) => kind === "submodule" || kind === "symlink");
+    if (leading !== void 0)
+      return seen(change2, !0, `The change touches ${path2}, a ${leading}, and so what is below it.`);
+    let unread2 = readings.find((reading) => !isKnown(reading));
+    if (unread2 !== void 0 && !isKnown(unread2)) return dark(`Whether ${path2} is a submodule or a link`, unread2);
+    if (kinds2.every((kind) => kind === "missing"))
+      return seen(change2, null, `What ${path2} was cannot be told, so the item is asked.`);
+  }
+  return seen(change2, !1, `None of ${files2.length} changed files matches ${globs.join(", ")}.`);
 }
+function pathNeeds(globs, { change: change2 }) {
+  if (change2.files.flatMap(pathsOf).some((path2) => matches(globs, path2))) return [];
+  let unclear = mayLead(globs, change2);
+  return unclear.length > MOST2 ? [] : unclear.flatMap((path2) => placesOf(path2, change2));
+}
+function pathsOf({ path: path2, previousPath }) {
+  return previousPath === void 0 ? [path2] : [path2, previousPath];
+}
+function matches(globs, path2) {
+  return anyGlobMatches(globs, path2) || anyGlobNamesDirectory(globs, path2);
+}
+function mayLead(globs, { files: files2 }) {
+  return files2.filter(isOneLine).flatMap(pathsOf).filter((path2) => anyGlobReachesBelow(globs, path2));
+}
+function isOneLine({ lines: lines2 }) {
+  return lines2 === void 0 || lines2.added <= 1 && lines2.removed <= 1;
+}
+function placesOf(path2, { head, base }) {
+  return [head, base].map(({ commit }) => ({ kind: "file", commit, path: path2 }));
+}
+
+// src/checklist/scope/conditions/of-change.ts
 function byLabels(wanted, { change: change2 }) {
   let carried2 = new Set(change2.labels.map((label) => label.toLowerCase())), hit = wanted.find((label) => carried2.has(label.toLowerCase()));
   return hit === void 0 ? seen(change2, !1, `The change carries none of the labels ${wanted.join(", ")}.`) : seen(change2, !0, `The change carries the label ${hit}.`);
@@ -8069,18 +8309,21 @@ var always = { applies: !0, sentence: "It applies always.", facts: [] };
 function applies(when, at2) {
   let conditions = when === null ? [] : conditionsOf(when, at2);
   if (conditions.length === 0) return always;
-  let failed = conditions.filter(({ holds: holds2 }) => holds2 === !1), told3 = failed.length > 0 ? failed : conditions, unlearnt5 = failed.length > 0 ? void 0 : conditions.find((one2) => one2.unlearnt !== void 0)?.unlearnt;
+  let failed = conditions.filter(({ holds: holds2 }) => holds2 === !1), told2 = failed.length > 0 ? failed : conditions, unlearnt5 = failed.length > 0 ? void 0 : conditions.find((one2) => one2.unlearnt !== void 0)?.unlearnt;
   return {
     applies: failed.length === 0,
-    sentence: told3.map(({ sentence }) => sentence).join(" "),
-    facts: told3.map(({ fact }) => fact),
+    sentence: told2.map(({ sentence }) => sentence).join(" "),
+    facts: told2.map(({ fact }) => fact),
     ...unlearnt5 === void 0 ? {} : { unlearnt: unlearnt5 }
   };
 }
 function conditionNeeds(when, at2) {
-  return when === null || when.author === void 0 && when["commit-message"] === void 0 ? [] : applies(when, at2).applies ? [
-    ...when.author === void 0 ? [] : authorNeeds(when.author, at2),
-    ...when["commit-message"] === void 0 ? [] : messageNeeds(when["commit-message"], at2)
+  if (when === null) return [];
+  let { author, paths, "commit-message": message } = when;
+  return author === void 0 && paths === void 0 && message === void 0 ? [] : applies(when, at2).applies ? [
+    ...author === void 0 ? [] : authorNeeds(author, at2),
+    ...paths === void 0 ? [] : pathNeeds(paths, at2),
+    ...message === void 0 ? [] : messageNeeds(message, at2)
   ] : [];
 }
 function conditionsOf(when, at2) {
@@ -8118,6 +8361,17 @@ function notYet(judged, starts) {
     parts: [judged],
     nextLook: starts
   };
+}
+
+// src/judge/deputies-look.ts
+function withDeputiesLook(answer2, who2, { now, reader }) {
+  let first = answer2.nextLook;
+  for (let { deputies } of who2) {
+    if (deputies === void 0 || deputies.begun || deputies.from === null && reader.app === null) continue;
+    let look = deputies.from ?? after(now, durationOf(deputies.after));
+    (first === void 0 || isBefore(look, first)) && (first = look);
+  }
+  return first === void 0 ? answer2 : { ...answer2, nextLook: first };
 }
 
 // src/judge/not.ts
@@ -8228,29 +8482,29 @@ function underWaivers(finding, question, waivers) {
   let unread2 = own.find(({ standing }) => !standing.counts && isCovered(standing.code));
   return unread2 === void 0 || !question.facts.reader.alone ? finding : { ...finding, ...unlearnt4(unread2, covered, question) };
 }
-function isInForce2({ commit, at: at2, until, by: by2 }, question) {
+function isInForce2({ commit, at: at2, until, by }, question) {
   let { facts, candidate } = question;
-  return !isBefore(facts.now, until) || !isAtOrAfter(facts.now, at2) || commit === null || commit !== candidate && commit !== question.commit ? !1 : carried(commit, by2.login, question).counts;
+  return !isBefore(facts.now, until) || !isAtOrAfter(facts.now, at2) || commit === null || commit !== candidate && commit !== question.commit ? !1 : carried(commit, by.login, question).counts;
 }
-function waived({ by: by2, until, note, comment }, covered, question) {
+function waived({ by, until, note, comment }, covered, question) {
   return {
     outcome: "waived",
     code: "WAIVED",
-    sentence: `Waived by ${by2.login} until ${until}: ${note.replace(/\.$/, "")}. Without it: ${covered.sentence}`,
+    sentence: `Waived by ${by.login} until ${until}: ${note.replace(/\.$/, "")}. Without it: ${covered.sentence}`,
     next: [],
-    facts: [factOf(`${by2.login} waives it until ${until}`, comment.url, question)],
+    facts: [factOf(`${by.login} waives it until ${until}`, comment.url, question)],
     parts: [covered],
     nextLook: until
   };
 }
-function unlearnt4({ by: by2, until, comment, standing }, covered, question) {
+function unlearnt4({ by, until, comment, standing }, covered, question) {
   let why = standing.counts ? "" : standing.sentence;
   return {
     outcome: "unknown",
     code: "WAIVER_UNREAD",
-    sentence: `Whether the waiver of ${by2.login} counts cannot be told here: ${why} Without it: ${covered.sentence}`,
+    sentence: `Whether the waiver of ${by.login} counts cannot be told here: ${why} Without it: ${covered.sentence}`,
     next: covered.next,
-    facts: [factOf(`${by2.login} says to waive it until ${until}`, comment.url, question)],
+    facts: [factOf(`${by.login} says to waive it until ${until}`, comment.url, question)],
     parts: [covered],
     nextLook: until
   };
@@ -8288,24 +8542,29 @@ function earliest(one2, other) {
   return one2.at !== other.at ? isBefore(one2.at, other.at) ? -1 : 1 : Number(one2.comment.id) - Number(other.comment.id);
 }
 function covering(choice, covered, question) {
-  let { by: by2, until, note, item: profile, comment } = choice, { observer: observer2, at: at2 } = question.change.observed, why = `${by2.login} chose the profile ${profile}: ${note.replace(/\.$/, "")}.`, rest = {
-    facts: [{ what: `${by2.login} chooses the profile ${profile}`, source: comment.url, observer: observer2, at: at2 }],
+  let { by, until, note, item: profile, comment } = choice, { observer: observer2, at: at2 } = question.change.observed, why = `${by.login} chose the profile ${profile}: ${note.replace(/\.$/, "")}.`, rest2 = {
+    facts: [{ what: `${by.login} chooses the profile ${profile}`, source: comment.url, observer: observer2, at: at2 }],
     parts: [covered],
     nextLook: until
   };
-  return question.facts.reader.alone ? { outcome: "unknown", code: "PROFILE_NEEDS_APP", sentence: `${why} That counts only where the App has written it down. Without it: ${covered.sentence}`, next: [runApp, ...covered.next], ...rest } : { outcome: "later", code: "ASKED_LATER", sentence: `Asked later, due ${until}; ${why} Without it: ${covered.sentence}`, next: [], ...rest };
+  return question.facts.reader.alone ? { outcome: "unknown", code: "PROFILE_NEEDS_APP", sentence: `${why} That counts only where the App has written it down. Without it: ${covered.sentence}`, next: [runApp, ...covered.next], ...rest2 } : { outcome: "later", code: "ASKED_LATER", sentence: `Asked later, due ${until}; ${why} Without it: ${covered.sentence}`, next: [], ...rest2 };
 }
 var runApp = {
   who: "somebody who keeps the checklist or the job",
   how: "runs the App and gives the Action its `app-id`"
 };
 function laterBy(choice, question) {
-  let { item: profile, by: by2, at: at2, until, note: reason, comment, later: items } = choice, { id, login } = by2, commit = choice.commit ?? question.commit;
+  let { item: profile, by, at: at2, until, note: reason, comment, later: items } = choice, { id, login } = by, commit = choice.commit ?? question.commit;
   return { profile, by: { id, login }, at: at2, until, reason, comment: comment.id, url: comment.url, items, commit };
 }
 
 // src/judge/findings.ts
-function sessionFor(checklist, facts, judged, { signOffs, waivers, profiles }) {
+function sessionFor(checklist, facts, judged, {
+  signOffs,
+  waivers,
+  profiles,
+  objections = []
+}) {
   return {
     checklist,
     facts,
@@ -8313,15 +8572,16 @@ function sessionFor(checklist, facts, judged, { signOffs, waivers, profiles }) {
     reachable: reachable(checklist, judged.change, facts),
     signOffs,
     waivers,
-    profiles
+    profiles,
+    objections
   };
 }
 function benchFor(session, environment) {
-  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), bench = { session, environment, signOffs, ticks: [] };
+  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), bench = { session, environment, signOffs, ticks: [], exceptions: exceptionsIn(environment, session) };
   return { ...bench, ticks: claimsOf(bench) };
 }
 function questionOf(item, bench) {
-  let { session, environment, signOffs, ticks: ticks2 } = bench, { change: change2, candidate } = session.judged;
+  let { session, environment, signOffs, ticks: ticks2, exceptions } = bench, { change: change2, candidate } = session.judged;
   return {
     item: { id: item.id, title: item.title, wording: item.wording },
     environment,
@@ -8332,7 +8592,9 @@ function questionOf(item, bench) {
     facts: session.facts,
     askedIn: session.reachable.filter((one2) => isMeantFor(item, one2)).map(({ name }) => name),
     signOffs,
-    ticks: ticks2
+    ticks: ticks2,
+    ...exceptions.length === 0 ? {} : { exceptions },
+    objections: session.objections
   };
 }
 function findingOf(item, bench) {
@@ -8341,7 +8603,11 @@ function findingOf(item, bench) {
     let { sentence, facts } = application;
     return { ...idleFinding(item, bench.environment, "NOT_APPLICABLE", sentence), facts };
   }
-  let question = questionOf(item, bench), judged = judgeEvidence(item.evidence, question), open3 = leftOpen(judged, application, bench.session.facts) ?? judged, starts = countsFrom(item, bench.session.facts.now), { outcome, ...answer2 } = starts === null ? open3 : notYet(open3, starts), roles = openRoles(item.evidence, judged), signable = roles.length === 0 ? {} : { signable: roles.map((role) => whoCanSign(role, question)) }, plain3 = { ...frame(item, bench.environment, outcome), ...answer2, ...signable }, { waivers, profiles } = bench.session, excused2 = waivers.length === 0 ? plain3 : underWaivers(plain3, question, waivers), finding = profiles.length === 0 ? excused2 : underProfiles(excused2, question, profiles);
+  let question = questionOf(item, bench), judged = judgeEvidence(item.evidence, question), open3 = leftOpen(judged, application, bench.session.facts) ?? judged, starts = countsFrom(item, bench.session.facts.now), answer2 = starts === null ? open3 : notYet(open3, starts), who2 = openRoles(item.evidence, judged).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain3 = {
+    ...frame(item, bench.environment, answer2.outcome),
+    ...withDeputiesLook(answer2, who2, question.facts),
+    ...signable
+  }, { waivers, profiles } = bench.session, excused2 = waivers.length === 0 ? plain3 : underWaivers(plain3, question, waivers), finding = profiles.length === 0 ? excused2 : underProfiles(excused2, question, profiles);
   return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };
 }
 function circumstancesOf({ session, environment }) {
@@ -8373,6 +8639,12 @@ function frame(item, environment, outcome) {
     kinds: [...new Set(proofsOf(item.evidence).map(({ kind }) => kind))]
   };
 }
+function exceptionsIn({ name }, { waivers, profiles, judged: { change: change2 } }) {
+  let commits2 = [change2.head.commit, change2.merge?.commit];
+  return [...waivers, ...profiles].filter(
+    ({ environment, commit, standing }) => environment === name && standing.counts && commits2.includes(commit ?? void 0)
+  );
+}
 function claimsOf(bench) {
   let asked = bench.session.checklist.items.flatMap(
     (item) => isAskedIn(item, bench.environment) ? proofsOf(item.evidence).flatMap((proof2) => proof2.kind === "tick" ? [{ item, role: proof2.spec.role }] : []) : []
@@ -8403,7 +8675,7 @@ var judgeVersion = "1.0.0";
 
 // src/judge/judge.ts
 var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
-function judge6(config, facts, gate, interpretation) {
+function judge5(config, facts, gate, interpretation) {
   if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
   let judged = judgedChange(facts, gate), judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
   return rollCall(facts, judgement);
@@ -8495,161 +8767,18 @@ function policyRead({ policy, ref: ref2, path: path2, commit, blob }) {
   return [{ reference, repository: repository.name, ref: ref2, path: path2, commit, changedBy, blob: blob.oid }];
 }
 
-// src/commands/deletions.ts
-var SKEW = 3e4;
-function unexplainedDeletions(change2, facts) {
-  let events = change2.timeline.filter((event) => event.kind === "comment-deleted");
-  if (events.length === 0) return events;
-  let told3 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
-  if (told3.length === 0) return events;
-  let explained = (author) => isExplained(
-    events.filter((event) => samePerson(event.author, author)),
-    told3.filter((deletion) => samePerson(deletion.author, author)),
-    facts
-  );
-  return events.filter(({ author }) => author === null || !explained(author));
+// way-in:src/commands/deputies.ts
+function standingOfDeputy(...asked) {
+  return load2().standingOfDeputy(...asked);
 }
-function isExplained(events, told3, facts) {
-  if (events.length !== told3.length || !told3.every((one2) => isTextKnown(one2, facts))) return !1;
-  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told3.map(({ seenAt }) => seenAt));
-  return noted.every((moment2, index) => moment2 <= (learnt[index] ?? Number.NaN) + SKEW);
+function behindHolders(...asked) {
+  return load2().behindHolders(...asked);
 }
-function isTextKnown({ id, edited }, facts) {
-  let texts = recall(facts).comments.get(id)?.texts ?? [], digests = new Set(texts.map(({ sha256 }) => sha256));
-  return !edited && digests.size === 1 && texts.every((one2) => !one2.edited);
+function objectionsOf(...asked) {
+  return load2().objectionsOf(...asked);
 }
-function inOrder(moments) {
-  return moments.map(milliseconds).toSorted((a, b) => a - b);
-}
-
-// src/commands/entitled.ts
-function mayLift(person2, hold, scene) {
-  return samePerson(person2, hold.by) ? { may: !0 } : standsFree(person2, scene);
-}
-function standsFree(person2, { checklist, change: change2, facts }) {
-  let holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
-  if (!holdings.some((holding) => "holds" in holding && holding.holds)) {
-    let [unlearnt5] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
-    return { may: !1, sentence: unlearnt5 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt5}.` };
-  }
-  let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties: "change" }, facts });
-  return separation.free ? { may: !0 } : { may: !1, sentence: `The hold of somebody else stays: ${separation.sentence}` };
-}
-
-// src/commands/origin.ts
-function withOrigin(heard, facts) {
-  if (heard.throughApp !== null || !wasRead(facts, { kind: "comment-origin", comment: heard.comment.id })) return heard;
-  let origin2 = readOrigin(heard, facts);
-  return isKnown(origin2) ? { ...heard, throughApp: origin2.value.throughApp } : heard;
-}
-function originDoubt(heard, facts) {
-  if (heard.isOriginTold || !areNamesPinned(facts)) return null;
-  let origin2 = readOrigin(heard, facts);
-  if (isKnown(origin2)) return null;
-  let sentence = `Whether a person wrote this by hand or an app did could not be learnt: ${origin2.detail}.`;
-  return { ...refused(origin2.code, sentence), asks: { kind: "comment-origin", comment: heard.comment.id } };
-}
-function readOrigin({ comment }, facts) {
-  return readingOf(facts, { kind: "comment-origin", comment: comment.id });
-}
-
-// src/commands/speaker.ts
-var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
-function maySpeak(comment, checklist, facts) {
-  return comment.author === null ? !0 : comment.author.type === "Bot" ? !1 : isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
-}
-function speakerNeeds({ author, association }, checklist, facts) {
-  return isInsider({ association }, facts) ? [] : Object.values(checklist.roles).flatMap((role) => roleNeeds(role, author));
-}
-function isInsider({ association }, { subject }) {
-  return subject.repository.private || INSIDERS.includes(association);
-}
-function mayHaveSpoken(author, comments2, checklist, facts) {
-  if (author?.type === "Bot") return !1;
-  let others = comments2.filter((comment) => samePerson(comment.author, author));
-  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
-}
-function mayHoldRole(author, { roles }, facts) {
-  return Object.values(roles).some((role) => {
-    let holding = holdsRole(role, author, facts);
-    return "unlearnable" in holding || holding.holds;
-  });
-}
-
-// src/commands/holds.ts
-function holdsMade(scene) {
-  return [...scene.heard.flatMap((one2) => commentHolds(one2, scene)), ...deletedHolds(scene)];
-}
-function activeHolds(made7, scene) {
-  if (made7.length === 0) return made7;
-  let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
-  return made7.filter(
-    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
-  );
-}
-function reaches(lift, hold) {
-  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
-}
-function liftsOf(heard, scene) {
-  return originDoubt(heard, scene.facts) === null ? liftsIn(heard, scene) : [];
-}
-function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, throughApp }, scene) {
-  return edited || gone || throughApp !== null || person2 === null ? [] : parsed2.commands.flatMap((command2) => {
-    if (command2.verb !== "unhold") return [];
-    let lift = { by: person2, at: comment.createdAt };
-    if (command2.environment === null) return [{ ...lift, environment: null }];
-    let named2 = environmentNamed(scene.checklist, command2.environment);
-    return named2 === void 0 ? [] : [{ ...lift, environment: named2.name }];
-  });
-}
-function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) {
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
-  let hold = (at2, environment, reason2, certain) => ({
-    certain,
-    environment,
-    by: comment.author,
-    at: at2,
-    reason: reason2,
-    comment: { id: comment.id, url: comment.url }
-  }), found = versions.flatMap(
-    ({ at: at2, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at2, environment, reason2, !0))
-  ), latest = latestByPlace(found);
-  return !hidden2 || latest.some(({ environment }) => environment === null) ? latest : [...latest, hold(touchedAt, null, "An earlier text of this comment cannot be seen any more; it may have been a hold.", !1)];
-}
-function latestByPlace(holds2) {
-  let latest = /* @__PURE__ */ new Map();
-  for (let hold of holds2) {
-    let known3 = latest.get(hold.environment);
-    (known3 === void 0 || isBefore(known3.at, hold.at)) && latest.set(hold.environment, hold);
-  }
-  return [...latest.values()];
-}
-function placesHeld({ commands, wide }, scene) {
-  let exact = commands.flatMap((command2) => command2.verb !== "hold" ? [] : [{ environment: (command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment))?.name ?? null, reason: command2.note }]), meant = wide.flatMap(({ verb: verb2, line }) => verb2 === "hold" ? [{ environment: null, reason: line }] : []);
-  return [...exact, ...meant];
-}
-function deletedHolds({ change: change2, checklist, facts }) {
-  return unexplainedDeletions(change2, facts).flatMap((event) => {
-    if (!mayHaveSpoken(event.author, change2.comments, checklist, facts)) return [];
-    let reason = `${event.author === null ? "A comment" : `A comment of ${event.author.login}`} was deleted; it may have been a hold.`;
-    return [{ certain: !1, environment: null, by: event.author, at: event.at, reason, comment: null }];
-  });
-}
-
-// src/commands/grammar/format-command.ts
-function formatCommand(command2) {
-  return `/${command2.verb}${wordsOf(command2)}`;
-}
-function wordsOf(command2) {
-  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
-  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
-  let commit = command2.verb === "revoke" || command2.commit === null ? "" : ` @${command2.commit}`;
-  if (command2.verb === "override") return `${commit}${tail(command2)}`;
-  let until = command2.verb === "waive" ? ` until ${command2.until}` : "", link = command2.verb === "attest" ? ` ${command2.link}` : "";
-  return ` ${command2.target}${link}${commit}${until}${tail(command2)}`;
-}
-function tail({ environment, note }) {
-  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
+function holderNeeds(...asked) {
+  return load2().holderNeeds(...asked);
 }
 
 // src/commands/standing.ts
@@ -8670,13 +8799,26 @@ function commentStanding({ comment, edited, person: person2, gone, throughApp },
 }
 function roleStanding(role, person2, { checklist, facts }) {
   let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named2 ?? { users: [], teams: [] }, person2, facts);
-  return "unlearnable" in holding ? refused(
-    holding.code,
-    `Whether ${person2.login} holds ${describeRole(role, named2)} could not be learnt: ${holding.detail}.`
-  ) : holding.holds ? counts : refused(
+  return "unlearnable" in holding ? unlearntRole(role, person2, holding, { checklist }) : holding.holds ? counts : refused(
     "SIGNOFF_NOT_IN_ROLE",
     `${person2.login} does not hold ${describeRole(role, named2)}; only a holder can sign.`
   );
+}
+function signerStanding(role, person2, scene) {
+  let { checklist, facts } = scene, named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named2?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
+  let capacity = capacityIn(named2, person2, facts);
+  if ("unlearnable" in capacity) return { standing: unlearntRole(role, person2, capacity, scene) };
+  if (capacity.as !== "deputy") return { standing: roleStanding(role, person2, scene) };
+  let { doubt } = capacity;
+  return {
+    standing: counts,
+    deputy: { role: named2, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
+  };
+}
+function unlearntRole(role, { login }, { code, detail }, { checklist }) {
+  let named2 = checklist.roles[role];
+  return refused(code, `Whether ${login} holds ${describeRole(role, named2)} could not be learnt: ${detail}.`);
 }
 function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
   let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
@@ -8727,20 +8869,18 @@ function earlierHead(at2, head, sightings) {
 
 // src/commands/exceptions.ts
 var SHORTEST_REASON = 10, REASON = "REASON";
-function askedIn(item, { checklist, change: change2, facts }) {
-  return reachable(checklist, change2, facts).filter(
+function askedIn(item, { reachable: reachable2, change: change2, facts }) {
+  return reachable2.filter(
     (environment) => isAskedIn(item, environment) && applies(item.when, { change: change2, facts, environment: environment.name }).applies
   );
 }
 function placeOf(command2, known3, what, { checklist }) {
-  let [only, ...others] = known3, names = known3.map(({ name }) => name).join(", "), lines2 = known3.map(({ name }) => lineFor(command2, name));
-  if (command2.environment !== null) {
-    let named2 = environmentNamed(checklist, command2.environment);
-    if (named2 !== void 0 && known3.includes(named2)) return named2;
-    let where = known3.length === 0 ? "nowhere" : `in ${names}`;
-    return { sentence: `${what} in "${command2.environment}": it can be done ${where}.`, lines: lines2 };
-  }
-  return only === void 0 ? { sentence: `${what} anywhere on this change now.`, lines: lines2 } : others.length === 0 ? only : { sentence: `It can be done in ${names}, and the comment does not say where, so nothing counts. Paste the line that is meant, with the reason:`, lines: lines2 };
+  let named2 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), meant2 = command2.environment === null ? known3 : known3.filter((one2) => one2 === named2), [only, ...others] = meant2;
+  return only !== void 0 && others.length === 0 ? only : { sentence: noPlace(command2, known3, what), lines: known3.map(({ name }) => lineFor(command2, name)) };
+}
+function noPlace({ environment }, known3, what) {
+  let names = known3.map(({ name }) => name).join(", ");
+  return environment !== null ? `${what} in "${environment}": it can be done ${known3.length === 0 ? "nowhere" : `in ${names}`}.` : known3.length === 0 ? `${what} anywhere on this change now.` : `It can be done in ${names}, and the comment does not say where, so nothing counts. Paste the line that is meant, with the reason:`;
 }
 function lineFor(command2, environment) {
   return formatCommand({ ...command2, environment, note: REASON });
@@ -8749,11 +8889,18 @@ function shortReason(command2, environment) {
   let seen2 = command2.note.replaceAll(new RegExp("\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim();
   return Array.from(seen2).length >= SHORTEST_REASON ? null : { sentence: `It needs a reason of at least ${SHORTEST_REASON} characters behind \`--\`: whoever comes later reads it.`, lines: [lineFor(command2, environment)] };
 }
-function claimed2({ command: command2, heard, by: by2, environment, role }, scene, more) {
+function exceptionOf(claim, item, scene, more) {
+  let { command: command2, heard, by, environment, role } = claim, { id, url, createdAt: at2 } = heard.comment;
+  return { ...{ role, item, environment: environment.name, by, at: at2, comment: { id, url }, note: command2.note }, ...claimed2(claim, scene, more) };
+}
+function identified({ id, login }) {
+  return id === null ? refused("SIGNOFF_NOT_HUMAN", `GitHub does not tell the id of ${login}.`) : counts;
+}
+function claimed2({ command: command2, heard, by, environment, role }, scene, more) {
   let bound = boundTo(command2, heard, scene), steps3 = [
     () => commentStanding(heard, scene),
-    () => roleStanding(role, by2, scene),
-    () => dutyStanding(by2, "change", scene),
+    () => roleStanding(role, by, scene),
+    () => dutyStanding(by, "change", scene),
     () => bound.standing,
     () => unhurried(command2, bound, heard, environment, scene),
     () => more(bound),
@@ -8770,221 +8917,89 @@ function firstRefusal(steps3) {
   return counts;
 }
 
-// src/commands/revocations.ts
-var neverWas = /* @__PURE__ */ new Set([
-  "SIGNOFF_NOT_IN_ROLE",
-  "SIGNOFF_NOT_HUMAN",
-  "SIGNOFF_EDITED",
-  "SIGNOFF_SELF"
-]);
-function revocationsOf(scene) {
-  return scene.heard.flatMap(
-    (heard) => heard.versions.flatMap(({ at: at2, parsed: parsed2 }) => revocationsIn(parsed2, at2, heard, scene))
-  );
+// src/commands/lines.ts
+function linesOf(comments2, ...verbs2) {
+  let lines2 = [];
+  for (let heard of comments2)
+    for (let command2 of heard.parsed.commands) isOf(command2, verbs2) && lines2.push({ heard, command: command2 });
+  return lines2;
 }
-function revocationsIn(parsed2, at2, heard, scene) {
-  let { comment } = heard, by2 = comment.author;
-  if (by2 === null || by2.type === "Bot") return [];
-  let exact = parsed2.commands.flatMap((command2) => {
-    if (command2.verb !== "revoke") return [];
-    let named2 = command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment);
-    return [{ by: by2, at: at2, target: command2.target, environment: named2?.name ?? null, comment }];
-  }), meant = parsed2.wide.flatMap(
-    (one2) => one2.verb === "revoke" ? [{ by: by2, at: at2, target: one2.target, environment: null, comment }] : []
-  );
-  return [...exact, ...meant.map((one2) => ({ ...one2, target: isNamed(one2.target, scene) ? one2.target : null }))];
-}
-function isNamed(target, { revocable, checklist }) {
-  return revocable.some(({ item, roles }) => sameName2(item.id, target) || roles.some((role) => sameName2(role, target))) || exceptionRoles(target, checklist).length > 0;
-}
-function exceptionRoles(target, { environments, items, profiles = [] }) {
-  let ruled = environments.filter(({ waivers, override }) => waivers !== void 0 || override !== void 0);
-  if (ruled.length === 0 && profiles.length === 0) return [];
-  let isItem = items.some(({ id }) => sameName2(id, target)), roles = ruled.flatMap(({ waivers, override }) => [
-    ...waivers !== void 0 && (isItem || sameName2(waivers.by, target)) ? [waivers.by] : [],
-    ...override !== void 0 && sameName2(override.by, target) ? [override.by] : []
-  ]), chosen = profiles.flatMap(({ id, by: by2 }) => sameName2(id, target) || sameName2(by2, target) ? [by2] : []);
-  return [.../* @__PURE__ */ new Set([...roles, ...chosen])];
-}
-function afterRevocations(signOff2, revocations, scene, what = "sign-off") {
-  if (!signOff2.standing.counts && neverWas.has(signOff2.standing.code)) return signOff2;
-  let cancelling = aboutNames(revocations, signOff2).filter((one2) => cancels(one2, signOff2, scene)), told3 = cancelling.find((one2) => doubtAbout(one2, signOff2, scene) === null) ?? cancelling[0];
-  if (told3 === void 0) return signOff2;
-  let doubt = doubtAbout(told3, signOff2, scene);
-  if (doubt !== null) return { ...signOff2, standing: doubt };
-  let about = signOff2.item === "" ? "" : ` for "${signOff2.item}"`, sentence = `The ${what} of ${signOff2.by.login}${about} was revoked by ${told3.by.login}.`;
-  return { ...signOff2, standing: refused("SIGNOFF_REVOKED", sentence) };
-}
-var named = /* @__PURE__ */ new WeakMap();
-function byName(revocations) {
-  let before = named.get(revocations);
-  if (before !== void 0) return before;
-  let found = /* @__PURE__ */ new Map();
-  for (let one2 of revocations) {
-    let name = one2.target?.toLowerCase() ?? null, list2 = found.get(name);
-    list2 === void 0 ? found.set(name, [one2]) : list2.push(one2);
-  }
-  return named.set(revocations, found), found;
-}
-function aboutNames(revocations, { item, role }) {
-  let index = byName(revocations), [ofItem = [], ofRole2 = [], ofAll = []] = [item.toLowerCase(), role.toLowerCase(), null].map(
-    (name) => index.get(name)
-  );
-  if (ofRole2.length + ofAll.length === 0) return ofItem;
-  let meant = /* @__PURE__ */ new Set([...ofItem, ...ofRole2, ...ofAll]);
-  return revocations.filter((one2) => meant.has(one2));
-}
-function doubtAbout({ by: by2 }, signOff2, { checklist, facts }) {
-  if (samePerson(by2, signOff2.by)) return null;
-  let named2 = Object.hasOwn(checklist.roles, signOff2.role) ? checklist.roles[signOff2.role] : void 0;
-  if (named2 === void 0) return null;
-  let holding = holdsRole(named2, by2, facts);
-  return !("unlearnable" in holding) || isCovered(holding.code) ? null : refused(
-    holding.code,
-    `Whether ${by2.login}, who revoked the sign-off of ${signOff2.by.login}, holds the role ${signOff2.role} could not be learnt: ${holding.detail}.`
-  );
-}
-function cancels(revocation, signOff2, scene) {
-  if (revocation.environment !== null && revocation.environment !== signOff2.environment) return !1;
-  let { target, by: by2 } = revocation;
-  return target !== null && !sameName2(signOff2.item, target) && !sameName2(signOff2.role, target) || isBefore(revocation.at, signOff2.at) ? !1 : samePerson(by2, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
-}
-function mayRevoke({ by: by2, comment }, role, { checklist, facts }) {
-  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named2 === void 0) return !1;
-  let holding = holdsRole(named2, by2, facts);
-  return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
-}
-function sameName2(name, target) {
-  return target !== null && name === target.toLowerCase();
+function isOf(command2, verbs2) {
+  return verbs2.some((verb2) => verb2 === command2.verb);
 }
 
 // src/commands/overrides.ts
 function overridesGiven(scene, revocations) {
-  return scene.heard.flatMap(
-    (heard) => heard.parsed.commands.flatMap((command2) => {
-      if (command2.verb !== "override") return [];
-      let read5 = readOverride(command2, heard, scene);
-      if ("lines" in read5) return [{ heard, command: command2, override: read5 }];
-      let { standing } = afterRevocations(read5, revocations(), scene, "override");
-      return [{ heard, command: command2, override: { ...read5, standing } }];
-    })
-  );
+  return linesOf(scene.heard, "override").map(({ heard, command: command2 }) => {
+    let override = read(command2, heard, scene);
+    if ("lines" in override) return { heard, command: command2, override };
+    let { standing } = afterRevocations(override, revocations(), scene, "override");
+    return { heard, command: command2, override: { ...override, standing } };
+  });
 }
-function readOverride(command2, heard, scene) {
+function read(command2, heard, scene) {
   let aim = overrideAim(command2, scene);
   if ("lines" in aim) return aim;
   let { environment, rule } = aim, wrong = shortReason(command2, environment.name);
   if (wrong !== null) return wrong;
-  let { comment } = heard, by2 = comment.author;
-  if (by2 === null) return { sentence: "An account that is gone overrides nothing.", lines: [] };
-  let claim = { command: command2, heard, by: by2, environment, role: rule.by }, { commit, standing } = claimed2(
-    claim,
-    scene,
-    () => by2.id === null ? refused("SIGNOFF_NOT_HUMAN", `GitHub does not tell the id of ${by2.login}.`) : counts
-  );
-  return {
-    role: rule.by,
-    item: "",
-    environment: environment.name,
-    commit,
-    by: by2,
-    at: comment.createdAt,
-    comment: { id: comment.id, url: comment.url },
-    note: command2.note,
-    standing,
-    until: after(comment.createdAt, rule.most).replace(".000Z", "Z")
-  };
+  let { comment } = heard, by = comment.author;
+  if (by === null) return { sentence: "An account that is gone overrides nothing.", lines: [] };
+  let claim = { command: command2, heard, by, environment, role: rule.by }, until = after(comment.createdAt, rule.most).replace(".000Z", "Z");
+  return { ...exceptionOf(claim, "", scene, () => identified(by)), until };
 }
 function overrideAim(command2, scene) {
-  let { checklist, change: change2, facts } = scene, known3 = reachable(checklist, change2, facts).filter(({ override }) => override !== void 0), what = "The checklist has no `override` that says who may", environment = placeOf(command2, known3, what, scene);
+  let known3 = scene.reachable.filter(({ override }) => override !== void 0), what = "The checklist has no `override` that says who may", environment = placeOf(command2, known3, what, scene);
   if ("lines" in environment) return environment;
   let { override: rule } = environment;
   return rule === void 0 ? { sentence: `${what}.`, lines: [] } : { environment, rule };
 }
 
-// src/evidence/statements/head-then.ts
-function headThen({ change: change2, facts, at: at2 }, firstHead) {
-  if (change2.merge !== null && !isBefore(at2, change2.merge.at)) return null;
-  let sightings = allSightings(change2, facts), last = lastBefore(
-    sightings.filter((one2) => isSeenBy(one2, at2)),
-    at2
-  );
-  return last === null || last.how !== "branch-activity" || movedBetween(change2, last, at2) || sightings.some((one2) => milliseconds(one2.at) === milliseconds(at2)) ? null : firstHead === null || firstHead === last.commit ? last.commit : null;
-}
-function lastBefore(sightings, at2) {
-  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest.find(({ how: how2 }) => how2 === "branch-activity") ?? newest[0];
-  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest.every(({ commit }) => commit === logged.commit) ? logged : null;
-}
-function movedBetween(change2, seen2, at2) {
-  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) || isBefore(at2, event.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
-}
-
-// src/commands/kept-binding.ts
-function isKept({ evidence: evidence2 }) {
-  return proofsOf(evidence2).some((proof2) => proof2.kind === "signoff" && proof2.spec.onPush !== void 0);
-}
-function keptItems(signable) {
-  return new Set(signable.filter(({ item }) => isKept(item)).map(({ item }) => item.id));
-}
-function boundThen({ commit: written }, bound, { comment, firstHead }, { change: change2, facts }) {
-  if (bound.standing.counts || written !== null) return bound;
-  let commit = headThen({ change: change2, facts, at: comment.createdAt }, firstHead);
-  return commit === null || commit === change2.head.commit ? bound : { commit, standing: counts };
-}
-
 // src/commands/beside-roles.ts
-function besideRoles(exception, signOffs, { checklist, change: change2, signable }, what) {
-  let { by: by2, environment, role } = exception, separated = checklist.environments.some((one2) => one2.name === environment && one2.separationOfDuties !== "off"), commits2 = [change2.head.commit, change2.merge?.commit], kept = keptItems(signable), other = signOffs.find(
-    (one2) => one2.standing.counts && one2.environment === environment && one2.role !== role && (commits2.includes(one2.commit ?? void 0) || kept.has(one2.item)) && samePerson(one2.by, by2)
-  );
-  if (!separated || other === void 0) return counts;
-  let sentence = `${by2.login} stands for the role ${other.role} on this change, so the ${what} for the role ${role} does not count; one person fills one role here.`;
+function besideRoles(exception, said3, { checklist, change: change2, kept }, what) {
+  let { by, environment, role } = exception, separated = checklist.environments.some((one2) => one2.name === environment && one2.separationOfDuties !== "off"), commits2 = [change2.head.commit, change2.merge?.commit], others = said3.filter(
+    (one2) => (one2.standing.counts || isUndecided(one2)) && one2.environment === environment && one2.role !== role && (commits2.includes(one2.commit ?? void 0) || !isException(one2) && kept.has(one2.item)) && samePerson(one2.by, by)
+  ), other = others.find((one2) => one2.standing.counts), open3 = others.find(isUndecided);
+  if (!separated) return counts;
+  if (other === void 0) return open3 === void 0 ? counts : doubtfulBeside(open3, exception, what);
+  let sentence = `${by.login} stands for the role ${other.role} on this change, so the ${what} for the role ${role} does not count; one person fills one role here.`;
   return refused("SIGNOFF_SECOND_ROLE", sentence);
+}
+function isException(one2) {
+  return "until" in one2;
 }
 
 // src/commands/profiles.ts
-function profilesGiven(scene, signOffs, revocations) {
-  return scene.heard.flatMap(
-    (heard) => heard.parsed.commands.flatMap((command2) => {
-      if (command2.verb !== "profile") return [];
-      let chosen = read(command2, heard, scene);
-      if ("lines" in chosen) return [{ heard, command: command2, chosen }];
-      let left = chosen.map((one2) => {
-        let { standing } = afterRevocations(one2, revocations(), scene, "choice");
-        return { ...one2, standing: standing.counts ? besideRoles(one2, signOffs, scene, "choice") : standing };
-      });
-      return [{ heard, command: command2, chosen: left }];
-    })
+function profilesGiven(scene, said3, revocations) {
+  let given = linesOf(scene.heard, "profile").map(({ heard, command: command2 }) => {
+    let chosen = read2(command2, heard, scene);
+    if ("lines" in chosen) return { heard, command: command2, chosen };
+    let left = chosen.map((one2) => {
+      let { standing } = afterRevocations(one2, revocations(), scene, "choice");
+      return { ...one2, standing: standing.counts ? besideRoles(one2, said3, scene, "choice") : standing };
+    });
+    return { heard, command: command2, chosen: left };
+  }), choices = given.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen);
+  if (choices.length < 2) return given;
+  let settled2 = onePersonOneRole(choices, scene, "choice"), next = 0;
+  return given.map(
+    (one2) => "lines" in one2.chosen ? one2 : { ...one2, chosen: one2.chosen.flatMap(() => settled2.slice(next, ++next)) }
   );
 }
-function read(command2, heard, scene) {
+function read2(command2, heard, scene) {
   let aim = profileAim(command2, scene);
   if ("lines" in aim) return aim;
   let { profile, environments } = aim, wrong = shortReason(command2, command2.environment);
   if (wrong !== null) return wrong;
-  let by2 = heard.comment.author;
-  if (by2 === null) return { sentence: "An account that is gone chooses no profile.", lines: [] };
-  let { comment } = heard;
-  return environments.map((environment) => ({
-    role: profile.by,
-    item: profile.id,
-    environment: environment.name,
-    by: by2,
-    at: comment.createdAt,
-    comment: { id: comment.id, url: comment.url },
-    note: command2.note,
-    until: after(comment.createdAt, profile.due).replace(".000Z", "Z"),
-    later: profile.later,
-    ...claimed2(
-      { command: command2, heard, by: by2, environment, role: profile.by },
-      scene,
-      () => by2.id === null ? refused("SIGNOFF_NOT_HUMAN", `GitHub does not tell the id of ${by2.login}.`) : counts
-    )
-  }));
+  let by = heard.comment.author;
+  if (by === null) return { sentence: "An account that is gone chooses no profile.", lines: [] };
+  let until = after(heard.comment.createdAt, profile.due).replace(".000Z", "Z");
+  return environments.map((environment) => {
+    let claim = { command: command2, heard, by, environment, role: profile.by };
+    return { ...exceptionOf(claim, profile.id, scene, () => identified(by)), until, later: profile.later };
+  });
 }
 function profileAim(command2, scene) {
-  let { checklist, change: change2, facts } = scene, known3 = checklist.profiles ?? [], profile = known3.find(({ id }) => id === command2.target);
+  let { checklist, change: change2 } = scene, known3 = checklist.profiles ?? [], profile = known3.find(({ id }) => id === command2.target);
   if (profile === void 0) {
     let names = known3.length === 0 ? "The checklist has none" : `Profiles: ${known3.map(({ id }) => id).join(", ")}`;
     return { sentence: `There is no profile "${command2.target}". ${names}.`, lines: [] };
@@ -8993,57 +9008,10 @@ function profileAim(command2, scene) {
     let from = change2.crossRepository ? `${change2.head.ref} of a fork` : change2.head.ref;
     return { sentence: `The profile ${profile.id} is for changes from ${profile.branches.join(", ")}, and this one comes from ${from}.`, lines: [] };
   }
-  let concerned = reachable(checklist, change2, facts).filter(({ name }) => countsIn(profile, name)), named2 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), environments = command2.environment === null ? concerned : concerned.filter((one2) => one2 === named2);
+  let concerned = scene.reachable.filter(({ name }) => countsIn(profile, name)), named2 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), environments = command2.environment === null ? concerned : concerned.filter((one2) => one2 === named2);
   if (environments.length > 0) return { profile, environments };
   let where = concerned.length === 0 ? "nowhere" : `in ${concerned.map(({ name }) => name).join(", ")}`;
   return { sentence: `The profile ${profile.id} can be chosen ${where} for this change now.`, lines: [] };
-}
-
-// src/commands/targets.ts
-function aimOf(command2, scene) {
-  let items = command2.verb === "attest" ? linkedItems(command2.target, scene) : itemsNamed(command2.target, scene);
-  if (items.length === 0) return unknownTarget(command2, scene);
-  let aims = items.flatMap(({ item, roles }) => item.askedIn.map((environment) => ({ item, roles, environment })));
-  if (aims.length === 0) return notAsked(command2.target);
-  let asking = [...new Set(aims.map(({ environment }) => environment))];
-  return command2.environment !== null ? aimIn(command2, command2.environment, aims, scene) : asking.length === 1 ? aims : severalAsk(command2, asking, aims);
-}
-function linkedItems(target, { attestable }) {
-  return itemsNamed(target, { signable: attestable.filter(({ item }) => item.id === target) });
-}
-function itemsNamed(target, { signable }) {
-  let item = signable.find((one2) => one2.item.id === target);
-  return item !== void 0 ? [{ item, roles: item.roles }] : signable.filter(({ roles }) => roles.includes(target)).map((one2) => ({ item: one2, roles: [target] }));
-}
-function aimIn(command2, name, aims, scene) {
-  let named2 = environmentNamed(scene.checklist, name), there = aims.filter(({ environment }) => environment === named2);
-  if (there.length > 0) return there;
-  let asking = [...new Set(aims.map(({ environment }) => environment))], names = asking.map((environment) => environment.name).join(", ");
-  return { code: null, sentence: `${named2 === void 0 ? `The checklist has no environment "${name}"` : `${named2.name} does not ask for ${command2.target} on this change`}; asked for it is in: ${names}.`, lines: linesFor(command2, asking), open: [] };
-}
-function severalAsk(command2, asking, aims) {
-  return { code: "SIGNOFF_ENVIRONMENT_OPEN", sentence: `${asking.map(({ name }) => name).join(" and ")} ask for ${command2.target}, and the comment does not say which is meant, so nothing counts. Paste the lines that are meant:`, lines: linesFor(command2, asking), open: aims };
-}
-function linesFor(command2, environments) {
-  return environments.map(({ name }) => formatCommand({ ...command2, environment: name, note: "" }));
-}
-function notAsked(target) {
-  return { code: null, sentence: `No environment asks for ${target} on this change now, so there is nothing to sign.`, lines: [], open: [] };
-}
-function unknownTarget({ verb: verb2, target }, scene) {
-  let { checklist } = scene;
-  if (verb2 === "attest")
-    return { code: null, sentence: `"${target}" is no item that a link can prove. ${linkableNames(scene)}`, lines: [], open: [] };
-  let isItem = checklist.items.some(({ id }) => id === target), isRole = Object.hasOwn(checklist.roles, target);
-  return { code: null, sentence: `${isItem ? `"${target}" is not proved by a sign-off` : isRole ? `No item asks for a sign-off of the role ${target}` : `There is no role or item "${target}" to sign`}. ${legalNames(scene)}`, lines: [], open: [] };
-}
-function linkableNames({ attestable }) {
-  let items = attestable.map(({ item }) => item.id);
-  return items.length === 0 ? "This checklist has nothing that is proved by a link." : `A link can be given for: ${items.join(", ")}.`;
-}
-function legalNames({ signable }) {
-  let roles = [...new Set(signable.flatMap((one2) => one2.roles))], items = signable.map(({ item }) => item.id);
-  return items.length === 0 ? "This checklist has nothing that is signed by a comment." : `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
 }
 
 // src/commands/answers-sign-off.ts
@@ -9055,7 +9023,7 @@ var mendedByCommit = /* @__PURE__ */ new Set([
   "SIGNOFF_EDITED",
   "SIGNOFF_THROUGH_APP",
   "PUSHER_UNKNOWN"
-]);
+]), accepted = { reaction: "accepted", reply: [] };
 function answerSignOff(given, scene) {
   if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
   if (given.noAim !== null) {
@@ -9063,23 +9031,23 @@ function answerSignOff(given, scene) {
     return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines2)] };
   }
   let refusals = refusalsOf(given, scene);
-  if (refusals.length === 0) return { reaction: "accepted", reply: [] };
+  if (refusals.length === 0) return accepted;
   let sentences4 = [...new Set(refusals.map(({ sentence }) => sentence))], mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
   return {
     reaction: "refused",
     reply: [...sentences4.map((text2) => ({ kind: "sentence", text: text2 })), ...pasteOf(mend)]
   };
 }
-function refusalsOf({ signOffs, ...given }, scene) {
-  let byCode = /* @__PURE__ */ new Map();
-  for (let { standing } of signOffs)
-    !standing.counts && standing.code !== "SIGNOFF_REVOKED" && !byCode.has(standing.code) && byCode.set(standing.code, standing);
-  let stale2 = byCode.size === 0 ? staleOf({ signOffs, ...given }, scene) : null;
-  return stale2 === null ? [...byCode.values()] : [stale2];
+function refusalsOf(given, scene) {
+  let refusals = [];
+  for (let { standing } of given.signOffs)
+    standing.counts || standing.code === "SIGNOFF_REVOKED" || refusals.some(({ code }) => code === standing.code) || refusals.push(standing);
+  let stale2 = refusals.length === 0 ? staleOf(given, scene) : null;
+  return stale2 === null ? refusals : [stale2];
 }
-function staleOf({ signOffs, heard }, { change: change2, facts, signable }) {
-  let mayKeep = (id) => signable.some(({ item }) => item.id === id && isKept(item)), other = signOffs.find(
-    ({ commit, item }) => commit !== change2.head.commit && commit !== change2.merge?.commit && !mayKeep(item)
+function staleOf({ signOffs, heard }, { change: change2, facts, kept }) {
+  let other = signOffs.find(
+    ({ commit, item }) => commit !== change2.head.commit && commit !== change2.merge?.commit && !kept.has(item)
   );
   if (other === void 0 || other.commit === null || !facts.sightings.some(
     ({ commit, at: at2 }) => commit === change2.head.commit && isAtOrAfter(heard.comment.createdAt, at2)
@@ -9110,14 +9078,14 @@ function refusal3(text2, lines2) {
 }
 
 // src/commands/answers-stopping.ts
-var accepted = { reaction: "accepted", reply: [] };
+var accepted2 = { reaction: "accepted", reply: [] };
 function answerHold({ environment }, { comment }, scene) {
-  return maySpeak(comment, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted : said(
+  return maySpeak(comment, scene.checklist, scene.facts) ? environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted2 : said(
     "accepted",
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
   ) : refusedHold;
 }
-function answerUnhold(command2, heard, made7, scene) {
+function answerUnhold(command2, heard, made9, scene) {
   if (heard.edited)
     return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
   if (heard.throughApp !== null)
@@ -9125,21 +9093,21 @@ function answerUnhold(command2, heard, made7, scene) {
   let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
     return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made7.filter((hold) => reaches(lift, hold));
+  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made9.filter((hold) => reaches(lift, hold));
   if (lift === void 0 || holds2.length === 0)
     return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
   let [refusal4] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal4 ?? originDoubt(heard, scene.facts);
-  return refused4 === null ? accepted : said("refused", refused4.sentence);
+  return refused4 === null ? accepted2 : said("refused", refused4.sentence);
 }
 function answerRevoke(command2, heard, scene) {
   let { target, environment } = command2;
-  if (!isNamed(target, scene))
+  if (!isNamed2(target, scene))
     return said("refused", `There is no role or item "${target}" to revoke. ${legalNames(scene)}`);
-  let name = target.toLowerCase(), signed = itemsNamed(name, { signable: scene.revocable }).flatMap((one2) => one2.roles), roles = [.../* @__PURE__ */ new Set([...signed, ...exceptionRoles(name, scene.checklist)])];
+  let name = target.toLowerCase(), signed = meantBy(name, scene.revocable)?.roles ?? [], roles = [.../* @__PURE__ */ new Set([...signed, ...exceptionRoles(name, scene.checklist)])];
   return !revocationsIn(heard.parsed, heard.comment.createdAt, heard, scene).some((one2) => roles.some((role) => mayRevoke(one2, role, scene))) && !hasSigned(name, heard, scene) ? said(
     "refused",
     `Only who signed ${name} or holds the role ${roles.join(" or ")} can revoke it. Everybody on this change can comment \`/hold\` to stop it.`
-  ) : environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted : said(
+  ) : environment === null || environmentNamed(scene.checklist, environment) !== void 0 ? accepted2 : said(
     "accepted",
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so it is revoked everywhere.`
   );
@@ -9153,7 +9121,7 @@ function answerWide(wide, { comment }, scene) {
         { kind: "paste", lines: ["/unhold"] }
       ]
     } : refusedHold;
-  let what = isNamed(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
+  let what = isNamed2(wide.target, scene) ? `"${wide.target}" in every environment` : "everything that you signed yourself";
   return said("accepted", `This was read as a revocation of ${what}, as far as it is yours to revoke.`);
 }
 var refusedHold = said(
@@ -9173,6 +9141,9 @@ function environmentNames({ checklist }) {
 function said(reaction, text2) {
   return { reaction, reply: [{ kind: "sentence", text: text2 }] };
 }
+
+// src/evidence/own-comment.ts
+var ownCommentStart = "<!-- holdpoint:";
 
 // src/evidence/statements/text-digest.ts
 var import_node_crypto2 = __toESM(require_node_crypto(), 1);
@@ -9240,10 +9211,10 @@ function resembledVerb(word) {
 // src/commands/grammar/command-line.ts
 var TARGET = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, COMMIT = /^@[0-9A-Fa-f]{7,64}$/, ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/, PLAIN_HEAD = /^[\x20-\x7e\t]*$/, TREACHEROUS = new RegExp("[\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?!\\t)\\p{Cc}", "u");
 function readCommandLine(line) {
-  let { head, note } = splitNote(line), [word = "", ...rest] = head.trimEnd().split(/[ \t]+/);
+  let { head, note } = splitNote(line), [word = "", ...rest2] = head.trimEnd().split(/[ \t]+/);
   if (!word.startsWith("/") || !PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
   let verb2 = verbOf(word.slice(1));
-  return verb2 === null ? unknownCommand(line, word) : command(verb2, rest, note) ?? badArguments(line, verb2);
+  return verb2 === null ? unknownCommand(line, word) : command(verb2, rest2, note) ?? badArguments(line, verb2);
 }
 function badCharacters(line, verb2) {
   return misfit(
@@ -9267,37 +9238,37 @@ function command(verb2, words2, note) {
     return environment2 === void 0 ? null : { verb: verb2, environment: environment2, note };
   }
   if (verb2 === "override") {
-    let { commit: commit2, rest: rest2 } = commitIn(words2), environment2 = environmentIn(rest2);
+    let { commit: commit2, rest: rest3 } = commitIn(words2), environment2 = environmentIn(rest3);
     return environment2 === void 0 ? null : { verb: verb2, commit: commit2, environment: environment2, note };
   }
   let [target = "", ...more] = words2;
   if (!TARGET.test(target)) return null;
   if (verb2 === "waive") return waiver(target, more, note);
   if (verb2 === "attest") return attestation2(target, more, note);
-  let { commit, rest } = verb2 === "signoff" || verb2 === "profile" ? commitIn(more) : { commit: null, rest: more }, environment = environmentIn(rest);
+  let { commit, rest: rest2 } = verb2 === "signoff" || verb2 === "profile" ? commitIn(more) : { commit: null, rest: more }, environment = environmentIn(rest2);
   return environment === void 0 ? null : verb2 === "revoke" ? { verb: verb2, target, environment, note } : { verb: verb2, target, commit, environment, note };
 }
 function attestation2(target, words2, note) {
-  let [link = "", ...more] = words2, { commit, rest } = commitIn(more), environment = environmentIn(rest);
+  let [link = "", ...more] = words2, { commit, rest: rest2 } = commitIn(more), environment = environmentIn(rest2);
   return environment === void 0 || !isLink(link) ? null : { verb: "attest", target, link, commit, environment, note };
 }
 function waiver(target, words2, note) {
-  let { commit, rest } = commitIn(words2), [preposition, moment2 = "", ...more] = rest, until = preposition === "until" ? readUntil(moment2) : null, environment = environmentIn(more);
+  let { commit, rest: rest2 } = commitIn(words2), [preposition, moment = "", ...more] = rest2, until = preposition === "until" ? readUntil(moment) : null, environment = environmentIn(more);
   return until === null || environment === void 0 ? null : { verb: "waive", target, commit, until, environment, note };
 }
 function commitIn(words2) {
-  let [first = "", ...rest] = words2;
-  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest } : { commit: null, rest: words2 };
+  let [first = "", ...rest2] = words2;
+  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest: rest2 } : { commit: null, rest: words2 };
 }
 function environmentIn(words2) {
   let [preposition, name, ...more] = words2;
   return preposition === void 0 ? null : preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
 }
 function unknownCommand(line, word) {
-  let meant = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
+  let meant2 = /^\/[A-Za-z]+[.:,!]?$/.test(word) ? resembledVerb(
     word.slice(1).replace(/[^A-Za-z]/g, "").toLowerCase()
   ) : null;
-  return meant === null ? null : misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant].usage}`);
+  return meant2 === null ? null : misfit(line, "UNKNOWN_COMMAND", `There is no command ${word}. Perhaps this was meant: ${manual[meant2].usage}`);
 }
 function badArguments(line, verb2) {
   return misfit(
@@ -9331,16 +9302,16 @@ var MARKS = /^[ \t*_#"'(+-]{0,20}(?:\d{1,9}[.)][ \t*_"']{0,10})?/, WORD = /^\/ {
 function readLoosely(line) {
   let start = line.slice(0, READ);
   if (!SLASH.test(start)) return null;
-  let bare = fold2(start).replace(MARKS, ""), [spelt = "", word = ""] = WORD.exec(bare) ?? [], rest = bare.slice(spelt.length);
-  if (word === "" || /^[/_\\]/.test(rest)) return null;
+  let bare = fold2(start).replace(MARKS, ""), [spelt = "", word = ""] = WORD.exec(bare) ?? [], rest2 = bare.slice(spelt.length);
+  if (word === "" || /^[/_\\]/.test(rest2)) return null;
   let verb2 = disguised(word) ?? resembledVerb(word);
-  return verb2 === null ? null : { verb: verb2, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest, line) };
+  return verb2 === null ? null : { verb: verb2, plain: /^[\x20-\x7e\t]*$/.test(line), negative: negative(word, rest2, line) };
 }
-function negative(word, rest, line) {
+function negative(word, rest2, line) {
   let verb2 = disguised(word);
   if (verb2 === "hold") return { verb: verb2, line: line.trim().slice(0, READ) };
   if (verb2 !== "revoke") return null;
-  let [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest) ?? [];
+  let [target = null] = /[a-z0-9][a-z0-9._-]*/.exec(rest2) ?? [];
   return { verb: verb2, target, line: line.trim().slice(0, READ) };
 }
 function disguised(word) {
@@ -9606,8 +9577,8 @@ function hear(candidate, speech) {
 }
 function readPlain({ line, loose, odd }) {
   if (odd) return badCharacters(line, loose.verb);
-  let read5 = readCommandLine(line);
-  return read5 !== null ? read5 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
+  let read6 = readCommandLine(line);
+  return read6 !== null ? read6 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
     line,
     "BAD_ARGUMENTS",
     `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`
@@ -9646,10 +9617,15 @@ var heardOf = /* @__PURE__ */ new WeakMap();
 function hearComments(change2, facts) {
   let known3 = heardOf.get(change2);
   if (known3?.remembered === facts.remembered) return known3.heard;
-  let { comments: comments2, deletions } = recall(facts), present = new Set(change2.comments.map(({ id }) => id)), shown2 = change2.comments.map((comment) => hear2(comment, comments2.get(comment.id), deletions.has(comment.id))), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone].filter(
+  let { comments: comments2, deletions } = recall(facts), present = new Set(change2.comments.map(({ id }) => id)), shown2 = change2.comments.flatMap(
+    (comment) => isOwn(comment) ? [] : [hear2(comment, comments2.get(comment.id), deletions.has(comment.id))]
+  ), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone].filter(
     ({ edited, versions }) => edited || versions.some((one2) => speaks(one2.parsed))
   );
   return heardOf.set(change2, { remembered: facts.remembered, heard }), heard;
+}
+function isOwn({ author, text: text2 }) {
+  return author?.type === "Bot" && text2.startsWith(ownCommentStart);
 }
 function speaks({ commands, wide }) {
   return commands.length > 0 || wide.length > 0;
@@ -9685,8 +9661,8 @@ function memoryOf({ text: text2, revisions }, { texts }) {
     firstHead: texts.find(({ sha256, head }) => sha256 === present && head !== null)?.head ?? null
   };
 }
-function hearGone({ id, texts: [first, ...rest] }) {
-  let texts = [first, ...rest], last = rest.at(-1) ?? first, edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256), { url, author, association, createdAt } = last, text2 = last.text ?? "";
+function hearGone({ id, texts: [first, ...rest2] }) {
+  let texts = [first, ...rest2], last = rest2.at(-1) ?? first, edited = texts.some((one2) => one2.edited || one2.sha256 !== first.sha256), { url, author, association, createdAt } = last, text2 = last.text ?? "";
   return {
     comment: {
       id,
@@ -9728,66 +9704,55 @@ function throughAppOf(texts) {
 }
 
 // src/commands/replies.ts
-function repliesTo(scene, { given, ...understood }) {
-  let givenIn = byComment(given);
-  return scene.heard.flatMap((heard) => {
+function repliesTo(scene, understood) {
+  let { given, waived: waived2, overridden, profiled, made: made9 } = understood, found = {
+    given: byComment(given),
+    waived: byComment(waived2),
+    overridden: byComment(overridden),
+    profiled: byComment(profiled),
+    made: made9
+  }, replies = [];
+  for (let heard of scene.heard) {
     let { comment, parsed: parsed2, person: person2, gone } = heard;
-    if (person2 === null || gone || !speaks(parsed2)) return [];
-    let answers = [
-      ...parsed2.commands.map(
-        (command2) => answerTo2(command2, { heard, scene, given: givenIn.get(heard) ?? [], ...understood })
-      ),
-      ...parsed2.wide.map((wide) => answerWide(wide, heard, scene))
-    ];
-    return [
-      {
-        comment: { id: comment.id, url: comment.url, author: person2 },
-        reaction: loudest(answers),
-        reply: answers.flatMap(({ reply }) => reply)
-      }
-    ];
-  });
+    if (person2 === null || gone || !speaks(parsed2)) continue;
+    let answers = parsed2.commands.map((command2) => answerTo2(command2, heard, found, scene));
+    for (let wide of parsed2.wide) answers.push(answerWide(wide, heard, scene));
+    replies.push({
+      comment: { id: comment.id, url: comment.url, author: person2 },
+      reaction: loudest(answers),
+      reply: answers.flatMap(({ reply }) => reply)
+    });
+  }
+  return replies;
 }
-function byComment(given) {
+function byComment(lines2) {
   let found = /* @__PURE__ */ new Map();
-  for (let one2 of given) {
+  for (let one2 of lines2) {
     let list2 = found.get(one2.heard);
     list2 === void 0 ? found.set(one2.heard, [one2]) : list2.push(one2);
   }
   return found;
 }
-function answerTo2(command2, { heard, scene, given, waived: waived2, overridden, profiled, made: made7 }) {
+function about(command2, lines2) {
+  return lines2?.find((one2) => one2.command === command2);
+}
+function answerTo2(command2, heard, { given, waived: waived2, overridden, profiled, made: made9 }, scene) {
   switch (command2.verb) {
     case "signoff":
     case "attest":
-      return answerSignOff(
-        given.find((one2) => one2.command === command2),
-        scene
-      );
+      return answerSignOff(about(command2, given.get(heard)), scene);
     case "waive":
-      return answerException(
-        command2,
-        waived2.find((one2) => one2.heard === heard && one2.command === command2)?.waiver,
-        scene
-      );
+      return answerException(command2, about(command2, waived2.get(heard))?.waiver, scene);
     case "override":
-      return answerException(
-        command2,
-        overridden.find((one2) => one2.heard === heard && one2.command === command2)?.override,
-        scene
-      );
+      return answerException(command2, about(command2, overridden.get(heard))?.override, scene);
     case "profile":
-      return answerException(
-        command2,
-        oneOf2(profiled.find((one2) => one2.heard === heard && one2.command === command2)?.chosen),
-        scene
-      );
+      return answerException(command2, oneOf2(about(command2, profiled.get(heard))?.chosen), scene);
     case "revoke":
       return answerRevoke(command2, heard, scene);
     case "hold":
       return answerHold(command2, heard, scene);
     case "unhold":
-      return answerUnhold(command2, heard, made7, scene);
+      return answerUnhold(command2, heard, made9, scene);
     case "misfit":
       return { reaction: "refused", reply: [{ kind: "sentence", text: command2.sentence }] };
     case "recheck":
@@ -9802,119 +9767,111 @@ function oneOf2(chosen) {
   return chosen === void 0 || "lines" in chosen ? chosen : chosen.find(({ standing }) => !standing.counts) ?? chosen[0];
 }
 function loudest(answers) {
-  let has = (reaction) => answers.some((one2) => one2.reaction === reaction);
-  return has("refused") ? "refused" : has("accepted") ? "accepted" : "seen";
+  let loudest2 = "seen";
+  for (let { reaction } of answers) {
+    if (reaction === "refused") return reaction;
+    reaction === "accepted" && (loudest2 = reaction);
+  }
+  return loudest2;
 }
 
 // src/commands/signable-items.ts
-function signableItems(checklist, change2, facts, by2) {
-  let environments = reachable(checklist, change2, facts);
-  return checklist.items.flatMap((item) => {
-    let roles = rolesOf(item, by2);
-    if (roles.length === 0) return [];
-    let askedIn2 = environments.filter(
-      (one2) => isAskedIn(item, one2) && applies(item.when, { change: change2, facts, environment: one2.name }).applies
-    );
-    return [{ item, roles, askedIn: askedIn2 }];
-  });
+function signableItems(scene) {
+  let stated = scene.checklist.items.flatMap((item) => statedItem(item, scene) ?? []), provedBy = (...kinds2) => sortedByName(
+    stated.flatMap(({ statements, ...one2 }) => {
+      let roles = new Set(statements.flatMap(({ kind, spec }) => kinds2.includes(kind) ? [spec.role] : []));
+      return roles.size === 0 ? [] : [{ ...one2, roles: [...roles] }];
+    })
+  ), signable = provedBy("signoff"), attestable = provedBy("attestation"), revocable = attestable.items.length === 0 ? signable : provedBy("signoff", "attestation");
+  return { signable, attestable, revocable };
 }
-function rolesOf({ evidence: evidence2 }, by2) {
-  let named2 = proofsOf(evidence2).flatMap(
-    (proof2) => (proof2.kind === "signoff" || proof2.kind === "attestation") && by2.includes(proof2.kind) ? [proof2.spec.role] : []
-  );
-  return [...new Set(named2)];
+function statedItem(item, { change: change2, facts, reachable: reachable2 }) {
+  let statements = proofsOf(item.evidence).filter(isStatement);
+  if (statements.length === 0) return null;
+  let askedIn2 = reachable2.filter(
+    (one2) => isAskedIn(item, one2) && applies(item.when, { change: change2, facts, environment: one2.name }).applies
+  ), kept = statements.some(({ kind, spec }) => kind === "signoff" && spec.onPush !== void 0);
+  return { item, statements, askedIn: askedIn2, kept };
+}
+function isStatement(proof2) {
+  return proof2.kind === "signoff" || proof2.kind === "attestation";
+}
+function sortedByName(items) {
+  let ofRoles = /* @__PURE__ */ new Map();
+  for (let one2 of items)
+    for (let role of one2.roles) {
+      let list2 = ofRoles.get(role);
+      list2 === void 0 ? ofRoles.set(role, [one2]) : list2.push(one2);
+    }
+  return {
+    items,
+    byItem: new Map(items.map((one2) => [one2.item.id, meant([one2], one2.roles)])),
+    byRole: new Map([...ofRoles].map(([role, list2]) => [role, meant(list2, [role])]))
+  };
+}
+function meant(items, roles) {
+  let aims = items.flatMap((item) => item.askedIn.map((environment) => ({ item, roles, environment })));
+  return { roles, aims, asking: [...new Set(aims.map(({ environment }) => environment))] };
 }
 
 // src/commands/scene.ts
 function sceneOf(checklist, change2, facts) {
-  let signable = signableItems(checklist, change2, facts, ["signoff"]), attestable = signableItems(checklist, change2, facts, ["attestation"]);
+  let place = { checklist, facts, change: change2, reachable: reachable(checklist, change2, facts) }, provable = signableItems(place);
   return {
-    checklist,
-    facts,
-    change: change2,
-    signable,
-    attestable,
-    revocable: attestable.length === 0 ? signable : signableItems(checklist, change2, facts, ["signoff", "attestation"]),
+    ...place,
+    ...provable,
+    kept: new Set(provable.signable.items.filter(({ kept }) => kept).map(({ item }) => item.id)),
     heard: hearComments(change2, facts).map((one2) => withOrigin(one2, facts))
   };
 }
 
-// src/commands/second-role.ts
-function onePersonOneRole(signOffs, scene) {
-  let separated = new Set(
-    scene.checklist.environments.filter((one2) => one2.separationOfDuties !== "off").map(({ name }) => name)
-  ), commits2 = [scene.change.head.commit, scene.change.merge?.commit], kept = keptItems(scene.signable), counting = signOffs.filter(
-    (one2) => one2.standing.counts && separated.has(one2.environment) && (commits2.includes(one2.commit ?? void 0) || kept.has(one2.item))
-  ), barred = barredAmong(counting);
-  return signOffs.map((one2) => barred.has(one2) ? asSecond(one2) : one2);
+// src/evidence/statements/head-then.ts
+function headThen({ change: change2, facts, at: at2 }, firstHead) {
+  if (change2.merge !== null && !isBefore(at2, change2.merge.at)) return null;
+  let sightings = allSightings(change2, facts), last = lastBefore(
+    sightings.filter((one2) => isSeenBy(one2, at2)),
+    at2
+  );
+  return last === null || last.how !== "branch-activity" || movedBetween(change2, last, at2) || sightings.some((one2) => milliseconds(one2.at) === milliseconds(at2)) ? null : firstHead === null || firstHead === last.commit ? last.commit : null;
 }
-function barredAmong(counting) {
-  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
-  for (let moment2 of byMoment(counting)) {
-    let stands = new Map(moment2.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
-      ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
-    ), clearKeys = new Set(clear.map(([key]) => key));
-    for (let one2 of moment2) clearKeys.has(standKey(one2)) || barred.add(one2);
-    for (let [key, one2] of clear) standing.set(key, one2);
-  }
-  return barred;
+function lastBefore(sightings, at2) {
+  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest.find(({ how: how2 }) => how2 === "branch-activity") ?? newest[0];
+  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest.every(({ commit }) => commit === logged.commit) ? logged : null;
 }
-function byMoment(signOffs) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let one2 of signOffs) {
-    let at2 = milliseconds(one2.at), group2 = groups2.get(at2);
-    group2 === void 0 ? groups2.set(at2, [one2]) : group2.push(one2);
-  }
-  return [...groups2].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
+function movedBetween(change2, seen2, at2) {
+  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) || isBefore(at2, event.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
 }
-function standKey({ environment, role, by: by2 }) {
-  return [environment, role, by2.id ?? "", by2.login].join(" ");
-}
-function someOtherRole(one2, others) {
-  return [...others].some((other) => isOtherRole(one2, other));
-}
-function isOtherRole(one2, other) {
-  return one2.role !== other.role && one2.environment === other.environment && samePerson(one2.by, other.by);
-}
-function asSecond(one2) {
-  let sentence = `${one2.by.login} already stands for another role on this change, so the sign-off for the role ${one2.role} does not count; one person fills one role here.`;
-  return { ...one2, standing: refused("SIGNOFF_SECOND_ROLE", sentence) };
+
+// src/commands/kept-binding.ts
+function boundThen({ commit: written }, bound, { comment, firstHead }, { change: change2, facts }) {
+  if (bound.standing.counts || written !== null) return bound;
+  let commit = headThen({ change: change2, facts, at: comment.createdAt }, firstHead);
+  return commit === null || commit === change2.head.commit ? bound : { commit, standing: counts };
 }
 
 // src/commands/sign-offs.ts
-function signOffsGiven(scene) {
-  let given = scene.heard.flatMap(
-    (heard) => heard.parsed.commands.flatMap(
-      (command2) => command2.verb === "signoff" || command2.verb === "attest" ? [read2(command2, heard, scene)] : []
-    )
-  ), revocations = revocationsOf(scene), left = given.flatMap(({ signOffs }) => signOffs.map((one2) => afterRevocations(one2, revocations, scene))), settled2 = onePersonOneRole(left, scene), next = 0;
-  return given.map((one2) => ({ ...one2, signOffs: one2.signOffs.flatMap(() => settled2.slice(next, ++next)) }));
+function signOffsGiven(scene, revocations) {
+  let given = linesOf(scene.heard, "signoff", "attest").map(({ heard, command: command2 }) => read3(command2, heard, scene)), left = given.flatMap(({ signOffs }) => signOffs).map((one2) => afterRevocations(one2, revocations(), scene)), settled2 = onePersonOneRole(deputised(scene.checklist).length === 0 ? left : behindHolders(left, scene), scene), next = 0;
+  return given.map(({ heard, command: command2, noAim, signOffs }) => {
+    let first = next;
+    return next += signOffs.length, { heard, command: command2, noAim, signOffs: settled2.slice(first, next) };
+  });
 }
-function read2(command2, heard, scene) {
-  let aim = aimOf(command2, scene), by2 = heard.comment.author;
+function read3(command2, heard, scene) {
+  let aim = aimOf(command2, scene), by = heard.comment.author;
   if (!("code" in aim))
-    return { heard, command: command2, noAim: null, signOffs: by2 === null ? [] : aimed(aim, command2, by2, heard, scene) };
-  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by2 === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, command2, by2, heard)));
+    return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, { command: command2, heard, by }, scene) };
+  let standing = refused("SIGNOFF_ENVIRONMENT_OPEN", aim.sentence), open3 = by === null ? [] : aim.open.flatMap((one2) => one2.roles.map((role) => signOff(one2, role, null, standing, { command: command2, heard, by })));
   return { heard, command: command2, noAim: aim, signOffs: open3 };
 }
-function aimed(aims, command2, by2, heard, scene) {
-  let bound = boundTo(command2, heard, scene), comment = commentStanding(heard, scene), doubt = originDoubt(heard, scene.facts), inRole = remember((role) => roleStanding(role, by2, scene)), duties = remember((separation) => dutyStanding(by2, separation, scene)), then = remember((one2) => boundThen(command2, bound, one2, scene));
-  return aims.flatMap((aim) => {
-    let meant = bound.standing.counts || !isKept(aim.item.item) ? bound : then(heard);
-    return rolesOf2(aim, inRole).map(({ role, standing }) => {
-      let steps3 = [
-        () => comment,
-        () => standing,
-        () => duties(aim.environment.separationOfDuties),
-        () => meant.standing,
-        () => unhurried(command2, meant, heard, aim.environment, scene),
-        () => worded(aim, meant, command2, heard, scene),
-        // Last, because GitHub is asked only about what counts for all the rest.
-        () => doubt ?? counts
-      ];
-      return signOff(aim, role, meant.commit, firstRefusal2(steps3), command2, by2, heard);
-    });
-  });
+function aimed(aims, word, scene) {
+  let { command: command2, heard, by } = word, bound = boundTo(command2, heard, scene), earlier2 = boundThen(command2, bound, heard, scene), comment = commentStanding(heard, scene), signing = { command: command2, heard, by, comment, duty: dutyStanding(by, "change", scene) }, inRole = remember((role) => signerStanding(role, by, scene)), signOffs = [];
+  for (let aim of aims) {
+    let meant2 = aim.item.kept ? earlier2 : bound;
+    for (let signer of rolesOf(aim, inRole))
+      signOffs.push(signOff(aim, signer.role, meant2.commit, standingOf(aim, meant2, signer, signing, scene), word));
+  }
+  return signOffs;
 }
 function remember(ask3) {
   let known3 = /* @__PURE__ */ new Map();
@@ -9923,11 +9880,22 @@ function remember(ask3) {
     return known3.set(key, value), value;
   };
 }
-function rolesOf2(aim, inRole) {
-  let roles = aim.roles.map((role) => ({ role, standing: inRole(role) })), held2 = roles.filter(({ standing }) => standing.counts);
-  if (held2.length > 0) return held2;
-  let open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE");
-  return open3.length > 0 ? open3 : roles;
+function standingOf(aim, meant2, { standing, deputy }, signing, scene) {
+  let { command: command2, heard, by, comment, duty } = signing;
+  if (!comment.counts) return comment;
+  if (!standing.counts) return standing;
+  if (!duty.counts && aim.environment.separationOfDuties !== "off") return duty;
+  if (!meant2.standing.counts) return meant2.standing;
+  let haste = unhurried(command2, meant2, heard, aim.environment, scene);
+  if (!haste.counts) return haste;
+  let wording = worded(aim, meant2, command2, heard, scene);
+  if (!wording.counts) return wording;
+  let at2 = heard.comment.createdAt, capacity = deputy === void 0 ? counts : standingOfDeputy({ by, at: at2, ...deputy }, aim.item.item, meant2.commit, scene);
+  return capacity.counts ? originDoubt(heard, scene.facts) ?? capacity : capacity;
+}
+function rolesOf(aim, inRole) {
+  let roles = aim.roles.map((role) => ({ role, ...inRole(role) })), able2 = roles.filter(({ standing }) => standing.counts), held2 = able2.filter(({ deputy }) => deputy === void 0), open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE"), chosen = [...held2.length > 0 ? held2 : able2, ...open3];
+  return chosen.length > 0 ? chosen : roles;
 }
 function worded({ item }, { commit }, command2, { comment }, { facts, change: change2 }) {
   if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
@@ -9937,7 +9905,7 @@ function worded({ item }, { commit }, command2, { comment }, { facts, change: ch
     commit,
     at: comment.createdAt,
     explicit: command2.commit !== null,
-    earlier: !isPresent && isKept(item.item),
+    earlier: !isPresent && item.kept,
     facts: aboutItem(facts, item.item.id)
   });
 }
@@ -9948,60 +9916,39 @@ function aboutItem(facts, item) {
   return known3.set(item, found), found;
 }
 var narrowed = /* @__PURE__ */ new WeakMap();
-function firstRefusal2(steps3) {
-  for (let step2 of steps3) {
-    let standing = step2();
-    if (!standing.counts) return standing;
-  }
-  return counts;
-}
-function signOff({ item, environment }, role, commit, standing, command2, by2, { comment }) {
-  return {
+function signOff({ item, environment }, role, commit, standing, { command: command2, heard: { comment }, by }) {
+  let given = {
     role,
     item: item.item.id,
     environment: environment.name,
     commit,
-    by: by2,
+    by,
     at: comment.createdAt,
     comment: { id: comment.id, url: comment.url },
     note: command2.note,
-    ...command2.verb === "attest" ? { link: command2.link } : {},
     standing
   };
+  return command2.verb === "attest" ? { ...given, link: command2.link } : given;
 }
 
 // src/commands/waivers.ts
 function waiversGiven(scene, signOffs, revocations) {
-  return scene.heard.flatMap(
-    (heard) => heard.parsed.commands.flatMap((command2) => {
-      if (command2.verb !== "waive") return [];
-      let waiver2 = read3(command2, heard, scene);
-      if ("lines" in waiver2) return [{ heard, command: command2, waiver: waiver2 }];
-      let left = afterRevocations(waiver2, revocations(), scene, "waiver"), standing = left.standing.counts ? besideRoles(waiver2, signOffs, scene, "waiver") : left.standing;
-      return [{ heard, command: command2, waiver: { ...waiver2, standing } }];
-    })
-  );
+  return linesOf(scene.heard, "waive").map(({ heard, command: command2 }) => {
+    let waiver2 = read4(command2, heard, scene);
+    if ("lines" in waiver2) return { heard, command: command2, waiver: waiver2 };
+    let left = afterRevocations(waiver2, revocations(), scene, "waiver"), standing = left.standing.counts ? besideRoles(waiver2, signOffs, scene, "waiver") : left.standing;
+    return { heard, command: command2, waiver: { ...waiver2, standing } };
+  });
 }
-function read3(command2, heard, scene) {
+function read4(command2, heard, scene) {
   let aim = waiverAim(command2, scene);
   if ("lines" in aim) return aim;
   let { item, environment, rule } = aim, wrong = shortReason(command2, environment.name) ?? wrongTime(command2, heard, aim);
   if (wrong !== null) return wrong;
-  let { comment } = heard, by2 = comment.author;
-  if (by2 === null) return { sentence: "An account that is gone waives nothing.", lines: [] };
-  let claim = { command: command2, heard, by: by2, environment, role: rule.by }, { commit, standing } = claimed2(claim, scene, (bound) => worded2(item, bound, command2, heard, scene));
-  return {
-    role: rule.by,
-    item: item.id,
-    environment: environment.name,
-    commit,
-    by: by2,
-    at: comment.createdAt,
-    comment: { id: comment.id, url: comment.url },
-    note: command2.note,
-    standing,
-    until: command2.until
-  };
+  let by = heard.comment.author;
+  if (by === null) return { sentence: "An account that is gone waives nothing.", lines: [] };
+  let claim = { command: command2, heard, by, environment, role: rule.by };
+  return { ...exceptionOf(claim, item.id, scene, (bound) => worded2(item, bound, command2, heard, scene)), until: command2.until };
 }
 function waiverAim(command2, scene) {
   let { checklist } = scene, item = checklist.items.find(({ id }) => id === command2.target);
@@ -10017,8 +9964,8 @@ function waiverAim(command2, scene) {
   return rule === void 0 ? { sentence: `Nobody may waive anything in ${place.name}: the checklist has no \`waivers\` that says who.`, lines: [] } : { item, environment: place, rule };
 }
 function wrongTime(command2, { comment }, { environment, rule }) {
-  let last = after(comment.createdAt, rule.most).replace(".000Z", "Z"), lines2 = [lineFor({ ...command2, until: last }, environment.name)];
-  return isBefore(comment.createdAt, command2.until) ? isBefore(command2.until, last) || command2.until === last ? null : { sentence: `A waiver in ${environment.name} lasts until ${last} at most when it is given now.`, lines: lines2 } : { sentence: `${command2.until} was over when this was written.`, lines: lines2 };
+  let last = after(comment.createdAt, rule.most).replace(".000Z", "Z"), isOver = !isBefore(comment.createdAt, command2.until);
+  return !isOver && (isBefore(command2.until, last) || command2.until === last) ? null : { sentence: isOver ? `${command2.until} was over when this was written.` : `A waiver in ${environment.name} lasts until ${last} at most when it is given now.`, lines: [lineFor({ ...command2, until: last }, environment.name)] };
 }
 function worded2(item, { commit }, command2, { comment }, { facts }) {
   if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the waiver means.");
@@ -10034,15 +9981,16 @@ function worded2(item, { commit }, command2, { comment }, { facts }) {
 
 // src/commands/interpret.ts
 function interpret(checklist, facts) {
-  let parts = facts.changes.map((change2) => sceneOf(checklist, change2, facts)).map((scene) => {
-    let given = signOffsGiven(scene), signOffs = given.flatMap((one2) => one2.signOffs), made7 = holdsMade(scene), revocations = once(() => revocationsOf(scene)), waived2 = waiversGiven(scene, signOffs, revocations), overridden = overridesGiven(scene, revocations), profiled = profilesGiven(scene, signOffs, revocations);
+  let hasDeputies = deputised(checklist).length > 0, parts = facts.changes.map((change2) => sceneOf(checklist, change2, facts)).map((scene) => {
+    let revocations = once(() => revocationsOf(scene)), given = signOffsGiven(scene, revocations), signOffs = given.flatMap((one2) => one2.signOffs), made9 = holdsMade(scene), waived2 = waiversGiven(scene, signOffs, revocations), overridden = overridesGiven(scene, revocations), waivers = waived2.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]), profiled = profilesGiven(scene, [...signOffs, ...waivers], revocations);
     return {
       signOffs,
-      waivers: waived2.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]),
+      waivers,
       overrides: overridden.flatMap(({ override }) => "lines" in override ? [] : [override]),
       profiles: profiled.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen),
-      holds: activeHolds(made7, scene),
-      replies: repliesTo(scene, { given, waived: waived2, overridden, profiled, made: made7 })
+      holds: activeHolds(made9, scene),
+      objections: hasDeputies ? objectionsOf(scene) : [],
+      replies: repliesTo(scene, { given, waived: waived2, overridden, profiled, made: made9 })
     };
   });
   return {
@@ -10051,7 +9999,8 @@ function interpret(checklist, facts) {
     overrides: parts.flatMap(({ overrides }) => overrides),
     profiles: parts.flatMap(({ profiles }) => profiles),
     holds: parts.flatMap(({ holds: holds2 }) => holds2),
-    replies: parts.flatMap(({ replies }) => replies)
+    replies: parts.flatMap(({ replies }) => replies),
+    ...hasDeputies ? { objections: parts.flatMap(({ objections }) => objections) } : {}
   };
 }
 function once(ask3) {
@@ -10061,12 +10010,16 @@ function once(ask3) {
 
 // src/commands/needs.ts
 function commandNeeds(checklist, facts) {
-  let needs2 = /* @__PURE__ */ new Map();
+  let needs = /* @__PURE__ */ new Map();
   for (let change2 of facts.changes) {
-    let scene = sceneOf(checklist, change2, facts), all2 = [...scene.heard.flatMap((heard) => commentNeeds(heard, scene)), ...deletedNeeds(scene)];
-    for (let need2 of all2) needs2.set(needKey(need2), need2);
+    let scene = sceneOf(checklist, change2, facts), all2 = [
+      ...scene.heard.flatMap((heard) => commentNeeds(heard, scene)),
+      ...deletedNeeds(scene),
+      ...deputised(checklist).length === 0 ? [] : holderNeeds(scene)
+    ];
+    for (let need2 of all2) needs.set(needKey(need2), need2);
   }
-  return [...needs2.values()];
+  return [...needs.values()];
 }
 function commentNeeds(heard, scene) {
   let { person: person2, parsed: parsed2, edited, gone, versions } = heard;
@@ -10076,21 +10029,24 @@ function commentNeeds(heard, scene) {
   ), revoked = versions.flatMap((version) => [
     ...version.parsed.commands.flatMap((command2) => command2.verb === "revoke" ? [command2.target.toLowerCase()] : []),
     ...version.parsed.wide.flatMap((wide) => wide.verb === "revoke" && wide.target !== null ? [wide.target] : [])
-  ]), provable = { signable: scene.revocable }, roles = [...signed, ...revoked].flatMap((target) => itemsNamed(target, provable).flatMap((one2) => one2.roles)), excepted = exceptionNeeds(heard, scene);
+  ]), rolesIn = (targets) => [
+    ...new Set(targets.flatMap((target) => meantBy(target, scene.revocable)?.roles ?? []))
+  ], excepted = exceptionNeeds(heard, scene);
   return [
-    ...roleNeedsOf([...new Set(roles)], heard, scene),
+    ...roleNeedsOf(rolesIn(signed), heard, scene, signerNeeds),
+    ...roleNeedsOf(rolesIn(revoked), heard, scene),
     ...excepted,
     ...stopNeeds(heard, scene),
     ...liftNeeds(heard, scene)
   ];
 }
 function exceptionNeeds(heard, scene) {
-  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made7 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
+  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made9 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
     (version) => [...version.parsed.commands, ...version.parsed.wide].flatMap(
       (one2) => one2.verb === "revoke" ? exceptionRoles(one2.target, checklist) : []
     )
-  ), pushes2 = made7.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made7, ...revoked])], heard, scene), ...pushes2];
+  ), pushes2 = made9.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made9, ...revoked])], heard, scene), ...pushes2];
 }
 function exceptionRole(command2, scene) {
   if (command2.verb === "profile") {
@@ -10110,10 +10066,10 @@ function deletedNeeds({ change: change2, checklist, facts }) {
   let authors = unexplainedDeletions(change2, facts).map(({ author }) => author);
   return change2.comments.filter((comment) => authors.some((author) => samePerson(author, comment.author))).flatMap((comment) => speakerNeeds(comment, checklist, facts));
 }
-function roleNeedsOf(roles, { person: person2 }, { checklist }) {
+function roleNeedsOf(roles, { person: person2 }, { checklist }, needsOf = roleNeeds) {
   return roles.flatMap((role) => {
     let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-    return named2 === void 0 ? [] : roleNeeds(named2, person2);
+    return named2 === void 0 ? [] : needsOf(named2, person2);
   });
 }
 function liftNeeds(heard, scene) {
@@ -10127,7 +10083,7 @@ function liftNeeds(heard, scene) {
 
 // src/judge/named.ts
 function namedIn({ roles, items }) {
-  let reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []), authors = items.flatMap(({ when }) => when?.author === void 0 ? [] : [when.author]).map(({ users = [], teams = [] }) => ({ users, teams })), groups2 = [...Object.values(roles), ...reviewers2, ...authors];
+  let reviewers2 = items.flatMap(({ evidence: evidence2 }) => proofsOf(evidence2)).flatMap((proof2) => proof2.kind === "review" ? [proof2.spec] : []), authors = items.flatMap(({ when }) => when?.author === void 0 ? [] : [when.author]).map(({ users = [], teams = [] }) => ({ users, teams })), holders = Object.values(roles), deputies = holders.flatMap((role) => role.deputies === void 0 ? [] : [role.deputies]), groups2 = [...holders, ...deputies, ...reviewers2, ...authors];
   return { accounts: once2(groups2.flatMap(({ users }) => users)), teams: once2(groups2.flatMap(({ teams }) => teams)) };
 }
 function once2(names) {
@@ -10148,8 +10104,8 @@ function identityNeeds(checklist, facts) {
 
 // src/judge/needs.ts
 function missingNeeds(checklist, facts) {
-  let gates = gatesOf(checklist, facts), needs2 = /* @__PURE__ */ new Map(), add = (found) => {
-    for (let need2 of found) needs2.set(needKey(need2), need2);
+  let gates = gatesOf(checklist, facts), needs = /* @__PURE__ */ new Map(), add = (found) => {
+    for (let need2 of found) needs.set(needKey(need2), need2);
   }, said3 = interpret(checklist, facts);
   if (gates.length > 0) {
     add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
@@ -10162,7 +10118,7 @@ function missingNeeds(checklist, facts) {
     let session = sessionFor(checklist, facts, judged, said3);
     for (let environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
   }
-  return [...needs2].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
+  return [...needs].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
 }
 function environmentsOf(gate, { checklist, facts, judged }) {
   if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
@@ -10187,19 +10143,19 @@ var byPresent = {
 async function assess(ports, address, fileHint) {
   let snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
-  let recollected = await ports.recollect?.(snapshot.value) ?? snapshot.value.facts, { config, facts: configured } = await readPolicies(ports.needs, recollected), facts = await readNeeds(ports, config, configured), { shown: shown2 } = snapshot.value;
+  let { shown: shown2 } = snapshot.value, { config, facts: configured } = await readPolicies(ports.needs, snapshot.value.facts), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected);
   return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2 } };
 }
 function judgeGates(config, facts, shown2 = { checks: [] }) {
-  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence3, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge6(config, facts, gate, interpretation));
+  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence3, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge5(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
 }
 async function readNeeds({ needs: reader, judging = byPresent }, config, first) {
   let facts = first;
   for (let round = 0; round < ROUNDS; round += 1) {
-    let needs2 = judging.needs(config, facts);
-    if (needs2.length === 0) return facts;
-    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs2) } };
+    let needs = judging.needs(config, facts);
+    if (needs.length === 0) return facts;
+    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs) } };
   }
   return facts;
 }
@@ -10213,7 +10169,7 @@ async function askGate(ports, question) {
     own,
     aboutSubject(facts, own, shown2, question.appId),
     question.appId,
-    exceptionsIn(newestText(own, shown2))
+    sayingsIn(newestText(own, shown2))
   ), facts };
 }
 function newestText({ gate, candidate }, { checks }) {
@@ -10314,10 +10270,10 @@ function dateOf(headers) {
   let at2 = Date.parse(String(said3));
   return Number.isNaN(at2) ? String(said3) : new Date(at2).toISOString();
 }
-function clockFault(said3, asked, answered3) {
+function clockFault(said3, asked, answered4) {
   if (said3 === null) return null;
   let at2 = milliseconds(said3);
-  return at2 >= milliseconds(asked) - MOST_SKEW && at2 <= milliseconds(answered3) + MOST_SKEW ? null : { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered3}` };
+  return at2 >= milliseconds(asked) - MOST_SKEW && at2 <= milliseconds(answered4) + MOST_SKEW ? null : { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered4}` };
 }
 
 // src/github/deadline.ts
@@ -10430,74 +10386,38 @@ function createChangedPaths(api) {
   return async (paths) => (await Promise.all(paths.map(hasChanged))).includes(!0);
 }
 
-// src/github/needs/readings.ts
-function readingFrom(result, observed) {
-  return result.ok ? { ...observed, known: !0, value: result.value } : unlearnable(result.fault.code, result.fault.detail, observed);
-}
-function unlearnable(code, detail, observed) {
-  return { ...observed, unlearnable: !0, code, detail };
-}
-
-// src/github/needs/team.ts
-var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}", TEAM = "GET /orgs/{org}/teams/{team}";
-function createVisibleTeams(api) {
-  let asked = /* @__PURE__ */ new Map();
-  return (org, team) => {
-    let key = `${org}/${team}`.toLowerCase(), answer2 = asked.get(key) ?? readTeam(api, org, team);
-    return asked.set(key, answer2), answer2;
-  };
-}
-async function readTeam(api, org, team) {
-  let answer2 = await api.rest(TEAM, { org, team });
-  return answer2.ok ? parseJson(TEAM, answer2.value.data, (json) => {
-    let organisation = optionalField(json, "organization");
-    return {
-      id: integer(field(json, "id")),
-      organisation: organisation === null ? null : integer(field(organisation, "id"))
-    };
-  }) : answer2;
-}
-async function readTeamIdentity(visible3, name, observed) {
-  let place = placeOf2(name);
-  if (place === null) return noTeam(name, observed);
-  let team = await visible3(place.org, place.team);
-  return team.ok ? readingFrom(team, observed) : unreadable2(team.fault, observed);
-}
-async function readMembership(api, visible3, need2, observed) {
-  let place = placeOf2(need2.team);
-  if (place === null) return noTeam(need2.team, observed);
-  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need2.login });
-  if (!answer2.ok && answer2.fault.status === 404) {
-    let seen3 = await visible3(place.org, place.team);
-    return seen3.ok ? { ...observed, known: !0, value: { state: "none" } } : unreadable2(seen3.fault, observed);
-  }
-  if (!answer2.ok) return unreadable2(answer2.fault, observed);
-  let read5 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
-  if (!read5.ok || read5.value.state !== "active" || read5.value.teamId !== void 0 || !need2.identified) return readingFrom(read5, observed);
-  let seen2 = await visible3(place.org, place.team);
-  return seen2.ok ? { ...observed, known: !0, value: { state: "active", teamId: seen2.value.id } } : unreadable2(seen2.fault, observed);
-}
-function parseMembership(json) {
-  let state2 = oneOf(field(json, "state"), ["active", "pending"]), url = optionalField(json, "url"), id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
-  return id === void 0 ? { state: state2 } : { state: state2, teamId: Number(id) };
-}
-function placeOf2(name) {
-  let [org, team, ...rest] = name.split("/");
-  return org === void 0 || team === void 0 || rest.length > 0 ? null : { org, team };
-}
-function noTeam(name, observed) {
-  return unlearnable("TEAM_UNREADABLE", `"${name}" is no team: org/slug is needed`, observed);
-}
-function unreadable2(fault, observed) {
-  return unlearnable(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed);
-}
-
 // src/github/limited.ts
 async function limited(width, entries, work) {
   let results = [], queue = entries.entries(), lane = async () => {
     for (let [index, entry2] of queue) results[index] = await work(entry2);
   };
   return await Promise.all(Array.from({ length: Math.min(width, entries.length) }, lane)), results;
+}
+
+// src/github/needs/files.ts
+async function readFiles(api, owner, name, needs) {
+  let variables2 = Object.fromEntries(
+    needs.flatMap(({ commit, path: path2 }, n) => [
+      [`commit${n}`, commit],
+      [`path${n}`, path2]
+    ])
+  ), answer2 = await api.graphql("Files", filesQuery(needs.length), { owner, name, ...variables2 });
+  return answer2.ok ? parseJson("Files", answer2.value, (json) => {
+    let repository = field(json, "repository");
+    return needs.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
+  }) : answer2;
+}
+function filesQuery(count) {
+  let numbers = Array.from({ length: count }, (_, n) => n), variables2 = numbers.map((n) => `$commit${n}: GitObjectID!, $path${n}: String!`).join(", "), files2 = numbers.map(
+    (n) => `at${n}: object(oid: $commit${n}) { __typename oid ... on Commit { file(path: $path${n}) { ${entry} } } }`
+  );
+  return `query Files($owner: String!, $name: String!, ${variables2}) { repository(owner: $owner, name: $name) {
+  ${files2.join(`
+  `)}
+} }`;
+}
+function fileOf(object, commit) {
+  return objectId(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
 }
 
 // src/github/reader-identity.ts
@@ -10518,14 +10438,24 @@ async function readAccount(api, login) {
   }) : answer2.fault.status === 404 ? { ok: !0, value: { id: null } } : answer2;
 }
 
+// src/github/needs/comment-origin.ts
+var COMMENT = "GET /repos/{owner}/{repo}/issues/comments/{id}";
+async function readCommentOrigin(api, place) {
+  let { owner, repo, comment } = place, answer2 = await api.rest(COMMENT, { owner, repo, id: comment });
+  return answer2.ok ? parseJson(COMMENT, answer2.value.data, (json) => {
+    let id = field(json, "id");
+    return String(integer(id)) !== comment ? refuse(id, `the comment ${comment}`) : { throughApp: orNull(field(json, "performed_via_github_app"), (app) => text(field(app, "slug"))) };
+  }) : answer2;
+}
+
 // src/github/rest-pages.ts
 var PER_PAGE = 100, MOST_PAGES = 30;
-async function readPages(api, route, parameters, read5) {
+async function readPages(api, route, parameters, read6) {
   let all2 = [], seen2 = /* @__PURE__ */ new Set(), cursor = {};
   for (let count = 0; count < MOST_PAGES; count += 1) {
     let answer2 = await api.rest(route, { ...parameters, per_page: PER_PAGE, ...cursor });
     if (!answer2.ok) return answer2;
-    let page = parseJson(route, answer2.value.data, (json) => list(json, read5));
+    let page = parseJson(route, answer2.value.data, (json) => list(json, read6));
     if (!page.ok) return page;
     all2.push(...page.value);
     let next = nextPage(answer2.value.link);
@@ -10571,14 +10501,14 @@ function parsePerson(json) {
 
 // src/github/counted-pages.ts
 var MOST_PAGES2 = 10;
-async function readCounted(api, route, parameters, key, read5) {
+async function readCounted(api, route, parameters, key, read6) {
   let all2 = /* @__PURE__ */ new Map(), total = null;
   for (let page = 1; page <= MOST_PAGES2; page += 1) {
     let answer2 = await api.rest(route, { ...parameters, page });
     if (!answer2.ok) return answer2;
     let one2 = parseJson(route, answer2.value.data, (json) => ({
       total: integer(field(json, "total_count")),
-      entries: list(field(json, key), read5)
+      entries: list(field(json, key), read6)
     }));
     if (!one2.ok) return one2;
     total ??= one2.value.total;
@@ -10591,65 +10521,19 @@ async function readCounted(api, route, parameters, key, read5) {
 }
 
 // part:readings.cjs
-var made6;
-function load7() {
-  return made6 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, text, instant, integer, list, orNull, parseJson, refuse, oneOf, optionalField, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/snapshot/actor.ts": { parseActor }, "src/github/snapshot/selections.ts": { who }, "src/evidence/same-name.ts": { sameName }, "src/github/counted-pages.ts": { readCounted } });
-}
-
-// way-in:src/github/needs/deployments.ts
-function readDeployments(...asked) {
-  return load7().readDeployments(...asked);
-}
-
-// src/github/needs/comment-origin.ts
-var COMMENT = "GET /repos/{owner}/{repo}/issues/comments/{id}";
-async function readCommentOrigin(api, place) {
-  let { owner, repo, comment } = place, answer2 = await api.rest(COMMENT, { owner, repo, id: comment });
-  return answer2.ok ? parseJson(COMMENT, answer2.value.data, (json) => {
-    let id = field(json, "id");
-    return String(integer(id)) !== comment ? refuse(id, `the comment ${comment}`) : { throughApp: orNull(field(json, "performed_via_github_app"), (app) => text(field(app, "slug"))) };
-  }) : answer2;
+var made8;
+function load9() {
+  return made8 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, text, instant, integer, list, orNull, parseJson, refuse, oneOf, optionalField, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/snapshot/actor.ts": { parseActor }, "src/github/snapshot/selections.ts": { who }, "src/evidence/same-name.ts": { sameName }, "src/github/counted-pages.ts": { readCounted } });
 }
 
 // way-in:src/github/needs/commit-messages.ts
 function readCommitMessages(...asked) {
-  return load7().readCommitMessages(...asked);
+  return load9().readCommitMessages(...asked);
 }
 
-// src/github/needs/files.ts
-async function readFiles(api, owner, name, needs2) {
-  let variables2 = Object.fromEntries(
-    needs2.flatMap(({ commit, path: path2 }, n) => [
-      [`commit${n}`, commit],
-      [`path${n}`, path2]
-    ])
-  ), answer2 = await api.graphql("Files", filesQuery(needs2.length), { owner, name, ...variables2 });
-  return answer2.ok ? parseJson("Files", answer2.value, (json) => {
-    let repository = field(json, "repository");
-    return needs2.map(({ commit }, n) => fileOf(field(repository, `at${n}`), commit));
-  }) : answer2;
-}
-function filesQuery(count) {
-  let numbers = Array.from({ length: count }, (_, n) => n), variables2 = numbers.map((n) => `$commit${n}: GitObjectID!, $path${n}: String!`).join(", "), files2 = numbers.map(
-    (n) => `at${n}: object(oid: $commit${n}) { __typename oid ... on Commit { file(path: $path${n}) { ${entry} } } }`
-  );
-  return `query Files($owner: String!, $name: String!, ${variables2}) { repository(owner: $owner, name: $name) {
-  ${files2.join(`
-  `)}
-} }`;
-}
-function fileOf(object, commit) {
-  return objectId(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
-}
-
-// way-in:src/github/needs/linked-issues.ts
-function readLinkedIssues(...asked) {
-  return load7().readLinkedIssues(...asked);
-}
-
-// way-in:src/github/needs/policy.ts
-function readPolicy(...asked) {
-  return load3().readPolicy(...asked);
+// way-in:src/github/needs/deployments.ts
+function readDeployments(...asked) {
+  return load9().readDeployments(...asked);
 }
 
 // src/github/needs/jobs.ts
@@ -10704,6 +10588,16 @@ function parseJob(json, run2) {
   };
 }
 
+// way-in:src/github/needs/linked-issues.ts
+function readLinkedIssues(...asked) {
+  return load9().readLinkedIssues(...asked);
+}
+
+// way-in:src/github/needs/policy.ts
+function readPolicy(...asked) {
+  return load5().readPolicy(...asked);
+}
+
 // src/github/needs/pushes.ts
 var ACTIVITY = "GET /repos/{owner}/{repo}/activity";
 async function readPushes(api, place, change2) {
@@ -10732,120 +10626,183 @@ function parseAccount(json) {
   return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
 }
 
+// src/github/needs/readings.ts
+function readingFrom(result, observed2) {
+  return result.ok ? { ...observed2, known: !0, value: result.value } : unlearnable(result.fault.code, result.fault.detail, observed2);
+}
+function unlearnable(code, detail, observed2) {
+  return { ...observed2, unlearnable: !0, code, detail };
+}
+
 // way-in:src/github/needs/runs.ts
 function readRuns(...asked) {
-  return load7().readRuns(...asked);
+  return load9().readRuns(...asked);
 }
 
 // way-in:src/github/needs/setting-names.ts
 function readSettingNames(...asked) {
-  return load7().readSettingNames(...asked);
+  return load9().readSettingNames(...asked);
+}
+
+// src/github/needs/team.ts
+var MEMBERSHIP = "GET /orgs/{org}/teams/{team}/memberships/{login}", TEAM = "GET /orgs/{org}/teams/{team}";
+function createVisibleTeams(api) {
+  let asked = /* @__PURE__ */ new Map();
+  return (org, team) => {
+    let key = `${org}/${team}`.toLowerCase(), answer2 = asked.get(key) ?? readTeam(api, org, team);
+    return asked.set(key, answer2), answer2;
+  };
+}
+async function readTeam(api, org, team) {
+  let answer2 = await api.rest(TEAM, { org, team });
+  return answer2.ok ? parseJson(TEAM, answer2.value.data, (json) => {
+    let organisation = optionalField(json, "organization");
+    return {
+      id: integer(field(json, "id")),
+      organisation: organisation === null ? null : integer(field(organisation, "id"))
+    };
+  }) : answer2;
+}
+async function readTeamIdentity(visible3, name, observed2) {
+  let place = placeOf2(name);
+  if (place === null) return noTeam(name, observed2);
+  let team = await visible3(place.org, place.team);
+  return team.ok ? readingFrom(team, observed2) : unreadable2(team.fault, observed2);
+}
+async function readMembership(api, visible3, need2, observed2) {
+  let place = placeOf2(need2.team);
+  if (place === null) return noTeam(need2.team, observed2);
+  let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need2.login });
+  if (!answer2.ok && answer2.fault.status === 404) {
+    let seen3 = await visible3(place.org, place.team);
+    return seen3.ok ? { ...observed2, known: !0, value: { state: "none" } } : unreadable2(seen3.fault, observed2);
+  }
+  if (!answer2.ok) return unreadable2(answer2.fault, observed2);
+  let read6 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
+  if (!read6.ok || read6.value.state !== "active" || read6.value.teamId !== void 0 || !need2.identified) return readingFrom(read6, observed2);
+  let seen2 = await visible3(place.org, place.team);
+  return seen2.ok ? { ...observed2, known: !0, value: { state: "active", teamId: seen2.value.id } } : unreadable2(seen2.fault, observed2);
+}
+function parseMembership(json) {
+  let state2 = oneOf(field(json, "state"), ["active", "pending"]), url = optionalField(json, "url"), id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
+  return id === void 0 ? { state: state2 } : { state: state2, teamId: Number(id) };
+}
+function placeOf2(name) {
+  let [org, team, ...rest2] = name.split("/");
+  return org === void 0 || team === void 0 || rest2.length > 0 ? null : { org, team };
+}
+function noTeam(name, observed2) {
+  return unlearnable("TEAM_UNREADABLE", `"${name}" is no team: org/slug is needed`, observed2);
+}
+function unreadable2(fault, observed2) {
+  return unlearnable(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed2);
 }
 
 // way-in:src/github/needs/trees.ts
 function readTreeDifference(...asked) {
-  return load7().readTreeDifference(...asked);
+  return load9().readTreeDifference(...asked);
 }
 function readBaseMerge(...asked) {
-  return load7().readBaseMerge(...asked);
+  return load9().readBaseMerge(...asked);
+}
+
+// src/github/needs/one-need.ts
+async function readNeed(source, need2) {
+  return readers[need2.kind](source, need2);
+}
+function observed({ reader, clock }, place) {
+  return { source: place, observer: observer(reader), at: clock() };
+}
+var readers = {
+  team: (source, need2) => {
+    let identified2 = areNamesPinned(source.facts), place = `rest:/orgs/${need2.team.replace("/", "/teams/")}/memberships/${need2.login}`;
+    return readMembership(source.api, source.visible, { ...need2, identified: identified2 }, observed(source, place));
+  },
+  "team-identity": (source, { team }) => readTeamIdentity(source.visible, team, observed(source, `rest:/orgs/${team.replace("/", "/teams/")}`)),
+  account: (source, { login }) => answered3(source, `rest:/users/${login}`, readAccount(source.api, login)),
+  "comment-origin": (source, { comment }) => {
+    let place = { ...inRest(source), comment };
+    return answered3(source, `${rest(source)}/issues/comments/${comment}`, readCommentOrigin(source.api, place));
+  },
+  policy: (source, { reference }) => answered3(source, "graphql:Policy", readPolicy(source.api, inGraphql(source), reference)),
+  deployments: (source, { environment }) => answered3(source, "graphql:Deployments", readDeployments(source.api, inGraphql(source), environment)),
+  "linked-issues": (source, { change: change2 }) => {
+    let place = { ...inGraphql(source), number: change2 };
+    return answered3(source, "graphql:LinkedIssues", readLinkedIssues(source.api, place));
+  },
+  jobs: (source, { run: run2 }) => {
+    let read6 = readJobs(source.api, { ...inRest(source), run: run2 }, source.facts);
+    return answered3(source, `${rest(source)}/actions/runs/${run2}/jobs`, read6);
+  },
+  runs: (source, { commit }) => answered3(source, `${rest(source)}/actions/runs`, readRuns(source.api, inRest(source), commit)),
+  "setting-names": (source, { of, environment }) => {
+    let read6 = readSettingNames(source.api, { ...inRest(source), environment }, of);
+    return answered3(source, `${rest(source)}/environments/${environment}/${of}`, read6);
+  },
+  "tree-difference": (source, need2) => answered3(source, `${rest(source)}/git/trees`, readTreeDifference(source.api, inRest(source), need2)),
+  "base-merge": (source, need2) => answered3(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need2)),
+  "commit-messages": (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/pulls/${change2}/commits`, readCommitMessages),
+  pushes: (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/activity`, readPushes)
+};
+async function answered3(source, place, read6) {
+  return readingFrom(await read6, observed(source, place));
+}
+async function ofChange(source, change2, place, read6) {
+  let facts = source.facts.changes.find(({ number }) => number === change2);
+  return facts === void 0 ? unlearnable("NOT_READ", `pull request ${change2} was not read`, observed(source, place)) : answered3(source, place, read6(source.api, inRest(source), facts));
+}
+function inRest({ owner, name }) {
+  return { owner, repo: name };
+}
+function inGraphql({ owner, name }) {
+  return { owner, name };
+}
+function rest({ owner, name }) {
+  return `rest:/repos/${owner}/${name}`;
 }
 
 // src/github/needs/read-needs.ts
 var WIDTH = 4, FILES_AT_ONCE = 50;
 function createNeedReader(options) {
   return {
-    read: async (facts, needs2) => {
-      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), reader = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted = [...new Map(needs2.map((need2) => [needKey(need2), need2])).values()], files2 = wanted.filter((need2) => need2.kind === "file"), teams = wanted.filter((need2) => need2.kind === "team"), others = wanted.filter((need2) => need2.kind !== "file" && need2.kind !== "team"), works = [
-        ...chunks(files2).map((chunk) => () => filesOf(reader, chunk)),
-        ...byOrganisation(teams).map((group2) => () => membershipsOf(reader, group2)),
-        ...others.map((need2) => () => one(reader, need2))
+    read: async (facts, needs) => {
+      let [owner = "", name = ""] = facts.subject.repository.name.split("/"), source = { ...options, facts, owner, name, visible: createVisibleTeams(options.api) }, wanted = [...new Map(needs.map((need2) => [needKey(need2), need2])).values()], files2 = wanted.filter((need2) => need2.kind === "file"), teams = wanted.filter((need2) => need2.kind === "team"), others = wanted.filter((need2) => need2.kind !== "file" && need2.kind !== "team"), works = [
+        ...chunks(files2).map((chunk) => () => filesOf(source, chunk)),
+        ...byOrganisation(teams).map((group2) => () => membershipsOf(source, group2)),
+        ...others.map((need2) => () => one(source, need2))
       ], entries = await limited(WIDTH, works, (work) => work());
       return Object.fromEntries(entries.flat());
     }
   };
 }
-async function filesOf({ api, owner, name, reader, clock }, needs2) {
-  let files2 = await readFiles(api, owner, name, needs2), observed = { source: "graphql:Files", observer: observer(reader), at: clock() };
-  return needs2.map((need2, index) => {
-    let file2 = files2.ok ? files2.value[index] : void 0, known3 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need2.path} was not read`, observed) : { ...observed, known: !0, value: file2 };
-    return [needKey(need2), files2.ok ? known3 : readingFrom(files2, observed)];
+async function filesOf(source, needs) {
+  let files2 = await readFiles(source.api, source.owner, source.name, needs), seen2 = observed(source, "graphql:Files");
+  return needs.map((need2, index) => {
+    let file2 = files2.ok ? files2.value[index] : void 0, known3 = file2 === void 0 ? unlearnable("API_PARTIAL", `${need2.path} was not read`, seen2) : { ...seen2, known: !0, value: file2 };
+    return [needKey(need2), files2.ok ? known3 : readingFrom(files2, seen2)];
   });
 }
-async function membershipsOf(reader, needs2) {
-  let [first, ...rest] = needs2;
+async function membershipsOf(source, needs) {
+  let [first, ...rest2] = needs;
   if (first === void 0) return [];
-  let answer2 = await reading(reader, first);
-  if (isRefusal(answer2)) return needs2.map((need2) => [needKey(need2), answer2]);
-  let others = await limited(WIDTH, rest, (need2) => one(reader, need2));
+  let answer2 = await readNeed(source, first);
+  if (isRefusal(answer2)) return needs.map((need2) => [needKey(need2), answer2]);
+  let others = await limited(WIDTH, rest2, (need2) => one(source, need2));
   return [[needKey(first), answer2], ...others.flat()];
 }
 function isRefusal(answer2) {
   return "unlearnable" in answer2 && answer2.code === "TEAM_UNREADABLE" && / 403 /.test(answer2.detail);
 }
-function byOrganisation(needs2) {
+function byOrganisation(needs) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let need2 of needs2) {
+  for (let need2 of needs) {
     let organisation = need2.team.split("/")[0]?.toLowerCase() ?? "";
     groups2.set(organisation, [...groups2.get(organisation) ?? [], need2]);
   }
   return [...groups2.values()];
 }
-async function one(reader, need2) {
-  return [[needKey(need2), await reading(reader, need2)]];
-}
-async function reading({ api, owner, name, facts, reader, clock, visible: visible3 }, need2) {
-  let from = (source) => ({ source, observer: observer(reader), at: clock() });
-  if (need2.kind === "team")
-    return readMembership(
-      api,
-      visible3,
-      { ...need2, identified: areNamesPinned(facts) },
-      from(`rest:/orgs/${need2.team.replace("/", "/teams/")}/memberships/${need2.login}`)
-    );
-  if (need2.kind === "policy")
-    return readingFrom(await readPolicy(api, { owner, name }, need2.reference), from("graphql:Policy"));
-  if (need2.kind === "jobs")
-    return readingFrom(
-      await readJobs(api, { owner, repo: name, run: need2.run }, facts),
-      from(`rest:/repos/${owner}/${name}/actions/runs/${need2.run}/jobs`)
-    );
-  if (need2.kind === "account")
-    return readingFrom(await readAccount(api, need2.login), from(`rest:/users/${need2.login}`));
-  if (need2.kind === "comment-origin")
-    return readingFrom(
-      await readCommentOrigin(api, { owner, repo: name, comment: need2.comment }),
-      from(`rest:/repos/${owner}/${name}/issues/comments/${need2.comment}`)
-    );
-  if (need2.kind === "team-identity")
-    return readTeamIdentity(visible3, need2.team, from(`rest:/orgs/${need2.team.replace("/", "/teams/")}`));
-  if (need2.kind === "linked-issues")
-    return readingFrom(await readLinkedIssues(api, { owner, name, number: need2.change }), from("graphql:LinkedIssues"));
-  if (need2.kind === "runs")
-    return readingFrom(
-      await readRuns(api, { owner, repo: name }, need2.commit),
-      from(`rest:/repos/${owner}/${name}/actions/runs`)
-    );
-  if (need2.kind === "setting-names") {
-    let { of, environment } = need2;
-    return readingFrom(
-      await readSettingNames(api, { owner, repo: name, environment }, of),
-      from(`rest:/repos/${owner}/${name}/environments/${environment}/${of}`)
-    );
-  }
-  if (need2.kind === "deployments")
-    return readingFrom(await readDeployments(api, { owner, name }, need2.environment), from("graphql:Deployments"));
-  if (need2.kind === "tree-difference")
-    return readingFrom(
-      await readTreeDifference(api, { owner, repo: name }, need2),
-      from(`rest:/repos/${owner}/${name}/git/trees`)
-    );
-  if (need2.kind === "base-merge")
-    return readingFrom(
-      await readBaseMerge(api, { owner, repo: name }, need2),
-      from(`rest:/repos/${owner}/${name}/compare`)
-    );
-  let change2 = facts.changes.find(({ number }) => number === need2.change), isMessages = need2.kind === "commit-messages", path2 = isMessages ? `pulls/${need2.change}/commits` : "activity", observed = from(`rest:/repos/${owner}/${name}/${path2}`);
-  return change2 === void 0 ? unlearnable("NOT_READ", `pull request ${need2.change} was not read`, observed) : isMessages ? readingFrom(await readCommitMessages(api, { owner, repo: name }, change2), observed) : readingFrom(await readPushes(api, { owner, repo: name }, change2), observed);
+async function one(source, need2) {
+  return [[needKey(need2), await readNeed(source, need2)]];
 }
 function chunks(files2) {
   return Array.from(
@@ -10901,24 +10858,24 @@ function locate(repository, commit) {
 async function findNumber(api, owner, name, commit) {
   let answer2 = await api.graphql("Candidates", candidatesQuery, { owner, name, commit });
   if (!answer2.ok) return answer2;
-  let read5 = parseJson("Candidates", answer2.value, (json) => {
+  let read6 = parseJson("Candidates", answer2.value, (json) => {
     let pulls = field(field(field(json, "repository"), "object"), "associatedPullRequests"), nodes = list(field(pulls, "nodes"), (pull) => pull);
     return { whole: nodes.length === integer(field(pulls, "totalCount")), number: numberAmong(nodes, commit) };
   });
-  return read5.ok ? read5.value.whole ? { ok: !0, value: read5.value.number } : {
+  return read6.ok ? read6.value.whole ? { ok: !0, value: read6.value.number } : {
     ok: !1,
     fault: {
       code: "TRUNCATED",
       detail: `GraphQL Candidates: more pull requests contain ${commit} than GitHub lists at once`
     }
-  } : read5;
+  } : read6;
 }
 function proposes(change2, commit) {
   return isMergeOf(change2, commit) || isOpenAt(change2, commit);
 }
 function numberAmong(pulls, commit) {
-  let merged = pulls.filter((pull) => isMergeOf(pull, commit)), meant = merged.length > 0 ? merged : pulls.filter((pull) => isOpenAt(pull, commit)), [only] = meant;
-  return only === void 0 || meant.length > 1 ? null : integer(field(only, "number"));
+  let merged = pulls.filter((pull) => isMergeOf(pull, commit)), meant2 = merged.length > 0 ? merged : pulls.filter((pull) => isOpenAt(pull, commit)), [only] = meant2;
+  return only === void 0 || meant2.length > 1 ? null : integer(field(only, "number"));
 }
 function isMergeOf(pull, commit) {
   let merge3 = fieldOrNull(pull, "mergeCommit");
@@ -11083,6 +11040,7 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
     count: integer(field(change2, "changedFiles")),
     files: nodes.map((node) => ({
       path: text(field(node, "path")),
+      lines: linesOf2(node),
       renamed: oneOf(field(node, "changeType"), changeTypes) === "RENAMED"
     }))
   }));
@@ -11090,20 +11048,23 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
   let { count, files: files2 } = listed2.value;
   if (count !== files2.length)
     return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
-  if (!files2.some((file2) => file2.renamed)) return { ok: !0, value: files2.map(({ path: path2 }) => ({ path: path2 })) };
-  let rest = await readPages(
+  if (!files2.some((file2) => file2.renamed)) return { ok: !0, value: files2.map(({ path: path2, lines: lines2 }) => ({ path: path2, lines: lines2 })) };
+  let rest2 = await readPages(
     api,
     "GET /repos/{owner}/{repo}/pulls/{number}/files",
     { owner, repo: name, number },
     parseFile2
   );
-  if (!rest.ok) return rest;
+  if (!rest2.ok) return rest2;
   let paths = new Set(files2.map(({ path: path2 }) => path2));
-  return rest.value.length === files2.length && rest.value.every(({ path: path2 }) => paths.has(path2)) ? rest : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
+  return rest2.value.length === files2.length && rest2.value.every(({ path: path2 }) => paths.has(path2)) ? rest2 : { ok: !1, fault: { moved: !0, detail: "GraphQL and REST list different files" } };
 }
 function parseFile2(json) {
-  let path2 = text(field(json, "filename")), previous = optionalField(json, "previous_filename");
-  return previous === null ? { path: path2 } : { path: path2, previousPath: text(previous) };
+  let path2 = text(field(json, "filename")), lines2 = linesOf2(json), previous = optionalField(json, "previous_filename");
+  return previous === null ? { path: path2, lines: lines2 } : { path: path2, previousPath: text(previous), lines: lines2 };
+}
+function linesOf2(file2) {
+  return { added: integer(field(file2, "additions")), removed: integer(field(file2, "deletions")) };
 }
 
 // src/github/snapshot/revisions.ts
@@ -11187,6 +11148,7 @@ var types2 = [
   "BaseRefChangedEvent",
   "AutomaticBaseChangeSucceededEvent",
   "CommentDeletedEvent",
+  "AssignedEvent",
   "ReviewRequestRemovedEvent"
 ];
 function parseEvent(json) {
@@ -11205,6 +11167,7 @@ function parseEvent(json) {
     CommentDeletedEvent: () => [
       { kind: "comment-deleted", ...happening, author: parseActor(field(json, "deletedCommentAuthor")) }
     ],
+    AssignedEvent: () => [{ kind: "assigned", ...happening, assignee: parseActor(field(json, "assignee")) }],
     ReviewRequestRemovedEvent: () => []
   }[oneOf(field(json, "__typename"), types2)]();
 }
@@ -11238,8 +11201,8 @@ function teamsOf(json) {
 }
 
 // src/github/snapshot/change.ts
-function parseChange(json, gathered3, files2, observed) {
-  let timeline2 = gathered3.timeline.flatMap(parseEvent), createdAt = instant(field(json, "createdAt"));
+function parseChange(json, gathered2, files2, observed2) {
+  let timeline2 = gathered2.timeline.flatMap(parseEvent), createdAt = instant(field(json, "createdAt"));
   return {
     number: integer(field(json, "number")),
     url: text(field(json, "url")),
@@ -11253,17 +11216,17 @@ function parseChange(json, gathered3, files2, observed) {
     merge: parseMerge(json),
     labels: parseLabels(field(json, "labels")),
     files: files2,
-    ...linesOf(json),
-    commits: gathered3.commits.map(parseCommit),
-    pushers: parsePushers(json, gathered3, timeline2, observed),
+    ...linesOf3(json),
+    commits: gathered2.commits.map(parseCommit),
+    pushers: parsePushers(json, gathered2, timeline2, observed2),
     body: parseBody(json, createdAt),
-    comments: gathered3.comments.map(parseComment2),
-    reviews: gathered3.reviews.map(parseReview),
+    comments: gathered2.comments.map(parseComment2),
+    reviews: gathered2.reviews.map(parseReview),
     timeline: timeline2,
-    observed
+    observed: observed2
   };
 }
-function linesOf(json) {
+function linesOf3(json) {
   let added = optionalField(json, "additions"), removed = optionalField(json, "deletions");
   return added === null || removed === null ? {} : { lines: { added: integer(added), removed: integer(removed) } };
 }
@@ -11282,23 +11245,23 @@ function parseBody(json, createdAt) {
   let present = text(field(json, "body")), wasEdited = orNull(field(json, "lastEditedAt"), instant) !== null;
   return { text: present, createdAt, revisions: parseRevisions(field(json, "bodyEdits"), present, wasEdited) };
 }
-function parsePushers(json, gathered3, timeline2, observed) {
+function parsePushers(json, gathered2, timeline2, observed2) {
   let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known3 = [
     ...pushes(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
-    ...gathered3.commits.flatMap(pushesOf)
-  ], dark2 = [head, ...continuedFrom(known3, gathered3)].find((tip) => !known3.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
+    ...gathered2.commits.flatMap(pushesOf)
+  ], dark2 = [head, ...continuedFrom(known3, gathered2)].find((tip) => !known3.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
   if (dark2 !== void 0 || forced.some(({ actor }) => actor === null))
     return {
-      ...observed,
+      ...observed2,
       unlearnable: !0,
       code: "PUSHER_UNKNOWN",
       detail: `GitHub does not show who pushed ${shortCommit(dark2 ?? head)}`
     };
   let all2 = [...known3.map(({ pusher }) => pusher), ...forced.map(({ actor }) => actor)];
-  return { ...observed, known: !0, value: distinct(all2.filter((actor) => actor !== null)) };
+  return { ...observed2, known: !0, value: distinct(all2.filter((actor) => actor !== null)) };
 }
-function continuedFrom(known3, gathered3) {
-  let own = new Set(gathered3.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
+function continuedFrom(known3, gathered2) {
+  let own = new Set(gathered2.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
   return known3.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
 }
 function distinct(actors) {
@@ -11375,12 +11338,12 @@ function parseLine(line) {
 
 // src/github/snapshot/own-runs.ts
 function parseOwnRuns(commits2, app, repository, change2) {
-  let runs = commits2.flatMap((commit) => suitesOf(commit, app)), about = runs.filter(({ id }) => id === null || id.repository === repository && id.change === change2);
+  let runs = commits2.flatMap((commit) => suitesOf(commit, app)), about2 = runs.filter(({ id }) => id === null || id.repository === repository && id.change === change2);
   return {
-    checks: about.map(({ run: run2 }) => run2),
-    others: runs.flatMap((own) => about.includes(own) || own.id?.repository !== repository ? [] : [own.run]),
-    sightings: about.flatMap(sighting),
-    shown: newestByName(about).flatMap(shownItems)
+    checks: about2.map(({ run: run2 }) => run2),
+    others: runs.flatMap((own) => about2.includes(own) || own.id?.repository !== repository ? [] : [own.run]),
+    sightings: about2.flatMap(sighting),
+    shown: newestByName(about2).flatMap(shownItems)
   };
 }
 function suitesOf(commit, app) {
@@ -11440,22 +11403,22 @@ function shownChecks({ checks, others }) {
   let nobody = { users: [], teams: [] };
   return { checks, others, comments: [], reacted: [], reviewRequests: nobody, reviewersDone: nobody };
 }
-function parseShown(json, gathered3, { checks, others }, slug) {
+function parseShown(json, gathered2, { checks, others }, slug) {
   return {
     checks,
     others,
-    comments: gathered3.comments.filter((comment) => isOurs(comment, slug)).map((comment) => ({
+    comments: gathered2.comments.filter((comment) => isOurs(comment, slug)).map((comment) => ({
       id: idOf2(comment),
       text: text(field(comment, "body")),
       tampered: isTampered(comment, slug)
     })),
-    reacted: gathered3.comments.filter(carriesOurReaction).map(idOf2),
+    reacted: gathered2.comments.filter(carriesOurReaction).map(idOf2),
     reviewRequests: reviewers(
       list(field(field(json, "reviewRequests"), "nodes"), (request2) => fieldOrNull(request2, "requestedReviewer"))
     ),
     reviewersDone: join(
-      reviewers(gathered3.timeline.map(takenBack)),
-      reviewed(field(json, "reviewed"), gathered3.reviews)
+      reviewers(gathered2.timeline.map(takenBack)),
+      reviewed(field(json, "reviewed"), gathered2.reviews)
     )
   };
 }
@@ -11518,8 +11481,8 @@ function parseRepository(json) {
 }
 
 // src/github/snapshot/assemble.ts
-function assemble2(look, repository, json, gathered3, files2) {
-  let { options, address, now } = look, observed = { source: "graphql:Snapshot", observer: observer(options.reader), at: now }, change2 = parseChange(json, gathered3, files2, observed), home2 = parseRepository(repository), commits2 = commitsOf(json, change2), own = ownRuns2(look, commits2, home2.id, change2.number), facts = {
+function assemble2(look, repository, json, gathered2, files2) {
+  let { options, address, now } = look, observed2 = { source: "graphql:Snapshot", observer: observer(options.reader), at: now }, change2 = parseChange(json, gathered2, files2, observed2), home2 = parseRepository(repository), commits2 = commitsOf(json, change2), own = ownRuns2(look, commits2, home2.id, change2.number), facts = {
     facts: 1,
     now,
     subject: {
@@ -11532,16 +11495,16 @@ function assemble2(look, repository, json, gathered3, files2) {
     config: parseConfig(repository, options.configPath),
     changes: [change2],
     commits: commits2.map(
-      (commit, index) => parseEvidence(commit, index === 0 ? gathered3.headContexts : gathered3.mergeContexts)
+      (commit, index) => parseEvidence(commit, index === 0 ? gathered2.headContexts : gathered2.mergeContexts)
     ),
     sightings: own.sightings,
     shown: own.shown,
-    readings: filesAlong(look, commits2, observed),
+    readings: filesAlong(look, commits2, observed2),
     remembered: []
   }, { reader } = options;
   return {
     facts,
-    shown: reader.kind === "app" ? parseShown(json, gathered3, own, reader.slug) : shownChecks(own)
+    shown: reader.kind === "app" ? parseShown(json, gathered2, own, reader.slug) : shownChecks(own)
   };
 }
 function ownRuns2({ options }, commits2, repository, change2) {
@@ -11551,12 +11514,12 @@ function ownRuns2({ options }, commits2, repository, change2) {
 function commitsOf(json, { head, merge: merge3 }) {
   return merge3 === null || merge3.commit === head.commit ? [headCommit(json)] : [headCommit(json), field(json, "mergeCommit")];
 }
-function filesAlong({ files: files2 }, commits2, observed) {
+function filesAlong({ files: files2 }, commits2, observed2) {
   return Object.fromEntries(
     commits2.flatMap(
       (commit) => files2.map((path2, index) => [
         needKey({ kind: "file", commit: objectId(field(commit, "oid")), path: path2 }),
-        { ...observed, known: !0, value: parseFile(field(commit, `file${index}`)) }
+        { ...observed2, known: !0, value: parseFile(field(commit, `file${index}`)) }
       ])
     )
   );
@@ -11566,7 +11529,7 @@ function filesAlong({ files: files2 }, commits2, observed) {
 function createSnapshotReader(options) {
   return {
     snapshot: async (address, files2) => {
-      let once3 = () => read4(options, address, files2), first = await once3();
+      let once3 = () => read5(options, address, files2), first = await once3();
       return first.ok || !("moved" in first.fault) ? settled(first) : settled(await once3());
     }
   };
@@ -11576,15 +11539,15 @@ function settled(step2) {
   let { fault } = step2;
   return "moved" in fault ? { ok: !1, fault: { code: "TRUNCATED", detail: `GraphQL Snapshot, read twice: ${fault.detail}` } } : { ok: !1, fault: { code: fault.code, detail: fault.detail } };
 }
-async function read4(options, address, files2) {
-  let [owner, name, ...rest] = address.repository.split("/");
-  if (owner === void 0 || name === void 0 || rest.length > 0)
+async function read5(options, address, files2) {
+  let [owner, name, ...rest2] = address.repository.split("/");
+  if (owner === void 0 || name === void 0 || rest2.length > 0)
     return {
       ok: !1,
       fault: { code: "API_FORBIDDEN", detail: `"${address.repository}" is no repository: owner/name is needed` }
     };
-  let look = { options, address, owner, name, files: files2.slice(0, MOST_FILES), now: options.clock() }, { by: by2 } = address;
-  return "number" in by2 ? readNumber(look, by2.number, null) : readCommit(look, by2.commit);
+  let look = { options, address, owner, name, files: files2.slice(0, MOST_FILES), now: options.clock() }, { by } = address;
+  return "number" in by ? readNumber(look, by.number, null) : readCommit(look, by.commit);
 }
 async function readCommit(look, commit) {
   let { options, owner, name } = look, answer2 = await ask(look, "commit", { commit });
@@ -11600,8 +11563,8 @@ async function readNumber(look, number, commit) {
   if (!answer2.ok) return answer2;
   let change2 = shaped(() => field(answer2.value, "pullRequest"));
   if (!change2.ok) return change2;
-  let meant = shaped(() => commit === null || proposes(change2.value, commit));
-  return meant.ok ? meant.value ? readChange(look, answer2.value, change2.value) : { ok: !1, fault: { moved: !0, detail: `pull request ${number} no longer proposes ${commit}` } } : meant;
+  let meant2 = shaped(() => commit === null || proposes(change2.value, commit));
+  return meant2.ok ? meant2.value ? readChange(look, answer2.value, change2.value) : { ok: !1, fault: { moved: !0, detail: `pull request ${number} no longer proposes ${commit}` } } : meant2;
 }
 async function readChange(look, repository, change2) {
   let { options, owner, name } = look, { api, reader } = options, known3 = shaped(() => ({
@@ -11611,13 +11574,13 @@ async function readChange(look, repository, change2) {
   if (!known3.ok) return known3;
   if (!known3.value.together)
     return { ok: !1, fault: { moved: !0, detail: "the head is not the last commit listed" } };
-  let place = { owner, name, number: known3.value.number }, gathered3 = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
-  if (!gathered3.ok) return gathered3;
-  let files2 = await readChangedFiles(api, place, change2, gathered3.value.files);
-  return files2.ok ? shaped(() => assemble2(look, repository, change2, gathered3.value, files2.value)) : files2;
+  let place = { owner, name, number: known3.value.number }, gathered2 = await gather(api, { ...place, shown: reader.kind === "app" }, change2);
+  if (!gathered2.ok) return gathered2;
+  let files2 = await readChangedFiles(api, place, change2, gathered2.value.files);
+  return files2.ok ? shaped(() => assemble2(look, repository, change2, gathered2.value, files2.value)) : files2;
 }
-async function ask(look, by2, target) {
-  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by: by2, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables2 = {
+async function ask(look, by, target) {
+  let { options, owner, name, files: files2 } = look, { reader } = options, ours = reader.kind !== "alone", query = snapshotQuery({ by, ours, shown: reader.kind === "app", files: files2.length }), paths = Object.fromEntries(files2.map((path2, index) => [`file${index}`, path2])), variables2 = {
     owner,
     name,
     config: options.configPath,
@@ -11635,10 +11598,10 @@ async function ask(look, by2, target) {
 
 // src/github/connect-gate.ts
 function connectGate(request2, question, run2) {
-  let api = createApi({ request: request2 }), ports = readers(api, { app: question.appId, run: run2 });
+  let api = createApi({ request: request2 }), ports = readers2(api, { app: question.appId, run: run2 });
   return { look: () => askGate(ports, question), changed: createChangedPaths(api) };
 }
-function readers(api, { app, run: run2 }) {
+function readers2(api, { app, run: run2 }) {
   let reader = app === null ? { kind: "alone", run: run2 } : { kind: "beside", app, run: run2 }, clock = () => (/* @__PURE__ */ new Date()).toISOString();
   return {
     snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
@@ -11818,12 +11781,12 @@ function rollCallJson(rollCall2) {
 `;
 }
 function rollCallDigest(rollCall2) {
-  let { now: _now, nextLook: _nextLook, checklist, policies, findings, ...rest } = rollCall2, source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob }, lent = policies === void 0 ? {} : { policies: policies.map(({ commit: _commit, ...kept }) => kept) };
-  return digestOf({ ...rest, ...lent, checklist: source, findings: findings.map(lasting) });
+  let { now: _now, nextLook: _nextLook, checklist, policies, findings, ...rest2 } = rollCall2, source = checklist === null ? null : { ref: checklist.ref, path: checklist.path, blob: checklist.blob }, lent = policies === void 0 ? {} : { policies: policies.map(({ commit: _commit, ...kept }) => kept) };
+  return digestOf({ ...rest2, ...lent, checklist: source, findings: findings.map(lasting) });
 }
 function lasting(answer2) {
-  let { facts: _facts, nextLook: _nextLook, parts, ...rest } = answer2;
-  return parts === void 0 ? rest : { ...rest, parts: parts.map(lasting) };
+  let { facts: _facts, nextLook: _nextLook, parts, ...rest2 } = answer2;
+  return parts === void 0 ? rest2 : { ...rest2, parts: parts.map(lasting) };
 }
 function digestOf(value) {
   return (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(value)).digest("hex");
@@ -12007,19 +11970,35 @@ function lastLeftToApp(open3) {
 }
 
 // src/report/who-can-sign.ts
-var MOST2 = 5;
+var MOST3 = 5;
 function whoCanSignText({
   outcome,
   code,
   signable = []
 }) {
   if (!isOpen(outcome) || code === "NOBODY_CAN_SIGN") return "";
-  let told3 = signable.map((one2) => ({ role: one2.role, text: ofRole(one2) })).filter(({ text: text2 }) => text2 !== ""), lead = (role) => signable.length > 1 ? `For ${role}, ` : "";
-  return told3.map(({ role, text: text2 }) => `${capitalised(`${lead(role)}${text2}`)}.`).join(" ");
+  let told2 = signable.map((one2) => ({ role: one2.role, text: ofRole(one2) })).filter(({ text: text2 }) => text2 !== ""), lead = (role) => signable.length > 1 ? `For ${role}, ` : "";
+  return told2.map(({ role, text: text2 }) => `${capitalised(`${lead(role)}${text2}`)}.`).join(" ");
 }
 function ofRole(who2) {
-  let barred = who2.excluded.slice(0, MOST2).map(({ login, why }) => `${login} cannot: ${why}`), more = who2.excluded.length - barred.length;
-  return who2.excluded.length === 0 && who2.canSign?.length === 0 && who2.teams.length > 0 ? "" : [able(who2), ...barred, ...more > 0 ? [`${more} more cannot`] : []].filter((part) => part !== "").join("; ");
+  let { deputies } = who2, excluded = [...who2.excluded, ...deputies?.excluded ?? []], barred = excluded.slice(0, MOST3).map(({ login, why }) => `${login} cannot: ${why}`), more = excluded.length - barred.length, isSaid = who2.excluded.length === 0 && who2.canSign?.length === 0 && who2.teams.length > 0;
+  return isSaid && deputies === void 0 ? "" : [
+    isSaid ? "" : able(who2),
+    deputies === void 0 ? "" : standIns(deputies),
+    ...barred,
+    ...more > 0 ? [`${more} more cannot`] : []
+  ].filter((part) => part !== "").join("; ");
+}
+function standIns({ canSign, teams, from, begun, after: after2 }) {
+  if (canSign?.length === 0 && teams.length === 0) return "";
+  let [only, ...others] = canSign ?? [];
+  if (only !== void 0 && others.length + teams.length === 0)
+    return standIn(`the deputy ${only}`, { from, begun, after: after2 });
+  let people = only === void 0 ? "" : ` ${listed([only, ...others])}`, members = teams.length === 0 ? "" : `${people === "" ? "" : " and"} in ${listed(teams)}`;
+  return standIn(`the deputies${people}${members}`, { from, begun, after: after2 });
+}
+function standIn(who2, { from, begun, after: after2 }) {
+  return begun ? `${who2} can sign` : `${from === null ? `${after2} after it was shown` : `from ${tellInstant(from)}`} ${who2} can sign`;
 }
 function able({ canSign, teams }) {
   let members = teams.length === 0 ? "" : `members of ${listed(teams)}`;
@@ -12029,7 +12008,7 @@ function able({ canSign, teams }) {
   return members === "" ? people : `${people}, and ${members}`;
 }
 function listed(names) {
-  let shown2 = names.slice(0, MOST2), more = names.length - shown2.length, all2 = more > 0 ? [...shown2, `${more} more`] : shown2;
+  let shown2 = names.slice(0, MOST3), more = names.length - shown2.length, all2 = more > 0 ? [...shown2, `${more} more`] : shown2;
   return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1) ?? ""}`;
 }
 function capitalised(text2) {
@@ -12041,7 +12020,7 @@ function andWhoCanSign(finding) {
 }
 
 // src/report/sections.ts
-function stops(rollCall2) {
+function stops2(rollCall2) {
   return [...problems(rollCall2.problems), ...holds(rollCall2.holds), ...blockers(rollCall2.blockers)];
 }
 function problems(list2) {
@@ -12067,8 +12046,8 @@ function blockers(list2) {
 function holds(list2) {
   return list2.length === 0 ? [] : [{ open: [], body: list2.map(heldLine), close: [] }];
 }
-function heldLine({ certain, by: by2, at: at2, environment, reason }) {
-  let who2 = by2 === null ? "somebody" : inlineMarkdown(by2.login), where = environment === null ? "" : ` in ${inlineMarkdown(environment)}`, why = reason.trim() === "" ? "" : `: ${inlineMarkdown(reason)}`, lift = `Lifted by ${codeSpan(environment === null ? "/unhold" : `/unhold in ${environment}`)} from the holder or somebody entitled.`;
+function heldLine({ certain, by, at: at2, environment, reason }) {
+  let who2 = by === null ? "somebody" : inlineMarkdown(by.login), where = environment === null ? "" : ` in ${inlineMarkdown(environment)}`, why = reason.trim() === "" ? "" : `: ${inlineMarkdown(reason)}`, lift = `Lifted by ${codeSpan(environment === null ? "/unhold" : `/unhold in ${environment}`)} from the holder or somebody entitled.`;
   return `- \u270B ${certain ? `**Held by ${who2}**${where} since ${readableTime(at2)}${why}.` : `**Perhaps held**${where}: a comment by ${who2} that was deleted or rewritten at ${readableTime(at2)} may have been a hold${why}.`} ${lift}`;
 }
 function readableTime(at2) {
@@ -12076,7 +12055,7 @@ function readableTime(at2) {
 }
 function openItems(findings) {
   let body = findings.map(
-    (finding) => `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${steps2(finding.next)}${andWhoCanSign(finding)}`
+    (finding) => `- ${outcomes[finding.outcome].emoji} **${inlineMarkdown(finding.title)}**: ${prose(finding.sentence)}${andWhoCanSign(finding)}${steps2(finding.next)}`
   );
   return { open: [], body, close: [] };
 }
@@ -12146,12 +12125,12 @@ function profilePrefix(rollCall2) {
 }
 function profileLines(rollCall2) {
   return profilesOf(rollCall2).map(
-    ({ profile, by: by2, at: at2, until, reason }) => `PROFILE ${profile}: ${laterItems(rollCall2)}, due ${until}; chosen by ${by2.login} at ${at2}: ${visible2(reason, 300)}`
+    ({ profile, by, at: at2, until, reason }) => `PROFILE ${profile}: ${laterItems(rollCall2)}, due ${until}; chosen by ${by.login} at ${at2}: ${visible2(reason, 300)}`
   );
 }
 function profileBlocks(rollCall2) {
   let { later: later2 } = tally(rollCall2), chosen = profilesOf(rollCall2).map(
-    ({ profile, by: by2, at: at2, until, reason }) => `- profile ${inlineMarkdown(profile)}, chosen by ${inlineMarkdown(by2.login)} at ${inlineMarkdown(at2)}, due ${inlineMarkdown(until)}: ${inlineMarkdown(reason, 300)}`
+    ({ profile, by, at: at2, until, reason }) => `- profile ${inlineMarkdown(profile)}, chosen by ${inlineMarkdown(by.login)} at ${inlineMarkdown(at2)}, due ${inlineMarkdown(until)}: ${inlineMarkdown(reason, 300)}`
   );
   return chosen.length === 0 ? [] : [
     whole2(`\u{1F6A8} **${laterItems(rollCall2)}, by a profile.**`),
@@ -12192,8 +12171,8 @@ function counted(open3, asked) {
 function checklistProblems({ problems: problems2 }) {
   return problems2.length === 0 ? null : problems2.length === 1 ? "The checklist has a problem" : `The checklist has ${problems2.length} problems`;
 }
-function held({ certain, by: by2, reason }) {
-  let who2 = `${certain ? "Held" : "Perhaps held"} by ${by2 === null ? "somebody" : by2.login}`;
+function held({ certain, by, reason }) {
+  let who2 = `${certain ? "Held" : "Perhaps held"} by ${by === null ? "somebody" : by.login}`;
   return reason.trim() === "" ? who2 : `${who2}: ${visible2(reason, 80)}`;
 }
 
@@ -12223,7 +12202,7 @@ function said2(rollCall2) {
   return found.length > 0 ? found : [plain2("error", "Holdpoint", headline(rollCall2))];
 }
 function whole3(finding) {
-  return [finding.sentence, ...finding.next.map(how), whoCanSignText(finding)].filter((part) => part !== "").join(" ");
+  return [finding.sentence, whoCanSignText(finding), ...finding.next.map(how)].filter((part) => part !== "").join(" ");
 }
 function excused(rollCall2) {
   return tally(rollCall2).waived.map(({ title, sentence }) => plain2("warning", `Waived: ${title}`, sentence));
@@ -12244,7 +12223,7 @@ function plain2(level, title, message) {
   return { level, title: visible2(title, 120), message: visible2(message, 1e3), place: null };
 }
 function how(step2) {
-  return step2.paste === void 0 ? `Next: ${stepText(step2)}.` : `Next: ${stepText(step2)}: ${step2.paste}`;
+  return step2.paste === void 0 ? `Next: ${stepText(step2)}.` : `Next: ${stepText(step2)}: \`${step2.paste}\`.`;
 }
 function placeOf3({ file: file2, line, column }) {
   return { file: visible2(file2), line, column };
@@ -12255,10 +12234,10 @@ function softened(annotation) {
 function capped(list2) {
   let [first] = list2;
   if (first === void 0 || list2.length <= mostPerLevel) return list2;
-  let rest = list2.length - mostPerLevel + 1;
+  let rest2 = list2.length - mostPerLevel + 1;
   return [
     ...list2.slice(0, mostPerLevel - 1),
-    plain2(first.level, "Holdpoint", `${rest} more are named in the job summary.`)
+    plain2(first.level, "Holdpoint", `${rest2} more are named in the job summary.`)
   ];
 }
 
@@ -12284,7 +12263,7 @@ function rollCallBlocks(rollCall2) {
     ...overrideBlocks(rollCall2),
     ...profileBlocks(rollCall2),
     ...advice(rollCall2),
-    ...stops(rollCall2),
+    ...stops2(rollCall2),
     ...group(
       "To mend",
       open3.filter(({ outcome }) => outcome === "unmet")
@@ -12313,9 +12292,9 @@ function advice({ enforcement, adviseUntil, verdict }) {
   let until = adviseUntil === null ? "This gate only advises" : `This gate only advises until ${inlineMarkdown(adviseUntil)}`;
   return [whole2(verdict === "go" ? `${until}.` : `${until}: it would have held, and opens. What passes is not gated.`)];
 }
-function origin({ checklist, candidate, judge: judge7 }) {
+function origin({ checklist, candidate, judge: judge6 }) {
   let from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
-  return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge7)}.`);
+  return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge6)}.`);
 }
 
 // src/report/summary.ts
@@ -12395,14 +12374,14 @@ function itemLines(findings, style) {
   return findings.flatMap((finding, index) => [...index === 0 || finding.section !== findings[index - 1]?.section ? ["", ...finding.section === null ? [] : [terminalLine(finding.section)]] : [], ...itemLine(finding, column, style), ...openSteps(finding, style)]);
 }
 function itemLine(finding, column, style) {
-  let mark = paintSign(finding.outcome, style), title = terminalLine(finding.title).padEnd(column), room = style.width - 4, hanging = " ".repeat(room - column > narrowest ? column + 2 : 2), [first = "", ...rest] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
-  return [`  ${mark} ${first}`, ...rest.map((line) => " ".repeat(4) + line)];
+  let mark = paintSign(finding.outcome, style), title = terminalLine(finding.title).padEnd(column), room = style.width - 4, hanging = " ".repeat(room - column > narrowest ? column + 2 : 2), [first = "", ...rest2] = wrap(`${title}  ${terminalLine(finding.sentence)}`, room, hanging);
+  return [`  ${mark} ${first}`, ...rest2.map((line) => " ".repeat(4) + line)];
 }
 function openSteps(finding, style) {
   let { outcome, next } = finding;
   if (!isOpen(outcome)) return [];
-  let who2 = whoCanSignText(finding), lines2 = who2 === "" ? [] : wrap(terminalLine(who2), style.width - 6, "  ").map((line) => `      ${line}`);
-  return [...stepLines(next, "      next: ", style), ...lines2];
+  let who2 = whoCanSignText(finding);
+  return [...who2 === "" ? [] : wrap(terminalLine(who2), style.width - 6, "  ").map((line) => `      ${line}`), ...stepLines(next, "      next: ", style)];
 }
 function stepLines(next, lead, style) {
   let indent = " ".repeat(lead.length - lead.trimStart().length);
@@ -12447,10 +12426,10 @@ Waiting for a change.`));
 
 // src/action/run.ts
 async function run(runner2, connect) {
-  let read5 = readInputs(runner2.input);
-  if (!read5.ok)
-    return announceProblems(runner2, read5.problems), 3;
-  let answer2 = await ask2(runner2, connect, read5.inputs), report = answer2.kind === "judged" ? runner2.writeReport(rollCallJson(answer2.rollCall)) : null;
+  let read6 = readInputs(runner2.input);
+  if (!read6.ok)
+    return announceProblems(runner2, read6.problems), 3;
+  let answer2 = await ask2(runner2, connect, read6.inputs), report = answer2.kind === "judged" ? runner2.writeReport(rollCallJson(answer2.rollCall)) : null;
   await announce(runner2, answer2);
   let exit = exitCodeOf(answer2), outputs = outputsOf(answer2, report);
   for (let name of outputNames) {

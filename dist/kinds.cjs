@@ -28,10 +28,10 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // handed-over:src/evidence/answers.ts
-var { answer, unlearnt, seenInChange } = shared["src/evidence/answers.ts"];
+var { answer, seenInChange, unlearnt } = shared["src/evidence/answers.ts"];
 
 // handed-over:src/evidence/freshness.ts
-var { maxAgeSchema, fresh, newestBut, oldest } = shared["src/evidence/freshness.ts"];
+var { fresh, newestBut, oldest } = shared["src/evidence/freshness.ts"];
 
 // handed-over:src/evidence/statements/judge-sign-offs.ts
 var { judgeSignOffs } = shared["src/evidence/statements/judge-sign-offs.ts"];
@@ -40,7 +40,7 @@ var { judgeSignOffs } = shared["src/evidence/statements/judge-sign-offs.ts"];
 var { nobodyCanSign } = shared["src/evidence/statements/nobody-can-sign.ts"];
 
 // handed-over:src/evidence/people/role-key.ts
-var { roleKeySchema, roleSpecOf, unknownRole } = shared["src/evidence/people/role-key.ts"];
+var { roleSpecOf, unknownRole } = shared["src/evidence/people/role-key.ts"];
 
 // handed-over:src/evidence/statements/sign-off-step.ts
 var { signOffStep } = shared["src/evidence/statements/sign-off-step.ts"];
@@ -49,12 +49,7 @@ var { signOffStep } = shared["src/evidence/statements/sign-off-step.ts"];
 var { wordNeeds } = shared["src/evidence/statements/word-needs.ts"];
 
 // src/evidence/kinds/attestation.ts
-var schema = roleKeySchema({
-  description: "A link to evidence that stands elsewhere, given by somebody who holds a role, with the comment `/attest`.",
-  role: "The role whose holder must give it.",
-  example: "ops",
-  more: { "max-age": maxAgeSchema }
-}), attestation = {
+var attestation = {
   ask: "change",
   normalise: (raw) => ({
     ...roleSpecOf(raw),
@@ -173,10 +168,10 @@ function ownersOf(names) {
 }
 
 // src/evidence/codeowners/owners-file.ts
-var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+var CODEOWNERS_PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 function ownersFileNeeds(question) {
   let commit = stateBefore(question);
-  return PLACES.map((path) => ({ kind: "file", commit, path }));
+  return CODEOWNERS_PLACES.map((path) => ({ kind: "file", commit, path }));
 }
 function readOwnersFile(question) {
   let next = [{ who: "somebody who can change CODEOWNERS", how: "mends it on the branch that the change goes into" }];
@@ -192,12 +187,14 @@ function readOwnersFile(question) {
     let sentence2 = `Line ${rules.badLine} of ${need5.path} cannot be read: "${rules.seen}".`;
     return answer("unmet", "CODEOWNERS_INVALID", sentence2, { next });
   }
-  let sentence = `${question.change.base.ref} has no CODEOWNERS file.`, add = [{ who: "somebody who can change the checklist", how: `adds ${PLACES[0]}, or takes the item out` }];
+  let sentence = `${question.change.base.ref} has no CODEOWNERS file.`, add = [
+    { who: "somebody who can change the checklist", how: `adds ${CODEOWNERS_PLACES[0]}, or takes the item out` }
+  ];
   return answer("unmet", "CODEOWNERS_MISSING", sentence, { next: add });
 }
 function stateBefore(question) {
   let { change } = question;
-  return change.merge === null ? trustedCommit(question) : PLACES.some((path) => touches(change, path)) ? change.base.commit : change.merge.commit;
+  return change.merge === null ? trustedCommit(question) : CODEOWNERS_PLACES.some((path) => touches(change, path)) ? change.base.commit : change.merge.commit;
 }
 
 // src/evidence/kinds/codeowners.ts
@@ -294,7 +291,7 @@ function listed(paths) {
 }
 
 // handed-over:src/evidence/duration.ts
-var { durationForm, durationOf, durationPattern } = shared["src/evidence/duration.ts"];
+var { durationOf } = shared["src/evidence/duration.ts"];
 
 // handed-over:src/evidence/short-commit.ts
 var { shortCommit } = shared["src/evidence/short-commit.ts"];

@@ -37,7 +37,7 @@ var { templateNamed } = shared["src/checklist/templates/names.ts"];
 var { newerVersion } = shared["src/checklist/version.ts"];
 
 // handed-over:src/checklist/enforcement.ts
-var { readEnforcement } = shared["src/checklist/enforcement.ts"];
+var { isAsFirm, readEnforcement } = shared["src/checklist/enforcement.ts"];
 
 // src/checklist/policy/environments.ts
 function joinEnvironment(own, said) {
@@ -63,13 +63,13 @@ function isNamed(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function isStricter(key, own, said) {
-  return key === "enforce" ? rank(own) > rank(said) : key === "strict" ? own === !0 && said === !1 : key === "separation-of-duties" && own === "change" && said === "off";
+  return key === "enforce" ? isFirmer(own, said) : key === "strict" ? own === !0 && said === !1 : key === "separation-of-duties" && own === "change" && said === "off";
 }
-function rank(enforce) {
-  if (typeof enforce != "string" || !/^(?:off|block|advise(?: until \d{4}-\d\d-\d\d)?)$/.test(enforce))
-    return Number.NaN;
-  let { enforce: kept, adviseUntil } = readEnforcement(enforce);
-  return kept !== "advise" ? kept === "block" ? 2 : 0 : adviseUntil === null ? 1 : 2 - Number(adviseUntil.replaceAll("-", "")) / 1e8;
+function isFirmer(own, said) {
+  return isEnforcement(own) && isEnforcement(said) && isAsFirm(readEnforcement(own), readEnforcement(said));
+}
+function isEnforcement(value) {
+  return typeof value == "string" && /^(?:off|block|advise(?: until \d{4}-\d\d-\d\d)?)$/.test(value);
 }
 function ordered(value) {
   return Array.isArray(value) ? `[${value.map(ordered).join()}]` : isNamed(value) ? `{${Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry3]) => `${JSON.stringify(key)}:${ordered(entry3)}`).join()}}` : JSON.stringify(value ?? null);

@@ -25,6 +25,9 @@ module.exports = __toCommonJS(stdin_exports);
 // handed-over:src/checklist/problems/did-you-mean.ts
 var { didYouMean } = shared["src/checklist/problems/did-you-mean.ts"];
 
+// handed-over:src/checklist/names.ts
+var { idPattern } = shared["src/checklist/names.ts"];
+
 // src/checklist/problems/choose-shapes.ts
 function chooseShapes(errors) {
   let kept = [];
@@ -93,11 +96,11 @@ function wrongType(error, at) {
       allowed,
       next: "Give it a value, or remove the key."
     };
-  let next = wanted.includes("string") && typeof data != "object" ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted);
+  let next = wanted.includes("string") && typeof data != "object" ? `Put it in quotes: "${quote(data)}".` : nextForType(wanted, at);
   return { code: "WRONG_TYPE", message: `${nameOf(at)} must be ${allowed}`, allowed, next };
 }
-function nextForType(wanted) {
-  return wanted.includes("array") ? "Write it as a list: `[one, two]`." : wanted.includes("object") ? "Write it as a map: `key: value`." : "Write a value of that kind.";
+function nextForType(wanted, at) {
+  return at.length === 2 && at[0] === "roles" ? "Write `{ users: [octocat] }` or `{ teams: [acme/qa] }`." : at.at(-1) === "when" ? 'Write what it depends on: `{ paths: ["db/**"] }`.' : wanted.includes("array") ? "Write it as a list: `[one, two]`." : wanted.includes("object") ? "Write it as a map: `key: value`." : "Write a value of that kind.";
 }
 var typeNames = {
   string: "a text",
@@ -138,12 +141,12 @@ function seenCount(data) {
   return Array.isArray(data) ? String(data.length) : typeof data == "object" && data !== null ? String(Object.keys(data).length) : quote(data);
 }
 function notAllowed(error, at) {
-  let { data } = error, { allowed, listed } = allowedValues(error);
+  let { data } = error, { allowed, listed } = allowedValues(error), isQuoted = typeof data == "string" && data === allowed;
   return {
     code: "NOT_ALLOWED",
     message: `${nameOf(at)} ${data === "" ? "is empty" : "is not allowed"}`,
     allowed,
-    next: nextForText(typeof data == "string" ? data : "", listed)
+    next: isQuoted ? "Write it without quotes." : nextForText(typeof data == "string" ? data : "", listed)
   };
 }
 function nextForText(seen, listed) {
@@ -211,17 +214,21 @@ function badName(error, at) {
     message: isReserved ? `${quote(name)} is a word with a meaning of its own` : `${quote(name)} cannot be a name here`,
     seen: quote(name),
     allowed: isReserved ? `any name but ${reserved.join(", ")}` : String(form.patternErrorMessage),
-    next: "Choose another name."
+    next: isReserved ? "Choose another name." : nextForName(name, at)
   };
+}
+function nextForName(name, at) {
+  let formed = name.toLowerCase().replaceAll(/[ _.]+/g, "-");
+  return (at[0] === "roles" || at[0] === "items") && new RegExp(idPattern).test(formed) ? `Write \`${formed}\`, or choose another name.` : "Choose another name.";
 }
 function missingKey(error, at) {
   let key = String(error.params.missingProperty), common = { on: "key", seen: "nothing", absent: [key] };
-  return at.length === 0 && key === "items" ? { ...noItems, ...common } : at.length === 0 && key === "environments" ? { ...noEnvironments, ...common } : {
+  return key === "items" ? { ...noItems, ...common } : key === "environments" ? { ...noEnvironments, ...common } : {
     ...common,
     code: "MISSING_KEY",
     message: `\`${key}\` is missing${inside(at)}`,
     allowed: `a map with \`${key}\``,
-    next: `Add \`${key}\`.`
+    next: key === "version" ? "Add `version: 1`." : `Add \`${key}\`.`
   };
 }
 var noItems = {
