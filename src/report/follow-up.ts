@@ -20,7 +20,7 @@ export interface FollowUp {
 }
 
 /** What an issue is about: an override of an environment, or the choice of a profile. There is one for each. */
-export type FollowUpAbout =
+type FollowUpAbout =
   | {
       readonly kind: 'override';
       readonly change: number;
