@@ -52,7 +52,7 @@ export async function judgeAsApp(
   town: Town,
   { memory }: App,
   commit: string,
-  environment: string,
+  environment: string | null,
 ): Promise<Result<Assessment, ReadFault>> {
   const wire = openAppWire(town, { fault: null, life: startLife(null) });
   const ports: ReadPorts = {

@@ -5,6 +5,7 @@ import type { Post } from './post.ts';
 import type { Speech } from './speech.ts';
 import type { Deed, Step, Timed } from './steps.ts';
 import { undisturbed } from './take-look.ts';
+import type { Fault } from './wire.ts';
 
 const holder = fc.constantFrom('quill', 'quinn', 'lou', 'lena', 'lena', 'mona');
 
@@ -96,6 +97,42 @@ const twice: fc.Arbitrary<readonly Timed[]> = fc
     { after: between, step: signing('lena', first === 'qa' ? 'lead' : 'qa') },
     { after: 2000, step: undisturbed },
   ]);
+
+/** The same, and the other role is somebody else's as well; what the App asks about them is damaged on its way. */
+const unread: fc.Arbitrary<readonly Timed[]> = fc
+  .record({
+    between: fc.constantFrom(0, 1000, 2000),
+    how: fc.constantFrom<Fault['how']>('cut-text', 'html', 'forbidden'),
+    nth: fc.nat(7),
+  })
+  .map(({ between, how, nth }) => [
+    asking(['qa', 'notes'], false),
+    { after: 0, step: { kind: 'join', who: 'lena', team: 'qa' } },
+    allButSigned,
+    { after: 2000, step: signing('quill', 'qa') },
+    { after: 0, step: signing('lena', 'qa') },
+    { after: between, step: signing('lena', 'lead') },
+    { after: 2000, step: { ...undisturbed, fault: { how, nth, times: 1, place: 0, route: 'rest' } } },
+  ]);
+
+/** Somebody who may sign says something else, and that is made a signature later, by themselves or by somebody else. */
+const edited: fc.Arbitrary<readonly Timed[]> = fc
+  .record({
+    by: fc.constantFrom<readonly [string, 'qa' | 'lead']>(['quill', 'qa'], ['lou', 'lead']),
+    form: fc.constantFrom<Speech['form']>('talk', 'quoted', 'signoff'),
+    editor: fc.constantFrom('wren', null),
+    after: soon,
+  })
+  .map(({ by: [who, role], form, editor, after }) => {
+    const speech = { form: 'signoff-with-note', target: role, commit: 'none', environment: 'none' } as const;
+    return [
+      asking([role === 'qa' ? 'qa' : 'notes'], false),
+      allButSigned,
+      { after: 2000, step: { kind: 'say', by: who, speech: { ...speech, form } } },
+      { after, step: { kind: 'edit', by: editor ?? who, which: 0, speech } },
+      { after: 2000, step: undisturbed },
+    ];
+  });
 
 /** Somebody signs while somebody else pushes; it is merged, and a deploy job asks. */
 const crossed: fc.Arbitrary<readonly Timed[]> = fc
@@ -235,6 +272,8 @@ function liftedBy(by: string, after: number): readonly Timed[] {
 export const scene: fc.Arbitrary<readonly Timed[]> = fc.oneof(
   { weight: 5, arbitrary: busy },
   { weight: 1, arbitrary: twice },
+  { weight: 1, arbitrary: unread },
+  { weight: 1, arbitrary: edited },
   { weight: 1, arbitrary: crossed },
   { weight: 4, arbitrary: heard },
   { weight: 4, arbitrary: wrongSigner },
