@@ -17,7 +17,7 @@ import type { Instant } from '../evidence/time.ts';
  * the App only excused, or asks later, its success says nothing more: where the reason is not seen here any more, the item is open.
  */
 export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number, said: Sayings): RollCall {
-  const blocker = missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said);
+  const blocker = missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said) ?? overFor(rollCall, said);
   if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
   if (blocker === null) {
     const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
@@ -158,6 +158,19 @@ function judgedOtherwise(rollCall: RollCall, { sources }: Sayings): Blocker | nu
       ? 'does not say by which checklist it was given: the App is older than this version'
       : 'is not about the checklist as it is now';
   return stop('pending', 'APP_VERDICT_MISSING', `The App's verdict ${where} ${what}.`);
+}
+
+/**
+ * An item that only an earlier checklist asks is not judged here, yet the App's success may rest on its being excused, or met, for a while: when
+ * that is over, the success is.
+ */
+function overFor({ findings, now }: RollCall, { waived, later, lapsing }: Sayings): Blocker | null {
+  const known = new Set(findings.map(({ item }) => item));
+  const over = [...waived, ...later, ...lapsing].find(([item, until]) => !known.has(item) && !isBefore(now, until));
+  if (over === undefined) return null;
+  const [item, until] = over;
+  const sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
+  return stop('pending', 'APP_VERDICT_NOT_GO', sentence);
 }
 
 /** Runs of the same name by others: named, so that nobody wonders why a green check opens nothing. */

@@ -5,7 +5,7 @@ import { createSnapshotReader } from '../../src/github/snapshot/read-snapshot.ts
 import { gateKey, formatExternalId } from '../../src/report/external-id.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
 import { createComment } from '../../src/sandbox/world/comments.ts';
-import { writeCommit } from '../../src/sandbox/world/git-objects.ts';
+import { objectSha, writeCommit } from '../../src/sandbox/world/git-objects.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
 import { push } from '../../src/sandbox/world/refs.ts';
 import { renameRepository } from '../../src/sandbox/world/repositories.ts';
@@ -58,12 +58,16 @@ function appSaysGo(s: Shop, headSha: string, repository = s.repository.id): void
   const gate = gateKey({ kind: 'environment', name: 'production' });
   const digest = '0'.repeat(32);
   const change = s.pullRequest.number;
+  const text = ['```text', 'holdpoint:exceptions:1', `by ${objectSha('blob', Buffer.from(CHECKLIST))}`, '```'].join(
+    '\n',
+  );
   createCheckRun(s.world, s.by.app, s.repository, {
     name: 'holdpoint/production',
     headSha,
     status: 'completed',
     conclusion: 'success',
     externalId: formatExternalId({ kind: 'gate', repository, change, gate, candidate: headSha, digest }),
+    output: { title: 'Go', summary: '', text },
   });
 }
 

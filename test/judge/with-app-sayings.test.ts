@@ -93,6 +93,25 @@ describe("what is said where the App's verdict is no go", () => {
     expect(confirmWithApp(unread, facts, appId, sayingsAbout(own()))).toMatchObject({ open: true, blockers: [] });
   });
 
+  it.each(['waived', 'later', 'lapsing'] as const)(
+    'is over with what it says of an item that only an earlier checklist asks: %s (T56, T137)',
+    (kind) => {
+      const facts = someFacts({ commits: [aCommitEvidence({ checks: [run] })] });
+      const saying = (item: string, until: string) =>
+        confirmWithApp(own(), facts, appId, sayingsAbout(own(), { [kind]: new Map([[item, until]]) }));
+      const [{ item } = { item: '' }] = own().findings;
+      expect(saying('gone', own().now)).toMatchObject({
+        open: false,
+        blockers: [{ outcome: 'pending', code: 'APP_VERDICT_NOT_GO', next: [step.anybody] }],
+      });
+      expect(saying('gone', own().now).blockers[0]?.sentence).toBe(
+        `The App's verdict rests on "gone", which an earlier checklist asks, and held until ${own().now}.`,
+      );
+      expect(saying('gone', '2999-01-01T00:00:00Z').open).toBe(true);
+      expect(saying(item, own().now).open).toBe(true);
+    },
+  );
+
   it('asks for its policies too', () => {
     const facts = someFacts({ commits: [aCommitEvidence({ checks: [run] })] });
     const source = { ref: 'main', path: 'x', commit: head, changedBy: head, repository: 'acme/.github' };

@@ -30,7 +30,8 @@ export async function readChangedFiles(
   const { count, files } = listed.value;
   if (count !== files.length)
     return { ok: false, fault: { moved: true, detail: `files came with ${files.length} of ${count} entries` } };
-  if (!files.some((file) => file.renamed)) return { ok: true, value: files.map(({ path, lines }) => ({ path, lines })) };
+  if (!files.some((file) => file.renamed))
+    return { ok: true, value: files.map(({ path, lines }) => ({ path, lines })) };
   const rest = await readPages(
     api,
     'GET /repos/{owner}/{repo}/pulls/{number}/files',

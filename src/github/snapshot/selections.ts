@@ -11,7 +11,8 @@ const person = 'email user { login databaseId }';
 export const entry = 'mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }';
 
 /** The changed files; a rename does not tell from where. */
-export const files = (page: string): string => `files(${page}) { ${forward} nodes { path changeType additions deletions } }`;
+export const files = (page: string): string =>
+  `files(${page}) { ${forward} nodes { path changeType additions deletions } }`;
 
 /** Each commit with everyone named in it, and who pushed it where it was the tip of a push: names in commits are forgeable, pushers are not. */
 export const commits = (page: string): string => `commits(${page}) { ${forward} nodes { commit {
