@@ -78,7 +78,7 @@ describe("what is said where the App's verdict is no go", () => {
 
   it.each([
     ['is not about the checklist as it is now', ['1'.repeat(40)]],
-    ['is not about the checklist as it is now', [...sourcesOf(own()), '1'.repeat(40)]],
+    ['is not about the checklist as it is now', ['1'.repeat(40), ...sourcesOf(own())]],
     ['does not say by which checklist it was given: the App is older than this version', []],
   ])('says where a go %s, and takes nothing from it (T56)', (what, sources) => {
     const facts = someFacts({ commits: [aCommitEvidence({ checks: [run] })] });
@@ -118,6 +118,8 @@ describe("what is said where the App's verdict is no go", () => {
     const lent = { ...own(), policies: [{ reference: 'acme/.github:x@main', ...source, blob: '2'.repeat(40) }] };
     expect(confirmWithApp(lent, facts, appId, sayingsAbout(own())).open).toBe(false);
     expect(confirmWithApp(lent, facts, appId, sayingsAbout(lent)).open).toBe(true);
+    // What extends what stands in the texts themselves: whoever has read fewer could not read the rest, and is shut by that.
+    expect(confirmWithApp(own(), facts, appId, sayingsAbout(lent)).blockers).toEqual([]);
   });
 
   it('says which commit was not read', () => {
