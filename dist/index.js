@@ -1438,7 +1438,7 @@ function isOverridden({ override, holds: holds2, blockers: blockers2 }) {
 
 // src/judge/with-app.ts
 function confirmWithApp(rollCall2, facts, appId, said3) {
-  let blocker = missingGo(rollCall2, facts, appId) ?? judgedOtherwise(rollCall2, said3);
+  let blocker = missingGo(rollCall2, facts, appId) ?? judgedOtherwise(rollCall2, said3) ?? overFor(rollCall2, said3);
   if (blocker === null && said3.overridden !== null) return overriddenByApp(rollCall2, facts, said3.overridden);
   if (blocker === null) {
     let byApp = ({ item }) => isSaidMet(item, said3, facts.now) ? answered : open2;
@@ -1517,9 +1517,15 @@ function missingGo(rollCall2, facts, appId) {
   );
 }
 function judgedOtherwise(rollCall2, { sources }) {
-  if (sources.join() === sourcesOf(rollCall2).join()) return null;
+  if (sourcesOf(rollCall2).every((source, index) => source === sources[index])) return null;
   let where = `"${gateCheckName(rollCall2.gate)}" on ${shortCommit(rollCall2.candidate)}`, what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version" : "is not about the checklist as it is now";
   return stop("pending", "APP_VERDICT_MISSING", `The App's verdict ${where} ${what}.`);
+}
+function overFor({ findings, now }, { waived: waived2, later: later2, lapsing }) {
+  let known3 = new Set(findings.map(({ item: item2 }) => item2)), over = [...waived2, ...later2, ...lapsing].find(([item2, until2]) => !known3.has(item2) && !isBefore(now, until2));
+  if (over === void 0) return null;
+  let [item, until] = over, sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
+  return stop("pending", "APP_VERDICT_NOT_GO", sentence);
 }
 function lookAlikes(named2, appId) {
   let others = named2.filter(({ app }) => app?.id !== appId);
@@ -11048,7 +11054,8 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
   let { count, files: files2 } = listed2.value;
   if (count !== files2.length)
     return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
-  if (!files2.some((file2) => file2.renamed)) return { ok: !0, value: files2.map(({ path: path2, lines: lines2 }) => ({ path: path2, lines: lines2 })) };
+  if (!files2.some((file2) => file2.renamed))
+    return { ok: !0, value: files2.map(({ path: path2, lines: lines2 }) => ({ path: path2, lines: lines2 })) };
   let rest2 = await readPages(
     api,
     "GET /repos/{owner}/{repo}/pulls/{number}/files",

@@ -142,7 +142,12 @@ export const faultTable: readonly FaultRow[] = [
     troubles: [
       ...troubles,
       cutAnswer('fewer files than there are', [], 'TRUNCATED'),
-      cutAnswer('a next page that never comes', [{ filename: 'src/new.js', additions: 1, deletions: 0 }], 'TRUNCATED', NEXT_PAGE),
+      cutAnswer(
+        'a next page that never comes',
+        [{ filename: 'src/new.js', additions: 1, deletions: 0 }],
+        'TRUNCATED',
+        NEXT_PAGE,
+      ),
     ],
   },
   {

@@ -9,8 +9,8 @@ import "./chunk-UPNX4BO2.js";
 import "./chunk-QYKLAILM.js";
 import {
   connectReaders
-} from "./chunk-X6LJYZIA.js";
-import "./chunk-PJTRNE7Q.js";
+} from "./chunk-CZHE436H.js";
+import "./chunk-3CDODV2Y.js";
 import "./chunk-77IS2WWU.js";
 import {
   assess,

@@ -3,7 +3,7 @@ import {
   createSnapshotReader,
   sayingsIn,
   sourcesOf
-} from "./chunk-PJTRNE7Q.js";
+} from "./chunk-3CDODV2Y.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";
@@ -31,7 +31,7 @@ import {
 
 // src/judge/with-app.ts
 function confirmWithApp(rollCall, facts, appId, said) {
-  const blocker = missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said);
+  const blocker = missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said) ?? overFor(rollCall, said);
   if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
   if (blocker === null) {
     const byApp = ({ item }) => isSaidMet(item, said, facts.now) ? answered : open;
@@ -123,10 +123,18 @@ function missingGo(rollCall, facts, appId) {
   );
 }
 function judgedOtherwise(rollCall, { sources }) {
-  if (sources.join() === sourcesOf(rollCall).join()) return null;
+  if (sourcesOf(rollCall).every((source, index) => source === sources[index])) return null;
   const where = `"${gateCheckName(rollCall.gate)}" on ${shortCommit(rollCall.candidate)}`;
   const what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version" : "is not about the checklist as it is now";
   return stop("pending", "APP_VERDICT_MISSING", `The App's verdict ${where} ${what}.`);
+}
+function overFor({ findings, now }, { waived, later, lapsing }) {
+  const known = new Set(findings.map(({ item: item2 }) => item2));
+  const over = [...waived, ...later, ...lapsing].find(([item2, until2]) => !known.has(item2) && !isBefore(now, until2));
+  if (over === void 0) return null;
+  const [item, until] = over;
+  const sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
+  return stop("pending", "APP_VERDICT_NOT_GO", sentence);
 }
 function lookAlikes(named, appId) {
   const others = named.filter(({ app }) => app?.id !== appId);

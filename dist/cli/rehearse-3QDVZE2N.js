@@ -17,8 +17,8 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-X6LJYZIA.js";
-import "./chunk-PJTRNE7Q.js";
+} from "./chunk-CZHE436H.js";
+import "./chunk-3CDODV2Y.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";

@@ -50,7 +50,7 @@ import {
   formatShownItems,
   parseShownItems,
   sayings
-} from "./chunk-PJTRNE7Q.js";
+} from "./chunk-3CDODV2Y.js";
 import {
   createApi,
   field,

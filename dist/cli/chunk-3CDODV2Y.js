@@ -1111,7 +1111,8 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
   const { count, files: files2 } = listed.value;
   if (count !== files2.length)
     return { ok: false, fault: { moved: true, detail: `files came with ${files2.length} of ${count} entries` } };
-  if (!files2.some((file) => file.renamed)) return { ok: true, value: files2.map(({ path, lines }) => ({ path, lines })) };
+  if (!files2.some((file) => file.renamed))
+    return { ok: true, value: files2.map(({ path, lines }) => ({ path, lines })) };
   const rest2 = await readPages(
     api,
     "GET /repos/{owner}/{repo}/pulls/{number}/files",

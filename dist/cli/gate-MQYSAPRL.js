@@ -13,8 +13,8 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-X6LJYZIA.js";
-import "./chunk-PJTRNE7Q.js";
+} from "./chunk-CZHE436H.js";
+import "./chunk-3CDODV2Y.js";
 import "./chunk-77IS2WWU.js";
 import "./chunk-3PE43SJ7.js";
 import {
