@@ -103,7 +103,7 @@ export function measureEveryConstruct({ quick }: Rounds): readonly Measured[] {
   const heard = facts(checklist);
   for (const change of heard.changes) hearComments(change, heard);
   const judging = processorTime(
-    quick ? 31 : 61,
+    quick ? 121 : 201,
     () => ({ ...heard }),
     (made) => judgeAll(checklist, made),
   );
