@@ -70,7 +70,7 @@ function targets(event: string, payload: unknown): readonly Target[] {
     case 'check_run':
     case 'check_suite':
     case 'workflow_run':
-      return ofChecks(get(payload, event), get(payload, 'repository', 'id'));
+      return ofChecks(event, get(payload, event), get(payload, 'repository', 'id'));
     case 'status':
       return commitAt(payload, 'sha');
     case 'deployment_status':
@@ -86,12 +86,13 @@ function targets(event: string, payload: unknown): readonly Target[] {
  * Check events name their pull requests, except for forks: then the commit says where to look.
  * Those of other repositories are named as well, and their numbers mean nothing here.
  */
-function ofChecks(subject: unknown, repository: unknown): readonly Target[] {
+function ofChecks(event: string, subject: unknown, repository: unknown): readonly Target[] {
   const numbers = asList(get(subject, 'pull_requests'))
     .filter((entry) => [undefined, repository].includes(get(entry, 'base', 'repo', 'id')))
     .flatMap((entry) => numberAt(entry, 'number'));
   if (numbers.length > 0) return numbers;
-  return [...commitAt(subject, 'head_sha'), ...commitAt(subject, 'check_suite', 'head_sha')].slice(0, 1);
+  const own = commitAt(subject, 'head_sha');
+  return own.length > 0 || event !== 'check_run' ? own : commitAt(subject, 'check_suite', 'head_sha');
 }
 
 /** A push to the default branch that may have changed the checklist. Payloads list at most 2,048 commits, so an empty or huge list counts as "may". */

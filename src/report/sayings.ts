@@ -3,11 +3,8 @@ import { sourcesOf } from '../judge/sources.ts';
 import type { Sayings } from '../judge/with-app.ts';
 
 const HEADER = 'holdpoint:exceptions:1';
-const byLine = /^by ([0-9a-f]{40}|[0-9a-f]{64})$/;
-const waivedLine = /^waived ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
-const laterLine = /^later ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
-const lapsingLine = /^until ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
-const overriddenLine = /^overridden (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
  * What a gate's run says in front of its other details: by which checklist and policies it was judged, which items are excused or asked later,
@@ -38,20 +35,18 @@ export function sayingsIn(details: string): Sayings {
   const start = lines.indexOf(HEADER);
   const own = start === -1 ? [] : lines.slice(start + 1, lines.indexOf('```', start));
   const sources: string[] = [];
-  const waived = new Map<string, string>();
-  const later = new Map<string, string>();
-  const lapsing = new Map<string, string>();
+  const ends = {
+    waived: new Map<string, string>(),
+    later: new Map<string, string>(),
+    until: new Map<string, string>(),
+  };
   let overridden: string | null = null;
   for (const line of own) {
-    const [, blob] = byLine.exec(line) ?? [];
-    if (blob !== undefined) sources.push(blob);
-    const [, item, until] = waivedLine.exec(line) ?? [];
-    if (item !== undefined && until !== undefined) waived.set(item, until);
-    const [, asked, due] = laterLine.exec(line) ?? [];
-    if (asked !== undefined && due !== undefined) later.set(asked, due);
-    const [, lasting, end] = lapsingLine.exec(line) ?? [];
-    if (lasting !== undefined && end !== undefined) lapsing.set(lasting, end);
-    overridden = overriddenLine.exec(line)?.[1] ?? overridden;
+    const [verb = '', what = '', until = what] = line.split(' ');
+    if (verb === 'by' && objectId.test(what)) sources.push(what);
+    if (!instant.test(until)) continue;
+    if (verb === 'overridden') overridden = until;
+    if (verb === 'waived' || verb === 'later' || verb === 'until') ends[verb].set(what, until);
   }
-  return { sources, waived, later, lapsing, overridden };
+  return { sources, waived: ends.waived, later: ends.later, lapsing: ends.until, overridden };
 }

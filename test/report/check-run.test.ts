@@ -4,6 +4,7 @@ import type { ShownRun } from '../../src/report/check-run.ts';
 import { parseExternalId } from '../../src/report/external-id.ts';
 import { parseShownItems } from '../../src/report/shown-items.ts';
 import { head } from '../builders/facts.ts';
+import type { RollCall } from '../../src/judge/roll-call.ts';
 import { aBlocker, aFailure, aFinding, aHold, aRollCall, aWait } from './roll-calls.ts';
 
 const pending = aRollCall({ verdict: 'pending', findings: [aFinding('tests'), aWait('qa')] });
@@ -89,6 +90,7 @@ describe('the check run of a gate', () => {
     ['another change', gateCheck({ ...pending, change: { number: 8, url: '', head } }, [])],
     ['another candidate', gateCheck({ ...pending, candidate: 'b'.repeat(40) }, [])],
     ['a text that is no id of ours', { name: 'holdpoint/merge', externalId: 'x' }],
+    ['an item', { name: 'holdpoint/merge', externalId: itemCheck(aWait('qa'), pending, [])?.externalId ?? '' }],
   ])('takes no moment from a run that stands there for %s', (_what, run) => {
     expect(gateCheck(pending, [shownAs(run)])?.startedAt).toBe(pending.now);
   });
@@ -135,6 +137,41 @@ describe('the check run of an item', () => {
       conclusion: 'neutral',
       title: expect.stringMatching(/^Would have held: /),
     });
+  });
+
+  it('is about its change, its repository and what it says, and links there', () => {
+    const check = itemCheck(waiting, pending, []);
+    expect(check).toMatchObject({ text: '', detailsUrl: pending.change?.url });
+    expect(parseExternalId(check?.externalId ?? '')).toMatchObject({
+      kind: 'item',
+      repository: 42,
+      change: 7,
+      item: 'qa',
+    });
+    const alone = itemCheck(waiting, { ...pending, change: null }, []);
+    expect(alone).toMatchObject({ detailsUrl: null });
+    expect(parseExternalId(alone?.externalId ?? '')).toMatchObject({ change: null });
+    expect(gateCheck({ ...pending, change: null }, [])).toMatchObject({ detailsUrl: null });
+  });
+
+  it.each([
+    ['the merge gate', aWait('merge'), pending],
+    ['the environment it is judged for', aWait('staging', { environment: 'staging' }), pending],
+    ['the gate that is judged', aWait('live'), { ...pending, gate: { kind: 'environment', name: 'live' } } as const],
+  ])('is never shown under the name of %s', (_what, finding, rollCall) => {
+    expect(itemCheck(finding, rollCall, [])).toBeNull();
+    expect(itemCheck({ ...finding, item: 'other' }, rollCall, [])).not.toBeNull();
+  });
+
+  it('starts with the newest run of its name, whatever the order', () => {
+    const old = shownAs(itemCheck(waiting, pending, []), { id: 1, startedAt: '2026-11-20T08:00:00Z' });
+    const newest = { ...old, id: 5, startedAt: '2026-11-20T09:00:00Z' };
+    const other = { ...old, id: 9, name: 'holdpoint/ops', startedAt: '2026-11-20T07:00:00Z' };
+    for (const shown of [
+      [old, newest, other],
+      [other, newest, old],
+    ])
+      expect(itemCheck(waiting, pending, shown)?.startedAt).toBe(newest.startedAt);
   });
 
   it('starts when it is first shown', () => {
@@ -188,6 +225,42 @@ describe('the memory of a gate', () => {
   it('of another change is none', () => {
     const other = { ...pending, change: { number: 8, url: '', head } };
     expect(memory(later, [shownAs(gateCheck(other, []))])).toMatchObject([{ since: later.now, first: true }]);
+  });
+
+  it('is that of the gate itself before that of another one, and the newer of its own', () => {
+    const production = { ...pending, gate: { kind: 'environment', name: 'production' } } as const;
+    const at = (rollCall: RollCall, now: string, id: number) => shownAs(gateCheck({ ...rollCall, now }, []), { id });
+    const [early, late] = ['2026-11-20T11:00:00Z', '2026-11-20T12:00:00Z'];
+    for (const shown of [
+      [at(pending, early, 1), at(production, late, 2)],
+      [at(production, late, 2), at(pending, early, 1)],
+      [at(pending, late, 1), at(pending, early, 3)],
+      [at(pending, early, 3), at(pending, late, 1)],
+    ])
+      expect(memory(later, shown)).toMatchObject([{ since: early }]);
+  });
+
+  it('is kept item by item, of items that are asked, or will be when their day has come', () => {
+    const both = { ...pending, findings: [aWait('qa'), aWait('ops', { wording: 'fedcba9876543210' })] };
+    const known = shownAs(gateCheck(both, []));
+    expect(memory({ ...both, now: later.now }, [known])?.map(({ item, since }) => [item, since])).toEqual([
+      ['qa', pending.now],
+      ['ops', pending.now],
+    ]);
+    const more = { ...later, findings: [...both.findings, aWait('new')] };
+    expect(memory(more, [known])).toMatchObject([{}, {}, { item: 'new', since: later.now, first: true }]);
+    const unasked = aWait('qa', { outcome: 'not-applicable', code: 'NOT_APPLICABLE' });
+    expect(memory({ ...pending, findings: [unasked] }, [])).toEqual([]);
+    expect(memory({ ...pending, findings: [{ ...unasked, code: 'COUNTS_LATER' }] }, [])).toMatchObject([
+      { item: 'qa' },
+    ]);
+  });
+
+  it('of another repository is none, nor is that of an item’s own run', () => {
+    const moved = { ...pending, repository: { id: 43, name: 'acme/shop' } };
+    expect(memory(later, [shownAs(gateCheck(moved, []))])).toMatchObject([{ since: later.now }]);
+    const own = { ...shownAs(itemCheck(aWait('qa'), pending, [])), text: gateCheck(pending, [])?.text ?? '' };
+    expect(memory(later, [own])).toMatchObject([{ since: later.now, first: true }]);
   });
 
   it('that cannot be read was another wording', () => {
