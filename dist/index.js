@@ -1181,15 +1181,15 @@ function shortCommit(commit) {
 
 // src/evidence/time.ts
 var known = /* @__PURE__ */ new Map(), MOST = 5e3;
-function milliseconds(instant2) {
-  let before = known.get(instant2);
+function milliseconds(instant3) {
+  let before = known.get(instant3);
   if (before !== void 0) return before;
   known.size >= MOST && known.clear();
-  let read6 = readMoment(instant2);
-  return known.set(instant2, read6), read6;
+  let read6 = readMoment(instant3);
+  return known.set(instant3, read6), read6;
 }
-function readMoment(instant2) {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant2) ? Date.parse(instant2) : Number.NaN;
+function readMoment(instant3) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant3) ? Date.parse(instant3) : Number.NaN;
 }
 function isBefore(a, b) {
   return milliseconds(a) < milliseconds(b);
@@ -1197,9 +1197,9 @@ function isBefore(a, b) {
 function isAtOrAfter(a, b) {
   return milliseconds(a) >= milliseconds(b);
 }
-function after(instant2, added) {
-  let at2 = milliseconds(instant2) + added;
-  return Number.isNaN(at2) ? instant2 : new Date(at2).toISOString();
+function after(instant3, added) {
+  let at2 = milliseconds(instant3) + added;
+  return Number.isNaN(at2) ? instant3 : new Date(at2).toISOString();
 }
 
 // src/evidence/answers.ts
@@ -1257,8 +1257,8 @@ function newestBut(count, moments) {
 function oldest(moments) {
   return moments.includes(null) ? null : newestBut(moments.length, moments);
 }
-function tellInstant(instant2) {
-  return instant2.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*Z$/, "$1 $2 UTC");
+function tellInstant(instant3) {
+  return instant3.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*Z$/, "$1 $2 UTC");
 }
 function capital(text2) {
   return text2.slice(0, 1).toUpperCase() + text2.slice(1);
@@ -1573,23 +1573,21 @@ function concluded(rollCall2) {
 }
 
 // src/report/sayings.ts
-var HEADER = "holdpoint:exceptions:1", byLine = /^by ([0-9a-f]{40}|[0-9a-f]{64})$/, waivedLine = /^waived ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, laterLine = /^later ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, lapsingLine = /^until ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/, overriddenLine = /^overridden (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
+var HEADER = "holdpoint:exceptions:1", objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 function sayingsIn(details) {
   let lines2 = details.replaceAll(`\r
 `, `
 `).split(`
-`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], waived2 = /* @__PURE__ */ new Map(), later2 = /* @__PURE__ */ new Map(), lapsing = /* @__PURE__ */ new Map(), overridden = null;
+`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], ends = {
+    waived: /* @__PURE__ */ new Map(),
+    later: /* @__PURE__ */ new Map(),
+    until: /* @__PURE__ */ new Map()
+  }, overridden = null;
   for (let line of own) {
-    let [, blob] = byLine.exec(line) ?? [];
-    blob !== void 0 && sources.push(blob);
-    let [, item, until] = waivedLine.exec(line) ?? [];
-    item !== void 0 && until !== void 0 && waived2.set(item, until);
-    let [, asked, due] = laterLine.exec(line) ?? [];
-    asked !== void 0 && due !== void 0 && later2.set(asked, due);
-    let [, lasting2, end2] = lapsingLine.exec(line) ?? [];
-    lasting2 !== void 0 && end2 !== void 0 && lapsing.set(lasting2, end2), overridden = overriddenLine.exec(line)?.[1] ?? overridden;
+    let [verb2 = "", what = "", until = what] = line.split(" ");
+    verb2 === "by" && objectId.test(what) && sources.push(what), instant.test(until) && (verb2 === "overridden" && (overridden = until), (verb2 === "waived" || verb2 === "later" || verb2 === "until") && ends[verb2].set(what, until));
   }
-  return { sources, waived: waived2, later: later2, lapsing, overridden };
+  return { sources, waived: ends.waived, later: ends.later, lapsing: ends.until, overridden };
 }
 
 // src/report/external-id.ts
@@ -4462,11 +4460,11 @@ function integer(json) {
 function flag(json) {
   return typeof json.value == "boolean" ? json.value : refuse(json, "true or false");
 }
-function instant(json) {
+function instant2(json) {
   let value = text(json);
   return Number.isNaN(milliseconds(value)) ? refuse(json, "a moment in UTC") : value;
 }
-function objectId(json) {
+function objectId2(json) {
   let value = text(json);
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : refuse(json, "a full object id");
 }
@@ -4497,7 +4495,7 @@ function parseFile(json) {
   if (type === "commit") return without("submodule");
   if (integer(field(json, "mode")) === SYMLINK) return without("symlink");
   let blob = field(json, "object");
-  return text(field(blob, "__typename")) !== "Blob" ? refuse(blob, "a blob") : flag(field(blob, "isTruncated")) ? without("too-large") : orNull(field(blob, "isBinary"), flag) !== !1 ? without("binary") : { kind: "file", text: text(field(blob, "text")), oid: objectId(field(json, "oid")) };
+  return text(field(blob, "__typename")) !== "Blob" ? refuse(blob, "a blob") : flag(field(blob, "isTruncated")) ? without("too-large") : orNull(field(blob, "isBinary"), flag) !== !1 ? without("binary") : { kind: "file", text: text(field(blob, "text")), oid: objectId2(field(json, "oid")) };
 }
 function without(kind) {
   return { kind, text: "" };
@@ -4511,18 +4509,18 @@ function parseConfig(repository, path2) {
   return [{ ref: `refs/heads/${name}`, path: path2, ...fileAt(target), changedAt: changes.at(0) ?? null }];
 }
 function fileAt(target) {
-  return { commit: objectId(field(target, "oid")), blob: orNull(field(target, "file"), parseBlob) };
+  return { commit: objectId2(field(target, "oid")), blob: orNull(field(target, "file"), parseBlob) };
 }
 function parseBlob(entry2) {
   let file2 = parseFile(entry2), part = file2.kind === "too-large" ? fieldOrNull(field(entry2, "object"), "text") : null, seen2 = part === null ? file2.text : text(part);
-  return { oid: objectId(field(entry2, "oid")), text: file2.kind === "file" ? seen2 : `${seen2}\0` };
+  return { oid: objectId2(field(entry2, "oid")), text: file2.kind === "file" ? seen2 : `${seen2}\0` };
 }
 function tookEffect(commit, branch) {
-  let seen2 = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull) => mergedInto(pull, branch));
-  return [...seen2, ...merges.filter((at2) => at2 !== null)].reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant(field(commit, "committedDate")));
+  let seen2 = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant2(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull) => mergedInto(pull, branch));
+  return [...seen2, ...merges.filter((at2) => at2 !== null)].reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant2(field(commit, "committedDate")));
 }
 function mergedInto(pull, branch) {
-  return text(field(pull, "baseRefName")) === branch ? orNull(field(pull, "mergedAt"), instant) : null;
+  return text(field(pull, "baseRefName")) === branch ? orNull(field(pull, "mergedAt"), instant2) : null;
 }
 
 // src/github/snapshot/selections.ts
@@ -4567,7 +4565,7 @@ function change(parts) {
 // part:policy.cjs
 var made4;
 function load5() {
-  return made4 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant, integer, list, objectId, oneOf, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
+  return made4 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant: instant2, integer, list, objectId: objectId2, oneOf, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
 }
 
 // way-in:src/checklist/policy/lend.ts
@@ -10423,7 +10421,7 @@ function filesQuery(count) {
 } }`;
 }
 function fileOf(object, commit) {
-  return objectId(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
+  return objectId2(field(object, "oid")) !== commit ? refuse(object, `commit ${commit}`) : parseFile(field(object, "file"));
 }
 
 // src/github/reader-identity.ts
@@ -10529,7 +10527,7 @@ async function readCounted(api, route, parameters, key, read6) {
 // part:readings.cjs
 var made8;
 function load9() {
-  return made8 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId, text, instant, integer, list, orNull, parseJson, refuse, oneOf, optionalField, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/snapshot/actor.ts": { parseActor }, "src/github/snapshot/selections.ts": { who }, "src/evidence/same-name.ts": { sameName }, "src/github/counted-pages.ts": { readCounted } });
+  return made8 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId: objectId2, text, instant: instant2, integer, list, orNull, parseJson, refuse, oneOf, optionalField, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/snapshot/actor.ts": { parseActor }, "src/github/snapshot/selections.ts": { who }, "src/evidence/same-name.ts": { sameName }, "src/github/counted-pages.ts": { readCounted } });
 }
 
 // way-in:src/github/needs/commit-messages.ts
@@ -10589,7 +10587,7 @@ function parseJob(json, run2) {
   return id === void 0 ? refuse(url, "the address of a check run") : {
     checkRunId: Number(id),
     name: text(field(json, "name")),
-    headSha: objectId(field(json, "head_sha")),
+    headSha: objectId2(field(json, "head_sha")),
     attempt: integer(field(json, "run_attempt"))
   };
 }
@@ -10621,8 +10619,8 @@ async function readPushes(api, place, change2) {
 function parseActivity(json) {
   return text(field(json, "activity_type")) === "branch_deletion" ? [] : [
     {
-      after: objectId(field(json, "after")),
-      at: instant(field(json, "timestamp")),
+      after: objectId2(field(json, "after")),
+      at: instant2(field(json, "timestamp")),
       actor: orNull(field(json, "actor"), parseAccount)
     }
   ];
@@ -10885,13 +10883,13 @@ function numberAmong(pulls, commit) {
 }
 function isMergeOf(pull, commit) {
   let merge3 = fieldOrNull(pull, "mergeCommit");
-  return stateIs(pull, "MERGED") && merge3 !== null && objectId(field(merge3, "oid")) === commit;
+  return stateIs(pull, "MERGED") && merge3 !== null && objectId2(field(merge3, "oid")) === commit;
 }
 function isOpenAt(pull, commit) {
   return stateIs(pull, "OPEN") && isHeadOf(pull, commit);
 }
 function isHeadOf(pull, commit) {
-  return objectId(field(pull, "headRefOid")) === commit;
+  return objectId2(field(pull, "headRefOid")) === commit;
 }
 function stateIs(pull, state2) {
   return oneOf(field(pull, "state"), ["OPEN", "CLOSED", "MERGED"]) === state2;
@@ -10903,7 +10901,7 @@ var forward2 = { more: "hasNextPage", cursor: "endCursor" }, backward2 = { more:
   commits: {
     find: (change2) => field(change2, "commits"),
     direction: forward2,
-    key: (node) => objectId(field(field(node, "commit"), "oid"))
+    key: (node) => objectId2(field(field(node, "commit"), "oid"))
   },
   reviews: { find: (change2) => field(change2, "latestOpinionatedReviews"), direction: forward2, key: idOf },
   comments: { find: (change2) => field(change2, "comments"), direction: backward2, key: idOf },
@@ -10963,9 +10961,9 @@ function idOf(node) {
 var MOST_PAGES3 = 100;
 function markOf(change2) {
   return {
-    head: objectId(field(change2, "headRefOid")),
-    base: objectId(field(change2, "baseRefOid")),
-    updatedAt: instant(field(change2, "updatedAt"))
+    head: objectId2(field(change2, "headRefOid")),
+    base: objectId2(field(change2, "baseRefOid")),
+    updatedAt: instant2(field(change2, "updatedAt"))
   };
 }
 async function gather(api, place, change2) {
@@ -11083,7 +11081,7 @@ function parseRevisions(json, present, wasEdited) {
 function parseRevision(json) {
   let erased = fieldOrNull(json, "deletedAt") !== null, diff = orNull(field(json, "diff"), text);
   return {
-    at: instant(field(json, "editedAt")),
+    at: instant2(field(json, "editedAt")),
     editor: parseActor(field(json, "editor")),
     text: erased ? null : diff
   };
@@ -11102,13 +11100,13 @@ function sameText(revision, present) {
 
 // src/github/snapshot/comments.ts
 function parseComment2(json) {
-  let body = text(field(json, "body")), lastEditedAt = orNull(field(json, "lastEditedAt"), instant);
+  let body = text(field(json, "body")), lastEditedAt = orNull(field(json, "lastEditedAt"), instant2);
   return {
     id: bigId(field(json, "fullDatabaseId")),
     url: text(field(json, "url")),
     author: parseActor(field(json, "author")),
     association: text(field(json, "authorAssociation")),
-    createdAt: instant(field(json, "createdAt")),
+    createdAt: instant2(field(json, "createdAt")),
     lastEditedAt,
     text: body,
     revisions: parseRevisions(field(json, "userContentEdits"), body, lastEditedAt !== null)
@@ -11121,9 +11119,9 @@ function carriesOurReaction(json) {
 
 // src/github/snapshot/commits.ts
 function parseCommit(json) {
-  let commit = field(json, "commit"), parents = field(commit, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId(field(parent, "oid")));
+  let commit = field(json, "commit"), parents = field(commit, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId2(field(parent, "oid")));
   return oids.length !== integer(field(parents, "totalCount")) ? refuse(parents, "a whole list of parents") : {
-    oid: objectId(field(commit, "oid")),
+    oid: objectId2(field(commit, "oid")),
     parents: oids,
     authors: parseAuthors(field(commit, "authors")),
     committer: orNull(field(commit, "committer"), parsePerson)
@@ -11138,8 +11136,8 @@ function pushes(commit, key) {
     (push) => push === null ? [] : [
       {
         pusher: parseActor(field(push, "pusher")),
-        after: orNull(field(push, "nextSha"), objectId),
-        before: orNull(field(push, "previousSha"), objectId)
+        after: orNull(field(push, "nextSha"), objectId2),
+        before: orNull(field(push, "previousSha"), objectId2)
       }
     ]
   );
@@ -11159,7 +11157,7 @@ var types2 = [
   "ReviewRequestRemovedEvent"
 ];
 function parseEvent(json) {
-  let happening = { at: instant(field(json, "createdAt")), actor: parseActor(field(json, "actor")) };
+  let happening = { at: instant2(field(json, "createdAt")), actor: parseActor(field(json, "actor")) };
   return {
     HeadRefForcePushedEvent: () => [
       {
@@ -11185,7 +11183,7 @@ function baseChanged(happening, from, to) {
   return { kind: "base-changed", ...happening, from: text(from), to: text(to) };
 }
 function oid(json) {
-  return orNull(json, (commit) => objectId(field(commit, "oid")));
+  return orNull(json, (commit) => objectId2(field(commit, "oid")));
 }
 
 // src/github/snapshot/reviews.ts
@@ -11196,8 +11194,8 @@ function parseReview(json) {
     url: text(field(json, "url")),
     author: parseActor(field(json, "author")),
     state: oneOf(field(json, "state"), states),
-    commit: orNull(field(json, "commit"), (commit) => objectId(field(commit, "oid"))),
-    submittedAt: orNull(field(json, "submittedAt"), instant),
+    commit: orNull(field(json, "commit"), (commit) => objectId2(field(commit, "oid"))),
+    submittedAt: orNull(field(json, "submittedAt"), instant2),
     canPush: flag(field(json, "authorCanPushToRepository")),
     onBehalfOf: teamsOf(json)
   };
@@ -11209,7 +11207,7 @@ function teamsOf(json) {
 
 // src/github/snapshot/change.ts
 function parseChange(json, gathered2, files2, observed2) {
-  let timeline2 = gathered2.timeline.flatMap(parseEvent), createdAt = instant(field(json, "createdAt"));
+  let timeline2 = gathered2.timeline.flatMap(parseEvent), createdAt = instant2(field(json, "createdAt"));
   return {
     number: integer(field(json, "number")),
     url: text(field(json, "url")),
@@ -11218,8 +11216,8 @@ function parseChange(json, gathered2, files2, observed2) {
     state: stateOf(json),
     draft: flag(field(json, "isDraft")),
     crossRepository: flag(field(json, "isCrossRepository")),
-    base: { ref: text(field(json, "baseRefName")), commit: objectId(field(json, "baseRefOid")) },
-    head: { ref: text(field(json, "headRefName")), commit: objectId(field(json, "headRefOid")) },
+    base: { ref: text(field(json, "baseRefName")), commit: objectId2(field(json, "baseRefOid")) },
+    head: { ref: text(field(json, "headRefName")), commit: objectId2(field(json, "headRefOid")) },
     merge: parseMerge(json),
     labels: parseLabels(field(json, "labels")),
     files: files2,
@@ -11242,18 +11240,18 @@ function stateOf(json) {
 }
 function parseMerge(json) {
   let commit = field(json, "mergeCommit"), at2 = field(json, "mergedAt");
-  return stateOf(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId(field(commit, "oid")), at: instant(at2) };
+  return stateOf(json) !== "merged" ? at2.value === null ? null : refuse(at2, "null while it is not merged") : commit.value === null ? refuse(commit, "the commit of a merged pull request") : { commit: objectId2(field(commit, "oid")), at: instant2(at2) };
 }
 function parseLabels(json) {
   let labels = list(field(json, "nodes"), (label) => text(field(label, "name")));
   return labels.length === integer(field(json, "totalCount")) ? labels : refuse(json, "a whole list of labels");
 }
 function parseBody(json, createdAt) {
-  let present = text(field(json, "body")), wasEdited = orNull(field(json, "lastEditedAt"), instant) !== null;
+  let present = text(field(json, "body")), wasEdited = orNull(field(json, "lastEditedAt"), instant2) !== null;
   return { text: present, createdAt, revisions: parseRevisions(field(json, "bodyEdits"), present, wasEdited) };
 }
 function parsePushers(json, gathered2, timeline2, observed2) {
-  let head = objectId(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known3 = [
+  let head = objectId2(field(json, "headRefOid")), forced = timeline2.flatMap((event) => event.kind === "head-force-pushed" ? [event] : []), known3 = [
     ...pushes(headCommit(json), "pushes").filter(({ after: after2 }) => after2 === head),
     ...gathered2.commits.flatMap(pushesOf)
   ], dark2 = [head, ...continuedFrom(known3, gathered2)].find((tip) => !known3.some(({ pusher, after: after2 }) => pusher !== null && after2 === tip));
@@ -11268,7 +11266,7 @@ function parsePushers(json, gathered2, timeline2, observed2) {
   return { ...observed2, known: !0, value: distinct(all2.filter((actor) => actor !== null)) };
 }
 function continuedFrom(known3, gathered2) {
-  let own = new Set(gathered2.commits.map((node) => objectId(field(field(node, "commit"), "oid"))));
+  let own = new Set(gathered2.commits.map((node) => objectId2(field(field(node, "commit"), "oid"))));
   return known3.flatMap(({ before }) => before !== null && own.has(before) ? [before] : []);
 }
 function distinct(actors) {
@@ -11282,8 +11280,8 @@ function parseEvidence(commit, contexts2) {
     isRun: oneOf(field(json, "__typename"), ["CheckRun", "StatusContext"]) === "CheckRun"
   }));
   return {
-    oid: objectId(field(commit, "oid")),
-    tree: objectId(field(field(commit, "tree"), "oid")),
+    oid: objectId2(field(commit, "oid")),
+    tree: objectId2(field(field(commit, "tree"), "oid")),
     checks: typed.flatMap(({ json, isRun }) => isRun ? [parseCheckRun(json)] : []),
     statuses: typed.flatMap(({ json, isRun }) => isRun ? [] : [parseStatus(json)])
   };
@@ -11301,8 +11299,8 @@ function parseCheckRun(json) {
     conclusion: orNull(field(json, "conclusion"), text)?.toLowerCase() ?? null,
     externalId: orNull(field(json, "externalId"), text) ?? "",
     url: text(field(json, "url")),
-    startedAt: orNull(field(json, "startedAt"), instant),
-    completedAt: orNull(field(json, "completedAt"), instant),
+    startedAt: orNull(field(json, "startedAt"), instant2),
+    completedAt: orNull(field(json, "completedAt"), instant2),
     workflowRun: parseWorkflowRun(suite)
   };
 }
@@ -11316,7 +11314,7 @@ function parseWorkflowRun(suite) {
     path: file2 === null ? null : text(field(file2, "path")),
     name: text(field(field(run2, "workflow"), "name")),
     status: text(field(suite, "status")).toLowerCase(),
-    createdAt: instant(field(run2, "createdAt"))
+    createdAt: instant2(field(run2, "createdAt"))
   };
 }
 function parseStatus(json) {
@@ -11358,10 +11356,10 @@ function suitesOf(commit, app) {
     suite,
     id: integer(field(field(suite, "app"), "databaseId"))
   }));
-  return each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId(field(commit, "oid"))));
+  return each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId2(field(commit, "oid"))));
 }
 function runsOf(suite, commit) {
-  let createdAt = instant(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
+  let createdAt = instant2(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
   return runs.length !== integer(field(connection, "totalCount")) ? refuse(connection, "a whole list of our runs") : runs.map((run2) => ({
     run: run2,
     id: parseExternalId(run2.externalId),
@@ -11381,7 +11379,7 @@ function parseRun(json, commit) {
     title: word("title") ?? "",
     summary: word("summary") ?? "",
     text: word("text") ?? "",
-    startedAt: fieldOrNull(json, "startedAt") === null ? null : instant(field(json, "startedAt"))
+    startedAt: fieldOrNull(json, "startedAt") === null ? null : instant2(field(json, "startedAt"))
   };
 }
 function later(startedAt, suite) {
@@ -11525,7 +11523,7 @@ function filesAlong({ files: files2 }, commits2, observed2) {
   return Object.fromEntries(
     commits2.flatMap(
       (commit) => files2.map((path2, index) => [
-        needKey({ kind: "file", commit: objectId(field(commit, "oid")), path: path2 }),
+        needKey({ kind: "file", commit: objectId2(field(commit, "oid")), path: path2 }),
         { ...observed2, known: !0, value: parseFile(field(commit, `file${index}`)) }
       ])
     )
@@ -11576,7 +11574,7 @@ async function readNumber(look, number, commit) {
 async function readChange(look, repository, change2) {
   let { options, owner, name } = look, { api, reader } = options, known3 = shaped(() => ({
     number: integer(field(change2, "number")),
-    together: objectId(field(headCommit(change2), "oid")) === objectId(field(change2, "headRefOid"))
+    together: objectId2(field(headCommit(change2), "oid")) === objectId2(field(change2, "headRefOid"))
   }));
   if (!known3.ok) return known3;
   if (!known3.value.together)
@@ -12087,7 +12085,7 @@ function capitalised2(text2) {
 }
 
 // src/report/exceptions.ts
-function overriddenLine2(rollCall2) {
+function overriddenLine(rollCall2) {
   let { override, overridden } = rollCall2;
   if (override === void 0 || overridden !== !0) return null;
   let { open: open3, asked } = tally(rollCall2), who2 = override.by.map(({ login }) => login).join(", ");
@@ -12157,7 +12155,7 @@ function headline(rollCall2) {
   return rollCall2.verdict === "go" || rollCall2.enforcement === "block" ? visible2(words2, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words2}` : `Would have held: ${words2}`, longest2);
 }
 function state(rollCall2) {
-  let overridden = overriddenLine2(rollCall2);
+  let overridden = overriddenLine(rollCall2);
   if (overridden !== null) return overridden;
   let { asked, met, waived: waived2, later: later2, open: open3 } = tally(rollCall2);
   if (rollCall2.verdict === "go" && rollCall2.open) {

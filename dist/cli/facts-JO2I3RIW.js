@@ -9,8 +9,8 @@ import "./chunk-UPNX4BO2.js";
 import "./chunk-QYKLAILM.js";
 import {
   connectReaders
-} from "./chunk-CZHE436H.js";
-import "./chunk-3CDODV2Y.js";
+} from "./chunk-SJ6JLMBE.js";
+import "./chunk-BRFNQCQ4.js";
 import "./chunk-77IS2WWU.js";
 import {
   assess,

@@ -3,7 +3,7 @@ import {
   createSnapshotReader,
   sayingsIn,
   sourcesOf
-} from "./chunk-3CDODV2Y.js";
+} from "./chunk-BRFNQCQ4.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";

@@ -17,8 +17,8 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-CZHE436H.js";
-import "./chunk-3CDODV2Y.js";
+} from "./chunk-SJ6JLMBE.js";
+import "./chunk-BRFNQCQ4.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";

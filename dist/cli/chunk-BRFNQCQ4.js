@@ -1750,11 +1750,8 @@ function sourcesOf({ checklist, policies = [] }) {
 
 // src/report/sayings.ts
 var HEADER2 = "holdpoint:exceptions:1";
-var byLine = /^by ([0-9a-f]{40}|[0-9a-f]{64})$/;
-var waivedLine = /^waived ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
-var laterLine = /^later ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
-var lapsingLine = /^until ([a-z][a-z0-9-]{0,39}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
-var overriddenLine = /^overridden (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)$/;
+var objectId2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var instant2 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 function sayings(rollCall) {
   const { findings, overridden, override } = rollCall;
   const by = sourcesOf(rollCall).map((blob) => `by ${blob}`);
@@ -1779,22 +1776,20 @@ function sayingsIn(details) {
   const start = lines.indexOf(HEADER2);
   const own = start === -1 ? [] : lines.slice(start + 1, lines.indexOf("```", start));
   const sources = [];
-  const waived = /* @__PURE__ */ new Map();
-  const later2 = /* @__PURE__ */ new Map();
-  const lapsing = /* @__PURE__ */ new Map();
+  const ends = {
+    waived: /* @__PURE__ */ new Map(),
+    later: /* @__PURE__ */ new Map(),
+    until: /* @__PURE__ */ new Map()
+  };
   let overridden = null;
   for (const line of own) {
-    const [, blob] = byLine.exec(line) ?? [];
-    if (blob !== void 0) sources.push(blob);
-    const [, item, until] = waivedLine.exec(line) ?? [];
-    if (item !== void 0 && until !== void 0) waived.set(item, until);
-    const [, asked, due] = laterLine.exec(line) ?? [];
-    if (asked !== void 0 && due !== void 0) later2.set(asked, due);
-    const [, lasting, end] = lapsingLine.exec(line) ?? [];
-    if (lasting !== void 0 && end !== void 0) lapsing.set(lasting, end);
-    overridden = overriddenLine.exec(line)?.[1] ?? overridden;
+    const [verb = "", what = "", until = what] = line.split(" ");
+    if (verb === "by" && objectId2.test(what)) sources.push(what);
+    if (!instant2.test(until)) continue;
+    if (verb === "overridden") overridden = until;
+    if (verb === "waived" || verb === "later" || verb === "until") ends[verb].set(what, until);
   }
-  return { sources, waived, later: later2, lapsing, overridden };
+  return { sources, waived: ends.waived, later: ends.later, lapsing: ends.until, overridden };
 }
 
 export {

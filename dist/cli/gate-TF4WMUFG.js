@@ -13,8 +13,8 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-CZHE436H.js";
-import "./chunk-3CDODV2Y.js";
+} from "./chunk-SJ6JLMBE.js";
+import "./chunk-BRFNQCQ4.js";
 import "./chunk-77IS2WWU.js";
 import "./chunk-3PE43SJ7.js";
 import {

@@ -50,7 +50,7 @@ import {
   formatShownItems,
   parseShownItems,
   sayings
-} from "./chunk-3CDODV2Y.js";
+} from "./chunk-BRFNQCQ4.js";
 import {
   createApi,
   field,
@@ -2005,7 +2005,7 @@ function targets(event, payload) {
     case "check_run":
     case "check_suite":
     case "workflow_run":
-      return ofChecks(get(payload, event), get(payload, "repository", "id"));
+      return ofChecks(event, get(payload, event), get(payload, "repository", "id"));
     case "status":
       return commitAt2(payload, "sha");
     case "deployment_status":
@@ -2016,10 +2016,11 @@ function targets(event, payload) {
       return [];
   }
 }
-function ofChecks(subject, repository) {
+function ofChecks(event, subject, repository) {
   const numbers = asList(get(subject, "pull_requests")).filter((entry2) => [void 0, repository].includes(get(entry2, "base", "repo", "id"))).flatMap((entry2) => numberAt(entry2, "number"));
   if (numbers.length > 0) return numbers;
-  return [...commitAt2(subject, "head_sha"), ...commitAt2(subject, "check_suite", "head_sha")].slice(0, 1);
+  const own = commitAt2(subject, "head_sha");
+  return own.length > 0 || event !== "check_run" ? own : commitAt2(subject, "check_suite", "head_sha");
 }
 function touchesChecklist(payload) {
   const branch = get(payload, "repository", "default_branch");
