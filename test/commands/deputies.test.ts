@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { commandNeeds } from '../../src/commands/needs.ts';
 import { interpret } from '../../src/commands/interpret.ts';
-import { needKey } from '../../src/evidence/need.ts';
-import type { Checklist } from '../../src/checklist/model.ts';
 import type { ChangeFacts, Comment, Facts } from '../../src/evidence/facts.ts';
-import { aChecklist, anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
+import { anEnvironment, anItem, aRole, evidence } from '../builders/checklist.ts';
 import {
   aReview,
   aShownItem,
@@ -16,7 +13,6 @@ import {
   merged,
   mergedAt,
   afterMerge,
-  now,
   opened,
   pins,
   said,
@@ -25,32 +21,8 @@ import {
 } from '../builders/facts.ts';
 import { aRememberedComment } from '../builders/memory.ts';
 import { ada, mallory, octavia, otto, quinn, rhea } from '../builders/people.ts';
-import { answer as answerIn, by, factsOf, standings as standingsIn } from './said.ts';
-
-/** The head was seen at ten, so deputies can sign from noon, which is `later`, on. */
-const deputies = { users: ['rhea', 'otto'], teams: [], after: '2h' };
-const qa = aRole('qa', { users: ['quinn'], deputies });
-const checklist = aChecklist({
-  roles: { qa, ops: aRole('ops', { users: ['otto'] }) },
-  items: [
-    anItem('qa-check', { evidence: evidence.signoff('qa') }),
-    anItem('backup', { evidence: evidence.any(evidence.check('backup'), evidence.signoff('ops')) }),
-    anItem('tests'),
-  ],
-});
-const standings = (
-  comments: readonly Comment[],
-  over: Partial<ChangeFacts> = {},
-  facts: Partial<Facts> = {},
-  list: Checklist = checklist,
-) => standingsIn(comments, over, facts, list);
-const signed = (over: Partial<Comment> = {}, author: Comment['author'] = rhea) =>
-  by(author, '/signoff qa', { createdAt: later, ...over });
-const withRoles = (roles: Checklist['roles'], over: Partial<Checklist> = {}): Checklist => ({
-  ...checklist,
-  ...over,
-  roles: { ...checklist.roles, ...roles },
-});
+import { checklist, deputies, signed, standings, withRoles } from './deputised.ts';
+import { answer as answerIn, by, factsOf } from './said.ts';
 
 describe('the sign-off of a deputy', () => {
   it('counts when it comes late enough, and says since when the item was shown', () => {
@@ -288,78 +260,5 @@ describe('a deputy', () => {
     expect(interpret(checklist, factsOf([by(octavia, '/hold'), lift])).holds).toHaveLength(1);
     const revoke = by(rhea, '/revoke qa', { createdAt: later });
     expect(standings([signed({ createdAt: said }, quinn), revoke])).toEqual(['quinn qa-check production counts']);
-  });
-});
-
-describe('what is said against a change', () => {
-  it('is gathered only where a role has deputies', () => {
-    const comments = [by(quinn, '/hold in production -- wait'), by(octavia, '/revoke QA', { createdAt: later })];
-    expect(interpret(checklist, factsOf(comments)).objections).toEqual([
-      { by: quinn, at: said, environment: 'production', target: null, stands: true },
-      { by: octavia, at: later, environment: null, target: 'qa', stands: false },
-    ]);
-    const plain = withRoles({ qa: aRole('qa', { users: ['quinn'] }) });
-    expect(Object.keys(interpret(plain, factsOf(comments)))).not.toContain('objections');
-  });
-
-  it('names nobody who is gone, nor who only approved', () => {
-    expect(interpret(checklist, factsOf([by(null, '/hold')])).objections).toEqual([]);
-    const reviews = [aReview({ author: quinn }), aReview({ author: rhea, state: 'COMMENTED' })];
-    expect(interpret(checklist, factsOf([], { reviews })).objections).toEqual([]);
-  });
-
-  it('is of everything where it could not be read what was meant', () => {
-    expect(interpret(checklist, factsOf([by(quinn, '- /revoke everything')])).objections).toEqual([
-      { by: quinn, at: said, environment: null, target: null, stands: false },
-    ]);
-  });
-});
-
-describe('what must be read where roles have deputies', () => {
-  const teams = withRoles({
-    qa: aRole('qa', { teams: ['acme/qa'], deputies: { users: ['rhea'], teams: ['acme/night'], after: '2h' } }),
-    ops: aRole('ops', { teams: ['acme/ops'] }),
-  });
-  const needs = (comments: readonly Comment[], over: Partial<ChangeFacts> = {}, facts: Partial<Facts> = {}) =>
-    commandNeeds(teams, factsOf(comments, over, facts)).map(needKey);
-
-  it('is whether who signs holds the role or is a deputy of it', () => {
-    expect(needs([signed()])).toEqual(['team:acme/qa:rhea']);
-    expect(needs([signed({}, mallory)])).toEqual(['team:acme/qa:mallory', 'team:acme/night:mallory']);
-    expect(needs([by(mallory, '/signoff ops')])).toEqual(['team:acme/ops:mallory']);
-  });
-
-  it('is whether who stops or revokes holds that role, and whose sign-off cannot be seen any more', () => {
-    const ofMallory = ['team:acme/qa:mallory'];
-    expect(needs([by(mallory, '/hold')])).toEqual(ofMallory);
-    expect(needs([by(mallory, '/revoke qa')])).toEqual(ofMallory);
-    expect(needs([by(mallory, '/signoff qa', { lastEditedAt: later })])).toEqual(ofMallory);
-    expect(needs([by(mallory, '/attest qa https://example.test', { lastEditedAt: later })])).toEqual(ofMallory);
-    const gone = (text: string) => ({ remembered: [aRememberedComment(text, { author: mallory })] });
-    expect(needs([], {}, gone('/status'))).toEqual([]);
-    expect(needs([], {}, gone('/signoff qa\n\n/status'))).toEqual(ofMallory);
-    expect(needs([], {}, gone('/attest qa https://example.test'))).toEqual(ofMallory);
-    const texts = ['/signoff qa', '/status'].map((text) => aRememberedComment(text, { author: mallory }));
-    expect(needs([], {}, { remembered: texts })).toEqual(ofMallory);
-    expect(needs([], {}, { remembered: [aRememberedComment('/signoff qa', { author: mallory })] })).toEqual(ofMallory);
-    expect(needs([], { reviews: [aReview({ author: mallory, state: 'CHANGES_REQUESTED' })] })).toEqual(ofMallory);
-    expect(needs([by(mallory, 'Looks fine.')])).toEqual([]);
-  });
-
-  it('is whether a stranger who stops is a deputy', () => {
-    const open = {
-      subject: { ...factsOf([]).subject, repository: { ...factsOf([]).subject.repository, private: false } },
-    };
-    expect(needs([by(mallory, '/hold', { association: 'NONE' })], {}, open)).toEqual([
-      'team:acme/qa:mallory',
-      'team:acme/night:mallory',
-      'team:acme/ops:mallory',
-    ]);
-  });
-
-  it('is nothing of all that where none has', () => {
-    const plain = withRoles({ qa: aRole('qa', { teams: ['acme/qa'] }) });
-    const comments = [by(mallory, '/hold'), by(octavia, '/signoff qa', { lastEditedAt: now })];
-    expect(commandNeeds(plain, factsOf(comments))).toEqual([]);
   });
 });
