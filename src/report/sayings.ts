@@ -20,13 +20,12 @@ export function sayings(rollCall: RollCall): string {
     if (holds !== undefined) return [`until ${item} ${holds}`];
     return outcome === 'waived' && nextLook !== undefined ? [`waived ${item} ${nextLook}`] : [];
   });
-  const lines = [
-    ...by,
-    ...waived,
-    ...(overridden === true && override !== undefined ? [`overridden ${override.until}`] : []),
-  ];
-  if (lines.length === 0) return '';
-  return `${['By which checklist and policies this was judged, and what is excused, asked later, overridden or met until when:', '', '```text', HEADER, ...lines, '```'].join('\n')}\n\n`;
+  const ends = [...waived, ...(overridden === true && override !== undefined ? [`overridden ${override.until}`] : [])];
+  if (by.length + ends.length === 0) return '';
+  const what =
+    ends.length === 0 ? '' : ', and until when items are excused, asked later or met, or the gate is overridden';
+  const intro = `The checklist that this was judged by, then the policies that it extends, as Git names their texts${what}:`;
+  return `${[intro, '', '```text', HEADER, ...by, ...ends, '```'].join('\n')}\n\n`;
 }
 
 /** Reads it back. A line that cannot be read says nothing, and so opens nothing. */
