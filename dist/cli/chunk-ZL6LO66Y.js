@@ -50,7 +50,7 @@ import {
   formatShownItems,
   parseShownItems,
   sayings
-} from "./chunk-BRFNQCQ4.js";
+} from "./chunk-WP5NPAIU.js";
 import {
   createApi,
   field,

@@ -9,8 +9,8 @@ import "./chunk-UPNX4BO2.js";
 import "./chunk-QYKLAILM.js";
 import {
   connectReaders
-} from "./chunk-SJ6JLMBE.js";
-import "./chunk-BRFNQCQ4.js";
+} from "./chunk-25KSVD6L.js";
+import "./chunk-WP5NPAIU.js";
 import "./chunk-77IS2WWU.js";
 import {
   assess,

@@ -3,7 +3,7 @@ import {
   createSnapshotReader,
   sayingsIn,
   sourcesOf
-} from "./chunk-BRFNQCQ4.js";
+} from "./chunk-WP5NPAIU.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";

@@ -1761,13 +1761,11 @@ function sayings(rollCall) {
     if (holds !== void 0) return [`until ${item} ${holds}`];
     return outcome === "waived" && nextLook !== void 0 ? [`waived ${item} ${nextLook}`] : [];
   });
-  const lines = [
-    ...by,
-    ...waived,
-    ...overridden === true && override !== void 0 ? [`overridden ${override.until}`] : []
-  ];
-  if (lines.length === 0) return "";
-  return `${["By which checklist and policies this was judged, and what is excused, asked later, overridden or met until when:", "", "```text", HEADER2, ...lines, "```"].join("\n")}
+  const ends = [...waived, ...overridden === true && override !== void 0 ? [`overridden ${override.until}`] : []];
+  if (by.length + ends.length === 0) return "";
+  const what = ends.length === 0 ? "" : ", and until when items are excused, asked later or met, or the gate is overridden";
+  const intro = `The checklist that this was judged by, then the policies that it extends, as Git names their texts${what}:`;
+  return `${[intro, "", "```text", HEADER2, ...by, ...ends, "```"].join("\n")}
 
 `;
 }

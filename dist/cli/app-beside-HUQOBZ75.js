@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-FJTEEHES.js";
+} from "./chunk-ZL6LO66Y.js";
 import "./chunk-IIIEFTFS.js";
 import "./chunk-KUW4JSFE.js";
 import "./chunk-VG6ZWDUP.js";
@@ -8,7 +8,7 @@ import "./chunk-UPNX4BO2.js";
 import "./chunk-QYKLAILM.js";
 import "./chunk-BAOJV4XH.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-BRFNQCQ4.js";
+import "./chunk-WP5NPAIU.js";
 import "./chunk-77IS2WWU.js";
 import "./chunk-3PE43SJ7.js";
 import "./chunk-Z5FZN4L7.js";

@@ -13,8 +13,8 @@ import "./chunk-IXNGPFTJ.js";
 import "./chunk-WVO3AZOC.js";
 import {
   connectGate
-} from "./chunk-SJ6JLMBE.js";
-import "./chunk-BRFNQCQ4.js";
+} from "./chunk-25KSVD6L.js";
+import "./chunk-WP5NPAIU.js";
 import "./chunk-77IS2WWU.js";
 import "./chunk-3PE43SJ7.js";
 import {

@@ -17,8 +17,8 @@ import {
 } from "./chunk-WVO3AZOC.js";
 import {
   connectReaders
-} from "./chunk-SJ6JLMBE.js";
-import "./chunk-BRFNQCQ4.js";
+} from "./chunk-25KSVD6L.js";
+import "./chunk-WP5NPAIU.js";
 import {
   createApi
 } from "./chunk-77IS2WWU.js";
