@@ -28,6 +28,22 @@ export interface Environment {
   readonly waivers?: WaiverRule;
   /** Who may open the gate whatever it says; absent: nobody. */
   readonly override?: OverrideRule;
+  /** Globs over paths: only changes that touch one of them concern the environment. Absent: every change. */
+  readonly paths?: readonly string[];
+  /** Globs over names of tags: a tag of that name proposes its commit for this environment. Absent: none does. */
+  readonly tags?: readonly string[];
+  /** Paths of workflow files whose runs may deploy here. Absent: any workflow of an allowed commit. */
+  readonly workflows?: readonly string[];
+  /** A waiting deployment is rejected on a no-go. Absent: it goes on waiting. */
+  readonly whenNoGo?: 'reject';
+  /** The App starts the one workflow of `workflows` when the gate opens. */
+  readonly start?: 'dispatch';
+  /** The Action fails at once where the gate is shut, and the App runs the failed jobs again, once, when it opens. */
+  readonly park?: true;
+  /** Commits that came without a pull request may be deployed. Absent: they may not. */
+  readonly directPushes?: 'allow';
+  /** How a commit that was verified here comes back. Absent: by a single sign-off, for 30 days. */
+  readonly rollback?: { readonly needs: readonly string[]; readonly maxAge: string };
 }
 
 /** Who must have opened the pull request: one of these is enough. */

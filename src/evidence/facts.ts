@@ -1,5 +1,6 @@
 import type { Provenance, Reading } from './reading.ts';
 import type { LedgerAnchor, Remembered } from './remembered.ts';
+import type { SettledChange } from './release.ts';
 import type { Instant } from './time.ts';
 
 export type { AccountIdentity, FileFact, Need, Push, ReadingOf, TeamIdentity, TeamMembership } from './needed.ts';
@@ -156,8 +157,13 @@ export interface Sighting {
   readonly stamp?: Instant;
 }
 
-/** A pull request, whole: every list is complete or the reading of the change failed. */
+/**
+ * A pull request, whole: every list is complete or the reading of the change failed. The home of a release has the same form: `release` is set,
+ * `number` is its issue's, it counts as merged with the candidate as head and merge commit, and it has no reviews.
+ */
 export interface ChangeFacts {
+  /** Set where this is no pull request but the issue that is the home of a release; whoever deploys it is the author. */
+  readonly release?: { readonly environment: string };
   readonly number: number;
   readonly url: string;
   readonly title: string;
@@ -262,6 +268,8 @@ export interface Facts {
   readonly shown: readonly ShownItem[];
   /** Keyed by `needKey`. A key that is absent was never read, which is not the same as absent on GitHub. */
   readonly readings: Readonly<Record<string, Reading<unknown>>>;
+  /** Other changes that the candidate brings, each as it was judged for an environment; absent: nobody looked. */
+  readonly settled?: readonly SettledChange[];
   /** What the App's ledger remembers about the changes and their repository, in the order in which it was learnt. */
   readonly remembered: readonly Remembered[];
   /** The state of the ledger that `remembered` was read from; absent where nobody asked one. The App itself opens nothing without it. */

@@ -18,6 +18,7 @@ const tails: { readonly [K in Need['kind']]: (need: Need<K>) => string | number 
   'tree-difference': ({ from, to }) => `${from}:${to}`,
   'base-merge': ({ from, to, merged, base }) => `${from}:${to}:${merged}:${base}`,
   'commit-messages': ({ change }) => change,
+  release: ({ environment, candidate }) => `${candidate}:${environment}`,
 };
 
 /** The key of a reading in the facts file, for example `team:acme/qa:octocat`. */

@@ -1,6 +1,7 @@
 import type { CommitMessage } from './commit-messages.ts';
 import type { Deployments } from './deployments.ts';
 import type { Actor, CommitId, ConfigBlob } from './facts.ts';
+import type { ReleaseReading } from './release.ts';
 import type { LinkedIssue } from './linked-issues.ts';
 import type { Instant } from './time.ts';
 import type { BaseMerge, BaseMergeCommits, TreeDifference } from './tree-difference.ts';
@@ -64,6 +65,7 @@ export interface ReadingOf {
   readonly 'base-merge': BaseMerge;
   readonly policy: ConfigBlob;
   readonly 'commit-messages': readonly CommitMessage[];
+  readonly release: ReleaseReading;
 }
 
 /** What tells each thing to be read from others of its kind. */
@@ -83,6 +85,7 @@ interface NeededBy {
   readonly 'tree-difference': { readonly from: CommitId; readonly to: CommitId };
   readonly 'base-merge': BaseMergeCommits;
   readonly 'commit-messages': { readonly change: number };
+  readonly release: { readonly environment: string; readonly candidate: CommitId };
 }
 
 /** What must be read beside the snapshot; `needKey` gives the key of its reading. */

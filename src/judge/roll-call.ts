@@ -77,6 +77,29 @@ export interface OverrideGiven {
 /** What follows from all findings together. */
 export type Verdict = 'go' | 'no-go' | 'pending';
 
+/** A change that a release brings, with how it stands over the items that are asked of each change. */
+export interface ReleasedChange {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly outcome: EvidenceOutcome;
+  readonly code: ReasonCode;
+  readonly sentence: string;
+  readonly next: readonly NextStep[];
+  /** What of it is open; empty where it is ready, or not known. */
+  readonly open: readonly { readonly item: string | null; readonly title: string; readonly outcome: EvidenceOutcome }[];
+}
+
+/** What a deployment of the candidate brings, since the last one that counts. */
+export interface ReleaseRead {
+  /** The last successful deployment that counts; null: none yet. */
+  readonly base: { readonly deployment: number; readonly commit: CommitId; readonly at: Instant } | null;
+  /** Every pull request in it, oldest first; for a candidate that holds one change that one alone. */
+  readonly changes: readonly ReleasedChange[];
+  /** Commits that came without a pull request, newest first. */
+  readonly direct: readonly CommitId[];
+}
+
 /** All findings in file order, and what follows from them. This is also the versioned JSON report of the Action and the CLI. */
 export interface RollCall {
   readonly rollCall: 1;
@@ -114,6 +137,8 @@ export interface RollCall {
   readonly override?: OverrideGiven;
   readonly blockers: readonly Blocker[];
   readonly holds: readonly Hold[];
+  /** What a deployment brings beside the change that is shown here; absent: nothing, or it was not asked. */
+  readonly release?: ReleaseRead;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   /** When the answer may change by time alone; null: never. */

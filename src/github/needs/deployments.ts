@@ -10,9 +10,11 @@ import type { ReadFault, Result } from '../../gate/ports.ts';
 const MOST = 100;
 
 /** The newest deployments to an environment, each with what was said last about it. */
+export const deploymentFields = `deployments(first: ${MOST}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }`;
+
 export const deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
-  deployments(first: ${MOST}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
-    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }
+  ${deploymentFields}
 } }`;
 
 /** What was deployed to an environment lately; a list that is shorter than GitHub says is no list. */
@@ -24,12 +26,15 @@ export async function readDeployments(
   const answer = await api.graphql('Deployments', deploymentsQuery, { ...place, environment });
   if (!answer.ok) return answer;
   const read = parseJson('Deployments', answer.value, (json) => {
-    const found = field(field(json, 'repository'), 'deployments');
-    const newest = list(field(found, 'nodes'), (node) => parseDeployment(node, environment));
-    return { newest, total: integer(field(found, 'totalCount')) };
+    return parseDeployments(field(field(json, 'repository'), 'deployments'), environment);
   });
-  if (!read.ok) return read;
-  const { newest, total } = read.value;
+  return read.ok ? read.value : read;
+}
+
+/** The connection of a query with `deploymentFields`. */
+export function parseDeployments(connection: Json, environment: string): Result<Deployments, ReadFault> {
+  const newest = list(field(connection, 'nodes'), (node) => parseDeployment(node, environment));
+  const total = integer(field(connection, 'totalCount'));
   if (newest.length === Math.min(total, MOST)) return { ok: true, value: { environment, newest } };
   const detail = `Deployments: ${newest.length} of ${total} deployments to ${environment} came`;
   return { ok: false, fault: { code: 'TRUNCATED', detail } };

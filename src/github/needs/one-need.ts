@@ -8,6 +8,7 @@ import { readJobs } from './jobs.ts';
 import { readLinkedIssues } from './linked-issues.ts';
 import { readPolicy } from './policy.ts';
 import { readPushes } from './pushes.ts';
+import { readRelease } from './release.ts';
 import { readingFrom, unlearnable } from './readings.ts';
 import { readRuns } from './runs.ts';
 import { readSettingNames } from './setting-names.ts';
@@ -65,6 +66,7 @@ const readers: { readonly [K in OneByOne]: (source: NeedSource, need: Need<K>) =
     answered(source, 'graphql:Policy', readPolicy(source.api, inGraphql(source), reference)),
   deployments: (source, { environment }) =>
     answered(source, 'graphql:Deployments', readDeployments(source.api, inGraphql(source), environment)),
+  release: (source, need) => answered(source, 'graphql:Release', readRelease(source.api, inGraphql(source), need)),
   'linked-issues': (source, { change }) => {
     const place = { ...inGraphql(source), number: change };
     return answered(source, 'graphql:LinkedIssues', readLinkedIssues(source.api, place));

@@ -48,7 +48,7 @@ export function pushes(commit: Json, key: string): readonly KnownPush[] {
 }
 
 /** Beyond what is listed stands somebody whom we do not know, which must not pass for nobody. */
-function parseAuthors(json: Json): readonly CommitPerson[] {
+export function parseAuthors(json: Json): readonly CommitPerson[] {
   const known = list(field(json, 'nodes'), parsePerson);
   return integer(field(json, 'totalCount')) === known.length ? known : [...known, { email: null, user: null }];
 }

@@ -5,7 +5,7 @@ const forward = 'totalCount pageInfo { hasNextPage endCursor }';
 const backward = 'totalCount pageInfo { hasPreviousPage startCursor }';
 const edits = (page: string): string =>
   `userContentEdits(${page}) { totalCount nodes { editedAt deletedAt editor { ${who} } diff } }`;
-const person = 'email user { login databaseId }';
+export const person = 'email user { login databaseId }';
 
 /** An entry of a commit's tree: a file, a directory, a link or a submodule. */
 export const entry = 'mode type oid object { __typename ... on Blob { byteSize isBinary isTruncated text } }';

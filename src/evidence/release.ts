@@ -1,0 +1,70 @@
+import type { Deployments } from './deployments.ts';
+import type { Actor, CommitId, CommitPerson } from './facts.ts';
+import type { Instant } from './time.ts';
+
+/** A merged pull request that brought a commit, as GitHub associates it. */
+export interface MergedChange {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly author: Actor | null;
+  /** The branch that it was merged into. */
+  readonly base: string;
+  readonly merge: CommitId;
+  readonly mergedAt: Instant;
+  /** When anything was last said or changed on it: what was settled before has to be read again. */
+  readonly updatedAt: Instant;
+}
+
+/** A commit of the candidate's history. */
+export interface HistoryCommit {
+  readonly oid: CommitId;
+  readonly parents: readonly CommitId[];
+  readonly tree: string;
+  /** Author and co-authors, and who committed it. */
+  readonly authors: readonly CommitPerson[];
+  readonly committer: CommitPerson | null;
+  /** The merged pull requests that brought it, into whatever branch; empty for a direct push. */
+  readonly changes: readonly MergedChange[];
+}
+
+/**
+ * What a deployment of a candidate to an environment would bring, as it was read: what was deployed there lately, and the candidate's history,
+ * newest first, as far as it was needed to reach what was deployed. `whole`: it reaches the very first commit of the repository.
+ */
+export interface ReleaseReading {
+  readonly candidate: CommitId;
+  readonly deployments: Deployments;
+  readonly history: { readonly whole: boolean; readonly commits: readonly HistoryCommit[] };
+}
+
+/**
+ * A merged change as it was judged for an environment, over the items that are asked of each change. The App remembers it, a reader alone
+ * judges it anew.
+ */
+export interface SettledChange {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  /** The environment's name. */
+  readonly environment: string;
+  readonly head: CommitId;
+  readonly merge: CommitId;
+  /** The git tree of the merge. */
+  readonly tree: string;
+  /** When it was judged so: what was said on it afterwards is not in it. */
+  readonly at: Instant;
+  /** `none`: no item that is asked of each change applies to it here. */
+  readonly verdict: 'go' | 'no-go' | 'pending' | 'none';
+  /** The checklist that it was judged by, and its policies. */
+  readonly checklist: string | null;
+  readonly policies: readonly string[];
+  /** Findings that are not met, waived or later, and everything else that stops it (blockers, holds), in file order. */
+  readonly open: readonly {
+    readonly item: string | null;
+    readonly title: string;
+    readonly outcome: 'pending' | 'unmet' | 'unknown';
+    readonly code: string;
+    readonly sentence: string;
+  }[];
+}

@@ -1,0 +1,146 @@
+import { parseActor, parsePerson } from '../snapshot/actor.ts';
+import { parseAuthors } from '../snapshot/commits.ts';
+import { person, who } from '../snapshot/selections.ts';
+import {
+  field,
+  fieldOrNull,
+  instant,
+  integer,
+  list,
+  objectId,
+  oneOf,
+  orNull,
+  parseJson,
+  refuse,
+  text,
+} from '../json.ts';
+import { deploymentFields, parseDeployments } from './deployments.ts';
+import type { Api } from '../api.ts';
+import type { CommitId } from '../../evidence/facts.ts';
+import type { Json } from '../json.ts';
+import type { HistoryCommit, MergedChange, ReleaseReading } from '../../evidence/release.ts';
+import type { ReadFault, Result } from '../../gate/ports.ts';
+
+/** Commits of one page of the history; GitHub gives no more. */
+const PAGE = 100;
+/** Pages of history that are read; a longer way back to what is deployed is TRUNCATED. */
+const MOST_PAGES = 3;
+/** Pull requests that brought one commit; with more, GitHub does not say which. */
+const MOST_CHANGES = 5;
+
+const pull = `number url title state mergedAt updatedAt baseRefName author { ${who} } mergeCommit { oid }`;
+
+const history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+  oid tree { oid } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
+  authors(first: 20) { totalCount nodes { ${person} } }
+  associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`;
+
+/** What was deployed lately, and the history of what is to be deployed. */
+export const releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { ${deploymentFields} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+
+interface Page {
+  readonly deployments: ReleaseReading['deployments'];
+  readonly commits: readonly HistoryCommit[];
+  readonly next: string | null;
+}
+
+/** Reads the history until it holds something that was deployed with success, or its beginning: one request for up to a hundred commits. */
+export async function readRelease(
+  api: Api,
+  place: { readonly owner: string; readonly name: string },
+  { environment, candidate }: { readonly environment: string; readonly candidate: CommitId },
+): Promise<Result<ReleaseReading, ReadFault>> {
+  const commits: HistoryCommit[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const read: Result<Page, ReadFault> = await readPage(api, { ...place, environment, candidate, after });
+    if (!read.ok) return read;
+    const { deployments, next } = read.value;
+    commits.push(...read.value.commits);
+    const done = (whole: boolean): Result<ReleaseReading, ReadFault> => ({
+      ok: true,
+      value: { candidate, deployments, history: { whole, commits } },
+    });
+    if (next === null) return done(true);
+    const listed = new Set(commits.map(({ oid }) => oid));
+    if (
+      !deployments.newest.some(succeeded) ||
+      deployments.newest.some((one) => succeeded(one) && listed.has(one.commit))
+    )
+      return done(false);
+    after = next;
+  }
+  const detail = `Release: none of the last ${PAGE * MOST_PAGES} commits of ${candidate} is deployed to ${environment}`;
+  return { ok: false, fault: { code: 'TRUNCATED', detail } };
+}
+
+/** GitHub calls a deployment inactive that succeeded once and was followed by another. */
+function succeeded({ status }: ReleaseReading['deployments']['newest'][number]): boolean {
+  return status !== null && (status.state === 'success' || status.state === 'inactive');
+}
+
+async function readPage(
+  api: Api,
+  variables: {
+    readonly owner: string;
+    readonly name: string;
+    readonly environment: string;
+    readonly candidate: CommitId;
+    readonly after: string | null;
+  },
+): Promise<Result<Page, ReadFault>> {
+  const answer = await api.graphql('Release', releaseQuery, variables);
+  if (!answer.ok) return answer;
+  const read = parseJson('Release', answer.value, (json) => {
+    const repository = field(json, 'repository');
+    const commit = field(repository, 'object');
+    if (text(field(commit, '__typename')) !== 'Commit') return refuse(commit, `the commit ${variables.candidate}`);
+    const page = field(commit, 'history');
+    const info = field(page, 'pageInfo');
+    return {
+      deployments: parseDeployments(field(repository, 'deployments'), variables.environment),
+      commits: list(field(page, 'nodes'), parseHistoryCommit),
+      next: flag(field(info, 'hasNextPage')) ? text(field(info, 'endCursor')) : null,
+    };
+  });
+  if (!read.ok) return read;
+  const { deployments } = read.value;
+  return deployments.ok ? { ok: true, value: { ...read.value, deployments: deployments.value } } : deployments;
+}
+
+function parseHistoryCommit(json: Json): HistoryCommit {
+  const parents = field(json, 'parents');
+  const oids = list(field(parents, 'nodes'), (parent) => objectId(field(parent, 'oid')));
+  if (oids.length !== integer(field(parents, 'totalCount'))) return refuse(parents, 'a whole list of parents');
+  const pulls = field(json, 'associatedPullRequests');
+  const all = list(field(pulls, 'nodes'), (node) => node);
+  if (all.length !== integer(field(pulls, 'totalCount'))) return refuse(pulls, 'a whole list of pull requests');
+  return {
+    oid: objectId(field(json, 'oid')),
+    parents: oids,
+    tree: objectId(field(field(json, 'tree'), 'oid')),
+    authors: parseAuthors(field(json, 'authors')),
+    committer: orNull(field(json, 'committer'), parsePerson),
+    changes: all.flatMap(parseMerged),
+  };
+}
+
+function parseMerged(json: Json): readonly MergedChange[] {
+  if (oneOf(field(json, 'state'), ['OPEN', 'CLOSED', 'MERGED']) !== 'MERGED') return [];
+  const merge = fieldOrNull(json, 'mergeCommit');
+  // A merge whose commit GitHub has lost brings nothing that can be judged.
+  if (merge === null) return [];
+  return [
+    {
+      number: integer(field(json, 'number')),
+      url: text(field(json, 'url')),
+      title: text(field(json, 'title')),
+      author: parseActor(field(json, 'author')),
+      base: text(field(json, 'baseRefName')),
+      merge: objectId(field(merge, 'oid')),
+      mergedAt: instant(field(json, 'mergedAt')),
+      updatedAt: instant(field(json, 'updatedAt')),
+    },
+  ];
+}
