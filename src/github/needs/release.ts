@@ -4,6 +4,7 @@ import { person, who } from '../snapshot/selections.ts';
 import {
   field,
   fieldOrNull,
+  flag,
   instant,
   integer,
   list,
