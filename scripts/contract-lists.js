@@ -4,7 +4,7 @@
 /** REST operations as "methods path", in the words of GitHub's OpenAPI document; `{r}` is `/repos/{owner}/{repo}`. */
 export const operations = `
 GET / | GET /meta | GET /rate_limit | GET /user | GET /users/{username} | GET /user/{account_id}
-GET /app | GET /apps/{app_slug} | GET /app/installations | GET,DELETE /app/installations/{installation_id}
+GET /app | POST /app-manifests/{code}/conversions | GET /apps/{app_slug} | GET /app/installations | GET,DELETE /app/installations/{installation_id}
 POST /app/installations/{installation_id}/access_tokens | PUT,DELETE /app/installations/{installation_id}/suspended
 GET,PATCH /app/hook/config | GET /app/hook/deliveries | GET /app/hook/deliveries/{delivery_id}
 POST /app/hook/deliveries/{delivery_id}/attempts
