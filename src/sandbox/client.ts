@@ -21,8 +21,13 @@ export interface Client {
 
 /** A client over fetch. */
 export const createClient = (url: string, token: string): Client => {
-  const call: Client['call'] = async (method, path, body, headers = {}) => {
-    const response = await fetch(`${url}${path}`, {
+  const send = async (
+    address: string,
+    method: string,
+    body: unknown,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Called> => {
+    const response = await fetch(address, {
       method,
       headers: {
         accept: 'application/vnd.github+json',
@@ -33,7 +38,13 @@ export const createClient = (url: string, token: string): Client => {
     });
     return { status: response.status, headers: response.headers, body: parse(await response.text()) };
   };
-  return { token, call, graphql: (query, variables = {}) => call('POST', '/graphql', { query, variables }) };
+  // An Enterprise Server has GraphQL beside `/api/v3`, not in it.
+  const graphqlPath = `${url.replace(/\/api\/v3$/, '/api')}/graphql`;
+  return {
+    token,
+    call: (method, path, body, headers = {}) => send(`${url}${path}`, method, body, headers),
+    graphql: (query, variables = {}) => send(graphqlPath, 'POST', { query, variables }, {}),
+  };
 };
 
 const parse = (text: string): unknown => {

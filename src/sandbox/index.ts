@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import type { Urls } from './shapes/urls.ts';
+import type { Account } from './world/model/accounts.ts';
 import type { Client } from './client.ts';
 import type { Faults } from './faults.ts';
 import type { Request } from './handler.ts';
@@ -19,6 +20,7 @@ import { loadSeed } from './seed.ts';
 import { createSandboxServer } from './server.ts';
 import { announce } from './webhooks/announce.ts';
 import { createDeliveries } from './webhooks/deliveries.ts';
+import { answerPage } from './web/new-app.ts';
 import { welcome } from './welcome.ts';
 import { findAccount } from './world/accounts.ts';
 import { createWorld } from './world/create-world.ts';
@@ -35,12 +37,16 @@ export interface SandboxOptions {
   readonly clock?: Clock;
   /** Judge every exchange by GitHub's contracts; on unless switched off. */
   readonly contracts?: boolean;
+  /** Plays an Enterprise Server of this version, for example `3.17.0`: the API is below `/api` alone. */
+  readonly enterprise?: string;
 }
 
 /** A GitHub of one's own, listening on 127.0.0.1 until closed. */
 export interface Sandbox {
   /** Base address for REST (`/` and `/api/v3`) and GraphQL (`/graphql`, `/api/graphql`); no trailing slash. */
   readonly url: string;
+  /** Base address for REST as clients are to be told it: `url` itself, on an Enterprise Server `url/api/v3`. */
+  readonly api: string;
   readonly world: World;
   /** Every request so far, oldest first. */
   readonly requests: readonly LoggedRequest[];
@@ -75,27 +81,35 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     now: () => now(world),
     judge: (request, reply) => void (judging && violate(judgeRest(request, reply))),
     violate: (sentence) => violate([sentence]),
-    welcome: () => welcome(urls.api, world),
+    welcome: () => welcome(urls.html, world),
+    page: (visit) => answerPage(world, visit, firstPerson(world)),
+    enterprise: options.enterprise ?? null,
   });
   // Before listening: a seed that is refused leaves no server behind.
   const url = await listen(server, options.port ?? 0);
-  urls = { api: url, html: url };
+  const api = options.enterprise === undefined ? url : `${url}/api/v3`;
+  urls = { api, html: url };
   onEvent(world, (event) =>
     announce(world, urls, deliveries, (name, payload) => void (judging && violate(checkWebhook(name, payload))), event),
   );
   const idle = () => deliveries.idle();
   return {
     url,
+    api,
     world,
     requests,
     violations,
     faults,
     deliveries,
     idle,
-    as: (who) => clientFor(world, url, who),
+    as: (who) => clientFor(world, api, who),
     close: () => close(server),
   };
 };
+
+/** Who sits at the browser: the first person of the seed. */
+const firstPerson = (world: World): Account | undefined =>
+  [...world.accounts.values()].find(({ type, login }) => type === 'User' && login !== 'ghost' && login !== 'web-flow');
 
 const judgeRest = ({ method, path, query, text }: Request, { status, body }: Reply): readonly string[] => {
   if (isGraphql(path)) return [];

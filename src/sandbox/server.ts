@@ -3,12 +3,14 @@ import type { Fault, Faults } from './faults.ts';
 import type { Answer, Handler, Request } from './handler.ts';
 import type { LoggedRequest } from './request-log.ts';
 import type { RateCounter } from './rate.ts';
+import type { Page, Visit } from './web/new-app.ts';
 import type { Reply } from './rest/reply.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { spoil } from './graphql-faults.ts';
 import { isGraphql } from './handler.ts';
 import { isObject } from './rest/body.ts';
+import { isPage } from './web/new-app.ts';
 
 /** What the HTTP layer needs. */
 export interface ServerParts {
@@ -22,6 +24,10 @@ export interface ServerParts {
   readonly violate: (sentence: string) => void;
   /** The page people see at `/`. */
   readonly welcome: () => string;
+  /** What a browser is answered on the pages that are played. */
+  readonly page: (visit: Visit) => Page;
+  /** The version of the Enterprise Server that is played, for example `3.17.0`; null: github.com, which has no `/api`. */
+  readonly enterprise: string | null;
 }
 
 const largestBody = 26_214_400;
@@ -39,6 +45,8 @@ export const createSandboxServer = (parts: ServerParts): Server =>
 
 const serve = async (parts: ServerParts, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
   const request = await readRequest(incoming);
+  if (isPage(request)) return showPage(parts.page(request), outgoing);
+  if (parts.enterprise !== null && !isEnterprise(incoming)) return nothingHere(parts, incoming, outgoing);
   if (request.method === 'GET' && request.path === '/' && incoming.headers.accept?.includes('json') !== true) {
     outgoing.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(parts.welcome());
     return;
@@ -66,6 +74,23 @@ const serve = async (parts: ServerParts, incoming: IncomingMessage, outgoing: Se
   logRequest(parts, request, incoming, who, operationName, sent.status, Buffer.byteLength(sent.text));
   if (fault && !fault.kind.startsWith('graphql-')) strike(fault, sent, incoming, outgoing);
   else outgoing.writeHead(sent.status, sent.headers).end(sent.text === '' ? undefined : sent.text);
+};
+
+const showPage = ({ status, html, location }: Page, outgoing: ServerResponse): void => {
+  const headers = { 'content-type': 'text/html; charset=utf-8', ...(location === undefined ? {} : { location }) };
+  outgoing.writeHead(status, headers).end(html);
+};
+
+/** An Enterprise Server has its REST API below `/api/v3` and GraphQL at `/api/graphql` alone. */
+const isEnterprise = ({ url = '/', headers }: IncomingMessage): boolean => {
+  const { pathname } = new URL(url, 'http://sandbox');
+  if (pathname === '/') return headers.accept?.includes('json') !== true;
+  return pathname === '/api/graphql' || (/^\/api\/v3(\/|$)/.test(pathname) && pathname !== '/api/v3/graphql');
+};
+
+const nothingHere = (parts: ServerParts, { method, url }: IncomingMessage, outgoing: ServerResponse): void => {
+  parts.violate(`${method ?? ''} ${url ?? ''}: an Enterprise Server has its API at /api/v3 and /api/graphql`);
+  outgoing.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 };
 
 const readRequest = async (incoming: IncomingMessage): Promise<Request> => {
@@ -132,6 +157,7 @@ const finish = (
     'x-ratelimit-used': String(rate.used),
     'x-ratelimit-reset': String(rate.reset),
     'x-ratelimit-resource': isGraphql(request.path) ? 'graphql' : 'core',
+    ...(parts.enterprise === null ? {} : { 'x-github-enterprise-version': `enterprise-server@${parts.enterprise}` }),
     ...(request.method === 'GET'
       ? { etag, 'cache-control': 'private, max-age=60, s-maxage=60', vary: 'Accept, Authorization' }
       : {}),

@@ -34,6 +34,8 @@ const needs: Readonly<Record<string, Need>> = {
   DeploymentStatus: one('deployments'),
   Environment: one('actions'),
   DeploymentRequest: one('actions'),
+  MergeQueue: one('merge_queues'),
+  MergeQueueEntry: one('merge_queues'),
   Team: one('members'),
   TeamMember: one('members'),
   OrganizationMember: one('members'),

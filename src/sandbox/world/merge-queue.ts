@@ -1,11 +1,13 @@
+import type { Account } from './model/accounts.ts';
 import type { Actor } from './model/apps.ts';
 import type { MergeQueueEntry, PullRequest } from './model/issues.ts';
+import type { Repository } from './model/repository.ts';
 import type { World } from './world.ts';
 import { createSuitesForPush } from './check-suites.ts';
 import { webSignature } from './commits.ts';
 import { writeCommit } from './git-objects.ts';
-import { checkPasses } from './merge-rules.ts';
-import { markMerged } from './pull-request-sync.ts';
+import { checkPasses, mergeBlockers } from './merge-rules.ts';
+import { markMerged, pullRequestsOf } from './pull-request-sync.ts';
 import { mergedTree } from './pull-requests.ts';
 import { Refusal } from './refusal.ts';
 import { getRef, setRef } from './refs.ts';
@@ -13,48 +15,65 @@ import { rulesOf } from './repositories.ts';
 import { accountOf } from './tokens.ts';
 import { emit, newId, tick } from './world.ts';
 
-/** Puts a pull request into the merge queue: a group commit on its own branch asks for the checks again. */
+/** A pull request that waits in the queue. */
+export type Queued = PullRequest & { readonly mergeQueueEntry: MergeQueueEntry };
+
+/** Who waits for a branch, first come first. */
+export const queueOf = (repository: Repository, base: string): readonly Queued[] =>
+  pullRequestsOf(repository)
+    .filter((one): one is Queued => one.base === base && one.mergeQueueEntry !== null)
+    .toSorted((a, b) => a.mergeQueueEntry.place - b.mergeQueueEntry.place);
+
+/**
+ * Puts a pull request that fulfils every rule into the merge queue: a group commit on its own branch, on top of everybody who waits already,
+ * asks for the checks again.
+ */
 export const enqueue = (world: World, actor: Actor, pullRequest: PullRequest): MergeQueueEntry => {
-  const enqueuer = accountOf(actor);
+  const { repository, base } = pullRequest;
+  const [blocker] = mergeBlockers(world, pullRequest);
+  if (pullRequest.state !== 'open' || pullRequest.draft || blocker !== undefined)
+    throw new Refusal('not-allowed', blocker ?? 'Pull Request is not mergeable');
+  const last = queueOf(repository, base).at(-1)?.mergeQueueEntry;
+  const onto = last?.headSha ?? getRef(repository, `refs/heads/${base}`);
+  return build(world, accountOf(actor), pullRequest, onto, newId(world, 'timeline'));
+};
+
+/** The group of a pull request on top of a commit: what the branch would be with it and all before it. */
+const build = (
+  world: World,
+  enqueuer: Account,
+  pullRequest: PullRequest,
+  baseSha: string,
+  place: number,
+): MergeQueueEntry => {
   const { repository, base, number, headSha } = pullRequest;
-  const baseSha = getRef(repository, `refs/heads/${base}`);
   const files = mergedTree(repository.objects, baseSha, headSha);
   if (files === null) throw new Refusal('not-allowed', 'Pull Request is not mergeable');
   const at = tick(world);
   const who = webSignature(world, at);
   const message = `Merge pull request #${number}\n\n${pullRequest.title}`;
+  const parents = [baseSha, headSha];
   const commit = writeCommit(repository.objects, {
-    parents: [baseSha, headSha],
-    files,
-    author: who,
-    committer: who,
-    message,
-    viaWeb: true,
-    verified: true,
+    ...{ parents, files, author: who, committer: who, message, viaWeb: true, verified: true },
   });
   const headRef = `refs/heads/gh-readonly-queue/${base}/pr-${number}-${baseSha}`;
   repository.refs.set(headRef, commit.sha);
+  const id = newId(world, 'timeline');
   const entry: MergeQueueEntry = {
-    id: newId(world, 'timeline'),
-    headRef,
-    headSha: commit.sha,
-    baseSha,
-    enqueuer,
-    enqueuedAt: at,
+    ...{ id, place, headRef, headSha: commit.sha, baseSha, enqueuer, enqueuedAt: at },
     state: 'AWAITING_CHECKS',
   };
   pullRequest.mergeQueueEntry = entry;
-  createSuitesForPush(world, repository, {
-    pusher: enqueuer,
-    before: baseSha,
-    after: commit.sha,
-    branch: headRef.slice('refs/heads/'.length),
-  });
+  const branch = headRef.slice('refs/heads/'.length);
+  createSuitesForPush(world, repository, { pusher: enqueuer, before: baseSha, after: commit.sha, branch });
   announce(world, pullRequest, entry, 'checks_requested');
   return entry;
 };
 
-/** Merges the group when its required checks passed on the group's own commit; otherwise it stays. */
+/**
+ * Merges the group when its required checks passed on the group's own commit, with everybody whose changes stand in it, whatever their own
+ * groups' checks said ("only merge non-failing pull requests" is off); otherwise it stays.
+ */
 export const settleQueue = (world: World, pullRequest: PullRequest): boolean => {
   const entry = requireEntry(pullRequest);
   const { repository, base } = pullRequest;
@@ -63,15 +82,25 @@ export const settleQueue = (world: World, pullRequest: PullRequest): boolean => 
   );
   if (!required.every(({ context, integrationId }) => checkPasses(repository, entry.headSha, context, integrationId)))
     return false;
-  leave(world, pullRequest, entry, 'merged');
+  const group = queueOf(repository, base).filter(({ mergeQueueEntry }) => mergeQueueEntry.place <= entry.place);
+  const merged = group.map((one) => ({ one, commit: one.mergeQueueEntry.headSha }));
+  for (const one of group) leave(world, one, one.mergeQueueEntry, 'merged');
+  for (const { one, commit } of merged) markMerged(world, entry.enqueuer, one, commit);
   setRef(world, entry.enqueuer, repository, `refs/heads/${base}`, entry.headSha, { type: 'merge_queue_merge' });
-  if (!pullRequest.merged) markMerged(world, entry.enqueuer, pullRequest, entry.headSha);
   return true;
 };
 
-/** Takes a pull request out of the queue. */
-export const dequeue = (world: World, pullRequest: PullRequest, reason: 'invalidated' | 'dequeued'): void =>
-  leave(world, pullRequest, requireEntry(pullRequest), reason);
+/** Takes a pull request out of the queue; the groups of everybody behind it contained it, and are built anew. */
+export const dequeue = (world: World, pullRequest: PullRequest, reason: 'invalidated' | 'dequeued'): void => {
+  const entry = requireEntry(pullRequest);
+  const { repository, base } = pullRequest;
+  const behind = queueOf(repository, base).filter(({ mergeQueueEntry }) => mergeQueueEntry.place > entry.place);
+  const left = behind.map((one) => ({ one, entry: one.mergeQueueEntry }));
+  leave(world, pullRequest, entry, reason);
+  for (const { one, entry: old } of left) leave(world, one, old, 'invalidated');
+  let onto = entry.baseSha;
+  for (const { one, entry: old } of left) onto = build(world, old.enqueuer, one, onto, old.place).headSha;
+};
 
 const requireEntry = (pullRequest: PullRequest): MergeQueueEntry => {
   if (!pullRequest.mergeQueueEntry) throw new Refusal('invalid', 'Pull request is not in the merge queue');

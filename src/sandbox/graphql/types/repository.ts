@@ -13,6 +13,7 @@ import { everyone, listArgument, node, objectArgument, textArgument, within } fr
 import { problem } from '../problem.ts';
 import { deploymentsOf } from './deployment-list.ts';
 import { labelNode } from './issue.ts';
+import { mergeQueueOf } from './merge-queue.ts';
 import { pageIn, shout } from './names.ts';
 import { objectAt } from './objects.ts';
 
@@ -74,6 +75,7 @@ const gitFields = (graph: Graph, repository: Repository): GraphNode['fields'] =>
       node: (name) => graph.ref(repository, name),
     });
   },
+  mergeQueue: (args) => mergeQueueOf(graph, repository, args),
   object: (args) => objectAt(graph, repository, textArgument(args, 'oid'), textArgument(args, 'expression')),
 });
 

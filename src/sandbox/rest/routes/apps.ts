@@ -5,6 +5,7 @@ import type { Context, Route } from '../router.ts';
 import type { Reply } from '../reply.ts';
 import { findRepository } from '../../world/access.ts';
 import { getAccount } from '../../world/accounts.ts';
+import { convertManifest } from '../../world/app-manifests.ts';
 import { deleteInstallation, findInstallation, getApp, reaches, suspendInstallation } from '../../world/apps.ts';
 import { Refusal, notFound } from '../../world/refusal.ts';
 import { issueInstallationToken } from '../../world/tokens.ts';
@@ -99,6 +100,18 @@ const repositoryInstallation = (context: Context): Reply => {
   return ok(installationShape(context.urls, installation));
 };
 
+/** Whoever has the code may exchange it: GitHub asks for no token. */
+const convert = (context: Context): Reply => {
+  const { world, urls } = context;
+  const { app, pem, clientSecret, webhookSecret } = convertManifest(world, param(context, 'code'));
+  return created({
+    ...appShape(urls, app),
+    client_secret: clientSecret,
+    webhook_secret: webhookSecret,
+    pem,
+  });
+};
+
 /** An App about itself and its installations. */
 export const appRoutes: readonly Route[] = [
   { method: 'GET', path: '/app', handle: (context) => ok(ownApp(context.world, context.urls, requireApp(context))) },
@@ -129,6 +142,7 @@ export const appRoutes: readonly Route[] = [
       return noContent();
     },
   },
+  { method: 'POST', path: '/app-manifests/:code/conversions', handle: convert },
   { method: 'POST', path: '/app/installations/:installation_id/access_tokens', handle: createToken },
   {
     method: 'PUT',

@@ -122,6 +122,8 @@ export type Mergeability = 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
 /** A place in the merge queue: the group's commit is what the required checks have to judge. */
 export interface MergeQueueEntry {
   readonly id: number;
+  /** Who came first stays before the others, also when the groups are built anew. */
+  readonly place: number;
   readonly headRef: string;
   readonly headSha: string;
   readonly baseSha: string;
