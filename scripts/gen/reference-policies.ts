@@ -36,8 +36,9 @@ export function policySection(): readonly string[] {
     '```',
     '',
     '**What a policy says is locked.** Its items come first; a file that extends it may not name them again, nor its roles. ' +
-      'Of an environment the file may say what the policy does not, and be stricter in `enforce`, `strict` and `separation-of-duties`; freezes add up; everything else that differs is a problem with its place, and the gate stays shut. ' +
+      'Of an environment the file may say what the policy does not, and be stricter in `enforce`, `strict`, `separation-of-duties`, `paths`, `tags`, `workflows`, `direct-pushes` and `rollback`; freezes add up; everything else that differs is a problem with its place, and the gate stays shut. ' +
       'Nobody waives an item of a policy, unless the item says `waivable: true`, and nobody overrides an environment of a repository that extends a policy, unless the policy says who. ' +
+      'Where a policy says `enforce` of an environment, a file of its own gives it no `paths`, no `direct-pushes: allow` and no easier `rollback`: it would have less asked there. ' +
       'An environment that only the policy names is asked where the policy gives it `enforce`; items for environments that a repository does not have are not asked there. ' +
       'A policy that says nothing of `enforce` leaves that to the repository.',
     '',

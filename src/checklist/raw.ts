@@ -1,6 +1,7 @@
 import type { RawFreeze } from '../evidence/calendar/freeze-key.ts';
 import type { RawWindow } from '../evidence/calendar/window-key.ts';
 import type { RawOverride, RawWaivers } from './exceptions.ts';
+import type { RawReleasing } from './releasing.ts';
 import type { Phase, When } from './model.ts';
 import type { SeparationOfDuties } from '../evidence/kind.ts';
 
@@ -16,7 +17,7 @@ export interface RawRole {
 }
 
 /** An environment with defaults left out. */
-export interface RawEnvironment {
+export interface RawEnvironment extends RawReleasing {
   readonly enforce: string;
   readonly branches?: readonly string[];
   readonly 'separation-of-duties'?: SeparationOfDuties;

@@ -3,6 +3,7 @@ import { durationForm, durationPattern } from '../evidence/duration.ts';
 import { limits } from './limits.ts';
 import { loginForm, loginPattern, teamForm, teamPattern } from './names.ts';
 import { longestWait, shortestWait } from './problems/deputy-mistakes.ts';
+import { releasingSchema } from './schema-releasing.ts';
 import { list, maps, glob } from './schema-shapes.ts';
 import type { Schema } from './schema-shapes.ts';
 
@@ -116,5 +117,6 @@ export const environment: Schema = {
       examples: [{ by: 'lead', people: 2, max: '1h' }],
       $ref: '#/$defs/override',
     },
+    ...releasingSchema,
   },
 };

@@ -9,6 +9,7 @@ import { refutableKinds } from './refutable-kinds.ts';
 import { profileSchema, profilesSchema } from './profile-schema.ts';
 import { policyForm, policyPattern } from './policy/reference.ts';
 import { deputies, environment, role } from './schema-places.ts';
+import { rollbackSchema } from './schema-releasing.ts';
 import { list, text } from './schema-shapes.ts';
 import type { Schema } from './schema-shapes.ts';
 import { author, size, when } from './schema-when.ts';
@@ -187,6 +188,7 @@ export const checklistSchema: Schema = {
     freeze: freezeSchema,
     waivers: waiversSchema,
     override: overrideSchema,
+    rollback: rollbackSchema,
     profile: profileSchema,
     evidence: {
       description: 'One piece of evidence.',

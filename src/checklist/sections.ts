@@ -12,6 +12,8 @@ import { limits } from './limits.ts';
 import type { Environment, Evidence, Item } from './model.ts';
 import { profileOf } from './profiles.ts';
 import type { Profile, RawProfile } from './profiles.ts';
+import { releasingOf } from './releasing.ts';
+import type { RawReleasing } from './releasing.ts';
 import { mistakesIn } from './problems/mistakes.ts';
 import type { Part } from './problems/mistakes.ts';
 import type { RawEnvironment, RawItem, RawRole } from './raw.ts';
@@ -28,6 +30,8 @@ export interface EnvironmentEntry extends Entry<EnvironmentPart> {
   readonly listsWindows: boolean;
   /** What it says of exceptions, as it says it; null where the schema refuses the environment. */
   readonly exceptions: Pick<RawEnvironment, 'waivers' | 'override'> | null;
+  /** What it says of how it is deployed to, by the same rule. */
+  readonly releasing: RawReleasing | null;
 }
 
 /** An item, and what of it can be judged although something else in it is wrong. */
@@ -89,6 +93,7 @@ export function readSections(
       name,
       value: isEnvironment(raw) ? environmentOf(raw, waivers) : null,
       exceptions: isEnvironment(raw) ? raw : null,
+      releasing: isEnvironment(raw) ? raw : null,
       listsWindows: isRecord(raw) && Array.isArray(raw['window']),
     })),
     profiles: entriesOf(file, 'profiles', limits.profiles).map(([name, raw]) => {
@@ -163,6 +168,7 @@ function environmentOf(raw: RawEnvironment, shared: RawWaivers | null): Environm
     calendar: calendarOf(raw),
     ...(waivers === null ? {} : { waivers: waiverRuleOf(waivers) }),
     ...(raw.override === undefined ? {} : { override: overrideRuleOf(raw.override) }),
+    ...releasingOf(raw),
   };
 }
 

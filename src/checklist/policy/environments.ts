@@ -1,4 +1,6 @@
 import { isAsFirm, readEnforcement } from '../enforcement.ts';
+import { longestWayBack, rollbackRuleOf } from '../rollback-rule.ts';
+import type { RollbackRule } from '../rollback-rule.ts';
 
 /** A map of a file. */
 export type Named = Readonly<Record<string, unknown>>;
@@ -14,7 +16,7 @@ export interface Joined {
 
 /**
  * What a file and a policy say about one environment. Freezes add up. Of what the policy says the file may say what is stricter where
- * one of two can be told to be (`enforce`, `strict`, `separation-of-duties`), and nothing else.
+ * one of two can be told to be (`enforce`, `strict`, `separation-of-duties`, what is deployed and how it comes back), and nothing else.
  */
 export function joinEnvironment(own: Named, said: Named): Joined {
   const environment: Record<string, unknown> = { ...own };
@@ -35,6 +37,15 @@ export function joinEnvironment(own: Named, said: Named): Joined {
     }
   }
   return { environment, lent, weaker };
+}
+
+/** Keys by which a file would have less asked than an environment is asked without them: fewer changes, or an easier way in. */
+export function loosening(own: Named): readonly string[] {
+  return Object.entries(own).flatMap(([key, value]) => {
+    const isLoose =
+      key === 'paths' || (key === 'direct-pushes' && value !== 'deny') || (key === 'rollback' && !isHarder(value, {}));
+    return isLoose ? [key] : [];
+  });
 }
 
 /** Both lists, what stands in both once. */
@@ -63,7 +74,32 @@ export function isNamed(value: unknown): value is Named {
 function isStricter(key: string, own: unknown, said: unknown): boolean {
   if (key === 'enforce') return isFirmer(own, said);
   if (key === 'strict') return own === true && said === false;
+  if (key === 'direct-pushes') return own === 'deny' && said === 'allow';
+  if (key === 'tags' || key === 'workflows') return isPartOf(own, said);
+  if (key === 'paths') return isPartOf(said, own);
+  if (key === 'rollback') return isHarder(own, said);
   return key === 'separation-of-duties' && own === 'change' && said === 'off';
+}
+
+/** Whether a list holds nothing that another does not hold. */
+function isPartOf(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return false;
+  return one.length > 0 && one.every((entry) => other.some((known) => isSame(entry, known)));
+}
+
+/** A way back that needs no fewer people, for no longer. What has another form is refused where the file is read, and is not harder. */
+function isHarder(own: unknown, said: unknown): boolean {
+  if (!isNamed(own) || !isNamed(said)) return false;
+  const [mine, given] = [wayBack(own), wayBack(said)];
+  const asks = given.needs.length === 0 || isPartOf(given.needs, mine.needs);
+  return asks && longestWayBack(mine) <= longestWayBack(given);
+}
+
+function wayBack({ needs, 'max-age': maxAge }: Named): RollbackRule {
+  return rollbackRuleOf({
+    ...(Array.isArray(needs) ? { needs: needs.map(String) } : {}),
+    ...(typeof maxAge === 'string' ? { 'max-age': maxAge } : {}),
+  });
 }
 
 /** What says no such thing is refused where the file is read, and is not firm. */

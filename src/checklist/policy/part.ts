@@ -1,5 +1,5 @@
 import type { Draft, Keys } from '../problems/draft.ts';
-import { isNamed, isSame, joinEnvironment, together } from './environments.ts';
+import { isNamed, isSame, joinEnvironment, loosening, together } from './environments.ts';
 import type { Named } from './environments.ts';
 
 /** Where something that a checklist takes over came from. */
@@ -137,6 +137,7 @@ function mixEnvironments(own: unknown, part: Part, drafts: Draft[]) {
     const before = isMine ? mine[name] : {};
     const lender = overrideLender(before, name, part);
     if (lender !== null) drafts.push(locked(['environments', name, 'override'], lender));
+    for (const one of loosened(before, name, part)) drafts.push(locked(['environments', name, one.key], one.source));
     const lending = lendingTo(name, part);
     if (lending === null || !isNamed(before)) continue;
     const { source, said } = lending;
@@ -159,6 +160,19 @@ function overrideLender(own: unknown, name: string, { roles, environments, freez
   if (said !== undefined && Object.hasOwn(said.said, 'override')) return null;
   const others = [...[...environments.values()].map(({ source }) => source), ...items.values(), ...roles.values()];
   return said?.source ?? freeze?.source ?? others[0] ?? null;
+}
+
+/** Where a policy says how firmly an environment is kept, only a policy has less asked there. */
+function loosened(
+  own: unknown,
+  name: string,
+  { environments }: Part,
+): readonly { readonly key: string; readonly source: Source }[] {
+  const found = environments.get(name.toLowerCase());
+  if (found === undefined || !isNamed(own) || !Object.hasOwn(found.said, 'enforce')) return [];
+  return loosening(own)
+    .filter((key) => !Object.hasOwn(found.said, key))
+    .map((key) => ({ key, source: found.source }));
 }
 
 /** What the policies say of an environment, with the freezes of all. */

@@ -10,6 +10,7 @@ import { isCalendarDay } from '../enforcement.ts';
 import { combinatorDepth, mistakesOf } from '../evidence-tree.ts';
 import { overrideMistakes, waiverMistakes } from '../exceptions.ts';
 import type { PlacedMistake } from '../evidence-tree.ts';
+import { releasingMistakes } from '../releasing.ts';
 import { globMistake } from '../scope/glob.ts';
 import { messageMistake } from '../scope/message-pattern.ts';
 import { limits } from '../limits.ts';
@@ -34,6 +35,7 @@ export function crossReferences(sections: Sections): readonly Draft[] {
     ...(sections.roles.some(({ value }) => value?.deputies !== undefined) ? deputyMistakes(sections) : []),
     ...sections.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections, roles),
+    ...sections.environments.flatMap((entry) => releasingDrafts(entry, roles)),
     ...profileMistakes(sections, roles),
     ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry) => itemMistakes(entry, roles, environments)),
@@ -48,6 +50,8 @@ function environmentMistakes({ name, value, listsWindows }: EnvironmentEntry): r
   return [
     ...badDay(value.adviseUntil, [...at, 'enforce'], 'Write the day from which the gate shall block.'),
     ...badGlobs(value.branches, [...at, 'branches']),
+    ...badGlobs(value.paths ?? [], [...at, 'paths']),
+    ...badGlobs(value.tags ?? [], [...at, 'tags']),
     ...calendarMistakes(value.calendar, listsWindows).map((placed) => kindMistake(placed, at)),
   ];
 }
@@ -69,6 +73,17 @@ function exceptionMistakes(
       ].map((placed) => kindMistake(placed, ['environments', name]));
     }),
   ];
+}
+
+/** Which workflows are started or parked, and who signs for a way back. */
+function releasingDrafts(
+  { name, releasing }: EnvironmentEntry,
+  roles: Readonly<Record<string, Role>>,
+): readonly Draft[] {
+  if (releasing === null) return [];
+  return releasingMistakes(releasing, roles).map((mistake) =>
+    kindMistake({ at: mistake.path, mistake }, ['environments', name]),
+  );
 }
 
 function badDay(day: string | null, at: Keys, next: string): readonly Draft[] {

@@ -2,6 +2,7 @@ import { isAsFirm } from '../enforcement.ts';
 import type { Environment } from '../model.ts';
 import type { Freeze } from '../../evidence/calendar/freeze.ts';
 import type { ChangeKind, ChecklistChange } from './change.ts';
+import { releasingChanges } from './releasing.ts';
 import { isWithin, same, sameSet } from './same.ts';
 
 /** What changed about the environments. One whose name is spelt otherwise is another one. */
@@ -40,6 +41,7 @@ function changesOf(before: Environment, now: Environment): readonly ChecklistCha
     ...freezeChanges(before, now),
     ...exceptionChanges(before, now, 'waivers', 'who may waive items'),
     ...exceptionChanges(before, now, 'override', 'who may override its gate'),
+    ...releasingChanges(before, now).map(({ key, weakens, words }) => change(name, [key], key, weakens, words)),
     ...otherChanges(before, now),
   ];
 }
@@ -127,6 +129,14 @@ const told = [
   'calendar',
   'waivers',
   'override',
+  'paths',
+  'tags',
+  'workflows',
+  'whenNoGo',
+  'start',
+  'park',
+  'directPushes',
+  'rollback',
 ];
 
 /** What is compared by no rule weakens. */
