@@ -24,6 +24,7 @@ export const permissions: Permissions = {
   deployments: 'write',
   issues: 'write',
   members: 'read',
+  merge_queues: 'read',
   metadata: 'read',
   pull_requests: 'write',
   statuses: 'write',

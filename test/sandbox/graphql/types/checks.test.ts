@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCheckRun, updateCheckRun } from '../../../../src/sandbox/world/check-runs.ts';
 import { createDeployment, setDeploymentStatus } from '../../../../src/sandbox/world/deployments.ts';
-import { enqueue } from '../../../../src/sandbox/world/merge-queue.ts';
 import { issueActionsToken, actorOfToken } from '../../../../src/sandbox/world/tokens.ts';
 import { setTeamMember } from '../../../../src/sandbox/world/teams.ts';
 import { ask, at, queryFile } from '../ask.ts';
@@ -195,24 +194,6 @@ describe('the deployed query', () => {
     const variables = { owner: 'acme', name: 'shop', number: 1, f: true, c: true, r: true, x: true, m: true };
     const { errors, missing } = await ask(world, by.app, queryFile('page.graphql'), variables);
     expect({ errors, missing }).toStrictEqual({ errors: [], missing: [] });
-  });
-});
-
-describe('a place in the merge queue', () => {
-  it('names the group commit that the checks must be on', async () => {
-    const seeded = seededWorld();
-    const { headSha, baseSha } = enqueue(seeded.world, seeded.by.mona, seeded.pullRequest);
-    const entry = 'mergeQueueEntry { position state headCommit { oid } baseCommit { oid } }';
-    const data = await read(
-      seeded,
-      `{ repository(owner: "acme", name: "shop") { pullRequest(number: 1) { ${entry} } } }`,
-    );
-    expect(at(data, 'repository', 'pullRequest', 'mergeQueueEntry')).toStrictEqual({
-      position: 1,
-      state: 'AWAITING_CHECKS',
-      headCommit: { oid: headSha },
-      baseCommit: { oid: baseSha },
-    });
   });
 });
 
