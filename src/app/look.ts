@@ -5,6 +5,7 @@ import type { Evaluation } from '../gate/evaluate.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { WakeUp } from './subject-key.ts';
 import type { ChangesOfCommit } from '../github/snapshot/locate.ts';
+import type { Opened } from '../gate/opened.ts';
 import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
@@ -40,6 +41,8 @@ export interface LookOptions {
   readonly memo: Memo;
   readonly clock: () => number;
   readonly log: Log;
+  /** Hears how every environment's gate was judged; absent: nobody has to. */
+  readonly opened?: Opened;
 }
 
 /** Looks at what a claim names. True: done until something happens; false: try again later. */
@@ -49,6 +52,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   const ports = await options.ports(wakeUp.installation);
   if ('all' in wakeUp.what) return sweep(options, ports, wakeUp);
   if ('commit' in wakeUp.what) return locate(options, ports, wakeUp, wakeUp.what.commit);
+  if (!('number' in wakeUp.what)) return true;
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const result = await evaluate({ ...ports, ledger: options.ledger }, address, options.memo.files(wakeUp.repository));
   if (!result.ok) {
@@ -56,7 +60,23 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
+  if (result.value.unrecorded === null) await tellOpened(options, wakeUp, result.value);
   return !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
+}
+
+async function tellOpened(
+  { opened, log }: LookOptions,
+  { installation, repository }: WakeUp,
+  { assessment }: Evaluation,
+): Promise<void> {
+  if (opened === undefined) return;
+  for (const rollCall of assessment.rollCalls) {
+    if (rollCall.gate.kind !== 'environment') continue;
+    const { gate, candidate } = rollCall;
+    await opened({ installation, repository, environment: gate.name, candidate, rollCall }).catch((error: unknown) =>
+      log(`${repository} ${gate.name}: ${error instanceof Error ? error.message : String(error)}`),
+    );
+  }
 }
 
 /**

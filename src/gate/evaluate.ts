@@ -15,6 +15,8 @@ import { besideOthers } from './shared-commit.ts';
 export interface EvaluatePorts extends ProposalPorts {
   readonly ledger: Ledger;
   readonly writer: Writer;
+  /** Answers what waits for the gates that were judged, once the verdicts are durable and before they are shown; absent: nothing waits for us. */
+  readonly answer?: (repository: string, assessment: Assessment) => Promise<void>;
 }
 
 /** What one look found and what it wrote. `unwritten` is what a fault kept from being written; the next look tries again. */
@@ -39,6 +41,7 @@ export async function evaluate(
   const assessment = assessed.value;
   const writes = await writesFor(ports.snapshots, address.repository, assessment);
   const recorded = await record(ports.ledger, assessment, writes);
+  if (recorded.ok) await ports.answer?.(address.repository, assessment);
   const carried = await carryOut(ports, { repository: address.repository, assessment, writes, recorded });
   const told = await tell(ports, address.repository, assessment);
   const written = [...carried.written, ...told.written];
