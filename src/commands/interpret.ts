@@ -38,6 +38,9 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
       replies: repliesTo(scene, { given, waived, overridden, profiled, made }),
     };
   });
+  const [only, ...others] = parts;
+  // A single change, as nearly always: what hundreds of comments came to is not copied.
+  if (only !== undefined && others.length === 0) return hasDeputies ? only : withoutObjections(only);
   return {
     signOffs: parts.flatMap(({ signOffs }) => signOffs),
     waivers: parts.flatMap(({ waivers }) => waivers),
@@ -47,6 +50,10 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
     replies: parts.flatMap(({ replies }) => replies),
     ...(hasDeputies ? { objections: parts.flatMap(({ objections }) => objections) } : {}),
   };
+}
+
+function withoutObjections({ objections: _, ...rest }: Interpretation): Interpretation {
+  return rest;
 }
 
 /** Asked only where there is something to take back, and then once. */

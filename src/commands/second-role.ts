@@ -23,6 +23,7 @@ export function onePersonOneRole<T extends SignOff>(
   const concerned = signOffs.filter(
     (one) => separated.has(one.environment) && (commits.includes(one.commit ?? undefined) || scene.kept.has(one.item)),
   );
+  if (new Set(concerned.map(({ role }) => role)).size < 2) return signOffs;
   const counting = concerned.filter((one) => one.standing.counts);
   const barred = barredAmong(counting);
   const left = counting.filter((one) => !barred.has(one));

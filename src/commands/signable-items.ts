@@ -81,9 +81,14 @@ function sortedByName(items: readonly SignableItem[]): Signable {
   }
   return {
     items,
-    byItem: new Map(items.map((one) => [one.item.id, meant([one], one.roles)])),
+    byItem: new Map(items.map((one) => [one.item.id, meantAlone(one)])),
     byRole: new Map([...ofRoles].map(([role, list]) => [role, meant(list, [role])])),
   };
+}
+
+function meantAlone(item: SignableItem): Meant {
+  const { roles, askedIn } = item;
+  return { roles, aims: askedIn.map((environment) => ({ item, roles, environment })), asking: askedIn };
 }
 
 function meant(items: readonly SignableItem[], roles: readonly string[]): Meant {

@@ -1,6 +1,6 @@
 import { refused } from '../evidence/statements/standing.ts';
 import { wordingStanding } from '../evidence/statements/wording.ts';
-import { after, isBefore } from '../evidence/time.ts';
+import { after, isBefore, milliseconds } from '../evidence/time.ts';
 import { besideRoles } from './beside-roles.ts';
 import { askedIn, exceptionOf, lineFor, placeOf, shortReason } from './exceptions.ts';
 import { linesOf } from './lines.ts';
@@ -88,9 +88,9 @@ function wrongTime(
   { comment }: HeardComment,
   { environment, rule }: WaiverAim,
 ): NoException | null {
-  const last = after(comment.createdAt, rule.most).replace('.000Z', 'Z');
   const isOver = !isBefore(comment.createdAt, command.until);
-  if (!isOver && (isBefore(command.until, last) || command.until === last)) return null;
+  if (!isOver && milliseconds(command.until) - milliseconds(comment.createdAt) <= rule.most) return null;
+  const last = after(comment.createdAt, rule.most).replace('.000Z', 'Z');
   const sentence = isOver
     ? `${command.until} was over when this was written.`
     : `A waiver in ${environment.name} lasts until ${last} at most when it is given now.`;

@@ -26,14 +26,33 @@ export function needKey<K extends Need['kind']>(need: Need<K>): string {
   return `${need.kind}:${tails[need.kind](need)}`;
 }
 
+type Made = ReadonlyMap<string, Reading<unknown>>;
+
+/** What was read, by kind and by what follows it in the key: hundreds of comments each look for a reading, and to join its key is most of that. */
+const sorted = new WeakMap<Facts['readings'], ReadonlyMap<string, Made>>();
+
+function byKind(readings: Facts['readings']): ReadonlyMap<string, Made> {
+  const known = sorted.get(readings);
+  if (known !== undefined) return known;
+  const kinds = new Map<string, Map<string, Reading<unknown>>>();
+  for (const [key, reading] of Object.entries(readings)) {
+    const end = key.indexOf(':');
+    const kind = key.slice(0, end);
+    const tail = key.slice(end + 1);
+    kinds.set(kind, (kinds.get(kind) ?? new Map<string, Reading<unknown>>()).set(tail, reading));
+  }
+  sorted.set(readings, kinds);
+  return kinds;
+}
+
 /** The reading for a need, learnt or not; undefined where it was never made: cheaper than a reading that says so. */
 export function readingMade<K extends Need['kind']>(
   { readings }: Facts,
   need: Need<K>,
 ): Reading<ReadingOf[K]> | undefined {
-  const key = needKey(need);
+  const made = byKind(readings).get(need.kind);
   // The adapter that wrote the reading under this key parsed it into this shape; a facts file is checked against its schema when loaded.
-  return Object.hasOwn(readings, key) ? (readings[key] as Reading<ReadingOf[K]>) : undefined;
+  return made?.get(String(tails[need.kind](need))) as Reading<ReadingOf[K]> | undefined;
 }
 
 /** The reading for a need; one that was never made is unlearnable with NOT_READ, never a default. */

@@ -9,7 +9,7 @@ import { applies } from '../checklist/scope/applies.ts';
 import { isAskedIn, isMeantFor, reachable } from '../checklist/scope/environments.ts';
 import { countsFrom, notYet } from './counts-later.ts';
 import { withDeputiesLook } from './deputies-look.ts';
-import { judgeEvidence, openRoles, signersOf } from './judge-evidence.ts';
+import { describe, judgeEvidence, openRoles } from './judge-evidence.ts';
 import type { Application, Circumstances } from '../checklist/scope/applies.ts';
 import type { Checklist, Environment, Item } from '../checklist/model.ts';
 import type { Answer } from '../evidence/answer.ts';
@@ -111,11 +111,11 @@ export function findingOf(item: Item, bench: Bench): Finding {
   const roles = openRoles(item.evidence, judged);
   const who = roles.map((role) => whoCanSign(role, question));
   const signable = who.length === 0 ? {} : { signable: who };
-  const plain = {
-    ...frame(item, bench.environment, answer.outcome),
-    ...withDeputiesLook(answer, who, question.facts),
-    ...signable,
-  };
+  const plain = Object.assign(
+    frame(item, bench.environment, answer.outcome),
+    withDeputiesLook(answer, who, question.facts),
+    signable,
+  );
   const { waivers, profiles } = bench.session;
   const excused = waivers.length === 0 ? plain : underWaivers(plain, question, waivers);
   const finding = profiles.length === 0 ? excused : underProfiles(excused, question, profiles);
@@ -165,8 +165,7 @@ function frame(
     ...(from === undefined ? {} : { from }),
     environment: environment.name,
     outcome,
-    signers: signersOf(item.evidence),
-    kinds: [...new Set(proofsOf(item.evidence).map(({ kind }) => kind))],
+    ...describe(item.evidence),
   };
 }
 

@@ -6,11 +6,12 @@ import type { Instant } from '../evidence/time.ts';
 
 /** The first moment at which time alone changes how a gate enforces, or what is said of an item or a part of one; null: never. */
 export function firstLook({ nextLook }: Pick<Enforcing, 'nextLook'>, findings: readonly Finding[]): Instant | null {
-  return findings.flatMap(looksOf).reduce(earlier, nextLook);
+  return findings.reduce(withLooks, nextLook);
 }
 
-function looksOf({ nextLook, parts = [] }: Pick<Answer, 'nextLook' | 'parts'>): readonly Instant[] {
-  return [...(nextLook === undefined ? [] : [nextLook]), ...parts.flatMap(looksOf)];
+function withLooks(first: Instant | null, { nextLook, parts }: Pick<Answer, 'nextLook' | 'parts'>): Instant | null {
+  const own = nextLook === undefined ? first : earlier(first, nextLook);
+  return parts === undefined ? own : parts.reduce(withLooks, own);
 }
 
 function earlier(one: Instant | null, other: Instant): Instant {

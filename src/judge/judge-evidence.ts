@@ -38,9 +38,32 @@ export function evidenceNeeds(evidence: Evidence, question: Question): readonly 
   return proofsOf(evidence).flatMap((proof) => proofNeeds(proof, question));
 }
 
+/** What a piece of evidence says of itself whatever is judged. */
+interface Described {
+  /** Roles whose holder can prove it by a sign-off or a tick; each once, in file order. */
+  readonly signers: readonly string[];
+  /** Names of the kinds it can be proved by; each once, in file order. */
+  readonly kinds: readonly string[];
+}
+
+const described = new WeakMap<Evidence, Described>();
+
+/** Who can prove the evidence, and by which kinds; worked out once for as long as the checklist is held. */
+export function describe(evidence: Evidence): Described {
+  const known = described.get(evidence);
+  if (known !== undefined) return known;
+  const proofs = proofsOf(evidence);
+  const told = {
+    signers: [...new Set(proofs.flatMap((proof) => proofSigners(proof)))],
+    kinds: [...new Set(proofs.map(({ kind }) => kind))],
+  };
+  described.set(evidence, told);
+  return told;
+}
+
 /** Roles whose holder can prove the item by a sign-off or a tick; each once, in file order. */
 export function signersOf(evidence: Evidence): readonly string[] {
-  return [...new Set(proofsOf(evidence).flatMap((proof) => proofSigners(proof)))];
+  return describe(evidence).signers;
 }
 
 /** Roles whose holder can still prove what is open of the evidence; each once, in file order. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holds, median, type Measured } from '../../scripts/bench/measure.ts';
+import { fastest, holds, median, processorTime, type Measured } from '../../scripts/bench/measure.ts';
 import { formatTable, toJson } from '../../scripts/bench/print.ts';
 
 const aNumber = (value: number, bound: number | null): Measured => ({
@@ -35,6 +35,50 @@ describe('the median', () => {
     [[7], 7],
   ])('of %j is %d', (values, middle) => {
     expect(median(values)).toBe(middle);
+  });
+});
+
+describe('the time of one call', () => {
+  /** A processor on which the rounds of each series cost so much, one after the other. */
+  function aProcessor(series: readonly number[], rounds: number) {
+    let spent = 0;
+    let calls = 0;
+    return {
+      spent: () => spent,
+      work: () => {
+        spent += series[Math.floor(calls / rounds)] ?? Number.NaN;
+        calls += 1;
+      },
+    };
+  }
+
+  it('is that of the fastest series: neighbours only ever make one slower', () => {
+    const { spent, work } = aProcessor([9, 7, 5, 8, 6, 7], 3);
+    expect(processorTime(3, () => null, work, spent)).toBe(5);
+  });
+
+  it('leaves out the first series, in which nothing is warm yet', () => {
+    const { spent, work } = aProcessor([1, 7, 5, 8, 6, 7], 2);
+    expect(processorTime(2, () => null, work, spent)).toBe(5);
+  });
+
+  it('prepares every call before the time is taken', () => {
+    const order: string[] = [];
+    processorTime(
+      2,
+      () => order.push('prepare'),
+      () => order.push('work'),
+      () => order.push('look'),
+    );
+    expect(order.slice(0, 6)).toEqual(['prepare', 'prepare', 'look', 'work', 'work', 'look']);
+  });
+
+  it('is read from the processor where nothing else is given', () => {
+    expect(processorTime(1, () => 1e5, (most) => Array.from({ length: most }, Math.sqrt))).toBeGreaterThan(0);
+  });
+
+  it('is no number where nothing was measured', () => {
+    expect(holds(aNumber(fastest([]), 5))).toBe(false);
   });
 });
 

@@ -96,6 +96,17 @@ export function signerNeeds(role: Role, actor: Actor | null): readonly Need[] {
 
 /** A role as people read it, with everyone who may fill it: `the role qa (team acme/qa, octocat)`. */
 export function describeRole(id: string, role: Role | undefined): string {
+  const known = role === undefined ? undefined : described.get(role);
+  if (known?.id === id) return known.text;
+  const text = describe(id, role);
+  if (role !== undefined) described.set(role, { id, text });
+  return text;
+}
+
+/** Every item says of its role who fills it, and a role may have many. */
+const described = new WeakMap<Role, { readonly id: string; readonly text: string }>();
+
+function describe(id: string, role: Role | undefined): string {
   const people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...(role?.users ?? [])];
   return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(', ')})`;
 }
