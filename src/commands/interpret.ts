@@ -19,7 +19,7 @@ import type { Facts } from '../evidence/facts.ts';
 export function interpret(checklist: Checklist, facts: Facts): Interpretation {
   const hasDeputies = deputised(checklist).length > 0;
   const scenes = facts.changes.map((change) => sceneOf(checklist, change, facts));
-  const parts = scenes.map((scene) => {
+  const parts = scenes.map((scene): Interpretation => {
     const revocations = once(() => revocationsOf(scene));
     const given = signOffsGiven(scene, revocations);
     const signOffs = given.flatMap((one) => one.signOffs);
@@ -34,13 +34,13 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
       overrides: overridden.flatMap(({ override }) => ('lines' in override ? [] : [override])),
       profiles: profiled.flatMap(({ chosen }) => ('lines' in chosen ? [] : chosen)),
       holds: activeHolds(made, scene),
-      objections: hasDeputies ? objectionsOf(scene) : [],
       replies: repliesTo(scene, { given, waived, overridden, profiled, made }),
+      ...(hasDeputies ? { objections: objectionsOf(scene) } : {}),
     };
   });
   const [only, ...others] = parts;
   // A single change, as nearly always: what hundreds of comments came to is not copied.
-  if (only !== undefined && others.length === 0) return hasDeputies ? only : withoutObjections(only);
+  if (only !== undefined && others.length === 0) return only;
   return {
     signOffs: parts.flatMap(({ signOffs }) => signOffs),
     waivers: parts.flatMap(({ waivers }) => waivers),
@@ -48,12 +48,8 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
     profiles: parts.flatMap(({ profiles }) => profiles),
     holds: parts.flatMap(({ holds }) => holds),
     replies: parts.flatMap(({ replies }) => replies),
-    ...(hasDeputies ? { objections: parts.flatMap(({ objections }) => objections) } : {}),
+    ...(hasDeputies ? { objections: parts.flatMap(({ objections = [] }) => objections) } : {}),
   };
-}
-
-function withoutObjections({ objections: _, ...rest }: Interpretation): Interpretation {
-  return rest;
 }
 
 /** Asked only where there is something to take back, and then once. */

@@ -74,7 +74,13 @@ describe('the time of one call', () => {
   });
 
   it('is read from the processor where nothing else is given', () => {
-    expect(processorTime(1, () => 1e5, (most) => Array.from({ length: most }, Math.sqrt))).toBeGreaterThan(0);
+    expect(
+      processorTime(
+        1,
+        () => 1e5,
+        (most) => Array.from({ length: most }, Math.sqrt),
+      ),
+    ).toBeGreaterThan(0);
   });
 
   it('is no number where nothing was measured', () => {
