@@ -30,7 +30,8 @@ export interface HistoryCommit {
 
 /**
  * What a deployment of a candidate to an environment would bring, as it was read: what was deployed there lately, and the candidate's history,
- * newest first, as far as it was needed to reach what was deployed. `whole`: it reaches the very first commit of the repository.
+ * newest first, as far as it was needed to reach what was deployed. `whole`: it reaches the very first commit of the repository. Where a
+ * deployed commit is not part of that history, the newest commits of its own history stand among them: only they tell what the two have in common.
  */
 export interface ReleaseReading {
   readonly candidate: CommitId;
@@ -52,9 +53,9 @@ export interface SettledChange {
   readonly merge: CommitId;
   /** The git tree of the merge. */
   readonly tree: string;
-  /** When it was judged so: what was said on it afterwards is not in it. */
+  /** When it was last found to be so: what was said on it afterwards is not in it, and a later look that finds the same moves it. */
   readonly at: Instant;
-  /** `none`: no item that is asked of each change applies to it here. */
+  /** `none`: nothing is open, and nothing was proved: no item that is asked of each change applies to it here, or all are excused. */
   readonly verdict: 'go' | 'no-go' | 'pending' | 'none';
   /** The checklist that it was judged by, and its policies. */
   readonly checklist: string | null;
@@ -67,4 +68,19 @@ export interface SettledChange {
     readonly code: string;
     readonly sentence: string;
   }[];
+}
+
+/**
+ * What the App's ledger knows of one environment. A deployment counts as the state that a release starts from where its commit was let through
+ * here, or where it was there before the ledger first judged the environment.
+ */
+export interface DeployedMemory {
+  /** The environment's name. */
+  readonly environment: string;
+  /** When the ledger's first verdict on the environment was given; null: none yet. */
+  readonly firstVerdict: Instant | null;
+  /** Commits that it let through: a verdict on them was open, or only advised. */
+  readonly opened: readonly CommitId[];
+  /** Deployments that were seen to succeed, also where GitHub does not list them any more. */
+  readonly succeeded: readonly { readonly deployment: number; readonly commit: CommitId; readonly at: Instant }[];
 }
