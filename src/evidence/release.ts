@@ -37,6 +37,21 @@ export interface ReleaseReading {
   readonly candidate: CommitId;
   readonly deployments: Deployments;
   readonly history: { readonly whole: boolean; readonly commits: readonly HistoryCommit[] };
+  /** What the App's ledger knows of these deployments; absent: nobody asked one. */
+  readonly memory?: DeployedMemory;
+}
+
+/** What the App's ledger knows of deployments to an environment: which of those that GitHub lists count, and which it lists no more. */
+export interface DeployedMemory {
+  /** When it first gave a verdict for the environment: what was deployed before counts as it is. Null: it never did. */
+  readonly since: Instant | null;
+  /** Of the commits of the deployments, those whose gate it opened for the environment. */
+  readonly opened: readonly CommitId[];
+  /**
+   * Successful deployments as it learnt of them, newest first, at most twenty. One that is newer than every other that counts and that GitHub
+   * does not list any more was deleted there: nobody may move the base back, or away, by that.
+   */
+  readonly deployed: readonly { readonly deployment: number; readonly commit: CommitId; readonly at: Instant }[];
 }
 
 /**
