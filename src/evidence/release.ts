@@ -37,21 +37,6 @@ export interface ReleaseReading {
   readonly candidate: CommitId;
   readonly deployments: Deployments;
   readonly history: { readonly whole: boolean; readonly commits: readonly HistoryCommit[] };
-  /** What the App's ledger knows of these deployments; absent: nobody asked one. */
-  readonly memory?: DeployedMemory;
-}
-
-/** What the App's ledger knows of deployments to an environment: which of those that GitHub lists count, and which it lists no more. */
-export interface DeployedMemory {
-  /** When it first gave a verdict for the environment: what was deployed before counts as it is. Null: it never did. */
-  readonly since: Instant | null;
-  /** Of the commits of the deployments, those whose gate it opened for the environment. */
-  readonly opened: readonly CommitId[];
-  /**
-   * Successful deployments as it learnt of them, newest first, at most twenty. One that is newer than every other that counts and that GitHub
-   * does not list any more was deleted there: nobody may move the base back, or away, by that.
-   */
-  readonly deployed: readonly { readonly deployment: number; readonly commit: CommitId; readonly at: Instant }[];
 }
 
 /**
@@ -68,7 +53,10 @@ export interface SettledChange {
   readonly merge: CommitId;
   /** The git tree of the merge. */
   readonly tree: string;
-  /** When it was last found to be so: what was said on it afterwards is not in it, and a later look that finds the same moves it. */
+  /**
+   * Up to when what was said on it is in this verdict, by GitHub's clock: where the change was touched later (`updatedAt`), it is not settled. A
+   * later look that finds the same moves it.
+   */
   readonly at: Instant;
   /** `none`: nothing is open, and nothing was proved: no item that is asked of each change applies to it here, or all are excused. */
   readonly verdict: 'go' | 'no-go' | 'pending' | 'none';
@@ -96,6 +84,9 @@ export interface DeployedMemory {
   readonly firstVerdict: Instant | null;
   /** Commits that it let through: a verdict on them was open, or only advised. */
   readonly opened: readonly CommitId[];
-  /** Deployments that were seen to succeed, also where GitHub does not list them any more. */
+  /**
+   * Deployments that were seen to succeed, newest first, at most twenty, also where GitHub does not list them any more: nobody may move the base
+   * back, or away, by deleting one.
+   */
   readonly succeeded: readonly { readonly deployment: number; readonly commit: CommitId; readonly at: Instant }[];
 }
