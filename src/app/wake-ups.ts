@@ -1,6 +1,7 @@
 import type { WakeUp } from './subject-key.ts';
 import { EVERY_REPOSITORY } from './subject-key.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
+import { deploymentGoneOn, runOfCallback } from './noticed.ts';
 
 /** Who we are, to tell our own echoes from news. */
 export interface Self {
@@ -18,6 +19,8 @@ export const EVENTS = [
   'check_suite',
   'workflow_run',
   'status',
+  'deployment_protection_rule',
+  'deployment_review',
   'deployment_status',
   'push',
   'membership',
@@ -69,17 +72,40 @@ function targets(event: string, payload: unknown): readonly Target[] {
       return get(payload, 'issue', 'pull_request') === undefined ? [] : numberAt(payload, 'issue', 'number');
     case 'check_run':
     case 'check_suite':
-    case 'workflow_run':
       return ofChecks(event, get(payload, event), get(payload, 'repository', 'id'));
+    case 'workflow_run':
+      return [...endedRun(payload), ...ofChecks(event, get(payload, event), get(payload, 'repository', 'id'))];
     case 'status':
       return commitAt(payload, 'sha');
     case 'deployment_status':
-      return commitAt(payload, 'deployment', 'sha');
+      return [...commitAt(payload, 'deployment', 'sha'), ...goneOn(payload)];
+    case 'deployment_protection_rule':
+      return runs(runOfCallback(payload));
+    case 'deployment_review':
+      return runs(idOf(get(payload, 'workflow_run', 'id')));
     case 'push':
       return touchesChecklist(payload) ? [{ all: true }] : [];
     default:
       return [];
   }
+}
+
+/** A run that ended waits for us no more. */
+function endedRun(payload: unknown): readonly Target[] {
+  return get(payload, 'action') === 'completed' ? runs(idOf(get(payload, 'workflow_run', 'id'))) : [];
+}
+
+function runs(run: number | null): readonly Target[] {
+  return run === null ? [] : [{ run }];
+}
+
+function goneOn(payload: unknown): readonly Target[] {
+  const deployment = deploymentGoneOn(payload);
+  return deployment === null ? [] : [{ deployment }];
+}
+
+function idOf(thing: unknown): number | null {
+  return isPositive(thing) ? thing : null;
 }
 
 /**

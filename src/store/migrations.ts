@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>;
 
 /** Forward only: what is released is never changed, a new need is a new step at the end. */
-const migrations: readonly Migration[] = [createTables];
+const migrations: readonly Migration[] = [createTables, createWaiting];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
 export async function migrate(engine: Engine, place: string): Promise<void> {
@@ -105,4 +105,47 @@ async function createLedger(db: Transaction<Tables>): Promise<void> {
     .execute();
   await db.schema.createIndex('ledger_subject').on('ledger').columns(['repository', 'change', 'seq']).execute();
   await db.schema.createIndex('ledger_kind').on('ledger').columns(['kind', 'seq']).execute();
+}
+
+/** What waits for our word, and what went on without it. */
+async function createWaiting(db: Transaction<Tables>): Promise<void> {
+  await db.schema
+    .createTable('waiting')
+    .addColumn('repository', 'bigint', (column) => column.notNull())
+    .addColumn('run', 'bigint', (column) => column.notNull())
+    .addColumn('environment', 'text', (column) => column.notNull())
+    .addColumn('environment_name', 'text', (column) => column.notNull())
+    .addColumn('installation', 'bigint', (column) => column.notNull())
+    .addColumn('repository_name', 'text', (column) => column.notNull())
+    .addColumn('deployments', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('candidate', 'text')
+    .addColumn('home', 'bigint')
+    .addColumn('attempt', 'bigint')
+    .addColumn('suite', 'text')
+    .addColumn('said', 'text', (column) => column.notNull())
+    .addColumn('reports', 'bigint', (column) => column.notNull())
+    .addColumn('tries', 'bigint', (column) => column.notNull())
+    .addColumn('asked_at', 'bigint', (column) => column.notNull())
+    .addColumn('answered_at', 'bigint')
+    .addColumn('version', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('waiting_pkey', ['run', 'environment'])
+    .execute();
+  await db.schema.createIndex('waiting_candidate').on('waiting').columns(['repository', 'candidate']).execute();
+  await db.schema.createIndex('waiting_state').on('waiting').columns(['state', 'repository_name']).execute();
+  await db.schema
+    .createTable('deployed')
+    .addColumn('deployment', 'bigint', (column) => column.primaryKey())
+    .addColumn('repository', 'bigint', (column) => column.notNull())
+    .addColumn('repository_name', 'text', (column) => column.notNull())
+    .addColumn('installation', 'bigint', (column) => column.notNull())
+    .addColumn('environment', 'text', (column) => column.notNull())
+    .addColumn('commit', 'text', (column) => column.notNull())
+    .addColumn('run', 'bigint')
+    .addColumn('by', 'text')
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('seen_at', 'bigint', (column) => column.notNull())
+    .addColumn('settled', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('deployed_age').on('deployed').column('seen_at').execute();
 }

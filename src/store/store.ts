@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Ledger, ReadFault, Result } from '../gate/ports.ts';
 import { link, START } from '../ledger/chain.ts';
+import type { Noticed, WaitingList } from '../gate/waiting/waiting.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import { checkedChain } from './checked-chain.ts';
 import type { CheckedChain } from './checked-chain.ts';
@@ -14,6 +15,7 @@ import { openEngine } from './open-engine.ts';
 import { steadyQueue } from './steady-queue.ts';
 import type { StoreFault } from './store-fault.ts';
 import { taking } from './take.ts';
+import { waitingTable } from './waiting-table.ts';
 import type { WorkQueue } from './work-queue.ts';
 import { releaseClaims, reviveGivenUp, workTable } from './work-table.ts';
 import type { WorkItem } from './work-table.ts';
@@ -22,14 +24,16 @@ import type { WorkItem } from './work-table.ts';
 export interface Store {
   readonly ledger: Ledger;
   readonly queue: WorkQueue;
+  readonly waiting: WaitingList;
   /**
-   * A delivery, what it teaches and the work it causes: all durable, or nothing. A delivery that was taken before changes nothing.
+   * A delivery, what it teaches, the work it causes and what it tells of deployments: all durable, or nothing. A delivery that was taken before changes nothing.
    * Faults: LEDGER_UNAVAILABLE, and LEDGER_CORRUPT where it teaches something.
    */
   readonly take: (
     delivery: TakenDelivery,
     entries: readonly NewEntry[],
     work: readonly WorkItem[],
+    noticed?: readonly Noticed[],
   ) => Promise<Result<'new' | 'duplicate', ReadFault>>;
   readonly close: () => Promise<void>;
 }
@@ -81,9 +85,10 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
   return {
     ledger: ledgerTable(engine, chain),
     queue: steadyQueue(queue, { clock, poll, log }),
-    take: (delivery, entries, work) =>
+    waiting: waitingTable(engine),
+    take: (delivery, entries, work, noticed = []) =>
       answered(async () => {
-        const taken = await takeOne({ delivery, entries, work });
+        const taken = await takeOne({ delivery, entries, work, noticed });
         await answered(() => cleaned(delivery.receivedAt)); // What stays longer harms nobody; the delivery is taken.
         return taken;
       }),

@@ -8,6 +8,8 @@ export interface Tables {
   readonly work: WorkRow;
   /** Append-only: triggers refuse to change or delete a row. */
   readonly ledger: StoredEntry;
+  readonly waiting: WaitingRow;
+  readonly deployed: DeployedRow;
 }
 
 /** A subject that must be looked at. While it is claimed, `token` is set; what comes then waits in `pending`. */
@@ -27,4 +29,46 @@ interface WorkRow {
   readonly last_error: string | null;
   /** Given up after too many attempts; the next event or start revives it. */
   readonly dead_at: number | null;
+}
+
+/** The jobs of a workflow run that wait for an environment. */
+export interface WaitingRow {
+  /** GitHub's numeric ids. */
+  readonly repository: number;
+  readonly run: number;
+  /** The environment's name in lower case: GitHub takes names of any case for the same. */
+  readonly environment: string;
+  readonly environment_name: string;
+  readonly installation: number;
+  readonly repository_name: string;
+  /** JSON: id and commit of every deployment that was told, oldest first. */
+  readonly deployments: string;
+  readonly state: string;
+  /** What the run was found to be; all null until it was read since it was last asked. */
+  readonly candidate: string | null;
+  readonly home: number | null;
+  readonly attempt: number | null;
+  readonly suite: string | null;
+  readonly said: string;
+  readonly reports: number;
+  readonly tries: number;
+  readonly asked_at: number;
+  readonly answered_at: number | null;
+  /** Counts the row's changes. */
+  readonly version: number;
+}
+
+/** A deployment that went on, until it was held against our verdicts. */
+export interface DeployedRow {
+  readonly deployment: number;
+  readonly repository: number;
+  readonly repository_name: string;
+  readonly installation: number;
+  readonly environment: string;
+  readonly commit: string;
+  readonly run: number | null;
+  readonly by: string | null;
+  readonly state: string;
+  readonly seen_at: number;
+  readonly settled: number;
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Noticed } from '../gate/waiting/waiting.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import type { CheckedChain } from './checked-chain.ts';
 import type { TakenDelivery } from './deliveries.ts';
@@ -7,14 +8,16 @@ import type { Engine } from './engine.ts';
 import { LedgerTrouble } from './ledger-fault.ts';
 import { appendIn } from './ledger-table.ts';
 import { together } from './together.ts';
+import { noticeIn } from './waiting-table.ts';
 import type { WorkItem } from './work-table.ts';
 import { enqueueIn } from './work-table.ts';
 
-/** A delivery with what it teaches and the work it causes. */
+/** A delivery with what it teaches, the work it causes, and what it tells of deployments. */
 export interface Intake {
   readonly delivery: TakenDelivery;
   readonly entries: readonly NewEntry[];
   readonly work: readonly WorkItem[];
+  readonly noticed: readonly Noticed[];
 }
 
 /** Deliveries of one transaction at most: while the embedded engine commits them, nothing else runs. */
@@ -33,6 +36,8 @@ export function taking(engine: Engine, chain: CheckedChain): (intake: Intake) =>
       }
       const entries = fresh.flatMap((intake) => intake.entries);
       if (entries.length > 0) await appendIn(engine, chain, db, entries);
+      for (const { noticed, delivery } of fresh)
+        for (const one of noticed) await noticeIn(db, one, Math.floor(delivery.receivedAt));
       await enqueueIn(
         engine,
         db,

@@ -1,0 +1,217 @@
+import type { Kysely } from 'kysely';
+import type {
+  Asked,
+  Deployed,
+  Noticed,
+  TellDeployment,
+  Waiting,
+  WaitingChange,
+  WaitingList,
+  WaitingState,
+} from '../gate/waiting/waiting.ts';
+import type { Engine } from './engine.ts';
+import { answered } from './ledger-fault.ts';
+import type { DeployedRow, Tables, WaitingRow } from './tables.ts';
+
+/** GitHub lets a job wait for thirty days and a run go on for five more; later nobody asks what came of it. */
+const KEPT = 40 * 24 * 3_600_000;
+
+/** Ended rows forgotten by one statement. */
+const BATCH = 500;
+
+/** What waits for us, on its table. */
+export function waitingTable({ db }: Engine): WaitingList {
+  const rows = () => db.selectFrom('waiting').selectAll();
+  return {
+    forCandidate: (repository, candidate) =>
+      answered(async () => {
+        const waiting = rows().where('repository', '=', repository).where('candidate', '=', candidate);
+        return (await waiting.where('state', '=', 'waiting').execute()).map(asWaiting);
+      }),
+    ofRun: (run) => answered(async () => (await rows().where('run', '=', run).execute()).map(asWaiting)),
+    ofRepository: (name) =>
+      answered(async () => {
+        const waiting = rows().where('state', '=', 'waiting').orderBy('asked_at');
+        const wanted = name === null ? waiting : waiting.where('repository_name', '=', name.toLowerCase());
+        return (await wanted.execute()).map(asWaiting);
+      }),
+    notice: (noticed, at) =>
+      answered(async () => {
+        await db.transaction().execute((transaction) => noticeIn(transaction, noticed, Math.floor(at)));
+        return null;
+      }),
+    change: (waiting, change) =>
+      answered(async () => {
+        const { numUpdatedRows } = await db
+          .updateTable('waiting')
+          .set({ ...columnsOf(change), version: waiting.version + 1 })
+          .where('run', '=', waiting.run)
+          .where('environment', '=', waiting.environment.toLowerCase())
+          .where('version', '=', waiting.version)
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
+    deployed: (deployment) =>
+      answered(async () => {
+        const row = await db
+          .selectFrom('deployed')
+          .selectAll()
+          .where('deployment', '=', deployment)
+          .where('settled', '=', 0)
+          .executeTakeFirst();
+        return row === undefined ? null : asDeployed(row);
+      }),
+    settle: (deployment) =>
+      answered(async () => {
+        await db.updateTable('deployed').set({ settled: 1 }).where('deployment', '=', deployment).execute();
+        return null;
+      }),
+  };
+}
+
+/** Notes what was told, within a transaction: the same thing twice changes nothing. */
+export async function noticeIn(db: Kysely<Tables>, noticed: Noticed, at: number): Promise<void> {
+  if (noticed.kind === 'asked') await askIn(db, noticed, at);
+  else await deployedIn(db, noticed, at);
+}
+
+/** A deployment that is told for the first time, by a job that comes later or by a run that is repeated, is asked about anew. */
+async function askIn(db: Kysely<Tables>, asked: Asked, at: number): Promise<void> {
+  const place = { run: asked.run, environment: asked.environment.toLowerCase() };
+  const told = asked.deployment === null ? [] : [asked.deployment];
+  const names = {
+    environment_name: asked.environment,
+    installation: asked.installation,
+    repository_name: asked.repository.name.toLowerCase(),
+  };
+  const inserted = await db
+    .insertInto('waiting')
+    .values({ ...place, ...names, ...fresh(at), repository: asked.repository.id, deployments: write(told), version: 1 })
+    .onConflict((on) => on.doNothing())
+    .returning('run')
+    .execute();
+  if (inserted.length > 0) return forgetOld(db, at);
+  const row = await db
+    .selectFrom('waiting')
+    .selectAll()
+    .where('run', '=', asked.run)
+    .where('environment', '=', place.environment)
+    .executeTakeFirst();
+  if (row === undefined || row.repository !== asked.repository.id) return;
+  const known = read(row.deployments);
+  const isNews = told.some(({ id }) => !known.some((one) => one.id === id)) || (told.length === 0 && !waits(row));
+  if (!isNews) return;
+  await db
+    .updateTable('waiting')
+    .set({ ...names, ...fresh(at), deployments: write([...known, ...told]), version: row.version + 1 })
+    .where('run', '=', asked.run)
+    .where('environment', '=', place.environment)
+    .execute();
+}
+
+function waits({ state }: WaitingRow): boolean {
+  return state === 'waiting';
+}
+
+/** A request before anything was read or said. When it was answered before stays: jobs that waited then were let go with that answer. */
+function fresh(at: number) {
+  const unread = { candidate: null, home: null, attempt: null, suite: null };
+  return { ...unread, state: 'waiting', said: '', reports: 0, tries: 0, asked_at: at };
+}
+
+async function deployedIn(db: Kysely<Tables>, told: Deployed, at: number): Promise<void> {
+  const { deployment, installation, repository, environment, commit, run, by, state } = told;
+  const names = { repository: repository.id, repository_name: repository.name.toLowerCase(), installation };
+  await db
+    .insertInto('deployed')
+    .values({ deployment, ...names, environment, commit, run, by, state, seen_at: at, settled: 0 })
+    .onConflict((on) => on.column('deployment').doUpdateSet({ state }))
+    .execute();
+}
+
+async function forgetOld(db: Kysely<Tables>, now: number): Promise<void> {
+  const ended = db
+    .selectFrom('waiting')
+    .select('run')
+    .where('asked_at', '<', now - KEPT)
+    .limit(BATCH);
+  await db
+    .deleteFrom('waiting')
+    .where('run', 'in', ended)
+    .where('asked_at', '<', now - KEPT)
+    .execute();
+  const old = db
+    .selectFrom('deployed')
+    .select('deployment')
+    .where('seen_at', '<', now - KEPT)
+    .limit(BATCH);
+  await db.deleteFrom('deployed').where('deployment', 'in', old).execute();
+}
+
+function columnsOf({ state, verified, said, reports, tries, answeredAt, deployments }: WaitingChange) {
+  return {
+    ...(state === undefined ? {} : { state }),
+    ...(verified === undefined
+      ? {}
+      : {
+          candidate: verified?.candidate ?? null,
+          home: verified?.home ?? null,
+          attempt: verified?.attempt ?? null,
+          suite: verified?.suite ?? null,
+        }),
+    ...(said === undefined ? {} : { said }),
+    ...(reports === undefined ? {} : { reports }),
+    ...(tries === undefined ? {} : { tries }),
+    ...(answeredAt === undefined ? {} : { answered_at: answeredAt }),
+    ...(deployments === undefined ? {} : { deployments: write(deployments) }),
+  };
+}
+
+function asWaiting(row: WaitingRow): Waiting {
+  const { candidate, home, attempt, suite } = row;
+  const isVerified = candidate !== null && attempt !== null && suite !== null;
+  return {
+    installation: row.installation,
+    repository: { id: row.repository, name: row.repository_name },
+    run: row.run,
+    environment: row.environment_name,
+    deployments: read(row.deployments),
+    state: stateOf(row.state),
+    verified: isVerified ? { candidate, home, attempt, suite } : null,
+    said: row.said,
+    reports: row.reports,
+    tries: row.tries,
+    askedAt: row.asked_at,
+    answeredAt: row.answered_at,
+    version: row.version,
+  };
+}
+
+function asDeployed(row: DeployedRow): Deployed {
+  const { installation, repository: id, repository_name: name, deployment, environment, commit, run, by } = row;
+  const state = row.state === 'queued' || row.state === 'in_progress' ? row.state : 'success';
+  return { kind: 'deployed', installation, repository: { id, name }, deployment, environment, commit, run, by, state };
+}
+
+const states: readonly WaitingState[] = ['waiting', 'approved', 'rejected', 'gone', 'refused'];
+
+/** A state that a newer version wrote is none that we answer. */
+function stateOf(text: string): WaitingState {
+  return states.find((state) => state === text) ?? 'refused';
+}
+
+function write(deployments: readonly TellDeployment[]): string {
+  return JSON.stringify(deployments.slice(-MOST_DEPLOYMENTS).map(({ id, commit }) => [id, commit]));
+}
+
+/** A run has at most 256 jobs of one matrix; a few of those, and a few attempts. */
+const MOST_DEPLOYMENTS = 2000;
+
+function read(text: string): readonly TellDeployment[] {
+  const list: unknown = JSON.parse(text);
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((one: unknown) => {
+    const [id, commit]: readonly unknown[] = Array.isArray(one) ? one : [];
+    return typeof id === 'number' && typeof commit === 'string' ? [{ id, commit }] : [];
+  });
+}
