@@ -31,13 +31,11 @@ export const releasingSchema: Schema = {
   'when-no-go': {
     description:
       'What a deployment that waits at GitHub for the answer of the App is told on a no-go. `wait` (the default): nothing, it goes on waiting until somebody mends what is wrong. `reject`: it is rejected, and its run fails.',
-    type: 'string',
     enum: ['wait', 'reject'],
   },
   start: {
     description:
       '`dispatch`: the App starts the one workflow that `workflows` names, with `workflow_dispatch`, as soon as the gate of a candidate opens. For places where GitHub offers no custom protection rules. Default: nothing is started.',
-    type: 'string',
     enum: ['dispatch'],
   },
   park: {
@@ -48,7 +46,6 @@ export const releasingSchema: Schema = {
   'direct-pushes': {
     description:
       'Whether commits that came to the branch without a pull request may be deployed: `deny` (the default) or `allow`. Nobody has signed or reviewed them.',
-    type: 'string',
     enum: ['deny', 'allow'],
   },
   rollback: {

@@ -290,7 +290,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"},"window":{"type":["object","array"],"additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}},"minItems":1,"maxItems":20,"items":{"$ref":"window"}},"freeze":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"freeze"}},"waivers":{"$ref":"waivers"},"override":{"$ref":"override"},"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"tags":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"workflows":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":255,"pattern":"^\\.github/workflows/[^/\\s]+\\.ya?ml$","patternErrorMessage":"the path of a workflow file, such as .github/workflows/deploy.yml"}},"when-no-go":{"type":"string","enum":["wait","reject"]},"start":{"type":"string","enum":["dispatch"]},"park":{"type":"boolean"},"direct-pushes":{"type":"string","enum":["deny","allow"]},"rollback":{"$ref":"rollback"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["enforce"],"properties":{"enforce":{"patternErrorMessage":"off, advise, advise until YYYY-MM-DD, block","type":"string","pattern":"^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$"},"branches":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"separation-of-duties":{"type":"string","enum":["change","off"]},"strict":{"type":"boolean"},"window":{"type":["object","array"],"additionalProperties":false,"required":["zone"],"properties":{"days":{"anyOf":[{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"},{"type":"array","minItems":1,"maxItems":7,"uniqueItems":true,"items":{"type":"string","pattern":"^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$","patternErrorMessage":"a day or days from one to another, such as sat or mon-thu"}}]},"hours":{"patternErrorMessage":"two times of day as HH:MM-HH:MM, such as 09:00-16:00","type":"string","pattern":"^(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$"},"zone":{"patternErrorMessage":"a time zone of the IANA database as Area/City, such as Europe/Berlin, or UTC","type":"string","maxLength":60,"pattern":"^(?:UTC|(?!Etc/)[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+)$"}},"minItems":1,"maxItems":20,"items":{"$ref":"window"}},"freeze":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"freeze"}},"waivers":{"$ref":"waivers"},"override":{"$ref":"override"},"paths":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"tags":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200}},"workflows":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":255,"pattern":"^\\.github/workflows/[^/\\s]+\\.ya?ml$","patternErrorMessage":"the path of a workflow file, such as .github/workflows/deploy.yml"}},"when-no-go":{"enum":["wait","reject"]},"start":{"enum":["dispatch"]},"park":{"type":"boolean"},"direct-pushes":{"enum":["deny","allow"]},"rollback":{"$ref":"rollback"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (runtime0.default ?? runtime0);
 const pattern12 = new RegExp("^(?:off|advise|block|advise until \\d{4}-\\d{2}-\\d{2})$", "u");
@@ -1227,42 +1227,30 @@ const err56 = {instancePath:instancePath+"/workflows",schemaPath:"#/properties/w
 }
 if(data["when-no-go"] !== undefined){
 let data21 = data["when-no-go"];
-if(typeof data21 !== "string"){
-const err57 = {instancePath:instancePath+"/when-no-go",schemaPath:"#/properties/when-no-go/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties["when-no-go"],data:data21};
-(vErrors ??= []).push(err57); errors++;
-}
 if(!((data21 === "wait") || (data21 === "reject"))){
-const err58 = {instancePath:instancePath+"/when-no-go",schemaPath:"#/properties/when-no-go/enum",keyword:"enum",params:{allowedValues: schema22.properties["when-no-go"].enum},parentSchema:schema22.properties["when-no-go"],data:data21};
-(vErrors ??= []).push(err58); errors++;
+const err57 = {instancePath:instancePath+"/when-no-go",schemaPath:"#/properties/when-no-go/enum",keyword:"enum",params:{allowedValues: schema22.properties["when-no-go"].enum},parentSchema:schema22.properties["when-no-go"],data:data21};
+(vErrors ??= []).push(err57); errors++;
 }
 }
 if(data.start !== undefined){
 let data22 = data.start;
-if(typeof data22 !== "string"){
-const err59 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.start,data:data22};
-(vErrors ??= []).push(err59); errors++;
-}
 if(!(data22 === "dispatch")){
-const err60 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema22.properties.start.enum},parentSchema:schema22.properties.start,data:data22};
-(vErrors ??= []).push(err60); errors++;
+const err58 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema22.properties.start.enum},parentSchema:schema22.properties.start,data:data22};
+(vErrors ??= []).push(err58); errors++;
 }
 }
 if(data.park !== undefined){
 let data23 = data.park;
 if(typeof data23 !== "boolean"){
-const err61 = {instancePath:instancePath+"/park",schemaPath:"#/properties/park/type",keyword:"type",params:{type: "boolean"},parentSchema:schema22.properties.park,data:data23};
-(vErrors ??= []).push(err61); errors++;
+const err59 = {instancePath:instancePath+"/park",schemaPath:"#/properties/park/type",keyword:"type",params:{type: "boolean"},parentSchema:schema22.properties.park,data:data23};
+(vErrors ??= []).push(err59); errors++;
 }
 }
 if(data["direct-pushes"] !== undefined){
 let data24 = data["direct-pushes"];
-if(typeof data24 !== "string"){
-const err62 = {instancePath:instancePath+"/direct-pushes",schemaPath:"#/properties/direct-pushes/type",keyword:"type",params:{type: "string"},parentSchema:schema22.properties["direct-pushes"],data:data24};
-(vErrors ??= []).push(err62); errors++;
-}
 if(!((data24 === "deny") || (data24 === "allow"))){
-const err63 = {instancePath:instancePath+"/direct-pushes",schemaPath:"#/properties/direct-pushes/enum",keyword:"enum",params:{allowedValues: schema22.properties["direct-pushes"].enum},parentSchema:schema22.properties["direct-pushes"],data:data24};
-(vErrors ??= []).push(err63); errors++;
+const err60 = {instancePath:instancePath+"/direct-pushes",schemaPath:"#/properties/direct-pushes/enum",keyword:"enum",params:{allowedValues: schema22.properties["direct-pushes"].enum},parentSchema:schema22.properties["direct-pushes"],data:data24};
+(vErrors ??= []).push(err60); errors++;
 }
 }
 if(data.rollback !== undefined){
@@ -1273,8 +1261,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
-(vErrors ??= []).push(err64); errors++;
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema22,data};
+(vErrors ??= []).push(err61); errors++;
 }
 validate57.errors = vErrors;
 return errors === 0;

@@ -7,6 +7,7 @@ import { mootParts } from './moot-parts.ts';
 import { peopleWarnings } from './people-warnings.ts';
 import { placeholderWarnings } from './placeholders.ts';
 import { proofWarnings } from './proof-warnings.ts';
+import { releasingWarnings } from './releasing-warnings.ts';
 import { sameEvidence } from './same-evidence.ts';
 import { scopeWarnings } from './scope-warnings.ts';
 import { unusedRoles } from './unused-roles.ts';
@@ -26,6 +27,7 @@ export function staticWarnings(checklist: Checklist, now: number): readonly Warn
     ...deputyWarnings(checklist),
     ...peopleWarnings(checklist),
     ...environments.flatMap((environment) => environmentWarnings(environment, now)),
+    ...environments.flatMap((environment) => releasingWarnings(environment, checklist.roles)),
     ...hoursWarnings(checklist, now),
     ...items.flatMap((item) => [
       ...scopeWarnings(item, environments),

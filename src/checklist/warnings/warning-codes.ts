@@ -23,6 +23,7 @@ export const warningCodes = {
   ADVISE_WITHOUT_END: 'A gate only advises, and no day is set from which it blocks.',
   ADVICE_ENDED: 'The day until which a gate only advises is past: it blocks.',
   FREEZE_OVER: 'A freeze is past.',
+  DECIDES_NOTHING: 'A key of an environment makes no difference beside what else stands there.',
   NO_SUCH_USER: 'An account that the checklist names does not exist.',
   NO_ACCESS: 'An account that the checklist names cannot read the repository, and so not comment there.',
   NO_SUCH_TEAM: 'A team that the checklist names does not exist, or the token cannot see it.',

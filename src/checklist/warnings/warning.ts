@@ -35,6 +35,7 @@ export type WarningCode =
   | 'ADVISE_WITHOUT_END'
   | 'ADVICE_ENDED'
   | 'FREEZE_OVER'
+  | 'DECIDES_NOTHING'
   | 'NO_SUCH_USER'
   | 'NO_ACCESS'
   | 'NO_SUCH_TEAM'

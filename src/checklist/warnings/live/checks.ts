@@ -1,23 +1,27 @@
 import { matchesName } from '../../../evidence/checks/name-glob.ts';
 import type { CheckSpec } from '../../../evidence/kinds/check.ts';
-import type { Item } from '../../model.ts';
+import type { Checklist } from '../../model.ts';
 import { clean, quote } from '../../problems/quote.ts';
 import { workflowJobs } from '../../workflow-jobs.ts';
 import { placedProofs } from '../placed-proofs.ts';
 import type { WarningDraft } from '../warning.ts';
 import type { LiveFacts, SeenCheck } from './live-facts.ts';
 import { among, missing, notLookedUp } from './missing.ts';
+import { placed } from './named.ts';
 import type { Named } from './named.ts';
 
 /** Checks that nobody has seen lately, that another app reports, or whose workflow has no such job. */
 export function checkWarnings(
-  items: readonly Item[],
+  { environments, items }: Pick<Checklist, 'environments' | 'items'>,
   facts: Pick<LiveFacts, 'checks' | 'workflows'>,
 ): readonly WarningDraft[] {
   const found = items.flatMap((item) => placedProofs(item));
   const checks = found.flatMap(({ at, proof }) => (proof.kind === 'check' ? [{ at, spec: proof.spec }] : []));
   const whole = found.flatMap(({ at, proof }) =>
     proof.kind === 'workflow' ? [{ name: proof.spec.path, at: [...at, 'path'] }] : [],
+  );
+  const deploying = environments.flatMap(({ name, workflows = [] }) =>
+    placed(workflows, ['environments', name, 'workflows']),
   );
   const bound = checks.flatMap(({ at, spec }) => (spec.workflow === null ? [] : [{ at, spec, path: spec.workflow }]));
   const free = checks.filter(({ spec }) => spec.workflow === null);
@@ -35,7 +39,7 @@ export function checkWarnings(
     ...bound.flatMap(({ at, spec, path }) =>
       ofWorkflow({ name: path, at: [...at, 'workflow'] }, facts, { name: spec.name, at: [...at, 'name'] }),
     ),
-    ...whole.flatMap((named) => ofWorkflow(named, facts, null)),
+    ...[...whole, ...deploying].flatMap((named) => ofWorkflow(named, facts, null)),
   ];
 }
 

@@ -16,9 +16,12 @@ export function liveQuestions(checklist: Checklist): LiveQuestions {
   return {
     logins: distinct(namedLogins(checklist).map(({ name }) => name)),
     teams: distinct(namedTeams(checklist).map(({ name }) => name)),
-    workflows: [...new Set(workflows)],
+    workflows: [...new Set([...workflows, ...environments.flatMap((one) => one.workflows ?? [])])],
     checks: kinds.has('check'),
-    paths: kinds.has('file') || kinds.has('codeowners') || whens.some(({ paths }) => paths !== undefined),
+    paths:
+      kinds.has('file') ||
+      kinds.has('codeowners') ||
+      [...whens, ...environments].some(({ paths }) => paths !== undefined),
     branches: environments.some(({ branches }) => branches.length > 0) || whens.some(({ base }) => base !== undefined),
     environments: true,
     labels: whens.some(({ labels }) => labels !== undefined),

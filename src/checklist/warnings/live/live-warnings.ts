@@ -13,7 +13,7 @@ export function liveWarnings(checklist: Checklist, facts: LiveFacts, now: number
     ...emptyRoles(known),
     ...accountWarnings(checklist, facts),
     ...staticWarnings(known, now),
-    ...checkWarnings(checklist.items, facts),
+    ...checkWarnings(checklist, facts),
     ...placeWarnings(checklist, facts),
   ];
 }

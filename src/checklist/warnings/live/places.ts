@@ -20,8 +20,11 @@ export function placeWarnings(checklist: Checklist, facts: LiveFacts): readonly 
   ];
 }
 
-function ofPaths({ items }: Checklist, { paths, defaultBranch }: LiveFacts): readonly WarningDraft[] {
-  const globs = items.flatMap(({ id, when }) => placed(when?.paths ?? [], ['items', id, 'when', 'paths']));
+function ofPaths({ environments, items }: Checklist, { paths, defaultBranch }: LiveFacts): readonly WarningDraft[] {
+  const globs = [
+    ...environments.flatMap(({ name, paths = [] }) => placed(paths, ['environments', name, 'paths'])),
+    ...items.flatMap(({ id, when }) => placed(when?.paths ?? [], ['items', id, 'when', 'paths'])),
+  ];
   const proofs = items.flatMap((item) => placedProofs(item));
   const files = proofs.flatMap(({ at, proof }) =>
     proof.kind === 'file' ? [{ name: proof.spec.path, at: [...at, 'path'] }] : [],

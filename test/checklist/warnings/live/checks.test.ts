@@ -9,7 +9,7 @@ describe('a check that nobody reported', () => {
   ])('is told with how many commits were looked at: %d', (commits, message) => {
     const checks = { known: true, value: { runs: [], commits } } as const;
     const items = [anItem('scan', { evidence: evidence.check('scan') })];
-    expect(checkWarnings(items, { checks, workflows: new Map() })).toMatchObject([
+    expect(checkWarnings({ environments: [], items }, { checks, workflows: new Map() })).toMatchObject([
       { code: 'CHECK_NEVER_SEEN', message },
     ]);
   });
