@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { apiUrlIn } from '../github/server-address.ts';
 import { storeAddress } from '../store/store-address.ts';
 
 /** What the App needs to know to run; read once from the environment at start. */
@@ -50,7 +51,7 @@ export function readSettings(
   }
   if (env['WEBHOOK_PROXY_URL'] !== undefined)
     refuse('WEBHOOK_PROXY_URL', 'is set; a public relay sees and can replay every event, so it is refused');
-  const apiUrl = readUrl(env['GITHUB_API_URL'] ?? 'https://api.github.com', refuse);
+  const apiUrl = readUrl(apiUrlIn(env), refuse);
   const port = readNumber('PORT', env['PORT'] ?? '3000', 65_535, refuse);
   const writePause = readNumber('HOLDPOINT_WRITE_PAUSE_MS', env['HOLDPOINT_WRITE_PAUSE_MS'] ?? '1000', 60_000, refuse);
   const webhookPath = env['WEBHOOK_PATH'] ?? '/api/github/webhooks';
@@ -76,7 +77,7 @@ type Refuse = (name: string, message: string) => void;
 
 function readKey(env: Variables, refuse: Refuse): string {
   const path = env['PRIVATE_KEY_PATH'];
-  const key = path === undefined ? (env['PRIVATE_KEY'] ?? '').replaceAll('\\n', '\n') : readFile(path);
+  const key = path === undefined ? keyIn(env['PRIVATE_KEY'] ?? '') : readFile(path);
   if (!key.includes('PRIVATE KEY-----')) {
     refuse(
       path === undefined ? 'PRIVATE_KEY' : 'PRIVATE_KEY_PATH',
@@ -84,6 +85,12 @@ function readKey(env: Variables, refuse: Refuse): string {
     );
   }
   return key;
+}
+
+/** PEM, with `\\n` for its line breaks where a line is all there is; or all of it in base64, one word that every tool hands on as it is. */
+function keyIn(text: string): string {
+  if (/^[A-Za-z0-9+/]{64,}={0,2}$/.test(text)) return Buffer.from(text, 'base64').toString('utf8');
+  return text.replaceAll('\\n', '\n');
 }
 
 /** An address may hold a password, so it is never said. */

@@ -1,4 +1,5 @@
 import type { RequestFunction } from '../github/request-function.ts';
+import { apiUrlIn } from '../github/server-address.ts';
 import { parseRepository, type PartProblem } from '../gate/question-parts.ts';
 import { parseUrl } from './arguments.ts';
 import type { Refusal } from './refusal.ts';
@@ -24,7 +25,7 @@ export async function gitHubAccess(
   const repository = parseRepository(options.repo ?? env['GITHUB_REPOSITORY'] ?? '');
   if (!repository.ok)
     return { ok: false, refusal: { code: 'NO_REPOSITORY', exit: 2, place: '--repo', ...missing(repository.problem) } };
-  const apiUrl = parseUrl(options.apiUrl ?? env['GITHUB_API_URL'] ?? 'https://api.github.com');
+  const apiUrl = parseUrl(options.apiUrl ?? apiUrlIn(env));
   if (!apiUrl.ok) return { ok: false, refusal: { code: 'USAGE', exit: 2, place: '--api-url', ...apiUrl.problem } };
   const token = env['GITHUB_TOKEN'] ?? env['GH_TOKEN'] ?? '';
   if (!/^[\x21-\x7e]+$/.test(token)) return { ok: false, refusal: noToken(token) };

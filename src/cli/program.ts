@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
+import { declareApp } from './declare-app.ts';
 import { declareCommands } from './declare-commands.ts';
 import { declareRehearse } from './declare-rehearse.ts';
 import { declareTest } from './declare-test.ts';
@@ -18,6 +19,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
     exit = code;
   };
   declareCommands(program, surroundings, settle);
+  declareApp(program, surroundings, settle);
   declareTest(program, surroundings, settle);
   declareRehearse(program, surroundings, settle);
   try {

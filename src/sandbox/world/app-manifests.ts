@@ -64,10 +64,12 @@ const permissionOf: Readonly<Record<string, readonly string[]>> = {
   workflow_run: ['actions'],
 };
 
-const permissionNames = new Set([
-  ...['actions', 'administration', 'checks', 'contents', 'deployments', 'environments', 'issues', 'members'],
-  ...['merge_queues', 'metadata', 'pull_requests', 'secrets', 'statuses', 'workflows'],
-]);
+const permissionNames: ReadonlySet<string> = new Set(
+  (
+    'actions administration checks contents deployments environments issues members merge_queues metadata ' +
+    'pull_requests secrets statuses workflows'
+  ).split(' '),
+);
 
 /** Reads a manifest as GitHub does; what it would not take is refused with its reason. */
 export const readManifest = (text: string): AppManifest => {
