@@ -68,6 +68,23 @@ export const readerReasons = {
 
 /** Whether a reader with more rights may answer instead of one that gave this reason. */
 export function isCovered(code: string): boolean {
+
+  // what a deployment brings
+  RELEASE_UNREAD: {
+    meaning: 'What a deployment would bring could not be read, or not as far back as what is deployed.',
+    remedy: 'Let the token read deployments, contents and pull requests; deploy in shorter steps; or run the App.',
+    covered: true,
+  },
+  CHANGE_NOT_SETTLED: {
+    meaning: 'How a change stands that the deployment brings is not known, or something was said on it since.',
+    remedy: 'Wait until it is looked at again; without the App, deploy at most 20 changes at once.',
+    covered: true,
+  },
+  RELEASE_HOME_UNREAD: {
+    meaning: 'What people said about the release stands in its issue, and only the App reads that.',
+    remedy: "See the App's check run.",
+    covered: true,
+  },
   const known: Readonly<Record<string, Reason>> = readerReasons;
   return Object.hasOwn(known, code) && known[code]?.covered === true;
 }

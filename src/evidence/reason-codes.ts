@@ -1,6 +1,7 @@
 import { exceptionReasons } from './exception-reasons.ts';
 import { kindReasons } from './kind-reasons.ts';
 import { readerReasons } from './reader-reasons.ts';
+import { releaseReasons } from './release-reasons.ts';
 import type { Reason } from './reason.ts';
 
 /**
@@ -203,6 +204,8 @@ export const reasons = {
   ...readerReasons,
 
   ...exceptionReasons,
+
+  ...releaseReasons,
 
   // the whole gate
   HELD: { meaning: 'Somebody holds it.', remedy: 'The holder or somebody entitled comments `/unhold`.' },

@@ -1,3 +1,4 @@
+import type { NextStep } from './answer.ts';
 import type { Deployments } from './deployments.ts';
 import type { Actor, CommitId, CommitPerson } from './facts.ts';
 import type { Instant } from './time.ts';
@@ -60,6 +61,8 @@ export interface SettledChange {
   readonly at: Instant;
   /** `none`: nothing is open, and nothing was proved: no item that is asked of each change applies to it here, or all are excused. */
   readonly verdict: 'go' | 'no-go' | 'pending' | 'none';
+  /** Its files are none of the environment's `paths`, so it is no part of what a deployment there brings. */
+  readonly unconcerned?: true;
   /** The checklist that it was judged by, and its policies. */
   readonly checklist: string | null;
   readonly policies: readonly string[];
@@ -70,6 +73,8 @@ export interface SettledChange {
     readonly outcome: 'pending' | 'unmet' | 'unknown';
     readonly code: string;
     readonly sentence: string;
+    /** Who can act on it and how, on the change itself; absent: an older version wrote this. */
+    readonly next?: readonly NextStep[];
   }[];
 }
 

@@ -10,6 +10,8 @@ import {
   unknownEnvironment,
 } from './blockers.ts';
 import { branchBlocker, judgedChange } from './subject.ts';
+import { askedElsewhere, releaseBlockers, releaseRead } from './release/release-gate.ts';
+import { releaseState } from './release/release-state.ts';
 import { closingTime, withLook } from './closing-time.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
 import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
@@ -17,13 +19,13 @@ import { mergeEnvironments } from './enforcement.ts';
 import { benchFor, findingOf, idleFinding, sessionFor } from './findings.ts';
 import { firstLook } from './first-look.ts';
 import { isWorse } from './severity.ts';
-import { conclusionOf } from './verdict.ts';
+import { conclusionOf, othersIn } from './verdict.ts';
 import { judgeVersion } from './version.ts';
 import { overrideState } from './override.ts';
 import type { Enforcing } from './enforcement.ts';
 import type { Bench } from './findings.ts';
 import type { OverrideState } from './override.ts';
-import type { Blocker, Finding, Gate, OverrideGiven, RollCall } from './roll-call.ts';
+import type { Blocker, Finding, Gate, OverrideGiven, ReleaseRead, RollCall } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Item, Problem } from '../checklist/model.ts';
 import type { Hold, Interpretation } from '../commands/interpretation.ts';
@@ -54,6 +56,7 @@ interface Judgement {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly override?: OverrideGiven;
+  readonly release?: ReleaseRead;
 }
 
 const blocking: Enforcing = { enforcement: 'block', adviseUntil: null, nextLook: null };
@@ -142,28 +145,40 @@ function judgeEnvironment(
   const calendar = closingTime(environment, facts.now);
   const session = sessionFor(checklist, facts, judged, interpretation);
   const bench = benchFor(session, environment);
-  const findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench));
+  const state = releaseState(environment, judged, facts);
+  const findings = checklist.items
+    .filter((item) => isAskedIn(item, environment))
+    .map((item) => askedElsewhere(item, { environment, judged, state, facts }) ?? findingOf(item, bench));
+  const release = releaseRead(state, judged, findings, facts);
   const blockers = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
     calendar.blockers,
     strictBlockers([environment], facts),
-    emptyBlockers(findings),
+    releaseBlockers(environment, judged, state, facts),
+    hasReadyChange(release, judged) ? [] : emptyBlockers(findings),
   ].flat();
-  const judgement = { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers };
+  const bringing = release === null ? {} : { release };
+  const judgement = { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers, ...bringing };
   return underOverride(judgement, overrideState(environment, judged.candidate, facts, interpretation.overrides));
 }
 
 /** What is go, or opens anyway, needs no override; of everything else it is told who overrides it, and what is missing for that. */
 function underOverride(judgement: Judgement, { given, blockers, nextLook }: OverrideState): Judgement {
   const { enforcing } = judgement;
-  if (conclusionOf({ ...judgement, enforcement: enforcing.enforcement }).open) return judgement;
+  const change = judgement.judged?.change ?? null;
+  if (conclusionOf({ ...judgement, change, enforcement: enforcing.enforcement }).open) return judgement;
   return {
     ...judgement,
     ...(given === null ? {} : { override: given }),
     enforcing: withLook(enforcing, nextLook),
     blockers: [...judgement.blockers, ...blockers],
   };
+}
+
+/** Of a release the items may be asked of its changes alone. */
+function hasReadyChange(release: ReleaseRead | null, { change }: JudgedChange): boolean {
+  return othersIn({ ...(release === null ? {} : { release }), change }).some(({ code }) => code === 'MET');
 }
 
 /** An item is one finding at the merge gate: the worst of its environments. */
@@ -179,8 +194,9 @@ function worstFinding(item: Item, benches: readonly Bench[]): Finding | null {
 }
 
 function rollCall(facts: Facts, judgement: Judgement): RollCall {
-  const { gate, judged, enforcing, blockers, holds, findings, problems, override } = judgement;
+  const { gate, judged, enforcing, blockers, holds, findings, problems, override, release } = judgement;
   const overriding = override === undefined ? {} : { override };
+  const bringing = release === undefined ? {} : { release };
   const { repository, candidate } = facts.subject;
   const [source, ...policies] = facts.config;
   const change = judged?.change ?? null;
@@ -199,10 +215,19 @@ function rollCall(facts: Facts, judgement: Judgement): RollCall {
     now: facts.now,
     enforcement: enforcing.enforcement,
     adviseUntil: enforcing.adviseUntil,
-    ...conclusionOf({ enforcement: enforcing.enforcement, blockers, holds, findings, ...overriding }),
+    ...conclusionOf({
+      enforcement: enforcing.enforcement,
+      blockers,
+      holds,
+      findings,
+      change,
+      ...bringing,
+      ...overriding,
+    }),
     ...overriding,
     blockers,
     holds,
+    ...bringing,
     findings,
     problems,
     nextLook: firstLook(enforcing, findings),

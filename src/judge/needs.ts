@@ -8,6 +8,7 @@ import { benchFor, circumstancesOf, questionOf, sessionFor } from './findings.ts
 import { gatesOf } from './gates.ts';
 import { evidenceNeeds } from './judge-evidence.ts';
 import { identityNeeds } from './identity-needs.ts';
+import { releaseNeed } from './release/release-state.ts';
 import { judgedChange } from './subject.ts';
 import type { Session } from './findings.ts';
 import type { Gate } from './roll-call.ts';
@@ -34,7 +35,10 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
     const judged = judgedChange(facts, gate);
     if ('code' in judged) continue;
     const session = sessionFor(checklist, facts, judged, said);
-    for (const environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
+    for (const environment of environmentsOf(gate, session)) {
+      const release = gate.kind === 'environment' ? releaseNeed(environment, judged, facts) : null;
+      add([...(release === null ? [] : [release]), ...itemNeeds(gate, environment, session)]);
+    }
   }
   return [...needs].flatMap(([key, need]) => (Object.hasOwn(facts.readings, key) ? [] : [need]));
 }

@@ -8,8 +8,11 @@ import type { CommitId, Facts } from '../evidence/facts.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { Instant } from '../evidence/time.ts';
 
-/** What an override may open in spite of: the findings of the items, and the hours of the environment. Nothing else. */
-const overridable: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['WINDOW_CLOSED', 'FREEZE_ACTIVE']);
+/**
+ * What an override may open in spite of: the findings of the items, the hours of the environment, and commits that came without a pull request,
+ * as a hasty mend does. Nothing else, and never what another change of the release lacks.
+ */
+const overridable: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['WINDOW_CLOSED', 'FREEZE_ACTIVE', 'DIRECT_PUSH']);
 
 /** Whether nothing stands but what an override opens in spite of. */
 export function isOverridable(blockers: readonly Pick<Blocker, 'code'>[]): boolean {

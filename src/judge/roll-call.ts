@@ -98,6 +98,10 @@ export interface ReleaseRead {
   readonly changes: readonly ReleasedChange[];
   /** Commits that came without a pull request, newest first. */
   readonly direct: readonly CommitId[];
+  /** `first`: nothing was deployed yet, so only the candidate's own change is asked for. `same`: the candidate is what is deployed. */
+  readonly since: 'first' | 'same' | 'deployed';
+  /** Set where this is not where it is judged: it brings more than the change that is shown here, and the issue of the release is its home. */
+  readonly elsewhere?: true;
 }
 
 /** All findings in file order, and what follows from them. This is also the versioned JSON report of the Action and the CLI. */

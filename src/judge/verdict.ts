@@ -1,5 +1,14 @@
 import { isOverridable } from './override.ts';
-import type { Blocker, Finding, Outcome, OverrideGiven, RollCall, Verdict } from './roll-call.ts';
+import type {
+  Blocker,
+  Finding,
+  Outcome,
+  OverrideGiven,
+  ReleasedChange,
+  ReleaseRead,
+  RollCall,
+  Verdict,
+} from './roll-call.ts';
 import type { Enforcement } from '../checklist/model.ts';
 import type { Hold } from '../commands/interpretation.ts';
 
@@ -9,18 +18,32 @@ interface Weighed {
   readonly holds: readonly Hold[];
   readonly findings: readonly Finding[];
   readonly override?: OverrideGiven;
+  readonly release?: ReleaseRead;
+  /** The change whose own findings these are. */
+  readonly change?: { readonly number: number } | null;
 }
 
 const fine: ReadonlySet<Outcome> = new Set<Outcome>(['met', 'waived', 'later']);
 
-/** Any `unmet` is no-go; else anything unknown, pending or held is pending; go needs at least one met item, and every other one met, waived or asked later. */
-function verdictOf({ blockers, holds, findings }: Weighed): Verdict {
-  const all = [...blockers, ...findings];
+/** The changes that a release brings beside the one whose own findings are weighed. */
+export function othersIn({ release, change }: Pick<Weighed, 'release' | 'change'>): readonly ReleasedChange[] {
+  return release?.changes.filter(({ number }) => number !== change?.number) ?? [];
+}
+
+/**
+ * Any `unmet` is no-go; else anything unknown, pending or held is pending; go needs at least one met item, or another change that is ready, and
+ * every other one met, waived or asked later.
+ */
+function verdictOf(weighed: Weighed): Verdict {
+  const { blockers, holds, findings } = weighed;
+  const others = othersIn(weighed);
+  const all = [...blockers, ...findings, ...others];
   if (all.some(({ outcome }) => outcome === 'unmet')) return 'no-go';
   if (blockers.length > 0 || holds.length > 0) return 'pending';
   const rest = findings.filter(({ outcome }) => outcome !== 'not-applicable');
-  const isFine = rest.every(({ outcome }) => fine.has(outcome));
-  return isFine && rest.some(({ outcome }) => outcome === 'met') ? 'go' : 'pending';
+  const isFine = [...rest, ...others].every(({ outcome }) => fine.has(outcome));
+  const isProved = rest.some(({ outcome }) => outcome === 'met') || others.some(({ code }) => code === 'MET');
+  return isFine && isProved ? 'go' : 'pending';
 }
 
 /** Verdict and what follows from it: only a gate that blocks is shut by anything but go, and people may override what it says. */
@@ -31,7 +54,9 @@ export function conclusionOf(weighed: Weighed): Pick<RollCall, 'verdict' | 'open
   return isOverridden(weighed) ? { verdict, open: true, overridden: true } : { verdict, open: false };
 }
 
-/** Holds dominate, and so does everything that stops the gate but its hours. */
-function isOverridden({ override, holds, blockers }: Weighed): boolean {
-  return override !== undefined && holds.length === 0 && isOverridable(blockers);
+/** Holds dominate, and so do every other change and everything that stops the gate but its hours and direct pushes. */
+function isOverridden(weighed: Weighed): boolean {
+  const { override, holds, blockers } = weighed;
+  const areOthersReady = othersIn(weighed).every(({ outcome }) => outcome === 'met');
+  return override !== undefined && holds.length === 0 && areOthersReady && isOverridable(blockers);
 }

@@ -226,8 +226,24 @@ export function someFacts(
     remembered: pins,
     ledger: known(anAnchor),
     ...rest,
-    readings: { ...byHand(changes), ...rest.readings },
+    readings: { ...byHand(changes), ...neverDeployed(candidate), ...rest.readings },
   };
+}
+
+/** Environments of the tests' checklists. */
+const environments = ['production', 'staging', 'canary', 'live', 'preview', 'api', 'web', 'far', 'moon', 'other'];
+
+/** That nothing was ever deployed: a deployment of the candidate brings its own change alone. */
+export function neverDeployed(candidate: string, names: readonly string[] = environments): Facts['readings'] {
+  return readings(
+    ...names.map(
+      (environment) =>
+        [
+          { kind: 'release', environment, candidate },
+          { candidate, deployments: { environment, newest: [] }, history: { whole: true, commits: [] } },
+        ] as const,
+    ),
+  );
 }
 
 /** That no app wrote any of the comments in its author's name. */

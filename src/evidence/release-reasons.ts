@@ -1,0 +1,26 @@
+import type { Reason } from './reason.ts';
+
+/** Reasons that lie with what a deployment brings beside the candidate's own change. */
+export const releaseReasons = {
+  CHANGE_NOT_READY: {
+    meaning:
+      'A change that the deployment brings is not ready: something that is asked of each change is missing on it.',
+    remedy: 'Give it on that pull request; what and who stands beside it.',
+  },
+  DIRECT_PUSH: {
+    meaning: 'A commit that the deployment brings came without a pull request, so nobody has judged it.',
+    remedy: 'Let `direct-pushes: allow` into the checklist, or have the environment overridden by two people.',
+  },
+  CANDIDATE_BEHIND: {
+    meaning: 'The commit is older than what is deployed, and part of it.',
+    remedy: 'Deploy a newer commit, or go back to a commit that was verified in this environment.',
+  },
+  RELEASE_ELSEWHERE: {
+    meaning: 'Deploying the commit brings other changes too, so it is judged as a release, in an issue of its own.',
+    remedy: 'Sign there what is asked of the release.',
+  },
+  ASKED_OF_EACH_CHANGE: {
+    meaning: 'The item is asked of each change, on its pull request, and not of the release again.',
+    remedy: 'Nothing to do.',
+  },
+} as const satisfies Record<string, Reason>;

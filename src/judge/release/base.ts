@@ -1,0 +1,62 @@
+import { isBefore, milliseconds } from '../../evidence/time.ts';
+import type { Deployments } from '../../evidence/deployments.ts';
+import type { CommitId } from '../../evidence/facts.ts';
+import type { DeployedMemory } from '../../evidence/release.ts';
+import type { Instant } from '../../evidence/time.ts';
+
+/** A deployment that succeeded, and when. */
+export interface Base {
+  readonly deployment: number;
+  readonly commit: CommitId;
+  readonly at: Instant;
+}
+
+interface Success extends Base {
+  /** When the deployment itself was made; null where only the ledger still knows it. */
+  readonly created: Instant | null;
+}
+
+/**
+ * What a release starts from; none: nothing was deployed yet. `memory` null: a reader without the App's ledger, for whom every success counts.
+ * Otherwise only what was let through here counts, and what was there before the ledger; where nothing does, the first one that succeeded.
+ * Usually one. Two deployments may overtake each other: where the newest one and the one that succeeded last differ, nobody can tell which
+ * of them is there, so what is new is what either of them lacks.
+ */
+export function basesOf(deployments: Deployments, memory: DeployedMemory | null): readonly Base[] {
+  const all = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment);
+  const counted = all.filter((one) => memory === null || counts(one, memory));
+  const bases = counted.length > 0 ? counted : all.slice(-1);
+  const [newest] = bases;
+  if (newest === undefined) return [];
+  const last = bases.reduce((best, one) => (milliseconds(one.at) > milliseconds(best.at) ? one : best));
+  return (last.commit === newest.commit ? [newest] : [newest, last]).map(({ deployment, commit, at }) => ({
+    deployment,
+    commit,
+    at,
+  }));
+}
+
+function counts({ commit, created }: Success, { opened, firstVerdict }: DeployedMemory): boolean {
+  if (opened.includes(commit)) return true;
+  return created !== null && (firstVerdict === null || isBefore(created, firstVerdict));
+}
+
+/** GitHub calls a deployment inactive that succeeded once and was followed by another. What the ledger saw succeed did, whatever was said since. */
+function successesOf({ newest }: Deployments, memory: DeployedMemory | null): readonly Success[] {
+  const found = new Map<number, Success>();
+  for (const { deployment, commit, at } of memory?.succeeded ?? [])
+    found.set(deployment, { deployment, commit, at, created: null });
+  for (const { id, commit, createdAt, status } of newest) {
+    const known = found.get(id);
+    if (known !== undefined) found.set(id, { ...known, created: createdAt });
+    else if (status !== null && (status.state === 'success' || status.state === 'inactive'))
+      // When an inactive one succeeded is not told: surely not before it was made.
+      found.set(id, {
+        deployment: id,
+        commit,
+        at: status.state === 'success' ? status.at : createdAt,
+        created: createdAt,
+      });
+  }
+  return [...found.values()];
+}

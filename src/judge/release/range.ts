@@ -1,0 +1,111 @@
+import { basesOf } from './base.ts';
+import { milliseconds } from '../../evidence/time.ts';
+import type { Base } from './base.ts';
+import type { CommitId } from '../../evidence/facts.ts';
+import type { DeployedMemory, HistoryCommit, MergedChange, ReleaseReading } from '../../evidence/release.ts';
+
+/** What a deployment of a candidate would bring. */
+export type Range =
+  | {
+      /** `first`: nothing was deployed yet. `same`: the candidate is what is deployed. */
+      readonly state: 'first' | 'same' | 'new';
+      readonly base: Base | null;
+      /** Every other merged change in it, oldest first. */
+      readonly others: readonly MergedChange[];
+      /** Commits that came without a pull request that counts, newest first. */
+      readonly direct: readonly CommitId[];
+      /** Every commit that is new, newest first. */
+      readonly commits: readonly HistoryCommit[];
+    }
+  /** The candidate is part of what is deployed already. */
+  | { readonly state: 'behind'; readonly base: Base }
+  /** What was read does not reach from the candidate to what is deployed; `base` null: not even that could be told. */
+  | { readonly state: 'untold'; readonly base: Base | null };
+
+/** So many deployments are listed: where as many came and none succeeded, one that did may stand behind them. */
+const MOST_DEPLOYMENTS = 100;
+
+/** How a range is read. */
+export interface RangeQuestion {
+  readonly reading: ReleaseReading;
+  /** What the App's ledger knows of the environment; null for a reader without it. */
+  readonly memory: DeployedMemory | null;
+  /** The change that the candidate itself is of, with the commits it had before its merge; null: a release whose home is an issue. */
+  readonly own: { readonly number: number; readonly commits: ReadonlySet<CommitId> } | null;
+  /** Whether changes that were merged into this branch may be deployed here. */
+  readonly allows: (branch: string) => boolean;
+}
+
+/**
+ * Which changes a deployment brings: those of the candidate's ancestors that are not ancestors of what is deployed. A commit of which that
+ * cannot be told is new. Where nothing was deployed yet, only the candidate's own change is asked for: what was there before is taken as it is.
+ */
+export function rangeOf(question: RangeQuestion): Range {
+  const { reading, memory, own } = question;
+  const { candidate } = reading;
+  const graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit]));
+  const bases = basesOf(reading.deployments, memory);
+  const [base] = bases;
+  if (base === undefined) {
+    const isTold = reading.deployments.newest.length < MOST_DEPLOYMENTS && (own !== null || graph.has(candidate));
+    if (!isTold) return { state: 'untold', base: null };
+    return brought('first', null, own === null ? listed(graph, [candidate]) : [], question);
+  }
+  if (bases.every(({ commit }) => commit === candidate)) return brought('same', base, [], question);
+  const deployed = bases.map(({ commit }) => ancestorsOf(commit, graph));
+  const isDeployed = (oid: CommitId): boolean => deployed.every((ancestors) => ancestors.has(oid));
+  if (isDeployed(candidate)) return { state: 'behind', base };
+  const fresh = ancestorsOf(candidate, graph, isDeployed);
+  if ([...fresh].some((oid) => !graph.has(oid))) return { state: 'untold', base };
+  return brought('new', base, listed(graph, [...fresh]), question);
+}
+
+/** A commit with everything before it as far as it was read, without what `stops` says to leave out; commits that were not read are named too. */
+function ancestorsOf(
+  start: CommitId,
+  graph: ReadonlyMap<CommitId, HistoryCommit>,
+  stops: (oid: CommitId) => boolean = () => false,
+): ReadonlySet<CommitId> {
+  const found = new Set<CommitId>();
+  const open = [start];
+  for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
+    if (found.has(oid) || stops(oid)) continue;
+    found.add(oid);
+    open.push(...(graph.get(oid)?.parents ?? []));
+  }
+  return found;
+}
+
+/** Commits in the order in which they were read. */
+function listed(graph: ReadonlyMap<CommitId, HistoryCommit>, oids: readonly CommitId[]): readonly HistoryCommit[] {
+  const wanted = new Set(oids);
+  return [...graph.values()].filter(({ oid }) => wanted.has(oid));
+}
+
+function brought(
+  state: 'first' | 'same' | 'new',
+  base: Base | null,
+  commits: readonly HistoryCommit[],
+  { reading, own, allows }: RangeQuestion,
+): Range {
+  const oids = new Set(commits.map(({ oid }) => oid));
+  const others = new Map<number, MergedChange>();
+  const direct: CommitId[] = [];
+  for (const commit of commits) {
+    // A part of a merge that was pushed by hand is no merge: the merge itself must be among what is new.
+    const counted = commit.changes.filter((one) => allows(one.base) && oids.has(one.merge));
+    for (const one of counted) if (one.number !== own?.number) others.set(one.number, one);
+    if (counted.length === 0 && !isOwn(commit, reading.candidate, own)) direct.push(commit.oid);
+  }
+  return { state, base, others: [...others.values()].toSorted(oldestFirst), direct, commits };
+}
+
+/** Whether a commit is of the candidate's own change, which is judged by itself. */
+function isOwn({ oid, changes }: HistoryCommit, candidate: CommitId, own: RangeQuestion['own']): boolean {
+  if (own === null) return false;
+  return oid === candidate || own.commits.has(oid) || changes.some(({ number }) => number === own.number);
+}
+
+function oldestFirst(one: MergedChange, other: MergedChange): number {
+  return milliseconds(one.mergedAt) - milliseconds(other.mergedAt) || one.number - other.number;
+}

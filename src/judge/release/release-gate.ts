@@ -1,0 +1,97 @@
+import { shortCommit } from '../../evidence/short-commit.ts';
+import { idleFinding } from '../findings.ts';
+import { isWorse } from '../severity.ts';
+import type { Environment, Item } from '../../checklist/model.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import type { JudgedChange } from '../subject.ts';
+import type { Blocker, Finding, ReleasedChange, ReleaseRead } from '../roll-call.ts';
+import type { ReleaseState } from './release-state.ts';
+
+/** What is judged, and what deploying it brings. */
+interface Place {
+  readonly environment: Environment;
+  readonly judged: JudgedChange;
+  readonly state: ReleaseState;
+  readonly facts: Facts;
+}
+
+/**
+ * Whether the App judges the candidate in an issue, because it brings more than this change. A reader alone knows no such issue: for it the
+ * candidate's own pull request is the home.
+ */
+function isElsewhere({ judged, state, facts }: Pick<Place, 'judged' | 'state' | 'facts'>): boolean {
+  return state.several && judged.change.release === undefined && !facts.reader.alone;
+}
+
+/** The finding of an item that is asked in another place than this one; null: it is asked here. */
+export function askedElsewhere(item: Item, place: Place): Finding | null {
+  const { environment, judged } = place;
+  if (judged.change.release !== undefined)
+    return item.ask === 'change'
+      ? idleFinding(item, environment, 'ASKED_OF_EACH_CHANGE', 'It is asked of each change, on its pull request.')
+      : null;
+  if (item.ask === 'change' || !isElsewhere(place)) return null;
+  return idleFinding(item, environment, 'ASKED_AT_DEPLOYMENT', 'It is asked of the release, in its issue.');
+}
+
+/** What stops a deployment because of what it brings. */
+export function releaseBlockers(
+  environment: Environment,
+  judged: JudgedChange,
+  state: ReleaseState,
+  facts: Facts,
+): readonly Blocker[] {
+  return isElsewhere({ judged, state, facts }) ? [elsewhere(environment, judged, state)] : state.blockers;
+}
+
+function elsewhere({ name }: Environment, { candidate }: JudgedChange, { others, direct }: ReleaseState): Blocker {
+  const brought = [
+    ...(others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(', ')]),
+    ...(direct.length === 0
+      ? []
+      : [`${direct.length} ${direct.length === 1 ? 'commit' : 'commits'} without a pull request`]),
+  ].join(' and ');
+  return {
+    outcome: 'pending',
+    code: 'RELEASE_ELSEWHERE',
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought}: it is judged as a release, in an issue of its own.`,
+    next: [{ who: 'nobody', how: 'what is asked of the release is signed in that issue' }],
+  };
+}
+
+/** What a deployment brings, for the roll call; null where it is not known or nothing can be deployed. */
+export function releaseRead(
+  state: ReleaseState,
+  judged: JudgedChange,
+  findings: readonly Finding[],
+  facts: Facts,
+): ReleaseRead | null {
+  const { range, base, others, direct } = state;
+  if (range === null || range.state === 'behind' || range.state === 'untold') return null;
+  const own = judged.change.release === undefined ? [ownChange(judged, findings)] : [];
+  return {
+    base,
+    changes: [...others, ...own],
+    direct,
+    since: range.state === 'new' ? 'deployed' : range.state,
+    ...(isElsewhere({ judged, state, facts }) ? { elsewhere: true } : {}),
+  };
+}
+
+/** The change that is judged here, by what is asked of each change. */
+function ownChange({ change }: JudgedChange, findings: readonly Finding[]): ReleasedChange {
+  const { number, url, title } = change;
+  const asked = findings.filter(({ ask, outcome }) => ask === 'change' && outcome !== 'not-applicable');
+  const open = asked.flatMap(({ item, title: name, outcome }) =>
+    outcome === 'pending' || outcome === 'unmet' || outcome === 'unknown' ? [{ item, title: name, outcome }] : [],
+  );
+  const [first] = open.toSorted((a, b) => (isWorse(a.outcome, b.outcome) ? -1 : 1));
+  const shell = { number, url, title, next: [], open };
+  if (first !== undefined) {
+    const titles = open.map((one) => one.title).join(', ');
+    return { ...shell, outcome: first.outcome, code: 'CHANGE_NOT_READY', sentence: `It is not ready: ${titles}.` };
+  }
+  return asked.some(({ outcome }) => outcome === 'met')
+    ? { ...shell, outcome: 'met', code: 'MET', sentence: 'It is ready.' }
+    : { ...shell, outcome: 'met', code: 'NOT_APPLICABLE', sentence: 'Nothing is asked of it here.' };
+}

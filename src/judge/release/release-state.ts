@@ -1,0 +1,135 @@
+import { allowsBranch } from '../../checklist/scope/glob.ts';
+import { readingOf } from '../../evidence/need.ts';
+import { isKnown } from '../../evidence/reading.ts';
+import { shortCommit } from '../../evidence/short-commit.ts';
+import { branchBlocker } from '../subject.ts';
+import { rangeOf } from './range.ts';
+import { standingOf } from './standing.ts';
+import type { Range } from './range.ts';
+import type { Environment } from '../../checklist/model.ts';
+import type { Facts, Need } from '../../evidence/facts.ts';
+import type { DeployedMemory } from '../../evidence/release.ts';
+import type { Unlearnable } from '../../evidence/reading.ts';
+import type { JudgedChange } from '../subject.ts';
+import type { Blocker, ReleasedChange, ReleaseRead } from '../roll-call.ts';
+
+/** What a deployment of the judged candidate brings, as far as it decides. */
+export interface ReleaseState {
+  /** Null where it is not known. */
+  readonly range: Range | null;
+  readonly base: ReleaseRead['base'];
+  /** Every change but the candidate's own, oldest first; those that do not concern the environment are left out. */
+  readonly others: readonly ReleasedChange[];
+  readonly direct: ReleaseRead['direct'];
+  readonly blockers: readonly Blocker[];
+  /** Whether it brings more than the candidate's own change. */
+  readonly several: boolean;
+}
+
+const nothing: ReleaseState = { range: null, base: null, others: [], direct: [], blockers: [], several: false };
+
+/** What must be read to tell what a deployment brings; null where nothing can be deployed there anyway. */
+export function releaseNeed(environment: Environment, judged: JudgedChange, facts: Facts): Need<'release'> | null {
+  if (environment.enforce === 'off' || branchBlocker(environment, judged, facts) !== null) return null;
+  return { kind: 'release', environment: environment.name, candidate: judged.candidate };
+}
+
+/** What a deployment of the candidate brings to an environment, beside the candidate's own change. */
+export function releaseState(environment: Environment, judged: JudgedChange, facts: Facts): ReleaseState {
+  const need = releaseNeed(environment, judged, facts);
+  if (need === null) return nothing;
+  const reading = readingOf(facts, need);
+  if (!isKnown(reading)) return { ...nothing, blockers: [unread(environment, reading)] };
+  const { change } = judged;
+  const { defaultBranch } = facts.subject.repository;
+  const range = rangeOf({
+    reading: reading.value,
+    memory: memoryOf(environment, facts),
+    own:
+      change.release === undefined
+        ? { number: change.number, commits: new Set(change.commits.map(({ oid }) => oid)) }
+        : null,
+    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch),
+  });
+  if (range.state === 'behind') return { ...nothing, range, base: range.base, blockers: [behind(environment, judged)] };
+  if (range.state === 'untold') return { ...nothing, range, base: range.base, blockers: [untold(environment, judged)] };
+  const others = range.others.flatMap((one) => standingOf(one, environment.name, facts) ?? []);
+  return {
+    range,
+    base: range.base,
+    others,
+    direct: range.direct,
+    blockers: environment.directPushes === 'allow' ? [] : directPushes(environment, range.direct),
+    several: others.length + range.direct.length > 0,
+  };
+}
+
+/** The App's ledger decides which deployments count. One that was asked and knows nothing of the environment leaves all; one that was not asked, none. */
+function memoryOf({ name }: Environment, { reader, deployed }: Facts): DeployedMemory | null {
+  if (reader.alone) return null;
+  const known = deployed?.find(({ environment }) => environment === name);
+  return known ?? { environment: name, firstVerdict: deployed === undefined ? NEVER : null, opened: [], succeeded: [] };
+}
+
+/** A moment that nothing is before. */
+const NEVER = '1970-01-01T00:00:00Z';
+
+/** Commits that are named one by one. */
+const MOST_NAMED = 5;
+
+function directPushes({ name }: Environment, direct: readonly string[]): readonly Blocker[] {
+  if (direct.length === 0) return [];
+  const rest = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : '';
+  const named = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(', ')}${rest}`;
+  const [verb, whom] = direct.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  return [
+    {
+      outcome: 'unmet',
+      code: 'DIRECT_PUSH',
+      sentence: `${named} ${verb} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
+      next: [
+        {
+          who: 'somebody who can change the checklist',
+          how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`,
+        },
+      ],
+    },
+  ];
+}
+
+function unread({ name }: Environment, { code, detail }: Unlearnable): Blocker {
+  return {
+    outcome: 'unknown',
+    code: 'RELEASE_UNREAD',
+    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
+    next: [
+      {
+        who: 'somebody who keeps the job or runs the App',
+        how: 'sees to it that deployments, contents and pull requests may be read, and runs this again',
+      },
+    ],
+  };
+}
+
+function untold({ name }: Environment, { candidate }: JudgedChange): Blocker {
+  return {
+    outcome: 'unknown',
+    code: 'RELEASE_UNREAD',
+    sentence: `The history of ${shortCommit(candidate)} was not read back to what is deployed to ${name}, so it cannot be told what a deployment would bring.`,
+    next: [
+      {
+        who: 'whoever deploys',
+        how: 'deploys a commit that is nearer to what is deployed first, so that the way between them is shorter',
+      },
+    ],
+  };
+}
+
+function behind({ name }: Environment, { candidate }: JudgedChange): Blocker {
+  return {
+    outcome: 'unmet',
+    code: 'CANDIDATE_BEHIND',
+    sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
+    next: [{ who: 'whoever deploys', how: 'deploys a newer commit, or goes back to a commit that was verified there' }],
+  };
+}

@@ -1,0 +1,71 @@
+import { isBefore } from '../../evidence/time.ts';
+import type { ReleasedChange } from '../roll-call.ts';
+import type { NextStep } from '../../evidence/answer.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import type { MergedChange, SettledChange } from '../../evidence/release.ts';
+
+/** What is known about another change of a release; null where it does not concern the environment at all. */
+export function standingOf(change: MergedChange, environment: string, facts: Facts): ReleasedChange | null {
+  const settled = newest(facts.settled ?? [], change, environment);
+  const shell = { number: change.number, url: change.url, title: change.title };
+  if (settled === null) return { ...shell, ...unsettled('It is not known how it stands', change) };
+  if (!isByPresent(settled, facts)) return { ...shell, ...unsettled('It was judged by another checklist', change) };
+  if (settled.unconcerned === true) return null;
+  if (isBefore(settled.at, change.updatedAt))
+    return { ...shell, ...unsettled('Something was said or done on it since it was judged', change) };
+  return { ...shell, ...judged(settled) };
+}
+
+type Standing = Omit<ReleasedChange, 'number' | 'url' | 'title'>;
+
+/** Of several verdicts the last one. One about another merge is about something else. */
+function newest(all: readonly SettledChange[], change: MergedChange, environment: string): SettledChange | null {
+  return all
+    .filter((one) => one.number === change.number && one.environment === environment && one.merge === change.merge)
+    .reduce<SettledChange | null>((best, one) => (best !== null && isBefore(one.at, best.at) ? best : one), null);
+}
+
+function isByPresent({ checklist, policies }: SettledChange, { config }: Facts): boolean {
+  const [own, ...lent] = config.map(({ blob }) => blob?.oid ?? null);
+  return checklist !== null && checklist === own && JSON.stringify(policies) === JSON.stringify(lent);
+}
+
+function unsettled(why: string, { number }: MergedChange): Standing {
+  return {
+    outcome: 'unknown',
+    code: 'CHANGE_NOT_SETTLED',
+    sentence: `${why}, so it has to be judged anew.`,
+    next: [{ who: 'nobody', how: `#${number} is looked at again; \`/recheck\` on it does so at once` }],
+    open: [],
+  };
+}
+
+const words = {
+  go: { outcome: 'met', code: 'MET', sentence: 'It is ready.' },
+  none: { outcome: 'met', code: 'NOT_APPLICABLE', sentence: 'Nothing is asked of it here.' },
+} as const;
+
+function judged({ number, verdict, open }: SettledChange): Standing {
+  if ((verdict === 'go' || verdict === 'none') && open.length === 0) return { ...words[verdict], next: [], open: [] };
+  const titles = open.map(({ title }) => title).join(', ');
+  const outcome = verdict === 'no-go' ? 'unmet' : open.some((one) => one.outcome === 'unknown') ? 'unknown' : 'pending';
+  return {
+    outcome,
+    code: 'CHANGE_NOT_READY',
+    sentence: titles === '' ? 'It is not ready.' : `It is not ready: ${titles}.`,
+    next: onChange(
+      number,
+      open.flatMap(({ next = [] }) => next),
+    ),
+    open: open.map(({ item, title, outcome: stands }) => ({ item, title, outcome: stands })),
+  };
+}
+
+/** Steps that are to be taken on another change than the one that they are shown on: a line to paste there is no line to paste here. */
+function onChange(number: number, steps: readonly NextStep[]): readonly NextStep[] {
+  const told = steps.map(({ who, how, paste }) => ({
+    who,
+    how: paste === undefined ? `${how} (#${number})` : `${how} (#${number}): \`${paste}\``,
+  }));
+  return [...new Map(told.map((step) => [`${step.who} ${step.how}`, step])).values()];
+}
