@@ -14,6 +14,7 @@ export type Remembered =
   | RememberedTeam
   | RememberedRelease
   | RememberedFailure
+  | RememberedQueueing
   | RememberedFollowUp
   | RememberedProfileIssue
   | RememberedProfileDue;
@@ -112,6 +113,16 @@ export interface RememberedFailure {
   readonly app: number | null;
   readonly run: number;
   readonly conclusion: string;
+  readonly seenAt: Instant;
+}
+
+/** A group of the merge queue brings the change: what is said about the change is said about the group. It proves nothing. */
+export interface RememberedQueueing {
+  readonly kind: 'queued';
+  readonly change: number;
+  /** The group's commit, and the branch that it is to become. */
+  readonly commit: CommitId;
+  readonly branch: string;
   readonly seenAt: Instant;
 }
 

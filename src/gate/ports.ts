@@ -6,6 +6,8 @@ import type { LedgerAnchor } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { NewEntry, Recollection } from '../ledger/entry.ts';
 import type { Judged } from '../ledger/judged-by.ts';
+import type { ReleaseMemory } from '../ledger/release-entries.ts';
+import type { ReleaseQuestion } from '../ledger/release-memory.ts';
 
 /** Where to look: a pull request by number, or a commit whose pull request is to be found. */
 export interface Address {
@@ -134,6 +136,8 @@ export interface Ledger {
     /** Asks for the checklists and policies by which verdicts were given; a text that is missing is LEDGER_CORRUPT. */
     readonly judged?: Judged;
   }) => Promise<Result<Recollection, ReadFault>>;
+  /** What a release to an environment rests on, in one read; no more than is asked for, and nothing of other environments. */
+  readonly releases: (about: ReleaseQuestion) => Promise<Result<ReleaseMemory, ReadFault>>;
   /** Appends what does not stand there yet, all or nothing, and gives the ledger's newest entry after it. */
   readonly append: (entries: readonly NewEntry[]) => Promise<Result<LedgerAnchor, ReadFault>>;
 }

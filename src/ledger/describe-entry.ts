@@ -13,6 +13,18 @@ export function describeEntry(body: EntryBody): string {
       return `${body.gate}: ${body.verdict}${body.open ? ', open' : ''} for ${shortCommit(body.commit)} (${body.enforcement})`;
     case 'settled':
       return `merged as ${shortCommit(body.merge)}: ${body.verdict} for ${body.environment}`;
+    case 'let-through':
+      return `${body.environment} lets ${shortCommit(body.commit)} through`;
+    case 'environment-judged':
+      return `${body.environment} is judged from now on`;
+    case 'deployed':
+      return `${shortCommit(body.commit)} was deployed to ${body.environment} (deployment ${body.deployment})`;
+    case 'candidate':
+      return `${shortCommit(body.candidate)} is proposed for ${body.environment} (${body.by})`;
+    case 'release-home':
+      return `issue ${body.issue} is the home of ${shortCommit(body.candidate)} for ${body.environment}`;
+    case 'release-step':
+      return `${shortCommit(body.candidate)} for ${body.environment}, issue ${body.issue}: ${body.step} (${body.how}${body.by === null ? '' : ` by ${body.by.login}`})`;
     case 'waiver':
       return `${body.by.login} waives ${body.item} in ${body.environment} for ${shortCommit(body.commit)} until ${body.until}: ${body.reason}`;
     case 'override':
@@ -35,12 +47,22 @@ export function describeEntry(body: EntryBody): string {
       return `${body.team} is ${body.id === null ? 'no team' : `team ${body.id}`}`;
     case 'released':
       return `the ${body.of} ${body.name} is not named any more`;
+    case 'queued':
+      return `the merge queue brings it to ${body.branch} with ${shortCommit(body.commit)}`;
     case 'follow-up':
       return `issue ${body.issue} was opened about the override of ${body.environment} for ${shortCommit(body.commit)}`;
     case 'profile-issue':
       return `issue ${body.issue} was opened about the profile ${body.profile} for ${shortCommit(body.commit)}`;
     case 'profile-due':
       return `issue ${body.issue} was told that what the profile ${body.profile} left is due`;
+    case 'answering':
+      return `run ${body.run} waits for ${body.environment}: to be ${body.decision} for ${shortCommit(body.commit)} (${body.verdict}, ${body.enforcement})`;
+    case 'answered':
+      return `run ${body.run} ${body.decision} for ${body.environment} at ${shortCommit(body.commit)}: ${body.outcome}${body.detail === '' ? '' : ` (${body.detail})`}`;
+    case 'ungated':
+      return `UNGATED: deployment ${body.deployment} of ${shortCommit(body.commit)} to ${body.environment} by ${body.by ?? 'somebody'} (${body.how}, ${body.verdict})`;
+    case 'ungated-told':
+      return `issue ${body.issue} was opened about deployment ${body.deployment}`;
     case 'check-failed':
       return `${body.name} failed on ${shortCommit(body.commit)}: ${body.conclusion}`;
   }

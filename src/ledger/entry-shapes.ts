@@ -26,6 +26,16 @@ const account: Shape<Actor> = record<Actor>({
 });
 const actor: Shape<Actor | null> = nullable(account);
 
+/** Something of a settled change that was not ready. */
+const openPart = record({
+  item: nullable(text),
+  title: text,
+  outcome: oneOf('pending', 'unmet', 'unknown'),
+  code: text,
+  sentence: text,
+  next: optional(list(record({ who: text, how: text, paste: optional(text) }))),
+});
+
 type BodyOf<Kind extends EntryBody['kind']> = Extract<EntryBody, { readonly kind: Kind }>;
 
 /** How each kind of entry looks. A new kind does not compile until its shape stands here. */
@@ -77,6 +87,7 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     conclusion: text,
     seenAt: moment,
   }),
+  queued: record({ kind: oneOf('queued'), change: whole, commit, branch: text, seenAt: moment }),
   'follow-up': record({
     kind: oneOf('follow-up'),
     change: whole,
@@ -142,6 +153,39 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     verdict: text,
     digest: text,
     checklist: nullable(text),
+    url: optional(text),
+    title: optional(text),
+    settledAt: optional(moment),
+    unconcerned: optional(flag),
+    policies: optional(list(text)),
+    open: optional(list(openPart)),
+  }),
+  'let-through': record({ kind: oneOf('let-through'), environment: text, commit }),
+  'environment-judged': record({ kind: oneOf('environment-judged'), environment: text }),
+  deployed: record({ kind: oneOf('deployed'), environment: text, commit, deployment: whole, at: moment }),
+  candidate: record({
+    kind: oneOf('candidate'),
+    environment: text,
+    candidate: commit,
+    by: oneOf('merged', 'pushed', 'tag', 'command', 'waiting'),
+    branch: nullable(text),
+  }),
+  'release-home': record({
+    kind: oneOf('release-home'),
+    environment: text,
+    candidate: commit,
+    branch: nullable(text),
+    issue: whole,
+    url: text,
+  }),
+  'release-step': record({
+    kind: oneOf('release-step'),
+    environment: text,
+    candidate: commit,
+    issue: whole,
+    step: oneOf('fixed', 'ended'),
+    how: oneOf('tag', 'command', 'signed', 'deployed', 'dropped', 'single'),
+    by: actor,
   }),
   waiver: record({
     kind: oneOf('waiver'),
@@ -176,6 +220,41 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     reason: text,
     comment: text,
   }),
+  answering: record({
+    kind: oneOf('answering'),
+    environment: text,
+    commit,
+    run: whole,
+    attempt: whole,
+    decision: oneOf('approved', 'rejected'),
+    verdict: text,
+    enforcement: text,
+    digest: text,
+    judge: text,
+    checklist: nullable(text),
+  }),
+  answered: record({
+    kind: oneOf('answered'),
+    environment: text,
+    commit,
+    run: whole,
+    attempt: whole,
+    decision: oneOf('approved', 'rejected'),
+    outcome: oneOf('sent', 'found', 'unconfirmed'),
+    detail: text,
+  }),
+  ungated: record({
+    kind: oneOf('ungated'),
+    environment: text,
+    commit,
+    deployment: whole,
+    run: nullable(whole),
+    by: nullable(text),
+    how: oneOf('bypassed', 'unguarded', 'advised'),
+    verdict: text,
+    findings: list(record({ item: text, outcome: text, code: text })),
+  }),
+  'ungated-told': record({ kind: oneOf('ungated-told'), deployment: whole, issue: whole, url: text }),
   configuration: record({
     kind: oneOf('configuration'),
     ref: text,

@@ -2,6 +2,8 @@ import type { DeputySigned } from '../evidence/answer.ts';
 import type { Actor, CommitId } from '../evidence/facts.ts';
 import type { LedgerAnchor, Remembered } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
+import type { ReleaseEntry } from './release-entries.ts';
+import type { RuleEntry } from './rule-entries.ts';
 
 /** What can stand in the ledger. `Remembered` is read back into facts; the rest is the record of what we did. */
 export type EntryBody =
@@ -9,11 +11,12 @@ export type EntryBody =
   | LedgerOpened
   | LossAccepted
   | VerdictGiven
-  | ChangeSettled
+  | ReleaseEntry
   | ConfigurationUsed
   | WaiverUsed
   | OverrideUsed
-  | ProfileUsed;
+  | ProfileUsed
+  | RuleEntry;
 
 /** The first entry of every ledger; it names it. */
 interface LedgerOpened {
@@ -110,19 +113,6 @@ interface ProfileUsed {
   readonly reason: string;
   /** Address of the comment. */
   readonly comment: string;
-}
-
-/** A merged change, as it was judged for an environment: releases are judged from these. The newest counts. */
-interface ChangeSettled {
-  readonly kind: 'settled';
-  readonly change: number;
-  readonly environment: string;
-  readonly head: CommitId;
-  readonly merge: CommitId;
-  readonly tree: string;
-  readonly verdict: string;
-  readonly digest: string;
-  readonly checklist: string | null;
 }
 
 /** A checklist that was judged by. */

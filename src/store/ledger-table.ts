@@ -6,23 +6,13 @@ import type { Link, StoredEntry } from '../ledger/chain.ts';
 import { brokenAnchor } from '../ledger/check-anchors.ts';
 import type { EntryBody, JudgedBy, NewEntry } from '../ledger/entry.ts';
 import { otherSources, textsOf } from '../ledger/judged-by.ts';
+import { isRemembered, recordKinds } from '../ledger/record-kinds.ts';
 import type { CheckedChain } from './checked-chain.ts';
 import type { Engine } from './engine.ts';
 import { answered, LedgerTrouble } from './ledger-fault.ts';
 import { ledgerName, ledgerRows, readIdentity } from './ledger-rows.ts';
+import { releasesOf } from './ledger-releases.ts';
 import type { Tables } from './tables.ts';
-
-/** The record of what we did; it is never read back into facts. */
-const RECORDS = [
-  'opened',
-  'loss-accepted',
-  'verdict',
-  'settled',
-  'configuration',
-  'waiver',
-  'override',
-  'profile',
-] as const;
 
 /**
  * Characters that are read about one change at most: whoever floods it with commands, and has them deleted again, shuts its gate and does not
@@ -39,6 +29,7 @@ export function ledgerTable(engine: Engine, chain: CheckedChain): Ledger {
     append: (entries) =>
       answered(() => engine.db.transaction().execute((transaction) => appendIn(engine, chain, transaction, entries))),
     recall: (about) => answered(() => recall(engine.db, chain, about)),
+    releases: (about) => answered(() => releasesOf(engine.db, chain, about)),
   };
 }
 
@@ -91,7 +82,7 @@ async function recall(db: Kysely<Tables>, chain: CheckedChain, about: Parameters
   if (lost !== null) throw trouble('LEDGER_ROLLBACK', lost);
   const remembered: Remembered[] = [];
   let size = 0;
-  for await (const row of ledgerRows(db, { from: 1, until: head.seq, about, without: RECORDS })) {
+  for await (const row of ledgerRows(db, { from: 1, until: head.seq, about, without: recordKinds })) {
     size += row.body.length;
     if (size > MOST_REMEMBERED) throw trouble('TRUNCATED', tooMuch);
     const entry = readEntry(row);
@@ -132,10 +123,6 @@ async function readBodies(rows: AsyncIterable<StoredEntry>): Promise<readonly En
 }
 
 const tooMuch = 'more is remembered about this change than can be read at once';
-
-function isRemembered(body: EntryBody): body is Remembered {
-  return !RECORDS.some((kind) => kind === body.kind);
-}
 
 async function named(db: Kysely<Tables>, { seq, hash }: Link): Promise<LedgerAnchor> {
   const ledger = await ledgerName(db);

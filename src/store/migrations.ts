@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>;
 
 /** Forward only: what is released is never changed, a new need is a new step at the end. */
-const migrations: readonly Migration[] = [createTables, createWaiting];
+const migrations: readonly Migration[] = [createTables, createWaiting, findKindsOfRepositories];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
 export async function migrate(engine: Engine, place: string): Promise<void> {
@@ -148,4 +148,9 @@ async function createWaiting(db: Transaction<Tables>): Promise<void> {
     .addColumn('settled', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('deployed_age').on('deployed').column('seen_at').execute();
+}
+
+/** Releases ask for the newest entries of a few kinds of one repository. */
+async function findKindsOfRepositories(db: Transaction<Tables>): Promise<void> {
+  await db.schema.createIndex('ledger_repository_kind').on('ledger').columns(['repository', 'kind', 'seq']).execute();
 }

@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { LedgerAnchor, Remembered } from '../../src/evidence/remembered.ts';
+import type { LedgerAnchor } from '../../src/evidence/remembered.ts';
 import type { Ledger, ReadFault } from '../../src/gate/ports.ts';
 import type { EntryBody, LedgerEntry, NewEntry, Recollection } from '../../src/ledger/entry.ts';
 import { otherSources, textsOf } from '../../src/ledger/judged-by.ts';
+import { releaseMemory } from '../../src/ledger/release-memory.ts';
+import { isRemembered } from '../../src/ledger/record-kinds.ts';
 
 const NAME = '3'.repeat(32);
-
-/** Entries that are the record of what we did, and no memory about a change. */
-const records: ReadonlySet<string> = new Set([
-  'opened',
-  'loss-accepted',
-  'verdict',
-  'settled',
-  'configuration',
-  'waiver',
-  'override',
-  'profile',
-]);
 
 /** A ledger in memory that works, and can be broken: `fail` makes the next calls answer with a fault, `forget` shortens it as an old backup would. */
 export function aLedger(name = NAME) {
@@ -55,8 +45,13 @@ export function aLedger(name = NAME) {
       const about = state.entries.filter(
         (entry) => entry.repository === repository && (entry.change === null || changes.includes(entry.change)),
       );
-      const remembered = about.flatMap(({ body }) => (isMemory(body) ? [body] : []));
+      const remembered = about.flatMap(({ body }) => (isRemembered(body) ? [body] : []));
       return { ok: true, value: { head: head(), remembered, ...judgedBy(about, judged) } };
+    },
+    releases: async (about) => {
+      if (state.recall !== null) return { ok: false, fault: state.recall };
+      const ofRepository = state.entries.filter(({ repository }) => repository === about.repository);
+      return { ok: true, value: releaseMemory(about, ofRepository) };
     },
     append: async (entries) => {
       if (state.append !== null) return { ok: false, fault: state.append };
@@ -87,8 +82,4 @@ export function judgedBy(
   const found = textsOf(otherSources(bodies, judged), bodies);
   if ('missing' in found) throw new Error(`the checklist ${found.missing} is not there`);
   return { judgedBy: found.texts };
-}
-
-function isMemory(body: LedgerEntry['body']): body is Remembered {
-  return !records.has(body.kind);
 }

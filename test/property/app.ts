@@ -48,6 +48,7 @@ export function mortalLedger({ memory }: App, life: Life, fault: Fault | null = 
   };
   const ledger: Ledger = {
     recall: (about) => life.call(() => call(() => memory.ledger.recall(about))),
+    releases: (about) => life.call(() => call(() => memory.ledger.releases(about))),
     append: (entries) => life.call(() => call(() => memory.ledger.append(entries))),
   };
   return { ledger, faults: () => faults };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { LedgerAnchor, Remembered } from '../../src/evidence/remembered.ts';
+import type { LedgerAnchor } from '../../src/evidence/remembered.ts';
 import type { Ledger } from '../../src/gate/ports.ts';
 import type { EntryBody, NewEntry } from '../../src/ledger/entry.ts';
+import { isRemembered } from '../../src/ledger/record-kinds.ts';
+import { releaseMemory } from '../../src/ledger/release-memory.ts';
 import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
 import { judgedBy } from '../builders/ledger.ts';
 import { memoryQueue } from '../builders/memory-queue.ts';
@@ -19,7 +21,6 @@ export interface Memory {
 
 const NAME = '5'.repeat(32);
 const GAP = 500;
-const NO_MEMORY: readonly EntryBody['kind'][] = ['opened', 'loss-accepted', 'verdict', 'settled', 'configuration'];
 
 /** A store that works, in memory. */
 export function createMemory(): Memory {
@@ -61,8 +62,12 @@ function createBook() {
       const about = [...entries.values()].filter(
         (entry) => entry.repository === repository && (entry.change === null || changes.includes(entry.change)),
       );
-      const remembered = about.flatMap(({ body }) => (isMemory(body) ? [body] : []));
+      const remembered = about.flatMap(({ body }) => (isRemembered(body) ? [body] : []));
       return { ok: true, value: { head: head(), remembered, ...judgedBy(about, judged) } };
+    },
+    releases: async (about) => {
+      const ofRepository = [...entries.values()].filter(({ repository }) => repository === about.repository);
+      return { ok: true, value: releaseMemory(about, ofRepository) };
     },
     append: async (news) => {
       news.forEach(add);
@@ -72,10 +77,6 @@ function createBook() {
   const body: EntryBody = { kind: 'opened', ledger: NAME };
   add({ key: 'opened', repository: null, change: null, at: '2026-03-01T00:00:00Z', body });
   return { ledger, entries: () => [...entries.values()] };
-}
-
-function isMemory(body: EntryBody): body is Remembered {
-  return !NO_MEMORY.includes(body.kind);
 }
 
 /** A queue that remembers over its own end what was not done. */

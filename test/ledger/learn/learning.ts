@@ -1,4 +1,5 @@
 import { learnFromFacts } from '../../../src/ledger/learn/from-facts.ts';
+import { isRemembered } from '../../../src/ledger/record-kinds.ts';
 import { textDigest } from '../../../src/evidence/statements/text-digest.ts';
 import { aChange, aComment, someFacts } from '../../builders/facts.ts';
 import { quinn } from '../../builders/people.ts';
@@ -17,18 +18,7 @@ export function about(comments: readonly Comment[], remembered: readonly Remembe
 export const learnt = (facts: Facts): readonly NewEntry[] => learnFromFacts(facts, null);
 export const keys = (facts: Facts): readonly string[] => learnt(facts).map(({ key }) => key);
 export const memories = (entries: readonly NewEntry[]): readonly Remembered[] =>
-  entries.flatMap(({ body }) =>
-    body.kind === 'opened' ||
-    body.kind === 'loss-accepted' ||
-    body.kind === 'verdict' ||
-    body.kind === 'settled' ||
-    body.kind === 'configuration' ||
-    body.kind === 'waiver' ||
-    body.kind === 'override' ||
-    body.kind === 'profile'
-      ? []
-      : [body],
-  );
+  entries.flatMap(({ body }) => (isRemembered(body) ? [body] : []));
 /** The same facts when what they taught is remembered. */
 export const after = (facts: Facts, checklist: Checklist | null = null): Facts => ({
   ...facts,

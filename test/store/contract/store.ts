@@ -2,6 +2,7 @@ import { afterEach } from '@jest/globals';
 import { damageContract } from './damage.ts';
 import { killedContract } from './killed.ts';
 import { ledgerContract } from './ledger.ts';
+import { releasesContract } from './releases.ts';
 import type { NewPlace } from './place.ts';
 import { storesOf } from './place.ts';
 import { queueContract } from './queue.ts';
@@ -10,6 +11,7 @@ import { workContract } from './work.ts';
 /** What a store promises on every engine. */
 export function storeContract(newPlace: NewPlace): void {
   ledgerContract(newPlace);
+  releasesContract(newPlace);
   damageContract(newPlace);
   workContract(newPlace);
   killedContract(newPlace);

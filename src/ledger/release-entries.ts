@@ -1,0 +1,144 @@
+import type { Actor, CommitId } from '../evidence/facts.ts';
+import type { DeployedMemory, SettledChange } from '../evidence/release.ts';
+import type { Instant } from '../evidence/time.ts';
+
+/**
+ * A merged change, as it was judged for an environment over the items that are asked of each change: releases are judged from these. The newest
+ * counts. What is optional is absent in entries of older versions, which tell too little: the change is not settled by them.
+ */
+export interface ChangeSettled {
+  readonly kind: 'settled';
+  readonly change: number;
+  readonly environment: string;
+  readonly head: CommitId;
+  readonly merge: CommitId;
+  readonly tree: string;
+  readonly verdict: string;
+  /** Digest of the roll call. */
+  readonly digest: string;
+  readonly checklist: string | null;
+  readonly url?: string;
+  readonly title?: string;
+  readonly settledAt?: Instant;
+  readonly unconcerned?: boolean;
+  readonly policies?: readonly string[];
+  readonly open?: SettledChange['open'];
+}
+
+/** The gate of an environment was opened, or only advised, for a commit: a deployment of it counts from then on. */
+export interface LetThrough {
+  readonly kind: 'let-through';
+  readonly environment: string;
+  readonly commit: CommitId;
+}
+
+/** The first verdict on an environment: what was deployed there before counts as it is. */
+export interface EnvironmentJudged {
+  readonly kind: 'environment-judged';
+  readonly environment: string;
+}
+
+/** A deployment succeeded. GitHub forgets those that somebody deletes. */
+export interface DeploymentSeen {
+  readonly kind: 'deployed';
+  /** See `environmentKey`. */
+  readonly environment: string;
+  readonly commit: CommitId;
+  readonly deployment: number;
+  readonly at: Instant;
+}
+
+/** Where a candidate came from: its branch or tag, or the comment that names it. */
+type ProposedBy = 'merged' | 'pushed' | 'tag' | 'command' | 'waiting';
+
+/** A commit that may be deployed, and brings more than one change. */
+export interface CandidateProposed {
+  readonly kind: 'candidate';
+  /** See `environmentKey`. */
+  readonly environment: string;
+  readonly candidate: CommitId;
+  readonly by: ProposedBy;
+  /** The allowed branch that it is on; null where that was not told. */
+  readonly branch: string | null;
+}
+
+/** The issue that is the home of a candidate; with another candidate it moved on to that one. */
+export interface ReleaseHome {
+  readonly kind: 'release-home';
+  /** See `environmentKey`. */
+  readonly environment: string;
+  readonly candidate: CommitId;
+  readonly branch: string | null;
+  readonly issue: number;
+  readonly url: string;
+}
+
+/** What became of a candidate at its home. */
+export interface ReleaseStep {
+  readonly kind: 'release-step';
+  /** See `environmentKey`. */
+  readonly environment: string;
+  readonly candidate: CommitId;
+  readonly issue: number;
+  readonly step: 'fixed' | 'ended';
+  /** By a tag, `/candidate`, or its first sign-off; deployed, dropped, or not needed any more because one change is left. */
+  readonly how: 'tag' | 'command' | 'signed' | 'deployed' | 'dropped' | 'single';
+  /** Who said so; null: nobody did. */
+  readonly by: Actor | null;
+}
+
+/** Everything in the ledger that releases rest on. */
+export type ReleaseEntry =
+  ChangeSettled | LetThrough | EnvironmentJudged | DeploymentSeen | CandidateProposed | ReleaseHome | ReleaseStep;
+
+/** What the ledger knows for a release to an environment. */
+export interface ReleaseMemory {
+  /** The newest verdict on each change that was asked about; those that are not among them are not settled. */
+  readonly settled: readonly SettledChange[];
+  readonly deployed: DeployedMemory;
+  /** Proposed commits, homes and what became of them, each the newest last. */
+  readonly proposed: readonly CandidateProposed[];
+  readonly homes: readonly ReleaseHome[];
+  readonly steps: readonly ReleaseStep[];
+}
+
+/** The environment's name as these entries have it: GitHub does not tell ASCII upper case from lower case either. */
+export function environmentKey(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** The key under which it stands once that a commit was let through, so that it is found without looking through all verdicts. */
+export function letThroughKey(repository: number, environment: string, commit: CommitId): string {
+  return `let-through:${repository}:${commit}:${environmentKey(environment)}`;
+}
+
+/** The key of the first verdict on an environment. */
+export function judgedKey(repository: number, environment: string): string {
+  return `environment-judged:${repository}:${environmentKey(environment)}`;
+}
+
+/** What a settled entry says; null where an older version wrote it. */
+export function settledIn(entry: ChangeSettled): SettledChange | null {
+  const { change, environment, head, merge, tree, checklist, url, title, settledAt, policies, open, unconcerned } =
+    entry;
+  const verdict = verdicts.find((one) => one === entry.verdict);
+  if (verdict === undefined || open === undefined || settledAt === undefined) return null;
+  if (url === undefined || title === undefined || policies === undefined) return null;
+  const what = {
+    number: change,
+    url,
+    title,
+    environment,
+    head,
+    merge,
+    tree,
+    at: settledAt,
+    verdict,
+    checklist,
+    policies,
+    open,
+  };
+  return unconcerned === true ? { ...what, unconcerned } : what;
+}
+
+const verdicts: readonly SettledChange['verdict'][] = ['go', 'no-go', 'pending', 'none'];

@@ -1,0 +1,96 @@
+import type { Kysely } from 'kysely';
+import { readEntry, storedKey } from '../ledger/chain.ts';
+import type { StoredEntry } from '../ledger/chain.ts';
+import type { LedgerEntry } from '../ledger/entry.ts';
+import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
+import type { ReleaseEntry, ReleaseMemory } from '../ledger/release-entries.ts';
+import { MOST_DEPLOYED, releaseMemory } from '../ledger/release-memory.ts';
+import type { ReleaseQuestion } from '../ledger/release-memory.ts';
+import type { CheckedChain } from './checked-chain.ts';
+import { LedgerTrouble } from './ledger-fault.ts';
+import type { Tables } from './tables.ts';
+
+/** Values in one statement: both engines bound their number. */
+const BATCH = 100;
+
+/** Entries of one kind that are read, the newest: what happened at homes long ago decides nothing any more. */
+const NEWEST: Partial<Record<ReleaseEntry['kind'], number>> = {
+  deployed: MOST_DEPLOYED,
+  candidate: 20,
+  'release-home': 50,
+  'release-step': 200,
+};
+
+/** What the ledger knows for a release to an environment, by its indexes alone. Throws LedgerTrouble. */
+export async function releasesOf(
+  db: Kysely<Tables>,
+  chain: CheckedChain,
+  question: ReleaseQuestion,
+): Promise<ReleaseMemory> {
+  await chain.head(db);
+  const recent: StoredEntry[] = [];
+  for (const [kind, most] of Object.entries(NEWEST)) recent.push(...(await newestOf(db, question, kind, most)));
+  const settled = await settledRows(db, question);
+  const entries = [...settled, ...recent].map(read);
+  const commits = entries.flatMap(({ body }) => (body.kind === 'deployed' ? [body.commit] : []));
+  const byKey = await rowsByKey(db, keysOf(question, [...question.commits, ...commits]));
+  const all = [...entries, ...byKey.map(read)];
+  return releaseMemory(
+    question,
+    all.toSorted((a, b) => a.seq - b.seq),
+  );
+}
+
+function keysOf({ repository, environment }: ReleaseQuestion, commits: readonly string[]): readonly string[] {
+  const opened = [...new Set(commits)].map((commit) => letThroughKey(repository, environment, commit));
+  return [judgedKey(repository, environment), ...opened].map(storedKey);
+}
+
+/** The newest of a kind about the environment; whether it is about that one, its body says for certain. */
+async function newestOf(
+  db: Kysely<Tables>,
+  { repository, environment }: ReleaseQuestion,
+  kind: string,
+  most: number,
+): Promise<readonly StoredEntry[]> {
+  const name = `"environment":${JSON.stringify(environmentKey(environment))}`;
+  return db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('repository', '=', repository)
+    .where('kind', '=', kind)
+    .where('body', 'like', `%${name.replaceAll(/[%_\\]/g, '_')}%`)
+    .orderBy('seq', 'desc')
+    .limit(most)
+    .execute();
+}
+
+/** Every verdict on these changes that was settled; which is the newest is told apart by their environments. */
+async function settledRows(
+  db: Kysely<Tables>,
+  { repository, changes }: ReleaseQuestion,
+): Promise<readonly StoredEntry[]> {
+  const rows: StoredEntry[] = [];
+  for (let from = 0; from < changes.length; from += BATCH) {
+    const some = changes.slice(from, from + BATCH);
+    const wanted = db.selectFrom('ledger').selectAll().where('repository', '=', repository);
+    rows.push(...(await wanted.where('change', 'in', some).where('kind', '=', 'settled').execute()));
+  }
+  return rows;
+}
+
+async function rowsByKey(db: Kysely<Tables>, keys: readonly string[]): Promise<readonly StoredEntry[]> {
+  const rows: StoredEntry[] = [];
+  for (let from = 0; from < keys.length; from += BATCH) {
+    const some = keys.slice(from, from + BATCH);
+    rows.push(...(await db.selectFrom('ledger').selectAll().where('key', 'in', some).execute()));
+  }
+  return rows;
+}
+
+function read(row: StoredEntry): LedgerEntry {
+  const entry = readEntry(row);
+  if ('wrong' in entry)
+    throw new LedgerTrouble({ code: 'LEDGER_CORRUPT', detail: `entry ${row.seq}: ${entry.detail}` });
+  return entry;
+}

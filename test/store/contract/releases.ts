@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { judgedKey, letThroughKey } from '../../../src/ledger/release-entries.ts';
+import type { NewEntry } from '../../../src/ledger/entry.ts';
+import type { ReleaseQuestion } from '../../../src/ledger/release-memory.ts';
+import { at } from '../../ledger/rows.ts';
+import { must, repository } from './entries.ts';
+import type { NewPlace } from './place.ts';
+import { storesOf } from './place.ts';
+
+const commitOf = (n: number): string => n.toString(16).padStart(40, '0');
+
+function entry(key: string, body: NewEntry['body'], change: number | null = null): NewEntry {
+  return { key, repository, change, at, body };
+}
+
+function settled(change: number, verdict: string, environment = 'production', n = 0): NewEntry {
+  const [head, merge, tree] = [commitOf(change), commitOf(change + 1000), commitOf(change + 2000)];
+  const said = { url: `https://github.test/${change}`, title: 'Cart', settledAt: at, policies: [], open: [] };
+  const body = {
+    kind: 'settled',
+    change,
+    environment,
+    head,
+    merge,
+    tree,
+    verdict,
+    digest: 'd',
+    checklist: 'b',
+  } as const;
+  return entry(`settled:${change}:${environment}:${n}`, { ...body, ...said }, change);
+}
+
+function deployed(deployment: number, environment = 'production'): NewEntry {
+  const body = { kind: 'deployed', environment, commit: commitOf(deployment), deployment, at } as const;
+  return entry(`deployed:${deployment}`, body);
+}
+
+function letThrough(commit: string, environment = 'production'): NewEntry {
+  return entry(letThroughKey(repository, environment, commit), { kind: 'let-through', environment, commit });
+}
+
+/** What a ledger tells for releases, on every engine. */
+export function releasesContract(newPlace: NewPlace): void {
+  const stores = storesOf(newPlace);
+  afterEach(stores.closeAll);
+
+  const question: ReleaseQuestion = { repository, environment: 'production', changes: [], commits: [] };
+  const asked = async (entries: readonly NewEntry[], about: Partial<ReleaseQuestion> = {}) => {
+    const store = await stores.open();
+    must(await store.ledger.append(entries));
+    return must(await store.ledger.releases({ ...question, ...about }));
+  };
+
+  describe('the ledger, asked for a release,', () => {
+    it('knows nothing where nothing happened', async () => {
+      expect(await asked([])).toEqual({
+        settled: [],
+        deployed: { environment: 'production', firstVerdict: null, opened: [], succeeded: [] },
+        proposed: [],
+        homes: [],
+        steps: [],
+      });
+    });
+
+    it('tells the newest verdict on each change that is asked about, and on no other place', async () => {
+      const entries = [
+        settled(1, 'no-go'),
+        settled(2, 'go'),
+        settled(1, 'go', 'production', 1),
+        settled(1, 'pending', 'staging'),
+        settled(3, 'go'),
+        { ...settled(2, 'no-go', 'production', 2), repository: 5 },
+      ];
+      const { settled: found } = await asked(entries, { changes: [1, 2, 9] });
+      expect(found.map(({ number, verdict }) => [number, verdict])).toEqual([
+        [1, 'go'],
+        [2, 'go'],
+      ]);
+    });
+
+    it('takes a change for not settled that an older version settled', async () => {
+      const [head, merge, tree] = [commitOf(1), commitOf(2), commitOf(3)];
+      const said = { change: 1, environment: 'production', head, merge, tree, verdict: 'go', digest: 'd' };
+      const old = entry('old', { kind: 'settled', ...said, checklist: 'b' }, 1);
+      expect((await asked([settled(1, 'go'), old], { changes: [1] })).settled).toEqual([]);
+    });
+
+    it('tells which commits it let through, and since when it has judged the environment', async () => {
+      const first = entry(judgedKey(repository, 'production'), {
+        kind: 'environment-judged',
+        environment: 'production',
+      });
+      const entries = [first, letThrough(commitOf(1)), letThrough(commitOf(2), 'staging'), letThrough(commitOf(3))];
+      const { deployed: found } = await asked(entries, { commits: [commitOf(1), commitOf(2), commitOf(4)] });
+      expect(found).toMatchObject({ firstVerdict: at, opened: [commitOf(1)] });
+    });
+
+    it('answers for hundreds of changes and commits at once', async () => {
+      const many = Array.from({ length: 250 }, (_, index) => index + 1);
+      const entries = many.flatMap((n) => [settled(n, 'go'), letThrough(commitOf(n))]);
+      const found = await asked(entries, { changes: many, commits: many.map(commitOf) });
+      expect(found.settled).toHaveLength(250);
+      expect(found.deployed.opened).toHaveLength(250);
+    });
+
+    it('remembers the newest deployments of the environment alone, with whether they were let through', async () => {
+      const staging = Array.from({ length: 30 }, (_, index) => deployed(100 + index, 'staging'));
+      const production = Array.from({ length: 22 }, (_, index) => deployed(index + 1));
+      const { deployed: found } = await asked([...production, ...staging, letThrough(commitOf(22))]);
+      expect(found.succeeded.map(({ deployment }) => deployment)).toEqual(
+        Array.from({ length: 20 }, (_, index) => 22 - index),
+      );
+      expect(found.opened).toEqual([commitOf(22)]);
+    });
+
+    it('is not confused by names that look like patterns', async () => {
+      const name = 'eu_west 100% \\"';
+      const { deployed: found } = await asked([deployed(1, name), deployed(2, 'euxwest 100% \\"')], {
+        environment: name,
+      });
+      expect(found.succeeded.map(({ deployment }) => deployment)).toEqual([1]);
+    });
+
+    it('tells candidates, homes and what became of them in their order', async () => {
+      const home = { environment: 'production', branch: 'main', url: 'https://github.test/12', issue: 12 } as const;
+      const [one, two] = [commitOf(1), commitOf(2)];
+      const step = { kind: 'release-step', environment: 'production', issue: 12, by: null } as const;
+      const found = await asked([
+        entry('c1', { kind: 'candidate', environment: 'production', candidate: one, by: 'merged', branch: 'main' }),
+        entry('h1', { kind: 'release-home', ...home, candidate: one }, 12),
+        entry('h2', { kind: 'release-home', ...home, candidate: two }, 12),
+        entry('s1', { ...step, candidate: two, step: 'fixed', how: 'signed' }, 12),
+        entry('s2', { ...step, environment: 'staging', candidate: two, step: 'ended', how: 'dropped' }, 12),
+      ]);
+      expect(found.proposed.map(({ candidate }) => candidate)).toEqual([one]);
+      expect(found.homes.map(({ candidate }) => candidate)).toEqual([one, two]);
+      expect(found.steps.map(({ how }) => how)).toEqual(['signed']);
+    });
+
+    it('answers with a fault where an entry is not what it was (T143)', async () => {
+      const place = await stores.place();
+      const store = await stores.open(place);
+      must(await store.ledger.append([deployed(1)]));
+      await place.tamper(...place.disarm, `update ledger set body = replace(body, '"deployment":1', '"deployment":2')`);
+      expect(await store.ledger.releases(question)).toMatchObject({ ok: false, fault: { code: 'LEDGER_CORRUPT' } });
+    });
+  });
+}
