@@ -1,0 +1,118 @@
+import {
+  bigId,
+  field,
+  fieldOrNull,
+  instant,
+  integer,
+  list,
+  objectId,
+  oneOf,
+  optionalField,
+  orNull,
+  parseJson,
+  text,
+} from '../json.ts';
+import { ownerAndName } from '../owner-and-name.ts';
+import type { Api } from '../api.ts';
+import type { Json } from '../json.ts';
+import type { ReadFault, Result } from '../../gate/ports.ts';
+import type { HomeNow, Reread } from '../../gate/waiting/rule.ts';
+
+const COMMENTS = 'comments(last: 100) { totalCount nodes { fullDatabaseId lastEditedAt } }';
+
+const query = (
+  home: boolean,
+): string => `query LastLook($owner: String!, $name: String!, $config: String!, $environment: String!, $suite: ID!${home ? ', $home: Int!' : ''}) {
+  repository(owner: $owner, name: $name) {
+    databaseId
+    defaultBranchRef { target { ... on Commit { file(path: $config) { oid } } } }
+    ${
+      home
+        ? `home: issueOrPullRequest(number: $home) { __typename
+      ... on PullRequest { pullState: state headRefOid mergeCommit { oid } ${COMMENTS} latestOpinionatedReviews(first: 100) { nodes { fullDatabaseId state } } }
+      ... on Issue { issueState: state ${COMMENTS} } }`
+        : ''
+    }
+    deployments(first: 100, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { nodes { databaseId commitOid state createdAt } }
+  }
+  suite: node(id: $suite) { __typename ... on CheckSuite { commit { oid } workflowRun { databaseId pendingDeploymentRequests(first: 100) { nodes { environment { name } } } } } }
+}`;
+
+/** What is asked again immediately before an answer. */
+export interface RereadOf {
+  readonly repository: string;
+  readonly environment: string;
+  readonly suite: string;
+  readonly home: number | null;
+  readonly configPath: string;
+}
+
+/** Everything that could have moved meanwhile, in one request. */
+export async function reread(
+  api: Pick<Api, 'graphql'>,
+  { repository, environment, suite, home, configPath }: RereadOf,
+): Promise<Result<Reread, ReadFault>> {
+  const { owner, repo: name } = ownerAndName(repository);
+  const variables = { owner, name, config: configPath, environment, suite, ...(home === null ? {} : { home }) };
+  const answer = await api.graphql('LastLook', query(home !== null), variables);
+  if (!answer.ok) return answer;
+  return parseJson('LastLook', answer.value, (json) => {
+    const place = field(json, 'repository');
+    return {
+      repository: integer(field(place, 'databaseId')),
+      checklist: checklistOf(fieldOrNull(place, 'defaultBranchRef')),
+      home: home === null ? null : orNull(field(place, 'home'), homeOf),
+      deployments: list(field(field(place, 'deployments'), 'nodes'), (one) => ({
+        id: integer(field(one, 'databaseId')),
+        commit: objectId(field(one, 'commitOid')),
+        state: text(field(one, 'state')),
+        createdAt: instant(field(one, 'createdAt')),
+      })),
+      run: runOf(fieldOrNull(json, 'suite')),
+    };
+  });
+}
+
+function checklistOf(branch: Json | null): string | null {
+  const target = branch === null ? null : fieldOrNull(branch, 'target');
+  const file = target === null ? null : optionalField(target, 'file');
+  return file === null ? null : objectId(field(file, 'oid'));
+}
+
+/** A pull request, or the issue of a release, which has no head. */
+function homeOf(json: Json): HomeNow {
+  const isChange = oneOf(field(json, '__typename'), ['PullRequest', 'Issue']) === 'PullRequest';
+  const comments = field(json, 'comments');
+  const merge = isChange ? fieldOrNull(json, 'mergeCommit') : null;
+  return {
+    state: states[oneOf(field(json, isChange ? 'pullState' : 'issueState'), ['OPEN', 'CLOSED', 'MERGED'])],
+    head: isChange ? objectId(field(json, 'headRefOid')) : null,
+    merge: merge === null ? null : objectId(field(merge, 'oid')),
+    comments: {
+      total: integer(field(comments, 'totalCount')),
+      newest: list(field(comments, 'nodes'), (one) => ({
+        id: bigId(field(one, 'fullDatabaseId')),
+        editedAt: orNull(field(one, 'lastEditedAt'), instant),
+      })),
+    },
+    reviews: isChange ? list(field(field(json, 'latestOpinionatedReviews'), 'nodes'), reviewOf) : [],
+  };
+}
+
+function reviewOf(json: Json): HomeNow['reviews'][number] {
+  return { id: bigId(field(json, 'fullDatabaseId')), state: text(field(json, 'state')) };
+}
+
+const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
+
+function runOf(suite: Json | null): Reread['run'] {
+  if (suite === null || text(field(suite, '__typename')) !== 'CheckSuite') return null;
+  const run = fieldOrNull(suite, 'workflowRun');
+  if (run === null) return null;
+  const requests = field(field(run, 'pendingDeploymentRequests'), 'nodes');
+  return {
+    id: integer(field(run, 'databaseId')),
+    commit: objectId(field(field(suite, 'commit'), 'oid')),
+    waitsFor: list(requests, (one) => text(field(field(one, 'environment'), 'name'))),
+  };
+}

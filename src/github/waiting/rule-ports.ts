@@ -1,0 +1,19 @@
+import { answerRule, readApprovals } from './answer.ts';
+import { reread } from './reread.ts';
+import { branchContains, readRun } from './run.ts';
+import { readWaitingRuns } from './waiting-runs.ts';
+import type { Api } from '../api.ts';
+import type { RulePorts } from '../../gate/waiting/rule.ts';
+
+/** Deployment protection rules over GitHub's API. `slug` is our App's. */
+export function createRulePorts(api: Api, slug: string, configPath: string): RulePorts {
+  return {
+    run: (repository, run) => readRun(api, repository, run),
+    contains: (repository, branch, commit) => branchContains(api, repository, branch, commit),
+    reread: ({ repository, environment }, suite, home) =>
+      reread(api, { repository: repository.name, environment, suite, home, configPath }),
+    answer: (repository, answer) => answerRule(api, repository, answer),
+    approvals: (repository, run) => readApprovals(api, repository, run, slug),
+    waitingRuns: (place, known) => readWaitingRuns(api, place, known),
+  };
+}

@@ -1,0 +1,66 @@
+import { field, integer, objectId, optionalField, orNull, parseJson, text } from '../json.ts';
+import { ownerAndName } from '../owner-and-name.ts';
+import { parseRestActor } from './rest-actor.ts';
+import type { Api } from '../api.ts';
+import type { Json } from '../json.ts';
+import type { CommitId } from '../../evidence/facts.ts';
+import type { RunFacts } from '../../gate/waiting/rule.ts';
+import type { ReadFault, Result } from '../../gate/ports.ts';
+
+const RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run}';
+const REF = 'GET /repos/{owner}/{repo}/git/ref/{+ref}';
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+
+/** A workflow run; null where there is none of that id. */
+export async function readRun(
+  api: Pick<Api, 'rest'>,
+  repository: string,
+  run: number,
+): Promise<Result<RunFacts | null, ReadFault>> {
+  const answer = await api.rest(RUN, { ...ownerAndName(repository), run });
+  if (!answer.ok) return answer.fault.status === 404 ? { ok: true, value: null } : answer;
+  return parseJson(RUN, answer.value.data, parseRun);
+}
+
+function parseRun(json: Json): RunFacts {
+  const from = optionalField(json, 'head_repository');
+  return {
+    id: integer(field(json, 'id')),
+    repository: integer(field(field(json, 'repository'), 'id')),
+    headRepository: from === null ? null : integer(field(from, 'id')),
+    commit: objectId(field(json, 'head_sha')),
+    ref: orNull(field(json, 'head_branch'), text),
+    event: text(field(json, 'event')),
+    // GitHub may say at which ref it took the file, too.
+    path: text(field(json, 'path')).replace(/@.*$/s, ''),
+    status: text(field(json, 'status')),
+    attempt: integer(field(json, 'run_attempt')),
+    suite: text(field(json, 'check_suite_node_id')),
+    url: text(field(json, 'html_url')),
+    by: parseRestActor(optionalField(json, 'triggering_actor')),
+  };
+}
+
+/**
+ * Whether a branch contains a commit: seen from the branch's tip, the commit is behind it, or is it. The branch is read by its full name, because
+ * a tag may have the same one.
+ */
+export async function branchContains(
+  api: Pick<Api, 'rest'>,
+  repository: string,
+  branch: string,
+  commit: CommitId,
+): Promise<Result<boolean, ReadFault>> {
+  const place = ownerAndName(repository);
+  const answer = await api.rest(REF, { ...place, ref: `heads/${branch}` });
+  if (!answer.ok) return answer.fault.status === 404 ? { ok: true, value: false } : answer;
+  const tip = parseJson(REF, answer.value.data, (json) => objectId(field(field(json, 'object'), 'sha')));
+  if (!tip.ok) return tip;
+  if (tip.value === commit) return { ok: true, value: true };
+  const compared = await api.rest(COMPARE, { ...place, basehead: `${tip.value}...${commit}`, per_page: 1 });
+  if (!compared.ok) return compared.fault.status === 404 ? { ok: true, value: false } : compared;
+  return parseJson(COMPARE, compared.value.data, (json) => {
+    const status = text(field(json, 'status'));
+    return status === 'behind' || status === 'identical';
+  });
+}
