@@ -14,6 +14,9 @@ export const ok = (body: unknown): Reply => ({ status: 200, body });
 /** 201 with a body. */
 export const created = (body: unknown): Reply => ({ status: 201, body });
 
+/** 202 with a body. */
+export const accepted = (body: unknown): Reply => ({ status: 202, body });
+
 /** 204. */
 export const noContent = (): Reply => ({ status: 204 });
 

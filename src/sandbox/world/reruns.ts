@@ -1,12 +1,16 @@
 import type { Job, WorkflowRun } from './model/actions.ts';
 import type { Actor } from './model/apps.ts';
 import type { World } from './world.ts';
+import { endJob } from './jobs.ts';
 import { Refusal, notFound } from './refusal.ts';
 import { accountOf } from './tokens.ts';
 import { addJob, jobsOf, startDueJobs } from './workflow-runs.ts';
 import { emit, now, tick } from './world.ts';
 
 const thirtyDays = 30 * 86_400_000;
+
+/** A run can be run again so often. */
+const mostReruns = 50;
 
 /** What to run again: everything, failed jobs with their dependents, or one job with its dependents. */
 export type RerunScope = 'all' | 'failed' | { readonly jobId: number };
@@ -17,6 +21,8 @@ export const rerun = (world: World, actor: Actor, run: WorkflowRun, scope: Rerun
   if (run.status !== 'completed') throw new Refusal('forbidden', 'This workflow is already running');
   if (now(world) - run.createdAt > thirtyDays)
     throw new Refusal('forbidden', 'Unable to retry this workflow run because it was created over a month ago');
+  if (run.attempt > mostReruns)
+    throw new Refusal('forbidden', `Unable to retry this workflow run because it was re-run ${mostReruns} times`);
   const again = selectJobs(run, scope);
   if (again.length === 0) throw new Refusal('forbidden', 'This workflow run cannot be retried');
   run.attempt += 1;
@@ -27,6 +33,13 @@ export const rerun = (world: World, actor: Actor, run: WorkflowRun, scope: Rerun
   emit(world, { name: 'workflow_run', action: 'requested', run, repository: run.repository, sender: by });
   for (const { name, environment, needs } of again)
     addJob(world, run, { name, needs, ...(environment === null ? {} : { environment }) });
+  startDueJobs(world, run);
+};
+
+/** Stops what has not ended: jobs that wait or run end as cancelled. A run that has ended is refused. */
+export const cancel = (world: World, run: WorkflowRun): void => {
+  if (run.status === 'completed') throw new Refusal('conflict', 'Cannot cancel a workflow run that is completed.');
+  for (const job of jobsOf(run)) if (job.status !== 'completed') endJob(world, run, job, 'cancelled');
   startDueJobs(world, run);
 };
 

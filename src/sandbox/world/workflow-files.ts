@@ -8,6 +8,16 @@ export interface WorkflowFile {
   readonly path: string;
   readonly name: string;
   readonly jobs: readonly NewJob[];
+  /** The inputs that `workflow_dispatch` declares, by name; null: it cannot be started by hand. */
+  readonly inputs: ReadonlyMap<string, DeclaredInput> | null;
+}
+
+/** An input of `workflow_dispatch`. */
+interface DeclaredInput {
+  readonly required: boolean;
+  readonly hasDefault: boolean;
+  /** Of a `choice`; null: any text. */
+  readonly options: readonly string[] | null;
 }
 
 /** The workflow in this commit that has this file name; 404 when there is none. */
@@ -19,7 +29,27 @@ export const readWorkflowFile = (commit: Commit, fileName: string): WorkflowFile
   const jobs = Object.entries(member(content, 'jobs')).map(([id, job]) => jobOf(id, job));
   if (jobs.length === 0) throw new Refusal('invalid', `Workflow ${path} has no jobs`);
   const name = textAt(content, 'name');
-  return { path, name: name ?? path, jobs: withNames(jobs) };
+  return { path, name: name ?? path, jobs: withNames(jobs), inputs: inputsOf(content) };
+};
+
+/** `on` names one event, a list of them, or each with its settings. */
+const inputsOf = (content: unknown): WorkflowFile['inputs'] => {
+  const on: unknown = isRecord(content) ? content['on'] : undefined;
+  const names = Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [on];
+  if (!names.includes('workflow_dispatch')) return null;
+  return new Map(
+    Object.entries(member(member(on, 'workflow_dispatch'), 'inputs')).map(([name, input]) => [name, inputOf(input)]),
+  );
+};
+
+const inputOf = (input: unknown): DeclaredInput => {
+  const settings = isRecord(input) ? input : {};
+  const options: unknown = settings['options'];
+  return {
+    required: settings['required'] === true,
+    hasDefault: settings['default'] !== undefined,
+    options: settings['type'] === 'choice' && Array.isArray(options) ? options.map(String) : null,
+  };
 };
 
 interface FoundJob {

@@ -4,14 +4,14 @@ import { getCheckRun } from '../../world/check-runs.ts';
 import { findEnvironment } from '../../world/environments.ts';
 import { answerGate, canReview, releaseDueJobs, reviewPendingDeployment, waitingJobs } from '../../world/gates.ts';
 import { Refusal, notFound } from '../../world/refusal.ts';
-import { rerun } from '../../world/reruns.ts';
+import { cancel, rerun } from '../../world/reruns.ts';
 import { getWorkflowRun, jobsOf } from '../../world/workflow-runs.ts';
 import { approvalShape, jobShape, workflowRunShape, workflowShape } from '../../shapes/actions.ts';
 import { environmentName, deploymentShape, reviewerShape } from '../../shapes/deployments.ts';
 import { timeOrNull } from '../../shapes/urls.ts';
 import { choice, given, optionalChoice, optionalText, text } from '../body.ts';
 import { wrappedPage } from '../paging.ts';
-import { created, noContent, ok } from '../reply.ts';
+import { accepted, created, noContent, ok } from '../reply.ts';
 import { demand, numberParam, param, repositoryRoute } from '../router.ts';
 
 const read = demand('actions', 'read');
@@ -23,10 +23,11 @@ const run = (context: RepositoryContext): WorkflowRun => {
   return found;
 };
 
-const list = (context: RepositoryContext) => {
+const list = (context: RepositoryContext, ofWorkflow: (run: WorkflowRun) => boolean = () => true) => {
   const { repository, urls, query } = context;
   const matches = (key: string, value: string | null): boolean => query.get(key) === null || query.get(key) === value;
   const suite = query.get('check_suite_id');
+  const [from, until] = createdBetween(query.get('created'));
   const found = [...repository.workflowRuns.values()]
     .filter(
       (candidate) =>
@@ -39,8 +40,29 @@ const list = (context: RepositoryContext) => {
         matches('actor', candidate.actor.login) && (suite === null || candidate.suite.id === Number(suite)),
     )
     .filter((candidate) => matches('status', candidate.status) || matches('status', candidate.conclusion))
+    .filter((candidate) => candidate.createdAt >= from && candidate.createdAt <= until && ofWorkflow(candidate))
     .toSorted((a, b) => b.id - a.id);
   return wrappedPage(context, 'workflow_runs', found, (candidate) => workflowRunShape(urls, candidate));
+};
+
+/** `created` in the words of GitHub's search: `>=MOMENT`, `<=MOMENT`, `FROM..UNTIL`. Milliseconds. */
+const createdBetween = (created: string | null): readonly [number, number] => {
+  const [, from] = /^(?:>=)(.+)$/.exec(created ?? '') ?? [];
+  const [, until] = /^(?:<=)(.+)$/.exec(created ?? '') ?? [];
+  const [, first, last] = /^(.+)\.\.(.+)$/.exec(created ?? '') ?? [];
+  const start = from ?? first;
+  const end = until ?? last;
+  if (created !== null && start === undefined && end === undefined)
+    throw new Refusal('invalid', `The search is not understood: created:${created}`);
+  return [moment(start, Number.NEGATIVE_INFINITY), moment(end, Number.POSITIVE_INFINITY)];
+};
+
+/** To the second, as GitHub's times are. */
+const moment = (written: string | undefined, otherwise: number): number => {
+  if (written === undefined || written === '*') return otherwise;
+  const at = Date.parse(written);
+  if (Number.isNaN(at)) throw new Refusal('invalid', `"${written}" is not a recognized date/time format.`);
+  return Math.floor(at / 1000) * 1000;
 };
 
 const jobs = (context: RepositoryContext, attempt?: number) => {
@@ -116,7 +138,7 @@ const answer = (context: RepositoryContext) => {
 
 /** Workflow runs, their jobs, their environments' gates and running them again. */
 export const actionsRoutes: readonly Route[] = [
-  repositoryRoute('GET', '/actions/runs', read, list),
+  repositoryRoute('GET', '/actions/runs', read, (context) => list(context)),
   repositoryRoute('GET', '/actions/runs/:run_id', read, (context) => ok(workflowRunShape(context.urls, run(context)))),
   repositoryRoute('GET', '/actions/runs/:run_id/attempts/:attempt_number', read, (context) => {
     const found = run(context);
@@ -148,6 +170,10 @@ export const actionsRoutes: readonly Route[] = [
     rerun(context.world, context.actor, run(context), 'failed');
     return created({});
   }),
+  repositoryRoute('POST', '/actions/runs/:run_id/cancel', write, (context) => {
+    cancel(context.world, run(context));
+    return accepted({});
+  }),
   repositoryRoute('GET', '/actions/jobs/:job_id', read, (context) => {
     const { found, entry } = job(context);
     return ok(jobShape(context.urls, found, entry));
@@ -169,11 +195,6 @@ export const actionsRoutes: readonly Route[] = [
   }),
   repositoryRoute('GET', '/actions/workflows/:workflow_id/runs', read, (context) => {
     const wanted = param(context, 'workflow_id');
-    const found = [...context.repository.workflowRuns.values()].filter(
-      ({ workflow }) => String(workflow.id) === wanted || workflow.path.endsWith(`/${wanted}`),
-    );
-    return wrappedPage(context, 'workflow_runs', found.toReversed(), (candidate) =>
-      workflowRunShape(context.urls, candidate),
-    );
+    return list(context, ({ workflow }) => String(workflow.id) === wanted || workflow.path.endsWith(`/${wanted}`));
   }),
 ];

@@ -1,11 +1,13 @@
 import type { Commit } from '../../world/model/git.ts';
 import type { RepositoryContext, Route } from '../router.ts';
 import { resolveCommit } from '../../world/commits.ts';
+import { nodeId } from '../../world/ids.ts';
 import { changedFiles } from '../../world/diff.ts';
 import { ancestry, commitsBetween, getCommit, isAncestor, mergeBase } from '../../world/history.ts';
 import { pullRequestsOf } from '../../world/pull-request-sync.ts';
 import { pullRequestCommits } from '../../world/pull-requests.ts';
 import { notFound } from '../../world/refusal.ts';
+import { rulesOf } from '../../world/repositories.ts';
 import { commitShape, fileShape } from '../../shapes/commits.ts';
 import { simplePullRequest } from '../../shapes/pull-requests.ts';
 import { repoHtml, repoUrl } from '../../shapes/urls.ts';
@@ -62,6 +64,35 @@ const pulls = (context: RepositoryContext) => {
   return page(context, found, (pullRequest) => simplePullRequest(world, urls, pullRequest));
 };
 
+const branchesWhereHead = (context: RepositoryContext) => {
+  const { repository, urls } = context;
+  const { sha } = resolveCommit(repository, param(context, 'commit_sha'));
+  const heads = [...repository.refs].filter(([ref, tip]) => ref.startsWith('refs/heads/') && tip === sha);
+  return ok(
+    heads.map(([ref]) => {
+      const name = ref.slice('refs/heads/'.length);
+      const url = `${repoUrl(urls, repository)}/commits/${sha}`;
+      return { name, commit: { sha, url }, protected: rulesOf(repository, name).length > 0 };
+    }),
+  );
+};
+
+/** Tags by name, the last one first, each with the commit it stands on. */
+const tags = (context: RepositoryContext) => {
+  const { repository, urls } = context;
+  const found = [...repository.refs]
+    .filter(([ref]) => ref.startsWith('refs/tags/'))
+    .map(([ref, sha]) => ({ name: ref.slice('refs/tags/'.length), sha }))
+    .toSorted((a, b) => (a.name < b.name ? 1 : -1));
+  return page(context, found, ({ name, sha }) => ({
+    name,
+    commit: { sha, url: `${repoUrl(urls, repository)}/commits/${sha}` },
+    zipball_url: `${repoUrl(urls, repository)}/zipball/refs/tags/${name}`,
+    tarball_url: `${repoUrl(urls, repository)}/tarball/refs/tags/${name}`,
+    node_id: nodeId('REF', repository.id),
+  }));
+};
+
 const compare = (context: RepositoryContext) => {
   const { repository, urls, query } = context;
   const [from, to] = param(context, 'basehead').split('...');
@@ -108,5 +139,7 @@ export const commitRoutes: readonly Route[] = [
   repositoryRoute('GET', '/commits', read, list),
   repositoryRoute('GET', '/commits/:ref', read, get),
   repositoryRoute('GET', '/commits/:commit_sha/pulls', demand('pull_requests', 'read'), pulls),
+  repositoryRoute('GET', '/commits/:commit_sha/branches-where-head', read, branchesWhereHead),
+  repositoryRoute('GET', '/tags', read, tags),
   repositoryRoute('GET', '/compare/:basehead', read, compare),
 ];

@@ -1,23 +1,65 @@
 import type { RepositoryContext, Route } from '../router.ts';
 import { resolveCommit } from '../../world/commits.ts';
-import { Refusal } from '../../world/refusal.ts';
+import { Refusal, notFound } from '../../world/refusal.ts';
 import { readWorkflowFile } from '../../world/workflow-files.ts';
+import type { WorkflowFile } from '../../world/workflow-files.ts';
 import { startWorkflowRun } from '../../world/workflow-runs.ts';
-import { text } from '../body.ts';
-import { noContent } from '../reply.ts';
+import { repoHtml, repoUrl } from '../../shapes/urls.ts';
+import { optionalFlag, text } from '../body.ts';
+import { noContent, ok } from '../reply.ts';
 import { demand, param, repositoryRoute } from '../router.ts';
 
-/** Starts the workflow file's jobs on a branch or tag; the file is read there, as GitHub does. */
+/** GitHub takes so many inputs. */
+const MOST_INPUTS = 25;
+
+/**
+ * Starts the workflow file's jobs on a branch or tag; the file is read there, as GitHub does, but only a workflow that the default branch has
+ * can be started by hand.
+ */
 const dispatch = (context: RepositoryContext) => {
-  const { world, actor, repository, body } = context;
-  const ref = text(body, 'ref').replace(/^refs\/(heads|tags)\//, '');
+  const { world, actor, repository, body, urls } = context;
+  const given = text(body, 'ref');
+  const ref = given.replace(/^refs\/(heads|tags)\//, '');
   const sha = repository.refs.get(`refs/heads/${ref}`) ?? repository.refs.get(`refs/tags/${ref}`);
-  if (sha === undefined) throw new Refusal('invalid', `No ref found for: ${ref}`);
+  if (sha === undefined) throw new Refusal('invalid', `No ref found for: ${given}`);
   const id = param(context, 'workflow_id');
-  const known = repository.workflows.find((workflow) => String(workflow.id) === id);
-  const file = readWorkflowFile(resolveCommit(repository, sha), known?.path ?? id);
-  startWorkflowRun(world, actor, repository, { ...file, event: 'workflow_dispatch', headSha: sha, headBranch: ref });
-  return noContent();
+  const name = repository.workflows.find((workflow) => String(workflow.id) === id)?.path ?? id;
+  const home = repository.refs.get(`refs/heads/${repository.defaultBranch}`);
+  if (home === undefined) throw notFound();
+  readWorkflowFile(resolveCommit(repository, home), name);
+  const file = readWorkflowFile(resolveCommit(repository, sha), name);
+  checkInputs(file, body['inputs']);
+  const run = startWorkflowRun(world, actor, repository, {
+    ...file,
+    event: 'workflow_dispatch',
+    headSha: sha,
+    headBranch: ref,
+  });
+  if (optionalFlag(body, 'return_run_details') !== true) return noContent();
+  return ok({
+    workflow_run_id: run.id,
+    run_url: `${repoUrl(urls, repository)}/actions/runs/${run.id}`,
+    html_url: `${repoHtml(urls, repository)}/actions/runs/${run.id}`,
+  });
+};
+
+/** Only what the file declares can be given, and what it requires must be. */
+const checkInputs = ({ inputs }: WorkflowFile, given: unknown): void => {
+  if (inputs === null) throw new Refusal('invalid', "Workflow does not have 'workflow_dispatch' trigger");
+  const values = Object.entries(typeof given === 'object' && given !== null ? given : {});
+  if (values.length > MOST_INPUTS) throw new Refusal('invalid', `At most ${MOST_INPUTS} inputs can be given`);
+  const foreign = values.map(([name]) => name).filter((name) => !inputs.has(name));
+  if (foreign.length > 0) throw new Refusal('invalid', `Unexpected inputs provided: ${JSON.stringify(foreign)}`);
+  for (const [name, { required, hasDefault, options }] of inputs) {
+    const value: unknown = values.find(([key]) => key === name)?.[1];
+    if (value === undefined && required && !hasDefault)
+      throw new Refusal('invalid', `Required input '${name}' not provided`);
+    if (value !== undefined && options !== null && !options.some((option) => option === value))
+      throw new Refusal(
+        'invalid',
+        `Provided value '${String(value)}' for input '${name}' not in the list of allowed values`,
+      );
+  }
 };
 
 /** Starting workflows by hand. */
