@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createApi } from '../github/api.ts';
 import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, livePullRequests } from '../github/installation.ts';
+import { readMergeGroup } from '../github/merge-group.ts';
 import { mergedPullRequests } from '../github/merged.ts';
 import { createNeedReader } from '../github/needs/read-needs.ts';
 import { changesOf } from '../github/snapshot/locate.ts';
@@ -36,6 +37,7 @@ export function installationPorts(
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
       writer: pacer(installation)(createWriter(api, clock)),
+      groups: { group: (address) => readMergeGroup(api, settings.appId, address) },
       changesOf: (repository, commit) => changesOf(api, repository, commit),
       commitsOf: (repository, number) => readChangeCommits(api, repository, number),
       openRuns: (repository, commit) => readOpenRuns(api, repository, commit, settings.appId),

@@ -14,12 +14,14 @@ import { otherVerdicts } from '../gate/shared-commit.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
+import { lookAtGroup, wakeGroups } from './look-at-group.ts';
+import type { GroupSources } from './look-at-group.ts';
 import type { Memo } from './memo.ts';
 import type { UnverifiedPorts } from './unverified.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** GitHub as one installation of the App may use it. */
-export interface InstallationPorts extends ReadPorts, UnverifiedPorts, Pick<ProposalPorts, 'merged'> {
+export interface InstallationPorts extends ReadPorts, UnverifiedPorts, GroupSources, Pick<ProposalPorts, 'merged'> {
   /** Numbers of pull requests, open or not, that have the commit for their head or their merge commit. */
   readonly changesOf: (repository: string, commit: CommitId) => Promise<Result<ChangesOfCommit, ReadFault>>;
   /** Numbers of pull requests that are open, or were merged lately enough to be waiting for their deployment. */
@@ -52,6 +54,10 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   const ports = await options.ports(wakeUp.installation);
   if ('all' in wakeUp.what) return sweep(options, ports, wakeUp);
   if ('commit' in wakeUp.what) return locate(options, ports, wakeUp, wakeUp.what.commit);
+  if ('group' in wakeUp.what) {
+    const { group: commit, branch } = wakeUp.what;
+    return lookAtGroup(options, ports, { key, attempt, address: { repository: wakeUp.repository, commit, branch } });
+  }
   if (!('number' in wakeUp.what)) return true;
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const result = await evaluate({ ...ports, ledger: options.ledger }, address, options.memo.files(wakeUp.repository));
@@ -161,6 +167,7 @@ async function remember(
     .filter((time) => time > milliseconds(facts.now));
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   await wakeWaiting(options, wakeUp, assessment, written);
+  await wakeGroups(options, wakeUp, facts);
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);
   options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)

@@ -1,11 +1,13 @@
 import type { CommitId } from '../evidence/facts.ts';
+import type { GroupTarget } from './queue-events.ts';
+import { formatGroup, parseGroup } from './queue-events.ts';
 
 /** Stands for every repository of an installation: who belongs to a team concerns them all. */
 export const EVERY_REPOSITORY = '*/*';
 
 /**
  * What is to be looked at again: one pull request, the pull request of a commit, every live one of a repository; a workflow run that waits for
- * us, a deployment that went on, or whatever waits for us in a repository.
+ * us, a deployment that went on, a group of a merge queue, or whatever waits for us in a repository.
  */
 export interface WakeUp {
   readonly installation: number;
@@ -17,10 +19,11 @@ export interface WakeUp {
     | { readonly all: true }
     | { readonly run: number }
     | { readonly deployment: number }
+    | GroupTarget
     | { readonly waiting: true };
 }
 
-/** The key under which equal wake-ups fold into one look: `INSTALLATION owner/name #7`, `… @SHA`, `… *`, `… run:7`, `… deployment:7` or `… waiting`. */
+/** The key under which equal wake-ups fold into one look: `INSTALLATION owner/name #7`, `… @SHA`, `… *`, `… run:7`, `… deployment:7`, `… ~SHA:main` or `… waiting`. */
 export function subjectKey({ installation, repository, what }: WakeUp): string {
   return `${installation} ${repository.toLowerCase()} ${placeOf(what)}`;
 }
@@ -28,6 +31,7 @@ export function subjectKey({ installation, repository, what }: WakeUp): string {
 function placeOf(what: WakeUp['what']): string {
   if ('number' in what) return `#${what.number}`;
   if ('commit' in what) return `@${what.commit}`;
+  if ('group' in what) return formatGroup(what);
   if ('run' in what) return `run:${what.run}`;
   if ('deployment' in what) return `deployment:${what.deployment}`;
   return 'waiting' in what ? 'waiting' : '*';
@@ -47,5 +51,6 @@ function parsePlace(place: string): WakeUp['what'] | null {
   if (sign === '#') return { number: Number(id) };
   if (sign === 'run:') return { run: Number(id) };
   if (sign === 'deployment:') return { deployment: Number(id) };
+  if (place.startsWith('~')) return parseGroup(place);
   return /^@(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(place) ? { commit: place.slice(1) } : null;
 }

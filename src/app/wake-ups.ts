@@ -1,6 +1,7 @@
 import type { WakeUp } from './subject-key.ts';
 import { EVERY_REPOSITORY } from './subject-key.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
+import { groupOf } from './queue-events.ts';
 import { deploymentGoneOn, runOfCallback } from './noticed.ts';
 
 /** Who we are, to tell our own echoes from news. */
@@ -23,6 +24,7 @@ export const EVENTS = [
   'deployment_review',
   'deployment_status',
   'push',
+  'merge_group',
   'membership',
   'team',
 ] as const;
@@ -64,6 +66,8 @@ function isAbout(table: typeof EVERYWHERE, event: string, action: unknown): bool
 type Target = WakeUp['what'];
 
 function targets(event: string, payload: unknown): readonly Target[] {
+  const group = groupOf(event, payload);
+  if (group !== null) return [group, ...(event === 'workflow_run' ? endedRun(payload) : [])];
   switch (event) {
     case 'pull_request':
     case 'pull_request_review':

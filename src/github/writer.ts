@@ -115,15 +115,14 @@ function shownFrom(check: CheckOutput, now: Instant): CheckOutput {
   return isBefore(check.startedAt, now) ? { ...check, startedAt: now, completedAt: now } : check;
 }
 
-/** Always completed, with its conclusion: a run that is completed may not go back. */
+/** Completed, with its conclusion, but for a group of the merge queue that waits: a run that is completed may not go back. */
 function checkBody(check: CheckOutput, notes: CheckOutput['annotations'] = []): Readonly<Record<string, unknown>> {
+  const state = { status: 'completed', conclusion: check.conclusion, completed_at: check.completedAt };
   return {
     name: check.name,
     external_id: check.externalId,
-    status: 'completed',
-    conclusion: check.conclusion,
+    ...(check.incomplete === true ? { status: 'in_progress' } : state),
     started_at: check.startedAt,
-    completed_at: check.completedAt,
     output: {
       title: check.title,
       summary: check.summary,

@@ -23,6 +23,8 @@ export interface CheckOutput {
   readonly name: string;
   readonly externalId: string;
   readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
+  /** Set where the run is left incomplete, without its conclusion: only on a group of the merge queue that waits. */
+  readonly incomplete?: boolean;
   readonly title: string;
   readonly summary: string;
   /** The details: what a gate's run remembers; empty for an item's. */

@@ -49,7 +49,7 @@ export const contexts = (page: string): string => `contexts(${page}) { ${forward
   ... on StatusContext { context statusState: state creator { ${who} } } } }`;
 
 /** Our own runs on a commit, older ones included. */
-const ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
+export const ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
   checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
 
 /** One commit with what it carries; `aliases` are files read along, each an alias of `file`. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createCheckRun } from '../../../../src/sandbox/world/check-runs.ts';
 import { enqueue } from '../../../../src/sandbox/world/merge-queue.ts';
 import { submitReview } from '../../../../src/sandbox/world/reviews.ts';
+import { installationActor } from '../../../../src/sandbox/world/tokens.ts';
 import { ask, at } from '../ask.ts';
 import { permissions, seededWorld } from '../seeded.ts';
 
@@ -38,10 +39,10 @@ describe('the merge queue', () => {
   });
 
   it('is told only to who may read merge queues', async () => {
-    const { world, by, installation } = queued();
+    const { world, installation } = queued();
     const { merge_queues: _none, ...others } = permissions;
     installation.permissions = others;
-    const { data, errors } = await ask(world, by.app, QUERY);
+    const { data, errors } = await ask(world, installationActor(installation), QUERY);
     expect(errors).toHaveLength(2);
     expect(errors[0]).toMatchObject({ type: 'FORBIDDEN' });
     expect(at(data, 'repository', 'mergeQueue')).toBeNull();

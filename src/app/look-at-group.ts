@@ -1,0 +1,56 @@
+import type { GroupAddress, MergeGroupReader } from '../gate/merge-group-ports.ts';
+import type { Facts } from '../evidence/facts.ts';
+import type { InstallationPorts, LookOptions } from './look.ts';
+import type { GroupTarget } from './queue-events.ts';
+import { describeMembers, evaluateGroup } from '../gate/merge-group.ts';
+import { milliseconds } from '../evidence/time.ts';
+import { subjectKey } from './subject-key.ts';
+import { closeUnverified, PATIENCE } from './unverified.ts';
+
+/** What a group takes beside what every look does. */
+export interface GroupSources {
+  readonly groups: MergeGroupReader;
+}
+
+/** Looks at a group of a merge queue. True: done until something happens; false: try again later. */
+export async function lookAtGroup(
+  options: LookOptions,
+  ports: InstallationPorts & GroupSources,
+  { key, attempt, address }: { readonly key: string; readonly attempt: number; readonly address: GroupAddress },
+): Promise<boolean> {
+  const { ledger, memo, clock, log, queue } = options;
+  const now = () => new Date(clock()).toISOString();
+  const { repository, commit } = address;
+  const result = await evaluateGroup({ ...ports, ledger, clock: now }, address, memo.files(repository));
+  if (!result.ok) {
+    if (attempt >= PATIENCE) {
+      const closed = await closeUnverified(ports, { repository, commits: [commit] }, result.fault, now());
+      if (closed.length > 0) log(`${key}: took back ${closed.join(', ')}`);
+    }
+    log(`${key}: nothing judged, ${result.fault.code}: ${result.fault.detail}`);
+    return false;
+  }
+  const { members, written, unwritten, looks } = result.value;
+  const times = looks.map(milliseconds).filter((time) => time > clock());
+  if (times.length > 0) await queue.enqueue(key, Math.min(...times));
+  const shown = written.map((write) => ('check' in write ? `holdpoint/merge=${write.check.conclusion}` : write.kind));
+  log(`${key}: ${describeMembers(members) || 'no member'}; wrote ${shown.join(', ') || 'nothing'}`);
+  for (const { fault } of unwritten) log(`${key}: could not write, ${fault.code}: ${fault.detail}`);
+  return unwritten.length === 0;
+}
+
+/** Groups of one change that are looked at again with it: the newest, of which at most so many can wait at once. */
+const MOST_GROUPS = 5;
+
+/** What concerns an open change concerns the groups that bring it: those that were built last are looked at again. */
+export async function wakeGroups(
+  { queue, clock }: Pick<LookOptions, 'queue' | 'clock'>,
+  place: { readonly installation: number; readonly repository: string },
+  { changes, remembered }: Facts,
+): Promise<void> {
+  if (!changes.some(({ state }) => state === 'open')) return;
+  const groups = remembered.flatMap((one): readonly GroupTarget[] =>
+    one.kind === 'queued' ? [{ group: one.commit, branch: one.branch }] : [],
+  );
+  for (const what of groups.slice(-MOST_GROUPS)) await queue.enqueue(subjectKey({ ...place, what }), clock());
+}
