@@ -57,7 +57,7 @@ const checkInputs = ({ inputs }: WorkflowFile, given: unknown): void => {
     if (value !== undefined && options !== null && !options.some((option) => option === value))
       throw new Refusal(
         'invalid',
-        `Provided value '${String(value)}' for input '${name}' not in the list of allowed values`,
+        `Provided value ${JSON.stringify(value)} for input '${name}' not in the list of allowed values`,
       );
   }
 };
