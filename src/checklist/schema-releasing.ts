@@ -8,7 +8,7 @@ import type { Schema } from './schema-shapes.ts';
 export const releasingSchema: Schema = {
   paths: {
     description:
-      'Which changes concern it, as globs over paths: a change that touches none of them, by an old or a new path, shows no gate of this environment, is asked none of its items before its merge, and adds nothing to its releases. A change whose files are not known concerns it. Default: every change.',
+      'Which changes concern it, as globs over paths: a change that touches none of them, by an old or a new path, shows no gate of this environment, is asked none of its items before its merge, and adds nothing to its releases. A change whose files are not known concerns it, and so does one of `.github/**` or of `CODEOWNERS`, which decide for every environment. Default: every change.',
     examples: [['services/api/**', 'libraries/**']],
     ...list(glob),
   },

@@ -241,6 +241,10 @@ export const reasons = {
     meaning: 'The environment may not be deployed from this branch.',
     remedy: 'Deploy from an allowed branch, or add it to `branches`.',
   },
+  NOT_CONCERNED: {
+    meaning: 'The change touches none of the paths that concern the environment.',
+    remedy: 'Nothing to do, unless a path is missing under `paths`.',
+  },
   WINDOW_CLOSED: {
     meaning: 'It is outside the hours of the week that the checklist opens.',
     remedy: 'Wait: it opens by itself at the time that is told.',

@@ -86,6 +86,21 @@ export function noEnvironment({ change }: JudgedChange): Blocker {
   };
 }
 
+/** Said, so that nobody takes silence for a go: what is not concerned is asked nothing. */
+export function notConcerned(
+  { change }: JudgedChange,
+  environments: readonly Environment[],
+  outcome: 'pending' | 'unmet',
+): Blocker {
+  const names = environments.map(({ name }) => name).join(', ');
+  return {
+    outcome,
+    code: 'NOT_CONCERNED',
+    sentence: `Pull request #${change.number} touches none of the paths that concern ${names}.`,
+    next: [{ who: keeper, how: `adds what is missing to \`paths\` of ${names}, if it does concern it` }],
+  };
+}
+
 /** A strict environment trusts only the App's memory. */
 export function strictBlockers(environments: readonly Environment[], { reader }: Facts): readonly Blocker[] {
   const strict = environments.filter((environment) => environment.strict).map(({ name }) => name);

@@ -7,13 +7,13 @@ import type { Blocker, Finding, OverrideGiven, RollCall } from './roll-call.ts';
 
 /**
  * The roll call of a candidate that was in flight when the checklist changed: it opens only what both open. `earlier` is what the checklist
- * that counted before says of the same gate, `name` how people find it. Where only one of the two blocks, that one is taken.
+ * that counted before says of the same gate, `name` how people find it. Where only one of the two blocks, and is concerned, that one is taken.
  */
 export function both(present: RollCall, earlier: RollCall, name: string): RollCall {
-  if (earlier.enforcement !== 'block') return present;
+  if (asksNothing(earlier)) return present;
   const told = earlier.findings.map((finding) => toldOf(finding, name));
   const nextLook = sooner(present.nextLook, earlier.nextLook);
-  if (present.enforcement !== 'block') return { ...present, ...partsOf({ ...earlier, findings: told }), nextLook };
+  if (asksNothing(present)) return { ...present, ...partsOf({ ...earlier, findings: told }), nextLook };
   const { override: _override, overridden: _overridden, ...rest } = present;
   const joined = {
     ...rest,
@@ -30,6 +30,11 @@ export function both(present: RollCall, earlier: RollCall, name: string): RollCa
   // Each may be short of what only together they have: then the word of the one that is shut counts.
   const verdict = conclusion.verdict === 'go' && !earlier.open ? earlier.verdict : conclusion.verdict;
   return { ...joined, ...conclusion, verdict, open: conclusion.open && earlier.open };
+}
+
+/** What does not block, or is not concerned by the change, has no say. */
+function asksNothing({ enforcement, blockers }: RollCall): boolean {
+  return enforcement !== 'block' || blockers.some(({ code }) => code === 'NOT_CONCERNED');
 }
 
 /** Everybody on whose words it rests that the gate is open by both, for as long as both are. */

@@ -4,6 +4,7 @@ import {
   emptyBlockers,
   ledgerBlockers,
   noEnvironment,
+  notConcerned,
   policyUnread,
   strictBlockers,
   switchedOff,
@@ -14,7 +15,8 @@ import { askedElsewhere, releaseBlockers, releaseRead } from './release/release-
 import { releaseState } from './release/release-state.ts';
 import { closingTime, withLook } from './closing-time.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
-import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
+import { isConcerned } from '../checklist/scope/concerns.ts';
+import { environmentNamed, isAskedIn, taking } from '../checklist/scope/environments.ts';
 import { mergeEnvironments } from './enforcement.ts';
 import { benchFor, findingOf, idleFinding, sessionFor } from './findings.ts';
 import { firstLook } from './first-look.ts';
@@ -110,7 +112,7 @@ function judgeMerge(
   if ('code' in judged) return { ...shell, judged: null, enforcing: blocking, blockers: [judged] };
   const environments = mergeEnvironments(checklist, judged.change, facts);
   const enforcing = mergeEnforcement(environments, facts.now);
-  if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
+  if (environments.length === 0) return { ...shell, judged, ...nowhere(checklist, judged, facts) };
   const session = sessionFor(checklist, facts, judged, interpretation);
   const benches = environments.map((environment) => benchFor(session, environment));
   const findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
@@ -121,6 +123,14 @@ function judgeMerge(
     findings,
     blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)],
   };
+}
+
+/** A change that no environment takes keeps the gate shut; one that concerns none of those that take it is asked nothing. */
+function nowhere(checklist: Checklist, judged: JudgedChange, facts: Facts): Pick<Judgement, 'enforcing' | 'blockers'> {
+  const taken = taking(checklist, judged.change, facts);
+  if (taken.length === 0) return { enforcing: blocking, blockers: [noEnvironment(judged)] };
+  const enforcing = { ...blocking, enforcement: 'off' } as const;
+  return { enforcing, blockers: [notConcerned(judged, taken, 'pending')] };
 }
 
 function judgeEnvironment(
@@ -153,6 +163,7 @@ function judgeEnvironment(
   const blockers = [
     ledgerBlockers(facts),
     branchBlocker(environment, judged, facts) ?? [],
+    isConcerned(environment, judged.change, facts) ? [] : notConcerned(judged, [environment], 'unmet'),
     calendar.blockers,
     strictBlockers([environment], facts),
     releaseBlockers(environment, judged, state, facts),

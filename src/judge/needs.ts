@@ -1,6 +1,7 @@
 import { interpret } from '../commands/interpret.ts';
 import { commandNeeds } from '../commands/needs.ts';
 import { needKey } from '../evidence/need.ts';
+import { concernNeeds } from '../checklist/scope/concerns.ts';
 import { applies, conditionNeeds } from '../checklist/scope/applies.ts';
 import { environmentNamed, isAskedIn } from '../checklist/scope/environments.ts';
 import { mergeEnvironments } from './enforcement.ts';
@@ -26,6 +27,7 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
     for (const need of found) needs.set(needKey(need), need);
   };
   const said = interpret(checklist, facts);
+  add(facts.changes.flatMap((change) => checklist.environments.flatMap((one) => concernNeeds(one, change, facts))));
   if (gates.length > 0) {
     add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
     const statements = [...said.signOffs, ...said.waivers, ...said.overrides, ...said.profiles];

@@ -12,6 +12,7 @@ import { tally } from './outcome.ts';
 import { advice } from './roll-call-blocks.ts';
 import { inlineMarkdown } from './sanitise.ts';
 import { blockers, folded, holds, openItems, pastes, problems } from './sections.ts';
+import { isUnconcerned } from './unconcerned.ts';
 
 /** How a change stands, gate by gate: what stops everything on top, then what each gate still lacks; what is met is folded away. */
 export function changeState(
@@ -20,7 +21,7 @@ export function changeState(
   config: JudgedConfig,
 ): readonly Block[] {
   const checklist = config.state === 'valid' ? config.checklist : null;
-  const asked = rollCalls.filter(({ enforcement }) => enforcement !== 'off');
+  const asked = rollCalls.filter((rollCall) => rollCall.enforcement !== 'off' || isUnconcerned(rollCall));
   if (asked.length === 0) return [whole('No gate is switched on for this change.')];
   const told = new Set<string>();
   return [
@@ -63,6 +64,7 @@ function title(rollCall: RollCall): string {
   const place = rollCall.gate.kind === 'merge' ? 'To merge' : `To deploy to ${inlineMarkdown(rollCall.gate.name)}`;
   const excused = waived.length === 0 ? '' : `, ${waived.length} waived`;
   const due = later.length === 0 ? '' : `, ${later.length} asked later`;
+  if (isUnconcerned(rollCall)) return `${place}: nothing is asked`;
   if (rollCall.verdict === 'go') return `${place}: go, ${met.length} of ${asked} met${excused}${due}`;
   if (rollCall.overridden === true) return `${place}: OVERRIDDEN, ${open.length} of ${asked} open`;
   if (rollCall.holds.length > 0) return `${place}: held, ${open.length} of ${asked} open`;

@@ -9,6 +9,7 @@ import { assemble, whole } from './blocks.ts';
 import { sayings } from './sayings.ts';
 import { formatExternalId, gateKey, parseExternalId } from './external-id.ts';
 import { headline } from './headline.ts';
+import { isUnconcerned } from './unconcerned.ts';
 import { findingDigest, shownDigest } from './json.ts';
 import { outcomes } from './outcome.ts';
 import { advice, rollCallBlocks } from './roll-call-blocks.ts';
@@ -52,10 +53,10 @@ const longestSummary = 65_535;
 const longestTitle = 120;
 const notice = '*The rest does not fit here; the JSON report has all of it.*';
 
-/** The gate's own check run, `holdpoint/merge` or `holdpoint/ENV`; null where the gate is switched off. `shown` are our runs on the same commit. */
+/** The gate's own check run, `holdpoint/merge` or `holdpoint/ENV`; null where the gate is switched off, unless because the change concerns no environment. `shown` are our runs on the same commit. */
 export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): CheckOutput | null {
   const { enforcement, repository, change, gate, candidate, now } = rollCall;
-  if (enforcement === 'off') return null;
+  if (enforcement === 'off' && !isUnconcerned(rollCall)) return null;
   const name = gateCheckName(gate);
   const id: GateRunId = {
     kind: 'gate',
@@ -114,7 +115,7 @@ function shownSince(id: GateRunId, run: ShownRun | null): Instant | null {
 /** Only a go that opens, or an override, is a success; a gate that advises is never red, one that blocks never neutral. */
 function gateConclusion({ verdict, open, enforcement, overridden }: RollCall): CheckOutput['conclusion'] {
   if ((verdict === 'go' && open) || overridden === true) return 'success';
-  if (enforcement === 'advise') return 'neutral';
+  if (enforcement !== 'block') return 'neutral';
   return verdict === 'no-go' ? 'failure' : 'action_required';
 }
 

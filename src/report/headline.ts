@@ -5,6 +5,7 @@ import { overriddenLine } from './exceptions.ts';
 import { profilePrefix } from './profiles.ts';
 import { visible } from './sanitise.ts';
 import { isLeftToApp, tally } from './outcome.ts';
+import { isUnconcerned } from './unconcerned.ts';
 
 /** GitHub shows about this much of a check run's title. */
 const longest = 120;
@@ -12,7 +13,8 @@ const longest = 120;
 /** The roll call in one line of plain text, at most 120 characters: what is missing, or that nothing is. */
 export function headline(rollCall: RollCall): string {
   const words = `${profilePrefix(rollCall)}${state(rollCall)}`;
-  if (rollCall.verdict === 'go' || rollCall.enforcement === 'block') return visible(words, longest);
+  if (rollCall.verdict === 'go' || rollCall.enforcement === 'block' || isUnconcerned(rollCall))
+    return visible(words, longest);
   return visible(rollCall.enforcement === 'off' ? `Switched off: ${words}` : `Would have held: ${words}`, longest);
 }
 

@@ -8,6 +8,7 @@ import { tally } from './outcome.ts';
 import { lapseBlocks } from './lapses.ts';
 import { codeSpan, inlineMarkdown } from './sanitise.ts';
 import { openItems, pastes, stops } from './sections.ts';
+import { isUnconcerned } from './unconcerned.ts';
 
 /** A whole roll call as Markdown: what stops everything, failures apart from waits, the lines to paste, then every item and where it came from. */
 export function rollCallBlocks(rollCall: RollCall): readonly Block[] {
@@ -42,7 +43,9 @@ function group(heading: string, findings: RollCall['findings']): readonly Block[
 }
 
 /** Where a gate only advises, it says so before anything else. */
-export function advice({ enforcement, adviseUntil, verdict }: RollCall): readonly Block[] {
+export function advice(rollCall: RollCall): readonly Block[] {
+  const { enforcement, adviseUntil, verdict } = rollCall;
+  if (isUnconcerned(rollCall)) return [];
   if (enforcement === 'off') return [whole('This gate is switched off in the checklist; nothing is held.')];
   if (enforcement === 'block') return [];
   const until =

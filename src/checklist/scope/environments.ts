@@ -1,3 +1,4 @@
+import { isConcerned } from './concerns.ts';
 import { allowsBranch } from './glob.ts';
 import { sameName } from '../../evidence/same-name.ts';
 import type { Checklist, Environment, Item } from '../model.ts';
@@ -21,12 +22,17 @@ export function takesHead(environment: Environment, change: ChangeFacts, facts: 
   );
 }
 
-/** Environments that this change may reach and whose gate is not off. */
-export function reachable(checklist: Checklist, change: ChangeFacts, facts: Facts): readonly Environment[] {
+/** Environments that take this change's base or head, and whose gate is not off. */
+export function taking(checklist: Checklist, change: ChangeFacts, facts: Facts): readonly Environment[] {
   return checklist.environments.filter(
     (environment) =>
       environment.enforce !== 'off' && (takesBase(environment, change, facts) || takesHead(environment, change, facts)),
   );
+}
+
+/** Those of them that the change concerns: they may ask something of it. */
+export function reachable(checklist: Checklist, change: ChangeFacts, facts: Facts): readonly Environment[] {
+  return taking(checklist, change, facts).filter((environment) => isConcerned(environment, change, facts));
 }
 
 /** Whether the item is listed before a deployment to that environment, and its conditions do not speak of other ones only. */

@@ -59,6 +59,7 @@ export const gateScenes = {
   ENVIRONMENT_UNKNOWN: scene(item, signed, { gate: 'staging' }),
   ENVIRONMENT_OFF: scene(item, signed, { ...atDeployment, production: 'enforce: off' }),
   BRANCH_NOT_ALLOWED: scene(item, signed, { ...atDeployment, production: 'enforce: block, branches: ["release/*"]' }),
+  NOT_CONCERNED: scene(item, signed, { production: 'enforce: block, branches: [main], paths: ["db/**"]' }),
   NOT_A_CHANGE: scene(item, { changes: [] }, atDeployment),
   CHANGE_CLOSED: scene(item, { change: aChange({ comments, state: 'closed' }) }, atDeployment),
   SUBJECT_MOVED: scene(
