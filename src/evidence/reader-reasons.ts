@@ -35,6 +35,10 @@ export const readerReasons = {
       "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
     remedy: 'Set the clock of that machine (NTP), then try again.',
   },
+  SERVER_TOO_OLD: {
+    meaning: 'This GitHub Enterprise Server is older than Holdpoint can read.',
+    remedy: 'Upgrade the server; the message names its version and the oldest that can be read.',
+  },
   IDENTITY_CHANGED: {
     meaning:
       'A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.',
@@ -64,10 +68,6 @@ export const readerReasons = {
     remedy: 'Run the App and give the Action its `app-id`.',
     covered: true,
   },
-} as const satisfies Readonly<Record<UnlearnableCode, Reason>> & Readonly<Record<string, Reason>>;
-
-/** Whether a reader with more rights may answer instead of one that gave this reason. */
-export function isCovered(code: string): boolean {
 
   // what a deployment brings
   RELEASE_UNREAD: {
@@ -85,6 +85,10 @@ export function isCovered(code: string): boolean {
     remedy: "See the App's check run.",
     covered: true,
   },
+} as const satisfies Readonly<Record<UnlearnableCode, Reason>> & Readonly<Record<string, Reason>>;
+
+/** Whether a reader with more rights may answer instead of one that gave this reason. */
+export function isCovered(code: string): boolean {
   const known: Readonly<Record<string, Reason>> = readerReasons;
   return Object.hasOwn(known, code) && known[code]?.covered === true;
 }

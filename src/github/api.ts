@@ -1,5 +1,6 @@
 import { faultOfBody, faultOfErrors, faultOfRejection, isPassing, quote } from './api-fault.ts';
 import { dateOf } from './answer-date.ts';
+import { oldServer } from './server-version.ts';
 import { withDeadline } from './deadline.ts';
 import type { ApiFault } from './api-fault.ts';
 import type { RawAnswer, RequestFunction } from './request-function.ts';
@@ -85,6 +86,8 @@ async function send(
     const answer = await withDeadline(options.deadline ?? DEADLINE, (signal) =>
       options.request(route, { ...parameters, request: { signal, redirect: 'manual', retries: 0 } }),
     );
+    const old = oldServer(answer.headers);
+    if (old !== null) return { ok: false, fault: { code: 'SERVER_TOO_OLD', detail: `${what}: ${old}`, status: null } };
     if (answer.status >= 200 && answer.status < 300) return { ok: true, value: answer };
     return {
       ok: false,

@@ -63,7 +63,7 @@ export interface Sandbox {
 
 /** Starts a sandbox; refuses a seed it does not understand. */
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
-  const world = createWorld(options.clock);
+  const world = createWorld(options.clock, options.enterprise === undefined ? 'github.com' : '127.0.0.1');
   if (options.seed !== undefined) loadSeed(world, options.seed);
   const violations: string[] = [];
   const requests: LoggedRequest[] = [];

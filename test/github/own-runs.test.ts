@@ -100,6 +100,15 @@ describe('a gate run of ours on the head', () => {
     expect(successful(await asJob(s, 15368).read(by)).facts.sightings).toHaveLength(0);
   });
 
+  it('is never taken from GitHub Actions, whatever number it has on this server: every workflow writes in its name (T28)', async () => {
+    const s = shop();
+    gateRun(s, { actor: actorOfToken(s.world, issueActionsToken(s.world, s.repository, { checks: 'write' })) });
+    expect(await asJob(s, 15368).read({ number: s.pullRequest.number })).toMatchObject({
+      ok: false,
+      fault: { code: 'API_PARTIAL', detail: expect.stringContaining('an App of your own, not of GitHub Actions') },
+    });
+  });
+
   it('is shown as it stands, so that only the difference is written', async () => {
     const s = shop();
     const run = gateRun(s);

@@ -116,8 +116,8 @@ function findStranger(change: ChangeFacts): string | null {
     return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
   }
   for (const { oid, authors, committer } of change.commits) {
-    const everybody = committer === null || isGitHubItself(committer) ? authors : [...authors, committer];
-    const people = everybody.filter((one) => !isApp(one));
+    const everybody = committer === null || isGitHubItself(committer, change) ? authors : [...authors, committer];
+    const people = everybody.filter((one) => !isApp(one, change));
     // An e-mail address would be carried on to where the commit is not read.
     if (people.some(({ user }) => user === null) || authors.length === 0 || committer === null) {
       return `Commit ${shortCommit(oid)} names somebody whom GitHub maps to no account, ${consequence}.`;
@@ -127,18 +127,22 @@ function findStranger(change: ChangeFacts): string | null {
 }
 
 /** GitHub commits for people who press a button; that committer is no person, whether or not it is mapped to an account. */
-function isGitHubItself({ email }: CommitPerson): boolean {
-  return email === 'noreply@github.com';
+function isGitHubItself({ email }: CommitPerson, change: ChangeFacts): boolean {
+  return email !== null && email.startsWith('noreply@') && isOfGitHub(email.slice('noreply@'.length), change);
 }
 
 /**
  * GitHub maps an e-mail address to users only, and an app's account is none (docs/github-facts.md §6): its own address tells that an app wrote
  * it. Anybody can commit under that address, as under anybody's: who pushes is barred as well.
  */
-function isApp({ user, email }: CommitPerson): boolean {
-  return (
-    user === null && email !== null && /^\d{1,19}\+[a-z0-9-]{1,100}\[bot\]@users\.noreply\.github\.com$/i.test(email)
-  );
+function isApp({ user, email }: CommitPerson, change: ChangeFacts): boolean {
+  const [, host] = /^\d{1,19}\+[a-z0-9-]{1,100}\[bot\]@users\.noreply\.([\w.-]+)$/i.exec(email ?? '') ?? [];
+  return user === null && host !== undefined && isOfGitHub(host.toLowerCase(), change);
+}
+
+/** An Enterprise Server writes its own name into its addresses; commits that were made on github.com are in its repositories too. */
+function isOfGitHub(host: string, { url }: ChangeFacts): boolean {
+  return host === 'github.com' || url.startsWith(`https://${host}/`) || url.startsWith(`http://${host}:`);
 }
 
 /** A branch can be pushed away, and with it every sign of who pushed what was there. */

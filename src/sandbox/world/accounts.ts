@@ -60,13 +60,14 @@ export const accountOfEmail = (world: World, email: string): Account | null => {
   const wanted = email.toLowerCase();
   for (const account of world.accounts.values()) {
     if (account.deleted || account.type === 'Organization') continue;
-    if (account.email?.toLowerCase() === wanted || noreplyEmail(account).toLowerCase() === wanted) return account;
+    if (account.email?.toLowerCase() === wanted || noreplyEmail(world, account).toLowerCase() === wanted)
+      return account;
   }
   return null;
 };
 
 /** The address GitHub writes into commits made on its site. */
-export const noreplyEmail = (account: Account): string => `${account.id}+${account.login}@users.noreply.github.com`;
+export const noreplyEmail = ({ host }: World, { id, login }: Account): string => `${id}+${login}@users.noreply.${host}`;
 
 /** The login becomes free for anyone; the id stays. */
 export const renameAccount = (world: World, account: Account, login: string): void => {

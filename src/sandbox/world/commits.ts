@@ -38,7 +38,7 @@ export const createCommit = (world: World, repository: Repository, by: Account, 
   const before = first === undefined ? new Map<string, FileEntry>() : getCommit(repository.objects, first).files;
   const files = applyFiles(repository, before, input.files ?? {});
   const at = tick(world);
-  const own = { name: by.name ?? by.login, email: by.email ?? noreplyEmail(by) };
+  const own = { name: by.name ?? by.login, email: by.email ?? noreplyEmail(world, by) };
   return writeCommit(repository.objects, {
     parents: input.parents,
     files,
@@ -61,7 +61,7 @@ export const signature = (world: World, identity: Identity, at: number): Signatu
 /** How GitHub signs commits its site makes. */
 export const webSignature = (world: World, at: number): Signature => ({
   name: 'GitHub',
-  email: 'noreply@github.com',
+  email: `noreply@${world.host}`,
   date: at,
   user: findAccount(world, 'web-flow') ?? null,
 });

@@ -5,10 +5,10 @@ import { actionsAppId } from './tokens.ts';
 import { emptyWorld } from './world.ts';
 
 /** A world with what every GitHub has: the `github` organisation, its Actions App, the web committer and the ghost. */
-export const createWorld = (clock: Clock = () => Date.now()): World => {
-  const world = emptyWorld(clock);
+export const createWorld = (clock: Clock = () => Date.now(), host = 'github.com'): World => {
+  const world = emptyWorld(clock, host);
   const github = addAccount(world, { login: 'github', id: 9919, type: 'Organization', name: 'GitHub' });
-  addAccount(world, { login: 'web-flow', id: 19_864_447, email: 'noreply@github.com', name: 'GitHub Web Flow' });
+  addAccount(world, { login: 'web-flow', id: 19_864_447, email: `noreply@${host}`, name: 'GitHub Web Flow' });
   addAccount(world, { login: 'ghost', id: 10_137, name: 'Deleted user' });
   addApp(world, {
     id: actionsAppId,

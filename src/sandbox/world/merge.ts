@@ -85,7 +85,7 @@ const squashCommit: Build = (world, _by, pullRequest, base, input) => {
     files: treeOrRefuse(pullRequest, base),
     author: personSignature(world, pullRequest.author, at),
     committer: webSignature(world, at),
-    message: [title, body, coAuthors(pullRequest, commits)].filter((part) => part !== '').join('\n\n'),
+    message: [title, body, coAuthors(world, pullRequest, commits)].filter((part) => part !== '').join('\n\n'),
     viaWeb: true,
     verified: true,
   });
@@ -126,10 +126,10 @@ const treeOrRefuse = (pullRequest: PullRequest, base: string): ReadonlyMap<strin
 };
 
 const personSignature = (world: World, account: Account, at: number) =>
-  signature(world, { name: account.name ?? account.login, email: account.email ?? noreplyEmail(account) }, at);
+  signature(world, { name: account.name ?? account.login, email: account.email ?? noreplyEmail(world, account) }, at);
 
-const coAuthors = (pullRequest: PullRequest, commits: readonly Commit[]): string => {
-  const own = pullRequest.author.email ?? noreplyEmail(pullRequest.author);
+const coAuthors = (world: World, pullRequest: PullRequest, commits: readonly Commit[]): string => {
+  const own = pullRequest.author.email ?? noreplyEmail(world, pullRequest.author);
   const others = new Set(
     commits.map(({ author }) => `${author.name} <${author.email}>`).filter((who) => !who.endsWith(`<${own}>`)),
   );

@@ -11,6 +11,8 @@ export type Clock = () => number;
 /** Everything a GitHub of one's own knows. Change it through the functions beside this file only. */
 export interface World {
   clock: Clock;
+  /** What its own e-mail addresses end in: `github.com`, or the name of an Enterprise Server. */
+  readonly host: string;
   /** The time of the latest thing that happened; the next one is later. */
   lastTick: number;
   readonly counters: IdCounters;
@@ -26,8 +28,9 @@ export interface World {
 }
 
 /** An empty world; `createWorld` in `create-world.ts` adds GitHub's own accounts and the Actions App. */
-export const emptyWorld = (clock: Clock): World => ({
+export const emptyWorld = (clock: Clock, host: string): World => ({
   clock,
+  host,
   lastTick: 0,
   counters: new Map(),
   accounts: new Map(),

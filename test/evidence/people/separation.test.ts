@@ -114,6 +114,25 @@ describe('the separation of duties', () => {
     ).toMatchObject(unknownAuthors);
   });
 
+  it('knows the addresses of the Enterprise Server that the change is on, and of no other', () => {
+    const on = (url: string, committer: string) =>
+      separated(aChange({ url, commits: [aCommit({ committer: person(null, committer) })] }), quinn);
+    const url = 'https://github.acme.test/acme/shop/pull/7';
+    for (const own of ['noreply@github.acme.test', '7+renovate[bot]@users.noreply.github.acme.test'])
+      expect(on(url, own)).toEqual({ free: true });
+    expect(on('http://127.0.0.1:4010/acme/shop/pull/7', 'noreply@127.0.0.1')).toEqual({ free: true });
+    expect(on(url, 'noreply@github.com')).toEqual({ free: true });
+    for (const other of [
+      'noreply@acme.test',
+      'noreply@github.acme.tes',
+      'xnoreply@github.acme.test',
+      'noreply@',
+      '7+renovate[bot]@users.noreply.acme.test',
+      '7+renovate[bot]@users.noreply.github.acme.test.evil.test',
+    ])
+      expect(on(url, other)).toMatchObject(unknownAuthors);
+  });
+
   it('takes no app for a person: of what bots alone wrote anybody else may sign', () => {
     const renovate = aBot('renovate');
     const own = person(null, '29139614+renovate[bot]@users.noreply.github.com');

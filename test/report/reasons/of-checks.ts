@@ -94,6 +94,7 @@ export const checkScenes = {
         ['API_RATE_LIMITED', 'the limit resets at 2026-11-20T15:30:00Z'],
         ['TRUNCATED', 'the list of files ends after 100'],
         ['CLOCK_SKEW', "GitHub's clock is 90 seconds ahead"],
+        ['SERVER_TOO_OLD', 'the server is GitHub Enterprise Server 3.14.1, and 3.17 is the oldest that can be read'],
       ] as const
     ).map(([code, detail]) => [
       code,
