@@ -61,6 +61,8 @@ export interface SettledChange {
   readonly at: Instant;
   /** `none`: nothing is open, and nothing was proved: no item that is asked of each change applies to it here, or all are excused. */
   readonly verdict: 'go' | 'no-go' | 'pending' | 'none';
+  /** From then on time alone may have changed the verdict: it is not settled any more. Absent: it does not. */
+  readonly until?: Instant;
   /** Its files are none of the environment's `paths`, so it is no part of what a deployment there brings. */
   readonly unconcerned?: true;
   /** The checklist that it was judged by, and its policies. */

@@ -170,7 +170,8 @@ function judgeEnvironment(
     hasReadyChange(release, judged) ? [] : emptyBlockers(findings),
   ].flat();
   const bringing = release === null ? {} : { release };
-  const judgement = { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers, ...bringing };
+  const looking = withLook(withLook(enforcing, calendar.nextLook), state.nextLook);
+  const judgement = { ...shell, enforcing: looking, findings, blockers, ...bringing };
   return underOverride(judgement, overrideState(environment, judged.candidate, facts, interpretation.overrides));
 }
 

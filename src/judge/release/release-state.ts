@@ -4,12 +4,13 @@ import { isKnown } from '../../evidence/reading.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { branchBlocker } from '../subject.ts';
 import { rangeOf } from './range.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, standingUntil } from './standing.ts';
 import type { Range } from './range.ts';
 import type { Environment } from '../../checklist/model.ts';
 import type { Facts, Need } from '../../evidence/facts.ts';
 import type { DeployedMemory } from '../../evidence/release.ts';
 import type { Unlearnable } from '../../evidence/reading.ts';
+import type { Instant } from '../../evidence/time.ts';
 import type { JudgedChange } from '../subject.ts';
 import type { Blocker, ReleasedChange, ReleaseRead } from '../roll-call.ts';
 
@@ -24,9 +25,19 @@ export interface ReleaseState {
   readonly blockers: readonly Blocker[];
   /** Whether it brings more than the candidate's own change. */
   readonly several: boolean;
+  /** When time alone changes what is known of the others; null: never. */
+  readonly nextLook: Instant | null;
 }
 
-const nothing: ReleaseState = { range: null, base: null, others: [], direct: [], blockers: [], several: false };
+const nothing: ReleaseState = {
+  range: null,
+  base: null,
+  others: [],
+  direct: [],
+  blockers: [],
+  several: false,
+  nextLook: null,
+};
 
 /** What must be read to tell what a deployment brings; null where nothing can be deployed there anyway. */
 export function releaseNeed(environment: Environment, judged: JudgedChange, facts: Facts): Need<'release'> | null {
@@ -61,6 +72,7 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
     direct: range.direct,
     blockers: environment.directPushes === 'allow' ? [] : directPushes(environment, range.direct),
     several: others.length + range.direct.length > 0,
+    nextLook: standingUntil(range.others, environment.name, facts),
   };
 }
 

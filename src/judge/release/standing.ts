@@ -3,6 +3,7 @@ import type { ReleasedChange } from '../roll-call.ts';
 import type { NextStep } from '../../evidence/answer.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import type { MergedChange, SettledChange } from '../../evidence/release.ts';
+import type { Instant } from '../../evidence/time.ts';
 
 /** What is known about another change of a release; null where it does not concern the environment at all. */
 export function standingOf(change: MergedChange, environment: string, facts: Facts): ReleasedChange | null {
@@ -13,7 +14,17 @@ export function standingOf(change: MergedChange, environment: string, facts: Fac
   if (settled.unconcerned === true) return null;
   if (isBefore(settled.at, change.updatedAt))
     return { ...shell, ...unsettled('Something was said or done on it since it was judged', change) };
+  if (settled.until !== undefined && !isBefore(facts.now, settled.until))
+    return { ...shell, ...unsettled('The time is over for which it was judged', change) };
   return { ...shell, ...judged(settled) };
+}
+
+/** When time alone changes what is known of the changes: then they have to be judged anew. */
+export function standingUntil(changes: readonly MergedChange[], environment: string, facts: Facts): Instant | null {
+  const settled = changes.flatMap((change) => newest(facts.settled ?? [], change, environment) ?? []);
+  return settled
+    .flatMap(({ until }) => (until !== undefined && isBefore(facts.now, until) ? [until] : []))
+    .reduce<Instant | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
 }
 
 type Standing = Omit<ReleasedChange, 'number' | 'url' | 'title'>;

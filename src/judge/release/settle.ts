@@ -1,0 +1,101 @@
+import { after, isBefore } from '../../evidence/time.ts';
+import type { ChangeFacts, Facts } from '../../evidence/facts.ts';
+import type { SettledChange } from '../../evidence/release.ts';
+import type { Instant } from '../../evidence/time.ts';
+import type { ReasonCode } from '../../evidence/reason-codes.ts';
+import type { RollCall } from '../roll-call.ts';
+
+/**
+ * A merged change as an environment's gate judged it, over the items that are asked of each change: what a release is judged from. Null where
+ * nothing can be settled: it is not merged, it is a release itself, or it was judged by no checklist. An override of the gate settles nothing.
+ */
+export function settledChange(rollCall: RollCall, facts: Facts): SettledChange | null {
+  const { gate, candidate, checklist, holds } = rollCall;
+  const merged = mergedIn(facts, rollCall.change?.number ?? null, candidate);
+  if (merged === null || gate.kind !== 'environment' || checklist === null) return null;
+  const asked = rollCall.findings.filter(({ ask, outcome }) => ask === 'change' && outcome !== 'not-applicable');
+  const blockers = rollCall.blockers.filter(({ code }) => !ofDeployments.has(code));
+  const open = [
+    ...blockers.map(({ outcome, code, sentence, next }) => ({ ...whole(sentence), outcome, code, next })),
+    ...holds.map(({ by, reason }) => held(by?.login ?? 'Somebody', reason)),
+    ...asked.flatMap(openItem),
+  ];
+  const isMet = asked.some(({ outcome }) => outcome === 'met');
+  return { ...merged, environment: gate.name, verdict: verdictOf(open, isMet), open };
+}
+
+/** The same for an environment that the change does not concern, and whose gate was not judged therefore. */
+export function settledUnconcerned(facts: Facts, environment: string): SettledChange | null {
+  const [change] = facts.changes;
+  const merged = mergedIn(facts, change?.number ?? null, facts.subject.candidate);
+  if (merged === null || merged.checklist === null) return null;
+  return { ...merged, environment, verdict: 'none', unconcerned: true, open: [] };
+}
+
+type Merged = Omit<SettledChange, 'environment' | 'verdict' | 'open' | 'unconcerned'>;
+
+function mergedIn(facts: Facts, number: number | null, candidate: string): Merged | null {
+  const change = facts.changes.find((one) => one.number === number);
+  const tree = facts.commits.find(({ oid }) => oid === candidate)?.tree;
+  if (change?.state !== 'merged' || change.release !== undefined || tree === undefined) return null;
+  if (change.merge?.commit !== candidate) return null;
+  const [own, ...lent] = facts.config;
+  return {
+    number: change.number,
+    url: change.url,
+    title: change.title,
+    head: change.head.commit,
+    merge: candidate,
+    tree,
+    at: heardUntil(change, facts.now),
+    checklist: own?.blob?.oid ?? null,
+    policies: lent.flatMap(({ blob }) => blob?.oid ?? []),
+  };
+}
+
+/** GitHub tells whole seconds: what is said later within the second of the last touch would pass for heard. */
+const SECOND = 1000;
+
+/**
+ * Up to when everything that was said is part of the reading: the last touch that it tells of. Of one that is hardly over, what came with it in
+ * the same second may be missing.
+ */
+function heardUntil({ updatedAt }: ChangeFacts, now: Instant): Instant {
+  if (updatedAt === undefined) return now;
+  return isBefore(now, after(updatedAt, 2 * SECOND)) ? after(updatedAt, -SECOND) : updatedAt;
+}
+
+/** What stops a deployment and not a change: its hours, who overrides it, what else it brings, and that nothing is asked. */
+const ofDeployments: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'WINDOW_CLOSED',
+  'FREEZE_ACTIVE',
+  'OVERRIDE_INCOMPLETE',
+  'OVERRIDE_NEEDS_APP',
+  'RELEASE_ELSEWHERE',
+  'RELEASE_UNREAD',
+  'DIRECT_PUSH',
+  'CANDIDATE_BEHIND',
+  'EMPTY_CHECKLIST',
+]);
+
+type Open = SettledChange['open'][number];
+
+function openItem({ item, title, outcome, code, sentence, next }: RollCall['findings'][number]): readonly Open[] {
+  const isOpen = outcome === 'unmet' || outcome === 'unknown' || outcome === 'pending';
+  return isOpen ? [{ item, title, outcome, code, sentence, next }] : [];
+}
+
+function whole(sentence: string): Pick<Open, 'item' | 'title' | 'sentence'> {
+  return { item: null, title: sentence.replace(/\.$/, ''), sentence };
+}
+
+function held(by: string, reason: string): Open {
+  const why = reason === '' ? '' : `: ${reason}`;
+  return { item: null, title: `held by ${by}`, outcome: 'pending', code: 'HELD', sentence: `${by} holds it${why}` };
+}
+
+function verdictOf(open: readonly Open[], isMet: boolean): SettledChange['verdict'] {
+  if (open.some(({ outcome }) => outcome === 'unmet')) return 'no-go';
+  if (open.length > 0) return 'pending';
+  return isMet ? 'go' : 'none';
+}
