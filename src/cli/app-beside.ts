@@ -22,7 +22,7 @@ export async function startAppBeside(
       appId: app.id,
       privateKey: app.privateKey,
       webhookSecret: secret,
-      apiUrl: sandbox.url,
+      apiUrl: sandbox.api,
       host: '127.0.0.1',
       port: 0,
       webhookPath: WEBHOOK_PATH,

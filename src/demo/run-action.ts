@@ -73,7 +73,7 @@ function environment(step: ActionStep, folder: string): Record<string, string> {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: step.apiUrl,
-    GITHUB_GRAPHQL_URL: `${step.apiUrl}/graphql`,
+    GITHUB_GRAPHQL_URL: `${step.apiUrl.replace(/\/v3$/, '')}/graphql`,
     GITHUB_SERVER_URL: step.serverUrl,
     GITHUB_REPOSITORY: step.repository,
     GITHUB_SHA: step.sha,

@@ -28,6 +28,8 @@ export interface StageOptions {
   readonly node: string;
   /** Port of the sandbox; 0 takes a free one. */
   readonly port: number;
+  /** The version of the Enterprise Server that the sandbox plays; github.com by default. */
+  readonly enterprise?: string;
 }
 
 /** The App's slug and the repository, as the demo's seed has them. */
@@ -35,8 +37,8 @@ export const HOLDPOINT = 'holdpoint';
 export const REPOSITORY = 'acme/shop';
 
 /** Starts the sandbox with the demo's seed, the App against it, and tells the sandbox where the App listens. */
-export async function setStage({ root, node, port }: StageOptions): Promise<Stage> {
-  const sandbox = await startSandbox({ seed: readFileSync(join(root, 'examples/demo-seed.yml'), 'utf8'), port });
+export async function setStage({ root, node, ...played }: StageOptions): Promise<Stage> {
+  const sandbox = await startSandbox({ seed: readFileSync(join(root, 'examples/demo-seed.yml'), 'utf8'), ...played });
   const data = mkdtempSync(join(tmpdir(), 'holdpoint-data-'));
   const leave = async () => {
     await sandbox.close();
@@ -51,7 +53,7 @@ export async function setStage({ root, node, port }: StageOptions): Promise<Stag
     const app = await startApp({
       node,
       cli: join(root, 'dist/cli/main.js'),
-      apiUrl: sandbox.url,
+      apiUrl: sandbox.api,
       appId: registered.id,
       privateKey: registered.privateKey,
       webhookSecret: secret,

@@ -51,7 +51,7 @@ async function gateStep(stage: Stage, tell: Tell, commit: string): Promise<Actio
   const result = await runAction({
     root: stage.root,
     node: stage.node,
-    apiUrl: stage.sandbox.url,
+    apiUrl: stage.sandbox.api,
     serverUrl: stage.sandbox.url,
     repository: REPOSITORY,
     sha: commit,
