@@ -4,6 +4,7 @@ import type { Worker } from './worker.ts';
 import type { LookOptions } from './look.ts';
 import type { Store } from '../store/store.ts';
 import { learnFromDelivery } from '../ledger/learn/from-delivery.ts';
+import { failedRuns } from './failed-runs.ts';
 import { look } from './look.ts';
 import { noticed } from './noticed.ts';
 import { parsePayload } from './parse-payload.ts';
@@ -83,7 +84,8 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
   const at = clock();
   const entries = learnFromDelivery(event, payload, new Date(at).toISOString());
   const work = wakeUps(event, payload, self).map((wakeUp) => ({ key: subjectKey(fold(options, wakeUp)), at }));
-  const taken = await store.take({ id, event, receivedAt: at }, entries, work, noticed(event, payload));
+  const told = [...noticed(event, payload), ...failedRuns(event, payload)];
+  const taken = await store.take({ id, event, receivedAt: at }, entries, work, told);
   if (taken.ok) return taken.value === 'new' ? 'accepted' : 'duplicate';
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
   for (const { key } of work) await store.queue.enqueue(key, at);

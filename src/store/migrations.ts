@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>;
 
 /** Forward only: what is released is never changed, a new need is a new step at the end. */
-const migrations: readonly Migration[] = [createTables, createWaiting, findKindsOfRepositories];
+const migrations: readonly Migration[] = [createTables, createWaiting, findKindsOfRepositories, createErrands];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
 export async function migrate(engine: Engine, place: string): Promise<void> {
@@ -153,4 +153,17 @@ async function createWaiting(db: Transaction<Tables>): Promise<void> {
 /** Releases ask for the newest entries of a few kinds of one repository. */
 async function findKindsOfRepositories(db: Transaction<Tables>): Promise<void> {
   await db.schema.createIndex('ledger_repository_kind').on('ledger').columns(['repository', 'kind', 'seq']).execute();
+}
+
+/** What was begun and must not be begun twice. Keys are compared byte by byte on both engines. */
+async function createErrands(db: Transaction<Tables>, { name }: Engine): Promise<void> {
+  const bytewise = name === 'postgres' ? sql`text collate "C"` : sql`text`;
+  await db.schema
+    .createTable('errand')
+    .addColumn('key', bytewise, (column) => column.primaryKey())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('version', 'bigint', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('errand_age').on('errand').column('at').execute();
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Ledger, ReadFault, Result } from '../gate/ports.ts';
 import { link, START } from '../ledger/chain.ts';
+import type { FailedRun } from '../gate/park/failed-run.ts';
+import type { Errands } from '../gate/start/errands.ts';
 import type { Noticed, WaitingList } from '../gate/waiting/waiting.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import { checkedChain } from './checked-chain.ts';
@@ -9,6 +11,7 @@ import { deliveryCleaner } from './deliveries.ts';
 import type { TakenDelivery } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { answered } from './ledger-fault.ts';
+import { errandTable } from './errand-table.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { migrate } from './migrations.ts';
 import { openEngine } from './open-engine.ts';
@@ -25,6 +28,7 @@ export interface Store {
   readonly ledger: Ledger;
   readonly queue: WorkQueue;
   readonly waiting: WaitingList;
+  readonly errands: Errands;
   /**
    * A delivery, what it teaches, the work it causes and what it tells of deployments: all durable, or nothing. A delivery that was taken before changes nothing.
    * Faults: LEDGER_UNAVAILABLE, and LEDGER_CORRUPT where it teaches something.
@@ -33,7 +37,7 @@ export interface Store {
     delivery: TakenDelivery,
     entries: readonly NewEntry[],
     work: readonly WorkItem[],
-    noticed?: readonly Noticed[],
+    noticed?: readonly (Noticed | FailedRun)[],
   ) => Promise<Result<'new' | 'duplicate', ReadFault>>;
   readonly close: () => Promise<void>;
 }
@@ -86,6 +90,7 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
     ledger: ledgerTable(engine, chain),
     queue: steadyQueue(queue, { clock, poll, log }),
     waiting: waitingTable(engine),
+    errands: errandTable(engine, clock),
     take: (delivery, entries, work, noticed = []) =>
       answered(async () => {
         const taken = await takeOne({ delivery, entries, work, noticed });

@@ -10,6 +10,8 @@ export interface Tables {
   readonly ledger: StoredEntry;
   readonly waiting: WaitingRow;
   readonly deployed: DeployedRow;
+  /** What was begun and must not be begun twice; `body` is JSON. */
+  readonly errand: { readonly key: string; readonly body: string; readonly version: number; readonly at: number };
 }
 
 /** A subject that must be looked at. While it is claimed, `token` is set; what comes then waits in `pending`. */

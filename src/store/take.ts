@@ -1,12 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import { failedKey } from '../gate/park/failed-run.ts';
+import type { FailedRun } from '../gate/park/failed-run.ts';
 import type { Noticed } from '../gate/waiting/waiting.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import type { CheckedChain } from './checked-chain.ts';
 import type { TakenDelivery } from './deliveries.ts';
 import { insertDelivery } from './deliveries.ts';
 import type { Engine } from './engine.ts';
+import { beginIn } from './errand-table.ts';
 import { LedgerTrouble } from './ledger-fault.ts';
 import { appendIn } from './ledger-table.ts';
+import type { Tables } from './tables.ts';
 import { together } from './together.ts';
 import { noticeIn } from './waiting-table.ts';
 import type { WorkItem } from './work-table.ts';
@@ -17,7 +22,12 @@ export interface Intake {
   readonly delivery: TakenDelivery;
   readonly entries: readonly NewEntry[];
   readonly work: readonly WorkItem[];
-  readonly noticed: readonly Noticed[];
+  readonly noticed: readonly (Noticed | FailedRun)[];
+}
+
+async function noteIn(db: Kysely<Tables>, noticed: Intake['noticed'][number], at: number): Promise<void> {
+  if (noticed.kind === 'failed') await beginIn(db, failedKey(noticed), noticed, at);
+  else await noticeIn(db, noticed, at);
 }
 
 /** Deliveries of one transaction at most: while the embedded engine commits them, nothing else runs. */
@@ -37,7 +47,7 @@ export function taking(engine: Engine, chain: CheckedChain): (intake: Intake) =>
       const entries = fresh.flatMap((intake) => intake.entries);
       if (entries.length > 0) await appendIn(engine, chain, db, entries);
       for (const { noticed, delivery } of fresh)
-        for (const one of noticed) await noticeIn(db, one, Math.floor(delivery.receivedAt));
+        for (const one of noticed) await noteIn(db, one, Math.floor(delivery.receivedAt));
       await enqueueIn(
         engine,
         db,

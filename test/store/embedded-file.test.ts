@@ -75,7 +75,7 @@ describe('the file of the embedded engine', () => {
 
   it('answers LEDGER_UNAVAILABLE when it may not grow, and keeps what was answered for (T145)', async () => {
     const place = await stores.place();
-    const script = `trap '' XFSZ; ulimit -f 600; exec "$0" "$@"`;
+    const script = `trap '' XFSZ; ulimit -f 800; exec "$0" "$@"`;
     const said = await linesOf(['bash', '-c', script, process.execPath, taker, place.where, '1']);
     expect(said.at(-1)).toBe('LEDGER_UNAVAILABLE');
     expect(said.length).toBeGreaterThan(10);

@@ -1,5 +1,6 @@
 import { afterEach } from '@jest/globals';
 import { damageContract } from './damage.ts';
+import { errandContract } from './errands.ts';
 import { killedContract } from './killed.ts';
 import { ledgerContract } from './ledger.ts';
 import { releasesContract } from './releases.ts';
@@ -13,6 +14,7 @@ export function storeContract(newPlace: NewPlace): void {
   ledgerContract(newPlace);
   releasesContract(newPlace);
   damageContract(newPlace);
+  errandContract(newPlace);
   workContract(newPlace);
   killedContract(newPlace);
   const stores = storesOf(newPlace);
