@@ -192,6 +192,8 @@ export interface ChangeFacts {
   /** The latest review of each person that is not a mere comment. */
   readonly reviews: readonly Review[];
   readonly timeline: readonly TimelineEvent[];
+  /** When anything was last said or changed on it; absent where it was not read. */
+  readonly updatedAt?: Instant;
   readonly observed: Provenance;
 }
 

@@ -24,6 +24,8 @@ export interface ReadPorts {
   readonly needs: NeedReader;
   /** Adds what the App's memory knows (`recollect.ts`); absent for everyone else, whose bundle needs no part of it. */
   readonly recollect?: (snapshot: Snapshot) => Promise<Facts>;
+  /** Adds what that memory knows of releases that were read (`recall-releases.ts`); absent for everyone else. */
+  readonly recallReleases?: (facts: Facts) => Promise<Facts>;
   /** How candidates are judged that were in flight when the checklist changed (`in-flight.ts`); absent for whom nobody remembers it. */
   readonly judging?: Judging;
 }
@@ -79,7 +81,7 @@ export function judgeGates(
 
 /** The facts with everything that judging by the checklist takes, read round by round. */
 export async function readNeeds(
-  { needs: reader, judging = byPresent }: Pick<ReadPorts, 'needs' | 'judging'>,
+  { needs: reader, judging = byPresent, recallReleases }: Pick<ReadPorts, 'needs' | 'judging' | 'recallReleases'>,
   config: JudgedConfig,
   first: Facts,
 ): Promise<Facts> {
@@ -88,6 +90,7 @@ export async function readNeeds(
     const needs: readonly Need[] = judging.needs(config, facts);
     if (needs.length === 0) return facts;
     facts = { ...facts, readings: { ...facts.readings, ...(await reader.read(facts, needs)) } };
+    facts = (await recallReleases?.(facts)) ?? facts;
   }
   return facts;
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '../evidence/facts.ts';
 import type { Address, Ledger, ReadFault, Result, Snapshot, SnapshotReader, Write, Writer } from './ports.ts';
 import type { Assessment } from './assess.ts';
 import type { ProposalPorts } from './proposal.ts';
@@ -7,6 +8,7 @@ import { desired } from './desired.ts';
 import { judgeInFlight, needsInFlight } from './in-flight.ts';
 import { difference } from './difference.ts';
 import { proposalWrites } from './proposal.ts';
+import { recallReleases } from './recall-releases.ts';
 import { recollect } from './recollect.ts';
 import { record } from './record.ts';
 import { besideOthers } from './shared-commit.ts';
@@ -36,7 +38,9 @@ export async function evaluate(
 ): Promise<Result<Evaluation, ReadFault>> {
   const recall = (snapshot: Snapshot) => recollect(ports.ledger, snapshot);
   const judging = { needs: needsInFlight, judge: judgeInFlight };
-  const assessed = await assess({ ...ports, recollect: recall, judging }, address, fileHint);
+  const releases = (facts: Facts) => recallReleases(ports.ledger, facts);
+  const memory = { recollect: recall, recallReleases: releases };
+  const assessed = await assess({ ...ports, ...memory, judging }, address, fileHint);
   if (!assessed.ok) return assessed;
   const assessment = assessed.value;
   const writes = await writesFor(ports.snapshots, address.repository, assessment);

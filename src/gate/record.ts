@@ -13,6 +13,7 @@ import { gateKey, parseExternalId } from '../report/external-id.ts';
 import { rollCallDigest } from '../report/json.ts';
 import { opens } from './difference.ts';
 import { exceptionEntries } from './record-exceptions.ts';
+import { gateEntries, learnDeployments, settledEntries } from './record-releases.ts';
 import { learnFromFacts } from '../ledger/learn/from-facts.ts';
 import { commitOfWrite, unrecorded } from './showing.ts';
 
@@ -22,22 +23,27 @@ import { commitOfWrite, unrecorded } from './showing.ts';
  */
 export async function record(
   ledger: Ledger,
-  { config, facts, shown, rollCalls, interpretation }: Assessment,
+  assessment: Assessment,
   writes: readonly Write[],
 ): Promise<Result<LedgerAnchor, ReadFault>> {
+  const { config, facts, shown, rollCalls, interpretation } = assessment;
   const state = facts.ledger;
   if (state === undefined)
     return { ok: false, fault: { code: 'LEDGER_UNAVAILABLE', detail: 'the ledger was not asked' } };
   // What is built on a memory in doubt would only make the doubt harder to clear up.
   if (!isKnown(state)) return { ok: false, fault: { code: state.code, detail: state.detail } };
+  const settled = await settledEntries(ledger, assessment);
+  if (!settled.ok) return settled;
   const verdicts = writes.flatMap((write) => verdictsOf(write, facts, shown.checks, rollCalls));
   const excepted =
     verdicts.length === 0 ? [] : rollCalls.flatMap((one) => exceptionEntries(one, interpretation, facts.now));
   const entries = [
     ...learnFromFacts(facts, config.state === 'valid' ? config.checklist : null),
     ...unrecorded(facts),
+    ...learnDeployments(facts),
     ...(verdicts.length === 0 ? [] : configurations(facts)),
     ...excepted,
+    ...settled.value,
     ...verdicts,
   ];
   return entries.length === 0 ? { ok: true, value: state.value } : ledger.append(entries);
@@ -55,7 +61,7 @@ function configurations(facts: Facts): readonly NewEntry[] {
   });
 }
 
-/** What a write of a gate's run shows, as an entry; with it the settled state of a merged change. */
+/** What a write of a gate's run shows, as an entry; with it that an environment lets the commit through. */
 function verdictsOf(
   write: Write,
   facts: Facts,
@@ -71,10 +77,10 @@ function verdictsOf(
   const place = `${id.repository}:${id.change ?? '-'}:${id.gate}:${commit}`;
   const what = `${place}:${id.digest}:${conclusion}:${shownBefore(write.check.name, commit, checks)}`;
   const common = { repository: id.repository, change: id.change, at: facts.now };
-  const settled = settledBy(rollCall, facts);
+  const open = opens(write);
   return [
-    { ...common, key: `verdict:${what}`, body: verdictGiven(rollCall, { id, commit, open: opens(write) }) },
-    ...(settled === null ? [] : [{ ...common, key: `settled:${what}`, body: settled }]),
+    { ...common, key: `verdict:${what}`, body: verdictGiven(rollCall, { id, commit, open }) },
+    ...gateEntries({ ...rollCall, open }, facts),
   ];
 }
 
@@ -109,25 +115,6 @@ function deputiesIn({ deputy, parts = [] }: Pick<Answer, 'deputy' | 'parts'>): r
 
 function policyUsed({ reference, commit, changedBy, blob }: NonNullable<RollCall['policies']>[number]): PolicyUsed {
   return { reference, commit, changedBy, blob };
-}
-
-/** A merged change, as an environment's gate judges it: releases are judged from these. */
-function settledBy(rollCall: RollCall, facts: Facts): EntryBody | null {
-  const { gate, candidate, verdict, checklist } = rollCall;
-  const change = facts.changes.find(({ number }) => number === rollCall.change?.number);
-  const tree = facts.commits.find(({ oid }) => oid === candidate)?.tree;
-  if (gate.kind !== 'environment' || change?.state !== 'merged' || tree === undefined) return null;
-  return {
-    kind: 'settled',
-    change: change.number,
-    environment: gate.name,
-    head: change.head.commit,
-    merge: candidate,
-    tree,
-    verdict,
-    digest: rollCallDigest(rollCall),
-    checklist: checklist?.blob ?? null,
-  };
 }
 
 /** The entry that stood behind what the gate's run shows now: the same verdict given again later is another fact. */

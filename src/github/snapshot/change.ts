@@ -42,6 +42,7 @@ export function parseChange(
     comments: gathered.comments.map(parseComment),
     reviews: gathered.reviews.map(parseReview),
     timeline,
+    updatedAt: instant(field(json, 'updatedAt')),
     observed,
   };
 }

@@ -1,0 +1,44 @@
+import type { Facts } from '../evidence/facts.ts';
+import type { DeployedMemory, ReleaseReading, SettledChange } from '../evidence/release.ts';
+import type { Reading } from '../evidence/reading.ts';
+import type { Ledger } from './ports.ts';
+import { isKnown } from '../evidence/reading.ts';
+
+/** Readings of this kind stand under keys that start so. */
+const START = 'release:';
+
+/**
+ * The facts with what the ledger knows of every release that was read: which deployments count, and how the changes that it brings were judged.
+ * A ledger that does not answer is unlearnable from here on, and then nothing opens.
+ */
+export async function recallReleases(ledger: Pick<Ledger, 'releases'>, facts: Facts): Promise<Facts> {
+  let known = facts;
+  for (const [key, reading] of Object.entries(facts.readings)) {
+    if (key.startsWith(START) && isRelease(reading)) known = await recallOne(ledger, known, reading.value);
+  }
+  return known;
+}
+
+async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading: ReleaseReading): Promise<Facts> {
+  const { deployed = [], settled = [], reader, subject, now } = facts;
+  const { environment, newest } = reading.deployments;
+  if (deployed.some((one) => one.environment === environment)) return facts;
+  const numbers = reading.history.commits.flatMap(({ changes }) => changes.map(({ number }) => number));
+  const recalled = await ledger.releases({
+    repository: subject.repository.id,
+    environment,
+    changes: [...new Set(numbers)],
+    commits: newest.map(({ commit }) => commit),
+  });
+  if (!recalled.ok) {
+    const from = { source: 'ledger', observer: `app:${reader.app ?? 'none'}`, at: now };
+    return { ...facts, ledger: { unlearnable: true, ...recalled.fault, ...from } };
+  }
+  const memory: { readonly deployed: DeployedMemory; readonly settled: readonly SettledChange[] } = recalled.value;
+  return { ...facts, deployed: [...deployed, memory.deployed], settled: [...settled, ...memory.settled] };
+}
+
+/** The reader of this kind of need gives it. */
+function isRelease(reading: Reading<unknown>): reading is Extract<Reading<ReleaseReading>, { readonly known: true }> {
+  return isKnown(reading);
+}

@@ -1,0 +1,135 @@
+import type { Facts } from '../evidence/facts.ts';
+import type { ReleaseReading, SettledChange } from '../evidence/release.ts';
+import type { Checklist } from '../checklist/model.ts';
+import type { NewEntry } from '../ledger/entry.ts';
+import type { RollCall } from '../judge/roll-call.ts';
+import type { Assessment } from './assess.ts';
+import type { Ledger, ReadFault, Result } from './ports.ts';
+import { isKnown } from '../evidence/reading.ts';
+import { isBefore } from '../evidence/time.ts';
+import { takesBase } from '../checklist/scope/environments.ts';
+import { settledChange, settledUnconcerned } from '../judge/release/settle.ts';
+import { canonicalJson } from '../ledger/canonical-json.ts';
+import { deployedEntry } from '../ledger/learn/deployed-entry.ts';
+import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
+import type { ChangeSettled } from '../ledger/release-entries.ts';
+import { rollCallDigest } from '../report/json.ts';
+
+/** A verdict on an environment that is about to be shown: with the first one its memory begins, and what is open is let through. */
+export function gateEntries(
+  { gate, candidate, open }: Pick<RollCall, 'gate' | 'candidate' | 'open'>,
+  facts: Facts,
+): readonly NewEntry[] {
+  if (gate.kind !== 'environment') return [];
+  const repository = facts.subject.repository.id;
+  const common = { repository, change: null, at: facts.now };
+  const { name: environment } = gate;
+  const first: NewEntry = {
+    ...common,
+    key: judgedKey(repository, environment),
+    body: { kind: 'environment-judged', environment },
+  };
+  const through: NewEntry = {
+    ...common,
+    key: letThroughKey(repository, environment, candidate),
+    body: { kind: 'let-through', environment, commit: candidate },
+  };
+  return open ? [first, through] : [first];
+}
+
+/** Deployments that are remembered from one reading at most: the newest, because only those decide. */
+const MOST_LEARNT = 20;
+
+/** Deployments that succeeded and that the ledger does not know yet: GitHub forgets those that somebody deletes. */
+export function learnDeployments({ readings, deployed = [], subject, now }: Facts): readonly NewEntry[] {
+  const known = new Set(deployed.flatMap(({ succeeded }) => succeeded.map(({ deployment }) => deployment)));
+  return Object.entries(readings).flatMap(([key, reading]) => {
+    if (!key.startsWith('release:') || !isKnown(reading)) return [];
+    // The reader of this kind of need gives it.
+    const { environment, newest } = (reading.value as ReleaseReading).deployments;
+    const succeeded = newest.filter(({ status }) => status?.state === 'success' || status?.state === 'inactive');
+    const fresh = succeeded.slice(0, MOST_LEARNT).filter(({ id }) => !known.has(id));
+    // The ledger tells its newest first, so they are written down in the order in which they were made.
+    return fresh.toReversed().map(({ id, commit, createdAt, status }) =>
+      deployedEntry(subject.repository.id, now, {
+        environment,
+        deployment: id,
+        commit,
+        at: status?.state === 'success' ? status.at : createdAt,
+      }),
+    );
+  });
+}
+
+/**
+ * How a merged change stands in each environment that takes it, where that is not what the ledger says already: releases are judged from it,
+ * so it is written down whether or not anything is shown.
+ */
+export async function settledEntries(
+  ledger: Pick<Ledger, 'releases'>,
+  { config, facts, rollCalls }: Pick<Assessment, 'config' | 'facts' | 'rollCalls'>,
+): Promise<Result<readonly NewEntry[], ReadFault>> {
+  const entries: NewEntry[] = [];
+  if (config.state !== 'valid') return { ok: true, value: entries };
+  for (const one of settledNow(config.checklist, facts, rollCalls)) {
+    const { environment, number } = one.settled;
+    const repository = facts.subject.repository.id;
+    const memory = await ledger.releases({ repository, environment, changes: [number], commits: [] });
+    if (!memory.ok) return memory;
+    const [before] = memory.value.settled;
+    if (isNews(one.settled, before)) entries.push(settledEntry(one, facts));
+  }
+  return { ok: true, value: entries };
+}
+
+interface Settled {
+  readonly settled: SettledChange;
+  readonly digest: string;
+}
+
+function settledNow(checklist: Checklist, facts: Facts, rollCalls: readonly RollCall[]): readonly Settled[] {
+  const [change] = facts.changes;
+  if (change === undefined || change.state !== 'merged' || change.release !== undefined) return [];
+  return checklist.environments
+    .filter((environment) => environment.enforce !== 'off' && takesBase(environment, change, facts))
+    .flatMap(({ name }) => {
+      const rollCall = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === name);
+      const isConcerned = rollCall !== undefined && !rollCall.blockers.some(({ code }) => code === 'NOT_CONCERNED');
+      const settled = isConcerned ? settledChange(rollCall, facts) : settledUnconcerned(facts, name);
+      return settled === null ? [] : [{ settled, digest: isConcerned ? rollCallDigest(rollCall) : '' }];
+    });
+}
+
+/** It says something else, or the same of a later state of the change. One that is heard no further than the last is no news. */
+function isNews(settled: SettledChange, before: SettledChange | undefined): boolean {
+  if (before === undefined || isBefore(before.at, settled.at)) return true;
+  return canonicalJson({ ...settled, at: '' }) !== canonicalJson({ ...before, at: '' });
+}
+
+/** The place in the ledger that the look started from makes each a fact of its own: a check may fail, succeed and fail again. */
+function settledEntry({ settled, digest }: Settled, { subject, now, ledger }: Facts): NewEntry {
+  const { number, environment, head, merge, tree, verdict, checklist, url, title, at, policies, open } = settled;
+  const repository = subject.repository.id;
+  const seq = ledger !== undefined && isKnown(ledger) ? ledger.value.seq : 0;
+  const said = { url, title, settledAt: at, policies, open };
+  const body: ChangeSettled = {
+    kind: 'settled',
+    change: number,
+    environment,
+    head,
+    merge,
+    tree,
+    verdict,
+    digest,
+    checklist,
+    ...said,
+    ...(settled.unconcerned === true ? { unconcerned: true } : {}),
+  };
+  return {
+    key: `settled:${repository}:${number}:${merge}:${seq}:${environmentKey(environment)}`,
+    repository,
+    change: number,
+    at: now,
+    body,
+  };
+}
