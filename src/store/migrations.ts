@@ -123,6 +123,7 @@ async function createWaiting(db: Transaction<Tables>): Promise<void> {
     .addColumn('home', 'bigint')
     .addColumn('attempt', 'bigint')
     .addColumn('suite', 'text')
+    .addColumn('rules', 'text')
     .addColumn('said', 'text', (column) => column.notNull())
     .addColumn('reports', 'bigint', (column) => column.notNull())
     .addColumn('tries', 'bigint', (column) => column.notNull())

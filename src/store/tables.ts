@@ -51,6 +51,7 @@ export interface WaitingRow {
   readonly home: number | null;
   readonly attempt: number | null;
   readonly suite: string | null;
+  readonly rules: string | null;
   readonly said: string;
   readonly reports: number;
   readonly tries: number;

@@ -9,6 +9,7 @@ import type {
   WaitingList,
   WaitingState,
 } from '../gate/waiting/waiting.ts';
+import { environmentKey } from '../ledger/release-entries.ts';
 import type { Engine } from './engine.ts';
 import { answered } from './ledger-fault.ts';
 import type { DeployedRow, Tables, WaitingRow } from './tables.ts';
@@ -46,7 +47,7 @@ export function waitingTable({ db }: Engine): WaitingList {
           .updateTable('waiting')
           .set({ ...columnsOf(change), version: waiting.version + 1 })
           .where('run', '=', waiting.run)
-          .where('environment', '=', waiting.environment.toLowerCase())
+          .where('environment', '=', environmentKey(waiting.environment))
           .where('version', '=', waiting.version)
           .executeTakeFirst();
         return numUpdatedRows > 0n;
@@ -77,7 +78,7 @@ export async function noticeIn(db: Kysely<Tables>, noticed: Noticed, at: number)
 
 /** A deployment that is told for the first time, by a job that comes later or by a run that is repeated, is asked about anew. */
 async function askIn(db: Kysely<Tables>, asked: Asked, at: number): Promise<void> {
-  const place = { run: asked.run, environment: asked.environment.toLowerCase() };
+  const place = { run: asked.run, environment: environmentKey(asked.environment) };
   const told = asked.deployment === null ? [] : [asked.deployment];
   const names = {
     environment_name: asked.environment,
@@ -115,7 +116,7 @@ function waits({ state }: WaitingRow): boolean {
 
 /** A request before anything was read or said. When it was answered before stays: jobs that waited then were let go with that answer. */
 function fresh(at: number) {
-  const unread = { candidate: null, home: null, attempt: null, suite: null };
+  const unread = { candidate: null, home: null, attempt: null, suite: null, rules: null };
   return { ...unread, state: 'waiting', said: '', reports: 0, tries: 0, asked_at: at };
 }
 
@@ -158,6 +159,7 @@ function columnsOf({ state, verified, said, reports, tries, answeredAt, deployme
           home: verified?.home ?? null,
           attempt: verified?.attempt ?? null,
           suite: verified?.suite ?? null,
+          rules: verified?.rules ?? null,
         }),
     ...(said === undefined ? {} : { said }),
     ...(reports === undefined ? {} : { reports }),
@@ -168,8 +170,8 @@ function columnsOf({ state, verified, said, reports, tries, answeredAt, deployme
 }
 
 function asWaiting(row: WaitingRow): Waiting {
-  const { candidate, home, attempt, suite } = row;
-  const isVerified = candidate !== null && attempt !== null && suite !== null;
+  const { candidate, home, attempt, suite, rules } = row;
+  const isVerified = candidate !== null && attempt !== null && suite !== null && rules !== null;
   return {
     installation: row.installation,
     repository: { id: row.repository, name: row.repository_name },
@@ -177,7 +179,7 @@ function asWaiting(row: WaitingRow): Waiting {
     environment: row.environment_name,
     deployments: read(row.deployments),
     state: stateOf(row.state),
-    verified: isVerified ? { candidate, home, attempt, suite } : null,
+    verified: isVerified ? { candidate, home, attempt, suite, rules } : null,
     said: row.said,
     reports: row.reports,
     tries: row.tries,

@@ -72,6 +72,8 @@ export interface Verified {
   readonly attempt: number;
   /** GraphQL's id of the run's check suite. */
   readonly suite: string;
+  /** What the environment said about runs then, see `runRules`: with another word it is to be read anew. */
+  readonly rules: string;
 }
 
 /** What may change of a waiting one. */

@@ -1,0 +1,63 @@
+import type { Assessment } from '../assess.ts';
+import { answerOne, rollCallOf } from './answer.ts';
+import type { AnswerPorts } from './answer.ts';
+import { tellWaiting } from './tell.ts';
+import type { Waiting } from './waiting.ts';
+
+/** What became of those that wait for the gates of an assessment. */
+export interface AnsweredAll {
+  /** Runs to look at again. */
+  readonly again: readonly number[];
+  /** For the log. */
+  readonly lines: readonly string[];
+}
+
+/** Answers everything that waits for a gate that was just judged, and is at home where it was judged. */
+export async function answerJudged(
+  ports: AnswerPorts,
+  repository: string,
+  assessment: Assessment,
+): Promise<AnsweredAll> {
+  const waiting = await waitingFor(ports, repository, assessment);
+  const again: number[] = [];
+  const lines: string[] = [];
+  for (const { one, rollCall } of waiting) {
+    const answered = await answerOne(ports, one, { assessment, rollCall });
+    if (answered.came === 'waits') continue;
+    if (answered.came === 'again' || answered.came === 'refused') again.push(one.run);
+    const detail = answered.came === 'again' ? `, ${answered.detail}` : '';
+    lines.push(`run ${one.run} ${one.environment}: ${answered.came}${detail}`);
+  }
+  return { again, lines };
+}
+
+/** Tells those that go on waiting why, where that is news. */
+export async function tellJudged(
+  ports: AnswerPorts,
+  repository: string,
+  assessment: Assessment,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const { one, rollCall } of await waitingFor(ports, repository, assessment)) {
+    if (rollCall.open) continue;
+    const line = await tellWaiting(ports, one, { rollCall });
+    if (line !== null) lines.push(`run ${one.run} ${one.environment}: ${line}`);
+  }
+  return lines;
+}
+
+async function waitingFor({ list }: AnswerPorts, repository: string, assessment: Assessment) {
+  const { facts, rollCalls } = assessment;
+  if (!rollCalls.some(({ gate }) => gate.kind === 'environment')) return [];
+  const { subject, changes } = facts;
+  const home = changes[0]?.number ?? null;
+  const read = await list.forCandidate(subject.repository.id, subject.candidate);
+  if (!read.ok) return [];
+  return read.value
+    .filter(({ verified }) => verified !== null && verified.home === home)
+    .flatMap((row) => {
+      const one: Waiting = { ...row, repository: { ...row.repository, name: repository } };
+      const rollCall = rollCallOf(assessment, one.environment, subject.candidate);
+      return rollCall === undefined ? [] : [{ one, rollCall }];
+    });
+}

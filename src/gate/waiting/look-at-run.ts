@@ -1,0 +1,162 @@
+import type { Environment } from '../../checklist/model.ts';
+import { environmentNamed } from '../../checklist/scope/environments.ts';
+import type { Assessment } from '../assess.ts';
+import type { Address, ReadFault, Result } from '../ports.ts';
+import { record } from '../record.ts';
+import { notOnTrusted, refuseRun, runRules, trustedBranches, unknownEnvironment } from './allowed-run.ts';
+import { answerOne, rollCallOf } from './answer.ts';
+import type { Answered, AnswerPorts } from './answer.ts';
+import type { Refusal } from './refusal.ts';
+import type { RunFacts } from './rule.ts';
+import { tellWaiting } from './tell.ts';
+import type { Verified, Waiting } from './waiting.ts';
+
+/** What looking at a run takes. */
+export interface RunLookPorts extends AnswerPorts {
+  /** Reads and judges a commit for an environment, with what the ledger remembers. */
+  readonly assess: (address: Address) => Promise<Result<Assessment, ReadFault>>;
+}
+
+/** What a look at a run came to. */
+export interface RunLook {
+  /** False: to be looked at again. */
+  readonly done: boolean;
+  /** For the log. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Looks at a run that waits for us: reads what it is, whether it may deploy there at all, and how its commit is judged, and answers it or tells it
+ * what it waits for. Of a run that ended nothing waits any more. Nothing is asked about a run that nobody has told of.
+ */
+export async function lookAtRun(ports: RunLookPorts, repository: string, run: number): Promise<RunLook> {
+  const known = await ports.list.ofRun(run);
+  if (!known.ok) return failed(run, known.fault);
+  const waiting = known.value
+    .filter(({ state }) => state === 'waiting')
+    .map((one) => ({ ...one, repository: { ...one.repository, name: repository } }));
+  if (waiting.length === 0) return { done: true, lines: [] };
+  const read = await ports.rule.run(repository, run);
+  if (!read.ok) return failed(run, read.fault);
+  const facts = read.value;
+  if (facts === null || facts.status === 'completed') return gone(ports, waiting);
+  const looks: RunLook[] = [];
+  for (const one of waiting) looks.push(await lookAtOne(ports, one, facts));
+  return { done: looks.every(({ done }) => done), lines: looks.flatMap(({ lines }) => lines) };
+}
+
+function failed(run: number, fault: ReadFault): RunLook {
+  return { done: false, lines: [`run ${run}: not answered, ${fault.code}: ${fault.detail}`] };
+}
+
+async function gone({ list }: RunLookPorts, waiting: readonly Waiting[]): Promise<RunLook> {
+  for (const one of waiting) {
+    const changed = await list.change(one, { state: 'gone' });
+    if (!changed.ok) return failed(one.run, changed.fault);
+  }
+  return { done: true, lines: [] };
+}
+
+async function lookAtOne(ports: RunLookPorts, waiting: Waiting, run: RunFacts): Promise<RunLook> {
+  const { repository, environment: name } = waiting;
+  const assessed = await ports.assess({ repository: repository.name, by: { commit: run.commit }, environment: name });
+  if (!assessed.ok) return failed(run.id, assessed.fault);
+  const assessment = assessed.value;
+  const { config } = assessment;
+  const rollCall = rollCallOf(assessment, name, run.commit);
+  if (rollCall === undefined) return failed(run.id, { code: 'NOT_READ', detail: `${name} was not judged` });
+  if (config.state !== 'valid') return told(ports, waiting, { rollCall });
+  const environment = environmentNamed(config.checklist, name);
+  if (environment === undefined) return told(ports, waiting, { refusal: unknownEnvironment(name, config.checklist) });
+  const { defaultBranch } = assessment.facts.subject.repository;
+  // What only advises holds nobody, whoever they are.
+  const refusal =
+    rollCall.enforcement === 'block'
+      ? await refuse(ports, waiting, run, { environment, defaultBranch })
+      : ({ ok: true, value: null } as const);
+  if (!refusal.ok) return failed(run.id, refusal.fault);
+  if (refusal.value !== null) return told(ports, waiting, { refusal: refusal.value });
+  const found = verifiedFrom(run, assessment, runRules(environment, defaultBranch));
+  const kept = await keep(ports, waiting, found);
+  if (!kept.ok) return failed(run.id, kept.fault);
+  const recorded = await record(ports.ledger, assessment, []);
+  if (!recorded.ok) return failed(run.id, recorded.fault);
+  const answered = await answerOne(ports, kept.value, { assessment, rollCall });
+  return after(ports, kept.value, answered, rollCall);
+}
+
+function verifiedFrom(run: RunFacts, { facts }: Assessment, rules: string): Verified {
+  const { commit: candidate, attempt, suite } = run;
+  return { candidate, home: facts.changes[0]?.number ?? null, attempt, suite, rules };
+}
+
+/** What was found is kept, so that the webhook of the last sign-off needs no more than it brings. */
+async function keep({ list }: RunLookPorts, waiting: Waiting, verified: Verified): Promise<Result<Waiting, ReadFault>> {
+  if (waiting.verified !== null && isSame(waiting.verified, verified)) return { ok: true, value: waiting };
+  const changed = await list.change(waiting, { verified });
+  if (!changed.ok) return changed;
+  if (!changed.value) return { ok: false, fault: { code: 'NOT_READ', detail: 'it was asked anew meanwhile' } };
+  return { ok: true, value: { ...waiting, verified, version: waiting.version + 1 } };
+}
+
+function isSame(one: Verified, other: Verified): boolean {
+  const keys = ['candidate', 'home', 'attempt', 'suite', 'rules'] as const;
+  return keys.every((key) => one[key] === other[key]);
+}
+
+async function refuse(
+  { rule }: RunLookPorts,
+  waiting: Waiting,
+  run: RunFacts,
+  { environment, defaultBranch }: { readonly environment: Environment; readonly defaultBranch: string },
+): Promise<Result<Refusal | null, ReadFault>> {
+  const refusal = refuseRun(run, waiting, environment, defaultBranch);
+  if (refusal !== null) return { ok: true, value: refusal };
+  const branches = trustedBranches(run, environment, defaultBranch);
+  for (const branch of branches) {
+    const contains = await rule.contains(waiting.repository.name, branch, run.commit);
+    if (!contains.ok) return contains;
+    if (contains.value) return { ok: true, value: null };
+  }
+  return { ok: true, value: notOnTrusted(run, environment, branches) };
+}
+
+/** What was verified before counts no more once it is refused. */
+async function told(ports: RunLookPorts, waiting: Waiting, why: Parameters<typeof tellWaiting>[2]): Promise<RunLook> {
+  const unverified = waiting.verified === null || (await ports.list.change(waiting, { verified: null })).ok;
+  const now = waiting.verified === null ? waiting : { ...waiting, verified: null, version: waiting.version + 1 };
+  const line = unverified ? await tellWaiting(ports, now, why) : null;
+  const code = 'refusal' in why ? `not released, ${why.refusal.code}` : 'waits';
+  return {
+    done: unverified,
+    lines: [`run ${waiting.run} ${waiting.environment}: ${line === null ? code : `${code}; ${line}`}`],
+  };
+}
+
+async function after(
+  ports: RunLookPorts,
+  waiting: Waiting,
+  answered: Answered,
+  rollCall: NonNullable<ReturnType<typeof rollCallOf>>,
+): Promise<RunLook> {
+  const name = `run ${waiting.run} ${waiting.environment}`;
+  if (answered.came === 'again') return { done: false, lines: [`${name}: to be looked at again, ${answered.detail}`] };
+  if (answered.came === 'refused') {
+    const now = await fresh(ports, waiting);
+    const line = now === null ? null : await tellWaiting(ports, now, answered);
+    return {
+      done: true,
+      lines: [`${name}: not released, ${answered.refusal.code}${line === null ? '' : `; ${line}`}`],
+    };
+  }
+  if (answered.came !== 'waits') return { done: true, lines: [`${name}: ${answered.came}`] };
+  const line = await tellWaiting(ports, waiting, { rollCall });
+  return { done: true, lines: line === null ? [] : [`${name}: ${line}`] };
+}
+
+/** As it is kept now. */
+async function fresh({ list }: RunLookPorts, { run, environment, repository }: Waiting): Promise<Waiting | null> {
+  const known = await list.ofRun(run);
+  const one = known.ok ? known.value.find((row) => row.environment === environment) : undefined;
+  return one === undefined ? null : { ...one, repository };
+}

@@ -1,0 +1,45 @@
+import type { RollCall } from '../../judge/roll-call.ts';
+import type { Block } from '../../report/blocks.ts';
+import { assemble, whole } from '../../report/blocks.ts';
+import { headline } from '../../report/headline.ts';
+import { tally } from '../../report/outcome.ts';
+import { codeSpan, inlineMarkdown, prose } from '../../report/sanitise.ts';
+import { blockers, holds, openItems } from '../../report/sections.ts';
+import type { Refusal } from './refusal.ts';
+
+/** GitHub takes 1024 characters; bytes are never fewer than those. */
+const longest = 1000;
+
+/** GitHub takes ten reports for each deployment; a few are left for whoever else answers. */
+export const MOST_REPORTS = 8;
+
+/** What the waiting run is told while its gate is shut: what is missing, who can give it, and where it is shown. */
+export function waitingReport(rollCall: RollCall): string {
+  const { change, candidate } = rollCall;
+  const place = change === null ? '' : `[Where this is shown and signed](${change.url})`;
+  const blocks: readonly Block[] = [
+    whole(`**${inlineMarkdown(headline(rollCall))}** (${codeSpan(candidate.slice(0, 12))})`),
+    ...(place === '' ? [] : [whole(place)]),
+    ...holds(rollCall.holds),
+    ...blockers(rollCall.blockers),
+    openItems(tally(rollCall).open),
+  ];
+  return assemble(blocks.filter(hasWords), longest, place === '' ? '…' : '… the rest is there.');
+}
+
+function hasWords({ open, body }: Block): boolean {
+  return open.length + body.length > 0;
+}
+
+/** What it is told when it is not answered whatever its gate says. */
+export function refusalReport(environment: string, { code, sentence, next }: Refusal): string {
+  const words = `**Holdpoint does not release this run for ${inlineMarkdown(environment, 100)}: ${code}.**`;
+  return `${words} ${prose(sentence, 400)} Next: ${prose(next, 300)}`.slice(0, longest);
+}
+
+/** What goes with our answer. */
+export function answerComment(rollCall: RollCall): string {
+  const { change } = rollCall;
+  const words = `${inlineMarkdown(headline(rollCall), 300)}${change === null ? '' : ` ([#${change.number}](${change.url}))`}`;
+  return words.slice(0, longest);
+}

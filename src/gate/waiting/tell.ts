@@ -1,0 +1,21 @@
+import type { RollCall } from '../../judge/roll-call.ts';
+import type { AnswerPorts } from './answer.ts';
+import type { Refusal } from './refusal.ts';
+import { MOST_REPORTS, refusalReport, waitingReport } from './report.ts';
+import type { Waiting } from './waiting.ts';
+
+/** Tells a waiting run why it waits, where that is news. What GitHub does not take is not told again: a report decides nothing. */
+export async function tellWaiting(
+  { list, rule }: Pick<AnswerPorts, 'list' | 'rule'>,
+  waiting: Waiting,
+  why: { readonly rollCall: RollCall } | { readonly refusal: Refusal },
+): Promise<string | null> {
+  const { run, environment, reports, said, repository } = waiting;
+  const comment = 'rollCall' in why ? waitingReport(why.rollCall) : refusalReport(environment, why.refusal);
+  if (said === comment || reports >= MOST_REPORTS) return null;
+  // Noted first: one who cannot note it must not tell it again and again.
+  const noted = await list.change(waiting, { said: comment, reports: reports + 1 });
+  if (!noted.ok || !noted.value) return null;
+  const sent = await rule.answer(repository.name, { run, environment, decision: null, comment });
+  return sent.ok ? 'told why it waits' : `could not be told why it waits: ${sent.fault.detail}`;
+}
