@@ -17,6 +17,7 @@ import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts'
 import { lookAtGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
 import type { Memo } from './memo.ts';
+import { tellOpened } from './tell-opened.ts';
 import type { UnverifiedPorts } from './unverified.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
 
@@ -66,23 +67,8 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
-  if (result.value.unrecorded === null) await tellOpened(options, wakeUp, result.value);
-  return !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
-}
-
-async function tellOpened(
-  { opened, log }: LookOptions,
-  { installation, repository }: WakeUp,
-  { assessment }: Evaluation,
-): Promise<void> {
-  if (opened === undefined) return;
-  for (const rollCall of assessment.rollCalls) {
-    if (rollCall.gate.kind !== 'environment') continue;
-    const { gate, candidate } = rollCall;
-    await opened({ installation, repository, environment: gate.name, candidate, rollCall }).catch((error: unknown) =>
-      log(`${repository} ${gate.name}: ${error instanceof Error ? error.message : String(error)}`),
-    );
-  }
+  const isTold = await tellOpened(options, wakeUp, result.value);
+  return isTold && !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CommitId } from '../evidence/facts.ts';
 import type { RollCall } from '../judge/roll-call.ts';
+import type { Assessment } from './assess.ts';
 
 /** The gate of an environment as a look has judged it. */
 export interface JudgedGate {
@@ -10,7 +11,14 @@ export interface JudgedGate {
   readonly candidate: CommitId;
   /** What was found; `open` says whether the candidate may go. */
   readonly rollCall: RollCall;
+  /** The whole look. */
+  readonly assessment: Assessment;
+  /** Whether GitHub shows it: a job that asks beside the App sees the same. */
+  readonly isShown: boolean;
 }
 
-/** Told of every environment's gate after each look that could be written down, open or not; what it throws is logged and changes nothing. */
-export type Opened = (judged: JudgedGate) => Promise<void>;
+/**
+ * Told of every environment's gate after each look that could be written down, open or not. False: something is left to be done, so the subject
+ * is looked at again; what it throws is logged and counts as false.
+ */
+export type Opened = (judged: JudgedGate) => Promise<boolean>;
