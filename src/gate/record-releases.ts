@@ -123,6 +123,7 @@ function settledEntry({ settled, digest }: Settled, { subject, now, ledger }: Fa
     digest,
     checklist,
     ...said,
+    ...(settled.until === undefined ? {} : { until: settled.until }),
     ...(settled.unconcerned === true ? { unconcerned: true } : {}),
   };
   return {

@@ -170,6 +170,7 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     by: oneOf('merged', 'pushed', 'tag', 'command', 'waiting'),
     branch: nullable(text),
   }),
+    until: optional(moment),
   'release-home': record({
     kind: oneOf('release-home'),
     environment: text,

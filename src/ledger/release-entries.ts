@@ -20,6 +20,7 @@ export interface ChangeSettled {
   readonly url?: string;
   readonly title?: string;
   readonly settledAt?: Instant;
+  readonly until?: Instant;
   readonly unconcerned?: boolean;
   readonly policies?: readonly string[];
   readonly open?: SettledChange['open'];
@@ -91,6 +92,21 @@ export interface ReleaseStep {
 export type ReleaseEntry =
   ChangeSettled | LetThrough | EnvironmentJudged | DeploymentSeen | CandidateProposed | ReleaseHome | ReleaseStep;
 
+const releaseKinds: Readonly<Record<ReleaseEntry['kind'], true>> = {
+  settled: true,
+  'let-through': true,
+  'environment-judged': true,
+  deployed: true,
+  candidate: true,
+  'release-home': true,
+  'release-step': true,
+};
+
+/** Whether an entry is one that releases rest on. */
+export function isReleaseEntry(body: { readonly kind: string }): body is ReleaseEntry {
+  return Object.hasOwn(releaseKinds, body.kind);
+}
+
 /** What the ledger knows for a release to an environment. */
 export interface ReleaseMemory {
   /** The newest verdict on each change that was asked about; those that are not among them are not settled. */
@@ -119,8 +135,7 @@ export function judgedKey(repository: number, environment: string): string {
 
 /** What a settled entry says; null where an older version wrote it. */
 export function settledIn(entry: ChangeSettled): SettledChange | null {
-  const { change, environment, head, merge, tree, checklist, url, title, settledAt, policies, open, unconcerned } =
-    entry;
+  const { change, environment, head, merge, tree, checklist, url, title, settledAt, policies, open } = entry;
   const verdict = verdicts.find((one) => one === entry.verdict);
   if (verdict === undefined || open === undefined || settledAt === undefined) return null;
   if (url === undefined || title === undefined || policies === undefined) return null;
@@ -138,7 +153,11 @@ export function settledIn(entry: ChangeSettled): SettledChange | null {
     policies,
     open,
   };
-  return unconcerned === true ? { ...what, unconcerned } : what;
+  return {
+    ...what,
+    ...(entry.until === undefined ? {} : { until: entry.until }),
+    ...(entry.unconcerned === true ? { unconcerned: true } : {}),
+  };
 }
 
 const verdicts: readonly SettledChange['verdict'][] = ['go', 'no-go', 'pending', 'none'];

@@ -3,7 +3,7 @@ import type { CommitId } from '../evidence/facts.ts';
 import type { SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { EntryBody } from './entry.ts';
-import { settledIn } from './release-entries.ts';
+import { isReleaseEntry, settledIn } from './release-entries.ts';
 import type { ReleaseMemory } from './release-entries.ts';
 
 /** What is asked of the ledger for a release. */
@@ -29,7 +29,7 @@ export const MOST_DEPLOYED = 20;
 /** Puts together what the entries of the repository say about the environment; entries about others, and of other kinds, are left out. */
 export function releaseMemory({ environment, changes }: ReleaseQuestion, entries: readonly Said[]): ReleaseMemory {
   const about = entries.flatMap(({ at, body }) =>
-    'environment' in body && sameName(body.environment, environment) ? [{ at, body }] : [],
+    'environment' in body && body.environment !== null && sameName(body.environment, environment) ? [{ at, body }] : [],
   );
   const newest = new Map<number, SettledChange | null>();
   for (const { body } of about)

@@ -1,4 +1,5 @@
 import { after, isBefore } from '../../evidence/time.ts';
+import { firstLook } from '../first-look.ts';
 import type { ChangeFacts, Facts } from '../../evidence/facts.ts';
 import type { SettledChange } from '../../evidence/release.ts';
 import type { Instant } from '../../evidence/time.ts';
@@ -21,7 +22,9 @@ export function settledChange(rollCall: RollCall, facts: Facts): SettledChange |
     ...asked.flatMap(openItem),
   ];
   const isMet = asked.some(({ outcome }) => outcome === 'met');
-  return { ...merged, environment: gate.name, verdict: verdictOf(open, isMet), open };
+  const until = firstLook({ nextLook: null }, asked);
+  const lasts = until === null ? {} : { until };
+  return { ...merged, environment: gate.name, verdict: verdictOf(open, isMet), ...lasts, open };
 }
 
 /** The same for an environment that the change does not concern, and whose gate was not judged therefore. */
