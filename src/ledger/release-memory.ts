@@ -29,7 +29,7 @@ export const MOST_DEPLOYED = 20;
 /** Puts together what the entries of the repository say about the environment; entries about others, and of other kinds, are left out. */
 export function releaseMemory({ environment, changes }: ReleaseQuestion, entries: readonly Said[]): ReleaseMemory {
   const about = entries.flatMap(({ at, body }) =>
-    'environment' in body && body.environment !== null && sameName(body.environment, environment) ? [{ at, body }] : [],
+    isReleaseEntry(body) && sameName(body.environment, environment) ? [{ at, body }] : [],
   );
   const newest = new Map<number, SettledChange | null>();
   for (const { body } of about)
