@@ -69,6 +69,7 @@ export async function setScene({ checklist, body = '', node = process.execPath }
     checks: 'read',
     contents: 'read',
     issues: 'read',
+    deployments: 'read',
     pull_requests: 'read',
     statuses: 'read',
   });

@@ -76,6 +76,7 @@ export function startDeployJob(
     checks: 'read',
     contents: 'read',
     issues: 'read',
+    deployments: 'read',
     pull_requests: 'read',
     statuses: 'read',
   } as const;

@@ -38,6 +38,12 @@ export const readRequests: readonly RequestKind[] = [
     each: 'environment that is named',
   },
   {
+    request: 'Release',
+    when: 'a merged change, or a release, may be deployed: what that brings',
+    most: 1,
+    each: 'environment and hundred commits back to what is deployed',
+  },
+  {
     request: 'LinkedIssues',
     when: 'an item asks for a linked issue',
     most: 1,

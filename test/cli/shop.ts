@@ -23,7 +23,7 @@ apps:
   - app_id: 4711
     slug: holdpoint
     permissions:
-      { checks: write, contents: read, pull_requests: write, issues: write, members: read, actions: read, statuses: read }
+      { checks: write, contents: read, deployments: write, pull_requests: write, issues: write, members: read, actions: read, statuses: read }
     events: [pull_request, issue_comment, push]
     installations: [{ account: acme }]
 repos:

@@ -63,6 +63,7 @@ export function asJob({ world, repository }: Shop, app: number | null) {
     actions: 'read',
     checks: 'read',
     contents: 'read',
+    deployments: 'read',
     metadata: 'read',
     pull_requests: 'read',
     statuses: 'read',

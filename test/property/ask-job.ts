@@ -27,6 +27,7 @@ const jobPermissions = {
   checks: 'read',
   contents: 'read',
   issues: 'read',
+  deployments: 'read',
   pull_requests: 'read',
   statuses: 'read',
 } as const;

@@ -191,6 +191,7 @@ async function ask({ stage, sandbox }: Site, { alone, about }: Extract<Step, { k
     checks: 'read',
     contents: 'read',
     issues: 'read',
+    deployments: 'read',
     pull_requests: 'read',
     statuses: 'read',
   } as const;

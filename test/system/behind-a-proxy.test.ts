@@ -66,6 +66,7 @@ function readyToDeploy({ world }: Sandbox) {
     checks: 'read',
     contents: 'read',
     issues: 'read',
+    deployments: 'read',
     pull_requests: 'read',
     statuses: 'read',
   } as const;
