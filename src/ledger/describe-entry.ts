@@ -1,5 +1,6 @@
 import { shortCommit } from '../evidence/short-commit.ts';
 import type { Actor } from '../evidence/facts.ts';
+import { describeStart } from './describe-start.ts';
 import type { EntryBody } from './entry.ts';
 
 /** What an entry says, as a clause for people. What others wrote stands in it as it is: whoever prints it takes the harm out. */
@@ -47,6 +48,10 @@ export function describeEntry(body: EntryBody): string {
       return `${body.team} is ${body.id === null ? 'no team' : `team ${body.id}`}`;
     case 'released':
       return `the ${body.of} ${body.name} is not named any more`;
+    case 'clicked':
+      return body.item === null
+        ? `${body.by.login} pressed the button that holds ${body.environment ?? 'everything'} on ${shortCommit(body.commit)}`
+        : `${body.by.login} pressed the button that signs ${body.item} for ${shortCommit(body.commit)} in ${body.environment ?? 'every environment'}`;
     case 'queued':
       return `the merge queue brings it to ${body.branch} with ${shortCommit(body.commit)}`;
     case 'follow-up':
@@ -55,6 +60,12 @@ export function describeEntry(body: EntryBody): string {
       return `issue ${body.issue} was opened about the profile ${body.profile} for ${shortCommit(body.commit)}`;
     case 'profile-due':
       return `issue ${body.issue} was told that what the profile ${body.profile} left is due`;
+    case 'starting':
+    case 'started':
+    case 'parked':
+    case 'rerunning':
+    case 'rerun':
+      return describeStart(body);
     case 'answering':
       return `run ${body.run} waits for ${body.environment}: to be ${body.decision} for ${shortCommit(body.commit)} (${body.verdict}, ${body.enforcement})`;
     case 'answered':

@@ -3,6 +3,7 @@ import type { RememberedComment, RememberedDeletion, RememberedPush } from '../e
 import { milliseconds } from '../evidence/time.ts';
 import type { EntryBody } from './entry.ts';
 import { flag, list, nullable, oneOf, optional, record, text, textLike, whole } from './shape.ts';
+import { startShapes } from './start-shapes.ts';
 import type { Shape } from './shape.ts';
 
 const commit = textLike('a commit id', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -87,6 +88,20 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     conclusion: text,
     seenAt: moment,
   }),
+  clicked: record({
+    kind: oneOf('clicked'),
+    change: whole,
+    button: oneOf('signoff', 'hold'),
+    item: nullable(text),
+    environment: nullable(text),
+    commit,
+    wording: nullable(text),
+    by: account,
+    run: whole,
+    url: text,
+    shown: moment,
+    seenAt: moment,
+  }),
   queued: record({ kind: oneOf('queued'), change: whole, commit, branch: text, seenAt: moment }),
   'follow-up': record({
     kind: oneOf('follow-up'),
@@ -156,6 +171,7 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     url: optional(text),
     title: optional(text),
     settledAt: optional(moment),
+    until: optional(moment),
     unconcerned: optional(flag),
     policies: optional(list(text)),
     open: optional(list(openPart)),
@@ -170,7 +186,6 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     by: oneOf('merged', 'pushed', 'tag', 'command', 'waiting'),
     branch: nullable(text),
   }),
-    until: optional(moment),
   'release-home': record({
     kind: oneOf('release-home'),
     environment: text,
@@ -221,6 +236,7 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     reason: text,
     comment: text,
   }),
+  ...startShapes,
   answering: record({
     kind: oneOf('answering'),
     environment: text,

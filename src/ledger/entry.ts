@@ -4,6 +4,7 @@ import type { LedgerAnchor, Remembered } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
 import type { ReleaseEntry } from './release-entries.ts';
 import type { RuleEntry } from './rule-entries.ts';
+import type { StartEntry } from './start-entries.ts';
 
 /** What can stand in the ledger. `Remembered` is read back into facts; the rest is the record of what we did. */
 export type EntryBody =
@@ -16,7 +17,8 @@ export type EntryBody =
   | WaiverUsed
   | OverrideUsed
   | ProfileUsed
-  | RuleEntry;
+  | RuleEntry
+  | StartEntry;
 
 /** The first entry of every ledger; it names it. */
 interface LedgerOpened {

@@ -23,6 +23,11 @@ const records: Readonly<Record<RecordKind, true>> = {
   answered: true,
   ungated: true,
   'ungated-told': true,
+  starting: true,
+  started: true,
+  parked: true,
+  rerunning: true,
+  rerun: true,
 };
 
 /** Kinds of entries that are the record of what we did, or asked for by questions of their own: they are never read back with what is remembered. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EntryBody } from '../../src/ledger/entry.ts';
 import { entryBody } from '../../src/ledger/entry-shapes.ts';
+import { startEntries } from '../builders/start-entries.ts';
 import { at, ledger } from './rows.ts';
 
 const commit = 'c'.repeat(40);
@@ -10,6 +11,7 @@ const octocat = { id: 583231, login: 'octocat', type: 'User' } as const;
 /** One of each kind; a new kind does not compile until it stands here. */
 const bodies: { readonly [Kind in EntryBody['kind']]: Extract<EntryBody, { readonly kind: Kind }> } = {
   opened: { kind: 'opened', ledger },
+  ...startEntries,
   'loss-accepted': { kind: 'loss-accepted', lost: ledger, ledger: 'b'.repeat(32), reason: 'the disk' },
   comment: {
     kind: 'comment',
@@ -61,6 +63,20 @@ const bodies: { readonly [Kind in EntryBody['kind']]: Extract<EntryBody, { reado
     judge: '1',
     checklist: null,
     findings: [{ item: 'tests', outcome: 'met', code: 'MET' }],
+  },
+  clicked: {
+    kind: 'clicked',
+    change: 7,
+    button: 'signoff',
+    item: 'qa',
+    environment: 'production',
+    commit,
+    wording: '0123456789abcdef',
+    by: octocat,
+    run: 9,
+    url: 'https://github.com/acme/shop/runs/9',
+    shown: at,
+    seenAt: at,
   },
   queued: { kind: 'queued', change: 7, commit, branch: 'main', seenAt: at },
   'let-through': { kind: 'let-through', environment: 'production', commit },
