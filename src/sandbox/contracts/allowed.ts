@@ -10,6 +10,7 @@ export type Allowance = {
 
 /** Statuses that GitHub gives without documenting them for every operation. */
 export const undocumentedStatuses: readonly { readonly matches: RegExp; readonly reason: string }[] = [
+  { matches: /^30[17]$/, reason: 'a repository under its old name, documented on few operations' },
   { matches: /^304$/, reason: 'conditional requests are answered so everywhere, documented on few operations' },
   { matches: /^400$/, reason: 'a body that is not JSON is refused before any operation is reached' },
   { matches: /^401$/, reason: 'missing or wrong credentials are refused before any operation is reached' },

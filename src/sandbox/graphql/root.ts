@@ -1,5 +1,5 @@
 import { findAccount } from '../world/accounts.ts';
-import { getRepository } from '../world/access.ts';
+import { findMoved, getRepository } from '../world/access.ts';
 import type { Actor } from '../world/model/apps.ts';
 import type { Account } from '../world/model/accounts.ts';
 import type { Repository } from '../world/model/repository.ts';
@@ -64,7 +64,8 @@ export function rootNode(graph: Graph, cost: Cost): GraphNode {
   return node('Query', everyone, {
     rateLimit: () => rateLimit(graph, cost),
     viewer: () => ('account' in graph.actor ? userNode(graph, graph.actor.account) : null),
-    repository: ({ owner, name }) => repositoryNamed(graph, String(owner), String(name)),
+    repository: ({ owner, name, followRenames }) =>
+      repositoryNamed(graph, String(owner), String(name), followRenames !== false),
     organization: ({ login }) => named(graph, String(login), ['Organization'], 'an Organization'),
     user: ({ login }) => named(graph, String(login), ['User'], 'a User'),
     repositoryOwner: ({ login }) => graph.account(findAccount(graph.world, String(login)) ?? null),
@@ -73,9 +74,10 @@ export function rootNode(graph: Graph, cost: Cost): GraphNode {
   });
 }
 
-function repositoryNamed(graph: Graph, owner: string, name: string): GraphNode {
+function repositoryNamed(graph: Graph, owner: string, name: string, follow: boolean): GraphNode {
   try {
-    const repository = getRepository(graph.world, graph.actor, owner, name);
+    const moved = follow ? findMoved(graph.world, graph.actor, owner, name) : undefined;
+    const repository = moved ?? getRepository(graph.world, graph.actor, owner, name);
     catchUp(graph.world, repository);
     return graph.repository(repository);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Urls } from '../shapes/urls.ts';
 import type { Deliveries } from '../webhooks/deliveries.ts';
 import type { Body } from './body.ts';
 import type { Reply } from './reply.ts';
-import { getRepository, hasRole, may, requireAccess } from '../world/access.ts';
+import { findMoved, getRepository, hasRole, may, requireAccess } from '../world/access.ts';
 import { Refusal, notFound } from '../world/refusal.ts';
 
 /** What a handler knows about one request. */
@@ -63,11 +63,26 @@ export const repositoryRoute = (
   method,
   path: `/repos/:owner/:repo${path}`,
   handle: (context) => {
-    const repository = getRepository(context.world, context.actor, param(context, 'owner'), param(context, 'repo'));
+    const [owner, name] = [param(context, 'owner'), param(context, 'repo')];
+    const moved = findMoved(context.world, context.actor, owner, name);
+    if (moved) return elsewhere(context, method, moved);
+    const repository = getRepository(context.world, context.actor, owner, name);
     requireDemand(context, repository, wanted);
+    if (repository.archived && method !== 'GET')
+      throw new Refusal('forbidden', 'Repository was archived so is read-only.');
     return handle({ ...context, repository });
   },
 });
+
+/** Under its old name a repository is found by its number; what is sent there must be sent again. */
+const elsewhere = ({ path, query, urls }: Context, method: Route['method'], { id }: Repository): Reply => {
+  const rest = path.split('/').slice(4).join('/');
+  const search = query.size > 0 ? `?${query.toString()}` : '';
+  const url = `${urls.api}/repositories/${id}${rest === '' ? '' : `/${rest}`}${search}`;
+  const message = method === 'GET' ? 'Moved Permanently' : 'Temporary Redirect';
+  const body = { message, url, documentation_url: 'https://docs.github.com/rest' };
+  return { status: method === 'GET' ? 301 : 307, body, headers: { location: url } };
+};
 
 const requireDemand = (
   { world, actor }: Context,

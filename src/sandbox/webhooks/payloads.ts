@@ -22,7 +22,7 @@ export const payloadOf = (world: World, urls: Urls, event: WorldEvent, installat
     return {
       action: event.action,
       installation: installationShape(urls, installation),
-      ...installed(world, installation, event.action),
+      ...(event.name === 'installation' ? installed(world, installation, event.action) : selected(installation, event)),
       sender,
     };
   }
@@ -58,15 +58,27 @@ const installed = (world: World, installation: Installation, action: string): Js
     ({ id, owner }) =>
       owner === installation.account && (installation.repositories === 'all' || installation.repositories.has(id)),
   );
-  const repositories = reached.map((repository) => ({
-    id: repository.id,
-    node_id: nodeId('R', repository.id),
-    name: repository.name,
-    full_name: `${repository.owner.login}/${repository.name}`,
-    private: repository.private,
-  }));
-  return { repositories, ...(action === 'created' ? { requester: null } : {}) };
+  return { repositories: reached.map(listed), ...(action === 'created' ? { requester: null } : {}) };
 };
+
+/** A repository as the lists of an installation name it. */
+const listed = ({ id, owner, name, private: hidden }: Repository): Json => ({
+  id,
+  node_id: nodeId('R', id),
+  name,
+  full_name: `${owner.login}/${name}`,
+  private: hidden,
+});
+
+const selected = (
+  { repositories: chosen }: Installation,
+  { action, repositories }: Extract<WorldEvent, { name: 'installation_repositories' }>,
+): Json => ({
+  repository_selection: chosen === 'all' ? 'all' : 'selected',
+  repositories_added: action === 'added' ? repositories.map(listed) : [],
+  repositories_removed: action === 'removed' ? repositories.map(listed) : [],
+  requester: null,
+});
 
 const organizationPayload = (urls: Urls, event: OrganizationEvent): Json => {
   const team = teamShape(urls, event.team);
@@ -106,8 +118,7 @@ const repositoryPayload = (
     case 'repository':
       return {
         action: event.action,
-        ...(event.from === undefined ? {} : { changes: { repository: { name: { from: event.from } } } }),
-        ...edited(event),
+        ...changesOf(urls, event),
       };
     case 'merge_group':
       return mergeGroupPayload(event);
@@ -123,8 +134,15 @@ const repositoryPayload = (
   return runPayload(urls, event);
 };
 
-const edited = (event: On<'repository'>): Json =>
-  event.action === 'edited' ? { changes: { default_branch: { from: event.repository.defaultBranch } } } : {};
+const changesOf = (urls: Urls, event: On<'repository'>): Json => {
+  if (event.action === 'renamed') return { changes: { repository: { name: { from: event.from } } } };
+  if (event.action === 'edited') return { changes: { default_branch: { from: event.from } } };
+  if (event.action !== 'transferred') return {};
+  const { formerOwner } = event;
+  const isUser = formerOwner.type !== 'Organization';
+  const from = isUser ? { user: userShape(urls, formerOwner) } : { organization: organizationShape(urls, formerOwner) };
+  return { changes: { owner: { from } } };
+};
 
 const refPayload = (event: On<'create' | 'delete'>): Json => ({
   ref: event.ref,

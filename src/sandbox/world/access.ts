@@ -3,6 +3,7 @@ import type { AccessLevel, Actor } from './model/apps.ts';
 import type { Repository, RepositoryRole } from './model/repository.ts';
 import type { World } from './world.ts';
 import { findAccount, isOwner } from './accounts.ts';
+import { redirected } from './redirects.ts';
 import { Refusal, notFound } from './refusal.ts';
 import { grants } from './tokens.ts';
 import { teamMembership } from './teams.ts';
@@ -47,6 +48,12 @@ export const getRepository = (world: World, actor: Actor, owner: string, name: s
   const repository = findRepository(world, owner, name);
   if (!repository || !canSee(world, actor, repository)) throw notFound();
   return repository;
+};
+
+/** The visible repository that had the name before, unless another has it now. */
+export const findMoved = (world: World, actor: Actor, owner: string, name: string): Repository | undefined => {
+  const moved = findRepository(world, owner, name) ? undefined : redirected(world, owner, name);
+  return moved && canSee(world, actor, moved) ? moved : undefined;
 };
 
 /** The repository behind `owner/name`, whoever asks. */

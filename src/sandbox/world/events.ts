@@ -114,9 +114,11 @@ export type RepositoryEvent =
     }
   | {
       readonly name: 'repository';
-      readonly action: 'renamed' | 'archived' | 'edited' | 'created';
-      readonly from?: string;
+      readonly action: 'archived' | 'unarchived' | 'created' | 'deleted' | 'privatized' | 'publicized';
     }
+  /** `from`: the name before, or the default branch before. */
+  | { readonly name: 'repository'; readonly action: 'renamed' | 'edited'; readonly from: string }
+  | { readonly name: 'repository'; readonly action: 'transferred'; readonly formerOwner: Account }
   | {
       readonly name: 'merge_group';
       readonly action: 'checks_requested' | 'destroyed';
@@ -149,11 +151,18 @@ export type OrganizationEvent =
   | { readonly name: 'team'; readonly action: 'created' | 'edited' | 'deleted'; readonly team: Team };
 
 /** Events that tell an App about its own installation. */
-type InstallationEvent = {
-  readonly name: 'installation';
-  readonly action: 'created' | 'deleted' | 'suspend' | 'unsuspend' | 'new_permissions_accepted';
-  readonly onlyTo: App;
-};
+type InstallationEvent =
+  | {
+      readonly name: 'installation';
+      readonly action: 'created' | 'deleted' | 'suspend' | 'unsuspend' | 'new_permissions_accepted';
+      readonly onlyTo: App;
+    }
+  | {
+      readonly name: 'installation_repositories';
+      readonly action: 'added' | 'removed';
+      readonly repositories: readonly Repository[];
+      readonly onlyTo: App;
+    };
 
 /** Called for every event, inside the mutation: build what must be a snapshot at once. */
 export type EventListener = (event: WorldEvent) => void;

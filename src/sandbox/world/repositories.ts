@@ -5,6 +5,7 @@ import type { Repository, RepositoryRole, Rule, Ruleset } from './model/reposito
 import type { World } from './world.ts';
 import { findRepository } from './access.ts';
 import { emptyObjects } from './git-objects.ts';
+import { endRedirect, leaveRedirect } from './redirects.ts';
 import { invalidField } from './refusal.ts';
 import { emit, newId, tick } from './world.ts';
 
@@ -56,6 +57,7 @@ const create = (world: World, input: NewRepository, parent: Repository | null, o
     ...emptyCollections(),
   };
   world.repositories.set(repository.id, repository);
+  endRedirect(world, input.owner.login, input.name);
   emit(world, { name: 'repository', action: 'created', repository, sender: input.owner });
   return repository;
 };
@@ -124,16 +126,21 @@ export const rulesOf = (repository: Repository, branch: string): readonly (Rule 
     )
     .flatMap(({ id, rules }) => rules.map((rule) => ({ ...rule, rulesetId: id })));
 
-/** Renames a repository; its id stays. */
+/** Renames a repository; its id stays, and its old name leads to it until somebody takes it. */
 export const renameRepository = (world: World, by: Account, repository: Repository, name: string): void => {
+  if (findRepository(world, repository.owner.login, name))
+    throw invalidField('Repository', 'name', 'name already exists on this account');
   const from = repository.name;
+  leaveRedirect(world, repository);
   repository.name = name;
+  endRedirect(world, repository.owner.login, name);
   repository.updatedAt = tick(world);
   emit(world, { name: 'repository', action: 'renamed', repository, from, sender: by });
 };
 
 /** Makes another branch the default one. */
 export const setDefaultBranch = (world: World, by: Account, repository: Repository, branch: string): void => {
+  const from = repository.defaultBranch;
   repository.defaultBranch = branch;
-  emit(world, { name: 'repository', action: 'edited', repository, sender: by });
+  emit(world, { name: 'repository', action: 'edited', repository, from, sender: by });
 };

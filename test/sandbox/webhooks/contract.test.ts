@@ -15,7 +15,13 @@ import { mergePullRequest } from '../../../src/sandbox/world/merge.ts';
 import { dequeue, enqueue } from '../../../src/sandbox/world/merge-queue.ts';
 import { changeBase, getPullRequest, setDraft } from '../../../src/sandbox/world/pull-requests.ts';
 import { createRef, deleteRef, push } from '../../../src/sandbox/world/refs.ts';
-import { renameRepository } from '../../../src/sandbox/world/repositories.ts';
+import {
+  archiveRepository,
+  hideRepository,
+  selectRepositories,
+  transferRepository,
+} from '../../../src/sandbox/world/moves.ts';
+import { renameRepository, setDefaultBranch } from '../../../src/sandbox/world/repositories.ts';
 import { removeReviewRequests, requestReviewers } from '../../../src/sandbox/world/review-requests.ts';
 import { dismissReview, submitReview } from '../../../src/sandbox/world/reviews.ts';
 import { setStatus } from '../../../src/sandbox/world/statuses.ts';
@@ -78,10 +84,20 @@ const happenings: readonly (readonly [string, () => unknown, readonly string[]])
   ['a deployment by hand', () => deploy(), ['deployment.created', 'deployment_status.created']],
   ['a team', () => teamwork(), ['team.created', 'membership.added', 'membership.removed', 'team.deleted']],
   ['a new name', () => renameRepository(sandbox.world, account('olivia'), shop, 'store'), ['repository.renamed']],
+  ['another default branch', () => [setDefaultBranch(sandbox.world, account('olivia'), shop, 'feature'), setDefaultBranch(sandbox.world, account('olivia'), shop, 'main')], ['repository.edited', 'repository.edited']],
+  ['hiding', () => [hideRepository(sandbox.world, account('olivia'), shop), hideRepository(sandbox.world, account('olivia'), shop, false)], ['repository.privatized', 'repository.publicized']],
+  ['the archive', () => [archiveRepository(sandbox.world, account('olivia'), shop), archiveRepository(sandbox.world, account('olivia'), shop, false)], ['repository.archived', 'repository.unarchived']],
+  ['another choice of repositories', () => [selectRepositories(sandbox.world, account('olivia'), ours(), []), selectRepositories(sandbox.world, account('olivia'), ours(), 'all')], ['installation_repositories.removed', 'installation_repositories.added']],
+  ['a transfer there and back', () => [transferRepository(sandbox.world, account('olivia'), shop, account('alice')), transferRepository(sandbox.world, account('alice'), shop, account('acme'))], ['repository.transferred']],
   ['a suspension', () => suspend(), ['installation.suspend', 'installation.unsuspend']],
 ]; // prettier-ignore
 
 const pull = () => getPullRequest(shop, 1);
+const ours = () => {
+  const installation = sandbox.world.installations.get(71);
+  if (!installation) throw new Error('no installation');
+  return installation;
+};
 const label = () => {
   addLabels(sandbox.world, user('alice'), pull(), ['risky']);
   removeLabel(sandbox.world, user('alice'), pull(), 'risky');
@@ -135,8 +151,7 @@ const teamwork = () => {
   deleteTeam(sandbox.world, account('olivia'), team);
 };
 const suspend = () => {
-  const installation = sandbox.world.installations.get(71);
-  if (!installation) throw new Error('no installation');
+  const installation = ours();
   suspendInstallation(sandbox.world, account('olivia'), installation, true);
   editIssue(sandbox.world, user('bob'), openIssue(sandbox.world, user('bob'), shop, { title: 'unheard' }), {
     title: 'still',

@@ -7,6 +7,7 @@ import { findRepository } from '../../world/access.ts';
 import { getAccount } from '../../world/accounts.ts';
 import { convertManifest } from '../../world/app-manifests.ts';
 import { deleteInstallation, findInstallation, getApp, reaches, suspendInstallation } from '../../world/apps.ts';
+import { redirected } from '../../world/redirects.ts';
 import { Refusal, notFound } from '../../world/refusal.ts';
 import { issueInstallationToken } from '../../world/tokens.ts';
 import { appShape, installationShape, ownApp, tokenShape } from '../../shapes/apps.ts';
@@ -94,8 +95,11 @@ const installationOf = (context: Context, login: string): Installation => {
 };
 
 const repositoryInstallation = (context: Context): Reply => {
-  const installation = installationOf(context, param(context, 'owner'));
-  const repository = findRepository(context.world, param(context, 'owner'), param(context, 'repo'));
+  const [owner, name] = [param(context, 'owner'), param(context, 'repo')];
+  const repository = findRepository(context.world, owner, name);
+  const moved = repository ? undefined : redirected(context.world, owner, name);
+  if (moved) return elsewhere(context, moved.id);
+  const installation = installationOf(context, owner);
   if (!repository || !reaches(installation, repository)) throw notFound();
   return ok(installationShape(context.urls, installation));
 };
@@ -110,6 +114,11 @@ const convert = (context: Context): Reply => {
     webhook_secret: webhookSecret,
     pem,
   });
+};
+
+const elsewhere = ({ urls }: Context, id: number): Reply => {
+  const url = `${urls.api}/repositories/${id}/installation`;
+  return { status: 301, body: { message: 'Moved Permanently', url }, headers: { location: url } };
 };
 
 /** An App about itself and its installations. */
