@@ -9,6 +9,7 @@ const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 const table: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
   evidence: { folders: [], packages: ['json-schema-to-ts', 'node:crypto'] },
   checklist: { folders: ['evidence'], packages: ['json-schema-to-ts', 'node:crypto', 'yaml', 'ajv'] },
+  doctor: { folders: ['evidence', 'checklist'], packages: ['yaml'] },
   commands: { folders: ['evidence', 'checklist'], packages: ['marked'] },
   judge: { folders: ['evidence', 'checklist', 'commands'], packages: ['node:crypto'] },
   ledger: { folders: ['evidence', 'checklist', 'commands', 'judge'], packages: ['node:crypto'] },
@@ -16,7 +17,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
   gate: { folders: ['evidence', 'checklist', 'commands', 'judge', 'ledger', 'report'], packages: [] },
   store: { folders: ['evidence', 'ledger', 'gate'], packages: ['kysely', 'libsql', 'pg', 'node:'] },
   github: {
-    folders: ['evidence', 'checklist', 'commands', 'judge', 'ledger', 'report', 'gate'],
+    folders: ['evidence', 'checklist', 'doctor', 'commands', 'judge', 'ledger', 'report', 'gate'],
     packages: ['octokit', 'undici', 'node:'],
   },
   app: {
@@ -31,6 +32,7 @@ const table: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: [
       'evidence',
       'checklist',
+      'doctor',
       'commands',
       'judge',
       'ledger',

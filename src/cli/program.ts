@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { declareApp } from './declare-app.ts';
 import { declareCommands } from './declare-commands.ts';
+import { declareDoctor } from './declare-doctor.ts';
 import { declareRehearse } from './declare-rehearse.ts';
 import { declareTest } from './declare-test.ts';
 import { refuse } from './refusal.ts';
@@ -20,6 +21,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   };
   declareCommands(program, surroundings, settle);
   declareApp(program, surroundings, settle);
+  declareDoctor(program, surroundings, settle);
   declareTest(program, surroundings, settle);
   declareRehearse(program, surroundings, settle);
   try {

@@ -1,0 +1,40 @@
+import type { Check } from '../finding.ts';
+import type { DoctorFacts } from '../facts.ts';
+import { keptNames } from '../guarded.ts';
+import { at, write } from '../say.ts';
+import { gatesOf } from '../workflow/gate-steps.ts';
+import { namesEnvironment } from '../workflow/ways.ts';
+import type { Workflow } from '../workflow/workflow.ts';
+
+/** A gate without an environment behind it. */
+export const deployWithoutEnv: Check<DoctorFacts> = {
+  level: 'hole',
+  looksFor: 'A workflow asks the gate of an environment, and no job of it names that environment.',
+  why: "Its secrets then do not come from the environment, so that any workflow may have them, and GitHub's own rules for the environment hold nothing.",
+  find: (facts) => {
+    const gates = gatesOf(facts.workflows, keptNames(facts));
+    const seen = new Set<string>();
+    return gates.flatMap(({ workflow, job, environment }) => {
+      const key = `${workflow.path} ${environment}`;
+      if (seen.has(key) || reachesEnvironment(facts.workflows, workflow, environment)) return [];
+      seen.add(key);
+      return [
+        {
+          environment,
+          place: at(workflow, job.line),
+          what: `${workflow.path} asks the gate of ${environment}, and none of its jobs says \`environment: ${environment}\`.`,
+          mend: write(`Write \`environment: ${environment}\` in the job that deploys, and keep its credentials there.`),
+        },
+      ];
+    });
+  },
+};
+
+/** Whether a job of the workflow, or of one that it calls, names the environment, or one that only the run knows. */
+function reachesEnvironment(workflows: readonly Workflow[], { jobs }: Workflow, name: string): boolean {
+  return jobs.some((job) => {
+    if (job.uses !== null && !job.uses.startsWith('./')) return true;
+    const called = workflows.find(({ path }) => job.uses === `./${path}`)?.jobs ?? [];
+    return [job, ...called].some((one) => one.environment?.expression === true || namesEnvironment(one, name));
+  });
+}

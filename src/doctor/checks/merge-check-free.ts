@@ -1,0 +1,27 @@
+import type { Check } from '../finding.ts';
+import type { DoctorFacts } from '../facts.ts';
+import { valueOf } from '../looked.ts';
+import { MERGE_CHECK, RULESETS } from '../merging.ts';
+import { click } from '../say.ts';
+
+/** The check that nobody waits for. */
+export const mergeCheckFree: Check<DoctorFacts> = {
+  level: 'risk',
+  looksFor: 'No rule of the default branch requires `holdpoint/merge`.',
+  why: 'Changes are merged without their checklist, and stand before a shut gate when they are to be deployed.',
+  find: (facts) => {
+    const { app, merging } = facts.github;
+    const rules = valueOf(merging);
+    if (app === null || rules === null || rules.checks.some(({ name }) => name === MERGE_CHECK)) return [];
+    return [
+      {
+        environment: null,
+        place: RULESETS,
+        what: `No rule requires ${MERGE_CHECK} before a merge.`,
+        mend: click(
+          `${RULESETS} → New branch ruleset (or the one of the default branch) → Require status checks to pass → Add checks → ${MERGE_CHECK}, with the Holdpoint App as its source.`,
+        ),
+      },
+    ];
+  },
+};

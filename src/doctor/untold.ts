@@ -1,0 +1,59 @@
+import type { DoctorFacts } from './facts.ts';
+import { keptNames } from './guarded.ts';
+import { at } from './say.ts';
+import type { Unread } from './unread.ts';
+import { concurrenciesOf } from './workflow/concurrencies.ts';
+import { callersOf, isOnlyCalled, waysTo } from './workflow/ways.ts';
+
+/** What the files do not tell before a run. */
+export function untold(facts: DoctorFacts): readonly Unread[] {
+  const environments = keptNames(facts);
+  const ways = waysTo(facts.workflows, environments);
+  const conditions = ways.flatMap(({ environment, entry: { workflow, job }, reach, steps }) =>
+    [reach, ...steps.map((step) => step.reach)].flatMap((one) =>
+      one.kind !== 'untold'
+        ? []
+        : [
+            {
+              environment,
+              what: `whether ${job.id} runs while the gate of ${environment} is shut (${at(workflow, job.line)})`,
+              why: `its condition cannot be read: ${one.condition}`,
+              next: 'Write it more simply, or look for yourself.',
+            },
+          ],
+    ),
+  );
+  const cancelling = ways.flatMap(({ environment, entry, deploy }) =>
+    concurrenciesOf([entry, deploy]).some(({ cancels }) => cancels === 'expression')
+      ? [
+          {
+            environment,
+            what: `whether a newer run cancels ${deploy.job.id} (${at(deploy.workflow, deploy.job.line)})`,
+            why: '`cancel-in-progress` is an expression',
+            next: 'Write `false` for the group of the deploy job.',
+          },
+        ]
+      : [],
+  );
+  return once([...conditions, ...cancelling, ...callers(facts, environments)]);
+}
+
+/** A workflow that is only called, and by nobody here: its callers decide whether the gate is asked. */
+function callers({ workflows }: DoctorFacts, environments: readonly string[]): readonly Unread[] {
+  return workflows.flatMap((workflow) => {
+    const names = environments.filter((name) =>
+      waysTo([{ ...workflow, events: ['push'] }], [name]).some(({ gates }) => gates.length === 0),
+    );
+    if (names.length === 0 || !isOnlyCalled(workflow) || callersOf(workflows, workflow).length > 0) return [];
+    return names.map((environment) => ({
+      environment,
+      what: `who calls ${workflow.path}, which deploys to ${environment} and does not ask the gate`,
+      why: 'no workflow of this repository calls it',
+      next: 'See that every workflow that calls it asks the gate first, or ask in this one.',
+    }));
+  });
+}
+
+function once(all: readonly Unread[]): readonly Unread[] {
+  return [...new Map(all.map((one) => [one.what, one])).values()];
+}
