@@ -65,6 +65,7 @@ GET,POST {r}/environments/{environment_name}/deployment-branch-policies
 GET,PUT,DELETE {r}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}
 GET,POST {r}/environments/{environment_name}/deployment_protection_rules
 GET {r}/environments/{environment_name}/variables | GET {r}/environments/{environment_name}/secrets
+GET {r}/actions/secrets | GET {r}/actions/organization-secrets
 GET {r}/environments/{environment_name}/deployment_protection_rules/apps
 GET,DELETE {r}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}
 POST {r}/attestations | GET {r}/attestations/{subject_digest}

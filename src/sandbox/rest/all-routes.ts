@@ -17,6 +17,7 @@ import { metaRoutes } from './routes/meta.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
 import { reviewRoutes } from './routes/reviews.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { statusRoutes } from './routes/statuses.ts';
 
 /** Every REST address the sandbox answers. */
@@ -40,4 +41,5 @@ export const allRoutes: readonly Route[] = [
   ...dispatchRoutes,
   ...deploymentRoutes,
   ...environmentRoutes,
+  ...settingsRoutes,
 ];

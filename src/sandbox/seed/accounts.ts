@@ -43,7 +43,7 @@ export const seedUser = (world: World, node: Node): void => {
 
 /** `orgs:` with their members and, beyond emulate, their teams. */
 export const seedOrganization = (world: World, node: Node): void => {
-  const keys = object(node, ['login', 'id', 'name', 'description', 'email', 'members', 'teams']);
+  const keys = object(node, ['login', 'id', 'name', 'description', 'email', 'plan', 'members', 'teams']);
   const id = optionalNumber(keys['id']);
   const organization = addAccount(world, {
     login: text(keys['login'], node, 'login'),
@@ -52,6 +52,7 @@ export const seedOrganization = (world: World, node: Node): void => {
     email: optionalText(keys['email']) ?? null,
     ...(id === undefined ? {} : { id }),
   });
+  world.plans.set(organization.id, oneOf(keys['plan'], ['enterprise', 'team', 'free']));
   for (const member of list(keys['members'])) seedMember(world, organization, member);
   for (const team of list(keys['teams'])) seedTeam(world, organization, team);
 };

@@ -10,6 +10,7 @@ import { openIssue } from '../world/issues.ts';
 import { markClosed } from '../world/pull-request-sync.ts';
 import { openPullRequest } from '../world/pull-requests.ts';
 import { push, setRef } from '../world/refs.ts';
+import { setRepositorySecret, shareSecret } from '../world/secrets.ts';
 import { resolveCommit } from '../world/commits.ts';
 import { findTeam } from '../world/teams.ts';
 import { userActor } from '../world/tokens.ts';
@@ -33,7 +34,7 @@ const roles: readonly [RepositoryRole, ...RepositoryRole[]] = ['read', 'triage',
 
 const repositoryKeys = [
   'owner', 'name', 'id', 'description', 'private', 'language', 'topics', 'default_branch', 'auto_init', 'fork_of',
-  'collaborators', 'teams', 'labels', 'files', 'branches', 'tags', 'environments', 'rulesets', 'pull_requests', 'issues',
+  'collaborators', 'teams', 'labels', 'files', 'branches', 'tags', 'environments', 'rulesets', 'secrets', 'organization_secrets', 'pull_requests', 'issues',
 ]; // prettier-ignore
 
 /** A repository without its content: Apps are installed between this and `seedContent`, so that they see the pushes. */
@@ -82,6 +83,8 @@ export const seedContent = (world: World, node: Node): void => {
     });
   }
   for (const environment of list(keys['environments'])) seedEnvironment(world, repository, environment);
+  for (const name of texts(keys['secrets'])) setRepositorySecret(world, repository, name);
+  for (const name of texts(keys['organization_secrets'])) shareSecret(world, repository, name);
   for (const ruleset of list(keys['rulesets'])) seedRuleset(world, repository, ruleset);
   for (const branch of list(keys['branches'])) seedBranch(world, repository, committer, branch);
   for (const [tag, target] of keys['tags'] ? entriesOf(keys['tags']) : []) {

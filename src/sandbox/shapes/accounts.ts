@@ -95,6 +95,17 @@ export const fullOrganization = (world: World, urls: Urls, account: Account): Js
   archived_at: null,
 });
 
+/** What an organisation pays for, in `GET /orgs/{org}` of an owner. */
+export const planShape = (world: World, account: Account): Json => ({
+  plan: {
+    name: world.plans.get(account.id) ?? 'enterprise',
+    space: 976_562_499,
+    private_repos: 999_999,
+    filled_seats: (world.organizationMembers.get(account.id) ?? []).length,
+    seats: 100,
+  },
+});
+
 const repositoriesOf = (world: World, account: Account) =>
   [...world.repositories.values()].filter((repository) => repository.owner === account);
 

@@ -78,6 +78,8 @@ const emptyCollections = () => ({
   deployments: new Map(),
   activity: [],
   rulesets: [],
+  secrets: new Map(),
+  organizationSecrets: new Map(),
 });
 
 /** `owner/name`. */
@@ -111,8 +113,9 @@ export const addRuleset = (
   name: string,
   branches: readonly string[],
   rules: readonly Rule[],
+  bypass: Ruleset['bypass'] = [],
 ): Ruleset => {
-  const ruleset: Ruleset = { id: newId(world, 'rule'), name, branches, rules };
+  const ruleset: Ruleset = { id: newId(world, 'rule'), name, branches, rules, bypass };
   repository.rulesets.push(ruleset);
   return ruleset;
 };

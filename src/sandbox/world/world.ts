@@ -8,6 +8,9 @@ import { nextId } from './ids.ts';
 /** Milliseconds since the epoch. */
 export type Clock = () => number;
 
+/** What an organisation pays for, in GitHub's words. */
+export type Plan = 'free' | 'team' | 'enterprise';
+
 /** Everything a GitHub of one's own knows. Change it through the functions beside this file only. */
 export interface World {
   clock: Clock;
@@ -19,6 +22,8 @@ export interface World {
   readonly accounts: Map<number, Account>;
   /** Organisation id → its members. */
   readonly organizationMembers: Map<number, OrganizationMember[]>;
+  /** Organisation id → what it pays for; GitHub Enterprise where nothing is said. */
+  readonly plans: Map<number, Plan>;
   readonly teams: Map<number, Team>;
   readonly apps: Map<number, App>;
   readonly installations: Map<number, Installation>;
@@ -35,6 +40,7 @@ export const emptyWorld = (clock: Clock, host: string): World => ({
   counters: new Map(),
   accounts: new Map(),
   organizationMembers: new Map(),
+  plans: new Map(),
   teams: new Map(),
   apps: new Map(),
   installations: new Map(),

@@ -1,13 +1,15 @@
 import type { Account, Team } from '../../world/model/accounts.ts';
 import type { Context, Route } from '../router.ts';
 import { canSee, mayReadMembers } from '../../world/access.ts';
-import { getAccount, getOrganization, organizationMember, organizationMembers } from '../../world/accounts.ts';
+import { getAccount, getOrganization, isOwner, organizationMember, organizationMembers } from '../../world/accounts.ts';
 import { Refusal, notFound } from '../../world/refusal.ts';
+import { grants } from '../../world/tokens.ts';
 import { getTeam, removeTeamMember, setTeamMember, teamMembers, teamMembership } from '../../world/teams.ts';
 import {
   fullOrganization,
   fullTeam,
   organizationMembership,
+  planShape,
   publicUser,
   teamMembershipShape,
   teamShape,
@@ -20,6 +22,16 @@ import { noContent, ok } from '../reply.ts';
 import { param } from '../router.ts';
 
 const organization = (context: Context): Account => getOrganization(context.world, param(context, 'org'));
+
+/** What an organisation pays for is told to its owners, and to Apps with a permission of its own. */
+const seesPlan = ({ world, actor }: Context, found: Account): boolean => {
+  if (actor.kind === 'user') return isOwner(world, found, actor.account);
+  return (
+    actor.kind === 'installation' &&
+    actor.installation.account === found &&
+    grants(actor.permissions, 'organization_plan', 'read')
+  );
+};
 
 /** Teams and members are told to those who may read them; others hear that there is nothing. */
 const readableOrganization = (context: Context): Account => {
@@ -94,7 +106,11 @@ export const accountRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/orgs/:org',
-    handle: (context) => ok(fullOrganization(context.world, context.urls, organization(context))),
+    handle: (context) => {
+      const found = organization(context);
+      const plan = seesPlan(context, found) ? planShape(context.world, found) : {};
+      return ok({ ...fullOrganization(context.world, context.urls, found), ...plan });
+    },
   },
   {
     method: 'GET',

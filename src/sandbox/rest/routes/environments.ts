@@ -83,6 +83,14 @@ const rule = (context: RepositoryContext) => {
   return found;
 };
 
+/** Private repositories have custom rules with GitHub Enterprise alone (docs/github-facts.md §1); in which words it refuses them is not documented. */
+const requireCustomRules = ({ world, repository }: RepositoryContext): void => {
+  const { owner } = repository;
+  const plan = owner.type === 'Organization' ? (world.plans.get(owner.id) ?? 'enterprise') : 'free';
+  if (repository.private && plan !== 'enterprise')
+    throw new Refusal('invalid', 'Custom deployment protection rules are not available for this repository.');
+};
+
 const policies = '/environments/:environment_name/deployment-branch-policies';
 const rules = '/environments/:environment_name/deployment_protection_rules';
 
@@ -132,6 +140,7 @@ export const environmentRoutes: readonly Route[] = [
     return ok(body);
   }),
   repositoryRoute('POST', rules, administer, (context) => {
+    requireCustomRules(context);
     const app = getApp(context.world, optionalNumber(context.body, 'integration_id') ?? 0);
     return created(customRuleShape(context.urls, enableCustomRule(context.world, environment(context), app)));
   }),

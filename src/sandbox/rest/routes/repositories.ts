@@ -1,6 +1,6 @@
 import type { Rule } from '../../world/model/repository.ts';
 import type { Route, RepositoryContext } from '../router.ts';
-import { roleOf } from '../../world/access.ts';
+import { hasRole, may, roleOf } from '../../world/access.ts';
 import { getAccount } from '../../world/accounts.ts';
 import { nodeId } from '../../world/ids.ts';
 import { notFound } from '../../world/refusal.ts';
@@ -58,6 +58,17 @@ const branches = (context: RepositoryContext) => {
   });
 };
 
+/** GitHub's own defaults. */
+const queueParameters = {
+  check_response_timeout_minutes: 60,
+  grouping_strategy: 'ALLGREEN',
+  max_entries_to_build: 5,
+  max_entries_to_merge: 5,
+  merge_method: 'MERGE',
+  min_entries_to_merge: 1,
+  min_entries_to_merge_wait_minutes: 5,
+} as const;
+
 /** A rule in REST's words. */
 const ruleShape = (rule: Rule) => {
   if (rule.type === 'required_status_checks') {
@@ -70,6 +81,7 @@ const ruleShape = (rule: Rule) => {
       parameters: { strict_required_status_checks_policy: rule.strict, required_status_checks: checks },
     };
   }
+  if (rule.type === 'merge_queue') return { type: rule.type, parameters: queueParameters };
   if (rule.type !== 'pull_request') return { type: rule.type };
   return {
     type: rule.type,
@@ -123,15 +135,21 @@ export const repositoryRoutes: readonly Route[] = [
     })),
   ),
   repositoryRoute('GET', '/rulesets', read, (context) =>
-    page(context, context.repository.rulesets, (ruleset) => rulesetShape(context, ruleset.id)),
+    page(context, context.repository.rulesets, (ruleset) => rulesetShape(context, ruleset.id, false)),
   ),
   repositoryRoute('GET', '/rulesets/:ruleset_id', read, (context) =>
-    ok(rulesetShape(context, Number(param(context, 'ruleset_id')))),
+    ok(rulesetShape(context, Number(param(context, 'ruleset_id')), mayChangeRules(context))),
   ),
   repositoryRoute('GET', '/activity', readContents, activity),
 ];
 
-const rulesetShape = ({ repository, urls }: RepositoryContext, id: number) => {
+/** Who need not keep a ruleset is told to whoever may change it. */
+const mayChangeRules = ({ world, actor, repository }: RepositoryContext): boolean =>
+  actor.kind === 'user'
+    ? hasRole(world, repository, actor.account, 'admin')
+    : may(world, actor, repository, 'administration', 'write');
+
+const rulesetShape = ({ repository, urls }: RepositoryContext, id: number, withBypass: boolean) => {
   const ruleset = repository.rulesets.find((candidate) => candidate.id === id);
   if (!ruleset) throw notFound();
   const { branches: names, rules } = ruleset;
@@ -148,6 +166,15 @@ const rulesetShape = ({ repository, urls }: RepositoryContext, id: number) => {
       ref_name: { include: names.map((name) => (name.startsWith('~') ? name : `refs/heads/${name}`)), exclude: [] },
     },
     rules: rules.map(ruleShape),
+    ...(withBypass
+      ? {
+          bypass_actors: ruleset.bypass.map(({ actorType, actorId, mode }) => ({
+            actor_id: actorId,
+            actor_type: actorType,
+            bypass_mode: mode,
+          })),
+        }
+      : {}),
     created_at: time(repository.createdAt),
     updated_at: time(repository.updatedAt),
   };

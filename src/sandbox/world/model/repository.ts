@@ -23,7 +23,14 @@ export type Rule =
       readonly lastPushApproval: boolean;
       readonly dismissStale: boolean;
     }
-  | { readonly type: 'non_fast_forward' | 'deletion' | 'required_linear_history' };
+  | { readonly type: 'non_fast_forward' | 'deletion' | 'required_linear_history' | 'merge_queue' };
+
+/** Who need not keep a ruleset, in GitHub's words. */
+export interface BypassActor {
+  readonly actorType: 'Integration' | 'OrganizationAdmin' | 'RepositoryRole' | 'Team' | 'DeployKey' | 'User';
+  readonly actorId: number | null;
+  readonly mode: 'always' | 'pull_request' | 'exempt';
+}
 
 /** An active branch ruleset. */
 export interface Ruleset {
@@ -32,6 +39,7 @@ export interface Ruleset {
   /** Branch names, or `~DEFAULT_BRANCH`. */
   readonly branches: readonly string[];
   readonly rules: readonly Rule[];
+  readonly bypass: readonly BypassActor[];
 }
 
 /** A repository with everything in it. */
@@ -68,4 +76,7 @@ export interface Repository {
   readonly deployments: Map<number, Deployment>;
   readonly activity: Activity[];
   readonly rulesets: Ruleset[];
+  /** When each secret for every workflow was set, by name: the repository's own, and those of the organisation that reach it. */
+  readonly secrets: Map<string, number>;
+  readonly organizationSecrets: Map<string, number>;
 }
