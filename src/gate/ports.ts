@@ -44,6 +44,14 @@ export interface Shown {
   readonly comments: readonly { readonly id: string; readonly text: string; readonly tampered: boolean }[];
   /** Ids of comments that carry a reaction of ours. */
   readonly reacted: readonly string[];
+  /** The issue that is the home of a release, as it stands; absent: the subject is a pull request. */
+  readonly issue?: {
+    readonly number: number;
+    readonly title: string;
+    readonly text: string;
+    readonly open: boolean;
+    readonly tampered: boolean;
+  };
   readonly reviewRequests: { readonly users: readonly string[]; readonly teams: readonly string[] };
   /** People and teams whose review request was taken back by a person, or who already reviewed: never asked again. */
   readonly reviewersDone: { readonly users: readonly string[]; readonly teams: readonly string[] };

@@ -5,7 +5,11 @@ import type { Json } from '../json.ts';
 
 /** One commit of the change; `json` is the node of the connection. */
 export function parseCommit(json: Json): CommitFacts {
-  const commit = field(json, 'commit');
+  return parseCommitFacts(field(json, 'commit'));
+}
+
+/** A commit with everyone named in it. */
+export function parseCommitFacts(commit: Json): CommitFacts {
   const parents = field(commit, 'parents');
   const oids = list(field(parents, 'nodes'), (parent) => objectId(field(parent, 'oid')));
   if (oids.length !== integer(field(parents, 'totalCount'))) return refuse(parents, 'a whole list of parents');

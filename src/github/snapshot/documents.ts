@@ -14,6 +14,11 @@ export interface Wanted {
   readonly files: number;
 }
 
+/** The repository and its checklist, as every snapshot reads them. */
+export const repositoryFields = `databaseId nameWithOwner isPrivate
+  defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ${select.entry} }
+    history(first: 1, path: $config) { nodes { committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } } } }`;
+
 /** The query of one snapshot: checklist, change, evidence and what we show, in one request. Only what is wanted is asked and declared. */
 export function snapshotQuery(wanted: Wanted): string {
   const fileNumbers = Array.from({ length: wanted.files }, (_, index) => index);
@@ -25,9 +30,7 @@ export function snapshotQuery(wanted: Wanted): string {
     ...fileNumbers.map((n) => `$file${n}: String!`),
   ];
   return `query Snapshot(${variables.join(', ')}) { repository(owner: $owner, name: $name) {
-  databaseId nameWithOwner isPrivate
-  defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ${select.entry} }
-    history(first: 1, path: $config) { nodes { committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } } } }
+  ${repositoryFields}
   ${wanted.by === 'number' ? 'pullRequest(number: $number) { ...change }' : 'object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 1) { totalCount nodes { ...change } } } }'}
 } }
 fragment change on PullRequest { ${select.change({ ...wanted, aliases })} }`;

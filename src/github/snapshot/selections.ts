@@ -53,7 +53,7 @@ export const ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app
   checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
 
 /** One commit with what it carries; `aliases` are files read along, each an alias of `file`. */
-function evidence(parts: { readonly ours: boolean; readonly aliases: string }): string {
+export function evidence(parts: { readonly ours: boolean; readonly aliases: string }): string {
   return `oid tree { oid } statusCheckRollup { ${contexts('first: 100')} } ${parts.ours ? ownRuns : ''} ${parts.aliases}`;
 }
 

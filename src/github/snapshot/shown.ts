@@ -22,13 +22,7 @@ export function parseShown(json: Json, gathered: Gathered, { checks, others }: O
   return {
     checks,
     others,
-    comments: gathered.comments
-      .filter((comment) => isOurs(comment, slug))
-      .map((comment) => ({
-        id: idOf(comment),
-        text: text(field(comment, 'body')),
-        tampered: isTampered(comment, slug),
-      })),
+    comments: parseOwnComments(gathered.comments, slug),
     reacted: gathered.comments.filter(carriesOurReaction).map(idOf),
     reviewRequests: reviewers(
       list(field(field(json, 'reviewRequests'), 'nodes'), (request) => fieldOrNull(request, 'requestedReviewer')),
@@ -40,17 +34,29 @@ export function parseShown(json: Json, gathered: Gathered, { checks, others }: O
   };
 }
 
+/** Comments of our own App among all. */
+export function parseOwnComments(comments: readonly Json[], slug: string): Shown['comments'] {
+  return comments
+    .filter((comment) => isOurs(comment, slug))
+    .map((comment) => ({
+      id: idOf(comment),
+      text: text(field(comment, 'body')),
+      tampered: isTampered(comment, slug),
+    }));
+}
+
 function isOurs(comment: Json, slug: string): boolean {
-  return isBot(parseActor(field(comment, 'author')), slug);
+  return isOurBot(parseActor(field(comment, 'author')), slug);
 }
 
 /** Anybody with write access may edit our comment; GitHub tells who was the last. */
 function isTampered(comment: Json, slug: string): boolean {
   const edited = fieldOrNull(comment, 'lastEditedAt') !== null;
-  return edited && !isBot(parseActor(field(comment, 'editor')), slug);
+  return edited && !isOurBot(parseActor(field(comment, 'editor')), slug);
 }
 
-function isBot(actor: Actor | null, slug: string): boolean {
+/** Whether an account is our own App's. */
+export function isOurBot(actor: Actor | null, slug: string): boolean {
   return actor?.type === 'Bot' && actor.login.replace(/\[bot\]$/, '') === slug;
 }
 

@@ -18,7 +18,7 @@ import { accountNode, appNode, userNode } from './types/accounts.ts';
 import { checkRunNode, checkSuiteNode } from './types/checks.ts';
 import { commitNode } from './types/commit.ts';
 import { deploymentNode, environmentNode } from './types/deployment.ts';
-import { issueNode } from './types/issue.ts';
+import { issueNode } from './types/plain-issue.ts';
 import { pullRequestNode } from './types/pull-request.ts';
 import { refNode } from './types/ref.ts';
 import { repositoryNode } from './types/repository.ts';

@@ -48,19 +48,6 @@ export const issueFields = (graph: Graph, issue: Issue): GraphNode['fields'] => 
   };
 };
 
-/** A plain issue. */
-export function issueNode(graph: Graph, issue: Issue): GraphNode {
-  const { repository } = issue;
-  return node('Issue', within(repository), {
-    id: nodeId('I', issue.id),
-    databaseId: issue.id,
-    fullDatabaseId: String(issue.id),
-    state: issue.state.toUpperCase(),
-    ...pageIn(graph, repository, `/issues/${issue.number}`),
-    ...issueFields(graph, issue),
-  });
-}
-
 /** A label of the repository. */
 export function labelNode(graph: Graph, repository: Repository, label: Label): GraphNode {
   return node('Label', within(repository), {

@@ -1,6 +1,6 @@
 import { commentsOf } from '../../world/comments.ts';
 import { nodeId } from '../../world/ids.ts';
-import type { PullRequest, TimelineEvent } from '../../world/model/issues.ts';
+import type { Issue, PullRequest, TimelineEvent } from '../../world/model/issues.ts';
 import { connect } from '../connection.ts';
 import type { Graph } from '../graph.ts';
 import { timestamp } from '../graph.ts';
@@ -20,17 +20,57 @@ interface Item {
 
 /** What happened to a pull request in order of time, cut down to the `itemTypes` asked for. */
 export function timelineItems(graph: Graph, pullRequest: PullRequest, args: Arguments): GraphNode {
+  return listed('PullRequestTimelineItems', pullRequest, itemsOf(graph, pullRequest), args);
+}
+
+/** The same of a plain issue, whose events are fewer. */
+export function issueTimelineItems(graph: Graph, issue: Issue, args: Arguments): GraphNode {
+  return listed('IssueTimelineItems', issue, issueItems(graph, issue), args);
+}
+
+function listed(type: string, issue: Issue | PullRequest, all: readonly Item[], args: Arguments): GraphNode {
   const types = listArgument(args, 'itemTypes');
-  const items = itemsOf(graph, pullRequest).filter(({ type }) => types === null || types.includes(enumName(type)));
-  return connect(within(pullRequest.repository), 'PullRequestTimelineItems', items, args, {
+  const items = all.filter((item) => types === null || types.includes(enumName(item.type)));
+  return connect(within(issue.repository), type, items, args, {
     key: ({ key }) => key,
     node: (item) => item.node(),
     more: {
       filteredCount: items.length,
       pageCount: items.length,
-      updatedAt: timestamp(items.at(-1)?.at ?? pullRequest.updatedAt),
+      updatedAt: timestamp(items.at(-1)?.at ?? issue.updatedAt),
     },
   });
+}
+
+function issueItems(graph: Graph, issue: Issue): readonly Item[] {
+  const events = issue.timeline.map((event) => ({
+    key: `event-${event.id}`,
+    type: event.type,
+    at: event.at,
+    node: () => issueEventNode(graph, issue, event),
+  }));
+  return [...events, ...commentItems(graph, issue)].toSorted((a, b) => a.at - b.at);
+}
+
+function issueEventNode(graph: Graph, issue: Issue, event: TimelineEvent): GraphNode {
+  return node(event.type, within(issue.repository), {
+    id: nodeId('EV', event.id),
+    databaseId: event.id,
+    createdAt: timestamp(event.at),
+    actor: () => graph.account(event.actor),
+    ...('commentAuthor' in event ? { deletedCommentAuthor: () => graph.account(event.commentAuthor) } : {}),
+    ...('label' in event ? { label: () => labelNode(graph, issue.repository, event.label) } : {}),
+    ...('assignee' in event ? { assignee: () => graph.account(event.assignee) } : {}),
+  });
+}
+
+function commentItems(graph: Graph, issue: Issue | PullRequest): readonly Item[] {
+  return commentsOf(issue.repository, issue.number).map((comment) => ({
+    key: `comment-${comment.id}`,
+    type: 'IssueComment',
+    at: comment.createdAt,
+    node: () => commentNode(graph, issue, comment),
+  }));
 }
 
 /** `HeadRefForcePushedEvent` → `HEAD_REF_FORCE_PUSHED_EVENT`. */
@@ -43,12 +83,7 @@ function itemsOf(graph: Graph, pullRequest: PullRequest): readonly Item[] {
     at: event.at,
     node: () => eventNode(graph, pullRequest, event),
   }));
-  const comments = commentsOf(pullRequest.repository, pullRequest.number).map((comment) => ({
-    key: `comment-${comment.id}`,
-    type: 'IssueComment',
-    at: comment.createdAt,
-    node: () => commentNode(graph, pullRequest, comment),
-  }));
+  const comments = commentItems(graph, pullRequest);
   const reviews = pullRequest.reviews.flatMap((review) =>
     review.submittedAt === null
       ? []
