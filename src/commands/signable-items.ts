@@ -1,6 +1,7 @@
 import { proofsOf } from '../checklist/proofs.ts';
 import { applies } from '../checklist/scope/applies.ts';
 import { isAskedIn } from '../checklist/scope/environments.ts';
+import { isAskedAt, ofRelease } from '../checklist/scope/release-items.ts';
 import type { Scene } from './scene.ts';
 import type { Aim } from './targets.ts';
 import type { Environment, Item, Proof } from '../checklist/model.ts';
@@ -59,8 +60,12 @@ function statedItem(
 ): (Omit<SignableItem, 'roles'> & { readonly statements: readonly Statement[] }) | null {
   const statements = proofsOf(item.evidence).filter(isStatement);
   if (statements.length === 0) return null;
+  const { when } = change.release === undefined ? item : ofRelease(item);
   const askedIn = reachable.filter(
-    (one) => isAskedIn(item, one) && applies(item.when, { change, facts, environment: one.name }).applies,
+    (one) =>
+      isAskedIn(item, one) &&
+      isAskedAt(change, item) &&
+      applies(when, { change, facts, environment: one.name }).applies,
   );
   const kept = statements.some(({ kind, spec }) => kind === 'signoff' && spec.onPush !== undefined);
   return { item, statements, askedIn, kept };

@@ -22,8 +22,11 @@ export interface Deputies {
   readonly after: string;
 }
 
-/** Who may not sign: `change` bars authors, committers and pushers of the change and one person for two roles; `off` bars nobody. */
-export type SeparationOfDuties = 'change' | 'off';
+/**
+ * Who may not sign: `change` bars authors, committers and pushers of the change and one person for two roles; `range` bars besides whoever wrote,
+ * committed or opened anything that the deployment brings; `off` bars nobody.
+ */
+export type SeparationOfDuties = 'change' | 'range' | 'off';
 
 /** What a piece of evidence is asked: about which item, of which change and commit, with which facts. */
 export interface Question {

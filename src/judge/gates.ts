@@ -1,5 +1,5 @@
 import { concerns } from '../checklist/scope/concerns.ts';
-import { isAskedIn, takesBase, takesHead, taking } from '../checklist/scope/environments.ts';
+import { isAskedIn, isProposedFor, takesBase, takesHead, taking } from '../checklist/scope/environments.ts';
 import { mergeEnvironments } from './enforcement.ts';
 import { judgedChange } from './subject.ts';
 import type { Gate } from './roll-call.ts';
@@ -20,7 +20,10 @@ export function gatesOf(checklist: Checklist, facts: Facts): readonly Gate[] {
   const environments = checklist.environments
     .filter(
       (environment) =>
-        environment.enforce !== 'off' && takes(environment, change, facts) && concerns(environment, change, facts),
+        environment.enforce !== 'off' &&
+        isProposedFor(environment, change) &&
+        takes(environment, change, facts) &&
+        concerns(environment, change, facts),
     )
     .map(({ name }): Gate => ({ kind: 'environment', name }));
   return change.merge === null && hasMergeItems(checklist, change, facts)

@@ -11,7 +11,7 @@ import {
   unknownEnvironment,
 } from './blockers.ts';
 import { branchBlocker, judgedChange } from './subject.ts';
-import { askedElsewhere, releaseBlockers, releaseRead } from './release/release-gate.ts';
+import { askedAs, askedElsewhere, releaseBlockers, releaseRead } from './release/release-gate.ts';
 import { releaseState } from './release/release-state.ts';
 import { closingTime, withLook } from './closing-time.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
@@ -27,7 +27,7 @@ import { overrideState } from './override.ts';
 import type { Enforcing } from './enforcement.ts';
 import type { Bench } from './findings.ts';
 import type { OverrideState } from './override.ts';
-import type { Blocker, Finding, Gate, OverrideGiven, ReleaseRead, RollCall } from './roll-call.ts';
+import type { Blocker, Finding, Gate, OverrideGiven, ReleaseRead, RollCall, Rollback } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Item, Problem } from '../checklist/model.ts';
 import type { Hold, Interpretation } from '../commands/interpretation.ts';
@@ -153,12 +153,14 @@ function judgeEnvironment(
   if (enforcing.enforcement === 'off') return { ...shell, enforcing, blockers: [switchedOff(environment)] };
   if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
   const calendar = closingTime(environment, facts.now);
-  const session = sessionFor(checklist, facts, judged, interpretation);
-  const bench = benchFor(session, environment);
   const state = releaseState(environment, judged, facts);
   const findings = checklist.items
     .filter((item) => isAskedIn(item, environment))
-    .map((item) => askedElsewhere(item, { environment, judged, state, facts }) ?? findingOf(item, bench));
+    .map(
+      (item) => askedElsewhere(item, { environment, judged, state, facts }) ?? findingOf(askedAs(item, state), bench),
+    );
+  const said = separated(environment, state, interpretation);
+  const bench = benchFor(sessionFor(checklist, facts, judged, said), environment);
   const release = releaseRead(state, judged, findings, facts);
   const blockers = [
     ledgerBlockers(facts),
@@ -172,7 +174,7 @@ function judgeEnvironment(
   const bringing = release === null ? {} : { release };
   const looking = withLook(withLook(enforcing, calendar.nextLook), state.nextLook);
   const judgement = { ...shell, enforcing: looking, findings, blockers, ...bringing };
-  return underOverride(judgement, overrideState(environment, judged.candidate, facts, interpretation.overrides));
+  return underOverride(judgement, overrideState(environment, judged.candidate, facts, said.overrides));
 }
 
 /** What is go, or opens anyway, needs no override; of everything else it is told who overrides it, and what is missing for that. */

@@ -9,7 +9,11 @@ import { benchFor, circumstancesOf, questionOf, sessionFor } from './findings.ts
 import { gatesOf } from './gates.ts';
 import { evidenceNeeds } from './judge-evidence.ts';
 import { identityNeeds } from './identity-needs.ts';
-import { releaseNeed } from './release/release-state.ts';
+import { isAskedAt } from '../checklist/scope/release-items.ts';
+import { askedAs } from './release/release-gate.ts';
+import { releaseNeed, releaseState } from './release/release-state.ts';
+import { wayBackNeeds } from './rollback/way-back.ts';
+import { withWayBack } from './rollback/way-back-item.ts';
 import { judgedChange } from './subject.ts';
 import type { Session } from './findings.ts';
 import type { Gate } from './roll-call.ts';
@@ -20,7 +24,8 @@ import type { Facts, Need } from '../evidence/facts.ts';
  * Everything that items, commands and holds need and that was not read yet, each once. Asked again after each round of reading,
  * because one reading may lead to the next; with everything read it is empty. A reading that failed was made: it is not asked for again.
  */
-export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[] {
+export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] {
+  const checklist = withWayBack(written, facts);
   const gates = gatesOf(checklist, facts);
   const needs = new Map<string, Need>();
   const add = (found: readonly Need[]): void => {
@@ -39,7 +44,8 @@ export function missingNeeds(checklist: Checklist, facts: Facts): readonly Need[
     const session = sessionFor(checklist, facts, judged, said);
     for (const environment of environmentsOf(gate, session)) {
       const release = gate.kind === 'environment' ? releaseNeed(environment, judged, facts) : null;
-      add([...(release === null ? [] : [release]), ...itemNeeds(gate, environment, session)]);
+      const back = release === null ? [] : wayBackNeeds(environment, judged, facts);
+      add([...(release === null ? [] : [release]), ...back, ...itemNeeds(gate, environment, session)]);
     }
   }
   return [...needs].flatMap(([key, need]) => (Object.hasOwn(facts.readings, key) ? [] : [need]));
@@ -54,8 +60,11 @@ function environmentsOf(gate: Gate, { checklist, facts, judged }: Session): read
 function itemNeeds(gate: Gate, environment: Environment, session: Session): readonly Need[] {
   const bench = benchFor(session, environment);
   const at = circumstancesOf(bench);
+  const state = gate.kind === 'environment' ? releaseState(environment, session.judged, session.facts) : null;
   return session.checklist.items
     .filter((item) => isAskedIn(item, environment) && (gate.kind === 'environment' || item.ask === 'change'))
+    .filter((item) => isAskedAt(session.judged.change, item))
+    .map((item) => (state === null ? item : askedAs(item, state)))
     .flatMap((item) => {
       // First whether it is asked, then its proofs: what does not apply costs nothing more.
       const open = conditionNeeds(item.when, at).filter(

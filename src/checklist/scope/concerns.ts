@@ -26,5 +26,7 @@ export function isConcerned(environment: Environment, change: ChangeFacts, facts
 export function concernNeeds(environment: Environment, change: ChangeFacts, facts: Facts): readonly Need[] {
   const { name, paths, enforce } = environment;
   if (paths === undefined || enforce === 'off' || change.release !== undefined) return [];
-  return isConcerned(environment, change, facts) ? pathNeeds([...paths, ...everywhere], { change, facts, environment: name }) : [];
+  return isConcerned(environment, change, facts)
+    ? pathNeeds([...paths, ...everywhere], { change, facts, environment: name })
+    : [];
 }

@@ -22,11 +22,18 @@ export function takesHead(environment: Environment, change: ChangeFacts, facts: 
   );
 }
 
+/** A release is proposed for one environment alone. */
+export function isProposedFor({ name }: Environment, { release }: ChangeFacts): boolean {
+  return release === undefined || sameName(name, release.environment);
+}
+
 /** Environments that take this change's base or head, and whose gate is not off. */
 export function taking(checklist: Checklist, change: ChangeFacts, facts: Facts): readonly Environment[] {
   return checklist.environments.filter(
     (environment) =>
-      environment.enforce !== 'off' && (takesBase(environment, change, facts) || takesHead(environment, change, facts)),
+      environment.enforce !== 'off' &&
+      isProposedFor(environment, change) &&
+      (takesBase(environment, change, facts) || takesHead(environment, change, facts)),
   );
 }
 

@@ -62,6 +62,9 @@ function branchWords(before: readonly string[], now: readonly string[]): string 
   return `may be deployed from ${tell(now)} instead of ${tell(before)}`;
 }
 
+/** From the loosest on. */
+const separations: readonly Environment['separationOfDuties'][] = ['off', 'change', 'range'];
+
 function separationChanges(before: Environment, now: Environment): readonly ChecklistChange[] {
   const [was, is] = [before.separationOfDuties, now.separationOfDuties];
   if (was === is) return [];
@@ -70,7 +73,7 @@ function separationChanges(before: Environment, now: Environment): readonly Chec
       before.name,
       ['separation-of-duties'],
       'separation-of-duties',
-      was !== 'off',
+      separations.indexOf(is) < separations.indexOf(was),
       `separates duties by \`${is}\` instead of \`${was}\``,
     ),
   ];

@@ -63,7 +63,7 @@ function needs({ role }: RoleSpec, { change, item, facts, roles, environment }: 
   if (boxState(change.body, item.title) !== 'ticked') return [];
   const ticker = tickerOf(change, item.title);
   if ('untold' in ticker) return [];
-  const open = environment.separationOfDuties === 'change' && !isKnown(change.pushers);
+  const open = environment.separationOfDuties !== 'off' && !isKnown(change.pushers);
   const pushes: readonly Need[] =
     open || !isTold(ticker.at, change, facts) ? [{ kind: 'pushes', change: change.number }] : [];
   const named = roles[role];

@@ -28,6 +28,7 @@ export function separationOf(question: {
 }): Separation {
   const { change, actor, environment, facts } = question;
   if (environment.separationOfDuties === 'off') return { free: true };
+  if (change.release !== undefined) return besideDeployer(change, actor);
   const pushers = pushersOf(change, facts);
   const part = partAmong(change, actor, facts, pushers);
   if (part !== null) {
@@ -41,6 +42,16 @@ export function separationOf(question: {
   if (stranger !== null) return { free: false, unknown: true, code: 'SIGNOFF_AUTHORS_UNKNOWN', sentence: stranger };
   if ('known' in pushers) return { free: true };
   return { free: false, unknown: true, code: pushers.code, sentence: pushers.sentence };
+}
+
+/** What a release brings was signed change by change. It is not signed by whoever deploys it; while nobody does, nobody is barred. */
+function besideDeployer({ author }: ChangeFacts, actor: Actor): Separation {
+  if (author === null || !isPusher(actor, author)) return { free: true };
+  return {
+    free: false,
+    code: 'SIGNOFF_SELF',
+    sentence: `${actor.login} deploys this release, and duties are separated here.`,
+  };
 }
 
 /** What somebody is known to have done of a change, as `wrote part of`; null: nothing that is known. */
@@ -141,7 +152,7 @@ function isApp({ user, email }: CommitPerson, change: ChangeFacts): boolean {
 }
 
 /** An Enterprise Server writes its own name into its addresses; commits that were made on github.com are in its repositories too. */
-function isOfGitHub(host: string, { url }: ChangeFacts): boolean {
+export function isOfGitHub(host: string, { url }: Pick<ChangeFacts, 'url'>): boolean {
   return host === 'github.com' || url.startsWith(`https://${host}/`) || url.startsWith(`http://${host}:`);
 }
 

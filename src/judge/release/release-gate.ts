@@ -1,3 +1,4 @@
+import { ofRelease } from '../../checklist/scope/release-items.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { idleFinding } from '../findings.ts';
 import { isWorse } from '../severity.ts';
@@ -32,6 +33,11 @@ export function askedElsewhere(item: Item, place: Place): Finding | null {
       : null;
   if (item.ask === 'change' || !isElsewhere(place)) return null;
   return idleFinding(item, environment, 'ASKED_AT_DEPLOYMENT', 'It is asked of the release, in its issue.');
+}
+
+/** An item as it is asked of what is deployed: of a release of several changes, whatever one of them touches. */
+export function askedAs(item: Item, { several }: Pick<ReleaseState, 'several'>): Item {
+  return several && item.ask === 'release' ? ofRelease(item) : item;
 }
 
 /** What stops a deployment because of what it brings. */

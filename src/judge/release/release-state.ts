@@ -71,7 +71,7 @@ export function releaseState(environment: Environment, judged: JudgedChange, fac
     others,
     direct: range.direct,
     blockers: environment.directPushes === 'allow' ? [] : directPushes(environment, range.direct),
-    several: others.length + range.direct.length > 0,
+    several: change.release !== undefined || others.length + range.direct.length > 0,
     nextLook: standingUntil(range.others, environment.name, facts),
   };
 }

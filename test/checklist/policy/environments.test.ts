@@ -21,7 +21,8 @@ describe('what a file and a policy say of one environment', () => {
     ['strict', true, 'no'],
     ['strict', false, true],
     ['separation-of-duties', 'change', 'range'],
-    ['separation-of-duties', 'range', 'off'],
+    ['separation-of-duties', 'everybody', 'off'],
+    ['separation-of-duties', 'off', 'everybody'],
     ['separation-of-duties', 'off', 'change'],
     ['other', 'change', 'off'],
     ['window', true, false],
@@ -45,6 +46,8 @@ describe('what a file and a policy say of one environment', () => {
   it.each([
     ['strict', true, false],
     ['separation-of-duties', 'change', 'off'],
+    ['separation-of-duties', 'range', 'change'],
+    ['separation-of-duties', 'range', 'off'],
     ['enforce', 'block', 'advise'],
     ['enforce', 'block', 'advise until 2026-12-05'],
     ['enforce', 'advise until 2026-12-05', 'advise until 2026-12-06'],

@@ -39,6 +39,12 @@ describe('an environment', () => {
     expect(keys('', ', separation-of-duties: off')).toEqual([
       '!separation-of-duties environments.production.separation-of-duties',
     ]);
+    expect(keys(', separation-of-duties: range', '')).toEqual([
+      '!separation-of-duties environments.production.separation-of-duties',
+    ]);
+    expect(keys('', ', separation-of-duties: range')).toEqual([
+      'separation-of-duties environments.production.separation-of-duties',
+    ]);
     expect(keys(', separation-of-duties: off', '')).toEqual([
       'separation-of-duties environments.production.separation-of-duties',
     ]);
