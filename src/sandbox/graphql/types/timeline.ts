@@ -42,8 +42,20 @@ function listed(type: string, issue: Issue | PullRequest, all: readonly Item[], 
   });
 }
 
+/** Of the world's events those that GitHub has for plain issues too. */
+const onIssues: ReadonlySet<string> = new Set([
+  'CommentDeletedEvent',
+  'ClosedEvent',
+  'ReopenedEvent',
+  'AssignedEvent',
+  'UnassignedEvent',
+  'LabeledEvent',
+  'UnlabeledEvent',
+]);
+
 function issueItems(graph: Graph, issue: Issue): readonly Item[] {
-  const events = issue.timeline.map((event) => ({
+  const told = issue.timeline.filter(({ type }) => onIssues.has(type));
+  const events = told.map((event) => ({
     key: `event-${event.id}`,
     type: event.type,
     at: event.at,
