@@ -13,6 +13,8 @@ import { createNeedReader } from '../github/needs/read-needs.ts';
 import { changesOf } from '../github/snapshot/locate.ts';
 import { createSnapshotReader } from '../github/snapshot/read-snapshot.ts';
 import { readOpenRuns } from '../github/open-runs.ts';
+import { openIssue } from '../github/open-issue.ts';
+import { createRulePorts } from '../github/waiting/rule-ports.ts';
 import { createWriter } from '../github/writer.ts';
 import { createPacer } from './paced-writer.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
@@ -37,6 +39,8 @@ export function installationPorts(
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
       writer: pacer(installation)(createWriter(api, clock)),
+      rule: createRulePorts(api, slug, CHECKLIST_PATH),
+      openIssue: (repository, issue) => openIssue(api, repository, issue),
       groups: { group: (address) => readMergeGroup(api, settings.appId, address) },
       changesOf: (repository, commit) => changesOf(api, repository, commit),
       commitsOf: (repository, number) => readChangeCommits(api, repository, number),

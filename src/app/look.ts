@@ -6,6 +6,7 @@ import type { CommitId } from '../evidence/facts.ts';
 import type { WakeUp } from './subject-key.ts';
 import type { ChangesOfCommit } from '../github/snapshot/locate.ts';
 import type { Opened } from '../gate/opened.ts';
+import type { WaitingList } from '../gate/waiting/waiting.ts';
 import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
@@ -13,6 +14,8 @@ import { dueTimes } from '../gate/follow-ups.ts';
 import { otherVerdicts } from '../gate/shared-commit.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
+import { answering, lookAtWaiting } from './look-at-waiting.ts';
+import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
 import { lookAtGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
@@ -22,7 +25,8 @@ import type { UnverifiedPorts } from './unverified.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** GitHub as one installation of the App may use it. */
-export interface InstallationPorts extends ReadPorts, UnverifiedPorts, GroupSources, Pick<ProposalPorts, 'merged'> {
+export interface InstallationPorts
+  extends ReadPorts, UnverifiedPorts, GroupSources, WaitingSources, Pick<ProposalPorts, 'merged'> {
   /** Numbers of pull requests, open or not, that have the commit for their head or their merge commit. */
   readonly changesOf: (repository: string, commit: CommitId) => Promise<Result<ChangesOfCommit, ReadFault>>;
   /** Numbers of pull requests that are open, or were merged lately enough to be waiting for their deployment. */
@@ -46,6 +50,8 @@ export interface LookOptions {
   readonly log: Log;
   /** Hears how every environment's gate was judged; absent: nobody has to. */
   readonly opened?: Opened;
+  /** What waits for our word; absent: nothing does. */
+  readonly waiting?: WaitingList;
 }
 
 /** Looks at what a claim names. True: done until something happens; false: try again later. */
@@ -59,15 +65,18 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     const { group: commit, branch } = wakeUp.what;
     return lookAtGroup(options, ports, { key, attempt, address: { repository: wakeUp.repository, commit, branch } });
   }
-  if (!('number' in wakeUp.what)) return true;
+  if (!('number' in wakeUp.what)) return lookAtWaiting(options, ports, wakeUp);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
-  const result = await evaluate({ ...ports, ledger: options.ledger }, address, options.memo.files(wakeUp.repository));
+  const answer = answering(options, ports, wakeUp);
+  const asking = { ...ports, ledger: options.ledger, ...(answer === null ? {} : { answer: answer.answer }) };
+  const result = await evaluate(asking, address, options.memo.files(wakeUp.repository));
   if (!result.ok) {
     if (attempt >= PATIENCE) await takeBack(options, ports, address, result.fault);
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
   const isTold = await tellOpened(options, wakeUp, result.value);
+  if (result.value.unrecorded === null) await answer?.tell(result.value.assessment);
   return isTold && !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
 }
 
@@ -77,6 +86,8 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
  */
 function isWorthRepeating({ write, fault }: Evaluation['unwritten'][number]): boolean {
   const isAsking = write.kind === 'request-reviews' || write.kind === 'remind';
+  // Its end wakes everything in it.
+  if (fault.code === 'API_FORBIDDEN' && /\barchived so is read-only\b/.test(fault.detail)) return false;
   return !isAsking || fault.code === 'API_UNAVAILABLE' || fault.code === 'API_RATE_LIMITED';
 }
 
@@ -205,6 +216,7 @@ async function sweep(
   const numbers = await ports.livePullRequests(repository);
   if (!numbers.ok) return unswept(log, repository, numbers.fault);
   for (const number of numbers.value) await wake({ installation, repository, what: { number } });
+  await wake({ installation, repository, what: { waiting: true } });
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../evidence/facts.ts';
 import type { Address, Ledger, ReadFault, Result, Snapshot, SnapshotReader, Write, Writer } from './ports.ts';
-import type { Assessment } from './assess.ts';
+import type { Assessment, ReadPorts } from './assess.ts';
 import type { ProposalPorts } from './proposal.ts';
 import { assess } from './assess.ts';
 import { carryOut } from './carry-out.ts';
@@ -30,17 +30,22 @@ export interface Evaluation {
   readonly unrecorded: ReadFault | null;
 }
 
+/** How the App reads and judges: with what its ledger remembers, and candidates in flight by the checklists they were judged by before. */
+export function withMemory(ledger: Ledger): Pick<ReadPorts, 'recollect' | 'recallReleases' | 'judging'> {
+  return {
+    recollect: (snapshot: Snapshot) => recollect(ledger, snapshot),
+    recallReleases: (facts: Facts) => recallReleases(ledger, facts),
+    judging: { needs: needsInFlight, judge: judgeInFlight },
+  };
+}
+
 /** The one use case: read, judge, write it down, show only the difference. The same call twice writes nothing the second time. */
 export async function evaluate(
   ports: EvaluatePorts,
   address: Address,
   fileHint: readonly string[],
 ): Promise<Result<Evaluation, ReadFault>> {
-  const recall = (snapshot: Snapshot) => recollect(ports.ledger, snapshot);
-  const judging = { needs: needsInFlight, judge: judgeInFlight };
-  const releases = (facts: Facts) => recallReleases(ports.ledger, facts);
-  const memory = { recollect: recall, recallReleases: releases };
-  const assessed = await assess({ ...ports, ...memory, judging }, address, fileHint);
+  const assessed = await assess({ ...ports, ...withMemory(ports.ledger) }, address, fileHint);
   if (!assessed.ok) return assessed;
   const assessment = assessed.value;
   const writes = await writesFor(ports.snapshots, address.repository, assessment);

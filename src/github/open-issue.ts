@@ -12,7 +12,7 @@ import type { FollowUp } from '../report/follow-up.ts';
 export async function openIssue(
   api: Pick<Api, 'rest'>,
   repository: string,
-  followUp: FollowUp,
+  followUp: Pick<FollowUp, 'title' | 'text'>,
 ): Promise<Result<Issue, ReadFault>> {
   const { owner, repo } = ownerAndName(repository);
   const route = 'GET /repos/{owner}/{repo}/issues';
@@ -36,7 +36,7 @@ export async function openIssue(
   return made.ok ? parseJson('POST /repos/{owner}/{repo}/issues', made.value.data, readIssue) : made;
 }
 
-function isOwn(json: Json, { title, text: said }: FollowUp): boolean {
+function isOwn(json: Json, { title, text: said }: Pick<FollowUp, 'title' | 'text'>): boolean {
   const [user, body, name] = [optionalField(json, 'user'), optionalField(json, 'body'), optionalField(json, 'title')];
   if (user === null || body === null || name === null || text(field(user, 'type')) !== 'Bot') return false;
   return text(field(json, 'state')) === 'open' && text(name) === title && plain(text(body)) === plain(said);

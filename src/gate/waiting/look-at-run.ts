@@ -21,6 +21,8 @@ export interface RunLookPorts extends AnswerPorts {
 export interface RunLook {
   /** False: to be looked at again. */
   readonly done: boolean;
+  /** Whether something of it goes on waiting. */
+  readonly waits: boolean;
   /** For the log. */
   readonly lines: readonly string[];
 }
@@ -35,18 +37,24 @@ export async function lookAtRun(ports: RunLookPorts, repository: string, run: nu
   const waiting = known.value
     .filter(({ state }) => state === 'waiting')
     .map((one) => ({ ...one, repository: { ...one.repository, name: repository } }));
-  if (waiting.length === 0) return { done: true, lines: [] };
+  if (waiting.length === 0) return over;
   const read = await ports.rule.run(repository, run);
   if (!read.ok) return failed(run, read.fault);
   const facts = read.value;
   if (facts === null || facts.status === 'completed') return gone(ports, waiting);
   const looks: RunLook[] = [];
   for (const one of waiting) looks.push(await lookAtOne(ports, one, facts));
-  return { done: looks.every(({ done }) => done), lines: looks.flatMap(({ lines }) => lines) };
+  return {
+    done: looks.every(({ done }) => done),
+    waits: looks.some(({ waits }) => waits),
+    lines: looks.flatMap(({ lines }) => lines),
+  };
 }
 
+const over: RunLook = { done: true, waits: false, lines: [] };
+
 function failed(run: number, fault: ReadFault): RunLook {
-  return { done: false, lines: [`run ${run}: not answered, ${fault.code}: ${fault.detail}`] };
+  return { done: false, waits: true, lines: [`run ${run}: not answered, ${fault.code}: ${fault.detail}`] };
 }
 
 async function gone({ list }: RunLookPorts, waiting: readonly Waiting[]): Promise<RunLook> {
@@ -54,7 +62,7 @@ async function gone({ list }: RunLookPorts, waiting: readonly Waiting[]): Promis
     const changed = await list.change(one, { state: 'gone' });
     if (!changed.ok) return failed(one.run, changed.fault);
   }
-  return { done: true, lines: [] };
+  return over;
 }
 
 async function lookAtOne(ports: RunLookPorts, waiting: Waiting, run: RunFacts): Promise<RunLook> {
@@ -129,6 +137,7 @@ async function told(ports: RunLookPorts, waiting: Waiting, why: Parameters<typeo
   const code = 'refusal' in why ? `not released, ${why.refusal.code}` : 'waits';
   return {
     done: unverified,
+    waits: true,
     lines: [`run ${waiting.run} ${waiting.environment}: ${line === null ? code : `${code}; ${line}`}`],
   };
 }
@@ -140,18 +149,20 @@ async function after(
   rollCall: NonNullable<ReturnType<typeof rollCallOf>>,
 ): Promise<RunLook> {
   const name = `run ${waiting.run} ${waiting.environment}`;
-  if (answered.came === 'again') return { done: false, lines: [`${name}: to be looked at again, ${answered.detail}`] };
+  if (answered.came === 'again')
+    return { done: false, waits: true, lines: [`${name}: to be looked at again, ${answered.detail}`] };
   if (answered.came === 'refused') {
     const now = await fresh(ports, waiting);
     const line = now === null ? null : await tellWaiting(ports, now, answered);
     return {
       done: true,
+      waits: true,
       lines: [`${name}: not released, ${answered.refusal.code}${line === null ? '' : `; ${line}`}`],
     };
   }
-  if (answered.came !== 'waits') return { done: true, lines: [`${name}: ${answered.came}`] };
+  if (answered.came !== 'waits') return { ...over, lines: [`${name}: ${answered.came}`] };
   const line = await tellWaiting(ports, waiting, { rollCall });
-  return { done: true, lines: line === null ? [] : [`${name}: ${line}`] };
+  return { done: true, waits: true, lines: line === null ? [] : [`${name}: ${line}`] };
 }
 
 /** As it is kept now. */

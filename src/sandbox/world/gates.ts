@@ -28,30 +28,39 @@ export const answerGate = (world: World, actor: Actor, run: WorkflowRun, answer:
   const comment = answer.comment ?? '';
   if (comment.length > gateLimits.comment)
     throw new Refusal('invalid', `Comment is too long (maximum is ${gateLimits.comment} characters)`);
-  const gate = pendingGate(run, actor, answer.environment);
+  const gates = pendingGates(run, actor, answer.environment);
+  const name = gates[0].environment;
   if (answer.state === undefined) {
-    report(gate, comment);
-    run.approvals.push({ environment: gate.environment, user: actor.account, state: 'pending', comment });
+    for (const gate of gates) report(gate, comment);
+    run.approvals.push({ environment: name, user: actor.account, state: 'pending', comment });
     return;
   }
-  gate.state = answer.state;
-  run.approvals.push({ environment: gate.environment, user: actor.account, state: answer.state, comment });
-  settle(world, run, gate.environment, answer.state);
+  for (const gate of gates) gate.state = answer.state;
+  run.approvals.push({ environment: name, user: actor.account, state: answer.state, comment });
+  settle(world, run, name, answer.state);
 };
 
-/** The gate that still waits for this App; one that was answered before, or never asked, is refused. */
-const pendingGate = (run: WorkflowRun, actor: Extract<Actor, { kind: 'installation' }>, environment: string): Gate => {
-  const gate = run.gates.findLast(
-    (candidate) =>
-      candidate.app === actor.app &&
-      candidate.environment.toLowerCase() === environment.toLowerCase() &&
-      candidate.attempt === run.attempt,
+/**
+ * The gates that still wait for this App, one for each job: an answer names no job, so it is about them all. What was answered before, or never
+ * asked, is refused.
+ */
+const pendingGates = (
+  run: WorkflowRun,
+  actor: Extract<Actor, { kind: 'installation' }>,
+  environment: string,
+): readonly [Gate, ...Gate[]] => {
+  const asked = run.gates.filter(
+    (gate) =>
+      gate.app === actor.app &&
+      gate.environment.toLowerCase() === environment.toLowerCase() &&
+      gate.attempt === run.attempt,
   );
-  if (!gate)
+  if (asked.length === 0)
     throw new Refusal('forbidden', 'GitHub Apps can only review their own custom deployment protection rules.');
-  if (gate.state !== 'pending')
+  const [first, ...others] = asked.filter(({ state }) => state === 'pending');
+  if (first === undefined)
     throw new Refusal('invalid', `The deployment protection rule for ${environment} has already been reviewed.`);
-  return gate;
+  return [first, ...others];
 };
 
 const report = (gate: Gate, comment: string): void => {

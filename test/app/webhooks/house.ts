@@ -41,8 +41,8 @@ export async function openHouse(): Promise<House> {
   const store = opened.value;
   const seen = { deliveries: new Array<string>(), remembered: new Array<NewEntry>(), lines: new Array<string>() };
   const log = (line: string): void => void seen.lines.push(line);
-  const take: Store['take'] = async (delivery, entries, work) => {
-    const taken = await store.take(delivery, entries, work);
+  const take: Store['take'] = async (delivery, entries, work, noticed) => {
+    const taken = await store.take(delivery, entries, work, noticed);
     if (taken.ok && taken.value === 'new') {
       seen.deliveries.push(delivery.id);
       seen.remembered.push(...entries);
@@ -59,6 +59,7 @@ export async function openHouse(): Promise<House> {
     store: {
       take,
       ledger: store.ledger,
+      waiting: store.waiting,
       queue: { ...store.queue, claim: async () => null, nextDue: async () => null },
     },
     memo: createMemo(),

@@ -1,0 +1,161 @@
+import { environmentNamed } from '../../checklist/scope/environments.ts';
+import { sameName } from '../../evidence/same-name.ts';
+import type { RollCall } from '../../judge/roll-call.ts';
+import type { NewEntry } from '../../ledger/entry.ts';
+import type { Ungated } from '../../ledger/rule-entries.ts';
+import type { Issue, ReadFault, Result } from '../ports.ts';
+import { rollCallOf } from './answer.ts';
+import type { RunLook, RunLookPorts } from './look-at-run.ts';
+import { ungatedIssue } from './ungated-issue.ts';
+import type { Deployed, Waiting } from './waiting.ts';
+
+/** What holding a deployment against our verdicts takes. */
+export interface DeploymentLookPorts extends RunLookPorts {
+  readonly openIssue: (
+    repository: string,
+    issue: { readonly title: string; readonly text: string },
+  ) => Promise<Result<Issue, ReadFault>>;
+}
+
+type Look = Omit<RunLook, 'waits'>;
+
+const settled: Look = { done: true, lines: [] };
+
+/**
+ * Holds a deployment that went on against our verdicts, once: what we let go, or whose gate we had opened for that commit, is in order. What is not
+ * is written down and told in an issue; where the gate only advises it is written down alone.
+ */
+export async function lookAtDeployment(
+  ports: DeploymentLookPorts,
+  repository: string,
+  deployment: number,
+): Promise<Look> {
+  const known = await ports.list.deployed(deployment);
+  if (!known.ok) return failed(deployment, known.fault);
+  if (known.value === null) return settled;
+  const told: Deployed = { ...known.value, repository: { ...known.value.repository, name: repository } };
+  const row = await rowOf(ports, told);
+  if (!row.ok) return failed(deployment, row.fault);
+  if (row.value !== null && isAnswered(row.value)) return settle(ports, deployment);
+  // A job without a rule that holds it is queued for a moment before it runs: nothing is lost by waiting for that.
+  if (row.value === null && told.state === 'queued') return settled;
+  return hold(ports, told, row.value);
+}
+
+function failed(deployment: number, { code, detail }: ReadFault): Look {
+  return { done: false, lines: [`deployment ${deployment}: not held against the verdicts, ${code}: ${detail}`] };
+}
+
+async function settle({ list }: DeploymentLookPorts, deployment: number): Promise<Look> {
+  const kept = await list.settle(deployment);
+  return kept.ok ? settled : failed(deployment, kept.fault);
+}
+
+/** The request for our word that the deployment belongs to. */
+async function rowOf(
+  { list }: DeploymentLookPorts,
+  { run, environment }: Deployed,
+): Promise<Result<Waiting | null, ReadFault>> {
+  if (run === null) return { ok: true, value: null };
+  const rows = await list.ofRun(run);
+  if (!rows.ok) return rows;
+  return { ok: true, value: rows.value.find((row) => sameName(row.environment, environment)) ?? null };
+}
+
+function isAnswered({ state }: Waiting): boolean {
+  return state === 'approved';
+}
+
+async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | null): Promise<Look> {
+  const { repository, deployment, commit, environment: name } = told;
+  const address = { repository: repository.name, by: { commit }, environment: name };
+  const assessed = await ports.assess(address);
+  if (!assessed.ok) return failed(deployment, assessed.fault);
+  const { config, facts } = assessed.value;
+  // A checklist that cannot be read does not say which environments it guards; its own gates are shut meanwhile.
+  if (config.state !== 'valid') return settle(ports, deployment);
+  const environment = environmentNamed(config.checklist, name);
+  const rollCall = rollCallOf(assessed.value, name, commit);
+  if (environment === undefined || rollCall === undefined || rollCall.enforcement === 'off')
+    return settle(ports, deployment);
+  if (row !== null) {
+    const ours = await letGo(ports, row);
+    if (!ours.ok) return failed(deployment, ours.fault);
+    if (ours.value) return settle(ports, deployment);
+  }
+  if (rollCall.verdict === 'go' || (rollCall.open && rollCall.enforcement === 'block'))
+    return settle(ports, deployment);
+  if (rollCall.enforcement === 'advise') return note(ports, told, rollCall, 'advised');
+  if (row !== null) return note(ports, told, rollCall, 'bypassed');
+  const memory = await ports.ledger.releases({
+    repository: facts.subject.repository.id,
+    environment: environment.name,
+    changes: [],
+    commits: [commit],
+  });
+  if (!memory.ok) return failed(deployment, memory.fault);
+  if (memory.value.deployed.opened.includes(commit)) return settle(ports, deployment);
+  return note(ports, told, rollCall, 'unguarded');
+}
+
+/** Whether an answer of ours stands there, which we may not have heard of yet. */
+async function letGo({ rule }: DeploymentLookPorts, row: Waiting): Promise<Result<boolean, ReadFault>> {
+  const { repository, run, environment, tries } = row;
+  if (tries === 0) return { ok: true, value: false };
+  const read = await rule.approvals(repository.name, run);
+  if (!read.ok) return read;
+  const ours = read.value.some(
+    (one) => one.ours && one.state === 'approved' && one.environments.some((name) => sameName(name, environment)),
+  );
+  return { ok: true, value: ours };
+}
+
+async function note(
+  ports: DeploymentLookPorts,
+  told: Deployed,
+  rollCall: RollCall,
+  how: Ungated['how'],
+): Promise<Look> {
+  const { deployment, repository, environment, commit, run } = told;
+  const by = how === 'bypassed' ? await whoBypassed(ports, told) : told.by;
+  const findings = rollCall.findings.map(({ item, outcome, code }) => ({ item, outcome, code }));
+  const about = { repository: repository.id, change: rollCall.change?.number ?? null, at: rollCall.now };
+  const body: Ungated = {
+    kind: 'ungated',
+    environment,
+    commit,
+    deployment,
+    run,
+    by,
+    how,
+    verdict: rollCall.verdict,
+    findings,
+  };
+  const noted = await ports.ledger.append([{ ...about, key: `ungated:${repository.id}:${deployment}`, body }]);
+  if (!noted.ok) return failed(deployment, noted.fault);
+  const line = `UNGATED deployment ${deployment} of ${commit} to ${environment}, ${how}`;
+  if (how === 'advised') return { done: (await settle(ports, deployment)).done, lines: [line] };
+  const opened = await ports.openIssue(repository.name, ungatedIssue({ ...told, by }, rollCall, how));
+  if (!opened.ok) return { done: false, lines: [line, ...failed(deployment, opened.fault).lines] };
+  const { number: issue, url } = opened.value;
+  const entry: NewEntry = {
+    ...about,
+    key: `ungated-told:${repository.id}:${deployment}`,
+    body: { kind: 'ungated-told', deployment, issue, url },
+  };
+  const kept = await ports.ledger.append([entry]);
+  if (!kept.ok) return failed(deployment, kept.fault);
+  return { done: (await settle(ports, deployment)).done, lines: [`${line}: told in issue ${issue}`] };
+}
+
+/** Whoever started the jobs over the rule, where GitHub tells; else who started the run. */
+async function whoBypassed({ rule }: DeploymentLookPorts, told: Deployed): Promise<string | null> {
+  if (told.run === null) return told.by;
+  const read = await rule.approvals(told.repository.name, told.run);
+  if (!read.ok) return told.by;
+  const one = read.value.findLast(
+    ({ ours, state, environments }) =>
+      !ours && state === 'approved' && environments.some((name) => sameName(name, told.environment)),
+  );
+  return one?.by ?? told.by;
+}
