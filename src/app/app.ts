@@ -3,6 +3,7 @@ import type { Self } from './wake-ups.ts';
 import type { Worker } from './worker.ts';
 import type { LookOptions } from './look.ts';
 import type { Store } from '../store/store.ts';
+import { learnFromClick } from '../gate/learn-click.ts';
 import { learnFromDelivery } from '../ledger/learn/from-delivery.ts';
 import { failedRuns } from './failed-runs.ts';
 import { look } from './look.ts';
@@ -82,7 +83,8 @@ export function createApp(options: AppOptions): App {
 async function take(options: AppOptions, { id, event, payload }: VerifiedEvent): Promise<Receipt> {
   const { store, clock, log, self } = options;
   const at = clock();
-  const entries = learnFromDelivery(event, payload, new Date(at).toISOString());
+  const now = new Date(at).toISOString();
+  const entries = [...learnFromDelivery(event, payload, now), ...learnFromClick(event, payload, self.appId, now)];
   const work = wakeUps(event, payload, self).map((wakeUp) => ({ key: subjectKey(fold(options, wakeUp)), at }));
   const told = [...noticed(event, payload), ...failedRuns(event, payload)];
   const taken = await store.take({ id, event, receivedAt: at }, entries, work, told);

@@ -3,11 +3,12 @@ import { isPerson } from '../evidence/people/person.ts';
 import { isOriginTold, recall } from '../evidence/recall.ts';
 import { textDigest } from '../evidence/statements/text-digest.ts';
 import { milliseconds } from '../evidence/time.ts';
+import { hearClicks } from './clicks.ts';
 import { parsedText } from './parsed-text.ts';
 import type { ParsedComment } from './grammar/command.ts';
 import type { Actor, ChangeFacts, Comment, CommitId, Facts } from '../evidence/facts.ts';
 import type { RecalledComment } from '../evidence/recall.ts';
-import type { Remembered, RememberedComment } from '../evidence/remembered.ts';
+import type { Remembered, RememberedClick, RememberedComment } from '../evidence/remembered.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /** A text that a comment has or had, and when it was written. */
@@ -39,6 +40,8 @@ export interface HeardComment {
   readonly isOriginTold: boolean;
   /** The head of the change when its present text was first seen, as far as is known. */
   readonly firstHead: CommitId | null;
+  /** Set where it is no comment but the press of a button; it says what the button's line says. */
+  readonly click?: RememberedClick;
 }
 
 interface Heard {
@@ -61,7 +64,7 @@ export function hearComments(change: ChangeFacts, facts: Facts): readonly HeardC
   const gone = [...comments.values()]
     .filter((one) => one.change === change.number && !present.has(one.id))
     .map(hearGone);
-  const heard = [...shown, ...gone].filter(
+  const heard = [...shown, ...gone, ...hearClicks(change, facts)].filter(
     ({ edited, versions }) => edited || versions.some((one) => speaks(one.parsed)),
   );
   heardOf.set(change, { remembered: facts.remembered, heard });

@@ -1,4 +1,5 @@
 import type { Actor } from '../evidence/facts.ts';
+import type { RememberedClick } from '../evidence/remembered.ts';
 import type { Objection } from '../evidence/statements/objection.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
 import type { Instant } from '../evidence/time.ts';
@@ -37,6 +38,8 @@ export interface CommandReply {
   readonly reaction: 'accepted' | 'refused' | 'seen';
   /** Sentences for people, and lines to paste. Empty: no reply. */
   readonly reply: readonly ReplyPart[];
+  /** Set where it answers the press of a button, which cannot be replied to: the living comment says it. */
+  readonly click?: RememberedClick;
 }
 
 /** A piece of a reply: words, lines to paste, or what `report/` prints in its place. */

@@ -30,7 +30,7 @@ export function repliesTo(scene: Scene, understood: Understood): readonly Comman
   };
   const replies: CommandReply[] = [];
   for (const heard of scene.heard) {
-    const { comment, parsed, person, gone } = heard;
+    const { comment, parsed, person, gone, click } = heard;
     if (person === null || gone || !speaks(parsed)) continue;
     const answers = parsed.commands.map((command) => answerTo(command, heard, found, scene));
     for (const wide of parsed.wide) answers.push(answerWide(wide, heard, scene));
@@ -38,6 +38,7 @@ export function repliesTo(scene: Scene, understood: Understood): readonly Comman
       comment: { id: comment.id, url: comment.url, author: person },
       reaction: loudest(answers),
       reply: answers.flatMap(({ reply }) => reply),
+      ...(click === undefined ? {} : { click }),
     });
   }
   return replies;

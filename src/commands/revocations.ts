@@ -163,7 +163,7 @@ function doubtAbout({ by }: Revocation, signOff: SignOff, { checklist, facts }: 
 function cancels(revocation: Revocation, signOff: SignOff, scene: Scene): boolean {
   if (revocation.environment !== null && revocation.environment !== signOff.environment) return false;
   const { target, by } = revocation;
-  if (isBefore(revocation.at, signOff.at)) return false;
+  if (isBefore(revocation.at, signOff.click?.shown ?? signOff.at)) return false;
   return samePerson(by, signOff.by) || (target !== null && mayRevoke(revocation, signOff.role, scene));
 }
 

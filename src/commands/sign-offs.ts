@@ -132,10 +132,11 @@ function worded(
   { item }: Aim,
   { commit }: Bound,
   command: SignOffCommand,
-  { comment }: HeardComment,
+  { comment, click }: HeardComment,
   { facts, change }: Scene,
 ): Standing {
   if (commit === null) return refused('SIGNOFF_AMBIGUOUS', 'It cannot be told which commit the sign-off means.');
+  if (click !== undefined) return click.wording === item.item.wording ? counts : otherWords(item.item.id);
   const isPresent = commit === change.head.commit || commit === change.merge?.commit;
   return wordingStanding({
     item: item.item,
@@ -145,6 +146,10 @@ function worded(
     earlier: !isPresent && item.kept,
     facts: aboutItem(facts, item.item.id),
   });
+}
+
+function otherWords(item: string): Standing {
+  return refused('SIGNOFF_WORDING_CHANGED', `"${item}" does not read any more as it did beside the button.`);
 }
 
 /** Facts with only what was shown of one item, so that many sign-offs do not each search through all. */
@@ -163,7 +168,7 @@ function signOff(
   role: string,
   commit: SignOff['commit'],
   standing: Standing,
-  { command, heard: { comment }, by }: Word,
+  { command, heard: { comment, click }, by }: Word,
 ): SignOff {
   const given = {
     role,
@@ -175,6 +180,7 @@ function signOff(
     comment: { id: comment.id, url: comment.url },
     note: command.note,
     standing,
+    ...(click === undefined ? {} : { click }),
   };
   return command.verb === 'attest' ? { ...given, link: command.link } : given;
 }

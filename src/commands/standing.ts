@@ -18,7 +18,7 @@ import type { Refusal, Standing } from '../evidence/statements/standing.ts';
 
 /** Whether the comment itself can carry a sign-off: written by a person's own hand, never edited, still there, about the change as it is aimed now. */
 export function commentStanding(
-  { comment, edited, person, gone, throughApp }: HeardComment,
+  { comment, edited, person, gone, throughApp, click }: HeardComment,
   { change }: Scene,
 ): Standing {
   if (person === null)
@@ -39,7 +39,8 @@ export function commentStanding(
       `${throughApp} wrote the sign-off in the name of ${person.login}. ${person.login} must comment on GitHub itself.`,
     );
   }
-  if (retargetedSince(change, comment.createdAt)) {
+  // The webhook of a click may have been late: it counts as made as early as it can have been.
+  if (retargetedSince(change, click?.shown ?? comment.createdAt)) {
     return refused(
       'SIGNOFF_BASE_CHANGED',
       `The change was retargeted to ${change.base.ref} after ${person.login} signed. Sign again.`,

@@ -1,4 +1,5 @@
 import type { ReasonCode } from './reason-codes.ts';
+import type { RememberedClick } from './remembered.ts';
 import type { Instant } from './time.ts';
 
 /**
@@ -44,6 +45,8 @@ export interface Answer {
   readonly lapses?: Instant;
   /** Of what is met by the word of a deputy of the role: who it was, and how long the item had been shown. Absent: a holder's, or no such word. */
   readonly deputy?: DeputySigned;
+  /** Of what is met by somebody who pressed a button: the click. Absent: a comment's word, or none. */
+  readonly click?: RememberedClick;
 }
 
 /** Somebody signed in place of the holders of a role. */

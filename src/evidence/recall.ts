@@ -2,6 +2,7 @@ import { milliseconds } from './time.ts';
 import type {
   Remembered,
   RememberedAccount,
+  RememberedClick,
   RememberedComment,
   RememberedDeletion,
   RememberedFailure,
@@ -30,6 +31,7 @@ export interface Recall {
   readonly deletions: ReadonlyMap<string, RememberedDeletion>;
   readonly pushes: readonly RememberedPush[];
   readonly failures: readonly RememberedFailure[];
+  readonly clicks: readonly RememberedClick[];
   /** By login in lower case. */
   readonly accounts: ReadonlyMap<string, RecalledName<RememberedAccount>>;
   /** By `org/slug` in lower case. */
@@ -66,6 +68,7 @@ function sort(remembered: readonly Remembered[]): Recall {
     comments: commentsAmong(remembered),
     deletions: new Map(remembered.flatMap((one) => (one.kind === 'comment-deleted' ? [[one.id, one] as const] : []))),
     pushes: remembered.flatMap((one) => (one.kind === 'push' ? [one] : [])),
+    clicks: remembered.flatMap((one) => (one.kind === 'clicked' ? [one] : [])),
     failures: remembered.flatMap((one) => (one.kind === 'check-failed' ? [one] : [])),
   };
 }

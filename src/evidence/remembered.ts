@@ -3,7 +3,8 @@ import type { Instant } from './time.ts';
 
 /**
  * What the App's ledger remembers about a change or its repository: what GitHub can lose, or what others can rewrite there.
- * A facts file carries these under `remembered`. What is remembered speaks against opening, or narrows what counts; it never proves an item.
+ * A facts file carries these under `remembered`. What is remembered speaks against opening, or narrows what counts; it never proves an item,
+ * but for the click of a button, which GitHub shows nowhere else.
  */
 export type Remembered =
   | RememberedComment
@@ -15,6 +16,7 @@ export type Remembered =
   | RememberedRelease
   | RememberedFailure
   | RememberedQueueing
+  | RememberedClick
   | RememberedFollowUp
   | RememberedProfileIssue
   | RememberedProfileDue;
@@ -113,6 +115,31 @@ export interface RememberedFailure {
   readonly app: number | null;
   readonly run: number;
   readonly conclusion: string;
+  readonly seenAt: Instant;
+}
+
+/**
+ * Somebody pressed a button on a check run of ours, as GitHub signed it: the same as a comment with the line that stands for the button. Whether
+ * they may is not GitHub's affair, so it is judged as of any comment.
+ */
+export interface RememberedClick {
+  readonly kind: 'clicked';
+  readonly change: number;
+  readonly button: 'signoff' | 'hold';
+  /** What is signed; null for a hold. */
+  readonly item: string | null;
+  /** The environment's name; null: every one is held. */
+  readonly environment: string | null;
+  /** The commit that the run stands on. */
+  readonly commit: CommitId;
+  /** The digest of the wording that stood beside the button; null for a hold. */
+  readonly wording: string | null;
+  readonly by: Actor;
+  /** The check run, and its address. */
+  readonly run: number;
+  readonly url: string;
+  /** When the run began to say what it said then, as GitHub told with the click: it was made no earlier. */
+  readonly shown: Instant;
   readonly seenAt: Instant;
 }
 

@@ -4,6 +4,7 @@ import type { CheckOutput } from '../report/check-run.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { CommandReply } from '../commands/interpretation.ts';
 import type { RollCall } from '../judge/roll-call.ts';
+import { pressedInVain } from '../report/pressed.ts';
 import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
 import type { FollowUp } from '../report/follow-up.ts';
@@ -43,13 +44,24 @@ export function desired(assessment: Assessment): Desired {
   return {
     checks: checks(rollCalls, shown),
     comment:
-      change.state === 'closed' ? null : { number: change.number, text: livingComment(rollCalls, change, config) },
+      change.state === 'closed'
+        ? null
+        : {
+            number: change.number,
+            text: livingComment(rollCalls, change, config, pressedInVain(interpretation, rollCalls)),
+          },
     followUps: followUps(assessment),
     reminders: reminders(assessment),
-    answers: interpretation.replies.map((reply) => answer(change.number, reply, rollCalls, assessment)),
+    answers: interpretation.replies
+      .filter(isComment)
+      .map((reply) => answer(change.number, reply, rollCalls, assessment)),
     reviewers:
       change.state === 'open' && !change.draft ? { number: change.number, ...reviewersToAsk(assessment) } : null,
   };
+}
+
+function isComment({ click }: CommandReply): boolean {
+  return click === undefined;
 }
 
 function checks(rollCalls: readonly RollCall[], shown: Shown): Desired['checks'] {

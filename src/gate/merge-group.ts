@@ -100,7 +100,8 @@ function whyUnknown({ members }: MergeGroup): string | null {
 
 /** A group that nothing is asked of gets nothing; one that has left the queue is only closed, and where it was merged it is history. */
 function isAsked({ members, checks }: MergeGroup, judged: readonly MemberState[]): boolean {
-  if (members.state === 'gone') return !members.merged && checks.some((run) => isOpen(run) || run.status !== 'completed');
+  if (members.state === 'gone')
+    return !members.merged && checks.some((run) => isOpen(run) || run.status !== 'completed');
   if (members.state !== 'known' || judged.length === 0) return true;
   return checks.length > 0 || judged.some(({ own, moved }) => own !== null || moved !== null);
 }

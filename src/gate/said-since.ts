@@ -18,6 +18,7 @@ export async function saidSince(ledger: Ledger, facts: Facts): Promise<ReadFault
 }
 
 function speaksAgainst(one: Remembered): boolean {
+  if (one.kind === 'clicked') return one.button === 'hold';
   if (one.kind !== 'comment') return ['comment-deleted', 'push', 'check-failed'].includes(one.kind);
   return one.edited || (one.text !== null && stops(one.text));
 }

@@ -130,6 +130,7 @@ function checkBody(check: CheckOutput, notes: CheckOutput['annotations'] = []): 
       // Those of an update would be added to the ones that stand there.
       ...(notes.length === 0 ? {} : { annotations: notes.map(noteBody) }),
     },
+    actions: check.actions ?? [],
     ...(check.detailsUrl === null ? {} : { details_url: check.detailsUrl }),
   };
 }

@@ -5,7 +5,10 @@ import { gateCheckName } from '../judge/gate-name.ts';
 import type { Finding, RollCall } from '../judge/roll-call.ts';
 import type { GateRunId, ItemRunId } from './external-id.ts';
 import type { LineNote } from './proposal.ts';
+import type { Button, Buttons } from './buttons.ts';
+import { gateButtons, itemButtons } from './buttons.ts';
 import { assemble, whole } from './blocks.ts';
+import { formatClicks } from './clicked.ts';
 import { sayings } from './sayings.ts';
 import { formatExternalId, gateKey, parseExternalId } from './external-id.ts';
 import { headline } from './headline.ts';
@@ -28,9 +31,11 @@ export interface CheckOutput {
   readonly incomplete?: boolean;
   readonly title: string;
   readonly summary: string;
-  /** The details: what a gate's run remembers; empty for an item's. */
+  /** The details: what a gate's run remembers, and what the buttons stand for. */
   readonly text: string;
   readonly detailsUrl: string | null;
+  /** Buttons, at most three; absent: those that stand there are taken away. */
+  readonly actions?: readonly Button[];
   /** Notes beside lines of the change; sent when the run is created. */
   readonly annotations?: readonly LineNote[];
   /** When this gate, or this item, was first shown on the commit. */
@@ -66,17 +71,29 @@ export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): Check
     candidate,
     digest: shownDigest(rollCall),
   };
+  const conclusion = gateConclusion(rollCall);
+  const buttons = shownWith(conclusion, () => gateButtons(rollCall));
   return {
     name,
     externalId: formatExternalId(id),
-    conclusion: gateConclusion(rollCall),
+    conclusion,
     title: headline(rollCall),
     summary: assemble(rollCallBlocks(rollCall), longestSummary, notice),
-    text: sayings(rollCall) + formatShownItems(shownRecords(rollCall, gateRunsFor(id, shown))),
+    text:
+      sayings(rollCall) +
+      formatClicks(rollCall) +
+      buttons.text +
+      formatShownItems(shownRecords(rollCall, gateRunsFor(id, shown))),
     detailsUrl: change?.url ?? null,
+    actions: buttons.list,
     startedAt: shownSince(id, newestOf(shown, name)) ?? now,
     completedAt: now,
   };
+}
+
+/** Buttons are for what waits for somebody. */
+function shownWith(conclusion: CheckOutput['conclusion'], buttons: () => Buttons): Buttons {
+  return conclusion === 'action_required' ? buttons() : { list: [], text: '' };
 }
 
 /** Our gates' runs on the commit for the same change: the gate's own first, the others after it, the newest first. */
@@ -132,6 +149,7 @@ export function itemCheck(finding: Finding, rollCall: RollCall, shown: readonly 
     item: finding.item,
     digest: findingDigest(finding),
   };
+  const buttons = shownWith(conclusion, () => itemButtons(finding));
   return {
     name,
     externalId: formatExternalId(id),
@@ -143,8 +161,9 @@ export function itemCheck(finding: Finding, rollCall: RollCall, shown: readonly 
       longestTitle,
     ),
     summary: itemSummary(finding, rollCall),
-    text: '',
+    text: buttons.text,
     detailsUrl: change?.url ?? null,
+    actions: buttons.list,
     startedAt: newestOf(shown, name)?.startedAt ?? rollCall.now,
     completedAt: rollCall.now,
   };

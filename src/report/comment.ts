@@ -15,16 +15,22 @@ const longest = 60_000;
 const notice = '*The rest does not fit here; the check runs have more.*';
 const lastLine = '<sub>`/status` repeats this, `/hold -- reason` stops it, `/help` lists every command.</sub>';
 
-/** The one comment that is kept up to date on a change: what is missing, who can give it, the lines to paste. At most 60,000 bytes. */
-export function livingComment(rollCalls: readonly RollCall[], change: ChangeFacts, config: JudgedConfig): string {
-  const blocks = changeState(rollCalls, change, config);
-  const digest = livingDigest(rollCalls, change);
+/** The one comment that is kept up to date on a change: what is missing, who can give it, the lines to paste, and which presses of buttons (Markdown, a line each) came to nothing. At most 60,000 bytes. */
+export function livingComment(
+  rollCalls: readonly RollCall[],
+  change: ChangeFacts,
+  config: JudgedConfig,
+  pressed: readonly string[] = [],
+): string {
+  const vain = pressed.length === 0 ? [] : [{ open: [], body: pressed.map((line) => `- ${line}`), close: [] }];
+  const blocks = [...changeState(rollCalls, change, config), ...vain];
+  const digest = livingDigest(rollCalls, change, pressed);
   return document(formatMarker({ kind: 'living', digest }), [...blocks, whole(lastLine)]);
 }
 
 /** What the comment is about, by the rule of the check runs: it is written again when one of them is. */
-function livingDigest(rollCalls: readonly RollCall[], change: ChangeFacts): string {
-  return digestOf([change.state, ...rollCalls.map(shownDigest)]).slice(0, 32);
+function livingDigest(rollCalls: readonly RollCall[], change: ChangeFacts, pressed: readonly string[]): string {
+  return digestOf([change.state, ...rollCalls.map(shownDigest), ...pressed]).slice(0, 32);
 }
 
 /** The reply to one comment with commands; the marker ties it to that comment. */

@@ -51,6 +51,7 @@ async function dueAfter(change: Partial<ChangeFacts>, other: OwnCheckRun, text: 
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,
+    groups: { group: async () => ({ ok: true, value: null }) },
   };
   const { ledger } = aLedger();
   const options = { ports: async () => ports, queue, ledger, memo: createMemo(), clock: () => 0, log: () => undefined };

@@ -134,5 +134,6 @@ function ports({ town, wire }: Shift): InstallationPorts {
     openRuns: (repository, commit) => readOpenRuns(api, repository, commit, town.holdpoint.id),
     livePullRequests: (repository) => livePullRequests(api, repository, MERGED_WITHIN),
     repositories: () => installationRepositories(api),
+    groups: { group: async () => ({ ok: true, value: null }) },
   };
 }

@@ -62,7 +62,7 @@ function aged(
   question: Question,
 ): Answer {
   const facts = [signOffFact(one, question)];
-  const met = signedBy(one, answer('met', 'MET', `${wordOf(one)}${capacityOf(one, role)}${how}.`, { facts }));
+  const met = signedWith(one, answer('met', 'MET', `${wordOf(one)}${capacityOf(one, role)}${how}.`, { facts }));
   const renew = [signOffStep(role, question, question.candidate, word)];
   const { what, code } = ages[word];
   const age = { most: expires, at: one.at, what: `the ${what} of ${one.by.login} was given`, renew, code };
@@ -85,6 +85,12 @@ export function signedBy(
   return { ...met, deputy: { role, by: { id: by.id, login: by.login }, at, shown: deputy.since } };
 }
 
+/** The same with the click that it rests on, which GitHub shows nowhere else. */
+function signedWith(one: SignOff, met: Answer): Answer {
+  const signed = signedBy(one, met);
+  return one.click === undefined ? signed : { ...signed, click: one.click };
+}
+
 function deputyOf(standing: Standing) {
   return standing.counts ? standing.deputy : undefined;
 }
@@ -99,8 +105,9 @@ export function isAbout(one: SignOff, role: string, { environment }: Question, w
   return one.role === role && one.environment === environment.name && (one.link !== undefined) === (word === 'attest');
 }
 
-function wordOf({ by, link }: SignOff): string {
-  return link === undefined ? `Signed by ${by.login}` : `\`${link}\` was given by ${by.login}`;
+function wordOf({ by, link, click }: SignOff): string {
+  const how = click === undefined ? '' : ' with the button';
+  return link === undefined ? `Signed by ${by.login}${how}` : `\`${link}\` was given by ${by.login}`;
 }
 
 /** Hundreds of sign-offs are asked by a hundred items, so they are sorted by item once. */

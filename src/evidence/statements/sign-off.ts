@@ -1,4 +1,5 @@
 import type { Actor, CommitId } from '../facts.ts';
+import type { RememberedClick } from '../remembered.ts';
 import type { Instant } from '../time.ts';
 import type { Standing } from './standing.ts';
 
@@ -16,4 +17,6 @@ export interface SignOff {
   /** The link that was given instead of a mere go; absent: a go. Neither stands for the other. */
   readonly link?: string;
   readonly standing: Standing;
+  /** Set where it was given with a button and not with a comment. */
+  readonly click?: RememberedClick;
 }

@@ -49,7 +49,8 @@ export function assemble(
     sightings: own.sightings,
     shown: own.shown,
     readings: filesAlong(look, commits, observed),
-    remembered: [],
+    // The App's own memory knows them better.
+    remembered: options.reader.kind === 'beside' ? own.clicks : [],
   };
   const { reader } = options;
   return {
@@ -60,7 +61,7 @@ export function assemble(
 
 function ownRuns({ options }: Look, commits: readonly Json[], repository: number, change: number): OwnRuns {
   const { reader } = options;
-  if (reader.kind === 'alone') return { checks: [], others: [], sightings: [], shown: [] };
+  if (reader.kind === 'alone') return { checks: [], others: [], sightings: [], shown: [], clicks: [] };
   return parseOwnRuns(commits, reader.app, repository, change);
 }
 

@@ -1,11 +1,13 @@
 import { field, instant, integer, list, objectId, fieldOrNull, orNull, refuse, text } from '../json.ts';
 import { isBefore } from '../../evidence/time.ts';
+import { clicksIn } from '../../report/clicked.ts';
 import { parseExternalId } from '../../report/external-id.ts';
 import { parseShownItems } from '../../report/shown-items.ts';
 import type { ExternalId } from '../../report/external-id.ts';
 import type { Instant } from '../../evidence/time.ts';
 import type { Json } from '../json.ts';
 import type { OwnCheckRun } from '../../gate/ports.ts';
+import type { RememberedClick } from '../../evidence/remembered.ts';
 import type { ShownItem, Sighting } from '../../evidence/facts.ts';
 
 /** A run of ours with what its external id says, and since when it can have been seen. */
@@ -24,6 +26,8 @@ export interface OwnRuns {
   readonly others: readonly OwnCheckRun[];
   readonly sightings: readonly Sighting[];
   readonly shown: readonly ShownItem[];
+  /** Presses of buttons that our verdicts rest on. */
+  readonly clicks: readonly RememberedClick[];
 }
 
 /** Reads our runs on `commits`; those for other repositories or changes are not about this one. `app` is the only app id that is ours. */
@@ -35,6 +39,7 @@ export function parseOwnRuns(commits: readonly Json[], app: number, repository: 
     others: runs.flatMap((own) => (about.includes(own) || own.id?.repository !== repository ? [] : [own.run])),
     sightings: about.flatMap(sighting),
     shown: newestByName(about).flatMap(shownItems),
+    clicks: distinct(newestByName(about).flatMap((own) => clicksOf(own, change))),
   };
 }
 
@@ -80,6 +85,15 @@ function parseRun(json: Json, commit: string): OwnCheckRun {
     text: word('text') ?? '',
     startedAt: fieldOrNull(json, 'startedAt') === null ? null : instant(field(json, 'startedAt')),
   };
+}
+
+/** What stands in several runs is one press. */
+function distinct(clicks: readonly RememberedClick[]): readonly RememberedClick[] {
+  return [...new Map(clicks.map((click) => [JSON.stringify(click), click])).values()];
+}
+
+function clicksOf({ run, id }: OwnRun, change: number): readonly RememberedClick[] {
+  return id?.kind === 'gate' ? clicksIn(run.text, change) : [];
 }
 
 /** We write when a run started, by our clock; GitHub's own clock says when its suite appeared. Nobody saw it before both. */
