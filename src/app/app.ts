@@ -6,7 +6,8 @@ import type { Store } from '../store/store.ts';
 import { learnFromClick } from '../gate/learn-click.ts';
 import { learnFromDelivery } from '../ledger/learn/from-delivery.ts';
 import { failedRuns } from './failed-runs.ts';
-import { look } from './look.ts';
+import type { WhereIs } from './left-behind.ts';
+import { lookAround } from './look-around.ts';
 import { noticed } from './noticed.ts';
 import { parsePayload } from './parse-payload.ts';
 import { subjectKey } from './subject-key.ts';
@@ -30,11 +31,13 @@ export interface EventSource {
 }
 
 /** What the App is made of. */
-export interface AppOptions extends Omit<LookOptions, 'queue' | 'ledger'> {
+export interface AppOptions extends Omit<LookOptions, 'queue' | 'ledger' | 'waiting'> {
   readonly events: EventSource;
   readonly self: Self;
   /** What must survive the process: deliveries, the work they cause, the ledger. */
-  readonly store: Pick<Store, 'queue' | 'ledger' | 'take'>;
+  readonly store: Pick<Store, 'queue' | 'ledger' | 'waiting' | 'take'>;
+  /** Absent: what cannot be read is tried again, wherever it is. */
+  readonly whereIs?: WhereIs;
   /** Subjects looked at at once. */
   readonly width: number;
 }
@@ -54,7 +57,7 @@ export function createApp(options: AppOptions): App {
     queue: store.queue,
     clock,
     width: options.width,
-    look: (claim) => look({ ...options, queue: store.queue, ledger: store.ledger }, claim),
+    look: (claim) => lookAround({ ...options, queue: store.queue, ledger: store.ledger, waiting: store.waiting }, claim),
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
     busy: () => taking > 0,
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),

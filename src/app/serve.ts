@@ -14,6 +14,7 @@ import { createProbotApp } from './probot-events.ts';
 import { openStore } from '../store/store.ts';
 import { readAppSlug } from '../github/app-slug.ts';
 import { createApi } from '../github/api.ts';
+import { whereabouts } from '../github/whereabouts.ts';
 
 /** The running App. */
 export interface Serving {
@@ -62,6 +63,8 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
     ports: installationPorts(settings, slug.value, probot.requestOf),
+    whereIs: async (installation, repository) =>
+      whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
     store,
     memo: createMemo(),
     clock: Date.now,

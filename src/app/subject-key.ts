@@ -7,7 +7,7 @@ export const EVERY_REPOSITORY = '*/*';
 
 /**
  * What is to be looked at again: one pull request, the pull request of a commit, every live one of a repository; a workflow run that waits for
- * us, a deployment that went on, a group of a merge queue, or whatever waits for us in a repository.
+ * us, a deployment that went on, a group of a merge queue, whatever waits for us in a repository, or whether it is still there.
  */
 export interface WakeUp {
   readonly installation: number;
@@ -20,10 +20,11 @@ export interface WakeUp {
     | { readonly run: number }
     | { readonly deployment: number }
     | GroupTarget
-    | { readonly waiting: true };
+    | { readonly waiting: true }
+    | { readonly whereabouts: true };
 }
 
-/** The key under which equal wake-ups fold into one look: `INSTALLATION owner/name #7`, `… @SHA`, `… *`, `… run:7`, `… deployment:7`, `… ~SHA:main` or `… waiting`. */
+/** The key under which equal wake-ups fold into one look: `INSTALLATION owner/name #7`, `… @SHA`, `… *`, `… run:7`, `… deployment:7`, `… ~SHA:main`, `… waiting` or `… whereabouts`. */
 export function subjectKey({ installation, repository, what }: WakeUp): string {
   return `${installation} ${repository.toLowerCase()} ${placeOf(what)}`;
 }
@@ -34,6 +35,7 @@ function placeOf(what: WakeUp['what']): string {
   if ('group' in what) return formatGroup(what);
   if ('run' in what) return `run:${what.run}`;
   if ('deployment' in what) return `deployment:${what.deployment}`;
+  if ('whereabouts' in what) return 'whereabouts';
   return 'waiting' in what ? 'waiting' : '*';
 }
 
@@ -47,6 +49,7 @@ export function parseSubjectKey(key: string): WakeUp | null {
 function parsePlace(place: string): WakeUp['what'] | null {
   if (place === '*') return { all: true };
   if (place === 'waiting') return { waiting: true };
+  if (place === 'whereabouts') return { whereabouts: true };
   const [, sign, id] = /^(#|run:|deployment:)(\d+)$/.exec(place) ?? [];
   if (sign === '#') return { number: Number(id) };
   if (sign === 'run:') return { run: Number(id) };

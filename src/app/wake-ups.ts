@@ -27,6 +27,7 @@ export const EVENTS = [
   'merge_group',
   'membership',
   'team',
+  'repository',
 ] as const;
 
 /** Events that concern every repository of an installation: who belongs to a team changed, or the App has just come (back). */
@@ -36,6 +37,9 @@ const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
   installation: ['created', 'unsuspend', 'new_permissions_accepted'],
   installation_repositories: ['added'],
 };
+
+/** Events after which every subject of a repository stands otherwise, under the name that it has now. */
+const REPOSITORY_ANEW: readonly string[] = ['renamed', 'transferred', 'unarchived', 'privatized', 'publicized'];
 
 /** GitHub's longest owner has 39 characters and its longest repository name 100; a long key would only fill our memory. */
 const FULL_NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
@@ -50,6 +54,8 @@ export function wakeUps(event: string, payload: unknown, self: Self): readonly W
   if (!isPositive(installation)) return [];
   if (isAbout(EVERYWHERE, event, get(payload, 'action')))
     return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
+  if (event === 'installation' || event === 'installation_repositories')
+    return departures(event, payload, installation);
   if (event === 'push' && touchesPolicy(payload))
     return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
   const repository = get(payload, 'repository', 'full_name');
@@ -87,11 +93,35 @@ function targets(event: string, payload: unknown): readonly Target[] {
       return runs(runOfCallback(payload));
     case 'deployment_review':
       return runs(idOf(get(payload, 'workflow_run', 'id')));
+    case 'repository':
+      return ofRepository(payload);
     case 'push':
       return touchesChecklist(payload) ? [{ all: true }] : [];
     default:
       return [];
   }
+}
+
+/** What an installation lost, if it is so: that is looked at before anything is dropped. */
+function departures(event: string, payload: unknown, installation: number): readonly WakeUp[] {
+  const action = get(payload, 'action');
+  const what = { whereabouts: true } as const;
+  if (event === 'installation')
+    return action === 'deleted' || action === 'suspend' ? [{ installation, repository: EVERY_REPOSITORY, what }] : [];
+  if (action !== 'removed') return [];
+  const names = asList(get(payload, 'repositories_removed')).map((one) => get(one, 'full_name'));
+  return names.flatMap((repository) =>
+    typeof repository === 'string' && FULL_NAME.test(repository) ? [{ installation, repository, what }] : [],
+  );
+}
+
+/** An archive is read as before; of what was deleted nothing is left to read. */
+function ofRepository(payload: unknown): readonly Target[] {
+  const action = get(payload, 'action');
+  if (action === 'deleted') return [{ whereabouts: true }];
+  const isAnew = typeof action === 'string' && REPOSITORY_ANEW.includes(action);
+  const branch = action === 'edited' ? get(payload, 'changes', 'default_branch') : undefined;
+  return isAnew || branch !== undefined ? [{ all: true }] : [];
 }
 
 /** A run that ended waits for us no more. */

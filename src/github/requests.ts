@@ -122,9 +122,9 @@ export const readRequests: readonly RequestKind[] = [
   },
   {
     request: 'GET /repos/{owner}/{repo}/compare/{basehead}',
-    when: 'the same, some of these paths did change, and the head is a merge upon the head that was signed; once, where a policy is named by a commit',
+    when: 'the same, some of these paths did change, and the head is a merge upon the head that was signed; once, where a policy is named by a commit, and where a merged change was deployed before what is deployed now',
     most: 2,
-    each: 'earlier head that somebody signed, and such policy',
+    each: 'earlier head that somebody signed, such policy, and environment of such a change',
   },
   {
     request: 'GET /repos/{owner}/{repo}/activity',
@@ -181,6 +181,16 @@ export const overrideRequests: readonly RequestKind[] = [
 /** What the App asks beside its evaluations. */
 export const appRequests: readonly RequestKind[] = [
   { request: 'GET /app', when: 'the App starts', most: 1 },
+  {
+    request: 'GET /app/installations/{installation_id}',
+    when: 'GitHub tells that an installation was deleted or suspended',
+    most: 1,
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/installation',
+    when: 'GitHub tells that a repository was deleted or taken from the installation, or something in it could not be looked at four times in a row or more',
+    most: 1,
+  },
   {
     request: 'GET /repos/{owner}/{repo}/pulls',
     when: 'the checklist, a policy, or who belongs to a team, changed',

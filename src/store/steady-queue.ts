@@ -86,6 +86,16 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
         return null;
       }
     },
+    // What cannot be dropped now is dropped when it is looked at.
+    forget: async (prefix) => {
+      for (const key of [...asked.keys()].filter((one) => one.startsWith(prefix))) asked.delete(key);
+      try {
+        return await queue.forget(prefix);
+      } catch (error) {
+        unheard(error);
+        return 0;
+      }
+    },
     nextDue: async () => {
       try {
         return soonest(await queue.nextDue());

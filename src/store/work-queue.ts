@@ -19,6 +19,8 @@ export interface WorkQueue {
   readonly done: (claim: Claim) => Promise<void>;
   /** The look failed, with the reason for whoever looks after the App; try again by `at`, or earlier when an event came meanwhile. */
   readonly fail: (claim: Claim, at: number, reason?: string) => Promise<void>;
+  /** Drops every subject whose key begins so, but what is being looked at just now; gives how many. */
+  readonly forget: (prefix: string) => Promise<number>;
   /** When the next subject is due; null when nothing waits. */
   readonly nextDue: () => Promise<number | null>;
 }

@@ -117,6 +117,15 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
       const result = await engine.lightly((on) => mine(on, claim).set(given).executeTakeFirst());
       if (dead && result.numUpdatedRows > 0n) options.gaveUp(claim.key, reason);
     },
+    forget: async (prefix) => {
+      const result = await db
+        .deleteFrom('work')
+        .where('queue', '=', QUEUE)
+        .where('token', 'is', null)
+        .where(sql<boolean>`substr(key, 1, ${prefix.length}) = ${prefix}`)
+        .executeTakeFirst();
+      return Number(result.numDeletedRows);
+    },
     nextDue: async () => {
       const row = await db
         .selectFrom('work')

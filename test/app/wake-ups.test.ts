@@ -36,6 +36,17 @@ describe('an event', () => {
     ['push', { ref: 'refs/heads/main', commits: [{ modified: ['readme.md'] }] }, []],
     ['push', { ref: 'refs/heads/main', commits: [] }, [{ all: true }]],
     ['push', { ref: 'refs/heads/topic', commits: [{ modified: ['.github/holdpoint.yml'] }] }, []],
+    ['repository', { action: 'renamed', changes: { repository: { name: { from: 'stall' } } } }, [{ all: true }]],
+    ['repository', { action: 'transferred' }, [{ all: true }]],
+    ['repository', { action: 'unarchived' }, [{ all: true }]],
+    ['repository', { action: 'privatized' }, [{ all: true }]],
+    ['repository', { action: 'publicized' }, [{ all: true }]],
+    ['repository', { action: 'edited', changes: { default_branch: { from: 'master' } } }, [{ all: true }]],
+    ['repository', { action: 'edited', changes: { description: { from: null } } }, []],
+    ['repository', { action: 'archived' }, []],
+    ['repository', { action: 'created' }, []],
+    ['repository', { action: ['renamed'] }, []],
+    ['repository', { action: 'deleted' }, [{ whereabouts: true }]],
     ['star', {}, []],
   ])('%s %j wakes %j', (event, extra, expected) => {
     expect(wakeUps(event, { ...base, ...extra }, self)).toEqual(expected.map((what) => ({ ...at, what })));
@@ -94,8 +105,23 @@ describe('an event', () => {
     expect(wakeUps(event, payload, self)).toEqual([{ installation: 3, repository: '*/*', what: { all: true } }]);
   });
 
-  it('about an installation that is gone wakes nothing', () => {
-    expect(wakeUps('installation', { action: 'deleted', installation: { id: 3 } }, self)).toEqual([]);
+  it.each(['deleted', 'suspend'])('about an installation that is gone looks whether it is: %s', (action) => {
+    const asked = [{ installation: 3, repository: '*/*', what: { whereabouts: true } }];
+    expect(wakeUps('installation', { action, installation: { id: 3 } }, self)).toEqual(asked);
+    expect(wakeUps('installation', { action, installation: { id: 3 }, repository: base.repository }, self)).toEqual(
+      asked,
+    );
+  });
+
+  it('about repositories that were taken from an installation looks whether they are, and at no other (T111)', () => {
+    const removed = (repositories_removed: unknown, action = 'removed') =>
+      wakeUps('installation_repositories', { ...base, action, repositories_removed }, self);
+    expect(removed([{ full_name: 'acme/till' }, { full_name: 'acme' }, { full_name: 7 }, null])).toEqual([
+      { installation: 3, repository: 'acme/till', what: { whereabouts: true } },
+    ]);
+    expect(removed('acme/till')).toEqual([]);
+    expect(removed([{ full_name: 'acme/till' }], 'renamed')).toEqual([]);
+    expect(wakeUps('installation', { ...base, action: 'edited' }, self)).toEqual([]);
   });
 
   it('that our own writing caused wakes nothing', () => {
@@ -151,9 +177,12 @@ describe('an event', () => {
 });
 
 describe('a subject key', () => {
-  it.each([{ number: 5 }, { commit: sha }, { all: true as const }])('says what it stands for: %j', (what) => {
-    expect(parseSubjectKey(subjectKey({ ...at, what }))).toEqual({ ...at, what });
-  });
+  it.each([{ number: 5 }, { commit: sha }, { all: true as const }, { whereabouts: true as const }])(
+    'says what it stands for: %j',
+    (what) => {
+      expect(parseSubjectKey(subjectKey({ ...at, what }))).toEqual({ ...at, what });
+    },
+  );
 
   it('that is none is refused', () => {
     expect(parseSubjectKey('nonsense')).toBeNull();

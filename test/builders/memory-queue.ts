@@ -56,6 +56,11 @@ export function memoryQueue(gap = 0): WorkQueue {
       const entry = mine(claim);
       if (entry !== null) Object.assign(entry, { due: Math.min(entry.pending ?? at, at), pending: null, token: null });
     },
+    forget: async (prefix) => {
+      const gone = idle().filter(([key]) => key.startsWith(prefix));
+      for (const [key] of gone) entries.delete(key);
+      return gone.length;
+    },
     nextDue: async () => {
       const dues = idle().map(([, entry]) => entry.due);
       return dues.length === 0 ? null : Math.min(...dues);

@@ -96,6 +96,7 @@ function createWork() {
       if ((await queue.nextDue()) !== null) owed.add(claim.key);
     },
     fail: (claim, at) => queue.fail(claim, at),
+    forget: (prefix) => queue.forget(prefix),
     nextDue: () => queue.nextDue(),
   };
   const giveBack = (at: number): void => {

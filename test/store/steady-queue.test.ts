@@ -18,6 +18,7 @@ function aQueue() {
     claim: (now) => orGone(() => within.claim(now)),
     done: (claim) => orGone(() => within.done(claim)),
     fail: (claim, at) => orGone(() => within.fail(claim, at)),
+    forget: (prefix) => orGone(() => within.forget(prefix)),
     nextDue: () => orGone(() => within.nextDue()),
   };
   const log = (line: string) => void state.lines.push(line);

@@ -49,11 +49,25 @@ function subjectsOf(event: string, at: At, us: Us): readonly string[] {
   const [installation, action, name] = [at('installation.id'), at('action'), at('repository.full_name')];
   if (!isId(installation) || isOurDoing(event, at, us)) return [];
   if (typeof action === 'string' && TO_ALL.includes(`${event}.${action}`)) return [`${installation} */* *`];
+  if (event === 'installation' || event === 'installation_repositories')
+    return lost(event, at).map((repository) => `${installation} ${repository} whereabouts`);
   if (!isName(name)) return [];
   return subjects(event, at).map((place) => `${installation} ${String(name).toLowerCase()} ${place}`);
 }
 
 type At = (path: string) => unknown;
+
+/** What an installation is told to have lost; whether it has is looked at. */
+function lost(event: string, at: At): readonly string[] {
+  const action = String(at('action'));
+  if (event === 'installation') return ['deleted', 'suspend'].includes(action) ? ['*/*'] : [];
+  const list = at('repositories_removed');
+  if (action !== 'removed' || !Array.isArray(list)) return [];
+  return list
+    .map((one) => reach(one, 'full_name'))
+    .filter(isName)
+    .map((name) => String(name).toLowerCase());
+}
 
 function subjects(event: string, at: At): readonly string[] {
   if (event === 'pull_request' || event === 'pull_request_review') return numbers([at('pull_request.number')]);
@@ -64,6 +78,12 @@ function subjects(event: string, at: At): readonly string[] {
     return [proposed, commits(at(`${event}.head_sha`)), suite].find((list) => list.length > 0) ?? [];
   }
   if (event === 'status') return commits(at('sha'));
+  if (event === 'repository') {
+    const action = String(at('action'));
+    if (action === 'deleted') return ['whereabouts'];
+    const moved = ['renamed', 'transferred', 'unarchived', 'privatized', 'publicized'].includes(action);
+    return moved || (action === 'edited' && at('changes.default_branch') !== undefined) ? ['*'] : [];
+  }
   if (event === 'deployment_status') return commits(at('deployment.sha'));
   return event === 'push' && mayChangeTheChecklist(at) ? ['*'] : [];
 }

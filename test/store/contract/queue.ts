@@ -85,6 +85,23 @@ export function queueContract(open: (gap?: number) => Promise<WorkQueue>): void 
       expect(looks).toEqual([0, 500]);
     });
 
+    it('forgets subjects by how their keys begin, letter by letter, and none that is being looked at', async () => {
+      const queue = await open();
+      const keys = ['5 a/b #1', '5 a/b_ #1', '5 a/b *', '51 a/b #1', '5 A/b #1', '5 a%b #1'];
+      for (const [at, key] of keys.entries()) await queue.enqueue(key, at);
+      const claim = await mustClaim(queue, 9);
+      expect(claim.key).toBe('5 a/b #1');
+      expect(await queue.forget('5 a/b ')).toBe(1);
+      expect(await queue.forget('5 a_b ')).toBe(0);
+      await queue.done(claim);
+      const left: string[] = [];
+      for (let next = await queue.claim(9); next !== null; next = await queue.claim(9)) {
+        left.push(next.key);
+        await queue.done(next);
+      }
+      expect(left).toEqual(['5 a/b_ #1', '51 a/b #1', '5 A/b #1', '5 a%b #1']);
+    });
+
     it('lets no subject wait for the gap of another', async () => {
       const queue = await open(500);
       await queue.enqueue('a', 0);
