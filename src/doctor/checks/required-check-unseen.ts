@@ -12,7 +12,8 @@ export const requiredCheckUnseen: Check<DoctorFacts> = {
   find: ({ github }) => {
     const seen = valueOf(github.seenChecks);
     const required = valueOf(github.merging)?.checks ?? [];
-    if (seen === null) return [];
+    // Where the App is not there, that is what has to be mended.
+    if (seen === null || (github.installation.known && github.installation.value === null)) return [];
     const names = new Set(required.map(({ name }) => name).filter((name) => /hold-?point/i.test(name)));
     return [...names]
       .filter((name) => !seen.runs.some((run) => run.name === name))
