@@ -13,6 +13,7 @@ import {
 import { branchBlocker, judgedChange } from './subject.ts';
 import { askedAs, askedElsewhere, releaseBlockers, releaseRead } from './release/release-gate.ts';
 import { releaseState } from './release/release-state.ts';
+import { separated } from './release/separated.ts';
 import { closingTime, withLook } from './closing-time.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
 import { isConcerned } from '../checklist/scope/concerns.ts';
@@ -27,7 +28,7 @@ import { overrideState } from './override.ts';
 import type { Enforcing } from './enforcement.ts';
 import type { Bench } from './findings.ts';
 import type { OverrideState } from './override.ts';
-import type { Blocker, Finding, Gate, OverrideGiven, ReleaseRead, RollCall, Rollback } from './roll-call.ts';
+import type { Blocker, Finding, Gate, OverrideGiven, ReleaseRead, RollCall } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Item, Problem } from '../checklist/model.ts';
 import type { Hold, Interpretation } from '../commands/interpretation.ts';
@@ -154,13 +155,13 @@ function judgeEnvironment(
   if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
   const calendar = closingTime(environment, facts.now);
   const state = releaseState(environment, judged, facts);
+  const said = separated(environment, state, interpretation);
+  const bench = benchFor(sessionFor(checklist, facts, judged, said), environment);
   const findings = checklist.items
     .filter((item) => isAskedIn(item, environment))
     .map(
       (item) => askedElsewhere(item, { environment, judged, state, facts }) ?? findingOf(askedAs(item, state), bench),
     );
-  const said = separated(environment, state, interpretation);
-  const bench = benchFor(sessionFor(checklist, facts, judged, said), environment);
   const release = releaseRead(state, judged, findings, facts);
   const blockers = [
     ledgerBlockers(facts),
