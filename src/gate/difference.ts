@@ -42,6 +42,7 @@ function newer(best: OwnCheckRun | null, run: OwnCheckRun): OwnCheckRun {
 
 /** The external id carries a digest of what the run says, and only our App can write it: the words need not be compared. */
 function same(run: OwnCheckRun, check: CheckOutput): boolean {
+  if (run.askedAgain === true) return false;
   return run.status === 'completed' && run.conclusion === check.conclusion && run.externalId === check.externalId;
 }
 

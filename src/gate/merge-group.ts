@@ -129,6 +129,7 @@ function writeFor(
   const update: CheckOutput = isOver ? completed : check;
   const status = update.incomplete === true ? 'in_progress' : 'completed';
   const isShown =
+    newest.askedAgain !== true &&
     newest.externalId === update.externalId &&
     newest.status === status &&
     (status === 'in_progress' || newest.conclusion === update.conclusion);

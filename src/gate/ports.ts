@@ -33,6 +33,8 @@ export interface OwnCheckRun extends ShownRun {
   readonly conclusion: string | null;
   readonly title: string;
   readonly summary: string;
+  /** Somebody asked for it again, and GitHub waits for it: it is written anew, though it says nothing else. */
+  readonly askedAgain?: boolean;
 }
 
 /** What we show already, read in the same snapshot: only the difference to it is written. */

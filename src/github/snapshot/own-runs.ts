@@ -63,12 +63,27 @@ function runsOf(suite: Json, commit: string): readonly OwnRun[] {
   const connection = field(suite, 'checkRuns');
   const runs = list(field(connection, 'nodes'), (run) => parseRun(run, commit));
   if (runs.length !== integer(field(connection, 'totalCount'))) return refuse(connection, 'a whole list of our runs');
+  const asked = isAskedAgain(suite, list(field(connection, 'nodes'), endOf));
   return runs.map((run) => ({
-    run,
+    run: asked ? { ...run, askedAgain: true } : run,
     id: parseExternalId(run.externalId),
     since: later(run.startedAt, createdAt),
     suite: createdAt,
   }));
+}
+
+/**
+ * Whether somebody asked for our runs again: GitHub then shows their suite as queued, though it leaves the runs as they are (docs/github-facts.md
+ * §2), until one of them is written. `ends` are the moments at which they were completed. Written since, they are not asked for any more.
+ */
+function isAskedAgain(suite: Json, ends: readonly (Instant | null)[]): boolean {
+  if (text(field(suite, 'status')) === 'COMPLETED' || ends.length === 0) return false;
+  const at = instant(field(suite, 'updatedAt'));
+  return ends.every((end) => end !== null && isBefore(end, at));
+}
+
+function endOf(run: Json): Instant | null {
+  return text(field(run, 'status')) === 'COMPLETED' ? orNull(field(run, 'completedAt'), instant) : null;
 }
 
 function parseRun(json: Json, commit: string): OwnCheckRun {

@@ -49,8 +49,8 @@ export const contexts = (page: string): string => `contexts(${page}) { ${forward
   ... on StatusContext { context statusState: state creator { ${who} } } } }`;
 
 /** Our own runs on a commit, older ones included. */
-export const ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
-  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
+export const ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt updatedAt status app { databaseId slug }
+  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt completedAt } } } }`;
 
 /** One commit with what it carries; `aliases` are files read along, each an alias of `file`. */
 export function evidence(parts: { readonly ours: boolean; readonly aliases: string }): string {
