@@ -2,6 +2,7 @@ import { proofsOf } from '../checklist/proofs.ts';
 import { applies } from '../checklist/scope/applies.ts';
 import { isAskedIn } from '../checklist/scope/environments.ts';
 import { isAskedAt, ofRelease } from '../checklist/scope/release-items.ts';
+import { isWayBackItem } from '../checklist/scope/way-back.ts';
 import type { Scene } from './scene.ts';
 import type { Aim } from './targets.ts';
 import type { Environment, Item, Proof } from '../checklist/model.ts';
@@ -86,9 +87,15 @@ function sortedByName(items: readonly SignableItem[]): Signable {
   }
   return {
     items,
-    byItem: new Map(items.map((one) => [one.item.id, meantAlone(one)])),
+    byItem: new Map(items.map((one) => [one.item.id, meantBeside(one, ofRoles.get(one.item.id) ?? [])])),
     byRole: new Map([...ofRoles].map(([role, list]) => [role, meant(list, [role])])),
   };
+}
+
+/** An item that has the name of a role stands for it: whoever signs by that name signs for a way back too, where that role may. */
+function meantBeside(one: SignableItem, ofRole: readonly SignableItem[]): Meant {
+  const back = ofRole.filter(({ item }) => item !== one.item && isWayBackItem(item));
+  return back.length === 0 ? meantAlone(one) : meant([one, ...back], [one.item.id]);
 }
 
 function meantAlone(item: SignableItem): Meant {

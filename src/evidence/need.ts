@@ -18,6 +18,7 @@ const tails: { readonly [K in Need['kind']]: (need: Need<K>) => string | number 
   'tree-difference': ({ from, to }) => `${from}:${to}`,
   'base-merge': ({ from, to, merged, base }) => `${from}:${to}:${merged}:${base}`,
   'commit-messages': ({ change }) => change,
+  ancestry: ({ commit, of }) => `${commit}:${of}`,
   release: ({ environment, candidate }) => `${candidate}:${environment}`,
 };
 

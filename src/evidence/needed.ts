@@ -66,6 +66,12 @@ export interface ReadingOf {
   readonly policy: ConfigBlob;
   readonly 'commit-messages': readonly CommitMessage[];
   readonly release: ReleaseReading;
+  readonly ancestry: Ancestry;
+}
+
+/** Whether the one commit is part of the history of the other, or is that one. */
+export interface Ancestry {
+  readonly within: boolean;
 }
 
 /** What tells each thing to be read from others of its kind. */
@@ -85,6 +91,7 @@ interface NeededBy {
   readonly 'tree-difference': { readonly from: CommitId; readonly to: CommitId };
   readonly 'base-merge': BaseMergeCommits;
   readonly 'commit-messages': { readonly change: number };
+  readonly ancestry: { readonly commit: CommitId; readonly of: CommitId };
   readonly release: { readonly environment: string; readonly candidate: CommitId };
 }
 

@@ -15,6 +15,10 @@ export const reasons = {
     meaning: 'The item is asked once per release, at the deployment.',
     remedy: 'Nothing to do before the merge.',
   },
+  VERIFIED_BEFORE: {
+    meaning: 'The item was asked when the commit was verified, and a way back is not asked it again.',
+    remedy: 'Nothing to do.',
+  },
   COUNTS_LATER: {
     meaning: 'The item counts from the day that the checklist names; until then it is only shown.',
     remedy: 'Nothing to do before that day; what is open then shuts the gate.',
@@ -244,6 +248,14 @@ export const reasons = {
   NOT_CONCERNED: {
     meaning: 'The change touches none of the paths that concern the environment.',
     remedy: 'Nothing to do, unless a path is missing under `paths`.',
+  },
+  ROLLBACK_UNREAD: {
+    meaning: 'It could not be read whether the commit is part of what is deployed, and so whether deploying it is a way back.',
+    remedy: 'See to it that contents may be read, and look again.',
+  },
+  ROLLBACK_TOO_OLD: {
+    meaning: 'The commit was verified in this environment longer ago than a way back lasts.',
+    remedy: 'Go back to a commit that was verified later, or merge a change that takes the later ones back.',
   },
   WINDOW_CLOSED: {
     meaning: 'It is outside the hours of the week that the checklist opens.',

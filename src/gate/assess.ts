@@ -7,6 +7,7 @@ import { readPolicies } from './read-policies.ts';
 import { gatesToJudge } from './gates-to-judge.ts';
 import { judge } from '../judge/judge.ts';
 import { missingNeeds } from '../judge/needs.ts';
+import { withWayBack } from '../judge/rollback/way-back-item.ts';
 import { interpret } from '../commands/interpret.ts';
 
 /** One look at a subject: what was read, what people said, and what follows for every gate it meets. */
@@ -70,13 +71,22 @@ export async function assess(
  * A gate that we show already is judged again even when the subject does not meet it any more: an old success must not stay.
  */
 export function judgeGates(
-  config: JudgedConfig,
+  written: JudgedConfig,
   facts: Facts,
   shown: Pick<Shown, 'checks'> = { checks: [] },
 ): Omit<Assessment, 'shown'> {
+  const config = goingBack(written, facts);
   const interpretation = config.state === 'valid' ? interpret(config.checklist, facts) : silence;
   const rollCalls = gatesToJudge(config, facts, shown).map((gate) => judge(config, facts, gate, interpretation));
   return { facts, config, interpretation, rollCalls };
+}
+
+/** What a checklist asks, with what a way back is asked where the subject is one. */
+export function goingBack<T extends JudgedConfig>(
+  config: T,
+  facts: Facts,
+): T | Extract<JudgedConfig, { state: 'valid' }> {
+  return config.state === 'valid' ? { ...config, checklist: withWayBack(config.checklist, facts) } : config;
 }
 
 /** The facts with everything that judging by the checklist takes, read round by round. */

@@ -15,7 +15,7 @@ import type { JudgedConfig, UnreadPolicy } from '../judge/judge.ts';
 import type { Gate, RollCall } from '../judge/roll-call.ts';
 import type { Assessment } from './assess.ts';
 import type { Shown } from './ports.ts';
-import { judgeGates } from './assess.ts';
+import { goingBack, judgeGates } from './assess.ts';
 import { earlierOnes } from './earlier.ts';
 import type { Earlier } from './earlier.ts';
 
@@ -47,8 +47,9 @@ export function judgeInFlight(
 ): Omit<Assessment, 'shown'> {
   const present = judgeGates(config, facts, shown);
   if (config.state !== 'valid') return present;
-  const own = { config, interpretation: present.interpretation };
-  return earlierOnes(config, facts).reduce((joined, earlier) => joinedWith(earlier, own, joined), present);
+  const own = { config: goingBack(config, facts), interpretation: present.interpretation };
+  const earlier = earlierOnes(config, facts).map((one) => ({ ...one, config: goingBack(one.config, facts) }));
+  return earlier.reduce((joined, one) => joinedWith(one, own, joined), present);
 }
 
 function joinedWith(

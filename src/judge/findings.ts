@@ -142,7 +142,7 @@ function leftOpen(judged: Answer, { unlearnt, sentence }: Application, { reader 
 export function idleFinding(
   item: Item,
   environment: Environment,
-  code: 'NOT_APPLICABLE' | 'ASKED_AT_DEPLOYMENT' | 'ASKED_OF_EACH_CHANGE',
+  code: 'NOT_APPLICABLE' | 'ASKED_AT_DEPLOYMENT' | 'ASKED_OF_EACH_CHANGE' | 'VERIFIED_BEFORE',
   sentence: string,
 ): Finding {
   return { ...frame(item, environment, 'not-applicable'), code, sentence, next: [], facts: [] };

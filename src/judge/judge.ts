@@ -13,6 +13,8 @@ import {
 import { branchBlocker, judgedChange } from './subject.ts';
 import { askedAs, askedElsewhere, releaseBlockers, releaseRead } from './release/release-gate.ts';
 import { releaseState } from './release/release-state.ts';
+import { wayBackInstead } from './rollback/instead.ts';
+import { withoutWayBack } from './rollback/way-back-item.ts';
 import { separated } from './release/separated.ts';
 import { closingTime, withLook } from './closing-time.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
@@ -28,7 +30,7 @@ import { overrideState } from './override.ts';
 import type { Enforcing } from './enforcement.ts';
 import type { Bench } from './findings.ts';
 import type { OverrideState } from './override.ts';
-import type { Blocker, Finding, Gate, OverrideGiven, ReleaseRead, RollCall } from './roll-call.ts';
+import type { Blocker, Finding, Gate, OverrideGiven, ReleaseRead, RollCall, Rollback } from './roll-call.ts';
 import type { JudgedChange } from './subject.ts';
 import type { Checklist, Item, Problem } from '../checklist/model.ts';
 import type { Hold, Interpretation } from '../commands/interpretation.ts';
@@ -58,8 +60,9 @@ interface Judgement {
   readonly holds: readonly Hold[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  readonly override?: OverrideGiven;
-  readonly release?: ReleaseRead;
+  readonly override?: OverrideGiven | undefined;
+  readonly release?: ReleaseRead | undefined;
+  readonly rollback?: Rollback;
 }
 
 const blocking: Enforcing = { enforcement: 'block', adviseUntil: null, nextLook: null };
@@ -71,11 +74,10 @@ const blocking: Enforcing = { enforcement: 'block', adviseUntil: null, nextLook:
 export function judge(config: JudgedConfig, facts: Facts, gate: Gate, interpretation: Interpretation): RollCall {
   if (config.state !== 'valid') return rollCall(facts, withoutChecklist(config, facts, gate));
   const judged = judgedChange(facts, gate);
-  const judgement =
-    gate.kind === 'merge'
-      ? judgeMerge(config.checklist, facts, judged, interpretation)
-      : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
-  return rollCall(facts, judgement);
+  const checklist = withoutWayBack(config.checklist);
+  if (gate.kind === 'merge') return rollCall(facts, judgeMerge(checklist, facts, judged, interpretation));
+  const ordinary = judgeEnvironment(checklist, facts, { gate, judged, interpretation });
+  return rollCall(facts, wayBackInstead(ordinary, { checklist, facts, gate, judged, interpretation }));
 }
 
 function withoutChecklist(
@@ -209,7 +211,7 @@ function worstFinding(item: Item, benches: readonly Bench[]): Finding | null {
 }
 
 function rollCall(facts: Facts, judgement: Judgement): RollCall {
-  const { gate, judged, enforcing, blockers, holds, findings, problems, override, release } = judgement;
+  const { gate, judged, enforcing, blockers, holds, findings, problems, override, release, rollback } = judgement;
   const overriding = override === undefined ? {} : { override };
   const bringing = release === undefined ? {} : { release };
   const { repository, candidate } = facts.subject;
@@ -243,6 +245,7 @@ function rollCall(facts: Facts, judgement: Judgement): RollCall {
     blockers,
     holds,
     ...bringing,
+    ...(rollback === undefined ? {} : { rollback }),
     findings,
     problems,
     nextLook: firstLook(enforcing, findings),

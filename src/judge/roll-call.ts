@@ -104,6 +104,20 @@ export interface ReleaseRead {
   readonly elsewhere?: true;
 }
 
+/** A deployment that goes back to what was verified in the environment before: it is asked nothing but what a way back needs. */
+export interface Rollback {
+  /** The commit that was verified: the candidate, or one of its history with the very same content. */
+  readonly to: CommitId;
+  /** When the deployment was made by which it was verified. */
+  readonly verifiedAt: Instant;
+  /** By what that is known: the App's ledger, or GitHub's deployments alone. */
+  readonly by: 'ledger' | 'deployments';
+  /** GitHub's number of that deployment. */
+  readonly deployment: number;
+  /** What is left: the newest deployment of something else that was begun after it. */
+  readonly from: { readonly deployment: number; readonly commit: CommitId; readonly at: Instant };
+}
+
 /** All findings in file order, and what follows from them. This is also the versioned JSON report of the Action and the CLI. */
 export interface RollCall {
   readonly rollCall: 1;
@@ -143,6 +157,8 @@ export interface RollCall {
   readonly holds: readonly Hold[];
   /** What a deployment brings beside the change that is shown here; absent: nothing, or it was not asked. */
   readonly release?: ReleaseRead;
+  /** Set where the deployment is a way back, and judged as one. */
+  readonly rollback?: Rollback;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   /** When the answer may change by time alone; null: never. */

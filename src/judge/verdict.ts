@@ -17,8 +17,8 @@ interface Weighed {
   readonly blockers: readonly Blocker[];
   readonly holds: readonly Hold[];
   readonly findings: readonly Finding[];
-  readonly override?: OverrideGiven;
-  readonly release?: ReleaseRead;
+  readonly override?: OverrideGiven | undefined;
+  readonly release?: ReleaseRead | undefined;
   /** The change whose own findings these are. */
   readonly change?: { readonly number: number } | null;
 }

@@ -20,6 +20,7 @@ const needs: { readonly [K in Need['kind']]: readonly [Omit<Need<K>, 'kind'>, st
   'tree-difference': [{ from: 'a', to: 'b' }, 'tree-difference:a:b'],
   'base-merge': [{ from: 'a', to: 'b', merged: 'c', base: 'd' }, 'base-merge:a:b:c:d'],
   'commit-messages': [{ change: 7 }, 'commit-messages:7'],
+  ancestry: [{ commit: 'c1', of: 'c2' }, 'ancestry:c1:c2'],
   release: [{ environment: 'live', candidate: 'c1' }, 'release:c1:live'],
 };
 

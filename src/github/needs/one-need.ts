@@ -13,6 +13,7 @@ import { readingFrom, unlearnable } from './readings.ts';
 import { readRuns } from './runs.ts';
 import { readSettingNames } from './setting-names.ts';
 import { readMembership, readTeamIdentity } from './team.ts';
+import { readAncestry } from './ancestry.ts';
 import { readBaseMerge, readTreeDifference } from './trees.ts';
 import type { Api } from '../api.ts';
 import type { ChangeFacts, Facts, Need } from '../../evidence/facts.ts';
@@ -85,6 +86,8 @@ const readers: { readonly [K in OneByOne]: (source: NeedSource, need: Need<K>) =
     answered(source, `${rest(source)}/git/trees`, readTreeDifference(source.api, inRest(source), need)),
   'base-merge': (source, need) =>
     answered(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need)),
+  ancestry: (source, need) =>
+    answered(source, `${rest(source)}/compare`, readAncestry(source.api, inRest(source), need)),
   'commit-messages': (source, { change }) =>
     ofChange(source, change, `${rest(source)}/pulls/${change}/commits`, readCommitMessages),
   pushes: (source, { change }) => ofChange(source, change, `${rest(source)}/activity`, readPushes),

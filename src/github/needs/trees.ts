@@ -1,3 +1,4 @@
+import { compareCommits } from './compare.ts';
 import { field, flag, list, objectId, oneOf, parseJson, text } from '../json.ts';
 import type { Api } from '../api.ts';
 import type { BaseMerge, BaseMergeCommits, TreeDifference, TreePart } from '../../evidence/tree-difference.ts';
@@ -5,7 +6,6 @@ import type { CommitId } from '../../evidence/facts.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 
 const TREE = 'GET /repos/{owner}/{repo}/git/trees/{tree}';
-const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 /** More differing paths than this say no more than that everything differs. */
 const MOST = 3000;
 
@@ -40,9 +40,9 @@ export async function readBaseMerge(
   place: Place,
   { from, to, merged, base }: BaseMergeCommits,
 ): Promise<Result<BaseMerge, ReadFault>> {
-  const onBase = await compare(api, place, merged, base);
+  const onBase = await compareCommits(api, place, merged, base);
   if (!onBase.ok) return onBase;
-  const shared = await compare(api, place, merged, from);
+  const shared = await compareCommits(api, place, merged, from);
   if (!shared.ok) return shared;
   const before = await readDifference(api, place, shared.value.common, from);
   if (!before.ok) return before;
@@ -99,16 +99,6 @@ function difference({ before, after }: Trees): Result<readonly TreePart[], ReadF
   for (const path of before.keys()) if (!after.has(path)) parts.push({ path, part: null });
   if (parts.length > MOST) return truncated(`${parts.length} paths differ`);
   return { ok: true, value: parts.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-
-/** How one commit stands to another, and the commit from which both come. The second page: the first one carries every file. */
-async function compare(api: Api, place: Place, base: CommitId, head: CommitId) {
-  const answer = await api.rest(COMPARE, { ...place, basehead: `${base}...${head}`, per_page: 1, page: 2 });
-  if (!answer.ok) return answer;
-  return parseJson(COMPARE, answer.value.data, (json) => ({
-    status: oneOf(field(json, 'status'), ['ahead', 'behind', 'diverged', 'identical']),
-    common: objectId(field(field(json, 'merge_base_commit'), 'sha')),
-  }));
 }
 
 function truncated(why: string): Result<never, ReadFault> {

@@ -1,0 +1,123 @@
+import { longestWayBack, rollbackRuleOf } from '../../checklist/rollback-rule.ts';
+import { readingMade, readingOf } from '../../evidence/need.ts';
+import { isKnown } from '../../evidence/reading.ts';
+import { milliseconds } from '../../evidence/time.ts';
+import { releaseNeed } from '../release/release-state.ts';
+import type { Environment } from '../../checklist/model.ts';
+import type { Deployment } from '../../evidence/deployments.ts';
+import type { CommitId, Facts, Need } from '../../evidence/facts.ts';
+import type { Unlearnable } from '../../evidence/reading.ts';
+import type { ReleaseReading } from '../../evidence/release.ts';
+import type { Instant } from '../../evidence/time.ts';
+import type { JudgedChange } from '../subject.ts';
+
+/** A deployment of a commit, and the moment that counts of it. */
+export interface Deployed {
+  readonly deployment: number;
+  readonly commit: CommitId;
+  readonly at: Instant;
+}
+
+/** A deployment that goes back to what was verified in the environment before. */
+export interface WayBack {
+  /** The newest successful deployment of what is gone back to. Its commit may be another one than the candidate, with the same content. */
+  readonly to: Deployed;
+  /** What was begun there after it, and is left. */
+  readonly from: Deployed;
+  /** By what it is known that its gate was open then: the App's ledger, or GitHub's deployments alone. */
+  readonly proof: 'ledger' | 'deployments';
+  /** Until when it can be gone back to. */
+  readonly until: number;
+  /** Who starts the deployment, as far as GitHub tells. */
+  readonly deployer: Deployment['creator'];
+}
+
+/** Whether a deployment of the candidate would be a way back. */
+export type WayBackState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'back'; readonly way: WayBack }
+  /** It would be, but for the time since it was verified. */
+  | { readonly kind: 'too-old'; readonly way: WayBack }
+  /** It could not be learnt whether the candidate is part of what is left. */
+  | { readonly kind: 'untold'; readonly way: WayBack; readonly unlearnt: Unlearnable };
+
+const none: WayBackState = { kind: 'none' };
+
+/** What must be read to tell: nothing where the candidate was never deployed there, or nothing was begun after it. */
+export function wayBackNeeds(environment: Environment, judged: JudgedChange, facts: Facts): readonly Need[] {
+  const way = wayOf(environment, judged, facts);
+  return way === null || way.to.commit !== judged.candidate ? [] : [ancestryNeed(way)];
+}
+
+/**
+ * Whether the candidate goes back: it, or a commit of its history with the same content, was deployed there with success and an open gate;
+ * something else was begun there since; and it is part of that, or its content is that of a commit of its own history.
+ */
+export function wayBackOf(environment: Environment, judged: JudgedChange, facts: Facts): WayBackState {
+  const way = wayOf(environment, judged, facts);
+  if (way === null) return none;
+  if (way.to.commit === judged.candidate) {
+    const ancestry = readingOf(facts, ancestryNeed(way));
+    if (!isKnown(ancestry)) return { kind: 'untold', way, unlearnt: ancestry };
+    if (!ancestry.value.within) return none;
+  }
+  return { kind: milliseconds(facts.now) < way.until ? 'back' : 'too-old', way };
+}
+
+function ancestryNeed({ to, from }: WayBack): Need<'ancestry'> {
+  return { kind: 'ancestry', commit: to.commit, of: from.commit };
+}
+
+/** The way back as far as deployments and contents tell. */
+function wayOf(environment: Environment, judged: JudgedChange, facts: Facts): WayBack | null {
+  const need = releaseNeed(environment, judged, facts);
+  const reading = need === null ? undefined : readingMade(facts, need);
+  if (reading === undefined || !isKnown(reading)) return null;
+  const same = sameContent(reading.value);
+  const newestFirst = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id);
+  const verified = verifiedIn(environment, facts);
+  const [to] = [...successes(newestFirst), ...verified.remembered]
+    .filter(({ commit }) => same.has(commit) && verified.counts(commit))
+    .toSorted((a, b) => b.deployment - a.deployment);
+  const left = newestFirst.find((one) => !same.has(one.commit) && isBegun(one));
+  if (to === undefined || left === undefined || left.id < to.deployment) return null;
+  const own = newestFirst.find((one) => one.commit === judged.candidate && one.id > left.id);
+  return {
+    to,
+    from: { deployment: left.id, commit: left.commit, at: left.createdAt },
+    proof: verified.proof,
+    until: milliseconds(to.at) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
+    deployer: own?.creator ?? null,
+  };
+}
+
+/** The candidate, and every commit of its history as far as it was read with the very same content. */
+function sameContent({ candidate, history: { commits } }: ReleaseReading): ReadonlySet<CommitId> {
+  const tree = commits.find(({ oid }) => oid === candidate)?.tree;
+  const same = tree === undefined ? [] : commits.filter((one) => one.tree === tree).map(({ oid }) => oid);
+  return new Set([candidate, ...same]);
+}
+
+/** GitHub calls a deployment inactive that succeeded once and was followed by another. When it succeeded is not told then: not before it was made. */
+function successes(deployments: readonly Deployment[]): readonly Deployed[] {
+  return deployments.flatMap(({ id, commit, createdAt, status }) =>
+    status?.state === 'success' || status?.state === 'inactive' ? [{ deployment: id, commit, at: createdAt }] : [],
+  );
+}
+
+/** What only waits to be let in has changed nothing there; what else is said of a deployment, known or not, may have. */
+function isBegun({ status }: Deployment): boolean {
+  return status !== null && !['waiting', 'queued', 'pending'].includes(status.state);
+}
+
+/** What is known of open gates: the App knows which commits it let through; a reader alone sees only that they were deployed. */
+function verifiedIn({ name }: Environment, { reader, deployed }: Facts) {
+  if (reader.alone) return { proof: 'deployments', remembered: [], counts: () => true } as const;
+  const memory = deployed?.find(({ environment }) => environment === name);
+  const opened = new Set(memory?.opened ?? []);
+  return {
+    proof: 'ledger',
+    remembered: memory?.succeeded ?? [],
+    counts: (commit: CommitId) => opened.has(commit),
+  } as const;
+}
