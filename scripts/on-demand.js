@@ -36,7 +36,6 @@ const parts = [
     file: 'readings.cjs',
     sources: [
       'src/github/needs/commit-messages.ts',
-      'src/github/needs/deployments.ts',
       'src/github/needs/linked-issues.ts',
       'src/github/needs/runs.ts',
       'src/github/needs/setting-names.ts',
