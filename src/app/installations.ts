@@ -4,6 +4,8 @@ import type { Settings } from './settings.ts';
 import type { RequestFunction } from '../github/request-function.ts';
 import type { Writer } from '../gate/ports.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createAheadApi } from '../github/ahead.ts';
+import type { AheadHints } from '../github/ahead.ts';
 import { createApi } from '../github/api.ts';
 import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, livePullRequests } from '../github/installation.ts';
@@ -25,6 +27,7 @@ export function installationPorts(
   slug: string,
   requestOf: (installation: number) => Promise<RequestFunction>,
 ): (installation: number) => Promise<InstallationPorts> {
+  const hints: AheadHints = new Map();
   const pacers = new Map<number, (writer: Writer) => Writer>();
   const pacer = (installation: number) => {
     const made = pacers.get(installation) ?? createPacer({ pause: settings.writePause, clock: Date.now, sleep });
@@ -32,7 +35,7 @@ export function installationPorts(
     return made;
   };
   return async (installation) => {
-    const api = createApi({ request: await requestOf(installation) });
+    const api = createAheadApi(createApi({ request: await requestOf(installation) }), hints);
     const clock = () => new Date().toISOString();
     const reader = { kind: 'app', app: settings.appId, slug } as const;
     return {

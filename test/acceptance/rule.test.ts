@@ -1,25 +1,106 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { aGuardedTown, asked, gateOf, type GuardedTown } from './rule-town.ts';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createDeployment } from '../../src/sandbox/world/deployments.ts';
+import { bypassGates } from '../../src/sandbox/world/gates.ts';
+import { rerun } from '../../src/sandbox/world/reruns.ts';
+import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
+import { aGuardedTown, asked, deploys, gateOf, guarded, type GuardedTown } from './rule-town.ts';
+import { CHECKLIST_PATH } from './town.ts';
+
+
+void [createDeployment, bypassGates, rerun, finishJob, jobsOf, deploys];
 
 let shop: GuardedTown;
 
-beforeEach(async () => {
-  shop = await aGuardedTown();
-});
+async function open(checklist?: string): Promise<GuardedTown> {
+  shop = await aGuardedTown(checklist);
+  return shop;
+}
 afterEach(async () => {
   expect(shop.sandbox.violations).toEqual([]);
   await shop.close();
 });
 
+const answered = () => shop.entries('answered').map(({ decision, outcome }) => `${decision} ${outcome}`);
+
 describe('a deployment that waits for the protection rule', () => {
-  it('is told what is missing, and released by the last sign-off with three requests', async () => {
+  it('is told what is missing, who can give it and where, and is released by the last sign-off', async () => {
+    await open();
     const run = shop.deploys();
     await shop.app.settled();
-    const before = shop.sandbox.requests.length;
+    expect(gateOf(run)).toMatchObject({ state: 'pending', jobs: ['waiting'] });
+    const [report = '', ...more] = gateOf(run).reports;
+    expect(more).toEqual([]);
+    expect(report).toContain('1 of 2 open: QA lead signs off');
+    expect(report).toContain('1 person can sign: quinn.');
+    expect(report).toContain('/acme/shop/pull/1');
     shop.signs();
     await shop.app.settled();
     expect(gateOf(run)).toMatchObject({ state: 'approved', jobs: ['in_progress'] });
-    expect(shop.entries('answering')).toMatchObject([{ decision: 'approved' }]);
-    expect(shop.entries('answered')).toMatchObject([{ outcome: 'sent' }]);
+    expect(shop.entries('answering')).toMatchObject([{ decision: 'approved', verdict: 'go', enforcement: 'block' }]);
+    expect(answered()).toEqual(['approved sent']);
+  });
+
+  it('is answered by its verdict at once where everything was in before it waited', async () => {
+    await open();
+    shop.signs();
+    await shop.app.settled();
+    const run = shop.deploys();
+    await shop.app.settled();
+    expect(gateOf(run)).toMatchObject({ state: 'approved', reports: [] });
+  });
+
+  it('costs one webhook and at most three requests from the last sign-off to the approval', async () => {
+    await open();
+    shop.deploys();
+    await shop.app.settled();
+    const before = shop.sandbox.requests.length;
+    const deliveries = shop.sandbox.deliveries.log.length;
+    shop.signs();
+    await shop.app.settled();
+    const requests = asked(shop.town, before);
+    const approval = requests.findIndex((request) => request.endsWith('/deployment_protection_rule'));
+    expect(requests.slice(0, approval + 1)).toEqual([
+      'Snapshot',
+      'LastLook',
+      expect.stringMatching(/^POST .*deployment_protection_rule$/),
+    ]);
+    expect(shop.sandbox.deliveries.log[deliveries]?.event).toBe('issue_comment');
+  });
+
+  it('is not told the same again, and never more than eight times (T101)', async () => {
+    await open();
+    const run = shop.deploys();
+    await shop.app.settled();
+    for (let n = 0; n < 12; n += 1) {
+      shop.say('octavia', shop.pull, n % 2 === 0 ? '/hold -- the load test runs' : '/unhold');
+      await shop.app.settled();
+      shop.say('rhea', shop.pull, 'Let us see.');
+      await shop.app.settled();
+    }
+    expect(gateOf(run).reports).toHaveLength(8);
+    expect(gateOf(run).reports.every((report) => report.length <= 1024)).toBe(true);
+    shop.signs();
+    await shop.app.settled();
+    expect(gateOf(run).state).toBe('approved');
+  });
+
+  it('goes on waiting on a no-go, and is rejected only where the checklist says so', async () => {
+    await open();
+    const run = shop.deploys();
+    for (const commit of [shop.head, shop.commit]) shop.check(commit, 'ci / test', 'failure');
+    await shop.app.settled();
+    expect(gateOf(run)).toMatchObject({ state: 'pending', jobs: ['waiting'] });
+    shop.push('ada', 'main', { [CHECKLIST_PATH]: guarded(', when-no-go: reject') });
+    await shop.app.settled();
+    expect(gateOf(run)).toMatchObject({ state: 'rejected', jobs: ['completed'] });
+    expect(answered()).toEqual(['rejected sent']);
+  });
+
+  it('is let go where the gate only advises, which is written down as no gate', async () => {
+    await open(guarded().replace('enforce: block', 'enforce: advise'));
+    const run = shop.deploys();
+    await shop.app.settled();
+    expect(gateOf(run).state).toBe('approved');
+    expect(shop.entries('answering')).toMatchObject([{ enforcement: 'advise', verdict: 'pending' }]);
   });
 });
