@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readSettings } from '../src/app/settings.ts';
-import { EVENTS } from '../src/app/wake-ups.ts';
+import { abilities, abilityPermissions, appPermissions, eventsFor, permissionsFor } from '../src/app/permissions.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { tellPlainly } from '../src/demo/tell.ts';
 import { help } from '../src/report/help.ts';
@@ -136,16 +136,27 @@ describe("the README's App", () => {
   );
 
   it('has the permissions with which the demo plays the main job, and no other', () => {
-    const key = (name: string) =>
-      name === 'Commit statuses' ? 'statuses' : name.toLowerCase().replace(/ \(.*/, '').replaceAll(' ', '_');
-    const said = rowsOf(page, 'permission').map(([name = '', access = '']) => [key(name), access]);
-    expect(Object.fromEntries(said)).toEqual(seeded.permissions);
+    expect(rowsOf(page, 'permission')).toEqual(
+      appPermissions.map(({ title, access, reason }) => [title, access, reason]),
+    );
+    expect(permissionsFor([])).toEqual(seeded.permissions);
+  });
+
+  it('is given more only where it does more', () => {
+    for (const ability of abilities) {
+      const { key, title, access } = abilityPermissions[ability];
+      expect(page).toContain(`_${title}_ **${access}**`);
+      expect(permissionsFor([])[key]).not.toBe(access);
+    }
+    const extra = eventsFor(abilities).filter((event) => !eventsFor([]).includes(event));
+    expect(extra).toEqual(['merge_group']);
+    expect(page).toContain('with the event `merge_group`');
   });
 
   it('has the events that it acts on', () => {
     const listed = /and the events ((?:`\w+`,?\s*)+)\./.exec(page)?.[1] ?? '';
-    expect([...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([...EVENTS]);
-    expect(seeded.events).toEqual([...EVENTS]);
+    expect([...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(eventsFor([]));
+    expect(seeded.events).toEqual(eventsFor([]));
   });
 });
 
@@ -200,12 +211,27 @@ describe("the README's story", () => {
     expect(await terminal.run('validate')).toMatchObject({ exit: 0 });
     terminal.put('.github/holdpoint.yml', checklist);
     terminal.put('examples/demo-seed.yml', readPage('examples/demo-seed.yml'));
-    const asked = commands.filter((line) => !/ (?:init|validate|sandbox .*)$/.test(line));
+    const asked = commands.filter((line) => !/ (?:init|validate|sandbox .*|app create .*)$/.test(line));
     expect(asked.map((line) => line.split(' ')[1])).toEqual(['validate', 'rehearse', 'gate', 'facts', 'explain']);
     for (const line of asked) {
       const args = line.replace('"$(git rev-parse HEAD)"', merged).split(' ').slice(1);
       expect({ line, ...(await terminal.run(...args)) }).toMatchObject({ line, exit: 0 });
     }
+  });
+
+  it('has a line that opens the page on which the App is registered', async () => {
+    const args =
+      shellLines
+        .find((line) => line.startsWith('holdpoint app create'))
+        ?.split(' ')
+        .slice(1) ?? [];
+    const host = aTerminal({ GITHUB_API_URL: shop.sandbox.url });
+    const running = host.start(...args);
+    const asked = await fetch(await running.heard(/(http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32})\n/));
+    expect(await asked.text()).toContain(`${shop.sandbox.url}/organizations/acme/settings/apps/new`);
+    host.interrupt();
+    await running.ended;
+    host.remove();
   });
 
   it('has a sandbox line that serves', async () => {

@@ -6,6 +6,8 @@ import { installationPorts } from '../../src/app/installations.ts';
 import { createMemo } from '../../src/app/memo.ts';
 import { createProbotApp } from '../../src/app/probot-events.ts';
 import { readSettings } from '../../src/app/settings.ts';
+import { createApi } from '../../src/github/api.ts';
+import { whereabouts } from '../../src/github/whereabouts.ts';
 import { openStore } from '../../src/store/store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { getApp } from '../../src/sandbox/world/apps.ts';
@@ -58,6 +60,8 @@ export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | '
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
     ports: installationPorts(settings, 'holdpoint', probot.requestOf),
+    whereIs: async (installation, repository) =>
+      whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
     store: counted,
     memo: createMemo(),
     clock: Date.now,

@@ -28,7 +28,7 @@ orgs:
 apps:
   - app_id: 70111
     slug: holdpoint
-    permissions: { actions: read, checks: write, contents: read, issues: write, members: read, pull_requests: write, statuses: write }
+    permissions: { actions: read, checks: write, contents: read, deployments: write, environments: read, issues: write, members: read, pull_requests: write, statuses: write }
     events: [pull_request, pull_request_review, issue_comment, check_run, check_suite, workflow_run, status, push, membership, team]
     installations: [{ account: acme }]
 repos:
