@@ -8,6 +8,7 @@ import { kinds } from '../../src/evidence/kinds/registry.ts';
 import { policySchema } from './policy-schema.ts';
 import { publishedSchema } from './published-schema.ts';
 import { renderCoverage } from './coverage/coverage-page.ts';
+import { renderDoctor } from './doctor-page.ts';
 import { renderReasonCodes } from './reason-codes.ts';
 import { renderReference } from './reference.ts';
 import { withTables } from './security/security-page.ts';
@@ -38,6 +39,7 @@ export function generatedFromSources(): Readonly<Record<string, string>> {
     }),
     'docs/reason-codes.md': renderReasonCodes(),
     'docs/coverage.md': renderCoverage(),
+    'docs/doctor.md': renderDoctor(),
   };
 }
 

@@ -412,9 +412,15 @@ export const misconfigurations: readonly Misconfiguration[] = [
     change: edit(CHECKLIST, 'enforce: block', 'enforce: advise until 2020-01-01'),
   },
   {
-    title: 'a role is held by one person',
+    title: 'a role is held by nobody',
     code: 'ROLE_TOO_SMALL',
     level: 'risk',
+    change: ({ operations }) => void operations.splice(0),
+  },
+  {
+    title: 'a role is held by one person',
+    code: 'ROLE_TOO_SMALL',
+    level: 'advice',
     change: ({ operations }) => void operations.splice(1),
   },
   {

@@ -4,8 +4,7 @@ export type Part =
   | 'probes'
   | 'protection rule'
   | 'releases'
-  | 'waiting and the way back'
-  | 'workflow doctor';
+  | 'waiting and the way back';
 
 /** One row of the table of threats, in the page's words. Who answers for it is found: the tests whose titles name its number. */
 export interface Threat {

@@ -14,7 +14,7 @@ export const keepingThreats: Rows<Threat> = {
   },
   T142: {
     tried: 'A secret outside the environment, or a shared runner, deploys past the gate.',
-    happens: 'It cannot be prevented; the page says how to keep credentials.',
+    happens: 'It cannot be prevented; the page says how to keep credentials, and `holdpoint doctor` names secrets and runners that lie open.',
   },
   T143: {
     tried: 'An entry of the ledger is changed, removed, inserted or moved.',
@@ -38,8 +38,7 @@ export const keepingThreats: Rows<Threat> = {
   },
   T150: {
     tried: 'The deploy workflow ignores the gate: `continue-on-error`, `always()`, a missing `needs`.',
-    happens: 'A gate prevents only what depends on it.',
-    open: 'workflow doctor',
+    happens: 'A gate prevents only what depends on it: `holdpoint doctor` tells what runs although the gate is shut.',
   },
   T151: { tried: "A step's output is misread.", happens: '`decision` exists only when the gate is open.' },
   T152: { tried: 'The run is killed, or GitHub does not answer.', happens: 'Every unplanned end is exit status 3.' },
