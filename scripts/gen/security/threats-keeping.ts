@@ -14,7 +14,8 @@ export const keepingThreats: Rows<Threat> = {
   },
   T142: {
     tried: 'A secret outside the environment, or a shared runner, deploys past the gate.',
-    happens: 'It cannot be prevented; the page says how to keep credentials, and `holdpoint doctor` names secrets and runners that lie open.',
+    happens:
+      'It cannot be prevented; the page says how to keep credentials, and `holdpoint doctor` names secrets and runners that lie open.',
   },
   T143: {
     tried: 'An entry of the ledger is changed, removed, inserted or moved.',

@@ -8,7 +8,8 @@ import { write } from '../say.ts';
 /** A gate that hangs on one person. */
 export const roleTooSmall: Check<DoctorFacts> = {
   level: 'risk',
-  looksFor: 'A role is held by nobody, roles that must sign are held by fewer people than roles, or one of them by one person alone (advice).',
+  looksFor:
+    'A role is held by nobody, roles that must sign are held by fewer people than roles, or one of them by one person alone (advice).',
   why: 'Nobody signs for a change of their own, and people are ill: the gate stays shut, or the team learns to go around it.',
   find: ({ checklist, github }) => {
     if (checklist.state !== 'valid') return [];
