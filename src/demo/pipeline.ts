@@ -59,17 +59,20 @@ export function reportPlatform({ sandbox, repository }: Stage, headSha: string):
 }
 
 /** The workflow run of a deployment, and the token that its job gets. */
-export function startDeployJob(
-  { sandbox, repository }: Stage,
-  headSha: string,
-): { readonly run: WorkflowRun; readonly token: string } {
+export interface DeployJob {
+  readonly run: WorkflowRun;
+  readonly token: string;
+}
+
+/** Starts a deployment, as the push to main does; `environment` null: of a job that names none. */
+export function startDeployJob({ sandbox, repository }: Stage, headSha: string, environment: string | null): DeployJob {
   const run = startWorkflowRun(sandbox.world, userActor(person(sandbox.world, 'dana')), repository, {
     path: '.github/workflows/deploy.yml',
     name: 'deploy',
     event: 'push',
     headSha,
     headBranch: 'main',
-    jobs: [{ name: 'deploy' }],
+    jobs: [{ name: 'deploy', ...(environment === null ? {} : { environment }) }],
   });
   const reads = {
     actions: 'read',
@@ -81,6 +84,11 @@ export function startDeployJob(
     statuses: 'read',
   } as const;
   return { run, token: issueActionsToken(sandbox.world, repository, reads) };
+}
+
+/** The deployment is done. */
+export function finishDeployJob({ sandbox }: Stage, run: WorkflowRun): void {
+  for (const job of jobsOf(run)) finishJob(sandbox.world, run, job, 'success');
 }
 
 function person(world: Stage['sandbox']['world'], login: string) {

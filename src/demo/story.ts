@@ -1,6 +1,6 @@
 import type { Stage } from './stage.ts';
 import type { Tell } from './tell.ts';
-import { deployTooEarly, merge, signAndDeploy } from './scenes/deploying.ts';
+import { deployPastTheEnvironment, merge, signAndDeploy, waitForTheEnvironment } from './scenes/deploying.ts';
 import { addChecklist, openPullRequest, runChecks } from './scenes/opening.ts';
 import { approveAndSign, holdAndRelease, pushResets, refuseAuthor, signEverything } from './scenes/signing.ts';
 import { StoryError } from './observe.ts';
@@ -31,10 +31,12 @@ export async function play(stage: Stage, tell: Tell): Promise<Ending> {
   await holdAndRelease(stage, tell, pull);
   tell.scene('Merged onto a main that has moved');
   const mergeCommit = await merge(stage, tell, pull);
-  tell.scene('The deploy job comes too early');
-  await deployTooEarly(stage, tell, mergeCommit);
+  tell.scene('The deployment waits, without a runner');
+  const job = await waitForTheEnvironment(stage, tell, mergeCommit);
+  tell.scene('A job that names no environment comes too early');
+  await deployPastTheEnvironment(stage, tell, mergeCommit);
   tell.scene('The deployment lead signs, and the job is let through');
-  await signAndDeploy(stage, tell, pull, mergeCommit);
+  await signAndDeploy(stage, tell, pull, { commit: mergeCommit, job });
   noViolations(stage);
   return { number: pull.number, mergeCommit };
 }

@@ -28,8 +28,10 @@ describe('the main job, with the App started by `holdpoint serve` and the Action
 
   it('is played to its end: blocked first, let through when everything is green', () => {
     expect(told.filter((line) => line.startsWith('deploy job'))).toEqual([
+      expect.stringContaining('waits for the environment'),
       expect.stringContaining('ends with 1'),
       expect.stringContaining('ends with 0'),
+      expect.stringContaining('deploys'),
     ]);
     expect(ending.mergeCommit).toMatch(/^[0-9a-f]{40}$/);
   });
