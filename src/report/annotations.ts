@@ -2,6 +2,7 @@ import type { Finding, Outcome, RollCall } from '../judge/roll-call.ts';
 import { overrideLines } from './exceptions.ts';
 import { headline, held } from './headline.ts';
 import { isLeftToApp, tally } from './outcome.ts';
+import { openChanges } from './release-changes.ts';
 import { visible } from './sanitise.ts';
 import { problemText, stepText } from './sections.ts';
 import { whoCanSignText } from './who-can-sign.ts';
@@ -37,6 +38,9 @@ function said(rollCall: RollCall): readonly Annotation[] {
     ...holds.map((hold) => plain('error', 'Held', held(hold))),
     ...blockers.map(({ outcome, sentence, next }) =>
       plain(levels[outcome], 'Holdpoint', [sentence, ...next.map(how)].join(' ')),
+    ),
+    ...openChanges(rollCall).map(({ number, title, outcome, sentence, next }) =>
+      plain(levels[outcome], `#${number} ${title}`, [sentence, ...next.map(how)].join(' ')),
     ),
     // The App's check run says what is missing of these; its blocker above already sends people there.
     ...ownOpen(rollCall).map((finding) => plain(levels[finding.outcome], finding.title, whole(finding))),

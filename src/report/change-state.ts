@@ -12,7 +12,9 @@ import { tally } from './outcome.ts';
 import { advice } from './roll-call-blocks.ts';
 import { inlineMarkdown } from './sanitise.ts';
 import { blockers, folded, holds, openItems, pastes, problems } from './sections.ts';
+import { releaseBlocks } from './release-changes.ts';
 import { isUnconcerned } from './unconcerned.ts';
+import { wayBackBlocks } from './way-back.ts';
 
 /** How a change stands, gate by gate: what stops everything on top, then what each gate still lacks; what is met is folded away. */
 export function changeState(
@@ -43,8 +45,10 @@ function gateBlocks(rollCall: RollCall, told: Set<string>): readonly Block[] {
     whole(`### ${title(rollCall)}`),
     ...overrideBlocks(rollCall),
     ...profileBlocks(rollCall),
+    ...wayBackBlocks(rollCall),
     ...advice(rollCall),
     ...blockers(rollCall.blockers),
+    ...releaseBlocks(rollCall),
     ...(fresh.length === 0 ? [] : [openItems(fresh)]),
     ...(repeated === 0 ? [] : [whole(`Open here too: ${repeated} of those named above.`)]),
     ...waivedBlocks(rollCall),

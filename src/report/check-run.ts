@@ -61,6 +61,7 @@ const notice = '*The rest does not fit here; the JSON report has all of it.*';
 /** The gate's own check run, `holdpoint/merge` or `holdpoint/ENV`; null where the gate is switched off, unless because the change concerns no environment. `shown` are our runs on the same commit. */
 export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): CheckOutput | null {
   const { enforcement, repository, change, gate, candidate, now } = rollCall;
+  if (isElsewhere(rollCall, shown)) return null;
   if (enforcement === 'off' && !isUnconcerned(rollCall)) return null;
   const name = gateCheckName(gate);
   const id: GateRunId = {
@@ -94,6 +95,19 @@ export function gateCheck(rollCall: RollCall, shown: readonly ShownRun[]): Check
 /** Buttons are for what waits for somebody. */
 function shownWith(conclusion: CheckOutput['conclusion'], buttons: () => Buttons): Buttons {
   return conclusion === 'action_required' ? buttons() : { list: [], text: '' };
+}
+
+/**
+ * A release of several changes is judged, and shown, in its issue. A run that stands here from before it brought more must not stay as it is: then
+ * it says so.
+ */
+function isElsewhere({ release, gate, change, candidate }: RollCall, shown: readonly ShownRun[]): boolean {
+  if (release?.elsewhere !== true) return false;
+  const name = gateCheckName(gate);
+  return !shown.some((run) => {
+    const id = run.name === name ? parseExternalId(run.externalId) : null;
+    return id?.kind === 'gate' && id.change === change?.number && id.candidate === candidate;
+  });
 }
 
 /** Our gates' runs on the commit for the same change: the gate's own first, the others after it, the newest first. */

@@ -9,7 +9,7 @@ import { isOpen, outcomes } from './outcome.ts';
 import { reasons } from '../evidence/reason-codes.ts';
 import { terminalLine } from './sanitise.ts';
 import { stepText } from './sections.ts';
-import { lapseLines, opening, paintSign, stopLines } from './terminal.ts';
+import { changeLines, lapseLines, opening, paintSign, stopLines } from './terminal.ts';
 import { drawTree } from './tree.ts';
 import { whoCanSignText } from './who-can-sign.ts';
 import { wrap } from './wrap.ts';
@@ -35,6 +35,7 @@ export function formatExplanation(rollCall: RollCall, style: TerminalStyle, by: 
     ...opening(rollCall, style),
     ...source(rollCall, by).flatMap((line) => wrap(terminalLine(line), style.width, '  ')),
     ...stopLines(rollCall, style, true),
+    ...changeLines(rollCall, style),
     ...lapseLines(rollCall, style),
     ...sectionsOf(rollCall.findings).flatMap((findings) => section(findings, style, by)),
   ];

@@ -5,14 +5,16 @@ import { overriddenLine } from './exceptions.ts';
 import { profilePrefix } from './profiles.ts';
 import { visible } from './sanitise.ts';
 import { isLeftToApp, tally } from './outcome.ts';
+import { countedChanges, openChanges } from './release-changes.ts';
 import { isUnconcerned } from './unconcerned.ts';
+import { wayBackPrefix } from './way-back.ts';
 
 /** GitHub shows about this much of a check run's title. */
 const longest = 120;
 
 /** The roll call in one line of plain text, at most 120 characters: what is missing, or that nothing is. */
 export function headline(rollCall: RollCall): string {
-  const words = `${profilePrefix(rollCall)}${state(rollCall)}`;
+  const words = `${profilePrefix(rollCall)}${wayBackPrefix(rollCall)}${state(rollCall)}`;
   if (rollCall.verdict === 'go' || rollCall.enforcement === 'block' || isUnconcerned(rollCall))
     return visible(words, longest);
   return visible(rollCall.enforcement === 'off' ? `Switched off: ${words}` : `Would have held: ${words}`, longest);
@@ -26,12 +28,16 @@ function state(rollCall: RollCall): string {
     const [soonest] = lapsesOf(rollCall);
     const excused = waived.length === 0 ? '' : `, ${waived.length} waived`;
     const due = later.length === 0 ? '' : `, ${later.length} asked later`;
-    return `Go: ${met.length} of ${asked} met${excused}${due}${soonest === undefined ? '' : `; ${tellLapse(soonest)}`}`;
+    const changes = countedChanges(rollCall);
+    const items = asked === 0 && changes !== null ? changes : `${met.length} of ${asked} met`;
+    const beside = asked === 0 || changes === null ? '' : `, ${changes}`;
+    return `Go: ${items}${beside}${excused}${due}${soonest === undefined ? '' : `; ${tellLapse(soonest)}`}`;
   }
   const [hold] = rollCall.holds;
   const parts = [
     rollCall.blockers[0]?.sentence ?? checklistProblems(rollCall),
     hold && held(hold),
+    openChanges(rollCall).length === 0 ? null : countedChanges(rollCall),
     counted(open, asked),
   ];
   const known = parts.filter((part) => typeof part === 'string');

@@ -6,9 +6,11 @@ import { itemTable } from './item-table.ts';
 import { profileBlocks } from './profiles.ts';
 import { tally } from './outcome.ts';
 import { lapseBlocks } from './lapses.ts';
+import { releaseBlocks } from './release-changes.ts';
 import { codeSpan, inlineMarkdown } from './sanitise.ts';
 import { openItems, pastes, stops } from './sections.ts';
 import { isUnconcerned } from './unconcerned.ts';
+import { wayBackBlocks } from './way-back.ts';
 
 /** A whole roll call as Markdown: what stops everything, failures apart from waits, the lines to paste, then every item and where it came from. */
 export function rollCallBlocks(rollCall: RollCall): readonly Block[] {
@@ -16,8 +18,10 @@ export function rollCallBlocks(rollCall: RollCall): readonly Block[] {
   return [
     ...overrideBlocks(rollCall),
     ...profileBlocks(rollCall),
+    ...wayBackBlocks(rollCall),
     ...advice(rollCall),
     ...stops(rollCall),
+    ...releaseBlocks(rollCall),
     ...group(
       'To mend',
       open.filter(({ outcome }) => outcome === 'unmet'),

@@ -7,9 +7,11 @@ import { headline, held } from './headline.ts';
 import { profileLines } from './profiles.ts';
 import { lapsesOf, tellLapse } from './lapses.ts';
 import { isOpen, outcomes } from './outcome.ts';
+import { releaseLines } from './release-changes.ts';
 import { terminalLine } from './sanitise.ts';
 import { problemText, stepText } from './sections.ts';
 import { whoCanSignText } from './who-can-sign.ts';
+import { wayBackLines } from './way-back.ts';
 import { wrap } from './wrap.ts';
 
 /** How a terminal shows it: `colour` allows escape sequences, `width` is in columns. */
@@ -36,6 +38,7 @@ export function formatRollCall(rollCall: RollCall, style: TerminalStyle): string
   const lines = [
     ...opening(rollCall, style),
     ...stopLines(rollCall, style),
+    ...changeLines(rollCall, style),
     ...itemLines(rollCall.findings, style),
     ...lapseLines(rollCall, style),
   ];
@@ -69,6 +72,7 @@ export function stopLines(rollCall: RollCall, style: TerminalStyle, withCodes = 
   const line = (text: string): readonly string[] => wrap(terminalLine(text), style.width, '  ');
   const lines = [
     ...[...overrideLines(rollCall), ...profileLines(rollCall)].flatMap((text) => line(`!! ${text}`)),
+    ...wayBackLines(rollCall).flatMap(line),
     ...problems.flatMap((problem) => {
       const place = `${problem.file}:${problem.line}:${problem.column}`;
       return line(`${outcomes.unmet.sign} ${coded(problem.code)}${place} ${problemText(problem)}`);
@@ -83,6 +87,12 @@ export function stopLines(rollCall: RollCall, style: TerminalStyle, withCodes = 
       ...stepLines(next, '    next: ', style),
     ]),
   ];
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** What a deployment brings, change by change. Empty: the change that is shown alone. */
+export function changeLines(rollCall: RollCall, style: TerminalStyle): readonly string[] {
+  const lines = releaseLines(rollCall).flatMap((text) => wrap(terminalLine(text), style.width, '  '));
   return lines.length === 0 ? [] : ['', ...lines];
 }
 

@@ -226,23 +226,28 @@ export function someFacts(
     remembered: pins,
     ledger: known(anAnchor),
     ...rest,
-    readings: { ...byHand(changes), ...neverDeployed(candidate), ...rest.readings },
+    readings: { ...byHand(changes), ...broughtAlone(candidate), ...rest.readings },
   };
 }
 
 /** Environments of the tests' checklists. */
 const environments = ['production', 'staging', 'canary', 'live', 'preview', 'api', 'web', 'far', 'moon', 'other'];
 
-/** That nothing was ever deployed: a deployment of the candidate brings its own change alone. */
-export function neverDeployed(candidate: string, names: readonly string[] = environments): Facts['readings'] {
+/** That a deployment of the candidate brings its own change alone: what it was merged upon is deployed. */
+export function broughtAlone(candidate: string, names: readonly string[] = environments): Facts['readings'] {
+  const before = 'e'.repeat(40);
+  const commit = { tree: 'tree', authors: [], committer: null, changes: [] };
+  const commits = [
+    { ...commit, oid: candidate, parents: [before] },
+    { ...commit, oid: before, parents: [] },
+  ];
   return readings(
-    ...names.map(
-      (environment) =>
-        [
-          { kind: 'release', environment, candidate },
-          { candidate, deployments: { environment, newest: [] }, history: { whole: true, commits: [] } },
-        ] as const,
-    ),
+    ...names.map((environment) => {
+      const status = { state: 'success', at: opened, creator: null };
+      const newest = [{ id: 1, commit: before, creator: null, createdAt: opened, status }];
+      const brought = { candidate, deployments: { environment, newest }, history: { whole: true, commits } };
+      return [{ kind: 'release', environment, candidate }, brought] as const;
+    }),
   );
 }
 

@@ -4,7 +4,7 @@ import { readConfig } from '../../src/gate/config.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { addAccount } from '../../src/sandbox/world/accounts.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
-import { neverDeployed } from '../builders/facts.ts';
+import { broughtAlone } from '../builders/facts.ts';
 import { anInterpretation } from '../builders/interpretation.ts';
 import type { FileInput } from '../../src/sandbox/world/commits.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
@@ -39,7 +39,7 @@ async function verdictOn(s: Shop, commit: string) {
   const { facts } = successful(await asJob(s, null).read({ commit }, ['README.md']));
   const config = readConfig(facts);
   const said = config.state === 'valid' ? interpret(config.checklist, facts) : anInterpretation();
-  const readings = { ...facts.readings, ...neverDeployed(commit) };
+  const readings = { ...facts.readings, ...broughtAlone(commit) };
   const { open, verdict } = judge(config, { ...facts, readings }, { kind: 'environment', name: 'production' }, said);
   return { config: config.state, changes: facts.subject.changes, open, verdict };
 }

@@ -1,0 +1,84 @@
+import { shortCommit } from '../evidence/short-commit.ts';
+import type { ReleasedChange, RollCall } from '../judge/roll-call.ts';
+import { othersIn } from '../judge/verdict.ts';
+import type { Block } from './blocks.ts';
+import { whole } from './blocks.ts';
+import { outcomes } from './outcome.ts';
+import { codeSpan, inlineMarkdown, prose } from './sanitise.ts';
+import { steps, stepText } from './sections.ts';
+
+/** Commits without a pull request that are named one by one. */
+const MOST_NAMED = 20;
+
+/** Changes that are not ready. */
+export function openChanges(rollCall: RollCall): readonly ReleasedChange[] {
+  return othersIn(rollCall).filter(({ outcome }) => outcome !== 'met');
+}
+
+/** Whether a deployment brings more than the change that is shown. */
+export function bringsSeveral(rollCall: RollCall): boolean {
+  return othersIn(rollCall).length + (rollCall.release?.direct.length ?? 0) > 0;
+}
+
+/** What a deployment brings, change by change, as Markdown: ready, or what is missing and who can give it. Empty: the change that is shown alone. */
+export function releaseBlocks(rollCall: RollCall): readonly Block[] {
+  const { release } = rollCall;
+  if (release === undefined) return [];
+  const said = sinceWords(rollCall);
+  if (!bringsSeveral(rollCall)) return said === null ? [] : [whole(prose(said))];
+  const lines = release.changes.map(
+    ({ number, title, outcome, sentence, next }) =>
+      `- ${outcomes[outcome].emoji} #${number} ${inlineMarkdown(title, 200)}: ${prose(sentence)}${steps(next)}`,
+  );
+  const body = [...lines, ...directLines(release.direct)];
+  return [{ open: [`**${prose(heading(rollCall))}**`, ''], body, close: [] }];
+}
+
+function directLines(direct: readonly string[]): readonly string[] {
+  const named = direct
+    .slice(0, MOST_NAMED)
+    .map((commit) => `- ➕ ${codeSpan(shortCommit(commit))}: pushed without a pull request.`);
+  const rest = direct.length - named.length;
+  return rest === 0 ? named : [...named, `- ➕ ${rest} more commits that were pushed without a pull request.`];
+}
+
+/** The same for a terminal, one line a change, not yet wrapped or cleaned. */
+export function releaseLines(rollCall: RollCall): readonly string[] {
+  const { release } = rollCall;
+  if (release === undefined) return [];
+  const said = sinceWords(rollCall);
+  if (!bringsSeveral(rollCall)) return said === null ? [] : [said];
+  return [
+    `${heading(rollCall)}:`,
+    ...release.changes.map(({ number, title, outcome, sentence, next }) => {
+      const who = next.map((step) => ` Next: ${stepText(step)}.`).join('');
+      return `${outcomes[outcome].sign} #${number} ${title}: ${sentence}${who}`;
+    }),
+    ...release.direct.map((commit) => `+ ${shortCommit(commit)}: pushed without a pull request.`),
+  ];
+}
+
+function heading({ release, gate }: RollCall): string {
+  const where = gate.kind === 'environment' ? ` to ${gate.name}` : '';
+  const base = release?.base ?? null;
+  const since = base === null ? '' : `, since ${shortCommit(base.commit)}`;
+  return `What a deployment${where} brings${since}`;
+}
+
+/** Why only the one change that is shown is asked for, where that is not plain. */
+function sinceWords({ release, gate }: RollCall): string | null {
+  if (gate.kind !== 'environment' || release?.since !== 'first') return null;
+  const [only] = release.changes;
+  const whom = only === undefined ? 'the commit' : `#${only.number}`;
+  return `Nothing was deployed to ${gate.name} yet, so only what ${whom} itself brings is asked for; what was there before is taken as it is.`;
+}
+
+/** How many of several changes are ready, in a few words; null: only the change that is shown is brought. */
+export function countedChanges(rollCall: RollCall): string | null {
+  const { release } = rollCall;
+  if (release === undefined || !bringsSeveral(rollCall)) return null;
+  const open = release.changes.filter(({ outcome }) => outcome !== 'met');
+  const { length } = release.changes;
+  if (open.length === 0) return `${length} ${length === 1 ? 'change' : 'changes'} ready`;
+  return `${open.length} of ${length} ${length === 1 ? 'change' : 'changes'} not ready: ${open.map(({ number }) => `#${number}`).join(', ')}`;
+}
