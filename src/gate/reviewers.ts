@@ -1,6 +1,9 @@
-import { proofsOf } from '../checklist/proofs.ts';
 import type { Assessment } from './assess.ts';
 import type { Finding } from '../judge/roll-call.ts';
+import type { Candidate, Wanted } from './reviewers-fewest.ts';
+import { recall } from '../evidence/recall.ts';
+import { fewest } from './reviewers-fewest.ts';
+import { wantedFor } from './reviewers-wanted.ts';
 
 /** People and teams to ask for a review. */
 export interface Reviewers {
@@ -14,33 +17,49 @@ const REVIEW_REQUESTS = 15;
 
 const nobody: Reviewers = { users: [], teams: [] };
 
-/** Whom the open review items name and who was not asked yet: never the author, never somebody whose request a person took back. */
-export function reviewersToAsk({ config, facts, shown, rollCalls }: Assessment): Reviewers {
+/**
+ * The fewest people and teams whose reviews could prove every open item that asks for reviews or owners, beside those who are asked already: by us, by
+ * a person, or by GitHub itself, which asks the owners that CODEOWNERS names. Never the author, nor anybody whose request a person took back or who
+ * has reviewed; no team of another organisation, or that the App cannot see.
+ */
+export function reviewersToAsk(assessment: Assessment): Reviewers {
+  const { facts, shown } = assessment;
   const [change] = facts.changes;
-  if (config.state !== 'valid' || change === undefined) return nobody;
-  const open = new Set(
-    rollCalls.flatMap((rollCall) => rollCall.findings.filter(isOpen).map((finding) => finding.item)),
-  );
-  const named = config.checklist.items
-    .filter((item) => open.has(item.id))
-    .flatMap(({ evidence }) => proofsOf(evidence))
-    .flatMap((proof) => (proof.kind === 'review' ? [proof.spec] : []));
+  if (change === undefined || change.draft) return nobody;
   const { reviewRequests: asked, reviewersDone: done } = shown;
-  const users = fresh(
-    named.flatMap((one) => one.users),
-    [...asked.users, ...done.users, change.author?.login ?? ''],
-  );
-  const teams = fresh(
-    named.flatMap((one) => one.teams),
-    [...asked.teams, ...done.teams],
-  );
-  const room = Math.max(0, REVIEW_REQUESTS - asked.users.length - asked.teams.length);
-  return { users: users.slice(0, room), teams: teams.slice(0, Math.max(0, room - users.length)) };
+  const never = new Set([...candidates(done), `@${change.author?.login ?? ''}`.toLowerCase()]);
+  const canAsk = (one: Candidate) => !never.has(one) && isOurs(one, assessment);
+  const wanted = wantedOf(assessment, { change, facts, canAsk });
+  const room = REVIEW_REQUESTS - asked.users.length - asked.teams.length;
+  const chosen = fewest(wanted, new Set(candidates(asked)), Math.max(0, room));
+  return {
+    users: chosen.flatMap((one) => (one.startsWith('@') ? [one.slice(1)] : [])),
+    teams: chosen.filter((one) => !one.startsWith('@')),
+  };
 }
 
-function fresh(names: readonly string[], without: readonly string[]): readonly string[] {
-  const left = new Set(without.map((name) => name.toLowerCase()));
-  return [...new Set(names)].filter((name) => !left.has(name.toLowerCase()));
+function candidates({ users, teams }: Reviewers): readonly Candidate[] {
+  return [...users.map((login) => `@${login}`), ...teams].map((one) => one.toLowerCase());
+}
+
+/** Of teams only those of the repository's own organisation can be asked, and none that was not there when the App looked. */
+function isOurs(candidate: Candidate, { facts }: Assessment): boolean {
+  if (candidate.startsWith('@')) return true;
+  const [owner = ''] = facts.subject.repository.name.split('/');
+  const pin = recall(facts).teams.get(candidate)?.pin ?? null;
+  return candidate.startsWith(`${owner.toLowerCase()}/`) && (pin === null || pin.id !== null);
+}
+
+/** What the open items need, each item once: in several gates it is the same. */
+function wantedOf({ config, rollCalls }: Assessment, place: Parameters<typeof wantedFor>[2]): readonly Wanted[] {
+  if (config.state !== 'valid') return [];
+  const open = new Map<string, Finding>();
+  for (const { findings } of rollCalls)
+    for (const finding of findings) if (isOpen(finding) && !open.has(finding.item)) open.set(finding.item, finding);
+  return config.checklist.items.flatMap((item) => {
+    const finding = open.get(item.id);
+    return finding === undefined ? [] : wantedFor(item.evidence, finding.parts, place);
+  });
 }
 
 function isOpen({ outcome }: Finding): boolean {

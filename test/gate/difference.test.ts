@@ -40,16 +40,16 @@ describe('the first look at an open change', () => {
     ]);
   });
 
-  it('asks people and teams that the checklist names, once', () => {
+  it('asks the fewest of the people and teams that the checklist names, once', () => {
     const request = writesFor(someFacts(), nothingShown).find((write) => write.kind === 'request-reviews');
-    expect(request).toMatchObject({ users: ['rhea'], teams: ['acme/backend'] });
+    expect(request).toMatchObject({ users: [], teams: ['acme/backend'] });
   });
 
   it('asks nobody whose request a person took back', () => {
-    const shown = { ...nothingShown, reviewersDone: { users: ['Rhea'], teams: [] } };
+    const shown = { ...nothingShown, reviewersDone: { users: [], teams: ['acme/Backend'] } };
     expect(writesFor(someFacts(), shown).find((write) => write.kind === 'request-reviews')).toMatchObject({
-      users: [],
-      teams: ['acme/backend'],
+      users: ['rhea'],
+      teams: [],
     });
   });
 

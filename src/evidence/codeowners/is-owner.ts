@@ -14,7 +14,7 @@ import type { Unlearnable } from '../reading.ts';
 export function isOwner(
   { users, teams }: Owners,
   { author }: Review,
-  { change, facts }: Question,
+  { change, facts }: Pick<Question, 'change' | 'facts'>,
 ): boolean | Unlearnable {
   if (!isPerson(author) || samePerson(author, change.author)) return false;
   if (users.some((login) => sameName(login, author.login))) return true;

@@ -20,14 +20,17 @@ export interface OwnersFile {
 
 type FileNeed = Need<'file'>;
 
+/** Where it is looked for: what is known of the change. */
+type Place = Pick<Question, 'change' | 'facts'>;
+
 /** The places where the file may stand. */
-export function ownersFileNeeds(question: Question): readonly FileNeed[] {
+export function ownersFileNeeds(question: Place): readonly FileNeed[] {
   const commit = stateBefore(question);
   return CODEOWNERS_PLACES.map((path) => ({ kind: 'file', commit, path }));
 }
 
 /** The rules of the first file there is; or why there are none. */
-export function readOwnersFile(question: Question): OwnersFile | Answer {
+export function readOwnersFile(question: Place): OwnersFile | Answer {
   const next = [{ who: 'somebody who can change CODEOWNERS', how: 'mends it on the branch that the change goes into' }];
   for (const need of ownersFileNeeds(question)) {
     const reading = readingOf(question.facts, need);
@@ -49,7 +52,7 @@ export function readOwnersFile(question: Question): OwnersFile | Answer {
 }
 
 /** The state of the trusted branch that knows nothing of what the change itself says of owners. */
-function stateBefore(question: Question): CommitId {
+function stateBefore(question: Place): CommitId {
   const { change } = question;
   if (change.merge === null) return trustedCommit(question);
   return CODEOWNERS_PLACES.some((path) => touches(change, path)) ? change.base.commit : change.merge.commit;
