@@ -78,7 +78,7 @@ export function judgeGates(
   const config = goingBack(written, facts);
   const interpretation = config.state === 'valid' ? interpret(config.checklist, facts) : silence;
   const rollCalls = gatesToJudge(config, facts, shown).map((gate) => judge(config, facts, gate, interpretation));
-  return { facts, config, interpretation, rollCalls };
+  return { facts, config: written, interpretation, rollCalls };
 }
 
 /** What a checklist asks, with what a way back is asked where the subject is one. */

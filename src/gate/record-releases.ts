@@ -8,6 +8,7 @@ import type { Ledger, ReadFault, Result } from './ports.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { isBefore } from '../evidence/time.ts';
 import { takesBase } from '../checklist/scope/environments.ts';
+import { judgeAsNew } from '../judge/judge.ts';
 import { settledChange, settledUnconcerned } from '../judge/release/settle.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { deployedEntry } from '../ledger/learn/deployed-entry.ts';
@@ -67,11 +68,12 @@ export function learnDeployments({ readings, deployed = [], subject, now }: Fact
  */
 export async function settledEntries(
   ledger: Pick<Ledger, 'releases'>,
-  { config, facts, rollCalls }: Pick<Assessment, 'config' | 'facts' | 'rollCalls'>,
+  { config, ...assessment }: Pick<Assessment, 'config' | 'facts' | 'rollCalls' | 'interpretation'>,
 ): Promise<Result<readonly NewEntry[], ReadFault>> {
   const entries: NewEntry[] = [];
   if (config.state !== 'valid') return { ok: true, value: entries };
-  for (const one of settledNow(config.checklist, facts, rollCalls)) {
+  const { facts } = assessment;
+  for (const one of settledNow(config.checklist, assessment)) {
     const { environment, number } = one.settled;
     const repository = facts.subject.repository.id;
     const memory = await ledger.releases({ repository, environment, changes: [number], commits: [] });
@@ -87,13 +89,19 @@ interface Settled {
   readonly digest: string;
 }
 
-function settledNow(checklist: Checklist, facts: Facts, rollCalls: readonly RollCall[]): readonly Settled[] {
+function settledNow(
+  checklist: Checklist,
+  { facts, rollCalls, interpretation }: Pick<Assessment, 'facts' | 'rollCalls' | 'interpretation'>,
+): readonly Settled[] {
   const [change] = facts.changes;
   if (change === undefined || change.state !== 'merged' || change.release !== undefined) return [];
   return checklist.environments
     .filter((environment) => environment.enforce !== 'off' && takesBase(environment, change, facts))
     .flatMap(({ name }) => {
-      const rollCall = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === name);
+      const shown = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === name);
+      // A way back asks nothing of the change itself.
+      const isBack = shown?.rollback !== undefined;
+      const rollCall = isBack ? judgeAsNew(checklist, facts, shown.gate, interpretation) : shown;
       const isConcerned = rollCall !== undefined && !rollCall.blockers.some(({ code }) => code === 'NOT_CONCERNED');
       const settled = isConcerned ? settledChange(rollCall, facts) : settledUnconcerned(facts, name);
       return settled === null ? [] : [{ settled, digest: isConcerned ? rollCallDigest(rollCall) : '' }];

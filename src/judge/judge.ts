@@ -75,9 +75,20 @@ export function judge(config: JudgedConfig, facts: Facts, gate: Gate, interpreta
   if (config.state !== 'valid') return rollCall(facts, withoutChecklist(config, facts, gate));
   const judged = judgedChange(facts, gate);
   const checklist = withoutWayBack(config.checklist);
-  if (gate.kind === 'merge') return rollCall(facts, judgeMerge(checklist, facts, judged, interpretation));
-  const ordinary = judgeEnvironment(checklist, facts, { gate, judged, interpretation });
+  const ordinary = ordinarily(checklist, facts, gate, interpretation);
   return rollCall(facts, wayBackInstead(ordinary, { checklist, facts, gate, judged, interpretation }));
+}
+
+/** The same by a valid checklist, but a way back is judged like everything else: how a change stands by itself. */
+export function judgeAsNew(checklist: Checklist, facts: Facts, gate: Gate, interpretation: Interpretation): RollCall {
+  return rollCall(facts, ordinarily(withoutWayBack(checklist), facts, gate, interpretation));
+}
+
+function ordinarily(checklist: Checklist, facts: Facts, gate: Gate, interpretation: Interpretation): Judgement {
+  const judged = judgedChange(facts, gate);
+  return gate.kind === 'merge'
+    ? judgeMerge(checklist, facts, judged, interpretation)
+    : judgeEnvironment(checklist, facts, { gate, judged, interpretation });
 }
 
 function withoutChecklist(

@@ -114,6 +114,8 @@ export interface Rollback {
   readonly by: 'ledger' | 'deployments';
   /** GitHub's number of that deployment. */
   readonly deployment: number;
+  /** When the last of those signed who count; null: nobody does. */
+  readonly signedAt: Instant | null;
   /** What is left: the newest deployment of something else that was begun after it. */
   readonly from: { readonly deployment: number; readonly commit: CommitId; readonly at: Instant };
 }

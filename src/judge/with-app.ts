@@ -1,6 +1,6 @@
 import { isCovered } from '../evidence/reader-reasons.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
-import { isBefore } from '../evidence/time.ts';
+import { after, isBefore } from '../evidence/time.ts';
 import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
@@ -17,6 +17,8 @@ import type { Instant } from '../evidence/time.ts';
  * the App only excused, or asks later, its success says nothing more: where the reason is not seen here any more, the item is open.
  */
 export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number, said: Sayings): RollCall {
+  const silence = silentOnWayBack(rollCall, said);
+  if (silence === 'long') return rollCall;
   const blocker = missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said) ?? overFor(rollCall, said);
   if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
   if (blocker === null) {
@@ -25,7 +27,8 @@ export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number, 
   }
   // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
   if (blocker.code === 'APP_VERDICT_NOT_GO') return leftToApp(rollCall, () => open, [blocker]);
-  return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker] });
+  const nextLook = silence === null ? rollCall.nextLook : silence;
+  return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker], nextLook });
 }
 
 /**
@@ -40,6 +43,25 @@ export interface Sayings {
   /** Until when what it says of items that are neither holds. */
   readonly lapsing: ReadonlyMap<string, Instant>;
   readonly overridden: Instant | null;
+  /** The deployment from which it is a way back; null: it is none. */
+  readonly wayBack: number | null;
+}
+
+/** How long the App may take to say what it thinks of a way back, milliseconds. */
+const PATIENCE = 120_000;
+
+/**
+ * A way back that is go by what GitHub shows, and about which the App has said nothing although it was signed a while ago: the App is away, and
+ * then the way back is open without it. `long`: long enough; else when it will be. Null: the App has spoken, or there is more to be asked.
+ */
+function silentOnWayBack(
+  { rollback, verdict, open: isOpen, now }: RollCall,
+  { wayBack }: Sayings,
+): Instant | 'long' | null {
+  if (rollback === undefined || rollback.signedAt === null || verdict !== 'go' || !isOpen) return null;
+  if (wayBack === rollback.from.deployment) return null;
+  const over = after(rollback.signedAt, PATIENCE);
+  return isBefore(now, over) ? over : 'long';
 }
 
 /** Whether the App's success says of an item that it is met, and still does. */

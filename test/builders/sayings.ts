@@ -10,6 +10,7 @@ export function sayingsAbout(rollCall: RollCall, over: Partial<Sayings> = {}): S
     later: new Map(),
     lapsing: new Map(),
     overridden: null,
+    wayBack: null,
     ...over,
   };
 }

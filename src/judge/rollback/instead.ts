@@ -2,6 +2,7 @@ import { environmentNamed, isAskedIn } from '../../checklist/scope/environments.
 import { isWayBackItem } from '../../checklist/scope/way-back.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { instantOf } from '../../evidence/calendar/tell.ts';
+import { isBefore } from '../../evidence/time.ts';
 import { ledgerBlockers, strictBlockers } from '../blockers.ts';
 import { withLook } from '../closing-time.ts';
 import { enforcementOf } from '../enforcement.ts';
@@ -16,6 +17,8 @@ import type { WayBack } from './way-back.ts';
 import type { Checklist, Environment } from '../../checklist/model.ts';
 import type { Hold, Interpretation } from '../../commands/interpretation.ts';
 import type { Facts } from '../../evidence/facts.ts';
+import type { SignOff } from '../../evidence/statements/sign-off.ts';
+import type { Instant } from '../../evidence/time.ts';
 import type { Unlearnable } from '../../evidence/reading.ts';
 import type { Enforcing } from '../enforcement.ts';
 import type { JudgedChange } from '../subject.ts';
@@ -90,8 +93,22 @@ function wayBack(way: WayBack, environment: Environment, place: Place & { readon
     ],
     release: undefined,
     override: undefined,
-    rollback: { to: to.commit, verifiedAt: to.at, by: proof, deployment: to.deployment, from },
+    rollback: {
+      to: to.commit,
+      verifiedAt: to.at,
+      by: proof,
+      deployment: to.deployment,
+      signedAt: lastOf(signOffs),
+      from,
+    },
   };
+}
+
+/** When the last sign-off was given that counts. */
+function lastOf(signOffs: readonly SignOff[]): Instant | null {
+  return signOffs
+    .filter(({ item, standing }) => isWayBackItem({ id: item }) && standing.counts)
+    .reduce<Instant | null>((last, { at }) => (last === null || isBefore(last, at) ? at : last), null);
 }
 
 function isOf({ name }: Environment, { environment }: Hold): boolean {

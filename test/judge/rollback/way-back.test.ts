@@ -31,6 +31,7 @@ describe('a way back', () => {
         verifiedAt,
         by: 'deployments',
         deployment: 1,
+        signedAt: null,
         from: { deployment: 2, commit: broken, at: brokenAt },
       },
     });
