@@ -3,6 +3,8 @@ import { faultSentence } from '../gate/fault-text.ts';
 import { annotations, type Annotation } from '../report/annotations.ts';
 import { rollCallDigest } from '../report/json.ts';
 import { logLine, logText } from '../report/sanitise.ts';
+import type { RollCall } from '../judge/roll-call.ts';
+import { parkedAnnotation, parkedSummary } from '../report/parked.ts';
 import { jobSummary } from '../report/summary.ts';
 import { formatRollCall } from '../report/terminal.ts';
 
@@ -26,7 +28,22 @@ export async function announce(announcer: Announcer, answer: GateAnswer): Promis
   }
   announcer.log(logText(formatRollCall(answer.rollCall, STYLE)));
   for (const annotation of annotations(answer.rollCall)) announcer.annotate(annotation);
-  await announcer.summary(jobSummary(answer.rollCall));
+  const parked = answer.parks === true && !answer.rollCall.open ? parkedSummary : '';
+  await announcer.summary(`${parked}${jobSummary(answer.rollCall)}`);
+}
+
+/**
+ * That the job has ended without waiting, in the first line beside it: GitHub keeps only so many, and by this one the App knows the run. Outside of a
+ * workflow run there is nothing to be run again.
+ */
+export function announceParked(
+  announcer: Pick<Announcer, 'annotate'>,
+  { gate, candidate }: RollCall,
+  run: { readonly id: number; readonly attempt: number } | null,
+): void {
+  if (run === null || gate.kind !== 'environment') return;
+  const { id, attempt } = run;
+  announcer.annotate(parkedAnnotation({ run: id, attempt, environment: gate.name, commit: candidate }));
 }
 
 /** What keeps the question from being asked or answered at all. */

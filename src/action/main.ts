@@ -22,6 +22,7 @@ const runner: Runner = {
   summary: writeSummary,
   writeReport,
   repository: `${context.repo.owner}/${context.repo.repo}`,
+  run: runOf(),
   now: () => Date.now(),
   sleep: (milliseconds) => sleep(milliseconds),
 };
@@ -45,6 +46,13 @@ if (host.ok) {
 /** The run that asks, whose own checks are never evidence. */
 function runId(): number | null {
   return Number.isSafeInteger(context.runId) && context.runId > 0 ? context.runId : null;
+}
+
+/** Which attempt of which run this is. */
+function runOf(): Runner['run'] {
+  const id = runId();
+  const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '');
+  return id !== null && Number.isSafeInteger(attempt) && attempt > 0 ? { id, attempt } : null;
 }
 
 function inFile(place: Annotation['place']): core.AnnotationProperties {

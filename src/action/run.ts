@@ -4,7 +4,7 @@ import { waitForGate, type WaitPorts } from '../gate/wait.ts';
 import { rollCallJson } from '../report/json.ts';
 import { readInputs, type InputName, type Inputs } from './inputs.ts';
 import { outputNames, outputsOf, type OutputName } from './outputs.ts';
-import { announce, announceProblems, pendingSpeaker, type Announcer } from './announce.ts';
+import { announce, announceParked, announceProblems, pendingSpeaker, type Announcer } from './announce.ts';
 
 /** The runner as the Action uses it; `main.ts` gives the real one. */
 export interface Runner extends Announcer {
@@ -16,6 +16,8 @@ export interface Runner extends Announcer {
   readonly writeReport: (json: string) => string | null;
   /** `owner/name`. */
   readonly repository: string;
+  /** GitHub's numeric id of the run, and which attempt this is; null outside of a workflow run. */
+  readonly run: { readonly id: number; readonly attempt: number } | null;
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
@@ -32,6 +34,8 @@ export async function run(runner: Runner, connect: Connect): Promise<GateExit> {
   }
   const answer = await ask(runner, connect, read.inputs);
   const report = answer.kind === 'judged' ? runner.writeReport(rollCallJson(answer.rollCall)) : null;
+  if (answer.kind === 'judged' && answer.parks === true && !answer.rollCall.open)
+    announceParked(runner, answer.rollCall, runner.run);
   await announce(runner, answer);
   const exit = exitCodeOf(answer);
   const outputs = outputsOf(answer, report);

@@ -5,6 +5,8 @@ import type { LookOptions } from './look.ts';
 import type { Store } from '../store/store.ts';
 import { learnFromClick } from '../gate/learn-click.ts';
 import { learnFromDelivery } from '../ledger/learn/from-delivery.ts';
+import { startsAndReruns } from '../gate/start/on-opened.ts';
+import type { StartPorts } from '../gate/start/start-ports.ts';
 import { failedRuns } from './failed-runs.ts';
 import type { WhereIs } from './left-behind.ts';
 import { lookAround } from './look-around.ts';
@@ -35,7 +37,7 @@ export interface AppOptions extends Omit<LookOptions, 'queue' | 'ledger' | 'wait
   readonly events: EventSource;
   readonly self: Self;
   /** What must survive the process: deliveries, the work they cause, the ledger. */
-  readonly store: Pick<Store, 'queue' | 'ledger' | 'waiting' | 'take'>;
+  readonly store: Pick<Store, 'queue' | 'ledger' | 'waiting' | 'errands' | 'take'>;
   /** Absent: what cannot be read is tried again, wherever it is. */
   readonly whereIs?: WhereIs;
   /** Subjects looked at at once. */
@@ -53,11 +55,13 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { store, clock, log, events } = options;
   let taking = 0;
+  const opened = startsAndReruns(startPorts(options));
   const worker = startWorker({
     queue: store.queue,
     clock,
     width: options.width,
-    look: (claim) => lookAround({ ...options, queue: store.queue, ledger: store.ledger, waiting: store.waiting }, claim),
+    look: (claim) =>
+      lookAround({ opened, ...options, queue: store.queue, ledger: store.ledger, waiting: store.waiting }, claim),
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
     busy: () => taking > 0,
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
@@ -102,6 +106,16 @@ function fold({ memo }: AppOptions, wakeUp: WakeUp): WakeUp {
   if (!('commit' in wakeUp.what)) return wakeUp;
   const number = memo.changeOf(wakeUp.repository, wakeUp.what.commit);
   return number === null ? wakeUp : { ...wakeUp, what: { number } };
+}
+
+/** GitHub's Actions as an installation may use them, with what must not be begun twice. */
+function startPorts({ ports, store, clock, log }: AppOptions): (installation: number) => Promise<StartPorts | null> {
+  const { errands, ledger } = store;
+  return async (installation) => {
+    const { workflows, writer, needs } = await ports(installation);
+    const now = () => new Date(clock()).toISOString();
+    return workflows === undefined ? null : { workflows, writer, needs, errands, ledger, now, log };
+  };
 }
 
 /** What no handler took in is not accepted: GitHub then lists the delivery as failed, and it can be sent again. */

@@ -11,12 +11,16 @@ import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, livePullRequests } from '../github/installation.ts';
 import { readMergeGroup } from '../github/merge-group.ts';
 import { mergedPullRequests } from '../github/merged.ts';
+import { readHome } from '../github/home/read-home.ts';
+import { readRelease } from '../github/needs/release.ts';
+import { ownerAndName } from '../github/owner-and-name.ts';
 import { createNeedReader } from '../github/needs/read-needs.ts';
 import { changesOf } from '../github/snapshot/locate.ts';
 import { createSnapshotReader } from '../github/snapshot/read-snapshot.ts';
 import { readOpenRuns } from '../github/open-runs.ts';
 import { openIssue } from '../github/open-issue.ts';
 import { createRulePorts } from '../github/waiting/rule-ports.ts';
+import { createWorkflowPorts } from '../github/start/workflows.ts';
 import { createWriter } from '../github/writer.ts';
 import { createPacer } from './paced-writer.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
@@ -41,9 +45,10 @@ export function installationPorts(
     return {
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
-      writer: pacer(installation)(createWriter(api, clock)),
+      writer: pacer(installation)(createWriter(api, clock, `${slug}[bot]`)),
       rule: createRulePorts(api, slug, CHECKLIST_PATH),
       openIssue: (repository, issue) => openIssue(api, repository, issue),
+      workflows: createWorkflowPorts(api, slug),
       groups: { group: (address) => readMergeGroup(api, settings.appId, address) },
       changesOf: (repository, commit) => changesOf(api, repository, commit),
       commitsOf: (repository, number) => readChangeCommits(api, repository, number),
@@ -51,6 +56,11 @@ export function installationPorts(
       livePullRequests: (repository) =>
         livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
       repositories: () => installationRepositories(api),
+      home: (address, files) => readHome({ api, reader, configPath: CHECKLIST_PATH, clock }, address, files),
+      releaseOf: (repository, what) => {
+        const { owner, repo: name } = ownerAndName(repository);
+        return readRelease(api, { owner, name }, what);
+      },
       merged: (repository, most) => mergedPullRequests(api, repository, most),
     };
   };

@@ -1,4 +1,6 @@
-import type { Address, Ledger, ReadFault, Result, Write } from '../gate/ports.ts';
+import type { ReleaseReading } from '../evidence/release.ts';
+import type { HomeAddress } from '../gate/release/home-address.ts';
+import type { Address, Ledger, ReadFault, Result, Snapshot, Write } from '../gate/ports.ts';
 import type { ReadPorts } from '../gate/assess.ts';
 import type { ProposalPorts } from '../gate/proposal.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
@@ -7,6 +9,7 @@ import type { WakeUp } from './subject-key.ts';
 import type { ChangesOfCommit } from '../github/snapshot/locate.ts';
 import type { Opened } from '../gate/opened.ts';
 import type { WaitingList } from '../gate/waiting/waiting.ts';
+import type { WorkflowPorts } from '../gate/start/workflow-ports.ts';
 import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
@@ -19,7 +22,9 @@ import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
 import { lookAtGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
+import { lookAtIssue, lookAtRelease } from './look-release.ts';
 import type { Memo } from './memo.ts';
+import { wakeReleases } from './wake-releases.ts';
 import { tellOpened } from './tell-opened.ts';
 import type { UnverifiedPorts } from './unverified.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
@@ -32,6 +37,8 @@ export interface InstallationPorts
   /** Numbers of pull requests that are open, or were merged lately enough to be waiting for their deployment. */
   readonly livePullRequests: (repository: string) => Promise<Result<readonly number[], ReadFault>>;
   readonly repositories: () => Promise<Result<readonly string[], ReadFault>>;
+  /** Starting workflows and running them again; absent: nothing is started. */
+  readonly workflows?: WorkflowPorts;
 }
 
 /** A merged change may wait so long for its deployment; later its own events wake it. Milliseconds. */
@@ -65,6 +72,11 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     const { group: commit, branch } = wakeUp.what;
     return lookAtGroup(options, ports, { key, attempt, address: { repository: wakeUp.repository, commit, branch } });
   }
+  if ('home' in wakeUp.what) return lookAtIssue(options, wakeUp, wakeUp.what);
+  if ('release' in wakeUp.what) {
+    const { release: environment, of } = wakeUp.what;
+    return lookAtRelease(options, ports, { wakeUp, attempt, of, environment });
+  }
   if (!('number' in wakeUp.what)) return lookAtWaiting(options, ports, wakeUp);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const answer = answering(options, ports, wakeUp);
@@ -75,6 +87,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
+  await wakeReleases(options, wakeUp, result.value.assessment);
   const isTold = await tellOpened(options, wakeUp, result.value);
   if (result.value.unrecorded === null) await answer?.tell(result.value.assessment);
   return isTold && !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;

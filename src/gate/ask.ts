@@ -20,7 +20,13 @@ export interface GateQuestion {
 
 /** One look's answer. Nothing of an `unreadable` one may be taken for a verdict. */
 export type GateAnswer =
-  | { readonly kind: 'judged'; readonly rollCall: RollCall; readonly facts: Facts }
+  | {
+      readonly kind: 'judged';
+      readonly rollCall: RollCall;
+      readonly facts: Facts;
+      /** Whoever finds the gate shut does not wait: the App runs the job again. */
+      readonly parks?: true;
+    }
   | { readonly kind: 'unreadable'; readonly fault: ReadFault };
 
 /** Reads and judges once, and writes nothing. */
@@ -42,7 +48,10 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
           question.appId,
           sayingsIn(newestText(own, shown)),
         );
-  return { kind: 'judged', rollCall, facts };
+  const { config } = assessed.value;
+  const parks =
+    config.state === 'valid' && config.checklist.environments.some((one) => one.name === environment && one.park);
+  return { kind: 'judged', rollCall, facts, ...(parks ? { parks } : {}) };
 }
 
 /** The details of the App's newest run of the gate about this very candidate: those of the run whose conclusion counts. */

@@ -56,10 +56,10 @@ export async function waitForGate(ports: WaitPorts, limit: number | null): Promi
   }
 }
 
-/** Go and no-go are final; pending is not, nor is a fault that may pass. */
+/** Go and no-go are final, and so is everything where jobs are parked; pending is not, nor is a fault that may pass. */
 function isFinal(answer: GateAnswer): boolean {
   if (answer.kind === 'unreadable') return !PASSING.has(answer.fault.code);
-  return answer.rollCall.open || answer.rollCall.verdict !== 'pending';
+  return answer.rollCall.open || answer.rollCall.verdict !== 'pending' || answer.parks === true;
 }
 
 /** Sleeps until something changed, the roll call's next interesting time, the longest quiet or the end, whichever comes first. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { GateAnswer, GateQuestion } from '../../src/gate/ask.ts';
 import { run, type Runner } from '../../src/action/run.ts';
 import type { InputName } from '../../src/action/inputs.ts';
+import { parkedIn } from '../../src/report/parked.ts';
 import { answered, COMMIT, finding, noGo, pending, unreadable } from '../gate/answers.ts';
 
 /** A runner that notes everything it is told; its clock moves when somebody sleeps. */
@@ -32,6 +33,7 @@ function aRunner(inputs: Partial<Record<InputName, string>> = {}) {
     summary: (markdown) => Promise.resolve(void told.summaries.push(markdown)),
     writeReport: (json) => (told.reports.push(json), '/tmp/report.json'),
     repository: 'acme/shop',
+    run: { id: 77, attempt: 2 },
     now: () => clock,
     sleep: (milliseconds) => Promise.resolve(void (clock += milliseconds)),
   };
@@ -141,5 +143,42 @@ describe('words of strangers', () => {
     const { runner, told } = aRunner();
     await run(runner, gitHub(answered({ verdict: 'no-go', open: false, findings: [hostile] })).connect);
     expect(told.log.join('\n')).not.toMatch(/^\s*::|##\[/m);
+  });
+});
+
+describe('a shut gate of an environment whose jobs are parked', () => {
+  const parking = (answer: GateAnswer): GateAnswer => (answer.kind === 'judged' ? { ...answer, parks: true } : answer);
+  const parked = parking(pending());
+
+  it('does not wait, ends with 1 and says first that the App runs it again, for people and for the App', async () => {
+    const { runner, told } = aRunner({ wait: '30m' });
+    const before = runner.now();
+    await expect(run(runner, gitHub(parked).connect)).resolves.toBe(1);
+    expect(runner.now()).toBe(before);
+    expect(told.annotations[0]).toMatch(/^error Held: parked: .*runs the failed jobs of this run again, once/);
+    const [, message = ''] = /^error Held: parked: (.*)$/.exec(told.annotations[0] ?? '') ?? [];
+    const mark = { run: 77, attempt: 2, environment: 'production', commit: COMMIT };
+    expect(parkedIn({ title: 'Held: parked', message })).toEqual(mark);
+    expect(told.annotations.length).toBeGreaterThan(1);
+    expect(told.summaries[0]).toMatch(/^\*\*Held: parked\.\*\* /);
+  });
+
+  it('is an open gate like any other when it is open', async () => {
+    const { runner, told } = aRunner();
+    await expect(run(runner, gitHub(parking(answered())).connect)).resolves.toBe(0);
+    expect(told.annotations).toEqual([]);
+    expect(told.summaries[0]).not.toContain('parked');
+  });
+
+  it('outside of a workflow run says nothing of being run again', async () => {
+    const { runner, told } = aRunner();
+    await expect(run({ ...runner, run: null }, gitHub(parked).connect)).resolves.toBe(1);
+    expect(told.annotations.join()).not.toContain('parked');
+  });
+
+  it('that cannot be read is not parked: nothing says that it would be opened', async () => {
+    const { runner, told } = aRunner();
+    await expect(run(runner, gitHub(unreadable('API_FORBIDDEN')).connect)).resolves.toBe(3);
+    expect(told.annotations.join()).not.toContain('parked');
   });
 });

@@ -1,0 +1,122 @@
+import { field, integer, list, objectId, parseJson, text } from '../json.ts';
+import { ownerAndName } from '../owner-and-name.ts';
+import { parseJob, parseNote, parseRun } from './run.ts';
+import { send } from './send.ts';
+import type { Api, RestAnswer } from '../api.ts';
+import type { ApiFault } from '../api-fault.ts';
+import type { Json } from '../json.ts';
+import type { ReadFault, Result } from '../../gate/ports.ts';
+import type { Order, WorkflowPorts } from '../../gate/start/workflow-ports.ts';
+
+const REPO = '/repos/{owner}/{repo}';
+const RUN = `${REPO}/actions/runs/{run}`;
+const WORKFLOW = `${REPO}/actions/workflows/{workflow}`;
+const MOST = 100;
+
+/** Workflows over GitHub's API. `slug` is our App's. */
+export function createWorkflowPorts(api: Pick<Api, 'rest'>, slug: string): WorkflowPorts {
+  const get = async <T>(
+    route: string,
+    repository: string,
+    parameters: Readonly<Record<string, unknown>>,
+    read: (json: Json) => T,
+  ): Promise<Result<T, ReadFault>> => {
+    const source = `GET ${route}`;
+    return parsed(source, await api.rest(source, { ...ownerAndName(repository), ...parameters }), read);
+  };
+  return {
+    branchesAt: (repository, commit) =>
+      get(`${REPO}/commits/{commit}/branches-where-head`, repository, { commit }, (json) =>
+        list(json, (one) => text(field(one, 'name'))),
+      ),
+    tagsAt: async (repository, commit) => {
+      const tags = await get(`${REPO}/tags`, repository, { per_page: MOST }, (json) => list(json, parseTag));
+      if (!tags.ok) return tags;
+      return { ok: true, value: tags.value.filter((tag) => tag.commit === commit).map(({ name }) => name) };
+    },
+    order: (repository, base, head) =>
+      get(`${REPO}/compare/{basehead}`, repository, { basehead: `${base}...${head}`, per_page: 1 }, orderOf),
+    start: (repository, { workflow, ref, inputs }) =>
+      send(
+        api,
+        `POST ${WORKFLOW}/dispatches`,
+        { ...ownerAndName(repository), workflow: fileOf(workflow), ref, inputs, return_run_details: true },
+        (data) => (data.value === undefined ? null : integer(field(data, 'workflow_run_id'))),
+      ),
+    startedSince: async (repository, workflow, since) => {
+      const asked = { event: 'workflow_dispatch', created: `>=${since}`, per_page: MOST };
+      const runs = await get(`${WORKFLOW}/runs`, repository, { workflow: fileOf(workflow), ...asked }, runsOf);
+      if (!runs.ok) return runs;
+      return { ok: true, value: runs.value.filter((run) => run.startedBy === `${slug}[bot]`).toReversed() };
+    },
+    run: async (repository, run) => {
+      const answer = await api.rest(`GET ${RUN}`, { ...ownerAndName(repository), run });
+      if (!answer.ok && answer.fault.status === 404) return { ok: true, value: null };
+      return parsed(`GET ${RUN}`, answer, parseRun);
+    },
+    failedOn: (repository, workflow, commit) =>
+      get(
+        `${WORKFLOW}/runs`,
+        repository,
+        { workflow: fileOf(workflow), head_sha: commit, status: 'failure', per_page: MOST },
+        runsOf,
+      ),
+    jobs: async (repository, run, attempt) => {
+      const read = await get(
+        `${RUN}/attempts/{attempt}/jobs`,
+        repository,
+        { run, attempt, per_page: MOST },
+        (json) => ({
+          total: integer(field(json, 'total_count')),
+          jobs: list(field(json, 'jobs'), parseJob),
+        }),
+      );
+      if (!read.ok) return read;
+      const { total, jobs } = read.value;
+      if (jobs.length === total) return { ok: true, value: jobs };
+      const detail = `GET ${RUN}/attempts/{attempt}/jobs: ${jobs.length} of ${total} jobs came`;
+      return { ok: false, fault: { code: 'TRUNCATED', detail } };
+    },
+    notes: (repository, job) =>
+      get(`${REPO}/check-runs/{job}/annotations`, repository, { job, per_page: MOST }, (json) => list(json, parseNote)),
+    rerunFailed: (repository, run) =>
+      send(api, `POST ${RUN}/rerun-failed-jobs`, { ...ownerAndName(repository), run }, () => null),
+    cancel: (repository, run) => send(api, `POST ${RUN}/cancel`, { ...ownerAndName(repository), run }, () => null),
+    mayWrite: async (repository, login) => {
+      const route = `GET ${REPO}/collaborators/{login}/permission`;
+      const answer = await api.rest(route, { ...ownerAndName(repository), login });
+      if (!answer.ok && answer.fault.status === 404) return { ok: true, value: false };
+      // `maintain` is told as write here.
+      return parsed(route, answer, (json) => ['admin', 'write'].includes(text(field(json, 'permission'))));
+    },
+  };
+}
+
+function parsed<T>(
+  source: string,
+  answer: Result<RestAnswer, ApiFault>,
+  read: (json: Json) => T,
+): Result<T, ReadFault> {
+  return answer.ok ? parseJson(source, answer.value.data, read) : answer;
+}
+
+/** GitHub takes the name of the file for the workflow. */
+function fileOf(workflow: string): string {
+  return workflow.split('/').at(-1) ?? workflow;
+}
+
+function parseTag(json: Json): { readonly name: string; readonly commit: string } {
+  return { name: text(field(json, 'name')), commit: objectId(field(field(json, 'commit'), 'sha')) };
+}
+
+function runsOf(json: Json) {
+  return list(field(json, 'workflow_runs'), parseRun);
+}
+
+const orders: readonly Order[] = ['ahead', 'behind', 'identical', 'diverged'];
+
+function orderOf(json: Json): Order {
+  const status = text(field(json, 'status'));
+  // What GitHub may say one day is no order that we know: neither before nor behind.
+  return orders.find((order) => order === status) ?? 'diverged';
+}
