@@ -71,12 +71,13 @@ function stateMoved({ state, head, merge }: ChangeFacts, now: HomeNow): boolean 
 }
 
 function commentsMoved({ comments }: ChangeFacts, { comments: now }: HomeNow): boolean {
-  if (comments.length !== now.total) return true;
-  const newest = comments.slice(comments.length - now.newest.length);
-  return now.newest.some(({ id, editedAt }, index) => {
-    const then = newest[index];
-    return then === undefined || then.id !== id || then.lastEditedAt !== editedAt;
-  });
+  const then = comments.filter(({ author }) => author?.type !== 'Bot');
+  if (now.whole && then.length !== now.newest.length) return true;
+  const newest = then.slice(then.length - now.newest.length);
+  return (
+    newest.length !== now.newest.length ||
+    now.newest.some(({ id, editedAt }, at) => newest[at]?.id !== id || newest[at].lastEditedAt !== editedAt)
+  );
 }
 
 /** Reviews of more people than are read again are believed to be as they were; their webhooks tell. */

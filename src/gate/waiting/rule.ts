@@ -48,9 +48,9 @@ export interface HomeNow {
   /** Null of an issue. */
   readonly head: CommitId | null;
   readonly merge: CommitId | null;
-  /** How many comments there are, and the newest hundred, oldest first. */
+  /** The newest hundred comments, oldest first, those of bots left out: nobody obeys them. `whole`: there are no others. */
   readonly comments: {
-    readonly total: number;
+    readonly whole: boolean;
     readonly newest: readonly { readonly id: string; readonly editedAt: Instant | null }[];
   };
   /** The latest review of each person that is not a mere comment, at most a hundred. */

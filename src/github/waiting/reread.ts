@@ -18,7 +18,7 @@ import type { Json } from '../json.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 import type { HomeNow, Reread } from '../../gate/waiting/rule.ts';
 
-const COMMENTS = 'comments(last: 100) { totalCount nodes { fullDatabaseId lastEditedAt } }';
+const COMMENTS = 'comments(last: 100) { totalCount nodes { fullDatabaseId lastEditedAt author { __typename } } }';
 
 const query = (
   home: boolean,
@@ -89,14 +89,17 @@ function homeOf(json: Json): HomeNow {
     head: isChange ? objectId(field(json, 'headRefOid')) : null,
     merge: merge === null ? null : objectId(field(merge, 'oid')),
     comments: {
-      total: integer(field(comments, 'totalCount')),
-      newest: list(field(comments, 'nodes'), (one) => ({
-        id: bigId(field(one, 'fullDatabaseId')),
-        editedAt: orNull(field(one, 'lastEditedAt'), instant),
-      })),
+      whole: integer(field(comments, 'totalCount')) === list(field(comments, 'nodes'), (one) => one).length,
+      newest: list(field(comments, 'nodes'), commentOf).flat(),
     },
     reviews: isChange ? list(field(field(json, 'latestOpinionatedReviews'), 'nodes'), reviewOf) : [],
   };
+}
+
+function commentOf(json: Json): HomeNow['comments']['newest'] {
+  const author = fieldOrNull(json, 'author');
+  if (author !== null && text(field(author, '__typename')) === 'Bot') return [];
+  return [{ id: bigId(field(json, 'fullDatabaseId')), editedAt: orNull(field(json, 'lastEditedAt'), instant) }];
 }
 
 function reviewOf(json: Json): HomeNow['reviews'][number] {

@@ -150,7 +150,8 @@ export const isReleased = (world: World, run: WorkflowRun, job: Job, environment
   const bypassed = gates.some(({ state }) => state === 'bypassed');
   const reviewed =
     environment.reviewers.length === 0 || run.approvals.some((answer) => isHumanYes(answer, environment));
-  const waited = now(world) >= (job.startedAt ?? 0) + environment.waitTimer * 60_000;
+  // Moments are spread so that no two are the same: a job may have begun to wait a little later than now.
+  const waited = environment.waitTimer === 0 || now(world) >= (job.startedAt ?? 0) + environment.waitTimer * 60_000;
   return bypassed || (gates.every(({ state }) => state === 'approved') && reviewed && waited);
 };
 
