@@ -1,3 +1,4 @@
+import { rollbackRuleOf } from '../../checklist/rollback-rule.ts';
 import { environmentNamed, isAskedIn } from '../../checklist/scope/environments.ts';
 import { isWayBackItem } from '../../checklist/scope/way-back.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
@@ -57,8 +58,7 @@ export function wayBackInstead<T extends Parts>(ordinary: T, place: Place): T {
   if (state.kind === 'none') return ordinary;
   if (state.kind === 'untold')
     return { ...ordinary, blockers: [...ordinary.blockers, untold(state.way, state.unlearnt)] };
-  if (state.kind === 'too-old')
-    return { ...ordinary, blockers: [...ordinary.blockers, ...tooOld(state.way, environment)] };
+  if (state.kind === 'too-old') return { ...ordinary, blockers: afterTime(ordinary.blockers, state.way, environment) };
   return { ...ordinary, ...wayBack(state.way, environment, { ...place, judged }) };
 }
 
@@ -129,19 +129,23 @@ function untold({ to, from }: WayBack, { code, detail }: Unlearnable): Blocker {
   };
 }
 
-/** What may be deployed again anyway is no way back, and is not told that it came too late for one. */
-function tooOld({ to, from }: WayBack, { name, rollback }: Environment): readonly Blocker[] {
-  return [
-    {
-      outcome: 'pending',
-      code: 'ROLLBACK_TOO_OLD',
-      sentence: `${shortCommit(to.commit)} was verified in ${name} at ${to.at}, longer ago than ${rollback?.maxAge ?? '30d'}: going back to it from ${shortCommit(from.commit)} is asked everything.`,
-      next: [
-        {
-          who: 'whoever deploys',
-          how: 'goes back to a commit that was verified later, or merges a change that takes the later ones back',
-        },
-      ],
-    },
-  ];
+/** That it came too late for a way back stands for what cannot be told of the way between: the candidate is part of what is deployed. */
+function afterTime(
+  blockers: readonly Blocker[],
+  { to, from }: WayBack,
+  { name, rollback }: Environment,
+): readonly Blocker[] {
+  const others = blockers.filter(({ code }) => code !== 'RELEASE_UNREAD');
+  const late: Blocker = {
+    outcome: others.length < blockers.length ? 'unmet' : 'pending',
+    code: 'ROLLBACK_TOO_OLD',
+    sentence: `${shortCommit(to.commit)} was verified in ${name} at ${to.at}, longer ago than ${(rollback ?? rollbackRuleOf()).maxAge}: going back to it from ${shortCommit(from.commit)} is asked everything.`,
+    next: [
+      {
+        who: 'whoever deploys',
+        how: 'goes back to a commit that was verified later, or merges a change that takes the later ones back',
+      },
+    ],
+  };
+  return [late, ...others];
 }

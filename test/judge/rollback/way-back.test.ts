@@ -125,7 +125,7 @@ describe('a way back', () => {
     expect(at('2026-12-20T13:09:59Z')).toMatchObject({ verdict: 'go', nextLook: '2026-12-20T13:10:00.000Z' });
     expect(at('2026-12-20T13:10:00Z').open).toBe(false);
     expect(at('2026-12-20T13:10:00Z').blockers).toContainEqual({
-      outcome: 'pending',
+      outcome: 'unmet',
       code: 'ROLLBACK_TOO_OLD',
       sentence: `ccccccc was verified in production at ${verifiedAt}, longer ago than 30d: going back to it from eeeeeee is asked everything.`,
       next: [
@@ -296,4 +296,10 @@ it('is not needed where everything is still proved', () => {
   const call = callOf({ items, deployments: [aDeployment(2, { state: 'failure' }), aDeployment(1)] });
   expect(call).toMatchObject({ verdict: 'go' });
   expect(call.rollback).toBeUndefined();
+});
+
+it('that came too late says so beside what else is open of an attempt that failed', () => {
+  const deployments = [aDeployment(2, { state: 'failure' }), aDeployment(1)];
+  const { blockers } = callOf({ deployments, facts: { now: '2027-01-20T15:00:00Z' } });
+  expect(blockers.map(({ code, outcome }) => `${code} ${outcome}`)).toEqual(['ROLLBACK_TOO_OLD pending']);
 });

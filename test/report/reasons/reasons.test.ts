@@ -11,6 +11,7 @@ import { gateScenes } from './of-gates.ts';
 import { kindScenes } from './of-kinds.ts';
 import { peopleScenes } from './of-people.ts';
 import { play } from './scene.ts';
+import { wayBackScenes } from './of-ways-back.ts';
 
 const scenes: Readonly<Record<string, Scene>> = {
   ...checkScenes,
@@ -19,10 +20,20 @@ const scenes: Readonly<Record<string, Scene>> = {
   ...kindScenes,
   ...exceptionScenes,
   ...ageScenes,
+  ...wayBackScenes,
 };
 
 /** Said of items that keep no gate shut. */
-const opening = ['GO', 'MET', 'WAIVED', 'ASKED_LATER', 'NOT_APPLICABLE', 'ASKED_AT_DEPLOYMENT', 'COUNTS_LATER'];
+const opening = [
+  'VERIFIED_BEFORE',
+  'GO',
+  'MET',
+  'WAIVED',
+  'ASKED_LATER',
+  'NOT_APPLICABLE',
+  'ASKED_AT_DEPLOYMENT',
+  'COUNTS_LATER',
+];
 
 describe.each(Object.entries(scenes))('the reason %s', (code, scene) => {
   const { codes, rollCall, text } = play(scene);
