@@ -3,6 +3,8 @@ import type { LeavingOptions } from './left-behind.ts';
 import { isLeftBehind, lookAtWhereabouts, underItsName } from './left-behind.ts';
 import type { LookOptions } from './look.ts';
 import { look } from './look.ts';
+import { ownerAndName } from '../github/owner-and-name.ts';
+import { sameName } from '../evidence/same-name.ts';
 import { parseSubjectKey, subjectKey } from './subject-key.ts';
 
 /** Looks at what a claim names, wherever it is by now: what was renamed is looked at under its new name, what is gone no more. */
@@ -24,6 +26,9 @@ export async function lookAround(
   const repository = movedTo();
   if (repository === null) return isLeftBehind(options, wakeUp, claim.attempt);
   options.log(`${claim.key}: ${repository} now`);
-  await options.queue.enqueue(subjectKey({ ...wakeUp, repository }), options.clock());
+  // Another owner has an installation of its own, or none: ours may read what is public there, and has no business with it.
+  const isOurs = sameName(ownerAndName(repository).owner, ownerAndName(wakeUp.repository).owner);
+  const what = isOurs ? wakeUp.what : ({ whereabouts: true } as const);
+  await options.queue.enqueue(subjectKey({ ...wakeUp, repository, what }), options.clock());
   return true;
 }
