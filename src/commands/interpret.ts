@@ -1,3 +1,4 @@
+import { releaseWords } from './candidates.ts';
 import { activeHolds, holdsMade } from './holds.ts';
 import { deputised } from './deputised.ts';
 import { objectionsOf } from './deputies.ts';
@@ -9,6 +10,7 @@ import { sceneOf } from './scene.ts';
 import { signOffsGiven } from './sign-offs.ts';
 import { waiversGiven } from './waivers.ts';
 import type { Interpretation } from './interpretation.ts';
+import type { Scene } from './scene.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { Facts } from '../evidence/facts.ts';
 
@@ -36,6 +38,7 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
       holds: activeHolds(made, scene),
       replies: repliesTo(scene, { given, waived, overridden, profiled, made }),
       ...(hasDeputies ? { objections: objectionsOf(scene) } : {}),
+      ...releaseOf(scene),
     };
   });
   const [only, ...others] = parts;
@@ -50,6 +53,12 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
     replies: parts.flatMap(({ replies }) => replies),
     ...(hasDeputies ? { objections: parts.flatMap(({ objections = [] }) => objections) } : {}),
   };
+}
+
+/** Nothing where nobody said anything about a release, as nearly always. */
+function releaseOf(scene: Scene): Pick<Interpretation, 'release'> {
+  const words = releaseWords(scene);
+  return words === null ? {} : { release: words };
 }
 
 /** Asked only where there is something to take back, and then once. */

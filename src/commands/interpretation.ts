@@ -2,6 +2,7 @@ import type { Actor } from '../evidence/facts.ts';
 import type { RememberedClick } from '../evidence/remembered.ts';
 import type { Objection } from '../evidence/statements/objection.ts';
 import type { SignOff } from '../evidence/statements/sign-off.ts';
+import type { Standing } from '../evidence/statements/standing.ts';
 import type { Instant } from '../evidence/time.ts';
 
 /** Something that stops a gate. `certain` is false when a deleted or rewritten comment may have been a hold. */
@@ -49,6 +50,26 @@ export type ReplyPart =
   | { readonly kind: 'status' }
   | { readonly kind: 'help' };
 
+/** Somebody's word about a release, with whether it counts: it takes a holder of any role of the checklist. */
+export interface ReleaseWord {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly comment: { readonly id: string; readonly url: string };
+  readonly standing: Standing;
+}
+
+/** What people said about releases. */
+export interface ReleaseWords {
+  /** The commit that the release is to be about, by the last word that counts; null: none was named, or it was dropped since. `commit` has at least seven hex digits. */
+  readonly candidate: (ReleaseWord & { readonly commit: string }) | null;
+  /** That the candidate is given up, by the last word that counts; null: it is not, or another one was named since. */
+  readonly drop: ReleaseWord | null;
+  /** Wishes to deploy, oldest first; one that does not count by a role may count for whoever may write. */
+  readonly deploys: readonly (ReleaseWord & { readonly environment: string })[];
+  /** All words about candidates, oldest first. */
+  readonly proposals: readonly ReleaseWord[];
+}
+
 /** What all comments of a change mean together, for every environment. */
 export interface Interpretation {
   readonly signOffs: readonly SignOff[];
@@ -58,6 +79,8 @@ export interface Interpretation {
   /** Active holds only. */
   readonly holds: readonly Hold[];
   readonly replies: readonly CommandReply[];
+  /** What was said about a release; absent: nothing. */
+  readonly release?: ReleaseWords;
   /** What was said against the change; absent where no role has deputies. */
   readonly objections?: readonly Objection[];
 }

@@ -3,6 +3,7 @@ import { roleNeeds, signerNeeds } from '../evidence/people/roles.ts';
 import { needKey } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { unexplainedDeletions } from './deletions.ts';
+import { isAboutRelease } from './candidates.ts';
 import { deputised } from './deputised.ts';
 import { holderNeeds } from './deputies.ts';
 import { mayLift } from './entitled.ts';
@@ -60,6 +61,7 @@ function commentNeeds(heard: HeardComment, scene: Scene): readonly Need[] {
     ...excepted,
     ...stopNeeds(heard, scene),
     ...liftNeeds(heard, scene),
+    ...(isAboutRelease(heard) ? roleNeedsOf(Object.keys(scene.checklist.roles), heard, scene) : []),
   ];
 }
 

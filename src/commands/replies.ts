@@ -1,5 +1,6 @@
 import { answerException } from './answers-exceptions.ts';
 import { answerHold, answerRevoke, answerUnhold, answerWide } from './answers-stopping.ts';
+import { answerRelease } from './answers-release.ts';
 import { answerSignOff } from './answers-sign-off.ts';
 import { speaks } from './heard.ts';
 import type { HeardComment } from './heard.ts';
@@ -105,6 +106,10 @@ function answerTo(
       return answerHold(command, heard, scene);
     case 'unhold':
       return answerUnhold(command, heard, made, scene);
+    case 'candidate':
+    case 'drop':
+    case 'deploy':
+      return answerRelease(command, heard, scene);
     case 'misfit':
       return { reaction: 'refused', reply: [{ kind: 'sentence', text: command.sentence }] };
     case 'recheck':

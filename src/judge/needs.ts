@@ -35,7 +35,15 @@ export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] 
   add(facts.changes.flatMap((change) => checklist.environments.flatMap((one) => concernNeeds(one, change, facts))));
   if (gates.length > 0) {
     add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
-    const statements = [...said.signOffs, ...said.waivers, ...said.overrides, ...said.profiles];
+    const { deploys = [], proposals = [] } = said.release ?? {};
+    const statements = [
+      ...said.signOffs,
+      ...said.waivers,
+      ...said.overrides,
+      ...said.profiles,
+      ...deploys,
+      ...proposals,
+    ];
     add(statements.flatMap(({ standing }) => (standing.counts || standing.asks === undefined ? [] : [standing.asks])));
   }
   for (const gate of gates) {

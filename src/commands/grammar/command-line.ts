@@ -25,7 +25,8 @@ export function readCommandLine(line: string): Command | Misfit | null {
   if (!PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
   const verb = verbOf(word.slice(1));
   if (verb === null) return unknownCommand(line, word);
-  return command(verb, rest, note) ?? badArguments(line, verb);
+  // Other bots take `/deploy` too: what is not written as ours is theirs.
+  return command(verb, rest, note) ?? (verb === 'deploy' ? null : badArguments(line, verb));
 }
 
 /** The misfit for a line that looks like one of our commands, but is written with characters that a command may not have. */
@@ -62,6 +63,7 @@ function command(verb: Verb, words: readonly string[], note: string): Command | 
     const environment = environmentIn(rest);
     return environment === undefined ? null : { verb, commit, environment, note };
   }
+  if (verb === 'candidate' || verb === 'drop' || verb === 'deploy') return releaseCommand(verb, words, note);
   const [target = '', ...more] = words;
   if (!TARGET.test(target)) return null;
   if (verb === 'waive') return waiver(target, more, note);
@@ -70,6 +72,15 @@ function command(verb: Verb, words: readonly string[], note: string): Command | 
   const environment = environmentIn(rest);
   if (environment === undefined) return null;
   return verb === 'revoke' ? { verb, target, environment, note } : { verb, target, commit, environment, note };
+}
+
+function releaseCommand(verb: 'candidate' | 'drop' | 'deploy', words: readonly string[], note: string): Command | null {
+  const [first = '', ...more] = words;
+  if (verb === 'drop') return words.length === 0 ? { verb, note } : null;
+  if (more.length > 0) return null;
+  if (verb === 'deploy') return ENVIRONMENT.test(first) ? { verb, environment: first, note } : null;
+  const { commit } = commitIn([first.startsWith('@') ? first : `@${first}`]);
+  return commit === null ? null : { verb, commit, note };
 }
 
 function attestation(target: string, words: readonly string[], note: string): Command | null {

@@ -44,6 +44,10 @@ export type Command =
       readonly environment: string | null;
       readonly note: string;
     }
+  /** The commit that a release is about from now on: at least seven hex digits. */
+  | { readonly verb: 'candidate'; readonly commit: CommitId; readonly note: string }
+  | { readonly verb: 'drop'; readonly note: string }
+  | { readonly verb: 'deploy'; readonly environment: string; readonly note: string }
   | { readonly verb: 'status' }
   | { readonly verb: 'recheck' }
   | { readonly verb: 'help' };

@@ -8,6 +8,9 @@ export function formatCommand(command: Command): string {
 function wordsOf(command: Command): string {
   if (command.verb === 'status' || command.verb === 'recheck' || command.verb === 'help') return '';
   if (command.verb === 'hold' || command.verb === 'unhold') return tail(command);
+  if (command.verb === 'candidate') return ` ${command.commit}${tail({ environment: null, note: command.note })}`;
+  if (command.verb === 'drop') return tail({ environment: null, note: command.note });
+  if (command.verb === 'deploy') return ` ${command.environment}${tail({ environment: null, note: command.note })}`;
   const commit = command.verb === 'revoke' || command.commit === null ? '' : ` @${command.commit}`;
   if (command.verb === 'override') return `${commit}${tail(command)}`;
   const until = command.verb === 'waive' ? ` until ${command.until}` : '';

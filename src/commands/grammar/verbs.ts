@@ -26,6 +26,15 @@ export const manual = {
     effect:
       'chooses a profile of the checklist for this commit: some items are asked later, where the checklist lets you',
   },
+  candidate: {
+    usage: '/candidate SHA',
+    effect: 'fixes the commit that a release is about, in the issue of the release',
+  },
+  drop: { usage: '/drop', effect: 'gives up the candidate of a release, in its issue: the newest commit follows' },
+  deploy: {
+    usage: '/deploy ENV',
+    effect: 'starts the deployment once the gate is open, where the checklist lets the App start it',
+  },
   status: { usage: '/status', effect: 'answers with what is missing' },
   recheck: { usage: '/recheck', effect: 'looks again' },
   help: { usage: '/help', effect: 'answers with this list' },
@@ -46,15 +55,18 @@ function isVerb(word: string): word is Verb {
   return Object.hasOwn(manual, word);
 }
 
+/** Longer verbs from which two slips lead to a word of another bot. */
+const nearOthers: readonly Verb[] = ['attest', 'deploy'];
+
 /**
- * The verb that a word was probably meant to be: other bots' words (`/lgtm`, `/deploy`) must not be answered,
+ * The verb that a word was probably meant to be: other bots' words (`/lgtm`, `/redeploy`) must not be answered,
  * so five letters may miss one and longer verbs two; `/test` and `/retest` are theirs.
  */
 export function resembledVerb(word: string): Verb | null {
   if (word.length > 12) return null;
   const close = verbs
     .map((verb) => ({ verb, distance: slips(word, verb) }))
-    .filter(({ verb, distance }) => distance <= (verb.length <= 5 || verb === 'attest' ? 1 : 2))
+    .filter(({ verb, distance }) => distance <= (verb.length <= 5 || nearOthers.includes(verb) ? 1 : 2))
     .sort((a, b) => a.distance - b.distance);
   return close[0]?.verb ?? null;
 }

@@ -5,8 +5,10 @@ import { parseComment } from '../../../src/commands/grammar/parse.ts';
 import type { Command } from '../../../src/commands/grammar/command.ts';
 
 const target = fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/);
-const place = fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/));
-const commit = fc.option(fc.stringMatching(/^[0-9a-f]{7,40}$/));
+const named = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);
+const place = fc.option(named);
+const told = fc.stringMatching(/^[0-9a-f]{7,40}$/);
+const commit = fc.option(told);
 const until = fc
   .date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().replace(/\.\d+Z$/, 'Z'));
@@ -21,6 +23,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ verb: fc.constantFrom('hold' as const, 'unhold' as const), environment: place, note }),
   fc.record({ verb: fc.constant('waive' as const), target, commit, until, environment: place, note }),
   fc.record({ verb: fc.constant('override' as const), commit, environment: place, note }),
+  fc.record({ verb: fc.constant('candidate' as const), commit: told, note }),
+  fc.record({ verb: fc.constant('drop' as const), note }),
+  fc.record({ verb: fc.constant('deploy' as const), environment: named, note }),
   fc.record({ verb: fc.constantFrom('status' as const, 'recheck' as const, 'help' as const) }),
 );
 

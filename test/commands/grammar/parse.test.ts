@@ -36,6 +36,12 @@ describe('a line of the grammar', () => {
     ['/status', { verb: 'status' }],
     ['/recheck', { verb: 'recheck' }],
     ['/help', { verb: 'help' }],
+    ['/candidate ABCDEF1', { verb: 'candidate', commit: 'abcdef1', note: '' }],
+    ['/candidate @abcdef1 -- the cut', { verb: 'candidate', commit: 'abcdef1', note: 'the cut' }],
+    ['/drop', { verb: 'drop', note: '' }],
+    ['/drop -- too late', { verb: 'drop', note: 'too late' }],
+    ['/deploy eu/prod', { verb: 'deploy', environment: 'eu/prod', note: '' }],
+    ['/deploy production -- now', { verb: 'deploy', environment: 'production', note: 'now' }],
   ])('%j is that command', (line, command) => {
     expect(parseComment(line)).toStrictEqual({ commands: [command], maybeHold: false, wide: [] });
   });
@@ -74,6 +80,12 @@ describe('a line that is not quite the grammar (T83)', () => {
     '/unhold now',
     '/signoff qa --note',
     ' /signoff qa',
+    '/candidate',
+    '/candidate abc',
+    '/candidate main',
+    '/candidate abcdef1 in production',
+    '/drop it',
+    '/drop production',
   ])('%j is answered, and means nothing', (line) => {
     expect(reasons(line)).toStrictEqual(['BAD_ARGUMENTS']);
   });
@@ -91,7 +103,10 @@ describe('a line that is not quite the grammar (T83)', () => {
 
   it.each([
     '/lgtm',
-    '/deploy production',
+    '/deploy',
+    '/deploy production now',
+    '/deploy in production',
+    '/redeploy production',
     '/approve',
     '/retest',
     '/test all',
@@ -119,6 +134,34 @@ describe('commands of one comment that contradict each other (T83, I14)', () => 
   it('only the hold counts beside an unhold, in either order', () => {
     expect(commands('/unhold\n/hold').map((one) => Object(one).verb)).toStrictEqual(['misfit', 'hold']);
     expect(commands('/hold\n/unhold').map((one) => Object(one).verb)).toStrictEqual(['hold', 'misfit']);
+  });
+
+  it.each([
+    ['/candidate abcdef1\n/hold', ['misfit', 'hold']],
+    ['/deploy production\n/hold in staging', ['misfit', 'hold']],
+    ['/drop\n/hold', ['drop', 'hold']],
+    ['/candidate abcdef1\n/drop', ['misfit', 'drop']],
+    ['/drop\n/deploy production', ['drop', 'misfit']],
+    ['/revoke qa\n/deploy production', ['revoke', 'misfit']],
+    ['/candidate abcdef1\n/revoke qa', ['misfit', 'revoke']],
+    ['/drop\n/revoke qa\n/signoff ops', ['drop', 'revoke', 'signoff']],
+    ['/candidate abcdef1\n/deploy production', ['candidate', 'deploy']],
+  ])('of %j only what stops counts of a release', (text, verbs) => {
+    expect(commands(text).map((one) => Object(one).verb)).toStrictEqual(verbs);
+  });
+
+  it('names what the words about a release contradict', () => {
+    expect(commands('/candidate abcdef1 -- the cut\n/drop')[0]).toMatchObject({
+      line: '/candidate abcdef1 -- the cut',
+      sentence: expect.stringContaining('"/drop"'),
+    });
+    expect(commands('/drop -- late\n/deploy production -- now')[1]).toMatchObject({
+      line: '/deploy production -- now',
+      sentence: expect.stringContaining('"/drop"'),
+    });
+    expect(commands('/deploy production\n/revoke qa')[0]).toMatchObject({
+      sentence: expect.stringContaining('"/revoke"'),
+    });
   });
 
   it('only the revocation counts beside a sign-off of the same', () => {
