@@ -36,7 +36,8 @@ function chain(byHead: ReadonlyMap<CommitId, Entry>, group: CommitId, tip: Commi
   let at = group;
   for (let entry = byHead.get(at); entry !== undefined && !seen.has(at); entry = byHead.get(at)) {
     seen.add(at);
-    if (entry.parents[0] !== entry.base)
+    // Only of a merge it can be told: a squashed member has one parent, a rebased one its own commits before.
+    if (entry.parents.length > 1 && entry.parents[0] !== entry.base)
       return unknown(`the commit of #${entry.number} does not stand on what the merge queue says that it does`);
     members.push({ number: entry.number, head: entry.pullHead, merged: entry.parents[1] ?? null });
     at = entry.base;

@@ -1,6 +1,6 @@
 import { groupMembers } from './merge-group-members.ts';
 import { ownerAndName } from './owner-and-name.ts';
-import { field, fieldOrNull, flag, integer, list, parseJson, text } from './json.ts';
+import { field, fieldOrNull, flag, integer, list, parseJson, shaped, text } from './json.ts';
 import { parseEvidence } from './snapshot/evidence.ts';
 import { parseOwnRuns } from './snapshot/own-runs.ts';
 import { contexts, ownRuns } from './snapshot/selections.ts';
@@ -72,7 +72,7 @@ async function whole(
       ok: false,
       fault: { code: 'TRUNCATED', detail: `GraphQL MergeGroup: not every check came of ${address.commit}` },
     };
-  return parseJson('MergeGroup', null, () => ({ ...group, evidence: parseEvidence(commit, nodes) }));
+  return shaped(() => ({ ...group, evidence: parseEvidence(commit, nodes) }));
 }
 
 async function ask(

@@ -141,7 +141,7 @@ describe('the check run of an item', () => {
 
   it('is about its change, its repository and what it says, and links there', () => {
     const check = itemCheck(waiting, pending, []);
-    expect(check).toMatchObject({ text: '', detailsUrl: pending.change?.url });
+    expect(check).toMatchObject({ detailsUrl: pending.change?.url });
     expect(parseExternalId(check?.externalId ?? '')).toMatchObject({
       kind: 'item',
       repository: 42,

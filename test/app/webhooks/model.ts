@@ -70,6 +70,9 @@ function lost(event: string, at: At): readonly string[] {
 }
 
 function subjects(event: string, at: At): readonly string[] {
+  const group = queueGroup(event, at);
+  if (group !== null) return [group];
+  if (event === 'merge_group') return [];
   if (event === 'pull_request' || event === 'pull_request_review') return numbers([at('pull_request.number')]);
   if (event === 'issue_comment') return at('issue.pull_request') === undefined ? [] : numbers([at('issue.number')]);
   if (event === 'check_run' || event === 'check_suite' || event === 'workflow_run') {
@@ -86,6 +89,24 @@ function subjects(event: string, at: At): readonly string[] {
   }
   if (event === 'deployment_status') return commits(at('deployment.sha'));
   return event === 'push' && mayChangeTheChecklist(at) ? ['*'] : [];
+}
+
+/** The group of a merge queue that an event is about: GitHub names its own branch for it, or tells of it outright. */
+function queueGroup(event: string, at: At): string | null {
+  const ref = at('merge_group.base_ref');
+  if (event === 'merge_group')
+    return typeof ref === 'string' ? groupPlace(at('merge_group.head_sha'), ref.replace(/^refs\/heads\//, '')) : null;
+  if (!['check_run', 'check_suite', 'workflow_run'].includes(event)) return null;
+  const branch = at(event === 'check_run' ? 'check_run.check_suite.head_branch' : `${event}.head_branch`);
+  const parts = typeof branch === 'string' ? branch.split('/') : [];
+  const last = parts.at(-1) ?? '';
+  if (parts[0] !== 'gh-readonly-queue' || parts.length < 3 || !/^pr-\d+-[0-9a-f]{40,64}$/.test(last)) return null;
+  return groupPlace(at(`${event}.head_sha`), parts.slice(1, -1).join('/'));
+}
+
+function groupPlace(commit: unknown, branch: string): string | null {
+  const isPlain = branch.length > 0 && branch.length <= 255 && !/[\s\p{Cc}\p{Cs}]/u.test(branch);
+  return isPlain && commits(commit).length > 0 ? `~${String(commit)}:${encodeURIComponent(branch)}` : null;
 }
 
 /** Pull requests of this repository that a check names; for the same commit GitHub names those of other repositories as well. */
