@@ -56,10 +56,12 @@ export function installationPorts(
       livePullRequests: (repository) =>
         livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
       repositories: () => installationRepositories(api),
-      home: (address, files) => readHome({ api, reader, configPath: CHECKLIST_PATH, clock }, address, files),
-      releaseOf: (repository, what) => {
-        const { owner, repo: name } = ownerAndName(repository);
-        return readRelease(api, { owner, name }, what);
+      releases: {
+        home: (address, files) => readHome({ api, reader, configPath: CHECKLIST_PATH, clock }, address, files),
+        bringing: (repository, what) => {
+          const { owner, repo: name } = ownerAndName(repository);
+          return readRelease(api, { owner, name }, what);
+        },
       },
       merged: (repository, most) => mergedPullRequests(api, repository, most),
     };

@@ -1,6 +1,4 @@
-import type { ReleaseReading } from '../evidence/release.ts';
-import type { HomeAddress } from '../gate/release/home-address.ts';
-import type { Address, Ledger, ReadFault, Result, Snapshot, Write } from '../gate/ports.ts';
+import type { Address, Ledger, ReadFault, Result, Write } from '../gate/ports.ts';
 import type { ReadPorts } from '../gate/assess.ts';
 import type { ProposalPorts } from '../gate/proposal.ts';
 import type { Evaluation } from '../gate/evaluate.ts';
@@ -23,6 +21,7 @@ import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts'
 import { lookAtGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
+import type { ReleaseSources } from './look-release.ts';
 import type { Memo } from './memo.ts';
 import { wakeReleases } from './wake-releases.ts';
 import { tellOpened } from './tell-opened.ts';
@@ -31,7 +30,7 @@ import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** GitHub as one installation of the App may use it. */
 export interface InstallationPorts
-  extends ReadPorts, UnverifiedPorts, GroupSources, WaitingSources, Pick<ProposalPorts, 'merged'> {
+  extends ReadPorts, UnverifiedPorts, ReleaseSources, GroupSources, WaitingSources, Pick<ProposalPorts, 'merged'> {
   /** Numbers of pull requests, open or not, that have the commit for their head or their merge commit. */
   readonly changesOf: (repository: string, commit: CommitId) => Promise<Result<ChangesOfCommit, ReadFault>>;
   /** Numbers of pull requests that are open, or were merged lately enough to be waiting for their deployment. */

@@ -7,6 +7,8 @@ export interface Memo {
   readonly changeOf: (repository: string, commit: string) => number | null;
   /** Commits known to be head or merge commit of a pull request, the newest last. */
   readonly commitsOf: (repository: string, number: number) => readonly string[];
+  /** How often that was asked, this time included. */
+  readonly count: (what: string) => number;
   readonly rememberChange: (repository: string, commit: string, number: number) => void;
 }
 
@@ -20,6 +22,7 @@ export function createMemo(): Memo {
   const files = bounded<readonly string[]>();
   const changes = bounded<number>();
   const commits = bounded<readonly string[]>();
+  const counts = bounded<number>();
   const commitKey = (repository: string, commit: string) => `${repository.toLowerCase()}@${commit}`;
   const changeKey = (repository: string, number: number) => `${repository.toLowerCase()}#${number}`;
   const commitsOf = (repository: string, number: number) => commits.get(changeKey(repository, number)) ?? [];
@@ -28,6 +31,11 @@ export function createMemo(): Memo {
     rememberFiles: (repository, list) => files.set(repository.toLowerCase(), list),
     changeOf: (repository, commit) => changes.get(commitKey(repository, commit)) ?? null,
     commitsOf,
+    count: (what) => {
+      const times = (counts.get(what) ?? 0) + 1;
+      counts.set(what, times);
+      return times;
+    },
     rememberChange: (repository, commit, number) => {
       changes.set(commitKey(repository, commit), number);
       const others = commitsOf(repository, number).filter((known) => known !== commit);

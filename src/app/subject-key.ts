@@ -1,6 +1,8 @@
 import type { CommitId } from '../evidence/facts.ts';
 import type { GroupTarget } from './queue-events.ts';
 import { formatGroup, parseGroup } from './queue-events.ts';
+import type { ReleaseTarget } from './release-target.ts';
+import { formatRelease, parseRelease } from './release-target.ts';
 
 /** Stands for every repository of an installation: who belongs to a team concerns them all. */
 export const EVERY_REPOSITORY = '*/*';
@@ -20,6 +22,7 @@ export interface WakeUp {
     | { readonly run: number }
     | { readonly deployment: number }
     | GroupTarget
+    | ReleaseTarget
     | { readonly waiting: true }
     | { readonly whereabouts: true };
 }
@@ -33,6 +36,7 @@ function placeOf(what: WakeUp['what']): string {
   if ('number' in what) return `#${what.number}`;
   if ('commit' in what) return `@${what.commit}`;
   if ('group' in what) return formatGroup(what);
+  if ('of' in what) return formatRelease(what);
   if ('run' in what) return `run:${what.run}`;
   if ('deployment' in what) return `deployment:${what.deployment}`;
   if ('whereabouts' in what) return 'whereabouts';
@@ -55,5 +59,6 @@ function parsePlace(place: string): WakeUp['what'] | null {
   if (sign === 'run:') return { run: Number(id) };
   if (sign === 'deployment:') return { deployment: Number(id) };
   if (place.startsWith('~')) return parseGroup(place);
+  if (/^(?:release|home|ref):/.test(place)) return parseRelease(place);
   return /^@(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(place) ? { commit: place.slice(1) } : null;
 }

@@ -1,3 +1,4 @@
+import { releasesOf } from './release-events.ts';
 import type { WakeUp } from './subject-key.ts';
 import { EVERY_REPOSITORY } from './subject-key.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
@@ -60,7 +61,11 @@ export function wakeUps(event: string, payload: unknown, self: Self): readonly W
     return [{ installation, repository: EVERY_REPOSITORY, what: { all: true } }];
   const repository = get(payload, 'repository', 'full_name');
   if (typeof repository !== 'string' || !FULL_NAME.test(repository)) return [];
-  return targets(event, payload).map((what) => ({ installation, repository, what }));
+  return [...targets(event, payload), ...releasesOf(event, payload, self)].map((what) => ({
+    installation,
+    repository,
+    what,
+  }));
 }
 
 /** Whether the table names the event with that action; names are only the table's own, and an action is a text. */

@@ -115,7 +115,8 @@ function runBefore(write: Write, { checks }: Shown): string {
 }
 
 /** What somebody else has put into our comment must not become our word by being kept. */
-function commentBefore(write: Write, { comments }: Shown): string {
+function commentBefore(write: Write, { comments, issue }: Shown): string {
+  if (write.kind === 'update-issue') return issue === undefined || issue.tampered ? '' : issue.text;
   const before = write.kind === 'update-comment' ? comments.find(({ id }) => id === write.id) : undefined;
   return before === undefined || before.tampered ? '' : before.text;
 }

@@ -9,6 +9,7 @@ import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
 import type { FollowUp } from '../report/follow-up.ts';
 import { followUps, reminders } from './follow-ups.ts';
+import { releaseHome } from './release/home-text.ts';
 import { reviewersToAsk } from './reviewers.ts';
 import type { Reviewers } from './reviewers.ts';
 
@@ -17,6 +18,8 @@ export interface Desired {
   readonly checks: readonly { readonly commit: CommitId; readonly check: CheckOutput }[];
   /** The one living comment of the change; null: none is wanted, an existing one stays as it is. */
   readonly comment: { readonly number: number; readonly text: string } | null;
+  /** The issue that is the home of a release, as it is to stand; absent: the subject is a pull request. */
+  readonly home?: { readonly number: number; readonly title: string; readonly text: string };
   /** Issues about gates that are overridden, and about chosen profiles, each of which must be open before its gate is. */
   readonly followUps: readonly FollowUp[];
   /** Comments on such issues, now that what they are about is due. */
@@ -39,17 +42,25 @@ const CHECKS_PER_COMMIT = 12;
 export function desired(assessment: Assessment): Desired {
   const { config, facts, shown, rollCalls, interpretation } = assessment;
   const [change] = facts.changes;
-  const none: Desired = { checks: [], comment: null, followUps: [], reminders: [], answers: [], reviewers: null };
+  const none: Desired = {
+    checks: [],
+    comment: null,
+    followUps: [],
+    reminders: [],
+    answers: [],
+    reviewers: null,
+  };
   if (change === undefined || rollCalls.length === 0) return none;
   return {
     checks: checks(rollCalls, shown),
     comment:
-      change.state === 'closed'
+      change.state === 'closed' || change.release !== undefined
         ? null
         : {
             number: change.number,
             text: livingComment(rollCalls, change, config, pressedInVain(interpretation, rollCalls)),
           },
+    ...(change.release === undefined ? {} : { home: { number: change.number, ...releaseHome(assessment, change) } }),
     followUps: followUps(assessment),
     reminders: reminders(assessment),
     answers: interpretation.replies

@@ -15,6 +15,7 @@ export function difference(desired: Desired, shown: Shown): readonly Write[] {
     ...desired.followUps.map((followUp): Write => ({ kind: 'open-issue', followUp })),
     ...checks.filter(opens),
     ...commentWrites(desired, shown),
+    ...homeWrites(desired, shown),
     ...answerWrites(desired, shown),
     ...desired.reminders,
     ...reviewWrites(desired),
@@ -53,6 +54,13 @@ function commentWrites({ comment }: Desired, shown: Shown): readonly Write[] {
   return says(living.text) === says(comment.text) && !living.tampered
     ? []
     : [{ kind: 'update-comment', id: living.id, text: comment.text }];
+}
+
+/** A home that somebody closed by hand is opened again: `/drop` says that a release is not wanted any more. */
+function homeWrites({ home }: Desired, { issue }: Shown): readonly Write[] {
+  if (home === undefined || issue === undefined) return [];
+  const isSame = says(issue.text) === says(home.text) && issue.title === home.title && !issue.tampered && issue.open;
+  return isSame ? [] : [{ kind: 'update-issue', ...home, open: true }];
 }
 
 function says(text: string): string | null {

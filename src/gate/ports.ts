@@ -94,6 +94,16 @@ export type Write =
       readonly text: string;
       readonly about: { readonly change: number; readonly profile: string; readonly comment: string };
     }
+  /** Opens the issue that is to be the home of a release, or finds the one that an earlier attempt opened without hearing of it. */
+  | { readonly kind: 'open-home'; readonly marker: string; readonly title: string; readonly text: string }
+  /** The issue that is the home of a release, as it is to stand. */
+  | {
+      readonly kind: 'update-issue';
+      readonly number: number;
+      readonly title: string;
+      readonly text: string;
+      readonly open: boolean;
+    }
   | { readonly kind: 'react'; readonly comment: string; readonly content: '+1' | 'confused' | 'eyes' }
   | {
       readonly kind: 'request-reviews';
@@ -148,6 +158,11 @@ export interface Ledger {
   }) => Promise<Result<Recollection, ReadFault>>;
   /** What a release to an environment rests on, in one read; no more than is asked for, and nothing of other environments. */
   readonly releases: (about: ReleaseQuestion) => Promise<Result<ReleaseMemory, ReadFault>>;
+  /** The environment (see `environmentKey`) that an issue of a repository is the home of releases for; null: it is none. */
+  readonly homeOf: (about: {
+    readonly repository: number;
+    readonly issue: number;
+  }) => Promise<Result<string | null, ReadFault>>;
   /** Appends what does not stand there yet, all or nothing, and gives the ledger's newest entry after it. */
   readonly append: (entries: readonly NewEntry[]) => Promise<Result<LedgerAnchor, ReadFault>>;
 }

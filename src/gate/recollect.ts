@@ -76,8 +76,9 @@ function inRuns({ checks, others }: Shown): readonly Pointer[] {
 }
 
 /** What somebody else has edited is not our word any more. */
-function inComments({ comments }: Shown): readonly Pointer[] {
-  return comments
+function inComments({ comments, issue }: Shown): readonly Pointer[] {
+  const own = issue === undefined ? [] : [{ ...issue, where: `issue ${issue.number}` }];
+  return [...comments.map((comment) => ({ ...comment, where: `comment ${comment.id}` })), ...own]
     .filter(({ text, tampered }) => !tampered && readMarker(text)?.kind === 'living')
-    .map(({ id, text }) => ({ where: `comment ${id}`, said: anchorInComment(text) }));
+    .map(({ where, text }) => ({ where, said: anchorInComment(text) }));
 }

@@ -1,3 +1,4 @@
+import { openHome } from './open-home.ts';
 import { openIssue } from './open-issue.ts';
 import { ownerAndName } from './owner-and-name.ts';
 import { after, isBefore } from '../evidence/time.ts';
@@ -16,16 +17,18 @@ interface Call {
 
 const SECOND = 1000;
 
-/** Writes by REST, each once: what came of a write that nobody answered is seen at the next look. `clock` gives the present moment. */
-export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant): Writer {
+/** Writes by REST, each once: what came of a write that nobody answered is seen at the next look. `clock` gives the present moment, `login` is our own bot account's. */
+export function createWriter(api: Pick<Api, 'rest'>, clock: () => Instant, login = ''): Writer {
   return {
     write: async (repository, write, objection) => {
       const fault = (await objection?.()) ?? null;
       if (fault !== null) return { ok: false, fault };
       const { owner, repo } = ownerAndName(repository);
       const now = clock();
-      if (write.kind === 'open-issue') {
-        const opened = await openIssue(api, repository, write.followUp);
+      if (write.kind === 'open-issue' || write.kind === 'open-home') {
+        const opened = await (write.kind === 'open-issue'
+          ? openIssue(api, repository, write.followUp)
+          : openHome(api, repository, write, login));
         if (!opened.ok) return opened;
         return { ok: true, value: { check: null, since: seconds(now), visible: seconds(now), issue: opened.value } };
       }
@@ -46,7 +49,7 @@ function visibleFrom({ date }: RestAnswer, clock: () => Instant): Instant {
 }
 
 /** A write that is one request. */
-type PlainWrite = Exclude<Write, { readonly kind: 'open-issue' }>;
+type PlainWrite = Exclude<Write, { readonly kind: 'open-issue' | 'open-home' }>;
 
 function callOf(write: PlainWrite): Call {
   if (write.kind === 'create-check') {
@@ -71,6 +74,13 @@ function callOf(write: PlainWrite): Call {
     return {
       route: 'PATCH /repos/{owner}/{repo}/issues/comments/{id}',
       parameters: { id: write.id, body: write.text },
+    };
+  }
+  if (write.kind === 'update-issue') {
+    const { number, title, text: body, open } = write;
+    return {
+      route: 'PATCH /repos/{owner}/{repo}/issues/{number}',
+      parameters: { number, title, body, state: open ? 'open' : 'closed' },
     };
   }
   if (write.kind === 'react') {

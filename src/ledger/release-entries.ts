@@ -112,10 +112,8 @@ export interface ReleaseMemory {
   /** The newest verdict on each change that was asked about; those that are not among them are not settled. */
   readonly settled: readonly SettledChange[];
   readonly deployed: DeployedMemory;
-  /** Proposed commits, homes and what became of them, each the newest last. */
-  readonly proposed: readonly CandidateProposed[];
-  readonly homes: readonly ReleaseHome[];
-  readonly steps: readonly ReleaseStep[];
+  /** Proposed commits, homes and what became of them, in the order in which it happened. */
+  readonly story: readonly (CandidateProposed | ReleaseHome | ReleaseStep)[];
 }
 
 /** The environment's name as these entries have it: GitHub does not tell ASCII upper case from lower case either. */

@@ -45,8 +45,14 @@ export function releaseMemory({ environment, changes }: ReleaseQuestion, entries
       opened: [...new Set(bodies.flatMap((body) => (body.kind === 'let-through' ? [body.commit] : [])))],
       succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ deployment, commit, at }) => ({ deployment, commit, at })),
     },
-    proposed: bodies.flatMap((body) => (body.kind === 'candidate' ? [body] : [])),
-    homes: bodies.flatMap((body) => (body.kind === 'release-home' ? [body] : [])),
-    steps: bodies.flatMap((body) => (body.kind === 'release-step' ? [body] : [])),
+    story: bodies.flatMap((body) =>
+      body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],
+    ),
   };
+}
+
+/** The environment that an issue is a home for, as its entries have it; null: it is none. */
+export function environmentOfHome(issue: number, entries: readonly Said[]): string | null {
+  const homes = entries.flatMap(({ body }) => (body.kind === 'release-home' && body.issue === issue ? [body] : []));
+  return homes.at(-1)?.environment ?? null;
 }

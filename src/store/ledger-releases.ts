@@ -4,7 +4,7 @@ import type { StoredEntry } from '../ledger/chain.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
 import type { ReleaseEntry, ReleaseMemory } from '../ledger/release-entries.ts';
-import { MOST_DEPLOYED, releaseMemory } from '../ledger/release-memory.ts';
+import { environmentOfHome, MOST_DEPLOYED, releaseMemory } from '../ledger/release-memory.ts';
 import type { ReleaseQuestion } from '../ledger/release-memory.ts';
 import type { CheckedChain } from './checked-chain.ts';
 import { LedgerTrouble } from './ledger-fault.ts';
@@ -39,6 +39,25 @@ export async function releasesOf(
     question,
     all.toSorted((a, b) => a.seq - b.seq),
   );
+}
+
+/** The environment that an issue of a repository is a home for; null: it is none. Throws LedgerTrouble. */
+export async function homeOf(
+  db: Kysely<Tables>,
+  chain: CheckedChain,
+  { repository, issue }: { readonly repository: number; readonly issue: number },
+): Promise<string | null> {
+  await chain.head(db);
+  const rows = await db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('repository', '=', repository)
+    .where('change', '=', issue)
+    .where('kind', '=', 'release-home')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .execute();
+  return environmentOfHome(issue, rows.map(read));
 }
 
 function keysOf({ repository, environment }: ReleaseQuestion, commits: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import type { LedgerAnchor } from '../../src/evidence/remembered.ts';
 import type { Ledger, ReadFault } from '../../src/gate/ports.ts';
 import type { EntryBody, LedgerEntry, NewEntry, Recollection } from '../../src/ledger/entry.ts';
 import { otherSources, textsOf } from '../../src/ledger/judged-by.ts';
-import { releaseMemory } from '../../src/ledger/release-memory.ts';
+import { environmentOfHome, releaseMemory } from '../../src/ledger/release-memory.ts';
 import { isRemembered } from '../../src/ledger/record-kinds.ts';
 
 const NAME = '3'.repeat(32);
@@ -52,6 +52,10 @@ export function aLedger(name = NAME) {
       if (state.recall !== null) return { ok: false, fault: state.recall };
       const ofRepository = state.entries.filter(({ repository }) => repository === about.repository);
       return { ok: true, value: releaseMemory(about, ofRepository) };
+    },
+    homeOf: async ({ repository, issue }) => {
+      const ofRepository = state.entries.filter((entry) => entry.repository === repository);
+      return { ok: true, value: environmentOfHome(issue, ofRepository) };
     },
     append: async (entries) => {
       if (state.append !== null) return { ok: false, fault: state.append };

@@ -35,6 +35,11 @@ function afterWrite(shown: Shown, write: Write): Shown {
           old.id === write.id ? { ...old, text: write.text, tampered: false } : old,
         ),
       };
+    case 'update-issue': {
+      const { number, title, text, open } = write;
+      return { ...shown, issue: { number, title, text, open, tampered: false } };
+    }
+    case 'open-home':
     case 'open-issue':
     case 'remind':
       return shown;

@@ -3,7 +3,7 @@ import type { LedgerAnchor } from '../../src/evidence/remembered.ts';
 import type { Ledger } from '../../src/gate/ports.ts';
 import type { EntryBody, NewEntry } from '../../src/ledger/entry.ts';
 import { isRemembered } from '../../src/ledger/record-kinds.ts';
-import { releaseMemory } from '../../src/ledger/release-memory.ts';
+import { environmentOfHome, releaseMemory } from '../../src/ledger/release-memory.ts';
 import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
 import { judgedBy } from '../builders/ledger.ts';
 import { memoryQueue } from '../builders/memory-queue.ts';
@@ -68,6 +68,10 @@ function createBook() {
     releases: async (about) => {
       const ofRepository = [...entries.values()].filter(({ repository }) => repository === about.repository);
       return { ok: true, value: releaseMemory(about, ofRepository) };
+    },
+    homeOf: async ({ repository, issue }) => {
+      const ofRepository = [...entries.values()].filter((entry) => entry.repository === repository);
+      return { ok: true, value: environmentOfHome(issue, ofRepository) };
     },
     append: async (news) => {
       news.forEach(add);

@@ -24,7 +24,7 @@ import type { ReadFault, Result } from '../../gate/ports.ts';
 
 /** Commits of one page of the history; GitHub gives no more. */
 const PAGE = 100;
-/** Pages of history that are read; a longer way back to what is deployed is TRUNCATED. */
+/** Pages of history that are read; of a longer way back to what is deployed it cannot be told what it brings. */
 const MOST_PAGES = 3;
 /** Pull requests that brought one commit; with more, GitHub does not say which. */
 const MOST_CHANGES = 5;
@@ -46,10 +46,22 @@ interface Page {
   readonly next: string | null;
 }
 
-/** Reads the history until it holds something that was deployed with success, or its beginning: one request for up to a hundred commits. */
+/** The history of what is deployed, where the candidate's does not lead to it: what the two have in common. */
+export const deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+
+interface Place {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/**
+ * Reads the history until it holds something that was deployed with success, or its beginning: one request for up to a hundred commits, and one
+ * more where the newest success is not part of it.
+ */
 export async function readRelease(
   api: Api,
-  place: { readonly owner: string; readonly name: string },
+  place: Place,
   { environment, candidate }: { readonly environment: string; readonly candidate: CommitId },
 ): Promise<Result<ReleaseReading, ReadFault>> {
   const commits: HistoryCommit[] = [];
@@ -59,21 +71,40 @@ export async function readRelease(
     if (!read.ok) return read;
     const { deployments, next } = read.value;
     commits.push(...read.value.commits);
-    const done = (whole: boolean): Result<ReleaseReading, ReadFault> => ({
-      ok: true,
-      value: { candidate, deployments, history: { whole, commits } },
-    });
-    if (next === null) return done(true);
     const listed = new Set(commits.map(({ oid }) => oid));
-    if (
-      !deployments.newest.some(succeeded) ||
-      deployments.newest.some((one) => succeeded(one) && listed.has(one.commit))
-    )
-      return done(false);
-    after = next;
+    const reached = deployments.newest.filter(succeeded);
+    const isEnough = reached.length === 0 || reached.some(({ commit }) => listed.has(commit));
+    if (next !== null && !isEnough && page + 1 < MOST_PAGES) {
+      after = next;
+      continue;
+    }
+    const reading = { candidate, deployments, history: { whole: next === null, commits } };
+    return withDeployed(api, place, reading);
   }
-  const detail = `Release: none of the last ${PAGE * MOST_PAGES} commits of ${candidate} is deployed to ${environment}`;
-  return { ok: false, fault: { code: 'TRUNCATED', detail } };
+  return { ok: false, fault: { code: 'TRUNCATED', detail: 'Release: no page was read' } };
+}
+
+/** The same with the newest commits of what is deployed, where they are no part of the candidate's history: it was rolled back, or has diverged. */
+async function withDeployed(
+  api: Api,
+  place: Place,
+  reading: ReleaseReading,
+): Promise<Result<ReleaseReading, ReadFault>> {
+  const { deployments, history: read } = reading;
+  const listed = new Set(read.commits.map(({ oid }) => oid));
+  const deployed = deployments.newest.find(succeeded);
+  if (deployed === undefined || listed.has(deployed.commit)) return { ok: true, value: reading };
+  const answer = await api.graphql('Deployed', deployedQuery, { ...place, candidate: deployed.commit, after: null });
+  if (!answer.ok) return answer;
+  const other = parseJson('Deployed', answer.value, (json) => {
+    const commit = fieldOrNull(field(json, 'repository'), 'object');
+    // A commit that GitHub has lost tells nothing any more.
+    if (commit === null) return [];
+    return list(field(field(commit, 'history'), 'nodes'), parseHistoryCommit);
+  });
+  if (!other.ok) return other;
+  const commits = [...read.commits, ...other.value.filter(({ oid }) => !listed.has(oid))];
+  return { ok: true, value: { ...reading, history: { ...read, commits } } };
 }
 
 /** GitHub calls a deployment inactive that succeeded once and was followed by another. */

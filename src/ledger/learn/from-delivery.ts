@@ -1,6 +1,7 @@
 import { failureEntry, isFailure } from './check-entry.ts';
 import { commentEntry, deletionEntry } from './comment-entry.ts';
 import { actorAt, at, commitAt, idAt, momentAt, textAt } from './payload.ts';
+import { deployedEntry } from './deployed-entry.ts';
 import { pushEntry } from './push-entry.ts';
 import type { MetText } from './comment-entry.ts';
 import type { NewEntry } from '../entry.ts';
@@ -10,24 +11,33 @@ import type { Instant } from '../../evidence/time.ts';
 const MOST_CHANGES = 20;
 
 /**
- * What a webhook teaches that GitHub can lose: texts of comments as they were written, edited and deleted, who pushed, which check failed.
+ * What a webhook teaches that GitHub can lose: texts of comments as they were written, edited and deleted, who pushed, which check failed, what
+ * was deployed. `login` is our own bot account's.
  * Total over any JSON, pure, and quick: most deliveries teach nothing. A payload is a hint, so what is learnt here only ever speaks against
  * opening or narrows what counts.
  */
-export function learnFromDelivery(event: string, payload: unknown, receivedAt: Instant): readonly NewEntry[] {
+export function learnFromDelivery(
+  event: string,
+  payload: unknown,
+  receivedAt: Instant,
+  login: string | null = null,
+): readonly NewEntry[] {
   switch (event) {
     case 'issue_comment':
-      return fromComment(payload, receivedAt);
+      return fromComment(payload, receivedAt, login);
     case 'pull_request':
       return fromPush(payload, receivedAt);
     case 'check_run':
       return fromCheck(payload, receivedAt);
+    case 'deployment_status':
+      return fromDeployment(payload, receivedAt);
     default:
       return [];
   }
 }
 
-function fromComment(payload: unknown, seenAt: Instant): readonly NewEntry[] {
+function fromComment(payload: unknown, seenAt: Instant, login: string | null): readonly NewEntry[] {
+  if (!isHeard(payload, login)) return [];
   const action = textAt(payload, 'action');
   const repository = idAt(payload, 'repository', 'id');
   const met = metText(payload, seenAt);
@@ -50,9 +60,26 @@ function fromComment(payload: unknown, seenAt: Instant): readonly NewEntry[] {
   ];
 }
 
-/** The comment of a pull request as the payload has it; null for issues, and for bots, which nobody obeys. */
+/** Comments are heard on pull requests, and on issues that our own App opened: the homes of releases are among them. */
+function isHeard(payload: unknown, login: string | null): boolean {
+  if (at(payload, 'issue', 'pull_request') !== undefined) return true;
+  return login !== null && textAt(payload, 'issue', 'user', 'login') === login;
+}
+
+/** A deployment that succeeded is remembered, because GitHub forgets those that somebody deletes. */
+function fromDeployment(payload: unknown, seenAt: Instant): readonly NewEntry[] {
+  if (textAt(payload, 'deployment_status', 'state') !== 'success') return [];
+  const repository = idAt(payload, 'repository', 'id');
+  const deployment = idAt(payload, 'deployment', 'id');
+  const commit = commitAt(payload, 'deployment', 'sha');
+  const environment = textAt(payload, 'deployment', 'environment');
+  if (repository === null || deployment === null || commit === null || environment === null) return [];
+  const told = momentAt(payload, 'deployment_status', 'created_at') ?? seenAt;
+  return [deployedEntry(repository, seenAt, { environment, deployment, commit, at: told })];
+}
+
+/** The comment as the payload has it; null for bots, which nobody obeys. */
 function metText(payload: unknown, seenAt: Instant): MetText | null {
-  if (at(payload, 'issue', 'pull_request') === undefined) return null;
   const change = idAt(payload, 'issue', 'number');
   const id = idAt(payload, 'comment', 'id');
   const createdAt = momentAt(payload, 'comment', 'created_at');

@@ -56,9 +56,7 @@ export function releasesContract(newPlace: NewPlace): void {
       expect(await asked([])).toEqual({
         settled: [],
         deployed: { environment: 'production', firstVerdict: null, opened: [], succeeded: [] },
-        proposed: [],
-        homes: [],
-        steps: [],
+        story: [],
       });
     });
 
@@ -132,9 +130,21 @@ export function releasesContract(newPlace: NewPlace): void {
         entry('s1', { ...step, candidate: two, step: 'fixed', how: 'signed' }, 12),
         entry('s2', { ...step, environment: 'staging', candidate: two, step: 'ended', how: 'dropped' }, 12),
       ]);
-      expect(found.proposed.map(({ candidate }) => candidate)).toEqual([one]);
-      expect(found.homes.map(({ candidate }) => candidate)).toEqual([one, two]);
-      expect(found.steps.map(({ how }) => how)).toEqual(['signed']);
+      expect(found.story.map(({ kind, candidate }) => [kind, candidate])).toEqual([
+        ['candidate', one],
+        ['release-home', one],
+        ['release-home', two],
+        ['release-step', two],
+      ]);
+    });
+
+    it('tells which environment an issue is a home for', async () => {
+      const store = await stores.open();
+      const home = { environment: 'production', branch: 'main', url: 'https://github.test/12', issue: 12 } as const;
+      must(await store.ledger.append([entry('h1', { kind: 'release-home', ...home, candidate: commitOf(1) }, 12)]));
+      expect(must(await store.ledger.homeOf({ repository, issue: 12 }))).toBe('production');
+      expect(must(await store.ledger.homeOf({ repository, issue: 13 }))).toBeNull();
+      expect(must(await store.ledger.homeOf({ repository: 5, issue: 12 }))).toBeNull();
     });
 
     it('answers with a fault where an entry is not what it was (T143)', async () => {

@@ -1,0 +1,75 @@
+import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
+import { homeMarker, homeTitle, firstText } from '../gate/release/home-text.ts';
+import { homeEntry } from '../gate/release/story-entries.ts';
+import type { ReadFault, Result, Writer } from '../gate/ports.ts';
+import type { CandidateProposed } from '../ledger/release-entries.ts';
+import type { LookOptions } from './look.ts';
+import type { ReleaseClaim, ReleaseSources } from './look-release.ts';
+
+type Ports = NonNullable<ReleaseSources['releases']> & { readonly writer: Writer };
+
+type Found = Result<OpenHome | null, ReadFault>;
+
+/**
+ * The home that is to be looked at. A candidate that nobody has signed moves on to the newest commit that contains it; one that is fixed stays,
+ * and newer ones queue behind it. Where there is no home, what was proposed last gets one. Null: nothing is to be released.
+ */
+export async function findHome(
+  options: LookOptions,
+  ports: Ports,
+  claim: ReleaseClaim,
+  { homes, waiting, dropped }: HomesNow,
+): Promise<Found> {
+  const [home] = homes;
+  const newest = waiting.findLast(({ candidate }) => !dropped.has(candidate));
+  if (home === undefined) return newest === undefined ? { ok: true, value: null } : open(options, ports, claim, newest);
+  if (home.fixed || newest === undefined || newest.candidate === home.candidate) return { ok: true, value: home };
+  return moveOn(options, ports, claim, { home, newest });
+}
+
+/** The issue first, then that it is the home: where the process dies in between, the issue is found again by its marker. */
+async function open(
+  { ledger, clock }: LookOptions,
+  { writer }: Ports,
+  { wakeUp, of, environment }: ReleaseClaim,
+  { candidate, branch }: CandidateProposed,
+): Promise<Found> {
+  const marker = homeMarker(of, environment);
+  const text = firstText(marker, environment, candidate);
+  const title = homeTitle(environment, candidate);
+  const written = await writer.write(wakeUp.repository, { kind: 'open-home', marker, title, text });
+  if (!written.ok) return written;
+  const { issue } = written.value;
+  if (issue === undefined)
+    return { ok: false, fault: { code: 'API_PARTIAL', detail: 'no issue came of opening the home of a release' } };
+  const home = { issue: issue.number, url: issue.url, candidate, branch, fixed: false };
+  return kept(ledger, clock, { repository: of, environment, home });
+}
+
+async function moveOn(
+  { ledger, clock }: LookOptions,
+  { bringing }: Ports,
+  { wakeUp, of, environment }: ReleaseClaim,
+  { home, newest }: { readonly home: OpenHome; readonly newest: CandidateProposed },
+): Promise<Found> {
+  const { candidate, branch } = newest;
+  const read = await bringing(wakeUp.repository, { environment, candidate });
+  if (!read.ok) return read;
+  const isNewer = read.value.history.commits.some(({ oid }) => oid === home.candidate);
+  // One that is part of the candidate, or beside it, changes nothing; written down, so that it is not asked about at every look.
+  return kept(ledger, clock, {
+    repository: of,
+    environment,
+    home: isNewer ? { ...home, candidate, branch } : home,
+  });
+}
+
+async function kept(
+  ledger: LookOptions['ledger'],
+  clock: () => number,
+  about: { readonly repository: number; readonly environment: string; readonly home: OpenHome },
+): Promise<Found> {
+  const at = new Date(clock()).toISOString();
+  const appended = await ledger.append([homeEntry(about, at)]);
+  return appended.ok ? { ok: true, value: about.home } : appended;
+}

@@ -1,0 +1,171 @@
+import type { CommitId } from '../evidence/facts.ts';
+import type { ReleaseReading } from '../evidence/release.ts';
+import type { HomeAddress } from '../gate/release/home-address.ts';
+import type { ReadFault, Result, Snapshot } from '../gate/ports.ts';
+import { evaluate } from '../gate/evaluate.ts';
+import type { Evaluation } from '../gate/evaluate.ts';
+import { filesNamed } from '../gate/file-hints.ts';
+import { endOf, endedText, isFixedBy } from '../gate/release/ending.ts';
+import { homesNow } from '../gate/release/homes-now.ts';
+import type { OpenHome } from '../gate/release/homes-now.ts';
+import { endedEntry, fixedEntry } from '../gate/release/story-entries.ts';
+import { unsettledChanges } from '../gate/release/unsettled.ts';
+import { milliseconds } from '../evidence/time.ts';
+import { answering } from './look-at-waiting.ts';
+import { findHome } from './find-home.ts';
+import type { InstallationPorts, LookOptions } from './look.ts';
+import type { WakeUp } from './subject-key.ts';
+import { subjectKey } from './subject-key.ts';
+import { tellOpened } from './tell-opened.ts';
+import { closeUnverified, PATIENCE } from './unverified.ts';
+
+/** What an installation's ports give for releases; absent: nothing is released by the App. */
+export interface ReleaseSources {
+  readonly releases?: {
+    /** The issue that is the home of a release, with its candidate. */
+    readonly home: (address: HomeAddress, files: readonly string[]) => Promise<Result<Snapshot, ReadFault>>;
+    /** What a deployment of a commit would bring. */
+    readonly bringing: (
+      repository: string,
+      what: { readonly environment: string; readonly candidate: CommitId },
+    ) => Promise<Result<ReleaseReading, ReadFault>>;
+  };
+}
+
+/** A release to an environment, as a claim names it. */
+export interface ReleaseClaim {
+  readonly wakeUp: WakeUp;
+  readonly attempt: number;
+  /** GitHub's id of the repository. */
+  readonly of: number;
+  /** See `environmentKey`. */
+  readonly environment: string;
+}
+
+/** Looks at the release to an environment: at its home, which is opened where a candidate needs one. True: done until something happens. */
+export async function lookAtRelease(
+  options: LookOptions,
+  ports: InstallationPorts,
+  claim: ReleaseClaim,
+): Promise<boolean> {
+  const { of, environment } = claim;
+  const { releases: sources } = ports;
+  if (sources === undefined) return true;
+  const memory = await options.ledger.releases({ repository: of, environment, changes: [], commits: [] });
+  if (!memory.ok) return failed(options, claim, memory.fault);
+  const home = await findHome(options, { ...sources, writer: ports.writer }, claim, homesNow(memory.value.story));
+  if (!home.ok) return failed(options, claim, home.fault);
+  return home.value === null || lookAtHome(options, { ...ports, ...sources }, claim, home.value);
+}
+
+/** Looks at the release whose home an issue is; one that is none concerns nobody. */
+export async function lookAtIssue(
+  options: LookOptions,
+  wakeUp: WakeUp,
+  { home: issue, of }: { readonly home: number; readonly of: number },
+): Promise<boolean> {
+  const environment = await options.ledger.homeOf({ repository: of, issue });
+  if (!environment.ok) {
+    options.log(`${subjectKey(wakeUp)}: ${environment.fault.code}: ${environment.fault.detail}`);
+    return false;
+  }
+  if (environment.value === null) return true;
+  const { installation, repository } = wakeUp;
+  const key = subjectKey({ installation, repository, what: { release: environment.value, of } });
+  await options.queue.enqueue(key, options.clock());
+  return true;
+}
+
+type Sources = NonNullable<ReleaseSources['releases']>;
+
+async function lookAtHome(
+  options: LookOptions,
+  ports: InstallationPorts & Sources,
+  claim: ReleaseClaim,
+  home: OpenHome,
+): Promise<boolean> {
+  const { wakeUp, attempt, environment } = claim;
+  const { repository } = wakeUp;
+  const files = options.memo.files(repository);
+  const { issue, candidate, branch } = home;
+  const snapshots = { snapshot: () => ports.home({ repository, issue, environment, candidate, branch }, files) };
+  const answer = answering(options, ports, wakeUp);
+  const asking = { ...ports, snapshots, ledger: options.ledger, ...(answer === null ? {} : { answer: answer.answer }) };
+  const looked = await evaluate(asking, { repository, by: { number: issue }, environment }, files);
+  if (!looked.ok) {
+    if (attempt >= PATIENCE) {
+      const now = new Date(options.clock()).toISOString();
+      const closed = await closeUnverified(ports, { repository, commits: [candidate] }, looked.fault, now);
+      if (closed.length > 0) options.log(`${subjectKey(wakeUp)}: took back ${closed.join(', ')}`);
+    }
+    return failed(options, claim, looked.fault);
+  }
+  await remember(options, wakeUp, looked.value);
+  const isTold = await tellOpened(options, wakeUp, looked.value);
+  const { unrecorded, unwritten } = looked.value;
+  if (unrecorded !== null) return false;
+  const isFollowed = await follow(options, ports, claim, { home, evaluation: looked.value });
+  return isTold && isFollowed && unwritten.length === 0;
+}
+
+/** What a look at a home leads to. */
+async function follow(
+  options: LookOptions,
+  ports: InstallationPorts,
+  { wakeUp, of, environment }: ReleaseClaim,
+  { home, evaluation }: { readonly home: OpenHome; readonly evaluation: Evaluation },
+): Promise<boolean> {
+  const { installation, repository } = wakeUp;
+  const { assessment } = evaluation;
+  const { facts } = assessment;
+  const wake = (what: WakeUp['what'], at = options.clock()) =>
+    options.queue.enqueue(subjectKey({ installation, repository, what }), at);
+  const end = endOf(assessment);
+  if (end !== null) {
+    const closed = await ports.writer.write(repository, endedText(assessment, end));
+    if (!closed.ok) return failed(options, { wakeUp }, closed.fault);
+    const ended = await options.ledger.append([endedEntry({ repository: of, environment, home, end }, facts)]);
+    if (!ended.ok) return failed(options, { wakeUp }, ended.fault);
+    for (const number of end.numbers) await wake({ number });
+    // What queued behind it has its turn.
+    await wake({ release: environment, of });
+    return true;
+  }
+  if (!home.fixed && isFixedBy(assessment)) {
+    const fixed = await options.ledger.append([fixedEntry({ repository: of, environment, home }, facts)]);
+    if (!fixed.ok) return failed(options, { wakeUp }, fixed.fault);
+  }
+  for (const { number, at, state } of unsettledChanges(assessment)) {
+    if (options.memo.count(`${repository} ${environment} #${number} ${state}`) <= TRIES)
+      await wake({ number }, Math.max(options.clock(), at));
+  }
+  return true;
+}
+
+/** A change that cannot be settled is looked at by what happens to it, and not for ever because a release waits for it. */
+const TRIES = 3;
+
+async function remember(options: LookOptions, wakeUp: WakeUp, evaluation: Evaluation): Promise<void> {
+  const { assessment, written, unwritten, unrecorded } = evaluation;
+  const { config, facts, rollCalls } = assessment;
+  const key = subjectKey(wakeUp);
+  if (config.state === 'valid') options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
+  const times = rollCalls
+    .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
+    .filter((time) => time > milliseconds(facts.now));
+  if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
+  const verdicts = rollCalls.map(({ verdict, candidate }) => `${candidate.slice(0, 7)} ${verdict}`).join(', ');
+  options.log(`${key}: ${verdicts}; wrote ${written.map(({ kind }) => kind).join(', ') || 'nothing'}`);
+  for (const { write, fault } of unwritten)
+    options.log(`${key}: could not write ${write.kind}, ${fault.code}: ${fault.detail}`);
+  if (unrecorded !== null) options.log(`${key}: the ledger did not take it, ${unrecorded.code}: ${unrecorded.detail}`);
+}
+
+function failed(
+  { log }: LookOptions,
+  { wakeUp }: Pick<ReleaseClaim, 'wakeUp'>,
+  { code, detail }: { readonly code: string; readonly detail: string },
+): false {
+  log(`${subjectKey(wakeUp)}: nothing judged, ${code}: ${detail}`);
+  return false;
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '../../evidence/facts.ts';
+import type { ReleaseStep } from '../../ledger/release-entries.ts';
+import { prose } from '../../report/sanitise.ts';
+import type { Assessment } from '../assess.ts';
+import type { Write } from '../ports.ts';
+import { releaseHome } from './home-text.ts';
+
+/** Why a release needs its home no more. */
+export interface End {
+  readonly how: Extract<ReleaseStep['how'], 'deployed' | 'dropped' | 'single'>;
+  readonly by: Actor | null;
+  /** Pull requests that are judged by themselves again. */
+  readonly numbers: readonly number[];
+  readonly sentence: string;
+}
+
+type Looked = Pick<Assessment, 'rollCalls' | 'config' | 'facts' | 'interpretation'>;
+
+/** Whether the candidate is deployed or dropped, or brings no more than one change; null: it goes on. */
+export function endOf({ rollCalls }: Looked): End | null {
+  const [rollCall] = rollCalls;
+  if (rollCall === undefined) return null;
+  const { release, blockers } = rollCall;
+  if (release?.since === 'same')
+    return { how: 'deployed', by: null, numbers: [], sentence: 'This release is deployed.' };
+  if (blockers.some(({ code }) => code === 'CANDIDATE_BEHIND')) {
+    const sentence = 'What is deployed contains this release, and more.';
+    return { how: 'deployed', by: null, numbers: [], sentence };
+  }
+  const isKnown = release?.changes.every(({ outcome }) => outcome !== 'unknown') ?? false;
+  if (release === undefined || !isKnown || release.direct.length > 0 || release.changes.length > 1) return null;
+  const [only] = release.changes;
+  const numbers = only === undefined ? [] : [only.number];
+  const sentence =
+    only === undefined
+      ? 'Nothing of it is left to be deployed here.'
+      : `Only #${only.number} is left of it, which is judged on its own pull request.`;
+  return { how: 'single', by: null, numbers, sentence };
+}
+
+/** The home as it is left: closed, with why in front. */
+export function endedText({ rollCalls, config, facts }: Looked, { sentence }: End): Write {
+  const [change] = facts.changes;
+  if (change === undefined) throw new Error('a home without its issue');
+  const { title, text } = releaseHome({ rollCalls, config, facts }, change);
+  const lines = text.split('\n');
+  const said = [...lines.slice(0, 2), `**${prose(sentence)}**`, '', ...lines.slice(2)].join('\n');
+  return { kind: 'update-issue', number: change.number, title, text: said, open: false };
+}
+
+/** Whether somebody has signed the candidate as a release: from then on it stays. */
+export function isFixedBy({ interpretation, facts }: Looked): boolean {
+  return interpretation.signOffs.some(
+    ({ standing, commit }) => standing.counts && (commit ?? facts.subject.candidate) === facts.subject.candidate,
+  );
+}

@@ -1,0 +1,56 @@
+import type { CommitId } from '../../evidence/facts.ts';
+import type { CandidateProposed, ReleaseMemory } from '../../ledger/release-entries.ts';
+
+/** An issue that is the home of a candidate now. */
+export interface OpenHome {
+  readonly issue: number;
+  readonly url: string;
+  readonly candidate: CommitId;
+  readonly branch: string | null;
+  /** Signed, or named by a tag or a command: newer commits queue behind it. */
+  readonly fixed: boolean;
+}
+
+/** How releases to an environment stand. */
+export interface HomesNow {
+  readonly homes: readonly OpenHome[];
+  /** Commits that were proposed since the last home was opened, moved on or left, the newest last. */
+  readonly waiting: readonly CandidateProposed[];
+  /** Everything that was proposed since the last release was deployed. */
+  readonly seen: ReadonlySet<CommitId>;
+  /** Candidates that somebody dropped: they come back only by name. */
+  readonly dropped: ReadonlySet<CommitId>;
+}
+
+/** What the story of an environment's releases comes to. */
+export function homesNow(story: ReleaseMemory['story']): HomesNow {
+  const homes = new Map<number, OpenHome>();
+  const waiting = new Map<CommitId, CandidateProposed>();
+  const dropped = new Set<CommitId>();
+  const seen = new Set<CommitId>();
+  for (const said of story) {
+    const { candidate } = said;
+    if (said.kind === 'candidate') {
+      waiting.delete(candidate);
+      waiting.set(candidate, said);
+      seen.add(candidate);
+      if (said.by === 'command') dropped.delete(candidate);
+    } else if (said.kind === 'release-home') {
+      const { issue, url, branch } = said;
+      const fixed = homes.get(issue)?.candidate === candidate && homes.get(issue)?.fixed === true;
+      homes.set(issue, { issue, url, candidate, branch, fixed });
+      // What was proposed before is part of it, or older.
+      waiting.clear();
+    } else {
+      const home = homes.get(said.issue);
+      if (said.step === 'ended') {
+        homes.delete(said.issue);
+        waiting.delete(candidate);
+        if (said.how === 'dropped') dropped.add(candidate);
+        else seen.clear();
+        for (const one of waiting.keys()) seen.add(one);
+      } else if (home?.candidate === candidate) homes.set(said.issue, { ...home, fixed: true });
+    }
+  }
+  return { homes: [...homes.values()], waiting: [...waiting.values()], seen, dropped };
+}
