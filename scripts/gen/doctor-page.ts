@@ -35,7 +35,7 @@ const prose = [
   '| 2 | Wrong usage. |',
   '| 3 | Nothing has to be mended in what could be read, and something could not be read or told. Each is said with the right that is missing: what is not known is not fine. |',
   '',
-  "Most can be read by everybody who may write. An owner's token sees everything; otherwise a token needs Actions, Administration, Checks, Contents, Deployments, Environments, Metadata and Secrets: read,",
+  "Most can be read by everybody who may write. An owner's token sees everything; otherwise a token needs Actions, Administration, Checks, Contents, Deployments, Metadata and Secrets: read,",
   'and of the organisation Administration, Members and Plan: read. GitHub tells who may bypass a ruleset only to whoever may change it.',
   '',
   'At the end stands the **boundary** of each environment. _Preventive_: GitHub keeps its jobs back until the App has answered, and no way past that was found. _Detective_: a deployment can go past the gate, and is found out afterwards; the reason is said.',

@@ -66,7 +66,6 @@ export interface GitHubEnvironment {
   readonly policies: Looked<readonly RefPolicy[]>;
   /** Ids of the apps whose custom rules are enabled. */
   readonly rules: Looked<readonly number[]>;
-  readonly secrets: Looked<readonly string[]>;
 }
 
 /** A pattern of branches or tags that may deploy. */

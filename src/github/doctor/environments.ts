@@ -5,7 +5,6 @@ import type { Api } from '../api.ts';
 import { readCounted } from '../counted-pages.ts';
 import { field, fieldOrNull, flag, integer, list, oneOf, optionalField, parseJson, text } from '../json.ts';
 import type { Json } from '../json.ts';
-import { readSettingNames } from '../needs/setting-names.ts';
 import type { Notes } from './notes.ts';
 import type { Home } from './repository.ts';
 
@@ -13,7 +12,7 @@ const ENVIRONMENTS = 'GET /repos/{owner}/{repo}/environments';
 const RULES = 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules';
 const POLICIES = 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies';
 
-/** The environments of a checklist are looked at closely, up to three requests each; of the others the name is enough. */
+/** The environments of a checklist are looked at closely, up to two requests each; of the others the name is enough. */
 export async function readGitHubEnvironments(
   api: Api,
   notes: Notes,
@@ -39,10 +38,9 @@ const why = 'nothing asks for it';
 const NOT_ASKED = {
   policies: { known: false, why },
   rules: { known: false, why },
-  secrets: { known: false, why },
 } as const;
 
-type Settings = Omit<GitHubEnvironment, 'name' | 'policies' | 'rules' | 'secrets'>;
+type Settings = Omit<GitHubEnvironment, 'name' | 'policies' | 'rules'>;
 
 function settingsIn(json: Json): Settings {
   const rules = list(field(json, 'protection_rules'), (rule) => ({ type: text(field(rule, 'type')), rule }));
@@ -75,12 +73,10 @@ async function closely(
       'GitHub did not say',
     );
   const rules = await readRules(api, place);
-  const secrets = await readSettingNames(api, { owner, repo, environment: name }, 'secrets');
   return {
     ...one,
     policies: one.refs === 'named' ? await readPolicies(api, notes, place) : { known: true, value: [] },
     rules: notes.take({ environment: name, what: `which protection rules ${name} has`, right: 'Actions: read' }, rules),
-    secrets: notes.take({ environment: name, what: `which secrets ${name} has`, right: 'Environments: read' }, secrets),
   };
 }
 

@@ -110,7 +110,7 @@ async function readBypass(
 ): Promise<MergeRules['bypass']> {
   const all: MergeRules['bypass'][number][] = [];
   for (const ruleset_id of rulesets.slice(0, MOST_RULESETS)) {
-    const what = `who may bypass the ruleset ${ruleset_id}`;
+    const what = `who may bypass the ruleset with the number ${ruleset_id}`;
     const right = 'Administration: read and write (GitHub tells it to whoever may change the ruleset)';
     const answer = await api.rest(RULESET, { owner, repo, ruleset_id });
     const read = answer.ok ? parseJson(RULESET, answer.value.data, parseRuleset) : answer;
@@ -119,7 +119,10 @@ async function readBypass(
     const { name, who } = found.value;
     all.push({
       ruleset: name,
-      who: who === null ? notes.miss({ what, right }, 'GitHub did not say') : { known: true, value: who },
+      who:
+        who === null
+          ? notes.miss({ what: `who may bypass the ruleset ${name}`, right }, 'GitHub did not say')
+          : { known: true, value: who },
     });
   }
   return all;
