@@ -10,6 +10,7 @@ import type { StartPorts } from '../gate/start/start-ports.ts';
 import { failedRuns } from './failed-runs.ts';
 import type { WhereIs } from './left-behind.ts';
 import { lookAround } from './look-around.ts';
+import { wakeAllWaiting } from './look-at-waiting.ts';
 import { noticed } from './noticed.ts';
 import { parsePayload } from './parse-payload.ts';
 import { subjectKey } from './subject-key.ts';
@@ -49,6 +50,8 @@ export interface App {
   /** Verifies one delivery and keeps what it teaches and causes, durably; the work follows after the answer. */
   readonly receive: (delivery: Delivery) => Promise<Receipt>;
   readonly worker: Worker;
+  /** Looks for what was asked while nobody was there; to be called once, after the start. */
+  readonly begin: () => Promise<void>;
 }
 
 /** The App between its HTTP server and GitHub: events become wake-ups, wake-ups become looks. What was due before the start is looked at. */
@@ -80,7 +83,14 @@ export function createApp(options: AppOptions): App {
     }
   };
   worker.kick();
-  return { worker, receive: (delivery) => receive({ ...events, dispatch }, receipts, delivery) };
+  return {
+    worker,
+    receive: (delivery) => receive({ ...events, dispatch }, receipts, delivery),
+    begin: async () => {
+      await wakeAllWaiting({ ...store, clock, log });
+      worker.kick();
+    },
+  };
 }
 
 /**
@@ -91,7 +101,10 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
   const { store, clock, log, self } = options;
   const at = clock();
   const now = new Date(at).toISOString();
-  const entries = [...learnFromDelivery(event, payload, now), ...learnFromClick(event, payload, self.appId, now)];
+  const entries = [
+    ...learnFromDelivery(event, payload, now, self.login),
+    ...learnFromClick(event, payload, self.appId, now),
+  ];
   const work = wakeUps(event, payload, self).map((wakeUp) => ({ key: subjectKey(fold(options, wakeUp)), at }));
   const told = [...noticed(event, payload), ...failedRuns(event, payload)];
   const taken = await store.take({ id, event, receivedAt: at }, entries, work, told);

@@ -82,7 +82,21 @@ async function findWaiting(
   return known.ok && found.ok;
 }
 
-function wake({ queue, clock }: LookOptions, wakeUp: WakeUp): Promise<void> {
+/** After a start: what waits may have been asked while nobody was there. Only repositories that are known to use rules are asked. */
+export async function wakeAllWaiting({
+  waiting,
+  queue,
+  clock,
+  log,
+}: Pick<LookOptions, 'waiting' | 'queue' | 'clock' | 'log'>): Promise<void> {
+  const places = await waiting?.places();
+  if (places === undefined) return;
+  if (!places.ok) return log(`what waits is not known, ${places.fault.code}: ${places.fault.detail}`);
+  for (const { installation, repository } of places.value)
+    await wake({ queue, clock }, { installation, repository: repository.name, what: { waiting: true } });
+}
+
+function wake({ queue, clock }: Pick<LookOptions, 'queue' | 'clock'>, wakeUp: WakeUp): Promise<void> {
   return queue.enqueue(subjectKey(wakeUp), clock());
 }
 

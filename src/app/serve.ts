@@ -81,6 +81,7 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
     await app.worker.stop();
     throw error;
   });
+  await app.begin();
   const url = `http://${settings.host}:${portOf(server)}`;
   log(`${slug.value} listens on ${url}${settings.webhookPath}`);
   return { url, close: () => end(server, app, store) };

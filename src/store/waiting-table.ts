@@ -36,6 +36,16 @@ export function waitingTable({ db }: Engine): WaitingList {
         const wanted = name === null ? waiting : waiting.where('repository_name', '=', name.toLowerCase());
         return (await wanted.execute()).map(asWaiting);
       }),
+    places: () =>
+      answered(async () => {
+        const columns = ['installation', 'repository', 'repository_name'] as const;
+        const asked = db.selectFrom('waiting').select(columns);
+        const rows = await asked.union(db.selectFrom('deployed').select(columns)).execute();
+        return rows.map(({ installation, repository: id, repository_name: name }) => ({
+          installation,
+          repository: { id, name },
+        }));
+      }),
     notice: (noticed, at) =>
       answered(async () => {
         await db.transaction().execute((transaction) => noticeIn(transaction, noticed, Math.floor(at)));

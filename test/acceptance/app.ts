@@ -56,7 +56,7 @@ export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | '
       },
     },
   };
-  const { worker, receive } = createApp({
+  const { worker, receive, begin } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
     ports: installationPorts(settings, 'holdpoint', probot.requestOf),
@@ -75,6 +75,7 @@ export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | '
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${settings.webhookPath}`,
     secret: SECRET,
   };
+  await begin();
   /** Whether a look only waits for the gap; what failed waits longer. */
   const isDueSoon = async (): Promise<boolean> => {
     const due = await queue.nextDue();
@@ -113,6 +114,11 @@ export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | '
     traffic,
     /** How often a look wrote into the ledger. */
     appends: () => appends,
+    /** The worker looks at what has come due by the time of day. */
+    goesOn: async () => {
+      worker.kick();
+      await settled();
+    },
     /** Time for what failed to be tried again. */
     tryAgain: async () => {
       clock.later(600);

@@ -6,7 +6,6 @@ import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
 import { aGuardedTown, asked, deploys, gateOf, guarded, type GuardedTown } from './rule-town.ts';
 import { CHECKLIST_PATH } from './town.ts';
 
-
 void [createDeployment, bypassGates, rerun, finishJob, jobsOf, deploys];
 
 let shop: GuardedTown;

@@ -89,6 +89,8 @@ export interface WaitingList {
   readonly ofRun: (run: number) => Promise<Result<readonly Waiting[], ReadFault>>;
   /** Waits in a repository of that name, or in any; whatever of it is meant. */
   readonly ofRepository: (name: string | null) => Promise<Result<readonly Waiting[], ReadFault>>;
+  /** Repositories that something waited in, or was deployed in, not long ago. */
+  readonly places: () => Promise<Result<readonly Place[], ReadFault>>;
   /** Notes what was found otherwise than by a delivery. */
   readonly notice: (noticed: Noticed, at: number) => Promise<Result<null, ReadFault>>;
   /** False: somebody else changed it meanwhile, and nothing was changed. */

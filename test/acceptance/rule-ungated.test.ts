@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { bypassGates } from '../../src/sandbox/world/gates.ts';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { getEnvironment } from '../../src/sandbox/world/environments.ts';
+import { aGuardedTown, asked, gateOf, guarded, type GuardedTown } from './rule-town.ts';
+
+let shop: GuardedTown;
+
+afterEach(async () => {
+  expect(shop.sandbox.violations).toEqual([]);
+  await shop.close();
+});
+
+/** The issues that were opened about deployments. */
+const alarms = () => [...shop.repository.issues.values()].filter(({ title }) => title.startsWith('UNGATED'));
+
+function lift(): void {
+  getEnvironment(shop.repository, 'production').customRules.splice(0);
+}
+
+describe('a deployment that goes on without our having opened its gate (T139, T140)', () => {
+  it('is told when somebody starts it over the rule: who, what, what was open, what to do', async () => {
+    shop = await aGuardedTown();
+    const run = shop.deploys();
+    await shop.app.settled();
+    getEnvironment(shop.repository, 'production').canAdminsBypass = true;
+    bypassGates(shop.world, getAccount(shop.world, 'ada'), run, 'production');
+    await shop.app.settled();
+    expect(shop.entries('ungated')).toMatchObject([{ how: 'bypassed', by: 'ada', run: run.id, commit: shop.commit }]);
+    expect(alarms()).toHaveLength(1);
+    const [{ body = '' } = {}] = alarms();
+    expect(body).toContain('OUT_OF_BAND');
+    expect(body).toContain('Started over the rule by ada');
+    expect(body).toContain('QA lead signs off');
+    expect(body).toContain(`workflow run ${run.id}`);
+    expect(body).toContain('Allow administrators to bypass');
+  });
+
+  it('is told where no rule of ours holds the environment, once for the deployment', async () => {
+    shop = await aGuardedTown();
+    lift();
+    shop.deploys();
+    await shop.app.settled();
+    expect(shop.entries('ungated')).toMatchObject([{ how: 'unguarded', by: 'dana', verdict: 'pending' }]);
+    expect(alarms()).toHaveLength(1);
+    expect(alarms()[0]?.body).toContain('ENV_UNGUARDED');
+    shop.town.deploy(shop.commit, 'staging');
+    await shop.app.settled();
+    expect(alarms()).toHaveLength(1);
+  });
+
+  it('is told where no workflow made it', async () => {
+    shop = await aGuardedTown();
+    shop.town.deploy(shop.commit, 'production');
+    await shop.app.settled();
+    expect(alarms()).toHaveLength(1);
+    expect(alarms()[0]?.body).toContain('made by no workflow run');
+  });
+
+  it('is told though opening the issue fails at first, and not twice though its answer was lost', async () => {
+    shop = await aGuardedTown();
+    lift();
+    shop.sandbox.faults.add({ match: { method: 'POST', path: /\/issues$/ }, times: 100, kind: 'status', status: 502 });
+    shop.deploys();
+    await shop.app.settled();
+    expect(alarms()).toHaveLength(0);
+    shop.sandbox.faults.clear();
+    shop.sandbox.faults.add({ match: { method: 'POST', path: /\/issues$/ }, kind: 'reset', after: true });
+    await shop.app.tryAgain();
+    await shop.app.tryAgain();
+    expect(alarms()).toHaveLength(1);
+    expect(shop.entries('ungated-told')).toMatchObject([{ issue: alarms()[0]?.number }]);
+  });
+
+  it('is written down and alarms nobody where the gate only advises', async () => {
+    shop = await aGuardedTown(guarded().replace('enforce: block', 'enforce: advise'));
+    lift();
+    shop.deploys();
+    await shop.app.settled();
+    expect(shop.entries('ungated')).toMatchObject([{ how: 'advised' }]);
+    expect(alarms()).toEqual([]);
+  });
+
+  it('is in order where its gate is open, with a rule and without', async () => {
+    shop = await aGuardedTown();
+    shop.signs();
+    await shop.app.settled();
+    const before = shop.sandbox.requests.length;
+    const run = shop.deploys();
+    await shop.app.settled();
+    expect(gateOf(run).state).toBe('approved');
+    expect(asked(shop.town, before).filter((request) => request.includes('issues'))).toEqual([]);
+    lift();
+    shop.deploys();
+    await shop.app.settled();
+    expect(shop.entries('ungated')).toEqual([]);
+    expect(alarms()).toEqual([]);
+  });
+
+  it('is in order where the checklist does not name the environment', async () => {
+    shop = await aGuardedTown();
+    shop.town.deploy(shop.commit, 'preview');
+    await shop.app.settled();
+    expect(shop.entries('ungated')).toEqual([]);
+  });
+});
