@@ -1,12 +1,13 @@
 import type { CheckRun, CommitId, Facts } from '../evidence/facts.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { OwnCheckRun, ReadFault, Shown } from './ports.ts';
-import type { ReadPorts } from './assess.ts';
+import type { Assessment, ReadPorts } from './assess.ts';
 import { gateCheckName } from '../judge/gate-name.ts';
 import { confirmWithApp } from '../judge/with-app.ts';
 import { sayingsIn } from '../report/sayings.ts';
 import { parseExternalId } from '../report/external-id.ts';
 import { assess } from './assess.ts';
+import { settleAlone } from './settle-alone.ts';
 
 /** What a deploy job asks: may this commit go to this environment? */
 export interface GateQuestion {
@@ -34,11 +35,18 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
   const { repository, commit, environment } = question;
   const assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: 'unreadable', fault: assessed.fault };
-  const { rollCalls, facts, shown } = assessed.value;
-  const own = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === environment);
+  const first = gateIn(assessed.value, environment);
+  // Beside the App its verdict tells how the other changes of a release stand.
+  const whole =
+    first === undefined || question.appId !== null
+      ? assessed.value
+      : await settleAlone(ports, question, assessed.value, first);
+  const own = gateIn(whole, environment);
+  const { facts } = whole;
   if (own === undefined) return unanswered(`the facts led to no verdict for the environment "${environment}"`);
   // A verdict opens the commit it was given for, whatever was read.
   if (own.candidate !== commit) return unanswered(`${commit} was asked about, but ${own.candidate} was judged`);
+  const shown = withReleases(whole.shown, own);
   const rollCall =
     question.appId === null
       ? own
@@ -52,6 +60,21 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
   const parks =
     config.state === 'valid' && config.checklist.environments.some((one) => one.name === environment && one.park);
   return { kind: 'judged', rollCall, facts, ...(parks ? { parks } : {}) };
+}
+
+function gateIn({ rollCalls }: Assessment, environment: string): RollCall | undefined {
+  return rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === environment);
+}
+
+/** With the App's verdicts on the candidate as a release, whose home is an issue: only the App writes of a run that it is about one. */
+function withReleases(shown: Shown, { gate, candidate }: RollCall): Shown {
+  const name = gateCheckName(gate);
+  const releases = shown.others.filter((run) => {
+    const id = parseExternalId(run.externalId);
+    if (run.name !== name || run.commit !== candidate || id?.kind !== 'gate') return false;
+    return id.candidate === candidate && id.change !== null && sayingsIn(run.text).release === id.change;
+  });
+  return { ...shown, checks: [...shown.checks, ...releases] };
 }
 
 /** The details of the App's newest run of the gate about this very candidate: those of the run whose conclusion counts. */

@@ -15,6 +15,6 @@ export function exitCodeOf(answer: GateAnswer): GateExit {
   return hasUnknown(rollCall) ? 3 : 1;
 }
 
-function hasUnknown({ blockers, findings }: RollCall): boolean {
-  return blockers.some(({ outcome }) => outcome === 'unknown') || findings.some(({ outcome }) => outcome === 'unknown');
+function hasUnknown({ blockers, findings, release }: RollCall): boolean {
+  return [...blockers, ...findings, ...(release?.changes ?? [])].some(({ outcome }) => outcome === 'unknown');
 }

@@ -18,6 +18,10 @@ export function watchList(facts: Facts): readonly string[] {
         `/repos/${policy?.repository.name ?? name}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`,
     ),
     ...(change === undefined ? [] : changePaths(name, change.number, change.comments.length)),
+    // Of other changes of a release only those that are waited for; an issue's answer tells when anything was last said on it.
+    ...(facts.settled ?? []).flatMap(({ number, open }) =>
+      open.length === 0 ? [] : [`/repos/${name}/issues/${number}`],
+    ),
   ];
 }
 

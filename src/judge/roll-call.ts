@@ -102,11 +102,13 @@ export interface ReleaseRead {
   readonly since: 'first' | 'same' | 'deployed';
   /** Set where this is not where it is judged: it brings more than the change that is shown here, and the issue of the release is its home. */
   readonly elsewhere?: true;
+  /** Set where `change` is the issue that is the home of the release. */
+  readonly home?: true;
 }
 
 /** A deployment that goes back to what was verified in the environment before: it is asked nothing but what a way back needs. */
 export interface Rollback {
-  /** The commit that was verified: the candidate, or one of its history with the very same content. */
+  /** The commit that was verified: the candidate, or another one with the very same content. */
   readonly to: CommitId;
   /** When the deployment was made by which it was verified. */
   readonly verifiedAt: Instant;

@@ -1,6 +1,7 @@
 import { isCovered } from '../evidence/reader-reasons.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { after, isBefore } from '../evidence/time.ts';
+import { homeUnread, releaseByApp } from './release/with-app.ts';
 import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
@@ -16,7 +17,8 @@ import type { Instant } from '../evidence/time.ts';
  * It never opens what is pending, unmet or held: the App's verdict is an addition to this judgement, not a replacement of it. Of an item that
  * the App only excused, or asks later, its success says nothing more: where the reason is not seen here any more, the item is open.
  */
-export function confirmWithApp(rollCall: RollCall, facts: Facts, appId: number, said: Sayings): RollCall {
+export function confirmWithApp(own: RollCall, facts: Facts, appId: number, said: Sayings): RollCall {
+  const rollCall = said.release === null ? own : homeUnread(own);
   const silence = silentOnWayBack(rollCall, said);
   if (silence === 'long') return rollCall;
   const blocker = missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said) ?? overFor(rollCall, said);
@@ -45,6 +47,8 @@ export interface Sayings {
   readonly overridden: Instant | null;
   /** The deployment from which it is a way back; null: it is none. */
   readonly wayBack: number | null;
+  /** The issue of the release that it judged; null: it judged a pull request. */
+  readonly release: number | null;
 }
 
 /** How long the App may take to say what it thinks of a way back, milliseconds. */
@@ -124,7 +128,8 @@ function leftToApp(
 ): RollCall {
   const rest = rollCall.blockers.filter((blocker) => !isLeft(blocker));
   const findings = rollCall.findings.map((finding) => coveredFinding(finding, byApp(finding)));
-  return concluded({ ...rollCall, blockers: [...rest, ...blockers], findings });
+  const release = releaseByApp(rollCall, findings, blockers.length === 0);
+  return concluded({ ...rollCall, ...release, blockers: [...rest, ...blockers], findings });
 }
 
 function isLeft({ outcome, code }: Blocker): boolean {

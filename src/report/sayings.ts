@@ -8,7 +8,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /**
  * What a gate's run says in front of its other details: by which checklist and policies it was judged, which items are excused or asked later,
- * whether the gate is open only because it is overridden, and from which deployment it is a way back. With them until when what it says of other items holds: time alone ends that,
+ * whether the gate is open only because it is overridden, from which deployment it is a way back, and of which issue it is the release. With them until when what it says of other items holds: time alone ends that,
  * also while the App is away. Only our App can write it, so a job that cannot tell who may waive takes it from there.
  */
 export function sayings(rollCall: RollCall): string {
@@ -21,12 +21,13 @@ export function sayings(rollCall: RollCall): string {
     return outcome === 'waived' && nextLook !== undefined ? [`waived ${item} ${nextLook}`] : [];
   });
   const back = rollback === undefined ? [] : [`way-back ${rollback.from.deployment}`];
+  const home = rollCall.release?.home === true && rollCall.change !== null ? [`release ${rollCall.change.number}`] : [];
   const ends = [...waived, ...(overridden === true && override !== undefined ? [`overridden ${override.until}`] : [])];
   if (by.length + ends.length === 0) return '';
   const what =
     ends.length === 0 ? '' : ', and until when items are excused, asked later or met, or the gate is overridden';
   const intro = `The checklist that this was judged by, then the policies that it extends, as Git names their texts${what}:`;
-  return `${[intro, '', '```text', HEADER, ...by, ...back, ...ends, '```'].join('\n')}\n\n`;
+  return `${[intro, '', '```text', HEADER, ...by, ...back, ...home, ...ends, '```'].join('\n')}\n\n`;
 }
 
 /** Reads it back. A line that cannot be read says nothing, and so opens nothing. */
@@ -42,13 +43,15 @@ export function sayingsIn(details: string): Sayings {
   };
   let overridden: string | null = null;
   let wayBack: number | null = null;
+  let release: number | null = null;
   for (const line of own) {
     const [verb = '', what = '', until = what] = line.split(' ');
     if (verb === 'by' && objectId.test(what)) sources.push(what);
     if (verb === 'way-back' && /^[1-9]\d{0,15}$/.test(what)) wayBack = Number(what);
+    if (verb === 'release' && /^[1-9]\d{0,9}$/.test(what)) release = Number(what);
     if (!instant.test(until)) continue;
     if (verb === 'overridden') overridden = until;
     if (verb === 'waived' || verb === 'later' || verb === 'until') ends[verb].set(what, until);
   }
-  return { sources, waived: ends.waived, later: ends.later, lapsing: ends.until, overridden, wayBack };
+  return { sources, waived: ends.waived, later: ends.later, lapsing: ends.until, overridden, wayBack, release };
 }

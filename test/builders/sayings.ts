@@ -11,6 +11,7 @@ export function sayingsAbout(rollCall: RollCall, over: Partial<Sayings> = {}): S
     lapsing: new Map(),
     overridden: null,
     wayBack: null,
+    release: null,
     ...over,
   };
 }

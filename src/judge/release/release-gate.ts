@@ -81,18 +81,24 @@ export function releaseRead(
     direct,
     since: range.state === 'new' ? 'deployed' : range.state,
     ...(isElsewhere({ judged, state, facts }) ? { elsewhere: true } : {}),
+    ...(judged.change.release === undefined ? {} : { home: true }),
   };
 }
 
 /** The change that is judged here, by what is asked of each change. */
 function ownChange({ change }: JudgedChange, findings: readonly Finding[]): ReleasedChange {
   const { number, url, title } = change;
+  return { number, url, title, ...ownStanding(findings) };
+}
+
+/** How the change whose findings these are stands by what is asked of each change. */
+export function ownStanding(findings: readonly Finding[]): Omit<ReleasedChange, 'number' | 'url' | 'title'> {
   const asked = findings.filter(({ ask, outcome }) => ask === 'change' && outcome !== 'not-applicable');
   const open = asked.flatMap(({ item, title: name, outcome }) =>
     outcome === 'pending' || outcome === 'unmet' || outcome === 'unknown' ? [{ item, title: name, outcome }] : [],
   );
   const [first] = open.toSorted((a, b) => (isWorse(a.outcome, b.outcome) ? -1 : 1));
-  const shell = { number, url, title, next: [], open };
+  const shell = { next: [], open };
   if (first !== undefined) {
     const titles = open.map((one) => one.title).join(', ');
     return { ...shell, outcome: first.outcome, code: 'CHANGE_NOT_READY', sentence: `It is not ready: ${titles}.` };

@@ -9,13 +9,13 @@ import type { Instant } from '../../evidence/time.ts';
 export function standingOf(change: MergedChange, environment: string, facts: Facts): ReleasedChange | null {
   const settled = newest(facts.settled ?? [], change, environment);
   const shell = { number: change.number, url: change.url, title: change.title };
-  if (settled === null) return { ...shell, ...unsettled('It is not known how it stands', change) };
-  if (!isByPresent(settled, facts)) return { ...shell, ...unsettled('It was judged by another checklist', change) };
+  const unsettled = (why: string): ReleasedChange => ({ ...shell, ...unknown(why, change, facts) });
+  if (settled === null) return unsettled('It is not known how it stands');
+  if (!isByPresent(settled, facts)) return unsettled('It was judged by another checklist');
   if (settled.unconcerned === true) return null;
-  if (isBefore(settled.at, change.updatedAt))
-    return { ...shell, ...unsettled('Something was said or done on it since it was judged', change) };
+  if (isBefore(settled.at, change.updatedAt)) return unsettled('Something was said or done on it since it was judged');
   if (settled.until !== undefined && !isBefore(facts.now, settled.until))
-    return { ...shell, ...unsettled('The time is over for which it was judged', change) };
+    return unsettled('The time is over for which it was judged');
   return { ...shell, ...judged(settled) };
 }
 
@@ -26,6 +26,9 @@ export function standingUntil(changes: readonly MergedChange[], environment: str
     .flatMap(({ until }) => (until !== undefined && isBefore(facts.now, until) ? [until] : []))
     .reduce<Instant | null>((first, at) => (first === null || isBefore(at, first) ? at : first), null);
 }
+
+/** Other changes of a release that a reader without the App judges one by one. */
+export const MOST_ALONE = 20;
 
 type Standing = Omit<ReleasedChange, 'number' | 'url' | 'title'>;
 
@@ -41,12 +44,17 @@ function isByPresent({ checklist, policies }: SettledChange, { config }: Facts):
   return checklist !== null && checklist === own && JSON.stringify(policies) === JSON.stringify(lent);
 }
 
-function unsettled(why: string, { number }: MergedChange): Standing {
+function unknown(why: string, { number }: MergedChange, { reader }: Facts): Standing {
+  const anew = { who: 'nobody', how: `#${number} is looked at again; \`/recheck\` on it does so at once` };
+  const withApp = {
+    who: 'somebody who keeps the job',
+    how: `runs the App and gives the Action its \`app-id\`, or deploys at most ${MOST_ALONE} changes at once`,
+  };
   return {
     outcome: 'unknown',
     code: 'CHANGE_NOT_SETTLED',
     sentence: `${why}, so it has to be judged anew.`,
-    next: [{ who: 'nobody', how: `#${number} is looked at again; \`/recheck\` on it does so at once` }],
+    next: [reader.alone && reader.app === null ? withApp : anew],
     open: [],
   };
 }
