@@ -46,21 +46,19 @@ const none: WayBackState = { kind: 'none' };
 /** What must be read to tell: nothing where the candidate was never deployed there, or nothing was begun after it. */
 export function wayBackNeeds(environment: Environment, judged: JudgedChange, facts: Facts): readonly Need[] {
   const way = wayOf(environment, judged, facts);
-  return way === null || way.to.commit !== judged.candidate ? [] : [ancestryNeed(way)];
+  return way === null || way.within !== null ? [] : [ancestryNeed(way)];
 }
 
 /**
- * Whether the candidate goes back: it, or a commit of its history with the same content, was deployed there with success and an open gate;
- * something else was begun there since; and it is part of that, or its content is that of a commit of its own history.
+ * Whether the candidate goes back: it, or another commit with the very same content, was deployed there with success and an open gate;
+ * something else was begun there since; and it is part of that, or has the content of another commit.
  */
 export function wayBackOf(environment: Environment, judged: JudgedChange, facts: Facts): WayBackState {
   const way = wayOf(environment, judged, facts);
   if (way === null) return none;
-  if (way.to.commit === judged.candidate) {
-    const ancestry = readingOf(facts, ancestryNeed(way));
-    if (!isKnown(ancestry)) return { kind: 'untold', way, unlearnt: ancestry };
-    if (!ancestry.value.within) return none;
-  }
+  const ancestry = way.within === null ? readingOf(facts, ancestryNeed(way)) : null;
+  if (ancestry !== null && !isKnown(ancestry)) return { kind: 'untold', way, unlearnt: ancestry };
+  if (!(ancestry?.value.within ?? way.within)) return none;
   return { kind: milliseconds(facts.now) < way.until ? 'back' : 'too-old', way };
 }
 
@@ -68,8 +66,13 @@ function ancestryNeed({ to, from }: WayBack): Need<'ancestry'> {
   return { kind: 'ancestry', commit: to.commit, of: from.commit };
 }
 
-/** The way back as far as deployments and contents tell. */
-function wayOf(environment: Environment, judged: JudgedChange, facts: Facts): WayBack | null {
+/** The way back as far as deployments, contents and histories tell. */
+interface Way extends WayBack {
+  /** Whether the candidate is part of what is left, or has the content of another commit that was verified; null: that is not told. */
+  readonly within: boolean | null;
+}
+
+function wayOf(environment: Environment, judged: JudgedChange, facts: Facts): Way | null {
   const need = releaseNeed(environment, judged, facts);
   const reading = need === null ? undefined : readingMade(facts, need);
   if (reading === undefined || !isKnown(reading)) return null;
@@ -88,10 +91,26 @@ function wayOf(environment: Environment, judged: JudgedChange, facts: Facts): Wa
     proof: verified.proof,
     until: milliseconds(to.at) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
     deployer: own?.creator ?? null,
+    within: to.commit === judged.candidate ? isWithin(to.commit, left.commit, reading.value) : true,
   };
 }
 
-/** The candidate, and every commit of its history as far as it was read with the very same content. */
+/** Whether a commit is part of the history of another one, as far as that was read; null: it goes on where nothing was read. */
+function isWithin(commit: CommitId, of: CommitId, { history }: ReleaseReading): boolean | null {
+  const parents = new Map(history.commits.map((one) => [one.oid, one.parents]));
+  const seen = new Set<CommitId>([of]);
+  let isWhole = true;
+  // What is added while it goes on is visited as well.
+  for (const oid of seen) {
+    if (oid === commit) return true;
+    const before = parents.get(oid);
+    isWhole &&= before !== undefined;
+    for (const parent of before ?? []) seen.add(parent);
+  }
+  return isWhole ? false : null;
+}
+
+/** The candidate, and every commit with the very same content of what was read. */
 function sameContent({ candidate, history: { commits } }: ReleaseReading): ReadonlySet<CommitId> {
   const tree = commits.find(({ oid }) => oid === candidate)?.tree;
   const same = tree === undefined ? [] : commits.filter((one) => one.tree === tree).map(({ oid }) => oid);

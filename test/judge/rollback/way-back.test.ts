@@ -205,6 +205,20 @@ describe('a way back that cannot be told', () => {
     });
   });
 
+  it('is told by the histories where they were read far enough', () => {
+    const told = (history: Told['history']) =>
+      callOf({ comments: goBack, within: undefined, ...(history === undefined ? {} : { history }) });
+    const between = 'f'.repeat(40);
+    const way = [aHistoryCommit(broken, 'bad', [between]), aHistoryCommit(between, 'other', [merged])];
+    expect(told([...way, aHistoryCommit(merged, 'good')])).toMatchObject({ verdict: 'go', rollback: { to: merged } });
+    expect(told([aHistoryCommit(broken, 'bad', [merged, between])])).toMatchObject({ verdict: 'go' });
+    expect(told([aHistoryCommit(broken, 'bad', [between]), aHistoryCommit(between, 'other')]).rollback).toBeUndefined();
+    expect(told(way.slice(0, 1)).blockers.map(({ code }) => code)).toContain('ROLLBACK_UNREAD');
+    expect(told([aHistoryCommit(merged, 'good', [broken])]).blockers.map(({ code }) => code)).toContain(
+      'ROLLBACK_UNREAD',
+    );
+  });
+
   it('is asked for with one request more, and only where there may be one', () => {
     const wanted = (told: Told) => missingNeeds(checklistOf(told), factsOf({ within: undefined, ...told }));
     expect(wanted({})).toEqual([{ kind: 'ancestry', commit: merged, of: broken }]);
