@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Fault } from '../../src/sandbox/faults.ts';
+import type { FaultKind } from '../../src/sandbox/faults.ts';
 import { createComment } from '../../src/sandbox/world/comments.ts';
 import { aGuardedTown, asked, gateOf, type GuardedTown } from './rule-town.ts';
 
@@ -21,7 +21,7 @@ const posts = (from = 0) =>
   shop.sandbox.requests.slice(from).filter(({ path, method }) => method === 'POST' && ANSWER.test(path)).length;
 
 /** One try for each that GitHub can fail at, and a second one that succeeds. */
-const kinds: readonly (readonly [string, Pick<Fault, 'kind'> & Partial<Fault>])[] = [
+const kinds: readonly (readonly [string, FaultKind])[] = [
   ['no answer', { kind: 'reset' }],
   ['502', { kind: 'status', status: 502 }],
   [
@@ -41,7 +41,7 @@ describe('an approval whose sending goes wrong', () => {
   it.each(kinds)('is sent again after everything was read anew: %s (T97, T98)', async (_, fault) => {
     const run = await waiting();
     const before = posts();
-    shop.sandbox.faults.add({ match: { path: ANSWER }, times: 1, ...fault } as Fault);
+    shop.sandbox.faults.add({ match: { path: ANSWER }, times: 1, ...fault });
     shop.signs();
     await shop.app.settled();
     await shop.app.tryAgain();
@@ -59,7 +59,7 @@ describe('an approval whose sending goes wrong', () => {
     async (_, fault) => {
       const run = await waiting();
       const before = posts();
-      shop.sandbox.faults.add({ match: { path: ANSWER }, times: 1, ...fault } as Fault);
+      shop.sandbox.faults.add({ match: { path: ANSWER }, times: 1, ...fault });
       shop.signs();
       await shop.app.settled();
       await shop.app.tryAgain();
@@ -93,7 +93,7 @@ describe('an approval whose sending goes wrong', () => {
 describe('the last look before an approval', () => {
   it.each(kinds)('opens nothing where it fails: %s', async (_, fault) => {
     const run = await waiting();
-    shop.sandbox.faults.add({ match: { graphqlOperation: 'LastLook' }, times: 100, ...fault } as Fault);
+    shop.sandbox.faults.add({ match: { graphqlOperation: 'LastLook' }, times: 100, ...fault });
     const before = posts();
     shop.signs();
     await shop.app.settled();
@@ -120,7 +120,7 @@ describe('the last look before an approval', () => {
 describe('what a run waits for', () => {
   it.each(kinds)('is told without harm where telling fails: %s (T101)', async (_, fault) => {
     shop = await aGuardedTown();
-    shop.sandbox.faults.add({ match: { path: ANSWER }, times: 1, ...fault } as Fault);
+    shop.sandbox.faults.add({ match: { path: ANSWER }, times: 1, ...fault });
     const run = shop.deploys();
     await shop.app.settled();
     shop.signs();

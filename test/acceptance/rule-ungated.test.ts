@@ -28,7 +28,7 @@ describe('a deployment that goes on without our having opened its gate (T139, T1
     await shop.app.settled();
     expect(shop.entries('ungated')).toMatchObject([{ how: 'bypassed', by: 'ada', run: run.id, commit: shop.commit }]);
     expect(alarms()).toHaveLength(1);
-    const [{ body = '' } = {}] = alarms();
+    const [{ body } = { body: '' }] = alarms();
     expect(body).toContain('OUT_OF_BAND');
     expect(body).toContain('Started over the rule by ada');
     expect(body).toContain('QA lead signs off');
