@@ -20,7 +20,6 @@ export type StartNotice =
   /** Answers to `/deploy`. */
   | { readonly kind: 'shut'; readonly who: string; readonly headline: string }
   | { readonly kind: 'not-entitled'; readonly who: string; readonly roles: readonly string[] }
-  | { readonly kind: 'not-started-here'; readonly who: string }
   | { readonly kind: 'going'; readonly who: string; readonly url: string | null }
   | { readonly kind: 'done'; readonly who: string; readonly url: string }
   /** A parked run that is not run again. */
@@ -69,8 +68,6 @@ function words({ environment, commit }: StartPlace, notice: StartNotice): string
       return `${codeSpan(`@${notice.who}`)}: the gate of ${where} is not open for ${what}, so nothing was started. ${prose(notice.headline)}. It is started by itself once the gate opens.`;
     case 'not-entitled':
       return `${codeSpan(`@${notice.who}`)}: only who may write to this repository, or holds a role of the checklist (${notice.roles.map((role) => inlineMarkdown(role)).join(', ')}), can start a deployment. Next: ask one of them to comment ${codeSpan(`/deploy ${environment}`)}.`;
-    case 'not-started-here':
-      return `${codeSpan(`@${notice.who}`)}: deployments to ${where} are not started from here. Next: start the workflow yourself, or write ${codeSpan('start: dispatch')} and ${codeSpan('workflows')} to ${where} in the checklist.`;
     case 'going':
       return `${codeSpan(`@${notice.who}`)}: ${what} is on its way to ${where} already${notice.url === null ? '' : `: ${notice.url}`}. It can be started again when that has ended without success.`;
     case 'done':

@@ -25,6 +25,7 @@ export async function startWorkflow(ports: StartPorts, judged: Judged): Promise<
   const start: Start = { judged, key, kept: kept.value };
   const begun = kept.value.begun;
   if (begun?.state === 'starting') return settle(ports, start, begun);
+  if (judged.rules.start !== 'dispatch') return true;
   const asks = await asksFor(ports, judged);
   if (!asks.ok) return failed(ports, judged, asks.fault);
   const [ask] = asks.value;
@@ -34,8 +35,8 @@ export async function startWorkflow(ports: StartPorts, judged: Judged): Promise<
 }
 
 /** It was awaited, or nothing is known of it yet: whether it is news tells `open`. */
-function isDueByItself({ judged, kept: { begun } }: Start): boolean {
-  return judged.rules.start === 'dispatch' && (begun === null || (begun.state === 'awaited' && begun.times === 0));
+function isDueByItself({ kept: { begun } }: Start): boolean {
+  return begun === null || (begun.state === 'awaited' && begun.times === 0);
 }
 
 async function open(ports: StartPorts, start: Start): Promise<boolean> {
@@ -63,13 +64,12 @@ async function answer(ports: StartPorts, start: Start, ask: Ask, more: boolean):
 async function decide(
   ports: StartPorts,
   { judged, kept: { begun } }: Start,
-  { by }: Ask,
+  ask: Ask,
 ): Promise<Result<StartNotice | null, ReadFault>> {
-  const who = by.login;
-  const may = await entitled(ports, judged, by);
+  const who = ask.by.login;
+  const may = await entitled(ports, judged, ask);
   if (!may.ok) return may;
   if (!may.value) return { ok: true, value: { kind: 'not-entitled', who, roles: rolesOf(judged) } };
-  if (judged.rules.start !== 'dispatch') return { ok: true, value: { kind: 'not-started-here', who } };
   if (!isOpen(judged)) return { ok: true, value: { kind: 'shut', who, headline: headline(judged.rollCall) } };
   if (begun?.state !== 'started') return { ok: true, value: null };
   return ended(ports, judged, begun, who);

@@ -60,6 +60,7 @@ export async function openHouse(): Promise<House> {
       take,
       ledger: store.ledger,
       waiting: store.waiting,
+      errands: store.errands,
       queue: { ...store.queue, claim: async () => null, nextDue: async () => null },
     },
     memo: createMemo(),

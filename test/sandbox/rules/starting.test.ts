@@ -88,6 +88,21 @@ describe('a workflow that is started by hand', () => {
     expect(sandbox.violations).toEqual([]);
   });
 
+  it('deploys to the environment that an input names: “with `ref` (a branch or tag) and at most 25 `inputs`”', async () => {
+    write(
+      SHIP.replace(
+        '  ship: {}',
+        "  ship: { environment: '${{ inputs.environment }}' }\n  tell: { environment: '${{ inputs.kind }}' }",
+      ),
+    );
+    await start({ ref: 'main', inputs: { sha: 'x', environment: 'staging' } });
+    const [run] = shop.workflowRuns.values();
+    expect(run?.jobs.map(({ name, environment }) => [name, environment])).toEqual([
+      ['ship', 'staging'],
+      ['tell', null],
+    ]);
+  });
+
   it('is refused where the file does not take it: “POST workflows/{id or file name}/dispatches with `ref`”', async () => {
     write('on: push\njobs: { ship: {} }');
     expect(words(await start({ ref: 'main' }))).toContain("Workflow does not have 'workflow_dispatch' trigger");

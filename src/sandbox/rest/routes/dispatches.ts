@@ -31,6 +31,7 @@ const dispatch = (context: RepositoryContext) => {
   checkInputs(file, body['inputs']);
   const run = startWorkflowRun(world, actor, repository, {
     ...file,
+    jobs: withInputs(file.jobs, new Map(Object.entries(inputsOf(body['inputs'])))),
     event: 'workflow_dispatch',
     headSha: sha,
     headBranch: ref,
@@ -43,10 +44,23 @@ const dispatch = (context: RepositoryContext) => {
   });
 };
 
+const inputsOf = (given: unknown): object => (typeof given === 'object' && given !== null ? given : {});
+
+/** The environment of a job may be an expression of the inputs. */
+const withInputs = (jobs: WorkflowFile['jobs'], inputs: ReadonlyMap<string, unknown>): WorkflowFile['jobs'] =>
+  jobs.map((job) => {
+    const { environment, ...rest } = job;
+    if (environment === undefined) return job;
+    const put = environment.replaceAll(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, name: string) =>
+      String(inputs.get(name) ?? ''),
+    );
+    return put === '' ? rest : { ...rest, environment: put };
+  });
+
 /** Only what the file declares can be given, and what it requires must be. */
 const checkInputs = ({ inputs }: WorkflowFile, given: unknown): void => {
   if (inputs === null) throw new Refusal('invalid', "Workflow does not have 'workflow_dispatch' trigger");
-  const values = Object.entries(typeof given === 'object' && given !== null ? given : {});
+  const values = Object.entries(inputsOf(given));
   if (values.length > MOST_INPUTS) throw new Refusal('invalid', `At most ${MOST_INPUTS} inputs can be given`);
   const foreign = values.map(([name]) => name).filter((name) => !inputs.has(name));
   if (foreign.length > 0) throw new Refusal('invalid', `Unexpected inputs provided: ${JSON.stringify(foreign)}`);
