@@ -38,6 +38,15 @@ const action = {
   banner: { js: requireForNode },
 };
 
+/** The Action that answers in a workflow: a file of its own, loaded by no gate. */
+const respond = {
+  ...shared,
+  entryPoints: { index: 'src/action/respond/main.ts' },
+  outdir: 'dist/respond',
+  minifySyntax: true,
+  banner: { js: requireForNode },
+};
+
 const validator = {
   ...shared,
   entryPoints: { validator: 'src/checklist/accepts.gen.js' },
@@ -59,7 +68,7 @@ const cli = {
 /** Path below dist/ → bytes. */
 async function bundle() {
   const { result, files: parts } = await bundleWithParts(action, actionPlugins);
-  const builds = [result, ...(await Promise.all([build(validator), build(cli)]))];
+  const builds = [result, ...(await Promise.all([build(respond), build(validator), build(cli)]))];
   const files = builds.flatMap((result) => result.outputFiles);
   return {
     files: new Map([

@@ -9,6 +9,10 @@ import { entriesAt, textAt, valueAt } from './answer.ts';
 export interface ActionStep {
   /** The folder with action.yml and dist/. */
   readonly root: string;
+  /** Below it, the folder of another action's `action.yml`. */
+  readonly folder?: string;
+  /** What started the workflow; a push by default. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
   readonly node: string;
   /** Options of `node` itself, such as a module to load first. */
   readonly nodeOptions?: readonly string[];
@@ -40,7 +44,7 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'holdpoint-step-'));
   try {
     for (const name of ['output', 'summary', 'state', 'event.json'])
-      writeFileSync(join(folder, name), name === 'event.json' ? '{}' : '');
+      writeFileSync(join(folder, name), name === 'event.json' ? JSON.stringify(step.event?.payload ?? {}) : '');
     const { status, log } = await start(step, folder);
     const outputs = parseOutputs(readFileSync(join(folder, 'output'), 'utf8'));
     const report: unknown =
@@ -53,7 +57,7 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
 
 function start(step: ActionStep, folder: string): Promise<{ readonly status: number | null; readonly log: string }> {
   const { main, inputs } = readManifest(step);
-  const child = spawn(step.node, [...(step.nodeOptions ?? []), join(step.root, main)], {
+  const child = spawn(step.node, [...(step.nodeOptions ?? []), join(step.root, step.folder ?? '', main)], {
     env: { ...environment(step, folder), ...inputs },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -78,7 +82,7 @@ function environment(step: ActionStep, folder: string): Record<string, string> {
     GITHUB_REPOSITORY: step.repository,
     GITHUB_SHA: step.sha,
     GITHUB_REF: step.ref,
-    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_NAME: step.event?.name ?? 'push',
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
     GITHUB_RUN_ID: String(step.runId),
     GITHUB_RUN_ATTEMPT: '1',
@@ -92,7 +96,7 @@ function environment(step: ActionStep, folder: string): Record<string, string> {
 
 /** Inputs become `INPUT_NAME` with blanks as underscores, defaults of action.yml included, the two expressions in them resolved. */
 function readManifest(step: ActionStep): { readonly main: string; readonly inputs: Record<string, string> } {
-  const manifest: unknown = parse(readFileSync(join(step.root, 'action.yml'), 'utf8'));
+  const manifest: unknown = parse(readFileSync(join(step.root, step.folder ?? '', 'action.yml'), 'utf8'));
   const inputs = entriesAt(manifest, 'inputs').map(([name, input]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     step.with[name] ?? resolve(defaultOf(input), step),
