@@ -84,7 +84,8 @@ function buttons(all: readonly Meaning[]): Buttons {
 }
 
 function formatPress(press: Press): string {
-  const place = press.environment === null ? '*' : encodeURIComponent(press.environment);
+  const place =
+    press.environment === null ? '*' : encodeURIComponent(press.environment.replaceAll(/\p{Cs}/gu, '\uFFFD'));
   return press.button === 'hold' ? `hold ${place}` : `signoff ${press.item} ${press.wording} ${place}`;
 }
 

@@ -27,7 +27,7 @@ function clicksOf({
 
 function formatClick({ run, by, item, wording, commit, environment, shown, seenAt, url }: RememberedClick): string {
   const who = `${by.id ?? '-'} ${by.login}`;
-  return `${run} ${who} ${item ?? '-'} ${wording ?? '-'} ${commit} ${encodeURIComponent(environment ?? '')} ${shown} ${seenAt} ${url}`;
+  return `${run} ${who} ${item ?? '-'} ${wording ?? '-'} ${commit} ${encodeURIComponent((environment ?? '').replaceAll(/\p{Cs}/gu, '\uFFFD'))} ${shown} ${seenAt} ${url}`;
 }
 
 /** Reads them back for a change; a line that cannot be read says nothing, and so proves nothing. */
