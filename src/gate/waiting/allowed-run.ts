@@ -105,16 +105,11 @@ export function notOnTrusted({ commit }: RunFacts, { name }: Environment, branch
 }
 
 /** GitHub asks for an environment that the checklist does not name: nothing says what it needs, so nothing answers for it. */
-export function unknownEnvironment(name: string, checklist: Checklist | null): Refusal {
-  const known = checklist?.environments.map((one) => one.name) ?? [];
-  const says = checklist === null ? 'The checklist could not be read' : `The checklist names ${known.join(', ')}, not`;
+export function unknownEnvironment(name: string, { environments }: Checklist): Refusal {
   return {
     code: 'ENV_UNKNOWN',
-    sentence: checklist === null ? `${says}, so that nothing is known of ${name}.` : `${says} ${name}.`,
-    next:
-      checklist === null
-        ? 'Mend `.github/holdpoint.yml` on the default branch.'
-        : `Name ${name} under \`environments\` in \`.github/holdpoint.yml\`, or take the rule from the environment.`,
+    sentence: `The checklist names ${environments.map((one) => one.name).join(', ')}, not ${name}.`,
+    next: `Name ${name} under \`environments\` in \`.github/holdpoint.yml\`, or take the rule from the environment.`,
   };
 }
 
