@@ -38,11 +38,12 @@ const action = {
   banner: { js: requireForNode },
 };
 
-/** The Action that answers in a workflow: a file of its own, loaded by no gate. */
+/** The Action that answers in a workflow: a file of its own beside what both load on demand; no gate loads it. */
 const respond = {
   ...shared,
-  entryPoints: { index: 'src/action/respond/main.ts' },
-  outdir: 'dist/respond',
+  entryPoints: { respond: 'src/action/respond/main.ts' },
+  outdir: 'dist',
+  plugins: actionPlugins,
   minifySyntax: true,
   banner: { js: requireForNode },
 };
