@@ -20,8 +20,8 @@ export const invariants: Rows<Invariant> = {
       'Whenever the App dies, nothing that it accepted is lost, and nothing opens without a durable entry before it.',
   },
   I10: {
-    holds: 'One verdict opens a gate at most once, read within seconds, holds last.',
-    rest: { part: 'protection rule', owes: 'the same of its answers' },
+    holds:
+      'One verdict opens a gate at most once, and answers a waiting run at most once; it is read within seconds, holds last.',
   },
   I11: { holds: 'No entry of the ledger can be changed, removed, inserted or moved unnoticed.' },
   I12: { holds: 'Reading commands is total and linear, and finds only what stands there as plain text.' },

@@ -1,5 +1,5 @@
 /** A part of the product that is not built, or not whole, and that will answer for a row. */
-export type Part = 'load and queue fairness' | 'probes' | 'protection rule' | 'releases' | 'waiting and the way back';
+export type Part = 'load and queue fairness' | 'probes' | 'releases' | 'waiting and the way back';
 
 /** One row of the table of threats, in the page's words. Who answers for it is found: the tests whose titles name its number. */
 export interface Threat {

@@ -79,8 +79,8 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T58: {
     tried: 'A job names an environment that only looks like one.',
-    happens: 'An unknown environment is shut.',
-    rest: { part: 'protection rule', owes: 'telling of environments on GitHub that nothing guards' },
+    happens:
+      'An unknown environment is shut, and the waiting run is told what to do. `holdpoint doctor` finds environments that deploy and that nothing guards.',
   },
   T59: { tried: 'A pull request is retargeted.', happens: 'Sign-offs and ticks from before do not count.' },
   T61: {
@@ -95,24 +95,22 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T64: {
     tried: 'Another branch runs its own workflow for the environment.',
-    happens: 'To be checked against the run itself before it is approved.',
-    open: 'protection rule',
+    happens:
+      'Before it is answered the run itself is read: repository, head repository, event, workflow, branch or tag. What the checklist does not allow there is not released.',
   },
   T65: {
     tried: 'One approval frees every waiting job of the run.',
-    happens: 'All of them must be about one commit.',
-    open: 'protection rule',
+    happens: 'All deployments that are told of a run must be about its one commit; else nothing is answered.',
   },
   T67: {
     tried: 'An approval arrives after a newer attempt or a hold.',
-    happens: 'Everything is read again immediately before.',
-    open: 'protection rule',
+    happens:
+      'Immediately before, one request reads again what could have moved: run, deployments, checklist, head, comments, reviews. One difference, and it is judged anew.',
   },
   T68: {
     tried: 'The gate is asked about one commit and another is deployed.',
     happens:
-      'The Action is asked about a full commit id. A test merge, or a commit of no merged change, is never open.',
-    rest: { part: 'protection rule', owes: 'comparing the commit of the run' },
+      'The Action is asked about a full commit id. A test merge, or a commit of no merged change, is never open. The protection rule answers only runs whose event tells which commit they deploy.',
   },
   T70: {
     tried: 'A tag or a branch is moved after the answer.',
@@ -135,7 +133,8 @@ export const evidenceThreats: Rows<Threat> = {
   T74: { tried: 'Commit dates are forged.', happens: 'Commit dates are never used to order things.' },
   T77: {
     tried: 'A commit of a fork is read through the repository as if it were its own.',
-    happens: 'A commit that is neither the head nor the merge commit of a change here is shut.',
+    happens:
+      'A commit that is neither the head nor the merge commit of a change here is shut. The protection rule asks besides whether a branch that may be deployed contains it.',
   },
   T78: {
     tried: 'Two candidates are open, and the older deploys last.',

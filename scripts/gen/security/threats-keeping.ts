@@ -4,8 +4,8 @@ import type { Rows, Threat } from './row.ts';
 export const keepingThreats: Rows<Threat> = {
   T140: {
     tried: 'The App is removed, suspended, or its rule deleted.',
-    happens: "Without the App's own verdict on this commit the gate stays shut.",
-    rest: { part: 'protection rule', owes: 'telling of environments that lost the rule' },
+    happens:
+      "Without the App's own verdict on this commit the gate stays shut. A deployment that no rule held and whose gate was not opened is told in an issue.",
   },
   T141: {
     tried: "Somebody with the App's key or host opens a gate.",

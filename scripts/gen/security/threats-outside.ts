@@ -20,8 +20,8 @@ export const outsideThreats: Rows<Threat> = {
   },
   T98: {
     tried: 'A write takes effect and nobody hears of it.',
-    happens: 'The next look reads what is there and writes only what differs.',
-    rest: { part: 'protection rule', owes: 'the same for approvals' },
+    happens:
+      'The next look reads what is there and writes only what differs. An answer to a protection rule is looked for among the answers of its run before it is sent again.',
   },
   T100: {
     tried: 'GitHub redirects, hangs, or the token expires.',
@@ -29,8 +29,8 @@ export const outsideThreats: Rows<Threat> = {
   },
   T101: {
     tried: 'More reports are sent than GitHub takes.',
-    happens: 'To be bounded with the reports themselves.',
-    open: 'protection rule',
+    happens:
+      'At most eight for each deployment, each within 1024 characters, none twice; one that fails harms nothing.',
   },
   T102: {
     tried: "GitHub's own review decision is empty or says nothing is required.",

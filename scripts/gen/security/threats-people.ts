@@ -126,7 +126,6 @@ export const peopleThreats: Rows<Threat> = {
   },
   T139: {
     tried: 'An administrator starts the waiting jobs past the gate.',
-    happens: 'GitHub allows it; it is to be recorded and told.',
-    open: 'protection rule',
+    happens: 'GitHub allows it. It is written down, and told in an issue: who, what, and what was open.',
   },
 };
