@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { separated } from '../../../src/judge/release/separated.ts';
+import { releaseState } from '../../../src/judge/release/release-state.ts';
+import type { HistoryCommit } from '../../../src/evidence/release.ts';
+import { anEnvironment } from '../../builders/checklist.ts';
+import { merged, said } from '../../builders/facts.ts';
+import { anInterpretation } from '../../builders/interpretation.ts';
+import { ada, aPerson, octavia, otto, quinn } from '../../builders/people.ts';
+import { aHistoryCommit, aMerge, oid } from './history.ts';
+import { aHome, history, releaseFacts, released } from './scene.ts';
+import type { Actor, CommitPerson } from '../../../src/evidence/facts.ts';
+import type { Standing } from '../../../src/evidence/statements/standing.ts';
+
+const byOtto: CommitPerson = { email: 'otto@example.com', user: otto };
+const github: CommitPerson = { email: 'noreply@github.com', user: null };
+
+/** The release, its change 6 by octavia with a commit of otto's. */
+function commits(over: Partial<HistoryCommit> = {}): readonly HistoryCommit[] {
+  const m6 = aHistoryCommit('m6', ['m5'], [aMerge(6, 'm6', { author: octavia })], {
+    authors: [byOtto],
+    committer: github,
+    ...over,
+  });
+  return history.map((one) => (one.oid === oid('m6') ? m6 : one));
+}
+
+function word(by: Actor, standing: Standing = { counts: true }, environment = 'production') {
+  const comment = { id: '1', url: 'https://github.test/1' };
+  return { role: 'qa', item: 'qa', environment, commit: merged, by, at: said, comment, note: '', standing };
+}
+
+/** How the word of somebody stands where duties are separated over the range. */
+function standing(by: Actor, over: Partial<HistoryCommit> = {}, rule: 'change' | 'range' | 'off' = 'range') {
+  const change = aHome();
+  const environment = anEnvironment({ separationOfDuties: rule });
+  const facts = releaseFacts({ change, commits: commits(over) });
+  const state = releaseState(environment, { change, candidate: merged }, facts);
+  const given = separated(environment, state, anInterpretation({ signOffs: [word(by)] }));
+  const [one] = given.signOffs;
+  return one?.standing.counts === true ? 'counts' : one?.standing.code;
+}
+
+describe('duties that are separated over everything that a deployment brings (T7)', () => {
+  it('bar whoever wrote, committed or opened any of it', () => {
+    expect(standing(otto)).toBe('SIGNOFF_SELF');
+    expect(standing(octavia)).toBe('SIGNOFF_SELF');
+    expect(standing(ada)).toBe('SIGNOFF_SELF');
+    expect(standing(quinn)).toBe('counts');
+    expect(standing(quinn, { authors: [byOtto], committer: { email: 'q@example.com', user: quinn } })).toBe(
+      'SIGNOFF_SELF',
+    );
+  });
+
+  it('bar an account of the same login, or of the same id under another login', () => {
+    expect(standing({ ...quinn, id: otto.id })).toBe('SIGNOFF_SELF');
+    expect(standing({ ...aPerson('stranger'), login: 'OTTO' })).toBe('SIGNOFF_SELF');
+    expect(standing({ ...quinn, id: null })).toBe('counts');
+    expect(standing({ ...quinn, id: null }, { authors: [{ email: null, user: { ...otto, id: null } }] })).toBe(
+      'counts',
+    );
+  });
+
+  it('bar nobody more where the checklist does not say so', () => {
+    expect(standing(otto, {}, 'change')).toBe('counts');
+    expect(standing(otto, {}, 'off')).toBe('counts');
+  });
+
+  it('let nobody count where GitHub does not tell who wrote a part of it', () => {
+    const stranger: CommitPerson = { email: 'who@example.com', user: null };
+    expect(standing(quinn, { authors: [stranger] })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+    expect(standing(quinn, { committer: stranger })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+    expect(standing(quinn, { authors: [github], committer: null })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+    expect(standing(quinn, { authors: [{ email: null, user: null }] })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+    expect(standing(quinn, { committer: { email: 'noreply@example.com', user: null } })).toBe(
+      'SIGNOFF_AUTHORS_UNKNOWN',
+    );
+    expect(standing(otto, { authors: [stranger, byOtto] })).toBe('SIGNOFF_SELF');
+  });
+
+  it('keep what does not count, and what is said of another environment, as it is', () => {
+    const environment = anEnvironment({ separationOfDuties: 'range' });
+    const change = aHome();
+    const state = releaseState(
+      environment,
+      { change, candidate: merged },
+      releaseFacts({ change, commits: commits() }),
+    );
+    const refused = { counts: false, code: 'SIGNOFF_EDITED', sentence: 'Edited.' } as const;
+    const signOffs = [word(otto, refused), word(otto, { counts: true }, 'staging')];
+    expect(separated(environment, state, anInterpretation({ signOffs })).signOffs).toEqual(signOffs);
+  });
+
+  it('bar from exceptions too', () => {
+    const environment = anEnvironment({ separationOfDuties: 'range' });
+    const change = aHome();
+    const state = releaseState(
+      environment,
+      { change, candidate: merged },
+      releaseFacts({ change, commits: commits() }),
+    );
+    const until = { ...word(otto), until: said };
+    const given = separated(
+      environment,
+      state,
+      anInterpretation({ waivers: [until], overrides: [until], profiles: [{ ...until, later: [] }] }),
+    );
+    for (const list of [given.waivers, given.overrides, given.profiles])
+      expect(list[0]?.standing).toEqual({
+        counts: false,
+        code: 'SIGNOFF_SELF',
+        sentence: 'otto had a hand in what this deployment brings, and duties are separated over all of it here.',
+      });
+  });
+
+  it('bar nobody where the range is not known: the gate is shut by that', () => {
+    const environment = anEnvironment({ separationOfDuties: 'range' });
+    const change = aHome();
+    const facts = releaseFacts({ change, commits: history.slice(0, 1), whole: false });
+    const state = releaseState(environment, { change, candidate: merged }, facts);
+    expect(state.range?.state).toBe('untold');
+    const says = anInterpretation({ signOffs: [word(otto)] });
+    expect(separated(environment, state, says).signOffs[0]?.standing.counts).toBe(true);
+    expect(released({ change, commits: history.slice(0, 1), whole: false }).open).toBe(false);
+  });
+});
