@@ -53,7 +53,7 @@ export const calendar = [
   '',
   'Windows and freezes follow the clocks on the wall. When the clocks are set forward, what they leave out is passed over: a window from 02:30 opens at 03:00 that night.',
   'When they are set back, what they show twice is open the first time only, and a freeze covers both times. Within 30 seconds of an edge it is closed.',
-  'Going back to an earlier commit is a deployment like every other here: it waits too. Where a change was merged more than two weeks ago, the App opens its gate no more by time alone, only when something happens on the pull request, such as `/recheck`.',
+  'Going back to a commit that was verified before does not wait for them (“The way back”). Where a change was merged more than two weeks ago, the App opens its gate no more by time alone, only when something happens on the pull request, such as `/recheck`.',
   '',
 ];
 

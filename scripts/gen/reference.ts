@@ -5,6 +5,7 @@ import { problemCodes } from '../../src/checklist/problems/problem-codes.ts';
 import { warningCodes } from '../../src/checklist/warnings/warning-codes.ts';
 import type { Schema } from '../../src/checklist/schema-shapes.ts';
 import { policySection } from './reference-policies.ts';
+import { releasing } from './reference-releasing.ts';
 import { calendar, combinators, deputies, exceptions, profiles, whenExample } from './reference-prose.ts';
 import { templateSection } from './reference-templates.ts';
 import { definition, keyTable, mapShape } from './schema-tables.ts';
@@ -57,6 +58,7 @@ export function renderReference({ schema, kinds, broken }: ReferenceSources): st
     ...Object.entries(kinds).flatMap(([name, { documentation }]) => kindSection(name, documentation, schema)),
     ...combinators,
     ...templateSection(),
+    ...releasing,
     ...policySection(),
     ...whereItWorks(kinds),
     ...names,

@@ -188,7 +188,7 @@ describe('what is no way back', () => {
 });
 
 describe('a way back that cannot be told', () => {
-  it('keeps the gate shut and says why (I6)', () => {
+  it('keeps the gate shut and says why (I2)', () => {
     const call = callOf({ comments: goBack, within: unlearnable('API_UNAVAILABLE', '502') });
     expect(call.rollback).toBeUndefined();
     expect(call.open).toBe(false);
@@ -293,7 +293,7 @@ describe('a hold', () => {
     expect(held(text)).toMatchObject({ verdict: 'pending', open: false, holds: [{ certain: true }] });
   });
 
-  it('that cannot be read any more stops it (I6)', () => {
+  it('that cannot be read any more stops it (I4)', () => {
     const edited = aComment({
       author: quinn,
       text: 'fine',
