@@ -50,6 +50,22 @@ const parts = [
       'src/checklist/problems/deputy-mistakes.ts',
     ],
   },
+  {
+    file: 'exceptions.cjs',
+    sources: [
+      'src/commands/answers-exceptions.ts',
+      'src/commands/overrides.ts',
+      'src/commands/profiles.ts',
+      'src/commands/waivers.ts',
+      'src/judge/later.ts',
+      'src/judge/override.ts',
+      'src/judge/waived.ts',
+    ],
+  },
+  {
+    file: 'calendar.cjs',
+    sources: ['src/evidence/calendar/calendar.ts', 'src/evidence/calendar/tell.ts', 'src/evidence/kinds/window.ts'],
+  },
   { file: 'policy.cjs', sources: ['src/checklist/policy/lend.ts', 'src/github/needs/policy.ts'] },
 ];
 

@@ -26,10 +26,11 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
     const given = signOffsGiven(scene, revocations);
     const signOffs = given.flatMap((one) => one.signOffs);
     const made = holdsMade(scene);
-    const waived = waiversGiven(scene, signOffs, revocations);
-    const overridden = overridesGiven(scene, revocations);
+    const verbs = verbsIn(scene);
+    const waived = verbs.has('waive') ? waiversGiven(scene, signOffs, revocations) : [];
+    const overridden = verbs.has('override') ? overridesGiven(scene, revocations) : [];
     const waivers = waived.flatMap(({ waiver }) => ('lines' in waiver ? [] : [waiver]));
-    const profiled = profilesGiven(scene, [...signOffs, ...waivers], revocations);
+    const profiled = verbs.has('profile') ? profilesGiven(scene, [...signOffs, ...waivers], revocations) : [];
     return {
       signOffs,
       waivers,
@@ -53,6 +54,13 @@ export function interpret(checklist: Checklist, facts: Facts): Interpretation {
     replies: parts.flatMap(({ replies }) => replies),
     ...(hasDeputies ? { objections: parts.flatMap(({ objections = [] }) => objections) } : {}),
   };
+}
+
+/** What is said at all: exceptions are rare, and the Action loads what understands them only then (scripts/on-demand.js). */
+function verbsIn({ heard }: Scene): ReadonlySet<string> {
+  const verbs = new Set<string>();
+  for (const { parsed } of heard) for (const { verb } of parsed.commands) verbs.add(verb);
+  return verbs;
 }
 
 /** Nothing where nobody said anything about a release, as nearly always. */

@@ -188,7 +188,9 @@ function judgeEnvironment(
   const bringing = release === null ? {} : { release };
   const looking = withLook(withLook(enforcing, calendar.nextLook), state.nextLook);
   const judgement = { ...shell, enforcing: looking, findings, blockers, ...bringing };
-  return underOverride(judgement, overrideState(environment, judged.candidate, facts, said.overrides));
+  return environment.override === undefined
+    ? judgement
+    : underOverride(judgement, overrideState(environment, judged.candidate, facts, said.overrides));
 }
 
 /** What is go, or opens anyway, needs no override; of everything else it is told who overrides it, and what is missing for that. */
