@@ -1,0 +1,302 @@
+import { describe, expect, it } from '@jest/globals';
+import { evaluateGroup } from '../../src/gate/merge-group.ts';
+import type { GroupMember, GroupMembers, MergeGroup } from '../../src/gate/merge-group-ports.ts';
+import type { Objection, OwnCheckRun, ReadFault, Write } from '../../src/gate/ports.ts';
+import type { ChangeFacts, CheckRun } from '../../src/evidence/facts.ts';
+import type { RememberedClick } from '../../src/evidence/remembered.ts';
+import { aChange, aCheck, aCommitEvidence, aReview, now, said, someFacts } from '../builders/facts.ts';
+import { aLedger } from '../builders/ledger.ts';
+import { quinn } from '../builders/people.ts';
+import { nothingShown } from './display.ts';
+
+const group = 'c'.repeat(40);
+const heads: Readonly<Record<number, string>> = { 1: '1'.repeat(40), 2: '2'.repeat(40) };
+const headOf = (number: number) => heads[number] ?? String(number % 10).repeat(40);
+const address = { repository: 'acme/shop', commit: group, branch: 'main' };
+const checklist = () => `version: 1
+roles: { qa: { users: [quinn] } }
+environments: { production: { enforce: block, branches: [main] } }
+items:
+  tests: { title: Tests, check: { name: ci / test } }
+`;
+const nobody = { fault: null as ReadFault | null };
+
+/** Pull requests, a group of the queue that brings them, what GitHub shows of ours on it, and a ledger. */
+function queue(over: { readonly text?: string; readonly change?: (number: number) => Partial<ChangeFacts> } = {}) {
+  const world = {
+    members: { state: 'known', list: [member(1), member(2)] } as GroupMembers,
+    /** What the tests came to on the heads, and on the group's commit. */
+    onHead: (_: number): readonly CheckRun[] => [aCheck()],
+    onGroup: [aCheck()] as readonly CheckRun[],
+    runs: [] as OwnCheckRun[],
+    gone: false,
+    text: over.text ?? checklist(),
+    unread: nobody.fault,
+    groupFault: nobody.fault,
+    meanwhile: async (): Promise<unknown> => undefined,
+    log: [] as string[],
+  };
+  const memory = aLedger();
+  const read = (number: number) => {
+    const change = aChange({
+      number,
+      head: { ref: `b${number}`, commit: headOf(number) },
+      commits: [],
+      ...over.change?.(number),
+    });
+    const facts = someFacts({
+      change,
+      remembered: [],
+      commits: [aCommitEvidence({ oid: headOf(number), checks: world.onHead(number) })],
+      config: someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text: world.text } })),
+    });
+    world.log.push(`read #${number}`);
+    return { ok: true, value: { facts, shown: nothingShown } } as const;
+  };
+  const ports = {
+    groups: {
+      group: async () => {
+        if (world.groupFault !== null) return { ok: false, fault: world.groupFault } as const;
+        if (world.gone) return { ok: true, value: null } as const;
+        const value: MergeGroup = {
+          repository: { id: someFacts().subject.repository.id, name: 'acme/shop' },
+          evidence: aCommitEvidence({ oid: group, checks: world.onGroup }),
+          checks: world.runs,
+          members: world.members,
+        };
+        return { ok: true, value } as const;
+      },
+    },
+    snapshots: {
+      snapshot: async ({ by }: { readonly by: { readonly number: number } | { readonly commit: string } }) =>
+        world.unread === null ? read('number' in by ? by.number : 0) : ({ ok: false, fault: world.unread } as const),
+    },
+    needs: { read: async () => ({}) },
+    writer: {
+      write: async (_: string, write: Write, objection?: Objection) => {
+        await world.meanwhile();
+        const fault = (await objection?.()) ?? null;
+        if (fault !== null) return { ok: false, fault } as const;
+        if (!('check' in write)) throw new Error(write.kind);
+        const { check } = write;
+        const status = check.incomplete === true ? 'in_progress' : 'completed';
+        const shown = { ...check, conclusion: check.incomplete === true ? null : check.conclusion, status };
+        if (write.kind === 'create-check') world.runs.push({ ...shown, id: world.runs.length + 1, commit: group });
+        else world.runs = world.runs.map((run) => (run.id === write.id ? { ...run, ...shown } : run));
+        world.log.push(`${write.kind} ${status} ${shown.conclusion}`);
+        return { ok: true, value: { check, since: now, visible: now } } as const;
+      },
+    },
+    ledger: {
+      ...memory.ledger,
+      append: async (entries: Parameters<typeof memory.ledger.append>[0]) => {
+        world.log.push(`append ${[...new Set(entries.map(({ body }) => body.kind))].join(' ')}`);
+        return memory.ledger.append(entries);
+      },
+    },
+    clock: () => now,
+  };
+  const look = async () => {
+    world.log = [];
+    const result = await evaluateGroup(ports, address, []);
+    if (!result.ok) throw new Error(result.fault.detail);
+    return result.value;
+  };
+  const ask = () => evaluateGroup(ports, address, []);
+  return { world, memory, look, ask };
+}
+
+function member(number: number, over: Partial<GroupMember> = {}): GroupMember {
+  return { number, head: headOf(number), merged: headOf(number), ...over };
+}
+
+describe('a group of the merge queue (T72)', () => {
+  it('is green when every member is ready, and each verdict is written down before', async () => {
+    const { world, memory, look } = queue();
+    const { written, members } = await look();
+    expect(written).toHaveLength(1);
+    expect(members.map(({ number }) => number)).toEqual([1, 2]);
+    expect(world.log.at(-1)).toBe('create-check completed success');
+    expect(world.log.filter((line) => line.startsWith('read'))).toEqual(['read #1', 'read #2']);
+    const verdicts = memory.bodies().flatMap((body) => (body.kind === 'verdict' ? [body] : []));
+    expect(verdicts).toMatchObject([
+      { change: 1, gate: 'merge', commit: group, verdict: 'go', open: true },
+      { change: 2, gate: 'merge', commit: group, verdict: 'go', open: true },
+    ]);
+    expect(memory.bodies().some(({ kind }) => kind === 'configuration')).toBe(true);
+    expect(world.runs[0]?.text).toContain('holdpoint:ledger:1');
+  });
+
+  it('is written once, and remembered once for each member', async () => {
+    const { world, memory, look } = queue();
+    await look();
+    const queued = memory.bodies().flatMap((body) => (body.kind === 'queued' ? [body] : []));
+    expect(queued).toMatchObject([
+      { change: 1, commit: group, branch: 'main' },
+      { change: 2, commit: group, branch: 'main' },
+    ]);
+    const before = memory.appends();
+    expect((await look()).written).toEqual([]);
+    expect(world.log.filter((line) => !line.startsWith('read'))).toEqual([]);
+    expect(memory.appends()).toBe(before);
+  });
+
+  it('is written anew when somebody asks for it again', async () => {
+    const { world, look } = queue();
+    await look();
+    world.runs = world.runs.map((run) => ({ ...run, askedAgain: true }));
+    expect((await look()).written).toMatchObject([{ kind: 'update-check' }]);
+  });
+
+  it('is red for the one that is not ready, whoever else is', async () => {
+    const { world, look } = queue();
+    world.onHead = (number) => [aCheck({ conclusion: number === 2 ? 'failure' : 'success' })];
+    await look();
+    expect(world.runs).toMatchObject([{ conclusion: 'failure', title: '#2: 1 of 1 open: Tests' }]);
+  });
+
+  it('waits for the checks of its own commit, and a completed run is not left incomplete again', async () => {
+    const { world, look } = queue();
+    world.onGroup = [];
+    await look();
+    expect(world.runs).toMatchObject([{ status: 'in_progress', conclusion: null }]);
+    expect((await look()).written).toEqual([]);
+    world.onGroup = [aCheck({ conclusion: 'failure' })];
+    await look();
+    expect(world.runs).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    world.onGroup = [aCheck({ status: 'in_progress', conclusion: null })];
+    await look();
+    expect(world.runs).toMatchObject([{ status: 'completed', conclusion: 'action_required' }]);
+    expect((await look()).written).toEqual([]);
+    world.onGroup = [aCheck()];
+    await look();
+    expect(world.runs).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
+  });
+
+  it('asks for no checks where the checklist asks for none', async () => {
+    const text = checklist().replace('check: { name: ci / test }', 'review: { count: 1 }');
+    const { world, look } = queue({ text, change: (number) => ({ reviews: [aReview({ commit: headOf(number) })] }) });
+    world.onGroup = [];
+    expect((await look()).members).toMatchObject([{ onGroup: null }, { onGroup: null }]);
+    expect(world.runs).toMatchObject([{ conclusion: 'success' }]);
+  });
+
+  it('gets nothing where nothing is asked of any member', async () => {
+    const { world, look } = queue({ text: checklist().replace('{ title: Tests,', '{ title: Tests, ask: release,') });
+    await look();
+    expect(world.runs).toEqual([]);
+  });
+
+  it.each<readonly [string, (number: number) => Partial<ChangeFacts>, string]>([
+    ['was closed', () => ({ state: 'closed' }), 'It is not open any more'],
+    ['goes elsewhere', () => ({ base: { ref: 'next', commit: group } }), 'It goes into next now'],
+    [
+      'was pushed to',
+      () => ({ head: { ref: 'b', commit: 'e'.repeat(40) } }),
+      'It was pushed to since the group was built',
+    ],
+  ])('waits for the queue where a member %s', async (_, change, title) => {
+    const { world, look } = queue({ change });
+    await look();
+    expect(world.runs).toMatchObject([{ status: 'in_progress', title: `#1: ${title}; #2: ${title}` }]);
+  });
+
+  it('waits where what was merged is not the head of the member', async () => {
+    const { world, look } = queue();
+    world.members = { state: 'known', list: [member(1, { merged: 'e'.repeat(40) })] };
+    await look();
+    expect(world.runs[0]?.title).toBe('#1: It was pushed to since the group was built');
+    const squashed = queue();
+    squashed.world.members = { state: 'known', list: [member(1, { merged: null })] };
+    await squashed.look();
+    expect(squashed.world.runs).toMatchObject([{ conclusion: 'success' }]);
+  });
+
+  it.each<readonly [GroupMembers, string]>([
+    [{ state: 'unknown', detail: 'they hide' }, 'Which pull requests it brings cannot be told: they hide.'],
+    [{ state: 'forbidden' }, 'The App may not read merge queues: an owner grants it "Merge queues: read"'],
+    [
+      { state: 'known', list: Array.from({ length: 26 }, (_, n) => member(n + 1)) },
+      'It brings 26 pull requests, and at most 25 are judged',
+    ],
+  ])('waits and says why where its members are %j', async (members, title) => {
+    const { world, look } = queue();
+    world.members = members;
+    await look();
+    expect(world.runs).toMatchObject([{ status: 'in_progress', title: expect.stringContaining(title) }]);
+    expect(world.log).toEqual(['create-check in_progress null']);
+  });
+
+  it('of 25 members is judged', async () => {
+    const { world, look } = queue();
+    world.members = { state: 'known', list: Array.from({ length: 25 }, (_, n) => member(n + 1)) };
+    expect((await look()).members).toHaveLength(25);
+  });
+
+  it('is closed when it leaves the queue unmerged, and history when it was merged', async () => {
+    const { world, look } = queue();
+    await look();
+    world.members = { state: 'gone', merged: true };
+    expect((await look()).written).toEqual([]);
+    world.members = { state: 'gone', merged: false };
+    await look();
+    expect(world.runs).toMatchObject([
+      { status: 'completed', conclusion: 'action_required', title: 'This commit is in the merge queue no more.' },
+    ]);
+    expect((await look()).written).toEqual([]);
+  });
+
+  it('is completed when it leaves the queue while it waits, and gets nothing where nothing was shown', async () => {
+    const { world, look } = queue();
+    world.onGroup = [];
+    await look();
+    world.members = { state: 'gone', merged: false };
+    await look();
+    expect(world.runs).toMatchObject([{ status: 'completed', conclusion: 'action_required' }]);
+    const other = queue();
+    other.world.members = { state: 'gone', merged: false };
+    expect((await other.look()).written).toEqual([]);
+    other.world.gone = true;
+    expect(await other.look()).toEqual({ members: [], written: [], unwritten: [], looks: [] });
+  });
+
+  it('is nothing that was learnt where it, or a member, cannot be read', async () => {
+    const { world, ask } = queue();
+    const fault = { code: 'API_UNAVAILABLE', detail: 'no answer' } as const;
+    world.unread = fault;
+    expect(await ask()).toEqual({ ok: false, fault });
+    world.unread = null;
+    world.groupFault = fault;
+    expect(await ask()).toEqual({ ok: false, fault });
+  });
+
+  it('does not open when the ledger takes nothing, and closes nonetheless', async () => {
+    const { world, memory, look } = queue();
+    memory.fail({ append: { code: 'LEDGER_UNAVAILABLE', detail: 'the disk is full' } });
+    await look();
+    expect(world.runs.every(({ conclusion }) => conclusion !== 'success')).toBe(true);
+  });
+
+  it('does not open when something is said against a member while it waits for its turn', async () => {
+    const { world, memory, look } = queue();
+    world.meanwhile = async () => {
+      const body: RememberedClick = {
+        ...({ kind: 'clicked', change: 2, button: 'hold', item: null, environment: null } as const),
+        ...{ commit: headOf(2), wording: null, by: quinn, run: 1, url: '', shown: now, seenAt: '2026-11-20T15:00:30Z' },
+      };
+      const repository = someFacts().subject.repository.id;
+      await memory.ledger.append([{ key: 'hold', repository, change: 2, at: now, body }]);
+    };
+    const { unwritten } = await look();
+    expect(unwritten).toMatchObject([{ fault: { code: 'NOT_READ' } }]);
+    expect(world.runs).toEqual([]);
+  });
+
+  it('tells when it may change by time alone', async () => {
+    const text = checklist().replace('name: ci / test', 'name: ci / test, max-age: 7d');
+    const { world, look } = queue({ text });
+    world.onHead = () => [aCheck({ completedAt: said })];
+    world.onGroup = [aCheck({ completedAt: said })];
+    expect((await look()).looks.length).toBeGreaterThan(0);
+  });
+});
