@@ -14,9 +14,11 @@ export interface ClosingTime {
 
 /** Whether windows and freezes let the environment be deployed to now; what they keep shut opens by itself. */
 export function closingTime({ name, calendar }: Environment, now: Instant): ClosingTime {
-  // Always open: the Action need not load what tells the time (scripts/on-demand.js).
-  if (calendar.windows.length + calendar.freezes.length === 0) return { blockers: [], nextLook: null };
-  const state = calendarAt(calendar, milliseconds(now));
+  const moment = milliseconds(now);
+  // Always open: the Action need not load what tells the hours (scripts/on-demand.js).
+  const isAlways = calendar.windows.length + calendar.freezes.length === 0 && Number.isFinite(moment);
+  if (isAlways) return { blockers: [], nextLook: null };
+  const state = calendarAt(calendar, moment);
   const nextLook = instantOf(state.changes);
   if (state.open) return { blockers: [], nextLook };
   const { freeze, opens } = state;

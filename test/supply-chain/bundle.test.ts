@@ -10,7 +10,7 @@ const files = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8
   .map((file) => ({ file, text: readPage(`dist/${file}`) }));
 
 /** What would tell where and by whom it was built. */
-const PLACES = /(?:\/home\/|\/Users\/|\/root\/|\/work\/|\/tmp\/|file:\/\/\/[a-z]|[A-Z]:\\\\)[\w.-]*/g;
+const PLACES = /(?<![\w.])(?:\/home\/|\/Users\/|\/root\/|\/work\/|\/tmp\/|file:\/\/\/[a-z]|[A-Z]:\\\\)[\w.-]*/g;
 /** Secrets by their form: GitHub's and npm's tokens, keys with a body, credentials in an address. */
 const SECRETS =
   /gh[opsu]_[A-Za-z0-9]{30,}|github_pat_\w{30,}|npm_[A-Za-z0-9]{30,}|PRIVATE KEY-----\\?n?[A-Za-z0-9+/=]{40,}|https?:\/\/[\w-]+:[\w-]+@[\w.-]+/g;
