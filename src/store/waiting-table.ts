@@ -102,22 +102,38 @@ async function askIn(db: Kysely<Tables>, asked: Asked, at: number): Promise<void
     .returning('run')
     .execute();
   if (inserted.length > 0) return forgetOld(db, at);
+  // Another replica may change it between the reading and the writing.
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) if (await askAnew(db, asked, { told, names, at })) return;
+  throw new Error(`what waits for ${asked.environment} in run ${asked.run} could not be changed`);
+}
+
+const MOST_TURNS = 10;
+
+/** True: it is asked about anew, or nothing is new about it. */
+async function askAnew(
+  db: Kysely<Tables>,
+  asked: Asked,
+  { told, names, at }: { readonly told: readonly TellDeployment[]; readonly names: object; readonly at: number },
+): Promise<boolean> {
+  const environment = environmentKey(asked.environment);
   const row = await db
     .selectFrom('waiting')
     .selectAll()
     .where('run', '=', asked.run)
-    .where('environment', '=', place.environment)
+    .where('environment', '=', environment)
     .executeTakeFirst();
-  if (row === undefined || row.repository !== asked.repository.id) return;
+  if (row === undefined || row.repository !== asked.repository.id) return true;
   const known = read(row.deployments);
   const isNews = told.some(({ id }) => !known.some((one) => one.id === id)) || (told.length === 0 && !waits(row));
-  if (!isNews) return;
-  await db
+  if (!isNews) return true;
+  const { numUpdatedRows } = await db
     .updateTable('waiting')
     .set({ ...names, ...fresh(at), deployments: write([...known, ...told]), version: row.version + 1 })
     .where('run', '=', asked.run)
-    .where('environment', '=', place.environment)
-    .execute();
+    .where('environment', '=', environment)
+    .where('version', '=', row.version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 function waits({ state }: WaitingRow): boolean {

@@ -1,6 +1,7 @@
 import { afterEach } from '@jest/globals';
 import { damageContract } from './damage.ts';
 import { errandContract } from './errands.ts';
+import { waitingContract } from './waiting.ts';
 import { killedContract } from './killed.ts';
 import { ledgerContract } from './ledger.ts';
 import { releasesContract } from './releases.ts';
@@ -15,6 +16,7 @@ export function storeContract(newPlace: NewPlace): void {
   releasesContract(newPlace);
   damageContract(newPlace);
   errandContract(newPlace);
+  waitingContract(newPlace);
   workContract(newPlace);
   killedContract(newPlace);
   const stores = storesOf(newPlace);
