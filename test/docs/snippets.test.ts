@@ -63,7 +63,15 @@ describe('what people copy from here', () => {
 
   it('never runs a stranger’s code with rights, and grants nothing by default (T156)', () => {
     const workflows = snippets.filter(({ text }) => /^jobs:/m.test(text));
-    expect(workflows.filter(({ text }) => /pull_request_target|workflow_run/.test(text))).toEqual([]);
+    const withRights = workflows.filter(({ text }) => /pull_request_target|workflow_run/.test(text));
+    // The one that answers runs nothing but our own Action, which reads numbers: no checkout, no shell.
+    expect(withRights.map(({ file }) => file)).toEqual(['examples/respond.yml']);
+    for (const { text } of withRights) {
+      expect(text).not.toMatch(/^\s*(?:- )?run:|actions\/(?:checkout|cache|download-artifact)/m);
+      expect([...text.matchAll(/\buses: *(\S+)/g)].map(([, action]) => action)).toEqual([
+        'OWNER/holdpoint/.github/actions/respond@COMMIT',
+      ]);
+    }
     expect(workflows.filter(({ text }) => !/^permissions: \{\}$/m.test(text))).toEqual([]);
   });
 
