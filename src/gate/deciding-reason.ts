@@ -1,6 +1,7 @@
 import type { EvidenceOutcome } from '../evidence/answer.ts';
 import type { ReasonCode } from '../evidence/reason-codes.ts';
 import type { RollCall } from '../judge/roll-call.ts';
+import { othersIn } from '../judge/verdict.ts';
 import type { GateAnswer } from './ask.ts';
 
 /** The one reason code that stands for a whole answer: what is unmet, then a hold, then what is unknown, then what is pending; GO when it is go, OVERRIDDEN when people opened it all the same. */
@@ -20,7 +21,9 @@ export function decidingReason(answer: GateAnswer): ReasonCode {
   return codes[0] ?? 'NOT_READ';
 }
 
-/** Blockers first: they stop the gate whatever the items say. */
-function codesOf({ blockers, findings }: RollCall, outcome: EvidenceOutcome): readonly ReasonCode[] {
-  return [...blockers, ...findings].filter((one) => one.outcome === outcome).map(({ code }) => code);
+/** Blockers first: they stop the gate whatever the items say; then the items, then the other changes of a release. */
+function codesOf(rollCall: RollCall, outcome: EvidenceOutcome): readonly ReasonCode[] {
+  const { blockers, findings } = rollCall;
+  const all = [...blockers, ...findings, ...othersIn(rollCall)];
+  return all.filter((one) => one.outcome === outcome).map(({ code }) => code);
 }

@@ -157,6 +157,8 @@ describe('what a run of the App remembers of exceptions', () => {
         later: new Map(),
         lapsing: new Map(),
         overridden: null,
+        wayBack: null,
+        release: null,
       });
     },
   );
@@ -182,6 +184,8 @@ describe('what a run of the App remembers of exceptions', () => {
       later: new Map(),
       lapsing: new Map(),
       overridden: null,
+      wayBack: null,
+      release: null,
     });
   });
 

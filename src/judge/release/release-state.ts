@@ -131,7 +131,7 @@ function untold({ name }: Environment, { candidate }: JudgedChange): Blocker {
     next: [
       {
         who: 'whoever deploys',
-        how: 'deploys a commit that is nearer to what is deployed first, so that the way between them is shorter',
+        how: 'takes a commit that is nearer to what is deployed first, so that the way between them is shorter',
       },
     ],
   };
@@ -142,6 +142,6 @@ function behind({ name }: Environment, { candidate }: JudgedChange): Blocker {
     outcome: 'unmet',
     code: 'CANDIDATE_BEHIND',
     sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
-    next: [{ who: 'whoever deploys', how: 'deploys a newer commit, or goes back to a commit that was verified there' }],
+    next: [{ who: 'whoever deploys', how: 'takes a newer commit, or goes back to one that was verified there' }],
   };
 }

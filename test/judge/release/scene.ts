@@ -96,7 +96,7 @@ export function releaseFacts({
     ...aReading('m7', base === null ? [] : [aSuccess(1, base)], commits, whole),
     candidate: merged,
   };
-  const all = [aCheck(), aCheck({ name: 'smoke' })];
+  const all = [aCheck({ id: 11 }), aCheck({ id: 12, name: 'smoke' })];
   return someFacts({
     change,
     commits: [

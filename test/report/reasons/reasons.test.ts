@@ -10,6 +10,7 @@ import { exceptionScenes } from './of-exceptions.ts';
 import { gateScenes } from './of-gates.ts';
 import { kindScenes } from './of-kinds.ts';
 import { peopleScenes } from './of-people.ts';
+import { releaseScenes } from './of-releases.ts';
 import { play } from './scene.ts';
 import { wayBackScenes } from './of-ways-back.ts';
 
@@ -21,6 +22,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   ...exceptionScenes,
   ...ageScenes,
   ...wayBackScenes,
+  ...releaseScenes,
 };
 
 /** Said of items that keep no gate shut. */
@@ -32,6 +34,7 @@ const opening = [
   'ASKED_LATER',
   'NOT_APPLICABLE',
   'ASKED_AT_DEPLOYMENT',
+  'ASKED_OF_EACH_CHANGE',
   'COUNTS_LATER',
 ];
 

@@ -19,6 +19,8 @@ export interface Scene {
   readonly gate: string;
   /** The App whose verdict is demanded besides. */
   readonly app: number | null;
+  /** The issue of the release that the App judged. */
+  readonly release?: number;
 }
 
 interface SceneOver {
@@ -50,14 +52,15 @@ export interface Played {
 }
 
 /** Plays a scene through the whole of what is pure: read the file, hear what was said, judge, explain. */
-export function play({ checklist, facts: given, gate, app }: Scene): Played {
+export function play({ checklist, facts: given, gate, app, release }: Scene): Played {
   const facts = factsOf(checklist, given, gate);
   const config = readConfig(facts);
   const [first] = judgeGates(config, facts).rollCalls.filter(
     (one) => (gate === 'merge') === (one.gate.kind === 'merge'),
   );
   if (first === undefined) throw new Error(`no gate ${gate} is judged`);
-  const rollCall = app === null ? first : confirmWithApp(first, facts, app, sayingsAbout(first));
+  const rollCall =
+    app === null ? first : confirmWithApp(first, facts, app, sayingsAbout(first, { release: release ?? null }));
   const deciding = decidingReason({ kind: 'judged', rollCall, facts });
   const items = config.state === 'valid' ? config.checklist.items : [];
   const explained = formatExplanation(
@@ -67,7 +70,12 @@ export function play({ checklist, facts: given, gate, app }: Scene): Played {
   );
   return {
     rollCall,
-    codes: new Set([deciding, ...rollCall.blockers.map(({ code }) => code), ...rollCall.findings.flatMap(codesOf)]),
+    codes: new Set([
+      deciding,
+      ...rollCall.blockers.map(({ code }) => code),
+      ...(rollCall.release?.changes ?? []).map(({ code }) => code),
+      ...rollCall.findings.flatMap(codesOf),
+    ]),
     text: `${checklist ?? 'no checklist\n'}\n${explained}\ndecided by ${deciding}\n`,
   };
 }

@@ -1,0 +1,73 @@
+import type { ChangeFacts, Facts } from '../../../src/evidence/facts.ts';
+import type { HistoryCommit } from '../../../src/evidence/release.ts';
+import { aCheck, aCommitEvidence, alone, head, merged } from '../../builders/facts.ts';
+import { aHistoryCommit, oid } from '../../judge/release/history.ts';
+import { aHome, aSettled, history, own, releaseFacts } from '../../judge/release/scene.ts';
+import { scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+const items = [
+  'tests: { title: All tests pass, check: ci / test }',
+  'qa: { title: The release is agreed, ask: release, signoff: qa }',
+];
+const smoke = [
+  'tests: { title: All tests pass, check: ci / test }',
+  'smoke: { title: It starts, ask: release, check: smoke }',
+];
+const mine = aSettled(7, { merge: merged });
+const open = {
+  item: 'tests',
+  title: 'All tests pass',
+  outcome: 'unmet',
+  code: 'CHECK_FAILED',
+  sentence: 'ci / test failed.',
+  next: [{ who: 'somebody who may push', how: 'mends it and pushes' }],
+} as const;
+
+interface Told {
+  readonly change?: ChangeFacts;
+  readonly facts?: Partial<Facts>;
+  readonly commits?: readonly HistoryCommit[];
+  readonly base?: string | null;
+}
+
+/** A release to production, its changes ready and their tests green, unless told otherwise. */
+function release(told: Told, list: readonly string[] = smoke): Scene {
+  const {
+    changes: [change],
+    ...facts
+  } = releaseFacts({ change: aHome(), ...told });
+  return scene(list, { ...facts, ...(change === undefined ? {} : { change }) }, { gate: 'production' });
+}
+
+const tested = [head, merged].map((one) => aCommitEvidence({ oid: one, checks: [aCheck({ id: 11 })] }));
+
+/** Reasons that lie with what a deployment brings. */
+export const releaseScenes = {
+  ASKED_OF_EACH_CHANGE: release({}),
+  CHANGE_NOT_READY: release({
+    facts: { settled: [aSettled(5, { verdict: 'no-go', open: [open] }), aSettled(6), mine] },
+  }),
+  CHANGE_NOT_SETTLED: release({ facts: { settled: [aSettled(5), mine] } }),
+  DIRECT_PUSH: release({
+    commits: [
+      ...history.slice(0, 1).map((one) => ({ ...one, parents: [oid('past')] })),
+      aHistoryCommit('past', ['m6']),
+      ...history.slice(1),
+    ],
+  }),
+  CANDIDATE_BEHIND: release({
+    commits: [...history, aHistoryCommit('m8', []), aHistoryCommit('newer', [])].map((one) =>
+      one.oid === oid('newer') ? { ...one, parents: [merged] } : one,
+    ),
+    base: 'newer',
+  }),
+  RELEASE_ELSEWHERE: release({ change: own }),
+  RELEASE_UNREAD: release({ commits: history.slice(0, 2) }),
+  // Beside the App, whose verdict is about the release in issue 30, nothing is known of what was said there.
+  RELEASE_HOME_UNREAD: {
+    ...release({ change: own, base: 'm6', facts: { reader: { ...alone, app: 99 }, commits: tested } }, items),
+    app: 99,
+    release: 30,
+  },
+} satisfies Readonly<Record<string, Scene>>;
