@@ -224,6 +224,11 @@ export const rehearsalRequests: readonly RequestKind[] = [
   { request: 'GET /repos/{owner}/{repo}/pulls', when: 'always', most: 5 },
 ];
 
+/** What `holdpoint app create` asks: everything else it leaves to the browser. */
+export const setupRequests: readonly RequestKind[] = [
+  { request: 'POST /app-manifests/{code}/conversions', when: 'GitHub sent the browser back with a code', most: 1 },
+];
+
 /** What `holdpoint validate --live` asks. It changes nothing. */
 export const validateRequests: readonly RequestKind[] = [
   { request: 'GET /repos/{owner}/{repo}', when: 'always', most: 1 },

@@ -13,6 +13,7 @@ import {
   overrideRequests,
   readRequests,
   rehearsalRequests,
+  setupRequests,
   validateRequests,
   writeRequests,
 } from '../../src/github/requests.ts';
@@ -63,8 +64,8 @@ describe('every query', () => {
 
 /** The folder's sources: those that make up an evaluation, and those that the App uses beside them. */
 const folders = ['snapshot', 'needs', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
-const besides = new Set(['installation.ts', 'app-slug.ts', 'change-commits.ts', 'open-runs.ts']);
-const neither = new Set(['requests.ts', 'changed-paths.ts', 'merged.ts']);
+const besides = new Set(['installation.ts', 'app-slug.ts', 'change-commits.ts', 'open-runs.ts', 'whereabouts.ts']);
+const neither = new Set(['requests.ts', 'changed-paths.ts', 'merged.ts', 'convert-manifest.ts']);
 
 function sources(beside: boolean): string {
   const files = folders.flatMap((folder) =>
@@ -99,6 +100,12 @@ describe('the list of requests', () => {
 
   it('names what the App asks beside its evaluations, and no other', () => {
     expect(found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'/g, true)).toStrictEqual(listed(appRequests, true));
+  });
+
+  it('names what registering the App asks, and no other', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../src/github/convert-manifest.ts'), 'utf8');
+    const routes = [...text.matchAll(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'/g)].map(([, name = '']) => name);
+    expect(routes).toStrictEqual(listed(setupRequests, true));
   });
 
   it('names what rehearsing asks for the changes, and no other', () => {
