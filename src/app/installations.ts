@@ -9,7 +9,7 @@ import type { AheadHints } from '../github/ahead.ts';
 import { createApi } from '../github/api.ts';
 import { readChangeCommits } from '../github/change-commits.ts';
 import { installationRepositories, livePullRequests } from '../github/installation.ts';
-import { readMergeGroup } from '../github/merge-group.ts';
+import { readLiveGroups, readMergeGroup } from '../github/merge-group.ts';
 import { mergedPullRequests } from '../github/merged.ts';
 import { readHome } from '../github/home/read-home.ts';
 import { readRelease } from '../github/needs/release.ts';
@@ -21,6 +21,9 @@ import { readOpenRuns } from '../github/open-runs.ts';
 import { openIssue } from '../github/open-issue.ts';
 import { createRulePorts } from '../github/waiting/rule-ports.ts';
 import { createWorkflowPorts } from '../github/start/workflows.ts';
+import { readTip } from '../github/ref-tip.ts';
+import { keptMemberships } from '../github/kept-memberships.ts';
+import type { KeptMemberships } from '../github/kept-memberships.ts';
 import { createWriter } from '../github/writer.ts';
 import { createPacer } from './paced-writer.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
@@ -32,6 +35,7 @@ export function installationPorts(
   requestOf: (installation: number) => Promise<RequestFunction>,
 ): (installation: number) => Promise<InstallationPorts> {
   const hints: AheadHints = new Map();
+  const memberships = new Map<number, KeptMemberships>();
   const pacers = new Map<number, (writer: Writer) => Writer>();
   const pacer = (installation: number) => {
     const made = pacers.get(installation) ?? createPacer({ pause: settings.writePause, clock: Date.now, sleep });
@@ -39,7 +43,9 @@ export function installationPorts(
     return made;
   };
   return async (installation) => {
-    const api = createAheadApi(createApi({ request: await requestOf(installation) }), hints);
+    const members = memberships.get(installation) ?? keptMemberships(Date.now);
+    memberships.set(installation, members);
+    const api = createAheadApi(members.over(createApi({ request: await requestOf(installation) })), hints);
     const clock = () => new Date().toISOString();
     const reader = { kind: 'app', app: settings.appId, slug } as const;
     return {
@@ -49,19 +55,27 @@ export function installationPorts(
       rule: createRulePorts(api, slug, CHECKLIST_PATH),
       openIssue: (repository, issue) => openIssue(api, repository, issue),
       workflows: createWorkflowPorts(api, slug),
-      groups: { group: (address) => readMergeGroup(api, settings.appId, address) },
+      groups: {
+        group: (address) => readMergeGroup(api, settings.appId, address),
+        live: (repository, branch) => readLiveGroups(api, repository, branch),
+      },
       changesOf: (repository, commit) => changesOf(api, repository, commit),
       commitsOf: (repository, number) => readChangeCommits(api, repository, number),
       openRuns: (repository, commit) => readOpenRuns(api, repository, commit, settings.appId),
       livePullRequests: (repository) =>
         livePullRequests(api, repository, new Date(Date.now() - MERGED_WITHIN).toISOString()),
-      repositories: () => installationRepositories(api),
+      repositories: () => {
+        // Everything is looked at again because who belongs to a team may have changed.
+        members.forget();
+        return installationRepositories(api);
+      },
       releases: {
         home: (address, files) => readHome({ api, reader, configPath: CHECKLIST_PATH, clock }, address, files),
         bringing: (repository, what) => {
           const { owner, repo: name } = ownerAndName(repository);
           return readRelease(api, { owner, name }, what);
         },
+        tip: (repository, ref) => readTip(api, repository, ref),
       },
       merged: (repository, most) => mergedPullRequests(api, repository, most),
     };
