@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Permissions } from '../../src/sandbox/world/model/apps.ts';
 import { findInstallation, getApp } from '../../src/sandbox/world/apps.ts';
-import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
+import { finishJob, jobsOf, startWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
+import type { NewWorkflowRun } from '../../src/sandbox/world/workflow-runs.ts';
 import type { WorkflowRun } from '../../src/sandbox/world/model/actions.ts';
-import type { CheckConclusion } from '../../src/sandbox/world/model/checks.ts';
+import type { CheckConclusion, CheckRun } from '../../src/sandbox/world/model/checks.ts';
 import type { Store } from '../../src/store/store.ts';
+import { runAction } from '../../src/demo/run-action.ts';
 import { aStore, moveIn } from './app.ts';
+import { sameClock } from './clock.ts';
 import { watched } from './rule-town.ts';
-import { aTown, CHECKLIST_PATH, ROOT } from './town.ts';
+import { aTown, CHECKLIST_PATH, REPOSITORY, ROOT } from './town.ts';
+import type { Town } from './town.ts';
 
 export const DEPLOY = '.github/workflows/deploy.yml';
 export const DISPATCHED = readFileSync(join(ROOT, 'examples/deploy-dispatch.yml'), 'utf8');
@@ -25,6 +29,48 @@ items:
   tests: { title: All tests are passing, check: { name: ci / test, app: github-actions } }
   qa: { title: QA lead signs off, signoff: qa }
 `;
+
+/** The gate step of a run, as the runner hands it to the Action. */
+function runGate(town: Town, run: WorkflowRun, inputs: Readonly<Record<string, string>>) {
+  return runAction({
+    root: ROOT,
+    node: process.execPath,
+    nodeOptions: sameClock(),
+    apiUrl: town.sandbox.url,
+    serverUrl: town.sandbox.url,
+    repository: REPOSITORY,
+    sha: run.headSha,
+    ref: 'refs/heads/main',
+    runId: run.id,
+    token: town.jobToken(),
+    with: { environment: 'production', 'app-id': String(town.appId), ...inputs },
+    env: { GITHUB_RUN_ATTEMPT: String(run.attempt) },
+  });
+}
+
+/** What a step's commands put beside its job, as the runner reads them. */
+function annotationsOf(log: string): CheckRun['annotations'] {
+  const decoded = (text: string): string =>
+    text
+      .replaceAll('%0A', '\n')
+      .replaceAll('%0D', '\r')
+      .replaceAll('%3A', ':')
+      .replaceAll('%2C', ',')
+      .replaceAll('%25', '%');
+  return [...log.matchAll(/^::(error|warning|notice) (?:.*,)?title=([^,:]*).*?::(.*)$/gm)].map(
+    ([, level, title = '', message = '']) => ({
+      path: '.github',
+      startLine: 1,
+      endLine: 1,
+      level: level === 'error' ? 'failure' : level === 'warning' ? 'warning' : 'notice',
+      message: decoded(message),
+      rawDetails: null,
+      startColumn: null,
+      endColumn: null,
+      title: decoded(title),
+    }),
+  );
+}
 
 /** How a town begins. */
 export interface Beginning {
@@ -46,7 +92,15 @@ export async function aStartTown({ checklist, workflow, actions = 'write', store
     installation.permissions = { ...installation.permissions, ...permissions };
   };
   may({ actions });
-  const { store, entries } = watched(kept ?? (await aStore()));
+  const { store: whole, entries } = watched(kept ?? (await aStore()));
+  /** Kinds of entries behind which the process ends, each once. */
+  const deadly = new Set<string>();
+  const append: Store['ledger']['append'] = async (list) => {
+    const done = await whole.ledger.append(list);
+    if (list.some(({ body }) => deadly.delete(body.kind))) throw new Error('the process ends here');
+    return done;
+  };
+  const store: Store = { ...whole, ledger: { ...whole.ledger, append } };
   let app = await moveIn(town, store);
   town.push('ada', 'main', { [CHECKLIST_PATH]: checklist, [DEPLOY]: workflow });
   await app.settled();
@@ -68,6 +122,8 @@ export async function aStartTown({ checklist, workflow, actions = 'write', store
     store,
     entries,
     may,
+    /** The process ends behind the next entry of the kind, before anything else happens. */
+    endsBehind: (kind: string) => void deadly.add(kind),
     mergedChange,
     settled: () => app.settled(),
     tryAgain: () => app.tryAgain(),
@@ -91,6 +147,30 @@ export async function aStartTown({ checklist, workflow, actions = 'write', store
     ends: (run: WorkflowRun, conclusion: CheckConclusion) => {
       for (const job of jobsOf(run)) if (job.status !== 'completed') finishJob(world, run, job, conclusion);
       town.clock.later();
+    },
+    /** A push to main starts the workflow that parks. */
+    pushStarts: (commit: string, more: Partial<NewWorkflowRun> = {}): WorkflowRun => {
+      const run = startWorkflowRun(world, town.person('dana'), repository, {
+        path: DEPLOY,
+        name: 'deploy',
+        event: 'push',
+        headSha: commit,
+        headBranch: 'main',
+        jobs: [{ name: 'gate' }, { name: 'deploy', needs: ['gate'], environment: 'production' }],
+        ...more,
+      });
+      town.clock.later();
+      return run;
+    },
+    /** The gate job of the run's present attempt, as a runner does it: the bundle as a process, and what it said beside the job. */
+    gateRuns: async (run: WorkflowRun, inputs: Readonly<Record<string, string>> = {}) => {
+      const job = jobsOf(run).find(({ name }) => name === 'gate');
+      if (job === undefined) throw new Error('the run has no gate');
+      const result = await runGate(town, run, inputs);
+      job.checkRun.annotations.push(...annotationsOf(result.log));
+      finishJob(world, run, job, result.status === 0 ? 'success' : 'failure');
+      town.clock.later();
+      return result;
     },
     /** What the App sent since `from` requests, and what it asked. */
     sent: (from: number): readonly string[] =>

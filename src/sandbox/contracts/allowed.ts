@@ -45,6 +45,12 @@ export const allowances: readonly Allowance[] = [
     reason: "the format says address, and GitHub's own default for these is the empty text",
   },
   {
+    where: /^actions\/list-workflow-runs(-for-repo)?$/,
+    sentence: /^request query created=(>=|<=)?[\d:TZ.*-]+ \/ must match format "date-time"$/,
+    reason:
+      'its description says a range in the words of the search (`>=MOMENT`, `FROM..UNTIL`); the format says a moment',
+  },
+  {
     where: /^[a-z_]+(\.[a-z_]+)?$/,
     sentence: /\/user_view_type is not in the contract$/,
     reason: 'webhooks carry it on every account; their document has it on some of its copies of the account only',
@@ -70,8 +76,8 @@ export const allowances: readonly Allowance[] = [
     reason: 'the document was made from an example without a description; the REST document has a text there',
   },
   {
-    where: /^check_suite\.[a-z_]+$/,
-    sentence: /^\/check_suite\/app\/events\/\d+ must be equal to one of the allowed values/,
+    where: /^(check_suite|issues|issue_comment|deployment(_status)?)\.[a-z_]+$/,
+    sentence: /\/(check_suite\/app|performed_via_github_app)\/events\/\d+ must be equal to one of the allowed values/,
     reason: 'the list of events is older than deployment_protection_rule and merge_group, which Apps subscribe to',
   },
 ];
