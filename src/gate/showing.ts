@@ -62,8 +62,10 @@ export function showings(facts: Facts, runs: readonly WrittenRun[]): readonly Ne
   );
   return distinct(
     runs.flatMap(({ commit, written: { check, since, visible } }) => {
-      if (check === null || parseExternalId(check.externalId)?.kind !== 'gate') return [];
-      const stamps = [check.startedAt, ...(parseShownItems(check.text) ?? []).map((record) => record.since)];
+      const kind = check === null ? undefined : parseExternalId(check.externalId)?.kind;
+      if (check === null || kind === undefined) return [];
+      const items = (parseShownItems(check.text) ?? []).map((record) => record.since);
+      const stamps = kind === 'gate' ? [check.startedAt, ...items] : items;
       return stamps
         .filter((stamp) => !before.has(placeOf(commit, stamp)) || isOfThisWrite(stamp, since))
         .flatMap((stamp) => entriesOf(facts, { commit, stamp, at: visible }));

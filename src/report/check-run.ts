@@ -175,12 +175,27 @@ export function itemCheck(finding: Finding, rollCall: RollCall, shown: readonly 
       longestTitle,
     ),
     summary: itemSummary(finding, rollCall),
-    text: buttons.text,
+    text: buttons.text + itemMemory(finding, rollCall, shown),
     detailsUrl: change?.url ?? null,
     actions: buttons.list,
     startedAt: newestOf(shown, name)?.startedAt ?? rollCall.now,
     completedAt: rollCall.now,
   };
+}
+
+/** Where the gate itself is shown in the issue of a release, the item's own run remembers since when it was shown so on this change. */
+function itemMemory(finding: Finding, rollCall: RollCall, shown: readonly ShownRun[]): string {
+  if (rollCall.release?.elsewhere !== true) return '';
+  const own = shown.filter(({ externalId, text }) => {
+    const change = parseExternalId(externalId)?.change ?? null;
+    return change === (rollCall.change?.number ?? null) && parseShownItems(text) !== null;
+  });
+  return formatShownItems(
+    shownRecords(
+      { ...rollCall, findings: [finding] },
+      own.toSorted((a, b) => b.id - a.id),
+    ),
+  );
 }
 
 /** An item must never answer under a gate's name: its success would open the gate. */

@@ -120,8 +120,13 @@ describe('a write that GitHub confirmed', () => {
     expect(noted(facts(), written('2026-11-20T09:59:40Z', stamp))).toEqual([]);
   });
 
-  it('of an item says nothing about the head', () => {
+  it('of an item tells since when that was shown, and nothing about the head', () => {
     const item = formatExternalId({ kind: 'item', repository: 42, change: 7, item: 'qa', digest: '0'.repeat(32) });
-    expect(noted(facts({ sightings: [], shown: [] }), written(stamp, stamp, item))).toEqual([]);
+    const since = '2026-11-20T15:00:01Z';
+    const none = facts({ sightings: [], shown: [] });
+    expect(noted(none, written(since, since, item))).toEqual([{ ...shown, stamp: since, at: '2026-11-20T15:00:09Z' }]);
+    const silent = written(since, since, item);
+    const check = silent.check === null ? null : { ...silent.check, text: '' };
+    expect(noted(none, { ...silent, check })).toEqual([]);
   });
 });

@@ -132,9 +132,9 @@ function newestByName(runs: readonly OwnRun[]): readonly OwnRun[] {
   return [...newest.values()];
 }
 
-/** A gate's run remembers in its details what was shown; nobody saw it before GitHub's own clock says that the run could exist. */
+/** A gate's run, and an item's where the gate is shown elsewhere, remembers in its details what was shown; nobody saw it before GitHub's own clock says that the run could exist. */
 function shownItems({ run, id, suite }: OwnRun): readonly ShownItem[] {
-  if (id?.kind !== 'gate') return [];
+  if (id === null) return [];
   return (parseShownItems(run.text) ?? []).flatMap(({ since, ...record }) => {
     const seen = later(since, suite);
     return seen === null ? [] : [{ ...record, commit: run.commit, since: seen, stamp: since }];
