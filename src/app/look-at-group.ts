@@ -39,18 +39,28 @@ export async function lookAtGroup(
   return unwritten.length === 0;
 }
 
-/** Groups of one change that are looked at again with it: the newest, of which at most so many can wait at once. */
-const MOST_GROUPS = 5;
+/** A queue gives its groups up when their checks take too long; of one that was built longer ago than this nothing is asked. Milliseconds. */
+const LONGEST = 24 * 3_600_000;
 
-/** What concerns an open change concerns the groups that bring it: those that were built last are looked at again. */
+/**
+ * What concerns an open change concerns every group that brings it, its own and those behind it: all that the queue still has are looked at again. It
+ * costs a request where the change waits in a queue, or did lately; where that tells nothing, all are looked at.
+ */
 export async function wakeGroups(
   { queue, clock }: Pick<LookOptions, 'queue' | 'clock'>,
+  { groups }: GroupSources,
   place: { readonly installation: number; readonly repository: string },
-  { changes, remembered }: Facts,
+  { changes, remembered, now }: Facts,
 ): Promise<void> {
   if (!changes.some(({ state }) => state === 'open')) return;
-  const groups = remembered.flatMap((one): readonly GroupTarget[] =>
-    one.kind === 'queued' ? [{ group: one.commit, branch: one.branch }] : [],
+  const lately = remembered.flatMap((one): readonly GroupTarget[] =>
+    one.kind === 'queued' && milliseconds(one.seenAt) + LONGEST > milliseconds(now)
+      ? [{ group: one.commit, branch: one.branch }]
+      : [],
   );
-  for (const what of groups.slice(-MOST_GROUPS)) await queue.enqueue(subjectKey({ ...place, what }), clock());
+  for (const branch of new Set(lately.map((one) => one.branch))) {
+    const live = await groups.live(place.repository, branch);
+    const concerned = lately.filter((one) => one.branch === branch && (!live.ok || live.value.has(one.group)));
+    for (const what of concerned) await queue.enqueue(subjectKey({ ...place, what }), clock());
+  }
 }

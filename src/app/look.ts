@@ -86,6 +86,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
+  await wakeGroups(options, ports, wakeUp, result.value.assessment.facts);
   await wakeReleases(options, wakeUp, result.value.assessment);
   const isTold = await tellOpened(options, wakeUp, result.value);
   if (result.value.unrecorded === null) await answer?.tell(result.value.assessment);
@@ -176,7 +177,6 @@ async function remember(
     .filter((time) => time > milliseconds(facts.now));
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   await wakeWaiting(options, wakeUp, assessment, written);
-  await wakeGroups(options, wakeUp, facts);
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);
   options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)

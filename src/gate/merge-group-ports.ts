@@ -39,7 +39,10 @@ export interface MergeGroup {
   readonly members: GroupMembers;
 }
 
-/** Reads a group; null where there is no such commit. */
+/** Reads groups of merge queues. */
 export interface MergeGroupReader {
+  /** Null where there is no such commit. */
   readonly group: (address: GroupAddress) => Promise<Result<MergeGroup | null, ReadFault>>;
+  /** The commits of all groups that the queue of a branch has now. */
+  readonly live: (repository: string, branch: string) => Promise<Result<ReadonlySet<CommitId>, ReadFault>>;
 }

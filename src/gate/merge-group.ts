@@ -16,7 +16,7 @@ import { saidSince } from './said-since.ts';
 
 /** What judging a group takes. */
 export interface GroupPorts {
-  readonly groups: MergeGroupReader;
+  readonly groups: Pick<MergeGroupReader, 'group'>;
   readonly snapshots: SnapshotReader;
   readonly needs: NeedReader;
   readonly ledger: Ledger;

@@ -1,11 +1,12 @@
 import { groupMembers } from './merge-group-members.ts';
 import { ownerAndName } from './owner-and-name.ts';
-import { field, fieldOrNull, flag, integer, list, parseJson, shaped, text } from './json.ts';
+import { field, fieldOrNull, flag, integer, list, objectId, parseJson, refuse, shaped, text } from './json.ts';
 import { parseEvidence } from './snapshot/evidence.ts';
 import { parseOwnRuns } from './snapshot/own-runs.ts';
 import { contexts, ownRuns } from './snapshot/selections.ts';
 import type { Api } from './api.ts';
 import type { Json } from './json.ts';
+import type { CommitId } from '../evidence/facts.ts';
 import type { GroupAddress, GroupMembers, MergeGroup } from '../gate/merge-group-ports.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 
@@ -20,6 +21,29 @@ const groupQuery = (
     associatedPullRequests(first: 20) { nodes { state mergeCommit { oid } } } } }
   ${withQueue ? `mergeQueue(branch: $branch) { ${ENTRIES} } ref(qualifiedName: $ref) { target { oid } }` : ''}
 } }`;
+
+const LIVE = `query MergeQueue($owner: String!, $name: String!, $branch: String!) { repository(owner: $owner, name: $name) {
+  mergeQueue(branch: $branch) { entries(first: 100) { totalCount nodes { headCommit { oid } } } }
+} }`;
+
+/** The commits of all groups that the merge queue of a branch has now: one request. */
+export async function readLiveGroups(
+  api: Pick<Api, 'graphql'>,
+  repository: string,
+  branch: string,
+): Promise<Result<ReadonlySet<CommitId>, ReadFault>> {
+  const { owner, repo: name } = ownerAndName(repository);
+  const answer = await api.graphql('MergeQueue', LIVE, { owner, name, branch });
+  if (!answer.ok) return { ok: false, fault: { code: answer.fault.code, detail: answer.fault.detail } };
+  return parseJson('MergeQueue', answer.value, (json) => {
+    const queue = fieldOrNull(field(json, 'repository'), 'mergeQueue');
+    if (queue === null) return new Set<CommitId>();
+    const entries = field(queue, 'entries');
+    const heads = list(field(entries, 'nodes'), (entry) => fieldOrNull(entry, 'headCommit'));
+    if (heads.length !== integer(field(entries, 'totalCount'))) return refuse(entries, 'the whole queue');
+    return new Set(heads.flatMap((head) => (head === null ? [] : [objectId(field(head, 'oid'))])));
+  });
+}
 
 /** Hundreds of check runs and statuses on one group that are read. */
 const MOST_PAGES = 5;

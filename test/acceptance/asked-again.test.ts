@@ -32,7 +32,7 @@ afterEach(async () => {
 /** A signed change, and our green run on it. */
 async function aGreenRun() {
   town.push('ada', 'main', { [CHECKLIST_PATH]: CHECKLIST });
-  const head = town.push('dana', 'cart', { 'src/cart.js': 'export {};\n' });
+  town.push('dana', 'cart', { 'src/cart.js': 'export {};\n' });
   const pull = town.open('dana', 'cart');
   await app.settled();
   town.say('quinn', pull, '/signoff qa');

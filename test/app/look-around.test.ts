@@ -34,7 +34,7 @@ async function lookedAt(name: string, key = '1 acme/shop #7') {
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,
-    groups: { group: async () => ({ ok: true, value: null }) },
+    groups: { group: async () => ({ ok: true, value: null }), live: async () => ({ ok: true, value: new Set() }) },
   };
   const { ledger } = aLedger();
   const log = (line: string) => void lines.push(line);

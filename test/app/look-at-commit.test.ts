@@ -22,7 +22,7 @@ function portsWith(over: Partial<InstallationPorts>): InstallationPorts {
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,
-    groups: { group: async () => ({ ok: true, value: null }) },
+    groups: { group: async () => ({ ok: true, value: null }), live: async () => ({ ok: true, value: new Set() }) },
     ...over,
   };
 }

@@ -35,7 +35,7 @@ async function nextLookAt(now: string, mergedAt: string, ended = now): Promise<s
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,
-    groups: { group: async () => ({ ok: true, value: null }) },
+    groups: { group: async () => ({ ok: true, value: null }), live: async () => ({ ok: true, value: new Set() }) },
   };
   const { ledger } = aLedger();
   const clock = () => milliseconds(ended);

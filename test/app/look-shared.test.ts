@@ -51,7 +51,7 @@ async function dueAfter(change: Partial<ChangeFacts>, other: OwnCheckRun, text: 
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,
-    groups: { group: async () => ({ ok: true, value: null }) },
+    groups: { group: async () => ({ ok: true, value: null }), live: async () => ({ ok: true, value: new Set() }) },
   };
   const { ledger } = aLedger();
   const options = { ports: async () => ports, queue, ledger, memo: createMemo(), clock: () => 0, log: () => undefined };

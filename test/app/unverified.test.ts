@@ -75,7 +75,7 @@ describe('a change that cannot be read for a while', () => {
       needs: { read: async () => ({}) },
       livePullRequests: async () => ({ ok: true, value: [] }),
       repositories: async () => ({ ok: true, value: [] }),
-      groups: { group: async () => ({ ok: true, value: null }) },
+      groups: { group: async () => ({ ok: true, value: null }), live: async () => ({ ok: true, value: new Set() }) },
     };
     const options = { ...aLedger(), queue: memoryQueue(), memo: createMemo(), clock: () => 0, log: () => undefined };
     const claim = { key: '1 acme/shop #7', attempt: PATIENCE };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readMergeGroup } from '../../src/github/merge-group.ts';
+import { readLiveGroups, readMergeGroup } from '../../src/github/merge-group.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
 import { dequeue, enqueue, settleQueue } from '../../src/sandbox/world/merge-queue.ts';
@@ -130,6 +130,36 @@ describe('a group of the merge queue', () => {
     const { read, seen } = reading(s);
     expect(membersOf(await read(s.two.headSha))).toBe('TRUNCATED');
     expect(seen).toHaveLength(5);
+  });
+});
+
+describe('the groups that a queue has now', () => {
+  it('are told by their commits, in one request', async () => {
+    const s = queued();
+    const { api, seen } = readerOver(s.world, s.by.app, { kind: 'app', app: s.app.id, slug: s.app.slug });
+    const live = async (branch: string) => readLiveGroups(api, 'acme/shop', branch);
+    expect(await live('main')).toEqual({ ok: true, value: new Set([s.one.headSha, s.two.headSha]) });
+    expect(await live('other')).toEqual({ ok: true, value: new Set() });
+    expect(seen).toHaveLength(2);
+  });
+
+  it.each<readonly [string, object, unknown]>([
+    ['one that is not built yet', { totalCount: 1, nodes: [{ headCommit: null }] }, { ok: true, value: new Set() }],
+    [
+      'a list that is not whole',
+      { totalCount: 2, nodes: [{ headCommit: null }] },
+      { ok: false, fault: expect.objectContaining({ code: 'API_PARTIAL' }) },
+    ],
+  ])('are told with %s', async (_, entries, expected) => {
+    const graphql = async () => ({ ok: true, value: { repository: { mergeQueue: { entries } } }, date: null }) as const;
+    expect(await readLiveGroups({ graphql }, 'acme/shop', 'main')).toEqual(expected);
+  });
+
+  it('are not told where GitHub does not answer', async () => {
+    const fault = { code: 'API_UNAVAILABLE', detail: 'no answer', status: 502 } as const;
+    const graphql = async () => ({ ok: false, fault }) as never;
+    const told = await readLiveGroups({ graphql }, 'acme/shop', 'main');
+    expect(told).toEqual({ ok: false, fault: { code: 'API_UNAVAILABLE', detail: 'no answer' } });
   });
 });
 

@@ -134,6 +134,6 @@ function ports({ town, wire }: Shift): InstallationPorts {
     openRuns: (repository, commit) => readOpenRuns(api, repository, commit, town.holdpoint.id),
     livePullRequests: (repository) => livePullRequests(api, repository, MERGED_WITHIN),
     repositories: () => installationRepositories(api),
-    groups: { group: async () => ({ ok: true, value: null }) },
+    groups: { group: async () => ({ ok: true, value: null }), live: async () => ({ ok: true, value: new Set() }) },
   };
 }
