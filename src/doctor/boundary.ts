@@ -22,7 +22,9 @@ export function boundaries(
       (one) => one.level === 'hole' && (one.environment === null || one.environment === name),
     );
     const advises = environment.enforce === 'advise' && !isOver(environment.adviseUntil, facts.now);
-    const objection = advises ? 'its gate only advises' : (ruleObjection(facts, name) ?? holeObjection(holes));
+    const objection = advises
+      ? 'its gate only advises'
+      : (ruleObjection(facts, name) ?? holeObjection(holes) ?? secretObjection(facts));
     return objection === null
       ? {
           environment: name,
@@ -45,6 +47,11 @@ function ruleObjection(facts: DoctorFacts, name: string): string | null {
   if (rule === null) return "it is not known whether the App's rule guards it";
   if (!rule) return 'no rule of the App guards it: only the workflow itself asks the gate';
   return github.adminsBypass === null ? 'it is not known whether administrators may bypass its rules' : null;
+}
+
+function secretObjection({ github: { secrets } }: DoctorFacts): string | null {
+  const known = secrets.repository.known && secrets.organization.known;
+  return known ? null : 'it is not known which secrets can be used without naming it';
 }
 
 function holeObjection(holes: readonly { readonly code: string }[]): string | null {

@@ -29,7 +29,7 @@ describe('holdpoint doctor (T58, T140, T142, T149, T150, T151)', () => {
       out: expect.stringMatching(/^acme\/shop: nothing found\.\n\nproduction is preventive: [^\n]+\n/),
       err: '',
     });
-    expect(sandbox.requests.length).toBeLessThanOrEqual(17);
+    expect(sandbox.requests.length).toBeLessThanOrEqual(16);
   });
 
   it.each(misconfigurations)('finds exactly $code ($level) where $title', async ({ code, level, change }) => {

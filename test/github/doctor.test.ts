@@ -44,13 +44,13 @@ async function unreadBy(token: string): Promise<Readonly<Record<string, string>>
 }
 
 describe('what the doctor reads', () => {
-  it('is everything, for an owner, in 17 requests for one environment', async () => {
+  it('is everything, for an owner, in 16 requests for one environment', async () => {
     await open();
     const said = await diagnosed(owner());
     expect(said?.diagnosis).toMatchObject({ findings: [], unread: [] });
     expect(said?.facts.github.app).toEqual({ id: 70_111, from: 'its check runs' });
     expect(sandbox.requests.map(({ method }) => method).filter((method) => method !== 'GET')).toEqual(['POST']);
-    expect(sandbox.requests).toHaveLength(17);
+    expect(sandbox.requests).toHaveLength(16);
   });
 
   it('asks nothing more about environments that the checklist does not name', async () => {
@@ -58,15 +58,13 @@ describe('what the doctor reads', () => {
       shop.environments.push({ name: 'one' }, { name: 'two' }, { name: 'three' });
     });
     await diagnosed(owner());
-    expect(sandbox.requests).toHaveLength(17);
+    expect(sandbox.requests).toHaveLength(16);
   });
 
   it('lacks, for somebody who may write, what only owners see', async () => {
     await open();
     const said = await unreadBy(sandbox.as('dana').token);
     expect(said).toEqual({
-      'whether custom protection rules exist for this repository':
-        "Give a token with the organisation's plan (Organisation plan: read, or an owner's token), or look for yourself.",
       'who may bypass the ruleset Main':
         'Give a token with Administration: read and write (GitHub tells it to whoever may change the ruleset), or look for yourself.',
       'what the App 70111 may do here':
@@ -114,8 +112,18 @@ describe('what the doctor reads', () => {
     });
     const [installation] = [...sandbox.world.installations.values()].filter(({ app }) => app.slug === 'holdpoint');
     if (installation === undefined) throw new Error('not installed');
-    installation.repositories = new Set([...sandbox.world.repositories.keys()]);
+    installation.repositories = new Set(sandbox.world.repositories.keys());
     expect(Object.keys(await unreadBy(owner()))).toEqual(['whether this repository is among those of the App 70111']);
+  });
+
+  it('lacks the plan of the organisation where no rule tells that there are some', async () => {
+    await open((shop) => {
+      shop.environments[0] = { ...shop.environments[0], protection_rules: [] };
+    });
+    const said = await unreadBy(sandbox.as('dana').token);
+    expect(said['whether custom protection rules exist for this repository']).toBe(
+      "Give a token with the organisation's plan (Organisation plan: read, or an owner's token), or look for yourself.",
+    );
   });
 
   it('is nothing without the repository', async () => {
@@ -157,6 +165,6 @@ describe('whatever cannot be read', () => {
       sandbox.faults.clear();
     }
     expect(fine).toEqual([]);
-    expect(made.length).toBe(17);
+    expect(made.length).toBe(16);
   });
 });

@@ -4,7 +4,7 @@ import { sameName } from '../../evidence/same-name.ts';
 import { keptEnvironments } from '../guarded.ts';
 import { valueOf } from '../looked.ts';
 import { click, environmentPage, ghApi, inSettings } from '../say.ts';
-import { skeleton } from '../skeleton.ts';
+import { skeleton, spelled } from '../skeleton.ts';
 
 /** Two names that people take for one. */
 export const envLookAlike: Check<DoctorFacts> = {
@@ -19,7 +19,7 @@ export const envLookAlike: Check<DoctorFacts> = {
         .map((one) => ({
           ...inSettings(one.name),
           environment: name,
-          what: `GitHub has an environment ${JSON.stringify(one.name)} that looks like ${JSON.stringify(name)} of the checklist and is another one.`,
+          what: `GitHub has an environment ${spelled(one.name)} that looks like ${spelled(name)} of the checklist and is another one.`,
           mend: click(
             `${environmentPage(one.name)} → delete it (environments cannot be renamed), and have the workflows name ${name}.`,
             ghApi('DELETE', facts.repository, `environments/${encodeURIComponent(one.name)}`),

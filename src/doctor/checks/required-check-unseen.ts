@@ -20,7 +20,7 @@ export const requiredCheckUnseen: Check<DoctorFacts> = {
       .map((name) => ({
         environment: null,
         place: RULESETS,
-        what: `The required check ${JSON.stringify(name)} was not reported on the ${seen.commits} newest commits.`,
+        what: `The required check ${JSON.stringify(name)} was not reported on the ${seen.commits === 1 ? 'newest commit' : `${seen.commits} newest commits`}.`,
         mend: click(
           `${RULESETS} → the ruleset → Require status checks to pass → write ${MERGE_CHECK}, which is the one that every pull request gets; where it stands there, see that the App runs.`,
         ),

@@ -4,7 +4,7 @@ import { sameName } from '../../evidence/same-name.ts';
 import { keptNames } from '../guarded.ts';
 import { valueOf } from '../looked.ts';
 import { at, write } from '../say.ts';
-import { skeleton } from '../skeleton.ts';
+import { skeleton, spelled } from '../skeleton.ts';
 
 /** A name that GitHub makes an environment of. */
 export const workflowEnvUnknown: Check<DoctorFacts> = {
@@ -23,7 +23,7 @@ export const workflowEnvUnknown: Check<DoctorFacts> = {
               {
                 environment: null,
                 place: at(workflow, line),
-                what: `The job ${id} names the environment ${JSON.stringify(environment.name)}, which is not there${meant(environment.name, known)}.`,
+                what: `The job ${id} names the environment ${spelled(environment.name)}, which is not there${meant(environment.name, known)}.`,
                 mend: write('Write the name as the checklist has it, or create the environment with its rules first.'),
               },
             ],
@@ -34,5 +34,5 @@ export const workflowEnvUnknown: Check<DoctorFacts> = {
 
 function meant(name: string, known: readonly string[]): string {
   const alike = known.find((one) => skeleton(one) === skeleton(name));
-  return alike === undefined ? '' : `; ${JSON.stringify(alike)} looks like it`;
+  return alike === undefined ? '' : `; ${spelled(alike)} looks like it`;
 }

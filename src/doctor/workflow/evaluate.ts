@@ -51,7 +51,7 @@ export function evaluate(expression: Expression, scene: Scene): Value {
 export function truthOf(value: Value): boolean | null {
   if (value.kind === 'unknown') return null;
   if (value.kind === 'list') return true;
-  return value.value !== null && value.value !== false && value.value !== '' && value.value !== 0;
+  return Boolean(value.value);
 }
 
 /** Whether a function is called anywhere in the expression that asks how the run stands. */

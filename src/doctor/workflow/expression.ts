@@ -110,7 +110,8 @@ class Reader {
   #named(name: string): Expression {
     if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true' };
     if (name === 'null') return { kind: 'literal', value: null };
-    if (name === 'nan' || name === 'infinity') return { kind: 'literal', value: Number.NaN };
+    if (name === 'nan') return { kind: 'literal', value: Number.NaN };
+    if (name === 'infinity') return { kind: 'literal', value: Number.POSITIVE_INFINITY };
     if (!this.#take('(')) return this.#accesses({ kind: 'path', segments: [name] });
     const args: Expression[] = [];
     while (!this.#take(')')) {

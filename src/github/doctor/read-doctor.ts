@@ -76,7 +76,7 @@ async function readGitHub(
     rights,
     environments,
     seenChecks,
-    customRules: await readCustomRules(api, notes, home),
+    customRules: await readCustomRules(api, notes, home, environments),
     isPublic: { known: true, value: !home.isPrivate },
     deployed: await readDeployed(api, notes, home),
     secrets: await readSecretNames(api, notes, home),

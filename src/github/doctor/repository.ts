@@ -2,6 +2,8 @@ import type { Result, ReadFault } from '../../gate/ports.ts';
 import type { Api } from '../api.ts';
 import { field, flag, oneOf, optionalField, parseJson, text } from '../json.ts';
 import type { Notes } from './notes.ts';
+import type { GitHubEnvironment } from '../../doctor/facts.ts';
+import { valueOf } from '../../doctor/looked.ts';
 import type { Looked } from '../../doctor/looked.ts';
 
 const REPOSITORY = 'GET /repos/{owner}/{repo}';
@@ -37,10 +39,16 @@ export async function readHome(
 
 /**
  * Whether custom protection rules exist here: in public repositories always, in others with GitHub Enterprise (docs/github-facts.md §1). The plan
- * of an organisation is told to its owners alone; people have none that has them.
+ * of an organisation is told to its owners alone; people have none that has them. Where one is enabled nobody need be asked.
  */
-export async function readCustomRules(api: Api, notes: Notes, home: Home): Promise<Looked<boolean>> {
-  if (!home.isPrivate) return { known: true, value: true };
+export async function readCustomRules(
+  api: Api,
+  notes: Notes,
+  home: Home,
+  environments: Looked<readonly GitHubEnvironment[]>,
+): Promise<Looked<boolean>> {
+  const some = (valueOf(environments) ?? []).some(({ rules }) => (valueOf(rules) ?? []).length > 0);
+  if (!home.isPrivate || some) return { known: true, value: true };
   if (!home.ofOrganization) return { known: true, value: false };
   const asked = {
     what: 'whether custom protection rules exist for this repository',
