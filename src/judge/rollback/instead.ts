@@ -8,7 +8,6 @@ import { ledgerBlockers, strictBlockers } from '../blockers.ts';
 import { withLook } from '../closing-time.ts';
 import { enforcementOf } from '../enforcement.ts';
 import { benchFor, findingOf, idleFinding, sessionFor } from '../findings.ts';
-import { branchBlocker } from '../subject.ts';
 import { conclusionOf } from '../verdict.ts';
 import { stopsWayBack } from './stops-way-back.ts';
 import { wayBackItem } from './way-back-item.ts';
@@ -79,11 +78,7 @@ function wayBack(way: WayBack, environment: Environment, place: Place & { readon
   const { to, from, proof } = way;
   return {
     enforcing: withLook(enforcementOf(environment, facts.now), instantOf(way.until)),
-    blockers: [
-      ...ledgerBlockers(facts),
-      ...[branchBlocker(environment, judged, facts) ?? []].flat(),
-      ...strictBlockers([environment], facts),
-    ],
+    blockers: [...ledgerBlockers(facts), ...strictBlockers([environment], facts)],
     holds: interpretation.holds.filter((hold) => isOf(environment, hold) && stopsWayBack(hold)),
     findings: [
       { ...asked, ...withLines(asked, asked.signers, { commit: judged.candidate, environment: environment.name }) },

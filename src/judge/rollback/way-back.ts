@@ -113,8 +113,7 @@ function isWithin(commit: CommitId, of: CommitId, { history }: ReleaseReading): 
 /** The candidate, and every commit with the very same content of what was read. */
 function sameContent({ candidate, history: { commits } }: ReleaseReading): ReadonlySet<CommitId> {
   const tree = commits.find(({ oid }) => oid === candidate)?.tree;
-  const same = tree === undefined ? [] : commits.filter((one) => one.tree === tree).map(({ oid }) => oid);
-  return new Set([candidate, ...same]);
+  return new Set([candidate, ...commits.filter((one) => one.tree === tree).map(({ oid }) => oid)]);
 }
 
 /** GitHub calls a deployment inactive that succeeded once and was followed by another. When it succeeded is not told then: not before it was made. */

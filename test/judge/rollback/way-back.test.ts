@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingNeeds } from '../../../src/judge/needs.ts';
-import { aComment, afterMerge, elsewhere, merged, unlearnable } from '../../builders/facts.ts';
+import { afterMerge, elsewhere, merged, unlearnable } from '../../builders/facts.ts';
 import { ada, otto, quinn } from '../../builders/people.ts';
 import {
   aDeployment,
@@ -212,7 +212,9 @@ describe('a way back that cannot be told', () => {
     const way = [aHistoryCommit(broken, 'bad', [between]), aHistoryCommit(between, 'other', [merged])];
     expect(told([...way, aHistoryCommit(merged, 'good')])).toMatchObject({ verdict: 'go', rollback: { to: merged } });
     expect(told([aHistoryCommit(broken, 'bad', [merged, between])])).toMatchObject({ verdict: 'go' });
-    expect(told([aHistoryCommit(broken, 'bad', [between]), aHistoryCommit(between, 'other')]).rollback).toBeUndefined();
+    const elsewhereOnly = told([aHistoryCommit(broken, 'bad', [between]), aHistoryCommit(between, 'other')]);
+    expect(elsewhereOnly.rollback).toBeUndefined();
+    expect(elsewhereOnly.blockers.map(({ code }) => code)).not.toContain('ROLLBACK_UNREAD');
     expect(told(way.slice(0, 1)).blockers.map(({ code }) => code)).toContain('ROLLBACK_UNREAD');
     expect(told([aHistoryCommit(merged, 'good', [broken])]).blockers.map(({ code }) => code)).toContain(
       'ROLLBACK_UNREAD',
@@ -270,38 +272,6 @@ describe('a revert', () => {
   it('is no way back once its content is deployed', () => {
     const after = [aDeployment(3, { commit: merged }), ...deployments];
     expect(callOf({ ...revert, deployments: after }).rollback).toBeUndefined();
-  });
-});
-
-describe('a hold', () => {
-  const held = (text: string) =>
-    callOf({ comments: [...goBack, aComment({ author: quinn, text, createdAt: afterMerge })] });
-
-  it.each(['/hold', '/hold in production', '/hold in production -- the numbers look odd', '/hold -- troll backend'])(
-    'that names no rollback lets the way back through: %s',
-    (text) => {
-      expect(held(text)).toMatchObject({ verdict: 'go', holds: [] });
-    },
-  );
-
-  it.each([
-    '/hold in production -- no rollback, the migration cannot be undone',
-    '/hold -- do not roll back',
-    '/hold in production -- Rollbacks need the DBA',
-    '/hold in production -- never rolling-back this one',
-  ])('that names them stops it: %s', (text) => {
-    expect(held(text)).toMatchObject({ verdict: 'pending', open: false, holds: [{ certain: true }] });
-  });
-
-  it('that cannot be read any more stops it (I4)', () => {
-    const edited = aComment({
-      author: quinn,
-      text: 'fine',
-      createdAt: afterMerge,
-      lastEditedAt: '2026-11-20T14:10:00Z',
-      revisions: { complete: false, list: [] },
-    });
-    expect(callOf({ comments: [...goBack, edited] })).toMatchObject({ open: false, holds: [{ certain: false }] });
   });
 });
 
