@@ -250,7 +250,8 @@ export const reasons = {
     remedy: 'Nothing to do, unless a path is missing under `paths`.',
   },
   ROLLBACK_UNREAD: {
-    meaning: 'It could not be read whether the commit is part of what is deployed, and so whether deploying it is a way back.',
+    meaning:
+      'It could not be read whether the commit is part of what is deployed, and so whether deploying it is a way back.',
     remedy: 'See to it that contents may be read, and look again.',
   },
   ROLLBACK_TOO_OLD: {
@@ -274,6 +275,10 @@ export const reasons = {
   APP_VERDICT_MISSING: {
     meaning: 'The App has given no verdict on this commit by the checklist and the policies as they are now.',
     remedy: 'Wait for the App, or check that it is installed, running and not older than the Action.',
+  },
+  REPO_IDENTITY_CHANGED: {
+    meaning: "The repository has another owner than when the App's verdict was given.",
+    remedy: 'Install the App for the new owner; it looks at everything again by itself.',
   },
   APP_VERDICT_NOT_GO: { meaning: "The App's newest verdict on this commit is no go.", remedy: 'See its check run.' },
   GO: { meaning: 'Every item is met.', remedy: 'Nothing to do.' },

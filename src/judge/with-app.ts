@@ -1,3 +1,4 @@
+import { sameName } from '../evidence/same-name.ts';
 import { isCovered } from '../evidence/reader-reasons.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { after, isBefore } from '../evidence/time.ts';
@@ -21,7 +22,11 @@ export function confirmWithApp(own: RollCall, facts: Facts, appId: number, said:
   const rollCall = said.release === null ? own : homeUnread(own);
   const silence = silentOnWayBack(rollCall, said);
   if (silence === 'long') return rollCall;
-  const blocker = missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said) ?? overFor(rollCall, said);
+  const blocker =
+    missingGo(rollCall, facts, appId) ??
+    ofAnother(rollCall, said) ??
+    judgedOtherwise(rollCall, said) ??
+    overFor(rollCall, said);
   if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
   if (blocker === null) {
     const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
@@ -49,6 +54,13 @@ export interface Sayings {
   readonly wayBack: number | null;
   /** The issue of the release that it judged; null: it judged a pull request. */
   readonly release: number | null;
+  /** The login of the repository's owner when it judged; null: it does not say. */
+  readonly owner: string | null;
+}
+
+/** The login of a roll call's owner. */
+export function ownerOf({ repository }: Pick<RollCall, 'repository'>): string {
+  return repository.name.slice(0, repository.name.indexOf('/'));
 }
 
 /** How long the App may take to say what it thinks of a way back, milliseconds. */
@@ -187,6 +199,17 @@ function judgedOtherwise(rollCall: RollCall, { sources }: Sayings): Blocker | nu
   return stop('pending', 'APP_VERDICT_MISSING', `The App's verdict ${where} ${what}.`);
 }
 
+/** Who belongs to which team, and who may do what, is another matter under another owner: the App must have looked again. */
+function ofAnother(rollCall: RollCall, { owner }: Sayings): Blocker | null {
+  const now = ownerOf(rollCall);
+  if (owner === null || sameName(owner, now)) return null;
+  return stop(
+    'pending',
+    'REPO_IDENTITY_CHANGED',
+    `The App's verdict on ${shortCommit(rollCall.candidate)} was given while the repository belonged to ${owner}, and now it belongs to ${now}.`,
+  );
+}
+
 /**
  * An item that only an earlier checklist asks is not judged here, yet the App's success may rest on its being excused, or met, for a while: when
  * that is over, the success is.
@@ -220,6 +243,10 @@ const steps = {
   APP_VERDICT_MISSING: {
     who: 'somebody who runs the App',
     how: 'checks that it is installed here and running, or waits for it',
+  },
+  REPO_IDENTITY_CHANGED: {
+    who: 'somebody who runs the App',
+    how: 'installs it for the new owner, where it looks at everything again by itself',
   },
   APP_VERDICT_NOT_GO: { who: 'anybody', how: "opens the App's check run: it says who can give what is missing" },
 } as const;

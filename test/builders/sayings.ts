@@ -1,4 +1,5 @@
 import { sourcesOf } from '../../src/judge/sources.ts';
+import { ownerOf } from '../../src/judge/with-app.ts';
 import type { RollCall } from '../../src/judge/roll-call.ts';
 import type { Sayings } from '../../src/judge/with-app.ts';
 
@@ -12,6 +13,7 @@ export function sayingsAbout(rollCall: RollCall, over: Partial<Sayings> = {}): S
     overridden: null,
     wayBack: null,
     release: null,
+    owner: ownerOf(rollCall),
     ...over,
   };
 }

@@ -3,10 +3,12 @@ import { askGate } from '../../src/gate/ask.ts';
 import { createNeedReader } from '../../src/github/needs/read-needs.ts';
 import { createSnapshotReader } from '../../src/github/snapshot/read-snapshot.ts';
 import { gateKey, formatExternalId } from '../../src/report/external-id.ts';
+import { addAccount } from '../../src/sandbox/world/accounts.ts';
 import { createCheckRun } from '../../src/sandbox/world/check-runs.ts';
 import { createComment } from '../../src/sandbox/world/comments.ts';
 import { objectSha, writeCommit } from '../../src/sandbox/world/git-objects.ts';
 import { mergePullRequest } from '../../src/sandbox/world/merge.ts';
+import { transferRepository } from '../../src/sandbox/world/moves.ts';
 import { push } from '../../src/sandbox/world/refs.ts';
 import { renameRepository } from '../../src/sandbox/world/repositories.ts';
 import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
@@ -54,13 +56,12 @@ function merged(s: Shop): string {
 }
 
 /** The App's go for a commit, as it stands on GitHub. */
-function appSaysGo(s: Shop, headSha: string, repository = s.repository.id): void {
+function appSaysGo(s: Shop, headSha: string, repository = s.repository.id, owner = 'acme'): void {
   const gate = gateKey({ kind: 'environment', name: 'production' });
   const digest = '0'.repeat(32);
   const change = s.pullRequest.number;
-  const text = ['```text', 'holdpoint:exceptions:1', `by ${objectSha('blob', Buffer.from(CHECKLIST))}`, '```'].join(
-    '\n',
-  );
+  const blob = objectSha('blob', Buffer.from(CHECKLIST));
+  const text = ['```text', 'holdpoint:exceptions:1', `by ${blob}`, `of ${owner}`, '```'].join('\n');
   createCheckRun(s.world, s.by.app, s.repository, {
     name: 'holdpoint/production',
     headSha,
@@ -166,6 +167,17 @@ describe('a repository under another name (T61)', () => {
     appSaysGo(s, commit);
     renameRepository(s.world, s.acme, s.repository, 'store');
     expect(await answer(s, commit, true, 'acme/store')).toEqual({ open: true, codes: [] });
+  });
+
+  it('gets nothing from a verdict that was given under another owner, until the App has looked again', async () => {
+    const s = signedShop();
+    const commit = merged(s);
+    appSaysGo(s, commit);
+    const beta = addAccount(s.world, { login: 'beta', type: 'Organization' });
+    transferRepository(s.world, s.acme, s.repository, beta);
+    expect(await answer(s, commit, true, 'beta/shop')).toEqual({ open: false, codes: ['REPO_IDENTITY_CHANGED'] });
+    appSaysGo(s, commit, s.repository.id, 'Beta');
+    expect(await answer(s, commit, true, 'beta/shop')).toEqual({ open: true, codes: [] });
   });
 
   it("gets nothing from a verdict that was given for another repository's number", async () => {

@@ -50,6 +50,26 @@ describe("what is said where the App's verdict is no go", () => {
     ]);
   });
 
+  it('names both owners of a repository that was given away, and takes no letter case for another (T61)', () => {
+    const facts = someFacts({ commits: [aCommitEvidence({ checks: [run] })] });
+    const under = (owner: string | null) =>
+      confirmWithApp(own(), facts, appId, sayingsAbout(own(), { owner })).blockers;
+    expect(under('beta')).toEqual([
+      {
+        outcome: 'pending',
+        code: 'REPO_IDENTITY_CHANGED',
+        sentence: `The App's verdict on ${head.slice(0, 7)} was given while the repository belonged to beta, and now it belongs to acme.`,
+        next: [
+          {
+            who: 'somebody who runs the App',
+            how: 'installs it for the new owner, where it looks at everything again by itself',
+          },
+        ],
+      },
+    ]);
+    for (const same of ['acme', 'ACME', null]) expect(under(same)).toEqual([]);
+  });
+
   it('names the state of a run that has not finished', () => {
     expect(confirmed([{ ...run, status: 'queued', conclusion: null }]).blockers).toEqual([
       {

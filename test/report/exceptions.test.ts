@@ -159,6 +159,7 @@ describe('what a run of the App remembers of exceptions', () => {
         overridden: null,
         wayBack: null,
         release: null,
+        owner: null,
       });
     },
   );
@@ -176,6 +177,12 @@ describe('what a run of the App remembers of exceptions', () => {
     expect(sayingsIn(details(both)).sources).toEqual(['1'.repeat(64), '2'.repeat(40), '3'.repeat(40)]);
   });
 
+  it('tells whose the repository was, and takes nothing for a login that is none', () => {
+    expect(sayingsIn(details({ ...plain, repository: { id: 1, name: 'Beta-2/shop' } })).owner).toBe('Beta-2');
+    for (const line of ['of', 'of ../acme', 'of a/b', `of ${'x'.repeat(101)}`])
+      expect(sayingsIn(`holdpoint:exceptions:1\n${line}\n\`\`\``).owner).toBeNull();
+  });
+
   it('ends with its block', () => {
     const text = 'holdpoint:exceptions:1\nwaived tests soon\noverridden never\n```\noverridden 2026-11-20T18:00:00Z';
     expect(sayingsIn(text)).toEqual({
@@ -186,6 +193,7 @@ describe('what a run of the App remembers of exceptions', () => {
       overridden: null,
       wayBack: null,
       release: null,
+      owner: null,
     });
   });
 

@@ -79,6 +79,7 @@ export const gateScenes = {
   LEDGER_CORRUPT: scene(item, { ...signed, ...ledger('LEDGER_CORRUPT', 'entry 7 has another hash') }),
   LEDGER_ROLLBACK: scene(item, { ...signed, ...ledger('LEDGER_ROLLBACK', 'entry 9 is shown, the newest is 7') }),
   APP_VERDICT_MISSING: scene(item, beside(), { app: 99 }),
+  REPO_IDENTITY_CHANGED: { ...scene(item, beside({}), { app: 99 }), owner: 'beta' },
   APP_VERDICT_NOT_GO: scene(item, beside({ conclusion: 'action_required' }), { app: 99 }),
   WINDOW_CLOSED: scene(item, signed, calendar('window: { days: mon-thu, hours: 09:00-16:00, zone: Europe/Berlin }')),
   FREEZE_ACTIVE: scene(item, signed, calendar('freeze: [{ from: 2026-11-20, until: 2026-11-23, reason: Sale }]')),

@@ -21,6 +21,8 @@ export interface Scene {
   readonly app: number | null;
   /** The issue of the release that the App judged. */
   readonly release?: number;
+  /** Whose the repository was when the App judged. */
+  readonly owner?: string;
 }
 
 interface SceneOver {
@@ -52,7 +54,7 @@ export interface Played {
 }
 
 /** Plays a scene through the whole of what is pure: read the file, hear what was said, judge, explain. */
-export function play({ checklist, facts: given, gate, app, release }: Scene): Played {
+export function play({ checklist, facts: given, gate, app, release, owner }: Scene): Played {
   const facts = factsOf(checklist, given, gate);
   const config = readConfig(facts);
   const [first] = judgeGates(config, facts).rollCalls.filter(
@@ -60,7 +62,14 @@ export function play({ checklist, facts: given, gate, app, release }: Scene): Pl
   );
   if (first === undefined) throw new Error(`no gate ${gate} is judged`);
   const rollCall =
-    app === null ? first : confirmWithApp(first, facts, app, sayingsAbout(first, { release: release ?? null }));
+    app === null
+      ? first
+      : confirmWithApp(
+          first,
+          facts,
+          app,
+          sayingsAbout(first, { release: release ?? null, ...(owner === undefined ? {} : { owner }) }),
+        );
   const deciding = decidingReason({ kind: 'judged', rollCall, facts });
   const items = config.state === 'valid' ? config.checklist.items : [];
   const explained = formatExplanation(
