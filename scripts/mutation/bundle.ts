@@ -12,10 +12,12 @@ export const PACKAGES_FILE = path.join(FOLDER, 'packages.json');
 export const TIMES_FILE = path.join(FOLDER, 'times.json');
 
 /** Folders with unit tests of what is mutated; tests of whole programs are no part, they would take a minute for each mutant. */
-const TEST_FOLDERS = ['judge', 'commands', 'ledger', 'checklist', 'evidence', 'report'];
+const TEST_FOLDERS = ['judge', 'commands', 'ledger', 'checklist', 'doctor', 'evidence', 'report'];
 
 /** Searches for what nobody has thought of: with thousands of files or days each, they would take seconds for each mutant that none notices. */
 const SEARCHES = ['test/checklist/fuzz/', 'test/checklist/broken-files', 'test/evidence/calendar/oracle'];
+/** A server for every test is too slow as well. */
+const SERVERS = ['test/doctor/doctor.test.ts', 'test/doctor/words.test.ts'];
 
 /** The tests that mutants are tried on, sorted, as paths from the project's root. */
 export async function findTests(): Promise<readonly string[]> {
@@ -27,7 +29,7 @@ export async function findTests(): Promise<readonly string[]> {
   );
   return found
     .flat()
-    .filter((file) => !SEARCHES.some((one) => file.startsWith(one)))
+    .filter((file) => ![...SEARCHES, ...SERVERS].some((one) => file.startsWith(one)))
     .toSorted();
 }
 

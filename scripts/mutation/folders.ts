@@ -22,6 +22,7 @@ export const FOLDERS = {
   warnings: 'src/checklist/warnings',
   weakening: 'src/checklist/weakening',
   checklist: 'src/checklist',
+  doctor: 'src/doctor',
   report: 'src/report',
 } as const;
 

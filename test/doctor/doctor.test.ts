@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { checks } from '../../src/doctor/codes.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { aTerminal } from '../cli/terminal.ts';
-import { cleanShop, openShop } from './clean-shop.ts';
+import { cleanShop } from './clean-shop.ts';
+import { openShop } from './open-shop.ts';
 import type { Shop } from './clean-shop.ts';
 import { misconfigurations } from './misconfigurations.ts';
 

@@ -6,7 +6,8 @@ import { readForDoctor } from '../../src/github/doctor/read-doctor.ts';
 import { requestWithToken } from '../../src/github/token-client.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { expectGolden } from '../report/golden.ts';
-import { cleanShop, openShop } from './clean-shop.ts';
+import { cleanShop } from './clean-shop.ts';
+import { openShop } from './open-shop.ts';
 import type { Shop } from './clean-shop.ts';
 import { misconfigurations } from './misconfigurations.ts';
 

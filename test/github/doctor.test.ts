@@ -6,7 +6,8 @@ import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { FaultKind } from '../../src/sandbox/faults.ts';
 import { findRepository } from '../../src/sandbox/world/access.ts';
 import { issueActionsToken } from '../../src/sandbox/world/tokens.ts';
-import { cleanShop, openShop } from '../doctor/clean-shop.ts';
+import { cleanShop } from '../doctor/clean-shop.ts';
+import { openShop } from '../doctor/open-shop.ts';
 import type { Shop } from '../doctor/clean-shop.ts';
 
 let sandbox: Sandbox;
