@@ -86,7 +86,7 @@ export const evidenceThreats: Rows<Threat> = {
   T61: {
     tried: 'The repository is renamed or moved and its old name claimed.',
     happens:
-      'What is asked and shown is bound to the number of the repository, not to its name; a policy counts only where it has the same owner, by the number of the account.',
+      'What is asked and shown is bound to the number of the repository, not to its name; a policy counts only where it has the same owner, by the number of the account. Of a verdict that was given under another owner the App must look again.',
   },
   T62: { tried: 'A pattern that takes for ever to match.', happens: 'Matching is linear.' },
   T63: {
@@ -122,8 +122,8 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T72: {
     tried: 'A merge queue puts other changes into the group.',
-    happens: 'A commit of the queue belongs to no single change: shut.',
-    open: 'releases',
+    happens:
+      "The queue itself tells whose changes are in the group; every one is judged anew, at its own head and with the checks of the group's commit. One that is not ready shuts it, and what is said about any of them has it judged again.",
   },
   T73: {
     tried: '"Update branch" with conflict edits smuggles code in.',

@@ -25,7 +25,8 @@ export const outsideThreats: Rows<Threat> = {
   },
   T100: {
     tried: 'GitHub redirects, hangs, or the token expires.',
-    happens: 'No answer: a redirect is not followed, a request that hangs is ended.',
+    happens:
+      'No answer: a redirect is not followed, a request that hangs is ended. What has another name now is looked at under that name; nothing is written under the old one.',
   },
   T101: {
     tried: 'More reports are sent than GitHub takes.',
@@ -58,11 +59,13 @@ export const outsideThreats: Rows<Threat> = {
   },
   T111: {
     tried: "A delivery names somebody else's repository or numbers.",
-    happens: "It is about nothing but its own installation's repository.",
+    happens:
+      "It is about nothing but its own installation's repository. What it tells to be gone is asked of GitHub before anything is dropped.",
   },
   T113: {
     tried: 'The App starts without its settings, in a setup mode, or behind a public relay.',
-    happens: 'It does not start.',
+    happens:
+      'It does not start. Registering it is a command of its own, on a page of this machine that nobody can guess, for one code with its own state.',
   },
   T114: { tried: 'Bodies without end, slow senders, deep JSON.', happens: 'Bounded before they are kept.' },
   T115: {
