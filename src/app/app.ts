@@ -13,6 +13,7 @@ import { lookAround } from './look-around.ts';
 import { wakeAllWaiting } from './look-at-waiting.ts';
 import { noticed } from './noticed.ts';
 import { parsePayload } from './parse-payload.ts';
+import { AFTER_PUSH } from './release-events.ts';
 import { subjectKey } from './subject-key.ts';
 import type { WakeUp } from './subject-key.ts';
 import { startWorker } from './worker.ts';
@@ -105,7 +106,10 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
     ...learnFromDelivery(event, payload, now, self.login),
     ...learnFromClick(event, payload, self.appId, now),
   ];
-  const work = wakeUps(event, payload, self).map((wakeUp) => ({ key: subjectKey(fold(options, wakeUp)), at }));
+  const work = wakeUps(event, payload, self).map((wakeUp) => ({
+    key: subjectKey(fold(options, wakeUp)),
+    at: 'ref' in wakeUp.what ? at + AFTER_PUSH : at,
+  }));
   const told = [...noticed(event, payload), ...failedRuns(event, payload)];
   const taken = await store.take({ id, event, receivedAt: at }, entries, work, told);
   if (taken.ok) return taken.value === 'new' ? 'accepted' : 'duplicate';

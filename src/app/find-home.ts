@@ -1,6 +1,6 @@
 import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
 import { homeMarker, homeTitle, firstText } from '../gate/release/home-text.ts';
-import { homeEntry } from '../gate/release/story-entries.ts';
+import { fixedEntry, homeEntry } from '../gate/release/story-entries.ts';
 import type { ReadFault, Result, Writer } from '../gate/ports.ts';
 import type { CandidateProposed } from '../ledger/release-entries.ts';
 import type { LookOptions } from './look.ts';
@@ -32,7 +32,7 @@ async function open(
   { ledger, clock }: LookOptions,
   { writer }: Ports,
   { wakeUp, of, environment }: ReleaseClaim,
-  { candidate, branch }: CandidateProposed,
+  { candidate, branch, by }: CandidateProposed,
 ): Promise<Found> {
   const marker = homeMarker(of, environment);
   const text = firstText(marker, environment, candidate);
@@ -43,7 +43,7 @@ async function open(
   if (issue === undefined)
     return { ok: false, fault: { code: 'API_PARTIAL', detail: 'no issue came of opening the home of a release' } };
   const home = { issue: issue.number, url: issue.url, candidate, branch, fixed: false };
-  return kept(ledger, clock, { repository: of, environment, home });
+  return kept(ledger, clock, { repository: of, environment, home }, by === 'tag');
 }
 
 async function moveOn(
@@ -52,24 +52,25 @@ async function moveOn(
   { wakeUp, of, environment }: ReleaseClaim,
   { home, newest }: { readonly home: OpenHome; readonly newest: CandidateProposed },
 ): Promise<Found> {
-  const { candidate, branch } = newest;
+  const { candidate, branch, by } = newest;
+  const moved = { repository: of, environment, home: { ...home, candidate, branch } };
+  // A tag says which commit is meant, whether it is newer or older than what was thought of.
+  if (by === 'tag') return kept(ledger, clock, moved, true);
   const read = await bringing(wakeUp.repository, { environment, candidate });
   if (!read.ok) return read;
   const isNewer = read.value.history.commits.some(({ oid }) => oid === home.candidate);
   // One that is part of the candidate, or beside it, changes nothing; written down, so that it is not asked about at every look.
-  return kept(ledger, clock, {
-    repository: of,
-    environment,
-    home: isNewer ? { ...home, candidate, branch } : home,
-  });
+  return kept(ledger, clock, isNewer ? moved : { ...moved, home });
 }
 
 async function kept(
   ledger: LookOptions['ledger'],
   clock: () => number,
   about: { readonly repository: number; readonly environment: string; readonly home: OpenHome },
+  isTagged = false,
 ): Promise<Found> {
   const at = new Date(clock()).toISOString();
-  const appended = await ledger.append([homeEntry(about, at)]);
-  return appended.ok ? { ok: true, value: about.home } : appended;
+  const fixed = isTagged ? [fixedEntry({ ...about, how: 'tag', by: null }, at)] : [];
+  const appended = await ledger.append([homeEntry(about, at), ...fixed]);
+  return appended.ok ? { ok: true, value: { ...about.home, fixed: isTagged || about.home.fixed } } : appended;
 }

@@ -7,8 +7,9 @@ import type { Evaluation } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
 import { endOf, endedText, isFixedBy } from '../gate/release/ending.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
-import type { OpenHome } from '../gate/release/homes-now.ts';
-import { endedEntry, fixedEntry } from '../gate/release/story-entries.ts';
+import type { HomesNow, OpenHome } from '../gate/release/homes-now.ts';
+import { namedCandidate } from '../gate/release/named-candidate.ts';
+import { candidateEntry, endedEntry, fixedEntry, homeEntry } from '../gate/release/story-entries.ts';
 import { unsettledChanges } from '../gate/release/unsettled.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { answering } from './look-at-waiting.ts';
@@ -29,6 +30,8 @@ export interface ReleaseSources {
       repository: string,
       what: { readonly environment: string; readonly candidate: CommitId },
     ) => Promise<Result<ReleaseReading, ReadFault>>;
+    /** The commit that a branch or tag (its full name) points to; null: none. */
+    readonly tip: (repository: string, ref: string) => Promise<Result<CommitId | null, ReadFault>>;
   };
 }
 
@@ -53,9 +56,10 @@ export async function lookAtRelease(
   if (sources === undefined) return true;
   const memory = await options.ledger.releases({ repository: of, environment, changes: [], commits: [] });
   if (!memory.ok) return failed(options, claim, memory.fault);
-  const home = await findHome(options, { ...sources, writer: ports.writer }, claim, homesNow(memory.value.story));
+  const now = homesNow(memory.value.story);
+  const home = await findHome(options, { ...sources, writer: ports.writer }, claim, now);
   if (!home.ok) return failed(options, claim, home.fault);
-  return home.value === null || lookAtHome(options, { ...ports, ...sources }, claim, home.value);
+  return home.value === null || lookAtHome(options, { ...ports, ...sources }, claim, { ...now, home: home.value });
 }
 
 /** Looks at the release whose home an issue is; one that is none concerns nobody. */
@@ -78,14 +82,18 @@ export async function lookAtIssue(
 
 type Sources = NonNullable<ReleaseSources['releases']>;
 
+/** The home that is looked at, among everything that was proposed. */
+type Found = Pick<HomesNow, 'seen'> & { readonly home: OpenHome };
+
 async function lookAtHome(
   options: LookOptions,
   ports: InstallationPorts & Sources,
   claim: ReleaseClaim,
-  home: OpenHome,
+  state: Found,
 ): Promise<boolean> {
   const { wakeUp, attempt, environment } = claim;
   const { repository } = wakeUp;
+  const { home } = state;
   const files = options.memo.files(repository);
   const { issue, candidate, branch } = home;
   const snapshots = { snapshot: () => ports.home({ repository, issue, environment, candidate, branch }, files) };
@@ -104,17 +112,18 @@ async function lookAtHome(
   const isTold = await tellOpened(options, wakeUp, looked.value);
   const { unrecorded, unwritten } = looked.value;
   if (unrecorded !== null) return false;
-  const isFollowed = await follow(options, ports, claim, { home, evaluation: looked.value });
+  const isFollowed = await follow(options, ports, claim, { ...state, evaluation: looked.value });
   return isTold && isFollowed && unwritten.length === 0;
 }
 
 /** What a look at a home leads to. */
 async function follow(
   options: LookOptions,
-  ports: InstallationPorts,
-  { wakeUp, of, environment }: ReleaseClaim,
-  { home, evaluation }: { readonly home: OpenHome; readonly evaluation: Evaluation },
+  ports: InstallationPorts & Sources,
+  claim: ReleaseClaim,
+  { home, seen, evaluation }: Found & { readonly evaluation: Evaluation },
 ): Promise<boolean> {
+  const { wakeUp, of, environment } = claim;
   const { installation, repository } = wakeUp;
   const { assessment } = evaluation;
   const { facts } = assessment;
@@ -131,8 +140,20 @@ async function follow(
     await wake({ release: environment, of });
     return true;
   }
-  if (!home.fixed && isFixedBy(assessment)) {
-    const fixed = await options.ledger.append([fixedEntry({ repository: of, environment, home }, facts)]);
+  const bringing = (candidate: CommitId) => ports.bringing(repository, { environment, candidate });
+  const named = await namedCandidate(assessment, home, seen, bringing);
+  if (named !== null) {
+    const { candidate, branch, by } = named;
+    const about = { repository: of, environment, home: { ...home, candidate, branch } };
+    const proposed = candidateEntry(of, { environment, candidate, by: 'command', branch }, facts.now, home.issue);
+    const moved = candidate === home.candidate ? [] : [proposed, homeEntry(about, facts.now)];
+    const entries = [...moved, fixedEntry({ ...about, how: 'command', by }, facts.now)];
+    const appended = await options.ledger.append(entries);
+    if (!appended.ok) return failed(options, { wakeUp }, appended.fault);
+    if (moved.length > 0) await wake({ release: environment, of });
+  } else if (!home.fixed && isFixedBy(assessment)) {
+    const about = { repository: of, environment, home, how: 'signed', by: null } as const;
+    const fixed = await options.ledger.append([fixedEntry(about, facts.now)]);
     if (!fixed.ok) return failed(options, { wakeUp }, fixed.fault);
   }
   for (const { number, at, state } of unsettledChanges(assessment)) {

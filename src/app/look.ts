@@ -20,6 +20,7 @@ import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
 import { lookAtGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
+import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
 import type { ReleaseSources } from './look-release.ts';
 import type { Memo } from './memo.ts';
@@ -71,6 +72,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     const { group: commit, branch } = wakeUp.what;
     return lookAtGroup(options, ports, { key, attempt, address: { repository: wakeUp.repository, commit, branch } });
   }
+  if ('ref' in wakeUp.what) return lookAtRef(options, ports, wakeUp, wakeUp.what);
   if ('home' in wakeUp.what) return lookAtIssue(options, wakeUp, wakeUp.what);
   if ('release' in wakeUp.what) {
     const { release: environment, of } = wakeUp.what;
@@ -163,7 +165,11 @@ async function remember(
   { assessment, written, unwritten, unrecorded }: Evaluation,
 ): Promise<void> {
   const { config, facts, rollCalls } = assessment;
-  if (config.state === 'valid') options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
+  if (config.state === 'valid') {
+    const { defaultBranch } = facts.subject.repository;
+    options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
+    options.memo.rememberPlaces(wakeUp.repository, { environments: config.checklist.environments, defaultBranch });
+  }
   for (const { head, merge, number } of facts.changes) {
     options.memo.rememberChange(wakeUp.repository, head.commit, number);
     if (merge !== null) options.memo.rememberChange(wakeUp.repository, merge.commit, number);

@@ -1,3 +1,11 @@
+import type { Environment } from '../checklist/model.ts';
+
+/** What a repository's checklist says about where it is deployed. */
+export interface Places {
+  readonly environments: readonly Environment[];
+  readonly defaultBranch: string;
+}
+
 /** What past looks taught: hints that save requests. Losing all of it costs time, never truth. */
 export interface Memo {
   /** Files that the repository's checklist named the last time. */
@@ -7,6 +15,9 @@ export interface Memo {
   readonly changeOf: (repository: string, commit: string) => number | null;
   /** Commits known to be head or merge commit of a pull request, the newest last. */
   readonly commitsOf: (repository: string, number: number) => readonly string[];
+  /** The environments of the repository's checklist the last time; null: it was not looked at yet. */
+  readonly places: (repository: string) => Places | null;
+  readonly rememberPlaces: (repository: string, places: Places) => void;
   /** How often that was asked, this time included. */
   readonly count: (what: string) => number;
   readonly rememberChange: (repository: string, commit: string, number: number) => void;
@@ -23,6 +34,7 @@ export function createMemo(): Memo {
   const changes = bounded<number>();
   const commits = bounded<readonly string[]>();
   const counts = bounded<number>();
+  const places = bounded<Places>();
   const commitKey = (repository: string, commit: string) => `${repository.toLowerCase()}@${commit}`;
   const changeKey = (repository: string, number: number) => `${repository.toLowerCase()}#${number}`;
   const commitsOf = (repository: string, number: number) => commits.get(changeKey(repository, number)) ?? [];
@@ -31,6 +43,8 @@ export function createMemo(): Memo {
     rememberFiles: (repository, list) => files.set(repository.toLowerCase(), list),
     changeOf: (repository, commit) => changes.get(commitKey(repository, commit)) ?? null,
     commitsOf,
+    places: (repository) => places.get(repository.toLowerCase()) ?? null,
+    rememberPlaces: (repository, known) => places.set(repository.toLowerCase(), known),
     count: (what) => {
       const times = (counts.get(what) ?? 0) + 1;
       counts.set(what, times);

@@ -1,11 +1,11 @@
 import { environmentKey } from '../ledger/release-entries.ts';
-import { at, idAt, textAt } from '../ledger/learn/payload.ts';
+import { at, commitAt, idAt, textAt } from '../ledger/learn/payload.ts';
 import type { ReleaseTarget } from './release-target.ts';
 import type { Self } from './wake-ups.ts';
 
 /**
- * Which releases an event concerns: a comment on an issue that our own App opened may be on a home, and a deployment that went on moves what
- * there is to be released. Total over any JSON.
+ * Which releases an event concerns: a comment on an issue that our own App opened may be on a home, a deployment that went on moves what there is
+ * to be released, and a push or a tag may propose a commit. Total over any JSON.
  */
 export function releasesOf(event: string, payload: unknown, { login }: Self): readonly ReleaseTarget[] {
   const of = idAt(payload, 'repository', 'id');
@@ -15,9 +15,22 @@ export function releasesOf(event: string, payload: unknown, { login }: Self): re
       return ofComment(payload, of, login);
     case 'deployment_status':
       return ofDeployment(payload, of);
+    case 'push':
+      return ofPush(payload, of);
     default:
       return [];
   }
+}
+
+/** Milliseconds after a push: what a pull request brought is told by that one's own events until then, and needs no look of its own. */
+export const AFTER_PUSH = 20_000;
+
+/** Branches and tags are pushed; what is deleted proposes nothing. GitHub's longest name of a ref has 255 bytes. */
+function ofPush(payload: unknown, of: number): readonly ReleaseTarget[] {
+  const ref = textAt(payload, 'ref');
+  const after = commitAt(payload, 'head_commit', 'id') ?? commitAt(payload, 'after');
+  const isNamed = ref !== null && ref.length <= LONGEST && /^refs\/(?:heads|tags)\/./.test(ref);
+  return !isNamed || after === null || at(payload, 'deleted') === true ? [] : [{ ref, tip: after, of }];
 }
 
 /** Which of our issues are homes, the ledger knows. */

@@ -1,23 +1,34 @@
+import type { CommitId } from '../evidence/facts.ts';
+
 /** A release to be looked at again: of an environment (see `environmentKey`), of the home that an issue is, or what a branch or tag proposes. `of` is GitHub's id of the repository. */
 export type ReleaseTarget =
-  | { readonly release: string; readonly of: number }
-  | { readonly home: number; readonly of: number }
-  | { readonly ref: string; readonly of: number };
+  { readonly release: string; readonly of: number } | { readonly home: number; readonly of: number } | RefTarget;
 
-/** The place in a key: `release:42:production`, `home:42:7` or `ref:42:refs%2Fheads%2Fmain`. */
+/** A branch or tag by its full name, and the commit that a push left it at. */
+export interface RefTarget {
+  readonly ref: string;
+  readonly tip: CommitId;
+  readonly of: number;
+}
+
+/** The place in a key: `release:42:production`, `home:42:7` or `ref:42:SHA:refs%2Fheads%2Fmain`. */
 export function formatRelease(target: ReleaseTarget): string {
   if ('release' in target) return `release:${target.of}:${encode(target.release)}`;
   if ('home' in target) return `home:${target.of}:${target.home}`;
-  return `ref:${target.of}:${encode(target.ref)}`;
+  return `ref:${target.of}:${target.tip}:${encode(target.ref)}`;
 }
 
 /** Reads it back; null for a text that is none. */
 export function parseRelease(place: string): ReleaseTarget | null {
   const [, kind, of, rest = ''] = /^(release|home|ref):(\d{1,15}):(\S+)$/.exec(place) ?? [];
   if (kind === 'home') return /^\d{1,10}$/.test(rest) ? { home: Number(rest), of: Number(of) } : null;
+  if (kind === 'ref') {
+    const [, commit = '', name = ''] = /^([0-9a-f]{40}|[0-9a-f]{64}):(\S+)$/.exec(rest) ?? [];
+    const ref = decode(name);
+    return commit === '' || ref === null ? null : { ref, tip: commit, of: Number(of) };
+  }
   const name = kind === undefined ? null : decode(rest);
-  if (name === null) return null;
-  return kind === 'release' ? { release: name, of: Number(of) } : { ref: name, of: Number(of) };
+  return name === null ? null : { release: name, of: Number(of) };
 }
 
 /** Half a pair of UTF-16 has no encoding, and is in no name of GitHub's. */

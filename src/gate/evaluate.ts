@@ -11,6 +11,7 @@ import { proposalWrites } from './proposal.ts';
 import { recallReleases } from './recall-releases.ts';
 import { recollect } from './recollect.ts';
 import { record } from './record.ts';
+import { unshadowed } from './release/unshadowed.ts';
 import { besideOthers } from './shared-commit.ts';
 
 /** What the App needs: it reads, remembers and writes. */
@@ -81,5 +82,5 @@ async function writesFor(
 ): Promise<readonly Write[]> {
   const wanted = desired(assessment);
   const checks = await besideOthers(snapshots, repository, wanted.checks, assessment.shown);
-  return difference({ ...wanted, checks }, assessment.shown);
+  return difference({ ...wanted, checks }, unshadowed(assessment, checks));
 }

@@ -3,20 +3,21 @@ import type { DeployedMemory, ReleaseReading, SettledChange } from '../evidence/
 import type { Reading } from '../evidence/reading.ts';
 import type { Ledger } from './ports.ts';
 import { isKnown } from '../evidence/reading.ts';
+import { withDeployer } from './release/deployer.ts';
 
 /** Readings of this kind stand under keys that start so. */
 const START = 'release:';
 
 /**
  * The facts with what the ledger knows of every release that was read: which deployments count, and how the changes that it brings were judged.
- * A ledger that does not answer is unlearnable from here on, and then nothing opens.
+ * On its home it is told who deploys it. A ledger that does not answer is unlearnable from here on, and then nothing opens.
  */
 export async function recallReleases(ledger: Pick<Ledger, 'releases'>, facts: Facts): Promise<Facts> {
   let known = facts;
   for (const [key, reading] of Object.entries(facts.readings)) {
     if (key.startsWith(START) && isRelease(reading)) known = await recallOne(ledger, known, reading.value);
   }
-  return known;
+  return withDeployer(known);
 }
 
 async function recallOne(ledger: Pick<Ledger, 'releases'>, facts: Facts, reading: ReleaseReading): Promise<Facts> {

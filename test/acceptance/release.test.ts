@@ -1,76 +1,126 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { moveIn, type Tenant } from './app.ts';
-import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
+import { deleteComment } from '../../src/sandbox/world/comments.ts';
+import { aReleaseTown, type ReleaseTown } from './release-town.ts';
 
-const CHECKLIST = `version: 1
-roles:
-  qa: { users: [quinn] }
-  manager: { users: [rhea] }
-environments:
-  production: { enforce: block, branches: [main] }
-items:
-  tests: { title: All tests are passing, check: { name: ci / test, app: github-actions } }
-  qa: { title: QA signs off, signoff: qa }
-  manager: { title: The release manager says go, ask: release, signoff: manager }
-`;
-
-let town: Town;
-let app: Tenant;
+let town: ReleaseTown;
 
 beforeEach(async () => {
-  town = await aTown();
-  app = await moveIn(town);
-  town.push('ada', 'main', { [CHECKLIST_PATH]: CHECKLIST });
+  town = await aReleaseTown();
 });
 afterEach(async () => {
   expect(town.sandbox.violations).toEqual([]);
-  await app.moveOut();
-  await town.close();
+  await town.leave();
 });
 
-/** What GitHub shows for an environment on a commit: the newest run of ours. */
-function gate(commit: string, environment = 'production') {
-  const runs = [...town.repository.checkRuns.values()].filter(
-    ({ name, headSha, app: by }) => name === `holdpoint/${environment}` && headSha === commit && by.id === town.appId,
-  );
-  return runs.reduce<(typeof runs)[number] | null>((best, next) => (best !== null && best.id > next.id ? best : next), null);
-}
-
-/** A change that was merged; signed and green unless said otherwise. */
-async function merged(name: string, { signed = true } = {}) {
-  const head = town.push('dana', name, { [`src/${name}.ts`]: `export const ${name} = 1;\n` });
-  const pull = town.open('dana', name);
-  town.check(head, 'ci / test', 'success');
-  await app.settled();
-  town.clock.later();
-  if (signed) town.say('quinn', pull, '/signoff qa');
-  await app.settled();
-  const commit = town.merge(pull);
-  town.check(commit, 'ci / test', 'success');
-  await app.settled();
-  return { pull, commit };
-}
-
-async function quiet(): Promise<void> {
-  for (let n = 0; n < 4; n += 1) {
-    town.clock.later(10);
-    await app.tryAgain();
-  }
-}
-
 describe('a release', () => {
-  it('of three changes names the one that is not ready, and opens when it is and the release manager has signed', async () => {
-    const first = await merged('one');
-    town.deploy(first.commit, 'production');
-    await app.settled();
-    await merged('two');
-    const late = await merged('three', { signed: false });
-    const last = await merged('four');
-    await quiet();
-    console.log(app.lines.slice(-40).join('\n'));
-    const issues = [...town.repository.issues.values()].filter(({ kind }) => kind === 'issue');
-    console.log(issues.map(({ number, title, state, body }) => `${number} ${title} ${state}\n${body}`).join('\n\n'));
-    console.log(gate(last.commit)?.conclusion, gate(last.commit)?.output.title);
-    void late;
+  it('names the change that is not ready and who can act, and opens when all are and the release manager has signed', async () => {
+    await town.deployed();
+    const [squashed, rebased] = [await town.ready('two'), await town.ready('three')];
+    const late = await town.ready('four', { signed: false });
+    await town.merge(squashed, 'squash');
+    await town.merge(rebased, 'rebase');
+    const candidate = await town.merge(late, 'merge');
+    await town.settled();
+    const home = town.home();
+    expect(home.title).toBe(`Release ${candidate.slice(0, 7)} to production`);
+    expect(town.gate(candidate)).toMatchObject({ conclusion: 'action_required' });
+    expect(home.body).toContain(`#${squashed.number} Count the cart: It is ready.`);
+    expect(home.body).toContain(`#${rebased.number} Count the cart: It is ready.`);
+    expect(home.body).toMatch(new RegExp(`#${late.number} Count the cart: It is not ready: QA signs off.*quinn`));
+    town.say('rhea', home, '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    town.say('quinn', late, '/signoff qa');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
+    expect(town.home().body).toContain(`#${late.number} Count the cart: It is ready.`);
+  });
+
+  it('is left when it is deployed, and the next change is its own release', async () => {
+    await town.deployed();
+    await town.merge(await town.ready('two'));
+    const candidate = await town.merge(await town.ready('three'));
+    await town.settled();
+    const home = town.home();
+    town.say('rhea', home, '/signoff manager');
+    await town.settled();
+    town.deploy(candidate, 'production');
+    await town.settled();
+    expect(home.state).toBe('closed');
+    expect(home.body).toContain('This release is deployed.');
+    const alone = await town.ready('four');
+    const next = await town.merge(alone);
+    await town.settled();
+    expect(town.homes().filter(({ state }) => state === 'open')).toEqual([]);
+    expect(town.gate(next).conclusion).toBe('action_required');
+    town.say('rhea', alone, '/signoff manager');
+    await town.settled();
+    expect(town.gate(next).conclusion).toBe('success');
+  });
+
+  it('is held by a hold on its home, also when the comment is deleted, and by one on a change (T85)', async () => {
+    await town.deployed();
+    const change = await town.ready('two');
+    await town.merge(change);
+    const candidate = await town.merge(await town.ready('three'));
+    await town.settled();
+    const home = town.home();
+    town.say('rhea', home, '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
+    const hold = town.say('quinn', home, '/hold -- the load test still runs');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    deleteComment(town.world, town.person('quinn'), town.repository, hold);
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    town.say('quinn', home, '/unhold');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
+    town.say('quinn', change, '/hold -- it loses carts');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+  });
+
+  it('moves on to newer commits until somebody signs it; later ones queue behind it', async () => {
+    await town.deployed();
+    await town.merge(await town.ready('two'));
+    const second = await town.merge(await town.ready('three'));
+    await town.settled();
+    const home = town.home();
+    const third = await town.merge(await town.ready('four'));
+    await town.settled();
+    expect(town.home()).toBe(home);
+    expect(home.title).toContain(third.slice(0, 7));
+    town.say('rhea', home, '/signoff manager');
+    await town.settled();
+    expect(town.gate(third).conclusion).toBe('success');
+    const fourth = await town.merge(await town.ready('five'));
+    await town.settled();
+    expect(home.title).toContain(third.slice(0, 7));
+    expect(town.gate(third).conclusion).toBe('success');
+    expect(town.gate(fourth).conclusion).not.toBe('success');
+    expect(town.gate(second).conclusion).not.toBe('success');
+    town.say('rhea', home, '/drop');
+    await town.settled();
+    expect(home.state).toBe('closed');
+    expect(home.body).toContain('rhea dropped this release.');
+    expect(town.home().title).toContain(fourth.slice(0, 7));
+    expect(town.gate(fourth).conclusion).toBe('action_required');
+  });
+
+  it('takes no sign-off that was given before its home moved on (T71)', async () => {
+    await town.deployed();
+    await town.merge(await town.ready('two'));
+    await town.merge(await town.ready('three'));
+    await town.settled();
+    const home = town.home();
+    town.sandbox.deliveries.hold();
+    town.say('rhea', home, '/signoff manager');
+    const last = await town.ready('four');
+    town.sandbox.deliveries.release();
+    const candidate = await town.merge(last);
+    await town.settled();
+    expect(town.gate(candidate).conclusion).not.toBe('success');
   });
 });

@@ -17,8 +17,11 @@ export interface End {
 type Looked = Pick<Assessment, 'rollCalls' | 'config' | 'facts' | 'interpretation'>;
 
 /** Whether the candidate is deployed or dropped, or brings no more than one change; null: it goes on. */
-export function endOf({ rollCalls }: Looked): End | null {
+export function endOf({ rollCalls, interpretation }: Looked): End | null {
   const [rollCall] = rollCalls;
+  const drop = interpretation.release?.drop ?? null;
+  if (drop !== null)
+    return { how: 'dropped', by: drop.by, numbers: [], sentence: `${drop.by.login} dropped this release.` };
   if (rollCall === undefined) return null;
   const { release, blockers } = rollCall;
   if (release?.since === 'same')

@@ -1,4 +1,4 @@
-import type { Facts } from '../../evidence/facts.ts';
+import type { Actor, Facts } from '../../evidence/facts.ts';
 import type { Instant } from '../../evidence/time.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import { environmentKey } from '../../ledger/release-entries.ts';
@@ -25,16 +25,25 @@ export function homeEntry({ repository, environment, home }: About, at: Instant)
   };
 }
 
-/** The candidate stays: somebody has signed it. */
-export function fixedEntry({ repository, environment, home }: About, { now }: Facts): NewEntry {
+/** The candidate stays: somebody has signed it, or named it. */
+export function fixedEntry(
+  {
+    repository,
+    environment,
+    home,
+    how,
+    by,
+  }: About & { readonly how: 'tag' | 'command' | 'signed'; readonly by: Actor | null },
+  now: Instant,
+): NewEntry {
   const { issue, candidate } = home;
-  const what = { environment: environmentKey(environment), candidate, issue, by: null };
+  const what = { environment: environmentKey(environment), candidate, issue, by };
   return {
     key: `release-fixed:${repository}:${issue}:${candidate}`,
     repository,
     change: issue,
     at: now,
-    body: { kind: 'release-step', ...what, step: 'fixed', how: 'signed' },
+    body: { kind: 'release-step', ...what, step: 'fixed', how },
   };
 }
 

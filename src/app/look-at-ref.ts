@@ -1,0 +1,113 @@
+import { allowsBranch, anyGlobMatches } from '../checklist/scope/glob.ts';
+import type { Environment } from '../checklist/model.ts';
+import { readPolicies } from '../gate/read-policies.ts';
+import { homesNow } from '../gate/release/homes-now.ts';
+import { candidateEntry } from '../gate/release/story-entries.ts';
+import { environmentKey } from '../ledger/release-entries.ts';
+import type { ReleaseMemory } from '../ledger/release-entries.ts';
+import type { InstallationPorts, LookOptions } from './look.ts';
+import type { Places } from './memo.ts';
+import type { RefTarget } from './release-target.ts';
+import type { WakeUp } from './subject-key.ts';
+import { subjectKey } from './subject-key.ts';
+
+const BRANCH = 'refs/heads/';
+const TAG = 'refs/tags/';
+
+/**
+ * Looks at what a push to a branch or a new tag proposes. What a pull request brought is proposed by the look at that; here it is commits that
+ * came without one, where something was deployed before, and commits that a tag names.
+ */
+export async function lookAtRef(
+  options: LookOptions,
+  ports: InstallationPorts,
+  wakeUp: WakeUp,
+  target: RefTarget,
+): Promise<boolean> {
+  const { repository } = wakeUp;
+  const { ref, tip: commit, of } = target;
+  if (ref.startsWith(BRANCH) && options.memo.changeOf(repository, commit) !== null) return true;
+  const known = options.memo.places(repository);
+  if (known !== null && (await proposals(options, known, target)).length === 0) return true;
+  const places = await readPlaces(ports, repository, commit);
+  if (places === null) return false;
+  // A pull request brought it, and is looked at for itself.
+  if (ref.startsWith(BRANCH) && places.isMerge) return true;
+  const wanted = await proposals(options, places, target);
+  if (wanted.length === 0) return true;
+  const now = (await ports.releases?.tip(repository, ref)) ?? null;
+  if (now === null || !now.ok) return now === null;
+  // It has moved on since: the event of that proposes what it points to now.
+  if (now.value !== commit) return true;
+  const at = new Date(options.clock()).toISOString();
+  const branch = ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : null;
+  const by = branch === null ? 'tag' : 'pushed';
+  for (const one of wanted) {
+    const proposed = { environment: one.name, candidate: commit, by, branch: branch ?? one.branch } as const;
+    const appended = await options.ledger.append([candidateEntry(of, proposed, at, options.clock())]);
+    if (!appended.ok) return false;
+    const what = { release: environmentKey(one.name), of };
+    await options.queue.enqueue(subjectKey({ ...wakeUp, what }), options.clock());
+  }
+  return true;
+}
+
+interface Proposal {
+  readonly name: string;
+  /** The branch that a tagged commit is known to be on. */
+  readonly branch: string | null;
+}
+
+/** Environments for which the ref proposes its commit now. */
+async function proposals(
+  { ledger }: LookOptions,
+  { environments, defaultBranch }: Places,
+  { ref, tip: commit, of }: RefTarget,
+): Promise<readonly Proposal[]> {
+  const found: Proposal[] = [];
+  for (const environment of environments) {
+    const { name } = environment;
+    if (!takes(environment, defaultBranch, ref)) continue;
+    const memory = await ledger.releases({ repository: of, environment: name, changes: [], commits: [] });
+    if (!memory.ok) continue;
+    const { seen, dropped } = homesNow(memory.value.story);
+    if (ref.startsWith(TAG)) {
+      // One change alone is released on its pull request, whatever its tags.
+      if (seen.has(commit) && !isTagged(memory.value, commit))
+        found.push({ name, branch: branchOf(memory.value, commit) });
+    } else if (!seen.has(commit) && !dropped.has(commit) && memory.value.deployed.succeeded.length > 0)
+      found.push({ name, branch: null });
+  }
+  return found;
+}
+
+function takes({ enforce, branches, tags = [] }: Environment, defaultBranch: string, ref: string): boolean {
+  if (enforce === 'off') return false;
+  if (ref.startsWith(TAG)) return anyGlobMatches(tags, ref.slice(TAG.length));
+  return ref.startsWith(BRANCH) && allowsBranch(branches, defaultBranch, ref.slice(BRANCH.length));
+}
+
+function branchOf({ story }: ReleaseMemory, commit: string): string | null {
+  const branches = story.flatMap((said) =>
+    said.kind !== 'release-step' && said.candidate === commit && said.branch !== null ? [said.branch] : [],
+  );
+  return branches.at(-1) ?? null;
+}
+
+function isTagged({ story }: ReleaseMemory, commit: string): boolean {
+  return story.some((said) => said.kind === 'candidate' && said.by === 'tag' && said.candidate === commit);
+}
+
+/** What the checklist says about places, as it is on the default branch; null where it could not be read. */
+async function readPlaces(
+  ports: InstallationPorts,
+  repository: string,
+  commit: string,
+): Promise<(Places & { readonly isMerge: boolean }) | null> {
+  const read = await ports.snapshots.snapshot({ repository, by: { commit }, environment: null }, []);
+  if (!read.ok) return null;
+  const { config, facts } = await readPolicies(ports.needs, read.value.facts);
+  const { defaultBranch } = facts.subject.repository;
+  const isMerge = facts.changes.some(({ merge }) => merge?.commit === commit);
+  return { environments: config.state === 'valid' ? config.checklist.environments : [], defaultBranch, isMerge };
+}
