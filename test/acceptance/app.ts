@@ -125,6 +125,12 @@ export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | '
       worker.kick();
       await settled();
     },
+    /** Its process is gone: nobody answers at its address, and nothing of it is waited for. */
+    dies: () => {
+      registered.webhook = null;
+      server.close();
+      server.closeAllConnections();
+    },
     moveOut: async () => {
       registered.webhook = null;
       await worker.stop();

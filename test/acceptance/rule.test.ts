@@ -1,12 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createDeployment } from '../../src/sandbox/world/deployments.ts';
-import { bypassGates } from '../../src/sandbox/world/gates.ts';
-import { rerun } from '../../src/sandbox/world/reruns.ts';
-import { finishJob, jobsOf } from '../../src/sandbox/world/workflow-runs.ts';
-import { aGuardedTown, asked, deploys, gateOf, guarded, type GuardedTown } from './rule-town.ts';
+import { exitOf, gateOf as jobOf } from './asking.ts';
+import { aGuardedTown, asked, gateOf, guarded, type GuardedTown } from './rule-town.ts';
 import { CHECKLIST_PATH } from './town.ts';
-
-void [createDeployment, bypassGates, rerun, finishJob, jobsOf, deploys];
 
 let shop: GuardedTown;
 
@@ -101,5 +96,34 @@ describe('a deployment that waits for the protection rule', () => {
     await shop.app.settled();
     expect(gateOf(run).state).toBe('approved');
     expect(shop.entries('answering')).toMatchObject([{ enforcement: 'advise', verdict: 'pending' }]);
+  });
+
+  it('that is held after the approval and before its job asks is held by the job (T135)', async () => {
+    await open();
+    const run = shop.deploys();
+    shop.signs();
+    await shop.app.settled();
+    expect(gateOf(run).state).toBe('approved');
+    shop.say('octavia', shop.pull, '/hold -- the database is busy');
+    const early = await jobOf(shop.town, { commit: shop.commit, as: 'beside' }).ask();
+    expect(early).toMatchObject({ kind: 'judged', rollCall: { open: false, holds: [{ by: { login: 'octavia' } }] } });
+    await shop.app.settled();
+    const late = await jobOf(shop.town, { commit: shop.commit, as: 'beside' }).ask();
+    expect([exitOf(early), exitOf(late)]).toEqual([1, 1]);
+    expect(shop.entries('verdict').at(-1)).toMatchObject({ gate: 'production', open: false });
+    expect(shop.entries('ungated')).toEqual([]);
+  });
+
+  it('is not released to take back what is being deployed since it began to wait', async () => {
+    await open();
+    const old = shop.deploys();
+    await shop.app.settled();
+    const newer = shop.push('ada', 'main', { 'src/next.js': 'export {};\n' });
+    shop.town.deploy(newer, 'production', 'in_progress');
+    await shop.app.settled();
+    shop.signs();
+    await shop.app.settled();
+    expect(gateOf(old)).toMatchObject({ state: 'pending', jobs: ['waiting'] });
+    expect(gateOf(old).reports.at(-1)).toContain('SUPERSEDED');
   });
 });

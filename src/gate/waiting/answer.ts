@@ -81,7 +81,7 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   const found = lastLook(waiting, verified, facts, now.value);
   if (found.found === 'refused') return { came: 'refused', refusal: found.refusal };
   if (found.found === 'moved') return again(`${found.what} is not as it was judged`);
-  if (found.found === 'over') return ended(ports, waiting, found.ours);
+  if (found.found === 'over') return ended(ports, waiting, verified, { ours: found.ours, decision });
   return send(ports, waiting, verified, judged, decision);
 }
 
@@ -89,8 +89,16 @@ function again(detail: string): Answered {
   return { came: 'again', detail };
 }
 
-async function ended({ list }: AnswerPorts, waiting: Waiting, ours: boolean): Promise<Answered> {
-  const changed = await list.change(waiting, { state: ours ? 'approved' : 'gone' });
+/** An answer that was sent by somebody who died of it before he could note it stands among those of the run. */
+async function ended(
+  ports: AnswerPorts,
+  waiting: Waiting,
+  verified: Verified,
+  { ours, decision }: { readonly ours: boolean; readonly decision: Decision },
+): Promise<Answered> {
+  if (!ours && waiting.tries > 0 && (await isThere(ports, waiting, verified, decision)))
+    return confirmed(ports, waiting, verified, decision, { outcome: 'found', detail: 'nobody had noted it' });
+  const changed = await ports.list.change(waiting, { state: ours ? 'approved' : 'gone' });
   if (!changed.ok) return again(changed.fault.detail);
   return { came: 'over', detail: ours ? 'our answer let it go' : 'nothing waits any more' };
 }

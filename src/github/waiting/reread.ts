@@ -54,7 +54,7 @@ export async function reread(
 ): Promise<Result<Reread, ReadFault>> {
   const { owner, repo: name } = ownerAndName(repository);
   const variables = { owner, name, config: configPath, environment, suite, ...(home === null ? {} : { home }) };
-  const answer = await api.graphql('LastLook', query(home !== null), variables);
+  const answer = await api.graphql('LastLook', lastLookQuery(home !== null), variables);
   if (!answer.ok) return answer;
   return parseJson('LastLook', answer.value, (json) => {
     const place = field(json, 'repository');

@@ -1,0 +1,53 @@
+import type { RequestKind } from '../requests.ts';
+
+/**
+ * What the App asks for deployment protection rules. From the last sign-off to the answer that is the snapshot, the last look and the answer,
+ * beside what the snapshot does not hold.
+ */
+export const ruleRequests: readonly RequestKind[] = [
+  { request: 'LastLook', when: 'a gate says something to a run that waits for it', most: 1, each: 'waiting run' },
+  {
+    request: 'POST /repos/{owner}/{repo}/actions/runs/{run}/deployment_protection_rule',
+    when: 'a waiting run is answered, or told something new while it waits, at most eight times for each deployment',
+    most: 1,
+    each: 'waiting run',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}',
+    when: 'a run was asked about, ended, or has waited for twelve hours',
+    most: 1,
+    each: 'waiting run',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/git/ref/{+ref}',
+    when: 'the same, and its environment blocks',
+    most: 5,
+    each: 'waiting run',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+    when: 'the same, and the commit is not the tip of the branch',
+    most: 5,
+    each: 'waiting run',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/approvals',
+    when: 'nobody confirmed an answer, or a deployment went on without one',
+    most: 1,
+    each: 'waiting run',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/actions/runs',
+    when: 'the checklist changed, or the App has started and knows deployments of the repository',
+    most: 1,
+    each: 'repository',
+  },
+  {
+    request: 'GET /repos/{owner}/{repo}/actions/runs/{run}/pending_deployments',
+    when: 'the same, and a run waits that nobody has told of',
+    most: 1,
+    each: 'such run, a hundred of them at most',
+  },
+  { request: 'GET /repos/{owner}/{repo}/issues', when: 'a deployment went on ungated', most: 1, each: 'deployment' },
+  { request: 'POST /repos/{owner}/{repo}/issues', when: 'the same, once', most: 1, each: 'deployment' },
+];
