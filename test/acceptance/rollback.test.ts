@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { exitOf, gateOf } from './asking.ts';
+import { exitOf, gateOf, gateStep } from './asking.ts';
 import { guarded } from './rule-town.ts';
 import { aTown, CHECKLIST_PATH, type Town } from './town.ts';
 
@@ -131,5 +131,24 @@ describe('a way back with the Action alone, or while the App is away', () => {
     const call = await callOf(never.commit);
     expect(call.rollback).toBeUndefined();
     expect(call.exit).not.toBe(0);
+  });
+});
+
+describe('the Action that goes back while the App is down', () => {
+  it('ends with 0 after one sign-off, in a freeze, and says that it is a way back', async () => {
+    const frozen = CHECKLIST.replace(
+      'rollback:',
+      'freeze: [{ from: 2020-01-01, until: 2099-01-01, reason: Sale }], rollback:',
+    );
+    const { good } = broken(frozen);
+    const inputs = { 'app-id': String(town.appId) };
+    const shut = await gateStep(town, good.commit, inputs);
+    expect(shut.status).toBe(1);
+    expect(shut.log).toContain(`Way back to ${good.commit.slice(0, 7)}`);
+    town.say('octavia', good.pull, `/signoff ops @${good.commit} in production -- prices are wrong`);
+    town.clock.later(120);
+    const { status, log, outputs } = await gateStep(town, good.commit, inputs);
+    expect({ status, decision: outputs['decision'] }).toEqual({ status: 0, decision: 'go' });
+    expect(log).toContain('This is a way back to');
   });
 });
