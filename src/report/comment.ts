@@ -8,6 +8,7 @@ import { changeState } from './change-state.ts';
 import { digestOf, shownDigest } from './json.ts';
 import { help } from './help.ts';
 import { formatMarker } from './marker.ts';
+import { releaseHomeBlocks } from './release-home.ts';
 import { codeBlock, prose } from './sanitise.ts';
 
 /** Well below GitHub's limit for a comment, which counts more than characters. */
@@ -23,14 +24,19 @@ export function livingComment(
   pressed: readonly string[] = [],
 ): string {
   const vain = pressed.length === 0 ? [] : [{ open: [], body: pressed.map((line) => `- ${line}`), close: [] }];
-  const blocks = [...changeState(rollCalls, change, config), ...vain];
+  const [first] = rollCalls;
+  const isHome = change.release !== undefined && first !== undefined;
+  const state = isHome ? releaseHomeBlocks(first, change, config) : changeState(rollCalls, change, config);
+  const blocks = [...state, ...vain];
   const digest = livingDigest(rollCalls, change, pressed);
   return document(formatMarker({ kind: 'living', digest }), [...blocks, whole(lastLine)]);
 }
 
 /** What the comment is about, by the rule of the check runs: it is written again when one of them is. */
 function livingDigest(rollCalls: readonly RollCall[], change: ChangeFacts, pressed: readonly string[]): string {
-  return digestOf([change.state, ...rollCalls.map(shownDigest), ...pressed]).slice(0, 32);
+  // Who deploys a release is told in its issue.
+  const deployer = change.release === undefined ? [] : [change.author?.login ?? null];
+  return digestOf([change.state, ...deployer, ...rollCalls.map(shownDigest), ...pressed]).slice(0, 32);
 }
 
 /** The reply to one comment with commands; the marker ties it to that comment. */

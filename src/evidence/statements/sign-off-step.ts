@@ -21,9 +21,10 @@ function signOffLine(line: {
 /** Who can sign an item or give a link for it, and the line to paste. */
 export function signOffStep(role: string, question: Question, commit: string | null, word: Word = 'signoff'): NextStep {
   const several = question.askedIn.length !== 1;
+  const place = question.change.release === undefined ? 'on the pull request' : 'on the issue of the release';
   return {
     who: `somebody who holds ${describeRole(role, question.roles[role])}`,
-    how: word === 'attest' ? 'comments on the pull request, with the link' : 'comments on the pull request',
+    how: `comments ${place}${word === 'attest' ? ', with the link' : ''}`,
     paste: signOffLine({
       word,
       item: question.item.id,
