@@ -55,15 +55,15 @@ function words({ environment, commit }: StartPlace, notice: StartNotice): string
       return `The gate of ${where} is open for ${what}, but GitHub does not let the App ${act}: it needs the permission *Actions: write*. Next: an owner of the App raises it on the App's settings page, and an owner of the organisation accepts it. ${notice.what === 'start' ? again : 'Until then somebody with write access runs the failed jobs again by hand.'}`;
     }
     case 'inputs':
-      return `The gate of ${where} is open for ${what}, but ${codeSpan(notice.workflow)} was not started: ${prose(notice.detail)} Next: declare the inputs ${codeSpan('environment')} and ${codeSpan('sha')} under ${codeSpan('on: workflow_dispatch: inputs:')} in it, on the default branch too, and require no others. ${again}`;
+      return `The gate of ${where} is open for ${what}, but ${codeSpan(notice.workflow)} was not started: ${told(notice.detail)} Next: declare the inputs ${codeSpan('environment')} and ${codeSpan('sha')} under ${codeSpan('on: workflow_dispatch: inputs:')} in it, on the default branch too, and require no others. ${again}`;
     case 'missing':
       return `The gate of ${where} is open for ${what}, but there is no ${codeSpan(notice.workflow)} that could be started. Next: put it on the default branch and on the branch that is deployed, or name another one first under ${codeSpan('workflows')} in the checklist. ${again}`;
     case 'refused':
-      return `The gate of ${where} is open for ${what}, but GitHub did not ${notice.what === 'start' ? 'start the workflow' : 'run the failed jobs again'}: ${prose(notice.detail)} Next: somebody with write access ${notice.what === 'start' ? `mends that. ${again}` : 'runs them again by hand.'}`;
+      return `The gate of ${where} is open for ${what}, but GitHub did not ${notice.what === 'start' ? 'start the workflow' : 'run the failed jobs again'}: ${told(notice.detail)} Next: somebody with write access ${notice.what === 'start' ? `mends that. ${again}` : 'runs them again by hand.'}`;
     case 'no-workflow':
       return `The gate of ${where} is open for ${what}, but the checklist names no workflow to start. Next: name it under ${codeSpan('workflows')} of ${where}. ${again}`;
     case 'older':
-      return `The gate of ${where} is open for ${what}, but ${codeSpan(shortCommit(notice.than))}, which contains it or stands beside it, was started there meanwhile, so it is not started by itself. Next: nothing, or comment ${codeSpan(`/deploy ${environment}`)} to deploy it all the same.`;
+      return `The gate of ${where} is open for ${what}, but ${codeSpan(shortCommit(notice.than))}, which contains it, was started there meanwhile, so it is not started by itself. Next: nothing, or comment ${codeSpan(`/deploy ${environment}`)} to deploy it all the same.`;
     case 'shut':
       return `${codeSpan(`@${notice.who}`)}: the gate of ${where} is not open for ${what}, so nothing was started. ${prose(notice.headline)}. It is started by itself once the gate opens.`;
     case 'not-entitled':
@@ -73,7 +73,7 @@ function words({ environment, commit }: StartPlace, notice: StartNotice): string
     case 'done':
       return `${codeSpan(`@${notice.who}`)}: ${what} was deployed to ${where} already: ${notice.url}`;
     case 'other-jobs':
-      return `The gate of ${where} is open for ${what}, but ${notice.url} is not run again: other jobs of it failed, too (${notice.jobs.map((job) => codeSpan(job)).join(', ')}). Next: somebody with write access looks at them, and runs the failed jobs again.`;
+      return `The gate of ${where} is open for ${what}, but ${notice.url} is not run again: other jobs of it failed, too (${listed(notice.jobs)}). Next: somebody with write access looks at them, and runs the failed jobs again.`;
     case 'too-late':
       return `The gate of ${where} is open for ${what}, but GitHub does not run ${notice.url} again any more (30 days, 50 times). Next: start the workflow anew.`;
     case 'still-shut':
@@ -82,3 +82,16 @@ function words({ environment, commit }: StartPlace, notice: StartNotice): string
       return `${notice.url} is not run again for ${where}: a newer one waits there (${notice.by}). Next: nothing, or run its failed jobs again by hand.`;
   }
 }
+
+/** GitHub's own words, as a sentence. */
+function told(detail: string): string {
+  return prose(/[.!?]$/.test(detail) ? detail : `${detail}.`);
+}
+
+/** Some names are enough to find the rest. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => codeSpan(name));
+  return [...shown, ...(names.length > MOST_NAMES ? [`${names.length - MOST_NAMES} more`] : [])].join(', ');
+}
+
+const MOST_NAMES = 5;

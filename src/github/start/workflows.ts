@@ -8,12 +8,9 @@ import type { Json } from '../json.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 import type { Order, WorkflowPorts } from '../../gate/start/workflow-ports.ts';
 
-const REPO = '/repos/{owner}/{repo}';
-const RUN = `${REPO}/actions/runs/{run}`;
-const WORKFLOW = `${REPO}/actions/workflows/{workflow}`;
 const MOST = 100;
 
-/** Workflows over GitHub's API. `slug` is our App's. */
+/** Workflows over GitHub's API. 'slug' is our App's. */
 export function createWorkflowPorts(api: Pick<Api, 'rest'>, slug: string): WorkflowPorts {
   const get = async <T>(
     route: string,
@@ -21,49 +18,63 @@ export function createWorkflowPorts(api: Pick<Api, 'rest'>, slug: string): Workf
     parameters: Readonly<Record<string, unknown>>,
     read: (json: Json) => T,
   ): Promise<Result<T, ReadFault>> => {
-    const source = `GET ${route}`;
-    return parsed(source, await api.rest(source, { ...ownerAndName(repository), ...parameters }), read);
+    return parsed(route, await api.rest(route, { ...ownerAndName(repository), ...parameters }), read);
   };
   return {
     branchesAt: (repository, commit) =>
-      get(`${REPO}/commits/{commit}/branches-where-head`, repository, { commit }, (json) =>
+      get('GET /repos/{owner}/{repo}/commits/{commit}/branches-where-head', repository, { commit }, (json) =>
         list(json, (one) => text(field(one, 'name'))),
       ),
     tagsAt: async (repository, commit) => {
-      const tags = await get(`${REPO}/tags`, repository, { per_page: MOST }, (json) => list(json, parseTag));
+      const tags = await get('GET /repos/{owner}/{repo}/tags', repository, { per_page: MOST }, (json) =>
+        list(json, parseTag),
+      );
       if (!tags.ok) return tags;
       return { ok: true, value: tags.value.filter((tag) => tag.commit === commit).map(({ name }) => name) };
     },
     order: (repository, base, head) =>
-      get(`${REPO}/compare/{basehead}`, repository, { basehead: `${base}...${head}`, per_page: 1 }, orderOf),
+      get(
+        'GET /repos/{owner}/{repo}/compare/{basehead}',
+        repository,
+        { basehead: `${base}...${head}`, per_page: 1 },
+        orderOf,
+      ),
     start: (repository, { workflow, ref, inputs }) =>
       send(
         api,
-        `POST ${WORKFLOW}/dispatches`,
+        'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches',
         { ...ownerAndName(repository), workflow: fileOf(workflow), ref, inputs, return_run_details: true },
         (data) => (data.value === undefined ? null : integer(field(data, 'workflow_run_id'))),
       ),
     startedSince: async (repository, workflow, since) => {
       const asked = { event: 'workflow_dispatch', created: `>=${since}`, per_page: MOST };
-      const runs = await get(`${WORKFLOW}/runs`, repository, { workflow: fileOf(workflow), ...asked }, runsOf);
+      const runs = await get(
+        'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs',
+        repository,
+        { workflow: fileOf(workflow), ...asked },
+        runsOf,
+      );
       if (!runs.ok) return runs;
       return { ok: true, value: runs.value.filter((run) => run.startedBy === `${slug}[bot]`).toReversed() };
     },
     run: async (repository, run) => {
-      const answer = await api.rest(`GET ${RUN}`, { ...ownerAndName(repository), run });
+      const answer = await api.rest('GET /repos/{owner}/{repo}/actions/runs/{run}', {
+        ...ownerAndName(repository),
+        run,
+      });
       if (!answer.ok && answer.fault.status === 404) return { ok: true, value: null };
-      return parsed(`GET ${RUN}`, answer, parseRun);
+      return parsed('GET /repos/{owner}/{repo}/actions/runs/{run}', answer, parseRun);
     },
     failedOn: (repository, workflow, commit) =>
       get(
-        `${WORKFLOW}/runs`,
+        'GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs',
         repository,
         { workflow: fileOf(workflow), head_sha: commit, status: 'failure', per_page: MOST },
         runsOf,
       ),
     jobs: async (repository, run, attempt) => {
       const read = await get(
-        `${RUN}/attempts/{attempt}/jobs`,
+        'GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs',
         repository,
         { run, attempt, per_page: MOST },
         (json) => ({
@@ -74,19 +85,32 @@ export function createWorkflowPorts(api: Pick<Api, 'rest'>, slug: string): Workf
       if (!read.ok) return read;
       const { total, jobs } = read.value;
       if (jobs.length === total) return { ok: true, value: jobs };
-      const detail = `GET ${RUN}/attempts/{attempt}/jobs: ${jobs.length} of ${total} jobs came`;
+      const detail = `GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs: ${jobs.length} of ${total} jobs came`;
       return { ok: false, fault: { code: 'TRUNCATED', detail } };
     },
     notes: (repository, job) =>
-      get(`${REPO}/check-runs/{job}/annotations`, repository, { job, per_page: MOST }, (json) => list(json, parseNote)),
+      get('GET /repos/{owner}/{repo}/check-runs/{job}/annotations', repository, { job, per_page: MOST }, (json) =>
+        list(json, parseNote),
+      ),
     rerunFailed: (repository, run) =>
-      send(api, `POST ${RUN}/rerun-failed-jobs`, { ...ownerAndName(repository), run }, () => null),
-    cancel: (repository, run) => send(api, `POST ${RUN}/cancel`, { ...ownerAndName(repository), run }, () => null),
+      send(
+        api,
+        'POST /repos/{owner}/{repo}/actions/runs/{run}/rerun-failed-jobs',
+        { ...ownerAndName(repository), run },
+        () => null,
+      ),
+    cancel: (repository, run) =>
+      send(
+        api,
+        'POST /repos/{owner}/{repo}/actions/runs/{run}/cancel',
+        { ...ownerAndName(repository), run },
+        () => null,
+      ),
     mayWrite: async (repository, login) => {
-      const route = `GET ${REPO}/collaborators/{login}/permission`;
+      const route = 'GET /repos/{owner}/{repo}/collaborators/{login}/permission';
       const answer = await api.rest(route, { ...ownerAndName(repository), login });
       if (!answer.ok && answer.fault.status === 404) return { ok: true, value: false };
-      // `maintain` is told as write here.
+      // 'maintain' is told as write here.
       return parsed(route, answer, (json) => ['admin', 'write'].includes(text(field(json, 'permission'))));
     },
   };
