@@ -251,6 +251,16 @@ export function broughtAlone(candidate: string, names: readonly string[] = envir
   );
 }
 
+/** That nothing was ever deployed anywhere. */
+export function neverDeployed(candidate: string): Facts['readings'] {
+  return readings(
+    ...environments.map((environment) => {
+      const brought = { candidate, deployments: { environment, newest: [] }, history: { whole: true, commits: [] } };
+      return [{ kind: 'release', environment, candidate }, brought] as const;
+    }),
+  );
+}
+
 /** That no app wrote any of the comments in its author's name. */
 function byHand(changes: readonly ChangeFacts[]): Facts['readings'] {
   const origin = { throughApp: null };

@@ -1,7 +1,16 @@
 import { evaluate } from '../../src/gate/evaluate.ts';
 import type { ChangeFacts, Facts } from '../../src/evidence/facts.ts';
 import type { Objection, OwnCheckRun, ReadFault, Shown, Write } from '../../src/gate/ports.ts';
-import { aChange, aCheck, aCommitEvidence, afterMerge, head, now, someFacts } from '../builders/facts.ts';
+import {
+  aChange,
+  aCheck,
+  aCommitEvidence,
+  afterMerge,
+  head,
+  neverDeployed,
+  now,
+  someFacts,
+} from '../builders/facts.ts';
 import { aLedger } from '../builders/ledger.ts';
 import { nothingShown } from './display.ts';
 
@@ -44,6 +53,7 @@ export function town({
         ...someFacts().config.map((one) => ({ ...one, blob: { oid: 'f'.repeat(40), text: checklist(enforce) } })),
         ...policy,
       ],
+      readings: neverDeployed(change.merge?.commit ?? head),
     });
   const write = async (_: string, one: Write, objection?: Objection) => {
     await world.meanwhile();
