@@ -48,6 +48,4 @@ export const ruleRequests: readonly RequestKind[] = [
     most: 1,
     each: 'such run, a hundred of them at most',
   },
-  { request: 'GET /repos/{owner}/{repo}/issues', when: 'a deployment went on ungated', most: 1, each: 'deployment' },
-  { request: 'POST /repos/{owner}/{repo}/issues', when: 'the same, once', most: 1, each: 'deployment' },
 ];

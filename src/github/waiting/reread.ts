@@ -20,7 +20,8 @@ import type { HomeNow, Reread } from '../../gate/waiting/rule.ts';
 
 const COMMENTS = 'comments(last: 100) { totalCount nodes { fullDatabaseId lastEditedAt author { __typename } } }';
 
-const query = (
+/** The query of the last look; without a home, of a run that nobody talks about. */
+export const lastLookQuery = (
   home: boolean,
 ): string => `query LastLook($owner: String!, $name: String!, $config: String!, $environment: String!, $suite: ID!${home ? ', $home: Int!' : ''}) {
   repository(owner: $owner, name: $name) {
