@@ -44,6 +44,13 @@ export const readRequests: readonly RequestKind[] = [
     each: 'environment and hundred commits back to what is deployed',
   },
   {
+    request: 'MergeGroup',
+    when: 'a group of a merge queue is judged, beside what each of its members takes; once more where the App may not read merge queues',
+    most: 1,
+    each: '100 checks of the group',
+  },
+  { request: 'MergeQueue', when: 'the change waits in a merge queue, or did within a day', most: 1, each: 'branch' },
+  {
     request: 'LinkedIssues',
     when: 'an item asks for a linked issue',
     most: 1,

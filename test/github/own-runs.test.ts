@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCheckRun, updateCheckRun } from '../../src/sandbox/world/check-runs.ts';
+import { rerequestSuite } from '../../src/sandbox/world/check-suites.ts';
 import { addReaction, createComment, editComment } from '../../src/sandbox/world/comments.ts';
 import { actorOfToken, issueActionsToken } from '../../src/sandbox/world/tokens.ts';
 import { formatExternalId } from '../../src/report/external-id.ts';
@@ -208,5 +209,86 @@ describe('what we show besides', () => {
     const { shown, facts } = successful(await asApp(s).read({ number: s.pullRequest.number }));
     expect(shown.reviewersDone.users).toStrictEqual(['quinn']);
     expect(facts.changes[0]?.reviews).toStrictEqual([]);
+  });
+});
+
+describe('runs of ours that somebody asks for again', () => {
+  const asked = async (s: Shop) => {
+    const { shown } = successful(await asApp(s).read({ number: s.pullRequest.number }));
+    return shown.checks.map(({ askedAgain }) => askedAgain ?? false);
+  };
+  const again = (s: Shop): void => {
+    const [suite] = s.repository.checkSuites.filter(({ app, headSha }) => app === s.app && headSha === s.head.sha);
+    if (suite === undefined) throw new Error('there is no suite of ours');
+    s.clock.now += minute;
+    rerequestSuite(s.world, s.mona, s.repository, suite);
+    s.clock.now += minute;
+  };
+
+  it('are told from those that nobody asked for', async () => {
+    const s = shop();
+    gateRun(s);
+    expect(await asked(s)).toEqual([false]);
+    again(s);
+    expect(await asked(s)).toEqual([true]);
+  });
+
+  it('are not asked for any more when one of them was written since', async () => {
+    const s = shop();
+    gateRun(s);
+    again(s);
+    const second = gateRun(s);
+    expect(second.status).toBe('completed');
+    expect(await asked(s)).toEqual([false, false]);
+  });
+
+  it('are not, while one of them runs', async () => {
+    const s = shop();
+    gateRun(s);
+    createCheckRun(s.world, s.by.app, s.repository, { name: 'other', headSha: s.head.sha, status: 'in_progress' });
+    expect(await asked(s)).toEqual([false, false]);
+  });
+
+  it('are none where there is no run yet', async () => {
+    expect(await asked(shop())).toEqual([]);
+  });
+});
+
+describe('the presses that a verdict of ours rests on', () => {
+  const line = (item: string, commit: string) =>
+    `99 5 quinn ${item} ${wording} ${commit} production 2026-03-02T10:00:00Z 2026-03-02T10:01:00Z https://x.test/runs/99`;
+  const details = (...lines: readonly string[]) =>
+    ['Signed with a button:', '', '```text', 'holdpoint:clicks:1', ...lines, '```', '', formatShownItems([])].join(
+      '\n',
+    );
+  const remembered = async (s: Shop, as: 'app' | 'beside' | 'alone') => {
+    const reader = as === 'app' ? asApp(s) : asJob(s, as === 'beside' ? s.app.id : null);
+    const { facts } = successful(await reader.read({ number: s.pullRequest.number }));
+    return facts.remembered;
+  };
+
+  it('are read by a job beside the App, each once, and by nobody else', async () => {
+    const s = shop();
+    gateRun(s, { text: details(line('qa', s.head.sha)) });
+    gateRun(s, { gate: `env-${'c'.repeat(16)}`, text: details(line('qa', s.head.sha)) });
+    expect(await remembered(s, 'beside')).toMatchObject([
+      { kind: 'clicked', change: 1, item: 'qa', commit: s.head.sha, wording, by: { id: 5, login: 'quinn' } },
+    ]);
+    expect([await remembered(s, 'app'), await remembered(s, 'alone')]).toEqual([[], []]);
+  });
+
+  it('are those of the newest run of a name, of this change alone', async () => {
+    const s = shop();
+    gateRun(s, { text: details(line('old', s.head.sha)) });
+    gateRun(s, { text: details(line('new', s.head.sha)) });
+    gateRun(s, { change: 8, text: details(line('other', s.head.sha)) });
+    expect(await remembered(s, 'beside')).toMatchObject([{ item: 'new' }]);
+  });
+
+  it('are none in a run of another app', async () => {
+    const s = shop();
+    const actor = actorOfToken(s.world, issueActionsToken(s.world, s.repository, { checks: 'write' }));
+    gateRun(s, { actor, text: details(line('qa', s.head.sha)) });
+    expect(await remembered(s, 'beside')).toEqual([]);
   });
 });

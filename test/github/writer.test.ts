@@ -73,9 +73,28 @@ describe('a check', () => {
         started_at: '2026-03-02T11:00:00Z',
         completed_at: '2026-03-02T12:00:00Z',
         details_url: 'https://example.com',
+        actions: [],
         output: { title: '2 of 3 open', summary: 'QA is missing.' },
       },
     });
+  });
+
+  it('has the buttons that it is to have, and no others', async () => {
+    const actions = [{ label: 'Hold', description: 'Holds everything', identifier: 'hold' }];
+    for (const write of [
+      { kind: 'create-check', commit: 'a'.repeat(40) },
+      { kind: 'update-check', id: 1 },
+    ] as const) {
+      expect(await requestOf({ ...write, check: { ...check, actions } })).toMatchObject({ body: { actions } });
+      expect(await requestOf({ ...write, check })).toMatchObject({ body: { actions: [] } });
+    }
+  });
+
+  it('of a group of a merge queue that waits is left in progress, without a conclusion', async () => {
+    const update = await requestOf({ kind: 'update-check', id: 1, check: { ...check, incomplete: true } });
+    expect(update).toMatchObject({ body: { status: 'in_progress', started_at: '2026-03-02T11:00:00Z' } });
+    expect(update).not.toHaveProperty('body.conclusion');
+    expect(update).not.toHaveProperty('body.completed_at');
   });
 });
 

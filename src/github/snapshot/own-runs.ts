@@ -83,7 +83,8 @@ function isAskedAgain(suite: Json, ends: readonly (Instant | null)[]): boolean {
 }
 
 function endOf(run: Json): Instant | null {
-  return text(field(run, 'status')) === 'COMPLETED' ? orNull(field(run, 'completedAt'), instant) : null;
+  const end = orNull(field(run, 'completedAt'), instant);
+  return text(field(run, 'status')) === 'COMPLETED' ? end : null;
 }
 
 function parseRun(json: Json, commit: string): OwnCheckRun {
