@@ -35,6 +35,7 @@ const parts = [
   {
     file: 'readings.cjs',
     sources: [
+      'src/github/needs/ancestry.ts',
       'src/github/needs/commit-messages.ts',
       'src/github/needs/linked-issues.ts',
       'src/github/needs/runs.ts',
@@ -66,6 +67,7 @@ const parts = [
     file: 'calendar.cjs',
     sources: ['src/evidence/calendar/calendar.ts', 'src/evidence/calendar/tell.ts', 'src/evidence/kinds/window.ts'],
   },
+  { file: 'way-back.cjs', sources: ['src/judge/rollback/instead.ts', 'src/judge/rollback/way-back-item.ts'] },
   { file: 'policy.cjs', sources: ['src/checklist/policy/lend.ts', 'src/github/needs/policy.ts'] },
 ];
 

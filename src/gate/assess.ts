@@ -7,6 +7,7 @@ import { readPolicies } from './read-policies.ts';
 import { gatesToJudge } from './gates-to-judge.ts';
 import { judge } from '../judge/judge.ts';
 import { missingNeeds } from '../judge/needs.ts';
+import { leadsBack } from '../judge/rollback/way-back.ts';
 import { withWayBack } from '../judge/rollback/way-back-item.ts';
 import { interpret } from '../commands/interpret.ts';
 
@@ -86,7 +87,9 @@ export function goingBack<T extends JudgedConfig>(
   config: T,
   facts: Facts,
 ): T | Extract<JudgedConfig, { state: 'valid' }> {
-  return config.state === 'valid' ? { ...config, checklist: withWayBack(config.checklist, facts) } : config;
+  return config.state === 'valid' && leadsBack(config.checklist, facts)
+    ? { ...config, checklist: withWayBack(config.checklist, facts) }
+    : config;
 }
 
 /** The facts with everything that judging by the checklist takes, read round by round. */

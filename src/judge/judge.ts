@@ -14,7 +14,7 @@ import { branchBlocker, judgedChange } from './subject.ts';
 import { askedAs, askedElsewhere, releaseBlockers, releaseRead } from './release/release-gate.ts';
 import { releaseState } from './release/release-state.ts';
 import { wayBackInstead } from './rollback/instead.ts';
-import { withoutWayBack } from './rollback/way-back-item.ts';
+import { leadsBack, withoutWayBack } from './rollback/way-back.ts';
 import { separated } from './release/separated.ts';
 import { closingTime, withLook } from './closing-time.ts';
 import { enforcementOf, mergeEnforcement } from './enforcement.ts';
@@ -76,6 +76,7 @@ export function judge(config: JudgedConfig, facts: Facts, gate: Gate, interpreta
   const judged = judgedChange(facts, gate);
   const checklist = withoutWayBack(config.checklist);
   const ordinary = ordinarily(checklist, facts, gate, interpretation);
+  if (!leadsBack(checklist, facts)) return rollCall(facts, ordinary);
   return rollCall(facts, wayBackInstead(ordinary, { checklist, facts, gate, judged, interpretation }));
 }
 

@@ -12,7 +12,7 @@ import { identityNeeds } from './identity-needs.ts';
 import { isAskedAt } from '../checklist/scope/release-items.ts';
 import { askedAs } from './release/release-gate.ts';
 import { releaseNeed, releaseState } from './release/release-state.ts';
-import { wayBackNeeds } from './rollback/way-back.ts';
+import { leadsBack, wayBackNeeds } from './rollback/way-back.ts';
 import { withWayBack } from './rollback/way-back-item.ts';
 import { judgedChange } from './subject.ts';
 import type { Session } from './findings.ts';
@@ -25,7 +25,7 @@ import type { Facts, Need } from '../evidence/facts.ts';
  * because one reading may lead to the next; with everything read it is empty. A reading that failed was made: it is not asked for again.
  */
 export function missingNeeds(written: Checklist, facts: Facts): readonly Need[] {
-  const checklist = withWayBack(written, facts);
+  const checklist = leadsBack(written, facts) ? withWayBack(written, facts) : written;
   const gates = gatesOf(checklist, facts);
   const needs = new Map<string, Need>();
   const add = (found: readonly Need[]): void => {

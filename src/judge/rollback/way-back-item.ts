@@ -1,16 +1,10 @@
 import { rollbackRuleOf } from '../../checklist/rollback-rule.ts';
-import { isWayBackItem, WAY_BACK } from '../../checklist/scope/way-back.ts';
+import { WAY_BACK } from '../../checklist/scope/way-back.ts';
 import { wordingOf } from '../../checklist/wording.ts';
 import { judgedChange } from '../subject.ts';
 import { wayBackOf } from './way-back.ts';
 import type { Checklist, Environment, Evidence, Item, Proof } from '../../checklist/model.ts';
 import type { Facts } from '../../evidence/facts.ts';
-
-/** The checklist as it is written, which everything but a way back is judged by. */
-export function withoutWayBack(checklist: Checklist): Checklist {
-  const { items } = checklist;
-  return items.some(isWayBackItem) ? { ...checklist, items: items.filter((item) => !isWayBackItem(item)) } : checklist;
-}
 
 /**
  * The checklist, and where deploying the candidate is a way back, the one item that is asked of it instead of all others: so that it is

@@ -1,9 +1,11 @@
 import { longestWayBack, rollbackRuleOf } from '../../checklist/rollback-rule.ts';
+import { isWayBackItem } from '../../checklist/scope/way-back.ts';
 import { readingMade, readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { milliseconds } from '../../evidence/time.ts';
 import { releaseNeed } from '../release/release-state.ts';
-import type { Environment } from '../../checklist/model.ts';
+import { judgedChange } from '../subject.ts';
+import type { Checklist, Environment } from '../../checklist/model.ts';
 import type { Deployment } from '../../evidence/deployments.ts';
 import type { CommitId, Facts, Need } from '../../evidence/facts.ts';
 import type { Unlearnable } from '../../evidence/reading.ts';
@@ -64,6 +66,18 @@ export function wayBackOf(environment: Environment, judged: JudgedChange, facts:
 
 function ancestryNeed({ to, from }: WayBack): Need<'ancestry'> {
   return { kind: 'ancestry', commit: to.commit, of: from.commit };
+}
+
+/** The checklist as it is written, which everything but a way back is judged by. */
+export function withoutWayBack(checklist: Checklist): Checklist {
+  const { items } = checklist;
+  return items.some(isWayBackItem) ? { ...checklist, items: items.filter((item) => !isWayBackItem(item)) } : checklist;
+}
+
+/** Whether anything may be a way back: only then is it worth to look closer. */
+export function leadsBack({ environments }: Checklist, facts: Facts): boolean {
+  const judged = judgedChange(facts, { kind: 'environment', name: '' });
+  return !('code' in judged) && environments.some((environment) => wayOf(environment, judged, facts) !== null);
 }
 
 /** The way back as far as deployments, contents and histories tell. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeGates } from '../../../src/gate/assess.ts';
 import { parseChecklist } from '../../../src/checklist/parse.ts';
-import { wayBackItem, withoutWayBack, withWayBack } from '../../../src/judge/rollback/way-back-item.ts';
+import { leadsBack, withoutWayBack } from '../../../src/judge/rollback/way-back.ts';
+import { wayBackItem, withWayBack } from '../../../src/judge/rollback/way-back-item.ts';
 import type { Checklist } from '../../../src/checklist/model.ts';
 import { aComment, afterMerge, elsewhere, merged, someFacts, unlearnable } from '../../builders/facts.ts';
 import { otto, quinn } from '../../builders/people.ts';
@@ -45,6 +46,9 @@ describe('what is asked of a way back', () => {
 
   it('is nothing where there is no way back, no change, or none that can be deployed', () => {
     expect(withWayBack(two, factsOf({ deployments: [] }))).toBe(two);
+    expect(leadsBack(two, factsOf({ deployments: [] }))).toBe(false);
+    expect(leadsBack(two, someFacts({ changes: [] }))).toBe(false);
+    expect(leadsBack(two, factsOf({}))).toBe(true);
     expect(withWayBack(two, someFacts({ changes: [] }))).toBe(two);
     const facts = factsOf({});
     const [change] = facts.changes;
