@@ -181,7 +181,7 @@ describe('owners of code', () => {
     ['* @acme/ops\n', []],
     ['/.github/ a@acme.example\n', []],
     ['/.github/ @olivia\n', []],
-    ['/.github/holdpoint.yml @olivia\n', ['Nobody owns new workflows, .github/workflows/deploy.yml, .github/workflows/ci.yml and .github/CODEOWNERS.']],
+    ['/.github/holdpoint.yml @olivia\n', ['Nobody owns new workflows, .github/workflows/ci.yml, .github/workflows/deploy.yml and .github/CODEOWNERS.']],
     ['* @olivia\n/.github/workflows/ci.yml\n', ['Nobody owns .github/workflows/ci.yml.']],
     ['* @olivia\n[a] @olivia\n', ['GitHub skips line 2 of .github/CODEOWNERS: [a] @olivia']],
   ])('%j', (text, expected) => {
