@@ -128,7 +128,7 @@ describe('a deploy job alone, before a candidate of several changes', () => {
 
   it('is shut by another change that is not ready, and names it; and open when it is', async () => {
     const s = deployedShop();
-    const { last, second } = three(s, false);
+    const { last } = three(s, false);
     const shut = await ask(s, last);
     expect(shut).toMatchObject({ open: false, changes: ['#1 MET', '#2 CHANGE_NOT_READY', '#3 MET'] });
     expect(shut.watched).toContain('/repos/acme/shop/issues/2');
@@ -139,7 +139,7 @@ describe('a deploy job alone, before a candidate of several changes', () => {
 
   it('is no-go where a test of another change failed', async () => {
     const s = deployedShop();
-    const { last, second } = three(s, false);
+    const { last } = three(s, false);
     passed(s, tipOf(s, 'second'), 'failure');
     expect(await ask(s, last)).toMatchObject({ open: false, verdict: 'no-go' });
   });

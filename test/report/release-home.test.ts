@@ -87,7 +87,7 @@ describe('the issue of a release', () => {
     expect(unknown.split('\n')[0]).not.toBe(home(ready).split('\n')[0]);
   });
 
-  it('shows titles as they are, and nothing more: no mention, no markup, no row of its own (T113)', () => {
+  it('shows titles as they are, and nothing more: no mention, no markup, no row of its own (T116, T117)', () => {
     const title = '@everyone [x](https://evil.test) | **now** <!-- hidden -->\n| #1 | ready |';
     const commits = history.map((one) => ({ ...one, changes: one.changes.map((of) => ({ ...of, title })) }));
     const text = home(released({ change, commits }));

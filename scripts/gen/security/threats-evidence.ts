@@ -138,7 +138,7 @@ export const evidenceThreats: Rows<Threat> = {
   },
   T78: {
     tried: 'Two candidates are open, and the older deploys last.',
-    happens: 'Each is judged by itself; the deploy workflow orders them with a concurrency group.',
-    open: 'releases',
+    happens:
+      'Each is judged by itself; the deploy workflow orders them with a concurrency group. Where it cannot be told which of two deployments is there, a release brings what either of them lacks.',
   },
 };

@@ -78,12 +78,12 @@ function isStricter(key: string, own: unknown, said: unknown): boolean {
   if (key === 'tags' || key === 'workflows') return isPartOf(own, said);
   if (key === 'paths') return isPartOf(said, own);
   if (key === 'rollback') return isHarder(own, said);
-  const [mine, theirs] = [separations.indexOf(String(own)), separations.indexOf(String(said))];
+  const [mine, theirs] = [separations.indexOf(own), separations.indexOf(said)];
   return key === 'separation-of-duties' && theirs >= 0 && mine > theirs;
 }
 
 /** From the loosest on. */
-const separations: readonly string[] = ['off', 'change', 'range'];
+const separations: readonly unknown[] = ['off', 'change', 'range'];
 
 /** Whether a list holds nothing that another does not hold. */
 function isPartOf(one: unknown, other: unknown): boolean {
