@@ -19,9 +19,10 @@ import type { Instant } from '../evidence/time.ts';
  * the App only excused, or asks later, its success says nothing more: where the reason is not seen here any more, the item is open.
  */
 export function confirmWithApp(own: RollCall, facts: Facts, appId: number, said: Sayings): RollCall {
+  // Of a way back the pull request is the home, also where the commit was once released from an issue.
+  const patience = patienceOver(own, said);
+  if (patience !== null && !isBefore(own.now, patience)) return own;
   const rollCall = said.release === null ? own : homeUnread(own);
-  const silence = silentOnWayBack(rollCall, said);
-  if (silence === 'long') return rollCall;
   const blocker =
     missingGo(rollCall, facts, appId) ??
     ofAnother(rollCall, said) ??
@@ -34,7 +35,7 @@ export function confirmWithApp(own: RollCall, facts: Facts, appId: number, said:
   }
   // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
   if (blocker.code === 'APP_VERDICT_NOT_GO') return leftToApp(rollCall, () => open, [blocker]);
-  const nextLook = silence === null ? rollCall.nextLook : silence;
+  const nextLook = patience ?? rollCall.nextLook;
   return concluded({ ...rollCall, blockers: [...rollCall.blockers, blocker], nextLook });
 }
 
@@ -67,17 +68,12 @@ export function ownerOf({ repository }: Pick<RollCall, 'repository'>): string {
 const PATIENCE = 120_000;
 
 /**
- * A way back that is go by what GitHub shows, and about which the App has said nothing although it was signed a while ago: the App is away, and
- * then the way back is open without it. `long`: long enough; else when it will be. Null: the App has spoken, or there is more to be asked.
+ * Until when the App is waited for: a way back is go by what GitHub shows, and the App has said nothing about it. Once that is past the App is
+ * away, and the way back is open without it. Null: the App has spoken, or there is more to be asked.
  */
-function silentOnWayBack(
-  { rollback, verdict, open: isOpen, now }: RollCall,
-  { wayBack }: Sayings,
-): Instant | 'long' | null {
+function patienceOver({ rollback, verdict, open: isOpen }: RollCall, { wayBack }: Sayings): Instant | null {
   if (rollback === undefined || rollback.signedAt === null || verdict !== 'go' || !isOpen) return null;
-  if (wayBack === rollback.from.deployment) return null;
-  const over = after(rollback.signedAt, PATIENCE);
-  return isBefore(now, over) ? over : 'long';
+  return wayBack === rollback.from.deployment ? null : after(rollback.signedAt, PATIENCE);
 }
 
 /** Whether the App's success says of an item that it is met, and still does. */

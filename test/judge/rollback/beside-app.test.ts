@@ -55,6 +55,13 @@ describe('a way back while the App is away', () => {
     expect(answered({ conclusion: 'success' }, 2, later)).toMatchObject({ verdict: 'go', open: true });
   });
 
+  it('is open too where the commit was once released from an issue, which is not read', () => {
+    const facts = { now: later, reader: beside };
+    const call = callOf({ comments: goBack, facts });
+    const said = sayingsAbout(call, { release: 12 });
+    expect(confirmWithApp(call, factsOf({ comments: goBack, facts }), APP, said)).toMatchObject({ open: true });
+  });
+
   it('is shut where it is not go by what GitHub shows', () => {
     expect(answered(failed, null, later, { comments: [] })).toMatchObject({ open: false });
     const team = '{ ops: { teams: [acme/unread] } }';
