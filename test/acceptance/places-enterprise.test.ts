@@ -22,7 +22,7 @@ describe('the main job on an Enterprise Server, whose API is below /api alone', 
   afterAll(() => stage?.close());
 
   it('is played to its end: blocked first, let through when everything is green', () => {
-    expect(told.filter((line) => line.startsWith('deploy job'))).toEqual([
+    expect(told.filter((line) => line.startsWith('deploy job the gate step'))).toEqual([
       expect.stringContaining('ends with 1'),
       expect.stringContaining('ends with 0'),
     ]);
