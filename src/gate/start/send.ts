@@ -22,6 +22,9 @@ import type { SendFault, WorkflowRun } from './workflow-ports.ts';
 /** A run that was started appears within this time, milliseconds: one that has not appeared then was not started. */
 const APPEARS = 60_000;
 
+/** GitHub's clock may be behind ours by so much, milliseconds. Runs that are known to be of other starts are left out. */
+const CLOCKS = 5 * 60_000;
+
 /**
  * Starts the workflow for the candidate: what is to be done is written down, then GitHub is asked once, then what came of it is written down.
  * `ask` is the comment that wants it; null: the gate opened.
@@ -118,11 +121,10 @@ async function came(
 export async function settle(ports: StartPorts, start: Start, begun: Begun): Promise<boolean> {
   const { judged } = start;
   const since = begun.since ?? ports.now();
-  // GitHub tells times in whole seconds that have begun, by a clock of its own.
   const runs = await ports.workflows.startedSince(
     judged.repository,
     begun.workflow,
-    after(since, -2_000).replace(/\.\d+Z$/, 'Z'),
+    after(since, -CLOCKS).replace(/\.\d+Z$/, 'Z'),
   );
   if (!runs.ok) return failed(ports, judged, runs.fault);
   const found = await unclaimed(

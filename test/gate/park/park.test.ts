@@ -1,0 +1,319 @@
+import { describe, expect, it } from '@jest/globals';
+import { elsewhere, merged } from '../../builders/facts.ts';
+import { failedKey } from '../../../src/gate/park/failed-run.ts';
+import type { WorkflowRun } from '../../../src/gate/start/workflow-ports.ts';
+import { aRun, aTown, shut, workflow } from '../start/town.ts';
+
+type Town = Awaited<ReturnType<typeof aTown>>;
+
+/** A run has failed on the merge commit, and a delivery has told so. */
+async function fails(town: Town, over: Partial<WorkflowRun> = {}): Promise<WorkflowRun> {
+  const run = aRun(over);
+  town.world.runs.set(run.id, run);
+  const hint = {
+    kind: 'failed',
+    repository: 42,
+    run: run.id,
+    attempt: run.attempt,
+    commit: merged,
+    path: workflow,
+  } as const;
+  await town.store.errands.write(failedKey(hint), hint, null);
+  return run;
+}
+
+/** A town with a run that was taken in while the gate was shut. */
+async function parked(over: Partial<WorkflowRun> = {}): Promise<Town> {
+  const town = await aTown('park: true');
+  await fails(town, over);
+  await town.park(town.judged(shut));
+  return town;
+}
+
+const state = async (town: Town) => {
+  const read = await town.store.errands.read('park:42:production');
+  const body: unknown = read.ok ? read.value?.body : null;
+  return typeof body === 'object' && body !== null && 'state' in body ? body.state : null;
+};
+
+describe('a failed run', () => {
+  it('is taken in once, and run again once when the gate opens', async () => {
+    const town = await parked();
+    expect(await state(town)).toBe('parked');
+    expect(await town.park(town.judged(shut))).toBe(true);
+    expect(town.wrote()).toEqual(['parked']);
+    expect(await town.park(town.judged())).toBe(true);
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toEqual(['rerun 9']);
+    expect(town.wrote()).toEqual(['parked', 'rerunning', 'rerun sent']);
+  });
+
+  it.each<[string, Partial<WorkflowRun>]>([
+    ['of another repository', { repository: 43 }],
+    ['on a commit of a fork', { headRepository: 43 }],
+    ['on a commit of nowhere', { headRepository: null }],
+    ['on another commit', { commit: elsewhere }],
+    ['of another workflow', { path: '.github/workflows/other.yml' }],
+    ['by an event that may deploy something else', { event: 'workflow_run' }],
+    ['that was cancelled', { conclusion: 'cancelled' }],
+  ])('%s is not taken in (T64, T68)', async (_, over) => {
+    const town = await parked(over);
+    expect(await state(town)).toBeNull();
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toEqual([]);
+  });
+
+  it('that is ahead of what GitHub answers is looked at again', async () => {
+    const town = await aTown('park: true');
+    const run = await fails(town, { status: 'in_progress', conclusion: null });
+    expect(await town.park(town.judged(shut))).toBe(false);
+    town.world.runs.set(run.id, aRun());
+    expect(await town.park(town.judged(shut))).toBe(true);
+    expect(await state(town)).toBe('parked');
+  });
+
+  it('that was run again since is that attempt’s affair', async () => {
+    const town = await aTown('park: true');
+    const run = await fails(town);
+    town.world.runs.set(run.id, aRun({ attempt: 2, status: 'queued', conclusion: null }));
+    expect(await town.park(town.judged(shut))).toBe(true);
+    expect(await state(town)).toBeNull();
+  });
+
+  it('with more jobs than are looked at is left to people', async () => {
+    const town = await aTown('park: true');
+    town.world.failedJobs = Array.from({ length: 12 }, (_, at) => ({ id: at === 0 ? 5 : 50 + at, name: `job ${at}` }));
+    await fails(town);
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toEqual([]);
+    expect(town.world.told).toEqual([expect.stringContaining('`job 10`')]);
+    expect(await state(town)).toBe('left');
+  });
+
+  it('with none of our words is nobody’s', async () => {
+    const town = await aTown('park: true');
+    town.world.failedJobs = [{ id: 6, name: 'gate' }];
+    await fails(town);
+    expect(await town.park(town.judged())).toBe(true);
+    expect([await state(town), town.did]).toEqual([null, []]);
+  });
+});
+
+describe('a parked run', () => {
+  it('of another candidate is not this one’s to run again', async () => {
+    const town = await parked();
+    expect(await town.park(town.judged({ candidate: elsewhere }, { candidate: elsewhere }))).toBe(true);
+    expect(town.did).toEqual([]);
+  });
+
+  it('is set aside by a newer one, and an older one by it', async () => {
+    const town = await parked({ id: 20 });
+    await fails(town, { id: 19 });
+    expect(await town.park(town.judged(shut))).toBe(true);
+    expect(town.world.told).toEqual([expect.stringContaining('is not run again for production: a newer one waits')]);
+    await fails(town, { id: 21 });
+    expect(await town.park(town.judged(shut))).toBe(true);
+    expect(town.world.told).toHaveLength(2);
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toEqual(['rerun 21']);
+  });
+
+  it.each([
+    ['was run again by somebody', { attempt: 2, status: 'queued', conclusion: null }],
+    ['is running', { status: 'in_progress', conclusion: null }],
+    ['has succeeded', { conclusion: 'success' }],
+  ])('that %s meanwhile is left alone', async (_, over) => {
+    const town = await parked();
+    town.world.runs.set(9, aRun(over));
+    expect(await town.park(town.judged())).toBe(true);
+    expect([town.did, await state(town)]).toEqual([[], 'left']);
+  });
+
+  it('that is gone is left alone', async () => {
+    const town = await parked();
+    town.world.runs.clear();
+    expect(await town.park(town.judged())).toBe(true);
+    expect([town.did, await state(town)]).toEqual([[], 'left']);
+  });
+
+  it.each([
+    ['thirty days', { createdAt: '2026-10-20T00:00:00Z' }, 0],
+    ['fifty attempts', { attempt: 51 }, 0],
+    ['forty-nine re-runs', { attempt: 50 }, 1],
+  ])('after %s: GitHub’s limits are kept', async (_, over, times) => {
+    const town = await parked(over);
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toHaveLength(times);
+    expect(town.world.told).toHaveLength(1 - times);
+  });
+
+  it('is run again at most ten times, even when its gate opens more often', async () => {
+    const town = await parked();
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+      await town.park(town.judged());
+      await fails(town, { attempt: attempt + 1 });
+      await town.park(town.judged(shut));
+    }
+    expect(town.did).toHaveLength(10);
+    expect(town.world.told[0]).toContain('found the gate of production shut once more');
+  });
+
+  it('that finds the gate shut again, which is open here all the while, is not run in circles', async () => {
+    const town = await parked();
+    await town.park(town.judged());
+    await fails(town, { attempt: 2 });
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toHaveLength(1);
+    expect(await state(town)).toBe('left');
+  });
+
+  it('that finds it shut is run again by another verdict that is open', async () => {
+    const town = await parked();
+    await town.park(town.judged());
+    await fails(town, { attempt: 2 });
+    expect(await town.park(town.judged({ judge: '9.9.9' }))).toBe(true);
+    expect(town.did).toHaveLength(2);
+  });
+
+  it('of a candidate that is judged elsewhere, as part of a release, waits for that', async () => {
+    const town = await parked();
+    const release = { base: null, changes: [], direct: [], since: 'first', elsewhere: true } as const;
+    expect(await town.park(town.judged({ release }))).toBe(true);
+    expect(town.did).toEqual([]);
+  });
+
+  it('whose gate is open and not shown yet waits, without being thought shut', async () => {
+    const town = await parked();
+    expect(await town.park(town.judged({}, { isShown: false }))).toBe(true);
+    expect(town.did).toEqual([]);
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toHaveLength(1);
+  });
+});
+
+describe('a re-run that has not begun', () => {
+  const older = { id: 8, attempt: 1 };
+
+  /** The older run was run again, and a newer one is parked. */
+  async function overtaken(now: Partial<WorkflowRun>): Promise<Town> {
+    const town = await parked(older);
+    await town.park(town.judged());
+    town.world.runs.set(8, aRun({ id: 8, attempt: 2, status: 'queued', conclusion: null, ...now }));
+    await fails(town, { id: 9 });
+    expect(await town.park(town.judged())).toBe(true);
+    return town;
+  }
+
+  it('is cancelled when a newer one goes', async () => {
+    expect((await overtaken({})).did).toEqual(['rerun 8', 'rerun 9', 'cancel 8']);
+  });
+
+  it.each<[string, Partial<WorkflowRun>]>([
+    ['runs', { status: 'in_progress' }],
+    ['was run again by somebody since', { attempt: 3 }],
+    ['has ended', { status: 'completed', conclusion: 'success' }],
+  ])('is left alone where it %s', async (_, now) => {
+    expect((await overtaken(now)).did).toEqual(['rerun 8', 'rerun 9']);
+  });
+
+  it('is cancelled later where that could not be done', async () => {
+    const town = await parked(older);
+    await town.park(town.judged());
+    town.world.runs.set(8, aRun({ id: 8, attempt: 2, status: 'pending', conclusion: null }));
+    await fails(town, { id: 9 });
+    town.world.sends = [null, 'unknown'];
+    expect(await town.park(town.judged())).toBe(false);
+    town.world.runs.set(9, aRun({ attempt: 2, status: 'queued', conclusion: null }));
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toEqual(['rerun 8', 'rerun 9', 'cancel 8', 'cancel 8']);
+  });
+
+  it('that GitHub does not cancel has ended, which is as good', async () => {
+    const town = await parked(older);
+    await town.park(town.judged());
+    town.world.runs.set(8, aRun({ id: 8, attempt: 2, status: 'queued', conclusion: null }));
+    await fails(town, { id: 9 });
+    town.world.sends = [null, 'refused'];
+    expect(await town.park(town.judged())).toBe(true);
+  });
+});
+
+describe('a fault', () => {
+  it.each(['run', 'jobs', 'notes'] as const)('while reading %s takes nothing in', async (broken) => {
+    const town = await aTown('park: true');
+    await fails(town);
+    town.world.broken = broken;
+    expect(await town.park(town.judged(shut))).toBe(false);
+    expect(await state(town)).toBeNull();
+    town.world.broken = null;
+    expect(await town.park(town.judged(shut))).toBe(true);
+    expect(await state(town)).toBe('parked');
+  });
+
+  it.each(['park:', 'seen:', 'parked'])('while %s cannot be written is tried again', async (unwritable) => {
+    const town = await aTown('park: true');
+    await fails(town);
+    town.world.unwritable = unwritable;
+    expect(await town.park(town.judged(shut))).toBe(false);
+    town.world.unwritable = null;
+    expect(await town.park(town.judged(shut))).toBe(true);
+    expect(await state(town)).toBe('parked');
+  });
+
+  it.each(['park:', 'rerunning', 'looked-up:'])('while %s cannot be written runs nothing again', async (unwritable) => {
+    const town = await parked();
+    town.world.unwritable = unwritable;
+    expect(await town.park(town.judged())).toBe(false);
+    expect(town.did).toEqual([]);
+    town.world.unwritable = null;
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toEqual(['rerun 9']);
+  });
+
+  it('while the outcome cannot be written down is found out again', async () => {
+    const town = await parked();
+    town.world.unwritable = 'rerun';
+    expect(await town.park(town.judged())).toBe(false);
+    town.world.unwritable = null;
+    town.world.runs.set(9, aRun({ attempt: 2, status: 'queued', conclusion: null }));
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toEqual(['rerun 9']);
+    expect(town.wrote()).toEqual(['parked', 'rerunning', 'rerun found']);
+  });
+
+  it('while what failed cannot be listed runs nothing again', async () => {
+    const town = await parked();
+    town.world.broken = 'failedOn';
+    expect(await town.park(town.judged())).toBe(false);
+    expect(town.did).toEqual([]);
+  });
+
+  it('of what another version wrote runs nothing again', async () => {
+    const town = await aTown('park: true');
+    await town.store.errands.write('park:42:production', { state: 'dancing' }, null);
+    expect(await town.park(town.judged())).toBe(false);
+    expect(town.world.log.join()).toContain('was written by another version');
+  });
+});
+
+describe('a refusal', () => {
+  it('for want of the permission is told as that', async () => {
+    const town = await parked();
+    Object.assign(town.world, { sends: ['refused'], status: 403 });
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.world.told).toEqual([expect.stringContaining('GitHub did not run the failed jobs again: 403 no.')]);
+    expect(town.wrote()).toEqual(['parked', 'rerunning', 'rerun refused']);
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toHaveLength(1);
+  });
+
+  it('because somebody was first is none', async () => {
+    const town = await parked();
+    town.world.sends = ['unknown'];
+    expect(await town.park(town.judged())).toBe(false);
+    town.world.runs.set(9, aRun({ attempt: 2, status: 'in_progress', conclusion: null }));
+    expect(await town.park(town.judged())).toBe(true);
+    expect(town.did).toHaveLength(1);
+    expect(town.wrote()).toEqual(['parked', 'rerunning', 'rerun found']);
+  });
+});
