@@ -68,6 +68,16 @@ const parts = [
     sources: ['src/evidence/calendar/calendar.ts', 'src/evidence/calendar/tell.ts', 'src/evidence/kinds/window.ts'],
   },
   { file: 'way-back.cjs', sources: ['src/judge/rollback/instead.ts', 'src/judge/rollback/way-back-item.ts'] },
+  // The Action alone judges other changes only where there are any.
+  {
+    file: 'releases.cjs',
+    sources: [
+      'src/commands/answers-release.ts',
+      'src/commands/candidates.ts',
+      'src/gate/settle-alone.ts',
+      'src/judge/release/separated.ts',
+    ],
+  },
   { file: 'policy.cjs', sources: ['src/checklist/policy/lend.ts', 'src/github/needs/policy.ts'] },
 ];
 

@@ -10,17 +10,9 @@ import type { ReleaseWord, ReleaseWords } from './interpretation.ts';
 import type { Scene } from './scene.ts';
 import type { Standing } from '../evidence/statements/standing.ts';
 
-/** Whether a comment, as it stands, says anything about a release that may count. */
-export function isAboutRelease({ parsed, edited, gone }: HeardComment): boolean {
-  return (
-    !edited && !gone && parsed.commands.some(({ verb }) => verb === 'candidate' || verb === 'drop' || verb === 'deploy')
-  );
-}
-
-/** What people said about releases; null where nobody said anything. A candidate is named and dropped only in the issue of a release. */
-export function releaseWords(scene: Scene): ReleaseWords | null {
+/** What people said about releases. A candidate is named and dropped only in the issue of a release. */
+export function releaseWords(scene: Scene): ReleaseWords {
   const lines = linesOf(scene.heard, 'candidate', 'drop', 'deploy');
-  if (lines.length === 0) return null;
   const words = lines
     .flatMap(({ heard, command }) => {
       const word = wordOf(heard, scene);

@@ -1,3 +1,4 @@
+import { speaksOfRelease } from './about-release.ts';
 import { releaseWords } from './candidates.ts';
 import { activeHolds, holdsMade } from './holds.ts';
 import { deputised } from './deputised.ts';
@@ -65,8 +66,7 @@ function verbsIn({ heard }: Scene): ReadonlySet<string> {
 
 /** Nothing where nobody said anything about a release, as nearly always. */
 function releaseOf(scene: Scene): Pick<Interpretation, 'release'> {
-  const words = releaseWords(scene);
-  return words === null ? {} : { release: words };
+  return speaksOfRelease(scene) ? { release: releaseWords(scene) } : {};
 }
 
 /** Asked only where there is something to take back, and then once. */

@@ -3,7 +3,7 @@ import { roleNeeds, signerNeeds } from '../evidence/people/roles.ts';
 import { needKey } from '../evidence/need.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { unexplainedDeletions } from './deletions.ts';
-import { isAboutRelease } from './candidates.ts';
+import { isAboutRelease } from './about-release.ts';
 import { deputised } from './deputised.ts';
 import { holderNeeds } from './deputies.ts';
 import { mayLift } from './entitled.ts';

@@ -3,6 +3,7 @@ import type { RollCall } from '../judge/roll-call.ts';
 import type { OwnCheckRun, ReadFault, Shown } from './ports.ts';
 import type { Assessment, ReadPorts } from './assess.ts';
 import { gateCheckName } from '../judge/gate-name.ts';
+import { othersIn } from '../judge/verdict.ts';
 import { confirmWithApp } from '../judge/with-app.ts';
 import { sayingsIn } from '../report/sayings.ts';
 import { parseExternalId } from '../report/external-id.ts';
@@ -38,7 +39,7 @@ export async function askGate(ports: ReadPorts, question: GateQuestion): Promise
   const first = gateIn(assessed.value, environment);
   // Beside the App its verdict tells how the other changes of a release stand.
   const whole =
-    first === undefined || question.appId !== null
+    first === undefined || question.appId !== null || othersIn(first).length === 0
       ? assessed.value
       : await settleAlone(ports, question, assessed.value, first);
   const own = gateIn(whole, environment);

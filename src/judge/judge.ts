@@ -169,7 +169,8 @@ function judgeEnvironment(
   if ('code' in judged) return { ...shell, enforcing, blockers: [judged] };
   const calendar = closingTime(environment, facts.now);
   const state = releaseState(environment, judged, facts);
-  const said = separated(environment, state, interpretation);
+  const isWide = environment.separationOfDuties === 'range';
+  const said = isWide ? separated(environment, state, interpretation) : interpretation;
   const bench = benchFor(sessionFor(checklist, facts, judged, said), environment);
   const findings = checklist.items
     .filter((item) => isAskedIn(item, environment))
