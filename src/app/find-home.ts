@@ -23,7 +23,8 @@ export async function findHome(
   const [home] = homes;
   const newest = waiting.findLast(({ candidate }) => !dropped.has(candidate));
   if (home === undefined) return newest === undefined ? { ok: true, value: null } : open(options, ports, claim, newest);
-  if (home.fixed || newest === undefined || newest.candidate === home.candidate) return { ok: true, value: home };
+  const isSame = newest?.candidate === home.candidate && newest.by !== 'tag';
+  if (home.fixed || newest === undefined || isSame) return { ok: true, value: home };
   return moveOn(options, ports, claim, { home, newest });
 }
 

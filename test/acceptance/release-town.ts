@@ -17,6 +17,10 @@ items:
   manager: { title: The release manager says go, ask: release, signoff: manager }
 `;
 
+/** How the home of a release shows a change that is ready, and a commit that came without one. */
+export const isReady = (number: number): string => `| #${number} Count the cart | ✅ ready |`;
+export const isDirect = (commit: string): string => `| \`${commit.slice(0, 7)}\` | ➕ no pull request |`;
+
 /** A town whose production is released with every change since the last deployment. */
 export async function aReleaseTown(checklist = CHECKLIST, store?: Store) {
   const town = await aTown();

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { setRef } from '../../src/sandbox/world/refs.ts';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { aReleaseTown, CHECKLIST, isDirect, isReady, type ReleaseTown } from './release-town.ts';
+import { CHECKLIST_PATH } from './town.ts';
+
+let town: ReleaseTown;
+
+beforeEach(async () => {
+  town = await aReleaseTown();
+});
+afterEach(async () => {
+  expect(town.sandbox.violations).toEqual([]);
+  await town.leave();
+});
+
+function tag(name: string, commit: string): void {
+  town.clock.later();
+  setRef(town.world, getAccount(town.world, 'ada'), town.repository, `refs/tags/${name}`, commit);
+  town.clock.later();
+}
+
+/** Two changes that are ready, the first of which could be released by itself. */
+async function twoChanges(): Promise<readonly [string, string]> {
+  const first = await town.merge(await town.ready('two'));
+  const second = await town.merge(await town.ready('three'));
+  await town.settled();
+  return [first, second];
+}
+
+describe('a candidate', () => {
+  it('that came without a pull request is named, and denied (T64)', async () => {
+    await town.deployed();
+    const pushed = town.push('dana', 'main', { 'src/quick.ts': 'export {};\n' });
+    town.check(pushed, 'ci / test', 'success');
+    town.clock.later(30);
+    await town.settled();
+    expect(town.gate(pushed)).toMatchObject({ conclusion: 'failure' });
+    expect(town.home().body).toContain(isDirect(pushed));
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(pushed).conclusion).toBe('failure');
+  });
+
+  it('of a change that a direct push hides behind is denied with it', async () => {
+    await town.deployed();
+    const pushed = town.push('dana', 'main', { 'src/quick.ts': 'export {};\n' });
+    const candidate = await town.merge(await town.ready('two'));
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('failure');
+    expect(town.home().body).toContain(isDirect(pushed));
+  });
+
+  it('may come without a pull request where the checklist says so', async () => {
+    await town.deployed();
+    const allowed = CHECKLIST.replace('branches: [main],', 'branches: [main], direct-pushes: allow,');
+    const pushed = town.push('ada', 'main', { [CHECKLIST_PATH]: allowed });
+    town.check(pushed, 'ci / test', 'success');
+    town.clock.later(30);
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(pushed).conclusion).toBe('success');
+  });
+
+  it('of the first deployment ever is its own change alone, on its pull request', async () => {
+    await town.merge(await town.ready('one'));
+    const pull = await town.ready('two');
+    const candidate = await town.merge(pull);
+    town.say('rhea', pull, '/signoff manager');
+    await town.settled();
+    expect(town.homes()).toEqual([]);
+    expect(town.gate(candidate).conclusion).toBe('success');
+  });
+
+  it('is fixed by a tag, and newer commits queue behind it', async () => {
+    await town.deployed();
+    const [, second] = await twoChanges();
+    tag('v2', second);
+    town.clock.later(30);
+    await town.settled();
+    await town.merge(await town.ready('four'));
+    await town.settled();
+    expect(town.home().title).toContain(second.slice(0, 7));
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(second).conclusion).toBe('success');
+  });
+
+  it('is not moved by a tag that the checklist does not speak of', async () => {
+    await town.deployed();
+    const [, second] = await twoChanges();
+    const third = await town.merge(await town.ready('four'));
+    await town.settled();
+    tag('nightly', second);
+    town.clock.later(30);
+    await town.settled();
+    expect(town.home().title).toContain(third.slice(0, 7));
+  });
+
+  it('is named in the issue, by a commit that came before too', async () => {
+    await town.deployed();
+    const [, second] = await twoChanges();
+    const third = await town.merge(await town.ready('four'));
+    await town.settled();
+    expect(town.home().title).toContain(third.slice(0, 7));
+    town.say('quinn', town.home(), `/candidate ${second}`);
+    await town.settled();
+    expect(town.home().title).toContain(second.slice(0, 7));
+    town.say('dana', town.home(), `/candidate ${third}`);
+    await town.settled();
+    expect(town.home().title).toContain(second.slice(0, 7));
+  });
+});
+
+describe('what is deployed', () => {
+  it('stays the base of a release when somebody deletes the deployment on GitHub (T139)', async () => {
+    await town.deployed();
+    const [, second] = await twoChanges();
+    for (const id of [...town.repository.deployments.keys()]) town.repository.deployments.delete(id);
+    town.say('rhea', town.home(), '/recheck');
+    await town.settled();
+    expect(town.home().title).toContain(second.slice(0, 7));
+    expect(town.home().body).toContain(isReady(2));
+  });
+
+  it('does not become the base of a release where it went past its gate (T139)', async () => {
+    await town.deployed();
+    const [first, second] = await twoChanges();
+    town.deploy(first, 'production');
+    await town.settled();
+    expect(town.home().title).toContain(second.slice(0, 7));
+    expect(town.home().body).toContain(isReady(2));
+  });
+});
