@@ -22,7 +22,7 @@ export interface WaitingSources {
 }
 
 /** A run that goes on waiting is looked at again after so long, in milliseconds: its end may have been told by a webhook that was lost. */
-export const AGAIN = 12 * 3_600_000;
+const AGAIN = 12 * 3_600_000;
 
 /** How those that wait for the gates of a change are answered, and told; null: nobody waits for us. */
 export function answering(options: LookOptions, ports: InstallationPorts, { installation, repository }: WakeUp) {

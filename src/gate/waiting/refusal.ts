@@ -1,5 +1,5 @@
 /** Why a run is not answered, whatever its gate says. Closed; each is documented in `docs/protection-rule.md`, none is ever reused. */
-export type RefusalCode =
+type RefusalCode =
   | 'ENV_UNKNOWN'
   | 'RUN_NOT_ALLOWED'
   | 'MIXED_SUBJECTS'

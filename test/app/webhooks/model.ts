@@ -75,10 +75,13 @@ function subjects(event: string, at: At): readonly string[] {
   if (event === 'merge_group') return [];
   if (event === 'pull_request' || event === 'pull_request_review') return numbers([at('pull_request.number')]);
   if (event === 'issue_comment') return at('issue.pull_request') === undefined ? [] : numbers([at('issue.number')]);
+  if (event === 'deployment_protection_rule') return requestedRun(at);
+  if (event === 'deployment_review') return runs(at('workflow_run.id'));
   if (event === 'check_run' || event === 'check_suite' || event === 'workflow_run') {
+    const ended = event === 'workflow_run' && at('action') === 'completed' ? runs(at('workflow_run.id')) : [];
     const proposed = numbers(proposals(event, at));
     const suite = event === 'check_run' ? commits(at('check_run.check_suite.head_sha')) : [];
-    return [proposed, commits(at(`${event}.head_sha`)), suite].find((list) => list.length > 0) ?? [];
+    return [...ended, ...([proposed, commits(at(`${event}.head_sha`)), suite].find((list) => list.length > 0) ?? [])];
   }
   if (event === 'status') return commits(at('sha'));
   if (event === 'repository') {
@@ -87,8 +90,28 @@ function subjects(event: string, at: At): readonly string[] {
     const moved = ['renamed', 'transferred', 'unarchived', 'privatized', 'publicized'].includes(action);
     return moved || (action === 'edited' && at('changes.default_branch') !== undefined) ? ['*'] : [];
   }
-  if (event === 'deployment_status') return commits(at('deployment.sha'));
+  if (event === 'deployment_status') return [...commits(at('deployment.sha')), ...goneOn(at)];
   return event === 'push' && mayChangeTheChecklist(at) ? ['*'] : [];
+}
+
+/** GitHub asks about a run by the address to answer at. */
+function requestedRun(at: At): readonly string[] {
+  const parts = String(at('deployment_callback_url')).split('/');
+  const [, run = ''] = parts.slice(-2).toReversed();
+  const isAsked = at('action') === 'requested' && typeof at('deployment_callback_url') === 'string';
+  const isRule = parts.at(-1) === 'deployment_protection_rule' && parts.slice(-4, -2).join('/') === 'actions/runs';
+  return isAsked && isRule && /^[0-9]{1,15}$/.test(run) ? [`run:${Number(run)}`] : [];
+}
+
+/** A deployment that is handed to a runner, runs or has succeeded. */
+function goneOn(at: At): readonly string[] {
+  const id = at('deployment.id');
+  const hasLeft = ['queued', 'in_progress', 'success'].includes(String(at('deployment_status.state')));
+  return hasLeft && typeof at('deployment_status.state') === 'string' && isId(id) ? [`deployment:${id}`] : [];
+}
+
+function runs(id: unknown): readonly string[] {
+  return isId(id) ? [`run:${id}`] : [];
 }
 
 /** The group of a merge queue that an event is about: GitHub names its own branch for it, or tells of it outright. */

@@ -7,7 +7,7 @@ import { aPerson } from '../../builders/people.ts';
 import { aChange, aComment, aReview, merged, mergedAt, said, someFacts } from '../../builders/facts.ts';
 
 export const production = anEnvironment({ name: 'production', branches: ['main'] });
-export const REPOSITORY = 1;
+const REPOSITORY = 1;
 
 /** The run that waits, of a merge into `main`. */
 export function aRun(over: Partial<RunFacts> = {}): RunFacts {
