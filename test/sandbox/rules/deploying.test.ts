@@ -53,6 +53,29 @@ describe('custom deployment protection rules', () => {
     expect(summary(run)).toEqual(['deploy waiting', 'tell queued']);
   });
 
+  it('“One decision is keyed by (run, environment_name): there is no job id.” It is about every job that waits', () => {
+    const acme = acmeWorld();
+    const run = startWorkflowRun(acme.world, acme.user('alice'), acme.shop, {
+      path: '.github/workflows/deploy.yml',
+      event: 'push',
+      headSha: tip(acme.shop, 'main'),
+      headBranch: 'main',
+      jobs: [
+        { name: 'web', environment: 'production' },
+        { name: 'api', environment: 'production' },
+        { name: 'after', environment: 'production', needs: ['web'] },
+      ],
+    });
+    const answer = () => answerGate(acme.world, acme.app, run, { ...production, state: 'approved' });
+    answer();
+    expect(summary(run)).toEqual(['web in_progress', 'api in_progress', 'after queued']);
+    expect(refusalOf(answer)).toContain('already been reviewed');
+    for (const job of jobsOf(run).slice(0, 1)) finishJob(acme.world, run, job, 'success');
+    expect(summary(run)).toEqual(['web success', 'api in_progress', 'after waiting']);
+    answer();
+    expect(summary(run)).toEqual(['web success', 'api in_progress', 'after in_progress']);
+  });
+
   it('“**max 10 per deployment, Markdown, max 1024 characters**” hold for status reports', () => {
     const acme = acmeWorld();
     const run = start(acme);
