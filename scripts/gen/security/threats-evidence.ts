@@ -96,7 +96,7 @@ export const evidenceThreats: Rows<Threat> = {
   T64: {
     tried: 'Another branch runs its own workflow for the environment.',
     happens:
-      'Before it is answered the run itself is read: repository, head repository, event, workflow, branch or tag. What the checklist does not allow there is not released.',
+      'Before it is answered the run itself is read: repository, head repository, event, workflow, branch or tag. What the checklist does not allow there is not released, nor run again.',
   },
   T65: {
     tried: 'One approval frees every waiting job of the run.',
@@ -105,12 +105,12 @@ export const evidenceThreats: Rows<Threat> = {
   T67: {
     tried: 'An approval arrives after a newer attempt or a hold.',
     happens:
-      'Immediately before, one request reads again what could have moved: run, deployments, checklist, head, comments, reviews. One difference, and it is judged anew.',
+      'Immediately before, one request reads again what could have moved: run, deployments, checklist, head, comments, reviews. One difference, and it is judged anew. A workflow is started, and a parked run run again, only if nothing was said since.',
   },
   T68: {
     tried: 'The gate is asked about one commit and another is deployed.',
     happens:
-      'The Action is asked about a full commit id. A test merge, or a commit of no merged change, is never open. The protection rule answers only runs whose event tells which commit they deploy.',
+      'The Action is asked about a full commit id. A test merge, or a commit of no merged change, is never open. The protection rule answers only runs whose event tells which commit they deploy, and only such runs are run again.',
   },
   T70: {
     tried: 'A tag or a branch is moved after the answer.',

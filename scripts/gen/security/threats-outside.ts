@@ -21,7 +21,7 @@ export const outsideThreats: Rows<Threat> = {
   T98: {
     tried: 'A write takes effect and nobody hears of it.',
     happens:
-      'The next look reads what is there and writes only what differs. An answer to a protection rule is looked for among the answers of its run before it is sent again.',
+      'The next look reads what is there and writes only what differs. An answer to a protection rule is looked for among the answers of its run before it is sent again, a workflow that was started among the runs, a re-run by its attempt.',
   },
   T100: {
     tried: 'GitHub redirects, hangs, or the token expires.',
