@@ -33,6 +33,7 @@ describe('the files that a check loads', () => {
       './policy.cjs',
       './problems.cjs',
       './readings.cjs',
+      './releases.cjs',
       './templates.cjs',
       './ticks.cjs',
       './undici.js',

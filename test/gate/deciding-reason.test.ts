@@ -6,6 +6,24 @@ const hold = { certain: true, environment: null, by: null, at: '2026-11-21T20:00
 const unmet = finding({ outcome: 'unmet', code: 'REVIEW_CHANGES_REQUESTED' });
 const unknown = finding({ outcome: 'unknown', code: 'TEAM_UNREADABLE' });
 
+const release = {
+  base: null,
+  direct: [],
+  since: 'deployed',
+  changes: [
+    {
+      number: 5,
+      url: '',
+      title: 'Five',
+      outcome: 'unknown',
+      code: 'CHANGE_NOT_SETTLED',
+      sentence: '',
+      next: [],
+      open: [],
+    },
+  ],
+} as const;
+
 describe('the reason that decided', () => {
   it.each([
     ['a go', answered(), 'GO'],
@@ -28,6 +46,8 @@ describe('the reason that decided', () => {
       pending({ findings: [finding({ outcome: 'pending', code: 'CHECK_RUNNING' }), unknown] }),
       'TEAM_UNREADABLE',
     ],
+    ['another change of a release behind the items', pending({ findings: [unknown], release }), 'TEAM_UNREADABLE'],
+    ['another change of a release alone', pending({ findings: [], release }), 'CHANGE_NOT_SETTLED'],
     ['a verdict without any finding', pending({ findings: [] }), 'NOT_READ'],
     ['GitHub that could not be read', unreadable('API_RATE_LIMITED'), 'API_RATE_LIMITED'],
   ])('of %s', (_name, answer, code) => {

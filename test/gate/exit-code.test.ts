@@ -5,6 +5,17 @@ import { answered, blocker, finding, noGo, pending, unreadable } from './answers
 const unknownItem = finding({ outcome: 'unknown', code: 'TEAM_UNREADABLE' });
 const unmetItem = finding({ outcome: 'unmet', code: 'CHECK_NOT_SUCCESSFUL' });
 
+/** A release with one other change that stands so. */
+function bringing(outcome: 'unknown' | 'pending') {
+  const shell = { number: 5, url: '', title: 'Five', sentence: '', next: [], open: [] };
+  return {
+    base: null,
+    direct: [],
+    since: 'deployed',
+    changes: [{ ...shell, outcome, code: 'CHANGE_NOT_SETTLED' }],
+  } as const;
+}
+
 describe('the exit status of the gate step', () => {
   it.each([
     ['a go', answered(), 0],
@@ -21,6 +32,8 @@ describe('the exit status of the gate step', () => {
       1,
     ],
     ['a pending verdict with something unknown', pending({ findings: [unknownItem] }), 3],
+    ['a pending verdict with another change that is not known', pending({ release: bringing('unknown') }), 3],
+    ['a pending verdict with another change that waits', pending({ release: bringing('pending') }), 1],
     [
       'a pending verdict with an unknown blocker (T153)',
       pending({ blockers: [blocker('unknown', 'STRICT_NEEDS_APP')] }),
