@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GitHubEnvironment } from '../../src/doctor/facts.ts';
 import { CHECKLIST, CI, cleanShop, DEPLOY } from './clean-shop.ts';
-import { ENVIRONMENT, known, MERGING, toldOf, unknown } from './scene.ts';
+import { examine } from '../../src/doctor/examine.ts';
+import { ENVIRONMENT, factsOf, known, MERGING, toldOf, unknown } from './scene.ts';
 
 const files = cleanShop().files;
 const checklist = files[CHECKLIST] ?? '';
@@ -37,6 +38,19 @@ describe('branches and tags of an environment', () => {
   ])('%s beside %j', (own, policies, expected) => {
     expect(refs(own, ...policies)).toEqual(expected);
   }); // prettier-ignore
+
+  it('are compared as far as they can be where nobody knows the default branch', () => {
+    const said = (own: string, name: string) => {
+      const facts = factsOf(
+        { [CHECKLIST]: checklist.replace('branches: [main]', own) },
+        environment({ policies: known([{ type: 'branch', name }]) }),
+      );
+      return examine({ ...facts, defaultBranch: unknown }, []).findings.map(({ code }) => code);
+    };
+    expect(said('strict: false', 'other')).toEqual([]);
+    expect(said('branches: ["mai?"]', 'main')).toEqual([]);
+    expect(said('branches: [main]', 'other')).toEqual(['REFS_TOO_WIDE', 'REFS_NOT_COVERED']);
+  });
 
   it('are not compared where GitHub names none, or they could not be read', () => {
     expect(toldOf({}, environment({ policies: unknown }))).toEqual([]);

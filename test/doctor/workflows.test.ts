@@ -164,3 +164,44 @@ describe('how a checklist starts and parks', () => {
     expect(codes(toldOf({}, { ...without, customRules: unknown }))).toEqual(['RULE_MISSING']);
   });
 });
+
+describe('an environment that a workflow asks about', () => {
+  const without = deploy.replace('    environment: production\n', '');
+  const told = (text: string, more: Readonly<Record<string, string>> = {}) =>
+    codes(toldOf({ [DEPLOY]: text, ...more })).filter((code) => code === 'DEPLOY_WITHOUT_ENV');
+  const calling = (uses: string) => `${without}  call:\n    needs: gate\n    uses: ${uses}\n`;
+  const ship = (environment: string) => ({
+    '.github/workflows/ship.yml': `on: workflow_call\njobs:\n  ship:\n    ${environment}\n    steps: [{ run: x }]\n`,
+  });
+
+  it('is named by one of its jobs', () => {
+    expect(told(deploy)).toEqual([]);
+    expect(told(without)).toEqual(['DEPLOY_WITHOUT_ENV']);
+    expect(
+      told(
+        without.replace('    needs: [gate, build]\n', '    needs: [gate, build]\n    environment: ${{ vars.ENV }}\n'),
+      ),
+    ).toEqual([]);
+    expect(
+      told(without.replace('    needs: [gate, build]\n', '    needs: [gate, build]\n    environment: staging\n')),
+    ).toEqual(['DEPLOY_WITHOUT_ENV']);
+  });
+
+  it('may be named by a workflow that it calls', () => {
+    expect(told(calling('acme/tools/.github/workflows/ship.yml@v1'))).toEqual([]);
+    expect(told(calling('./.github/workflows/ship.yml'), ship('environment: production'))).toEqual([]);
+    expect(told(calling('./.github/workflows/ship.yml'), ship('name: x'))).toEqual(['DEPLOY_WITHOUT_ENV']);
+    expect(told(calling('./.github/workflows/other.yml'), ship('environment: production'))).toEqual([
+      'DEPLOY_WITHOUT_ENV',
+    ]);
+  });
+
+  it('is told once for a workflow, and for each of two workflows', () => {
+    const twice = without.replace(
+      '  build:\n',
+      '  again:\n    permissions: read-all\n    steps:\n      - run: holdpoint gate --environment production\n  build:\n',
+    );
+    expect(told(twice)).toEqual(['DEPLOY_WITHOUT_ENV']);
+    expect(told(without, { '.github/workflows/two.yml': without })).toHaveLength(2);
+  });
+});

@@ -54,9 +54,8 @@ function jobRuns(shut: Shut, job: Job, before: ReadonlySet<string>): Reach {
     look: (segments) => jobValue(shut, job, path, segments),
     status: (name) => {
       if (name === 'always') return known(true);
-      if (name === 'cancelled') return shut.ending === 'cancelled' ? UNKNOWN : known(false);
-      if (name === 'success') return stopped ? known(false) : UNKNOWN;
-      return stopped && shut.ending === 'failure' ? known(true) : UNKNOWN;
+      // Whether it failed or was cancelled differs from one ending to the next, and each of them must be held.
+      return name === 'success' && stopped ? known(false) : UNKNOWN;
     },
   };
   const reach = conditioned(job.condition, scene, !stopped, stopped ? 'condition' : because);

@@ -15,7 +15,7 @@ function reached(jobs: string): readonly string[] {
 
 const gate = (more = '', step = ''): string =>
   `  gate:\n${more}    steps:\n      - id: ask\n        uses: ${ACTION}\n        with: { environment: production }\n${step}` +
-  '    outputs: { decision: "${{ steps.ask.outputs.decision }}", verdict: "${{ steps.ask.outputs.verdict }}", fixed: "go" }\n';
+  '    outputs: { decision: "${{ steps.ask.outputs.decision }}", verdict: "${{ steps.ask.outputs.verdict }}", fixed: "go", label: "x ${{ steps.ask.outputs.decision }}", spaced: " ${{ steps.ask.outputs.decision }} ", other: "${{ steps.other.outputs.decision }}", literal: "${{ \'go\' }}" }\n';
 const deploy = (more: string): string =>
   `  deploy:\n${more}    environment: production\n    steps: [{ run: ./deploy.sh }]\n`;
 const middle = (more: string): string => `  build:\n    needs: gate\n${more}    steps: [{ run: make }]\n`;
@@ -64,6 +64,22 @@ describe('a deploy job behind a gate in another job (T150, T151)', () => {
     ['forgives the step and asks the branch', gate('', FORGIVEN) + withIf("github.ref == 'x'"), 'continue-on-error'],
     ['forgives the step, and a middle job asks', gate('', FORGIVEN) + middle("    if: needs.gate.outputs.decision == 'go'\n") + deploy('    needs: build\n'), 'never'],
     ['forgives the step, and a middle job does not ask', gate('', FORGIVEN) + middle('') + deploy('    needs: build\n'), 'continue-on-error'],
+    ['asks for the contrary of always', gate() + withIf("'!always()'"), 'never'],
+    ['asks for the contrary of success', gate() + withIf("'!success()'"), 'condition'],
+    ['asks for the contrary of success and forgives', gate('', FORGIVEN) + withIf("'!success()'"), 'continue-on-error'],
+    ['asks another context', gate() + withIf("always() && vars.gate.result == 'success'"), 'condition'],
+    ['asks something else of it', gate() + withIf("always() && needs.gate.other == 'x'"), 'condition'],
+    ['asks any output', gate() + withIf("always() && needs.gate.outputs[env.X] == 'go'"), 'output'],
+    ['asks an output that is more than that', gate() + withIf("always() && needs.gate.outputs.label == 'x go'"), 'output'],
+    ['asks an output between blanks', gate() + withIf("always() && needs.gate.outputs.spaced == 'go'"), 'never'],
+    ['asks an output of another step', gate() + withIf("always() && needs.gate.outputs.other == 'go'"), 'output'],
+    ['asks an output that is an expression without a step', gate() + withIf("always() && needs.gate.outputs.literal == 'go'"), 'output'],
+    ['asks whether there is a decision', gate() + withIf("always() && needs.gate.outputs.decision != ''"), 'never'],
+    ['forgives the job and asks the result', gate('    continue-on-error: true\n') + withIf("always() && needs.gate.result == 'success'"), 'continue-on-error'],
+    ['asks the result of a job beside it', `${gate()}  build: { steps: [{ run: make }] }\n${deploy("    needs: [gate, build]\n    if: always() && needs.build.result == 'success'\n")}`, 'condition'],
+    ['asks an output of a job beside it', `${gate()}  build: { steps: [{ run: make }] }\n${deploy("    needs: [gate, build]\n    if: always() && needs.build.outputs.x == 'y'\n")}`, 'output'],
+    ['has a text with a status for a condition', gate() + withIf('"${{ always () }} "'), 'text'],
+    ['forgives one of two gates in a job', gate('', FORGIVEN).replace('    outputs:', `      - uses: ${ACTION}\n        with: { environment: production }\n    outputs:`) + deploy(NEEDS), 'never'],
     ['needs a job that is skipped, and asks that', gate() + middle('') + deploy("    needs: [gate, build]\n    if: always() && needs.build.result == 'success'\n"), 'never'],
     ['needs a job that is skipped, and runs then', gate() + middle('') + deploy("    needs: [gate, build]\n    if: always() && needs.build.result == 'skipped'\n"), 'condition'],
     ['needs a job whose condition cannot be read', gate() + middle('    if: always( &&\n') + deploy('    needs: build\n'), 'untold'],
@@ -93,6 +109,17 @@ describe('a deploy job with the gate as its own step (T150, T151)', () => {
     ['forgives it and asks the reason', own("      - { run: x, if: steps.ask.outputs.reason == 'GO' }\n", FORGIVEN), ['never', 'output']],
     ['forgives it and asks another step', own("      - { run: x, if: steps.other.outputs.ok == 'x' }\n", FORGIVEN), ['never', 'output']],
     ['forgives it and asks for a failure', own('      - { run: x, if: failure() }\n', FORGIVEN), ['never', 'never']],
+    ['asks for the contrary of always', own('      - { run: x, if: "!always()" }\n'), ['never', 'never']],
+    ['asks for the contrary of success', own('      - { run: x, if: "!success()" }\n'), ['never', 'condition']],
+    ['forgives it and asks for the contrary of success', own('      - { run: x, if: "!success()" }\n', FORGIVEN), ['never', 'never']],
+    ['asks for another outcome', own("      - { run: x, if: always() && steps.ask.outcome != 'failure' }\n"), ['never', 'never']],
+    ['asks for another conclusion', own("      - { run: x, if: always() && steps.ask.conclusion != 'failure' }\n"), ['never', 'never']],
+    ['asks any output', own('      - { run: x, if: "always() && steps.ask.outputs[env.X]" }\n'), ['never', 'output']],
+    ['asks something else of it', own('      - { run: x, if: always() && steps.ask.other }\n'), ['never', 'condition']],
+    ['asks another context', own("      - { run: x, if: always() && vars.ask.outcome == 'success' }\n"), ['never', 'condition']],
+    ['asks the report', own('      - { run: x, if: always() && steps.ask.outputs.report }\n'), ['never', 'output']],
+    ['asks the verdict', own("      - { run: x, if: always() && steps.ask.outputs.verdict == 'go' }\n"), ['never', 'output']],
+    ['has no name', own('      - { run: x, if: always() && steps.ask.outcome }\n').replace('- id: ask\n        uses', '- uses'), ['never', 'condition']],
     ['has a text for a condition', own('      - { run: x, if: "${{ always() }} " }\n'), ['never', 'text']],
     ['has a condition that cannot be read', own('      - { run: x, if: "always( &&" }\n'), ['never', 'untold']],
   ])('that %s', (_, jobs, expected) => {
