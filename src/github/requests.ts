@@ -44,13 +44,6 @@ export const readRequests: readonly RequestKind[] = [
     each: 'environment and hundred commits back to what is deployed',
   },
   {
-    request: 'MergeGroup',
-    when: 'a group of a merge queue is judged, beside what each of its members takes; once more where the App may not read merge queues',
-    most: 1,
-    each: '100 checks of the group',
-  },
-  { request: 'MergeQueue', when: 'the change waits in a merge queue, or did within a day', most: 1, each: 'branch' },
-  {
     request: 'LinkedIssues',
     when: 'an item asks for a linked issue',
     most: 1,
@@ -139,6 +132,17 @@ export const readRequests: readonly RequestKind[] = [
     most: 1,
     each: '100 pushes to the branch',
   },
+];
+
+/** What merge queues cost beside, on a group of one and on a change that waits in it. */
+export const groupRequests: readonly RequestKind[] = [
+  {
+    request: 'MergeGroup',
+    when: 'a group of a merge queue is judged, beside what each of its members takes; once more where the App may not read merge queues',
+    most: 1,
+    each: '100 checks of the group',
+  },
+  { request: 'MergeQueue', when: 'the change waits in a merge queue, or did within a day', most: 1, each: 'branch' },
 ];
 
 /** Every request that changes something. None is ever repeated within one evaluation. */
