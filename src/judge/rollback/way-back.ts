@@ -14,7 +14,7 @@ import type { Instant } from '../../evidence/time.ts';
 import type { JudgedChange } from '../subject.ts';
 
 /** A deployment of a commit, and the moment that counts of it. */
-export interface Deployed {
+interface Deployed {
   readonly deployment: number;
   readonly commit: CommitId;
   readonly at: Instant;
