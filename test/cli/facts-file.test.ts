@@ -4,6 +4,7 @@ import { unlearnableCodes } from '../../src/evidence/reading.ts';
 import { anAnchor, aPinnedAccount, aPinnedTeam, head, known, later, said } from '../builders/facts.ts';
 import { aRememberedComment, aRememberedDeletion, aRememberedPush } from '../builders/memory.ts';
 import { quinn } from '../builders/people.ts';
+import { aHome, aSettled, releaseFacts } from '../judge/release/scene.ts';
 import { COMMIT, facts } from '../gate/answers.ts';
 import type { Facts } from '../../src/evidence/facts.ts';
 
@@ -74,6 +75,31 @@ describe('a facts file', () => {
   it.each(unlearnableCodes)('with a reading that could not be learnt is read, for every reason: %s', (code) => {
     const reading = { unlearnable: true as const, code, detail: '', ...provenance };
     expect(read(facts({ readings: { 'account:quinn': reading }, ledger: reading }))).toMatchObject({ ok: true });
+  });
+
+  it('with what a deployment brings is read, and refused where that is not whole', () => {
+    const whole = releaseFacts({
+      change: aHome(),
+      facts: {
+        deployed: [
+          {
+            environment: 'production',
+            firstVerdict: null,
+            opened: [head],
+            succeeded: [{ deployment: 1, commit: head, at: said }],
+          },
+        ],
+        settled: [aSettled(5, { until: later, unconcerned: true })],
+      },
+    });
+    expect(read(whole)).toMatchObject({ ok: true });
+    const [key = ''] = Object.keys(whole.readings).filter((one) => one.startsWith('release:'));
+    for (const value of [{}, { candidate: head, deployments: { environment: 'production', newest: [] } }])
+      expect(read({ ...whole, readings: { [key]: { known: true, value, ...provenance } } })).toMatchObject({
+        ok: false,
+      });
+    for (const over of [{ settled: [{}] }, { deployed: [{ environment: 'production' }] }])
+      expect(read({ ...whole, ...(over as object) })).toMatchObject({ ok: false });
   });
 
   it('with what the ledger remembers is read, whatever it is', () => {
