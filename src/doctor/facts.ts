@@ -20,7 +20,7 @@ export interface DoctorFacts {
 }
 
 /** What the default branch has at the checklist's path. */
-export type ChecklistFact =
+type ChecklistFact =
   | { readonly state: 'valid'; readonly checklist: Checklist }
   | { readonly state: 'missing' }
   | { readonly state: 'broken'; readonly problems: readonly Problem[] }

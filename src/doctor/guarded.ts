@@ -40,7 +40,7 @@ export function hasOurRule({ github: { app } }: DoctorFacts, { rules }: GitHubEn
 }
 
 /** Whether GitHub itself keeps the jobs of an environment back until the App agrees, and nobody can push them past it. */
-export function isHeldByGitHub(facts: DoctorFacts, name: string): boolean {
+function isHeldByGitHub(facts: DoctorFacts, name: string): boolean {
   const github = onGitHub(facts, name);
   return github !== null && hasOurRule(facts, github) === true && github.adminsBypass === false;
 }

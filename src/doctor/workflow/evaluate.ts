@@ -15,8 +15,8 @@ export interface Scene {
 }
 
 /** The functions that ask how the run stands. A condition without one of them also asks for `success()`. */
-export const STATUS_FUNCTIONS = ['always', 'success', 'failure', 'cancelled'] as const;
-export type StatusFunction = (typeof STATUS_FUNCTIONS)[number];
+const STATUS_FUNCTIONS = ['always', 'success', 'failure', 'cancelled'] as const;
+type StatusFunction = (typeof STATUS_FUNCTIONS)[number];
 
 export const UNKNOWN: Value = { kind: 'unknown' };
 

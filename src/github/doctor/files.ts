@@ -13,7 +13,7 @@ const WORKFLOWS = '.github/workflows';
 const owners = CODEOWNERS_PLACES.map((path, index) => `owners${index}: file(path: "${path}") { ${entry} }`).join(' ');
 
 /** The checklist, the owners and every workflow of the default branch, in one request. */
-export const DOCTOR_FILES = `query DoctorFiles($owner: String!, $name: String!) {
+const DOCTOR_FILES = `query DoctorFiles($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name, followRenames: false) { defaultBranchRef { target { __typename ... on Commit {
     checklist: file(path: "${CHECKLIST}") { ${entry} } ${owners}
     workflows: file(path: "${WORKFLOWS}") { type object { __typename ... on Tree { entries { name ${entry} } } } }

@@ -4,7 +4,7 @@ import { faultText } from '../../gate/fault-text.ts';
 import type { ReadFault, Result } from '../../gate/ports.ts';
 
 /** Which right a reading takes, in the words of GitHub's settings, and what it is that is then not known. */
-export interface Asked {
+interface Asked {
   readonly environment?: string;
   readonly what: string;
   readonly right: string;
