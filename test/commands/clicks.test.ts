@@ -80,6 +80,7 @@ describe('a press of a button that signs', () => {
 
   it('is nothing where the button does not say what and where', () => {
     expect(standings([press({ item: null })])).toEqual([]);
+    expect(standings([press({ item: null, wording: null })])).toEqual([]);
     expect(standings([press({ environment: null })])).toEqual([]);
   });
 
@@ -152,6 +153,12 @@ describe('what is heard of a press', () => {
       isOriginTold: true,
       firstHead: head,
     });
+    expect(heard[0]?.parsed.maybeHold).toBe(false);
+    expect(heard[0]?.comment).toMatchObject({ association: 'NONE', revisions: { complete: true, list: [] } });
+    expect(heard.map(({ comment }) => comment.id)).toEqual([
+      `click:99:${quinn.id}:${later}`,
+      `click:99:${quinn.id}:${opened}`,
+    ]);
     expect(new Set(heard.map(({ comment }) => comment.id)).size).toBe(2);
     expect(heard[0]?.comment.id).not.toMatch(/^\d+$/);
   });

@@ -68,6 +68,25 @@ describe('the buttons of a gate', () => {
   });
 });
 
+describe('the details that go with buttons', () => {
+  it('are written in a form of their own', () => {
+    expect(itemButtons(aWait('qa')).text).toBe(
+      'What the buttons of this check stand for:\n\n```text\nholdpoint:buttons:1\nsignoff qa 0123456789abcdef production\nhold *\n```\n\n',
+    );
+  });
+
+  it('are not read from before their header, nor from behind them', () => {
+    const line = 'signoff qa 0123456789abcdef production';
+    for (const text of [
+      `${line}\nholdpoint:buttons:1\n\`\`\`\nmore`,
+      `holdpoint:buttons:1\nhold *\n\`\`\`\n${line}\nmore`,
+    ])
+      expect(pressIn(text, 'so:0123456789abcdef')).toBeNull();
+    const long = itemButtons(aWait('a-long-name-of-an-item')).text;
+    expect(pressIn(long, 'so:0123456789abcdef')).toMatchObject({ item: 'a-long-name-of-an-item' });
+  });
+});
+
 describe('what a press means', () => {
   const { text } = itemButtons(aWait('qa', { environment: 'eu/production %' }));
 

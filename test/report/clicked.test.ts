@@ -46,7 +46,26 @@ describe('the presses that a verdict rests on', () => {
     expect(clicksIn(block(line), 8)).toEqual([{ ...click, change: 8 }]);
   });
 
+  it('are written in a form of their own', () => {
+    expect(formatClicks({ findings: [met] })).toBe(
+      `Signed with a button:\n\n\`\`\`text\nholdpoint:clicks:1\n99 5 quinn qa 0123456789abcdef ${'a'.repeat(40)} eu%2Fproduction%20%C3%BC 2026-11-20T10:00:00Z 2026-11-20T11:00:00.123Z https://github.test/acme/shop/runs/99\n\`\`\`\n\n`,
+    );
+    const many = { ...click, by: { ...click.by, id: 123_456 } };
+    expect(clicksIn(formatClicks({ findings: [aFinding('qa', { click: many })] }), 7)).toEqual([many]);
+  });
+
   it.each([
+    ['a run with more than a number', block(line.replace('99 5', '99x 5'))],
+    ['an id with more than a number', block(line.replace(' 5 ', ' 5x '))],
+    ['an id behind something', block(line.replace(' 5 ', ' x5 '))],
+    ['a longer wording', block(line.replace('0123456789abcdef', '0123456789abcdef0'))],
+    ['a wording behind something', block(line.replace('0123456789abcdef', 'x0123456789abcdef'))],
+    ['a commit behind something', block(line.replace('aaaa', 'xaaaa'))],
+    ['a longer commit', block(line.replace('a '.padStart(3, 'a'), 'aaab '))],
+    ['a moment behind something', block(line.replace(' 2026-11-20T10', ' x2026-11-20T10'))],
+    ['a moment with more behind it', block(line.replace('10:00:00Z', '10:00:00Zx'))],
+    ['a line before the header', `${line}\n${block('')}\nmore`],
+    ['a line behind the block, and more', `${block('')}\n${line}\nmore`],
     ['no block', line],
     ['another form', block(line).replace('clicks:1', 'clicks:2')],
     ['a line behind the block', `${block('')}\n${line}`],

@@ -167,6 +167,48 @@ describe('the check run of a group (T72)', () => {
     expect(groupCheck(shown([member({ own: missing, onGroup: missing })])).summary).not.toContain('`merge_group:`');
   });
 
+  it('reads so', () => {
+    const waits = { ...unlearnt, blockers: [aBlocker({ outcome: 'unknown', next: [] })], findings: [] };
+    const { summary } = groupCheck(
+      shown([member({ own: failed, onGroup: null }), member({ number: 2, own: waits, onGroup: failed })]),
+    );
+    expect(summary.split('\n').slice(1)).toEqual([
+      '',
+      '**[#1](https://github.test/acme/shop/pull/1)**: ❌ not ready. 1 of 1 open: Item tests',
+      '',
+      expect.stringMatching(/^- ❌ \*\*Item tests\*\*: /),
+      '',
+      expect.stringMatching(/^\*\*\[#2\].*⏳ waits\. The commit/),
+      '',
+      expect.stringMatching(/^- ❔ The commit/),
+    ]);
+    expect(
+      groupCheck(shown([member()]))
+        .summary.split('\n')
+        .slice(1),
+    ).toEqual(['', '**[#1](https://github.test/acme/shop/pull/1)**: ✅ ready.']);
+  });
+
+  it('tells every member that is not ready in one line, and of those that wait nothing then', () => {
+    const two = [member({ own: held }), member({ number: 2, own: held }), member({ number: 3, onGroup: running })];
+    expect(groupCheck(shown(two)).title).toBe(
+      '#1: Held by otto: load test still running; #2: Held by otto: load test still running',
+    );
+    expect(groupCheck(shown([member({ moved: 'It goes into v1.2 now.' })])).title).toBe('#1: It goes into v1.2 now');
+    expect(groupCheck(shown([member({ own: held })], 'Nobody knows.')).title).toBe(
+      '#1: Held by otto: load test still running',
+    );
+  });
+
+  it('tells how a check comes to run where others have come', () => {
+    const some = { ...missing, findings: [aFinding('scan'), ...missing.findings] };
+    expect(groupCheck(shown([member({ onGroup: some })])).summary).toContain('`merge_group:`');
+    const own = { ...advising, open: true, verdict: 'pending' as const };
+    expect(memberVerdict(member({ own, onGroup: go }))).toBe('advised');
+    const mixed = { ...pending, findings: [aWait('qa'), ...unlearnt.findings] };
+    expect(memberVerdict(member({ own: mixed, onGroup: null }))).toBe('no-go');
+  });
+
   it('tells of a member that moved only that, and of one without an address its number', () => {
     const { summary } = groupCheck(shown([member({ url: null, moved: 'It was pushed to.', own: pending })]));
     expect(summary).toContain('**#1**: ⏳ waits. It was pushed to');
