@@ -4,6 +4,7 @@ import { withMemory } from '../gate/evaluate.ts';
 import type { Issue, ReadFault, Result } from '../gate/ports.ts';
 import { answerJudged, tellJudged } from '../gate/waiting/answer-judged.ts';
 import { lookAtDeployment } from '../gate/waiting/look-at-deployment.ts';
+import { environmentKey } from '../ledger/release-entries.ts';
 import { lookAtRun } from '../gate/waiting/look-at-run.ts';
 import type { RunLookPorts } from '../gate/waiting/look-at-run.ts';
 import type { RulePorts } from '../gate/waiting/rule.ts';
@@ -51,6 +52,7 @@ export async function lookAtWaiting(options: LookOptions, ports: InstallationPor
     const { done, waits, lines } = await lookAtRun(sources, repository, what.run);
     lines.forEach(say);
     if (done && waits) await options.queue.enqueue(subjectKey(wakeUp), options.clock() + AGAIN);
+    if (done && waits) await wakeReleasesOf(options, sources, wakeUp, what.run);
     return done;
   }
   if ('deployment' in what) {
@@ -61,6 +63,19 @@ export async function lookAtWaiting(options: LookOptions, ports: InstallationPor
     return done;
   }
   return findWaiting(options, sources, wakeUp, say);
+}
+
+/** What a release brings is judged where it is at home, and may be answered there. */
+async function wakeReleasesOf(
+  options: LookOptions,
+  { list }: RunLookPorts,
+  { installation, repository }: WakeUp,
+  run: number,
+): Promise<void> {
+  const rows = await list.ofRun(run);
+  for (const { state, verified, environment, repository: of } of rows.ok ? rows.value : [])
+    if (state === 'waiting' && verified !== null)
+      await wake(options, { installation, repository, what: { release: environmentKey(environment), of: of.id } });
 }
 
 /** What waits in a repository, known or lost with a webhook: each is looked at. */

@@ -63,7 +63,11 @@ export async function aGuardedTown(checklist = guarded(), kept?: Store) {
 export type GuardedTown = Awaited<ReturnType<typeof aGuardedTown>>;
 
 /** A workflow deploys to production, as somebody pushed it to `main`. */
-export function deploys(town: Town, commit: string, more: Partial<NewWorkflowRun> = {}): WorkflowRun {
+export function deploys(
+  town: Pick<Town, 'world' | 'repository' | 'person' | 'clock'>,
+  commit: string,
+  more: Partial<NewWorkflowRun> = {},
+): WorkflowRun {
   const run = startWorkflowRun(town.world, town.person('dana'), town.repository, {
     path: DEPLOY,
     name: 'deploy',

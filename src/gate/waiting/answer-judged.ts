@@ -53,10 +53,13 @@ async function waitingFor({ list }: AnswerPorts, repository: string, assessment:
   const home = changes[0]?.number ?? null;
   const read = await list.forCandidate(subject.repository.id, subject.candidate);
   if (!read.ok) return [];
+  const isRelease = changes[0]?.release !== undefined;
   return read.value
-    .filter(({ verified }) => verified !== null && verified.home === home)
+    .filter(({ verified }) => verified !== null && (isRelease || verified.home === home))
     .flatMap((row) => {
-      const one: Waiting = { ...row, repository: { ...row.repository, name: repository } };
+      // A commit is found by the pull request that brought it; a release of several is at home in its issue.
+      const verified = row.verified === null ? null : { ...row.verified, home };
+      const one: Waiting = { ...row, verified, repository: { ...row.repository, name: repository } };
       const rollCall = rollCallOf(assessment, one.environment, subject.candidate);
       return rollCall === undefined ? [] : [{ one, rollCall }];
     });
