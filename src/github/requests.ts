@@ -189,6 +189,24 @@ export const overrideRequests: readonly RequestKind[] = [
   { request: 'POST /repos/{owner}/{repo}/issues', when: 'no issue about the override is there yet', most: 1 },
 ];
 
+/** What a release asks: its home stands in the place of the snapshot, and is opened once. */
+export const releaseRequests: readonly RequestKind[] = [
+  { request: 'Home', when: 'always; a second time where the issue moved while it was read', most: 2 },
+  {
+    request: 'HomePage',
+    when: 'a list has more than 100 entries',
+    most: 1,
+    each: '100 further entries of the longest list',
+  },
+  {
+    request: 'Deployed',
+    when: 'what is deployed is no part of the candidate, which is asked of pull requests too',
+    most: 1,
+  },
+  { request: 'Ref', when: 'a commit came without a pull request, or a tag names one', most: 1, each: 'push' },
+  { request: 'PATCH /repos/{owner}/{repo}/issues/{number}', when: 'its home says something else', most: 1 },
+];
+
 /** What the App asks beside its evaluations. */
 export const appRequests: readonly RequestKind[] = [
   { request: 'GET /app', when: 'the App starts', most: 1 },

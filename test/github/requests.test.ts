@@ -11,6 +11,7 @@ import { listNames } from '../../src/github/snapshot/lists.ts';
 import {
   appRequests,
   overrideRequests,
+  releaseRequests,
   groupRequests,
   readRequests,
   rehearsalRequests,
@@ -64,7 +65,7 @@ describe('every query', () => {
 });
 
 /** The folder's sources: those that make up an evaluation, and those that the App uses beside them. */
-const folders = ['snapshot', 'needs', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
+const folders = ['snapshot', 'needs', 'home', '.'].map((name) => join(import.meta.dirname, '../../src/github', name));
 const besides = new Set(['installation.ts', 'app-slug.ts', 'change-commits.ts', 'open-runs.ts', 'whereabouts.ts']);
 const neither = new Set(['requests.ts', 'changed-paths.ts', 'merged.ts', 'convert-manifest.ts']);
 
@@ -89,13 +90,15 @@ const listed = (requests: typeof readRequests, rest: boolean): readonly string[]
 
 describe('the list of requests', () => {
   it('names every operation that the code asks, and no other', () => {
-    expect(found(/graphql\(\s*'(\w+)'/g)).toStrictEqual(listed([...readRequests, ...groupRequests], false));
+    expect(found(/graphql\(\s*'(\w+)'/g)).toStrictEqual(
+      listed([...readRequests, ...groupRequests, ...releaseRequests], false),
+    );
   });
 
   it('names every route that the code calls, and no other', () => {
     const routes = found(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*\{[^']*)'/g);
     expect(routes).toStrictEqual(
-      [...listed(readRequests, true), ...listed(writeRequests, true), ...listed(overrideRequests, true)].toSorted(),
+      [readRequests, writeRequests, overrideRequests, releaseRequests].flatMap((some) => listed(some, true)).toSorted(),
     );
   });
 

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { ChangeFacts } from '../../evidence/facts.ts';
 import type { Assessment } from '../assess.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import { environmentKey } from '../../ledger/release-entries.ts';
 import { livingComment } from '../../report/comment.ts';
+import { gateKey } from '../../report/external-id.ts';
 
 /** The line by which our App finds the home of an environment's release again; GitHub does not show it. */
 export function homeMarker(repository: number, environment: string): string {
-  const digest = createHash('sha256').update(environmentKey(environment)).digest('hex').slice(0, 16);
-  return `<!-- holdpoint:release ${repository} ${digest} -->`;
+  const gate = gateKey({ kind: 'environment', name: environmentKey(environment) });
+  return `<!-- holdpoint:release ${repository} ${gate} -->`;
 }
 
 /** The title of the home of a release. */

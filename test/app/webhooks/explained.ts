@@ -38,6 +38,7 @@ export function anyChange({ deliveries, work, remembered, grown }: Change): stri
 
 function isAbout({ repository, change, body }: NewEntry, memories: Memories): boolean {
   if (memories === null || !memories.kinds.includes(body.kind) || repository !== memories.repository) return false;
+  if (body.kind === 'deployed') return change === null;
   return change !== null && memories.changes.includes(change);
 }
 

@@ -90,7 +90,7 @@ function subjects(event: string, at: At): readonly string[] {
     const moved = ['renamed', 'transferred', 'unarchived', 'privatized', 'publicized'].includes(action);
     return moved || (action === 'edited' && at('changes.default_branch') !== undefined) ? ['*'] : [];
   }
-  if (event === 'deployment_status') return [...commits(at('deployment.sha')), ...goneOn(at)];
+  if (event === 'deployment_status') return [...commits(at('deployment.sha')), ...goneOn(at), ...released(at)];
   return event === 'push' && mayChangeTheChecklist(at) ? ['*'] : [];
 }
 
@@ -101,6 +101,15 @@ function requestedRun(at: At): readonly string[] {
   const isAsked = at('action') === 'requested' && typeof at('deployment_callback_url') === 'string';
   const isRule = parts.at(-1) === 'deployment_protection_rule' && parts.slice(-4, -2).join('/') === 'actions/runs';
   return isAsked && isRule && /^[0-9]{1,15}$/.test(run) ? [`run:${Number(run)}`] : [];
+}
+
+/** What there is to be released to an environment moves with its deployments. */
+function released(at: At): readonly string[] {
+  const [of, name] = [at('repository.id'), at('deployment.environment')];
+  const isNamed = typeof name === 'string' && name.length > 0 && name.length <= 255;
+  if (!isId(of) || !isNamed) return [];
+  const known = name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return [`release:${of}:${encodeURIComponent(known.replaceAll(/\p{Cs}/gu, '?'))}`];
 }
 
 /** A deployment that is handed to a runner, runs or has succeeded. */
@@ -156,7 +165,7 @@ function mayChangeTheChecklist(at: At): boolean {
   );
 }
 
-/** Comments, pushes and failures are what GitHub can lose; each is about the change that its event is about. */
+/** Comments, pushes, failures and deployments are what GitHub can lose; each is about the change that its event is about, or about none. */
 function memories(event: string, repository: number, at: At): Memories {
   const one = (kinds: readonly string[], number: unknown): Memories => ({
     kinds,
@@ -165,6 +174,7 @@ function memories(event: string, repository: number, at: At): Memories {
   });
   if (event === 'issue_comment') return one(['comment', 'comment-deleted'], at('issue.number'));
   if (event === 'pull_request') return one(['push'], at('pull_request.number'));
+  if (event === 'deployment_status') return { kinds: ['deployed'], repository, changes: [] };
   if (event === 'check_run')
     return { kinds: ['check-failed'], repository, changes: proposals('check_run', at).filter(isId) };
   return null;
