@@ -16,7 +16,7 @@ export function openChanges(rollCall: RollCall): readonly ReleasedChange[] {
 }
 
 /** Whether a deployment brings more than the change that is shown. */
-export function bringsSeveral(rollCall: RollCall): boolean {
+function bringsSeveral(rollCall: RollCall): boolean {
   return othersIn(rollCall).length + (rollCall.release?.direct.length ?? 0) > 0;
 }
 
