@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { doctorRequests } from '../../src/github/doctor/requests.ts';
 import { readForDoctor } from '../../src/github/doctor/read-doctor.ts';
 import { requestWithToken } from '../../src/github/token-client.ts';
 import { examine, exitOf } from '../../src/doctor/examine.ts';
@@ -167,5 +170,18 @@ describe('whatever cannot be read', () => {
     }
     expect(fine).toEqual([]);
     expect(made.length).toBe(16);
+  });
+});
+
+describe('the list of requests', () => {
+  it('names what the doctor asks, and no other', async () => {
+    await open();
+    const folder = join(import.meta.dirname, '../../src/github/doctor');
+    const files = readdirSync(folder).filter((name) => name !== 'requests.ts');
+    const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    const asked = [...text.matchAll(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'|graphql\('(\w+)'/g)];
+    expect([...new Set(asked.map(([, rest, operation]) => rest ?? operation))].toSorted()).toEqual(
+      doctorRequests.map(({ request }) => request).toSorted(),
+    );
   });
 });
