@@ -23,8 +23,14 @@ function hearClick(click: RememberedClick, change: ChangeFacts): HeardComment {
   const text = command === null ? '' : formatCommand(command);
   return {
     comment: {
-      ...{ id: `click:${run}:${by.id ?? by.login}:${seenAt}`, url, author: by, association, createdAt: seenAt },
-      ...{ lastEditedAt: null, text, revisions: { complete: true, list: [] } },
+      id: `click:${run}:${by.id ?? by.login}:${seenAt}`,
+      url,
+      author: by,
+      association,
+      createdAt: seenAt,
+      lastEditedAt: null,
+      text,
+      revisions: { complete: true, list: [] },
     },
     parsed,
     edited: false,

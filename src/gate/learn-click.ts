@@ -33,15 +33,15 @@ function clickIn(payload: unknown, change: number, seenAt: Instant): RememberedC
   const signed = press.button === 'signoff' ? press : { item: null, wording: null };
   return {
     kind: 'clicked',
-    ...{
-      change,
-      button: press.button,
-      item: signed.item,
-      environment: press.environment,
-      commit,
-      wording: signed.wording,
-    },
-    ...{ by, run, url: textAt(payload, 'check_run', 'html_url') ?? '' },
+    change,
+    button: press.button,
+    item: signed.item,
+    environment: press.environment,
+    commit,
+    wording: signed.wording,
+    by,
+    run,
+    url: textAt(payload, 'check_run', 'html_url') ?? '',
     shown: earlier(momentAt(payload, 'check_run', 'completed_at'), seenAt),
     seenAt,
   };

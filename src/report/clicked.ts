@@ -48,9 +48,17 @@ function parseClick(line: string, change: number): RememberedClick | null {
   if (environment === null || seenAt === undefined || !moment.test(seenAt)) return null;
   return {
     kind: 'clicked',
-    ...{ change, button: 'signoff', item, environment, commit, wording },
+    change,
+    button: 'signoff',
+    item,
+    environment,
+    commit,
+    wording,
     by: { id: Number(id), login, type: 'User' },
-    ...{ run: Number(run), url, shown, seenAt },
+    run: Number(run),
+    url,
+    shown,
+    seenAt,
   };
 }
 

@@ -75,7 +75,9 @@ export function groupCheck(shown: GroupShown): CheckOutput {
   const { repository, commit, now, members, unknown } = shown;
   const verdict = groupVerdict(shown);
   const said = members.map(({ number, head, moved, own, onGroup }) => [
-    ...[number, head, moved],
+    number,
+    head,
+    moved,
     ...[own, onGroup].map((one) => (one === null ? null : shownDigest(one))),
   ]);
   const digest = digestOf([verdict, unknown, said]).slice(0, 32);

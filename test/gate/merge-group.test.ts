@@ -26,7 +26,7 @@ function queue(over: { readonly text?: string; readonly change?: (number: number
   const world = {
     members: { state: 'known', list: [member(1), member(2)] } as GroupMembers,
     /** What the tests came to on the heads, and on the group's commit. */
-    onHead: (_: number): readonly CheckRun[] => [aCheck()],
+    onHead: (number: number): readonly CheckRun[] => (number > 0 ? [aCheck()] : []),
     onGroup: [aCheck()] as readonly CheckRun[],
     runs: [] as OwnCheckRun[],
     gone: false,
@@ -282,7 +282,13 @@ describe('a group of the merge queue (T72)', () => {
     world.meanwhile = async () => {
       const body: RememberedClick = {
         ...({ kind: 'clicked', change: 2, button: 'hold', item: null, environment: null } as const),
-        ...{ commit: headOf(2), wording: null, by: quinn, run: 1, url: '', shown: now, seenAt: '2026-11-20T15:00:30Z' },
+        commit: headOf(2),
+        wording: null,
+        by: quinn,
+        run: 1,
+        url: '',
+        shown: now,
+        seenAt: '2026-11-20T15:00:30Z',
       };
       const repository = someFacts().subject.repository.id;
       await memory.ledger.append([{ key: 'hold', repository, change: 2, at: now, body }]);

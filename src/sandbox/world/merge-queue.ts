@@ -54,13 +54,25 @@ const build = (
   const message = `Merge pull request #${number}\n\n${pullRequest.title}`;
   const parents = [baseSha, headSha];
   const commit = writeCommit(repository.objects, {
-    ...{ parents, files, author: who, committer: who, message, viaWeb: true, verified: true },
+    parents,
+    files,
+    author: who,
+    committer: who,
+    message,
+    viaWeb: true,
+    verified: true,
   });
   const headRef = `refs/heads/gh-readonly-queue/${base}/pr-${number}-${baseSha}`;
   repository.refs.set(headRef, commit.sha);
   const id = newId(world, 'timeline');
   const entry: MergeQueueEntry = {
-    ...{ id, place, headRef, headSha: commit.sha, baseSha, enqueuer, enqueuedAt: at },
+    id,
+    place,
+    headRef,
+    headSha: commit.sha,
+    baseSha,
+    enqueuer,
+    enqueuedAt: at,
     state: 'AWAITING_CHECKS',
   };
   pullRequest.mergeQueueEntry = entry;
