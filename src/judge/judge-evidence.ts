@@ -62,7 +62,7 @@ export function describe(evidence: Evidence): Described {
 }
 
 /** Roles whose holder can prove the item by a sign-off or a tick; each once, in file order. */
-export function signersOf(evidence: Evidence): readonly string[] {
+function signersOf(evidence: Evidence): readonly string[] {
   return describe(evidence).signers;
 }
 

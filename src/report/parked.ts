@@ -24,9 +24,11 @@ export function parkedAnnotation({ run, attempt, environment, commit }: Parked):
 
 /** What a line beside a job says to be parked; null: it is no such line. Any workflow can write one: it only ever has failed jobs run again. */
 export function parkedIn({ title, message }: Pick<Annotation, 'title' | 'message'>): Parked | null {
-  const [, run, attempt, environment = '', commit = ''] = (title === TITLE ? MARK.exec(message.trim()) : null) ?? [];
+  const found = title === TITLE ? MARK.exec(message.trim()) : null;
+  const [, run, attempt, environment, commit] = found ?? [];
+  if (environment === undefined || commit === undefined) return null;
   const name = decoded(environment);
-  if (run === undefined || name === null) return null;
+  if (name === null) return null;
   return { run: Number(run), attempt: Number(attempt), environment: name, commit };
 }
 

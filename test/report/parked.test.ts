@@ -10,6 +10,11 @@ describe('the line beside a parked job', () => {
       expect(parkedIn(parkedAnnotation({ ...parked, environment }))).toEqual({ ...parked, environment });
   });
 
+  it('reads back whole, however long its numbers and its commit are', () => {
+    const long = { run: 110_000_000_001, attempt: 51, environment: 'production', commit: '0f'.repeat(32) };
+    expect(parkedIn(parkedAnnotation(long))).toEqual(long);
+  });
+
   it('says to people that nobody has to do anything', () => {
     const { level, title, message, place } = parkedAnnotation(parked);
     expect([level, title, place]).toEqual(['error', 'Held: parked', null]);
