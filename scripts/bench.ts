@@ -1,6 +1,7 @@
 // Measures what Holdpoint promises in numbers: `npm run bench`, `npm run bench -- --json`, `npm run bench -- --quick`.
 // Ends with 1 when a number is above its bound. What each one means is in docs/benchmarks.md.
 import { measureAction } from './bench/action.ts';
+import { measureApproval } from './bench/approval.ts';
 import { measureApp } from './bench/app.ts';
 import { measureCore } from './bench/core.ts';
 import { measureEveryConstruct } from './bench/every-construct.ts';
@@ -22,6 +23,7 @@ const numbers = [
   ...measureCore(rounds),
   ...measureEveryConstruct(rounds),
   ...(await measureApp(rounds)),
+  ...(await measureApproval()),
   ...(await measureWrites()),
   ...(await measureAction(rounds)),
 ];
