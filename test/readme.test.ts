@@ -212,7 +212,14 @@ describe("the README's story", () => {
     terminal.put('.github/holdpoint.yml', checklist);
     terminal.put('examples/demo-seed.yml', readPage('examples/demo-seed.yml'));
     const asked = commands.filter((line) => !/ (?:init|validate|sandbox .*|app create .*)$/.test(line));
-    expect(asked.map((line) => line.split(' ')[1])).toEqual(['validate', 'rehearse', 'doctor', 'gate', 'facts', 'explain']);
+    expect(asked.map((line) => line.split(' ')[1])).toEqual([
+      'validate',
+      'rehearse',
+      'doctor',
+      'gate',
+      'facts',
+      'explain',
+    ]);
     for (const line of asked) {
       const args = line.replace('"$(git rev-parse HEAD)"', merged).split(' ').slice(1);
       // Nobody has set up what the doctor looks for in this shop.

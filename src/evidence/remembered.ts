@@ -144,7 +144,7 @@ export interface RememberedClick {
 }
 
 /** A group of the merge queue brings the change: what is said about the change is said about the group. It proves nothing. */
-export interface RememberedQueueing {
+interface RememberedQueueing {
   readonly kind: 'queued';
   readonly change: number;
   /** The group's commit, and the branch that it is to become. */

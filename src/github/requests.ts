@@ -293,11 +293,6 @@ export const validateRequests: readonly RequestKind[] = [
     most: 1,
     each: '100 branches',
   },
-  {
-    request: 'GET /repos/{owner}/{repo}/environments',
-    when: 'always',
-    most: 1,
-    each: '100 environments',
-  },
+  { request: 'GET /repos/{owner}/{repo}/environments', when: 'always', most: 1, each: '100 environments' },
   { request: 'GET /repos/{owner}/{repo}/labels', when: 'the checklist names labels', most: 1, each: '100 labels' },
 ];

@@ -27,20 +27,20 @@ export interface ChangeSettled {
 }
 
 /** The gate of an environment was opened, or only advised, for a commit: a deployment of it counts from then on. */
-export interface LetThrough {
+interface LetThrough {
   readonly kind: 'let-through';
   readonly environment: string;
   readonly commit: CommitId;
 }
 
 /** The first verdict on an environment: what was deployed there before counts as it is. */
-export interface EnvironmentJudged {
+interface EnvironmentJudged {
   readonly kind: 'environment-judged';
   readonly environment: string;
 }
 
 /** A deployment succeeded. GitHub forgets those that somebody deletes. */
-export interface DeploymentSeen {
+interface DeploymentSeen {
   readonly kind: 'deployed';
   /** See `environmentKey`. */
   readonly environment: string;
@@ -64,7 +64,7 @@ export interface CandidateProposed {
 }
 
 /** The issue that is the home of a candidate; with another candidate it moved on to that one. */
-export interface ReleaseHome {
+interface ReleaseHome {
   readonly kind: 'release-home';
   /** See `environmentKey`. */
   readonly environment: string;

@@ -117,7 +117,7 @@ describe('what is deployed', () => {
   it('stays the base of a release when somebody deletes the deployment on GitHub (T139)', async () => {
     await town.deployed();
     const [, second] = await twoChanges();
-    for (const id of [...town.repository.deployments.keys()]) town.repository.deployments.delete(id);
+    for (const id of Array.from(town.repository.deployments.keys())) town.repository.deployments.delete(id);
     town.say('rhea', town.home(), '/recheck');
     await town.settled();
     expect(town.home().title).toContain(second.slice(0, 7));

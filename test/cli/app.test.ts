@@ -227,7 +227,7 @@ describe('the page of the registration', () => {
     for (const url of [...forged, odd]) expect((await fetch(url)).status).toBe(400);
     expect(sandbox.requests).toEqual([]);
     const [first, second] = await Promise.all([fetch(location), fetch(location)]);
-    expect([first.status, second.status].sort()).toEqual([200, 410]);
+    expect([first.status, second.status].toSorted((a, b) => a - b)).toEqual([200, 410]);
     expect((await running.ended).exit).toBe(0);
     expect(sandbox.requests).toHaveLength(1);
   });

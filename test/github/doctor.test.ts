@@ -180,8 +180,8 @@ describe('the list of requests', () => {
     const files = readdirSync(folder).filter((name) => name !== 'requests.ts');
     const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
     const asked = [...text.matchAll(/'((?:GET|POST|PATCH|PUT|DELETE) \/[^']*)'|graphql\('(\w+)'/g)];
-    expect([...new Set(asked.map(([, rest, operation]) => rest ?? operation))].toSorted()).toEqual(
-      doctorRequests.map(({ request }) => request).toSorted(),
+    expect(new Set(asked.map(([, rest, operation]) => rest ?? operation))).toEqual(
+      new Set(doctorRequests.map(({ request }) => request)),
     );
   });
 });

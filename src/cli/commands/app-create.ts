@@ -61,13 +61,17 @@ async function register(
 ): Promise<Result<Registered, Refusal>> {
   let result: Result<Registered, Refusal> = { ok: false, fault: nobodyCame };
   const api = createApi({ request: requestWithToken('', server.api, await proxyFetch(server.api, surroundings.env)) });
-  let exchanging: Promise<Told> | null = null;
+  const exchanging: Promise<Told>[] = [];
   const convert = async (code: string): Promise<Told> => {
     const app = await convertManifest(api, code);
     result = app.ok ? await keep(app.value, server, file) : { ok: false, fault: exchangeFailed(server, app.fault) };
     return toldOf(result);
   };
-  const exchange = (code: string): Promise<Told> => (exchanging = convert(code));
+  const exchange = (code: string): Promise<Told> => {
+    const told = convert(code);
+    exchanging.push(told);
+    return told;
+  };
   const { name, url, with: abilities, organization = null, port } = options;
   const homepage = organization === null ? server.web : `${server.web}/${organization}`;
   const manifest = (redirectUrl: string) =>
@@ -79,7 +83,7 @@ async function register(
   await Promise.race([desk.done, untilInterrupted(AbortSignal.any([surroundings.interrupted, late.signal]))]);
   clearTimeout(patience);
   // What GitHub tells only once is not dropped half-way.
-  await exchanging;
+  await Promise.all(exchanging);
   await desk.close();
   return result;
 }

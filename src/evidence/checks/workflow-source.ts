@@ -77,7 +77,10 @@ function bothStates({ workflow: path }: Sourced, question: Question): readonly F
 }
 
 /** The newest commit known of the branch that the change goes into. */
-export function trustedCommit({ change: { base }, facts: { config, subject } }: Pick<Question, 'change' | 'facts'>): CommitId {
+export function trustedCommit({
+  change: { base },
+  facts: { config, subject },
+}: Pick<Question, 'change' | 'facts'>): CommitId {
   const tip = base.ref === subject.repository.defaultBranch ? config[0]?.commit : undefined;
   return tip ?? base.commit;
 }

@@ -41,10 +41,7 @@ export interface Judged {
 type Decision = 'approved' | 'rejected';
 
 /** What the gate says to whoever waits for it; null: to wait. It rejects only where the environment says so, and never for what may pass. */
-function decisionOf(
-  { open, verdict, enforcement }: RollCall,
-  environment: Environment | undefined,
-): Decision | null {
+function decisionOf({ open, verdict, enforcement }: RollCall, environment: Environment | undefined): Decision | null {
   if (open) return 'approved';
   const rejects = environment?.whenNoGo === 'reject' && enforcement === 'block' && verdict === 'no-go';
   return rejects ? 'rejected' : null;

@@ -47,7 +47,7 @@ interface Page {
 }
 
 /** The history of what is deployed, where the candidate's does not lead to it: what the two have in common. */
-export const deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
+const deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
 
 interface Place {

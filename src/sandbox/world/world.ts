@@ -9,7 +9,7 @@ import { nextId } from './ids.ts';
 export type Clock = () => number;
 
 /** What an organisation pays for, in GitHub's words. */
-export type Plan = 'free' | 'team' | 'enterprise';
+type Plan = 'free' | 'team' | 'enterprise';
 
 /** Everything a GitHub of one's own knows. Change it through the functions beside this file only. */
 export interface World {

@@ -51,9 +51,10 @@ const withInputs = (jobs: WorkflowFile['jobs'], inputs: ReadonlyMap<string, unkn
   jobs.map((job) => {
     const { environment, ...rest } = job;
     if (environment === undefined) return job;
-    const put = environment.replaceAll(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, name: string) =>
-      String(inputs.get(name) ?? ''),
-    );
+    const put = environment.replaceAll(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, name: string) => {
+      const given = inputs.get(name);
+      return typeof given === 'string' ? given : '';
+    });
     return put === '' ? rest : { ...rest, environment: put };
   });
 
