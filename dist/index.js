@@ -1110,537 +1110,6 @@ function gateNamed(name) {
   return name === "merge" ? { kind: "merge" } : { kind: "environment", name };
 }
 
-// src/evidence/reader-reasons.ts
-var readerReasons = {
-  // what could not be learnt
-  NOT_READ: { meaning: "A fact that is needed was not read.", remedy: "Record the facts again with this version." },
-  API_UNAVAILABLE: {
-    meaning: "GitHub did not answer a request, or answered with an error.",
-    remedy: "Try again; see GitHub's status page."
-  },
-  API_PARTIAL: {
-    meaning: "GitHub answered with only part of what was asked.",
-    remedy: "Try again; if it stays, check the permissions."
-  },
-  API_FORBIDDEN: {
-    meaning: "The token may not read what is needed.",
-    remedy: "Grant the permission that the message names.",
-    covered: !0
-  },
-  API_RATE_LIMITED: { meaning: "GitHub's rate limit is used up.", remedy: "Wait until the limit resets." },
-  TRUNCATED: { meaning: "A list did not come whole, so something in it may be hidden.", remedy: "Try again." },
-  TEAM_UNREADABLE: {
-    meaning: "The token cannot read team membership.",
-    remedy: "List users in the role, give a token that may read the organisation's members, or run the App.",
-    covered: !0
-  },
-  PUSHER_UNKNOWN: {
-    meaning: "GitHub does not tell who pushed.",
-    remedy: "Try again, or let the App judge.",
-    covered: !0
-  },
-  CLOCK_SKEW: {
-    meaning: "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
-    remedy: "Set the clock of that machine (NTP), then try again."
-  },
-  IDENTITY_CHANGED: {
-    meaning: "A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.",
-    remedy: "Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change. Where that merge itself needs the role, an administrator merges it past the ruleset."
-  },
-  POLICY_UNREADABLE: {
-    meaning: "A policy that the checklist extends cannot be read, or is not what `extends` names.",
-    remedy: "Mend the name under `extends`, put the policy where the token may read it, or give a token that may; the App must be installed on its repository."
-  },
-  LEDGER_UNAVAILABLE: {
-    meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
-    remedy: "Whoever runs the App looks at its log and at its database."
-  },
-  LEDGER_CORRUPT: {
-    meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
-    remedy: "Whoever runs the App runs `holdpoint ledger verify`, restores a backup, and starts the App anew."
-  },
-  LEDGER_ROLLBACK: {
-    meaning: "Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.",
-    remedy: "Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`."
-  },
-  STRICT_NEEDS_APP: {
-    meaning: "A strict environment opens only with the App's memory.",
-    remedy: "Run the App and give the Action its `app-id`.",
-    covered: !0
-  }
-};
-function isCovered(code) {
-  let known3 = readerReasons;
-  return Object.hasOwn(known3, code) && known3[code]?.covered === !0;
-}
-
-// src/evidence/short-commit.ts
-function shortCommit(commit) {
-  return commit.slice(0, 7);
-}
-
-// src/evidence/time.ts
-var known = /* @__PURE__ */ new Map(), MOST = 5e3;
-function milliseconds(instant3) {
-  let before = known.get(instant3);
-  if (before !== void 0) return before;
-  known.size >= MOST && known.clear();
-  let read6 = readMoment(instant3);
-  return known.set(instant3, read6), read6;
-}
-function readMoment(instant3) {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant3) ? Date.parse(instant3) : Number.NaN;
-}
-function isBefore(a, b) {
-  return milliseconds(a) < milliseconds(b);
-}
-function isAtOrAfter(a, b) {
-  return milliseconds(a) >= milliseconds(b);
-}
-function after(instant3, added) {
-  let at2 = milliseconds(instant3) + added;
-  return Number.isNaN(at2) ? instant3 : new Date(at2).toISOString();
-}
-
-// src/evidence/answers.ts
-function answer(outcome, code, sentence, rest2 = {}) {
-  return { outcome, code, sentence, next: rest2.next ?? [], facts: rest2.facts ?? [] };
-}
-function unlearnt(reading, what, next = []) {
-  let fact = {
-    what: `${what}: ${reading.detail}`,
-    source: reading.source,
-    observer: reading.observer,
-    at: reading.at
-  };
-  return answer("unknown", reading.code, `${what} could not be learnt: ${reading.detail}.`, { next, facts: [fact] });
-}
-function seenInChange(question, what, source) {
-  let { observer: observer2, at: at2 } = question.change.observed;
-  return { what, source, observer: observer2, at: at2 };
-}
-function pushStep(how2) {
-  return { who: "the author of the change", how: how2 };
-}
-function commitEvidence(question, commit) {
-  return question.facts.commits.find(({ oid: oid2 }) => oid2 === commit) ?? answer("unknown", "NOT_READ", `What commit ${shortCommit(commit)} carries was not read.`);
-}
-
-// src/evidence/duration.ts
-var durationPattern = "^[1-9][0-9]{0,3}[mhd]$";
-var units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
-function durationOf(text2, otherwise = NEVER) {
-  let unit = units[text2.slice(-1)];
-  return unit === void 0 || !new RegExp(durationPattern).test(text2) ? otherwise : Number(text2.slice(0, -1)) * unit;
-}
-
-// src/evidence/freshness.ts
-var AHEAD = 3e4;
-function fresh(found, { most, at: at2, what, renew, code = "EVIDENCE_STALE" }, now) {
-  if (most === void 0 || found.outcome !== "met") return found;
-  let { facts } = found;
-  if (at2 === null || !(milliseconds(at2) <= milliseconds(now) + AHEAD)) {
-    let sentence = `When ${what} cannot be told (${at2 ?? "no time is shown"}), and it counts only for ${most}.`;
-    return answer("unknown", "EVIDENCE_AGE_UNKNOWN", sentence, { next: renew, facts });
-  }
-  let lapses = after(at2, durationOf(most, 0));
-  if (!isBefore(now, lapses)) {
-    let sentence = `${capital(what)} at ${at2}, counts for ${most} and lapsed on ${tellInstant(lapses)}.`;
-    return answer("pending", code, sentence, { next: renew, facts });
-  }
-  let nextLook = found.nextLook !== void 0 && isBefore(found.nextLook, lapses) ? found.nextLook : lapses;
-  return { ...found, lapses, nextLook };
-}
-function newestBut(count, moments) {
-  return moments.filter((at2) => at2 !== null && !Number.isNaN(milliseconds(at2))).toSorted((a, b) => milliseconds(b ?? "") - milliseconds(a ?? ""))[count - 1] ?? null;
-}
-function oldest(moments) {
-  return moments.includes(null) ? null : newestBut(moments.length, moments);
-}
-function tellInstant(instant3) {
-  return instant3.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*Z$/, "$1 $2 UTC");
-}
-function capital(text2) {
-  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
-}
-function firstLapse(parts) {
-  let known3 = parts.flatMap(({ lapses: lapses2 }) => lapses2 === void 0 ? [] : [lapses2]), lapses = oldest(known3);
-  return lapses === null ? {} : { lapses, nextLook: lapses };
-}
-function lastLapse(parts) {
-  let met = parts.filter(({ outcome }) => outcome === "met").map(({ lapses: lapses2 = null }) => lapses2), lapses = met.includes(null) ? null : newestBut(1, met);
-  return lapses === null ? {} : { lapses };
-}
-
-// src/judge/severity.ts
-var severity = {
-  "not-applicable": 0,
-  met: 1,
-  waived: 2,
-  later: 3,
-  pending: 4,
-  unknown: 5,
-  unmet: 6
-};
-function isWorse(one2, other) {
-  return severity[one2] > severity[other];
-}
-
-// src/judge/at-least.ts
-function atLeast(count, parts) {
-  let nearest = parts.toSorted((one2, other) => order(one2, other)), last = nearest[count - 1];
-  if (last === void 0)
-    return answer("unmet", "AT_LEAST_OPEN", `${count} of ${parts.length} parts can never be met.`);
-  let met = parts.filter(({ outcome }) => outcome === "met"), told2 = `${met.length} of ${parts.length} parts ${verb(met.length)} met, and ${count} ${verb(count)} needed`;
-  if (last.outcome === "met") {
-    let sentence2 = `${told2}: ${sentences(met)}`, facts = met.flatMap((part) => part.facts);
-    return { ...answer("met", "MET", sentence2, { facts }), parts, needed: count, ...lapse(count, met) };
-  }
-  let open3 = nearest.filter(({ outcome }) => outcome !== "met"), sentence = `${told2}: ${sentences(open3)}`, next = open3.flatMap((part) => part.next);
-  return { ...answer(last.outcome, "AT_LEAST_OPEN", sentence, { next }), parts, needed: count };
-}
-function lapse(count, met) {
-  let moments = met.flatMap(({ lapses: lapses2 }) => lapses2 === void 0 ? [] : [lapses2]), lapses = newestBut(count - (met.length - moments.length), moments);
-  return lapses === null ? {} : { lapses };
-}
-function order(one2, other) {
-  return isWorse(one2.outcome, other.outcome) ? 1 : isWorse(other.outcome, one2.outcome) ? -1 : 0;
-}
-function verb(count) {
-  return count === 1 ? "is" : "are";
-}
-function sentences(parts) {
-  return parts.map(({ sentence }) => sentence).join(" ");
-}
-
-// src/judge/combine.ts
-function all(parts) {
-  let worst = pick(parts, (one2, other) => isWorse(one2.outcome, other.outcome));
-  if (worst === null) return empty("ALL_OPEN");
-  if (worst.outcome === "met")
-    return {
-      ...answer("met", "MET", sentences2(parts)),
-      facts: parts.flatMap(({ facts }) => facts),
-      parts,
-      ...firstLapse(parts)
-    };
-  let open3 = parts.filter(({ outcome }) => outcome !== "met"), sentence = `${open3.length} of ${parts.length} parts are open: ${sentences2(open3)}`;
-  return { ...answer(worst.outcome, "ALL_OPEN", sentence), next: open3.flatMap(({ next }) => next), parts };
-}
-function any(parts) {
-  let best = pick(parts, (one2, other) => isWorse(other.outcome, one2.outcome));
-  if (best === null) return empty("ANY_OPEN");
-  if (best.outcome === "met")
-    return { ...answer("met", "MET", best.sentence, { facts: best.facts }), parts, ...lastLapse(parts) };
-  let sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences2(parts)}`;
-  return { ...answer(best.outcome, "ANY_OPEN", sentence), next: parts.flatMap(({ next }) => next), parts };
-}
-function pick(parts, beats) {
-  return parts.reduce((kept, part) => kept === null || beats(part, kept) ? part : kept, null);
-}
-function empty(code) {
-  return answer("unmet", code, "It has no parts, and nothing is proved by nothing.");
-}
-function sentences2(parts) {
-  return parts.map(({ sentence }) => sentence).join(" ");
-}
-
-// src/judge/sources.ts
-function sourcesOf({ checklist, policies = [] }) {
-  return checklist === null ? [] : [checklist.blob, ...policies.map(({ blob }) => blob)];
-}
-
-// src/judge/override.ts
-var overridable = /* @__PURE__ */ new Set(["WINDOW_CLOSED", "FREEZE_ACTIVE"]);
-function isOverridable(blockers2) {
-  return blockers2.every(({ code }) => overridable.has(code));
-}
-var silence = { given: null, blockers: [], nextLook: null };
-function overrideState({ name, override: rule }, candidate, facts, overrides) {
-  if (rule === void 0) return silence;
-  let words2 = latestWords(
-    overrides.filter(
-      (one2) => one2.environment === name && one2.commit === candidate && isInForce(one2, facts) && countsFor(one2, facts)
-    )
-  ), last = words2.at(rule.people - 1), [first] = words2;
-  if (first === void 0) return silence;
-  if (last === void 0)
-    return { given: null, blockers: [incomplete(words2, rule, name, candidate)], nextLook: words2.at(-1)?.until ?? null };
-  let by = words2.map(({ by: { id, login }, at: at2, note, comment }) => ({
-    id,
-    login,
-    at: at2,
-    reason: note,
-    url: comment.url
-  })), blockers2 = facts.reader.alone ? [needsApp(name)] : [];
-  return { given: { until: last.until, by }, blockers: blockers2, nextLook: last.until };
-}
-function isInForce({ at: at2, until }, { now }) {
-  return isBefore(now, until) && isAtOrAfter(now, at2);
-}
-function countsFor({ standing }, { reader }) {
-  return standing.counts || reader.alone && isCovered(standing.code);
-}
-function latestWords(words2) {
-  let latest = /* @__PURE__ */ new Map();
-  for (let word of words2) {
-    let { id } = word.by;
-    if (id === null) continue;
-    let known3 = latest.get(id);
-    (known3 === void 0 || isBefore(known3.until, word.until)) && latest.set(id, word);
-  }
-  return [...latest.values()].toSorted((a, b) => milliseconds(b.until) - milliseconds(a.until));
-}
-function incomplete(words2, { by, people }, name, candidate) {
-  let who2 = words2.map(({ by: { login }, until }) => `${login} (until ${until})`).join(", ");
-  return {
-    outcome: "pending",
-    code: "OVERRIDE_INCOMPLETE",
-    sentence: `${name} is to be overridden by ${who2}; it takes ${people} people who hold the role ${by}.`,
-    next: [
-      {
-        who: `another holder of the role ${by} who had no hand in the change`,
-        how: "comments on the pull request, with a reason",
-        paste: `/override @${candidate} in ${name} -- REASON`
-      }
-    ]
-  };
-}
-function needsApp(name) {
-  return {
-    outcome: "unknown",
-    code: "OVERRIDE_NEEDS_APP",
-    sentence: `${name} is overridden, and an override opens only where the App has written it down first.`,
-    next: [
-      {
-        who: "somebody who keeps the checklist or the job",
-        how: "runs the App and gives the Action its `app-id`"
-      }
-    ]
-  };
-}
-
-// src/judge/verdict.ts
-var fine = /* @__PURE__ */ new Set(["met", "waived", "later"]);
-function verdictOf({ blockers: blockers2, holds: holds2, findings }) {
-  if ([...blockers2, ...findings].some(({ outcome }) => outcome === "unmet")) return "no-go";
-  if (blockers2.length > 0 || holds2.length > 0) return "pending";
-  let rest2 = findings.filter(({ outcome }) => outcome !== "not-applicable");
-  return rest2.every(({ outcome }) => fine.has(outcome)) && rest2.some(({ outcome }) => outcome === "met") ? "go" : "pending";
-}
-function conclusionOf(weighed) {
-  let verdict = verdictOf(weighed);
-  return verdict === "go" || weighed.enforcement === "advise" || weighed.enforcement === "off" ? { verdict, open: !0 } : isOverridden(weighed) ? { verdict, open: !0, overridden: !0 } : { verdict, open: !1 };
-}
-function isOverridden({ override, holds: holds2, blockers: blockers2 }) {
-  return override !== void 0 && holds2.length === 0 && isOverridable(blockers2);
-}
-
-// src/judge/with-app.ts
-function confirmWithApp(rollCall2, facts, appId, said3) {
-  let blocker = missingGo(rollCall2, facts, appId) ?? judgedOtherwise(rollCall2, said3) ?? overFor(rollCall2, said3);
-  if (blocker === null && said3.overridden !== null) return overriddenByApp(rollCall2, facts, said3.overridden);
-  if (blocker === null) {
-    let byApp = ({ item }) => isSaidMet(item, said3, facts.now) ? answered : open2;
-    return leftToApp(laterByApp(waivedByApp(rollCall2, said3), said3), byApp, []);
-  }
-  return blocker.code === "APP_VERDICT_NOT_GO" ? leftToApp(rollCall2, () => open2, [blocker]) : concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker] });
-}
-function isSaidMet(item, { waived: waived2, later: later2, lapsing }, now) {
-  let end2 = lapsing.get(item);
-  return !waived2.has(item) && !later2.has(item) && (end2 === void 0 || isBefore(now, end2));
-}
-function overriddenByApp(rollCall2, { now }, until) {
-  if (!isBefore(now, until))
-    return leftToApp(rollCall2, () => open2, [
-      stop("pending", "APP_VERDICT_NOT_GO", `The override was over at ${until}.`)
-    ]);
-  if (rollCall2.override === void 0 && rollCall2.blockers.some(isLeft))
-    return leftToApp(rollCall2, () => open2, [stop("pending", "APP_VERDICT_NOT_GO", "The App says only that it is overridden, and no comment overrides it any more.")]);
-  let blockers2 = rollCall2.blockers.filter(({ code }) => code !== "OVERRIDE_NEEDS_APP");
-  return leftToApp({ ...rollCall2, blockers: blockers2 }, () => open2, []);
-}
-function waivedByApp(rollCall2, { waived: waived2 }) {
-  let findings = rollCall2.findings.map((finding) => {
-    let [without2] = finding.parts ?? [];
-    if (finding.code !== "WAIVER_UNREAD" || without2 === void 0) return finding;
-    let until = waived2.get(finding.item);
-    if (until === void 0 || !isBefore(rollCall2.now, until)) return { ...finding, ...without2 };
-    let sentence = `By the App's verdict it is waived until ${until}. Without it: ${without2.sentence}`;
-    return { ...finding, outcome: "waived", code: "WAIVED", sentence, next: [] };
-  });
-  return { ...rollCall2, findings };
-}
-function laterByApp(rollCall2, { later: later2 }) {
-  let findings = rollCall2.findings.map((finding) => {
-    let [without2] = finding.parts ?? [];
-    if (finding.code !== "PROFILE_NEEDS_APP" || without2 === void 0) return finding;
-    let until = later2.get(finding.item), { later: _later, ...rest2 } = finding;
-    if (until === void 0 || until !== finding.later?.until || !isBefore(rollCall2.now, until))
-      return { ...rest2, ...without2 };
-    let { profile, by, reason } = finding.later, sentence = `Asked later, due ${until}; ${by.login} chose the profile ${profile}: ${reason.replace(/\.$/, "")}. Without it: ${without2.sentence}`;
-    return { ...finding, outcome: "later", code: "ASKED_LATER", sentence, next: [] };
-  });
-  return { ...rollCall2, findings };
-}
-function leftToApp(rollCall2, byApp, blockers2) {
-  let rest2 = rollCall2.blockers.filter((blocker) => !isLeft(blocker)), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp(finding)));
-  return concluded({ ...rollCall2, blockers: [...rest2, ...blockers2], findings });
-}
-function isLeft({ outcome, code }) {
-  return outcome === "unknown" && isCovered(code);
-}
-function answered(answer2) {
-  return { ...answer2, outcome: "met", code: "MET", next: [], sentence: "This token cannot tell; the App's verdict on this commit answers it." };
-}
-function open2(answer2) {
-  return { ...answer2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "This token cannot tell, so the App does; its check run says what is missing." };
-}
-function missingGo(rollCall2, facts, appId) {
-  let name = gateCheckName(rollCall2.gate), evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate), where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
-  if (evidence2 === void 0) return stop("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
-  let named2 = evidence2.checks.filter((run2) => run2.name === name), [newest] = named2.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named2, appId)}${statusAlike(evidence2, name)}`;
-  if (newest === void 0)
-    return stop("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
-  if (newest.status !== "completed")
-    return stop(
-      "pending",
-      "APP_VERDICT_MISSING",
-      `The App (id ${appId}) has not finished ${where} (${newest.status}).${others}`
-    );
-  if (newest.conclusion === "success") return null;
-  let outcome = newest.conclusion === "failure" ? "unmet" : "pending";
-  return stop(
-    outcome,
-    "APP_VERDICT_NOT_GO",
-    `The App's newest verdict ${where} is ${newest.conclusion ?? "none"}, not success.${others}`
-  );
-}
-function judgedOtherwise(rollCall2, { sources }) {
-  if (sourcesOf(rollCall2).every((source, index) => source === sources[index])) return null;
-  let where = `"${gateCheckName(rollCall2.gate)}" on ${shortCommit(rollCall2.candidate)}`, what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version" : "is not about the checklist as it is now";
-  return stop("pending", "APP_VERDICT_MISSING", `The App's verdict ${where} ${what}.`);
-}
-function overFor({ findings, now }, { waived: waived2, later: later2, lapsing }) {
-  let known3 = new Set(findings.map(({ item: item2 }) => item2)), over = [...waived2, ...later2, ...lapsing].find(([item2, until2]) => !known3.has(item2) && !isBefore(now, until2));
-  if (over === void 0) return null;
-  let [item, until] = over, sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
-  return stop("pending", "APP_VERDICT_NOT_GO", sentence);
-}
-function lookAlikes(named2, appId) {
-  let others = named2.filter(({ app }) => app?.id !== appId);
-  return others.length === 0 ? "" : ` A run of the same name by ${[...new Set(
-    others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
-  )].join(", ")} is a look-alike and never counts.`;
-}
-function statusAlike({ statuses }, name) {
-  return statuses.some(({ context: context3 }) => context3 === name) ? " A commit status of that name never counts." : "";
-}
-var steps = {
-  NOT_READ: { who: "somebody who may read the checks", how: "runs this again" },
-  APP_VERDICT_MISSING: {
-    who: "somebody who runs the App",
-    how: "checks that it is installed here and running, or waits for it"
-  },
-  APP_VERDICT_NOT_GO: { who: "anybody", how: "opens the App's check run: it says who can give what is missing" }
-};
-function stop(outcome, code, sentence) {
-  return { outcome, code, sentence, next: [steps[code]] };
-}
-function coveredFinding(finding, byApp) {
-  let { outcome } = finding;
-  return outcome === "not-applicable" || outcome === "met" || outcome === "waived" || outcome === "later" ? finding : { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp) };
-}
-function answerOf({ code, sentence, next, facts, parts, needed }) {
-  return {
-    code,
-    sentence,
-    next,
-    facts,
-    ...parts === void 0 ? {} : { parts },
-    ...needed === void 0 ? {} : { needed }
-  };
-}
-function cover(answer2, byApp) {
-  let { parts, code, needed } = answer2;
-  return parts !== void 0 && code === "ALL_OPEN" ? all(parts.map((part) => cover(part, byApp))) : parts !== void 0 && code === "ANY_OPEN" ? any(parts.map((part) => cover(part, byApp))) : parts !== void 0 && code === "AT_LEAST_OPEN" ? atLeast(
-    needed ?? parts.length,
-    parts.map((part) => cover(part, byApp))
-  ) : answer2.outcome === "unknown" && isCovered(code) ? byApp(answer2) : answer2;
-}
-function concluded(rollCall2) {
-  return { ...rollCall2, ...conclusionOf(rollCall2) };
-}
-
-// src/report/sayings.ts
-var HEADER = "holdpoint:exceptions:1", objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
-function sayingsIn(details) {
-  let lines2 = details.replaceAll(`\r
-`, `
-`).split(`
-`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], ends = {
-    waived: /* @__PURE__ */ new Map(),
-    later: /* @__PURE__ */ new Map(),
-    until: /* @__PURE__ */ new Map()
-  }, overridden = null;
-  for (let line of own) {
-    let [verb2 = "", what = "", until = what] = line.split(" ");
-    verb2 === "by" && objectId.test(what) && sources.push(what), instant.test(until) && (verb2 === "overridden" && (overridden = until), (verb2 === "waived" || verb2 === "later" || verb2 === "until") && ends[verb2].set(what, until));
-  }
-  return { sources, waived: ends.waived, later: ends.later, lapsing: ends.until, overridden };
-}
-
-// src/report/external-id.ts
-var longest = 255, gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/, itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
-function parseExternalId(text2) {
-  return text2.length > longest ? null : parseGate(text2) ?? parseItem(text2);
-}
-function parseGate(text2) {
-  let [, repository, change2, gate, candidate, digest] = gatePattern.exec(text2) ?? [];
-  return repository === void 0 || change2 === void 0 || gate === void 0 || candidate === void 0 || digest === void 0 ? null : { kind: "gate", repository: Number(repository), change: numberOrNull(change2), gate, candidate, digest };
-}
-function parseItem(text2) {
-  let [, repository, change2, item, digest] = itemPattern.exec(text2) ?? [];
-  return repository === void 0 || change2 === void 0 || item === void 0 || digest === void 0 ? null : { kind: "item", repository: Number(repository), change: numberOrNull(change2), item, digest };
-}
-function numberOrNull(text2) {
-  return text2 === "-" ? null : Number(text2);
-}
-
-// src/checklist/limits.ts
-var limits = {
-  /** Bytes of UTF-8. */
-  bytes: 262144,
-  /** YAML words and marks: keys, values, commas, comments. */
-  tokens: 32e3,
-  /** Maps and lists inside each other. */
-  depth: 24,
-  /** Combinators inside each other. */
-  combinators: 8,
-  items: 200,
-  roles: 100,
-  environments: 50,
-  profiles: 20,
-  /** Windows and freezes of one environment. */
-  windows: 20,
-  freezes: 50,
-  /** Policies that a checklist extends, those that they extend counted, and how many may extend each other in a row. */
-  policies: 6,
-  policyDepth: 3,
-  /** Entries of any one list. */
-  entries: 100,
-  /** Characters of a title or a section. */
-  title: 120,
-  /** Characters of `why`. */
-  why: 1e3,
-  /** Changed lines or files that `size` can ask for. */
-  size: 1e6,
-  /** Characters of a glob. */
-  glob: 200,
-  /** Problems reported at once. */
-  problems: 100
-};
-
 // src/evidence/need.ts
 var tails = {
   file: ({ commit, path: path2 }) => `${commit}:${path2}`,
@@ -1657,14 +1126,26 @@ var tails = {
   "linked-issues": ({ change: change2 }) => change2,
   "tree-difference": ({ from, to }) => `${from}:${to}`,
   "base-merge": ({ from, to, merged, base }) => `${from}:${to}:${merged}:${base}`,
-  "commit-messages": ({ change: change2 }) => change2
+  "commit-messages": ({ change: change2 }) => change2,
+  ancestry: ({ commit, of }) => `${commit}:${of}`,
+  release: ({ environment, candidate }) => `${candidate}:${environment}`
 };
 function needKey(need2) {
   return `${need2.kind}:${tails[need2.kind](need2)}`;
 }
+var sorted = /* @__PURE__ */ new WeakMap();
+function byKind(readings) {
+  let known3 = sorted.get(readings);
+  if (known3 !== void 0) return known3;
+  let kinds2 = /* @__PURE__ */ new Map();
+  for (let [key, reading] of Object.entries(readings)) {
+    let end2 = key.indexOf(":"), kind = key.slice(0, end2), tail2 = key.slice(end2 + 1);
+    kinds2.set(kind, (kinds2.get(kind) ?? /* @__PURE__ */ new Map()).set(tail2, reading));
+  }
+  return sorted.set(readings, kinds2), kinds2;
+}
 function readingMade({ readings }, need2) {
-  let key = needKey(need2);
-  return Object.hasOwn(readings, key) ? readings[key] : void 0;
+  return byKind(readings).get(need2.kind)?.get(String(tails[need2.kind](need2)));
 }
 function readingOf(facts, need2) {
   let reading = readingMade(facts, need2);
@@ -1693,486 +1174,13 @@ var unlearnableCodes = [
   "IDENTITY_CHANGED",
   "POLICY_UNREADABLE",
   "CLOCK_SKEW",
+  "SERVER_TOO_OLD",
   "LEDGER_UNAVAILABLE",
   "LEDGER_CORRUPT",
   "LEDGER_ROLLBACK"
 ];
 function isKnown(reading) {
   return "known" in reading;
-}
-
-// src/checklist/parse.ts
-import { acceptsFile } from "./validator.js";
-
-// src/evidence/calendar/zone.ts
-var formats = /* @__PURE__ */ new Map();
-function isKnownZone(zone) {
-  return formatOf(zone) !== null;
-}
-function offsetAt(zone, at2) {
-  let format = formatOf(zone);
-  if (format === null || !(Math.abs(at2) <= LAST)) return Number.NaN;
-  let told2 = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at2));
-  if (told2 === null) return Number.NaN;
-  let [, sign, hours = "0", minutes = "0", seconds = "0"] = told2, ahead = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1e3;
-  return sign === "-" ? -ahead : ahead;
-}
-var LAST = 864e13 - 30 * 864e5;
-function stretchesOf(zone, from, to) {
-  let found = [], here = { from, to: from, offset: offsetAt(zone, from), repeatedUntil: from };
-  for (; here.to < to; ) {
-    let next = Math.min(here.to + 864e5, to), offset = offsetAt(zone, next);
-    if (Number.isNaN(here.offset) || Number.isNaN(offset)) return [];
-    if (offset === here.offset) {
-      here = { ...here, to: next };
-      continue;
-    }
-    let turn = turnBetween(zone, here.to, next);
-    found.push({ ...here, to: turn });
-    let after2 = offsetAt(zone, turn);
-    here = { from: turn, to: turn, offset: after2, repeatedUntil: turn + Math.max(0, here.offset - after2) };
-  }
-  return here.to > here.from ? [...found, here] : found;
-}
-function turnBetween(zone, low, high) {
-  let before = offsetAt(zone, low), [same, other] = [low, high];
-  for (; other - same > 1; ) {
-    let middle = Math.floor((same + other) / 2);
-    offsetAt(zone, middle) === before ? same = middle : other = middle;
-  }
-  return other;
-}
-function formatOf(zone) {
-  let known3 = formats.get(zone);
-  if (known3 !== void 0) return known3;
-  let made9 = makeFormat(zone);
-  return made9 !== null && formats.set(zone, made9), made9;
-}
-function makeFormat(zone) {
-  try {
-    return new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
-  } catch {
-    return null;
-  }
-}
-
-// src/evidence/calendar/freeze.ts
-function frozenPeriod({ from, until, zone }) {
-  return { from: firstReached(shownAt(from), zone), to: lastReached(endShownAt(until), zone) };
-}
-function shownAt(text2) {
-  let moment = isDay(text2) ? `${text2}T00:00:00Z` : `${text2}:00Z`;
-  return after(moment, 0).startsWith(text2) ? milliseconds(moment) : Number.NaN;
-}
-function endShownAt(text2) {
-  return shownAt(text2) + (isDay(text2) ? 864e5 : 0);
-}
-function isDay(text2) {
-  return !text2.includes("T");
-}
-function firstReached(shown2, zone) {
-  for (let { from, to, offset } of around(shown2, zone)) {
-    let at2 = Math.max(from, shown2 - offset);
-    if (at2 < to) return at2;
-  }
-  return Number.NEGATIVE_INFINITY;
-}
-function lastReached(shown2, zone) {
-  for (let { from, to, offset } of around(shown2, zone).toReversed()) {
-    let at2 = Math.min(to, shown2 - offset);
-    if (at2 > from) return at2;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-function around(shown2, zone) {
-  return stretchesOf(zone, shown2 - 864e5, shown2 + 864e5);
-}
-
-// src/evidence/calendar/window-key.ts
-var WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], day = `(?:${WEEK.join("|")})`;
-var days = {
-  type: "string",
-  pattern: `^${day}(?:-${day})?$`,
-  patternErrorMessage: "a day or days from one to another, such as sat or mon-thu"
-};
-function windowOf({ days: days2 = "mon-sun", hours = "00:00-24:00", zone }) {
-  let [opens = 0, closes2 = 0] = hours.split("-").map(minuteOf);
-  return { days: [...new Set([days2].flat().flatMap(daysOf))].toSorted((a, b) => a - b), opens, closes: closes2, zone };
-}
-function describeWindow({ days: days2, opens, closes: closes2, zone }) {
-  return `${days2.length === 7 ? "every day" : days2.map((one2) => WEEK[one2]).join(", ")} ${timeOfDay(opens)}-${timeOfDay(closes2)} ${zone}`;
-}
-function windowMistakes(window2) {
-  let { opens, closes: closes2, zone } = window2, minutes = closes2 - opens + (closes2 > opens ? 0 : 1440), short = {
-    code: "EMPTY_PERIOD",
-    path: ["hours"],
-    seen: `${timeOfDay(opens)}-${timeOfDay(closes2)}`,
-    allowed: "a window of two minutes at least; without `hours` it is the whole day",
-    next: "Write when it opens and when it closes."
-  };
-  return [...opens === closes2 || minutes < 2 ? [short] : [], ...zoneMistakes(zone)];
-}
-function zoneMistakes(zone) {
-  return isKnownZone(zone) ? [] : [
-    {
-      code: "UNKNOWN_ZONE",
-      path: ["zone"],
-      seen: zone,
-      allowed: "a time zone of the IANA database as Area/City, or UTC",
-      next: "Write the zone of the people who deploy, for example Europe/Berlin."
-    }
-  ];
-}
-function daysOf(text2) {
-  let [first = 0, last = first] = text2.split("-").map((name) => WEEK.indexOf(name)), count = (last - first + 7) % 7 + 1;
-  return Array.from({ length: count }, (_, index) => (first + index) % 7);
-}
-function minuteOf(text2) {
-  let [hours = 0, minutes = 0] = text2.split(":").map(Number);
-  return hours * 60 + minutes;
-}
-function timeOfDay(minutes) {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
-}
-
-// src/evidence/calendar/freeze-key.ts
-function freezeOf(raw, usual) {
-  return { from: raw.from, until: raw.until, reason: raw.reason, zone: raw.zone ?? usual };
-}
-function freezeMistakes(freeze) {
-  let { from, until, zone } = freeze, days2 = [missingDay("from", from), missingDay("until", until)].flat(), isEmpty2 = endShownAt(until) <= shownAt(from), empty3 = {
-    code: "EMPTY_PERIOD",
-    path: ["until"],
-    seen: until,
-    allowed: `something later than ${from}`,
-    next: "Write the last day that is frozen, or the minute from which it is over."
-  };
-  return [...days2, ...isEmpty2 ? [empty3] : [], ...zoneMistakes(zone)];
-}
-function missingDay(key, text2) {
-  return Number.isNaN(shownAt(text2)) ? [{ code: "NOT_ALLOWED", path: [key], seen: text2, allowed: "a day of the calendar", next: "Write a day that exists." }] : [];
-}
-
-// src/evidence/recall.ts
-function isOriginTold(texts) {
-  return texts.some(({ throughApp }) => throughApp !== void 0);
-}
-var sorted = /* @__PURE__ */ new WeakMap();
-function recall({ remembered }) {
-  let known3 = sorted.get(remembered) ?? sort(remembered);
-  return sorted.set(remembered, known3), known3;
-}
-function sort(remembered) {
-  let accounts = /* @__PURE__ */ new Map(), teams = /* @__PURE__ */ new Map();
-  for (let one2 of remembered)
-    one2.kind === "account" ? pin(accounts, one2.login, one2) : one2.kind === "team" ? pin(teams, one2.team, one2) : one2.kind === "released" && one2.of === "account" ? release(accounts, one2.name) : one2.kind === "released" && release(teams, one2.name);
-  return {
-    accounts,
-    teams,
-    comments: commentsAmong(remembered),
-    deletions: new Map(remembered.flatMap((one2) => one2.kind === "comment-deleted" ? [[one2.id, one2]] : [])),
-    pushes: remembered.flatMap((one2) => one2.kind === "push" ? [one2] : []),
-    failures: remembered.flatMap((one2) => one2.kind === "check-failed" ? [one2] : [])
-  };
-}
-function pin(names, name, meant2) {
-  let before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
-  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant2 });
-}
-function release(names, name) {
-  let before = names.get(name.toLowerCase());
-  names.set(name.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
-}
-function commentsAmong(remembered) {
-  let texts = /* @__PURE__ */ new Map();
-  for (let one2 of remembered) {
-    if (one2.kind !== "comment") continue;
-    let list2 = texts.get(one2.id);
-    list2 === void 0 ? texts.set(one2.id, [one2]) : list2.push(one2);
-  }
-  return new Map(
-    [...texts].flatMap(([id, list2]) => {
-      let [first, ...rest2] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
-      return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest2] }]];
-    })
-  );
-}
-
-// src/evidence/people/pins.ts
-function areNamesPinned({ reader, ledger }) {
-  return !reader.alone && ledger !== void 0 && isKnown(ledger);
-}
-var groups = /* @__PURE__ */ new WeakMap();
-function pinnedAmong(users, facts) {
-  let before = groups.get(users);
-  if (before?.remembered === facts.remembered) return before.group;
-  let pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null })), group2 = {
-    ids: new Set(pins.flatMap(({ pin: pin2 }) => pin2 === null || pin2.id === null ? [] : [pin2.id])),
-    open: pins.flatMap(({ login, pin: pin2 }) => pin2 === null ? [login] : [])
-  };
-  return groups.set(users, { remembered: facts.remembered, group: group2 }), group2;
-}
-function accountFirstMeant(login, facts) {
-  let reading = readingOf(facts, { kind: "account", login });
-  return isKnown(reading) ? reading.value : reading;
-}
-function teamMeant(team, facts) {
-  let pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
-  if (pin2 !== null) return pin2;
-  let reading = readingOf(facts, { kind: "team-identity", team });
-  return isKnown(reading) ? reading.value : reading;
-}
-function identityChanged(what, facts) {
-  return {
-    unlearnable: !0,
-    code: "IDENTITY_CHANGED",
-    detail: `${what} is not the one that the checklist named at first; take the name out of the checklist and merge, and put it in again if the new one is meant`,
-    source: "ledger",
-    observer: `app:${facts.reader.app ?? ""}`,
-    at: facts.now
-  };
-}
-
-// src/evidence/same-name.ts
-function sameName(a, b) {
-  if (a === b) return !0;
-  if (a.length !== b.length) return !1;
-  for (let at2 = 0; at2 < a.length; at2 += 1) {
-    let [one2, other] = [a.charCodeAt(at2), b.charCodeAt(at2)];
-    if (one2 !== other && !isSameLetter(one2, other)) return !1;
-  }
-  return !0;
-}
-function isSameLetter(one2, other) {
-  let lower = one2 | 32;
-  return lower === (other | 32) && lower >= 97 && lower <= 122;
-}
-
-// src/evidence/people/person.ts
-function isPerson(actor) {
-  return actor !== null && actor.type === "User";
-}
-function samePerson(a, b) {
-  return a === null || b === null ? !1 : a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
-}
-
-// src/evidence/people/roles.ts
-function holdsRole(role, actor, facts) {
-  if (!isPerson(actor)) return { holds: !1 };
-  let listed2 = isListed(role.users, actor, facts);
-  if ("holds" in listed2 && listed2.holds) return listed2;
-  let open3 = "unlearnable" in listed2 ? listed2 : null;
-  for (let team of role.teams) {
-    let member = isMember(team, actor, facts);
-    if ("unlearnable" in member) open3 ??= member;
-    else if (member.holds) return member;
-  }
-  return open3 ?? { holds: !1 };
-}
-function capacityIn(role, actor, facts) {
-  let holding = holdsRole(role, actor, facts);
-  if ("holds" in holding && holding.holds) return { as: "holder" };
-  let { deputies } = role;
-  if (deputies === void 0) return "unlearnable" in holding ? holding : { as: "nobody" };
-  let standingIn = holdsRole(deputies, actor, facts), doubt = "unlearnable" in holding ? holding : null;
-  return "unlearnable" in standingIn ? doubt ?? standingIn : standingIn.holds ? { as: "deputy", doubt } : doubt ?? { as: "nobody" };
-}
-function isListed(users, actor, facts) {
-  if (!areNamesPinned(facts)) return { holds: isNamed(users, actor) };
-  let { ids, open: open3 } = pinnedAmong(users, facts);
-  if (actor.id !== null && ids.has(actor.id)) return { holds: !0 };
-  for (let login of open3) {
-    let meant2 = accountFirstMeant(login, facts);
-    if ("id" in meant2 && meant2.id !== null && meant2.id === actor.id) return { holds: !0 };
-    if ("unlearnable" in meant2 && sameName(login, actor.login)) return meant2;
-  }
-  return isNamed(users, actor) ? identityChanged(`the account ${actor.login}`, facts) : { holds: !1 };
-}
-function isNamed(users, { login }) {
-  return users.some((name) => sameName(name, login));
-}
-function isMember(team, { login }, facts) {
-  let membership = readingOf(facts, { kind: "team", team, login });
-  if (!isKnown(membership)) return membership;
-  if (membership.value.state !== "active") return { holds: !1 };
-  if (!areNamesPinned(facts)) return { holds: !0 };
-  let meant2 = teamMeant(team, facts);
-  return "unlearnable" in meant2 ? meant2 : meant2.id !== null && meant2.id === membership.value.teamId ? { holds: !0 } : identityChanged(`the team ${team}`, facts);
-}
-function roleNeeds(role, actor) {
-  return !isPerson(actor) || isNamed(role.users, actor) ? [] : role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
-}
-function signerNeeds(role, actor) {
-  let asHolder = roleNeeds(role, actor), { users, deputies } = role;
-  return deputies === void 0 || users.some((login) => sameName(login, actor?.login ?? "")) ? asHolder : [...asHolder, ...roleNeeds(deputies, actor)];
-}
-function describeRole(id, role) {
-  let people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
-  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
-}
-
-// src/evidence/statements/sign-off-step.ts
-function signOffLine(line) {
-  let commit = line.commit === null ? "" : ` @${line.commit}`, environment = line.environment === null ? "" : ` in ${line.environment}`, link = line.word === "attest" ? " URL" : "";
-  return `/${line.word} ${line.item}${link}${commit}${environment}`;
-}
-function signOffStep(role, question, commit, word = "signoff") {
-  let several = question.askedIn.length !== 1;
-  return {
-    who: `somebody who holds ${describeRole(role, question.roles[role])}`,
-    how: word === "attest" ? "comments on the pull request, with the link" : "comments on the pull request",
-    paste: signOffLine({
-      word,
-      item: question.item.id,
-      commit,
-      environment: several ? question.environment.name : null
-    })
-  };
-}
-
-// src/evidence/statements/standing.ts
-var counts = { counts: !0 };
-function refused(code, sentence) {
-  return { counts: !1, code, sentence };
-}
-
-// src/commands/deputised.ts
-function deputised({ roles }) {
-  return Object.values(roles).filter(({ deputies }) => deputies !== void 0);
-}
-
-// src/commands/deletions.ts
-var SKEW = 3e4;
-function unexplainedDeletions(change2, facts) {
-  let events = change2.timeline.filter((event) => event.kind === "comment-deleted");
-  if (events.length === 0) return events;
-  let told2 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
-  if (told2.length === 0) return events;
-  let explained = (author) => isExplained(
-    events.filter((event) => samePerson(event.author, author)),
-    told2.filter((deletion) => samePerson(deletion.author, author)),
-    facts
-  );
-  return events.filter(({ author }) => author === null || !explained(author));
-}
-function isExplained(events, told2, facts) {
-  if (events.length !== told2.length || !told2.every((one2) => isTextKnown(one2, facts))) return !1;
-  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told2.map(({ seenAt }) => seenAt));
-  return noted.every((moment, index) => moment <= (learnt[index] ?? Number.NaN) + SKEW);
-}
-function isTextKnown({ id, edited }, facts) {
-  let texts = recall(facts).comments.get(id)?.texts ?? [], digests = new Set(texts.map(({ sha256 }) => sha256));
-  return !edited && digests.size === 1 && texts.every((one2) => !one2.edited);
-}
-function inOrder(moments) {
-  return moments.map(milliseconds).toSorted((a, b) => a - b);
-}
-
-// src/evidence/people/separation.ts
-function separationOf(question) {
-  let { change: change2, actor, environment, facts } = question;
-  if (environment.separationOfDuties === "off") return { free: !0 };
-  let pushers = pushersOf(change2, facts), part = partAmong(change2, actor, facts, pushers);
-  if (part !== null)
-    return {
-      free: !1,
-      code: "SIGNOFF_SELF",
-      sentence: `${actor.login} ${part} this change, and duties are separated here.`
-    };
-  let stranger = unknownPerson(change2);
-  return stranger !== null ? { free: !1, unknown: !0, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger } : "known" in pushers ? { free: !0 } : { free: !1, unknown: !0, code: pushers.code, sentence: pushers.sentence };
-}
-function partTaken(change2, actor, facts) {
-  return partAmong(change2, actor, facts, pushersOf(change2, facts));
-}
-function partAmong(change2, actor, facts, pushers) {
-  let told2 = "known" in pushers && pushers.known.some((other) => isPusher(actor, other));
-  return partOf(change2, actor) ?? (told2 || isRememberedPusher(actor, change2, facts) ? "pushed to" : null);
-}
-function isPusher(actor, other) {
-  return samePerson(actor, other) || sameName(actor.login, other.login);
-}
-function partOf(change2, actor) {
-  let { byId, byLogin } = participantsOf(change2);
-  return (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login)) ?? null;
-}
-var gathered = /* @__PURE__ */ new WeakMap();
-function participantsOf(change2) {
-  let before = gathered.get(change2);
-  if (before !== void 0) return before;
-  let byId = /* @__PURE__ */ new Map(), byLogin = /* @__PURE__ */ new Map(), add = (user, part) => {
-    user !== null && (user.id !== null && !byId.has(user.id) && byId.set(user.id, part), byLogin.has(asciiLower(user.login)) || byLogin.set(asciiLower(user.login), part));
-  };
-  if (add(change2.author, "opened"), change2.author?.type === "Bot")
-    for (let event of change2.timeline) event.kind === "assigned" && add(event.assignee, "was assigned to");
-  for (let { authors, committer } of change2.commits) {
-    for (let { user } of authors) add(user, "wrote part of");
-    add(committer?.user ?? null, "committed part of");
-  }
-  return gathered.set(change2, { byId, byLogin }), { byId, byLogin };
-}
-var strangers = /* @__PURE__ */ new WeakMap();
-function unknownPerson(change2) {
-  let found = strangers.get(change2) ?? { sentence: findStranger(change2) };
-  return strangers.set(change2, found), found.sentence;
-}
-var MOST_LISTED = 250;
-function findStranger(change2) {
-  let consequence = "so it cannot be told who may not sign";
-  if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
-  if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
-  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit))
-    return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
-  if (change2.commits.length >= MOST_LISTED)
-    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
-  for (let { oid: oid2, authors, committer } of change2.commits)
-    if ((committer === null || isGitHubItself(committer) ? authors : [...authors, committer]).filter((one2) => !isApp(one2)).some(({ user }) => user === null) || authors.length === 0 || committer === null)
-      return `Commit ${shortCommit(oid2)} names somebody whom GitHub maps to no account, ${consequence}.`;
-  return null;
-}
-function isGitHubItself({ email }) {
-  return email === "noreply@github.com";
-}
-function isApp({ user, email }) {
-  return user === null && email !== null && /^\d{1,19}\+[a-z0-9-]{1,100}\[bot\]@users\.noreply\.github\.com$/i.test(email);
-}
-function isRememberedPusher(actor, change2, facts) {
-  return recall(facts).pushes.some(
-    ({ change: number, by }) => number === change2.number && by !== null && isPusher(actor, by)
-  );
-}
-function pushersOf(change2, facts) {
-  if (isKnown(change2.pushers)) return { known: change2.pushers.value };
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (!isKnown(pushes2)) {
-    let { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
-    return {
-      code,
-      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
-    };
-  }
-  let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
-  return actors.length === pushes2.value.length && pushes2.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
-    code: "PUSHER_UNKNOWN",
-    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
-  };
-}
-function asciiLower(text2) {
-  return /[A-Z]/.test(text2) ? text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text2;
-}
-
-// src/commands/entitled.ts
-function mayLift(person2, hold, scene) {
-  return samePerson(person2, hold.by) ? { may: !0 } : standsFree(person2, scene);
-}
-function standsFree(person2, { checklist, change: change2, facts }) {
-  let holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
-  if (!holdings.some((holding) => "holds" in holding && holding.holds)) {
-    let [unlearnt5] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
-    return { may: !1, sentence: unlearnt5 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt5}.` };
-  }
-  let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties: "change" }, facts });
-  return separation.free ? { may: !0 } : { may: !1, sentence: `The hold of somebody else stays: ${separation.sentence}` };
 }
 
 // src/evidence/wildcard-scan.ts
@@ -2240,6 +1248,87 @@ function allowsBranch(branches, defaultBranch, branch) {
   return branches.length === 0 ? branch === defaultBranch : anyGlobMatches(branches, branch);
 }
 
+// src/checklist/scope/conditions/condition.ts
+function seen(change2, holds2, sentence) {
+  let { observer: observer2, at: at2 } = change2.observed;
+  return { holds: holds2, sentence, fact: { what: sentence, source: change2.url, observer: observer2, at: at2 } };
+}
+function dark(what, unlearnt4) {
+  let { source, observer: observer2, at: at2, detail } = unlearnt4, sentence = `${what} could not be learnt (${detail}), so the item is asked.`;
+  return { holds: null, sentence, fact: { what: sentence, source, observer: observer2, at: at2 }, unlearnt: unlearnt4 };
+}
+
+// src/checklist/scope/conditions/by-paths.ts
+var MOST = 100;
+function byPaths(globs, { change: change2, facts }) {
+  let { files: files2 } = change2, hit = files2.flatMap(pathsOf).find((path2) => matches(globs, path2));
+  if (hit !== void 0) return seen(change2, !0, `The change touches ${hit}.`);
+  let unclear = mayLead(globs, change2);
+  if (unclear.length > MOST) {
+    let many2 = `${unclear.length} changed files may be submodules or links`;
+    return seen(change2, null, `${many2}, below which ${globs.join(", ")} may match, so the item is asked.`);
+  }
+  for (let path2 of unclear) {
+    let readings = placesOf(path2, change2).map((need2) => readingOf(facts, need2)), kinds2 = readings.flatMap((reading) => isKnown(reading) ? [reading.value.kind] : []), leading = kinds2.find((kind) => kind === "submodule" || kind === "symlink");
+    if (leading !== void 0)
+      return seen(change2, !0, `The change touches ${path2}, a ${leading}, and so what is below it.`);
+    let unread3 = readings.find((reading) => !isKnown(reading));
+    if (unread3 !== void 0 && !isKnown(unread3)) return dark(`Whether ${path2} is a submodule or a link`, unread3);
+    if (kinds2.every((kind) => kind === "missing"))
+      return seen(change2, null, `What ${path2} was cannot be told, so the item is asked.`);
+  }
+  return seen(change2, !1, `None of ${files2.length} changed files matches ${globs.join(", ")}.`);
+}
+function pathNeeds(globs, { change: change2 }) {
+  if (change2.files.flatMap(pathsOf).some((path2) => matches(globs, path2))) return [];
+  let unclear = mayLead(globs, change2);
+  return unclear.length > MOST ? [] : unclear.flatMap((path2) => placesOf(path2, change2));
+}
+function pathsOf({ path: path2, previousPath }) {
+  return previousPath === void 0 ? [path2] : [path2, previousPath];
+}
+function matches(globs, path2) {
+  return anyGlobMatches(globs, path2) || anyGlobNamesDirectory(globs, path2);
+}
+function mayLead(globs, { files: files2 }) {
+  return files2.filter(isOneLine).flatMap(pathsOf).filter((path2) => anyGlobReachesBelow(globs, path2));
+}
+function isOneLine({ lines: lines2 }) {
+  return lines2 === void 0 || lines2.added <= 1 && lines2.removed <= 1;
+}
+function placesOf(path2, { head, base }) {
+  return [head, base].map(({ commit }) => ({ kind: "file", commit, path: path2 }));
+}
+
+// src/evidence/same-name.ts
+function sameName(a, b) {
+  if (a === b) return !0;
+  if (a.length !== b.length) return !1;
+  for (let at2 = 0; at2 < a.length; at2 += 1) {
+    let [one2, other] = [a.charCodeAt(at2), b.charCodeAt(at2)];
+    if (one2 !== other && !isSameLetter(one2, other)) return !1;
+  }
+  return !0;
+}
+function isSameLetter(one2, other) {
+  let lower = one2 | 32;
+  return lower === (other | 32) && lower >= 97 && lower <= 122;
+}
+
+// src/checklist/scope/concerns.ts
+var everywhere = [".github/**", "CODEOWNERS", "docs/CODEOWNERS"];
+function concerns({ name, paths }, change2, facts) {
+  return paths === void 0 || change2.release !== void 0 || change2.files.length === 0 ? !0 : byPaths([...paths, ...everywhere], { change: change2, facts, environment: name }).holds !== !1;
+}
+function isConcerned(environment, change2, facts) {
+  let { environment: asked } = facts.subject;
+  return asked !== null && sameName(environment.name, asked) || concerns(environment, change2, facts);
+}
+function concernNeeds(environment, change2, facts) {
+  let { name, paths, enforce } = environment;
+  return paths === void 0 || enforce === "off" || change2.release !== void 0 ? [] : isConcerned(environment, change2, facts) ? pathNeeds([...paths, ...everywhere], { change: change2, facts, environment: name }) : [];
+}
+
 // src/checklist/scope/environments.ts
 function environmentNamed(checklist, name) {
   return checklist.environments.find((environment) => sameName(environment.name, name));
@@ -2250,16 +1339,373 @@ function takesBase(environment, change2, facts) {
 function takesHead(environment, change2, facts) {
   return !change2.crossRepository && allowsBranch(environment.branches, facts.subject.repository.defaultBranch, change2.head.ref);
 }
-function reachable(checklist, change2, facts) {
+function isProposedFor({ name }, { release: release2 }) {
+  return release2 === void 0 || sameName(name, release2.environment);
+}
+function taking(checklist, change2, facts) {
   return checklist.environments.filter(
-    (environment) => environment.enforce !== "off" && (takesBase(environment, change2, facts) || takesHead(environment, change2, facts))
+    (environment) => environment.enforce !== "off" && isProposedFor(environment, change2) && (takesBase(environment, change2, facts) || takesHead(environment, change2, facts))
   );
+}
+function reachable(checklist, change2, facts) {
+  return taking(checklist, change2, facts).filter((environment) => isConcerned(environment, change2, facts));
 }
 function isMeantFor(item, environment) {
   return isAskedIn(item, environment) && (item.when?.environment?.includes(environment.name) ?? !0);
 }
 function isAskedIn(item, environment) {
   return item.phase === "pre-deployment" && (item.environments === null || item.environments.includes(environment.name));
+}
+
+// src/evidence/time.ts
+var known = /* @__PURE__ */ new Map(), MOST2 = 5e3;
+function milliseconds(instant3) {
+  let before = known.get(instant3);
+  if (before !== void 0) return before;
+  known.size >= MOST2 && known.clear();
+  let read3 = readMoment(instant3);
+  return known.set(instant3, read3), read3;
+}
+function readMoment(instant3) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant3) ? Date.parse(instant3) : Number.NaN;
+}
+function isBefore(a, b) {
+  return milliseconds(a) < milliseconds(b);
+}
+function isAtOrAfter(a, b) {
+  return milliseconds(a) >= milliseconds(b);
+}
+function after(instant3, added) {
+  let at2 = milliseconds(instant3) + added;
+  return Number.isNaN(at2) ? instant3 : new Date(at2).toISOString();
+}
+
+// src/evidence/recall.ts
+function isOriginTold(texts) {
+  return texts.some(({ throughApp }) => throughApp !== void 0);
+}
+var sorted2 = /* @__PURE__ */ new WeakMap();
+function recall({ remembered }) {
+  let known3 = sorted2.get(remembered) ?? sort(remembered);
+  return sorted2.set(remembered, known3), known3;
+}
+function sort(remembered) {
+  let accounts = /* @__PURE__ */ new Map(), teams = /* @__PURE__ */ new Map();
+  for (let one2 of remembered)
+    one2.kind === "account" ? pin(accounts, one2.login, one2) : one2.kind === "team" ? pin(teams, one2.team, one2) : one2.kind === "released" && one2.of === "account" ? release(accounts, one2.name) : one2.kind === "released" && release(teams, one2.name);
+  return {
+    accounts,
+    teams,
+    comments: commentsAmong(remembered),
+    deletions: new Map(remembered.flatMap((one2) => one2.kind === "comment-deleted" ? [[one2.id, one2]] : [])),
+    pushes: remembered.flatMap((one2) => one2.kind === "push" ? [one2] : []),
+    clicks: remembered.flatMap((one2) => one2.kind === "clicked" ? [one2] : []),
+    failures: remembered.flatMap((one2) => one2.kind === "check-failed" ? [one2] : [])
+  };
+}
+function pin(names, name, meant2) {
+  let before = names.get(name.toLowerCase()) ?? { pin: null, releases: 0 };
+  names.set(name.toLowerCase(), { ...before, pin: before.pin ?? meant2 });
+}
+function release(names, name) {
+  let before = names.get(name.toLowerCase());
+  names.set(name.toLowerCase(), { pin: null, releases: (before?.releases ?? 0) + 1 });
+}
+function commentsAmong(remembered) {
+  let texts = /* @__PURE__ */ new Map();
+  for (let one2 of remembered) {
+    if (one2.kind !== "comment") continue;
+    let list2 = texts.get(one2.id);
+    list2 === void 0 ? texts.set(one2.id, [one2]) : list2.push(one2);
+  }
+  return new Map(
+    [...texts].flatMap(([id, list2]) => {
+      let [first, ...rest2] = list2.toSorted((a, b) => milliseconds(a.writtenAt) - milliseconds(b.writtenAt));
+      return first === void 0 ? [] : [[id, { id, change: first.change, texts: [first, ...rest2] }]];
+    })
+  );
+}
+
+// src/evidence/people/pins.ts
+function areNamesPinned({ reader, ledger }) {
+  return !reader.alone && ledger !== void 0 && isKnown(ledger);
+}
+var groups = /* @__PURE__ */ new WeakMap();
+function pinnedAmong(users, facts) {
+  let before = groups.get(users);
+  if (before?.remembered === facts.remembered) return before.group;
+  let pins = users.map((login) => ({ login, pin: recall(facts).accounts.get(login.toLowerCase())?.pin ?? null })), group2 = {
+    ids: new Set(pins.flatMap(({ pin: pin2 }) => pin2 === null || pin2.id === null ? [] : [pin2.id])),
+    open: pins.flatMap(({ login, pin: pin2 }) => pin2 === null ? [login] : [])
+  };
+  return groups.set(users, { remembered: facts.remembered, group: group2 }), group2;
+}
+function accountFirstMeant(login, facts) {
+  let reading = readingOf(facts, { kind: "account", login });
+  return isKnown(reading) ? reading.value : reading;
+}
+function teamMeant(team, facts) {
+  let pin2 = recall(facts).teams.get(team.toLowerCase())?.pin ?? null;
+  if (pin2 !== null) return pin2;
+  let reading = readingOf(facts, { kind: "team-identity", team });
+  return isKnown(reading) ? reading.value : reading;
+}
+function identityChanged(what, facts) {
+  return {
+    unlearnable: !0,
+    code: "IDENTITY_CHANGED",
+    detail: `${what} is not the one that the checklist named at first; take the name out of the checklist and merge, and put it in again if the new one is meant`,
+    source: "ledger",
+    observer: `app:${facts.reader.app ?? ""}`,
+    at: facts.now
+  };
+}
+
+// src/evidence/people/person.ts
+function isPerson(actor) {
+  return actor !== null && actor.type === "User";
+}
+function samePerson(a, b) {
+  return a === null || b === null ? !1 : a.id !== null && b.id !== null ? a.id === b.id : sameName(a.login, b.login);
+}
+
+// src/evidence/people/roles.ts
+function holdsRole(role, actor, facts) {
+  if (!isPerson(actor)) return { holds: !1 };
+  let listed3 = isListed(role.users, actor, facts);
+  if ("holds" in listed3 && listed3.holds) return listed3;
+  let open3 = "unlearnable" in listed3 ? listed3 : null;
+  for (let team of role.teams) {
+    let member = isMember(team, actor, facts);
+    if ("unlearnable" in member) open3 ??= member;
+    else if (member.holds) return member;
+  }
+  return open3 ?? { holds: !1 };
+}
+function capacityIn(role, actor, facts) {
+  let holding = holdsRole(role, actor, facts);
+  if ("holds" in holding && holding.holds) return { as: "holder" };
+  let { deputies } = role;
+  if (deputies === void 0) return "unlearnable" in holding ? holding : { as: "nobody" };
+  let standingIn = holdsRole(deputies, actor, facts), doubt = "unlearnable" in holding ? holding : null;
+  return "unlearnable" in standingIn ? doubt ?? standingIn : standingIn.holds ? { as: "deputy", doubt } : doubt ?? { as: "nobody" };
+}
+function isListed(users, actor, facts) {
+  if (!areNamesPinned(facts)) return { holds: isNamed(users, actor) };
+  let { ids, open: open3 } = pinnedAmong(users, facts);
+  if (actor.id !== null && ids.has(actor.id)) return { holds: !0 };
+  for (let login of open3) {
+    let meant2 = accountFirstMeant(login, facts);
+    if ("id" in meant2 && meant2.id !== null && meant2.id === actor.id) return { holds: !0 };
+    if ("unlearnable" in meant2 && sameName(login, actor.login)) return meant2;
+  }
+  return isNamed(users, actor) ? identityChanged(`the account ${actor.login}`, facts) : { holds: !1 };
+}
+function isNamed(users, { login }) {
+  return users.some((name) => sameName(name, login));
+}
+function isMember(team, { login }, facts) {
+  let membership = readingOf(facts, { kind: "team", team, login });
+  if (!isKnown(membership)) return membership;
+  if (membership.value.state !== "active") return { holds: !1 };
+  if (!areNamesPinned(facts)) return { holds: !0 };
+  let meant2 = teamMeant(team, facts);
+  return "unlearnable" in meant2 ? meant2 : meant2.id !== null && meant2.id === membership.value.teamId ? { holds: !0 } : identityChanged(`the team ${team}`, facts);
+}
+function roleNeeds(role, actor) {
+  return !isPerson(actor) || isNamed(role.users, actor) ? [] : role.teams.map((team) => ({ kind: "team", team, login: actor.login }));
+}
+function signerNeeds(role, actor) {
+  let asHolder = roleNeeds(role, actor), { users, deputies } = role;
+  return deputies === void 0 || users.some((login) => sameName(login, actor?.login ?? "")) ? asHolder : [...asHolder, ...roleNeeds(deputies, actor)];
+}
+function describeRole(id, role) {
+  let known3 = role === void 0 ? void 0 : described.get(role);
+  if (known3?.id === id) return known3.text;
+  let text2 = describe(id, role);
+  return role !== void 0 && described.set(role, { id, text: text2 }), text2;
+}
+var described = /* @__PURE__ */ new WeakMap();
+function describe(id, role) {
+  let people = [...(role?.teams ?? []).map((team) => `team ${team}`), ...role?.users ?? []];
+  return people.length === 0 ? `the role ${id}` : `the role ${id} (${people.join(", ")})`;
+}
+
+// src/checklist/scope/conditions/by-author.ts
+function byAuthor(wanted, { change: change2, facts }) {
+  let { author } = change2;
+  if (author === null)
+    return seen(change2, null, "The account that opened the change is not told, so the item is asked.");
+  let opened = `The change was opened by ${author.login}`;
+  if (author.type === "Bot") return answered(wanted, change2, wanted.bots === !0, `${opened}, an app`);
+  if (author.type !== "User")
+    return seen(change2, null, `${opened}, which is neither a person nor an app, so the item is asked.`);
+  let holding = holdsRole(groupOf(wanted), author, facts);
+  return "unlearnable" in holding ? dark(`Whether ${author.login}, who opened the change, is one of ${describe2(wanted)},`, holding) : answered(wanted, change2, holding.holds, opened);
+}
+function authorNeeds(wanted, { change: change2 }) {
+  return roleNeeds(groupOf(wanted), change2.author);
+}
+function groupOf({ users = [], teams = [] }) {
+  return { users, teams };
+}
+function answered(wanted, change2, holds2, opened) {
+  return seen(change2, holds2, `${opened}${holds2 ? ", who is one" : ", who is none"} of ${describe2(wanted)}.`);
+}
+function describe2({ users = [], teams = [], bots }) {
+  return [...users, ...teams.map((team) => `the team ${team}`), ...bots === !0 ? ["apps"] : []].join(", ");
+}
+
+// src/evidence/short-commit.ts
+function shortCommit(commit) {
+  return commit.slice(0, 7);
+}
+
+// src/checklist/scope/message-pattern.ts
+function messageMatcher(pattern) {
+  let pieces = fold(pattern).split("*");
+  return (text2) => lines(text2).some((line) => findsIn(line, pieces));
+}
+function messageMistake(pattern) {
+  return /[^*\s]/.test(pattern) ? null : { allowed: "a word or words, with `*` for any text between them", next: "Write what the message must say." };
+}
+function findsIn(line, pieces) {
+  let last = pieces.length - 1, from = 0;
+  for (let [index, piece] of pieces.entries()) {
+    let at2 = findPiece(line, piece, from, { start: index === 0, end: index === last });
+    if (at2 === null) return !1;
+    from = at2 + piece.length;
+  }
+  return !0;
+}
+function findPiece(line, piece, from, edge) {
+  if (piece === "") return from;
+  for (let at2 = line.indexOf(piece, from); at2 >= 0; at2 = line.indexOf(piece, at2 + 1)) {
+    let end2 = at2 + piece.length;
+    if (!(edge.start && goesOn(line, at2) || edge.end && goesOn(line, end2))) return at2;
+  }
+  return null;
+}
+function goesOn(line, at2) {
+  return isWord(line[at2 - 1]) && isWord(line[at2]);
+}
+function isWord(character) {
+  return character !== void 0 && /[\p{L}\p{N}\p{M}_]/u.test(character);
+}
+function lines(text2) {
+  return fold(text2).split(/[\r\n]/);
+}
+function fold(text2) {
+  return text2.normalize("NFC").toLowerCase();
+}
+
+// src/checklist/scope/conditions/by-message.ts
+function byMessage(patterns, { change: change2, facts }) {
+  let matchers = patterns.map((pattern) => ({ pattern, matches: messageMatcher(pattern) })), found = (text2) => matchers.find(({ matches: matches2 }) => matches2(text2))?.pattern, inTitle = found(change2.title);
+  if (inTitle !== void 0) return seen(change2, !0, `The title of the change says "${inTitle}".`);
+  let reading = readingOf(facts, messageNeed(change2.number));
+  if (!isKnown(reading)) return dark("What the messages of the commits say", reading);
+  for (let { commit, message } of reading.value) {
+    let hit = found(message);
+    if (hit !== void 0) return seen(change2, !0, `The message of ${shortCommit(commit)} says "${hit}".`);
+  }
+  let told2 = `Neither the title nor a message of ${reading.value.length} commits says ${patterns.join(", ")}.`;
+  return seen(change2, !1, told2);
+}
+function messageNeeds(patterns, { change: change2 }) {
+  return patterns.some((pattern) => messageMatcher(pattern)(change2.title)) ? [] : [messageNeed(change2.number)];
+}
+function messageNeed(change2) {
+  return { kind: "commit-messages", change: change2 };
+}
+
+// src/checklist/scope/conditions/by-size.ts
+function bySize({ files: files2, lines: lines2 }, { change: change2 }) {
+  let touched = change2.files.length, altered = change2.lines === void 0 ? null : change2.lines.added + change2.lines.removed, asked = [
+    ...files2 === void 0 ? [] : [{ count: touched, least: files2, what: "file" }],
+    ...lines2 === void 0 ? [] : [{ count: altered, least: lines2, what: "line" }]
+  ], hit = asked.find(({ count, least }) => count !== null && count >= least);
+  if (hit !== void 0) return seen(change2, !0, `The change alters ${many(hit)}, and ${hit.least} are enough.`);
+  if (asked.some(({ count }) => count === null))
+    return seen(change2, null, "How many lines the change alters was not read, so the item is asked.");
+  let told2 = asked.map((one2) => `${many(one2)}, fewer than ${one2.least}`).join(", and ");
+  return seen(change2, !1, `The change alters ${told2}.`);
+}
+function many({ count, what }) {
+  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/checklist/scope/conditions/of-change.ts
+function byLabels(wanted, { change: change2 }) {
+  let carried2 = new Set(change2.labels.map((label) => label.toLowerCase())), hit = wanted.find((label) => carried2.has(label.toLowerCase()));
+  return hit === void 0 ? seen(change2, !1, `The change carries none of the labels ${wanted.join(", ")}.`) : seen(change2, !0, `The change carries the label ${hit}.`);
+}
+function byBase(globs, { change: change2 }) {
+  let { ref: ref2 } = change2.base;
+  return anyGlobMatches(globs, ref2) ? seen(change2, !0, `The change goes to ${ref2}.`) : seen(change2, !1, `The change goes to ${ref2}, not to ${globs.join(", ")}.`);
+}
+function byEnvironment(names, { change: change2, environment }) {
+  return names.includes(environment) ? seen(change2, !0, `It is judged for ${environment}.`) : seen(change2, !1, `It is judged for ${environment}, not for ${names.join(", ")}.`);
+}
+
+// src/checklist/scope/applies.ts
+var always = { applies: !0, sentence: "It applies always.", facts: [] };
+function applies(when, at2) {
+  let conditions = when === null ? [] : conditionsOf(when, at2);
+  if (conditions.length === 0) return always;
+  let failed = conditions.filter(({ holds: holds2 }) => holds2 === !1), told2 = failed.length > 0 ? failed : conditions, unlearnt4 = failed.length > 0 ? void 0 : conditions.find((one2) => one2.unlearnt !== void 0)?.unlearnt;
+  return {
+    applies: failed.length === 0,
+    sentence: told2.map(({ sentence }) => sentence).join(" "),
+    facts: told2.map(({ fact }) => fact),
+    ...unlearnt4 === void 0 ? {} : { unlearnt: unlearnt4 }
+  };
+}
+function conditionNeeds(when, at2) {
+  if (when === null) return [];
+  let { author, paths, "commit-message": message } = when;
+  return author === void 0 && paths === void 0 && message === void 0 ? [] : applies(when, at2).applies ? [
+    ...author === void 0 ? [] : authorNeeds(author, at2),
+    ...paths === void 0 ? [] : pathNeeds(paths, at2),
+    ...message === void 0 ? [] : messageNeeds(message, at2)
+  ] : [];
+}
+function conditionsOf(when, at2) {
+  let { environment, paths, labels, base, author, size: size2, "commit-message": message } = when;
+  return [
+    ...environment === void 0 ? [] : [byEnvironment(environment, at2)],
+    ...paths === void 0 ? [] : [byPaths(paths, at2)],
+    ...labels === void 0 ? [] : [byLabels(labels, at2)],
+    ...base === void 0 ? [] : [byBase(base, at2)],
+    ...author === void 0 ? [] : [byAuthor(author, at2)],
+    ...size2 === void 0 ? [] : [bySize(size2, at2)],
+    ...message === void 0 ? [] : [byMessage(message, at2)]
+  ];
+}
+
+// src/evidence/statements/standing.ts
+var counts = { counts: !0 };
+function refused(code, sentence) {
+  return { counts: !1, code, sentence };
+}
+
+// src/commands/grammar/format-command.ts
+function formatCommand(command2) {
+  return `/${command2.verb}${wordsOf(command2)}`;
+}
+function wordsOf(command2) {
+  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
+  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
+  if (command2.verb === "candidate") return ` ${command2.commit}${tail({ environment: null, note: command2.note })}`;
+  if (command2.verb === "drop") return tail({ environment: null, note: command2.note });
+  if (command2.verb === "deploy") return ` ${command2.environment}${tail({ environment: null, note: command2.note })}`;
+  let commit = command2.verb === "revoke" || command2.commit === null ? "" : ` @${command2.commit}`;
+  if (command2.verb === "override") return `${commit}${tail(command2)}`;
+  let until = command2.verb === "waive" ? ` until ${command2.until}` : "", link = command2.verb === "attest" ? ` ${command2.link}` : "";
+  return ` ${command2.target}${link}${commit}${until}${tail(command2)}`;
+}
+function tail({ environment, note }) {
+  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
 }
 
 // src/commands/origin.ts
@@ -2279,178 +1725,262 @@ function readOrigin({ comment }, facts) {
   return readingOf(facts, { kind: "comment-origin", comment: comment.id });
 }
 
-// src/commands/speaker.ts
-var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
-function maySpeak(comment, checklist, facts) {
-  return comment.author === null ? !0 : comment.author.type === "Bot" ? !1 : isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
+// src/evidence/people/separation.ts
+function separationOf(question) {
+  let { change: change2, actor, environment, facts } = question;
+  if (environment.separationOfDuties === "off") return { free: !0 };
+  if (change2.release !== void 0) return besideDeployer(change2, actor);
+  let pushers = pushersOf(change2, facts), part = partAmong(change2, actor, facts, pushers);
+  if (part !== null)
+    return {
+      free: !1,
+      code: "SIGNOFF_SELF",
+      sentence: `${actor.login} ${part} this change, and duties are separated here.`
+    };
+  let stranger = unknownPerson(change2);
+  return stranger !== null ? { free: !1, unknown: !0, code: "SIGNOFF_AUTHORS_UNKNOWN", sentence: stranger } : "known" in pushers ? { free: !0 } : { free: !1, unknown: !0, code: pushers.code, sentence: pushers.sentence };
 }
-function speakerNeeds({ author, association }, checklist, facts) {
-  return isInsider({ association }, facts) ? [] : Object.values(checklist.roles).flatMap((role) => signerNeeds(role, author));
+function besideDeployer({ author }, actor) {
+  return author === null || !isPusher(actor, author) ? { free: !0 } : {
+    free: !1,
+    code: "SIGNOFF_SELF",
+    sentence: `${actor.login} deploys this release, and duties are separated here.`
+  };
 }
-function isInsider({ association }, { subject }) {
-  return subject.repository.private || INSIDERS.includes(association);
+function partTaken(change2, actor, facts) {
+  return partAmong(change2, actor, facts, pushersOf(change2, facts));
 }
-function mayHaveSpoken(author, comments2, checklist, facts) {
-  if (author?.type === "Bot") return !1;
-  let others = comments2.filter((comment) => samePerson(comment.author, author));
-  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
+function partAmong(change2, actor, facts, pushers) {
+  let told2 = "known" in pushers && pushers.known.some((other) => isPusher(actor, other));
+  return partOf(change2, actor) ?? (told2 || isRememberedPusher(actor, change2, facts) ? "pushed to" : null);
 }
-function mayHoldRole(author, { roles }, facts) {
-  return Object.values(roles).some((role) => capacityIn(role, author, facts).as !== "nobody");
+function isPusher(actor, other) {
+  return samePerson(actor, other) || sameName(actor.login, other.login);
 }
-
-// src/commands/holds.ts
-function holdsMade(scene) {
-  return [...scene.heard.flatMap((one2) => commentHolds(one2, scene)), ...deletedHolds(scene)];
+function partOf(change2, actor) {
+  let { byId, byLogin } = participantsOf(change2);
+  return (actor.id === null ? void 0 : byId.get(actor.id)) ?? byLogin.get(asciiLower(actor.login)) ?? null;
 }
-function activeHolds(made9, scene) {
-  if (made9.length === 0) return made9;
-  let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
-  return made9.filter(
-    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
+var gathered = /* @__PURE__ */ new WeakMap();
+function participantsOf(change2) {
+  let before = gathered.get(change2);
+  if (before !== void 0) return before;
+  let byId = /* @__PURE__ */ new Map(), byLogin = /* @__PURE__ */ new Map(), add = (user, part) => {
+    user !== null && (user.id !== null && !byId.has(user.id) && byId.set(user.id, part), byLogin.has(asciiLower(user.login)) || byLogin.set(asciiLower(user.login), part));
+  };
+  if (add(change2.author, "opened"), change2.author?.type === "Bot")
+    for (let event of change2.timeline) event.kind === "assigned" && add(event.assignee, "was assigned to");
+  for (let { authors, committer } of change2.commits) {
+    for (let { user } of authors) add(user, "wrote part of");
+    add(committer?.user ?? null, "committed part of");
+  }
+  return gathered.set(change2, { byId, byLogin }), { byId, byLogin };
+}
+var strangers = /* @__PURE__ */ new WeakMap();
+function unknownPerson(change2) {
+  let found = strangers.get(change2) ?? { sentence: findStranger(change2) };
+  return strangers.set(change2, found), found.sentence;
+}
+var MOST_LISTED = 250;
+function findStranger(change2) {
+  let consequence = "so it cannot be told who may not sign";
+  if (change2.author === null) return `GitHub does not tell who opened this change, ${consequence}.`;
+  if (change2.commits.length === 0) return `The commits of this change are not known, ${consequence}.`;
+  if (!change2.commits.some(({ oid: oid2 }) => oid2 === change2.head.commit))
+    return `The head ${shortCommit(change2.head.commit)} is not among the commits that GitHub lists, ${consequence}.`;
+  if (change2.commits.length >= MOST_LISTED)
+    return `GitHub lists no more than ${MOST_LISTED} commits of a change, and this one has as many, ${consequence}.`;
+  for (let { oid: oid2, authors, committer } of change2.commits)
+    if ((committer === null || isGitHubItself(committer, change2) ? authors : [...authors, committer]).filter((one2) => !isApp(one2, change2)).some(({ user }) => user === null) || authors.length === 0 || committer === null)
+      return `Commit ${shortCommit(oid2)} names somebody whom GitHub maps to no account, ${consequence}.`;
+  return null;
+}
+function isGitHubItself({ email }, change2) {
+  return email !== null && email.startsWith("noreply@") && isOfGitHub(email.slice(8), change2);
+}
+function isApp({ user, email }, change2) {
+  let [, host2] = /^\d{1,19}\+[a-z0-9-]{1,100}\[bot\]@users\.noreply\.([\w.-]+)$/i.exec(email ?? "") ?? [];
+  return user === null && host2 !== void 0 && isOfGitHub(host2.toLowerCase(), change2);
+}
+function isOfGitHub(host2, { url }) {
+  return host2 === "github.com" || url.startsWith(`https://${host2}/`) || url.startsWith(`http://${host2}:`);
+}
+function isRememberedPusher(actor, change2, facts) {
+  return recall(facts).pushes.some(
+    ({ change: number, by }) => number === change2.number && by !== null && isPusher(actor, by)
   );
 }
-function reaches(lift, hold) {
-  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
-}
-function liftsOf(heard, scene) {
-  return originDoubt(heard, scene.facts) === null ? liftsIn(heard, scene) : [];
-}
-function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, throughApp }, scene) {
-  return edited || gone || throughApp !== null || person2 === null ? [] : parsed2.commands.flatMap((command2) => {
-    if (command2.verb !== "unhold") return [];
-    let lift = { by: person2, at: comment.createdAt };
-    if (command2.environment === null) return [{ ...lift, environment: null }];
-    let named2 = environmentNamed(scene.checklist, command2.environment);
-    return named2 === void 0 ? [] : [{ ...lift, environment: named2.name }];
-  });
-}
-function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) {
-  if (!hidden2 && !versions.some(({ parsed: parsed2 }) => stops(parsed2))) return none;
-  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
-  let hold = (at2, environment, reason2, certain) => ({
-    certain,
-    environment,
-    by: comment.author,
-    at: at2,
-    reason: reason2,
-    comment: { id: comment.id, url: comment.url }
-  }), found = versions.flatMap(
-    ({ at: at2, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at2, environment, reason2, !0))
-  ), latest = latestByPlace(found);
-  return !hidden2 || latest.some(({ environment }) => environment === null) ? latest : [...latest, hold(touchedAt, null, "An earlier text of this comment cannot be seen any more; it may have been a hold.", !1)];
-}
-var none = [];
-function stops({ commands, wide }) {
-  return commands.some(({ verb: verb2 }) => verb2 === "hold") || wide.some(({ verb: verb2 }) => verb2 === "hold");
-}
-function latestByPlace(holds2) {
-  let latest = /* @__PURE__ */ new Map();
-  for (let hold of holds2) {
-    let known3 = latest.get(hold.environment);
-    (known3 === void 0 || isBefore(known3.at, hold.at)) && latest.set(hold.environment, hold);
+function pushersOf(change2, facts) {
+  if (isKnown(change2.pushers)) return { known: change2.pushers.value };
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (!isKnown(pushes2)) {
+    let { code, detail } = pushes2.code === "NOT_READ" ? change2.pushers : pushes2;
+    return {
+      code,
+      sentence: `It is not known who pushed this change (${detail}), so it cannot be told who may not sign.`
+    };
   }
-  return [...latest.values()];
+  let actors = pushes2.value.flatMap(({ actor }) => actor === null ? [] : [actor]);
+  return actors.length === pushes2.value.length && pushes2.value.some(({ after: after2 }) => after2 === change2.head.commit) ? { known: actors } : {
+    code: "PUSHER_UNKNOWN",
+    sentence: "GitHub does not tell who pushed this change, so it cannot be told who may not sign."
+  };
 }
-function placesHeld({ commands, wide }, scene) {
-  let exact = commands.flatMap((command2) => command2.verb !== "hold" ? [] : [{ environment: (command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment))?.name ?? null, reason: command2.note }]), meant2 = wide.flatMap(({ verb: verb2, line }) => verb2 === "hold" ? [{ environment: null, reason: line }] : []);
-  return [...exact, ...meant2];
-}
-function deletedHolds({ change: change2, checklist, facts }) {
-  return unexplainedDeletions(change2, facts).flatMap((event) => {
-    if (!mayHaveSpoken(event.author, change2.comments, checklist, facts)) return [];
-    let reason = `${event.author === null ? "A comment" : `A comment of ${event.author.login}`} was deleted; it may have been a hold.`;
-    return [{ certain: !1, environment: null, by: event.author, at: event.at, reason, comment: null }];
-  });
+function asciiLower(text2) {
+  return /[A-Z]/.test(text2) ? text2.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text2;
 }
 
-// src/commands/second-role.ts
-function onePersonOneRole(signOffs, scene, what = "sign-off") {
-  let separated = new Set(
-    scene.checklist.environments.filter((one2) => one2.separationOfDuties !== "off").map(({ name }) => name)
-  ), commits2 = [scene.change.head.commit, scene.change.merge?.commit], concerned = signOffs.filter(
-    (one2) => separated.has(one2.environment) && (commits2.includes(one2.commit ?? void 0) || scene.kept.has(one2.item))
-  ), counting = concerned.filter((one2) => one2.standing.counts), barred = barredAmong(counting), left = counting.filter((one2) => !barred.has(one2)), doubts = doubtsAmong(left, concerned.filter(isUndecided));
-  return signOffs.map((one2) => {
-    if (barred.has(one2)) return asSecond(one2, twinOf(one2, counting), what);
-    let doubt = doubts.get(one2);
-    return doubt === void 0 ? one2 : { ...one2, standing: doubtfulBeside(doubt, one2, what) };
-  });
+// src/evidence/statements/binding.ts
+function bindStatement(statement) {
+  let { change: change2, explicit, at: at2 } = statement;
+  return explicit !== null ? bindWritten(statement, explicit) : change2.merge !== null && isBefore(change2.merge.at, at2) ? { commit: change2.merge.commit } : bindToHead(statement);
 }
-function isUndecided(one2) {
-  return !one2.standing.counts && isUnlearnt(one2.standing.code);
+function sightingsOf(commit, change2, facts) {
+  return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit);
 }
-function doubtfulBeside({ role, by, standing }, one2, what) {
-  let sentence = `${by.login} may stand for the role ${role} on this change, so it cannot be told whether the ${what} for the role ${one2.role} counts; one person fills one role here. ${standing.sentence}`;
-  return refused(standing.code, sentence);
+function allSightings(change2, facts) {
+  let pushes2 = readingMade(facts, { kind: "pushes", change: change2.number });
+  if (pushes2 === void 0 || !isKnown(pushes2)) return facts.sightings;
+  let pushed = pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
+  return [...facts.sightings, ...pushed];
 }
-function doubtsAmong(counting, undecided) {
-  let doubts = /* @__PURE__ */ new Map(), rivals = [...new Map(undecided.map((one2) => [wordKey(one2), one2])).values()], sure = /* @__PURE__ */ new Set();
-  for (let group2 of rivals.length === 0 ? [] : byMoment(counting))
-    for (let [key, first] of new Map(group2.map((one2) => [wordKey(one2), one2]))) {
-      let stood = sure.has(standKey(first)), rival = rivals.find((other) => isOtherRole(first, other) && mayComeBefore(other, first, stood));
-      if (rival === void 0) sure.add(standKey(first));
-      else for (let one2 of group2) wordKey(one2) === key && doubts.set(one2, rival);
-    }
-  return doubts;
+function isTold(at2, change2, facts) {
+  return bindStatement({ change: change2, facts, at: at2, explicit: null }).commit !== null;
 }
-function wordKey(one2) {
-  return `${standKey(one2)} ${one2.at}`;
+function retargetedSince(change2, at2) {
+  return change2.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
 }
-function mayComeBefore(other, one2, stood) {
-  let [then, now] = [milliseconds(other.at), milliseconds(one2.at)];
-  return then === now || !stood && !(then > now);
+function bindWritten({ change: change2, facts }, written) {
+  let prefix2 = written.toLowerCase();
+  if (!/^[0-9a-f]{7,64}$/.test(prefix2))
+    return ambiguous(`"${written}" is no commit id: at least seven hex digits are needed.`);
+  let matches2 = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2)), [only] = matches2;
+  return only !== void 0 && matches2.length === 1 ? { commit: only } : ambiguous(
+    matches2.length === 0 ? `No commit of this change starts with ${written}; its head is ${shortCommit(change2.head.commit)}.` : `${matches2.length} commits of this change start with ${written}; write more digits.`
+  );
 }
-function barredAmong(counting) {
-  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
-  for (let moment of byMoment(counting)) {
-    let stands = new Map(moment.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
-      ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
-    ), clearKeys = new Set(clear.map(([key]) => key));
-    for (let one2 of moment) clearKeys.has(standKey(one2)) || barred.add(one2);
-    for (let [key, one2] of clear) standing.set(key, one2);
-  }
-  return barred;
+function knownCommits(change2, facts) {
+  let known3 = /* @__PURE__ */ new Set([change2.head.commit]);
+  change2.merge !== null && known3.add(change2.merge.commit);
+  for (let commit of change2.commits) known3.add(commit.oid);
+  for (let sighting2 of allSightings(change2, facts)) known3.add(sighting2.commit);
+  for (let event of change2.timeline)
+    event.kind === "head-force-pushed" && (event.before !== null && known3.add(event.before), event.after !== null && known3.add(event.after));
+  return known3;
 }
-function byMoment(signOffs) {
-  let groups2 = /* @__PURE__ */ new Map();
-  for (let one2 of signOffs) {
-    let at2 = milliseconds(one2.at), group2 = groups2.get(at2);
-    group2 === void 0 ? groups2.set(at2, [one2]) : group2.push(one2);
-  }
-  return [...groups2].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
+function bindToHead({ change: change2, facts, at: at2 }) {
+  let head = change2.head.commit, seen2 = lastSeen(head, at2, allSightings(change2, facts));
+  return seen2 === null ? ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`) : movedSince(change2, seen2) ? ambiguous(
+    `The branch was force-pushed after ${shortCommit(head)} was first seen, so it cannot be told which commit was meant.`
+  ) : { commit: head };
 }
-function standKey({ environment, role, by }) {
-  return [environment, role, by.id ?? "", by.login].join(" ");
+function lastSeen(commit, at2, sightings) {
+  let last = null;
+  for (let one2 of sightings)
+    one2.commit !== commit || !isSeenBy(one2, at2) || (last === null || isBefore(last.at, one2.at)) && (last = one2);
+  return last;
 }
-function someOtherRole(one2, others) {
-  return [...others].some((other) => isOtherRole(one2, other));
+function isSeenBy(sighting2, at2) {
+  return sighting2.how === "branch-activity" ? isBefore(sighting2.at, at2) : isAtOrAfter(at2, sighting2.at);
 }
-function isOtherRole(one2, other) {
-  return one2.role !== other.role && one2.environment === other.environment && samePerson(one2.by, other.by);
+function movedSince(change2, seen2) {
+  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
 }
-function twinOf(one2, all2) {
-  return all2.find((other) => other.comment.id === one2.comment.id && other.item === one2.item && isOtherRole(one2, other));
-}
-function asSecond(one2, twin, what) {
-  let why = twin === void 0 ? `already stands for another role on this change, so the ${what} for the role ${one2.role} does not count; one person fills one role here` : `holds the roles ${one2.role} and ${twin.role}, and one person fills one role here; name the role instead of "${one2.item}"`;
-  return { ...one2, standing: refused("SIGNOFF_SECOND_ROLE", `${one2.by.login} ${why}.`) };
+function ambiguous(sentence) {
+  return { ambiguous: !0, commit: null, sentence };
 }
 
-// src/commands/grammar/format-command.ts
-function formatCommand(command2) {
-  return `/${command2.verb}${wordsOf(command2)}`;
+// src/evidence/statements/haste.ts
+var PAUSE = 6e4;
+function isHasty(commit, at2, change2, facts) {
+  let known3 = sightingsOf(commit, change2, facts).map((sighting2) => milliseconds(sighting2.at)), merged = change2.merge?.commit === commit ? [milliseconds(change2.merge.at)] : [], first = Math.min(...known3, ...merged);
+  return !(milliseconds(at2) - first >= PAUSE);
 }
-function wordsOf(command2) {
-  if (command2.verb === "status" || command2.verb === "recheck" || command2.verb === "help") return "";
-  if (command2.verb === "hold" || command2.verb === "unhold") return tail(command2);
-  let commit = command2.verb === "revoke" || command2.commit === null ? "" : ` @${command2.commit}`;
-  if (command2.verb === "override") return `${commit}${tail(command2)}`;
-  let until = command2.verb === "waive" ? ` until ${command2.until}` : "", link = command2.verb === "attest" ? ` ${command2.link}` : "";
-  return ` ${command2.target}${link}${commit}${until}${tail(command2)}`;
+
+// src/commands/standing.ts
+function commentStanding({ comment, edited, person: person2, gone, throughApp, click }, { change: change2 }) {
+  return person2 === null ? refused(
+    "SIGNOFF_NOT_HUMAN",
+    `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
+  ) : gone ? refused("SIGNOFF_DELETED", `The comment with the sign-off of ${person2.login} was deleted. Sign again.`) : edited ? refused(
+    "SIGNOFF_EDITED",
+    `The comment of ${person2.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
+  ) : throughApp !== null ? refused(
+    "SIGNOFF_THROUGH_APP",
+    `${throughApp} wrote the sign-off in the name of ${person2.login}. ${person2.login} must comment on GitHub itself.`
+  ) : retargetedSince(change2, click?.shown ?? comment.createdAt) ? refused(
+    "SIGNOFF_BASE_CHANGED",
+    `The change was retargeted to ${change2.base.ref} after ${person2.login} signed. Sign again.`
+  ) : counts;
 }
-function tail({ environment, note }) {
-  return `${environment === null ? "" : ` in ${environment}`}${note === "" ? "" : ` -- ${note}`}`;
+function roleStanding(role, person2, { checklist, facts }) {
+  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named2 ?? { users: [], teams: [] }, person2, facts);
+  return "unlearnable" in holding ? unlearntRole(role, person2, holding, { checklist }) : holding.holds ? counts : refused(
+    "SIGNOFF_NOT_IN_ROLE",
+    `${person2.login} does not hold ${describeRole(role, named2)}; only a holder can sign.`
+  );
+}
+function signerStanding(role, person2, scene) {
+  let { checklist, facts } = scene, named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
+  if (named2?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
+  let capacity = capacityIn(named2, person2, facts);
+  if ("unlearnable" in capacity) return { standing: unlearntRole(role, person2, capacity, scene) };
+  if (capacity.as !== "deputy") return { standing: roleStanding(role, person2, scene) };
+  let { doubt } = capacity;
+  return {
+    standing: counts,
+    deputy: { role: named2, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
+  };
+}
+function unlearntRole(role, { login }, { code, detail }, { checklist }) {
+  let named2 = checklist.roles[role];
+  return refused(code, `Whether ${login} holds ${describeRole(role, named2)} could not be learnt: ${detail}.`);
+}
+function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
+  let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
+  return separation.free ? counts : refused(separation.code, separation.sentence);
+}
+function boundTo(command2, heard, { change: change2, facts }) {
+  let { comment, firstHead } = heard, at2 = comment.createdAt, binding = bindStatement({ change: change2, facts, at: at2, explicit: command2.commit }), head = change2.head.commit;
+  if (command2.commit === null && binding.commit === head && firstHead !== null && firstHead !== head) {
+    let sentence = `When this was first seen, ${shortCommit(firstHead)} was the head, and not ${shortCommit(head)}.`;
+    return { commit: null, standing: ambiguous2(sentence) };
+  }
+  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
+  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
+  if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes2) && pushes2.code !== "NOT_READ") {
+    let sentence = `When the present commit became the head could not be learnt: ${pushes2.detail}. Sign again with the commit.`;
+    return { commit: null, standing: refused(pushes2.code, sentence) };
+  }
+  if (command2.commit !== null) return { commit: null, standing: ambiguous2(binding.sentence) };
+  let sightings = allSightings(change2, facts), standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
+  return { commit: earlierHead(at2, head, sightings), standing };
+}
+function unhurried(command2, { commit }, { comment }, { strict }, { change: change2, facts }) {
+  return !strict || command2.commit !== null || commit === null ? counts : isHasty(commit, comment.createdAt, change2, facts) ? ambiguous2(
+    `This was written less than a minute after ${shortCommit(commit)} was there to be seen, so it may be meant for what was there before.`
+  ) : counts;
+}
+function ambiguous2(sentence) {
+  return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
+}
+function isShownOnlyLater(at2, head, sightings) {
+  let own = sightings.filter(({ commit }) => commit === head);
+  return own.length > 0 && own.every((sighting2) => !isSeenBy(sighting2, at2));
+}
+function stale({ author }, head) {
+  let who2 = author?.login ?? "Somebody";
+  return refused(
+    "SIGNOFF_STALE",
+    `${who2} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`
+  );
+}
+function earlierHead(at2, head, sightings) {
+  let before = sightings.filter((one2) => isSeenBy(one2, at2));
+  return before.some(({ commit }) => commit === head) ? null : before.reduce(
+    (best, one2) => best === null || isBefore(best.at, one2.at) ? one2 : best,
+    null
+  )?.commit ?? null;
 }
 
 // src/commands/targets.ts
@@ -2492,6 +2022,170 @@ function linkableNames({ attestable }) {
 function legalNames({ signable }) {
   let roles = [...new Set(signable.items.flatMap((one2) => one2.roles))], items = signable.items.map(({ item }) => item.id);
   return items.length === 0 ? "This checklist has nothing that is signed by a comment." : `What can be signed: roles ${roles.join(", ")}; items ${items.join(", ")}.`;
+}
+
+// src/commands/answers-sign-off.ts
+var mendedByCommit = /* @__PURE__ */ new Set([
+  "SIGNOFF_AMBIGUOUS",
+  "SIGNOFF_STALE",
+  "SIGNOFF_WORDING_CHANGED",
+  "SIGNOFF_BASE_CHANGED",
+  "SIGNOFF_EDITED",
+  "SIGNOFF_THROUGH_APP",
+  "PUSHER_UNKNOWN"
+]), accepted = { reaction: "accepted", reply: [] };
+function answerSignOff(given, scene) {
+  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
+  if (given.noAim !== null) {
+    let { sentence, lines: lines2 } = given.noAim;
+    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines2)] };
+  }
+  let refusals = refusalsOf(given, scene);
+  if (refusals.length === 0) return accepted;
+  let sentences4 = [...new Set(refusals.map(({ sentence }) => sentence))], mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
+  return {
+    reaction: "refused",
+    reply: [...sentences4.map((text2) => ({ kind: "sentence", text: text2 })), ...pasteOf(mend)]
+  };
+}
+function refusalsOf(given, scene) {
+  let refusals = [];
+  for (let { standing } of given.signOffs)
+    standing.counts || standing.code === "SIGNOFF_REVOKED" || refusals.some(({ code }) => code === standing.code) || refusals.push(standing);
+  let stale2 = refusals.length === 0 ? staleOf(given, scene) : null;
+  return stale2 === null ? refusals : [stale2];
+}
+function staleOf({ signOffs, heard }, { change: change2, facts, kept }) {
+  let other = signOffs.find(
+    ({ commit, item }) => commit !== change2.head.commit && commit !== change2.merge?.commit && !kept.has(item)
+  );
+  if (other === void 0 || other.commit === null || !facts.sightings.some(
+    ({ commit, at: at2 }) => commit === change2.head.commit && isAtOrAfter(heard.comment.createdAt, at2)
+  )) return null;
+  let sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change2.head.commit)} is.`;
+  return refused("SIGNOFF_STALE", sentence);
+}
+function fullLine({ command: command2, signOffs }, { change: change2 }) {
+  let environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))], environment = command2.environment === null ? null : environments[0] ?? command2.environment;
+  return formatCommand({ ...command2, commit: change2.merge?.commit ?? change2.head.commit, environment, note: "" });
+}
+function pasteOf(lines2) {
+  return lines2.length === 0 ? [] : [{ kind: "paste", lines: lines2 }];
+}
+
+// src/commands/lines.ts
+function linesOf(comments2, ...verbs2) {
+  let lines2 = [];
+  for (let heard of comments2)
+    for (let command2 of heard.parsed.commands) isOf(command2, verbs2) && lines2.push({ heard, command: command2 });
+  return lines2;
+}
+function isOf(command2, verbs2) {
+  return verbs2.some((verb2) => verb2 === command2.verb);
+}
+
+// src/evidence/reader-reasons.ts
+var readerReasons = {
+  // what could not be learnt
+  NOT_READ: { meaning: "A fact that is needed was not read.", remedy: "Record the facts again with this version." },
+  API_UNAVAILABLE: {
+    meaning: "GitHub did not answer a request, or answered with an error.",
+    remedy: "Try again; see GitHub's status page."
+  },
+  API_PARTIAL: {
+    meaning: "GitHub answered with only part of what was asked.",
+    remedy: "Try again; if it stays, check the permissions."
+  },
+  API_FORBIDDEN: {
+    meaning: "The token may not read what is needed.",
+    remedy: "Grant the permission that the message names.",
+    covered: !0
+  },
+  API_RATE_LIMITED: { meaning: "GitHub's rate limit is used up.", remedy: "Wait until the limit resets." },
+  TRUNCATED: { meaning: "A list did not come whole, so something in it may be hidden.", remedy: "Try again." },
+  TEAM_UNREADABLE: {
+    meaning: "The token cannot read team membership.",
+    remedy: "List users in the role, give a token that may read the organisation's members, or run the App.",
+    covered: !0
+  },
+  PUSHER_UNKNOWN: {
+    meaning: "GitHub does not tell who pushed.",
+    remedy: "Try again, or let the App judge.",
+    covered: !0
+  },
+  CLOCK_SKEW: {
+    meaning: "The clock of the machine that judges and GitHub's differ by more than 30 seconds, so no time can be told apart from another.",
+    remedy: "Set the clock of that machine (NTP), then try again."
+  },
+  SERVER_TOO_OLD: {
+    meaning: "This GitHub Enterprise Server is older than Holdpoint can read.",
+    remedy: "Upgrade the server; the message names its version and the oldest that can be read."
+  },
+  IDENTITY_CHANGED: {
+    meaning: "A login or a team of the checklist means another account or team than when the checklist first named it: it was renamed or deleted, and somebody else took the name.",
+    remedy: "Take the name out of the checklist and merge; if the new one is meant, put it in again with the next change. Where that merge itself needs the role, an administrator merges it past the ruleset."
+  },
+  POLICY_UNREADABLE: {
+    meaning: "A policy that the checklist extends cannot be read, or is not what `extends` names.",
+    remedy: "Mend the name under `extends`, put the policy where the token may read it, or give a token that may; the App must be installed on its repository."
+  },
+  LEDGER_UNAVAILABLE: {
+    meaning: "The App's ledger could not be read or written, and nothing opens that is not written down first.",
+    remedy: "Whoever runs the App looks at its log and at its database."
+  },
+  LEDGER_CORRUPT: {
+    meaning: "An entry of the App's ledger was changed, removed or added by something else than the App.",
+    remedy: "Whoever runs the App runs `holdpoint ledger verify`, restores a backup, and starts the App anew."
+  },
+  LEDGER_ROLLBACK: {
+    meaning: "Check runs point to an entry of the ledger that is not there any more: an older state of it was brought back.",
+    remedy: "Whoever runs the App restores the newest state, or accepts the loss with `holdpoint ledger accept-loss`."
+  },
+  STRICT_NEEDS_APP: {
+    meaning: "A strict environment opens only with the App's memory.",
+    remedy: "Run the App and give the Action its `app-id`.",
+    covered: !0
+  },
+  // what a deployment brings
+  RELEASE_UNREAD: {
+    meaning: "What a deployment would bring could not be read, or not as far back as what is deployed.",
+    remedy: "Let the token read deployments, contents and pull requests; deploy in shorter steps; or run the App.",
+    covered: !0
+  },
+  CHANGE_NOT_SETTLED: {
+    meaning: "How a change stands that the deployment brings is not known, or something was said on it since.",
+    remedy: "Wait until it is looked at again; without the App, deploy at most 20 changes at once.",
+    covered: !0
+  },
+  RELEASE_HOME_UNREAD: {
+    meaning: "What people said about the release stands in its issue, and only the App reads that.",
+    remedy: "See the App's check run.",
+    covered: !0
+  }
+};
+function isCovered(code) {
+  let known3 = readerReasons;
+  return Object.hasOwn(known3, code) && known3[code]?.covered === !0;
+}
+
+// src/commands/speaker.ts
+var INSIDERS = ["OWNER", "MEMBER", "COLLABORATOR", "CONTRIBUTOR"];
+function maySpeak(comment, checklist, facts) {
+  return comment.author === null ? !0 : comment.author.type === "Bot" ? !1 : isInsider(comment, facts) || mayHoldRole(comment.author, checklist, facts);
+}
+function speakerNeeds({ author, association }, checklist, facts) {
+  return isInsider({ association }, facts) ? [] : Object.values(checklist.roles).flatMap((role) => signerNeeds(role, author));
+}
+function isInsider({ association }, { subject }) {
+  return subject.repository.private || INSIDERS.includes(association);
+}
+function mayHaveSpoken(author, comments2, checklist, facts) {
+  if (author?.type === "Bot") return !1;
+  let others = comments2.filter((comment) => samePerson(comment.author, author));
+  return others.length === 0 || others.some((comment) => maySpeak(comment, checklist, facts));
+}
+function mayHoldRole(author, { roles }, facts) {
+  return Object.values(roles).some((role) => capacityIn(role, author, facts).as !== "nobody");
 }
 
 // src/commands/revocations.ts
@@ -2556,9 +2250,9 @@ function byName(revocations) {
   }
   return named.set(revocations, found), found;
 }
-var none2 = [];
+var none = [];
 function aboutNames(revocations, { item, role }) {
-  let index = byName(revocations), ofItem = index.get(item) ?? none2, ofRole2 = index.get(role) ?? none2, ofAll = index.get(null) ?? none2;
+  let index = byName(revocations), ofItem = index.get(item) ?? none, ofRole2 = index.get(role) ?? none, ofAll = index.get(null) ?? none;
   if (ofRole2.length + ofAll.length === 0) return ofItem;
   let meant2 = /* @__PURE__ */ new Set([...ofItem, ...ofRole2, ...ofAll]);
   return revocations.filter((one2) => meant2.has(one2));
@@ -2576,13 +2270,223 @@ function doubtAbout({ by }, signOff2, { checklist, facts }) {
 function cancels(revocation, signOff2, scene) {
   if (revocation.environment !== null && revocation.environment !== signOff2.environment) return !1;
   let { target, by } = revocation;
-  return isBefore(revocation.at, signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
+  return isBefore(revocation.at, signOff2.click?.shown ?? signOff2.at) ? !1 : samePerson(by, signOff2.by) || target !== null && mayRevoke(revocation, signOff2.role, scene);
 }
 function mayRevoke({ by, comment }, role, { checklist, facts }) {
   let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
   if (named2 === void 0) return !1;
   let holding = holdsRole(named2, by, facts);
   return "unlearnable" in holding ? maySpeak(comment, checklist, facts) : holding.holds;
+}
+
+// src/evidence/duration.ts
+var durationPattern = "^[1-9][0-9]{0,3}[mhd]$";
+var units = { m: 6e4, h: 36e5, d: 864e5 }, NEVER = 36500 * 864e5;
+function durationOf(text2, otherwise = NEVER) {
+  let unit = units[text2.slice(-1)];
+  return unit === void 0 || !new RegExp(durationPattern).test(text2) ? otherwise : Number(text2.slice(0, -1)) * unit;
+}
+
+// src/checklist/profiles.ts
+var DAY = 864e5, longestDue = "14d";
+function profileOf(name, { by, branches, later: later2, due, environments }) {
+  let longest4 = durationOf(longestDue, 14 * DAY);
+  return { id: name, by, branches, later: later2, due: Math.min(durationOf(due), longest4), environments: environments ?? null };
+}
+function countsIn({ environments }, environment) {
+  return environments?.includes(environment) ?? !0;
+}
+
+// src/evidence/answers.ts
+function answer(outcome, code, sentence, rest2 = {}) {
+  return { outcome, code, sentence, next: rest2.next ?? [], facts: rest2.facts ?? [] };
+}
+function unlearnt(reading, what, next = []) {
+  let fact = {
+    what: `${what}: ${reading.detail}`,
+    source: reading.source,
+    observer: reading.observer,
+    at: reading.at
+  };
+  return answer("unknown", reading.code, `${what} could not be learnt: ${reading.detail}.`, { next, facts: [fact] });
+}
+function seenInChange(question, what, source) {
+  let { observer: observer2, at: at2 } = question.change.observed;
+  return { what, source, observer: observer2, at: at2 };
+}
+function pushStep(how2) {
+  return { who: "the author of the change", how: how2 };
+}
+function commitEvidence(question, commit) {
+  return question.facts.commits.find(({ oid: oid2 }) => oid2 === commit) ?? answer("unknown", "NOT_READ", `What commit ${shortCommit(commit)} carries was not read.`);
+}
+
+// src/evidence/freshness.ts
+var AHEAD = 3e4;
+function fresh(found, { most, at: at2, what, renew, code = "EVIDENCE_STALE" }, now) {
+  if (most === void 0 || found.outcome !== "met") return found;
+  let { facts } = found;
+  if (at2 === null || !(milliseconds(at2) <= milliseconds(now) + AHEAD)) {
+    let sentence = `When ${what} cannot be told (${at2 ?? "no time is shown"}), and it counts only for ${most}.`;
+    return answer("unknown", "EVIDENCE_AGE_UNKNOWN", sentence, { next: renew, facts });
+  }
+  let lapses = after(at2, durationOf(most, 0));
+  if (!isBefore(now, lapses)) {
+    let sentence = `${capital(what)} at ${at2}, counts for ${most} and lapsed on ${tellInstant(lapses)}.`;
+    return answer("pending", code, sentence, { next: renew, facts });
+  }
+  let nextLook = found.nextLook !== void 0 && isBefore(found.nextLook, lapses) ? found.nextLook : lapses;
+  return { ...found, lapses, nextLook };
+}
+function newestBut(count, moments) {
+  return moments.filter((at2) => at2 !== null && !Number.isNaN(milliseconds(at2))).toSorted((a, b) => milliseconds(b ?? "") - milliseconds(a ?? ""))[count - 1] ?? null;
+}
+function oldest(moments) {
+  return moments.includes(null) ? null : newestBut(moments.length, moments);
+}
+function tellInstant(instant3) {
+  return instant3.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):.*Z$/, "$1 $2 UTC");
+}
+function capital(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+}
+function firstLapse(parts) {
+  let known3 = parts.flatMap(({ lapses: lapses2 }) => lapses2 === void 0 ? [] : [lapses2]), lapses = oldest(known3);
+  return lapses === null ? {} : { lapses, nextLook: lapses };
+}
+function lastLapse(parts) {
+  let met = parts.filter(({ outcome }) => outcome === "met").map(({ lapses: lapses2 = null }) => lapses2), lapses = met.includes(null) ? null : newestBut(1, met);
+  return lapses === null ? {} : { lapses };
+}
+
+// src/evidence/statements/sign-off-step.ts
+function signOffLine(line) {
+  let commit = line.commit === null ? "" : ` @${line.commit}`, environment = line.environment === null ? "" : ` in ${line.environment}`, link = line.word === "attest" ? " URL" : "";
+  return `/${line.word} ${line.item}${link}${commit}${environment}`;
+}
+function signOffStep(role, question, commit, word = "signoff") {
+  let several = question.askedIn.length !== 1, place = question.change.release === void 0 ? "on the pull request" : "on the issue of the release";
+  return {
+    who: `somebody who holds ${describeRole(role, question.roles[role])}`,
+    how: `comments ${place}${word === "attest" ? ", with the link" : ""}`,
+    paste: signOffLine({
+      word,
+      item: question.item.id,
+      commit,
+      environment: several ? question.environment.name : null
+    })
+  };
+}
+
+// src/commands/deputised.ts
+function deputised({ roles }) {
+  return Object.values(roles).filter(({ deputies }) => deputies !== void 0);
+}
+
+// src/commands/deletions.ts
+var SKEW = 3e4;
+function unexplainedDeletions(change2, facts) {
+  let events = change2.timeline.filter((event) => event.kind === "comment-deleted");
+  if (events.length === 0) return events;
+  let told2 = [...recall(facts).deletions.values()].filter((one2) => one2.change === change2.number);
+  if (told2.length === 0) return events;
+  let explained = (author) => isExplained(
+    events.filter((event) => samePerson(event.author, author)),
+    told2.filter((deletion) => samePerson(deletion.author, author)),
+    facts
+  );
+  return events.filter(({ author }) => author === null || !explained(author));
+}
+function isExplained(events, told2, facts) {
+  if (events.length !== told2.length || !told2.every((one2) => isTextKnown(one2, facts))) return !1;
+  let noted = inOrder(events.map(({ at: at2 }) => at2)), learnt = inOrder(told2.map(({ seenAt }) => seenAt));
+  return noted.every((moment2, index) => moment2 <= (learnt[index] ?? Number.NaN) + SKEW);
+}
+function isTextKnown({ id, edited }, facts) {
+  let texts = recall(facts).comments.get(id)?.texts ?? [], digests = new Set(texts.map(({ sha256 }) => sha256));
+  return !edited && digests.size === 1 && texts.every((one2) => !one2.edited);
+}
+function inOrder(moments) {
+  return moments.map(milliseconds).toSorted((a, b) => a - b);
+}
+
+// src/commands/entitled.ts
+function mayLift(person2, hold, scene) {
+  return samePerson(person2, hold.by) ? { may: !0 } : standsFree(person2, scene);
+}
+function standsFree(person2, { checklist, change: change2, facts }) {
+  let holdings = Object.values(checklist.roles).map((role) => holdsRole(role, person2, facts));
+  if (!holdings.some((holding) => "holds" in holding && holding.holds)) {
+    let [unlearnt4] = holdings.flatMap((holding) => "unlearnable" in holding ? [holding.detail] : []);
+    return { may: !1, sentence: unlearnt4 === void 0 ? `${person2.login} holds no role of the checklist. A hold is lifted by whoever made it, or by a holder of a role who had no hand in the change.` : `Whether ${person2.login} holds a role could not be learnt: ${unlearnt4}.` };
+  }
+  let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties: "change" }, facts });
+  return separation.free ? { may: !0 } : { may: !1, sentence: `The hold of somebody else stays: ${separation.sentence}` };
+}
+
+// src/commands/holds.ts
+function holdsMade(scene) {
+  return [...scene.heard.flatMap((one2) => commentHolds(one2, scene)), ...deletedHolds(scene)];
+}
+function activeHolds(made13, scene) {
+  if (made13.length === 0) return made13;
+  let lifts = scene.heard.flatMap((one2) => liftsOf(one2, scene)).map((lift) => ({ lift, free: standsFree(lift.by, scene).may }));
+  return made13.filter(
+    (hold) => !lifts.some(({ lift, free }) => reaches(lift, hold) && (free || samePerson(lift.by, hold.by)))
+  );
+}
+function reaches(lift, hold) {
+  return isBefore(hold.at, lift.at) && (lift.environment === null || lift.environment === hold.environment);
+}
+function liftsOf(heard, scene) {
+  return originDoubt(heard, scene.facts) === null ? liftsIn(heard, scene) : [];
+}
+function liftsIn({ comment, parsed: parsed2, edited, person: person2, gone, throughApp }, scene) {
+  return edited || gone || throughApp !== null || person2 === null ? [] : parsed2.commands.flatMap((command2) => {
+    if (command2.verb !== "unhold") return [];
+    let lift = { by: person2, at: comment.createdAt };
+    if (command2.environment === null) return [{ ...lift, environment: null }];
+    let named2 = environmentNamed(scene.checklist, command2.environment);
+    return named2 === void 0 ? [] : [{ ...lift, environment: named2.name }];
+  });
+}
+function commentHolds({ comment, versions, hidden: hidden2, touchedAt }, scene) {
+  if (!hidden2 && !versions.some(({ parsed: parsed2 }) => stops(parsed2))) return none2;
+  if (!maySpeak(comment, scene.checklist, scene.facts)) return [];
+  let hold = (at2, environment, reason2, certain) => ({
+    certain,
+    environment,
+    by: comment.author,
+    at: at2,
+    reason: reason2,
+    comment: { id: comment.id, url: comment.url }
+  }), found = versions.flatMap(
+    ({ at: at2, parsed: parsed2 }) => placesHeld(parsed2, scene).map(({ environment, reason: reason2 }) => hold(at2, environment, reason2, !0))
+  ), latest = latestByPlace(found);
+  return !hidden2 || latest.some(({ environment }) => environment === null) ? latest : [...latest, hold(touchedAt, null, "An earlier text of this comment cannot be seen any more; it may have been a hold.", !1)];
+}
+var none2 = [];
+function stops({ commands, wide }) {
+  return commands.some(({ verb: verb2 }) => verb2 === "hold") || wide.some(({ verb: verb2 }) => verb2 === "hold");
+}
+function latestByPlace(holds2) {
+  let latest = /* @__PURE__ */ new Map();
+  for (let hold of holds2) {
+    let known3 = latest.get(hold.environment);
+    (known3 === void 0 || isBefore(known3.at, hold.at)) && latest.set(hold.environment, hold);
+  }
+  return [...latest.values()];
+}
+function placesHeld({ commands, wide }, scene) {
+  let exact = commands.flatMap((command2) => command2.verb !== "hold" ? [] : [{ environment: (command2.environment === null ? void 0 : environmentNamed(scene.checklist, command2.environment))?.name ?? null, reason: command2.note }]), meant2 = wide.flatMap(({ verb: verb2, line }) => verb2 === "hold" ? [{ environment: null, reason: line }] : []);
+  return [...exact, ...meant2];
+}
+function deletedHolds({ change: change2, checklist, facts }) {
+  return unexplainedDeletions(change2, facts).flatMap((event) => {
+    if (!mayHaveSpoken(event.author, change2.comments, checklist, facts)) return [];
+    let reason = `${event.author === null ? "A comment" : `A comment of ${event.author.login}`} was deleted; it may have been a hold.`;
+    return [{ certain: !1, environment: null, by: event.author, at: event.at, reason, comment: null }];
+  });
 }
 
 // src/checklist/problems/quote.ts
@@ -2664,12 +2568,12 @@ var unlearnt3 = /* @__PURE__ */ new Set([
   ...unlearnableCodes
 ]);
 function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
-  let judged = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at)).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged.find(({ standing }) => "kept" in standing || standing.counts);
+  let judged2 = signOffsAbout(question.item.id, question.signOffs).filter((one2) => isAbout(one2, role, question, word)).toSorted((a, b) => milliseconds(b.at) - milliseconds(a.at)).map((one2) => ({ one: one2, standing: standingHere(one2, onPush, question) })), good = judged2.find(({ standing }) => "kept" in standing || standing.counts);
   if (good !== void 0) {
     let kept = "kept" in good.standing ? `, ${good.standing.how}` : "";
     return aged(good.one, kept, { role, expires, word }, question);
   }
-  let refused4 = judged.flatMap(
+  let refused4 = judged2.flatMap(
     ({ one: one2, standing }) => "kept" in standing || standing.counts ? [] : [{ one: one2, standing }]
   ), told2 = refused4.find(({ standing }) => unlearnt3.has(standing.code)) ?? refused4[0];
   if (told2 === void 0) return null;
@@ -2677,7 +2581,7 @@ function judgeSignOffs({ role, expires, onPush }, question, word = "signoff") {
   return age === null || age.outcome === "met" ? refusal(role, told2, question, word) : age;
 }
 function aged(one2, how2, { role, expires, word }, question) {
-  let facts = [signOffFact(one2, question)], met = signedBy(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how2}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what, code } = ages[word], age = { most: expires, at: one2.at, what: `the ${what} of ${one2.by.login} was given`, renew, code };
+  let facts = [signOffFact(one2, question)], met = signedWith(one2, answer("met", "MET", `${wordOf(one2)}${capacityOf(one2, role)}${how2}.`, { facts })), renew = [signOffStep(role, question, question.candidate, word)], { what, code } = ages[word], age = { most: expires, at: one2.at, what: `the ${what} of ${one2.by.login} was given`, renew, code };
   return fresh(met, age, question.facts.now);
 }
 function capacityOf({ at: at2, standing }, role) {
@@ -2687,6 +2591,10 @@ function capacityOf({ at: at2, standing }, role) {
 function signedBy({ role, by, at: at2, standing }, met) {
   let deputy = deputyOf(standing);
   return deputy === void 0 ? met : { ...met, deputy: { role, by: { id: by.id, login: by.login }, at: at2, shown: deputy.since } };
+}
+function signedWith(one2, met) {
+  let signed = signedBy(one2, met);
+  return one2.click === void 0 ? signed : { ...signed, click: one2.click };
 }
 function deputyOf(standing) {
   return standing.counts ? standing.deputy : void 0;
@@ -2698,21 +2606,22 @@ var ages = {
 function isAbout(one2, role, { environment }, word) {
   return one2.role === role && one2.environment === environment.name && one2.link !== void 0 == (word === "attest");
 }
-function wordOf({ by, link }) {
-  return link === void 0 ? `Signed by ${by.login}` : `\`${link}\` was given by ${by.login}`;
+function wordOf({ by, link, click }) {
+  let how2 = click === void 0 ? "" : " with the button";
+  return link === void 0 ? `Signed by ${by.login}${how2}` : `\`${link}\` was given by ${by.login}`;
 }
 var byItem = /* @__PURE__ */ new WeakMap();
 function signOffsAbout(item, signOffs) {
-  let sorted2 = byItem.get(signOffs) ?? sortByItem(signOffs);
-  return byItem.set(signOffs, sorted2), sorted2.get(item) ?? [];
+  let sorted3 = byItem.get(signOffs) ?? sortByItem(signOffs);
+  return byItem.set(signOffs, sorted3), sorted3.get(item) ?? [];
 }
 function sortByItem(signOffs) {
-  let sorted2 = /* @__PURE__ */ new Map();
+  let sorted3 = /* @__PURE__ */ new Map();
   for (let one2 of signOffs) {
-    let list2 = sorted2.get(one2.item);
-    list2 === void 0 ? sorted2.set(one2.item, [one2]) : list2.push(one2);
+    let list2 = sorted3.get(one2.item);
+    list2 === void 0 ? sorted3.set(one2.item, [one2]) : list2.push(one2);
   }
-  return sorted2;
+  return sorted3;
 }
 var teamStep = {
   who: "somebody who keeps the checklist or the job",
@@ -2761,6 +2670,166 @@ function signOffFact(one2, { change: change2 }) {
     observer: change2.observed.observer,
     at: change2.observed.at
   };
+}
+
+// src/commands/second-role.ts
+function onePersonOneRole(signOffs, scene, what = "sign-off") {
+  let separated2 = new Set(
+    scene.checklist.environments.filter((one2) => one2.separationOfDuties !== "off").map(({ name }) => name)
+  ), commits2 = [scene.change.head.commit, scene.change.merge?.commit], concerned = signOffs.filter(
+    (one2) => separated2.has(one2.environment) && (commits2.includes(one2.commit ?? void 0) || scene.kept.has(one2.item))
+  );
+  if (new Set(concerned.map(({ role }) => role)).size < 2) return signOffs;
+  let counting = concerned.filter((one2) => one2.standing.counts), barred = barredAmong(counting), left = counting.filter((one2) => !barred.has(one2)), doubts = doubtsAmong(left, concerned.filter(isUndecided));
+  return signOffs.map((one2) => {
+    if (barred.has(one2)) return asSecond(one2, twinOf(one2, counting), what);
+    let doubt = doubts.get(one2);
+    return doubt === void 0 ? one2 : { ...one2, standing: doubtfulBeside(doubt, one2, what) };
+  });
+}
+function isUndecided(one2) {
+  return !one2.standing.counts && isUnlearnt(one2.standing.code);
+}
+function doubtfulBeside({ role, by, standing }, one2, what) {
+  let sentence = `${by.login} may stand for the role ${role} on this change, so it cannot be told whether the ${what} for the role ${one2.role} counts; one person fills one role here. ${standing.sentence}`;
+  return refused(standing.code, sentence);
+}
+function doubtsAmong(counting, undecided) {
+  let doubts = /* @__PURE__ */ new Map(), rivals = [...new Map(undecided.map((one2) => [wordKey(one2), one2])).values()], sure = /* @__PURE__ */ new Set();
+  for (let group2 of rivals.length === 0 ? [] : byMoment(counting))
+    for (let [key, first] of new Map(group2.map((one2) => [wordKey(one2), one2]))) {
+      let stood = sure.has(standKey(first)), rival = rivals.find((other) => isOtherRole(first, other) && mayComeBefore(other, first, stood));
+      if (rival === void 0) sure.add(standKey(first));
+      else for (let one2 of group2) wordKey(one2) === key && doubts.set(one2, rival);
+    }
+  return doubts;
+}
+function wordKey(one2) {
+  return `${standKey(one2)} ${one2.at}`;
+}
+function mayComeBefore(other, one2, stood) {
+  let [then, now] = [milliseconds(other.at), milliseconds(one2.at)];
+  return then === now || !stood && !(then > now);
+}
+function barredAmong(counting) {
+  let barred = /* @__PURE__ */ new Set(), standing = /* @__PURE__ */ new Map();
+  for (let moment2 of byMoment(counting)) {
+    let stands = new Map(moment2.map((one2) => [standKey(one2), one2])), clear = [...stands].filter(
+      ([, one2]) => !someOtherRole(one2, standing.values()) && !someOtherRole(one2, stands.values())
+    ), clearKeys = new Set(clear.map(([key]) => key));
+    for (let one2 of moment2) clearKeys.has(standKey(one2)) || barred.add(one2);
+    for (let [key, one2] of clear) standing.set(key, one2);
+  }
+  return barred;
+}
+function byMoment(signOffs) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let one2 of signOffs) {
+    let at2 = milliseconds(one2.at), group2 = groups2.get(at2);
+    group2 === void 0 ? groups2.set(at2, [one2]) : group2.push(one2);
+  }
+  return [...groups2].toSorted(([a], [b]) => a - b).map(([, group2]) => group2);
+}
+function standKey({ environment, role, by }) {
+  return [environment, role, by.id ?? "", by.login].join(" ");
+}
+function someOtherRole(one2, others) {
+  return [...others].some((other) => isOtherRole(one2, other));
+}
+function isOtherRole(one2, other) {
+  return one2.role !== other.role && one2.environment === other.environment && samePerson(one2.by, other.by);
+}
+function twinOf(one2, all2) {
+  return all2.find((other) => other.comment.id === one2.comment.id && other.item === one2.item && isOtherRole(one2, other));
+}
+function asSecond(one2, twin, what) {
+  let why = twin === void 0 ? `already stands for another role on this change, so the ${what} for the role ${one2.role} does not count; one person fills one role here` : `holds the roles ${one2.role} and ${twin.role}, and one person fills one role here; name the role instead of "${one2.item}"`;
+  return { ...one2, standing: refused("SIGNOFF_SECOND_ROLE", `${one2.by.login} ${why}.`) };
+}
+
+// src/evidence/statements/wording.ts
+function wordingStanding(statement) {
+  let { facts, item, commit } = statement, shown2 = facts.shown.filter((one2) => one2.item === item.id && one2.commit === commit);
+  return shown2.length > 0 ? standingAfterShowing(statement, shown2) : facts.reader.app === null || statement.earlier === !0 ? standingByFile(statement) : statement.explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id);
+}
+function unseen(item) {
+  return refused(
+    "SIGNOFF_AMBIGUOUS",
+    `"${item}" was not shown on this commit before this was written; write the commit with it.`
+  );
+}
+function standingAfterShowing(statement, shown2) {
+  let { at: at2, item, explicit } = statement, last = Number.NEGATIVE_INFINITY;
+  for (let { since } of shown2) isAtOrAfter(at2, since) && (last = Math.max(last, milliseconds(since)));
+  return last > Number.NEGATIVE_INFINITY ? shown2.every(({ since, wording }) => milliseconds(since) !== last || wording === item.wording) ? counts : changed(statement) : shown2.every(({ first, wording }) => first && wording === item.wording) ? explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id) : changed(statement);
+}
+function standingByFile(statement) {
+  let { facts, at: at2 } = statement, isOlder = facts.config.every(({ changedAt }) => changedAt !== null && isBefore(changedAt, at2));
+  return facts.config.length > 0 && isOlder ? counts : changed(statement);
+}
+function fileChangedSince({ facts, at: at2 }) {
+  return facts.config.some(({ changedAt }) => changedAt === null || !isBefore(changedAt, at2));
+}
+function changed({ item }) {
+  return refused(
+    "SIGNOFF_WORDING_CHANGED",
+    `"${item.id}" is not known to have read as it does now when this was written.`
+  );
+}
+
+// part:exceptions.cjs
+var made2;
+function load3() {
+  return made2 ??= __require("./exceptions.cjs")({ "src/checklist/scope/environments.ts": { isAskedIn, environmentNamed }, "src/checklist/scope/applies.ts": { applies }, "src/evidence/statements/standing.ts": { counts, refused }, "src/commands/grammar/format-command.ts": { formatCommand }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { boundTo, commentStanding, dutyStanding, roleStanding, unhurried }, "src/commands/answers-sign-off.ts": { mendedByCommit }, "src/evidence/time.ts": { after, isBefore, milliseconds, isAtOrAfter }, "src/commands/lines.ts": { linesOf }, "src/commands/revocations.ts": { afterRevocations }, "src/checklist/profiles.ts": { countsIn }, "src/checklist/scope/glob.ts": { anyGlobMatches }, "src/evidence/people/person.ts": { samePerson }, "src/commands/second-role.ts": { doubtfulBeside, isUndecided, onePersonOneRole }, "src/evidence/statements/wording.ts": { wordingStanding }, "src/evidence/reader-reasons.ts": { isCovered }, "src/evidence/statements/judge-sign-offs.ts": { carried } });
+}
+
+// way-in:src/judge/override.ts
+function isOverridable(...asked) {
+  return load3().isOverridable(...asked);
+}
+function overrideState(...asked) {
+  return load3().overrideState(...asked);
+}
+
+// src/judge/verdict.ts
+var fine = /* @__PURE__ */ new Set(["met", "waived", "later"]);
+function othersIn({ release: release2, change: change2 }) {
+  return release2?.changes.filter(({ number }) => number !== change2?.number) ?? [];
+}
+function verdictOf(weighed) {
+  let { blockers: blockers2, holds: holds2, findings } = weighed, others = othersIn(weighed);
+  if ([...blockers2, ...findings, ...others].some(({ outcome }) => outcome === "unmet")) return "no-go";
+  if (blockers2.length > 0 || holds2.length > 0) return "pending";
+  let rest2 = findings.filter(({ outcome }) => outcome !== "not-applicable"), isFine = [...rest2, ...others].every(({ outcome }) => fine.has(outcome)), isProved = rest2.some(({ outcome }) => outcome === "met") || others.some(({ code }) => code === "MET");
+  return isFine && isProved ? "go" : "pending";
+}
+function conclusionOf(weighed) {
+  let verdict = verdictOf(weighed);
+  return verdict === "go" || weighed.enforcement === "advise" || weighed.enforcement === "off" ? { verdict, open: !0 } : isOverridden(weighed) ? { verdict, open: !0, overridden: !0 } : { verdict, open: !1 };
+}
+function isOverridden(weighed) {
+  let { override, holds: holds2, blockers: blockers2 } = weighed, areOthersReady = othersIn(weighed).every(({ outcome }) => outcome === "met");
+  return override !== void 0 && holds2.length === 0 && areOthersReady && isOverridable(blockers2);
+}
+
+// src/checklist/scope/release-items.ts
+function ofRelease(item) {
+  if (item.when === null) return item;
+  let { environment, base } = item.when, kept = { ...environment === void 0 ? {} : { environment }, ...base === void 0 ? {} : { base } };
+  return { ...item, when: Object.keys(kept).length === 0 ? null : kept };
+}
+function isAskedAt({ release: release2 }, { ask: ask3 }) {
+  return release2 === void 0 || ask3 === "release";
+}
+
+// src/checklist/proofs.ts
+var taken = /* @__PURE__ */ new WeakMap();
+function proofsOf(evidence2) {
+  let known3 = taken.get(evidence2) ?? (isCombined(evidence2) ? evidence2.of.flatMap(proofsOf) : [evidence2]);
+  return taken.set(evidence2, known3), known3;
+}
+function isCombined(evidence2) {
+  return "of" in evidence2;
 }
 
 // src/evidence/people/placeholder.ts
@@ -2837,6 +2906,40 @@ function secondWhy(person2, { others }) {
   return other === void 0 ? null : `already signed for ${other.role}`;
 }
 
+// src/evidence/markdown/markdown-lines.ts
+function markdownLines(text2) {
+  let lines2 = [], fence = null, inComment = !1;
+  for (let line of text2.split(/\r\n|\r|\n/)) {
+    let opening3 = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== null) {
+      let last = closes(line, fence);
+      last && (fence = null), lines2.push({ text: last ? "" : line, code: !0 });
+    } else if (!inComment && opening3 !== void 0)
+      fence = opening3, lines2.push({ text: "", code: !0 });
+    else {
+      let cut = withoutComments(line, inComment);
+      inComment = cut.inComment, lines2.push({ text: cut.text, code: !1 });
+    }
+  }
+  return lines2;
+}
+function foldText(text2) {
+  return text2.trim().replace(/\s+/g, " ").toLowerCase();
+}
+function closes(line, fence) {
+  let mark = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+  return mark !== void 0 && mark.length >= fence.length && mark.startsWith(fence.charAt(0));
+}
+function withoutComments(line, inside) {
+  let inComment = inside, text2 = "", at2 = 0;
+  for (; at2 < line.length; ) {
+    let mark = inComment ? "-->" : "<!--", found = line.indexOf(mark, at2), end2 = found < 0 ? line.length : found;
+    if (inComment || (text2 += line.slice(at2, end2)), found < 0) break;
+    inComment = !inComment, at2 = found + mark.length;
+  }
+  return { text: text2, inComment };
+}
+
 // src/evidence/statements/nobody-can-sign.ts
 function nobodyCanSign(role, question) {
   let { canSign, teams, excluded, deputies } = whoCanSign(role, question);
@@ -2863,64 +2966,60 @@ function unknownRole({ role }, roles) {
   ];
 }
 
-// src/evidence/statements/binding.ts
-function bindStatement(statement) {
-  let { change: change2, explicit, at: at2 } = statement;
-  return explicit !== null ? bindWritten(statement, explicit) : change2.merge !== null && isBefore(change2.merge.at, at2) ? { commit: change2.merge.commit } : bindToHead(statement);
+// part:ticks.cjs
+var made3;
+function load4() {
+  return made3 ??= __require("./ticks.cjs")({ "src/evidence/answers.ts": { answer, seenInChange }, "src/evidence/freshness.ts": { fresh, oldest, tellInstant }, "src/evidence/people/roles.ts": { describeRole, roleNeeds, signerNeeds, holdsRole, capacityIn }, "src/evidence/statements/binding.ts": { isTold, bindStatement, retargetedSince, sightingsOf }, "src/evidence/statements/judge-sign-offs.ts": { capacityOf, isUnlearnt, signedBy, carried }, "src/evidence/reading.ts": { isKnown }, "src/evidence/markdown/markdown-lines.ts": { foldText, markdownLines }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/duration.ts": { durationOf }, "src/evidence/statements/standing.ts": { counts, refused }, "src/evidence/time.ts": { after, isAtOrAfter, isBefore, milliseconds }, "src/evidence/people/separation.ts": { separationOf }, "src/evidence/statements/haste.ts": { isHasty }, "src/evidence/statements/wording.ts": { wordingStanding }, "src/evidence/need.ts": { readingOf }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole } });
 }
-function sightingsOf(commit, change2, facts) {
-  return allSightings(change2, facts).filter((sighting2) => sighting2.commit === commit);
+
+// way-in:src/evidence/markdown/task-boxes.ts
+function boxState(...asked) {
+  return load4().boxState(...asked);
 }
-function allSightings(change2, facts) {
-  let pushes2 = readingMade(facts, { kind: "pushes", change: change2.number });
-  if (pushes2 === void 0 || !isKnown(pushes2)) return facts.sightings;
-  let pushed = pushes2.value.map(({ after: after2, at: at2 }) => ({ commit: after2, at: at2, how: "branch-activity" }));
-  return [...facts.sightings, ...pushed];
+
+// way-in:src/evidence/statements/ticker.ts
+function tickerOf(...asked) {
+  return load4().tickerOf(...asked);
 }
-function isTold(at2, change2, facts) {
-  return bindStatement({ change: change2, facts, at: at2, explicit: null }).commit !== null;
+
+// way-in:src/evidence/statements/tick-standing.ts
+function tickStanding(...asked) {
+  return load4().tickStanding(...asked);
 }
-function retargetedSince(change2, at2) {
-  return change2.timeline.some((event) => event.kind === "base-changed" && !isBefore(event.at, at2));
+
+// src/judge/counts-later.ts
+function countsFrom({ enforceFrom }, now) {
+  if (enforceFrom === void 0) return null;
+  let starts = `${enforceFrom}T00:00:00Z`;
+  return isBefore(now, starts) ? starts : null;
 }
-function bindWritten({ change: change2, facts }, written) {
-  let prefix2 = written.toLowerCase();
-  if (!/^[0-9a-f]{7,64}$/.test(prefix2))
-    return ambiguous(`"${written}" is no commit id: at least seven hex digits are needed.`);
-  let matches2 = [...knownCommits(change2, facts)].filter((commit) => commit.startsWith(prefix2)), [only] = matches2;
-  return only !== void 0 && matches2.length === 1 ? { commit: only } : ambiguous(
-    matches2.length === 0 ? `No commit of this change starts with ${written}; its head is ${shortCommit(change2.head.commit)}.` : `${matches2.length} commits of this change start with ${written}; write more digits.`
-  );
+var words = {
+  met: "it is met",
+  pending: "it would be waited for",
+  unmet: "it would stop this",
+  unknown: "it could not be learnt"
+};
+function notYet(judged2, starts) {
+  return {
+    outcome: "not-applicable",
+    code: "COUNTS_LATER",
+    sentence: `It would be asked from ${starts.slice(0, 10)} on; today ${words[judged2.outcome]}: ${judged2.sentence}`,
+    next: [],
+    facts: [],
+    parts: [judged2],
+    nextLook: starts
+  };
 }
-function knownCommits(change2, facts) {
-  let known3 = /* @__PURE__ */ new Set([change2.head.commit]);
-  change2.merge !== null && known3.add(change2.merge.commit);
-  for (let commit of change2.commits) known3.add(commit.oid);
-  for (let sighting2 of allSightings(change2, facts)) known3.add(sighting2.commit);
-  for (let event of change2.timeline)
-    event.kind === "head-force-pushed" && (event.before !== null && known3.add(event.before), event.after !== null && known3.add(event.after));
-  return known3;
-}
-function bindToHead({ change: change2, facts, at: at2 }) {
-  let head = change2.head.commit, seen2 = lastSeen(head, at2, allSightings(change2, facts));
-  return seen2 === null ? ambiguous(`Commit ${shortCommit(head)} was not known to be the head before this was written.`) : movedSince(change2, seen2) ? ambiguous(
-    `The branch was force-pushed after ${shortCommit(head)} was first seen, so it cannot be told which commit was meant.`
-  ) : { commit: head };
-}
-function lastSeen(commit, at2, sightings) {
-  let last = null;
-  for (let one2 of sightings)
-    one2.commit !== commit || !isSeenBy(one2, at2) || (last === null || isBefore(last.at, one2.at)) && (last = one2);
-  return last;
-}
-function isSeenBy(sighting2, at2) {
-  return sighting2.how === "branch-activity" ? isBefore(sighting2.at, at2) : isAtOrAfter(at2, sighting2.at);
-}
-function movedSince(change2, seen2) {
-  return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
-}
-function ambiguous(sentence) {
-  return { ambiguous: !0, commit: null, sentence };
+
+// src/judge/deputies-look.ts
+function withDeputiesLook(answer2, who2, { now, reader }) {
+  let first = answer2.nextLook;
+  for (let { deputies } of who2) {
+    if (deputies === void 0 || deputies.begun || deputies.from === null && reader.app === null) continue;
+    let look = deputies.from ?? after(now, durationOf(deputies.after));
+    (first === void 0 || isBefore(look, first)) && (first = look);
+  }
+  return first === void 0 ? answer2 : { ...answer2, nextLook: first };
 }
 
 // src/evidence/statements/word-needs.ts
@@ -2958,8 +3057,8 @@ function ofMergedChange({ workflow: workflow2 }, question) {
 function ofOpenChange(spec, question) {
   let states2 = bothStates(spec, question).map((need2) => readingOf(question.facts, need2)), dark2 = states2.find((state2) => !isKnown(state2));
   if (dark2 !== void 0 && !isKnown(dark2)) return unlearnt(dark2, `Whether ${spec.workflow} is unchanged`);
-  let [judged, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
-  if (judged?.oid !== void 0 && judged.oid === trusted?.oid) return null;
+  let [judged2, trusted] = states2.map((state2) => isKnown(state2) && state2.value.kind === "file" ? state2.value : null);
+  if (judged2?.oid !== void 0 && judged2.oid === trusted?.oid) return null;
   let { ref: ref2 } = question.change.base;
   return objection(
     `${spec.workflow} in ${shortCommit(question.commit)} is not the file that ${ref2} has.`,
@@ -2978,7 +3077,10 @@ function isAsked(spec, { environment, change: change2, commit }) {
 function bothStates({ workflow: path2 }, question) {
   return [question.commit, trustedCommit(question)].map((commit) => ({ kind: "file", commit, path: path2 }));
 }
-function trustedCommit({ change: { base }, facts: { config, subject } }) {
+function trustedCommit({
+  change: { base },
+  facts: { config, subject }
+}) {
   return (base.ref === subject.repository.defaultBranch ? config[0]?.commit : void 0) ?? base.commit;
 }
 
@@ -2994,17 +3096,17 @@ var unfinished = /* @__PURE__ */ new Set(["queued", "in_progress", "waiting", "r
   "startup_failure"
 ]);
 function judgeNamedRun(spec, runs, question) {
-  let { app } = spec, right = app === null ? runs : runs.filter((run2) => isFrom(run2, app)), [newest] = right;
-  if (newest === void 0)
+  let { app } = spec, right = app === null ? runs : runs.filter((run2) => isFrom(run2, app)), [newest2] = right;
+  if (newest2 === void 0)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `the app ${app}`, runs);
-  if (question.environment.strict && (app === null || newest.app?.slug === ANY_WORKFLOW))
+  if (question.environment.strict && (app === null || newest2.app?.slug === ANY_WORKFLOW))
     return unbound(spec, question);
-  let sources = sourcesOf2(right);
-  if (sources.length > 1 || newest.app === null) {
+  let sources = sourcesOf(right);
+  if (sources.length > 1 || newest2.app === null) {
     let sentence = `"${spec.name}" is reported by ${sources.join(" and ")}, so it cannot be told which one is meant.`;
     return answer("unknown", "CHECK_AMBIGUOUS", sentence, { next: [{ who: "somebody who can change the checklist", how: "adds `app` or `workflow` to the check" }] });
   }
-  return judgeRun(newest, question, spec);
+  return judgeRun(newest2, question, spec);
 }
 var ANY_WORKFLOW = "github-actions";
 function unbound({ name }, { environment }) {
@@ -3059,7 +3161,7 @@ function wrongSource(name, wanted, runs) {
 function isFrom({ app }, wanted) {
   return app !== null && (typeof wanted == "number" ? app.id === wanted : app.slug === wanted);
 }
-function sourcesOf2(runs) {
+function sourcesOf(runs) {
   return [...new Set(runs.map(sourceOf))];
 }
 function sourceOf(run2) {
@@ -3131,11 +3233,11 @@ function judgeWorkflowJob(spec, runs, question) {
   return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
 }
 function judgeWorkflow(spec, runs, question) {
-  let newest = newestRun(spec, question), failed = failedInAskingRun(spec, runs, newest, question);
+  let newest2 = newestRun(spec, question), failed = failedInAskingRun(spec, runs, newest2, question);
   if (failed !== void 0) return judgeRun(failed, question, spec);
-  if (newest === null)
+  if (newest2 === null)
     return runs.length === 0 ? missingCheck(spec.name, question) : wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
-  let reading = readingOf(question.facts, { kind: "jobs", run: newest });
+  let reading = readingOf(question.facts, { kind: "jobs", run: newest2 });
   if (!isKnown(reading)) return unlearnt(reading, `The jobs of ${spec.workflow}`);
   let jobs = reading.value;
   if (!isRunOf(spec, jobs, question)) return wrongSource(spec.name, `a job of ${spec.workflow}`, runs);
@@ -3148,7 +3250,7 @@ function judgeWorkflow(spec, runs, question) {
       { next }
     );
   }
-  return sourced(spec, newest, judgeJobs(spec, jobs, runs, question), question);
+  return sourced(spec, newest2, judgeJobs(spec, jobs, runs, question), question);
 }
 function judgeJobs(spec, jobs, runs, question) {
   let byId = new Map(runs.map((run2) => [run2.id, run2])), answers = jobs.jobs.filter(({ name }) => matchesName(spec.name, name)).map(({ checkRunId, name }) => {
@@ -3180,8 +3282,8 @@ function newestRun(spec, question) {
   let { reader, commits: commits2 } = question.facts, checks = commits2.find(({ oid: oid2 }) => oid2 === question.commit)?.checks ?? [], ids = claimed(spec, checks).flatMap(({ workflowRun }) => workflowRun?.path === spec.workflow ? [workflowRun.id] : []).filter((id) => id !== reader.run);
   return ids.length === 0 ? null : Math.max(...ids);
 }
-function failedInAskingRun(spec, runs, newest, { facts: { reader } }) {
-  if (!(reader.run === null || newest !== null && newest > reader.run))
+function failedInAskingRun(spec, runs, newest2, { facts: { reader } }) {
+  if (!(reader.run === null || newest2 !== null && newest2 > reader.run))
     return claimed(spec, runs).find((run2) => run2.workflowRun?.id === reader.run && !isSuccess(run2));
 }
 function jobsOf(run2, question) {
@@ -3199,13 +3301,13 @@ function isSuccess(run2) {
 }
 
 // part:kinds.cjs
-var made2;
-function load3() {
-  return made2 ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, seenInChange, unlearnt }, "src/evidence/freshness.ts": { fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/checks/workflow-source.ts": { trustedCommit, sourceNeeds, sourceObjection }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationOf }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isAtOrAfter }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/workflow-jobs.ts": { trustedEvents } });
+var made4;
+function load5() {
+  return made4 ??= __require("./kinds.cjs")({ "src/evidence/answers.ts": { answer, seenInChange, unlearnt }, "src/evidence/freshness.ts": { fresh, newestBut, oldest }, "src/evidence/statements/judge-sign-offs.ts": { judgeSignOffs }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole }, "src/evidence/statements/sign-off-step.ts": { signOffStep }, "src/evidence/statements/word-needs.ts": { wordNeeds }, "src/evidence/wildcard-scan.ts": { scan }, "src/evidence/need.ts": { readingOf }, "src/evidence/reading.ts": { isKnown }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/same-name.ts": { sameName }, "src/evidence/checks/workflow-source.ts": { trustedCommit, sourceNeeds, sourceObjection }, "src/evidence/touches.ts": { touches }, "src/evidence/duration.ts": { durationOf }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isAtOrAfter }, "src/evidence/checks/check-run.ts": { unfinished, unsuccessful }, "src/evidence/checks/workflow-jobs.ts": { trustedEvents } });
 }
 
 // way-in:src/evidence/kinds/attestation.ts
-var attestation = new Proxy({}, { get: (_none, key) => load3().attestation[key] });
+var attestation = new Proxy({}, { get: (_none, key) => load5().attestation[key] });
 
 // src/evidence/kinds/check.ts
 var check = {
@@ -3274,58 +3376,24 @@ function hasFailed({ status, conclusion }) {
 }
 
 // way-in:src/evidence/kinds/codeowners.ts
-var codeowners = new Proxy({}, { get: (_none, key) => load3().codeowners[key] });
+var codeowners = new Proxy({}, { get: (_none, key) => load5().codeowners[key] });
 
 // way-in:src/evidence/kinds/deployment.ts
-var deployment = new Proxy({}, { get: (_none, key) => load3().deployment[key] });
-
-// src/evidence/markdown/markdown-lines.ts
-function markdownLines(text2) {
-  let lines2 = [], fence = null, inComment = !1;
-  for (let line of text2.split(/\r\n|\r|\n/)) {
-    let opening3 = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== null) {
-      let last = closes(line, fence);
-      last && (fence = null), lines2.push({ text: last ? "" : line, code: !0 });
-    } else if (!inComment && opening3 !== void 0)
-      fence = opening3, lines2.push({ text: "", code: !0 });
-    else {
-      let cut = withoutComments(line, inComment);
-      inComment = cut.inComment, lines2.push({ text: cut.text, code: !1 });
-    }
-  }
-  return lines2;
-}
-function foldText(text2) {
-  return text2.trim().replace(/\s+/g, " ").toLowerCase();
-}
-function closes(line, fence) {
-  let mark = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1];
-  return mark !== void 0 && mark.length >= fence.length && mark.startsWith(fence.charAt(0));
-}
-function withoutComments(line, inside) {
-  let inComment = inside, text2 = "", at2 = 0;
-  for (; at2 < line.length; ) {
-    let mark = inComment ? "-->" : "<!--", found = line.indexOf(mark, at2), end2 = found < 0 ? line.length : found;
-    if (inComment || (text2 += line.slice(at2, end2)), found < 0) break;
-    inComment = !inComment, at2 = found + mark.length;
-  }
-  return { text: text2, inComment };
-}
+var deployment = new Proxy({}, { get: (_none, key) => load5().deployment[key] });
 
 // src/evidence/markdown/headings.ts
 function missingSections(text2, wanted) {
   let filled = new Set(
     sectionsOf(text2).filter((section) => section.filled).map(({ title }) => title)
   );
-  return wanted.filter((heading) => !filled.has(foldText(heading)));
+  return wanted.filter((heading2) => !filled.has(foldText(heading2)));
 }
 function sectionsOf(text2) {
   let sections = [], open3 = [], lines2 = markdownLines(text2);
   return lines2.forEach((line, index) => {
-    let heading = line.code ? null : headingOf(line.text, lines2[index + 1]);
-    if (heading !== null) {
-      let section = { ...heading, filled: !1 };
+    let heading2 = line.code ? null : headingOf(line.text, lines2[index + 1]);
+    if (heading2 !== null) {
+      let section = { ...heading2, filled: !1 };
       open3 = [...open3.filter(({ level }) => level < section.level), section], sections.push(section);
     } else if (isContent(line))
       for (let section of open3) section.filled = !0;
@@ -3398,7 +3466,7 @@ function problem(spec, fact) {
   if (fact.text.trim() === "") return { code: "FILE_EMPTY", what: "is empty", how: `writes ${spec.path} and pushes` };
   let missing = missingSections(fact.text, spec.headings);
   if (missing.length === 0) return null;
-  let names = missing.map((heading) => `"${heading}"`).join(", ");
+  let names = missing.map((heading2) => `"${heading2}"`).join(", ");
   return {
     code: "FILE_HEADING_MISSING",
     what: `lacks the heading ${names}, or text under it`,
@@ -3407,7 +3475,7 @@ function problem(spec, fact) {
 }
 
 // way-in:src/evidence/kinds/linked-issue.ts
-var linkedIssue = new Proxy({}, { get: (_none, key) => load3().linkedIssue[key] });
+var linkedIssue = new Proxy({}, { get: (_none, key) => load5().linkedIssue[key] });
 
 // src/evidence/kinds/review.ts
 var review = {
@@ -3424,13 +3492,13 @@ var review = {
   signers: () => []
 };
 function mistakes3({ users, teams, count }) {
-  let distinct2 = new Set(users.map((login) => login.toLowerCase())).size;
-  return teams.length > 0 || distinct2 === 0 || distinct2 >= count ? [] : [
+  let distinct3 = new Set(users.map((login) => login.toLowerCase())).size;
+  return teams.length > 0 || distinct3 === 0 || distinct3 >= count ? [] : [
     {
       code: "NOBODY_COUNTS",
       path: ["count"],
       seen: String(count),
-      allowed: `at most ${distinct2}, because \`from\` names ${distinct2} people and no team`,
+      allowed: `at most ${distinct3}, because \`from\` names ${distinct3} people and no team`,
       next: "Name more people or a team, or lower `count`."
     }
   ];
@@ -3546,153 +3614,154 @@ function onPushMistakes(onPush) {
   });
 }
 
-// src/evidence/statements/haste.ts
-var PAUSE = 6e4;
-function isHasty(commit, at2, change2, facts) {
-  let known3 = sightingsOf(commit, change2, facts).map((sighting2) => milliseconds(sighting2.at)), merged = change2.merge?.commit === commit ? [milliseconds(change2.merge.at)] : [], first = Math.min(...known3, ...merged);
-  return !(milliseconds(at2) - first >= PAUSE);
-}
-
-// src/evidence/statements/wording.ts
-function wordingStanding(statement) {
-  let { facts, item, commit } = statement, shown2 = facts.shown.filter((one2) => one2.item === item.id && one2.commit === commit);
-  return shown2.length > 0 ? standingAfterShowing(statement, shown2) : facts.reader.app === null || statement.earlier === !0 ? standingByFile(statement) : statement.explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id);
-}
-function unseen(item) {
-  return refused(
-    "SIGNOFF_AMBIGUOUS",
-    `"${item}" was not shown on this commit before this was written; write the commit with it.`
-  );
-}
-function standingAfterShowing(statement, shown2) {
-  let { at: at2, item, explicit } = statement, last = Number.NEGATIVE_INFINITY;
-  for (let { since } of shown2) isAtOrAfter(at2, since) && (last = Math.max(last, milliseconds(since)));
-  return last > Number.NEGATIVE_INFINITY ? shown2.every(({ since, wording }) => milliseconds(since) !== last || wording === item.wording) ? counts : changed(statement) : shown2.every(({ first, wording }) => first && wording === item.wording) ? explicit ? fileChangedSince(statement) ? changed(statement) : counts : unseen(item.id) : changed(statement);
-}
-function standingByFile(statement) {
-  let { facts, at: at2 } = statement, isOlder = facts.config.every(({ changedAt }) => changedAt !== null && isBefore(changedAt, at2));
-  return facts.config.length > 0 && isOlder ? counts : changed(statement);
-}
-function fileChangedSince({ facts, at: at2 }) {
-  return facts.config.some(({ changedAt }) => changedAt === null || !isBefore(changedAt, at2));
-}
-function changed({ item }) {
-  return refused(
-    "SIGNOFF_WORDING_CHANGED",
-    `"${item.id}" is not known to have read as it does now when this was written.`
-  );
-}
-
-// part:ticks.cjs
-var made3;
-function load4() {
-  return made3 ??= __require("./ticks.cjs")({ "src/evidence/answers.ts": { answer, seenInChange }, "src/evidence/freshness.ts": { fresh, oldest, tellInstant }, "src/evidence/people/roles.ts": { describeRole, roleNeeds, signerNeeds, holdsRole, capacityIn }, "src/evidence/statements/binding.ts": { isTold, bindStatement, retargetedSince, sightingsOf }, "src/evidence/statements/judge-sign-offs.ts": { capacityOf, isUnlearnt, signedBy, carried }, "src/evidence/reading.ts": { isKnown }, "src/evidence/markdown/markdown-lines.ts": { foldText, markdownLines }, "src/evidence/statements/nobody-can-sign.ts": { nobodyCanSign }, "src/evidence/people/person.ts": { isPerson, samePerson }, "src/evidence/duration.ts": { durationOf }, "src/evidence/statements/standing.ts": { counts, refused }, "src/evidence/time.ts": { after, isAtOrAfter, isBefore, milliseconds }, "src/evidence/people/separation.ts": { separationOf }, "src/evidence/statements/haste.ts": { isHasty }, "src/evidence/statements/wording.ts": { wordingStanding }, "src/evidence/need.ts": { readingOf }, "src/evidence/people/role-key.ts": { roleSpecOf, unknownRole } });
-}
-
 // way-in:src/evidence/kinds/tick.ts
 var tick = new Proxy({}, { get: (_none, key) => load4().tick[key] });
 
 // way-in:src/evidence/kinds/variables.ts
-var variables = new Proxy({}, { get: (_none, key) => load3().variables[key] });
+var variables = new Proxy({}, { get: (_none, key) => load5().variables[key] });
 
-// src/evidence/calendar/period.ts
-function overlap(a, b) {
-  let both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
-  return both.from < both.to ? both : null;
+// src/evidence/calendar/zone.ts
+var formats = /* @__PURE__ */ new Map();
+function isKnownZone(zone) {
+  return formatOf(zone) !== null;
 }
-function joined(periods) {
-  let found = [];
-  for (let period of periods.toSorted((a, b) => a.from - b.from)) {
-    let last = found.at(-1);
-    last === void 0 || period.from > last.to ? found.push(period) : found[found.length - 1] = { from: last.from, to: Math.max(last.to, period.to) };
+function offsetAt(zone, at2) {
+  let format = formatOf(zone);
+  if (format === null || !(Math.abs(at2) <= LAST)) return Number.NaN;
+  let told2 = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(at2));
+  if (told2 === null) return Number.NaN;
+  let [, sign, hours = "0", minutes = "0", seconds = "0"] = told2, ahead = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1e3;
+  return sign === "-" ? -ahead : ahead;
+}
+var LAST = 864e13 - 30 * 864e5;
+function stretchesOf(zone, from, to) {
+  let found = [], here = { from, to: from, offset: offsetAt(zone, from), repeatedUntil: from };
+  for (; here.to < to; ) {
+    let next = Math.min(here.to + 864e5, to), offset = offsetAt(zone, next);
+    if (Number.isNaN(here.offset) || Number.isNaN(offset)) return [];
+    if (offset === here.offset) {
+      here = { ...here, to: next };
+      continue;
+    }
+    let turn = turnBetween(zone, here.to, next);
+    found.push({ ...here, to: turn });
+    let after2 = offsetAt(zone, turn);
+    here = { from: turn, to: turn, offset: after2, repeatedUntil: turn + Math.max(0, here.offset - after2) };
   }
-  return found;
+  return here.to > here.from ? [...found, here] : found;
 }
-function outside(periods) {
-  let from = Number.NEGATIVE_INFINITY, found = [];
-  for (let period of joined(periods))
-    from < period.from && found.push({ from, to: period.from }), from = period.to;
-  return from < Number.POSITIVE_INFINITY ? [...found, { from, to: Number.POSITIVE_INFINITY }] : found;
-}
-
-// src/evidence/calendar/window.ts
-var MINUTE = 6e4, LONGEST_TURN = 2 * 864e5;
-function openPeriods(window2, within) {
-  return stretchesOf(window2.zone, within.from - LONGEST_TURN, within.to).flatMap((stretch) => {
-    let fresh2 = overlap({ from: stretch.repeatedUntil, to: stretch.to }, within);
-    return fresh2 === null ? [] : daysOf2(window2, stretch).flatMap((day2) => overlap(day2, fresh2) ?? []);
-  });
-}
-function daysOf2({ days: days2, opens, closes: closes2 }, { from, to, offset }) {
-  let first = Math.floor((from + offset) / 864e5) - 1, last = Math.floor((to + offset) / 864e5), length = (closes2 > opens ? closes2 - opens : closes2 + 1440 - opens) * MINUTE, found = [];
-  for (let day2 = first; day2 <= last; day2 += 1) {
-    let start = day2 * 864e5 + opens * MINUTE - offset;
-    days2.includes(weekdayOf(day2)) && found.push({ from: start, to: start + length });
+function turnBetween(zone, low, high) {
+  let before = offsetAt(zone, low), [same, other] = [low, high];
+  for (; other - same > 1; ) {
+    let middle = Math.floor((same + other) / 2);
+    offsetAt(zone, middle) === before ? same = middle : other = middle;
   }
-  return found;
+  return other;
 }
-function weekdayOf(day2) {
-  return ((day2 + 3) % 7 + 7) % 7;
+function formatOf(zone) {
+  let known3 = formats.get(zone);
+  if (known3 !== void 0) return known3;
+  let made13 = makeFormat(zone);
+  return made13 !== null && formats.set(zone, made13), made13;
 }
-
-// src/evidence/calendar/calendar.ts
-var MARGIN = 3e4, AHEAD2 = 15 * 864e5;
-function calendarAt({ windows, freezes }, now) {
-  let frozen = freezes.map((freeze) => ({ freeze, ...frozenPeriod(freeze) })).filter(({ from, to }) => from < to && now < to + MARGIN), next = nextOpening(windows, frozen, now);
-  return next !== null && now >= next.from + MARGIN ? { open: !0, changes: next.to - MARGIN } : {
-    open: !1,
-    freeze: frozen.find(({ from }) => now >= from - MARGIN)?.freeze ?? null,
-    opens: next?.from ?? null,
-    changes: next === null ? null : next.from + MARGIN
-  };
-}
-function nextOpening(windows, frozen, now) {
-  for (let thawed of outside(frozen)) {
-    let found = openWithin(windows, thawed, now).find(({ from, to }) => to - MARGIN > Math.max(now, from + MARGIN));
-    if (found !== void 0) return found;
+function makeFormat(zone) {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
+  } catch {
+    return null;
   }
-  return null;
-}
-function openWithin(windows, thawed, now) {
-  if (windows.length === 0) return [thawed];
-  let from = Math.max(thawed.from, now - 864e5), within = { from, to: Math.min(thawed.to, from + AHEAD2) };
-  return joined(windows.flatMap((window2) => openPeriods(window2, within)));
 }
 
-// src/evidence/calendar/tell.ts
-var WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"], DAY2 = 864e5;
-function tellMoment(at2, zone) {
-  let offset = offsetAt(zone, at2), utc = `${toMinute(at2)} UTC`;
-  return zone === "UTC" || Number.isNaN(offset) ? `${weekday(at2)} ${utc}` : `${weekday(at2 + offset)} ${toMinute(at2 + offset)} ${zone} (${utc})`;
+// src/evidence/calendar/freeze.ts
+function frozenPeriod({ from, until, zone }) {
+  return { from: firstReached(shownAt(from), zone), to: lastReached(endShownAt(until), zone) };
 }
-function instantOf(at2) {
-  return at2 === null || !Number.isFinite(at2) ? null : after("1970-01-01T00:00:00Z", at2);
+function shownAt(text2) {
+  let moment2 = isDay(text2) ? `${text2}T00:00:00Z` : `${text2}:00Z`;
+  return after(moment2, 0).startsWith(text2) ? milliseconds(moment2) : Number.NaN;
 }
-function toMinute(at2) {
-  return (instantOf(at2) ?? "").slice(0, 16).replace("T", " ");
+function endShownAt(text2) {
+  return shownAt(text2) + (isDay(text2) ? 864e5 : 0);
 }
-function weekday(at2) {
-  return WEEKDAYS[(Math.floor(at2 / DAY2) % 7 + 7) % 7] ?? "";
+function isDay(text2) {
+  return !text2.includes("T");
+}
+function firstReached(shown2, zone) {
+  for (let { from, to, offset } of around(shown2, zone)) {
+    let at2 = Math.max(from, shown2 - offset);
+    if (at2 < to) return at2;
+  }
+  return Number.NEGATIVE_INFINITY;
+}
+function lastReached(shown2, zone) {
+  for (let { from, to, offset } of around(shown2, zone).toReversed()) {
+    let at2 = Math.min(to, shown2 - offset);
+    if (at2 > from) return at2;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+function around(shown2, zone) {
+  return stretchesOf(zone, shown2 - 864e5, shown2 + 864e5);
 }
 
-// src/evidence/kinds/window.ts
-var window = {
-  ask: "release",
-  normalise: windowOf,
-  mistakes: windowMistakes,
-  needs: () => [],
-  judge: judge4,
-  signers: () => []
+// src/evidence/calendar/window-key.ts
+var WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], day = `(?:${WEEK.join("|")})`;
+var days = {
+  type: "string",
+  pattern: `^${day}(?:-${day})?$`,
+  patternErrorMessage: "a day or days from one to another, such as sat or mon-thu"
 };
-function judge4(spec, { facts }) {
-  let state2 = calendarAt({ windows: [spec], freezes: [] }, milliseconds(facts.now)), changes = instantOf(state2.changes), look = changes === null ? {} : { nextLook: changes }, which2 = describeWindow(spec);
-  if (state2.open) return { ...answer("met", "MET", `The window is open: ${which2}.`), ...look };
-  let opens = state2.opens === null ? "no opening is in sight" : `it opens on ${tellMoment(state2.opens, spec.zone)}`, next = [{ who: "nobody", how: "wait until it opens" }];
-  return { ...answer("pending", "WINDOW_CLOSED", `The window ${which2} is closed; ${opens}.`, { next }), ...look };
+function windowOf({ days: days2 = "mon-sun", hours = "00:00-24:00", zone }) {
+  let [opens = 0, closes2 = 0] = hours.split("-").map(minuteOf);
+  return { days: [...new Set([days2].flat().flatMap(daysOf))].toSorted((a, b) => a - b), opens, closes: closes2, zone };
 }
+function describeWindow({ days: days2, opens, closes: closes2, zone }) {
+  return `${days2.length === 7 ? "every day" : days2.map((one2) => WEEK[one2]).join(", ")} ${timeOfDay(opens)}-${timeOfDay(closes2)} ${zone}`;
+}
+function windowMistakes(window2) {
+  let { opens, closes: closes2, zone } = window2, minutes = closes2 - opens + (closes2 > opens ? 0 : 1440), short = {
+    code: "EMPTY_PERIOD",
+    path: ["hours"],
+    seen: `${timeOfDay(opens)}-${timeOfDay(closes2)}`,
+    allowed: "a window of two minutes at least; without `hours` it is the whole day",
+    next: "Write when it opens and when it closes."
+  };
+  return [...opens === closes2 || minutes < 2 ? [short] : [], ...zoneMistakes(zone)];
+}
+function zoneMistakes(zone) {
+  return isKnownZone(zone) ? [] : [
+    {
+      code: "UNKNOWN_ZONE",
+      path: ["zone"],
+      seen: zone,
+      allowed: "a time zone of the IANA database as Area/City, or UTC",
+      next: "Write the zone of the people who deploy, for example Europe/Berlin."
+    }
+  ];
+}
+function daysOf(text2) {
+  let [first = 0, last = first] = text2.split("-").map((name) => WEEK.indexOf(name)), count = (last - first + 7) % 7 + 1;
+  return Array.from({ length: count }, (_, index) => (first + index) % 7);
+}
+function minuteOf(text2) {
+  let [hours = 0, minutes = 0] = text2.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+function timeOfDay(minutes) {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+// part:calendar.cjs
+var made5;
+function load6() {
+  return made5 ??= __require("./calendar.cjs")({ "src/evidence/calendar/freeze.ts": { frozenPeriod }, "src/evidence/calendar/zone.ts": { DAY: 864e5, stretchesOf, offsetAt }, "src/evidence/time.ts": { after, milliseconds }, "src/evidence/answers.ts": { answer }, "src/evidence/calendar/window-key.ts": { describeWindow, windowMistakes, windowOf } });
+}
+
+// way-in:src/evidence/kinds/window.ts
+var window = new Proxy({}, { get: (_none, key) => load6().window[key] });
 
 // way-in:src/evidence/kinds/workflow.ts
-var workflow = new Proxy({}, { get: (_none, key) => load3().workflow[key] });
+var workflow = new Proxy({}, { get: (_none, key) => load5().workflow[key] });
 
 // src/evidence/kinds/registry.ts
 var kinds = {
@@ -3710,18 +3779,632 @@ var kinds = {
   attestation
 };
 
+// src/judge/severity.ts
+var severity = {
+  "not-applicable": 0,
+  met: 1,
+  waived: 2,
+  later: 3,
+  pending: 4,
+  unknown: 5,
+  unmet: 6
+};
+function isWorse(one2, other) {
+  return severity[one2] > severity[other];
+}
+
+// src/judge/at-least.ts
+function atLeast(count, parts) {
+  let nearest = parts.toSorted((one2, other) => order(one2, other)), last = nearest[count - 1];
+  if (last === void 0)
+    return answer("unmet", "AT_LEAST_OPEN", `${count} of ${parts.length} parts can never be met.`);
+  let met = parts.filter(({ outcome }) => outcome === "met"), told2 = `${met.length} of ${parts.length} parts ${verb(met.length)} met, and ${count} ${verb(count)} needed`;
+  if (last.outcome === "met") {
+    let sentence2 = `${told2}: ${sentences(met)}`, facts = met.flatMap((part) => part.facts);
+    return { ...answer("met", "MET", sentence2, { facts }), parts, needed: count, ...lapse(count, met) };
+  }
+  let open3 = nearest.filter(({ outcome }) => outcome !== "met"), sentence = `${told2}: ${sentences(open3)}`, next = open3.flatMap((part) => part.next);
+  return { ...answer(last.outcome, "AT_LEAST_OPEN", sentence, { next }), parts, needed: count };
+}
+function lapse(count, met) {
+  let moments = met.flatMap(({ lapses: lapses2 }) => lapses2 === void 0 ? [] : [lapses2]), lapses = newestBut(count - (met.length - moments.length), moments);
+  return lapses === null ? {} : { lapses };
+}
+function order(one2, other) {
+  return isWorse(one2.outcome, other.outcome) ? 1 : isWorse(other.outcome, one2.outcome) ? -1 : 0;
+}
+function verb(count) {
+  return count === 1 ? "is" : "are";
+}
+function sentences(parts) {
+  return parts.map(({ sentence }) => sentence).join(" ");
+}
+
+// src/judge/combine.ts
+function all(parts) {
+  let worst = pick(parts, (one2, other) => isWorse(one2.outcome, other.outcome));
+  if (worst === null) return empty("ALL_OPEN");
+  if (worst.outcome === "met")
+    return {
+      ...answer("met", "MET", sentences2(parts)),
+      facts: parts.flatMap(({ facts }) => facts),
+      parts,
+      ...firstLapse(parts)
+    };
+  let open3 = parts.filter(({ outcome }) => outcome !== "met"), sentence = `${open3.length} of ${parts.length} parts are open: ${sentences2(open3)}`;
+  return { ...answer(worst.outcome, "ALL_OPEN", sentence), next: open3.flatMap(({ next }) => next), parts };
+}
+function any(parts) {
+  let best = pick(parts, (one2, other) => isWorse(other.outcome, one2.outcome));
+  if (best === null) return empty("ANY_OPEN");
+  if (best.outcome === "met")
+    return { ...answer("met", "MET", best.sentence, { facts: best.facts }), parts, ...lastLapse(parts) };
+  let sentence = `None of ${parts.length} parts is met, and one is enough: ${sentences2(parts)}`;
+  return { ...answer(best.outcome, "ANY_OPEN", sentence), next: parts.flatMap(({ next }) => next), parts };
+}
+function pick(parts, beats) {
+  return parts.reduce((kept, part) => kept === null || beats(part, kept) ? part : kept, null);
+}
+function empty(code) {
+  return answer("unmet", code, "It has no parts, and nothing is proved by nothing.");
+}
+function sentences2(parts) {
+  return parts.map(({ sentence }) => sentence).join(" ");
+}
+
+// src/judge/not.ts
+function not(part, isRefuted2) {
+  let parts = [part], { outcome, sentence } = part;
+  if (isRefuted2 && outcome !== "met")
+    return { ...answer("met", "MET", `It is not so, as asked: ${sentence}`, { facts: part.facts }), parts };
+  if (outcome === "met") {
+    let next = [{ who: "the author of the change", how: "changes what makes it so and pushes" }];
+    return { ...answer("unmet", "NOT_OPEN", `It must not be so, and is: ${sentence}`, { next }), parts };
+  }
+  return { ...answer(outcome, "NOT_OPEN", `${outcome === "unmet" ? "That proves nothing here" : "Whether it is so is not known for good"}: ${sentence}`, { next: part.next }), parts };
+}
+
+// src/judge/ended-early.ts
+var early = /* @__PURE__ */ new Set(["cancelled", "timed_out", "startup_failure", "stale", "action_required"]);
+function isEndedEarly(proof2, question) {
+  let newest2 = /* @__PURE__ */ new Map();
+  for (let report of reportsOf(proof2, question)) {
+    let known3 = newest2.get(report.source);
+    (known3 === void 0 || known3.id < report.id) && newest2.set(report.source, report);
+  }
+  return [...newest2.values()].some(({ conclusion }) => conclusion !== null && early.has(conclusion));
+}
+function reportsOf(proof2, { facts, commit }) {
+  if (proof2.kind === "check") {
+    let { name } = proof2.spec;
+    return (facts.commits.find(({ oid: oid2 }) => oid2 === commit)?.checks ?? []).filter((run2) => matchesName(name, run2.name)).map(({ id, conclusion, app, workflowRun, ...run2 }) => {
+      let source = [run2.name, app?.id, workflowRun?.path, workflowRun?.event];
+      return { id, conclusion, source: JSON.stringify(source) };
+    });
+  }
+  if (proof2.kind !== "workflow") return [];
+  let runs = readingOf(facts, { kind: "runs", commit });
+  return isKnown(runs) ? runs.value.filter(({ path: path2 }) => path2 === proof2.spec.path).map(({ id, conclusion, event, headRepositoryId }) => ({
+    id,
+    conclusion,
+    source: JSON.stringify([event, headRepositoryId])
+  })) : [];
+}
+
+// src/judge/refuted.ts
+function isRefuted(evidence2, found, question) {
+  if (!("of" in evidence2)) return isProofRefuted(evidence2, found, question);
+  let { of } = evidence2, { parts } = found;
+  if (parts === void 0) return !1;
+  if (evidence2.kind === "not") return parts.some(({ outcome }) => outcome === "met");
+  let refuted = of.filter((part, index) => {
+    let one2 = parts[index];
+    return one2 !== void 0 && isRefuted(part, one2, question);
+  }).length;
+  return evidence2.kind === "all" ? refuted > 0 : evidence2.kind === "any" ? refuted === of.length : refuted > of.length - evidence2.count;
+}
+function isProofRefuted(proof2, { code }, question) {
+  if (proof2.kind === "check") {
+    let { workflow: workflow2 } = proof2.spec;
+    return code !== "CHECK_NOT_SUCCESSFUL" || isEndedEarly(proof2, question) ? !1 : workflow2 === null || sourceObjection({ ...proof2.spec, workflow: workflow2 }, void 0, question) === null;
+  }
+  if (proof2.kind === "workflow") {
+    let source = { workflow: proof2.spec.path, unchanged: !0 };
+    return code !== "WORKFLOW_NOT_SUCCESSFUL" || isEndedEarly(proof2, question) ? !1 : sourceObjection(source, void 0, question) === null;
+  }
+  if (proof2.kind === "file") {
+    let { path: path2, unchanged } = proof2.spec, isArranged = (unchanged ?? question.environment.strict) && touches(question.change, path2);
+    return code === "FILE_MISSING" && !isArranged;
+  }
+  return !1;
+}
+
+// src/judge/judge-evidence.ts
+var table = kinds;
+function judgeEvidence(evidence2, question) {
+  return evidence2.kind === "all" ? all(evidence2.of.map((part) => judgeEvidence(part, question))) : evidence2.kind === "any" ? any(evidence2.of.map((part) => judgeEvidence(part, question))) : evidence2.kind === "at-least" ? atLeast(
+    evidence2.count,
+    evidence2.of.map((part) => judgeEvidence(part, question))
+  ) : evidence2.kind === "not" ? judgeNot(evidence2.of, question) : judgeProof(evidence2, question);
+}
+function judgeNot([part], question) {
+  if (part === void 0) return not(all([]), !1);
+  let found = judgeEvidence(part, question);
+  return not(found, isRefuted(part, found, question));
+}
+function evidenceNeeds(evidence2, question) {
+  return proofsOf(evidence2).flatMap((proof2) => proofNeeds(proof2, question));
+}
+var described2 = /* @__PURE__ */ new WeakMap();
+function describe3(evidence2) {
+  let known3 = described2.get(evidence2);
+  if (known3 !== void 0) return known3;
+  let proofs = proofsOf(evidence2), told2 = {
+    signers: [...new Set(proofs.flatMap((proof2) => proofSigners(proof2)))],
+    kinds: [...new Set(proofs.map(({ kind }) => kind))]
+  };
+  return described2.set(evidence2, told2), told2;
+}
+function signersOf2(evidence2) {
+  return describe3(evidence2).signers;
+}
+function openRoles(evidence2, { outcome, parts = [] }) {
+  return outcome === "met" ? [] : !isCombined(evidence2) || parts.length !== evidence2.of.length ? signersOf2(evidence2) : [...new Set(evidence2.of.flatMap((one2, index) => openRoles(one2, parts[index] ?? { outcome, parts: [] })))];
+}
+function judgeProof({ kind, spec }, question) {
+  return table[kind].judge(spec, question);
+}
+function proofNeeds({ kind, spec }, question) {
+  return table[kind].needs(spec, question);
+}
+function proofSigners({ kind, spec }) {
+  return table[kind].signers(spec);
+}
+
+// way-in:src/judge/later.ts
+function underProfiles(...asked) {
+  return load3().underProfiles(...asked);
+}
+
+// way-in:src/judge/waived.ts
+function underWaivers(...asked) {
+  return load3().underWaivers(...asked);
+}
+
+// src/judge/findings.ts
+function sessionFor(checklist, facts, judged2, {
+  signOffs,
+  waivers,
+  profiles,
+  objections = []
+}) {
+  return {
+    checklist,
+    facts,
+    judged: judged2,
+    reachable: reachable(checklist, judged2.change, facts),
+    signOffs,
+    waivers,
+    profiles,
+    objections
+  };
+}
+function benchFor(session, environment) {
+  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), bench = { session, environment, signOffs, ticks: [], exceptions: exceptionsIn(environment, session) };
+  return { ...bench, ticks: claimsOf(bench) };
+}
+function questionOf(item, bench) {
+  let { session, environment, signOffs, ticks: ticks2, exceptions } = bench, { change: change2, candidate } = session.judged;
+  return {
+    item: { id: item.id, title: item.title, wording: item.wording },
+    environment,
+    roles: session.checklist.roles,
+    change: change2,
+    commit: item.ask === "change" ? change2.head.commit : candidate,
+    candidate,
+    facts: session.facts,
+    askedIn: session.reachable.filter((one2) => isMeantFor(item, one2)).map(({ name }) => name),
+    signOffs,
+    ticks: ticks2,
+    ...exceptions.length === 0 ? {} : { exceptions },
+    objections: session.objections
+  };
+}
+function findingOf(item, bench) {
+  let application = applies(item.when, circumstancesOf(bench));
+  if (!application.applies) {
+    let { sentence, facts } = application;
+    return { ...idleFinding(item, bench.environment, "NOT_APPLICABLE", sentence), facts };
+  }
+  let question = questionOf(item, bench), judged2 = judgeEvidence(item.evidence, question), open3 = leftOpen(judged2, application, bench.session.facts) ?? judged2, starts = countsFrom(item, bench.session.facts.now), answer2 = starts === null ? open3 : notYet(open3, starts), who2 = openRoles(item.evidence, judged2).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain3 = Object.assign(
+    frame(item, bench.environment, answer2.outcome),
+    withDeputiesLook(answer2, who2, question.facts),
+    signable
+  ), { waivers, profiles } = bench.session, excused2 = waivers.length === 0 ? plain3 : underWaivers(plain3, question, waivers), finding = profiles.length === 0 ? excused2 : underProfiles(excused2, question, profiles);
+  return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };
+}
+function circumstancesOf({ session, environment }) {
+  return { change: session.judged.change, facts: session.facts, environment: environment.name };
+}
+function leftOpen(judged2, { unlearnt: unlearnt4, sentence }, { reader }) {
+  let isBeside = reader.alone && reader.app !== null;
+  if (unlearnt4 === void 0 || judged2.outcome === "met" || !isBeside || !isCovered(unlearnt4.code)) return null;
+  let { next, facts } = judged2;
+  return { outcome: "unknown", code: unlearnt4.code, sentence: `${sentence} ${judged2.sentence}`, next, facts };
+}
+function idleFinding(item, environment, code, sentence) {
+  return { ...frame(item, environment, "not-applicable"), code, sentence, next: [], facts: [] };
+}
+function frame(item, environment, outcome) {
+  let { id, title, section, why, phase, ask: ask3, wording, from } = item;
+  return {
+    item: id,
+    title,
+    section,
+    why,
+    phase,
+    ask: ask3,
+    wording,
+    ...from === void 0 ? {} : { from },
+    environment: environment.name,
+    outcome,
+    ...describe3(item.evidence)
+  };
+}
+function exceptionsIn({ name }, { waivers, profiles, judged: { change: change2 } }) {
+  let commits2 = [change2.head.commit, change2.merge?.commit];
+  return [...waivers, ...profiles].filter(
+    ({ environment, commit, standing }) => environment === name && standing.counts && commits2.includes(commit ?? void 0)
+  );
+}
+function claimsOf(bench) {
+  let asked = bench.session.checklist.items.flatMap(
+    (item) => isAskedIn(item, bench.environment) ? proofsOf(item.evidence).flatMap((proof2) => proof2.kind === "tick" ? [{ item, role: proof2.spec.role }] : []) : []
+  );
+  return bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2 ? [] : asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
+}
+function claimOf(item, role, bench) {
+  let { change: change2 } = bench.session.judged;
+  if (boxState(change2.body, item.title) !== "ticked" || !applies(item.when, circumstancesOf(bench)).applies)
+    return null;
+  let ticker = tickerOf(change2, item.title);
+  return "untold" in ticker || !isPerson(ticker.by) ? null : tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
+}
+
+// src/judge/release/release-gate.ts
+function isElsewhere({ judged: judged2, state: state2, facts }) {
+  return state2.several && judged2.change.release === void 0 && !facts.reader.alone;
+}
+function askedElsewhere(item, place) {
+  let { environment, judged: judged2 } = place;
+  return judged2.change.release !== void 0 ? item.ask === "change" ? idleFinding(item, environment, "ASKED_OF_EACH_CHANGE", "It is asked of each change, on its pull request.") : null : item.ask === "change" || !isElsewhere(place) ? null : idleFinding(item, environment, "ASKED_AT_DEPLOYMENT", "It is asked of the release, in its issue.");
+}
+function askedAs(item, { several }) {
+  return several && item.ask === "release" ? ofRelease(item) : item;
+}
+function releaseBlockers(environment, judged2, state2, facts) {
+  return isElsewhere({ judged: judged2, state: state2, facts }) ? [elsewhere(environment, judged2, state2)] : state2.blockers;
+}
+function elsewhere({ name }, { candidate }, { others, direct }) {
+  let brought2 = [
+    ...others.length === 0 ? [] : [others.map(({ number }) => `#${number}`).join(", ")],
+    ...direct.length === 0 ? [] : [`${direct.length} ${direct.length === 1 ? "commit" : "commits"} without a pull request`]
+  ].join(" and ");
+  return {
+    outcome: "pending",
+    code: "RELEASE_ELSEWHERE",
+    sentence: `Deploying ${shortCommit(candidate)} to ${name} also brings ${brought2}: it is judged as a release, in an issue of its own.`,
+    next: [{ who: "nobody", how: "what is asked of the release is signed in that issue" }]
+  };
+}
+function releaseRead(state2, judged2, findings, facts) {
+  let { range, base, others, direct } = state2;
+  if (range === null || range.state === "behind" || range.state === "untold") return null;
+  let own = judged2.change.release === void 0 ? [ownChange(judged2, findings)] : [];
+  return {
+    base,
+    changes: [...others, ...own],
+    direct,
+    since: range.state === "new" ? "deployed" : range.state,
+    ...isElsewhere({ judged: judged2, state: state2, facts }) ? { elsewhere: !0 } : {},
+    ...judged2.change.release === void 0 ? {} : { home: !0 }
+  };
+}
+function ownChange({ change: change2 }, findings) {
+  let { number, url, title } = change2;
+  return { number, url, title, ...ownStanding(findings) };
+}
+function ownStanding(findings) {
+  let asked = findings.filter(({ ask: ask3, outcome }) => ask3 === "change" && outcome !== "not-applicable"), open3 = asked.flatMap(
+    ({ item, title: name, outcome }) => outcome === "pending" || outcome === "unmet" || outcome === "unknown" ? [{ item, title: name, outcome }] : []
+  ), [first] = open3.toSorted((a, b) => isWorse(a.outcome, b.outcome) ? -1 : 1), shell = { next: [], open: open3 };
+  if (first !== void 0) {
+    let titles = open3.map((one2) => one2.title).join(", ");
+    return { ...shell, outcome: first.outcome, code: "CHANGE_NOT_READY", sentence: `It is not ready: ${titles}.` };
+  }
+  return asked.some(({ outcome }) => outcome === "met") ? { ...shell, outcome: "met", code: "MET", sentence: "It is ready." } : { ...shell, outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." };
+}
+
+// src/judge/release/with-app.ts
+var byWord = /* @__PURE__ */ new Set(["signoff", "tick", "review", "attestation", "codeowners"]);
+function homeUnread(rollCall2) {
+  return { ...rollCall2, findings: rollCall2.findings.map(unreadFinding) };
+}
+function unreadFinding(finding) {
+  let { ask: ask3, outcome, kinds: kinds2 } = finding;
+  if (ask3 !== "release" || outcome !== "pending" && outcome !== "unmet" || !kinds2.some((kind) => byWord.has(kind))) return finding;
+  let { parts: _parts, needed: _needed, later: _later, ...rest2 } = finding;
+  return { ...rest2, outcome: "unknown", code: "RELEASE_HOME_UNREAD", sentence: "What people said about the release stands in its issue, which is not read here.", next: [] };
+}
+function releaseByApp({ release: release2, change: change2 }, findings, isGo) {
+  if (release2 === void 0) return {};
+  let changes = release2.changes.map(
+    (one2) => one2.number === change2?.number ? { ...one2, ...ownStanding(findings) } : byApp(one2, isGo)
+  );
+  return { release: { ...release2, changes } };
+}
+function byApp(change2, isGo) {
+  return change2.outcome !== "unknown" || !isCovered(change2.code) ? change2 : isGo ? { ...change2, outcome: "met", code: "MET", next: [], sentence: "By the App's verdict it is ready." } : { ...change2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "The App says what it lacks." };
+}
+
+// src/judge/sources.ts
+function sourcesOf2({ checklist, policies = [] }) {
+  return checklist === null ? [] : [checklist.blob, ...policies.map(({ blob }) => blob)];
+}
+
+// src/judge/with-app.ts
+function confirmWithApp(own, facts, appId, said3) {
+  let patience = patienceOver(own, said3);
+  if (patience !== null && !isBefore(own.now, patience)) return own;
+  let rollCall2 = said3.release === null ? own : homeUnread(own), blocker = missingGo(rollCall2, facts, appId) ?? ofAnother(rollCall2, said3) ?? judgedOtherwise(rollCall2, said3) ?? overFor(rollCall2, said3);
+  if (blocker === null && said3.overridden !== null) return overriddenByApp(rollCall2, facts, said3.overridden);
+  if (blocker === null) {
+    let byApp2 = ({ item }) => isSaidMet(item, said3, facts.now) ? answered2 : open2;
+    return leftToApp(laterByApp(waivedByApp(rollCall2, said3), said3), byApp2, []);
+  }
+  if (blocker.code === "APP_VERDICT_NOT_GO") return leftToApp(rollCall2, () => open2, [blocker]);
+  let nextLook = patience ?? rollCall2.nextLook;
+  return concluded({ ...rollCall2, blockers: [...rollCall2.blockers, blocker], nextLook });
+}
+function ownerOf({ repository }) {
+  return repository.name.slice(0, repository.name.indexOf("/"));
+}
+var PATIENCE = 12e4;
+function patienceOver({ rollback, verdict, open: isOpen2 }, { wayBack }) {
+  return rollback === void 0 || rollback.signedAt === null || verdict !== "go" || !isOpen2 || wayBack === rollback.from.deployment ? null : after(rollback.signedAt, PATIENCE);
+}
+function isSaidMet(item, { waived, later: later2, lapsing }, now) {
+  let end2 = lapsing.get(item);
+  return !waived.has(item) && !later2.has(item) && (end2 === void 0 || isBefore(now, end2));
+}
+function overriddenByApp(rollCall2, { now }, until) {
+  if (!isBefore(now, until))
+    return leftToApp(rollCall2, () => open2, [
+      stop("pending", "APP_VERDICT_NOT_GO", `The override was over at ${until}.`)
+    ]);
+  if (rollCall2.override === void 0 && rollCall2.blockers.some(isLeft))
+    return leftToApp(rollCall2, () => open2, [stop("pending", "APP_VERDICT_NOT_GO", "The App says only that it is overridden, and no comment overrides it any more.")]);
+  let blockers2 = rollCall2.blockers.filter(({ code }) => code !== "OVERRIDE_NEEDS_APP");
+  return leftToApp({ ...rollCall2, blockers: blockers2 }, () => open2, []);
+}
+function waivedByApp(rollCall2, { waived }) {
+  let findings = rollCall2.findings.map((finding) => {
+    let [without2] = finding.parts ?? [];
+    if (finding.code !== "WAIVER_UNREAD" || without2 === void 0) return finding;
+    let until = waived.get(finding.item);
+    if (until === void 0 || !isBefore(rollCall2.now, until)) return { ...finding, ...without2 };
+    let sentence = `By the App's verdict it is waived until ${until}. Without it: ${without2.sentence}`;
+    return { ...finding, outcome: "waived", code: "WAIVED", sentence, next: [] };
+  });
+  return { ...rollCall2, findings };
+}
+function laterByApp(rollCall2, { later: later2 }) {
+  let findings = rollCall2.findings.map((finding) => {
+    let [without2] = finding.parts ?? [];
+    if (finding.code !== "PROFILE_NEEDS_APP" || without2 === void 0) return finding;
+    let until = later2.get(finding.item), { later: _later, ...rest2 } = finding;
+    if (until === void 0 || until !== finding.later?.until || !isBefore(rollCall2.now, until))
+      return { ...rest2, ...without2 };
+    let { profile, by, reason } = finding.later, sentence = `Asked later, due ${until}; ${by.login} chose the profile ${profile}: ${reason.replace(/\.$/, "")}. Without it: ${without2.sentence}`;
+    return { ...finding, outcome: "later", code: "ASKED_LATER", sentence, next: [] };
+  });
+  return { ...rollCall2, findings };
+}
+function leftToApp(rollCall2, byApp2, blockers2) {
+  let rest2 = rollCall2.blockers.filter((blocker) => !isLeft(blocker)), findings = rollCall2.findings.map((finding) => coveredFinding(finding, byApp2(finding))), release2 = releaseByApp(rollCall2, findings, blockers2.length === 0);
+  return concluded({ ...rollCall2, ...release2, blockers: [...rest2, ...blockers2], findings });
+}
+function isLeft({ outcome, code }) {
+  return outcome === "unknown" && isCovered(code);
+}
+function answered2(answer2) {
+  return { ...answer2, outcome: "met", code: "MET", next: [], sentence: "This token cannot tell; the App's verdict on this commit answers it." };
+}
+function open2(answer2) {
+  return { ...answer2, outcome: "pending", code: "APP_VERDICT_NOT_GO", next: [], sentence: "This token cannot tell, so the App does; its check run says what is missing." };
+}
+function missingGo(rollCall2, facts, appId) {
+  let name = gateCheckName(rollCall2.gate), evidence2 = facts.commits.find(({ oid: oid2 }) => oid2 === rollCall2.candidate), where = `"${name}" on ${shortCommit(rollCall2.candidate)}`;
+  if (evidence2 === void 0) return stop("unknown", "NOT_READ", `Whether the App reported ${where} was not read.`);
+  let named2 = evidence2.checks.filter((run2) => run2.name === name), [newest2] = named2.filter(({ app }) => app?.id === appId).toSorted((a, b) => b.id - a.id), others = `${lookAlikes(named2, appId)}${statusAlike(evidence2, name)}`;
+  if (newest2 === void 0)
+    return stop("pending", "APP_VERDICT_MISSING", `The App (id ${appId}) has not reported ${where}.${others}`);
+  if (newest2.status !== "completed")
+    return stop(
+      "pending",
+      "APP_VERDICT_MISSING",
+      `The App (id ${appId}) has not finished ${where} (${newest2.status}).${others}`
+    );
+  if (newest2.conclusion === "success") return null;
+  let outcome = newest2.conclusion === "failure" ? "unmet" : "pending";
+  return stop(
+    outcome,
+    "APP_VERDICT_NOT_GO",
+    `The App's newest verdict ${where} is ${newest2.conclusion ?? "none"}, not success.${others}`
+  );
+}
+function judgedOtherwise(rollCall2, { sources }) {
+  if (sourcesOf2(rollCall2).every((source, index) => source === sources[index])) return null;
+  let where = `"${gateCheckName(rollCall2.gate)}" on ${shortCommit(rollCall2.candidate)}`, what = sources.length === 0 ? "does not say by which checklist it was given: the App is older than this version" : "is not about the checklist as it is now";
+  return stop("pending", "APP_VERDICT_MISSING", `The App's verdict ${where} ${what}.`);
+}
+function ofAnother(rollCall2, { owner }) {
+  let now = ownerOf(rollCall2);
+  return owner === null || sameName(owner, now) ? null : stop(
+    "pending",
+    "REPO_IDENTITY_CHANGED",
+    `The App's verdict on ${shortCommit(rollCall2.candidate)} was given while the repository belonged to ${owner}, and now it belongs to ${now}.`
+  );
+}
+function overFor({ findings, now }, { waived, later: later2, lapsing }) {
+  let known3 = new Set(findings.map(({ item: item2 }) => item2)), over = [...waived, ...later2, ...lapsing].find(([item2, until2]) => !known3.has(item2) && !isBefore(now, until2));
+  if (over === void 0) return null;
+  let [item, until] = over, sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
+  return stop("pending", "APP_VERDICT_NOT_GO", sentence);
+}
+function lookAlikes(named2, appId) {
+  let others = named2.filter(({ app }) => app?.id !== appId);
+  return others.length === 0 ? "" : ` A run of the same name by ${[...new Set(
+    others.map(({ app }) => app === null ? "an app that GitHub does not name" : `the app ${app.slug} (id ${app.id})`)
+  )].join(", ")} is a look-alike and never counts.`;
+}
+function statusAlike({ statuses }, name) {
+  return statuses.some(({ context: context3 }) => context3 === name) ? " A commit status of that name never counts." : "";
+}
+var steps = {
+  NOT_READ: { who: "somebody who may read the checks", how: "runs this again" },
+  APP_VERDICT_MISSING: {
+    who: "somebody who runs the App",
+    how: "checks that it is installed here and running, or waits for it"
+  },
+  REPO_IDENTITY_CHANGED: {
+    who: "somebody who runs the App",
+    how: "installs it for the new owner, where it looks at everything again by itself"
+  },
+  APP_VERDICT_NOT_GO: { who: "anybody", how: "opens the App's check run: it says who can give what is missing" }
+};
+function stop(outcome, code, sentence) {
+  return { outcome, code, sentence, next: [steps[code]] };
+}
+function coveredFinding(finding, byApp2) {
+  let { outcome } = finding;
+  return outcome === "not-applicable" || outcome === "met" || outcome === "waived" || outcome === "later" ? finding : { ...finding, ...cover({ ...answerOf(finding), outcome }, byApp2) };
+}
+function answerOf({ code, sentence, next, facts, parts, needed }) {
+  return {
+    code,
+    sentence,
+    next,
+    facts,
+    ...parts === void 0 ? {} : { parts },
+    ...needed === void 0 ? {} : { needed }
+  };
+}
+function cover(answer2, byApp2) {
+  let { parts, code, needed } = answer2;
+  return parts !== void 0 && code === "ALL_OPEN" ? all(parts.map((part) => cover(part, byApp2))) : parts !== void 0 && code === "ANY_OPEN" ? any(parts.map((part) => cover(part, byApp2))) : parts !== void 0 && code === "AT_LEAST_OPEN" ? atLeast(
+    needed ?? parts.length,
+    parts.map((part) => cover(part, byApp2))
+  ) : answer2.outcome === "unknown" && isCovered(code) ? byApp2(answer2) : answer2;
+}
+function concluded(rollCall2) {
+  return { ...rollCall2, ...conclusionOf(rollCall2) };
+}
+
+// src/report/sayings.ts
+var HEADER = "holdpoint:exceptions:1", objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+function sayingsIn(details) {
+  let lines2 = details.replaceAll(`\r
+`, `
+`).split(`
+`), start = lines2.indexOf(HEADER), own = start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start)), sources = [], ends = {
+    waived: /* @__PURE__ */ new Map(),
+    later: /* @__PURE__ */ new Map(),
+    until: /* @__PURE__ */ new Map()
+  }, overridden = null, wayBack = null, release2 = null, owner = null;
+  for (let line of own) {
+    let [verb2 = "", what = "", until = what] = line.split(" ");
+    verb2 === "by" && objectId.test(what) && sources.push(what), verb2 === "of" && /^[\w.-]{1,100}$/.test(what) && (owner = what), verb2 === "way-back" && /^[1-9]\d{0,15}$/.test(what) && (wayBack = Number(what)), verb2 === "release" && /^[1-9]\d{0,9}$/.test(what) && (release2 = Number(what)), instant.test(until) && (verb2 === "overridden" && (overridden = until), (verb2 === "waived" || verb2 === "later" || verb2 === "until") && ends[verb2].set(what, until));
+  }
+  return { sources, waived: ends.waived, later: ends.later, lapsing: ends.until, overridden, wayBack, release: release2, owner };
+}
+
+// src/report/external-id.ts
+var longest = 255, gatePattern = /^holdpoint:1:gate:(\d{1,15}):(\d{1,10}|-):(merge|env-[0-9a-f]{16}):([0-9a-f]{40}|[0-9a-f]{64}):([0-9a-f]{32})$/, itemPattern = /^holdpoint:1:item:(\d{1,15}):(\d{1,10}|-):([A-Za-z0-9][A-Za-z0-9._-]{0,99}):([0-9a-f]{32})$/;
+function parseExternalId(text2) {
+  return text2.length > longest ? null : parseGate(text2) ?? parseItem(text2);
+}
+function parseGate(text2) {
+  let [, repository, change2, gate, candidate, digest] = gatePattern.exec(text2) ?? [];
+  return repository === void 0 || change2 === void 0 || gate === void 0 || candidate === void 0 || digest === void 0 ? null : { kind: "gate", repository: Number(repository), change: numberOrNull(change2), gate, candidate, digest };
+}
+function parseItem(text2) {
+  let [, repository, change2, item, digest] = itemPattern.exec(text2) ?? [];
+  return repository === void 0 || change2 === void 0 || item === void 0 || digest === void 0 ? null : { kind: "item", repository: Number(repository), change: numberOrNull(change2), item, digest };
+}
+function numberOrNull(text2) {
+  return text2 === "-" ? null : Number(text2);
+}
+
+// src/checklist/limits.ts
+var limits = {
+  /** Bytes of UTF-8. */
+  bytes: 262144,
+  /** YAML words and marks: keys, values, commas, comments. */
+  tokens: 32e3,
+  /** Maps and lists inside each other. */
+  depth: 24,
+  /** Combinators inside each other. */
+  combinators: 8,
+  items: 200,
+  roles: 100,
+  environments: 50,
+  profiles: 20,
+  /** Windows and freezes of one environment. */
+  windows: 20,
+  freezes: 50,
+  /** Policies that a checklist extends, those that they extend counted, and how many may extend each other in a row. */
+  policies: 6,
+  policyDepth: 3,
+  /** Entries of any one list. */
+  entries: 100,
+  /** Characters of a title or a section. */
+  title: 120,
+  /** Characters of `why`. */
+  why: 1e3,
+  /** Changed lines or files that `size` can ask for. */
+  size: 1e6,
+  /** Characters of a glob. */
+  glob: 200,
+  /** Problems reported at once. */
+  problems: 100
+};
+
+// src/checklist/parse.ts
+import { acceptsFile } from "./validator.js";
+
+// src/evidence/calendar/freeze-key.ts
+function freezeOf(raw, usual) {
+  return { from: raw.from, until: raw.until, reason: raw.reason, zone: raw.zone ?? usual };
+}
+function freezeMistakes(freeze) {
+  let { from, until, zone } = freeze, days2 = [missingDay("from", from), missingDay("until", until)].flat(), isEmpty2 = endShownAt(until) <= shownAt(from), empty3 = {
+    code: "EMPTY_PERIOD",
+    path: ["until"],
+    seen: until,
+    allowed: `something later than ${from}`,
+    next: "Write the last day that is frozen, or the minute from which it is over."
+  };
+  return [...days2, ...isEmpty2 ? [empty3] : [], ...zoneMistakes(zone)];
+}
+function missingDay(key, text2) {
+  return Number.isNaN(shownAt(text2)) ? [{ code: "NOT_ALLOWED", path: [key], seen: text2, allowed: "a day of the calendar", next: "Write a day that exists." }] : [];
+}
+
 // src/checklist/evidence-keys.ts
 var evidenceKeys = [...Object.keys(kinds), "all", "any", "not", "at-least"];
 function isKindName(key) {
   return Object.hasOwn(kinds, key);
-}
-
-// src/checklist/proofs.ts
-function proofsOf(evidence2) {
-  return isCombined(evidence2) ? evidence2.of.flatMap(proofsOf) : [evidence2];
-}
-function isCombined(evidence2) {
-  return "of" in evidence2;
 }
 
 // src/checklist/evidence-tree.ts
@@ -3873,8 +4556,8 @@ function didYouMean(seen2, known3) {
   }
   return best ?? onlyOne(known3.filter((candidate) => word.length > 2 && plain(candidate).startsWith(word)));
 }
-function onlyOne(words2) {
-  return words2.length === 1 ? words2[0] ?? null : null;
+function onlyOne(words3) {
+  return words3.length === 1 ? words3[0] ?? null : null;
 }
 function plain(word) {
   return word.toLowerCase().replaceAll(/[-_ ]/g, "");
@@ -3927,58 +4610,73 @@ function tooFew(role, people, roles) {
   return [{ code: "NOBODY_COUNTS", path: ["by"], seen: seen2, allowed: allowed2, next: "List more people in the role, or a team." }];
 }
 
-// src/checklist/scope/message-pattern.ts
-function messageMatcher(pattern) {
-  let pieces = fold(pattern).split("*");
-  return (text2) => lines(text2).some((line) => findsIn(line, pieces));
+// src/checklist/rollback-rule.ts
+var usualAge = "30d", longestAge = "365d";
+function rollbackRuleOf({ needs = [], "max-age": maxAge = usualAge } = {}) {
+  return { needs, maxAge };
 }
-function messageMistake(pattern) {
-  return /[^*\s]/.test(pattern) ? null : { allowed: "a word or words, with `*` for any text between them", next: "Write what the message must say." };
+function longestWayBack({ maxAge }) {
+  return Math.min(durationOf(maxAge, 0), durationOf(longestAge, 0));
 }
-function findsIn(line, pieces) {
-  let last = pieces.length - 1, from = 0;
-  for (let [index, piece] of pieces.entries()) {
-    let at2 = findPiece(line, piece, from, { start: index === 0, end: index === last });
-    if (at2 === null) return !1;
-    from = at2 + piece.length;
-  }
-  return !0;
+function rollbackMistakes({ needs = [], "max-age": maxAge = usualAge }, roles) {
+  let unknown3 = needs.flatMap(
+    (role, index) => unknownRole({ role }, roles).map((mistake) => ({ ...mistake, path: ["needs", index] }))
+  );
+  if (durationOf(maxAge) <= durationOf(longestAge)) return unknown3;
+  let next = `Write \`${longestAge}\` or less.`;
+  return [...unknown3, { code: "NOT_ALLOWED", path: ["max-age"], seen: maxAge, allowed: `at most ${longestAge}`, next }];
 }
-function findPiece(line, piece, from, edge) {
-  if (piece === "") return from;
-  for (let at2 = line.indexOf(piece, from); at2 >= 0; at2 = line.indexOf(piece, at2 + 1)) {
-    let end2 = at2 + piece.length;
-    if (!(edge.start && goesOn(line, at2) || edge.end && goesOn(line, end2))) return at2;
-  }
-  return null;
+
+// src/checklist/releasing.ts
+function releasingOf(raw) {
+  let { paths, tags, workflows, start, rollback } = raw;
+  return {
+    ...paths === void 0 ? {} : { paths },
+    ...tags === void 0 ? {} : { tags },
+    ...workflows === void 0 ? {} : { workflows },
+    ...raw["when-no-go"] === "reject" ? { whenNoGo: "reject" } : {},
+    ...start === void 0 ? {} : { start },
+    ...raw.park === !0 ? { park: !0 } : {},
+    ...raw["direct-pushes"] === "allow" ? { directPushes: "allow" } : {},
+    ...rollback === void 0 ? {} : { rollback: rollbackRuleOf(rollback) }
+  };
 }
-function goesOn(line, at2) {
-  return isWord(line[at2 - 1]) && isWord(line[at2]);
+function releasingMistakes(raw, roles) {
+  let { start, park, rollback, workflows = [] } = raw;
+  return [
+    ...start !== void 0 && workflows.length !== 1 ? [startsNothing(workflows)] : [],
+    ...park === !0 && workflows.length === 0 ? [parksNothing] : [],
+    ...start !== void 0 && park === !0 ? [bothWays] : [],
+    ...rollback === void 0 ? [] : rollbackMistakes(rollback, roles).map((mistake) => ({ ...mistake, path: ["rollback", ...mistake.path] }))
+  ];
 }
-function isWord(character) {
-  return character !== void 0 && /[\p{L}\p{N}\p{M}_]/u.test(character);
+function startsNothing({ length }) {
+  return {
+    code: "NOT_ALLOWED",
+    path: ["start"],
+    seen: `dispatch beside ${length === 0 ? "no workflow" : `${length} workflows`}`,
+    allowed: "`start` beside exactly one entry of `workflows`",
+    next: "Name the one workflow that deploys: `workflows: [.github/workflows/deploy.yml]`."
+  };
 }
-function lines(text2) {
-  return fold(text2).split(/[\r\n]/);
-}
-function fold(text2) {
-  return text2.normalize("NFC").toLowerCase();
-}
+var parksNothing = {
+  code: "NOT_ALLOWED",
+  path: ["park"],
+  seen: "true beside no workflow",
+  allowed: "`park` beside at least one entry of `workflows`",
+  next: "Name the workflows whose runs may be run again: `workflows: [.github/workflows/deploy.yml]`."
+}, bothWays = {
+  code: "NOT_ALLOWED",
+  path: ["park"],
+  seen: "true beside `start`",
+  allowed: "one of `start` and `park`",
+  next: "Keep `start` where the App begins the deployment, `park` where a push does."
+};
 
 // src/checklist/names.ts
 var idPattern = "^[a-z][a-z0-9-]{0,39}$";
 var loginPattern = "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$";
 var forbiddenKeys = ["__proto__", "constructor", "prototype"];
-
-// src/checklist/profiles.ts
-var DAY3 = 864e5, longestDue = "14d";
-function profileOf(name, { by, branches, later: later2, due, environments }) {
-  let longest4 = durationOf(longestDue, 14 * DAY3);
-  return { id: name, by, branches, later: later2, due: Math.min(durationOf(due), longest4), environments: environments ?? null };
-}
-function countsIn({ environments }, environment) {
-  return environments?.includes(environment) ?? !0;
-}
 
 // src/checklist/problems/profile-mistakes.ts
 function profileMistakes(sections, roles) {
@@ -4226,6 +4924,7 @@ function crossReferences(sections) {
     ...sections.roles.some(({ value }) => value?.deputies !== void 0) ? deputyMistakes(sections) : [],
     ...sections.environments.flatMap(environmentMistakes),
     ...exceptionMistakes(sections, roles),
+    ...sections.environments.flatMap((entry2) => releasingDrafts(entry2, roles)),
     ...profileMistakes(sections, roles),
     ...missingRoles(sections.items, roles),
     ...sections.items.flatMap((entry2) => itemMistakes(entry2, roles, environments)),
@@ -4239,6 +4938,8 @@ function environmentMistakes({ name, value, listsWindows }) {
   return [
     ...badDay(value.adviseUntil, [...at2, "enforce"], "Write the day from which the gate shall block."),
     ...badGlobs(value.branches, [...at2, "branches"]),
+    ...badGlobs(value.paths ?? [], [...at2, "paths"]),
+    ...badGlobs(value.tags ?? [], [...at2, "tags"]),
     ...calendarMistakes(value.calendar, listsWindows).map((placed) => kindMistake(placed, at2))
   ];
 }
@@ -4253,6 +4954,11 @@ function exceptionMistakes({ waivers, environments }, roles) {
       ].map((placed) => kindMistake(placed, ["environments", name]));
     })
   ];
+}
+function releasingDrafts({ name, releasing }, roles) {
+  return releasing === null ? [] : releasingMistakes(releasing, roles).map(
+    (mistake) => kindMistake({ at: mistake.path, mistake }, ["environments", name])
+  );
 }
 function badDay(day2, at2, next) {
   return day2 === null || isCalendarDay(day2) ? [] : [{ code: "NOT_ALLOWED", at: at2, on: "value", message: "the day does not exist", seen: quote(day2), allowed: "a day of the calendar as YYYY-MM-DD", next }];
@@ -4421,12 +5127,12 @@ function refOf(text2) {
 // src/github/json.ts
 var ShapeError = class extends Error {
 };
-function parseJson(source, value, read6) {
-  return shaped(() => read6({ value, path: source }));
+function parseJson(source, value, read3) {
+  return shaped(() => read3({ value, path: source }));
 }
-function shaped(read6) {
+function shaped(read3) {
   try {
-    return { ok: !0, value: read6() };
+    return { ok: !0, value: read3() };
   } catch (error2) {
     if (!(error2 instanceof ShapeError)) throw error2;
     return { ok: !1, fault: { code: "API_PARTIAL", detail: error2.message } };
@@ -4445,11 +5151,11 @@ function optionalField(json, key) {
   let value = json.value[key];
   return value == null ? null : { value, path: `${json.path}.${key}` };
 }
-function orNull(json, read6) {
-  return json.value === null ? null : read6(json);
+function orNull(json, read3) {
+  return json.value === null ? null : read3(json);
 }
-function list(json, read6) {
-  return Array.isArray(json.value) ? json.value.map((value, index) => read6({ value, path: `${json.path}[${index}]` })) : refuse(json, "a list");
+function list(json, read3) {
+  return Array.isArray(json.value) ? json.value.map((value, index) => read3({ value, path: `${json.path}[${index}]` })) : refuse(json, "a list");
 }
 function text(json) {
   return typeof json.value == "string" ? json.value : refuse(json, "a text");
@@ -4472,9 +5178,9 @@ function bigId(json) {
   let value = typeof json.value == "number" && Number.isSafeInteger(json.value) ? String(json.value) : json.value;
   return typeof value == "string" && /^\d{1,20}$/.test(value) ? value : refuse(json, "an id in digits");
 }
-function oneOf(json, words2) {
-  let found = words2.find((word) => word === json.value);
-  return found === void 0 ? refuse(json, `one of ${words2.join(", ")}`) : found;
+function oneOf(json, words3) {
+  let found = words3.find((word) => word === json.value);
+  return found === void 0 ? refuse(json, `one of ${words3.join(", ")}`) : found;
 }
 function refuse(json, expected) {
   throw new ShapeError(`${json.path} should be ${expected}, but is ${shown(json.value)}`);
@@ -4516,11 +5222,11 @@ function parseBlob(entry2) {
   return { oid: objectId2(field(entry2, "oid")), text: file2.kind === "file" ? seen2 : `${seen2}\0` };
 }
 function tookEffect(commit, branch) {
-  let seen2 = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant2(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull) => mergedInto(pull, branch));
+  let seen2 = list(field(field(commit, "checkSuites"), "nodes"), (suite) => instant2(field(suite, "createdAt"))), merges = list(field(field(commit, "associatedPullRequests"), "nodes"), (pull2) => mergedInto(pull2, branch));
   return [...seen2, ...merges.filter((at2) => at2 !== null)].reduce((latest, at2) => isBefore(latest, at2) ? at2 : latest, instant2(field(commit, "committedDate")));
 }
-function mergedInto(pull, branch) {
-  return text(field(pull, "baseRefName")) === branch ? orNull(field(pull, "mergedAt"), instant2) : null;
+function mergedInto(pull2, branch) {
+  return text(field(pull2, "baseRefName")) === branch ? orNull(field(pull2, "mergedAt"), instant2) : null;
 }
 
 // src/github/snapshot/selections.ts
@@ -4541,8 +5247,8 @@ var who = "__typename login ... on User { databaseId } ... on Bot { databaseId }
   ${shown2 ? `... on ReviewRequestRemovedEvent { id createdAt actor { ${who} } requestedReviewer { ${reviewer} } }` : ""} } }`, reviewer = "__typename ... on User { login } ... on Team { combinedSlug }", contexts = (page) => `contexts(${page}) { ${forward} nodes { __typename
   ... on CheckRun { databaseId name externalId status conclusion url startedAt completedAt
     checkSuite { status app { databaseId slug } workflowRun { databaseId event createdAt file { path } workflow { name } } } }
-  ... on StatusContext { context statusState: state creator { ${who} } } } }`, ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt app { databaseId slug }
-  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt } } } }`;
+  ... on StatusContext { context statusState: state creator { ${who} } } } }`, ownRuns = `ownSuites: checkSuites(first: 5, filterBy: { appId: $app }) { totalCount nodes { createdAt updatedAt status app { databaseId slug }
+  checkRuns(first: 100, filterBy: { appId: $app, checkType: ALL }) { totalCount nodes { databaseId name externalId status conclusion title summary text startedAt completedAt } } } }`;
 function evidence(parts) {
   return `oid tree { oid } statusCheckRollup { ${contexts("first: 100")} } ${parts.ours ? ownRuns : ""} ${parts.aliases}`;
 }
@@ -4563,25 +5269,25 @@ function change(parts) {
 }
 
 // part:policy.cjs
-var made4;
-function load5() {
-  return made4 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant: instant2, integer, list, objectId: objectId2, oneOf, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
+var made6;
+function load7() {
+  return made6 ??= __require("./policy.cjs")({ "src/checklist/limits.ts": { limits }, "src/checklist/problems/quote.ts": { quote }, "src/checklist/templates/names.ts": { templateNamed }, "src/checklist/version.ts": { newerVersion }, "src/checklist/enforcement.ts": { isAsFirm, readEnforcement }, "src/checklist/rollback-rule.ts": { longestWayBack, rollbackRuleOf }, "src/checklist/policy/reference.ts": { policyNamed }, "src/github/snapshot/config.ts": { fileAt, mergedInto }, "src/github/snapshot/selections.ts": { entry }, "src/github/json.ts": { field, fieldOrNull, flag, instant: instant2, integer, list, objectId: objectId2, oneOf, orNull, parseJson, refuse, text }, "src/evidence/time.ts": { milliseconds } });
 }
 
 // way-in:src/checklist/policy/lend.ts
 function lend(...asked) {
-  return load5().lend(...asked);
+  return load7().lend(...asked);
 }
 
 // part:templates.cjs
-var made5;
-function load6() {
-  return made5 ??= __require("./templates.cjs")({});
+var made7;
+function load8() {
+  return made7 ??= __require("./templates.cjs")({});
 }
 
 // way-in:src/checklist/templates/built-in.ts
 function templateItems(...asked) {
-  return load6().templateItems(...asked);
+  return load8().templateItems(...asked);
 }
 
 // src/checklist/yaml/source-text.ts
@@ -6505,14 +7211,14 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
   constructor() {
     this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
   }
-  *lex(source, incomplete2 = !1) {
+  *lex(source, incomplete = !1) {
     if (source) {
       if (typeof source != "string") throw TypeError("source is not a string");
       this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
     }
-    this.atEnd = !incomplete2;
+    this.atEnd = !incomplete;
     let next = this.next ?? "stream";
-    for (; next && (incomplete2 || this.hasChars(1)); ) next = yield* this.parseNext(next);
+    for (; next && (incomplete || this.hasChars(1)); ) next = yield* this.parseNext(next);
   }
   atLineEnd() {
     let i = this.pos, ch = this.buffer[i];
@@ -6960,10 +7666,10 @@ var Parser = class {
   constructor(onNewLine) {
     this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new Lexer(), this.onNewLine = onNewLine;
   }
-  *parse(source, incomplete2 = !1) {
+  *parse(source, incomplete = !1) {
     this.onNewLine && this.offset === 0 && this.onNewLine(0);
-    for (let lexeme of this.lexer.lex(source, incomplete2)) yield* this.next(lexeme);
-    incomplete2 || (yield* this.end());
+    for (let lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+    incomplete || (yield* this.end());
   }
   *next(source) {
     if (this.source = source, this.atScalar) {
@@ -7647,9 +8353,9 @@ function syntaxFault(code, message, offset) {
 
 // src/checklist/inherit.ts
 function inherit(data, policies) {
-  let nothing = { data, origins: /* @__PURE__ */ new Map(), drafts: [], lent: null };
-  if (!isMap2(data) || !Object.hasOwn(data, "extends") || Object.hasOwn(data, "items") && !isMap2(data.items)) return nothing;
-  if (![data.extends].flat().some((entry2) => policyNamed(entry2) !== null)) return { ...nothing, ...fromTemplates(data) };
+  let nothing2 = { data, origins: /* @__PURE__ */ new Map(), drafts: [], lent: null };
+  if (!isMap2(data) || !Object.hasOwn(data, "extends") || Object.hasOwn(data, "items") && !isMap2(data.items)) return nothing2;
+  if (![data.extends].flat().some((entry2) => policyNamed(entry2) !== null)) return { ...nothing2, ...fromTemplates(data) };
   let lent = lend(data, policies, readData, ownItems), own = fromTemplates(lent.data, lent.items), items = /* @__PURE__ */ Object.create(null);
   for (let [id, { value }] of lent.items) items[id] = value;
   let origins = new Map(own.origins);
@@ -7657,15 +8363,15 @@ function inherit(data, policies) {
   return { data: { ...own.data, items: Object.assign(items, own.data.items) }, origins, drafts: [...lent.drafts, ...own.drafts], lent };
 }
 var readData = (source) => {
-  let text2 = readSourceText(source), unread2 = (fault, line) => ({
+  let text2 = readSourceText(source), unread3 = (fault, line) => ({
     data: null,
     drafts: [{ ...fault, at: [], on: "value" }],
     lineOf: () => line
   });
-  if (!text2.ok) return unread2(text2.fault, text2.before.split(`
+  if (!text2.ok) return unread3(text2.fault, text2.before.split(`
 `).length);
   let yaml = readYaml(text2.text);
-  if (!yaml.ok) return unread2(yaml.fault, yaml.lines.linePos(yaml.fault.offset).line);
+  if (!yaml.ok) return unread3(yaml.fault, yaml.lines.linePos(yaml.fault.offset).line);
   let { data, drafts, spotOf } = yaml.tree;
   return { data, drafts, lineOf: ({ at: at2, offset }) => yaml.lines.linePos(offset ?? spotOf(at2).key).line };
 }, ownItems = (data) => {
@@ -7723,25 +8429,25 @@ function isMap2(value) {
 var noPolicies = { repository: null, read: () => null };
 
 // part:mistakes.cjs
-var made6;
-function load7() {
-  return made6 ??= __require("./mistakes.cjs")({});
+var made8;
+function load9() {
+  return made8 ??= __require("./mistakes.cjs")({});
 }
 
 // way-in:src/checklist/problems/mistakes.ts
 function mistakesIn(...asked) {
-  return load7().mistakesIn(...asked);
+  return load9().mistakesIn(...asked);
 }
 
 // part:problems.cjs
-var made7;
-function load8() {
-  return made7 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/names.ts": { idPattern }, "src/checklist/problems/quote.ts": { clean, quote } });
+var made9;
+function load10() {
+  return made9 ??= __require("./problems.cjs")({ "src/checklist/problems/did-you-mean.ts": { didYouMean }, "src/checklist/names.ts": { idPattern }, "src/checklist/problems/quote.ts": { clean, quote } });
 }
 
 // way-in:src/checklist/problems/schema-problems.ts
 function schemaProblems(...asked) {
-  return load8().schemaProblems(...asked);
+  return load10().schemaProblems(...asked);
 }
 
 // src/checklist/sections.ts
@@ -7757,6 +8463,7 @@ function readSections({ data: file2, origins }, accepted3) {
       name,
       value: isEnvironment(raw) ? environmentOf(raw, waivers) : null,
       exceptions: isEnvironment(raw) ? raw : null,
+      releasing: isEnvironment(raw) ? raw : null,
       listsWindows: isRecord(raw) && Array.isArray(raw.window)
     })),
     profiles: entriesOf(file2, "profiles", limits.profiles).map(([name, raw]) => {
@@ -7816,7 +8523,8 @@ function environmentOf(raw, shared) {
     strict: raw.strict ?? !1,
     calendar: calendarOf(raw),
     ...waivers === null ? {} : { waivers: waiverRuleOf(waivers) },
-    ...raw.override === void 0 ? {} : { override: overrideRuleOf(raw.override) }
+    ...raw.override === void 0 ? {} : { override: overrideRuleOf(raw.override) },
+    ...releasingOf(raw)
   };
 }
 function calendarOf({ window: window2 = [], freeze = [] }) {
@@ -7856,8 +8564,8 @@ function parseChecklist(source, file2, policies = noPolicies) {
 function draftsOf(tree, inherited, sections, accepted3) {
   let newer = newerVersion(tree.data);
   if (newer !== null) return [newer];
-  let found = accepted3 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown2 = found.filter(({ at: at2 }) => at2[0] === "extends"), unread2 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
-  return unknown2.length + unread2.length > 0 ? [...tree.drafts, ...unknown2, ...unread2] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
+  let found = accepted3 ? [] : schemaProblems(mistakesIn("file", inherited.data)), unknown3 = found.filter(({ at: at2 }) => at2[0] === "extends"), unread3 = inherited.drafts.filter(({ at: at2 }) => at2[0] === "extends");
+  return unknown3.length + unread3.length > 0 ? [...tree.drafts, ...unknown3, ...unread3] : [...tree.drafts, ...inherited.drafts, ...found, ...crossReferences(sections)];
 }
 function inFile(draft2, inherited) {
   let told2 = inherited.lent?.told(draft2) ?? draft2;
@@ -7884,20 +8592,20 @@ function placeAfter(before) {
   return { line: lines2.length, column: (lines2.at(-1)?.length ?? 0) + 1 };
 }
 function refused2(problems2) {
-  let sorted2 = problems2.toSorted((a, b) => a.line - b.line || a.column - b.column), shown2 = sorted2.slice(0, limits.problems), [last] = shown2.slice(-1);
-  if (sorted2.length === shown2.length || last === void 0) return { ok: !1, problems: shown2 };
-  let more = `${sorted2.length - shown2.length} more`, rest2 = {
+  let sorted3 = problems2.toSorted((a, b) => a.line - b.line || a.column - b.column), shown2 = sorted3.slice(0, limits.problems), [last] = shown2.slice(-1);
+  if (sorted3.length === shown2.length || last === void 0) return { ok: !1, problems: shown2 };
+  let more = `${sorted3.length - shown2.length} more`, rest2 = {
     ...last,
     code: "TOO_MANY",
     path: "",
     message: `${more} problems follow`,
-    seen: `${sorted2.length} problems`,
+    seen: `${sorted3.length} problems`,
     allowed: "none",
     next: "Mend the ones above first."
   };
   return { ok: !1, problems: [...shown2, rest2] };
 }
-function assemble(sections, placeOf4) {
+function assemble(sections, placeOf3) {
   let roles = /* @__PURE__ */ Object.create(null);
   for (let { name, value } of sections.roles) value !== null && (roles[name] = value);
   let profiles = sections.profiles.flatMap(({ value }) => value ?? []);
@@ -7907,7 +8615,7 @@ function assemble(sections, placeOf4) {
     environments: sections.environments.flatMap(({ name, value }) => value === null ? [] : [{ name, ...value }]),
     ...profiles.length === 0 ? {} : { profiles },
     items: sections.items.flatMap(
-      ({ name, value }) => value === null ? [] : [{ id: name, ...value, place: placeOf4(name) }]
+      ({ name, value }) => value === null ? [] : [{ id: name, ...value, place: placeOf3(name) }]
     )
   };
 }
@@ -7946,10 +8654,10 @@ async function readPolicies(reader, first) {
   }
   return { facts, config };
 }
-function withPolicies(facts, wanted, read6) {
+function withPolicies(facts, wanted, read3) {
   let config = [], readings = {};
   for (let need2 of wanted) {
-    let reading = read6[needKey(need2)];
+    let reading = read3[needKey(need2)];
     reading !== void 0 && (isKnown(reading) ? config.push(reading.value) : readings[needKey(need2)] = reading);
   }
   return { ...facts, config: [...facts.config, ...config], readings: { ...facts.readings, ...readings } };
@@ -8020,13 +8728,15 @@ function stop2(code, sentence, how2) {
 function gatesOf(checklist, facts) {
   let { environment: asked } = facts.subject;
   if (asked !== null) return [{ kind: "environment", name: asked }];
-  let judged = judgedChange(facts, { kind: "environment", name: "" });
-  if ("code" in judged) return [];
-  let { change: change2 } = judged, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter((environment) => environment.enforce !== "off" && takes(environment, change2, facts)).map(({ name }) => ({ kind: "environment", name }));
+  let judged2 = judgedChange(facts, { kind: "environment", name: "" });
+  if ("code" in judged2) return [];
+  let { change: change2 } = judged2, takes = change2.merge === null ? takesHead : takesBase, environments = checklist.environments.filter(
+    (environment) => environment.enforce !== "off" && isProposedFor(environment, change2) && takes(environment, change2, facts) && concerns(environment, change2, facts)
+  ).map(({ name }) => ({ kind: "environment", name }));
   return change2.merge === null && hasMergeItems(checklist, change2, facts) ? [{ kind: "merge" }, ...environments] : environments;
 }
 function hasMergeItems(checklist, change2, facts) {
-  let environments = mergeEnvironments(checklist, change2, facts);
+  let concerned = mergeEnvironments(checklist, change2, facts), environments = concerned.length > 0 ? concerned : taking(checklist, change2, facts);
   return checklist.items.some(
     (item) => item.ask === "change" && environments.some((environment) => isAskedIn(item, environment))
   );
@@ -8116,6 +8826,15 @@ function noEnvironment({ change: change2 }) {
     next: [{ who: keeper, how: "adds the branch to an environment, or retargets the pull request" }]
   };
 }
+function notConcerned({ change: change2 }, environments, outcome) {
+  let names = environments.map(({ name }) => name).join(", ");
+  return {
+    outcome,
+    code: "NOT_CONCERNED",
+    sentence: `Pull request #${change2.number} touches none of the paths that concern ${names}.`,
+    next: [{ who: keeper, how: `adds what is missing to \`paths\` of ${names}, if it does concern it` }]
+  };
+}
 function strictBlockers(environments, { reader }) {
   let strict = environments.filter((environment) => environment.strict).map(({ name }) => name);
   return !reader.alone || strict.length === 0 ? [] : [
@@ -8155,9 +8874,246 @@ function emptyBlockers(findings) {
   ];
 }
 
+// src/judge/release/base.ts
+function basesOf(deployments, memory) {
+  let all2 = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = all2.filter((one2) => memory === null || counts2(one2, memory)), bases = counted2.length > 0 ? counted2 : all2.slice(-1), [newest2] = bases;
+  if (newest2 === void 0) return [];
+  let last = bases.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
+  return (last.commit === newest2.commit ? [newest2] : [newest2, last]).map(({ deployment: deployment2, commit, at: at2 }) => ({
+    deployment: deployment2,
+    commit,
+    at: at2
+  }));
+}
+function counts2({ commit, created }, { opened, firstVerdict }) {
+  return opened.includes(commit) ? !0 : created !== null && (firstVerdict === null || isBefore(created, firstVerdict));
+}
+function successesOf({ newest: newest2 }, memory) {
+  let found = /* @__PURE__ */ new Map();
+  for (let { deployment: deployment2, commit, at: at2 } of memory?.succeeded ?? [])
+    found.set(deployment2, { deployment: deployment2, commit, at: at2, created: null });
+  for (let { id, commit, createdAt, status } of newest2) {
+    let known3 = found.get(id);
+    known3 !== void 0 ? found.set(id, { ...known3, created: createdAt }) : status !== null && (status.state === "success" || status.state === "inactive") && found.set(id, {
+      deployment: id,
+      commit,
+      at: status.state === "success" ? status.at : createdAt,
+      created: createdAt
+    });
+  }
+  return [...found.values()];
+}
+
+// src/judge/release/range.ts
+var MOST_DEPLOYMENTS = 100;
+function rangeOf(question) {
+  let { reading, memory, own } = question, { candidate } = reading, graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit])), bases = basesOf(reading.deployments, memory), [base] = bases;
+  if (base === void 0)
+    return reading.deployments.newest.length < MOST_DEPLOYMENTS && (own !== null || graph.has(candidate)) ? brought("first", null, own === null ? listed(graph, [candidate]) : [], question) : { state: "untold", base: null };
+  if (bases.every(({ commit }) => commit === candidate)) return brought("same", base, [], question);
+  let deployed = bases.map(({ commit }) => ancestorsOf(commit, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
+  if (isDeployed(candidate)) return { state: "behind", base };
+  let fresh2 = ancestorsOf(candidate, graph, isDeployed);
+  return [...fresh2].some((oid2) => !graph.has(oid2)) ? { state: "untold", base } : brought("new", base, listed(graph, [...fresh2]), question);
+}
+function ancestorsOf(start, graph, stops3 = () => !1) {
+  let found = /* @__PURE__ */ new Set(), open3 = [start];
+  for (let oid2 = open3.pop(); oid2 !== void 0; oid2 = open3.pop())
+    found.has(oid2) || stops3(oid2) || (found.add(oid2), open3.push(...graph.get(oid2)?.parents ?? []));
+  return found;
+}
+function listed(graph, oids) {
+  let wanted = new Set(oids);
+  return [...graph.values()].filter(({ oid: oid2 }) => wanted.has(oid2));
+}
+function brought(state2, base, commits2, { reading, own, allows }) {
+  let oids = new Set(commits2.map(({ oid: oid2 }) => oid2)), others = /* @__PURE__ */ new Map(), direct = [];
+  for (let commit of commits2) {
+    let counted2 = commit.changes.filter((one2) => allows(one2.base) && oids.has(one2.merge));
+    for (let one2 of counted2) one2.number !== own?.number && others.set(one2.number, one2);
+    counted2.length === 0 && !isOwn(commit, reading.candidate, own) && direct.push(commit.oid);
+  }
+  return { state: state2, base, others: [...others.values()].toSorted(oldestFirst), direct, commits: commits2 };
+}
+function isOwn({ oid: oid2, changes }, candidate, own) {
+  return own === null ? !1 : oid2 === candidate || own.commits.has(oid2) || changes.some(({ number }) => number === own.number);
+}
+function oldestFirst(one2, other) {
+  return milliseconds(one2.mergedAt) - milliseconds(other.mergedAt) || one2.number - other.number;
+}
+
+// src/judge/release/standing.ts
+function standingOf(change2, environment, facts) {
+  let settled2 = newest(facts.settled ?? [], change2, environment), shell = { number: change2.number, url: change2.url, title: change2.title }, unsettled = (why) => ({ ...shell, ...unknown2(why, change2, facts) });
+  return settled2 === null ? unsettled("It is not known how it stands") : isByPresent(settled2, facts) ? settled2.unconcerned === !0 ? null : isBefore(settled2.at, change2.updatedAt) ? unsettled("Something was said or done on it since it was judged") : settled2.until !== void 0 && !isBefore(facts.now, settled2.until) ? unsettled("The time is over for which it was judged") : { ...shell, ...judged(settled2) } : unsettled("It was judged by another checklist");
+}
+function standingUntil(changes, environment, facts) {
+  return changes.flatMap((change2) => newest(facts.settled ?? [], change2, environment) ?? []).flatMap(({ until }) => until !== void 0 && isBefore(facts.now, until) ? [until] : []).reduce((first, at2) => first === null || isBefore(at2, first) ? at2 : first, null);
+}
+var MOST_ALONE = 20;
+function newest(all2, change2, environment) {
+  return all2.filter((one2) => one2.number === change2.number && one2.environment === environment && one2.merge === change2.merge).reduce((best, one2) => best !== null && isBefore(one2.at, best.at) ? best : one2, null);
+}
+function isByPresent({ checklist, policies }, { config }) {
+  let [own, ...lent] = config.map(({ blob }) => blob?.oid ?? null);
+  return checklist !== null && checklist === own && JSON.stringify(policies) === JSON.stringify(lent);
+}
+function unknown2(why, { number }, { reader }) {
+  let anew = { who: "nobody", how: `#${number} is looked at again; \`/recheck\` on it does so at once` }, withApp = {
+    who: "somebody who keeps the job",
+    how: `runs the App and gives the Action its \`app-id\`, or deploys at most ${MOST_ALONE} changes at once`
+  };
+  return {
+    outcome: "unknown",
+    code: "CHANGE_NOT_SETTLED",
+    sentence: `${why}, so it has to be judged anew.`,
+    next: [reader.alone && reader.app === null ? withApp : anew],
+    open: []
+  };
+}
+var words2 = {
+  go: { outcome: "met", code: "MET", sentence: "It is ready." },
+  none: { outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." }
+};
+function judged({ number, verdict, open: open3 }) {
+  if ((verdict === "go" || verdict === "none") && open3.length === 0) return { ...words2[verdict], next: [], open: [] };
+  let titles = open3.map(({ title }) => title).join(", ");
+  return {
+    outcome: verdict === "no-go" ? "unmet" : open3.some((one2) => one2.outcome === "unknown") ? "unknown" : "pending",
+    code: "CHANGE_NOT_READY",
+    sentence: titles === "" ? "It is not ready." : `It is not ready: ${titles}.`,
+    next: onChange(
+      number,
+      open3.flatMap(({ next = [] }) => next)
+    ),
+    open: open3.map(({ item, title, outcome: stands }) => ({ item, title, outcome: stands }))
+  };
+}
+function onChange(number, steps3) {
+  let told2 = steps3.map(({ who: who2, how: how2, paste }) => ({
+    who: who2,
+    how: paste === void 0 ? `${how2} (#${number})` : `${how2} (#${number}): \`${paste}\``
+  }));
+  return [...new Map(told2.map((step2) => [`${step2.who} ${step2.how}`, step2])).values()];
+}
+
+// src/judge/release/release-state.ts
+var nothing = {
+  range: null,
+  base: null,
+  others: [],
+  direct: [],
+  blockers: [],
+  several: !1,
+  nextLook: null
+};
+function releaseNeed(environment, judged2, facts) {
+  return environment.enforce === "off" || branchBlocker(environment, judged2, facts) !== null ? null : { kind: "release", environment: environment.name, candidate: judged2.candidate };
+}
+function releaseState(environment, judged2, facts) {
+  let need2 = releaseNeed(environment, judged2, facts);
+  if (need2 === null) return nothing;
+  let reading = readingOf(facts, need2);
+  if (!isKnown(reading)) return { ...nothing, blockers: [unread2(environment, reading)] };
+  let { change: change2 } = judged2, { defaultBranch } = facts.subject.repository, range = rangeOf({
+    reading: reading.value,
+    memory: memoryOf(environment, facts),
+    own: change2.release === void 0 ? { number: change2.number, commits: new Set(change2.commits.map(({ oid: oid2 }) => oid2)) } : null,
+    allows: (branch) => allowsBranch(environment.branches, defaultBranch, branch)
+  });
+  if (range.state === "behind") return { ...nothing, range, base: range.base, blockers: [behind(environment, judged2)] };
+  if (range.state === "untold") return { ...nothing, range, base: range.base, blockers: [untold(environment, judged2)] };
+  let others = range.others.flatMap((one2) => standingOf(one2, environment.name, facts) ?? []);
+  return {
+    range,
+    base: range.base,
+    others,
+    direct: range.direct,
+    blockers: environment.directPushes === "allow" ? [] : directPushes(environment, range.direct),
+    several: change2.release !== void 0 || others.length + range.direct.length > 0,
+    nextLook: standingUntil(range.others, environment.name, facts)
+  };
+}
+function memoryOf({ name }, { reader, deployed }) {
+  return reader.alone ? null : deployed?.find(({ environment }) => environment === name) ?? { environment: name, firstVerdict: deployed === void 0 ? NEVER2 : null, opened: [], succeeded: [] };
+}
+var NEVER2 = "1970-01-01T00:00:00Z", MOST_NAMED = 5;
+function directPushes({ name }, direct) {
+  if (direct.length === 0) return [];
+  let rest2 = direct.length > MOST_NAMED ? ` and ${direct.length - MOST_NAMED} more` : "", named2 = `${direct.slice(0, MOST_NAMED).map(shortCommit).join(", ")}${rest2}`, [verb2, whom] = direct.length === 1 ? ["was", "it"] : ["were", "them"];
+  return [
+    {
+      outcome: "unmet",
+      code: "DIRECT_PUSH",
+      sentence: `${named2} ${verb2} pushed without a pull request into a branch of ${name}, so nobody has judged ${whom}.`,
+      next: [
+        {
+          who: "somebody who can change the checklist",
+          how: `sets \`direct-pushes: allow\` for ${name}, or the environment is overridden`
+        }
+      ]
+    }
+  ];
+}
+function unread2({ name }, { code, detail }) {
+  return {
+    outcome: "unknown",
+    code: "RELEASE_UNREAD",
+    sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
+    next: [
+      {
+        who: "somebody who keeps the job or runs the App",
+        how: "sees to it that deployments, contents and pull requests may be read, and runs this again"
+      }
+    ]
+  };
+}
+function untold({ name }, { candidate }) {
+  return {
+    outcome: "unknown",
+    code: "RELEASE_UNREAD",
+    sentence: `The history of ${shortCommit(candidate)} was not read back to what is deployed to ${name}, so it cannot be told what a deployment would bring.`,
+    next: [
+      {
+        who: "whoever deploys",
+        how: "takes a commit that is nearer to what is deployed first, so that the way between them is shorter"
+      }
+    ]
+  };
+}
+function behind({ name }, { candidate }) {
+  return {
+    outcome: "unmet",
+    code: "CANDIDATE_BEHIND",
+    sentence: `${shortCommit(candidate)} is part of what is deployed to ${name} already: deploying it again would take back what came after it.`,
+    next: [{ who: "whoever deploys", how: "takes a newer commit, or goes back to one that was verified there" }]
+  };
+}
+
+// src/checklist/scope/way-back.ts
+var WAY_BACK = "rollback";
+function isWayBackItem({ id }) {
+  return id === WAY_BACK;
+}
+
+// way-in:src/evidence/calendar/calendar.ts
+function calendarAt(...asked) {
+  return load6().calendarAt(...asked);
+}
+
+// way-in:src/evidence/calendar/tell.ts
+function tellMoment(...asked) {
+  return load6().tellMoment(...asked);
+}
+function instantOf(...asked) {
+  return load6().instantOf(...asked);
+}
+
 // src/judge/closing-time.ts
 function closingTime({ name, calendar }, now) {
-  let state2 = calendarAt(calendar, milliseconds(now)), nextLook = instantOf(state2.changes);
+  let moment2 = milliseconds(now);
+  if (calendar.windows.length + calendar.freezes.length === 0 && Number.isFinite(moment2)) return { blockers: [], nextLook: null };
+  let state2 = calendarAt(calendar, moment2), nextLook = instantOf(state2.changes);
   if (state2.open) return { blockers: [], nextLook };
   let { freeze, opens } = state2, zone = calendar.windows[0]?.zone ?? freeze?.zone ?? "UTC", when = opens === null ? "no opening is in sight" : `it opens on ${tellMoment(opens, zone)}`, sentence = freeze === null ? `${name} is outside its window; ${when}.` : `${name} is frozen (${freeze.reason}); ${when}.`;
   return { blockers: [{ outcome: "pending", code: freeze === null ? "WINDOW_CLOSED" : "FREEZE_ACTIVE", sentence, next: [{ who: "nobody", how: "wait until it opens" }] }], nextLook };
@@ -8167,608 +9123,101 @@ function withLook(enforcing, nextLook) {
   return { ...enforcing, nextLook: first };
 }
 
-// way-in:src/evidence/markdown/task-boxes.ts
-function boxState(...asked) {
-  return load4().boxState(...asked);
+// src/judge/rollback/way-back.ts
+var none3 = { kind: "none" };
+function wayBackNeeds(environment, judged2, facts) {
+  let way = wayOf(environment, judged2, facts);
+  return way === null || way.within !== null ? [] : [ancestryNeed(way)];
 }
-
-// way-in:src/evidence/statements/ticker.ts
-function tickerOf(...asked) {
-  return load4().tickerOf(...asked);
+function wayBackOf(environment, judged2, facts) {
+  let way = wayOf(environment, judged2, facts);
+  if (way === null) return none3;
+  let ancestry = way.within === null ? readingOf(facts, ancestryNeed(way)) : null;
+  return ancestry !== null && !isKnown(ancestry) ? { kind: "untold", way, unlearnt: ancestry } : ancestry?.value.within ?? way.within ? { kind: milliseconds(facts.now) < way.until ? "back" : "too-old", way } : none3;
 }
-
-// way-in:src/evidence/statements/tick-standing.ts
-function tickStanding(...asked) {
-  return load4().tickStanding(...asked);
+function ancestryNeed({ to, from }) {
+  return { kind: "ancestry", commit: to.commit, of: from.commit };
 }
-
-// src/checklist/scope/conditions/condition.ts
-function seen(change2, holds2, sentence) {
-  let { observer: observer2, at: at2 } = change2.observed;
-  return { holds: holds2, sentence, fact: { what: sentence, source: change2.url, observer: observer2, at: at2 } };
+function withoutWayBack(checklist) {
+  let { items } = checklist;
+  return items.some(isWayBackItem) ? { ...checklist, items: items.filter((item) => !isWayBackItem(item)) } : checklist;
 }
-function dark(what, unlearnt5) {
-  let { source, observer: observer2, at: at2, detail } = unlearnt5, sentence = `${what} could not be learnt (${detail}), so the item is asked.`;
-  return { holds: null, sentence, fact: { what: sentence, source, observer: observer2, at: at2 }, unlearnt: unlearnt5 };
+function leadsBack({ environments }, facts) {
+  let judged2 = judgedChange(facts, { kind: "environment", name: "" });
+  return !("code" in judged2) && environments.some((environment) => wayOf(environment, judged2, facts) !== null);
 }
-
-// src/checklist/scope/conditions/by-author.ts
-function byAuthor(wanted, { change: change2, facts }) {
-  let { author } = change2;
-  if (author === null)
-    return seen(change2, null, "The account that opened the change is not told, so the item is asked.");
-  let opened = `The change was opened by ${author.login}`;
-  if (author.type === "Bot") return answered2(wanted, change2, wanted.bots === !0, `${opened}, an app`);
-  if (author.type !== "User")
-    return seen(change2, null, `${opened}, which is neither a person nor an app, so the item is asked.`);
-  let holding = holdsRole(groupOf(wanted), author, facts);
-  return "unlearnable" in holding ? dark(`Whether ${author.login}, who opened the change, is one of ${describe(wanted)},`, holding) : answered2(wanted, change2, holding.holds, opened);
-}
-function authorNeeds(wanted, { change: change2 }) {
-  return roleNeeds(groupOf(wanted), change2.author);
-}
-function groupOf({ users = [], teams = [] }) {
-  return { users, teams };
-}
-function answered2(wanted, change2, holds2, opened) {
-  return seen(change2, holds2, `${opened}${holds2 ? ", who is one" : ", who is none"} of ${describe(wanted)}.`);
-}
-function describe({ users = [], teams = [], bots }) {
-  return [...users, ...teams.map((team) => `the team ${team}`), ...bots === !0 ? ["apps"] : []].join(", ");
-}
-
-// src/checklist/scope/conditions/by-message.ts
-function byMessage(patterns, { change: change2, facts }) {
-  let matchers = patterns.map((pattern) => ({ pattern, matches: messageMatcher(pattern) })), found = (text2) => matchers.find(({ matches: matches2 }) => matches2(text2))?.pattern, inTitle = found(change2.title);
-  if (inTitle !== void 0) return seen(change2, !0, `The title of the change says "${inTitle}".`);
-  let reading = readingOf(facts, messageNeed(change2.number));
-  if (!isKnown(reading)) return dark("What the messages of the commits say", reading);
-  for (let { commit, message } of reading.value) {
-    let hit = found(message);
-    if (hit !== void 0) return seen(change2, !0, `The message of ${shortCommit(commit)} says "${hit}".`);
-  }
-  let told2 = `Neither the title nor a message of ${reading.value.length} commits says ${patterns.join(", ")}.`;
-  return seen(change2, !1, told2);
-}
-function messageNeeds(patterns, { change: change2 }) {
-  return patterns.some((pattern) => messageMatcher(pattern)(change2.title)) ? [] : [messageNeed(change2.number)];
-}
-function messageNeed(change2) {
-  return { kind: "commit-messages", change: change2 };
-}
-
-// src/checklist/scope/conditions/by-size.ts
-function bySize({ files: files2, lines: lines2 }, { change: change2 }) {
-  let touched = change2.files.length, altered = change2.lines === void 0 ? null : change2.lines.added + change2.lines.removed, asked = [
-    ...files2 === void 0 ? [] : [{ count: touched, least: files2, what: "file" }],
-    ...lines2 === void 0 ? [] : [{ count: altered, least: lines2, what: "line" }]
-  ], hit = asked.find(({ count, least }) => count !== null && count >= least);
-  if (hit !== void 0) return seen(change2, !0, `The change alters ${many(hit)}, and ${hit.least} are enough.`);
-  if (asked.some(({ count }) => count === null))
-    return seen(change2, null, "How many lines the change alters was not read, so the item is asked.");
-  let told2 = asked.map((one2) => `${many(one2)}, fewer than ${one2.least}`).join(", and ");
-  return seen(change2, !1, `The change alters ${told2}.`);
-}
-function many({ count, what }) {
-  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
-}
-
-// src/checklist/scope/conditions/by-paths.ts
-var MOST2 = 100;
-function byPaths(globs, { change: change2, facts }) {
-  let { files: files2 } = change2, hit = files2.flatMap(pathsOf).find((path2) => matches(globs, path2));
-  if (hit !== void 0) return seen(change2, !0, `The change touches ${hit}.`);
-  let unclear = mayLead(globs, change2);
-  if (unclear.length > MOST2) {
-    let many2 = `${unclear.length} changed files may be submodules or links`;
-    return seen(change2, null, `${many2}, below which ${globs.join(", ")} may match, so the item is asked.`);
-  }
-  for (let path2 of unclear) {
-    let readings = placesOf(path2, change2).map((need2) => readingOf(facts, need2)), kinds2 = readings.flatMap((reading) => isKnown(reading) ? [reading.value.kind] : []), leading = kinds2.find((kind) => kind === "submodule" || kind === "symlink");
-    if (leading !== void 0)
-      return seen(change2, !0, `The change touches ${path2}, a ${leading}, and so what is below it.`);
-    let unread2 = readings.find((reading) => !isKnown(reading));
-    if (unread2 !== void 0 && !isKnown(unread2)) return dark(`Whether ${path2} is a submodule or a link`, unread2);
-    if (kinds2.every((kind) => kind === "missing"))
-      return seen(change2, null, `What ${path2} was cannot be told, so the item is asked.`);
-  }
-  return seen(change2, !1, `None of ${files2.length} changed files matches ${globs.join(", ")}.`);
-}
-function pathNeeds(globs, { change: change2 }) {
-  if (change2.files.flatMap(pathsOf).some((path2) => matches(globs, path2))) return [];
-  let unclear = mayLead(globs, change2);
-  return unclear.length > MOST2 ? [] : unclear.flatMap((path2) => placesOf(path2, change2));
-}
-function pathsOf({ path: path2, previousPath }) {
-  return previousPath === void 0 ? [path2] : [path2, previousPath];
-}
-function matches(globs, path2) {
-  return anyGlobMatches(globs, path2) || anyGlobNamesDirectory(globs, path2);
-}
-function mayLead(globs, { files: files2 }) {
-  return files2.filter(isOneLine).flatMap(pathsOf).filter((path2) => anyGlobReachesBelow(globs, path2));
-}
-function isOneLine({ lines: lines2 }) {
-  return lines2 === void 0 || lines2.added <= 1 && lines2.removed <= 1;
-}
-function placesOf(path2, { head, base }) {
-  return [head, base].map(({ commit }) => ({ kind: "file", commit, path: path2 }));
-}
-
-// src/checklist/scope/conditions/of-change.ts
-function byLabels(wanted, { change: change2 }) {
-  let carried2 = new Set(change2.labels.map((label) => label.toLowerCase())), hit = wanted.find((label) => carried2.has(label.toLowerCase()));
-  return hit === void 0 ? seen(change2, !1, `The change carries none of the labels ${wanted.join(", ")}.`) : seen(change2, !0, `The change carries the label ${hit}.`);
-}
-function byBase(globs, { change: change2 }) {
-  let { ref: ref2 } = change2.base;
-  return anyGlobMatches(globs, ref2) ? seen(change2, !0, `The change goes to ${ref2}.`) : seen(change2, !1, `The change goes to ${ref2}, not to ${globs.join(", ")}.`);
-}
-function byEnvironment(names, { change: change2, environment }) {
-  return names.includes(environment) ? seen(change2, !0, `It is judged for ${environment}.`) : seen(change2, !1, `It is judged for ${environment}, not for ${names.join(", ")}.`);
-}
-
-// src/checklist/scope/applies.ts
-var always = { applies: !0, sentence: "It applies always.", facts: [] };
-function applies(when, at2) {
-  let conditions = when === null ? [] : conditionsOf(when, at2);
-  if (conditions.length === 0) return always;
-  let failed = conditions.filter(({ holds: holds2 }) => holds2 === !1), told2 = failed.length > 0 ? failed : conditions, unlearnt5 = failed.length > 0 ? void 0 : conditions.find((one2) => one2.unlearnt !== void 0)?.unlearnt;
+function wayOf(environment, judged2, facts) {
+  let need2 = releaseNeed(environment, judged2, facts), reading = need2 === null ? void 0 : readingMade(facts, need2);
+  if (reading === void 0 || !isKnown(reading)) return null;
+  let same = sameContent(reading.value), newestFirst2 = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id), verified = verifiedIn(environment, facts), [to] = [...successes(newestFirst2), ...verified.remembered].filter(({ commit }) => same.has(commit) && verified.counts(commit)).toSorted((a, b) => b.deployment - a.deployment), left = newestFirst2.find((one2) => !same.has(one2.commit) && isBegun(one2));
+  if (to === void 0 || left === void 0 || left.id < to.deployment) return null;
+  let own = newestFirst2.find((one2) => one2.commit === judged2.candidate && one2.id > left.id);
   return {
-    applies: failed.length === 0,
-    sentence: told2.map(({ sentence }) => sentence).join(" "),
-    facts: told2.map(({ fact }) => fact),
-    ...unlearnt5 === void 0 ? {} : { unlearnt: unlearnt5 }
+    to,
+    from: { deployment: left.id, commit: left.commit, at: left.createdAt },
+    proof: verified.proof,
+    until: milliseconds(to.at) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
+    deployer: own?.creator ?? null,
+    within: to.commit === judged2.candidate ? isWithin(to.commit, left.commit, reading.value) : !0
   };
 }
-function conditionNeeds(when, at2) {
-  if (when === null) return [];
-  let { author, paths, "commit-message": message } = when;
-  return author === void 0 && paths === void 0 && message === void 0 ? [] : applies(when, at2).applies ? [
-    ...author === void 0 ? [] : authorNeeds(author, at2),
-    ...paths === void 0 ? [] : pathNeeds(paths, at2),
-    ...message === void 0 ? [] : messageNeeds(message, at2)
-  ] : [];
-}
-function conditionsOf(when, at2) {
-  let { environment, paths, labels, base, author, size: size2, "commit-message": message } = when;
-  return [
-    ...environment === void 0 ? [] : [byEnvironment(environment, at2)],
-    ...paths === void 0 ? [] : [byPaths(paths, at2)],
-    ...labels === void 0 ? [] : [byLabels(labels, at2)],
-    ...base === void 0 ? [] : [byBase(base, at2)],
-    ...author === void 0 ? [] : [byAuthor(author, at2)],
-    ...size2 === void 0 ? [] : [bySize(size2, at2)],
-    ...message === void 0 ? [] : [byMessage(message, at2)]
-  ];
-}
-
-// src/judge/counts-later.ts
-function countsFrom({ enforceFrom }, now) {
-  if (enforceFrom === void 0) return null;
-  let starts = `${enforceFrom}T00:00:00Z`;
-  return isBefore(now, starts) ? starts : null;
-}
-var words = {
-  met: "it is met",
-  pending: "it would be waited for",
-  unmet: "it would stop this",
-  unknown: "it could not be learnt"
-};
-function notYet(judged, starts) {
-  return {
-    outcome: "not-applicable",
-    code: "COUNTS_LATER",
-    sentence: `It would be asked from ${starts.slice(0, 10)} on; today ${words[judged.outcome]}: ${judged.sentence}`,
-    next: [],
-    facts: [],
-    parts: [judged],
-    nextLook: starts
-  };
-}
-
-// src/judge/deputies-look.ts
-function withDeputiesLook(answer2, who2, { now, reader }) {
-  let first = answer2.nextLook;
-  for (let { deputies } of who2) {
-    if (deputies === void 0 || deputies.begun || deputies.from === null && reader.app === null) continue;
-    let look = deputies.from ?? after(now, durationOf(deputies.after));
-    (first === void 0 || isBefore(look, first)) && (first = look);
+function isWithin(commit, of, { history: history2 }) {
+  let parents = new Map(history2.commits.map((one2) => [one2.oid, one2.parents])), seen2 = /* @__PURE__ */ new Set([of]), isWhole = !0;
+  for (let oid2 of seen2) {
+    if (oid2 === commit) return !0;
+    let before = parents.get(oid2);
+    isWhole &&= before !== void 0;
+    for (let parent of before ?? []) seen2.add(parent);
   }
-  return first === void 0 ? answer2 : { ...answer2, nextLook: first };
+  return isWhole ? !1 : null;
 }
-
-// src/judge/not.ts
-function not(part, isRefuted2) {
-  let parts = [part], { outcome, sentence } = part;
-  if (isRefuted2 && outcome !== "met")
-    return { ...answer("met", "MET", `It is not so, as asked: ${sentence}`, { facts: part.facts }), parts };
-  if (outcome === "met") {
-    let next = [{ who: "the author of the change", how: "changes what makes it so and pushes" }];
-    return { ...answer("unmet", "NOT_OPEN", `It must not be so, and is: ${sentence}`, { next }), parts };
-  }
-  return { ...answer(outcome, "NOT_OPEN", `${outcome === "unmet" ? "That proves nothing here" : "Whether it is so is not known for good"}: ${sentence}`, { next: part.next }), parts };
+function sameContent({ candidate, history: { commits: commits2 } }) {
+  let tree = commits2.find(({ oid: oid2 }) => oid2 === candidate)?.tree;
+  return /* @__PURE__ */ new Set([candidate, ...commits2.filter((one2) => one2.tree === tree).map(({ oid: oid2 }) => oid2)]);
 }
-
-// src/judge/ended-early.ts
-var early = /* @__PURE__ */ new Set(["cancelled", "timed_out", "startup_failure", "stale", "action_required"]);
-function isEndedEarly(proof2, question) {
-  let newest = /* @__PURE__ */ new Map();
-  for (let report of reportsOf(proof2, question)) {
-    let known3 = newest.get(report.source);
-    (known3 === void 0 || known3.id < report.id) && newest.set(report.source, report);
-  }
-  return [...newest.values()].some(({ conclusion }) => conclusion !== null && early.has(conclusion));
-}
-function reportsOf(proof2, { facts, commit }) {
-  if (proof2.kind === "check") {
-    let { name } = proof2.spec;
-    return (facts.commits.find(({ oid: oid2 }) => oid2 === commit)?.checks ?? []).filter((run2) => matchesName(name, run2.name)).map(({ id, conclusion, app, workflowRun, ...run2 }) => {
-      let source = [run2.name, app?.id, workflowRun?.path, workflowRun?.event];
-      return { id, conclusion, source: JSON.stringify(source) };
-    });
-  }
-  if (proof2.kind !== "workflow") return [];
-  let runs = readingOf(facts, { kind: "runs", commit });
-  return isKnown(runs) ? runs.value.filter(({ path: path2 }) => path2 === proof2.spec.path).map(({ id, conclusion, event, headRepositoryId }) => ({
-    id,
-    conclusion,
-    source: JSON.stringify([event, headRepositoryId])
-  })) : [];
-}
-
-// src/judge/refuted.ts
-function isRefuted(evidence2, found, question) {
-  if (!("of" in evidence2)) return isProofRefuted(evidence2, found, question);
-  let { of } = evidence2, { parts } = found;
-  if (parts === void 0) return !1;
-  if (evidence2.kind === "not") return parts.some(({ outcome }) => outcome === "met");
-  let refuted = of.filter((part, index) => {
-    let one2 = parts[index];
-    return one2 !== void 0 && isRefuted(part, one2, question);
-  }).length;
-  return evidence2.kind === "all" ? refuted > 0 : evidence2.kind === "any" ? refuted === of.length : refuted > of.length - evidence2.count;
-}
-function isProofRefuted(proof2, { code }, question) {
-  if (proof2.kind === "check") {
-    let { workflow: workflow2 } = proof2.spec;
-    return code !== "CHECK_NOT_SUCCESSFUL" || isEndedEarly(proof2, question) ? !1 : workflow2 === null || sourceObjection({ ...proof2.spec, workflow: workflow2 }, void 0, question) === null;
-  }
-  if (proof2.kind === "workflow") {
-    let source = { workflow: proof2.spec.path, unchanged: !0 };
-    return code !== "WORKFLOW_NOT_SUCCESSFUL" || isEndedEarly(proof2, question) ? !1 : sourceObjection(source, void 0, question) === null;
-  }
-  if (proof2.kind === "file") {
-    let { path: path2, unchanged } = proof2.spec, isArranged = (unchanged ?? question.environment.strict) && touches(question.change, path2);
-    return code === "FILE_MISSING" && !isArranged;
-  }
-  return !1;
-}
-
-// src/judge/judge-evidence.ts
-var table = kinds;
-function judgeEvidence(evidence2, question) {
-  return evidence2.kind === "all" ? all(evidence2.of.map((part) => judgeEvidence(part, question))) : evidence2.kind === "any" ? any(evidence2.of.map((part) => judgeEvidence(part, question))) : evidence2.kind === "at-least" ? atLeast(
-    evidence2.count,
-    evidence2.of.map((part) => judgeEvidence(part, question))
-  ) : evidence2.kind === "not" ? judgeNot(evidence2.of, question) : judgeProof(evidence2, question);
-}
-function judgeNot([part], question) {
-  if (part === void 0) return not(all([]), !1);
-  let found = judgeEvidence(part, question);
-  return not(found, isRefuted(part, found, question));
-}
-function evidenceNeeds(evidence2, question) {
-  return proofsOf(evidence2).flatMap((proof2) => proofNeeds(proof2, question));
-}
-function signersOf2(evidence2) {
-  return [...new Set(proofsOf(evidence2).flatMap((proof2) => proofSigners(proof2)))];
-}
-function openRoles(evidence2, { outcome, parts = [] }) {
-  return outcome === "met" ? [] : !isCombined(evidence2) || parts.length !== evidence2.of.length ? signersOf2(evidence2) : [...new Set(evidence2.of.flatMap((one2, index) => openRoles(one2, parts[index] ?? { outcome, parts: [] })))];
-}
-function judgeProof({ kind, spec }, question) {
-  return table[kind].judge(spec, question);
-}
-function proofNeeds({ kind, spec }, question) {
-  return table[kind].needs(spec, question);
-}
-function proofSigners({ kind, spec }) {
-  return table[kind].signers(spec);
-}
-
-// src/judge/waived.ts
-function underWaivers(finding, question, waivers) {
-  let { outcome } = finding;
-  if (outcome === "met" || outcome === "not-applicable" || outcome === "waived" || outcome === "later") return finding;
-  let own = waivers.filter(({ item, environment }) => item === finding.item && environment === finding.environment).filter((waiver2) => isInForce2(waiver2, question)).toSorted((a, b) => isBefore(a.until, b.until) ? 1 : -1), covered = answerOf2({ ...finding, outcome }), good = own.find(({ standing }) => standing.counts);
-  if (good !== void 0) return { ...finding, ...waived(good, covered, question) };
-  let unread2 = own.find(({ standing }) => !standing.counts && isCovered(standing.code));
-  return unread2 === void 0 || !question.facts.reader.alone ? finding : { ...finding, ...unlearnt4(unread2, covered, question) };
-}
-function isInForce2({ commit, at: at2, until, by }, question) {
-  let { facts, candidate } = question;
-  return !isBefore(facts.now, until) || !isAtOrAfter(facts.now, at2) || commit === null || commit !== candidate && commit !== question.commit ? !1 : carried(commit, by.login, question).counts;
-}
-function waived({ by, until, note, comment }, covered, question) {
-  return {
-    outcome: "waived",
-    code: "WAIVED",
-    sentence: `Waived by ${by.login} until ${until}: ${note.replace(/\.$/, "")}. Without it: ${covered.sentence}`,
-    next: [],
-    facts: [factOf(`${by.login} waives it until ${until}`, comment.url, question)],
-    parts: [covered],
-    nextLook: until
-  };
-}
-function unlearnt4({ by, until, comment, standing }, covered, question) {
-  let why = standing.counts ? "" : standing.sentence;
-  return {
-    outcome: "unknown",
-    code: "WAIVER_UNREAD",
-    sentence: `Whether the waiver of ${by.login} counts cannot be told here: ${why} Without it: ${covered.sentence}`,
-    next: covered.next,
-    facts: [factOf(`${by.login} says to waive it until ${until}`, comment.url, question)],
-    parts: [covered],
-    nextLook: until
-  };
-}
-function answerOf2(finding) {
-  let { outcome, code, sentence, next, facts, parts, nextLook, needed } = finding;
-  return {
-    outcome,
-    code,
-    sentence,
-    next,
-    facts,
-    ...parts === void 0 ? {} : { parts },
-    ...needed === void 0 ? {} : { needed },
-    ...nextLook === void 0 ? {} : { nextLook }
-  };
-}
-function factOf(what, source, { change: change2 }) {
-  let { observer: observer2, at: at2 } = change2.observed;
-  return { what, source, observer: observer2, at: at2 };
-}
-
-// src/judge/later.ts
-function underProfiles(finding, question, choices) {
-  let { outcome } = finding;
-  if (outcome === "met" || outcome === "not-applicable" || outcome === "waived" || outcome === "later") return finding;
-  let { alone } = question.facts.reader, [first] = choices.filter(({ later: later2, environment }) => environment === finding.environment && later2.includes(finding.item)).filter(({ standing }) => standing.counts || alone && isCovered(standing.code)).filter((choice) => isInForce2(choice, question)).toSorted(earliest);
-  return first === void 0 ? finding : {
-    ...finding,
-    ...covering(first, answerOf2({ ...finding, outcome }), question),
-    later: laterBy(first, question)
-  };
-}
-function earliest(one2, other) {
-  return one2.at !== other.at ? isBefore(one2.at, other.at) ? -1 : 1 : Number(one2.comment.id) - Number(other.comment.id);
-}
-function covering(choice, covered, question) {
-  let { by, until, note, item: profile, comment } = choice, { observer: observer2, at: at2 } = question.change.observed, why = `${by.login} chose the profile ${profile}: ${note.replace(/\.$/, "")}.`, rest2 = {
-    facts: [{ what: `${by.login} chooses the profile ${profile}`, source: comment.url, observer: observer2, at: at2 }],
-    parts: [covered],
-    nextLook: until
-  };
-  return question.facts.reader.alone ? { outcome: "unknown", code: "PROFILE_NEEDS_APP", sentence: `${why} That counts only where the App has written it down. Without it: ${covered.sentence}`, next: [runApp, ...covered.next], ...rest2 } : { outcome: "later", code: "ASKED_LATER", sentence: `Asked later, due ${until}; ${why} Without it: ${covered.sentence}`, next: [], ...rest2 };
-}
-var runApp = {
-  who: "somebody who keeps the checklist or the job",
-  how: "runs the App and gives the Action its `app-id`"
-};
-function laterBy(choice, question) {
-  let { item: profile, by, at: at2, until, note: reason, comment, later: items } = choice, { id, login } = by, commit = choice.commit ?? question.commit;
-  return { profile, by: { id, login }, at: at2, until, reason, comment: comment.id, url: comment.url, items, commit };
-}
-
-// src/judge/findings.ts
-function sessionFor(checklist, facts, judged, {
-  signOffs,
-  waivers,
-  profiles,
-  objections = []
-}) {
-  return {
-    checklist,
-    facts,
-    judged,
-    reachable: reachable(checklist, judged.change, facts),
-    signOffs,
-    waivers,
-    profiles,
-    objections
-  };
-}
-function benchFor(session, environment) {
-  let signOffs = session.signOffs.filter((one2) => one2.environment === environment.name), bench = { session, environment, signOffs, ticks: [], exceptions: exceptionsIn(environment, session) };
-  return { ...bench, ticks: claimsOf(bench) };
-}
-function questionOf(item, bench) {
-  let { session, environment, signOffs, ticks: ticks2, exceptions } = bench, { change: change2, candidate } = session.judged;
-  return {
-    item: { id: item.id, title: item.title, wording: item.wording },
-    environment,
-    roles: session.checklist.roles,
-    change: change2,
-    commit: item.ask === "change" ? change2.head.commit : candidate,
-    candidate,
-    facts: session.facts,
-    askedIn: session.reachable.filter((one2) => isMeantFor(item, one2)).map(({ name }) => name),
-    signOffs,
-    ticks: ticks2,
-    ...exceptions.length === 0 ? {} : { exceptions },
-    objections: session.objections
-  };
-}
-function findingOf(item, bench) {
-  let application = applies(item.when, circumstancesOf(bench));
-  if (!application.applies) {
-    let { sentence, facts } = application;
-    return { ...idleFinding(item, bench.environment, "NOT_APPLICABLE", sentence), facts };
-  }
-  let question = questionOf(item, bench), judged = judgeEvidence(item.evidence, question), open3 = leftOpen(judged, application, bench.session.facts) ?? judged, starts = countsFrom(item, bench.session.facts.now), answer2 = starts === null ? open3 : notYet(open3, starts), who2 = openRoles(item.evidence, judged).map((role) => whoCanSign(role, question)), signable = who2.length === 0 ? {} : { signable: who2 }, plain3 = {
-    ...frame(item, bench.environment, answer2.outcome),
-    ...withDeputiesLook(answer2, who2, question.facts),
-    ...signable
-  }, { waivers, profiles } = bench.session, excused2 = waivers.length === 0 ? plain3 : underWaivers(plain3, question, waivers), finding = profiles.length === 0 ? excused2 : underProfiles(excused2, question, profiles);
-  return item.when === null ? finding : { ...finding, facts: [...application.facts, ...finding.facts] };
-}
-function circumstancesOf({ session, environment }) {
-  return { change: session.judged.change, facts: session.facts, environment: environment.name };
-}
-function leftOpen(judged, { unlearnt: unlearnt5, sentence }, { reader }) {
-  let isBeside = reader.alone && reader.app !== null;
-  if (unlearnt5 === void 0 || judged.outcome === "met" || !isBeside || !isCovered(unlearnt5.code)) return null;
-  let { next, facts } = judged;
-  return { outcome: "unknown", code: unlearnt5.code, sentence: `${sentence} ${judged.sentence}`, next, facts };
-}
-function idleFinding(item, environment, code, sentence) {
-  return { ...frame(item, environment, "not-applicable"), code, sentence, next: [], facts: [] };
-}
-function frame(item, environment, outcome) {
-  let { id, title, section, why, phase, ask: ask3, wording, from } = item;
-  return {
-    item: id,
-    title,
-    section,
-    why,
-    phase,
-    ask: ask3,
-    wording,
-    ...from === void 0 ? {} : { from },
-    environment: environment.name,
-    outcome,
-    signers: signersOf2(item.evidence),
-    kinds: [...new Set(proofsOf(item.evidence).map(({ kind }) => kind))]
-  };
-}
-function exceptionsIn({ name }, { waivers, profiles, judged: { change: change2 } }) {
-  let commits2 = [change2.head.commit, change2.merge?.commit];
-  return [...waivers, ...profiles].filter(
-    ({ environment, commit, standing }) => environment === name && standing.counts && commits2.includes(commit ?? void 0)
+function successes(deployments) {
+  return deployments.flatMap(
+    ({ id, commit, createdAt, status }) => status?.state === "success" || status?.state === "inactive" ? [{ deployment: id, commit, at: createdAt }] : []
   );
 }
-function claimsOf(bench) {
-  let asked = bench.session.checklist.items.flatMap(
-    (item) => isAskedIn(item, bench.environment) ? proofsOf(item.evidence).flatMap((proof2) => proof2.kind === "tick" ? [{ item, role: proof2.spec.role }] : []) : []
-  );
-  return bench.environment.separationOfDuties === "off" || new Set(asked.map(({ role }) => role)).size < 2 ? [] : asked.flatMap(({ item, role }) => claimOf(item, role, bench) ?? []);
+function isBegun({ status }) {
+  return status !== null && !["waiting", "queued", "pending"].includes(status.state);
 }
-function claimOf(item, role, bench) {
-  let { change: change2 } = bench.session.judged;
-  if (boxState(change2.body, item.title) !== "ticked" || !applies(item.when, circumstancesOf(bench)).applies)
-    return null;
-  let ticker = tickerOf(change2, item.title);
-  return "untold" in ticker || !isPerson(ticker.by) ? null : tickStanding(role, ticker, questionOf(item, bench)).counts ? { role, by: ticker.by, at: ticker.at } : null;
+function verifiedIn({ name }, { reader, deployed }) {
+  if (reader.alone) return { proof: "deployments", remembered: [], counts: () => !0 };
+  let memory = deployed?.find(({ environment }) => environment === name), opened = new Set(memory?.opened ?? []);
+  return {
+    proof: "ledger",
+    remembered: memory?.succeeded ?? [],
+    counts: (commit) => opened.has(commit)
+  };
 }
 
-// src/judge/first-look.ts
-function firstLook({ nextLook }, findings) {
-  return findings.flatMap(looksOf).reduce(earlier, nextLook);
-}
-function looksOf({ nextLook, parts = [] }) {
-  return [...nextLook === void 0 ? [] : [nextLook], ...parts.flatMap(looksOf)];
-}
-function earlier(one2, other) {
-  return one2 === null || isBefore(other, one2) ? other : one2;
+// part:way-back.cjs
+var made10;
+function load11() {
+  return made10 ??= __require("./way-back.cjs")({ "src/checklist/rollback-rule.ts": { rollbackRuleOf }, "src/checklist/scope/environments.ts": { environmentNamed, isAskedIn }, "src/checklist/scope/way-back.ts": { isWayBackItem, WAY_BACK }, "src/evidence/short-commit.ts": { shortCommit }, "src/evidence/time.ts": { after, isBefore }, "src/judge/blockers.ts": { ledgerBlockers, strictBlockers }, "src/judge/closing-time.ts": { withLook }, "src/judge/enforcement.ts": { enforcementOf }, "src/judge/findings.ts": { benchFor, findingOf, idleFinding, sessionFor }, "src/judge/verdict.ts": { conclusionOf }, "src/checklist/wording.ts": { wordingOf }, "src/judge/subject.ts": { judgedChange }, "src/judge/rollback/way-back.ts": { wayBackOf }, "src/evidence/people/person.ts": { samePerson }, "src/evidence/statements/standing.ts": { refused } });
 }
 
-// src/judge/version.ts
-var judgeVersion = "1.0.0";
+// way-in:src/judge/rollback/instead.ts
+function wayBackInstead(...asked) {
+  return load11().wayBackInstead(...asked);
+}
 
-// src/judge/judge.ts
-var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
-function judge5(config, facts, gate, interpretation) {
-  if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
-  let judged = judgedChange(facts, gate), judgement = gate.kind === "merge" ? judgeMerge(config.checklist, facts, judged, interpretation) : judgeEnvironment(config.checklist, facts, { gate, judged, interpretation });
-  return rollCall(facts, judgement);
+// src/commands/about-release.ts
+function speaksOfRelease({ heard }) {
+  return heard.some(mentionsRelease);
 }
-function withoutChecklist(config, facts, gate) {
-  let judged = judgedChange(facts, gate), problems2 = config.state === "invalid" ? config.problems : [];
-  return {
-    gate,
-    judged: "code" in judged ? null : judged,
-    enforcing: blocking,
-    blockers: blockersWithout(config, facts),
-    holds: [],
-    findings: [],
-    problems: problems2
-  };
+function isAboutRelease(heard) {
+  return !heard.edited && !heard.gone && mentionsRelease(heard);
 }
-function blockersWithout(config, facts) {
-  return config.state === "unread" ? config.policies.map(policyUnread) : [config.state === "invalid" ? configInvalid(config.problems) : configMissing(facts.config[0])];
+function mentionsRelease({ parsed: parsed2 }) {
+  return parsed2.commands.some(({ verb: verb2 }) => verb2 === "candidate" || verb2 === "drop" || verb2 === "deploy");
 }
-function judgeMerge(checklist, facts, judged, interpretation) {
-  let gate = { kind: "merge" }, holds2 = interpretation.holds.filter(({ environment }) => environment === null), shell = { gate, holds: holds2, findings: [], problems: [] };
-  if ("code" in judged) return { ...shell, judged: null, enforcing: blocking, blockers: [judged] };
-  let environments = mergeEnvironments(checklist, judged.change, facts), enforcing = mergeEnforcement(environments, facts.now);
-  if (environments.length === 0) return { ...shell, judged, enforcing, blockers: [noEnvironment(judged)] };
-  let session = sessionFor(checklist, facts, judged, interpretation), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
-  return {
-    ...shell,
-    judged,
-    enforcing,
-    findings,
-    blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)]
-  };
-}
-function judgeEnvironment(checklist, facts, asked) {
-  let { judged, interpretation } = asked, environment = environmentNamed(checklist, asked.gate.name), gate = { kind: "environment", name: environment?.name ?? asked.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged ? null : judged, holds: holds2, findings: [], problems: [] };
-  if (environment === void 0)
-    return { ...shell, enforcing: blocking, blockers: [unknownEnvironment2(gate.name, checklist)] };
-  let enforcing = enforcementOf(environment, facts.now);
-  if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
-  if ("code" in judged) return { ...shell, enforcing, blockers: [judged] };
-  let calendar = closingTime(environment, facts.now), session = sessionFor(checklist, facts, judged, interpretation), bench = benchFor(session, environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map((item) => findingOf(item, bench)), blockers2 = [
-    ledgerBlockers(facts),
-    branchBlocker(environment, judged, facts) ?? [],
-    calendar.blockers,
-    strictBlockers([environment], facts),
-    emptyBlockers(findings)
-  ].flat(), judgement = { ...shell, enforcing: withLook(enforcing, calendar.nextLook), findings, blockers: blockers2 };
-  return underOverride(judgement, overrideState(environment, judged.candidate, facts, interpretation.overrides));
-}
-function underOverride(judgement, { given, blockers: blockers2, nextLook }) {
-  let { enforcing } = judgement;
-  return conclusionOf({ ...judgement, enforcement: enforcing.enforcement }).open ? judgement : {
-    ...judgement,
-    ...given === null ? {} : { override: given },
-    enforcing: withLook(enforcing, nextLook),
-    blockers: [...judgement.blockers, ...blockers2]
-  };
-}
-function worstFinding(item, benches) {
-  let asking = benches.filter(({ environment }) => isAskedIn(item, environment)), [first] = asking;
-  return first === void 0 ? null : item.ask === "release" ? idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.") : asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
-}
-function rollCall(facts, judgement) {
-  let { gate, judged, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override } = judgement, overriding = override === void 0 ? {} : { override }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged?.change ?? null;
-  return {
-    rollCall: 1,
-    judge: judgeVersion,
-    gate,
-    repository: { id: repository.id, name: repository.name },
-    candidate: judged?.candidate ?? candidate,
-    change: change2 === null ? null : { number: change2.number, url: change2.url, head: change2.head.commit },
-    checklist: source === void 0 || source.blob === null ? null : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
-    ...policies.length === 0 ? {} : { policies: policies.flatMap(policyRead) },
-    now: facts.now,
-    enforcement: enforcing.enforcement,
-    adviseUntil: enforcing.adviseUntil,
-    ...conclusionOf({ enforcement: enforcing.enforcement, blockers: blockers2, holds: holds2, findings, ...overriding }),
-    ...overriding,
-    blockers: blockers2,
-    holds: holds2,
-    findings,
-    problems: problems2,
-    nextLook: firstLook(enforcing, findings)
-  };
-}
-function policyRead({ policy, ref: ref2, path: path2, commit, blob }) {
-  if (policy === void 0 || blob === null) return [];
-  let { reference, repository, changedBy } = policy;
-  return [{ reference, repository: repository.name, ref: ref2, path: path2, commit, changedBy, blob: blob.oid }];
+
+// way-in:src/commands/candidates.ts
+function releaseWords(...asked) {
+  return load12().releaseWords(...asked);
 }
 
 // way-in:src/commands/deputies.ts
@@ -8785,300 +9234,25 @@ function holderNeeds(...asked) {
   return load2().holderNeeds(...asked);
 }
 
-// src/commands/standing.ts
-function commentStanding({ comment, edited, person: person2, gone, throughApp }, { change: change2 }) {
-  return person2 === null ? refused(
-    "SIGNOFF_NOT_HUMAN",
-    `${comment.author?.login ?? "An account that is gone"} is no person who can sign.`
-  ) : gone ? refused("SIGNOFF_DELETED", `The comment with the sign-off of ${person2.login} was deleted. Sign again.`) : edited ? refused(
-    "SIGNOFF_EDITED",
-    `The comment of ${person2.login} was edited, so it cannot be told who wrote the sign-off. Write a new comment.`
-  ) : throughApp !== null ? refused(
-    "SIGNOFF_THROUGH_APP",
-    `${throughApp} wrote the sign-off in the name of ${person2.login}. ${person2.login} must comment on GitHub itself.`
-  ) : retargetedSince(change2, comment.createdAt) ? refused(
-    "SIGNOFF_BASE_CHANGED",
-    `The change was retargeted to ${change2.base.ref} after ${person2.login} signed. Sign again.`
-  ) : counts;
+// way-in:src/commands/overrides.ts
+function overridesGiven(...asked) {
+  return load3().overridesGiven(...asked);
 }
-function roleStanding(role, person2, { checklist, facts }) {
-  let named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0, holding = holdsRole(named2 ?? { users: [], teams: [] }, person2, facts);
-  return "unlearnable" in holding ? unlearntRole(role, person2, holding, { checklist }) : holding.holds ? counts : refused(
-    "SIGNOFF_NOT_IN_ROLE",
-    `${person2.login} does not hold ${describeRole(role, named2)}; only a holder can sign.`
-  );
-}
-function signerStanding(role, person2, scene) {
-  let { checklist, facts } = scene, named2 = Object.hasOwn(checklist.roles, role) ? checklist.roles[role] : void 0;
-  if (named2?.deputies === void 0) return { standing: roleStanding(role, person2, scene) };
-  let capacity = capacityIn(named2, person2, facts);
-  if ("unlearnable" in capacity) return { standing: unlearntRole(role, person2, capacity, scene) };
-  if (capacity.as !== "deputy") return { standing: roleStanding(role, person2, scene) };
-  let { doubt } = capacity;
-  return {
-    standing: counts,
-    deputy: { role: named2, doubt: doubt === null ? null : unlearntRole(role, person2, doubt, scene) }
-  };
-}
-function unlearntRole(role, { login }, { code, detail }, { checklist }) {
-  let named2 = checklist.roles[role];
-  return refused(code, `Whether ${login} holds ${describeRole(role, named2)} could not be learnt: ${detail}.`);
-}
-function dutyStanding(person2, separationOfDuties, { change: change2, facts }) {
-  let separation = separationOf({ change: change2, actor: person2, environment: { separationOfDuties }, facts });
-  return separation.free ? counts : refused(separation.code, separation.sentence);
-}
-function boundTo(command2, heard, { change: change2, facts }) {
-  let { comment, firstHead } = heard, at2 = comment.createdAt, binding = bindStatement({ change: change2, facts, at: at2, explicit: command2.commit }), head = change2.head.commit;
-  if (command2.commit === null && binding.commit === head && firstHead !== null && firstHead !== head) {
-    let sentence = `When this was first seen, ${shortCommit(firstHead)} was the head, and not ${shortCommit(head)}.`;
-    return { commit: null, standing: ambiguous2(sentence) };
-  }
-  if (binding.commit !== null) return { commit: binding.commit, standing: counts };
-  let pushes2 = readingOf(facts, { kind: "pushes", change: change2.number });
-  if (command2.commit === null && sightingsOf(head, change2, facts).length === 0 && !isKnown(pushes2) && pushes2.code !== "NOT_READ") {
-    let sentence = `When the present commit became the head could not be learnt: ${pushes2.detail}. Sign again with the commit.`;
-    return { commit: null, standing: refused(pushes2.code, sentence) };
-  }
-  if (command2.commit !== null) return { commit: null, standing: ambiguous2(binding.sentence) };
-  let sightings = allSightings(change2, facts), standing = isShownOnlyLater(at2, head, sightings) ? stale(comment, head) : ambiguous2(binding.sentence);
-  return { commit: earlierHead(at2, head, sightings), standing };
-}
-function unhurried(command2, { commit }, { comment }, { strict }, { change: change2, facts }) {
-  return !strict || command2.commit !== null || commit === null ? counts : isHasty(commit, comment.createdAt, change2, facts) ? ambiguous2(
-    `This was written less than a minute after ${shortCommit(commit)} was there to be seen, so it may be meant for what was there before.`
-  ) : counts;
-}
-function ambiguous2(sentence) {
-  return refused("SIGNOFF_AMBIGUOUS", `${sentence} Paste the line with the commit that is meant.`);
-}
-function isShownOnlyLater(at2, head, sightings) {
-  let own = sightings.filter(({ commit }) => commit === head);
-  return own.length > 0 && own.every((sighting2) => !isSeenBy(sighting2, at2));
-}
-function stale({ author }, head) {
-  let who2 = author?.login ?? "Somebody";
-  return refused(
-    "SIGNOFF_STALE",
-    `${who2} signed before ${shortCommit(head)} was shown as the head; a push resets a sign-off.`
-  );
-}
-function earlierHead(at2, head, sightings) {
-  let before = sightings.filter((one2) => isSeenBy(one2, at2));
-  return before.some(({ commit }) => commit === head) ? null : before.reduce(
-    (best, one2) => best === null || isBefore(best.at, one2.at) ? one2 : best,
-    null
-  )?.commit ?? null;
+function overrideAim(...asked) {
+  return load3().overrideAim(...asked);
 }
 
-// src/commands/exceptions.ts
-var SHORTEST_REASON = 10, REASON = "REASON";
-function askedIn(item, { reachable: reachable2, change: change2, facts }) {
-  return reachable2.filter(
-    (environment) => isAskedIn(item, environment) && applies(item.when, { change: change2, facts, environment: environment.name }).applies
-  );
+// way-in:src/commands/profiles.ts
+function profilesGiven(...asked) {
+  return load3().profilesGiven(...asked);
 }
-function placeOf(command2, known3, what, { checklist }) {
-  let named2 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), meant2 = command2.environment === null ? known3 : known3.filter((one2) => one2 === named2), [only, ...others] = meant2;
-  return only !== void 0 && others.length === 0 ? only : { sentence: noPlace(command2, known3, what), lines: known3.map(({ name }) => lineFor(command2, name)) };
-}
-function noPlace({ environment }, known3, what) {
-  let names = known3.map(({ name }) => name).join(", ");
-  return environment !== null ? `${what} in "${environment}": it can be done ${known3.length === 0 ? "nowhere" : `in ${names}`}.` : known3.length === 0 ? `${what} anywhere on this change now.` : `It can be done in ${names}, and the comment does not say where, so nothing counts. Paste the line that is meant, with the reason:`;
-}
-function lineFor(command2, environment) {
-  return formatCommand({ ...command2, environment, note: REASON });
-}
-function shortReason(command2, environment) {
-  let seen2 = command2.note.replaceAll(new RegExp("\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim();
-  return Array.from(seen2).length >= SHORTEST_REASON ? null : { sentence: `It needs a reason of at least ${SHORTEST_REASON} characters behind \`--\`: whoever comes later reads it.`, lines: [lineFor(command2, environment)] };
-}
-function exceptionOf(claim, item, scene, more) {
-  let { command: command2, heard, by, environment, role } = claim, { id, url, createdAt: at2 } = heard.comment;
-  return { ...{ role, item, environment: environment.name, by, at: at2, comment: { id, url }, note: command2.note }, ...claimed2(claim, scene, more) };
-}
-function identified({ id, login }) {
-  return id === null ? refused("SIGNOFF_NOT_HUMAN", `GitHub does not tell the id of ${login}.`) : counts;
-}
-function claimed2({ command: command2, heard, by, environment, role }, scene, more) {
-  let bound = boundTo(command2, heard, scene), steps3 = [
-    () => commentStanding(heard, scene),
-    () => roleStanding(role, by, scene),
-    () => dutyStanding(by, "change", scene),
-    () => bound.standing,
-    () => unhurried(command2, bound, heard, environment, scene),
-    () => more(bound),
-    // Last, because GitHub is asked only about what counts for all the rest.
-    () => originDoubt(heard, scene.facts) ?? counts
-  ];
-  return { commit: bound.commit, standing: firstRefusal(steps3) };
-}
-function firstRefusal(steps3) {
-  for (let step2 of steps3) {
-    let standing = step2();
-    if (!standing.counts) return standing;
-  }
-  return counts;
+function profileAim(...asked) {
+  return load3().profileAim(...asked);
 }
 
-// src/commands/lines.ts
-function linesOf(comments2, ...verbs2) {
-  let lines2 = [];
-  for (let heard of comments2)
-    for (let command2 of heard.parsed.commands) isOf(command2, verbs2) && lines2.push({ heard, command: command2 });
-  return lines2;
-}
-function isOf(command2, verbs2) {
-  return verbs2.some((verb2) => verb2 === command2.verb);
-}
-
-// src/commands/overrides.ts
-function overridesGiven(scene, revocations) {
-  return linesOf(scene.heard, "override").map(({ heard, command: command2 }) => {
-    let override = read(command2, heard, scene);
-    if ("lines" in override) return { heard, command: command2, override };
-    let { standing } = afterRevocations(override, revocations(), scene, "override");
-    return { heard, command: command2, override: { ...override, standing } };
-  });
-}
-function read(command2, heard, scene) {
-  let aim = overrideAim(command2, scene);
-  if ("lines" in aim) return aim;
-  let { environment, rule } = aim, wrong = shortReason(command2, environment.name);
-  if (wrong !== null) return wrong;
-  let { comment } = heard, by = comment.author;
-  if (by === null) return { sentence: "An account that is gone overrides nothing.", lines: [] };
-  let claim = { command: command2, heard, by, environment, role: rule.by }, until = after(comment.createdAt, rule.most).replace(".000Z", "Z");
-  return { ...exceptionOf(claim, "", scene, () => identified(by)), until };
-}
-function overrideAim(command2, scene) {
-  let known3 = scene.reachable.filter(({ override }) => override !== void 0), what = "The checklist has no `override` that says who may", environment = placeOf(command2, known3, what, scene);
-  if ("lines" in environment) return environment;
-  let { override: rule } = environment;
-  return rule === void 0 ? { sentence: `${what}.`, lines: [] } : { environment, rule };
-}
-
-// src/commands/beside-roles.ts
-function besideRoles(exception, said3, { checklist, change: change2, kept }, what) {
-  let { by, environment, role } = exception, separated = checklist.environments.some((one2) => one2.name === environment && one2.separationOfDuties !== "off"), commits2 = [change2.head.commit, change2.merge?.commit], others = said3.filter(
-    (one2) => (one2.standing.counts || isUndecided(one2)) && one2.environment === environment && one2.role !== role && (commits2.includes(one2.commit ?? void 0) || !isException(one2) && kept.has(one2.item)) && samePerson(one2.by, by)
-  ), other = others.find((one2) => one2.standing.counts), open3 = others.find(isUndecided);
-  if (!separated) return counts;
-  if (other === void 0) return open3 === void 0 ? counts : doubtfulBeside(open3, exception, what);
-  let sentence = `${by.login} stands for the role ${other.role} on this change, so the ${what} for the role ${role} does not count; one person fills one role here.`;
-  return refused("SIGNOFF_SECOND_ROLE", sentence);
-}
-function isException(one2) {
-  return "until" in one2;
-}
-
-// src/commands/profiles.ts
-function profilesGiven(scene, said3, revocations) {
-  let given = linesOf(scene.heard, "profile").map(({ heard, command: command2 }) => {
-    let chosen = read2(command2, heard, scene);
-    if ("lines" in chosen) return { heard, command: command2, chosen };
-    let left = chosen.map((one2) => {
-      let { standing } = afterRevocations(one2, revocations(), scene, "choice");
-      return { ...one2, standing: standing.counts ? besideRoles(one2, said3, scene, "choice") : standing };
-    });
-    return { heard, command: command2, chosen: left };
-  }), choices = given.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen);
-  if (choices.length < 2) return given;
-  let settled2 = onePersonOneRole(choices, scene, "choice"), next = 0;
-  return given.map(
-    (one2) => "lines" in one2.chosen ? one2 : { ...one2, chosen: one2.chosen.flatMap(() => settled2.slice(next, ++next)) }
-  );
-}
-function read2(command2, heard, scene) {
-  let aim = profileAim(command2, scene);
-  if ("lines" in aim) return aim;
-  let { profile, environments } = aim, wrong = shortReason(command2, command2.environment);
-  if (wrong !== null) return wrong;
-  let by = heard.comment.author;
-  if (by === null) return { sentence: "An account that is gone chooses no profile.", lines: [] };
-  let until = after(heard.comment.createdAt, profile.due).replace(".000Z", "Z");
-  return environments.map((environment) => {
-    let claim = { command: command2, heard, by, environment, role: profile.by };
-    return { ...exceptionOf(claim, profile.id, scene, () => identified(by)), until, later: profile.later };
-  });
-}
-function profileAim(command2, scene) {
-  let { checklist, change: change2 } = scene, known3 = checklist.profiles ?? [], profile = known3.find(({ id }) => id === command2.target);
-  if (profile === void 0) {
-    let names = known3.length === 0 ? "The checklist has none" : `Profiles: ${known3.map(({ id }) => id).join(", ")}`;
-    return { sentence: `There is no profile "${command2.target}". ${names}.`, lines: [] };
-  }
-  if (change2.crossRepository || !anyGlobMatches(profile.branches, change2.head.ref)) {
-    let from = change2.crossRepository ? `${change2.head.ref} of a fork` : change2.head.ref;
-    return { sentence: `The profile ${profile.id} is for changes from ${profile.branches.join(", ")}, and this one comes from ${from}.`, lines: [] };
-  }
-  let concerned = scene.reachable.filter(({ name }) => countsIn(profile, name)), named2 = command2.environment === null ? void 0 : environmentNamed(checklist, command2.environment), environments = command2.environment === null ? concerned : concerned.filter((one2) => one2 === named2);
-  if (environments.length > 0) return { profile, environments };
-  let where = concerned.length === 0 ? "nowhere" : `in ${concerned.map(({ name }) => name).join(", ")}`;
-  return { sentence: `The profile ${profile.id} can be chosen ${where} for this change now.`, lines: [] };
-}
-
-// src/commands/answers-sign-off.ts
-var mendedByCommit = /* @__PURE__ */ new Set([
-  "SIGNOFF_AMBIGUOUS",
-  "SIGNOFF_STALE",
-  "SIGNOFF_WORDING_CHANGED",
-  "SIGNOFF_BASE_CHANGED",
-  "SIGNOFF_EDITED",
-  "SIGNOFF_THROUGH_APP",
-  "PUSHER_UNKNOWN"
-]), accepted = { reaction: "accepted", reply: [] };
-function answerSignOff(given, scene) {
-  if (given === void 0) return { reaction: "refused", reply: [{ kind: "sentence", text: legalNames(scene) }] };
-  if (given.noAim !== null) {
-    let { sentence, lines: lines2 } = given.noAim;
-    return { reaction: "refused", reply: [{ kind: "sentence", text: sentence }, ...pasteOf(lines2)] };
-  }
-  let refusals = refusalsOf(given, scene);
-  if (refusals.length === 0) return accepted;
-  let sentences4 = [...new Set(refusals.map(({ sentence }) => sentence))], mend = refusals.some(({ code }) => mendedByCommit.has(code)) ? [fullLine(given, scene)] : [];
-  return {
-    reaction: "refused",
-    reply: [...sentences4.map((text2) => ({ kind: "sentence", text: text2 })), ...pasteOf(mend)]
-  };
-}
-function refusalsOf(given, scene) {
-  let refusals = [];
-  for (let { standing } of given.signOffs)
-    standing.counts || standing.code === "SIGNOFF_REVOKED" || refusals.some(({ code }) => code === standing.code) || refusals.push(standing);
-  let stale2 = refusals.length === 0 ? staleOf(given, scene) : null;
-  return stale2 === null ? refusals : [stale2];
-}
-function staleOf({ signOffs, heard }, { change: change2, facts, kept }) {
-  let other = signOffs.find(
-    ({ commit, item }) => commit !== change2.head.commit && commit !== change2.merge?.commit && !kept.has(item)
-  );
-  if (other === void 0 || other.commit === null || !facts.sightings.some(
-    ({ commit, at: at2 }) => commit === change2.head.commit && isAtOrAfter(heard.comment.createdAt, at2)
-  )) return null;
-  let sentence = `${shortCommit(other.commit)} is not the head of this change; ${shortCommit(change2.head.commit)} is.`;
-  return refused("SIGNOFF_STALE", sentence);
-}
-function fullLine({ command: command2, signOffs }, { change: change2 }) {
-  let environments = [...new Set(signOffs.map(({ environment: environment2 }) => environment2))], environment = command2.environment === null ? null : environments[0] ?? command2.environment;
-  return formatCommand({ ...command2, commit: change2.merge?.commit ?? change2.head.commit, environment, note: "" });
-}
-function pasteOf(lines2) {
-  return lines2.length === 0 ? [] : [{ kind: "paste", lines: lines2 }];
-}
-
-// src/commands/answers-exceptions.ts
-function answerException(command2, given, { change: change2 }) {
-  if (given === void 0) return { reaction: "refused", reply: [] };
-  if ("lines" in given) return refusal3(given.sentence, given.lines);
-  let { standing, environment } = given;
-  if (standing.counts || standing.code === "SIGNOFF_REVOKED") return { reaction: "accepted", reply: [] };
-  let commit = change2.merge?.commit ?? change2.head.commit, mended = mendedByCommit.has(standing.code) ? [lineFor({ ...command2, commit }, environment)] : [];
-  return refusal3(standing.sentence, mended);
-}
-function refusal3(text2, lines2) {
-  let paste = lines2.length === 0 ? [] : [{ kind: "paste", lines: lines2 }];
-  return { reaction: "refused", reply: [{ kind: "sentence", text: text2 }, ...paste] };
+// way-in:src/commands/answers-exceptions.ts
+function answerException(...asked) {
+  return load3().answerException(...asked);
 }
 
 // src/commands/answers-stopping.ts
@@ -9089,7 +9263,7 @@ function answerHold({ environment }, { comment }, scene) {
     `The checklist has no environment "${environment}" (it has ${environmentNames(scene)}), so everything is held.`
   ) : refusedHold;
 }
-function answerUnhold(command2, heard, made9, scene) {
+function answerUnhold(command2, heard, made13, scene) {
   if (heard.edited)
     return said("refused", "The comment was edited, and an edited comment lifts nothing. Write a new one.");
   if (heard.throughApp !== null)
@@ -9097,10 +9271,10 @@ function answerUnhold(command2, heard, made9, scene) {
   let { environment } = command2, place = environment === null ? null : environmentNamed(scene.checklist, environment)?.name;
   if (place === void 0)
     return said("refused", `The checklist has no environment "${environment}"; it has ${environmentNames(scene)}.`);
-  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made9.filter((hold) => reaches(lift, hold));
+  let [lift] = liftsIn(heard, scene).filter((one2) => one2.environment === place), holds2 = lift === void 0 ? [] : made13.filter((hold) => reaches(lift, hold));
   if (lift === void 0 || holds2.length === 0)
     return said("seen", `There is no hold${place === null ? "" : ` of ${place}`} to lift.`);
-  let [refusal4] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal4 ?? originDoubt(heard, scene.facts);
+  let [refusal3] = holds2.map((hold) => mayLift(lift.by, hold, scene)).flatMap((one2) => one2.may ? [] : [one2]), refused4 = refusal3 ?? originDoubt(heard, scene.facts);
   return refused4 === null ? accepted2 : said("refused", refused4.sentence);
 }
 function answerRevoke(command2, heard, scene) {
@@ -9146,6 +9320,11 @@ function said(reaction, text2) {
   return { reaction, reply: [{ kind: "sentence", text: text2 }] };
 }
 
+// way-in:src/commands/answers-release.ts
+function answerRelease(...asked) {
+  return load12().answerRelease(...asked);
+}
+
 // src/evidence/own-comment.ts
 var ownCommentStart = "<!-- holdpoint:";
 
@@ -9155,6 +9334,40 @@ function textDigest(text2) {
   return (0, import_node_crypto2.createHash)("sha256").update(text2.replaceAll(`\r
 `, `
 `)).digest("hex");
+}
+
+// src/commands/clicks.ts
+function hearClicks(change2, facts) {
+  return recall(facts).clicks.filter((click) => click.change === change2.number).map((click) => hearClick(click, change2));
+}
+function hearClick(click, change2) {
+  let { run: run2, by, url, seenAt, commit } = click, command2 = commandOf(click), parsed2 = { commands: command2 === null ? [] : [command2], maybeHold: !1, wide: [] }, association = change2.comments.find(({ author }) => samePerson(author, by))?.association ?? "NONE", text2 = command2 === null ? "" : formatCommand(command2);
+  return {
+    comment: {
+      id: `click:${run2}:${by.id ?? by.login}:${seenAt}`,
+      url,
+      author: by,
+      association,
+      createdAt: seenAt,
+      lastEditedAt: null,
+      text: text2,
+      revisions: { complete: !0, list: [] }
+    },
+    parsed: parsed2,
+    edited: !1,
+    versions: [{ at: seenAt, parsed: parsed2 }],
+    hidden: !1,
+    touchedAt: seenAt,
+    person: isPerson(by) ? by : null,
+    gone: !1,
+    throughApp: null,
+    isOriginTold: !0,
+    firstHead: commit,
+    click
+  };
+}
+function commandOf({ button, item, environment, commit }) {
+  return button === "hold" ? { verb: "hold", environment, note: "with the button" } : item === null || environment === null ? null : { verb: "signoff", target: item, commit, environment, note: "" };
 }
 
 // src/commands/grammar/link.ts
@@ -9198,6 +9411,15 @@ var manual = {
     usage: "/profile NAME [@SHA] [in ENV] -- reason",
     effect: "chooses a profile of the checklist for this commit: some items are asked later, where the checklist lets you"
   },
+  candidate: {
+    usage: "/candidate SHA",
+    effect: "fixes the commit that a release is about, in the issue of the release"
+  },
+  drop: { usage: "/drop", effect: "gives up the candidate of a release, in its issue: the newest commit follows" },
+  deploy: {
+    usage: "/deploy ENV",
+    effect: "starts the deployment once the gate is open, where the checklist lets the App start it"
+  },
   status: { usage: "/status", effect: "answers with what is missing" },
   recheck: { usage: "/recheck", effect: "looks again" },
   help: { usage: "/help", effect: "answers with this list" }
@@ -9208,8 +9430,9 @@ function verbOf(word) {
 function isVerb(word) {
   return Object.hasOwn(manual, word);
 }
+var nearOthers = ["attest", "deploy"];
 function resembledVerb(word) {
-  return word.length > 12 ? null : verbs.map((verb2) => ({ verb: verb2, distance: slips(word, verb2) })).filter(({ verb: verb2, distance }) => distance <= (verb2.length <= 5 || verb2 === "attest" ? 1 : 2)).sort((a, b) => a.distance - b.distance)[0]?.verb ?? null;
+  return word.length > 12 ? null : verbs.map((verb2) => ({ verb: verb2, distance: slips(word, verb2) })).filter(({ verb: verb2, distance }) => distance <= (verb2.length <= 5 || nearOthers.includes(verb2) ? 1 : 2)).sort((a, b) => a.distance - b.distance)[0]?.verb ?? null;
 }
 
 // src/commands/grammar/command-line.ts
@@ -9218,7 +9441,7 @@ function readCommandLine(line) {
   let { head, note } = splitNote(line), [word = "", ...rest2] = head.trimEnd().split(/[ \t]+/);
   if (!word.startsWith("/") || !PLAIN_HEAD.test(head) || TREACHEROUS.test(line)) return null;
   let verb2 = verbOf(word.slice(1));
-  return verb2 === null ? unknownCommand(line, word) : command(verb2, rest2, note) ?? badArguments(line, verb2);
+  return verb2 === null ? unknownCommand(line, word) : command(verb2, rest2, note) ?? (verb2 === "deploy" ? null : badArguments(line, verb2));
 }
 function badCharacters(line, verb2) {
   return misfit(
@@ -9234,38 +9457,47 @@ function splitNote(line) {
   let dashes = line.search(/[ \t]--[ \t]/), note = dashes < 0 ? "" : line.slice(dashes + 4).trim();
   return note === "" ? { head: line, note } : { head: line.slice(0, dashes), note };
 }
-function command(verb2, words2, note) {
+function command(verb2, words3, note) {
   if (verb2 === "status" || verb2 === "recheck" || verb2 === "help")
-    return words2.length === 0 && note === "" ? { verb: verb2 } : null;
+    return words3.length === 0 && note === "" ? { verb: verb2 } : null;
   if (verb2 === "hold" || verb2 === "unhold") {
-    let environment2 = environmentIn(words2);
+    let environment2 = environmentIn(words3);
     return environment2 === void 0 ? null : { verb: verb2, environment: environment2, note };
   }
   if (verb2 === "override") {
-    let { commit: commit2, rest: rest3 } = commitIn(words2), environment2 = environmentIn(rest3);
+    let { commit: commit2, rest: rest3 } = commitIn(words3), environment2 = environmentIn(rest3);
     return environment2 === void 0 ? null : { verb: verb2, commit: commit2, environment: environment2, note };
   }
-  let [target = "", ...more] = words2;
+  if (verb2 === "candidate" || verb2 === "drop" || verb2 === "deploy") return releaseCommand(verb2, words3, note);
+  let [target = "", ...more] = words3;
   if (!TARGET.test(target)) return null;
   if (verb2 === "waive") return waiver(target, more, note);
   if (verb2 === "attest") return attestation2(target, more, note);
   let { commit, rest: rest2 } = verb2 === "signoff" || verb2 === "profile" ? commitIn(more) : { commit: null, rest: more }, environment = environmentIn(rest2);
   return environment === void 0 ? null : verb2 === "revoke" ? { verb: verb2, target, environment, note } : { verb: verb2, target, commit, environment, note };
 }
-function attestation2(target, words2, note) {
-  let [link = "", ...more] = words2, { commit, rest: rest2 } = commitIn(more), environment = environmentIn(rest2);
+function releaseCommand(verb2, words3, note) {
+  let [first = "", ...more] = words3;
+  if (verb2 === "drop") return words3.length === 0 ? { verb: verb2, note } : null;
+  if (more.length > 0) return null;
+  if (verb2 === "deploy") return ENVIRONMENT.test(first) ? { verb: verb2, environment: first, note } : null;
+  let { commit } = commitIn([first.startsWith("@") ? first : `@${first}`]);
+  return commit === null ? null : { verb: verb2, commit, note };
+}
+function attestation2(target, words3, note) {
+  let [link = "", ...more] = words3, { commit, rest: rest2 } = commitIn(more), environment = environmentIn(rest2);
   return environment === void 0 || !isLink(link) ? null : { verb: "attest", target, link, commit, environment, note };
 }
-function waiver(target, words2, note) {
-  let { commit, rest: rest2 } = commitIn(words2), [preposition, moment = "", ...more] = rest2, until = preposition === "until" ? readUntil(moment) : null, environment = environmentIn(more);
+function waiver(target, words3, note) {
+  let { commit, rest: rest2 } = commitIn(words3), [preposition, moment2 = "", ...more] = rest2, until = preposition === "until" ? readUntil(moment2) : null, environment = environmentIn(more);
   return until === null || environment === void 0 ? null : { verb: "waive", target, commit, until, environment, note };
 }
-function commitIn(words2) {
-  let [first = "", ...rest2] = words2;
-  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest: rest2 } : { commit: null, rest: words2 };
+function commitIn(words3) {
+  let [first = "", ...rest2] = words3;
+  return COMMIT.test(first) ? { commit: first.slice(1).toLowerCase(), rest: rest2 } : { commit: null, rest: words3 };
 }
-function environmentIn(words2) {
-  let [preposition, name, ...more] = words2;
+function environmentIn(words3) {
+  let [preposition, name, ...more] = words3;
   return preposition === void 0 ? null : preposition === "in" && name !== void 0 && more.length === 0 && ENVIRONMENT.test(name) ? name : void 0;
 }
 function unknownCommand(line, word) {
@@ -9283,10 +9515,19 @@ function badArguments(line, verb2) {
 }
 
 // src/commands/grammar/conflicts.ts
-var opening = ["signoff", "attest", "unhold", "waive", "override", "profile"];
+var opening = [
+  "signoff",
+  "attest",
+  "unhold",
+  "waive",
+  "override",
+  "profile",
+  "candidate",
+  "deploy"
+], besideRevocation = ["override", "profile", "candidate", "deploy"];
 function withoutConflicts(said3, wide) {
   let held2 = wide.some(({ verb: verb2 }) => verb2 === "hold") || said3.some(({ verb: verb2 }) => verb2 === "hold");
-  return said3.map((one2) => one2.verb !== "misfit" && held2 && opening.includes(one2.verb) ? conflict(one2, "/hold") : (one2.verb === "signoff" || one2.verb === "attest" || one2.verb === "waive") && isRevoked(one2.target, said3, wide) ? conflict(one2, `/revoke ${one2.target}`) : (one2.verb === "override" || one2.verb === "profile") && [...said3, ...wide].some(({ verb: verb2 }) => verb2 === "revoke") ? conflict(one2, "/revoke") : one2);
+  return said3.map((one2) => one2.verb !== "misfit" && held2 && opening.includes(one2.verb) ? conflict(one2, "/hold") : (one2.verb === "signoff" || one2.verb === "attest" || one2.verb === "waive") && isRevoked(one2.target, said3, wide) ? conflict(one2, `/revoke ${one2.target}`) : one2.verb === "misfit" ? one2 : besideRevocation.includes(one2.verb) && [...said3, ...wide].some(({ verb: verb2 }) => verb2 === "revoke") ? conflict(one2, "/revoke") : (one2.verb === "candidate" || one2.verb === "deploy") && said3.some(({ verb: verb2 }) => verb2 === "drop") ? conflict(one2, "/drop") : one2);
 }
 function isRevoked(target, said3, wide) {
   let same = (other) => other === null || other.toLowerCase() === target.toLowerCase();
@@ -9349,8 +9590,8 @@ function opensCodeOrHtml(line) {
   return /^ {0,3}(?:`{3,}[^`]*$|~{3}|<(?:[!?]|pre|script|style|textarea))/i.test(line);
 }
 var ENDING = /^(?:$|[ \t]*\n| {0,3}(?:>|#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]+[^ \t\n]))/;
-function endsParagraph(behind) {
-  return ENDING.test(behind);
+function endsParagraph(behind2) {
+  return ENDING.test(behind2);
 }
 
 // src/commands/grammar/inline-state.ts
@@ -9545,8 +9786,8 @@ function aroundOf(text2, offset, raw) {
   let end2 = offset + raw.length;
   return { before: text2.slice(Math.max(0, offset - 200), offset), behind: text2.slice(end2, end2 + 200) };
 }
-function standsAlone(previous, { before, behind }) {
-  return endsParagraph(behind) ? before.trim() === "" || /\n[ \t]*\n$/.test(before) ? !0 : before.endsWith(`
+function standsAlone(previous, { before, behind: behind2 }) {
+  return endsParagraph(behind2) ? before.trim() === "" || /\n[ \t]*\n$/.test(before) ? !0 : before.endsWith(`
 `) && (previous === "title" || previous === "code") : !1;
 }
 function paragraph(raw, alone) {
@@ -9556,12 +9797,12 @@ function paragraph(raw, alone) {
 }
 
 // src/commands/grammar/parse.ts
-var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/, silence2 = { commands: [], maybeHold: !1, wide: [] };
+var ODD_LINE_ENDS = /[\r\v\f\x85\u2028\u2029]/, silence = { commands: [], maybeHold: !1, wide: [] };
 function parseComment(text2) {
   let source = text2.replaceAll(`\r
 `, `
 `), candidates2 = candidatesOf(source);
-  if (candidates2.length === 0) return silence2;
+  if (candidates2.length === 0) return silence;
   let { readable, lines: lines2 } = speechOf(source), loud = candidates2.filter(({ index }) => (lines2[index] ?? "quiet") !== "quiet"), heard = loud.map((one2) => hear(one2, lines2[one2.index] ?? "quiet")), wide = heard.flatMap((one2) => one2.wide === null ? [] : [one2.wide]), said3 = readable ? heard.flatMap((one2) => one2.said === null ? [] : [one2.said]) : unreadable(loud);
   return { commands: withoutConflicts(said3, wide), maybeHold: wide.length > 0, wide };
 }
@@ -9581,8 +9822,8 @@ function hear(candidate, speech) {
 }
 function readPlain({ line, loose, odd }) {
   if (odd) return badCharacters(line, loose.verb);
-  let read6 = readCommandLine(line);
-  return read6 !== null ? read6 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
+  let read3 = readCommandLine(line);
+  return read3 !== null ? read3 : loose.plain ? /^[ \t]+\//.test(line) ? misfit(
     line,
     "BAD_ARGUMENTS",
     `The line "${line.trim().slice(0, 200)}" was not read: a command starts with the first character of its line.`
@@ -9622,20 +9863,20 @@ function hearComments(change2, facts) {
   let known3 = heardOf.get(change2);
   if (known3?.remembered === facts.remembered) return known3.heard;
   let { comments: comments2, deletions } = recall(facts), present = new Set(change2.comments.map(({ id }) => id)), shown2 = change2.comments.flatMap(
-    (comment) => isOwn(comment) ? [] : [hear2(comment, comments2.get(comment.id), deletions.has(comment.id))]
-  ), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone].filter(
+    (comment) => isOwn2(comment) ? [] : [hear2(comment, comments2.get(comment.id), deletions.has(comment.id))]
+  ), gone = [...comments2.values()].filter((one2) => one2.change === change2.number && !present.has(one2.id)).map(hearGone), heard = [...shown2, ...gone, ...hearClicks(change2, facts)].filter(
     ({ edited, versions }) => edited || versions.some((one2) => speaks(one2.parsed))
   );
   return heardOf.set(change2, { remembered: facts.remembered, heard }), heard;
 }
-function isOwn({ author, text: text2 }) {
+function isOwn2({ author, text: text2 }) {
   return author?.type === "Bot" && text2.startsWith(ownCommentStart);
 }
 function speaks({ commands, wide }) {
   return commands.length > 0 || wide.length > 0;
 }
 function hear2(comment, recalled, gone) {
-  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf(comment, recalled), parsed2 = parsedText(comment.text), earlier2 = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parsedText(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
+  let { revisions, lastEditedAt, author } = comment, editedThere = lastEditedAt !== null || revisions.list.length > 0 || !revisions.complete, memory = recalled === void 0 ? silent : memoryOf2(comment, recalled), parsed2 = parsedText(comment.text), earlier2 = revisions.list.flatMap(({ at: at2, text: text2 }) => text2 === null ? [] : [{ at: at2, parsed: parsedText(text2) }]), unseen2 = editedThere && (!revisions.complete || revisions.list.length === 0 || revisions.list.some(({ text: text2 }) => text2 === null));
   return {
     comment,
     parsed: parsed2,
@@ -9652,7 +9893,7 @@ function hear2(comment, recalled, gone) {
   };
 }
 var silent = { others: [], edited: !1, throughApp: null, isOriginTold: !1, firstHead: null };
-function memoryOf({ text: text2, revisions }, { texts }) {
+function memoryOf2({ text: text2, revisions }, { texts }) {
   let present = textDigest(text2), shown2 = /* @__PURE__ */ new Set([
     present,
     ...revisions.list.flatMap((one2) => one2.text === null ? [] : [textDigest(one2.text)])
@@ -9709,22 +9950,23 @@ function throughAppOf(texts) {
 
 // src/commands/replies.ts
 function repliesTo(scene, understood) {
-  let { given, waived: waived2, overridden, profiled, made: made9 } = understood, found = {
+  let { given, waived, overridden, profiled, made: made13 } = understood, found = {
     given: byComment(given),
-    waived: byComment(waived2),
+    waived: byComment(waived),
     overridden: byComment(overridden),
     profiled: byComment(profiled),
-    made: made9
+    made: made13
   }, replies = [];
   for (let heard of scene.heard) {
-    let { comment, parsed: parsed2, person: person2, gone } = heard;
+    let { comment, parsed: parsed2, person: person2, gone, click } = heard;
     if (person2 === null || gone || !speaks(parsed2)) continue;
     let answers = parsed2.commands.map((command2) => answerTo2(command2, heard, found, scene));
     for (let wide of parsed2.wide) answers.push(answerWide(wide, heard, scene));
     replies.push({
       comment: { id: comment.id, url: comment.url, author: person2 },
       reaction: loudest(answers),
-      reply: answers.flatMap(({ reply }) => reply)
+      reply: answers.flatMap(({ reply }) => reply),
+      ...click === void 0 ? {} : { click }
     });
   }
   return replies;
@@ -9740,13 +9982,13 @@ function byComment(lines2) {
 function about(command2, lines2) {
   return lines2?.find((one2) => one2.command === command2);
 }
-function answerTo2(command2, heard, { given, waived: waived2, overridden, profiled, made: made9 }, scene) {
+function answerTo2(command2, heard, { given, waived, overridden, profiled, made: made13 }, scene) {
   switch (command2.verb) {
     case "signoff":
     case "attest":
       return answerSignOff(about(command2, given.get(heard)), scene);
     case "waive":
-      return answerException(command2, about(command2, waived2.get(heard))?.waiver, scene);
+      return answerException(command2, about(command2, waived.get(heard))?.waiver, scene);
     case "override":
       return answerException(command2, about(command2, overridden.get(heard))?.override, scene);
     case "profile":
@@ -9756,7 +9998,11 @@ function answerTo2(command2, heard, { given, waived: waived2, overridden, profil
     case "hold":
       return answerHold(command2, heard, scene);
     case "unhold":
-      return answerUnhold(command2, heard, made9, scene);
+      return answerUnhold(command2, heard, made13, scene);
+    case "candidate":
+    case "drop":
+    case "deploy":
+      return answerRelease(command2, heard, scene);
     case "misfit":
       return { reaction: "refused", reply: [{ kind: "sentence", text: command2.sentence }] };
     case "recheck":
@@ -9792,10 +10038,10 @@ function signableItems(scene) {
 function statedItem(item, { change: change2, facts, reachable: reachable2 }) {
   let statements = proofsOf(item.evidence).filter(isStatement);
   if (statements.length === 0) return null;
-  let askedIn2 = reachable2.filter(
-    (one2) => isAskedIn(item, one2) && applies(item.when, { change: change2, facts, environment: one2.name }).applies
+  let { when } = change2.release === void 0 ? item : ofRelease(item), askedIn = reachable2.filter(
+    (one2) => isAskedIn(item, one2) && isAskedAt(change2, item) && applies(when, { change: change2, facts, environment: one2.name }).applies
   ), kept = statements.some(({ kind, spec }) => kind === "signoff" && spec.onPush !== void 0);
-  return { item, statements, askedIn: askedIn2, kept };
+  return { item, statements, askedIn, kept };
 }
 function isStatement(proof2) {
   return proof2.kind === "signoff" || proof2.kind === "attestation";
@@ -9809,9 +10055,17 @@ function sortedByName(items) {
     }
   return {
     items,
-    byItem: new Map(items.map((one2) => [one2.item.id, meant([one2], one2.roles)])),
+    byItem: new Map(items.map((one2) => [one2.item.id, meantBeside(one2, ofRoles.get(one2.item.id) ?? [])])),
     byRole: new Map([...ofRoles].map(([role, list2]) => [role, meant(list2, [role])]))
   };
+}
+function meantBeside(one2, ofRole2) {
+  let back = ofRole2.filter(({ item }) => item !== one2.item && isWayBackItem(item));
+  return back.length === 0 ? meantAlone(one2) : meant([one2, ...back], [one2.item.id]);
+}
+function meantAlone(item) {
+  let { roles, askedIn } = item;
+  return { roles, aims: askedIn.map((environment) => ({ item, roles, environment })), asking: askedIn };
 }
 function meant(items, roles) {
   let aims = items.flatMap((item) => item.askedIn.map((environment) => ({ item, roles, environment })));
@@ -9839,8 +10093,8 @@ function headThen({ change: change2, facts, at: at2 }, firstHead) {
   return last === null || last.how !== "branch-activity" || movedBetween(change2, last, at2) || sightings.some((one2) => milliseconds(one2.at) === milliseconds(at2)) ? null : firstHead === null || firstHead === last.commit ? last.commit : null;
 }
 function lastBefore(sightings, at2) {
-  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest.find(({ how: how2 }) => how2 === "branch-activity") ?? newest[0];
-  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest.every(({ commit }) => commit === logged.commit) ? logged : null;
+  let latest = Math.max(...sightings.map((one2) => milliseconds(one2.at)), Number.NEGATIVE_INFINITY), newest2 = sightings.filter((one2) => milliseconds(one2.at) === latest), logged = newest2.find(({ how: how2 }) => how2 === "branch-activity") ?? newest2[0];
+  return logged === void 0 || Number.isNaN(milliseconds(at2)) ? null : newest2.every(({ commit }) => commit === logged.commit) ? logged : null;
 }
 function movedBetween(change2, seen2, at2) {
   return change2.timeline.some((event) => event.kind !== "head-force-pushed" || isBefore(event.at, seen2.at) || isBefore(at2, event.at) ? !1 : !(event.after === seen2.commit && event.before !== seen2.commit && milliseconds(event.at) === milliseconds(seen2.at)));
@@ -9855,13 +10109,13 @@ function boundThen({ commit: written }, bound, { comment, firstHead }, { change:
 
 // src/commands/sign-offs.ts
 function signOffsGiven(scene, revocations) {
-  let given = linesOf(scene.heard, "signoff", "attest").map(({ heard, command: command2 }) => read3(command2, heard, scene)), left = given.flatMap(({ signOffs }) => signOffs).map((one2) => afterRevocations(one2, revocations(), scene)), settled2 = onePersonOneRole(deputised(scene.checklist).length === 0 ? left : behindHolders(left, scene), scene), next = 0;
+  let given = linesOf(scene.heard, "signoff", "attest").map(({ heard, command: command2 }) => read(command2, heard, scene)), left = given.flatMap(({ signOffs }) => signOffs).map((one2) => afterRevocations(one2, revocations(), scene)), settled2 = onePersonOneRole(deputised(scene.checklist).length === 0 ? left : behindHolders(left, scene), scene), next = 0;
   return given.map(({ heard, command: command2, noAim, signOffs }) => {
     let first = next;
     return next += signOffs.length, { heard, command: command2, noAim, signOffs: settled2.slice(first, next) };
   });
 }
-function read3(command2, heard, scene) {
+function read(command2, heard, scene) {
   let aim = aimOf(command2, scene), by = heard.comment.author;
   if (!("code" in aim))
     return { heard, command: command2, noAim: null, signOffs: by === null ? [] : aimed(aim, { command: command2, heard, by }, scene) };
@@ -9873,7 +10127,7 @@ function aimed(aims, word, scene) {
   for (let aim of aims) {
     let meant2 = aim.item.kept ? earlier2 : bound;
     for (let signer of rolesOf(aim, inRole))
-      signOffs.push(signOff(aim, signer.role, meant2.commit, standingOf(aim, meant2, signer, signing, scene), word));
+      signOffs.push(signOff(aim, signer.role, meant2.commit, standingOf2(aim, meant2, signer, signing, scene), word));
   }
   return signOffs;
 }
@@ -9884,7 +10138,7 @@ function remember(ask3) {
     return known3.set(key, value), value;
   };
 }
-function standingOf(aim, meant2, { standing, deputy }, signing, scene) {
+function standingOf2(aim, meant2, { standing, deputy }, signing, scene) {
   let { command: command2, heard, by, comment, duty } = signing;
   if (!comment.counts) return comment;
   if (!standing.counts) return standing;
@@ -9901,8 +10155,9 @@ function rolesOf(aim, inRole) {
   let roles = aim.roles.map((role) => ({ role, ...inRole(role) })), able2 = roles.filter(({ standing }) => standing.counts), held2 = able2.filter(({ deputy }) => deputy === void 0), open3 = roles.filter(({ standing }) => !standing.counts && standing.code !== "SIGNOFF_NOT_IN_ROLE"), chosen = [...held2.length > 0 ? held2 : able2, ...open3];
   return chosen.length > 0 ? chosen : roles;
 }
-function worded({ item }, { commit }, command2, { comment }, { facts, change: change2 }) {
+function worded({ item }, { commit }, command2, { comment, click }, { facts, change: change2 }) {
   if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the sign-off means.");
+  if (click !== void 0) return click.wording === item.item.wording ? counts : otherWords(item.item.id);
   let isPresent = commit === change2.head.commit || commit === change2.merge?.commit;
   return wordingStanding({
     item: item.item,
@@ -9913,6 +10168,9 @@ function worded({ item }, { commit }, command2, { comment }, { facts, change: ch
     facts: aboutItem(facts, item.item.id)
   });
 }
+function otherWords(item) {
+  return refused("SIGNOFF_WORDING_CHANGED", `"${item}" does not read any more as it did beside the button.`);
+}
 function aboutItem(facts, item) {
   let known3 = narrowed.get(facts) ?? /* @__PURE__ */ new Map();
   narrowed.set(facts, known3);
@@ -9920,7 +10178,7 @@ function aboutItem(facts, item) {
   return known3.set(item, found), found;
 }
 var narrowed = /* @__PURE__ */ new WeakMap();
-function signOff({ item, environment }, role, commit, standing, { command: command2, heard: { comment }, by }) {
+function signOff({ item, environment }, role, commit, standing, { command: command2, heard: { comment, click }, by }) {
   let given = {
     role,
     item: item.item.id,
@@ -9930,82 +10188,52 @@ function signOff({ item, environment }, role, commit, standing, { command: comma
     at: comment.createdAt,
     comment: { id: comment.id, url: comment.url },
     note: command2.note,
-    standing
+    standing,
+    ...click === void 0 ? {} : { click }
   };
   return command2.verb === "attest" ? { ...given, link: command2.link } : given;
 }
 
-// src/commands/waivers.ts
-function waiversGiven(scene, signOffs, revocations) {
-  return linesOf(scene.heard, "waive").map(({ heard, command: command2 }) => {
-    let waiver2 = read4(command2, heard, scene);
-    if ("lines" in waiver2) return { heard, command: command2, waiver: waiver2 };
-    let left = afterRevocations(waiver2, revocations(), scene, "waiver"), standing = left.standing.counts ? besideRoles(waiver2, signOffs, scene, "waiver") : left.standing;
-    return { heard, command: command2, waiver: { ...waiver2, standing } };
-  });
+// way-in:src/commands/waivers.ts
+function waiversGiven(...asked) {
+  return load3().waiversGiven(...asked);
 }
-function read4(command2, heard, scene) {
-  let aim = waiverAim(command2, scene);
-  if ("lines" in aim) return aim;
-  let { item, environment, rule } = aim, wrong = shortReason(command2, environment.name) ?? wrongTime(command2, heard, aim);
-  if (wrong !== null) return wrong;
-  let by = heard.comment.author;
-  if (by === null) return { sentence: "An account that is gone waives nothing.", lines: [] };
-  let claim = { command: command2, heard, by, environment, role: rule.by };
-  return { ...exceptionOf(claim, item.id, scene, (bound) => worded2(item, bound, command2, heard, scene)), until: command2.until };
-}
-function waiverAim(command2, scene) {
-  let { checklist } = scene, item = checklist.items.find(({ id }) => id === command2.target);
-  if (item === void 0) {
-    let names = checklist.items.filter(({ waivable }) => waivable !== !1).map(({ id }) => id);
-    return { sentence: `There is no item "${command2.target}" to waive. Items: ${names.join(", ")}.`, lines: [] };
-  }
-  if (item.waivable === !1)
-    return { sentence: `The checklist says of "${item.id}" that it is never waived.`, lines: [] };
-  let asking = askedIn(item, scene), place = placeOf(command2, asking, `"${item.id}" is not asked`, scene);
-  if ("lines" in place) return place;
-  let { waivers: rule } = place;
-  return rule === void 0 ? { sentence: `Nobody may waive anything in ${place.name}: the checklist has no \`waivers\` that says who.`, lines: [] } : { item, environment: place, rule };
-}
-function wrongTime(command2, { comment }, { environment, rule }) {
-  let last = after(comment.createdAt, rule.most).replace(".000Z", "Z"), isOver = !isBefore(comment.createdAt, command2.until);
-  return !isOver && (isBefore(command2.until, last) || command2.until === last) ? null : { sentence: isOver ? `${command2.until} was over when this was written.` : `A waiver in ${environment.name} lasts until ${last} at most when it is given now.`, lines: [lineFor({ ...command2, until: last }, environment.name)] };
-}
-function worded2(item, { commit }, command2, { comment }, { facts }) {
-  if (commit === null) return refused("SIGNOFF_AMBIGUOUS", "It cannot be told which commit the waiver means.");
-  let shown2 = facts.shown.filter((one2) => one2.item === item.id), reader = shown2.length === 0 ? { ...facts.reader, app: null } : facts.reader;
-  return wordingStanding({
-    item,
-    commit,
-    at: comment.createdAt,
-    explicit: command2.commit !== null,
-    facts: { ...facts, shown: shown2, reader }
-  });
+function waiverAim(...asked) {
+  return load3().waiverAim(...asked);
 }
 
 // src/commands/interpret.ts
 function interpret(checklist, facts) {
   let hasDeputies = deputised(checklist).length > 0, parts = facts.changes.map((change2) => sceneOf(checklist, change2, facts)).map((scene) => {
-    let revocations = once(() => revocationsOf(scene)), given = signOffsGiven(scene, revocations), signOffs = given.flatMap((one2) => one2.signOffs), made9 = holdsMade(scene), waived2 = waiversGiven(scene, signOffs, revocations), overridden = overridesGiven(scene, revocations), waivers = waived2.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]), profiled = profilesGiven(scene, [...signOffs, ...waivers], revocations);
+    let revocations = once(() => revocationsOf(scene)), given = signOffsGiven(scene, revocations), signOffs = given.flatMap((one2) => one2.signOffs), made13 = holdsMade(scene), verbs2 = verbsIn(scene), waived = verbs2.has("waive") ? waiversGiven(scene, signOffs, revocations) : [], overridden = verbs2.has("override") ? overridesGiven(scene, revocations) : [], waivers = waived.flatMap(({ waiver: waiver2 }) => "lines" in waiver2 ? [] : [waiver2]), profiled = verbs2.has("profile") ? profilesGiven(scene, [...signOffs, ...waivers], revocations) : [];
     return {
       signOffs,
       waivers,
       overrides: overridden.flatMap(({ override }) => "lines" in override ? [] : [override]),
       profiles: profiled.flatMap(({ chosen }) => "lines" in chosen ? [] : chosen),
-      holds: activeHolds(made9, scene),
-      objections: hasDeputies ? objectionsOf(scene) : [],
-      replies: repliesTo(scene, { given, waived: waived2, overridden, profiled, made: made9 })
+      holds: activeHolds(made13, scene),
+      replies: repliesTo(scene, { given, waived, overridden, profiled, made: made13 }),
+      ...hasDeputies ? { objections: objectionsOf(scene) } : {},
+      ...releaseOf(scene)
     };
-  });
-  return {
+  }), [only, ...others] = parts;
+  return only !== void 0 && others.length === 0 ? only : {
     signOffs: parts.flatMap(({ signOffs }) => signOffs),
     waivers: parts.flatMap(({ waivers }) => waivers),
     overrides: parts.flatMap(({ overrides }) => overrides),
     profiles: parts.flatMap(({ profiles }) => profiles),
     holds: parts.flatMap(({ holds: holds2 }) => holds2),
     replies: parts.flatMap(({ replies }) => replies),
-    ...hasDeputies ? { objections: parts.flatMap(({ objections }) => objections) } : {}
+    ...hasDeputies ? { objections: parts.flatMap(({ objections = [] }) => objections) } : {}
   };
+}
+function verbsIn({ heard }) {
+  let verbs2 = /* @__PURE__ */ new Set();
+  for (let { parsed: parsed2 } of heard) for (let { verb: verb2 } of parsed2.commands) verbs2.add(verb2);
+  return verbs2;
+}
+function releaseOf(scene) {
+  return speaksOfRelease(scene) ? { release: releaseWords(scene) } : {};
 }
 function once(ask3) {
   let known3 = null;
@@ -10041,16 +10269,17 @@ function commentNeeds(heard, scene) {
     ...roleNeedsOf(rolesIn(revoked), heard, scene),
     ...excepted,
     ...stopNeeds(heard, scene),
-    ...liftNeeds(heard, scene)
+    ...liftNeeds(heard, scene),
+    ...isAboutRelease(heard) ? roleNeedsOf(Object.keys(scene.checklist.roles), heard, scene) : []
   ];
 }
 function exceptionNeeds(heard, scene) {
-  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made9 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
+  let { parsed: parsed2, edited, gone, versions } = heard, { change: change2, checklist } = scene, made13 = edited || gone ? [] : parsed2.commands.flatMap((command2) => exceptionRole(command2, scene)), revoked = versions.flatMap(
     (version) => [...version.parsed.commands, ...version.parsed.wide].flatMap(
       (one2) => one2.verb === "revoke" ? exceptionRoles(one2.target, checklist) : []
     )
-  ), pushes2 = made9.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
-  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made9, ...revoked])], heard, scene), ...pushes2];
+  ), pushes2 = made13.length === 0 || isKnown(change2.pushers) ? [] : [{ kind: "pushes", change: change2.number }];
+  return [...roleNeedsOf([.../* @__PURE__ */ new Set([...made13, ...revoked])], heard, scene), ...pushes2];
 }
 function exceptionRole(command2, scene) {
   if (command2.verb === "profile") {
@@ -10106,32 +10335,47 @@ function identityNeeds(checklist, facts) {
   ];
 }
 
+// way-in:src/judge/rollback/way-back-item.ts
+function withWayBack(...asked) {
+  return load11().withWayBack(...asked);
+}
+
 // src/judge/needs.ts
-function missingNeeds(checklist, facts) {
-  let gates = gatesOf(checklist, facts), needs = /* @__PURE__ */ new Map(), add = (found) => {
+function missingNeeds(written, facts) {
+  let checklist = leadsBack(written, facts) ? withWayBack(written, facts) : written, gates = gatesOf(checklist, facts), needs = /* @__PURE__ */ new Map(), add = (found) => {
     for (let need2 of found) needs.set(needKey(need2), need2);
   }, said3 = interpret(checklist, facts);
-  if (gates.length > 0) {
+  if (add(facts.changes.flatMap((change2) => checklist.environments.flatMap((one2) => concernNeeds(one2, change2, facts)))), gates.length > 0) {
     add([...commandNeeds(checklist, facts), ...identityNeeds(checklist, facts)]);
-    let statements = [...said3.signOffs, ...said3.waivers, ...said3.overrides, ...said3.profiles];
+    let { deploys = [], proposals = [] } = said3.release ?? {}, statements = [
+      ...said3.signOffs,
+      ...said3.waivers,
+      ...said3.overrides,
+      ...said3.profiles,
+      ...deploys,
+      ...proposals
+    ];
     add(statements.flatMap(({ standing }) => standing.counts || standing.asks === void 0 ? [] : [standing.asks]));
   }
   for (let gate of gates) {
-    let judged = judgedChange(facts, gate);
-    if ("code" in judged) continue;
-    let session = sessionFor(checklist, facts, judged, said3);
-    for (let environment of environmentsOf(gate, session)) add(itemNeeds(gate, environment, session));
+    let judged2 = judgedChange(facts, gate);
+    if ("code" in judged2) continue;
+    let session = sessionFor(checklist, facts, judged2, said3);
+    for (let environment of environmentsOf(gate, session)) {
+      let release2 = gate.kind === "environment" ? releaseNeed(environment, judged2, facts) : null, back = release2 === null ? [] : wayBackNeeds(environment, judged2, facts);
+      add([...release2 === null ? [] : [release2], ...back, ...itemNeeds(gate, environment, session)]);
+    }
   }
   return [...needs].flatMap(([key, need2]) => Object.hasOwn(facts.readings, key) ? [] : [need2]);
 }
-function environmentsOf(gate, { checklist, facts, judged }) {
-  if (gate.kind === "merge") return mergeEnvironments(checklist, judged.change, facts);
+function environmentsOf(gate, { checklist, facts, judged: judged2 }) {
+  if (gate.kind === "merge") return mergeEnvironments(checklist, judged2.change, facts);
   let environment = environmentNamed(checklist, gate.name);
   return environment === void 0 || environment.enforce === "off" ? [] : [environment];
 }
 function itemNeeds(gate, environment, session) {
-  let bench = benchFor(session, environment), at2 = circumstancesOf(bench);
-  return session.checklist.items.filter((item) => isAskedIn(item, environment) && (gate.kind === "environment" || item.ask === "change")).flatMap((item) => {
+  let bench = benchFor(session, environment), at2 = circumstancesOf(bench), state2 = gate.kind === "environment" ? releaseState(environment, session.judged, session.facts) : null;
+  return session.checklist.items.filter((item) => isAskedIn(item, environment) && (gate.kind === "environment" || item.ask === "change")).filter((item) => isAskedAt(session.judged.change, item)).map((item) => state2 === null ? item : askedAs(item, state2)).flatMap((item) => {
     let open3 = conditionNeeds(item.when, at2).filter(
       (need2) => !Object.hasOwn(session.facts.readings, needKey(need2))
     );
@@ -10139,46 +10383,212 @@ function itemNeeds(gate, environment, session) {
   });
 }
 
+// src/judge/first-look.ts
+function firstLook({ nextLook }, findings) {
+  return findings.reduce(withLooks, nextLook);
+}
+function withLooks(first, { nextLook, parts }) {
+  let own = nextLook === void 0 ? first : earlier(first, nextLook);
+  return parts === void 0 ? own : parts.reduce(withLooks, own);
+}
+function earlier(one2, other) {
+  return one2 === null || isBefore(other, one2) ? other : one2;
+}
+
+// part:releases.cjs
+var made11;
+function load12() {
+  return made11 ??= __require("./releases.cjs")({ "src/checklist/scope/environments.ts": { environmentNamed, takesHead }, "src/evidence/people/roles.ts": { holdsRole }, "src/evidence/statements/standing.ts": { refused }, "src/evidence/time.ts": { isBefore, after }, "src/commands/lines.ts": { linesOf }, "src/commands/origin.ts": { originDoubt }, "src/commands/standing.ts": { commentStanding }, "src/checklist/scope/concerns.ts": { concerns }, "src/judge/needs.ts": { missingNeeds }, "src/judge/first-look.ts": { firstLook }, "src/judge/release/standing.ts": { MOST_ALONE }, "src/judge/verdict.ts": { othersIn }, "src/gate/assess.ts": { assess, judgeGates, readNeeds }, "src/evidence/people/separation.ts": { isOfGitHub }, "src/evidence/same-name.ts": { sameName } });
+}
+
+// way-in:src/judge/release/separated.ts
+function separated(...asked) {
+  return load12().separated(...asked);
+}
+
+// src/judge/version.ts
+var judgeVersion = "1.0.0";
+
+// src/judge/judge.ts
+var blocking = { enforcement: "block", adviseUntil: null, nextLook: null };
+function judge4(config, facts, gate, interpretation) {
+  if (config.state !== "valid") return rollCall(facts, withoutChecklist(config, facts, gate));
+  let judged2 = judgedChange(facts, gate), checklist = withoutWayBack(config.checklist), ordinary = ordinarily(checklist, facts, gate, interpretation);
+  return leadsBack(checklist, facts) ? rollCall(facts, wayBackInstead(ordinary, { checklist, facts, gate, judged: judged2, interpretation })) : rollCall(facts, ordinary);
+}
+function ordinarily(checklist, facts, gate, interpretation) {
+  let judged2 = judgedChange(facts, gate);
+  return gate.kind === "merge" ? judgeMerge(checklist, facts, judged2, interpretation) : judgeEnvironment(checklist, facts, { gate, judged: judged2, interpretation });
+}
+function withoutChecklist(config, facts, gate) {
+  let judged2 = judgedChange(facts, gate), problems2 = config.state === "invalid" ? config.problems : [];
+  return {
+    gate,
+    judged: "code" in judged2 ? null : judged2,
+    enforcing: blocking,
+    blockers: blockersWithout(config, facts),
+    holds: [],
+    findings: [],
+    problems: problems2
+  };
+}
+function blockersWithout(config, facts) {
+  return config.state === "unread" ? config.policies.map(policyUnread) : [config.state === "invalid" ? configInvalid(config.problems) : configMissing(facts.config[0])];
+}
+function judgeMerge(checklist, facts, judged2, interpretation) {
+  let gate = { kind: "merge" }, holds2 = interpretation.holds.filter(({ environment }) => environment === null), shell = { gate, holds: holds2, findings: [], problems: [] };
+  if ("code" in judged2) return { ...shell, judged: null, enforcing: blocking, blockers: [judged2] };
+  let environments = mergeEnvironments(checklist, judged2.change, facts), enforcing = mergeEnforcement(environments, facts.now);
+  if (environments.length === 0) return { ...shell, judged: judged2, ...nowhere(checklist, judged2, facts) };
+  let session = sessionFor(checklist, facts, judged2, interpretation), benches = environments.map((environment) => benchFor(session, environment)), findings = checklist.items.flatMap((item) => worstFinding(item, benches) ?? []);
+  return {
+    ...shell,
+    judged: judged2,
+    enforcing,
+    findings,
+    blockers: [...ledgerBlockers(facts), ...strictBlockers(environments, facts), ...emptyBlockers(findings)]
+  };
+}
+function nowhere(checklist, judged2, facts) {
+  let taken2 = taking(checklist, judged2.change, facts);
+  return taken2.length === 0 ? { enforcing: blocking, blockers: [noEnvironment(judged2)] } : { enforcing: { ...blocking, enforcement: "off" }, blockers: [notConcerned(judged2, taken2, "pending")] };
+}
+function judgeEnvironment(checklist, facts, asked) {
+  let { judged: judged2, interpretation } = asked, environment = environmentNamed(checklist, asked.gate.name), gate = { kind: "environment", name: environment?.name ?? asked.gate.name }, holds2 = interpretation.holds.filter((hold) => hold.environment === null || hold.environment === gate.name), shell = { gate, judged: "code" in judged2 ? null : judged2, holds: holds2, findings: [], problems: [] };
+  if (environment === void 0)
+    return { ...shell, enforcing: blocking, blockers: [unknownEnvironment2(gate.name, checklist)] };
+  let enforcing = enforcementOf(environment, facts.now);
+  if (enforcing.enforcement === "off") return { ...shell, enforcing, blockers: [switchedOff(environment)] };
+  if ("code" in judged2) return { ...shell, enforcing, blockers: [judged2] };
+  let calendar = closingTime(environment, facts.now), state2 = releaseState(environment, judged2, facts), said3 = environment.separationOfDuties === "range" ? separated(environment, state2, interpretation) : interpretation, bench = benchFor(sessionFor(checklist, facts, judged2, said3), environment), findings = checklist.items.filter((item) => isAskedIn(item, environment)).map(
+    (item) => askedElsewhere(item, { environment, judged: judged2, state: state2, facts }) ?? findingOf(askedAs(item, state2), bench)
+  ), release2 = releaseRead(state2, judged2, findings, facts), blockers2 = [
+    ledgerBlockers(facts),
+    branchBlocker(environment, judged2, facts) ?? [],
+    isConcerned(environment, judged2.change, facts) ? [] : notConcerned(judged2, [environment], "unmet"),
+    calendar.blockers,
+    strictBlockers([environment], facts),
+    releaseBlockers(environment, judged2, state2, facts),
+    hasReadyChange(release2, judged2) ? [] : emptyBlockers(findings)
+  ].flat(), bringing = release2 === null ? {} : { release: release2 }, looking = withLook(withLook(enforcing, calendar.nextLook), state2.nextLook), judgement = { ...shell, enforcing: looking, findings, blockers: blockers2, ...bringing };
+  return environment.override === void 0 ? judgement : underOverride(judgement, overrideState(environment, judged2.candidate, facts, said3.overrides));
+}
+function underOverride(judgement, { given, blockers: blockers2, nextLook }) {
+  let { enforcing } = judgement, change2 = judgement.judged?.change ?? null;
+  return conclusionOf({ ...judgement, change: change2, enforcement: enforcing.enforcement }).open ? judgement : {
+    ...judgement,
+    ...given === null ? {} : { override: given },
+    enforcing: withLook(enforcing, nextLook),
+    blockers: [...judgement.blockers, ...blockers2]
+  };
+}
+function hasReadyChange(release2, { change: change2 }) {
+  return othersIn({ ...release2 === null ? {} : { release: release2 }, change: change2 }).some(({ code }) => code === "MET");
+}
+function worstFinding(item, benches) {
+  let asking = benches.filter(({ environment }) => isAskedIn(item, environment)), [first] = asking;
+  return first === void 0 ? null : item.ask === "release" ? idleFinding(item, first.environment, "ASKED_AT_DEPLOYMENT", "It is asked at the deployment.") : asking.map((bench) => findingOf(item, bench)).reduce((worst, next) => isWorse(next.outcome, worst.outcome) ? next : worst);
+}
+function rollCall(facts, judgement) {
+  let { gate, judged: judged2, enforcing, blockers: blockers2, holds: holds2, findings, problems: problems2, override, release: release2, rollback } = judgement, overriding = override === void 0 ? {} : { override }, bringing = release2 === void 0 ? {} : { release: release2 }, { repository, candidate } = facts.subject, [source, ...policies] = facts.config, change2 = judged2?.change ?? null;
+  return {
+    rollCall: 1,
+    judge: judgeVersion,
+    gate,
+    repository: { id: repository.id, name: repository.name },
+    candidate: judged2?.candidate ?? candidate,
+    change: change2 === null ? null : { number: change2.number, url: change2.url, head: change2.head.commit },
+    checklist: source === void 0 || source.blob === null ? null : { ref: source.ref, path: source.path, commit: source.commit, blob: source.blob.oid },
+    ...policies.length === 0 ? {} : { policies: policies.flatMap(policyRead) },
+    now: facts.now,
+    enforcement: enforcing.enforcement,
+    adviseUntil: enforcing.adviseUntil,
+    ...conclusionOf({
+      enforcement: enforcing.enforcement,
+      blockers: blockers2,
+      holds: holds2,
+      findings,
+      change: change2,
+      ...bringing,
+      ...overriding
+    }),
+    ...overriding,
+    blockers: blockers2,
+    holds: holds2,
+    ...bringing,
+    ...rollback === void 0 ? {} : { rollback },
+    findings,
+    problems: problems2,
+    nextLook: firstLook(enforcing, findings)
+  };
+}
+function policyRead({ policy, ref: ref2, path: path2, commit, blob }) {
+  if (policy === void 0 || blob === null) return [];
+  let { reference, repository, changedBy } = policy;
+  return [{ reference, repository: repository.name, ref: ref2, path: path2, commit, changedBy, blob: blob.oid }];
+}
+
 // src/gate/assess.ts
 var byPresent = {
   needs: (config, facts) => config.state === "valid" ? missingNeeds(config.checklist, facts) : [],
   judge: judgeGates
-}, ROUNDS = 5, silence3 = { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [] };
+}, ROUNDS = 5, silence2 = { signOffs: [], waivers: [], overrides: [], profiles: [], holds: [], replies: [] };
 async function assess(ports, address, fileHint) {
   let snapshot = await ports.snapshots.snapshot(address, fileHint);
   if (!snapshot.ok) return snapshot;
   let { shown: shown2 } = snapshot.value, { config, facts: configured } = await readPolicies(ports.needs, snapshot.value.facts), recollected = await ports.recollect?.({ facts: configured, shown: shown2 }) ?? configured, facts = await readNeeds(ports, config, recollected);
   return { ok: !0, value: { ...(ports.judging ?? byPresent).judge(config, facts, shown2), shown: shown2 } };
 }
-function judgeGates(config, facts, shown2 = { checks: [] }) {
-  let interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence3, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge5(config, facts, gate, interpretation));
-  return { facts, config, interpretation, rollCalls };
+function judgeGates(written, facts, shown2 = { checks: [] }) {
+  let config = goingBack(written, facts), interpretation = config.state === "valid" ? interpret(config.checklist, facts) : silence2, rollCalls = gatesToJudge(config, facts, shown2).map((gate) => judge4(config, facts, gate, interpretation));
+  return { facts, config: written, interpretation, rollCalls };
 }
-async function readNeeds({ needs: reader, judging = byPresent }, config, first) {
+function goingBack(config, facts) {
+  return config.state === "valid" && leadsBack(config.checklist, facts) ? { ...config, checklist: withWayBack(config.checklist, facts) } : config;
+}
+async function readNeeds({ needs: reader, judging = byPresent, recallReleases }, config, first) {
   let facts = first;
   for (let round = 0; round < ROUNDS; round += 1) {
     let needs = judging.needs(config, facts);
     if (needs.length === 0) return facts;
-    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs) } };
+    facts = { ...facts, readings: { ...facts.readings, ...await reader.read(facts, needs) } }, facts = await recallReleases?.(facts) ?? facts;
   }
   return facts;
+}
+
+// way-in:src/gate/settle-alone.ts
+function settleAlone(...asked) {
+  return load12().settleAlone(...asked);
 }
 
 // src/gate/ask.ts
 async function askGate(ports, question) {
   let { repository, commit, environment } = question, assessed = await assess(ports, { repository, by: { commit }, environment }, []);
   if (!assessed.ok) return { kind: "unreadable", fault: assessed.fault };
-  let { rollCalls, facts, shown: shown2 } = assessed.value, own = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === environment);
-  return own === void 0 ? unanswered(`the facts led to no verdict for the environment "${environment}"`) : own.candidate !== commit ? unanswered(`${commit} was asked about, but ${own.candidate} was judged`) : { kind: "judged", rollCall: question.appId === null ? own : confirmWithApp(
+  let first = gateIn(assessed.value, environment), whole4 = first === void 0 || question.appId !== null || othersIn(first).length === 0 ? assessed.value : await settleAlone(ports, question, assessed.value, first), own = gateIn(whole4, environment), { facts } = whole4;
+  if (own === void 0) return unanswered(`the facts led to no verdict for the environment "${environment}"`);
+  if (own.candidate !== commit) return unanswered(`${commit} was asked about, but ${own.candidate} was judged`);
+  let shown2 = withReleases(whole4.shown, own), rollCall2 = question.appId === null ? own : confirmWithApp(
     own,
     aboutSubject(facts, own, shown2, question.appId),
     question.appId,
     sayingsIn(newestText(own, shown2))
-  ), facts };
+  ), { config } = assessed.value, parks = config.state === "valid" && config.checklist.environments.some((one2) => one2.name === environment && one2.park);
+  return { kind: "judged", rollCall: rollCall2, facts, ...parks ? { parks } : {} };
+}
+function gateIn({ rollCalls }, environment) {
+  return rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === environment);
+}
+function withReleases(shown2, { gate, candidate }) {
+  let name = gateCheckName(gate), releases = shown2.others.filter((run2) => {
+    let id = parseExternalId(run2.externalId);
+    return run2.name !== name || run2.commit !== candidate || id?.kind !== "gate" ? !1 : id.candidate === candidate && id.change !== null && sayingsIn(run2.text).release === id.change;
+  });
+  return { ...shown2, checks: [...shown2.checks, ...releases] };
 }
 function newestText({ gate, candidate }, { checks }) {
-  let name = gateCheckName(gate), [newest] = checks.filter((run2) => run2.commit === candidate && run2.name === name && isAbout2(run2, candidate)).toSorted((a, b) => b.id - a.id);
-  return newest?.text ?? "";
+  let name = gateCheckName(gate), [newest2] = checks.filter((run2) => run2.commit === candidate && run2.name === name && isAbout2(run2, candidate)).toSorted((a, b) => b.id - a.id);
+  return newest2?.text ?? "";
 }
 function aboutSubject(facts, { candidate }, shown2, app) {
   let verdicts = shown2.checks.filter((run2) => isAbout2(run2, candidate)), commits2 = facts.commits.map((one2) => {
@@ -10220,16 +10630,16 @@ var SHAPES = [
   /[0-9a-f]{40,}/gi,
   /(?=[\w+/=-]*\d)(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])[\w+/=-]{24,}/g
 ];
-function withoutSecrets(words2) {
-  return SHAPES.reduce((text2, shape) => text2.replaceAll(shape, "\u2026"), words2);
+function withoutSecrets(words3) {
+  return SHAPES.reduce((text2, shape) => text2.replaceAll(shape, "\u2026"), words3);
 }
 
 // src/github/api-fault.ts
 var longestQuote = 200, longestLooked = 2e3;
 function faultOfRejection(what, error2) {
-  let status = statusOf(error2), words2 = quote2(messageOf(error2));
-  if (status === null) return { code: "API_UNAVAILABLE", detail: `${what}: no answer (${words2})`, status };
-  let detail = `${what}: ${status} ${words2}`;
+  let status = statusOf(error2), words3 = quote2(messageOf(error2));
+  if (status === null) return { code: "API_UNAVAILABLE", detail: `${what}: no answer (${words3})`, status };
+  let detail = `${what}: ${status} ${words3}`;
   return isRateLimit(status, error2) ? { code: "API_RATE_LIMITED", detail, status } : { code: status >= 500 || status === 408 ? "API_UNAVAILABLE" : "API_FORBIDDEN", detail, status };
 }
 function faultOfBody(what, status, seen2) {
@@ -10242,8 +10652,8 @@ function faultOfErrors(what, kinds2, messages) {
 function isPassing(fault) {
   return fault.code === "API_UNAVAILABLE";
 }
-function quote2(words2) {
-  let line = withoutSecrets(words2.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+function quote2(words3) {
+  let line = withoutSecrets(words3.slice(0, longestLooked)).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
   return line.length > longestQuote ? `${line.slice(0, longestQuote)}\u2026` : line;
 }
 function isRateLimit(status, error2) {
@@ -10280,6 +10690,13 @@ function clockFault(said3, asked, answered4) {
   return at2 >= milliseconds(asked) - MOST_SKEW && at2 <= milliseconds(answered4) + MOST_SKEW ? null : { code: "CLOCK_SKEW", detail: `GitHub's clock says ${quote2(said3)}, this machine's ${answered4}` };
 }
 
+// src/github/server-version.ts
+var OLDEST = { major: 3, minor: 17 };
+function oldServer(headers) {
+  let [version, major = "", minor = ""] = /\b(\d{1,4})\.(\d{1,4})[\w.]*/.exec(String(headers["x-github-enterprise-version"] ?? "")) ?? [];
+  return version === void 0 || Number(major) > OLDEST.major || Number(major) === OLDEST.major && Number(minor) >= OLDEST.minor ? null : `the server is GitHub Enterprise Server ${version}, and ${OLDEST.major}.${OLDEST.minor} is the oldest that can be read`;
+}
+
 // src/github/deadline.ts
 var DeadlinePassed = class extends Error {
 };
@@ -10308,7 +10725,7 @@ function createApi(options) {
       return data.ok ? { ...data, date: dateOf(answer2.value.headers) } : data;
     },
     rest: async (route2, parameters, { etag } = {}) => {
-      let what = describe2(route2, parameters), conditional = etag === void 0 ? parameters : { ...parameters, headers: { "if-none-match": etag } }, once3 = () => send(options, what, route2, conditional), answer2 = await (route2.startsWith("GET ") ? twice(options, once3) : once3());
+      let what = describe4(route2, parameters), conditional = etag === void 0 ? parameters : { ...parameters, headers: { "if-none-match": etag } }, once3 = () => send(options, what, route2, conditional), answer2 = await (route2.startsWith("GET ") ? twice(options, once3) : once3());
       return answer2.ok ? restAnswer(what, answer2.value) : notModified(answer2.fault, etag);
     }
   };
@@ -10318,8 +10735,8 @@ async function send(options, what, route, parameters) {
     let answer2 = await withDeadline(
       options.deadline ?? DEADLINE,
       (signal) => options.request(route, { ...parameters, request: { signal, redirect: "manual", retries: 0 } })
-    );
-    return answer2.status >= 200 && answer2.status < 300 ? { ok: !0, value: answer2 } : {
+    ), old = oldServer(answer2.headers);
+    return old !== null ? { ok: !1, fault: { code: "SERVER_TOO_OLD", detail: `${what}: ${old}`, status: null } } : answer2.status >= 200 && answer2.status < 300 ? { ok: !0, value: answer2 } : {
       ok: !1,
       fault: {
         code: "API_UNAVAILABLE",
@@ -10367,7 +10784,7 @@ function graphqlRoute(request2) {
   let base = request2.endpoint?.DEFAULTS.baseUrl.replace(/\/+$/, "");
   return base?.endsWith("/api/v3") === !0 ? `POST ${base.slice(0, -3)}/graphql` : "POST /graphql";
 }
-function describe2(route, parameters) {
+function describe4(route, parameters) {
   return route.replaceAll(
     /\{(\w+)\}/g,
     (whole4, name) => typeof parameters[name] == "string" || typeof parameters[name] == "number" ? String(parameters[name]) : whole4
@@ -10454,12 +10871,12 @@ async function readCommentOrigin(api, place) {
 
 // src/github/rest-pages.ts
 var PER_PAGE = 100, MOST_PAGES = 30;
-async function readPages(api, route, parameters, read6) {
+async function readPages(api, route, parameters, read3) {
   let all2 = [], seen2 = /* @__PURE__ */ new Set(), cursor = {};
   for (let count = 0; count < MOST_PAGES; count += 1) {
     let answer2 = await api.rest(route, { ...parameters, per_page: PER_PAGE, ...cursor });
     if (!answer2.ok) return answer2;
-    let page = parseJson(route, answer2.value.data, (json) => list(json, read6));
+    let page = parseJson(route, answer2.value.data, (json) => list(json, read3));
     if (!page.ok) return page;
     all2.push(...page.value);
     let next = nextPage(answer2.value.link);
@@ -10480,6 +10897,38 @@ function nextPage(link) {
 }
 function truncated(route, why) {
   return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: ${why}` } };
+}
+
+// src/github/counted-pages.ts
+var MOST_PAGES2 = 10;
+async function readCounted(api, route, parameters, key, read3) {
+  let all2 = /* @__PURE__ */ new Map(), total = null;
+  for (let page = 1; page <= MOST_PAGES2; page += 1) {
+    let answer2 = await api.rest(route, { ...parameters, page });
+    if (!answer2.ok) return answer2;
+    let one2 = parseJson(route, answer2.value.data, (json) => ({
+      total: integer(field(json, "total_count")),
+      entries: list(field(json, key), read3)
+    }));
+    if (!one2.ok) return one2;
+    total ??= one2.value.total;
+    for (let [id, entry2] of one2.value.entries) all2.set(id, entry2);
+    if (one2.value.total !== total || all2.size > total) break;
+    if (all2.size === total) return { ok: !0, value: [...all2.values()] };
+    if (one2.value.entries.length === 0) break;
+  }
+  return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: other entries than were listed` } };
+}
+
+// part:readings.cjs
+var made12;
+function load13() {
+  return made12 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId: objectId2, oneOf, parseJson, text, instant: instant2, integer, list, orNull, optionalField, refuse, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/counted-pages.ts": { readCounted } });
+}
+
+// way-in:src/github/needs/commit-messages.ts
+function readCommitMessages(...asked) {
+  return load13().readCommitMessages(...asked);
 }
 
 // src/github/snapshot/actor.ts
@@ -10503,41 +10952,34 @@ function parsePerson(json) {
   return { email: orNull(field(json, "email"), text), user };
 }
 
-// src/github/counted-pages.ts
-var MOST_PAGES2 = 10;
-async function readCounted(api, route, parameters, key, read6) {
-  let all2 = /* @__PURE__ */ new Map(), total = null;
-  for (let page = 1; page <= MOST_PAGES2; page += 1) {
-    let answer2 = await api.rest(route, { ...parameters, page });
-    if (!answer2.ok) return answer2;
-    let one2 = parseJson(route, answer2.value.data, (json) => ({
-      total: integer(field(json, "total_count")),
-      entries: list(field(json, key), read6)
-    }));
-    if (!one2.ok) return one2;
-    total ??= one2.value.total;
-    for (let [id, entry2] of one2.value.entries) all2.set(id, entry2);
-    if (one2.value.total !== total || all2.size > total) break;
-    if (all2.size === total) return { ok: !0, value: [...all2.values()] };
-    if (one2.value.entries.length === 0) break;
-  }
-  return { ok: !1, fault: { code: "TRUNCATED", detail: `${route}: other entries than were listed` } };
+// src/github/needs/deployments.ts
+var MOST3 = 100, deploymentFields = `deployments(first: ${MOST3}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
+    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }`, deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  ${deploymentFields}
+} }`;
+async function readDeployments(api, place, environment) {
+  let answer2 = await api.graphql("Deployments", deploymentsQuery, { ...place, environment });
+  if (!answer2.ok) return answer2;
+  let read3 = parseJson("Deployments", answer2.value, (json) => parseDeployments(field(field(json, "repository"), "deployments"), environment));
+  return read3.ok ? read3.value : read3;
 }
-
-// part:readings.cjs
-var made8;
-function load9() {
-  return made8 ??= __require("./readings.cjs")({ "src/github/json.ts": { field, objectId: objectId2, text, instant: instant2, integer, list, orNull, parseJson, refuse, oneOf, optionalField, flag }, "src/github/rest-pages.ts": { readPages }, "src/github/snapshot/actor.ts": { parseActor }, "src/github/snapshot/selections.ts": { who }, "src/evidence/same-name.ts": { sameName }, "src/github/counted-pages.ts": { readCounted } });
+function parseDeployments(connection, environment) {
+  let newest2 = list(field(connection, "nodes"), (node) => parseDeployment(node, environment)), total = integer(field(connection, "totalCount"));
+  return newest2.length === Math.min(total, MOST3) ? { ok: !0, value: { environment, newest: newest2 } } : { ok: !1, fault: { code: "TRUNCATED", detail: `Deployments: ${newest2.length} of ${total} deployments to ${environment} came` } };
 }
-
-// way-in:src/github/needs/commit-messages.ts
-function readCommitMessages(...asked) {
-  return load9().readCommitMessages(...asked);
-}
-
-// way-in:src/github/needs/deployments.ts
-function readDeployments(...asked) {
-  return load9().readDeployments(...asked);
+function parseDeployment(json, environment) {
+  let name = field(json, "environment");
+  return sameName(text(name), environment) ? {
+    id: integer(field(json, "databaseId")),
+    commit: objectId2(field(json, "commitOid")),
+    creator: parseActor(field(json, "creator")),
+    createdAt: instant2(field(json, "createdAt")),
+    status: orNull(field(json, "latestStatus"), (status) => ({
+      state: text(field(status, "state")).toLowerCase(),
+      at: instant2(field(status, "createdAt")),
+      creator: parseActor(field(status, "creator"))
+    }))
+  } : refuse(name, `the environment ${environment}`);
 }
 
 // src/github/needs/jobs.ts
@@ -10553,8 +10995,8 @@ async function readJobs(api, place, facts) {
       ok: !1,
       fault: { code: "API_PARTIAL", detail: `${JOBS}: run ${place.run} came without jobs of one commit` }
     };
-  let attempt = Math.max(...jobs.value.map((job) => job.attempt)), listed2 = jobs.value.map(({ checkRunId, name }) => ({ checkRunId, name }));
-  return { ok: !0, value: { runId: place.run, headSha: first.headSha, attempt, ...run2.value, jobs: listed2 } };
+  let attempt = Math.max(...jobs.value.map((job) => job.attempt)), listed3 = jobs.value.map(({ checkRunId, name }) => ({ checkRunId, name }));
+  return { ok: !0, value: { runId: place.run, headSha: first.headSha, attempt, ...run2.value, jobs: listed3 } };
 }
 function runInSnapshot({ commits: commits2 }, id) {
   let runs = commits2.flatMap(({ checks }) => checks.flatMap(({ workflowRun }) => workflowRun ?? [])), run2 = runs.find((one2) => one2.id === id);
@@ -10594,12 +11036,12 @@ function parseJob(json, run2) {
 
 // way-in:src/github/needs/linked-issues.ts
 function readLinkedIssues(...asked) {
-  return load9().readLinkedIssues(...asked);
+  return load13().readLinkedIssues(...asked);
 }
 
 // way-in:src/github/needs/policy.ts
 function readPolicy(...asked) {
-  return load5().readPolicy(...asked);
+  return load7().readPolicy(...asked);
 }
 
 // src/github/needs/pushes.ts
@@ -10630,6 +11072,125 @@ function parseAccount(json) {
   return { id: integer(field(json, "id")), login: text(field(json, "login")).replace(/\[bot\]$/, ""), type };
 }
 
+// src/github/snapshot/commits.ts
+function parseCommit(json) {
+  return parseCommitFacts(field(json, "commit"));
+}
+function parseCommitFacts(commit) {
+  let parents = field(commit, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId2(field(parent, "oid")));
+  return oids.length !== integer(field(parents, "totalCount")) ? refuse(parents, "a whole list of parents") : {
+    oid: objectId2(field(commit, "oid")),
+    parents: oids,
+    authors: parseAuthors(field(commit, "authors")),
+    committer: orNull(field(commit, "committer"), parsePerson)
+  };
+}
+function pushesOf(json) {
+  return pushes(field(json, "commit"), "checkSuites");
+}
+function pushes(commit, key) {
+  let suites = fieldOrNull(commit, key);
+  return suites === null ? [] : list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
+    (push) => push === null ? [] : [
+      {
+        pusher: parseActor(field(push, "pusher")),
+        after: orNull(field(push, "nextSha"), objectId2),
+        before: orNull(field(push, "previousSha"), objectId2)
+      }
+    ]
+  );
+}
+function parseAuthors(json) {
+  let known3 = list(field(json, "nodes"), parsePerson);
+  return integer(field(json, "totalCount")) === known3.length ? known3 : [...known3, { email: null, user: null }];
+}
+
+// src/github/needs/release.ts
+var PAGE = 100, MOST_PAGES3 = 3, MOST_CHANGES = 5, pull = `number url title state mergedAt updatedAt baseRefName author { ${who} } mergeCommit { oid }`, history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+  oid tree { oid } parents(first: 10) { totalCount nodes { oid } } committer { ${person} }
+  authors(first: 20) { totalCount nodes { ${person} } }
+  associatedPullRequests(first: ${MOST_CHANGES}) { totalCount nodes { ${pull} } } } }`, releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { ${deploymentFields} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`, deployedQuery = `query Deployed($owner: String!, $name: String!, $candidate: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+async function readRelease(api, place, { environment, candidate }) {
+  let commits2 = [], after2 = null;
+  for (let page = 0; page < MOST_PAGES3; page += 1) {
+    let read3 = await readPage(api, { ...place, environment, candidate, after: after2 });
+    if (!read3.ok) return read3;
+    let { deployments, next } = read3.value;
+    commits2.push(...read3.value.commits);
+    let listed3 = new Set(commits2.map(({ oid: oid2 }) => oid2)), reached = deployments.newest.filter(succeeded), isEnough = reached.length === 0 || reached.some(({ commit }) => listed3.has(commit));
+    if (next !== null && !isEnough && page + 1 < MOST_PAGES3) {
+      after2 = next;
+      continue;
+    }
+    return withDeployed(api, place, { candidate, deployments, history: { whole: next === null, commits: commits2 } });
+  }
+  return { ok: !1, fault: { code: "TRUNCATED", detail: "Release: no page was read" } };
+}
+async function withDeployed(api, place, reading) {
+  let { deployments, history: read3 } = reading, listed3 = new Set(read3.commits.map(({ oid: oid2 }) => oid2)), deployed = deployments.newest.find(succeeded);
+  if (deployed === void 0 || listed3.has(deployed.commit)) return { ok: !0, value: reading };
+  let answer2 = await api.graphql("Deployed", deployedQuery, { ...place, candidate: deployed.commit, after: null });
+  if (!answer2.ok) return answer2;
+  let other = parseJson("Deployed", answer2.value, (json) => {
+    let commit = fieldOrNull(field(json, "repository"), "object");
+    return commit === null ? [] : list(field(field(commit, "history"), "nodes"), parseHistoryCommit);
+  });
+  if (!other.ok) return other;
+  let commits2 = [...read3.commits, ...other.value.filter(({ oid: oid2 }) => !listed3.has(oid2))];
+  return { ok: !0, value: { ...reading, history: { ...read3, commits: commits2 } } };
+}
+function succeeded({ status }) {
+  return status !== null && (status.state === "success" || status.state === "inactive");
+}
+async function readPage(api, variables2) {
+  let answer2 = await api.graphql("Release", releaseQuery, variables2);
+  if (!answer2.ok) return answer2;
+  let read3 = parseJson("Release", answer2.value, (json) => {
+    let repository = field(json, "repository"), commit = field(repository, "object");
+    if (text(field(commit, "__typename")) !== "Commit") return refuse(commit, `the commit ${variables2.candidate}`);
+    let page = field(commit, "history"), info2 = field(page, "pageInfo");
+    return {
+      deployments: parseDeployments(field(repository, "deployments"), variables2.environment),
+      commits: list(field(page, "nodes"), parseHistoryCommit),
+      next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null
+    };
+  });
+  if (!read3.ok) return read3;
+  let { deployments } = read3.value;
+  return deployments.ok ? { ok: !0, value: { ...read3.value, deployments: deployments.value } } : deployments;
+}
+function parseHistoryCommit(json) {
+  let parents = field(json, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId2(field(parent, "oid")));
+  if (oids.length !== integer(field(parents, "totalCount"))) return refuse(parents, "a whole list of parents");
+  let pulls = field(json, "associatedPullRequests"), all2 = list(field(pulls, "nodes"), (node) => node);
+  return all2.length !== integer(field(pulls, "totalCount")) ? refuse(pulls, "a whole list of pull requests") : {
+    oid: objectId2(field(json, "oid")),
+    parents: oids,
+    tree: objectId2(field(field(json, "tree"), "oid")),
+    authors: parseAuthors(field(json, "authors")),
+    committer: orNull(field(json, "committer"), parsePerson),
+    changes: all2.flatMap(parseMerged)
+  };
+}
+function parseMerged(json) {
+  if (oneOf(field(json, "state"), ["OPEN", "CLOSED", "MERGED"]) !== "MERGED") return [];
+  let merge3 = fieldOrNull(json, "mergeCommit");
+  return merge3 === null ? [] : [
+    {
+      number: integer(field(json, "number")),
+      url: text(field(json, "url")),
+      title: text(field(json, "title")),
+      author: parseActor(field(json, "author")),
+      base: text(field(json, "baseRefName")),
+      merge: objectId2(field(merge3, "oid")),
+      mergedAt: instant2(field(json, "mergedAt")),
+      updatedAt: instant2(field(json, "updatedAt"))
+    }
+  ];
+}
+
 // src/github/needs/readings.ts
 function readingFrom(result, observed2) {
   return result.ok ? { ...observed2, known: !0, value: result.value } : unlearnable(result.fault.code, result.fault.detail, observed2);
@@ -10640,12 +11201,12 @@ function unlearnable(code, detail, observed2) {
 
 // way-in:src/github/needs/runs.ts
 function readRuns(...asked) {
-  return load9().readRuns(...asked);
+  return load13().readRuns(...asked);
 }
 
 // way-in:src/github/needs/setting-names.ts
 function readSettingNames(...asked) {
-  return load9().readSettingNames(...asked);
+  return load13().readSettingNames(...asked);
 }
 
 // src/github/needs/team.ts
@@ -10668,13 +11229,13 @@ async function readTeam(api, org, team) {
   }) : answer2;
 }
 async function readTeamIdentity(visible3, name, observed2) {
-  let place = placeOf2(name);
+  let place = placeOf(name);
   if (place === null) return noTeam(name, observed2);
   let team = await visible3(place.org, place.team);
   return team.ok ? readingFrom(team, observed2) : unreadable2(team.fault, observed2);
 }
 async function readMembership(api, visible3, need2, observed2) {
-  let place = placeOf2(need2.team);
+  let place = placeOf(need2.team);
   if (place === null) return noTeam(need2.team, observed2);
   let answer2 = await api.rest(MEMBERSHIP, { ...place, login: need2.login });
   if (!answer2.ok && answer2.fault.status === 404) {
@@ -10682,8 +11243,8 @@ async function readMembership(api, visible3, need2, observed2) {
     return seen3.ok ? { ...observed2, known: !0, value: { state: "none" } } : unreadable2(seen3.fault, observed2);
   }
   if (!answer2.ok) return unreadable2(answer2.fault, observed2);
-  let read6 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
-  if (!read6.ok || read6.value.state !== "active" || read6.value.teamId !== void 0 || !need2.identified) return readingFrom(read6, observed2);
+  let read3 = parseJson(MEMBERSHIP, answer2.value.data, parseMembership);
+  if (!read3.ok || read3.value.state !== "active" || read3.value.teamId !== void 0 || !need2.identified) return readingFrom(read3, observed2);
   let seen2 = await visible3(place.org, place.team);
   return seen2.ok ? { ...observed2, known: !0, value: { state: "active", teamId: seen2.value.id } } : unreadable2(seen2.fault, observed2);
 }
@@ -10691,7 +11252,7 @@ function parseMembership(json) {
   let state2 = oneOf(field(json, "state"), ["active", "pending"]), url = optionalField(json, "url"), id = url === null ? void 0 : /\/teams?\/(\d{1,15})\/memberships\//.exec(text(url))?.[1];
   return id === void 0 ? { state: state2 } : { state: state2, teamId: Number(id) };
 }
-function placeOf2(name) {
+function placeOf(name) {
   let [org, team, ...rest2] = name.split("/");
   return org === void 0 || team === void 0 || rest2.length > 0 ? null : { org, team };
 }
@@ -10702,12 +11263,17 @@ function unreadable2(fault, observed2) {
   return unlearnable(fault.code === "API_FORBIDDEN" ? "TEAM_UNREADABLE" : fault.code, fault.detail, observed2);
 }
 
+// way-in:src/github/needs/ancestry.ts
+function readAncestry(...asked) {
+  return load13().readAncestry(...asked);
+}
+
 // way-in:src/github/needs/trees.ts
 function readTreeDifference(...asked) {
-  return load9().readTreeDifference(...asked);
+  return load13().readTreeDifference(...asked);
 }
 function readBaseMerge(...asked) {
-  return load9().readBaseMerge(...asked);
+  return load13().readBaseMerge(...asked);
 }
 
 // src/github/needs/one-need.ts
@@ -10719,8 +11285,8 @@ function observed({ reader, clock }, place) {
 }
 var readers = {
   team: (source, need2) => {
-    let identified2 = areNamesPinned(source.facts), place = `rest:/orgs/${need2.team.replace("/", "/teams/")}/memberships/${need2.login}`;
-    return readMembership(source.api, source.visible, { ...need2, identified: identified2 }, observed(source, place));
+    let identified = areNamesPinned(source.facts), place = `rest:/orgs/${need2.team.replace("/", "/teams/")}/memberships/${need2.login}`;
+    return readMembership(source.api, source.visible, { ...need2, identified }, observed(source, place));
   },
   "team-identity": (source, { team }) => readTeamIdentity(source.visible, team, observed(source, `rest:/orgs/${team.replace("/", "/teams/")}`)),
   account: (source, { login }) => answered3(source, `rest:/users/${login}`, readAccount(source.api, login)),
@@ -10730,30 +11296,32 @@ var readers = {
   },
   policy: (source, { reference }) => answered3(source, "graphql:Policy", readPolicy(source.api, inGraphql(source), reference)),
   deployments: (source, { environment }) => answered3(source, "graphql:Deployments", readDeployments(source.api, inGraphql(source), environment)),
+  release: (source, need2) => answered3(source, "graphql:Release", readRelease(source.api, inGraphql(source), need2)),
   "linked-issues": (source, { change: change2 }) => {
     let place = { ...inGraphql(source), number: change2 };
     return answered3(source, "graphql:LinkedIssues", readLinkedIssues(source.api, place));
   },
   jobs: (source, { run: run2 }) => {
-    let read6 = readJobs(source.api, { ...inRest(source), run: run2 }, source.facts);
-    return answered3(source, `${rest(source)}/actions/runs/${run2}/jobs`, read6);
+    let read3 = readJobs(source.api, { ...inRest(source), run: run2 }, source.facts);
+    return answered3(source, `${rest(source)}/actions/runs/${run2}/jobs`, read3);
   },
   runs: (source, { commit }) => answered3(source, `${rest(source)}/actions/runs`, readRuns(source.api, inRest(source), commit)),
   "setting-names": (source, { of, environment }) => {
-    let read6 = readSettingNames(source.api, { ...inRest(source), environment }, of);
-    return answered3(source, `${rest(source)}/environments/${environment}/${of}`, read6);
+    let read3 = readSettingNames(source.api, { ...inRest(source), environment }, of);
+    return answered3(source, `${rest(source)}/environments/${environment}/${of}`, read3);
   },
   "tree-difference": (source, need2) => answered3(source, `${rest(source)}/git/trees`, readTreeDifference(source.api, inRest(source), need2)),
   "base-merge": (source, need2) => answered3(source, `${rest(source)}/compare`, readBaseMerge(source.api, inRest(source), need2)),
+  ancestry: (source, need2) => answered3(source, `${rest(source)}/compare`, readAncestry(source.api, inRest(source), need2)),
   "commit-messages": (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/pulls/${change2}/commits`, readCommitMessages),
   pushes: (source, { change: change2 }) => ofChange(source, change2, `${rest(source)}/activity`, readPushes)
 };
-async function answered3(source, place, read6) {
-  return readingFrom(await read6, observed(source, place));
+async function answered3(source, place, read3) {
+  return readingFrom(await read3, observed(source, place));
 }
-async function ofChange(source, change2, place, read6) {
+async function ofChange(source, change2, place, read3) {
   let facts = source.facts.changes.find(({ number }) => number === change2);
-  return facts === void 0 ? unlearnable("NOT_READ", `pull request ${change2} was not read`, observed(source, place)) : answered3(source, place, read6(source.api, inRest(source), facts));
+  return facts === void 0 ? unlearnable("NOT_READ", `pull request ${change2} was not read`, observed(source, place)) : answered3(source, place, read3(source.api, inRest(source), facts));
 }
 function inRest({ owner, name }) {
   return { owner, repo: name };
@@ -10816,7 +11384,9 @@ function chunks(files2) {
 }
 
 // src/github/snapshot/documents.ts
-var MOST_FILES = 20;
+var MOST_FILES = 20, repositoryFields = `databaseId nameWithOwner isPrivate
+  defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ${entry} }
+    history(first: 1, path: $config) { nodes { committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } } } }`;
 function snapshotQuery(wanted) {
   let fileNumbers = Array.from({ length: wanted.files }, (_, index) => index), aliases = fileNumbers.map((n) => `file${n}: file(path: $file${n}) { ${entry} }`).join(" ");
   return `query Snapshot(${[
@@ -10825,9 +11395,7 @@ function snapshotQuery(wanted) {
     ...wanted.ours ? ["$app: Int!"] : [],
     ...fileNumbers.map((n) => `$file${n}: String!`)
   ].join(", ")}) { repository(owner: $owner, name: $name) {
-  databaseId nameWithOwner isPrivate
-  defaultBranchRef { name target { oid ... on Commit { file(path: $config) { ${entry} }
-    history(first: 1, path: $config) { nodes { committedDate checkSuites(first: 1) { nodes { createdAt } } associatedPullRequests(first: 10) { nodes { baseRefName mergedAt } } } } } } }
+  ${repositoryFields}
   ${wanted.by === "number" ? "pullRequest(number: $number) { ...change }" : "object(oid: $commit) { __typename ... on Commit { associatedPullRequests(first: 1) { totalCount nodes { ...change } } } }"}
 } }
 fragment change on PullRequest { ${change({ ...wanted, aliases })} }`;
@@ -10856,43 +11424,43 @@ function pageQuery(lists2, shown2) {
 function locate(repository, commit) {
   let object = fieldOrNull(repository, "object");
   if (object === null || text(field(object, "__typename")) !== "Commit") return { found: "nowhere" };
-  let pulls = field(object, "associatedPullRequests"), [only] = list(field(pulls, "nodes"), (pull) => pull), total = integer(field(pulls, "totalCount"));
+  let pulls = field(object, "associatedPullRequests"), [only] = list(field(pulls, "nodes"), (pull2) => pull2), total = integer(field(pulls, "totalCount"));
   return only === void 0 ? total === 0 ? { found: "nowhere" } : { found: "elsewhere" } : isMergeOf(only, commit) ? { found: "here", change: only } : total > 1 ? { found: "elsewhere" } : isOpenAt(only, commit) ? { found: "here", change: only } : { found: "nowhere" };
 }
 async function findNumber(api, owner, name, commit) {
   let answer2 = await api.graphql("Candidates", candidatesQuery, { owner, name, commit });
   if (!answer2.ok) return answer2;
-  let read6 = parseJson("Candidates", answer2.value, (json) => {
-    let pulls = field(field(field(json, "repository"), "object"), "associatedPullRequests"), nodes = list(field(pulls, "nodes"), (pull) => pull);
+  let read3 = parseJson("Candidates", answer2.value, (json) => {
+    let pulls = field(field(field(json, "repository"), "object"), "associatedPullRequests"), nodes = list(field(pulls, "nodes"), (pull2) => pull2);
     return { whole: nodes.length === integer(field(pulls, "totalCount")), number: numberAmong(nodes, commit) };
   });
-  return read6.ok ? read6.value.whole ? { ok: !0, value: read6.value.number } : {
+  return read3.ok ? read3.value.whole ? { ok: !0, value: read3.value.number } : {
     ok: !1,
     fault: {
       code: "TRUNCATED",
       detail: `GraphQL Candidates: more pull requests contain ${commit} than GitHub lists at once`
     }
-  } : read6;
+  } : read3;
 }
 function proposes(change2, commit) {
   return isMergeOf(change2, commit) || isOpenAt(change2, commit);
 }
 function numberAmong(pulls, commit) {
-  let merged = pulls.filter((pull) => isMergeOf(pull, commit)), meant2 = merged.length > 0 ? merged : pulls.filter((pull) => isOpenAt(pull, commit)), [only] = meant2;
+  let merged = pulls.filter((pull2) => isMergeOf(pull2, commit)), meant2 = merged.length > 0 ? merged : pulls.filter((pull2) => isOpenAt(pull2, commit)), [only] = meant2;
   return only === void 0 || meant2.length > 1 ? null : integer(field(only, "number"));
 }
-function isMergeOf(pull, commit) {
-  let merge3 = fieldOrNull(pull, "mergeCommit");
-  return stateIs(pull, "MERGED") && merge3 !== null && objectId2(field(merge3, "oid")) === commit;
+function isMergeOf(pull2, commit) {
+  let merge3 = fieldOrNull(pull2, "mergeCommit");
+  return stateIs(pull2, "MERGED") && merge3 !== null && objectId2(field(merge3, "oid")) === commit;
 }
-function isOpenAt(pull, commit) {
-  return stateIs(pull, "OPEN") && isHeadOf(pull, commit);
+function isOpenAt(pull2, commit) {
+  return stateIs(pull2, "OPEN") && isHeadOf(pull2, commit);
 }
-function isHeadOf(pull, commit) {
-  return objectId2(field(pull, "headRefOid")) === commit;
+function isHeadOf(pull2, commit) {
+  return objectId2(field(pull2, "headRefOid")) === commit;
 }
-function stateIs(pull, state2) {
-  return oneOf(field(pull, "state"), ["OPEN", "CLOSED", "MERGED"]) === state2;
+function stateIs(pull2, state2) {
+  return oneOf(field(pull2, "state"), ["OPEN", "CLOSED", "MERGED"]) === state2;
 }
 
 // src/github/snapshot/lists.ts
@@ -10939,7 +11507,7 @@ function pageOf(name, change2) {
     next: flag(field(info2, direction.more)) ? text(field(info2, direction.cursor)) : null
   };
 }
-function joined2(name, earlier2, next) {
+function joined(name, earlier2, next) {
   return lists[name].direction === backward2 ? [...next, ...earlier2] : [...earlier2, ...next];
 }
 function repeats(name, nodes) {
@@ -10958,7 +11526,7 @@ function idOf(node) {
 }
 
 // src/github/snapshot/gather.ts
-var MOST_PAGES3 = 100;
+var MOST_PAGES4 = 100;
 function markOf(change2) {
   return {
     head: objectId2(field(change2, "headRefOid")),
@@ -10970,7 +11538,7 @@ async function gather(api, place, change2) {
   let first = shaped(() => ({ mark: markOf(change2), pages: pagesOf(change2, listNames) }));
   if (!first.ok) return first;
   let { mark } = first.value, pages = { ...noPages, ...first.value.pages };
-  for (let count = 0; count < MOST_PAGES3; count += 1) {
+  for (let count = 0; count < MOST_PAGES4; count += 1) {
     let open3 = listNames.filter((name) => pages[name].next !== null);
     if (open3.length === 0) return whole(pages);
     let next = await nextPages(api, place, open3, pages);
@@ -10984,7 +11552,7 @@ async function gather(api, place, change2) {
       ...Object.fromEntries(open3.map((name) => [name, append(name, pages[name], next.value.pages[name])]))
     };
   }
-  return moved(`a list did not end after ${MOST_PAGES3} pages`);
+  return moved(`a list did not end after ${MOST_PAGES4} pages`);
 }
 var noPage = { total: 0, nodes: [], next: null }, noPages = {
   files: noPage,
@@ -11009,7 +11577,7 @@ function isStuck(before, after2) {
   return after2 === void 0 || after2.nodes.length === 0 || after2.next === before.next || after2.total !== before.total;
 }
 function append(name, before, after2) {
-  return after2 === void 0 ? before : { ...after2, nodes: joined2(name, before.nodes, after2.nodes) };
+  return after2 === void 0 ? before : { ...after2, nodes: joined(name, before.nodes, after2.nodes) };
 }
 function whole(pages) {
   let short = listNames.find((name) => pages[name].nodes.length !== pages[name].total);
@@ -11040,7 +11608,7 @@ function moved(detail) {
 // src/github/snapshot/changed-files.ts
 var changeTypes = ["ADDED", "CHANGED", "COPIED", "DELETED", "MODIFIED", "RENAMED"];
 async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
-  let listed2 = shaped(() => ({
+  let listed3 = shaped(() => ({
     count: integer(field(change2, "changedFiles")),
     files: nodes.map((node) => ({
       path: text(field(node, "path")),
@@ -11048,8 +11616,8 @@ async function readChangedFiles(api, { owner, name, number }, change2, nodes) {
       renamed: oneOf(field(node, "changeType"), changeTypes) === "RENAMED"
     }))
   }));
-  if (!listed2.ok) return listed2;
-  let { count, files: files2 } = listed2.value;
+  if (!listed3.ok) return listed3;
+  let { count, files: files2 } = listed3.value;
   if (count !== files2.length)
     return { ok: !1, fault: { moved: !0, detail: `files came with ${files2.length} of ${count} entries` } };
   if (!files2.some((file2) => file2.renamed))
@@ -11075,8 +11643,8 @@ function linesOf2(file2) {
 // src/github/snapshot/revisions.ts
 function parseRevisions(json, present, wasEdited) {
   if (json.value === null) return { complete: !wasEdited, list: [] };
-  let total = integer(field(json, "totalCount")), revisions = newestFirst(list(field(json, "nodes"), parseRevision), present), [newest] = revisions;
-  return newest === void 0 ? { complete: total === 0 && !wasEdited, list: [] } : { complete: total === revisions.length && revisions.every((revision) => revision.text !== null) && sameText(newest.text, present), list: revisions };
+  let total = integer(field(json, "totalCount")), revisions = newestFirst(list(field(json, "nodes"), parseRevision), present), [newest2] = revisions;
+  return newest2 === void 0 ? { complete: total === 0 && !wasEdited, list: [] } : { complete: total === revisions.length && revisions.every((revision) => revision.text !== null) && sameText(newest2.text, present), list: revisions };
 }
 function parseRevision(json) {
   let erased = fieldOrNull(json, "deletedAt") !== null, diff = orNull(field(json, "diff"), text);
@@ -11115,36 +11683,6 @@ function parseComment2(json) {
 function carriesOurReaction(json) {
   let groups2 = fieldOrNull(json, "reactionGroups");
   return groups2 !== null && list(groups2, (group2) => flag(field(group2, "viewerHasReacted"))).includes(!0);
-}
-
-// src/github/snapshot/commits.ts
-function parseCommit(json) {
-  let commit = field(json, "commit"), parents = field(commit, "parents"), oids = list(field(parents, "nodes"), (parent) => objectId2(field(parent, "oid")));
-  return oids.length !== integer(field(parents, "totalCount")) ? refuse(parents, "a whole list of parents") : {
-    oid: objectId2(field(commit, "oid")),
-    parents: oids,
-    authors: parseAuthors(field(commit, "authors")),
-    committer: orNull(field(commit, "committer"), parsePerson)
-  };
-}
-function pushesOf(json) {
-  return pushes(field(json, "commit"), "checkSuites");
-}
-function pushes(commit, key) {
-  let suites = fieldOrNull(commit, key);
-  return suites === null ? [] : list(field(suites, "nodes"), (suite) => fieldOrNull(suite, "push")).flatMap(
-    (push) => push === null ? [] : [
-      {
-        pusher: parseActor(field(push, "pusher")),
-        after: orNull(field(push, "nextSha"), objectId2),
-        before: orNull(field(push, "previousSha"), objectId2)
-      }
-    ]
-  );
-}
-function parseAuthors(json) {
-  let known3 = list(field(json, "nodes"), parsePerson);
-  return integer(field(json, "totalCount")) === known3.length ? known3 : [...known3, { email: null, user: null }];
 }
 
 // src/github/snapshot/timeline.ts
@@ -11228,6 +11766,7 @@ function parseChange(json, gathered2, files2, observed2) {
     comments: gathered2.comments.map(parseComment2),
     reviews: gathered2.reviews.map(parseReview),
     timeline: timeline2,
+    updatedAt: instant2(field(json, "updatedAt")),
     observed: observed2
   };
 }
@@ -11325,13 +11864,49 @@ function parseStatus(json) {
   };
 }
 
+// src/report/clicked.ts
+var HEADER2 = "holdpoint:clicks:1", commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+function clicksIn(details, change2) {
+  let lines2 = details.replaceAll(`\r
+`, `
+`).split(`
+`), start = lines2.indexOf(HEADER2);
+  return (start === -1 ? [] : lines2.slice(start + 1, lines2.indexOf("```", start))).flatMap((line) => parseClick(line, change2) ?? []);
+}
+function parseClick(line, change2) {
+  let [run2, id, login, item, wording, commit, place, shown2, seenAt, url, ...rest2] = line.split(" ");
+  if (url === void 0 || rest2.length > 0 || run2 === void 0 || !/^\d{1,15}$/.test(run2) || id === void 0 || !/^\d{1,15}$/.test(id) || login === void 0 || login === "" || item === void 0 || wording === void 0 || !/^[0-9a-f]{16}$/.test(wording) || commit === void 0 || !commitId.test(commit) || shown2 === void 0 || !moment.test(shown2)) return null;
+  let environment = decoded2(place);
+  return environment === null || seenAt === void 0 || !moment.test(seenAt) ? null : {
+    kind: "clicked",
+    change: change2,
+    button: "signoff",
+    item,
+    environment,
+    commit,
+    wording,
+    by: { id: Number(id), login, type: "User" },
+    run: Number(run2),
+    url,
+    shown: shown2,
+    seenAt
+  };
+}
+function decoded2(text2) {
+  try {
+    return text2 === void 0 || text2 === "" ? null : decodeURIComponent(text2);
+  } catch {
+    return null;
+  }
+}
+
 // src/report/shown-items.ts
-var HEADER2 = "holdpoint:shown:1", linePattern = /^([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) (first|later)$/;
+var HEADER3 = "holdpoint:shown:1", linePattern = /^([a-z][a-z0-9-]{0,63}) ([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) (first|later)$/;
 function parseShownItems(text2) {
   let lines2 = text2.replaceAll(`\r
 `, `
 `).trimEnd().split(`
-`), start = lines2.indexOf(HEADER2);
+`), start = lines2.indexOf(HEADER3);
   if (start < 1 || lines2.at(-1) !== "```") return null;
   let records = lines2.slice(start + 1, -1).map(parseLine);
   return records.every((record) => record !== null) ? records : null;
@@ -11348,24 +11923,37 @@ function parseOwnRuns(commits2, app, repository, change2) {
     checks: about2.map(({ run: run2 }) => run2),
     others: runs.flatMap((own) => about2.includes(own) || own.id?.repository !== repository ? [] : [own.run]),
     sightings: about2.flatMap(sighting),
-    shown: newestByName(about2).flatMap(shownItems)
+    shown: newestByName(about2).flatMap(shownItems),
+    clicks: distinct2(newestByName(about2).flatMap((own) => clicksOf(own, change2)))
   };
 }
 function suitesOf(commit, app) {
   let suites = field(commit, "ownSuites"), each = list(field(suites, "nodes"), (suite) => ({
     suite,
-    id: integer(field(field(suite, "app"), "databaseId"))
+    id: integer(field(field(suite, "app"), "databaseId")),
+    slug: text(field(field(suite, "app"), "slug"))
   }));
-  return each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId2(field(commit, "oid"))));
+  return each.some(({ slug }) => slug === "github-actions") ? refuse(suites, "of an App of your own, not of GitHub Actions") : each.length !== integer(field(suites, "totalCount")) || each.some(({ id }) => id !== app) ? refuse(suites, "every suite of our app and no other") : each.flatMap(({ suite }) => runsOf(suite, objectId2(field(commit, "oid"))));
 }
 function runsOf(suite, commit) {
   let createdAt = instant2(field(suite, "createdAt")), connection = field(suite, "checkRuns"), runs = list(field(connection, "nodes"), (run2) => parseRun(run2, commit));
-  return runs.length !== integer(field(connection, "totalCount")) ? refuse(connection, "a whole list of our runs") : runs.map((run2) => ({
-    run: run2,
+  if (runs.length !== integer(field(connection, "totalCount"))) return refuse(connection, "a whole list of our runs");
+  let asked = isAskedAgain(suite, list(field(connection, "nodes"), endOf));
+  return runs.map((run2) => ({
+    run: asked ? { ...run2, askedAgain: !0 } : run2,
     id: parseExternalId(run2.externalId),
     since: later(run2.startedAt, createdAt),
     suite: createdAt
   }));
+}
+function isAskedAgain(suite, ends) {
+  if (text(field(suite, "status")) === "COMPLETED" || ends.length === 0) return !1;
+  let at2 = instant2(field(suite, "updatedAt"));
+  return ends.every((end2) => end2 !== null && isBefore(end2, at2));
+}
+function endOf(run2) {
+  let end2 = orNull(field(run2, "completedAt"), instant2);
+  return text(field(run2, "status")) === "COMPLETED" ? end2 : null;
 }
 function parseRun(json, commit) {
   let word = (key) => orNull(field(json, key), text);
@@ -11382,6 +11970,12 @@ function parseRun(json, commit) {
     startedAt: fieldOrNull(json, "startedAt") === null ? null : instant2(field(json, "startedAt"))
   };
 }
+function distinct2(clicks) {
+  return [...new Map(clicks.map((click) => [JSON.stringify(click), click])).values()];
+}
+function clicksOf({ run: run2, id }, change2) {
+  return id?.kind === "gate" ? clicksIn(run2.text, change2) : [];
+}
 function later(startedAt, suite) {
   return startedAt === null || !isBefore(startedAt, suite) ? startedAt : suite;
 }
@@ -11389,15 +11983,15 @@ function sighting({ run: run2, id, since }) {
   return id?.kind !== "gate" || since === null || run2.startedAt === null ? [] : [{ commit: run2.commit, at: since, how: "shown-by-app", stamp: run2.startedAt }];
 }
 function newestByName(runs) {
-  let newest = /* @__PURE__ */ new Map();
+  let newest2 = /* @__PURE__ */ new Map();
   for (let own of runs) {
-    let key = `${own.run.commit} ${own.run.name}`, other = newest.get(key);
-    (other === void 0 || other.run.id < own.run.id) && newest.set(key, own);
+    let key = `${own.run.commit} ${own.run.name}`, other = newest2.get(key);
+    (other === void 0 || other.run.id < own.run.id) && newest2.set(key, own);
   }
-  return [...newest.values()];
+  return [...newest2.values()];
 }
 function shownItems({ run: run2, id, suite }) {
-  return id?.kind !== "gate" ? [] : (parseShownItems(run2.text) ?? []).flatMap(({ since, ...record }) => {
+  return id === null ? [] : (parseShownItems(run2.text) ?? []).flatMap(({ since, ...record }) => {
     let seen2 = later(since, suite);
     return seen2 === null ? [] : [{ ...record, commit: run2.commit, since: seen2, stamp: since }];
   });
@@ -11412,11 +12006,7 @@ function parseShown(json, gathered2, { checks, others }, slug) {
   return {
     checks,
     others,
-    comments: gathered2.comments.filter((comment) => isOurs(comment, slug)).map((comment) => ({
-      id: idOf2(comment),
-      text: text(field(comment, "body")),
-      tampered: isTampered(comment, slug)
-    })),
+    comments: parseOwnComments(gathered2.comments, slug),
     reacted: gathered2.comments.filter(carriesOurReaction).map(idOf2),
     reviewRequests: reviewers(
       list(field(field(json, "reviewRequests"), "nodes"), (request2) => fieldOrNull(request2, "requestedReviewer"))
@@ -11427,13 +12017,20 @@ function parseShown(json, gathered2, { checks, others }, slug) {
     )
   };
 }
+function parseOwnComments(comments2, slug) {
+  return comments2.filter((comment) => isOurs(comment, slug)).map((comment) => ({
+    id: idOf2(comment),
+    text: text(field(comment, "body")),
+    tampered: isTampered(comment, slug)
+  }));
+}
 function isOurs(comment, slug) {
-  return isBot(parseActor(field(comment, "author")), slug);
+  return isOurBot(parseActor(field(comment, "author")), slug);
 }
 function isTampered(comment, slug) {
-  return fieldOrNull(comment, "lastEditedAt") !== null && !isBot(parseActor(field(comment, "editor")), slug);
+  return fieldOrNull(comment, "lastEditedAt") !== null && !isOurBot(parseActor(field(comment, "editor")), slug);
 }
-function isBot(actor, slug) {
+function isOurBot(actor, slug) {
   return actor?.type === "Bot" && actor.login.replace(/\[bot\]$/, "") === slug;
 }
 function idOf2(comment) {
@@ -11450,10 +12047,10 @@ function reviewed(json, opinions) {
   return { users: list(field(json, "nodes"), (review2) => parseActor(field(review2, "author"))).flatMap((author) => author === null ? [] : [author.login]), teams: opinions.flatMap(teamsOf) };
 }
 function join(one2, other) {
-  let distinct2 = (first, second) => [
+  let distinct3 = (first, second) => [
     .../* @__PURE__ */ new Set([...first, ...second])
   ];
-  return { users: distinct2(one2.users, other.users), teams: distinct2(one2.teams, other.teams) };
+  return { users: distinct3(one2.users, other.users), teams: distinct3(one2.teams, other.teams) };
 }
 
 // src/github/snapshot/facts-without.ts
@@ -11505,7 +12102,8 @@ function assemble2(look, repository, json, gathered2, files2) {
     sightings: own.sightings,
     shown: own.shown,
     readings: filesAlong(look, commits2, observed2),
-    remembered: []
+    // The App's own memory knows them better.
+    remembered: options.reader.kind === "beside" ? own.clicks : []
   }, { reader } = options;
   return {
     facts,
@@ -11514,7 +12112,7 @@ function assemble2(look, repository, json, gathered2, files2) {
 }
 function ownRuns2({ options }, commits2, repository, change2) {
   let { reader } = options;
-  return reader.kind === "alone" ? { checks: [], others: [], sightings: [], shown: [] } : parseOwnRuns(commits2, reader.app, repository, change2);
+  return reader.kind === "alone" ? { checks: [], others: [], sightings: [], shown: [], clicks: [] } : parseOwnRuns(commits2, reader.app, repository, change2);
 }
 function commitsOf(json, { head, merge: merge3 }) {
   return merge3 === null || merge3.commit === head.commit ? [headCommit(json)] : [headCommit(json), field(json, "mergeCommit")];
@@ -11534,7 +12132,7 @@ function filesAlong({ files: files2 }, commits2, observed2) {
 function createSnapshotReader(options) {
   return {
     snapshot: async (address, files2) => {
-      let once3 = () => read5(options, address, files2), first = await once3();
+      let once3 = () => read2(options, address, files2), first = await once3();
       return first.ok || !("moved" in first.fault) ? settled(first) : settled(await once3());
     }
   };
@@ -11544,7 +12142,7 @@ function settled(step2) {
   let { fault } = step2;
   return "moved" in fault ? { ok: !1, fault: { code: "TRUNCATED", detail: `GraphQL Snapshot, read twice: ${fault.detail}` } } : { ok: !1, fault: { code: fault.code, detail: fault.detail } };
 }
-async function read5(options, address, files2) {
+async function read2(options, address, files2) {
   let [owner, name, ...rest2] = address.repository.split("/");
   if (owner === void 0 || name === void 0 || rest2.length > 0)
     return {
@@ -11712,8 +12310,8 @@ function exitCodeOf(answer2) {
   let { rollCall: rollCall2 } = answer2;
   return rollCall2.open ? 0 : rollCall2.blockers.some((blocker) => blocker.code === "CONFIG_TOO_NEW") ? 3 : rollCall2.verdict === "no-go" ? 1 : hasUnknown(rollCall2) ? 3 : 1;
 }
-function hasUnknown({ blockers: blockers2, findings }) {
-  return blockers2.some(({ outcome }) => outcome === "unknown") || findings.some(({ outcome }) => outcome === "unknown");
+function hasUnknown({ blockers: blockers2, findings, release: release2 }) {
+  return [...blockers2, ...findings, ...release2?.changes ?? []].some(({ outcome }) => outcome === "unknown");
 }
 
 // src/gate/watch-list.ts
@@ -11724,7 +12322,11 @@ function watchList(facts) {
     ...facts.config.map(
       ({ path: path2, ref: ref2, policy }) => `/repos/${policy?.repository.name ?? name}/contents/${encodePath(path2)}?ref=${encodeURIComponent(ref2)}`
     ),
-    ...change2 === void 0 ? [] : changePaths(name, change2.number, change2.comments.length)
+    ...change2 === void 0 ? [] : changePaths(name, change2.number, change2.comments.length),
+    // Of other changes of a release only those that are waited for; an issue's answer tells when anything was last said on it.
+    ...(facts.settled ?? []).flatMap(
+      ({ number, open: open3 }) => open3.length === 0 ? [] : [`/repos/${name}/issues/${number}`]
+    )
   ];
 }
 function changePaths(repository, number, comments2) {
@@ -11760,7 +12362,7 @@ async function waitForGate(ports, limit) {
   }
 }
 function isFinal(answer2) {
-  return answer2.kind === "unreadable" ? !PASSING.has(answer2.fault.code) : answer2.rollCall.open || answer2.rollCall.verdict !== "pending";
+  return answer2.kind === "unreadable" ? !PASSING.has(answer2.fault.code) : answer2.rollCall.open || answer2.rollCall.verdict !== "pending" || answer2.parks === !0;
 }
 async function quietTime(ports, answer2, paths, end2) {
   let start = ports.now(), due = Math.max(start + SHORTEST_QUIET, Math.min(start + LONGEST_QUIET, nextLookOf(answer2))), until = Math.min(end2, due);
@@ -11850,7 +12452,7 @@ function readInputs(get) {
   let parts = { environment, sha, token, "app-id": appId, wait };
   return { ok: !1, problems: inputNames.flatMap((name) => {
     let part = parts[name];
-    return part.ok ? [] : [describe3(name, part.problem)];
+    return part.ok ? [] : [describe5(name, part.problem)];
   }) };
 }
 function parseToken(text2) {
@@ -11863,7 +12465,7 @@ function parseToken(text2) {
 function optional(text2, parse4) {
   return text2.trim() === "" ? { ok: !0, value: null } : parse4(text2);
 }
-function describe3(name, problem2) {
+function describe5(name, problem2) {
   return `Input \`${name}\`: got ${problem2.seen}; allowed is ${problem2.allowed}. Next: ${problem2.next}.`;
 }
 
@@ -11881,8 +12483,9 @@ function decidingReason(answer2) {
     ...codesOf(rollCall2, "pending")
   ][0] ?? "NOT_READ";
 }
-function codesOf({ blockers: blockers2, findings }, outcome) {
-  return [...blockers2, ...findings].filter((one2) => one2.outcome === outcome).map(({ code }) => code);
+function codesOf(rollCall2, outcome) {
+  let { blockers: blockers2, findings } = rollCall2;
+  return [...blockers2, ...findings, ...othersIn(rollCall2)].filter((one2) => one2.outcome === outcome).map(({ code }) => code);
 }
 
 // src/action/outputs.ts
@@ -11975,7 +12578,7 @@ function lastLeftToApp(open3) {
 }
 
 // src/report/who-can-sign.ts
-var MOST3 = 5;
+var MOST4 = 5;
 function whoCanSignText({
   outcome,
   code,
@@ -11986,7 +12589,7 @@ function whoCanSignText({
   return told2.map(({ role, text: text2 }) => `${capitalised(`${lead(role)}${text2}`)}.`).join(" ");
 }
 function ofRole(who2) {
-  let { deputies } = who2, excluded = [...who2.excluded, ...deputies?.excluded ?? []], barred = excluded.slice(0, MOST3).map(({ login, why }) => `${login} cannot: ${why}`), more = excluded.length - barred.length, isSaid = who2.excluded.length === 0 && who2.canSign?.length === 0 && who2.teams.length > 0;
+  let { deputies } = who2, excluded = [...who2.excluded, ...deputies?.excluded ?? []], barred = excluded.slice(0, MOST4).map(({ login, why }) => `${login} cannot: ${why}`), more = excluded.length - barred.length, isSaid = who2.excluded.length === 0 && who2.canSign?.length === 0 && who2.teams.length > 0;
   return isSaid && deputies === void 0 ? "" : [
     isSaid ? "" : able(who2),
     deputies === void 0 ? "" : standIns(deputies),
@@ -11999,21 +12602,21 @@ function standIns({ canSign, teams, from, begun, after: after2 }) {
   let [only, ...others] = canSign ?? [];
   if (only !== void 0 && others.length + teams.length === 0)
     return standIn(`the deputy ${only}`, { from, begun, after: after2 });
-  let people = only === void 0 ? "" : ` ${listed([only, ...others])}`, members = teams.length === 0 ? "" : `${people === "" ? "" : " and"} in ${listed(teams)}`;
+  let people = only === void 0 ? "" : ` ${listed2([only, ...others])}`, members = teams.length === 0 ? "" : `${people === "" ? "" : " and"} in ${listed2(teams)}`;
   return standIn(`the deputies${people}${members}`, { from, begun, after: after2 });
 }
 function standIn(who2, { from, begun, after: after2 }) {
   return begun ? `${who2} can sign` : `${from === null ? `${after2} after it was shown` : `from ${tellInstant(from)}`} ${who2} can sign`;
 }
 function able({ canSign, teams }) {
-  let members = teams.length === 0 ? "" : `members of ${listed(teams)}`;
+  let members = teams.length === 0 ? "" : `members of ${listed2(teams)}`;
   if (canSign === null) return "";
   if (canSign.length === 0) return members === "" ? "nobody can sign" : `${members} can sign`;
-  let people = `${canSign.length} ${canSign.length === 1 ? "person" : "people"} can sign: ${listed(canSign)}`;
+  let people = `${canSign.length} ${canSign.length === 1 ? "person" : "people"} can sign: ${listed2(canSign)}`;
   return members === "" ? people : `${people}, and ${members}`;
 }
-function listed(names) {
-  let shown2 = names.slice(0, MOST3), more = names.length - shown2.length, all2 = more > 0 ? [...shown2, `${more} more`] : shown2;
+function listed2(names) {
+  let shown2 = names.slice(0, MOST4), more = names.length - shown2.length, all2 = more > 0 ? [...shown2, `${more} more`] : shown2;
   return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1) ?? ""}`;
 }
 function capitalised(text2) {
@@ -12103,8 +12706,8 @@ function overrideBlocks(rollCall2) {
   return [whole2(`\u{1F6A8} **${prose(effect)}**`), { open: [], body, close: [] }];
 }
 function waivedBlocks(rollCall2) {
-  let { waived: waived2 } = tally(rollCall2);
-  return waived2.length === 0 ? [] : [{ ...openItems(waived2), open: ["**Waived**", ""] }];
+  let { waived } = tally(rollCall2);
+  return waived.length === 0 ? [] : [{ ...openItems(waived), open: ["**Waived**", ""] }];
 }
 
 // src/report/lapses.ts
@@ -12148,23 +12751,99 @@ function laterItems(rollCall2) {
   return `${later2.length} of ${asked} asked later`;
 }
 
+// src/report/release-changes.ts
+var MOST_NAMED2 = 20;
+function openChanges(rollCall2) {
+  return othersIn(rollCall2).filter(({ outcome }) => outcome !== "met");
+}
+function bringsSeveral(rollCall2) {
+  return othersIn(rollCall2).length + (rollCall2.release?.direct.length ?? 0) > 0;
+}
+function releaseBlocks(rollCall2) {
+  let { release: release2 } = rollCall2;
+  if (release2 === void 0) return [];
+  let said3 = sinceWords(rollCall2);
+  if (!bringsSeveral(rollCall2)) return said3 === null ? [] : [whole2(prose(said3))];
+  let body = [...release2.changes.map(
+    ({ number, title, outcome, sentence, next }) => `- ${outcomes[outcome].emoji} #${number} ${inlineMarkdown(title, 200)}: ${prose(sentence)}${steps2(next)}`
+  ), ...directLines(release2.direct)];
+  return [{ open: [`**${prose(heading(rollCall2))}**`, ""], body, close: [] }];
+}
+function directLines(direct) {
+  let named2 = direct.slice(0, MOST_NAMED2).map((commit) => `- \u2795 ${codeSpan(shortCommit(commit))}: pushed without a pull request.`), rest2 = direct.length - named2.length;
+  return rest2 === 0 ? named2 : [...named2, `- \u2795 ${rest2} more commits that were pushed without a pull request.`];
+}
+function releaseLines(rollCall2) {
+  let { release: release2 } = rollCall2;
+  if (release2 === void 0) return [];
+  let said3 = sinceWords(rollCall2);
+  return bringsSeveral(rollCall2) ? [
+    `${heading(rollCall2)}:`,
+    ...release2.changes.map(({ number, title, outcome, sentence, next }) => {
+      let who2 = next.map((step2) => ` Next: ${stepText(step2)}.`).join("");
+      return `${outcomes[outcome].sign} #${number} ${title}: ${sentence}${who2}`;
+    }),
+    ...release2.direct.map((commit) => `+ ${shortCommit(commit)}: pushed without a pull request.`)
+  ] : said3 === null ? [] : [said3];
+}
+function heading({ release: release2, gate }) {
+  let where = gate.kind === "environment" ? ` to ${gate.name}` : "", base = release2?.base ?? null, since = base === null ? "" : `, since ${shortCommit(base.commit)}`;
+  return `What a deployment${where} brings${since}`;
+}
+function sinceWords({ release: release2, gate }) {
+  if (gate.kind !== "environment" || release2?.since !== "first") return null;
+  let [only] = release2.changes, whom = only === void 0 ? "the commit" : `#${only.number}`;
+  return `Nothing was deployed to ${gate.name} yet, so only what ${whom} itself brings is asked for; what was there before is taken as it is.`;
+}
+function countedChanges(rollCall2) {
+  let { release: release2 } = rollCall2;
+  if (release2 === void 0 || !bringsSeveral(rollCall2)) return null;
+  let open3 = release2.changes.filter(({ outcome }) => outcome !== "met"), { length } = release2.changes;
+  return open3.length === 0 ? `${length} ${length === 1 ? "change" : "changes"} ready` : `${open3.length} of ${length} ${length === 1 ? "change" : "changes"} not ready: ${open3.map(({ number }) => `#${number}`).join(", ")}`;
+}
+
+// src/report/unconcerned.ts
+function isUnconcerned({ enforcement, blockers: blockers2 }) {
+  return enforcement === "off" && blockers2.some(({ code }) => code === "NOT_CONCERNED");
+}
+
+// src/report/way-back.ts
+function wayBackPrefix({ rollback }) {
+  return rollback === void 0 ? "" : `Way back to ${shortCommit(rollback.to)}: `;
+}
+function wayBackLines({
+  rollback,
+  gate,
+  candidate
+}) {
+  if (rollback === void 0) return [];
+  let { to, verifiedAt, by, from } = rollback, place = gate.kind === "environment" ? gate.name : gate.kind, content2 = to === candidate ? "" : ", whose content it has", known3 = by === "ledger" ? "by the App's ledger" : "by GitHub's deployments alone";
+  return [
+    `This is a way back to ${shortCommit(to)}${content2}: it was verified in ${place} at ${verifiedAt} (known ${known3}), and ${shortCommit(from.commit)} is left. It needs only what is asked of a way back.`
+  ];
+}
+function wayBackBlocks(rollCall2) {
+  return wayBackLines(rollCall2).map((line) => whole2(`\u21A9\uFE0F ${inlineMarkdown(line, 600)}`));
+}
+
 // src/report/headline.ts
 var longest2 = 120;
 function headline(rollCall2) {
-  let words2 = `${profilePrefix(rollCall2)}${state(rollCall2)}`;
-  return rollCall2.verdict === "go" || rollCall2.enforcement === "block" ? visible2(words2, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words2}` : `Would have held: ${words2}`, longest2);
+  let words3 = `${profilePrefix(rollCall2)}${wayBackPrefix(rollCall2)}${state(rollCall2)}`;
+  return rollCall2.verdict === "go" || rollCall2.enforcement === "block" || isUnconcerned(rollCall2) ? visible2(words3, longest2) : visible2(rollCall2.enforcement === "off" ? `Switched off: ${words3}` : `Would have held: ${words3}`, longest2);
 }
 function state(rollCall2) {
   let overridden = overriddenLine(rollCall2);
   if (overridden !== null) return overridden;
-  let { asked, met, waived: waived2, later: later2, open: open3 } = tally(rollCall2);
+  let { asked, met, waived, later: later2, open: open3 } = tally(rollCall2);
   if (rollCall2.verdict === "go" && rollCall2.open) {
-    let [soonest] = lapsesOf(rollCall2), excused2 = waived2.length === 0 ? "" : `, ${waived2.length} waived`, due = later2.length === 0 ? "" : `, ${later2.length} asked later`;
-    return `Go: ${met.length} of ${asked} met${excused2}${due}${soonest === void 0 ? "" : `; ${tellLapse(soonest)}`}`;
+    let [soonest] = lapsesOf(rollCall2), excused2 = waived.length === 0 ? "" : `, ${waived.length} waived`, due = later2.length === 0 ? "" : `, ${later2.length} asked later`, changes = countedChanges(rollCall2), items = asked === 0 && changes !== null ? changes : `${met.length} of ${asked} met`, beside = asked === 0 || changes === null ? "" : `, ${changes}`;
+    return `Go: ${items}${beside}${excused2}${due}${soonest === void 0 ? "" : `; ${tellLapse(soonest)}`}`;
   }
   let [hold] = rollCall2.holds, known3 = [
     rollCall2.blockers[0]?.sentence ?? checklistProblems(rollCall2),
     hold && held(hold),
+    openChanges(rollCall2).length === 0 ? null : countedChanges(rollCall2),
     counted(open3, asked)
   ].filter((part) => typeof part == "string");
   return known3.length === 0 ? "Not open" : known3.map((part) => part.replace(/\.$/, "")).join("; ");
@@ -12194,11 +12873,14 @@ function said2(rollCall2) {
     ...overridden === "" ? [] : [plain2("error", "OVERRIDDEN", overridden)],
     ...problems2.map((problem2) => ({
       ...plain2("error", "Problem in the checklist", problemText(problem2)),
-      place: placeOf3(problem2)
+      place: placeOf2(problem2)
     })),
     ...holds2.map((hold) => plain2("error", "Held", held(hold))),
     ...blockers2.map(
       ({ outcome, sentence, next }) => plain2(levels[outcome], "Holdpoint", [sentence, ...next.map(how)].join(" "))
+    ),
+    ...openChanges(rollCall2).map(
+      ({ number, title, outcome, sentence, next }) => plain2(levels[outcome], `#${number} ${title}`, [sentence, ...next.map(how)].join(" "))
     ),
     // The App's check run says what is missing of these; its blocker above already sends people there.
     ...ownOpen(rollCall2).map((finding) => plain2(levels[finding.outcome], finding.title, whole3(finding))),
@@ -12230,7 +12912,7 @@ function plain2(level, title, message) {
 function how(step2) {
   return step2.paste === void 0 ? `Next: ${stepText(step2)}.` : `Next: ${stepText(step2)}: \`${step2.paste}\`.`;
 }
-function placeOf3({ file: file2, line, column }) {
+function placeOf2({ file: file2, line, column }) {
   return { file: visible2(file2), line, column };
 }
 function softened(annotation) {
@@ -12245,6 +12927,16 @@ function capped(list2) {
     plain2(first.level, "Holdpoint", `${rest2} more are named in the job summary.`)
   ];
 }
+
+// src/report/parked.ts
+var TITLE = "Held: parked";
+function parkedAnnotation({ run: run2, attempt, environment, commit }) {
+  let words3 = `The gate of ${visible2(environment, 255)} is shut, so this job has ended without waiting. The Holdpoint App runs the failed jobs of this run again, once, when the gate opens; nobody has to.`, mark = `[holdpoint:parked:1 ${run2}/${attempt} ${encodeURIComponent(environment)} ${commit}]`;
+  return { level: "error", title: TITLE, message: `${words3} ${mark}`, place: null };
+}
+var parkedSummary = `**Held: parked.** This job did not wait. The Holdpoint App runs the failed jobs of this run again, once, when the gate opens.
+
+`;
 
 // src/report/item-table.ts
 function itemTable(findings) {
@@ -12267,8 +12959,10 @@ function rollCallBlocks(rollCall2) {
   return [
     ...overrideBlocks(rollCall2),
     ...profileBlocks(rollCall2),
+    ...wayBackBlocks(rollCall2),
     ...advice(rollCall2),
     ...stops2(rollCall2),
+    ...releaseBlocks(rollCall2),
     ...group(
       "To mend",
       open3.filter(({ outcome }) => outcome === "unmet")
@@ -12288,18 +12982,20 @@ function rollCallBlocks(rollCall2) {
     origin(rollCall2)
   ];
 }
-function group(heading, findings) {
-  return findings.length === 0 ? [] : [{ ...openItems(findings), open: [`**${heading}**`, ""] }];
+function group(heading2, findings) {
+  return findings.length === 0 ? [] : [{ ...openItems(findings), open: [`**${heading2}**`, ""] }];
 }
-function advice({ enforcement, adviseUntil, verdict }) {
+function advice(rollCall2) {
+  let { enforcement, adviseUntil, verdict } = rollCall2;
+  if (isUnconcerned(rollCall2)) return [];
   if (enforcement === "off") return [whole2("This gate is switched off in the checklist; nothing is held.")];
   if (enforcement === "block") return [];
   let until = adviseUntil === null ? "This gate only advises" : `This gate only advises until ${inlineMarkdown(adviseUntil)}`;
   return [whole2(verdict === "go" ? `${until}.` : `${until}: it would have held, and opens. What passes is not gated.`)];
 }
-function origin({ checklist, candidate, judge: judge6 }) {
+function origin({ checklist, candidate, judge: judge5 }) {
   let from = checklist === null ? "no checklist" : `${codeSpan(checklist.path)} of ${codeSpan(checklist.ref.replace(/^refs\/heads\//, ""))} (blob ${codeSpan(checklist.blob.slice(0, 12))})`;
-  return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge6)}.`);
+  return whole2(`Judged ${codeSpan(candidate.slice(0, 12))} by ${from}, judge ${inlineMarkdown(judge5)}.`);
 }
 
 // src/report/summary.ts
@@ -12335,6 +13031,7 @@ function formatRollCall(rollCall2, style) {
   return `${[
     ...opening2(rollCall2, style),
     ...stopLines(rollCall2, style),
+    ...changeLines(rollCall2, style),
     ...itemLines(rollCall2.findings, style),
     ...lapseLines(rollCall2, style)
   ].join(`
@@ -12355,6 +13052,7 @@ function opening2(rollCall2, style) {
 function stopLines(rollCall2, style, withCodes = !1) {
   let { problems: problems2, holds: holds2, blockers: blockers2 } = rollCall2, coded = (code) => withCodes ? `[${code}] ` : "", line = (text2) => wrap(terminalLine(text2), style.width, "  "), lines2 = [
     ...[...overrideLines(rollCall2), ...profileLines(rollCall2)].flatMap((text2) => line(`!! ${text2}`)),
+    ...wayBackLines(rollCall2).flatMap(line),
     ...problems2.flatMap((problem2) => {
       let place = `${problem2.file}:${problem2.line}:${problem2.column}`;
       return line(`${outcomes.unmet.sign} ${coded(problem2.code)}${place} ${problemText(problem2)}`);
@@ -12368,6 +13066,10 @@ function stopLines(rollCall2, style, withCodes = !1) {
       ...stepLines(next, "    next: ", style)
     ])
   ];
+  return lines2.length === 0 ? [] : ["", ...lines2];
+}
+function changeLines(rollCall2, style) {
+  let lines2 = releaseLines(rollCall2).flatMap((text2) => wrap(terminalLine(text2), style.width, "  "));
   return lines2.length === 0 ? [] : ["", ...lines2];
 }
 function lapseLines(rollCall2, style) {
@@ -12391,7 +13093,7 @@ function openSteps(finding, style) {
 function stepLines(next, lead, style) {
   let indent = " ".repeat(lead.length - lead.trimStart().length);
   return next.flatMap((step2) => {
-    let words2 = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`, lines2 = wrap(terminalLine(words2), style.width - indent.length, "  ").map((line) => indent + line);
+    let words3 = `${lead.trimStart()}${stepText(step2)}${step2.paste === void 0 ? "" : ":"}`, lines2 = wrap(terminalLine(words3), style.width - indent.length, "  ").map((line) => indent + line);
     return step2.paste === void 0 ? lines2 : [...lines2, `${indent}  ${terminalLine(step2.paste)}`];
   });
 }
@@ -12411,7 +13113,13 @@ async function announce(announcer, answer2) {
   }
   announcer.log(logText(formatRollCall(answer2.rollCall, STYLE)));
   for (let annotation of annotations(answer2.rollCall)) announcer.annotate(annotation);
-  await announcer.summary(jobSummary(answer2.rollCall));
+  let parked = answer2.parks === !0 && !answer2.rollCall.open ? parkedSummary : "";
+  await announcer.summary(`${parked}${jobSummary(answer2.rollCall)}`);
+}
+function announceParked(announcer, { gate, candidate }, run2) {
+  if (run2 === null || gate.kind !== "environment") return;
+  let { id, attempt } = run2;
+  announcer.annotate(parkedAnnotation({ run: id, attempt, environment: gate.name, commit: candidate }));
 }
 function announceProblems(announcer, problems2) {
   for (let problem2 of problems2)
@@ -12431,11 +13139,11 @@ Waiting for a change.`));
 
 // src/action/run.ts
 async function run(runner2, connect) {
-  let read6 = readInputs(runner2.input);
-  if (!read6.ok)
-    return announceProblems(runner2, read6.problems), 3;
-  let answer2 = await ask2(runner2, connect, read6.inputs), report = answer2.kind === "judged" ? runner2.writeReport(rollCallJson(answer2.rollCall)) : null;
-  await announce(runner2, answer2);
+  let read3 = readInputs(runner2.input);
+  if (!read3.ok)
+    return announceProblems(runner2, read3.problems), 3;
+  let answer2 = await ask2(runner2, connect, read3.inputs), report = answer2.kind === "judged" ? runner2.writeReport(rollCallJson(answer2.rollCall)) : null;
+  answer2.kind === "judged" && answer2.parks === !0 && !answer2.rollCall.open && announceParked(runner2, answer2.rollCall, runner2.run), await announce(runner2, answer2);
   let exit = exitCodeOf(answer2), outputs = outputsOf(answer2, report);
   for (let name of outputNames) {
     let value = outputs[name];
@@ -12459,6 +13167,7 @@ var { env } = process, writers = { error, warning, notice }, runner = {
   summary: writeSummary,
   writeReport,
   repository: `${context2.repo.owner}/${context2.repo.repo}`,
+  run: runOf(),
   now: () => Date.now(),
   sleep: (milliseconds2) => (0, import_promises.setTimeout)(milliseconds2)
 }, host = readApiUrl({
@@ -12473,6 +13182,10 @@ if (host.ok) {
   error(logLine(host.problem), { title: "Holdpoint" });
 function runId() {
   return Number.isSafeInteger(context2.runId) && context2.runId > 0 ? context2.runId : null;
+}
+function runOf() {
+  let id = runId(), attempt = Number(env.GITHUB_RUN_ATTEMPT ?? "");
+  return id !== null && Number.isSafeInteger(attempt) && attempt > 0 ? { id, attempt } : null;
 }
 function inFile2(place) {
   return place === null ? {} : { file: place.file, startLine: place.line, startColumn: place.column };

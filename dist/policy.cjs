@@ -39,6 +39,9 @@ var { newerVersion } = shared["src/checklist/version.ts"];
 // handed-over:src/checklist/enforcement.ts
 var { isAsFirm, readEnforcement } = shared["src/checklist/enforcement.ts"];
 
+// handed-over:src/checklist/rollback-rule.ts
+var { longestWayBack, rollbackRuleOf } = shared["src/checklist/rollback-rule.ts"];
+
 // src/checklist/policy/environments.ts
 function joinEnvironment(own, said) {
   let environment = { ...own }, lent = [], weaker = [];
@@ -47,6 +50,9 @@ function joinEnvironment(own, said) {
     key === "freeze" && Array.isArray(mine) && Array.isArray(value) ? (environment[key] = together(mine, value), lent.push(key)) : mine === void 0 ? (environment[key] = value, lent.push(key)) : !isSame(mine, value) && !isStricter(key, mine, value) && (environment[key] = value, lent.push(key), weaker.push(key));
   }
   return { environment, lent, weaker };
+}
+function loosening(own) {
+  return Object.entries(own).flatMap(([key, value]) => key === "paths" || key === "direct-pushes" && value !== "deny" || key === "rollback" && !isHarder(value, {}) ? [key] : []);
 }
 function together(first, second) {
   return [...first, ...second.filter((entry3) => !first.some((one) => isSame(one, entry3)))];
@@ -63,7 +69,29 @@ function isNamed(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
 function isStricter(key, own, said) {
-  return key === "enforce" ? isFirmer(own, said) : key === "strict" ? own === !0 && said === !1 : key === "separation-of-duties" && own === "change" && said === "off";
+  if (key === "enforce") return isFirmer(own, said);
+  if (key === "strict") return own === !0 && said === !1;
+  if (key === "direct-pushes") return own === "deny" && said === "allow";
+  if (key === "tags" || key === "workflows") return isPartOf(own, said);
+  if (key === "paths") return isPartOf(said, own);
+  if (key === "rollback") return isHarder(own, said);
+  let [mine, theirs] = [separations.indexOf(own), separations.indexOf(said)];
+  return key === "separation-of-duties" && theirs >= 0 && mine > theirs;
+}
+var separations = ["off", "change", "range"];
+function isPartOf(one, other) {
+  return !Array.isArray(one) || !Array.isArray(other) ? !1 : one.length > 0 && one.every((entry3) => other.some((known2) => isSame(entry3, known2)));
+}
+function isHarder(own, said) {
+  if (!isNamed(own) || !isNamed(said)) return !1;
+  let [mine, given] = [wayBack(own), wayBack(said)];
+  return (given.needs.length === 0 || isPartOf(given.needs, mine.needs)) && longestWayBack(mine) <= longestWayBack(given);
+}
+function wayBack({ needs, "max-age": maxAge }) {
+  return rollbackRuleOf({
+    ...Array.isArray(needs) ? { needs: needs.map(String) } : {},
+    ...typeof maxAge == "string" ? { "max-age": maxAge } : {}
+  });
 }
 function isFirmer(own, said) {
   return isEnforcement(own) && isEnforcement(said) && isAsFirm(readEnforcement(own), readEnforcement(said));
@@ -144,6 +172,7 @@ function mixEnvironments(own, part, drafts) {
   for (let name of [...Object.keys(mine), ...brought.map(([, one]) => one.name)]) {
     let isMine = Object.hasOwn(mine, name), before = isMine ? mine[name] : {}, lender = overrideLender(before, name, part);
     lender !== null && drafts.push(locked(["environments", name, "override"], lender));
+    for (let one of loosened(before, name, part)) drafts.push(locked(["environments", name, one.key], one.source));
     let lending = lendingTo(name, part);
     if (lending === null || !isNamed(before)) continue;
     let { source, said } = lending, { environment, lent: keys, weaker } = joinEnvironment(before, said);
@@ -162,6 +191,10 @@ function overrideLender(own, name, { roles, environments, freeze, items }) {
   if (!isNamed(own) || !Object.hasOwn(own, "override") || said !== void 0 && Object.hasOwn(said.said, "override")) return null;
   let others = [...[...environments.values()].map(({ source }) => source), ...items.values(), ...roles.values()];
   return said?.source ?? freeze?.source ?? others[0] ?? null;
+}
+function loosened(own, name, { environments }) {
+  let found = environments.get(name.toLowerCase());
+  return found === void 0 || !isNamed(own) || !Object.hasOwn(found.said, "enforce") ? [] : loosening(own).filter((key) => !Object.hasOwn(found.said, key)).map((key) => ({ key, source: found.source }));
 }
 function lendingTo(name, { environments, freeze }) {
   let found = environments.get(name.toLowerCase()), source = found?.source ?? freeze?.source;

@@ -18,11 +18,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  deploymentsQuery: () => deploymentsQuery,
   linkedIssuesQuery: () => linkedIssuesQuery,
+  readAncestry: () => readAncestry,
   readBaseMerge: () => readBaseMerge,
   readCommitMessages: () => readCommitMessages,
-  readDeployments: () => readDeployments,
   readLinkedIssues: () => readLinkedIssues,
   readRuns: () => readRuns,
   readSettingNames: () => readSettingNames,
@@ -31,7 +30,25 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // handed-over:src/github/json.ts
-var { field, objectId, text, instant, integer, list, orNull, parseJson, refuse, oneOf, optionalField, flag } = shared["src/github/json.ts"];
+var { field, objectId, oneOf, parseJson, text, instant, integer, list, orNull, optionalField, refuse, flag } = shared["src/github/json.ts"];
+
+// src/github/needs/compare.ts
+var COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
+async function compareCommits(api, place, base, head) {
+  let answer = await api.rest(COMPARE, { ...place, basehead: `${base}...${head}`, per_page: 1, page: 2 });
+  return answer.ok ? parseJson(COMPARE, answer.value.data, (json) => ({
+    status: oneOf(field(json, "status"), ["ahead", "behind", "diverged", "identical"]),
+    common: objectId(field(field(json, "merge_base_commit"), "sha"))
+  })) : answer;
+}
+
+// src/github/needs/ancestry.ts
+async function readAncestry(api, place, { commit, of }) {
+  let compared = await compareCommits(api, place, commit, of);
+  if (!compared.ok) return compared;
+  let { status, common } = compared.value;
+  return { ok: !0, value: { within: (status === "ahead" || status === "identical") && common === commit } };
+}
 
 // handed-over:src/github/rest-pages.ts
 var { readPages } = shared["src/github/rest-pages.ts"];
@@ -46,46 +63,6 @@ async function readCommitMessages(api, place, change) {
 }
 function parseCommit(json) {
   return { commit: objectId(field(json, "sha")), message: text(field(field(json, "commit"), "message")) };
-}
-
-// handed-over:src/github/snapshot/actor.ts
-var { parseActor } = shared["src/github/snapshot/actor.ts"];
-
-// handed-over:src/github/snapshot/selections.ts
-var { who } = shared["src/github/snapshot/selections.ts"];
-
-// handed-over:src/evidence/same-name.ts
-var { sameName } = shared["src/evidence/same-name.ts"];
-
-// src/github/needs/deployments.ts
-var MOST2 = 100, deploymentsQuery = `query Deployments($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
-  deployments(first: ${MOST2}, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) { totalCount nodes {
-    databaseId environment commitOid createdAt creator { ${who} } latestStatus { state createdAt creator { ${who} } } } }
-} }`;
-async function readDeployments(api, place, environment) {
-  let answer = await api.graphql("Deployments", deploymentsQuery, { ...place, environment });
-  if (!answer.ok) return answer;
-  let read = parseJson("Deployments", answer.value, (json) => {
-    let found = field(field(json, "repository"), "deployments");
-    return { newest: list(field(found, "nodes"), (node) => parseDeployment(node, environment)), total: integer(field(found, "totalCount")) };
-  });
-  if (!read.ok) return read;
-  let { newest, total } = read.value;
-  return newest.length === Math.min(total, MOST2) ? { ok: !0, value: { environment, newest } } : { ok: !1, fault: { code: "TRUNCATED", detail: `Deployments: ${newest.length} of ${total} deployments to ${environment} came` } };
-}
-function parseDeployment(json, environment) {
-  let name = field(json, "environment");
-  return sameName(text(name), environment) ? {
-    id: integer(field(json, "databaseId")),
-    commit: objectId(field(json, "commitOid")),
-    creator: parseActor(field(json, "creator")),
-    createdAt: instant(field(json, "createdAt")),
-    status: orNull(field(json, "latestStatus"), (status) => ({
-      state: text(field(status, "state")).toLowerCase(),
-      at: instant(field(status, "createdAt")),
-      creator: parseActor(field(status, "creator"))
-    }))
-  } : refuse(name, `the environment ${environment}`);
 }
 
 // src/github/needs/linked-issues.ts
@@ -159,7 +136,7 @@ function readSettingNames(api, place, of) {
 }
 
 // src/github/needs/trees.ts
-var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}", MOST3 = 3e3, leading = ["120000 ", "160000 "];
+var TREE = "GET /repos/{owner}/{repo}/git/trees/{tree}", MOST2 = 3e3, leading = ["120000 ", "160000 "];
 async function readTreeDifference(api, place, { from, to }) {
   let trees = await readTrees(api, place, from, to);
   if (!trees.ok) return trees;
@@ -170,9 +147,9 @@ function leadsElsewhere(path, { before, after }) {
   return [before, after].some((tree) => leading.some((mode) => tree.get(path)?.startsWith(mode) === !0));
 }
 async function readBaseMerge(api, place, { from, to, merged, base }) {
-  let onBase = await compare(api, place, merged, base);
+  let onBase = await compareCommits(api, place, merged, base);
   if (!onBase.ok) return onBase;
-  let shared2 = await compare(api, place, merged, from);
+  let shared2 = await compareCommits(api, place, merged, from);
   if (!shared2.ok) return shared2;
   let before = await readDifference(api, place, shared2.value.common, from);
   if (!before.ok) return before;
@@ -210,25 +187,17 @@ function difference({ before, after }) {
   let parts = [];
   for (let [path, part] of after) before.get(path) !== part && parts.push({ path, part });
   for (let path of before.keys()) after.has(path) || parts.push({ path, part: null });
-  return parts.length > MOST3 ? truncated(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
-}
-async function compare(api, place, base, head) {
-  let answer = await api.rest(COMPARE, { ...place, basehead: `${base}...${head}`, per_page: 1, page: 2 });
-  return answer.ok ? parseJson(COMPARE, answer.value.data, (json) => ({
-    status: oneOf(field(json, "status"), ["ahead", "behind", "diverged", "identical"]),
-    common: objectId(field(field(json, "merge_base_commit"), "sha"))
-  })) : answer;
+  return parts.length > MOST2 ? truncated(`${parts.length} paths differ`) : { ok: !0, value: parts.toSorted((a, b) => a.path < b.path ? -1 : 1) };
 }
 function truncated(why) {
   return { ok: !1, fault: { code: "TRUNCATED", detail: `${TREE}: ${why}` } };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  deploymentsQuery,
   linkedIssuesQuery,
+  readAncestry,
   readBaseMerge,
   readCommitMessages,
-  readDeployments,
   readLinkedIssues,
   readRuns,
   readSettingNames,

@@ -277,7 +277,7 @@ function needs({ role }, { change, item, facts, roles, environment }) {
   if (boxState(change.body, item.title) !== "ticked") return [];
   let ticker = tickerOf(change, item.title);
   if ("untold" in ticker) return [];
-  let pushes = environment.separationOfDuties === "change" && !isKnown(change.pushers) || !isTold(ticker.at, change, facts) ? [{ kind: "pushes", change: change.number }] : [], named = roles[role];
+  let pushes = environment.separationOfDuties !== "off" && !isKnown(change.pushers) || !isTold(ticker.at, change, facts) ? [{ kind: "pushes", change: change.number }] : [], named = roles[role];
   if (named === void 0) return pushes;
   let before = named.deputies === void 0 ? [] : untickings(change, item.title);
   return [...signerNeeds(named, ticker.by), ...before.flatMap(({ by }) => roleNeeds(named, by)), ...pushes];

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
-  CHECKLIST_PATH
-} from "./chunk-LQIEPKMZ.js";
+  templateNames
+} from "./chunk-QCRBFIOV.js";
 import {
   parseAppId,
   parseChangeNumber,
@@ -17,14 +17,19 @@ import {
   parseWait
 } from "./chunk-7ZLRU2ZJ.js";
 import {
-  templateNames
-} from "./chunk-QCRBFIOV.js";
+  abilities
+} from "./chunk-TDTKCUC7.js";
+import "./chunk-WYAOMJL7.js";
+import "./chunk-3YOXWU7I.js";
+import {
+  CHECKLIST_PATH
+} from "./chunk-LQIEPKMZ.js";
 import "./chunk-QSK6TEQW.js";
 import {
   refuse
-} from "./chunk-BEGEONIX.js";
-import "./chunk-BBV6YZF7.js";
+} from "./chunk-VAWO7AYE.js";
 import "./chunk-5GO6QO5R.js";
+import "./chunk-AA5VAHVX.js";
 import "./chunk-WE2AM2TA.js";
 
 // src/cli/main.ts
@@ -33,9 +38,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 // src/cli/program.ts
 import { Command, CommanderError } from "commander";
 import { readFileSync } from "node:fs";
-
-// src/cli/declare-commands.ts
-import { Option } from "commander";
 
 // src/cli/option-parts.ts
 import { InvalidArgumentError } from "commander";
@@ -52,6 +54,70 @@ function checkedEach(parse) {
   return (text, before) => [...before, one(text)];
 }
 
+// src/cli/declare-app.ts
+var CHOICES = [
+  ["--name <name>", "its name on GitHub, at most 34 characters, taken by nobody else", checked(parseName), "Holdpoint"],
+  ["--organization <login>", "the organisation that will own it; default: you", checked(parseLogin)],
+  [
+    "--url <url>",
+    "the public https address that GitHub will reach the App at, without the path",
+    checked(parsePublicUrl)
+  ]
+];
+function declareApp(program, surroundings, settle) {
+  const app = program.command("app").description("Register the App on GitHub with the permissions it needs and no others.");
+  withChoices(app.command("create")).description("Register the App by two clicks in a browser, and write its key and its secret into a new file.").option("--out <file>", "the file; it must not be there yet", "holdpoint.env").option("--port <number>", "the port of the page on 127.0.0.1; 0 takes a free one", checked(parsePort), 0).option(...JSON_OPTION).action(
+    async (options) => settle(await (await import("./app-create-PVY7JBD2.js")).runAppCreate(options, surroundings))
+  );
+  withChoices(app.command("manifest")).description("Print the manifest of the App as JSON, for whoever registers it by hand.").action(
+    async (options) => settle((await import("./app-manifest-YQZVLIRM.js")).runAppManifest(options, surroundings))
+  );
+}
+function withChoices(command) {
+  const [name, organization, url] = CHOICES;
+  return command.option(...name).option(...organization).option(...url).option(
+    "--with <abilities>",
+    `what it is to do besides, with one more permission each: ${abilities.join(", ")}; separated by commas`,
+    checked(parseAbilities),
+    []
+  ).option(
+    "--api-url <url>",
+    "address of the REST API; default: as the environment says, or github.com",
+    checked(parseUrl)
+  );
+}
+function parseName(text) {
+  const name = text.trim();
+  if (/^[\w .-]{1,34}$/.test(name)) return { ok: true, value: name };
+  return refused(
+    text,
+    "1 to 34 letters, digits, blanks, dots, dashes and underlines",
+    "name it for example `Holdpoint acme`"
+  );
+}
+function parseLogin(text) {
+  if (/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(text)) return { ok: true, value: text };
+  return refused(text, "an organisation's login", "write for example `acme`");
+}
+function parsePublicUrl(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPlain = url !== null && url.username === "" && url.search === "" && url.hash === "";
+  if (url !== null && isPlain && url.protocol === "https:") return { ok: true, value: url.href.replace(/\/+$/, "") };
+  return refused(text, "an https address that GitHub reaches", "write for example `https://holdpoint.example.com`");
+}
+function parseAbilities(text) {
+  const words = text.split(",").map((word) => word.trim());
+  const known = words.flatMap((word) => abilities.filter((ability) => ability === word));
+  if (known.length === words.length) return { ok: true, value: [...new Set(known)] };
+  return refused(text, abilities.join(", "), "write for example `--with dispatch,queue`");
+}
+function refused(text, allowed, next) {
+  return { ok: false, problem: { seen: JSON.stringify(text.slice(0, 80)), allowed, next } };
+}
+
+// src/cli/declare-commands.ts
+import { Option } from "commander";
+
 // src/cli/declare-ledger.ts
 function declareLedger(program, surroundings, settle) {
   const ledger = program.command("ledger").description("Check and show the App's memory, in the database or folder that `serve` uses.");
@@ -61,16 +127,16 @@ function declareLedger(program, surroundings, settle) {
     checkedEach(parseLedgerAnchor),
     []
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-verify-LCC3GYCV.js")).runLedgerVerify(options, surroundings))
+    async (options) => settle(await (await import("./ledger-verify-F7GBRVYL.js")).runLedgerVerify(options, surroundings))
   );
   ledger.command("show").description("Print what stands in the ledger, oldest first.").option("--change <number>", "only what concerns this pull request", checked(parseChangeNumber)).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./ledger-show-G3VJIZUV.js")).runLedgerShow(options, surroundings))
+    async (options) => settle(await (await import("./ledger-show-IX4DB2GB.js")).runLedgerShow(options, surroundings))
   );
   ledger.command("accept-loss").description(
     "Go on with this ledger though check runs point to another one, or to a later state of it. What people said in what is lost no longer counts against opening, and the reason is written down."
   ).requiredOption("--lost <name>", "the ledger that is lost: the front of LEDGER:SEQ:HASH", checked(parseLedgerName)).argument("<reason...>", "why, behind --").option(...JSON_OPTION).action(
     async (reason, options) => settle(
-      await (await import("./ledger-accept-loss-WH3ESA23.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
+      await (await import("./ledger-accept-loss-MHJKRRWP.js")).runLedgerAcceptLoss({ reason: reason.join(" "), ...options }, surroundings)
     )
   );
 }
@@ -101,7 +167,7 @@ function declareFileCommands(program, surroundings, settle) {
     "--environment <name>",
     "the environment to guard; default: asked for, else production",
     checked(parseEnvironment)
-  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-ABUNHFPI.js")).runInit(options, surroundings)));
+  ).option("--yes", "ask nothing").option(...JSON_OPTION).action(async (options) => settle(await (await import("./init-4XZ6DXVE.js")).runInit(options, surroundings)));
   program.command("validate").description(
     "Check a checklist; every problem is printed with line and column, and so is what was most likely not meant, as a warning."
   ).argument("[file]", "the checklist", CHECKLIST_PATH).option("--strict", "end with 1 for warnings too").option(
@@ -112,7 +178,7 @@ function declareFileCommands(program, surroundings, settle) {
     "--live",
     "look up on GitHub what the file names: people, teams, checks, workflows, files, branches, environments, labels. The token is read from $GITHUB_TOKEN or $GH_TOKEN"
   ).option(...REPOSITORY_OPTION).option(...API_OPTION).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./validate-D7M2O4XP.js")).runValidate({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./validate-D7RE773V.js")).runValidate({ file, ...options }, surroundings))
   );
   program.command("explain").description("Judge recorded facts offline and show the reasoning. The same core as the App and the Action.").requiredOption("--checklist <file>", "the checklist to judge by").requiredOption("--facts <file>", "facts recorded by `holdpoint facts`").option(
     "--environment <name>",
@@ -122,22 +188,45 @@ function declareFileCommands(program, surroundings, settle) {
     "--now <time>",
     "judge as of this time, for example 2026-11-21T20:00:00Z; default: the time in the facts",
     checked(parseInstant)
-  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-JMAWUIIH.js")).runExplain(options, surroundings)));
+  ).option(...JSON_OPTION).action(async (options) => settle(await (await import("./explain-XRNFQIMY.js")).runExplain(options, surroundings)));
 }
 function declareGitHubCommands(program, surroundings, settle) {
   program.command("facts").description(
     "Record from GitHub what is known about a pull request or a commit. The token is read from $GITHUB_TOKEN or $GH_TOKEN."
   ).argument("<target>", "a pull request by its number, or a full commit id", checked(parseTarget)).option("--environment <name>", "the environment the facts are for; default: every one", checked(parseEnvironment)).option("--checklist <file>", "a checklist that is not merged yet: what it needs is recorded too").option("--out <file>", "write to this file instead of the standard output").option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "the App whose check runs are ours", checked(parseAppId)).option(...JSON_OPTION).action(
-    async (target, options) => settle(await (await import("./facts-WZURRNGI.js")).runFacts({ target, ...options }, surroundings))
+    async (target, options) => settle(await (await import("./facts-XR5QZIPB.js")).runFacts({ target, ...options }, surroundings))
   );
   program.command("gate").description(
     "Ask whether a commit may be deployed: exit 0 only when the gate is open. The same as the Action, for any other CI."
-  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-MKDIVVBK.js")).runGate(options, surroundings)));
+  ).requiredOption("--environment <name>", "the environment to deploy to", checked(parseEnvironment)).requiredOption("--sha <commit>", "the full id of the commit to deploy", checked(parseCommit)).option(...REPOSITORY_OPTION).option(...API_OPTION).option("--app-id <number>", "demand the verdict of this App besides", checked(parseAppId)).option("--wait <time>", "wait so long while the verdict is pending, for example 30m", checked(parseWait)).option(...JSON_OPTION).action(async (options) => settle(await (await import("./gate-NFPR4RLL.js")).runGate(options, surroundings)));
 }
 function declareServers(program, surroundings, settle) {
-  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-ZZLOPGOB.js")).runServe(options, surroundings)));
-  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-GAL4BBVY.js")).runSandbox(options, surroundings)));
-  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-QKDQU2P3.js")).runDemo(options, surroundings)));
+  program.command("serve").description("Run the App. Its settings are read from the environment.").option(...JSON_OPTION).action(async (options) => settle(await (await import("./serve-4ZHCVE4E.js")).runServe(options, surroundings)));
+  program.command("sandbox").description("Serve a local GitHub from a seed file, for any client that speaks to GitHub.").requiredOption("--seed <file>", "users, organisations, repositories, apps and tokens as YAML").option("--port <number>", "the port on 127.0.0.1; 0 takes a free one", checked(parsePort), 4010).option("--with-app <slug>", "run the Holdpoint App beside it, as this app of the seed").option(...JSON_OPTION).action(async (options) => settle(await (await import("./sandbox-BJVYBKPM.js")).runSandbox(options, surroundings)));
+  program.command("demo").description("Play the whole story against a local GitHub: a checklist, a pull request, sign-offs, a deployment.").option("--exit", "end when the story is told, instead of going on serving").option(...JSON_OPTION).action(async (options) => settle(await (await import("./demo-KYVGDM2C.js")).runDemo(options, surroundings)));
+}
+
+// src/cli/declare-doctor.ts
+function declareDoctor(program, surroundings, settle) {
+  program.command("doctor").description(
+    "Examine a repository for ways around its gates: rules, secrets, branches, workflows, the App. It changes nothing. The token is read from $GITHUB_TOKEN or $GH_TOKEN; an administrator sees everything."
+  ).argument("[repository]", "owner/name; default: $GITHUB_REPOSITORY", checked(parseRepository)).option("--environment <name>", "only what concerns this environment", checked(parseEnvironment)).option("--fix", "print what people have to click, run and write, in order").option("--local <folder>", "examine workflows and checklist of a working tree, without asking GitHub").option(
+    "--policy <file>",
+    "with --local: file of a policy that the checklist extends. May be given several times",
+    (file, files) => [...files ?? [], file]
+  ).option(
+    "--app-id <number>",
+    "the App that is meant; default: the one that its checks, the workflows or the rules name",
+    checked(parseAppId)
+  ).option(
+    "--api-url <url>",
+    "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
+    checked(parseUrl)
+  ).option(...JSON_OPTION).action(async (repository, options) => {
+    const { runDoctor } = await import("./doctor-QJ2TCC6K.js");
+    const repo = repository === void 0 ? {} : { repo: repository };
+    settle(await runDoctor({ ...repo, ...options }, surroundings));
+  });
 }
 
 // src/cli/declare-rehearse.ts
@@ -150,7 +239,7 @@ function declareRehearse(program, surroundings, settle) {
     "address of the REST API; default: $GITHUB_API_URL or https://api.github.com",
     checked(parseUrl)
   ).option(...JSON_OPTION).action(
-    async (options) => settle(await (await import("./rehearse-YM6X2EXC.js")).runRehearse(options, surroundings))
+    async (options) => settle(await (await import("./rehearse-N2OPEPZF.js")).runRehearse(options, surroundings))
   );
 }
 function parseLast(text) {
@@ -167,7 +256,7 @@ function declareTest(program, surroundings, settle) {
     "judge as of this time where a case names none; default: the time in the facts",
     checked(parseInstant)
   ).option(...JSON_OPTION).action(
-    async (file, options) => settle(await (await import("./test-PDW6E26W.js")).runTest({ file, ...options }, surroundings))
+    async (file, options) => settle(await (await import("./test-FANFHJFJ.js")).runTest({ file, ...options }, surroundings))
   );
 }
 
@@ -179,6 +268,8 @@ async function runCli(args, surroundings) {
     exit2 = code;
   };
   declareCommands(program, surroundings, settle);
+  declareApp(program, surroundings, settle);
+  declareDoctor(program, surroundings, settle);
   declareTest(program, surroundings, settle);
   declareRehearse(program, surroundings, settle);
   try {

@@ -1,0 +1,6 @@
+import {
+  proxyFetch
+} from "./chunk-LTUJVO2I.js";
+export {
+  proxyFetch
+};

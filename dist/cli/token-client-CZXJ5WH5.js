@@ -1,0 +1,6 @@
+import {
+  requestWithToken
+} from "./chunk-PE6O6EM6.js";
+export {
+  requestWithToken
+};
