@@ -113,8 +113,8 @@ export const planted: readonly Defect[] = [
   {
     title: 'a go by another checklist answers for this one',
     file: 'src/judge/with-app.ts',
-    right: 'missingGo(rollCall, facts, appId) ?? judgedOtherwise(rollCall, said)',
-    wrong: 'missingGo(rollCall, facts, appId)',
+    right: 'judgedOtherwise(rollCall, said) ??',
+    wrong: '',
   },
   {
     title: 'a sign-off counts after the words changed',

@@ -1,9 +1,12 @@
 import type { Checklist, Problem } from '../checklist/model.ts';
-import type { Facts } from '../evidence/facts.ts';
+import type { Facts, Need } from '../evidence/facts.ts';
+import type { Reading } from '../evidence/reading.ts';
+import type { ReleaseReading } from '../evidence/release.ts';
 import type { RehearsedChange } from '../judge/rehearsal.ts';
 import { rehearsedChange } from '../judge/rehearsal.ts';
 import type { ReadPorts } from './assess.ts';
-import type { ReadFault, SnapshotReader } from './ports.ts';
+import type { NeedReader, ReadFault, SnapshotReader } from './ports.ts';
+import { needKey } from '../evidence/need.ts';
 import { assess } from './assess.ts';
 
 /** What is rehearsed with: a checklist that is not on the trusted branch, or not yet. */
@@ -29,7 +32,8 @@ export interface Rehearsal {
  * counts: a comment that was written afterwards is read as well, but a sign-off from after the merge counts for nothing.
  */
 export async function rehearse(ports: ReadPorts, { repository, text, numbers }: Proposal): Promise<Rehearsal> {
-  const proposed: ReadPorts = { ...ports, snapshots: withChecklist(ports.snapshots, text) };
+  const snapshots = withChecklist(ports.snapshots, text);
+  const proposed: ReadPorts = { ...ports, snapshots, needs: eachAlone(ports.needs) };
   let checklist: Checklist | null = null;
   const changes: RehearsedChange[] = [];
   const unjudged: Rehearsal['unjudged'][number][] = [];
@@ -54,6 +58,25 @@ export async function rehearse(ports: ReadPorts, { repository, text, numbers }: 
     }
   }
   return { checklist, changes, unjudged, problems: [] };
+}
+
+/** A rehearsal asks of each change alone: what was deployed meanwhile, and what else would have gone out with it, is not read. */
+function eachAlone(needs: NeedReader): NeedReader {
+  return {
+    read: async (facts, wanted) => {
+      const others = wanted.filter(({ kind }) => kind !== 'release');
+      const alone = wanted.flatMap((need) =>
+        need.kind === 'release' ? [[needKey(need), nothingDeployed(need, facts)] as const] : [],
+      );
+      const read = others.length === 0 ? {} : await needs.read(facts, others);
+      return { ...read, ...Object.fromEntries(alone) };
+    },
+  };
+}
+
+function nothingDeployed({ environment, candidate }: Need<'release'>, { now }: Facts): Reading<ReleaseReading> {
+  const value = { candidate, deployments: { environment, newest: [] }, history: { whole: true, commits: [] } };
+  return { known: true, value, source: 'rehearsal', observer: 'none', at: now };
 }
 
 /** Reads the same, but for the checklist and the time. */

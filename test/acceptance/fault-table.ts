@@ -122,6 +122,17 @@ export const faultTable: readonly FaultRow[] = [
     instead: Object.fromEntries([...refusals, 'a refusal in the data'].map((name) => [name, 'DEPLOYMENTS_UNREADABLE'])),
   },
   {
+    request: 'Release',
+    askers: every,
+    troubles: [
+      ...troubles,
+      ...graphqlTroubles([[], ['repository', 'deployments'], ['repository', 'object', 'history', 'nodes', 0]]),
+      ...cutLists([['repository', 'deployments']]),
+    ],
+    harmless: { beside: [...refusals, 'a refusal in the data'] },
+    instead: Object.fromEntries([...refusals, 'a refusal in the data'].map((name) => [name, 'RELEASE_UNREAD'])),
+  },
+  {
     request: 'LinkedIssues',
     askers: every,
     troubles: [

@@ -54,12 +54,13 @@ describe('the main job, with the App started by `holdpoint serve` and the Action
     expect(writesOfApp(stage)).toBeLessThanOrEqual(WRITES);
   });
 
-  it('costs the deploy job two GraphQL requests, one for the jobs of CI and one for the team, each time it asks', () => {
+  it('costs the deploy job three GraphQL requests, one for the jobs of CI and one for the team, each time it asks', () => {
     const job = stage.sandbox.requests.filter(({ actor }) => actor === 'github-actions[bot]');
     const once = [
       'Snapshot',
       'Files',
       expect.stringMatching(/\/orgs\/acme\/teams\/qa\/memberships\/quinn$/),
+      'Release',
       expect.stringMatching(/\/actions\/runs\/\d+\/jobs$/),
     ];
     expect(job.map(({ operationName, path }) => operationName ?? path)).toEqual([...once, ...once]);

@@ -46,7 +46,7 @@ describe('the files of a mutation run', () => {
   });
 
   it('are all of those of the pure folders, each once, and nothing that is generated', () => {
-    const pure = ['checklist', 'commands', 'evidence', 'judge', 'ledger', 'report'];
+    const pure = ['checklist', 'commands', 'doctor', 'evidence', 'judge', 'ledger', 'report'];
     const sources = pure.flatMap((folder) =>
       readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => path.join('src', folder, name)),
     );

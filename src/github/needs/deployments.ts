@@ -31,12 +31,16 @@ export async function readDeployments(
   return read.ok ? read.value : read;
 }
 
-/** The connection of a query with `deploymentFields`. */
-export function parseDeployments(connection: Json, environment: string): Result<Deployments, ReadFault> {
+/** The connection of a query with `deploymentFields`; `query` is its name. */
+export function parseDeployments(
+  connection: Json,
+  environment: string,
+  query = 'Deployments',
+): Result<Deployments, ReadFault> {
   const newest = list(field(connection, 'nodes'), (node) => parseDeployment(node, environment));
   const total = integer(field(connection, 'totalCount'));
   if (newest.length === Math.min(total, MOST)) return { ok: true, value: { environment, newest } };
-  const detail = `Deployments: ${newest.length} of ${total} deployments to ${environment} came`;
+  const detail = `${query}: ${newest.length} of ${total} deployments to ${environment} came`;
   return { ok: false, fault: { code: 'TRUNCATED', detail } };
 }
 

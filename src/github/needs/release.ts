@@ -131,7 +131,7 @@ async function readPage(
     const page = field(commit, 'history');
     const info = field(page, 'pageInfo');
     return {
-      deployments: parseDeployments(field(repository, 'deployments'), variables.environment),
+      deployments: parseDeployments(field(repository, 'deployments'), variables.environment, 'Release'),
       commits: list(field(page, 'nodes'), parseHistoryCommit),
       next: flag(field(info, 'hasNextPage')) ? text(field(info, 'endCursor')) : null,
     };

@@ -1,4 +1,5 @@
 import { allowsBranch } from '../../checklist/scope/glob.ts';
+import { isCovered } from '../../evidence/reader-reasons.ts';
 import { readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
@@ -112,7 +113,8 @@ function directPushes({ name }: Environment, direct: readonly string[]): readonl
 function unread({ name }: Environment, { code, detail }: Unlearnable): Blocker {
   return {
     outcome: 'unknown',
-    code: 'RELEASE_UNREAD',
+    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
+    code: isCovered(code) ? 'RELEASE_UNREAD' : code,
     sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
     next: [
       {

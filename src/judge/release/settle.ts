@@ -79,6 +79,12 @@ const ofDeployments: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'DIRECT_PUSH',
   'CANDIDATE_BEHIND',
   'EMPTY_CHECKLIST',
+  // What a deployment brings was not read, for once: of all that is read, nothing else is a blocker by these.
+  'API_UNAVAILABLE',
+  'API_PARTIAL',
+  'API_RATE_LIMITED',
+  'NOT_READ',
+  'TRUNCATED',
 ]);
 
 type Open = SettledChange['open'][number];

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Sandbox } from '../../../src/sandbox/index.ts';
-import type { Repository } from '../../../src/sandbox/world/model/repository.ts';
-import { getAccount } from '../../../src/sandbox/world/accounts.ts';
-import { archiveRepository, deleteRepository, transferRepository } from '../../../src/sandbox/world/moves.ts';
-import { addRepository, renameRepository } from '../../../src/sandbox/world/repositories.ts';
-import { appJwt, asInstallation, startAcme } from '../acme.ts';
+import type { Sandbox } from '../../src/sandbox/index.ts';
+import type { Repository } from '../../src/sandbox/world/model/repository.ts';
+import { getAccount } from '../../src/sandbox/world/accounts.ts';
+import { archiveRepository, deleteRepository, transferRepository } from '../../src/sandbox/world/moves.ts';
+import { addRepository, renameRepository } from '../../src/sandbox/world/repositories.ts';
+import { appJwt, asInstallation, startAcme } from './acme.ts';
 
 let sandbox: Sandbox;
 let shop: Repository;
