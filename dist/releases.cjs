@@ -160,7 +160,13 @@ var ofDeployments = /* @__PURE__ */ new Set([
   "RELEASE_UNREAD",
   "DIRECT_PUSH",
   "CANDIDATE_BEHIND",
-  "EMPTY_CHECKLIST"
+  "EMPTY_CHECKLIST",
+  // What a deployment brings was not read, for once: of all that is read, nothing else is a blocker by these.
+  "API_UNAVAILABLE",
+  "API_PARTIAL",
+  "API_RATE_LIMITED",
+  "NOT_READ",
+  "TRUNCATED"
 ]);
 function openItem({ item, title, outcome, code, sentence, next }) {
   return outcome === "unmet" || outcome === "unknown" || outcome === "pending" ? [{ item, title, outcome, code, sentence, next }] : [];

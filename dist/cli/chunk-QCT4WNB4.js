@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-YKVURFJR.js";
+} from "./chunk-L2GWCSDA.js";
 import {
   MOST_ALONE,
   assess,
@@ -15,7 +15,7 @@ import {
   othersIn,
   parseExternalId,
   readNeeds
-} from "./chunk-AHKS42MY.js";
+} from "./chunk-2ZKDFASI.js";
 import {
   concerns,
   environmentNamed

@@ -9,25 +9,25 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-UK4KAA4O.js";
+} from "./chunk-7CAGBXJ2.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-6ZQ4M5S5.js";
+} from "./chunk-AFO7OJ2E.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-QV4UVLWB.js";
+} from "./chunk-FINZOP2D.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-AHKS42MY.js";
+} from "./chunk-2ZKDFASI.js";
 import {
   report
 } from "./chunk-VLXJEVL2.js";

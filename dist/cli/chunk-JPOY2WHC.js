@@ -2,7 +2,7 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-T6JVL4XQ.js";
+} from "./chunk-Z4XLCWXU.js";
 import {
   MOST_FILES,
   carriesOurReaction,
@@ -28,7 +28,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-YKVURFJR.js";
+} from "./chunk-L2GWCSDA.js";
 import {
   comments,
   contexts,
@@ -53,7 +53,7 @@ import {
   compareChecklists,
   judgeInFlight,
   needsInFlight
-} from "./chunk-6ZQ4M5S5.js";
+} from "./chunk-AFO7OJ2E.js";
 import {
   andWhoCanSign,
   assemble,
@@ -82,7 +82,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-QV4UVLWB.js";
+} from "./chunk-FINZOP2D.js";
 import {
   isOpen,
   outcomes,
@@ -108,7 +108,7 @@ import {
   speaks,
   textDigest,
   withOrigin
-} from "./chunk-AHKS42MY.js";
+} from "./chunk-2ZKDFASI.js";
 import {
   placeWarnings
 } from "./chunk-2QNC56BV.js";

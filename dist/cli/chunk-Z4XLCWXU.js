@@ -4,7 +4,7 @@ import {
 import {
   assess,
   isWorse
-} from "./chunk-AHKS42MY.js";
+} from "./chunk-2ZKDFASI.js";
 import {
   crowdedRoles
 } from "./chunk-H2VR42O3.js";
@@ -14,6 +14,9 @@ import {
 import {
   separationOf
 } from "./chunk-VWOJHUPR.js";
+import {
+  needKey
+} from "./chunk-BACC32OH.js";
 import {
   field,
   integer,
@@ -131,7 +134,8 @@ function loadOf(roles, changes) {
 
 // src/gate/rehearse.ts
 async function rehearse(ports, { repository, text: text2, numbers }) {
-  const proposed = { ...ports, snapshots: withChecklist(ports.snapshots, text2) };
+  const snapshots = withChecklist(ports.snapshots, text2);
+  const proposed = { ...ports, snapshots, needs: eachAlone(ports.needs) };
   let checklist = null;
   const changes = [];
   const unjudged = [];
@@ -156,6 +160,22 @@ async function rehearse(ports, { repository, text: text2, numbers }) {
     }
   }
   return { checklist, changes, unjudged, problems: [] };
+}
+function eachAlone(needs) {
+  return {
+    read: async (facts, wanted) => {
+      const others = wanted.filter(({ kind }) => kind !== "release");
+      const alone = wanted.flatMap(
+        (need) => need.kind === "release" ? [[needKey(need), nothingDeployed(need, facts)]] : []
+      );
+      const read = others.length === 0 ? {} : await needs.read(facts, others);
+      return { ...read, ...Object.fromEntries(alone) };
+    }
+  };
+}
+function nothingDeployed({ environment, candidate }, { now }) {
+  const value = { candidate, deployments: { environment, newest: [] }, history: { whole: true, commits: [] } };
+  return { known: true, value, source: "rehearsal", observer: "none", at: now };
 }
 function withChecklist(snapshots, text2) {
   return {

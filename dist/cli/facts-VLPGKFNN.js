@@ -1,14 +1,14 @@
 import {
   connectReaders
-} from "./chunk-OW76P2AF.js";
-import "./chunk-YKVURFJR.js";
+} from "./chunk-QCT4WNB4.js";
+import "./chunk-L2GWCSDA.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   assess,
   readNeeds,
   readPolicies
-} from "./chunk-AHKS42MY.js";
+} from "./chunk-2ZKDFASI.js";
 import {
   report
 } from "./chunk-VLXJEVL2.js";

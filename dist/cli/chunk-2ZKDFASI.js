@@ -1308,7 +1308,8 @@ function directPushes({ name }, direct) {
 function unread2({ name }, { code, detail }) {
   return {
     outcome: "unknown",
-    code: "RELEASE_UNREAD",
+    // What this reader may not read the App may have read; what went wrong on the way stays wrong whoever asks.
+    code: isCovered(code) ? "RELEASE_UNREAD" : code,
     sentence: `What a deployment to ${name} would bring could not be read (${code}: ${detail}).`,
     next: [
       {

@@ -13,7 +13,7 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-AHKS42MY.js";
+} from "./chunk-2ZKDFASI.js";
 import {
   report
 } from "./chunk-VLXJEVL2.js";

@@ -1,20 +1,20 @@
 import {
   connectGate
-} from "./chunk-OW76P2AF.js";
-import "./chunk-YKVURFJR.js";
+} from "./chunk-QCT4WNB4.js";
+import "./chunk-L2GWCSDA.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-UK4KAA4O.js";
+} from "./chunk-7CAGBXJ2.js";
 import "./chunk-WVO3AZOC.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-QV4UVLWB.js";
+} from "./chunk-FINZOP2D.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-AHKS42MY.js";
+import "./chunk-2ZKDFASI.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";

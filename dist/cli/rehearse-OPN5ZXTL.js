@@ -1,18 +1,18 @@
 import {
   connectReaders
-} from "./chunk-OW76P2AF.js";
+} from "./chunk-QCT4WNB4.js";
 import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-T6JVL4XQ.js";
-import "./chunk-YKVURFJR.js";
+} from "./chunk-Z4XLCWXU.js";
+import "./chunk-L2GWCSDA.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
-import "./chunk-AHKS42MY.js";
+import "./chunk-2ZKDFASI.js";
 import {
   report
 } from "./chunk-VLXJEVL2.js";

@@ -1,16 +1,16 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-AD4QUAYJ.js";
-import "./chunk-T6JVL4XQ.js";
-import "./chunk-YKVURFJR.js";
+} from "./chunk-JPOY2WHC.js";
+import "./chunk-Z4XLCWXU.js";
+import "./chunk-L2GWCSDA.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-HZBPUYQV.js";
 import "./chunk-376T42CM.js";
-import "./chunk-6ZQ4M5S5.js";
-import "./chunk-QV4UVLWB.js";
+import "./chunk-AFO7OJ2E.js";
+import "./chunk-FINZOP2D.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-AHKS42MY.js";
+import "./chunk-2ZKDFASI.js";
 import "./chunk-2QNC56BV.js";
 import "./chunk-7QTLMTYU.js";
 import "./chunk-UPITMOPO.js";
