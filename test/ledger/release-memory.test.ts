@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EntryBody } from '../../src/ledger/entry.ts';
+import { environmentOfHome, MOST_DEPLOYED, releaseMemory } from '../../src/ledger/release-memory.ts';
+import type { ReleaseQuestion, Said } from '../../src/ledger/release-memory.ts';
+import { aCandidate, aDeployed, aHomeEntry, aLetThrough, aSettledEntry, aStep, at, commit, other } from './releases.ts';
+
+const question: ReleaseQuestion = { repository: 42, environment: 'production', changes: [7, 8], commits: [commit] };
+const judged = { kind: 'environment-judged', environment: 'production' } as const;
+const deletion: EntryBody = {
+  kind: 'comment-deleted',
+  id: '1',
+  change: 7,
+  author: null,
+  by: null,
+  edited: false,
+  seenAt: at,
+};
+
+const said = (...bodies: readonly EntryBody[]): readonly Said[] => bodies.map((body) => ({ at, body }));
+const memory = (...bodies: readonly EntryBody[]) => releaseMemory(question, said(...bodies));
+
+describe('what the ledger knows for a release', () => {
+  it('is nothing, where it has no entries about it', () => {
+    const nothing = {
+      settled: [],
+      deployed: { environment: 'production', firstVerdict: null, opened: [], succeeded: [] },
+      story: [],
+    };
+    expect(memory()).toStrictEqual(nothing);
+    expect(memory(deletion)).toStrictEqual(nothing);
+  });
+
+  it('leaves out what is about other environments', () => {
+    const staging = [
+      aSettledEntry({ environment: 'staging' }),
+      aLetThrough(commit, 'staging'),
+      { ...judged, environment: 'staging' },
+      aDeployed(1, 'staging'),
+      aCandidate({ environment: 'staging' }),
+      aHomeEntry(30, 'staging'),
+      aStep({ environment: 'staging' }),
+    ];
+    expect(memory(...staging)).toStrictEqual(memory());
+  });
+
+  it('finds an environment that is written in upper case elsewhere', () => {
+    const { settled, deployed } = releaseMemory(
+      { ...question, environment: 'Production' },
+      said(aSettledEntry(), aLetThrough()),
+    );
+    expect(settled).toHaveLength(1);
+    expect(deployed).toMatchObject({ environment: 'Production', opened: [commit] });
+  });
+});
+
+describe('what is settled for a release', () => {
+  it('is the newest verdict on each change that was asked about', () => {
+    const { settled } = memory(
+      aSettledEntry({ verdict: 'pending' }),
+      aSettledEntry({ change: 8, verdict: 'none' }),
+      aSettledEntry({ change: 9 }),
+      aSettledEntry({ verdict: 'no-go' }),
+    );
+    expect(settled.map(({ number, verdict }) => [number, verdict])).toEqual([
+      [7, 'no-go'],
+      [8, 'none'],
+    ]);
+  });
+
+  it('is nothing where the newest verdict tells too little, whatever an older one told', () => {
+    const { title: _, ...older } = aSettledEntry();
+    expect(memory(aSettledEntry(), older, aSettledEntry({ change: 8 })).settled.map(({ number }) => number)).toEqual([
+      8,
+    ]);
+    expect(memory(older, aSettledEntry()).settled).toHaveLength(1);
+  });
+});
+
+describe('what is known to be deployed', () => {
+  it('begins with the moment of the first verdict, not of a later one', () => {
+    const [early, late] = ['2026-11-20T10:00:00Z', '2026-11-21T10:00:00Z'];
+    const entries = [
+      { at, body: aLetThrough() },
+      { at: early, body: judged },
+      { at: late, body: judged },
+    ];
+    expect(releaseMemory(question, entries).deployed.firstVerdict).toBe(early);
+  });
+
+  it('has each commit that was let through once', () => {
+    const { deployed, story } = memory(aLetThrough(), aLetThrough(other), aLetThrough(), aDeployed(1), judged);
+    expect(deployed.opened).toEqual([commit, other]);
+    expect(story).toEqual([]);
+  });
+
+  it('has deployments that succeeded, newest first, and nothing about their entries', () => {
+    expect(memory(aDeployed(1), aLetThrough(other), aDeployed(2)).deployed.succeeded).toStrictEqual([
+      { deployment: 2, commit, at },
+      { deployment: 1, commit, at },
+    ]);
+  });
+
+  it('has the twenty newest deployments at most', () => {
+    const many = Array.from({ length: 23 }, (_, n) => aDeployed(n));
+    const { succeeded } = memory(...many).deployed;
+    expect(MOST_DEPLOYED).toBe(20);
+    expect(succeeded.map(({ deployment }) => deployment)).toEqual(Array.from({ length: 20 }, (_, n) => 22 - n));
+  });
+});
+
+describe('the story of releases', () => {
+  it('is what was proposed, where it is at home, and what became of it, in the order in which it happened', () => {
+    const told = [aCandidate(), aHomeEntry(30), aStep({ step: 'fixed', how: 'tag' }), aCandidate({ candidate: other })];
+    const [first, ...rest] = told;
+    if (first === undefined) throw new Error('nothing is told');
+    expect(memory(first, aSettledEntry(), aLetThrough(), judged, aDeployed(1), ...rest).story).toStrictEqual(told);
+  });
+});
+
+describe('the environment that an issue is a home for', () => {
+  it('is the one that its newest entry names', () => {
+    const entries = said(aHomeEntry(30, 'staging'), aHomeEntry(30), aHomeEntry(31, 'canary'));
+    expect(environmentOfHome(30, entries)).toBe('production');
+    expect(environmentOfHome(31, entries)).toBe('canary');
+  });
+
+  it('is none where the issue is no home', () => {
+    expect(environmentOfHome(32, said(aHomeEntry(30)))).toBeNull();
+    expect(environmentOfHome(30, [])).toBeNull();
+    expect(environmentOfHome(30, said(aStep(), deletion))).toBeNull();
+  });
+});
