@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { addAccount } from '../../src/sandbox/world/accounts.ts';
+import { addAccount, getAccount } from '../../src/sandbox/world/accounts.ts';
+import { getApp } from '../../src/sandbox/world/apps.ts';
+import { createComment, editComment } from '../../src/sandbox/world/comments.ts';
 import { aStartTown, begins, DEPLOY, DISPATCHED } from './start-town.ts';
 import type { Beginning, StartTown } from './start-town.ts';
 
@@ -50,7 +52,7 @@ describe('a deployment that the App starts', () => {
     expect(dispatches()).toBe(1);
   });
 
-  it('costs five requests more than the look: what its ref is, the start, and nothing while it waits', async () => {
+  it('costs two requests more than the look: what its ref is, and the start', async () => {
     await open();
     const change = await town.mergedChange();
     const from = town.sandbox.requests.length;
@@ -168,7 +170,27 @@ describe('/deploy', () => {
     expect(town.entries('starting').map(({ by }) => by)).toEqual([null, 'keeper', 'dana']);
   });
 
-  it('in a comment that was edited, by an app, or before the merge starts nothing (T1, T21, T84)', async () => {
+  it('in a comment that was edited, or by an app, starts nothing (T1, T21)', async () => {
+    await open();
+    const change = await town.mergedChange();
+    await town.signs(change);
+    const [run] = town.runs();
+    if (run !== undefined) town.ends(run, 'failure');
+    await town.settled();
+    const comment = await town.says('dana', change, 'What is next?');
+    editComment(town.world, town.person('dana'), town.repository, comment, '/deploy production');
+    await town.settled();
+    const dana = getAccount(town.world, 'dana');
+    const inHerName = { kind: 'user', account: dana, through: getApp(town.world, 'github-actions') } as const;
+    createComment(town.world, inHerName, change.pull, '/deploy production');
+    town.clock.later();
+    await town.settled();
+    expect(town.runs().length).toBe(1);
+    await town.says('dana', change, '/deploy production');
+    expect(town.runs().length).toBe(2);
+  });
+
+  it('before the merge starts nothing (T84)', async () => {
     await open();
     const head = town.push('dana', 'cart', { 'src/cart.js': 'export {};\n' });
     const pull = town.open('dana', 'cart');
