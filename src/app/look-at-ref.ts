@@ -107,7 +107,7 @@ async function readPlaces(
   const read = await ports.snapshots.snapshot({ repository, by: { commit }, environment: null }, []);
   if (!read.ok) return null;
   const { config, facts } = await readPolicies(ports.needs, read.value.facts);
-  const { defaultBranch } = facts.subject.repository;
+  const { defaultBranch, id: of } = facts.subject.repository;
   const isMerge = facts.changes.some(({ merge }) => merge?.commit === commit);
-  return { environments: config.state === 'valid' ? config.checklist.environments : [], defaultBranch, isMerge };
+  return { environments: config.state === 'valid' ? config.checklist.environments : [], defaultBranch, of, isMerge };
 }

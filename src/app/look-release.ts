@@ -170,7 +170,11 @@ async function remember(options: LookOptions, wakeUp: WakeUp, evaluation: Evalua
   const { assessment, written, unwritten, unrecorded } = evaluation;
   const { config, facts, rollCalls } = assessment;
   const key = subjectKey(wakeUp);
-  if (config.state === 'valid') options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
+  if (config.state === 'valid') {
+    const { defaultBranch, id: of } = facts.subject.repository;
+    options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
+    options.memo.rememberPlaces(wakeUp.repository, { environments: config.checklist.environments, defaultBranch, of });
+  }
   const times = rollCalls
     .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
     .filter((time) => time > milliseconds(facts.now));

@@ -24,7 +24,7 @@ import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
 import type { ReleaseSources } from './look-release.ts';
 import type { Memo } from './memo.ts';
-import { wakeReleases } from './wake-releases.ts';
+import { wakeHomes, wakeReleases } from './wake-releases.ts';
 import { tellOpened } from './tell-opened.ts';
 import type { UnverifiedPorts } from './unverified.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
@@ -143,6 +143,8 @@ async function locate(
   const changes = await ports.changesOf(repository, commit);
   if (!changes.ok) return unread(options.log, subjectKey(wakeUp), changes.fault);
   const { numbers, whole } = changes.value;
+  // It may be what is to be released, with no change of its own.
+  if (numbers.length === 0) await wakeHomes(options, wakeUp, commit);
   // It may be the head of one that is not listed.
   if (!whole)
     await options.queue.enqueue(subjectKey({ installation, repository, what: { all: true } }), options.clock());
@@ -166,9 +168,9 @@ async function remember(
 ): Promise<void> {
   const { config, facts, rollCalls } = assessment;
   if (config.state === 'valid') {
-    const { defaultBranch } = facts.subject.repository;
+    const { defaultBranch, id: of } = facts.subject.repository;
     options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
-    options.memo.rememberPlaces(wakeUp.repository, { environments: config.checklist.environments, defaultBranch });
+    options.memo.rememberPlaces(wakeUp.repository, { environments: config.checklist.environments, defaultBranch, of });
   }
   for (const { head, merge, number } of facts.changes) {
     options.memo.rememberChange(wakeUp.repository, head.commit, number);
@@ -219,11 +221,9 @@ function nameOf(write: Write): string {
 }
 
 /** Wakes everything that lives in a repository, or in every repository of the installation. */
-async function sweep(
-  { queue, clock, log }: LookOptions,
-  ports: InstallationPorts,
-  { installation, repository }: WakeUp,
-): Promise<boolean> {
+async function sweep(options: LookOptions, ports: InstallationPorts, wakeUp: WakeUp): Promise<boolean> {
+  const { queue, clock, log } = options;
+  const { installation, repository } = wakeUp;
   const wake = (next: WakeUp) => queue.enqueue(subjectKey(next), clock());
   if (repository === EVERY_REPOSITORY) {
     const repositories = await ports.repositories();
@@ -235,6 +235,7 @@ async function sweep(
   if (!numbers.ok) return unswept(log, repository, numbers.fault);
   for (const number of numbers.value) await wake({ installation, repository, what: { number } });
   await wake({ installation, repository, what: { waiting: true } });
+  await wakeHomes(options, wakeUp, null);
   return true;
 }
 

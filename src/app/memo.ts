@@ -4,6 +4,8 @@ import type { Environment } from '../checklist/model.ts';
 export interface Places {
   readonly environments: readonly Environment[];
   readonly defaultBranch: string;
+  /** GitHub's id of the repository. */
+  readonly of: number;
 }
 
 /** What past looks taught: hints that save requests. Losing all of it costs time, never truth. */

@@ -1,4 +1,5 @@
 import { isKnown } from '../evidence/reading.ts';
+import type { CommitId } from '../evidence/facts.ts';
 import { takesBase } from '../checklist/scope/environments.ts';
 import type { Assessment } from '../gate/assess.ts';
 import { homesNow } from '../gate/release/homes-now.ts';
@@ -39,5 +40,32 @@ export async function wakeReleases(
     if (!isNew && now.homes.length === 0 && now.waiting.length === 0) continue;
     const key = subjectKey({ installation, repository, what: { release: environmentKey(name), of } });
     await options.queue.enqueue(key, options.clock());
+  }
+}
+
+/**
+ * Wakes releases that no pull request wakes: those whose candidate is the commit, or all that have a home or wait for one (null). Of a
+ * repository that this process has not looked at yet nothing is known here.
+ */
+export async function wakeHomes(
+  { memo, ledger, queue, clock, log }: Pick<LookOptions, 'memo' | 'ledger' | 'queue' | 'clock' | 'log'>,
+  { installation, repository }: Pick<WakeUp, 'installation' | 'repository'>,
+  commit: CommitId | null,
+): Promise<void> {
+  const places = memo.places(repository);
+  for (const { name, enforce } of places?.environments ?? []) {
+    if (places === null || enforce === 'off') continue;
+    const { of } = places;
+    const memory = await ledger.releases({ repository: of, environment: name, changes: [], commits: [] });
+    if (!memory.ok) {
+      log(`${repository} ${name}: its releases were not woken, ${memory.fault.code}: ${memory.fault.detail}`);
+      continue;
+    }
+    const { homes, waiting } = homesNow(memory.value.story);
+    const isConcerned =
+      commit === null ? homes.length + waiting.length > 0 : homes.some(({ candidate }) => candidate === commit);
+    if (!isConcerned) continue;
+    const key = subjectKey({ installation, repository, what: { release: environmentKey(name), of } });
+    await queue.enqueue(key, clock());
   }
 }

@@ -42,6 +42,21 @@ describe('a candidate', () => {
     expect(town.gate(pushed).conclusion).toBe('failure');
   });
 
+  it('that came without a pull request is looked at again by its own checks', async () => {
+    await town.deployed();
+    const allowed = CHECKLIST.replace('branches: [main],', 'branches: [main], direct-pushes: allow,');
+    const smoke = '  smoke: { title: Smoke, ask: release, check: { name: ci / smoke, app: github-actions } }\n';
+    const pushed = town.push('ada', 'main', { [CHECKLIST_PATH]: allowed + smoke });
+    town.clock.later(30);
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(pushed).conclusion).not.toBe('success');
+    town.check(pushed, 'ci / smoke', 'success');
+    await town.settled();
+    expect(town.gate(pushed).conclusion).toBe('success');
+  });
+
   it('of a change that a direct push hides behind is denied with it', async () => {
     await town.deployed();
     const pushed = town.push('dana', 'main', { 'src/quick.ts': 'export {};\n' });
