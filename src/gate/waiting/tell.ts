@@ -1,4 +1,7 @@
 import type { RollCall } from '../../judge/roll-call.ts';
+import { environmentKey } from '../../ledger/release-entries.ts';
+import { homesNow } from '../release/homes-now.ts';
+import type { OpenHome } from '../release/homes-now.ts';
 import type { AnswerPorts } from './answer.ts';
 import type { Refusal } from './refusal.ts';
 import { MOST_REPORTS, refusalReport, waitingReport } from './report.ts';
@@ -6,16 +9,32 @@ import type { Waiting } from './waiting.ts';
 
 /** Tells a waiting run why it waits, where that is news. What GitHub does not take is not told again: a report decides nothing. */
 export async function tellWaiting(
-  { list, rule }: Pick<AnswerPorts, 'list' | 'rule'>,
+  { list, rule, ledger }: Pick<AnswerPorts, 'list' | 'rule' | 'ledger'>,
   waiting: Waiting,
   why: { readonly rollCall: RollCall } | { readonly refusal: Refusal },
 ): Promise<string | null> {
   const { run, environment, reports, said, repository } = waiting;
-  const comment = 'rollCall' in why ? waitingReport(why.rollCall) : refusalReport(environment, why.refusal);
+  const comment =
+    'rollCall' in why
+      ? waitingReport(why.rollCall, await fixedBefore(ledger, waiting, why.rollCall))
+      : refusalReport(environment, why.refusal);
   if (said === comment || reports >= MOST_REPORTS) return null;
   // Noted first: one who cannot note it must not tell it again and again.
   const noted = await list.change(waiting, { said: comment, reports: reports + 1 });
   if (!noted.ok || !noted.value) return null;
   const sent = await rule.answer(repository.name, { run, environment, decision: null, comment });
   return sent.ok ? 'told why it waits' : `could not be told why it waits: ${sent.fault.detail}`;
+}
+
+/** The fixed candidate behind which a release of several changes queues, without a home of its own; null: there is none. */
+async function fixedBefore(
+  ledger: AnswerPorts['ledger'],
+  { repository, environment }: Waiting,
+  { release, candidate }: RollCall,
+): Promise<OpenHome | null> {
+  if (release?.elsewhere !== true) return null;
+  const asked = { repository: repository.id, environment: environmentKey(environment), changes: [], commits: [] };
+  const memory = await ledger.releases(asked);
+  if (!memory.ok) return null;
+  return homesNow(memory.value.story).homes.find((home) => home.fixed && home.candidate !== candidate) ?? null;
 }
