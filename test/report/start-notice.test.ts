@@ -93,6 +93,7 @@ describe('what people are told of a deployment that the App does not start', () 
     const text = (detail: string) => noticeText(place, { kind: 'refused', what: 'start', detail }, '');
     for (const end of ['.', '!', '?']) expect(text(`No${end}`)).toContain(`: No${end} Next`);
     expect(text('No')).toContain(': No. Next');
+    expect(text('v1.2 is gone')).toContain(': v1.2 is gone. Next');
   });
 
   it('is told apart by place, kind and occasion, and by nothing else', () => {

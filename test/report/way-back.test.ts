@@ -4,6 +4,7 @@ import { changeState } from '../../src/report/change-state.ts';
 import { assemble } from '../../src/report/blocks.ts';
 import { headline } from '../../src/report/headline.ts';
 import { formatRollCall } from '../../src/report/terminal.ts';
+import { wayBackLines } from '../../src/report/way-back.ts';
 import { elsewhere, merged } from '../builders/facts.ts';
 import { aDeployment, aHistoryCommit, broken, callOf, checklistOf, signed } from '../judge/rollback/scene.ts';
 import { isRollCall } from './golden.ts';
@@ -49,6 +50,11 @@ describe('a way back', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'This is a way back to ddddddd, whose content it has: it was verified',
     );
+  });
+
+  it('names the gate where that is no environment', () => {
+    const [line] = wayBackLines({ ...open, gate: { kind: 'merge' } });
+    expect(line).toContain('it was verified in merge at');
   });
 
   it('fits the published schema of roll calls', () => {
