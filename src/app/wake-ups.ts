@@ -185,13 +185,21 @@ function touches(payload: unknown, isMeant: (path: unknown) => boolean): boolean
   );
 }
 
+/** What a run does that we started or ran again comes in our name, and is no echo: no look causes the next one by it. */
+const ASKED_OF_US: ReadonlySet<string> = new Set([
+  'deployment_protection_rule',
+  'deployment_review',
+  'deployment_status',
+  'workflow_run',
+]);
+
 function isEcho(event: string, payload: unknown, self: Self): boolean {
   if (event === 'check_run' || event === 'check_suite') {
     const action = get(payload, 'action');
     const asked = action === 'rerequested' || action === 'requested_action';
     return get(payload, event, 'app', 'id') === self.appId && !asked;
   }
-  return get(payload, 'sender', 'login') === self.login;
+  return !ASKED_OF_US.has(event) && get(payload, 'sender', 'login') === self.login;
 }
 
 function numberAt(thing: unknown, ...path: readonly string[]): readonly Target[] {

@@ -7,6 +7,7 @@ import type { Assessment } from './assess.ts';
 import type { Ledger, ReadFault, Result } from './ports.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { isBefore } from '../evidence/time.ts';
+import { isConcerned } from '../checklist/scope/concerns.ts';
 import { takesBase } from '../checklist/scope/environments.ts';
 import { judgeAsNew } from '../judge/judge.ts';
 import { settledChange, settledUnconcerned } from '../judge/release/settle.ts';
@@ -97,14 +98,17 @@ function settledNow(
   if (change === undefined || change.state !== 'merged' || change.release !== undefined) return [];
   return checklist.environments
     .filter((environment) => environment.enforce !== 'off' && takesBase(environment, change, facts))
-    .flatMap(({ name }) => {
+    .flatMap((environment) => {
+      const { name } = environment;
       const shown = rollCalls.find(({ gate }) => gate.kind === 'environment' && gate.name === name);
+      // A look that was about another environment says nothing of this one.
+      if (shown === undefined && isConcerned(environment, change, facts)) return [];
       // A way back asks nothing of the change itself.
       const isBack = shown?.rollback !== undefined;
       const rollCall = isBack ? judgeAsNew(checklist, facts, shown.gate, interpretation) : shown;
-      const isConcerned = rollCall !== undefined && !rollCall.blockers.some(({ code }) => code === 'NOT_CONCERNED');
-      const settled = isConcerned ? settledChange(rollCall, facts) : settledUnconcerned(facts, name);
-      return settled === null ? [] : [{ settled, digest: isConcerned ? rollCallDigest(rollCall) : '' }];
+      const isAsked = rollCall !== undefined && !rollCall.blockers.some(({ code }) => code === 'NOT_CONCERNED');
+      const settled = isAsked ? settledChange(rollCall, facts) : settledUnconcerned(facts, name);
+      return settled === null ? [] : [{ settled, digest: isAsked ? rollCallDigest(rollCall) : '' }];
     });
 }
 

@@ -2,6 +2,7 @@ import { sameName } from '../evidence/same-name.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
+import { MOST_REMEMBERED } from '../judge/release/base.ts';
 import type { EntryBody } from './entry.ts';
 import { isReleaseEntry, settledIn } from './release-entries.ts';
 import type { ReleaseMemory } from './release-entries.ts';
@@ -24,7 +25,7 @@ export interface Said {
 }
 
 /** Remembered deployments that are told: the newest is what counts, the others are there because a commit may count and another not. */
-export const MOST_DEPLOYED = 20;
+export const MOST_DEPLOYED = MOST_REMEMBERED;
 
 /** Puts together what the entries of the repository say about the environment; entries about others, and of other kinds, are left out. */
 export function releaseMemory({ environment, changes }: ReleaseQuestion, entries: readonly Said[]): ReleaseMemory {

@@ -124,6 +124,20 @@ describe('an event', () => {
     expect(wakeUps('installation', { ...base, action: 'edited' }, self)).toEqual([]);
   });
 
+  it('of a run that we started ourselves wakes as any other does: it waits for our answer, and is held against it', () => {
+    const by = { ...base, sender: { login: 'holdpoint[bot]' } };
+    const deployment = { sha: 'a'.repeat(40), environment: 'production', id: 1 };
+    const url = 'https://api.github.com/repos/acme/shop/actions/runs/77/deployment_protection_rule';
+    const asked = { ...by, action: 'requested', environment: 'production', deployment_callback_url: url, deployment };
+    expect(wakeUps('deployment_protection_rule', asked, self)).toEqual(
+      wakeUps('deployment_protection_rule', { ...asked, sender: base.sender }, self),
+    );
+    expect(wakeUps('deployment_protection_rule', asked, self)).not.toEqual([]);
+    expect(
+      wakeUps('deployment_status', { ...by, deployment, deployment_status: { state: 'success' } }, self),
+    ).not.toEqual([]);
+  });
+
   it('that our own writing caused wakes nothing', () => {
     const run = { app: { id: 7 }, pull_requests: [{ number: 5 }] };
     expect(wakeUps('check_run', { ...base, action: 'completed', check_run: run }, self)).toEqual([]);

@@ -11,6 +11,12 @@ export interface Base {
   readonly at: Instant;
 }
 
+/** So many deployments are listed at most. */
+const MOST_LISTED = 100;
+
+/** So many successes are remembered at most. */
+export const MOST_REMEMBERED = 20;
+
 interface Success extends Base {
   /** When the deployment itself was made; null where only the ledger still knows it. */
   readonly created: Instant | null;
@@ -22,9 +28,12 @@ interface Success extends Base {
  * Usually one. Two deployments may overtake each other: where the newest one and the one that succeeded last differ, nobody can tell which
  * of them is there, so what is new is what either of them lacks.
  */
-export function basesOf(deployments: Deployments, memory: DeployedMemory | null): readonly Base[] {
+export function basesOf(deployments: Deployments, memory: DeployedMemory | null): readonly Base[] | 'untold' {
   const all = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment);
   const counted = all.filter((one) => memory === null || counts(one, memory));
+  // Behind as many as are listed, or remembered, that do not count may stand one that does: reporting successes must not push it away.
+  const isCut = deployments.newest.length >= MOST_LISTED || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
+  if (counted.length === 0 && isCut) return 'untold';
   const bases = counted.length > 0 ? counted : all.slice(-1);
   const [newest] = bases;
   if (newest === undefined) return [];

@@ -22,9 +22,6 @@ export type Range =
   /** What was read does not reach from the candidate to what is deployed; `base` null: not even that could be told. */
   | { readonly state: 'untold'; readonly base: Base | null };
 
-/** So many deployments are listed: where as many came and none succeeded, one that did may stand behind them. */
-const MOST_DEPLOYMENTS = 100;
-
 /** How a range is read. */
 export interface RangeQuestion {
   readonly reading: ReleaseReading;
@@ -45,10 +42,10 @@ export function rangeOf(question: RangeQuestion): Range {
   const { candidate } = reading;
   const graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit]));
   const bases = basesOf(reading.deployments, memory);
+  if (bases === 'untold') return { state: 'untold', base: null };
   const [base] = bases;
   if (base === undefined) {
-    const isTold = reading.deployments.newest.length < MOST_DEPLOYMENTS && (own !== null || graph.has(candidate));
-    if (!isTold) return { state: 'untold', base: null };
+    if (own === null && !graph.has(candidate)) return { state: 'untold', base: null };
     return brought('first', null, own === null ? listed(graph, [candidate]) : [], question);
   }
   if (bases.every(({ commit }) => commit === candidate)) return brought('same', base, [], question);

@@ -11,9 +11,10 @@ function commits(newest: readonly Deployment[], memory: Partial<DeployedMemory> 
     memory === null
       ? null
       : { environment: 'production', firstVerdict: '2026-11-19T05:00:00Z', opened: [], succeeded: [], ...memory };
-  return basesOf({ environment: 'production', newest }, whole).map(({ commit }) =>
-    Buffer.from(commit, 'hex').toString().replaceAll('.', ''),
-  );
+  const bases = basesOf({ environment: 'production', newest }, whole);
+  return bases === 'untold'
+    ? bases
+    : bases.map(({ commit }) => Buffer.from(commit, 'hex').toString().replaceAll('.', ''));
 }
 
 describe('what a release starts from, without the App', () => {
@@ -42,8 +43,9 @@ describe('what a release starts from, without the App', () => {
   });
 
   it('tells when it succeeded, and of an inactive one when it was made', () => {
-    const [base] = basesOf({ environment: 'production', newest: [aSuccess(2, 'b')] }, null);
-    expect(base).toEqual({ deployment: 2, commit: oid('b'), at: '2026-11-19T03:00:00Z' });
+    expect(basesOf({ environment: 'production', newest: [aSuccess(2, 'b')] }, null)).toEqual([
+      { deployment: 2, commit: oid('b'), at: '2026-11-19T03:00:00Z' },
+    ]);
     const retired = aSuccess(2, 'b', { status: status('inactive', '2026-11-19T09:00:00Z') });
     expect(basesOf({ environment: 'production', newest: [retired] }, null)).toEqual([
       { deployment: 2, commit: oid('b'), at: '2026-11-19T02:00:00Z' },
@@ -89,5 +91,19 @@ describe('what a release starts from, for the App', () => {
     expect(commits([aSuccess(3, 'a')], { succeeded })).toEqual(['a']);
     expect(commits([], { succeeded, firstVerdict: null })).toEqual(['z']);
     expect(commits([aSuccess(1, 'z')], { succeeded })).toEqual(['z']);
+  });
+
+  it('cannot be told where as many as are listed, or remembered, do not count: successes that somebody reports push nothing out of sight (T64, T139)', () => {
+    const forged = Array.from({ length: 100 }, (_, at) => aSuccess(at + 100, 'x'));
+    expect(commits(forged, { opened: [oid('good')] })).toBe('untold');
+    expect(commits(forged.slice(1), { opened: [oid('good')] })).toEqual(['x']);
+    expect(commits([...forged.slice(1), aSuccess(1, 'good')], { opened: [oid('good')] })).toEqual(['good']);
+    const succeeded = Array.from({ length: 20 }, (_, at) => ({
+      deployment: at + 100,
+      commit: oid('x'),
+      at: '2026-11-19T10:00:00Z',
+    }));
+    expect(commits([], { opened: [oid('good')], succeeded })).toBe('untold');
+    expect(commits([], { opened: [oid('good')], succeeded: succeeded.slice(1) })).toEqual(['x']);
   });
 });
