@@ -7,6 +7,7 @@ import { sameName } from '../../evidence/same-name.ts';
 import type { Assessment } from '../assess.ts';
 import type { Ledger, ReadFault } from '../ports.ts';
 import { runRules } from './allowed-run.ts';
+import { followUps } from '../follow-ups.ts';
 import { saidSince } from '../said-since.ts';
 import { lastLook } from './last-look.ts';
 import type { Refusal } from './refusal.ts';
@@ -69,6 +70,9 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   if (verified === null || verified.candidate !== rollCall.candidate) return again('its run is not known yet');
   if (environment !== undefined && verified.rules !== runRules(environment, facts.subject.repository.defaultBranch))
     return again('the checklist says otherwise than before which runs may deploy');
+  // An exception is told before it opens anything: the change's own look opens the issue.
+  if (decision === 'approved' && followUps({ rollCalls: [rollCall], facts }).length > 0)
+    return again('nobody has been told of the exception that opens it');
   const said = await saidSince(ports.ledger, facts);
   if (said !== null) return again(said.detail);
   const intent = await ports.ledger.append([intentEntry(waiting, verified, judged, decision)]);
