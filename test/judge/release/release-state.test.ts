@@ -1,0 +1,234 @@
+import { describe, expect, it } from '@jest/globals';
+import { releaseNeed, releaseState } from '../../../src/judge/release/release-state.ts';
+import type { Environment } from '../../../src/checklist/model.ts';
+import type { ChangeFacts } from '../../../src/evidence/facts.ts';
+import type { UnlearnableCode } from '../../../src/evidence/reading.ts';
+import { anEnvironment } from '../../builders/checklist.ts';
+import { aChange, aCommit, alone, head, merged, now, unlearnable } from '../../builders/facts.ts';
+import { aHistoryCommit, aMerge, aReading, aSuccess, oid } from './history.ts';
+import { aHome, aSettled, history, own, releaseFacts } from './scene.ts';
+
+interface Asked {
+  readonly environment?: Partial<Environment>;
+  readonly change?: ChangeFacts;
+  readonly candidate?: string;
+  readonly facts?: Parameters<typeof releaseFacts>[0];
+}
+
+/** What a deployment of the merge of change 7 brings to production: 5 and 6 as well. */
+function state({ environment = {}, change = own, candidate = merged, facts = {} }: Asked = {}) {
+  return releaseState(anEnvironment(environment), { change, candidate }, releaseFacts({ change, ...facts }));
+}
+
+const numbers = ({ others }: ReturnType<typeof state>) => others.map(({ number }) => number);
+
+/** Commits that were pushed without a pull request, so many, the last one upon the root. */
+function pushes(many: number) {
+  const all = Array.from({ length: many }, (_, at) =>
+    aHistoryCommit(`${at}`, [at === many - 1 ? 'root' : `${at + 1}`]),
+  );
+  const top = { ...aHistoryCommit('top', ['0'], [aMerge(7, 'm7', { merge: merged })]), oid: merged };
+  return [top, ...all, aHistoryCommit('root', [])];
+}
+
+const nothing = { range: null, base: null, others: [], direct: [], blockers: [], several: false, nextLook: null };
+
+describe('what must be read of a deployment', () => {
+  const need = (over: Partial<Environment>, change = own, candidate = merged) =>
+    releaseNeed(anEnvironment(over), { change, candidate }, releaseFacts({ change }));
+
+  it('is what it brings to that environment', () => {
+    expect(need({ name: 'live' })).toEqual({ kind: 'release', environment: 'live', candidate: merged });
+    expect(need({ enforce: 'advise' })).toMatchObject({ kind: 'release' });
+  });
+
+  it('is nothing where the gate is off, or its branches do not take it', () => {
+    expect(need({ enforce: 'off' })).toBeNull();
+    expect(need({ branches: ['stable'] })).toBeNull();
+    expect(need({}, aChange(), head)).toBeNull();
+  });
+});
+
+describe('what a deployment brings', () => {
+  it('is nothing known, and nothing against it, where nothing has to be read', () => {
+    expect(state({ environment: { enforce: 'off' } })).toEqual(nothing);
+  });
+
+  it('is every other change since what is deployed, with how it stands', () => {
+    const whole = state();
+    expect(numbers(whole)).toEqual([5, 6]);
+    expect(whole).toMatchObject({
+      range: { state: 'new' },
+      base: { deployment: 1, commit: oid('root') },
+      direct: [],
+      blockers: [],
+      several: true,
+      nextLook: null,
+    });
+  });
+
+  it('is the own change alone where that is all', () => {
+    expect(state({ facts: { base: 'm6' } })).toMatchObject({ others: [], direct: [], several: false });
+  });
+
+  it('is several as soon as one other change, or one commit without any, comes with it', () => {
+    expect(state({ facts: { base: 'm5' } })).toMatchObject({ others: [{ number: 6 }], direct: [], several: true });
+    expect(state({ facts: { commits: pushes(1) } })).toMatchObject({ others: [], direct: [oid('0')], several: true });
+  });
+
+  it('is several in the issue of a release, whatever it brings, and then the own change is one of the others', () => {
+    const whole = state({ change: aHome(), facts: { base: 'm6' } });
+    expect(numbers(whole)).toEqual([7]);
+    expect(whole.several).toBe(true);
+  });
+
+  it('leaves out a change that does not concern the environment', () => {
+    const settled = [aSettled(5, { verdict: 'none', unconcerned: true }), aSettled(6)];
+    expect(numbers(state({ facts: { facts: { settled } } }))).toEqual([6]);
+  });
+
+  it('is to be looked at again when one of the others is settled no more', () => {
+    const settled = [aSettled(5, { until: '2026-11-21T00:00:00Z' }), aSettled(6)];
+    expect(state({ facts: { facts: { settled } } }).nextLook).toBe('2026-11-21T00:00:00Z');
+  });
+
+  it('counts no commit of the own change as pushed without one', () => {
+    const change = { ...own, commits: [aCommit({ oid: oid('0') })] };
+    expect(state({ change, facts: { commits: pushes(1) } })).toMatchObject({ direct: [], several: false });
+    expect(state({ facts: { commits: pushes(1) } }).direct).toEqual([oid('0')]);
+  });
+
+  it('counts only changes that were merged into a branch of the environment', () => {
+    const commits = history.map((one) =>
+      one.oid === oid('m5') ? { ...one, changes: [aMerge(5, 'm5', { base: 'stable' })] } : one,
+    );
+    expect(state({ facts: { commits } })).toMatchObject({ others: [{ number: 6 }], direct: [oid('m5')] });
+    expect(numbers(state({ environment: { branches: ['main', 'stable'] }, facts: { commits } }))).toEqual([5, 6]);
+  });
+
+  it('counts the default branch where the environment names none', () => {
+    expect(numbers(state({ environment: { branches: [] } }))).toEqual([5, 6]);
+  });
+});
+
+describe('commits without a pull request', () => {
+  it('are named one by one, as far as five', () => {
+    const short = [0, 1, 2, 3, 4].map((at) => oid(`${at}`).slice(0, 7)).join(', ');
+    expect(state({ facts: { commits: pushes(5) } }).blockers[0]?.sentence).toBe(
+      `${short} were pushed without a pull request into a branch of production, so nobody has judged them.`,
+    );
+    expect(state({ facts: { commits: pushes(6) } }).blockers[0]?.sentence).toBe(
+      `${short} and 1 more were pushed without a pull request into a branch of production, so nobody has judged them.`,
+    );
+  });
+
+  it('stop a deployment unless the environment lets them through', () => {
+    const facts = { commits: pushes(1) };
+    expect(state({ facts }).blockers).toMatchObject([{ code: 'DIRECT_PUSH' }]);
+    expect(state({ environment: { directPushes: 'allow' }, facts })).toMatchObject({
+      direct: [oid('0')],
+      blockers: [],
+      several: true,
+    });
+  });
+});
+
+describe('which deployments count', () => {
+  const two = { ...aReading('m7', [aSuccess(2, 'm6'), aSuccess(1, 'root')], history), candidate: merged };
+  const base = (facts: NonNullable<Asked['facts']>['facts'], reading = two) => {
+    const known = { known: true, value: reading, source: 'test', observer: 'test', at: now } as const;
+    const readings = { [`release:${merged}:production`]: known };
+    return state({ facts: { facts: { ...facts, readings } } }).base?.commit;
+  };
+  const memory = { environment: 'production', firstVerdict: '1970-01-01T00:00:00Z', opened: [], succeeded: [] };
+
+  it('are all for a reader alone, whatever is remembered', () => {
+    expect(base({ reader: alone, deployed: [memory] })).toBe(oid('m6'));
+  });
+
+  it('are all for an App whose ledger was asked and knows nothing of the environment', () => {
+    expect(base({ deployed: [] })).toBe(oid('m6'));
+    expect(base({ deployed: [{ ...memory, environment: 'staging' }] })).toBe(oid('m6'));
+  });
+
+  it('are none for an App whose ledger was not asked: everything since the first one has to be ready', () => {
+    expect(base({})).toBe(oid('root'));
+  });
+
+  it('are those that the ledger let through', () => {
+    expect(base({ deployed: [{ ...memory, opened: [oid('m6')] }] })).toBe(oid('m6'));
+    expect(base({ deployed: [memory] })).toBe(oid('root'));
+  });
+});
+
+describe('what cannot be told', () => {
+  const unread = (code: UnlearnableCode) =>
+    state({ facts: { facts: { readings: { [`release:${merged}:production`]: unlearnable(code, 'no luck') } } } });
+
+  it('is, where it could not be read, why and what to do', () => {
+    expect(unread('API_FORBIDDEN')).toEqual({
+      ...nothing,
+      blockers: [
+        {
+          outcome: 'unknown',
+          code: 'RELEASE_UNREAD',
+          sentence: 'What a deployment to production would bring could not be read (API_FORBIDDEN: no luck).',
+          next: [
+            {
+              who: 'somebody who keeps the job or runs the App',
+              how: 'sees to it that deployments, contents and pull requests may be read, and runs this again',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('keeps the name of what went wrong on the way: nobody else would have read more', () => {
+    expect(unread('API_UNAVAILABLE').blockers[0]?.code).toBe('API_UNAVAILABLE');
+  });
+
+  it('is where the history does not reach what is deployed', () => {
+    const whole = state({ facts: { commits: history.slice(0, 2), whole: false } });
+    expect(whole).toEqual({
+      ...nothing,
+      range: { state: 'untold', base: whole.base },
+      base: { deployment: 1, commit: oid('root'), at: '2026-11-19T02:00:00Z' },
+      blockers: [
+        {
+          outcome: 'unknown',
+          code: 'RELEASE_UNREAD',
+          sentence:
+            'The history of ccccccc was not read back to what is deployed to production, so it cannot be told what a deployment would bring.',
+          next: [
+            {
+              who: 'whoever deploys',
+              how: 'takes a commit that is nearer to what is deployed first, so that the way between them is shorter',
+            },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('a commit that is part of what is deployed', () => {
+  it('is not deployed again: that would take back what came after it', () => {
+    const commits = [aHistoryCommit('m8', [], [aMerge(8, 'm8')], { parents: [merged] }), ...history];
+    const whole = state({ facts: { commits, base: 'm8' } });
+    expect(whole).toEqual({
+      ...nothing,
+      range: { state: 'behind', base: whole.base },
+      base: { deployment: 1, commit: oid('m8'), at: '2026-11-19T02:00:00Z' },
+      blockers: [
+        {
+          outcome: 'unmet',
+          code: 'CANDIDATE_BEHIND',
+          sentence:
+            'ccccccc is part of what is deployed to production already: deploying it again would take back what came after it.',
+          next: [{ who: 'whoever deploys', how: 'takes a newer commit, or goes back to one that was verified there' }],
+        },
+      ],
+    });
+  });
+});
