@@ -8875,8 +8875,11 @@ function emptyBlockers(findings) {
 }
 
 // src/judge/release/base.ts
+var MOST_LISTED2 = 100, MOST_REMEMBERED = 20;
 function basesOf(deployments, memory) {
-  let all2 = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = all2.filter((one2) => memory === null || counts2(one2, memory)), bases = counted2.length > 0 ? counted2 : all2.slice(-1), [newest2] = bases;
+  let all2 = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment), counted2 = all2.filter((one2) => memory === null || counts2(one2, memory)), isCut = deployments.newest.length >= MOST_LISTED2 || (memory?.succeeded.length ?? 0) >= MOST_REMEMBERED;
+  if (counted2.length === 0 && isCut) return "untold";
+  let bases = counted2.length > 0 ? counted2 : all2.slice(-1), [newest2] = bases;
   if (newest2 === void 0) return [];
   let last = bases.reduce((best, one2) => milliseconds(one2.at) > milliseconds(best.at) ? one2 : best);
   return (last.commit === newest2.commit ? [newest2] : [newest2, last]).map(({ deployment: deployment2, commit, at: at2 }) => ({
@@ -8905,11 +8908,12 @@ function successesOf({ newest: newest2 }, memory) {
 }
 
 // src/judge/release/range.ts
-var MOST_DEPLOYMENTS = 100;
 function rangeOf(question) {
-  let { reading, memory, own } = question, { candidate } = reading, graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit])), bases = basesOf(reading.deployments, memory), [base] = bases;
+  let { reading, memory, own } = question, { candidate } = reading, graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit])), bases = basesOf(reading.deployments, memory);
+  if (bases === "untold") return { state: "untold", base: null };
+  let [base] = bases;
   if (base === void 0)
-    return reading.deployments.newest.length < MOST_DEPLOYMENTS && (own !== null || graph.has(candidate)) ? brought("first", null, own === null ? listed(graph, [candidate]) : [], question) : { state: "untold", base: null };
+    return own === null && !graph.has(candidate) ? { state: "untold", base: null } : brought("first", null, own === null ? listed(graph, [candidate]) : [], question);
   if (bases.every(({ commit }) => commit === candidate)) return brought("same", base, [], question);
   let deployed = bases.map(({ commit }) => ancestorsOf(commit, graph)), isDeployed = (oid2) => deployed.every((ancestors) => ancestors.has(oid2));
   if (isDeployed(candidate)) return { state: "behind", base };
@@ -10964,9 +10968,9 @@ async function readDeployments(api, place, environment) {
   let read3 = parseJson("Deployments", answer2.value, (json) => parseDeployments(field(field(json, "repository"), "deployments"), environment));
   return read3.ok ? read3.value : read3;
 }
-function parseDeployments(connection, environment) {
+function parseDeployments(connection, environment, query = "Deployments") {
   let newest2 = list(field(connection, "nodes"), (node) => parseDeployment(node, environment)), total = integer(field(connection, "totalCount"));
-  return newest2.length === Math.min(total, MOST3) ? { ok: !0, value: { environment, newest: newest2 } } : { ok: !1, fault: { code: "TRUNCATED", detail: `Deployments: ${newest2.length} of ${total} deployments to ${environment} came` } };
+  return newest2.length === Math.min(total, MOST3) ? { ok: !0, value: { environment, newest: newest2 } } : { ok: !1, fault: { code: "TRUNCATED", detail: `${query}: ${newest2.length} of ${total} deployments to ${environment} came` } };
 }
 function parseDeployment(json, environment) {
   let name = field(json, "environment");
@@ -11153,7 +11157,7 @@ async function readPage(api, variables2) {
     if (text(field(commit, "__typename")) !== "Commit") return refuse(commit, `the commit ${variables2.candidate}`);
     let page = field(commit, "history"), info2 = field(page, "pageInfo");
     return {
-      deployments: parseDeployments(field(repository, "deployments"), variables2.environment),
+      deployments: parseDeployments(field(repository, "deployments"), variables2.environment, "Release"),
       commits: list(field(page, "nodes"), parseHistoryCommit),
       next: flag(field(info2, "hasNextPage")) ? text(field(info2, "endCursor")) : null
     };

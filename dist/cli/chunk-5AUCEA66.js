@@ -1,4 +1,7 @@
 import {
+  basesOf
+} from "./chunk-3XG6HHN3.js";
+import {
   countsIn,
   isCalendarDay,
   limits,
@@ -1083,53 +1086,16 @@ function ownStanding(findings) {
   return asked.some(({ outcome }) => outcome === "met") ? { ...shell, outcome: "met", code: "MET", sentence: "It is ready." } : { ...shell, outcome: "met", code: "NOT_APPLICABLE", sentence: "Nothing is asked of it here." };
 }
 
-// src/judge/release/base.ts
-function basesOf(deployments, memory) {
-  const all2 = successesOf(deployments, memory).toSorted((a, b) => b.deployment - a.deployment);
-  const counted = all2.filter((one) => memory === null || counts2(one, memory));
-  const bases = counted.length > 0 ? counted : all2.slice(-1);
-  const [newest2] = bases;
-  if (newest2 === void 0) return [];
-  const last = bases.reduce((best, one) => milliseconds(one.at) > milliseconds(best.at) ? one : best);
-  return (last.commit === newest2.commit ? [newest2] : [newest2, last]).map(({ deployment, commit, at }) => ({
-    deployment,
-    commit,
-    at
-  }));
-}
-function counts2({ commit, created }, { opened, firstVerdict }) {
-  if (opened.includes(commit)) return true;
-  return created !== null && (firstVerdict === null || isBefore(created, firstVerdict));
-}
-function successesOf({ newest: newest2 }, memory) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { deployment, commit, at } of memory?.succeeded ?? [])
-    found.set(deployment, { deployment, commit, at, created: null });
-  for (const { id, commit, createdAt, status } of newest2) {
-    const known2 = found.get(id);
-    if (known2 !== void 0) found.set(id, { ...known2, created: createdAt });
-    else if (status !== null && (status.state === "success" || status.state === "inactive"))
-      found.set(id, {
-        deployment: id,
-        commit,
-        at: status.state === "success" ? status.at : createdAt,
-        created: createdAt
-      });
-  }
-  return [...found.values()];
-}
-
 // src/judge/release/range.ts
-var MOST_DEPLOYMENTS = 100;
 function rangeOf(question) {
   const { reading, memory, own } = question;
   const { candidate } = reading;
   const graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit]));
   const bases = basesOf(reading.deployments, memory);
+  if (bases === "untold") return { state: "untold", base: null };
   const [base] = bases;
   if (base === void 0) {
-    const isTold = reading.deployments.newest.length < MOST_DEPLOYMENTS && (own !== null || graph.has(candidate));
-    if (!isTold) return { state: "untold", base: null };
+    if (own === null && !graph.has(candidate)) return { state: "untold", base: null };
     return brought("first", null, own === null ? listed(graph, [candidate]) : [], question);
   }
   if (bases.every(({ commit }) => commit === candidate)) return brought("same", base, [], question);

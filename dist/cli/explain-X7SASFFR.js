@@ -9,25 +9,26 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-7CAGBXJ2.js";
+} from "./chunk-G2DYEPNH.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-AFO7OJ2E.js";
+} from "./chunk-NXV7COE3.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-FINZOP2D.js";
+} from "./chunk-2JNLEL7I.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
+import "./chunk-3XG6HHN3.js";
 import {
   report
 } from "./chunk-VLXJEVL2.js";

@@ -13,14 +13,14 @@ import {
   tellLapse,
   wayBackLines,
   whoCanSignText
-} from "./chunk-FINZOP2D.js";
+} from "./chunk-2JNLEL7I.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   gateCheckName
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
 import {
   terminalLine
 } from "./chunk-5GO6QO5R.js";

@@ -1,16 +1,17 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-JPOY2WHC.js";
-import "./chunk-Z4XLCWXU.js";
-import "./chunk-L2GWCSDA.js";
+} from "./chunk-KJ6JXV7N.js";
+import "./chunk-2KCO7BJP.js";
+import "./chunk-CHA4E37T.js";
 import "./chunk-ON2OJ3ND.js";
-import "./chunk-HZBPUYQV.js";
+import "./chunk-HBXQOI57.js";
 import "./chunk-376T42CM.js";
-import "./chunk-AFO7OJ2E.js";
-import "./chunk-FINZOP2D.js";
+import "./chunk-NXV7COE3.js";
+import "./chunk-2JNLEL7I.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-2ZKDFASI.js";
+import "./chunk-5AUCEA66.js";
+import "./chunk-3XG6HHN3.js";
 import "./chunk-2QNC56BV.js";
 import "./chunk-7QTLMTYU.js";
 import "./chunk-UPITMOPO.js";
@@ -30,7 +31,7 @@ import "./chunk-XZT5WRAU.js";
 import {
   apiUrlIn
 } from "./chunk-Z2I6M7HA.js";
-import "./chunk-WYAOMJL7.js";
+import "./chunk-AA36JXIP.js";
 import "./chunk-3YOXWU7I.js";
 import "./chunk-LQIEPKMZ.js";
 import {

@@ -20,7 +20,7 @@ import {
 } from "./chunk-PE6O6EM6.js";
 import {
   manifestOf
-} from "./chunk-LBHE5UMW.js";
+} from "./chunk-7W53HTLR.js";
 import {
   apiUrlIn,
   serverAddress
@@ -28,8 +28,8 @@ import {
 import {
   abilityPermissions,
   appPermissions
-} from "./chunk-TDTKCUC7.js";
-import "./chunk-WYAOMJL7.js";
+} from "./chunk-J3V2V7PM.js";
+import "./chunk-AA36JXIP.js";
 import "./chunk-3YOXWU7I.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-QSK6TEQW.js";

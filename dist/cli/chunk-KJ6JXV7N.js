@@ -2,7 +2,7 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-Z4XLCWXU.js";
+} from "./chunk-2KCO7BJP.js";
 import {
   MOST_FILES,
   carriesOurReaction,
@@ -28,7 +28,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-L2GWCSDA.js";
+} from "./chunk-CHA4E37T.js";
 import {
   comments,
   contexts,
@@ -45,7 +45,7 @@ import {
   failedOn,
   failedRun,
   openStore
-} from "./chunk-HZBPUYQV.js";
+} from "./chunk-HBXQOI57.js";
 import {
   ownerAndName
 } from "./chunk-376T42CM.js";
@@ -53,7 +53,7 @@ import {
   compareChecklists,
   judgeInFlight,
   needsInFlight
-} from "./chunk-AFO7OJ2E.js";
+} from "./chunk-NXV7COE3.js";
 import {
   andWhoCanSign,
   assemble,
@@ -82,7 +82,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-FINZOP2D.js";
+} from "./chunk-2JNLEL7I.js";
 import {
   isOpen,
   outcomes,
@@ -108,7 +108,7 @@ import {
   speaks,
   textDigest,
   withOrigin
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
 import {
   placeWarnings
 } from "./chunk-2QNC56BV.js";
@@ -117,6 +117,7 @@ import {
 } from "./chunk-UPITMOPO.js";
 import {
   environmentNamed,
+  isConcerned,
   takesBase
 } from "./chunk-UXFHVS7U.js";
 import {
@@ -178,7 +179,7 @@ import {
   subjectKey,
   textAt,
   wakeUps
-} from "./chunk-WYAOMJL7.js";
+} from "./chunk-AA36JXIP.js";
 import {
   environmentKey,
   judgedKey,
@@ -2922,13 +2923,15 @@ async function settledEntries(ledger, { config, ...assessment }) {
 function settledNow(checklist, { facts, rollCalls, interpretation }) {
   const [change] = facts.changes;
   if (change === void 0 || change.state !== "merged" || change.release !== void 0) return [];
-  return checklist.environments.filter((environment) => environment.enforce !== "off" && takesBase(environment, change, facts)).flatMap(({ name }) => {
+  return checklist.environments.filter((environment) => environment.enforce !== "off" && takesBase(environment, change, facts)).flatMap((environment) => {
+    const { name } = environment;
     const shown = rollCalls.find(({ gate }) => gate.kind === "environment" && gate.name === name);
+    if (shown === void 0 && isConcerned(environment, change, facts)) return [];
     const isBack = shown?.rollback !== void 0;
     const rollCall = isBack ? judgeAsNew(checklist, facts, shown.gate, interpretation) : shown;
-    const isConcerned = rollCall !== void 0 && !rollCall.blockers.some(({ code }) => code === "NOT_CONCERNED");
-    const settled2 = isConcerned ? settledChange(rollCall, facts) : settledUnconcerned(facts, name);
-    return settled2 === null ? [] : [{ settled: settled2, digest: isConcerned ? rollCallDigest(rollCall) : "" }];
+    const isAsked2 = rollCall !== void 0 && !rollCall.blockers.some(({ code }) => code === "NOT_CONCERNED");
+    const settled2 = isAsked2 ? settledChange(rollCall, facts) : settledUnconcerned(facts, name);
+    return settled2 === null ? [] : [{ settled: settled2, digest: isAsked2 ? rollCallDigest(rollCall) : "" }];
   });
 }
 function isNews(settled2, before) {
@@ -3319,17 +3322,22 @@ function superseded({ environment, deployments }, { candidate }, now) {
 // src/gate/waiting/report.ts
 var longest4 = 1e3;
 var MOST_REPORTS = 8;
-function waitingReport(rollCall) {
+function waitingReport(rollCall, before = null) {
   const { change, candidate } = rollCall;
   const place = change === null ? "" : `[Where this is shown and signed](${change.url})`;
   const blocks2 = [
     whole2(`**${inlineMarkdown(headline(rollCall))}** (${codeSpan(candidate.slice(0, 12))})`),
+    ...before === null ? [] : [whole2(queuesBehind(before))],
     ...place === "" ? [] : [whole2(place)],
     ...holds(rollCall.holds),
     ...blockers(rollCall.blockers),
     openItems(tally(rollCall).open)
   ];
   return assemble(blocks2.filter(hasWords), longest4, place === "" ? "\u2026" : "\u2026 the rest is there.");
+}
+function queuesBehind({ candidate, issue, url }) {
+  const home = `[#${issue}](${url})`;
+  return `This commit has no release of its own yet: ${codeSpan(shortCommit(candidate))} is the fixed candidate (${home}). Deploy that one first, or say ${codeSpan("/drop")} on ${home}; then this one has its turn.`;
 }
 function hasWords({ open: open3, body }) {
   return open3.length + body.length > 0;
@@ -3365,6 +3373,8 @@ async function answerOne(ports, waiting3, judged2) {
   if (verified === null || verified.candidate !== rollCall.candidate) return again("its run is not known yet");
   if (environment !== void 0 && verified.rules !== runRules(environment, facts.subject.repository.defaultBranch))
     return again("the checklist says otherwise than before which runs may deploy");
+  if (decision === "approved" && followUps({ rollCalls: [rollCall], facts }).length > 0)
+    return again("nobody has been told of the exception that opens it");
   const said = await saidSince(ports.ledger, facts);
   if (said !== null) return again(said.detail);
   const intent = await ports.ledger.append([intentEntry(waiting3, verified, judged2, decision)]);
@@ -3469,15 +3479,54 @@ function outcomeEntry({ clock }, { run, environment, version, repository }, { at
   };
 }
 
+// src/gate/release/homes-now.ts
+function homesNow(story) {
+  const homes = /* @__PURE__ */ new Map();
+  const waiting3 = /* @__PURE__ */ new Map();
+  const dropped = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  for (const said of story) {
+    const { candidate } = said;
+    if (said.kind === "candidate") {
+      waiting3.delete(candidate);
+      waiting3.set(candidate, said);
+      seen.add(candidate);
+      if (said.by === "command") dropped.delete(candidate);
+    } else if (said.kind === "release-home") {
+      const { issue, url, branch } = said;
+      const fixed = homes.get(issue)?.candidate === candidate && homes.get(issue)?.fixed === true;
+      homes.set(issue, { issue, url, candidate, branch, fixed });
+      waiting3.clear();
+    } else {
+      const home = homes.get(said.issue);
+      if (said.step === "ended") {
+        homes.delete(said.issue);
+        waiting3.delete(candidate);
+        if (said.how === "dropped") dropped.add(candidate);
+        else seen.clear();
+        for (const one of waiting3.keys()) seen.add(one);
+      } else if (home?.candidate === candidate) homes.set(said.issue, { ...home, fixed: true });
+    }
+  }
+  return { homes: [...homes.values()], waiting: [...waiting3.values()], seen, dropped };
+}
+
 // src/gate/waiting/tell.ts
-async function tellWaiting({ list: list3, rule }, waiting3, why2) {
+async function tellWaiting({ list: list3, rule, ledger }, waiting3, why2) {
   const { run, environment, reports, said, repository } = waiting3;
-  const comment = "rollCall" in why2 ? waitingReport(why2.rollCall) : refusalReport(environment, why2.refusal);
+  const comment = "rollCall" in why2 ? waitingReport(why2.rollCall, await fixedBefore(ledger, waiting3, why2.rollCall)) : refusalReport(environment, why2.refusal);
   if (said === comment || reports >= MOST_REPORTS) return null;
   const noted = await list3.change(waiting3, { said: comment, reports: reports + 1 });
   if (!noted.ok || !noted.value) return null;
   const sent = await rule.answer(repository.name, { run, environment, decision: null, comment });
   return sent.ok ? "told why it waits" : `could not be told why it waits: ${sent.fault.detail}`;
+}
+async function fixedBefore(ledger, { repository, environment }, { release, candidate }) {
+  if (release?.elsewhere !== true) return null;
+  const asked = { repository: repository.id, environment: environmentKey(environment), changes: [], commits: [] };
+  const memory = await ledger.releases(asked);
+  if (!memory.ok) return null;
+  return homesNow(memory.value.story).homes.find((home) => home.fixed && home.candidate !== candidate) ?? null;
 }
 
 // src/gate/waiting/answer-judged.ts
@@ -4160,38 +4209,6 @@ async function wakeGroups({ queue, clock }, { groups }, place, { changes, rememb
   }
 }
 
-// src/gate/release/homes-now.ts
-function homesNow(story) {
-  const homes = /* @__PURE__ */ new Map();
-  const waiting3 = /* @__PURE__ */ new Map();
-  const dropped = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  for (const said of story) {
-    const { candidate } = said;
-    if (said.kind === "candidate") {
-      waiting3.delete(candidate);
-      waiting3.set(candidate, said);
-      seen.add(candidate);
-      if (said.by === "command") dropped.delete(candidate);
-    } else if (said.kind === "release-home") {
-      const { issue, url, branch } = said;
-      const fixed = homes.get(issue)?.candidate === candidate && homes.get(issue)?.fixed === true;
-      homes.set(issue, { issue, url, candidate, branch, fixed });
-      waiting3.clear();
-    } else {
-      const home = homes.get(said.issue);
-      if (said.step === "ended") {
-        homes.delete(said.issue);
-        waiting3.delete(candidate);
-        if (said.how === "dropped") dropped.add(candidate);
-        else seen.clear();
-        for (const one of waiting3.keys()) seen.add(one);
-      } else if (home?.candidate === candidate) homes.set(said.issue, { ...home, fixed: true });
-    }
-  }
-  return { homes: [...homes.values()], waiting: [...waiting3.values()], seen, dropped };
-}
-
 // src/gate/release/story-entries.ts
 function homeEntry({ repository, environment, home }, at3) {
   const { issue, url, candidate, branch } = home;
@@ -4305,9 +4322,9 @@ async function readPlaces(ports, repository, commit) {
   const read2 = await ports.snapshots.snapshot({ repository, by: { commit }, environment: null }, []);
   if (!read2.ok) return null;
   const { config, facts } = await readPolicies(ports.needs, read2.value.facts);
-  const { defaultBranch } = facts.subject.repository;
+  const { defaultBranch, id: of } = facts.subject.repository;
   const isMerge = facts.changes.some(({ merge }) => merge?.commit === commit);
-  return { environments: config.state === "valid" ? config.checklist.environments : [], defaultBranch, isMerge };
+  return { environments: config.state === "valid" ? config.checklist.environments : [], defaultBranch, of, isMerge };
 }
 
 // src/gate/release/ending.ts
@@ -4539,7 +4556,11 @@ async function remember2(options, wakeUp, evaluation) {
   const { assessment, written, unwritten, unrecorded: unrecorded2 } = evaluation;
   const { config, facts, rollCalls } = assessment;
   const key = subjectKey(wakeUp);
-  if (config.state === "valid") options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
+  if (config.state === "valid") {
+    const { defaultBranch, id: of } = facts.subject.repository;
+    options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
+    options.memo.rememberPlaces(wakeUp.repository, { environments: config.checklist.environments, defaultBranch, of });
+  }
   const times = rollCalls.flatMap(({ nextLook }) => nextLook === null ? [] : [milliseconds(nextLook)]).filter((time) => time > milliseconds(facts.now));
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   const verdicts = rollCalls.map(({ verdict, candidate }) => `${candidate.slice(0, 7)} ${verdict}`).join(", ");
@@ -4577,6 +4598,23 @@ async function wakeReleases(options, { installation, repository }, { config, fac
     if (!isNew3 && now.homes.length === 0 && now.waiting.length === 0) continue;
     const key = subjectKey({ installation, repository, what: { release: environmentKey(name), of } });
     await options.queue.enqueue(key, options.clock());
+  }
+}
+async function wakeHomes({ memo, ledger, queue, clock, log }, { installation, repository }, commit) {
+  const places = memo.places(repository);
+  for (const { name, enforce } of places?.environments ?? []) {
+    if (places === null || enforce === "off") continue;
+    const { of } = places;
+    const memory = await ledger.releases({ repository: of, environment: name, changes: [], commits: [] });
+    if (!memory.ok) {
+      log(`${repository} ${name}: its releases were not woken, ${memory.fault.code}: ${memory.fault.detail}`);
+      continue;
+    }
+    const { homes, waiting: waiting3 } = homesNow(memory.value.story);
+    const isConcerned2 = commit === null ? homes.length + waiting3.length > 0 : homes.some(({ candidate }) => candidate === commit);
+    if (!isConcerned2) continue;
+    const key = subjectKey({ installation, repository, what: { release: environmentKey(name), of } });
+    await queue.enqueue(key, clock());
   }
 }
 
@@ -4637,6 +4675,7 @@ async function locate(options, ports, wakeUp, commit) {
   const changes = await ports.changesOf(repository, commit);
   if (!changes.ok) return unread(options.log, subjectKey(wakeUp), changes.fault);
   const { numbers: numbers2, whole: whole5 } = changes.value;
+  if (numbers2.length === 0) await wakeHomes(options, wakeUp, commit);
   if (!whole5)
     await options.queue.enqueue(subjectKey({ installation, repository, what: { all: true } }), options.clock());
   for (const number of numbers2) {
@@ -4652,9 +4691,9 @@ function unread(log, key, fault) {
 async function remember3(options, wakeUp, key, { assessment, written, unwritten, unrecorded: unrecorded2 }) {
   const { config, facts, rollCalls } = assessment;
   if (config.state === "valid") {
-    const { defaultBranch } = facts.subject.repository;
+    const { defaultBranch, id: of } = facts.subject.repository;
     options.memo.rememberFiles(wakeUp.repository, filesNamed(config.checklist));
-    options.memo.rememberPlaces(wakeUp.repository, { environments: config.checklist.environments, defaultBranch });
+    options.memo.rememberPlaces(wakeUp.repository, { environments: config.checklist.environments, defaultBranch, of });
   }
   for (const { head, merge, number } of facts.changes) {
     options.memo.rememberChange(wakeUp.repository, head.commit, number);
@@ -4683,7 +4722,9 @@ async function wakeWaiting({ queue, clock }, { installation, repository }, { fac
 function nameOf(write2) {
   return write2.kind === "create-check" || write2.kind === "update-check" ? `${write2.check.name}=${write2.check.conclusion}` : write2.kind;
 }
-async function sweep({ queue, clock, log }, ports, { installation, repository }) {
+async function sweep(options, ports, wakeUp) {
+  const { queue, clock, log } = options;
+  const { installation, repository } = wakeUp;
   const wake2 = (next) => queue.enqueue(subjectKey(next), clock());
   if (repository === EVERY_REPOSITORY) {
     const repositories = await ports.repositories();
@@ -4695,6 +4736,7 @@ async function sweep({ queue, clock, log }, ports, { installation, repository })
   if (!numbers2.ok) return unswept(log, repository, numbers2.fault);
   for (const number of numbers2.value) await wake2({ installation, repository, what: { number } });
   await wake2({ installation, repository, what: { waiting: true } });
+  await wakeHomes(options, wakeUp, null);
   return true;
 }
 function unswept(log, repository, fault) {

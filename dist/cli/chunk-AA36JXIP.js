@@ -360,13 +360,19 @@ function touches(payload, isMeant) {
     (commit) => ["added", "modified", "removed"].some((how) => asList(get2(commit, how)).some(isMeant))
   );
 }
+var ASKED_OF_US = /* @__PURE__ */ new Set([
+  "deployment_protection_rule",
+  "deployment_review",
+  "deployment_status",
+  "workflow_run"
+]);
 function isEcho(event, payload, self) {
   if (event === "check_run" || event === "check_suite") {
     const action = get2(payload, "action");
     const asked2 = action === "rerequested" || action === "requested_action";
     return get2(payload, event, "app", "id") === self.appId && !asked2;
   }
-  return get2(payload, "sender", "login") === self.login;
+  return !ASKED_OF_US.has(event) && get2(payload, "sender", "login") === self.login;
 }
 function numberAt(thing, ...path) {
   const number = get2(thing, ...path);

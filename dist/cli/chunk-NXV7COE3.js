@@ -11,7 +11,7 @@ import {
   namedIn,
   policiesIn,
   readConfig
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
 import {
   isAsFirm,
   limits

@@ -1,6 +1,6 @@
 import {
   EVENTS
-} from "./chunk-WYAOMJL7.js";
+} from "./chunk-AA36JXIP.js";
 
 // src/app/permissions.ts
 var abilities = ["dispatch", "queue"];

@@ -13,7 +13,8 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
+import "./chunk-3XG6HHN3.js";
 import {
   report
 } from "./chunk-VLXJEVL2.js";

@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-L2GWCSDA.js";
+} from "./chunk-CHA4E37T.js";
 import {
   MOST_ALONE,
   assess,
@@ -15,7 +15,7 @@ import {
   othersIn,
   parseExternalId,
   readNeeds
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
 import {
   concerns,
   environmentNamed

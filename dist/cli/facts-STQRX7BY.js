@@ -1,14 +1,15 @@
 import {
   connectReaders
-} from "./chunk-QCT4WNB4.js";
-import "./chunk-L2GWCSDA.js";
+} from "./chunk-RSX5LDYG.js";
+import "./chunk-CHA4E37T.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   assess,
   readNeeds,
   readPolicies
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
+import "./chunk-3XG6HHN3.js";
 import {
   report
 } from "./chunk-VLXJEVL2.js";

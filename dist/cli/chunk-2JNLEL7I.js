@@ -6,7 +6,7 @@ import {
 } from "./chunk-IXNGPFTJ.js";
 import {
   othersIn
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
 import {
   tellInstant
 } from "./chunk-VWOJHUPR.js";

@@ -1,4 +1,7 @@
 import {
+  MOST_REMEMBERED
+} from "./chunk-3XG6HHN3.js";
+import {
   sameName
 } from "./chunk-M7SZ7KH5.js";
 import {
@@ -224,7 +227,7 @@ function isRemembered(body) {
 }
 
 // src/ledger/release-memory.ts
-var MOST_DEPLOYED = 20;
+var MOST_DEPLOYED = MOST_REMEMBERED;
 function releaseMemory({ environment, changes }, entries) {
   const about = entries.flatMap(
     ({ at, body }) => isReleaseEntry(body) && sameName(body.environment, environment) ? [{ at, body }] : []
@@ -313,7 +316,7 @@ function read(row) {
 }
 
 // src/store/ledger-table.ts
-var MOST_REMEMBERED = 32 * 1024 * 1024;
+var MOST_REMEMBERED2 = 32 * 1024 * 1024;
 var BATCH4 = 100;
 function ledgerTable(engine, chain) {
   return {
@@ -359,7 +362,7 @@ async function recall(db, chain, about) {
   let size = 0;
   for await (const row of ledgerRows(db, { from: 1, until: head.seq, about, without: recordKinds })) {
     size += row.body.length;
-    if (size > MOST_REMEMBERED) throw trouble("TRUNCATED", tooMuch);
+    if (size > MOST_REMEMBERED2) throw trouble("TRUNCATED", tooMuch);
     const entry = readEntry(row);
     if ("wrong" in entry) throw trouble("LEDGER_CORRUPT", `entry ${row.seq}: ${entry.detail}`);
     if (isRemembered(entry.body)) remembered.push(entry.body);
@@ -381,7 +384,7 @@ async function readBodies(rows) {
   let size = 0;
   for await (const row of rows) {
     size += row.body.length;
-    if (size > MOST_REMEMBERED) throw trouble("TRUNCATED", tooMuch);
+    if (size > MOST_REMEMBERED2) throw trouble("TRUNCATED", tooMuch);
     const entry = readEntry(row);
     if ("wrong" in entry) throw trouble("LEDGER_CORRUPT", `entry ${row.seq}: ${entry.detail}`);
     bodies.push(entry.body);

@@ -59,8 +59,8 @@ import "./chunk-Z2I6M7HA.js";
 import {
   eventsFor,
   permissionsFor
-} from "./chunk-TDTKCUC7.js";
-import "./chunk-WYAOMJL7.js";
+} from "./chunk-J3V2V7PM.js";
+import "./chunk-AA36JXIP.js";
 import "./chunk-3YOXWU7I.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-QSK6TEQW.js";

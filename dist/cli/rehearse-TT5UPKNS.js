@@ -1,18 +1,19 @@
 import {
   connectReaders
-} from "./chunk-QCT4WNB4.js";
+} from "./chunk-RSX5LDYG.js";
 import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-Z4XLCWXU.js";
-import "./chunk-L2GWCSDA.js";
+} from "./chunk-2KCO7BJP.js";
+import "./chunk-CHA4E37T.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
-import "./chunk-2ZKDFASI.js";
+import "./chunk-5AUCEA66.js";
+import "./chunk-3XG6HHN3.js";
 import {
   report
 } from "./chunk-VLXJEVL2.js";

@@ -1,20 +1,21 @@
 import {
   connectGate
-} from "./chunk-QCT4WNB4.js";
-import "./chunk-L2GWCSDA.js";
+} from "./chunk-RSX5LDYG.js";
+import "./chunk-CHA4E37T.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-7CAGBXJ2.js";
+} from "./chunk-G2DYEPNH.js";
 import "./chunk-WVO3AZOC.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-FINZOP2D.js";
+} from "./chunk-2JNLEL7I.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-2ZKDFASI.js";
+import "./chunk-5AUCEA66.js";
+import "./chunk-3XG6HHN3.js";
 import {
   gitHubAccess
 } from "./chunk-X53V2BRR.js";

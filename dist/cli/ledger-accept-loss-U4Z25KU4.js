@@ -1,6 +1,7 @@
 import {
   openStore
-} from "./chunk-HZBPUYQV.js";
+} from "./chunk-HBXQOI57.js";
+import "./chunk-3XG6HHN3.js";
 import "./chunk-M7SZ7KH5.js";
 import "./chunk-3YOXWU7I.js";
 import {

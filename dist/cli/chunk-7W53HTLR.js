@@ -1,7 +1,7 @@
 import {
   eventsFor,
   permissionsFor
-} from "./chunk-TDTKCUC7.js";
+} from "./chunk-J3V2V7PM.js";
 
 // src/app/setup/manifest.ts
 var WEBHOOK_PATH = "/api/github/webhooks";

@@ -1,12 +1,12 @@
 import {
   manifestOf
-} from "./chunk-LBHE5UMW.js";
+} from "./chunk-7W53HTLR.js";
 import {
   apiUrlIn,
   serverAddress
 } from "./chunk-Z2I6M7HA.js";
-import "./chunk-TDTKCUC7.js";
-import "./chunk-WYAOMJL7.js";
+import "./chunk-J3V2V7PM.js";
+import "./chunk-AA36JXIP.js";
 import "./chunk-3YOXWU7I.js";
 import "./chunk-LQIEPKMZ.js";
 import "./chunk-WE2AM2TA.js";

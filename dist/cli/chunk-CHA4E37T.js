@@ -27,7 +27,7 @@ import {
   gateCheckName,
   ownStanding,
   parseExternalId
-} from "./chunk-2ZKDFASI.js";
+} from "./chunk-5AUCEA66.js";
 import {
   areNamesPinned
 } from "./chunk-VWOJHUPR.js";
@@ -192,11 +192,11 @@ async function readDeployments(api, place, environment) {
   });
   return read2.ok ? read2.value : read2;
 }
-function parseDeployments(connection, environment) {
+function parseDeployments(connection, environment, query = "Deployments") {
   const newest = list(field(connection, "nodes"), (node) => parseDeployment(node, environment));
   const total = integer(field(connection, "totalCount"));
   if (newest.length === Math.min(total, MOST2)) return { ok: true, value: { environment, newest } };
-  const detail = `Deployments: ${newest.length} of ${total} deployments to ${environment} came`;
+  const detail = `${query}: ${newest.length} of ${total} deployments to ${environment} came`;
   return { ok: false, fault: { code: "TRUNCATED", detail } };
 }
 function parseDeployment(json, environment) {
@@ -439,7 +439,7 @@ async function readPage(api, variables) {
     const page = field(commit, "history");
     const info = field(page, "pageInfo");
     return {
-      deployments: parseDeployments(field(repository, "deployments"), variables.environment),
+      deployments: parseDeployments(field(repository, "deployments"), variables.environment, "Release"),
       commits: list(field(page, "nodes"), parseHistoryCommit),
       next: flag(field(info, "hasNextPage")) ? text(field(info, "endCursor")) : null
     };
