@@ -84,6 +84,18 @@ describe('the presses that a verdict rests on', () => {
     expect(clicksIn(details, 7)).toEqual([]);
   });
 
+  it('are found behind an empty line, and not in the line before the header', () => {
+    expect(clicksIn(block(`\n${line}`), 7)).toEqual([click]);
+    expect(clicksIn(`${line}\nholdpoint:clicks:1\n\`\`\``, 7)).toEqual([]);
+  });
+
+  it('have a dash, or nothing, for what a press does not say, and then prove nothing', () => {
+    const bare = { ...click, item: null, wording: null, environment: null, by: { ...click.by, id: null } };
+    const text = formatClicks({ findings: [aFinding('qa', { click: bare })] });
+    expect(text).toContain(`\n99 - quinn - - ${'a'.repeat(40)}  2026-11-20T10:00:00Z `);
+    expect(clicksIn(text, 7)).toEqual([]);
+  });
+
   it('are written of an environment whose name is no text', () => {
     const odd = { ...click, environment: 'a\uD800b' };
     expect(clicksIn(formatClicks({ findings: [aFinding('qa', { click: odd })] }), 7)).toMatchObject([

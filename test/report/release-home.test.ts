@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { annotations } from '../../src/report/annotations.ts';
 import { gateCheck } from '../../src/report/check-run.ts';
 import { livingComment } from '../../src/report/comment.ts';
+import { assemble } from '../../src/report/blocks.ts';
 import { formatExternalId, gateKey } from '../../src/report/external-id.ts';
 import { headline } from '../../src/report/headline.ts';
 import { rollCallJson } from '../../src/report/json.ts';
+import { releaseHomeBlocks } from '../../src/report/release-home.ts';
 import { sayingsIn } from '../../src/report/sayings.ts';
 import { formatRollCall } from '../../src/report/terminal.ts';
 import type { JudgedConfig } from '../../src/judge/judge.ts';
@@ -15,6 +17,7 @@ import { quinn } from '../builders/people.ts';
 import { aHistoryCommit, oid } from '../judge/release/history.ts';
 import { aHome, aSettled, checklist, history, released } from '../judge/release/scene.ts';
 import { expectGolden, isRollCall } from './golden.ts';
+import { aFinding, aWait } from './roll-calls.ts';
 
 const asked = {
   ...checklist,
@@ -85,6 +88,32 @@ describe('the issue of a release', () => {
     expect(unknown).not.toContain('deploys it, and');
     // The first line tells whether the text has to be written again.
     expect(unknown.split('\n')[0]).not.toBe(home(ready).split('\n')[0]);
+  });
+
+  it('tells how it is started for its own environment, and not for another', () => {
+    const environments = [anEnvironment({ name: 'staging', start: 'dispatch' }), anEnvironment()];
+    const other: JudgedConfig = { state: 'valid', checklist: { ...asked, environments } };
+    expect(home(ready, change, other)).not.toContain('/deploy');
+  });
+
+  it('says in its first line what was overridden, and counts only what is asked of the release', () => {
+    const blocks = (rollCall: RollCall) => assemble(releaseHomeBlocks(rollCall, change, config), 60_000, '');
+    const findings = [aWait('qa'), aWait('agreed', { ask: 'release' }), aFinding('smoke', { ask: 'release' })];
+    const waits = { ...ready, verdict: 'pending', open: false, findings } as const;
+    expect(blocks(waits).split('\n')[0]).toBe('### Not open: 3 changes ready; 1 asked of the release and open');
+    expect(blocks({ ...waits, open: true, overridden: true }).split('\n')[0]).toBe(
+      '### OVERRIDDEN: 3 changes ready; 1 asked of the release and open',
+    );
+    const own = { ...waits, findings: [aWait('qa')] };
+    expect(blocks(own).split('\n')[0]).toBe('### Not open: 3 changes ready');
+  });
+
+  it('shows no table where it brings nothing', () => {
+    const { release } = ready;
+    if (release === undefined) throw new Error('it is not known what it brings');
+    const nothing = { ...ready, release: { ...release, changes: [], direct: [] } };
+    expect(home(ready)).toContain('| Change | State |');
+    expect(home(nothing)).not.toContain('| Change | State |');
   });
 
   it('shows titles as they are, and nothing more: no mention, no markup, no row of its own (T116, T117)', () => {
