@@ -123,3 +123,61 @@ describe('duties that are separated over everything that a deployment brings (T7
     expect(released({ change, commits: history.slice(0, 1), whole: false }).open).toBe(false);
   });
 });
+
+describe('who had a hand in it', () => {
+  const nobody = { email: null, user: null };
+  const environment = anEnvironment({ separationOfDuties: 'range' });
+
+  /** How otto's word stands where the environment is so, and this is the history. */
+  const ottosWord = (over: Parameters<typeof releaseFacts>[0], rule = environment) => {
+    const change = aHome();
+    const state = releaseState(rule, { change, candidate: merged }, releaseFacts({ change, ...over }));
+    return separated(rule, state, anInterpretation({ signOffs: [word(otto)] })).signOffs[0]?.standing;
+  };
+
+  it('is told of a pull request whose author is gone by its commits alone', () => {
+    const changes = [aMerge(6, 'm6', { author: null })];
+    expect(standing(octavia, { changes })).toBe('counts');
+    expect(standing(otto, { changes })).toBe('SIGNOFF_SELF');
+  });
+
+  it('is not known, and says why, where GitHub maps somebody to no account', () => {
+    const people = { authors: [{ email: 'who@example.com', user: null }], committer: null };
+    const top = { ...aHistoryCommit('m7', ['m6'], [aMerge(7, 'm7', { merge: merged })]), oid: merged };
+    const m6 = aHistoryCommit('m6', ['m5'], [aMerge(6, 'm6')], people);
+    const m5 = aHistoryCommit('m5', ['root'], [aMerge(5, 'm5')], people);
+    expect(ottosWord({ commits: [top, m6, m5, aHistoryCommit('root', [])] })).toEqual({
+      counts: false,
+      code: 'SIGNOFF_AUTHORS_UNKNOWN',
+      sentence: `Commit ${oid('m6').slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`,
+    });
+  });
+
+  it('is not GitHub where no address is told at all', () => {
+    expect(standing(quinn, { authors: [nobody], committer: nobody })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+  });
+
+  it('is GitHub of the place where the pull request is, by the address that it commits with', () => {
+    const here = { email: 'noreply@github.test', user: null };
+    const person = { email: 'octocat@github.com', user: null };
+    expect(standing(quinn, { committer: here })).toBe('counts');
+    expect(standing(quinn, { authors: [here], committer: here })).toBe('counts');
+    expect(standing(quinn, { authors: [here] })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+    expect(standing(quinn, { committer: person })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+  });
+
+  it('is told of a commit without a pull request by who wrote and committed it', () => {
+    expect(standing(otto, { changes: [] })).toBe('SIGNOFF_SELF');
+    expect(standing(quinn, { changes: [] })).toBe('counts');
+    const here = { email: 'noreply@github.test', user: null };
+    expect(standing(quinn, { changes: [], committer: here })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+  });
+
+  it('is nobody who could be named where nothing is deployed anyway, or it is part of what is deployed', () => {
+    const off = anEnvironment({ separationOfDuties: 'range', enforce: 'off' });
+    expect(ottosWord({ commits: commits() }, off)).toEqual({ counts: true });
+    expect(ottosWord({ commits: commits() })).toMatchObject({ code: 'SIGNOFF_SELF' });
+    const after = [aHistoryCommit('m8', [], [aMerge(8, 'm8')], { parents: [merged] }), ...commits()];
+    expect(ottosWord({ commits: after, base: 'm8' })).toEqual({ counts: true });
+  });
+});
