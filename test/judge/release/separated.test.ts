@@ -135,10 +135,24 @@ describe('who had a hand in it', () => {
     return separated(rule, state, anInterpretation({ signOffs: [word(otto)] })).signOffs[0]?.standing;
   };
 
-  it('is told of a pull request whose author is gone by its commits alone', () => {
+  it('is not known, and says so, where GitHub does not tell who opened a pull request', () => {
     const changes = [aMerge(6, 'm6', { author: null })];
-    expect(standing(octavia, { changes })).toBe('counts');
     expect(standing(otto, { changes })).toBe('SIGNOFF_SELF');
+    expect(standing(quinn, { changes })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+    const [top, , ...rest] = history;
+    if (top === undefined) throw new Error('the scene has a history');
+    const m6 = aHistoryCommit('m6', ['m5'], changes);
+    expect(ottosWord({ commits: [top, m6, ...rest] })).toEqual({
+      counts: false,
+      code: 'SIGNOFF_AUTHORS_UNKNOWN',
+      sentence: 'GitHub does not tell who opened #6, so it cannot be told who may not sign.',
+    });
+  });
+
+  it('is not known where a commit names no author, or nobody who committed it', () => {
+    expect(standing(quinn, { authors: [] })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+    expect(standing(quinn, { committer: null })).toBe('SIGNOFF_AUTHORS_UNKNOWN');
+    expect(standing(quinn, { authors: [byOtto], committer: byOtto })).toBe('counts');
   });
 
   it('is not known, and says why, where GitHub maps somebody to no account', () => {
