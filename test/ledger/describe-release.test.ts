@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeEntry } from '../../src/ledger/describe-entry.ts';
+import type { EntryBody } from '../../src/ledger/entry.ts';
+import { aCandidate, aDeployed, aHomeEntry, aLetThrough, aSettledEntry, aStep } from './releases.ts';
+
+const octavia = { id: 5, login: 'octavia', type: 'User' } as const;
+
+describe('an entry that releases rest on, as people read it', () => {
+  it.each<readonly [string, EntryBody]>([
+    ['merged as ccccccc: go for production', aSettledEntry()],
+    ['production lets ccccccc through', aLetThrough()],
+    ['production is judged from now on', { kind: 'environment-judged', environment: 'production' }],
+    ['ccccccc was deployed to production (deployment 9)', aDeployed(9)],
+    ['ccccccc is proposed for production (merged)', aCandidate()],
+    ['issue 30 is the home of ccccccc for production', aHomeEntry(30)],
+    ['ccccccc for production, issue 30: ended (deployed)', aStep()],
+    [
+      'ccccccc for production, issue 30: fixed (command by octavia)',
+      aStep({ step: 'fixed', how: 'command', by: octavia }),
+    ],
+  ])('is “%s”', (sentence, body) => {
+    expect(describeEntry(body)).toBe(sentence);
+  });
+});
