@@ -246,10 +246,11 @@ function handsIn(range) {
   if (range === null || range.state === "behind" || range.state === "untold") return { people: [], stranger: null };
   let people = [], stranger = null;
   for (let { oid, authors, committer, changes } of range.commits) {
-    for (let { author } of changes) author !== null && people.push(author);
-    let url = changes[0]?.url ?? "";
-    for (let one of [...authors, ...committer === null ? [] : [committer]])
-      one.user !== null ? people.push(one.user) : isGitHubItself(one, committer, url) || (stranger ??= `Commit ${oid.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
+    for (let { author, number } of changes)
+      author !== null ? people.push(author) : stranger ??= `GitHub does not tell who opened #${number}, so it cannot be told who may not sign.`;
+    let url = changes[0]?.url ?? "", named = committer === null ? authors : [...authors, committer];
+    for (let { user } of named) user !== null && people.push(user);
+    (named.some((one) => one.user === null && !isGitHubItself(one, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
   }
   return { people, stranger };
 }

@@ -14040,10 +14040,11 @@ function handsIn(range) {
   if (range === null || range.state === "behind" || range.state === "untold") return { people: [], stranger: null };
   let people = [], stranger = null;
   for (let { oid: oid2, authors, committer, changes } of range.commits) {
-    for (let { author } of changes) author !== null && people.push(author);
-    let url = changes[0]?.url ?? "";
-    for (let one2 of [...authors, ...committer === null ? [] : [committer]])
-      one2.user !== null ? people.push(one2.user) : isGitHubItself2(one2, committer, url) || (stranger ??= `Commit ${oid2.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
+    for (let { author, number } of changes)
+      author !== null ? people.push(author) : stranger ??= `GitHub does not tell who opened #${number}, so it cannot be told who may not sign.`;
+    let url = changes[0]?.url ?? "", named2 = committer === null ? authors : [...authors, committer];
+    for (let { user } of named2) user !== null && people.push(user);
+    (named2.some((one2) => one2.user === null && !isGitHubItself2(one2, committer, url)) || authors.length === 0 || committer === null) && (stranger ??= `Commit ${oid2.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`);
   }
   return { people, stranger };
 }

@@ -27,7 +27,7 @@ import {
   gateCheckName,
   ownStanding,
   parseExternalId
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import {
   areNamesPinned
 } from "./chunk-VWOJHUPR.js";

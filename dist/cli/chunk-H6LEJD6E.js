@@ -1696,13 +1696,15 @@ function handsIn(range) {
   const people = [];
   let stranger = null;
   for (const { oid, authors, committer, changes } of range.commits) {
-    for (const { author } of changes) if (author !== null) people.push(author);
+    for (const { author, number } of changes)
+      if (author !== null) people.push(author);
+      else stranger ??= `GitHub does not tell who opened #${number}, so it cannot be told who may not sign.`;
     const url = changes[0]?.url ?? "";
-    for (const one of [...authors, ...committer === null ? [] : [committer]]) {
-      if (one.user !== null) people.push(one.user);
-      else if (!isGitHubItself(one, committer, url))
-        stranger ??= `Commit ${oid.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`;
-    }
+    const named2 = committer === null ? authors : [...authors, committer];
+    for (const { user } of named2) if (user !== null) people.push(user);
+    const isUntold = named2.some((one) => one.user === null && !isGitHubItself(one, committer, url));
+    if (isUntold || authors.length === 0 || committer === null)
+      stranger ??= `Commit ${oid.slice(0, 7)} names somebody whom GitHub maps to no account, so it cannot be told who may not sign.`;
   }
   return { people, stranger };
 }

@@ -13,7 +13,7 @@ import {
 import {
   judgeGates,
   policiesIn
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import "./chunk-3XG6HHN3.js";
 import {
   report

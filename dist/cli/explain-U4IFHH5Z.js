@@ -9,25 +9,25 @@ import {
   opening,
   paintSign,
   stopLines
-} from "./chunk-G2DYEPNH.js";
+} from "./chunk-YAZHIREY.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
 import {
   judgeInFlight
-} from "./chunk-NXV7COE3.js";
+} from "./chunk-OWQKAYTY.js";
 import {
   rollCallJson,
   stepText,
   whoCanSignText
-} from "./chunk-2JNLEL7I.js";
+} from "./chunk-ZCFRBDAD.js";
 import {
   isOpen,
   outcomes
 } from "./chunk-IXNGPFTJ.js";
 import {
   policiesIn
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import "./chunk-3XG6HHN3.js";
 import {
   report

@@ -1,20 +1,20 @@
 import {
   connectGate
-} from "./chunk-RSX5LDYG.js";
-import "./chunk-CHA4E37T.js";
+} from "./chunk-VO56E63I.js";
+import "./chunk-PXIN6256.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   exitCodeOf,
   formatRollCall
-} from "./chunk-G2DYEPNH.js";
+} from "./chunk-YAZHIREY.js";
 import "./chunk-WVO3AZOC.js";
 import {
   headline,
   rollCallJson
-} from "./chunk-2JNLEL7I.js";
+} from "./chunk-ZCFRBDAD.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-5AUCEA66.js";
+import "./chunk-H6LEJD6E.js";
 import "./chunk-3XG6HHN3.js";
 import {
   gitHubAccess

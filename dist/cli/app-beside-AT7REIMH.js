@@ -1,15 +1,15 @@
 import {
   serve
-} from "./chunk-KJ6JXV7N.js";
-import "./chunk-2KCO7BJP.js";
-import "./chunk-CHA4E37T.js";
+} from "./chunk-UMGTU3DP.js";
+import "./chunk-QRHCWFYY.js";
+import "./chunk-PXIN6256.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-HBXQOI57.js";
 import "./chunk-376T42CM.js";
-import "./chunk-NXV7COE3.js";
-import "./chunk-2JNLEL7I.js";
+import "./chunk-OWQKAYTY.js";
+import "./chunk-ZCFRBDAD.js";
 import "./chunk-IXNGPFTJ.js";
-import "./chunk-5AUCEA66.js";
+import "./chunk-H6LEJD6E.js";
 import "./chunk-3XG6HHN3.js";
 import "./chunk-2QNC56BV.js";
 import "./chunk-7QTLMTYU.js";

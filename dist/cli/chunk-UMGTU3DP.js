@@ -2,7 +2,7 @@ import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-2KCO7BJP.js";
+} from "./chunk-QRHCWFYY.js";
 import {
   MOST_FILES,
   carriesOurReaction,
@@ -28,7 +28,7 @@ import {
   sayings,
   settledChange,
   settledUnconcerned
-} from "./chunk-CHA4E37T.js";
+} from "./chunk-PXIN6256.js";
 import {
   comments,
   contexts,
@@ -53,7 +53,7 @@ import {
   compareChecklists,
   judgeInFlight,
   needsInFlight
-} from "./chunk-NXV7COE3.js";
+} from "./chunk-OWQKAYTY.js";
 import {
   andWhoCanSign,
   assemble,
@@ -82,7 +82,7 @@ import {
   waivedBlocks,
   wayBackBlocks,
   whole as whole2
-} from "./chunk-2JNLEL7I.js";
+} from "./chunk-ZCFRBDAD.js";
 import {
   isOpen,
   outcomes,
@@ -108,7 +108,7 @@ import {
   speaks,
   textDigest,
   withOrigin
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import {
   placeWarnings
 } from "./chunk-2QNC56BV.js";

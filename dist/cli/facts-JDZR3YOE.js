@@ -1,14 +1,14 @@
 import {
   connectReaders
-} from "./chunk-RSX5LDYG.js";
-import "./chunk-CHA4E37T.js";
+} from "./chunk-VO56E63I.js";
+import "./chunk-PXIN6256.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   assess,
   readNeeds,
   readPolicies
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import "./chunk-3XG6HHN3.js";
 import {
   report

@@ -1,18 +1,18 @@
 import {
   connectReaders
-} from "./chunk-RSX5LDYG.js";
+} from "./chunk-VO56E63I.js";
 import {
   loadOf,
   mergedPullRequests,
   rehearse
-} from "./chunk-2KCO7BJP.js";
-import "./chunk-CHA4E37T.js";
+} from "./chunk-QRHCWFYY.js";
+import "./chunk-PXIN6256.js";
 import "./chunk-ON2OJ3ND.js";
 import "./chunk-376T42CM.js";
 import {
   wrap
 } from "./chunk-WVO3AZOC.js";
-import "./chunk-5AUCEA66.js";
+import "./chunk-H6LEJD6E.js";
 import "./chunk-3XG6HHN3.js";
 import {
   report

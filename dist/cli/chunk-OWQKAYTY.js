@@ -11,7 +11,7 @@ import {
   namedIn,
   policiesIn,
   readConfig
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import {
   isAsFirm,
   limits

@@ -5,7 +5,7 @@ import {
   sayingsIn,
   settledChange,
   settledUnconcerned
-} from "./chunk-CHA4E37T.js";
+} from "./chunk-PXIN6256.js";
 import {
   MOST_ALONE,
   assess,
@@ -15,7 +15,7 @@ import {
   othersIn,
   parseExternalId,
   readNeeds
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import {
   concerns,
   environmentNamed

@@ -4,7 +4,7 @@ import {
 import {
   assess,
   isWorse
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import {
   crowdedRoles
 } from "./chunk-H2VR42O3.js";

@@ -6,7 +6,7 @@ import {
 } from "./chunk-IXNGPFTJ.js";
 import {
   othersIn
-} from "./chunk-5AUCEA66.js";
+} from "./chunk-H6LEJD6E.js";
 import {
   tellInstant
 } from "./chunk-VWOJHUPR.js";
