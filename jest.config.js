@@ -1,8 +1,8 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // What needs Debian's servers, and every request failing in every way, are commands of their own: `test:system`, `test:faults`.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/system/', '<rootDir>/test/acceptance/.*faults'],
+  // What needs Debian's servers, and what fails every request in every way, are commands of their own: `test:system`, `test:faults`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/system/', '<rootDir>/test/acceptance/.*(?:faults|canary)'],
   extensionsToTreatAsEsm: ['.ts'],
   injectGlobals: false,
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.js' },
