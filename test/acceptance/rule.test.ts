@@ -26,6 +26,7 @@ describe('a deployment that waits for the protection rule', () => {
     expect(more).toEqual([]);
     expect(report).toContain('1 of 2 open: QA lead signs off');
     expect(report).toContain('1 person can sign: quinn.');
+    expect(report).toContain('\n/signoff qa');
     expect(report).toContain('/acme/shop/pull/1');
     shop.signs();
     await shop.app.settled();

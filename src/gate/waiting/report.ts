@@ -4,7 +4,7 @@ import { assemble, whole } from '../../report/blocks.ts';
 import { headline } from '../../report/headline.ts';
 import { tally } from '../../report/outcome.ts';
 import { codeSpan, inlineMarkdown, prose } from '../../report/sanitise.ts';
-import { blockers, holds, openItems } from '../../report/sections.ts';
+import { blockers, holds, openItems, pastes } from '../../report/sections.ts';
 import { shortCommit } from '../../evidence/short-commit.ts';
 import type { OpenHome } from '../release/homes-now.ts';
 import type { Refusal } from './refusal.ts';
@@ -16,11 +16,12 @@ const longest = 1000;
 export const MOST_REPORTS = 8;
 
 /**
- * What the waiting run is told while its gate is shut: what is missing, who can give it, and where it is shown; `before`: the fixed candidate that
+ * What the waiting run is told while its gate is shut: what is missing, who can give it with which line, and where it is shown; `before`: the fixed candidate that
  * has to go first.
  */
 export function waitingReport(rollCall: RollCall, before: OpenHome | null = null): string {
   const { change, candidate } = rollCall;
+  const { open } = tally(rollCall);
   const place = change === null ? '' : `[Where this is shown and signed](${change.url})`;
   const blocks: readonly Block[] = [
     whole(`**${inlineMarkdown(headline(rollCall))}** (${codeSpan(candidate.slice(0, 12))})`),
@@ -28,7 +29,8 @@ export function waitingReport(rollCall: RollCall, before: OpenHome | null = null
     ...(place === '' ? [] : [whole(place)]),
     ...holds(rollCall.holds),
     ...blockers(rollCall.blockers),
-    openItems(tally(rollCall).open),
+    openItems(open),
+    ...pastes(open.flatMap(({ next }) => next)),
   ];
   return assemble(blocks.filter(hasWords), longest, place === '' ? '…' : '… the rest is there.');
 }

@@ -28,6 +28,12 @@ describe('what a waiting run is told', () => {
     expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(4);
   });
 
+  it('gives the lines to paste, headed by who can give them', () => {
+    const next = [{ who: 'somebody who holds the role qa', how: 'comments on the pull request', paste: '/signoff qa' }];
+    const report = waitingReport(shut({ findings: [aWait('qa', { next })] }));
+    expect(report).toContain('Somebody who holds the role qa comments on the pull request:\n\n```text\n/signoff qa\n```');
+  });
+
   it('names no place where there is none', () => {
     expect(waitingReport(shut({ change: null }))).not.toContain('Where this is shown');
   });
