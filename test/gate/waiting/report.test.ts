@@ -31,7 +31,9 @@ describe('what a waiting run is told', () => {
   it('gives the lines to paste, headed by who can give them', () => {
     const next = [{ who: 'somebody who holds the role qa', how: 'comments on the pull request', paste: '/signoff qa' }];
     const report = waitingReport(shut({ findings: [aWait('qa', { next })] }));
-    expect(report).toContain('Somebody who holds the role qa comments on the pull request:\n\n```text\n/signoff qa\n```');
+    expect(report).toContain(
+      'Somebody who holds the role qa comments on the pull request:\n\n```text\n/signoff qa\n```',
+    );
   });
 
   it('names no place where there is none', () => {

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { aChecklist, anEnvironment, anItem, evidence } from '../../builders/checklist.ts';
+import { aChange, alone, merged, mergedAt, unlearnable } from '../../builders/facts.ts';
+import { aMerge, oid } from './history.ts';
+import { aHome, checklist, history, needed, released } from './scene.ts';
+import { stands, found, pushed } from './told.ts';
+
+describe('a pull request whose merge brings others too, in the App', () => {
+  it('says where it is judged, is shut, and asks nothing of the release itself', () => {
+    const call = released();
+    expect(call).toMatchObject({ verdict: 'pending', open: false, release: { elsewhere: true } });
+    expect(call.blockers).toEqual([
+      {
+        outcome: 'pending',
+        code: 'RELEASE_ELSEWHERE',
+        sentence:
+          'Deploying ccccccc to production also brings #5, #6: it is judged as a release, in an issue of its own.',
+        next: [{ who: 'nobody', how: 'what is asked of the release is signed in that issue' }],
+      },
+    ]);
+    expect(found(call)).toEqual(['tests met MET', 'smoke not-applicable ASKED_AT_DEPLOYMENT']);
+  });
+
+  it('says so of commits without a pull request too', () => {
+    expect(released({ commits: pushed }).blockers[0]?.sentence).toContain(
+      'brings #5, #6 and 1 commit without a pull request:',
+    );
+    expect(released({ commits: pushed, base: 'm6' }).blockers[0]?.sentence).toContain(
+      'brings 1 commit without a pull request:',
+    );
+  });
+
+  it('is its own home for a reader without the App', () => {
+    const call = released({ facts: { reader: alone } });
+    expect(call).toMatchObject({ verdict: 'go', open: true });
+    expect(call.release).not.toHaveProperty('elsewhere');
+    expect(found(call)).toEqual(['tests met MET', 'smoke met MET']);
+    const unsettled = released({ facts: { reader: alone, settled: [] } });
+    expect(unsettled.release?.changes[0]?.next).toEqual([
+      {
+        who: 'somebody who keeps the job',
+        how: 'runs the App and gives the Action its `app-id`, or deploys at most 20 changes at once',
+      },
+    ]);
+  });
+});
+
+describe('what cannot be told of a deployment', () => {
+  const reading = (over: object) => ({
+    readings: { [`release:${merged}:production`]: unlearnable('API_FORBIDDEN', 'no deployments'), ...over },
+  });
+
+  it('keeps the gate shut where it was not read', () => {
+    const call = released({ facts: reading({}) });
+    expect(call).toMatchObject({ verdict: 'pending', open: false });
+    expect(call.blockers).toMatchObject([
+      {
+        outcome: 'unknown',
+        code: 'RELEASE_UNREAD',
+        sentence: 'What a deployment to production would bring could not be read (API_FORBIDDEN: no deployments).',
+      },
+    ]);
+    expect(call).not.toHaveProperty('release');
+  });
+
+  it('keeps it shut where the history ends before what is deployed', () => {
+    const call = released({ commits: history.slice(0, 2), whole: false });
+    expect(call.blockers).toMatchObject([{ outcome: 'unknown', code: 'RELEASE_UNREAD' }]);
+    expect(call.blockers[0]?.sentence).toContain('was not read back to what is deployed');
+    expect(call).not.toHaveProperty('release');
+  });
+
+  it('counts no deployment for an App whose ledger was not asked about them', () => {
+    expect(released({ base: 'm6', facts: { deployed: [] } }).open).toBe(true);
+    const deployed = [{ environment: 'production', firstVerdict: mergedAt, opened: [], succeeded: [] }];
+    expect(released({ base: 'm6', facts: { deployed } }).open).toBe(true);
+  });
+});
+
+describe('what must be read', () => {
+  it('is what a deployment brings, of a merge and of an issue, and of nothing else', () => {
+    expect(needed({ base: 'm6' })).toContain('release');
+    expect(needed({ change: aHome() })).toContain('release');
+    expect(needed({ change: aChange() })).not.toContain('release');
+  });
+
+  it('is nothing of it where the gate is off, or nothing may be deployed from there', () => {
+    const off = { ...checklist, environments: [anEnvironment({ enforce: 'off' })] };
+    expect(needed({ checklist: off })).not.toContain('release');
+    const other = { ...checklist, environments: [anEnvironment({ branches: ['stable'] })] };
+    expect(needed({ checklist: other })).not.toContain('release');
+  });
+
+  it('is, of an open pull request, what its branch may deploy', () => {
+    const list = { ...checklist, environments: [anEnvironment({ branches: ['feature'] })] };
+    expect(needed({ change: aChange(), checklist: list })).toContain('release');
+  });
+
+  it('is no item that is asked of each change, for a release', () => {
+    const items = [anItem('file', { evidence: evidence.file('README.md') }), anItem('tests', { ask: 'release' })];
+    expect(needed({ change: aHome(), checklist: aChecklist({ items }) })).not.toContain('file');
+    expect(needed({ base: 'm6', checklist: aChecklist({ items }) })).toContain('file');
+  });
+});
+
+describe('the changes of a candidate by name', () => {
+  it('are ordered by their merges, the own one last', () => {
+    const moved = history.map((one) =>
+      one.oid === oid('m5') ? { ...one, changes: [aMerge(5, 'm5', { mergedAt: '2026-11-20T09:30:00Z' })] } : one,
+    );
+    expect(stands(released({ commits: moved, facts: { reader: alone } }))).toEqual([
+      '#6 met MET',
+      '#5 met MET',
+      '#7 met MET',
+    ]);
+  });
+});
