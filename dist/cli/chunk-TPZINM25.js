@@ -3324,6 +3324,7 @@ var longest4 = 1e3;
 var MOST_REPORTS = 8;
 function waitingReport(rollCall, before = null) {
   const { change, candidate } = rollCall;
+  const { open: open3 } = tally(rollCall);
   const place = change === null ? "" : `[Where this is shown and signed](${change.url})`;
   const blocks2 = [
     whole2(`**${inlineMarkdown(headline(rollCall))}** (${codeSpan(candidate.slice(0, 12))})`),
@@ -3331,7 +3332,8 @@ function waitingReport(rollCall, before = null) {
     ...place === "" ? [] : [whole2(place)],
     ...holds(rollCall.holds),
     ...blockers(rollCall.blockers),
-    openItems(tally(rollCall).open)
+    openItems(open3),
+    ...pastes(open3.flatMap(({ next }) => next))
   ];
   return assemble(blocks2.filter(hasWords), longest4, place === "" ? "\u2026" : "\u2026 the rest is there.");
 }

@@ -1,7 +1,7 @@
 import {
   StoreRefused,
   serve
-} from "./chunk-UMGTU3DP.js";
+} from "./chunk-TPZINM25.js";
 import "./chunk-QRHCWFYY.js";
 import "./chunk-PXIN6256.js";
 import "./chunk-ON2OJ3ND.js";

@@ -1,6 +1,6 @@
 import {
   serve
-} from "./chunk-UMGTU3DP.js";
+} from "./chunk-TPZINM25.js";
 import "./chunk-QRHCWFYY.js";
 import "./chunk-PXIN6256.js";
 import "./chunk-ON2OJ3ND.js";
