@@ -1,5 +1,7 @@
 import type { Delivery, Receipt } from './http-server.ts';
 import type { Self } from './wake-ups.ts';
+import { beginUpkeep, isUpkeep, upkeep } from './upkeep/upkeep.ts';
+import type { UpkeepOptions } from './upkeep/upkeep.ts';
 import type { Worker } from './worker.ts';
 import type { LookOptions } from './look.ts';
 import type { Store } from '../store/store.ts';
@@ -39,9 +41,11 @@ export interface AppOptions extends Omit<LookOptions, 'queue' | 'ledger' | 'wait
   readonly events: EventSource;
   readonly self: Self;
   /** What must survive the process: deliveries, the work they cause, the ledger. */
-  readonly store: Pick<Store, 'queue' | 'ledger' | 'waiting' | 'errands' | 'take'>;
+  readonly store: Pick<Store, 'queue' | 'ledger' | 'waiting' | 'errands' | 'taken' | 'take'>;
   /** Absent: what cannot be read is tried again, wherever it is. */
   readonly whereIs?: WhereIs;
+  /** Looking for what no webhook told; absent: only webhooks are heard. */
+  readonly upkeep?: Pick<UpkeepOptions, 'asApp' | 'sweeping' | 'every' | 'pull'>;
   /** Subjects looked at at once. */
   readonly width: number;
 }
@@ -60,12 +64,13 @@ export function createApp(options: AppOptions): App {
   const { store, clock, log, events } = options;
   let taking = 0;
   const opened = startsAndReruns(startPorts(options));
+  const around = { opened, ...options, queue: store.queue, ledger: store.ledger, waiting: store.waiting };
+  const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep));
   const worker = startWorker({
     queue: store.queue,
     clock,
     width: options.width,
-    look: (claim) =>
-      lookAround({ opened, ...options, queue: store.queue, ledger: store.ledger, waiting: store.waiting }, claim),
+    look: async (claim) => (isUpkeep(claim.key) ? ((await keepUp?.(claim.key)) ?? true) : lookAround(around, claim)),
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
     busy: () => taking > 0,
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
@@ -89,6 +94,7 @@ export function createApp(options: AppOptions): App {
     receive: (delivery) => receive({ ...events, dispatch }, receipts, delivery),
     begin: async () => {
       await wakeAllWaiting({ ...store, clock, log });
+      if (keepUp !== null) await beginUpkeep({ queue: store.queue, clock });
       worker.kick();
     },
   };
@@ -116,6 +122,12 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
   for (const { key } of work) await store.queue.enqueue(key, at);
   return 'unavailable';
+}
+
+function upkeepOn(options: AppOptions, asked: NonNullable<AppOptions['upkeep']>): UpkeepOptions {
+  const { store, clock, log } = options;
+  const { queue, errands, taken } = store;
+  return { ...asked, queue, errands, taken, clock, log, take: (event) => take(options, event) };
 }
 
 /** An event about a commit whose change is known is an event about that change. */

@@ -8,7 +8,7 @@ import { createAheadApi } from '../github/ahead.ts';
 import type { AheadHints } from '../github/ahead.ts';
 import { createApi } from '../github/api.ts';
 import { readChangeCommits } from '../github/change-commits.ts';
-import { installationRepositories, livePullRequests } from '../github/installation.ts';
+import { installationRepositories, listedRepositories, livePullRequests } from '../github/installation.ts';
 import { readLiveGroups, readMergeGroup } from '../github/merge-group.ts';
 import { mergedPullRequests } from '../github/merged.ts';
 import { readHome } from '../github/home/read-home.ts';
@@ -25,6 +25,9 @@ import { readTip } from '../github/ref-tip.ts';
 import { keptMemberships } from '../github/kept-memberships.ts';
 import type { KeptMemberships } from '../github/kept-memberships.ts';
 import { createWriter } from '../github/writer.ts';
+import { glanceAt } from '../github/touched.ts';
+import type { AppOptions } from './app.ts';
+import type { ProbotApp } from './probot-events.ts';
 import { createPacer } from './paced-writer.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
 
@@ -79,5 +82,27 @@ export function installationPorts(
       },
       merged: (repository, most) => mergedPullRequests(api, repository, most),
     };
+  };
+}
+
+/** Milliseconds from one reading of GitHub's log of deliveries to the next: where it is a second way, and where it is the only one. */
+const EVERY = { beside: 5 * 60_000, only: 10_000 } as const;
+
+/** GitHub as looking for what no webhook told needs it. */
+export function upkeepPorts(
+  { pull }: Pick<Settings, 'pull'>,
+  { requestAsApp, requestOf }: Pick<ProbotApp, 'requestAsApp' | 'requestOf'>,
+): NonNullable<AppOptions['upkeep']> {
+  return {
+    asApp: async () => createApi({ request: await requestAsApp() }),
+    sweeping: async (installation) => {
+      const api = createApi({ request: await requestOf(installation) });
+      return {
+        listed: () => listedRepositories(api),
+        glances: (repositories) => glanceAt(api, repositories),
+      };
+    },
+    every: pull ? EVERY.only : EVERY.beside,
+    pull,
   };
 }

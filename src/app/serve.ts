@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { StoreFault } from '../store/store-fault.ts';
 import { createApp } from './app.ts';
 import { createHttpServer } from './http-server.ts';
-import { installationPorts } from './installations.ts';
+import { installationPorts, upkeepPorts } from './installations.ts';
 import { createMemo } from './memo.ts';
 import { createProbotApp } from './probot-events.ts';
 import { openStore } from '../store/store.ts';
@@ -65,6 +65,7 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
     ports: installationPorts(settings, slug.value, probot.requestOf),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
+    upkeep: upkeepPorts(settings, probot),
     store,
     memo: createMemo(),
     clock: Date.now,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { apiUrlIn } from '../github/server-address.ts';
 import { storeAddress } from '../store/store-address.ts';
@@ -16,6 +17,8 @@ export interface Settings {
   readonly writePause: number;
   /** Where the App keeps what must not be lost: a file, or the `postgres://` address of a database that several processes share. */
   readonly store: string;
+  /** Whether no webhook can reach the App, and it asks GitHub for them instead. */
+  readonly pull: boolean;
 }
 
 /** A setting that keeps the App from starting: its name, what was seen (never a secret), what to do. */
@@ -30,10 +33,14 @@ const SECRET_BYTES = 32;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings from environment variables; every problem is named at once and the App does not start with one. Folders are relative to `cwd`. */
+/**
+ * Reads the settings from environment variables; every problem is named at once and the App does not start with one. Folders are relative to
+ * `cwd`. With `pull` no webhook needs to reach the App, and so it needs no secret for them.
+ */
 export function readSettings(
   env: Variables,
   cwd = process.cwd(),
+  pull = false,
 ): { readonly settings: Settings } | { readonly problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const refuse = (name: string, message: string) => void problems.push({ name, message });
@@ -42,7 +49,7 @@ export function readSettings(
   if (!Number.isSafeInteger(appId) || appId <= 0)
     refuse('APP_ID', "is missing or no number; take it from the App's settings page on GitHub");
   const privateKey = readKey(env, refuse);
-  const webhookSecret = env['WEBHOOK_SECRET'] ?? '';
+  const webhookSecret = env['WEBHOOK_SECRET'] ?? (pull ? nobodysSecret() : '');
   if (KNOWN_SECRETS.includes(webhookSecret.toLowerCase()) || Buffer.byteLength(webhookSecret) < SECRET_BYTES) {
     refuse(
       'WEBHOOK_SECRET',
@@ -69,8 +76,14 @@ export function readSettings(
       webhookPath,
       writePause,
       store,
+      pull,
     },
   };
+}
+
+/** Nobody knows it, so nobody's webhook is taken. */
+function nobodysSecret(): string {
+  return randomBytes(SECRET_BYTES).toString('hex');
 }
 
 type Refuse = (name: string, message: string) => void;

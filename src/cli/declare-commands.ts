@@ -131,6 +131,7 @@ function declareServers(program: Command, surroundings: Surroundings, settle: Se
   program
     .command('serve')
     .description('Run the App. Its settings are read from the environment.')
+    .option('--pull', 'ask GitHub for webhooks instead of being reached by them; behind a firewall, for example')
     .option(...JSON_OPTION)
     .action(async (options) => settle(await (await import('./commands/serve.ts')).runServe(options, surroundings)));
   program

@@ -4,6 +4,7 @@ import type { Api } from './api.ts';
 import type { Json } from './json.ts';
 import type { ReadFault, Result } from '../gate/ports.ts';
 import type { Instant } from '../evidence/time.ts';
+import type { ListedRepository } from './touched.ts';
 import { isAtOrAfter } from '../evidence/time.ts';
 
 /**
@@ -35,19 +36,28 @@ function livePull(pull: Json, mergedSince: Instant): readonly number[] {
   return lives ? [integer(field(pull, 'number'))] : [];
 }
 
-/** `owner/name` of every repository the installation may see. */
-export async function installationRepositories(api: Api): Promise<Result<readonly string[], ReadFault>> {
+/** Every repository the installation may see; one request for each hundred. */
+export async function listedRepositories(api: Api): Promise<Result<readonly ListedRepository[], ReadFault>> {
   const route = 'GET /installation/repositories';
-  const names: string[] = [];
+  const all: ListedRepository[] = [];
   for (let page = 1; page <= 100; page += 1) {
     const answer = await api.rest(route, { per_page: 100, page });
     if (!answer.ok) return answer;
     const part = parseJson(route, answer.value.data, (json) =>
-      list(field(json, 'repositories'), (one) => text(field(one, 'full_name'))),
+      list(field(json, 'repositories'), (one) => ({
+        node: text(field(one, 'node_id')),
+        name: text(field(one, 'full_name')),
+      })),
     );
     if (!part.ok) return part;
-    names.push(...part.value);
-    if (part.value.length < 100) return { ok: true, value: names };
+    all.push(...part.value);
+    if (part.value.length < 100) return { ok: true, value: all };
   }
   return { ok: false, fault: { code: 'TRUNCATED', detail: `${route}: the list did not end` } };
+}
+
+/** `owner/name` of every repository the installation may see. */
+export async function installationRepositories(api: Api): Promise<Result<readonly string[], ReadFault>> {
+  const all = await listedRepositories(api);
+  return all.ok ? { ok: true, value: all.value.map(({ name }) => name) } : all;
 }

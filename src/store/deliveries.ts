@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import type { ReadFault, Result } from '../gate/ports.ts';
+import { answered } from './ledger-fault.ts';
 import type { Tables } from './tables.ts';
 
 /** A webhook delivery by GitHub's id of it; `receivedAt` in milliseconds since 1970. */
@@ -6,6 +8,14 @@ export interface TakenDelivery {
   readonly id: string;
   readonly event: string;
   readonly receivedAt: number;
+}
+
+/** What is known of the deliveries that were taken. */
+export interface TakenDeliveries {
+  /** Those of the ids that were never taken, or so long ago that it is forgotten. */
+  readonly unknown: (ids: readonly string[]) => Promise<Result<readonly string[], ReadFault>>;
+  /** When the newest one was taken, in milliseconds since 1970; null: none was. */
+  readonly newest: () => Promise<Result<number | null, ReadFault>>;
 }
 
 const HOUR = 3_600_000;
@@ -40,5 +50,29 @@ export function deliveryCleaner(db: Kysely<Tables>): (now: number) => Promise<vo
       .limit(BATCH);
     const { numDeletedRows } = await db.deleteFrom('delivery').where('id', 'in', old).executeTakeFirst();
     if (numDeletedRows >= BATCH) next = now;
+  };
+}
+
+/** Ids asked about by one statement. */
+const ASKED = 500;
+
+/** The deliveries on their table. */
+export function takenDeliveries(db: Kysely<Tables>): TakenDeliveries {
+  return {
+    unknown: (ids) =>
+      answered(async () => {
+        const known = new Set<string>();
+        for (let from = 0; from < ids.length; from += ASKED) {
+          const some = ids.slice(from, from + ASKED);
+          const rows = await db.selectFrom('delivery').select('id').where('id', 'in', some).execute();
+          for (const { id } of rows) known.add(id);
+        }
+        return ids.filter((id) => !known.has(id));
+      }),
+    newest: () =>
+      answered(async () => {
+        const newest = db.selectFrom('delivery').select((of) => of.fn.max('received_at').as('at'));
+        return (await newest.executeTakeFirst())?.at ?? null;
+      }),
   };
 }

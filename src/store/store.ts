@@ -7,8 +7,8 @@ import type { Noticed, WaitingList } from '../gate/waiting/waiting.ts';
 import type { NewEntry } from '../ledger/entry.ts';
 import { checkedChain } from './checked-chain.ts';
 import type { CheckedChain } from './checked-chain.ts';
-import { deliveryCleaner } from './deliveries.ts';
-import type { TakenDelivery } from './deliveries.ts';
+import { deliveryCleaner, takenDeliveries } from './deliveries.ts';
+import type { TakenDeliveries, TakenDelivery } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { answered } from './ledger-fault.ts';
 import { errandTable } from './errand-table.ts';
@@ -29,6 +29,7 @@ export interface Store {
   readonly queue: WorkQueue;
   readonly waiting: WaitingList;
   readonly errands: Errands;
+  readonly taken: TakenDeliveries;
   /**
    * A delivery, what it teaches, the work it causes and what it tells of deployments: all durable, or nothing. A delivery that was taken before changes nothing.
    * Faults: LEDGER_UNAVAILABLE, and LEDGER_CORRUPT where it teaches something.
@@ -91,6 +92,7 @@ function storeOn(engine: Engine, chain: CheckedChain, options: StoreOptions & { 
     queue: steadyQueue(queue, { clock, poll, log }),
     waiting: waitingTable(engine),
     errands: errandTable(engine, clock),
+    taken: takenDeliveries(engine.db),
     take: (delivery, entries, work, noticed = []) =>
       answered(async () => {
         const taken = await takeOne({ delivery, entries, work, noticed });

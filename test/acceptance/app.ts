@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { createApp } from '../../src/app/app.ts';
 import { createHttpServer } from '../../src/app/http-server.ts';
-import { installationPorts } from '../../src/app/installations.ts';
+import { installationPorts, upkeepPorts } from '../../src/app/installations.ts';
 import { createMemo } from '../../src/app/memo.ts';
 import { createProbotApp } from '../../src/app/probot-events.ts';
 import { readSettings } from '../../src/app/settings.ts';
@@ -25,11 +25,18 @@ export async function aStore(where = ':memory:'): Promise<Store> {
   return opened.value;
 }
 
+/** What a test's App does by itself: nothing, look for what no webhook told, or have no other way to hear of it. */
+export type Upkeep = 'none' | 'beside' | 'pull';
+
 /**
  * The App of the town in this process, wired as `holdpoint serve` wires it, so that a test can tell when it has nothing left to do. A store
  * that is given outlives it, as a disk does.
  */
-export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | 'world' | 'clock'>, kept?: Store) {
+export async function moveIn(
+  { sandbox, world, clock }: Pick<Town, 'sandbox' | 'world' | 'clock'>,
+  kept?: Store,
+  upkeep: Upkeep = 'none',
+) {
   const registered = getApp(world, 'holdpoint');
   const read = readSettings({
     APP_ID: String(registered.id),
@@ -62,6 +69,7 @@ export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | '
     ports: installationPorts(settings, 'holdpoint', probot.requestOf),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
+    ...(upkeep === 'none' ? {} : { upkeep: upkeepPorts({ pull: upkeep === 'pull' }, probot) }),
     store: counted,
     memo: createMemo(),
     clock: Date.now,
@@ -71,10 +79,10 @@ export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | '
   const server = createHttpServer({ webhookPath: settings.webhookPath, receive, ready: () => true });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  registered.webhook = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${settings.webhookPath}`,
-    secret: SECRET,
-  };
+  const { port } = server.address() as AddressInfo;
+  // Behind a firewall nobody listens where GitHub sends.
+  const seenFrom = upkeep === 'pull' ? 'http://127.0.0.1:9' : `http://127.0.0.1:${port}`;
+  registered.webhook = { url: `${seenFrom}${settings.webhookPath}`, secret: SECRET };
   await begin();
   /** Whether a look only waits for the gap; what failed waits longer. */
   const isDueSoon = async (): Promise<boolean> => {
@@ -125,9 +133,9 @@ export async function moveIn({ sandbox, world, clock }: Pick<Town, 'sandbox' | '
       worker.kick();
       await settled();
     },
-    /** Its process is gone: nobody answers at its address, and nothing of it is waited for. */
-    dies: () => {
-      registered.webhook = null;
+    /** Its process is gone: nobody answers at its address, and nothing of it is waited for. `known`: GitHub goes on sending there. */
+    dies: ({ known = false } = {}) => {
+      if (!known) registered.webhook = null;
       server.close();
       server.closeAllConnections();
     },

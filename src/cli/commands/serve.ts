@@ -8,11 +8,13 @@ import { untilInterrupted } from '../until-interrupted.ts';
 /** Options of `holdpoint serve`; its settings come from the environment. */
 export interface ServeOptions {
   readonly json?: boolean;
+  /** Asks GitHub for webhooks, because none can reach the App. */
+  readonly pull?: boolean;
 }
 
 /** `holdpoint serve`: runs the App until the process is asked to end, then finishes what is under way. */
-export async function runServe({ json = false }: ServeOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const read = readSettings(surroundings.env, surroundings.cwd);
+export async function runServe({ json = false, pull = false }: ServeOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const read = readSettings(surroundings.env, surroundings.cwd, pull);
   if ('problems' in read) {
     const [first, ...more] = read.problems.map(settingRefusal);
     if (first !== undefined) return refuseAll(surroundings, [first, ...more], json);

@@ -61,6 +61,7 @@ export async function openHouse(): Promise<House> {
       ledger: store.ledger,
       waiting: store.waiting,
       errands: store.errands,
+      taken: store.taken,
       queue: { ...store.queue, claim: async () => null, nextDue: async () => null },
     },
     memo: createMemo(),

@@ -1,0 +1,104 @@
+import type { Api } from '../../github/api.ts';
+import type { ReadFault, Result } from '../../gate/ports.ts';
+import type { Errands } from '../../gate/start/errands.ts';
+import { appInstallations } from '../../github/installations.ts';
+import type { ListedRepository, RepositoryGlance } from '../../github/touched.ts';
+import type { Receipt } from '../http-server.ts';
+import type { Log } from '../look.ts';
+import type { WorkQueue } from '../../store/work-queue.ts';
+import type { TakenDeliveries } from '../../store/deliveries.ts';
+import { catchUp } from './catch-up.ts';
+import { sweepTouched } from './sweep.ts';
+
+/** A webhook as GitHub keeps it in its log of deliveries. */
+export interface LoggedEvent {
+  readonly id: string;
+  readonly event: string;
+  readonly payload: object;
+}
+
+/** One installation's repositories, as the sweep of them reads it. */
+export interface SweepPorts {
+  readonly listed: () => Promise<Result<readonly ListedRepository[], ReadFault>>;
+  readonly glances: (
+    repositories: readonly ListedRepository[],
+  ) => Promise<Result<readonly RepositoryGlance[], ReadFault>>;
+}
+
+/** What it takes to find what no webhook has told. */
+export interface UpkeepOptions {
+  /** GitHub as the App itself. */
+  readonly asApp: () => Promise<Api>;
+  readonly sweeping: (installation: number) => Promise<SweepPorts>;
+  /** Takes in a webhook that GitHub gave us when we asked for it: nobody else could have written it. */
+  readonly take: (event: LoggedEvent) => Promise<Receipt>;
+  readonly taken: TakenDeliveries;
+  readonly queue: WorkQueue;
+  readonly errands: Errands;
+  readonly clock: () => number;
+  readonly log: Log;
+  /** Milliseconds from one reading of GitHub's log of deliveries to the next. */
+  readonly every: number;
+  /** Whether the log is the only way by which webhooks come: then all of it is read, however long it is. */
+  readonly pull: boolean;
+}
+
+const DELIVERIES = 'upkeep deliveries';
+const INSTALLATIONS = 'upkeep installations';
+const SWEEP = 'upkeep sweep ';
+
+/** Whether a key of the queue is of ours: it names what is done from time to time, and no subject. */
+export function isUpkeep(key: string): boolean {
+  return key.startsWith('upkeep ');
+}
+
+/** Milliseconds until what could not be done is tried again. */
+const SOON = 60_000;
+
+/** New installations tell of themselves; a list of all of them is only for what was lost. Milliseconds. */
+const HOUR = 3_600_000;
+
+/** Begins the round: what was missed while nobody was there is looked for at once. */
+export async function beginUpkeep({ queue, clock }: Pick<UpkeepOptions, 'queue' | 'clock'>): Promise<void> {
+  await queue.enqueue(DELIVERIES, clock());
+  await queue.enqueue(INSTALLATIONS, clock());
+}
+
+/** Does what a key names, and asks for the next time. It is always done: what failed is tried again in a minute, whatever came between. */
+export function upkeep(options: UpkeepOptions): (key: string) => Promise<true> {
+  const state = { isFirst: true };
+  return async (key) => {
+    const next = await once(options, state, key);
+    if (next !== null) await options.queue.enqueue(key, options.clock() + next);
+    return true;
+  };
+}
+
+/** Milliseconds until it is to be done again; null: never. */
+async function once(options: UpkeepOptions, state: { isFirst: boolean }, key: string): Promise<number | null> {
+  const { queue, clock, log } = options;
+  if (key === DELIVERIES) {
+    const done = await catchUp(options, state.isFirst);
+    if (!done.ok) return later(log, 'missed deliveries were not looked for', done.fault);
+    state.isFirst = false;
+    if (done.value === 'more') await queue.enqueue(INSTALLATIONS, clock());
+    return options.every;
+  }
+  if (key === INSTALLATIONS) {
+    const all = await appInstallations(await options.asApp());
+    if (!all.ok) return later(log, 'the installations were not listed', all.fault);
+    for (const installation of all.value) await queue.enqueue(`${SWEEP}${installation}`, clock());
+    return HOUR;
+  }
+  const installation = Number(key.slice(SWEEP.length));
+  const swept = await sweepTouched(options, installation);
+  if (swept.ok) return swept.value;
+  // It may be gone: the next list of installations has it again when it is not.
+  if (swept.fault.code === 'API_FORBIDDEN') return null;
+  return later(log, `installation ${installation} was not swept`, swept.fault);
+}
+
+function later(log: Log, what: string, { code, detail }: ReadFault): number {
+  log(`${what}, ${code}: ${detail}`);
+  return SOON;
+}
