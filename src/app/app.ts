@@ -1,17 +1,18 @@
 import type { Delivery, Receipt } from './http-server.ts';
 import type { Self } from './wake-ups.ts';
-import { beginUpkeep, isUpkeep, upkeep } from './upkeep/upkeep.ts';
+import { beginUpkeep, upkeep } from './upkeep/upkeep.ts';
 import type { UpkeepOptions } from './upkeep/upkeep.ts';
 import type { Worker } from './worker.ts';
 import type { LookOptions } from './look.ts';
 import type { Store } from '../store/store.ts';
+import { attend } from './attend.ts';
+import type { AttendOptions } from './attend.ts';
 import { learnFromClick } from '../gate/learn-click.ts';
 import { learnFromDelivery } from '../ledger/learn/from-delivery.ts';
 import { startsAndReruns } from '../gate/start/on-opened.ts';
 import type { StartPorts } from '../gate/start/start-ports.ts';
 import { failedRuns } from './failed-runs.ts';
 import type { WhereIs } from './left-behind.ts';
-import { lookAround } from './look-around.ts';
 import { wakeAllWaiting } from './look-at-waiting.ts';
 import { noticed } from './noticed.ts';
 import { parsePayload } from './parse-payload.ts';
@@ -19,6 +20,7 @@ import { AFTER_PUSH } from './release-events.ts';
 import { subjectKey } from './subject-key.ts';
 import type { WakeUp } from './subject-key.ts';
 import { startWorker } from './worker.ts';
+import { urgencyOf } from './urgency.ts';
 import { wakeUps } from './wake-ups.ts';
 
 /** An event whose signature was checked. */
@@ -36,8 +38,12 @@ export interface EventSource {
   readonly onEvent: (handler: (event: VerifiedEvent) => Promise<void>) => void;
 }
 
+/** Looks that may be under way beyond the ordinary ones when they stop something. */
+const LANE = 2;
+
 /** What the App is made of. */
-export interface AppOptions extends Omit<LookOptions, 'queue' | 'ledger' | 'waiting'> {
+export interface AppOptions
+  extends Omit<LookOptions, 'queue' | 'ledger' | 'waiting' | 'ports'>, Pick<AttendOptions, 'ports' | 'restsUntil'> {
   readonly events: EventSource;
   readonly self: Self;
   /** What must survive the process: deliveries, the work they cause, the ledger. */
@@ -64,13 +70,15 @@ export function createApp(options: AppOptions): App {
   const { store, clock, log, events } = options;
   let taking = 0;
   const opened = startsAndReruns(startPorts(options));
-  const around = { opened, ...options, queue: store.queue, ledger: store.ledger, waiting: store.waiting };
   const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep));
+  const { queue, ledger, waiting } = store;
+  const attending = { opened, ...options, queue, ledger, waiting, keepUp };
   const worker = startWorker({
     queue: store.queue,
     clock,
     width: options.width,
-    look: async (claim) => (isUpkeep(claim.key) ? ((await keepUp?.(claim.key)) ?? true) : lookAround(around, claim)),
+    lane: LANE,
+    look: (claim) => attend(attending, claim),
     failed: (claim, reason) => log(`${claim.key}: try ${claim.attempt} failed: ${wordsOf(reason)}`),
     busy: () => taking > 0,
     broken: (reason) => log(`the queue does not answer: ${wordsOf(reason)}`),
@@ -112,7 +120,9 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
     ...learnFromDelivery(event, payload, now, self.login),
     ...learnFromClick(event, payload, self.appId, now),
   ];
+  const because = { urgency: urgencyOf(event, payload, entries), delivery: id };
   const work = wakeUps(event, payload, self).map((wakeUp) => ({
+    ...because,
     key: subjectKey(fold(options, wakeUp)),
     at: 'ref' in wakeUp.what ? at + AFTER_PUSH : at,
   }));
@@ -120,7 +130,7 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
   const taken = await store.take({ id, event, receivedAt: at }, entries, work, told);
   if (taken.ok) return taken.value === 'new' ? 'accepted' : 'duplicate';
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
-  for (const { key } of work) await store.queue.enqueue(key, at);
+  for (const { key } of work) await store.queue.enqueue(key, at, because);
   return 'unavailable';
 }
 
@@ -141,7 +151,7 @@ function fold({ memo }: AppOptions, wakeUp: WakeUp): WakeUp {
 function startPorts({ ports, store, clock, log }: AppOptions): (installation: number) => Promise<StartPorts | null> {
   const { errands, ledger } = store;
   return async (installation) => {
-    const { workflows, writer, needs } = await ports(installation);
+    const { workflows, writer, needs } = await ports(installation, 0);
     const now = () => new Date(clock()).toISOString();
     return workflows === undefined ? null : { workflows, writer, needs, errands, ledger, now, log };
   };

@@ -2,7 +2,6 @@ import { MERGED_WITHIN } from './look.ts';
 import type { InstallationPorts } from './look.ts';
 import type { Settings } from './settings.ts';
 import type { RequestFunction } from '../github/request-function.ts';
-import type { Writer } from '../gate/ports.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAheadApi } from '../github/ahead.ts';
 import type { AheadHints } from '../github/ahead.ts';
@@ -29,6 +28,8 @@ import { glanceAt } from '../github/touched.ts';
 import type { AppOptions } from './app.ts';
 import type { ProbotApp } from './probot-events.ts';
 import { createPacer } from './paced-writer.ts';
+import type { Pacer } from './paced-writer.ts';
+import type { Urgency } from '../store/work-queue.ts';
 import { CHECKLIST_PATH } from '../gate/checklist-path.ts';
 
 /** Gives each installation its ports; writes of one installation go out one after another, whoever asks for them. */
@@ -36,16 +37,16 @@ export function installationPorts(
   settings: Settings,
   slug: string,
   requestOf: (installation: number) => Promise<RequestFunction>,
-): (installation: number) => Promise<InstallationPorts> {
+): (installation: number, urgency: Urgency) => Promise<InstallationPorts> {
   const hints: AheadHints = new Map();
   const memberships = new Map<number, KeptMemberships>();
-  const pacers = new Map<number, (writer: Writer) => Writer>();
+  const pacers = new Map<number, Pacer>();
   const pacer = (installation: number) => {
     const made = pacers.get(installation) ?? createPacer({ pause: settings.writePause, clock: Date.now, sleep });
     pacers.set(installation, made);
     return made;
   };
-  return async (installation) => {
+  return async (installation, urgency) => {
     const members = memberships.get(installation) ?? keptMemberships(Date.now);
     memberships.set(installation, members);
     const api = createAheadApi(members.over(createApi({ request: await requestOf(installation) })), hints);
@@ -54,7 +55,7 @@ export function installationPorts(
     return {
       snapshots: createSnapshotReader({ api, reader, configPath: CHECKLIST_PATH, clock }),
       needs: createNeedReader({ api, reader, clock }),
-      writer: pacer(installation)(createWriter(api, clock, `${slug}[bot]`)),
+      writer: pacer(installation)(createWriter(api, clock, `${slug}[bot]`), urgency > 0),
       rule: createRulePorts(api, slug, CHECKLIST_PATH),
       openIssue: (repository, issue) => openIssue(api, repository, issue),
       workflows: createWorkflowPorts(api, slug),

@@ -8,22 +8,32 @@ export interface Pace {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
+/** Makes a writer one of those that share a pace; what an urgent one writes goes before what others have waiting. */
+export type Pacer = (writer: Writer, isUrgent: boolean) => Writer;
+
 /** GitHub asks for writes one after another with a pause between them (docs/github-facts.md §5). One of these per installation. */
-export function createPacer(pace: Pace): (writer: Writer) => Writer {
-  let last: Promise<unknown> = Promise.resolve();
+export function createPacer({ pause, clock, sleep }: Pace): Pacer {
+  const urgent: (() => Promise<void>)[] = [];
+  const ordinary: (() => Promise<void>)[] = [];
   let free = 0;
-  return (writer) => ({
-    write: (repository, write, objection) => {
-      const turn = last.then(async () => {
-        await pace.sleep(Math.max(0, free - pace.clock()));
-        try {
-          return await writer.write(repository, write, objection);
-        } finally {
-          free = pace.clock() + pace.pause;
-        }
-      });
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+  let writing = false;
+  const writeAll = async (): Promise<void> => {
+    if (writing) return;
+    writing = true;
+    while (urgent.length + ordinary.length > 0) {
+      await sleep(Math.max(0, free - clock()));
+      // Chosen after the pause: what stops something may have come meanwhile.
+      await (urgent.shift() ?? ordinary.shift())?.();
+      free = clock() + pause;
+    }
+    writing = false;
+  };
+  return (writer, isUrgent) => ({
+    write: (repository, write, objection) =>
+      new Promise((resolve, reject) => {
+        const turns = isUrgent ? urgent : ordinary;
+        turns.push(() => writer.write(repository, write, objection).then(resolve, reject));
+        void writeAll();
+      }),
   });
 }

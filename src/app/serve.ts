@@ -7,6 +7,7 @@ import type { Settings } from './settings.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreFault } from '../store/store-fault.ts';
 import { createApp } from './app.ts';
+import { createBudgets } from './budget.ts';
 import { createHttpServer } from './http-server.ts';
 import { installationPorts, upkeepPorts } from './installations.ts';
 import { createMemo } from './memo.ts';
@@ -59,13 +60,16 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   const probot = createProbotApp(settings, log);
   const slug = await readAppSlug(createApi({ request: await probot.requestAsApp() }));
   if (!slug.ok) throw new Error(`GitHub does not accept the App: ${slug.fault.detail}`);
+  const budget = createBudgets(Date.now);
+  const requestOf = async (installation: number) => budget(installation).over(await probot.requestOf(installation));
   const app = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
-    ports: installationPorts(settings, slug.value, probot.requestOf),
+    ports: installationPorts(settings, slug.value, requestOf),
+    restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
-    upkeep: upkeepPorts(settings, probot),
+    upkeep: upkeepPorts(settings, { ...probot, requestOf }),
     store,
     memo: createMemo(),
     clock: Date.now,

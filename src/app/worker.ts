@@ -8,6 +8,8 @@ export interface WorkerOptions {
   readonly look: (claim: Claim) => Promise<boolean>;
   /** Looks at once, of different subjects. */
   readonly width: number;
+  /** How many more may be under way when they are urgent: what stops something never waits for the rest. */
+  readonly lane: number;
   readonly clock: () => number;
   /** Called with a failed claim, for the log. */
   readonly failed: (claim: Claim, reason: unknown) => void;
@@ -48,15 +50,18 @@ export function startWorker(options: WorkerOptions): Worker {
 
   const mustWait = (): boolean => {
     if (options.busy?.() !== true) heldSince = null;
-    else if (clock() - (heldSince ??= clock()) < PATIENCE) return true;
-    else heldSince = null;
+    else return clock() - (heldSince ??= clock()) < PATIENCE;
     return false;
+  };
+  const next = async (held: boolean): Promise<Claim | null> => {
+    if (running.size >= options.width + options.lane) return null;
+    return queue.claim(clock(), held || running.size >= options.width ? 1 : 0);
   };
   const fill = async (): Promise<void> => {
     if (stopped) return;
-    if (mustWait()) return wakeIn(ROUND);
-    while (!stopped && running.size < options.width) {
-      const claim = await queue.claim(clock());
+    const held = mustWait();
+    while (!stopped) {
+      const claim = await next(held);
       if (claim === null) break;
       const job: Promise<void> = work(options, claim, () => stopped).finally(() => {
         running.delete(job);
@@ -64,7 +69,8 @@ export function startWorker(options: WorkerOptions): Worker {
       });
       running.add(job);
     }
-    await sleepUntilDue();
+    if (held) wakeIn(ROUND);
+    else await sleepUntilDue();
   };
   const sleepUntilDue = async (): Promise<void> => {
     clearTimeout(timer);

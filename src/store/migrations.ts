@@ -7,7 +7,13 @@ import type { Tables } from './tables.ts';
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>;
 
 /** Forward only: what is released is never changed, a new need is a new step at the end. */
-const migrations: readonly Migration[] = [createTables, createWaiting, findKindsOfRepositories, createErrands];
+const migrations: readonly Migration[] = [
+  createTables,
+  createWaiting,
+  findKindsOfRepositories,
+  createErrands,
+  tellUrgentWork,
+];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
 export async function migrate(engine: Engine, place: string): Promise<void> {
@@ -167,4 +173,14 @@ async function createErrands(db: Transaction<Tables>, { name }: Engine): Promise
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('errand_age').on('errand').column('at').execute();
+}
+
+/** What stops something goes first; and each look can be traced back to the delivery that asked for it. */
+async function tellUrgentWork(db: Transaction<Tables>): Promise<void> {
+  await db.schema
+    .alterTable('work')
+    .addColumn('urgency', 'bigint', (column) => column.notNull().defaultTo(0))
+    .execute();
+  await db.schema.alterTable('work').addColumn('delivery', 'text').execute();
+  await db.schema.createIndex('work_urgent').on('work').columns(['queue', 'urgency', 'due']).execute();
 }

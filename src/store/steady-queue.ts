@@ -1,5 +1,5 @@
 import { driverText } from './store-fault.ts';
-import type { WorkQueue } from './work-queue.ts';
+import type { Because, Urgency, WorkQueue } from './work-queue.ts';
 
 /** What a steady queue takes. */
 export interface Steadying {
@@ -8,6 +8,12 @@ export interface Steadying {
   /** Longest time without asking again, in milliseconds, where other processes fill the queue too; null: only this process does. */
   readonly poll: number | null;
   readonly log: (line: string) => void;
+}
+
+/** What was asked for and could not be written down yet. */
+interface Owed {
+  readonly at: number;
+  readonly because: Because;
 }
 
 /** Milliseconds until a database that did not answer is asked again. */
@@ -19,7 +25,7 @@ const AGAIN = 1_000;
  * one more look.
  */
 export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): WorkQueue {
-  const asked = new Map<string, number>();
+  const asked = new Map<string, Owed>();
   const ended: (() => Promise<void>)[] = [];
   let silent = false;
 
@@ -40,7 +46,11 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
       later();
     }
   };
-  const owe = (key: string, at: number) => void asked.set(key, Math.min(asked.get(key) ?? at, at));
+  const owe = (key: string, at: number, because: Because) => {
+    const before = asked.get(key) ?? { at, because };
+    const urgency = more(before.because.urgency, because.urgency);
+    asked.set(key, { at: Math.min(before.at, at), because: { ...before.because, ...because, urgency } });
+  };
   const endOrLater = (work: () => Promise<void>) => orLater(work, () => void ended.push(work));
   const payBack = async () => {
     for (let work = ended.shift(); work !== undefined; work = ended.shift()) {
@@ -51,12 +61,12 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
         throw error;
       }
     }
-    for (const [key, at] of asked) {
+    for (const [key, { at, because }] of asked) {
       asked.delete(key);
       try {
-        await queue.enqueue(key, at);
+        await queue.enqueue(key, at, because);
       } catch (error) {
-        owe(key, at);
+        owe(key, at, because);
         throw error;
       }
     }
@@ -68,17 +78,17 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
   };
 
   return {
-    enqueue: (key, at) =>
+    enqueue: (key, at, because = {}) =>
       orLater(
-        () => queue.enqueue(key, at),
-        () => owe(key, at),
+        () => queue.enqueue(key, at, because),
+        () => owe(key, at, because),
       ),
     done: (claim) => endOrLater(() => queue.done(claim)),
     fail: (claim, at, reason) => endOrLater(() => queue.fail(claim, at, reason)),
-    claim: async (now) => {
+    claim: async (now, least) => {
       try {
         await payBack();
-        const claim = await queue.claim(now);
+        const claim = await queue.claim(now, least);
         heard();
         return claim;
       } catch (error) {
@@ -105,4 +115,8 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
       }
     },
   };
+}
+
+function more(a: Urgency = 0, b: Urgency = 0): Urgency {
+  return a > b ? a : b;
 }

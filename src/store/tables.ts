@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { StoredEntry } from '../ledger/chain.ts';
 
 /** The tables of the store, the same on both engines. Times are milliseconds since 1970, except in the ledger. */
@@ -29,6 +30,10 @@ interface WorkRow {
   /** Not to be claimed again before. */
   readonly rested: number;
   readonly last_error: string | null;
+  /** See `Urgency`. */
+  readonly urgency: Generated<number>;
+  /** The newest delivery that asked for it. */
+  readonly delivery: string | null;
   /** Given up after too many attempts; the next event or start revives it. */
   readonly dead_at: number | null;
 }

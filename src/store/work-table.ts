@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
-import type { Claim, WorkQueue } from './work-queue.ts';
+import type { Because, Claim, Urgency, WorkQueue } from './work-queue.ts';
 
 /** How a queue on the table behaves. */
 export interface WorkTableOptions {
@@ -27,27 +27,29 @@ const ASTRAY = 10 * 60_000;
 const QUEUE = 'look';
 
 /** A subject to look at by a time (milliseconds since 1970). */
-export interface WorkItem {
+export interface WorkItem extends Because {
   readonly key: string;
   readonly at: number;
 }
 
 /** Asks for looks, within a transaction or without; in one order, so that two that ask for the same never wait for each other. */
 export async function enqueueIn({ least }: Engine, db: Kysely<Tables>, items: readonly WorkItem[]): Promise<void> {
-  for (const { key, at } of [...items].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+  for (const { key, at, urgency = 0, delivery } of [...items].sort((a, b) => (a.key < b.key ? -1 : 1))) {
     const due = Math.ceil(at);
     // The larger of the time asked for and the end of the rest, said without a function that the two engines name differently.
     const resting = sql`work.rested > ${due} and work.rested <= ${due + ASTRAY}`;
     const rested = sql<number>`case when ${resting} then work.rested else ${due} end`;
     await db
       .insertInto('work')
-      .values({ queue: QUEUE, key, due, attempt: 0, rested: NEVER })
+      .values({ queue: QUEUE, key, due, attempt: 0, rested: NEVER, urgency, delivery: delivery ?? null })
       .onConflict((on) =>
         on.columns(['queue', 'key']).doUpdateSet({
           due: sql`case when work.token is null then ${least(sql`coalesce(work.due, ${rested})`, rested)} else work.due end`,
           pending: sql`case when work.token is null then null else ${least(sql`coalesce(work.pending, ${rested})`, rested)} end`,
           attempt: sql`case when work.dead_at is null then work.attempt else 0 end`,
           dead_at: null,
+          urgency: sql<number>`case when work.urgency < ${urgency} then ${urgency} else work.urgency end`,
+          ...(delivery === undefined ? {} : { delivery }),
         }),
       )
       .execute();
@@ -82,10 +84,10 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
 
   return {
     close: () => [...beats.keys()].forEach(stopBeating),
-    enqueue: (key, at) => enqueueIn(engine, db, [{ key, at }]),
-    claim: async (now) => {
+    enqueue: (key, at, because) => enqueueIn(engine, db, [{ ...because, key, at }]),
+    claim: async (now, least = 0) => {
       await engine.lightly((on) => forgetRested(on, now));
-      const claim = await engine.lightly((on) => claimDue(engine, on, options, now));
+      const claim = await engine.lightly((on) => claimDue(engine, on, { ...options, now, least }));
       if (claim !== null) beat(claim);
       return claim;
     },
@@ -98,6 +100,8 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
         pending: null,
         attempt: 0,
         last_error: null,
+        // What came meanwhile may have been what made it urgent.
+        urgency: sql<number>`case when pending is null then 0 else urgency end`,
       };
       await engine.lightly((on) => mine(on, claim).set(given).execute());
     },
@@ -143,22 +147,25 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
 async function claimDue(
   engine: Engine,
   db: Kysely<Tables>,
-  { gap, lease }: WorkTableOptions,
-  now: number,
+  { gap, lease, now, least }: WorkTableOptions & { readonly now: number; readonly least: Urgency },
 ): Promise<Claim | null> {
   const token = randomInt(1, 2 ** 47);
-  const { rows } = await sql<{ key: string; attempt: number }>`
+  const { rows } = await sql<{ key: string; attempt: number; urgency: number; delivery: string | null }>`
     update work
     set token = ${token}, lease = ${engine.leaseEnd(lease)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)}
     where queue = ${QUEUE} and key = (
       select key from work
-      where queue = ${QUEUE}
+      where queue = ${QUEUE} and urgency >= ${least}
         and ((token is null and dead_at is null and ${isDue(now)}) or (token is not null and ${engine.leaseOver}))
-      order by due limit 1 ${engine.skipLocked}
+      order by urgency desc, due limit 1 ${engine.skipLocked}
     )
-    returning key, attempt`.execute(db);
+    returning key, attempt, urgency, delivery`.execute(db);
   const [row] = rows;
-  return row === undefined ? null : { key: row.key, token, attempt: row.attempt };
+  return row === undefined ? null : { ...row, urgency: asUrgency(row.urgency), token };
+}
+
+function asUrgency(level: number): Urgency {
+  return level === 1 || level === 2 ? level : 0;
 }
 
 /**

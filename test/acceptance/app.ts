@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { createApp } from '../../src/app/app.ts';
+import { createBudgets } from '../../src/app/budget.ts';
 import { createHttpServer } from '../../src/app/http-server.ts';
 import { installationPorts, upkeepPorts } from '../../src/app/installations.ts';
 import { createMemo } from '../../src/app/memo.ts';
@@ -63,13 +64,16 @@ export async function moveIn(
       },
     },
   };
+  const budget = createBudgets(Date.now);
+  const requestOf = async (installation: number) => budget(installation).over(await probot.requestOf(installation));
   const { worker, receive, begin } = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: 'holdpoint[bot]' },
-    ports: installationPorts(settings, 'holdpoint', probot.requestOf),
+    ports: installationPorts(settings, 'holdpoint', requestOf),
+    restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
-    ...(upkeep === 'none' ? {} : { upkeep: upkeepPorts({ pull: upkeep === 'pull' }, probot) }),
+    ...(upkeep === 'none' ? {} : { upkeep: upkeepPorts({ pull: upkeep === 'pull' }, { ...probot, requestOf }) }),
     store: counted,
     memo: createMemo(),
     clock: Date.now,

@@ -16,7 +16,7 @@ describe('the worker', () => {
       await burst;
       return true;
     };
-    const worker = startWorker({ queue, width: 4, clock: () => 0, failed: quiet, broken: quiet, look });
+    const worker = startWorker({ queue, width: 4, lane: 0, clock: () => 0, failed: quiet, broken: quiet, look });
     for (let event = 0; event < 200; event += 1) {
       await queue.enqueue('a', 0);
       worker.kick();
@@ -35,6 +35,7 @@ describe('the worker', () => {
     const worker = startWorker({
       queue,
       width: 4,
+      lane: 0,
       clock: () => 0,
       failed: quiet,
       broken: quiet,
@@ -64,6 +65,7 @@ describe('the worker', () => {
     const worker = startWorker({
       queue,
       width: 1,
+      lane: 0,
       clock: () => 0,
       broken: quiet,
       failed: (claim, reason) => told.push(`${claim.key}: ${String(reason)}`),
@@ -99,6 +101,7 @@ describe('the worker', () => {
     const worker = startWorker({
       queue: shaky,
       width: 1,
+      lane: 0,
       clock: () => 0,
       failed: quiet,
       broken: (reason) => told.push(String(reason)),
@@ -124,6 +127,7 @@ describe('the worker', () => {
     const worker = startWorker({
       queue: dead,
       width: 1,
+      lane: 0,
       clock: () => 0,
       failed: quiet,
       broken: (reason) => told.push(String(reason)),
@@ -143,6 +147,7 @@ describe('the worker', () => {
     const worker = startWorker({
       queue,
       width: 1,
+      lane: 0,
       clock: () => now,
       failed: quiet,
       broken: quiet,

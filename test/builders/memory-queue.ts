@@ -1,10 +1,12 @@
-import type { Claim, WorkQueue } from '../../src/store/work-queue.ts';
+import type { Claim, Urgency, WorkQueue } from '../../src/store/work-queue.ts';
 
 interface Entry {
   due: number;
   pending: number | null;
   token: number | null;
   attempt: number;
+  urgency: Urgency;
+  delivery: string | null;
 }
 
 /**
@@ -26,17 +28,20 @@ export function memoryQueue(gap = 0): WorkQueue {
     Math.max(at, (claimed.get(key) ?? Number.NEGATIVE_INFINITY) + gap);
 
   return {
-    enqueue: async (key, asked) => {
+    enqueue: async (key, asked, { urgency = 0, delivery } = {}) => {
       const at = rested(key, asked);
       const entry = entries.get(key);
-      if (entry === undefined) entries.set(key, { due: at, pending: null, token: null, attempt: 0 });
+      if (entry !== undefined && urgency > entry.urgency) entry.urgency = urgency;
+      if (entry !== undefined && delivery !== undefined) entry.delivery = delivery;
+      const why = { urgency, delivery: delivery ?? null };
+      if (entry === undefined) entries.set(key, { due: at, pending: null, token: null, attempt: 0, ...why });
       else if (entry.token === null) entry.due = Math.min(entry.due, at);
       else entry.pending = Math.min(entry.pending ?? at, at);
     },
-    claim: async (now) => {
+    claim: async (now, least = 0) => {
       const [first] = idle()
-        .filter(([, entry]) => entry.due <= now)
-        .sort(([, a], [, b]) => a.due - b.due);
+        .filter(([, entry]) => entry.due <= now && entry.urgency >= least)
+        .sort(([, a], [, b]) => b.urgency - a.urgency || a.due - b.due);
       if (first === undefined) return null;
       const [key, entry] = first;
       tokens += 1;
@@ -44,7 +49,8 @@ export function memoryQueue(gap = 0): WorkQueue {
       claimed.set(key, now);
       entry.token = tokens;
       entry.attempt += 1;
-      return { key, token: tokens, attempt: entry.attempt };
+      const { attempt, urgency, delivery } = entry;
+      return { key, token: tokens, attempt, urgency, delivery };
     },
     done: async (claim) => {
       const entry = mine(claim);

@@ -1,0 +1,41 @@
+import type { Claim, Urgency } from '../store/work-queue.ts';
+import { lookAround } from './look-around.ts';
+import type { LeavingOptions } from './left-behind.ts';
+import type { InstallationPorts, LookOptions } from './look.ts';
+import { isUpkeep } from './upkeep/upkeep.ts';
+
+/** What attending to a claim takes. */
+export interface AttendOptions extends Omit<LookOptions, 'ports'>, Pick<LeavingOptions, 'whereIs'> {
+  readonly ports: (installation: number, urgency: Urgency) => Promise<InstallationPorts>;
+  /** When an installation may be asked again, in milliseconds since 1970; null: now. Absent: always now. */
+  readonly restsUntil?: (installation: number, urgency: Urgency) => number | null;
+  /** What is done from time to time; null: nothing is. */
+  readonly keepUp: ((key: string) => Promise<true>) | null;
+}
+
+/** Does what a claim names, when its installation may be asked. True: done until something happens; false: try again later. */
+export async function attend(options: AttendOptions, claim: Claim): Promise<boolean> {
+  const { queue, clock, log, ports, restsUntil, keepUp } = options;
+  const { key, urgency, delivery } = claim;
+  const installation = installationIn(key);
+  const until = installation === null ? null : (restsUntil?.(installation, urgency) ?? null);
+  if (until !== null) {
+    log(`${key}: GitHub is not asked before ${new Date(until).toISOString()}, because of its limits`);
+    await queue.enqueue(key, until, { urgency });
+    return true;
+  }
+  if (isUpkeep(key)) return (await keepUp?.(key)) ?? true;
+  // What this leads to at once is as urgent, and for the same reason; what time leads to is not.
+  const because = { urgency, ...(delivery === null ? {} : { delivery }) };
+  const handing = {
+    ...queue,
+    enqueue: (next: string, at: number) => queue.enqueue(next, at, at <= clock() ? because : {}),
+  };
+  return lookAround({ ...options, queue: handing, ports: (one) => ports(one, urgency) }, claim);
+}
+
+/** Keys of subjects begin with it, and those of sweeps end with it. */
+function installationIn(key: string): number | null {
+  const found = /^(\d+) |^upkeep sweep (\d+)$/.exec(key);
+  return found === null ? null : Number(found[1] ?? found[2]);
+}
