@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkQueue } from '../../../src/store/work-queue.ts';
+import { urgencyContract } from './urgency.ts';
 
 const mustClaim = async (queue: WorkQueue, now: number) => {
   const claim = await queue.claim(now);
@@ -10,6 +11,8 @@ const mustClaim = async (queue: WorkQueue, now: number) => {
 /** What a due set promises, wherever it is kept; `open` makes an empty one, with its least time between two claims of a subject. */
 export function queueContract(open: (gap?: number) => Promise<WorkQueue>): void {
   describe('the due set', () => {
+    urgencyContract(open);
+
     it('folds many events for one subject into one look', async () => {
       const queue = await open();
       for (let event = 0; event < 200; event += 1) await queue.enqueue('a', event);
