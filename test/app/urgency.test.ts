@@ -22,7 +22,7 @@ const ofComment = (body: string, action?: string) => {
 };
 
 describe('what goes first', () => {
-  it.each(['/hold', '/hold -- it burns', '/revoke qa', '> \\n/Hold please', '/hold it'])(
+  it.each(['/hold', '/hold -- it burns', '/revoke qa', '/Hold please', '/hold it'])(
     'is a comment that stops: %s',
     (body) => {
       expect(ofComment(body)).toBe(2);
