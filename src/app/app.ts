@@ -3,7 +3,7 @@ import type { Self } from './wake-ups.ts';
 import { beginUpkeep, upkeep } from './upkeep/upkeep.ts';
 import type { UpkeepOptions } from './upkeep/upkeep.ts';
 import type { Worker } from './worker.ts';
-import type { LookOptions } from './look.ts';
+import type { Log, LookOptions } from './look.ts';
 import type { Store } from '../store/store.ts';
 import { attend } from './attend.ts';
 import type { AttendOptions } from './attend.ts';
@@ -14,6 +14,8 @@ import type { StartPorts } from '../gate/start/start-ports.ts';
 import { failedRuns } from './failed-runs.ts';
 import type { WhereIs } from './left-behind.ts';
 import { wakeAllWaiting } from './look-at-waiting.ts';
+import { unmetered } from './meter.ts';
+import type { Meter } from './meter.ts';
 import { noticed } from './noticed.ts';
 import { parsePayload } from './parse-payload.ts';
 import { AFTER_PUSH } from './release-events.ts';
@@ -51,6 +53,10 @@ export interface AppOptions
   /** Absent: what cannot be read is tried again, wherever it is. */
   readonly whereIs?: WhereIs;
   /** Looking for what no webhook told; absent: only webhooks are heard. */
+  /** Hears of every delivery; absent: nobody wants to. */
+  readonly trace?: Log;
+  /** Absent: nobody counts. */
+  readonly meter?: Meter;
   readonly upkeep?: Pick<UpkeepOptions, 'asApp' | 'sweeping' | 'every' | 'pull'>;
   /** Subjects looked at at once. */
   readonly width: number;
@@ -72,7 +78,8 @@ export function createApp(options: AppOptions): App {
   const opened = startsAndReruns(startPorts(options));
   const keepUp = options.upkeep === undefined ? null : upkeep(upkeepOn(options, options.upkeep));
   const { queue, ledger, waiting } = store;
-  const attending = { opened, ...options, queue, ledger, waiting, keepUp };
+  const { meter = unmetered } = options;
+  const attending = { opened, ...options, queue, ledger, waiting, keepUp, meter };
   const worker = startWorker({
     queue: store.queue,
     clock,
@@ -99,7 +106,12 @@ export function createApp(options: AppOptions): App {
   worker.kick();
   return {
     worker,
-    receive: (delivery) => receive({ ...events, dispatch }, receipts, delivery),
+    receive: async (delivery) => {
+      const begun = clock();
+      const receipt = await receive({ ...events, dispatch }, receipts, delivery);
+      meter.delivered(receipt, clock() - begun);
+      return receipt;
+    },
     begin: async () => {
       await wakeAllWaiting({ ...store, clock, log });
       if (keepUp !== null) await beginUpkeep({ queue: store.queue, clock });
@@ -113,7 +125,7 @@ export function createApp(options: AppOptions): App {
  * ledger does not take can be sent again when it is mended, but the looks do not wait for that: what is green on a memory in doubt is taken back.
  */
 async function take(options: AppOptions, { id, event, payload }: VerifiedEvent): Promise<Receipt> {
-  const { store, clock, log, self } = options;
+  const { store, clock, log, trace, self } = options;
   const at = clock();
   const now = new Date(at).toISOString();
   const entries = [
@@ -128,7 +140,11 @@ async function take(options: AppOptions, { id, event, payload }: VerifiedEvent):
   }));
   const told = [...noticed(event, payload), ...failedRuns(event, payload)];
   const taken = await store.take({ id, event, receivedAt: at }, entries, work, told);
-  if (taken.ok) return taken.value === 'new' ? 'accepted' : 'duplicate';
+  const subjects = work.map(({ key }) => key).join(', ');
+  if (taken.ok) {
+    trace?.(`${event} ${taken.value}, wakes ${subjects || 'nothing'}`, { delivery: id });
+    return taken.value === 'new' ? 'accepted' : 'duplicate';
+  }
   log(`delivery ${id} could not be kept, ${taken.fault.code}: ${taken.fault.detail}`);
   for (const { key } of work) await store.queue.enqueue(key, at, because);
   return 'unavailable';

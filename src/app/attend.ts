@@ -2,6 +2,7 @@ import type { Claim, Urgency } from '../store/work-queue.ts';
 import { lookAround } from './look-around.ts';
 import type { LeavingOptions } from './left-behind.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
+import type { Meter } from './meter.ts';
 import { isUpkeep } from './upkeep/upkeep.ts';
 
 /** What attending to a claim takes. */
@@ -11,10 +12,27 @@ export interface AttendOptions extends Omit<LookOptions, 'ports'>, Pick<LeavingO
   readonly restsUntil?: (installation: number, urgency: Urgency) => number | null;
   /** What is done from time to time; null: nothing is. */
   readonly keepUp: ((key: string) => Promise<true>) | null;
+  readonly meter: Meter;
 }
 
-/** Does what a claim names, when its installation may be asked. True: done until something happens; false: try again later. */
+/** Does what a claim names, and counts it. True: done until something happens; false: try again later. */
 export async function attend(options: AttendOptions, claim: Claim): Promise<boolean> {
+  const { clock, meter, log } = options;
+  const { key, token, delivery } = claim;
+  const about = { subject: key, look: token, ...(delivery === null ? {} : { delivery }) };
+  const begun = clock();
+  let succeeded = false;
+  try {
+    succeeded = await inTurn({ ...options, log: (line, fields) => log(line, { ...about, ...fields }) }, claim);
+    return succeeded;
+  } finally {
+    const ended = clock();
+    meter.looked(succeeded, ended - begun, ended - claim.due);
+  }
+}
+
+/** When its installation may be asked. */
+async function inTurn(options: AttendOptions, claim: Claim): Promise<boolean> {
   const { queue, clock, log, ports, restsUntil, keepUp } = options;
   const { key, urgency, delivery } = claim;
   const installation = installationIn(key);

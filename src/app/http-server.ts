@@ -22,6 +22,8 @@ export interface HttpOptions {
   readonly receive: (delivery: Delivery) => Promise<Receipt>;
   /** Whether the App is ready to work; `/readyz` tells. */
   readonly ready: () => boolean | Promise<boolean>;
+  /** What `/metrics` answers; absent: nothing is there. */
+  readonly metrics?: { readonly contentType: string; readonly text: () => Promise<string> };
   /** Bytes of all bodies together that are kept at once; three of the largest by default. */
   readonly room?: number;
   /** Milliseconds for a whole request, of which its headers may take half; 10 seconds by default, as GitHub waits. */
@@ -74,7 +76,7 @@ async function route(
 ): Promise<void> {
   // As it was sent: resolving dots, hosts or escapes would let a request in by a path that a proxy before us judged differently.
   const [path] = (request.url ?? '').split('?', 1);
-  const isProbe = path === '/healthz' || path === '/readyz';
+  const isProbe = path === '/healthz' || path === '/readyz' || (path === '/metrics' && options.metrics !== undefined);
   if (!isProbe && path !== options.webhookPath) return answer(response, 404, 'nothing here');
   const allowed = isProbe ? ['GET', 'HEAD'] : ['POST'];
   if (!allowed.includes(request.method ?? '')) {
@@ -82,6 +84,7 @@ async function route(
     return answer(response, 405, `${allowed.join(' or ')} only`);
   }
   if (path === '/healthz') return answer(response, 200, 'ok');
+  if (path === '/metrics') return metrics(options, response);
   if (path === '/readyz')
     return (await options.ready()) ? answer(response, 200, 'ready') : answer(response, 503, 'not ready');
   return webhook(options, room, request, response);
@@ -143,6 +146,12 @@ async function readBody(
 /** Other bytes than the signed ones must not become the signed text. */
 function decode(bytes: Buffer): { readonly text: string } | 'no UTF-8' {
   return isUtf8(bytes) ? { text: bytes.toString('utf8') } : 'no UTF-8';
+}
+
+async function metrics({ metrics: exposition }: HttpOptions, response: ServerResponse): Promise<void> {
+  if (exposition === undefined) return;
+  const text = await exposition.text();
+  response.writeHead(200, { 'content-type': exposition.contentType }).end(text);
 }
 
 /** One of our own sentences, never a word of the request. What is left of a refused body is not waited for. */

@@ -179,6 +179,7 @@ async function remember(options: LookOptions, wakeUp: WakeUp, evaluation: Evalua
     .flatMap(({ nextLook }) => (nextLook === null ? [] : [milliseconds(nextLook)]))
     .filter((time) => time > milliseconds(facts.now));
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
+  for (const { gate, verdict } of rollCalls) options.meter?.judged(gate.kind, verdict);
   const verdicts = rollCalls.map(({ verdict, candidate }) => `${candidate.slice(0, 7)} ${verdict}`).join(', ');
   options.log(`${key}: ${verdicts}; wrote ${written.map(({ kind }) => kind).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)

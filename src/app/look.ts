@@ -24,6 +24,7 @@ import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
 import type { ReleaseSources } from './look-release.ts';
 import type { Memo } from './memo.ts';
+import type { Meter } from './meter.ts';
 import { wakeHomes, wakeReleases } from './wake-releases.ts';
 import { tellOpened } from './tell-opened.ts';
 import type { UnverifiedPorts } from './unverified.ts';
@@ -44,8 +45,11 @@ export interface InstallationPorts
 /** A merged change may wait so long for its deployment; later its own events wake it. Milliseconds. */
 export const MERGED_WITHIN = 14 * 24 * 3_600_000;
 
-/** What is worth a line in the log; words only, no payloads, no secrets. */
-export type Log = (line: string) => void;
+/** What is worth a line in the log; words only, no payloads, no secrets. `fields` are for machines that read it. */
+export type Log = (line: string, fields?: LogFields) => void;
+
+/** What a line is about: `subject`, the `look` at it, the `delivery` that asked for it. */
+export type LogFields = Readonly<Record<string, string | number>>;
 
 /** What a look takes. */
 export interface LookOptions {
@@ -59,6 +63,8 @@ export interface LookOptions {
   readonly opened?: Opened;
   /** What waits for our word; absent: nothing does. */
   readonly waiting?: WaitingList;
+  /** Hears which verdicts were given; absent: nobody counts. */
+  readonly meter?: Pick<Meter, 'judged'>;
 }
 
 /** Looks at what a claim names. True: done until something happens; false: try again later. */
@@ -185,6 +191,7 @@ async function remember(
     .filter((time) => time > milliseconds(facts.now));
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   await wakeWaiting(options, wakeUp, assessment, written);
+  for (const { gate, verdict } of rollCalls) options.meter?.judged(gate.kind, verdict);
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);
   options.log(`${key}: ${verdicts.join(', ') || 'no gate'}; wrote ${written.map(nameOf).join(', ') || 'nothing'}`);
   for (const { write, fault } of unwritten)

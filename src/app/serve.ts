@@ -11,6 +11,8 @@ import { createBudgets } from './budget.ts';
 import { createHttpServer } from './http-server.ts';
 import { installationPorts, upkeepPorts } from './installations.ts';
 import { createMemo } from './memo.ts';
+import { counted } from './counted-requests.ts';
+import { prometheusMeter } from './prometheus.ts';
 import { createProbotApp } from './probot-events.ts';
 import { openStore } from '../store/store.ts';
 import { readAppSlug } from '../github/app-slug.ts';
@@ -61,7 +63,9 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
   const slug = await readAppSlug(createApi({ request: await probot.requestAsApp() }));
   if (!slug.ok) throw new Error(`GitHub does not accept the App: ${slug.fault.detail}`);
   const budget = createBudgets(Date.now);
-  const requestOf = async (installation: number) => budget(installation).over(await probot.requestOf(installation));
+  const meter = prometheusMeter(() => store.queue.stats(Date.now()));
+  const requestOf = async (installation: number) =>
+    counted(budget(installation).over(await probot.requestOf(installation)), meter);
   const app = createApp({
     events: probot.events,
     self: { appId: settings.appId, login: `${slug.value}[bot]` },
@@ -69,6 +73,8 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
     restsUntil: (installation, urgency) => budget(installation).restsUntil(urgency > 0),
     whereIs: async (installation, repository) =>
       whereabouts(createApi({ request: await probot.requestAsApp() }), installation, repository),
+    meter,
+    ...(settings.log === 'json' ? { trace: log } : {}),
     upkeep: upkeepPorts(settings, { ...probot, requestOf }),
     store,
     memo: createMemo(),
@@ -80,6 +86,7 @@ async function serveWith(settings: Settings, store: Store, log: Log): Promise<Se
     webhookPath: settings.webhookPath,
     receive: app.receive,
     ready: () => answers(store),
+    metrics: meter.exposition,
   });
   server.listen(settings.port, settings.host);
   await once(server, 'listening').catch(async (error: unknown) => {

@@ -17,6 +17,8 @@ export interface Settings {
   readonly writePause: number;
   /** Where the App keeps what must not be lost: a file, or the `postgres://` address of a database that several processes share. */
   readonly store: string;
+  /** How the log is written: lines for people, or one JSON object a line, every delivery among them. */
+  readonly log: 'text' | 'json';
   /** Whether no webhook can reach the App, and it asks GitHub for them instead. */
   readonly pull: boolean;
 }
@@ -63,6 +65,8 @@ export function readSettings(
   const writePause = readNumber('HOLDPOINT_WRITE_PAUSE_MS', env['HOLDPOINT_WRITE_PAUSE_MS'] ?? '1000', 60_000, refuse);
   const webhookPath = env['WEBHOOK_PATH'] ?? '/api/github/webhooks';
   if (!webhookPath.startsWith('/')) refuse('WEBHOOK_PATH', 'must start with "/"');
+  const format = env['HOLDPOINT_LOG'] ?? 'text';
+  if (format !== 'text' && format !== 'json') refuse('HOLDPOINT_LOG', 'must be text or json');
   const store = readStore(env, cwd, refuse);
   if (problems.length > 0) return { problems };
   return {
@@ -76,6 +80,7 @@ export function readSettings(
       webhookPath,
       writePause,
       store,
+      log: format === 'json' ? 'json' : 'text',
       pull,
     },
   };

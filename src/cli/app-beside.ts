@@ -30,6 +30,7 @@ export async function startAppBeside(
       writePause: 0,
       // What the sandbox forgets with its process need not be remembered either.
       store: ':memory:',
+      log: 'text',
       pull: false,
     },
     log,

@@ -106,6 +106,14 @@ export function steadyQueue(queue: WorkQueue, { clock, poll, log }: Steadying): 
         return 0;
       }
     },
+    stats: async (now) => {
+      try {
+        return await queue.stats(now);
+      } catch (error) {
+        unheard(error);
+        return null;
+      }
+    },
     nextDue: async () => {
       try {
         return soonest(await queue.nextDue());

@@ -1,3 +1,5 @@
+import type { WorkStats } from './work-stats.ts';
+
 /** What goes first: 2 where somebody stops something, 1 where something may have to be shut for another reason, 0 for everything else. */
 export type Urgency = 0 | 1 | 2;
 
@@ -16,6 +18,8 @@ export interface Claim {
   /** How often it was tried since it last succeeded, this time included. */
   readonly attempt: number;
   readonly urgency: Urgency;
+  /** When it was due. */
+  readonly due: number;
   /** The newest delivery that asked for it; null where none did. */
   readonly delivery: string | null;
 }
@@ -37,4 +41,6 @@ export interface WorkQueue {
   readonly forget: (prefix: string) => Promise<number>;
   /** When the next subject is due; null when nothing waits. */
   readonly nextDue: () => Promise<number | null>;
+  /** How much waits; null where it cannot be told now. */
+  readonly stats: (now: number) => Promise<WorkStats | null>;
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
+import { workStats } from './work-stats.ts';
 import type { Because, Claim, Urgency, WorkQueue } from './work-queue.ts';
 
 /** How a queue on the table behaves. */
@@ -130,6 +131,7 @@ export function workTable(engine: Engine, options: WorkTableOptions): WorkQueue 
         .executeTakeFirst();
       return Number(result.numDeletedRows);
     },
+    stats: (now) => workStats(db, now),
     nextDue: async () => {
       const row = await db
         .selectFrom('work')
@@ -150,7 +152,13 @@ async function claimDue(
   { gap, lease, now, least }: WorkTableOptions & { readonly now: number; readonly least: Urgency },
 ): Promise<Claim | null> {
   const token = randomInt(1, 2 ** 47);
-  const { rows } = await sql<{ key: string; attempt: number; urgency: number; delivery: string | null }>`
+  const { rows } = await sql<{
+    key: string;
+    attempt: number;
+    urgency: number;
+    delivery: string | null;
+    due: number | null;
+  }>`
     update work
     set token = ${token}, lease = ${engine.leaseEnd(lease)}, attempt = attempt + 1, rested = ${Math.ceil(now + gap)}
     where queue = ${QUEUE} and key = (
@@ -159,9 +167,9 @@ async function claimDue(
         and ((token is null and dead_at is null and ${isDue(now)}) or (token is not null and ${engine.leaseOver}))
       order by urgency desc, due limit 1 ${engine.skipLocked}
     )
-    returning key, attempt, urgency, delivery`.execute(db);
+    returning key, attempt, urgency, delivery, due`.execute(db);
   const [row] = rows;
-  return row === undefined ? null : { ...row, urgency: asUrgency(row.urgency), token };
+  return row === undefined ? null : { ...row, due: row.due ?? now, urgency: asUrgency(row.urgency), token };
 }
 
 function asUrgency(level: number): Urgency {

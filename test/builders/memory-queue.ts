@@ -50,7 +50,7 @@ export function memoryQueue(gap = 0): WorkQueue {
       entry.token = tokens;
       entry.attempt += 1;
       const { attempt, urgency, delivery } = entry;
-      return { key, token: tokens, attempt, urgency, delivery };
+      return { key, token: tokens, attempt, urgency, delivery, due: entry.due };
     },
     done: async (claim) => {
       const entry = mine(claim);
@@ -66,6 +66,10 @@ export function memoryQueue(gap = 0): WorkQueue {
       const gone = idle().filter(([key]) => key.startsWith(prefix));
       for (const [key] of gone) entries.delete(key);
       return gone.length;
+    },
+    stats: async (now) => {
+      const due = idle().filter(([, entry]) => entry.due <= now);
+      return { due: due.length, age: Math.max(0, ...due.map(([, entry]) => now - entry.due)), givenUp: 0 };
     },
     nextDue: async () => {
       const dues = idle().map(([, entry]) => entry.due);

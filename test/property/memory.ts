@@ -93,6 +93,7 @@ function createWork() {
       await queue.enqueue(key, at);
     },
     claim: (now) => queue.claim(now),
+    stats: (now) => queue.stats(now),
     done: async (claim: Claim) => {
       owed.delete(claim.key);
       await queue.done(claim);

@@ -19,6 +19,7 @@ function aQueue() {
     done: (claim) => orGone(() => within.done(claim)),
     fail: (claim, at) => orGone(() => within.fail(claim, at)),
     forget: (prefix) => orGone(() => within.forget(prefix)),
+    stats: async () => ({ due: 0, age: 0, givenUp: 0 }),
     nextDue: () => orGone(() => within.nextDue()),
   };
   const log = (line: string) => void state.lines.push(line);

@@ -1,5 +1,6 @@
 import { serve, StoreRefused, type Serving } from '../../app/serve.ts';
 import { readSettings, type SettingProblem, type Settings } from '../../app/settings.ts';
+import type { Log } from '../../app/look.ts';
 import { terminalLine } from '../../report/sanitise.ts';
 import { refuse, refuseAll, type Refusal } from '../refusal.ts';
 import type { ExitCode, Surroundings } from '../surroundings.ts';
@@ -13,19 +14,29 @@ export interface ServeOptions {
 }
 
 /** `holdpoint serve`: runs the App until the process is asked to end, then finishes what is under way. */
-export async function runServe({ json = false, pull = false }: ServeOptions, surroundings: Surroundings): Promise<ExitCode> {
+export async function runServe(
+  { json = false, pull = false }: ServeOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const read = readSettings(surroundings.env, surroundings.cwd, pull);
   if ('problems' in read) {
     const [first, ...more] = read.problems.map(settingRefusal);
     if (first !== undefined) return refuseAll(surroundings, [first, ...more], json);
     return 2;
   }
-  const started = await start(read.settings, (line) => surroundings.err(`${terminalLine(line)}\n`));
+  const started = await start(read.settings, logTo(surroundings, read.settings.log));
   if (!started.ok) return refuse(surroundings, started.refusal, json);
   if (json) surroundings.out(`${JSON.stringify({ url: started.serving.url })}\n`);
   await untilInterrupted(surroundings.interrupted);
   await started.serving.close();
   return 0;
+}
+
+/** Lines for people, or one JSON object a line. */
+function logTo({ err }: Surroundings, format: Settings['log']): Log {
+  if (format === 'text') return (line) => err(`${terminalLine(line)}\n`);
+  return (message, fields = {}) =>
+    err(`${JSON.stringify({ time: new Date().toISOString(), message: terminalLine(message), ...fields })}\n`);
 }
 
 function settingRefusal({ name, message }: SettingProblem): Refusal {
@@ -41,7 +52,7 @@ function settingRefusal({ name, message }: SettingProblem): Refusal {
 
 type Started = { readonly ok: true; readonly serving: Serving } | { readonly ok: false; readonly refusal: Refusal };
 
-async function start(settings: Settings, log: (line: string) => void): Promise<Started> {
+async function start(settings: Settings, log: Log): Promise<Started> {
   try {
     return { ok: true, serving: await serve(settings, log) };
   } catch (error) {

@@ -1,0 +1,107 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { WorkStats } from '../store/work-stats.ts';
+import type { Meter } from './meter.ts';
+
+/** What `GET /metrics` answers with. */
+export interface Exposition {
+  readonly contentType: string;
+  readonly text: () => Promise<string>;
+}
+
+/** Seconds, from what an idle machine does to what somebody would complain about. */
+const ANSWERS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 10];
+const LOOKS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800];
+
+/** A meter whose counts Prometheus can read. What waits in the store is asked when it is read; `stats` never rejects, null: not known. */
+export function prometheusMeter(stats: () => Promise<WorkStats | null>): Meter & { readonly exposition: Exposition } {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const deliveries = new Counter({
+    name: 'holdpoint_deliveries_total',
+    help: 'Webhook deliveries, by what became of them.',
+    labelNames: ['receipt'],
+    registers,
+  });
+  const answers = new Histogram({
+    name: 'holdpoint_delivery_seconds',
+    help: 'Time from the last byte of a delivery to its answer.',
+    buckets: ANSWERS,
+    registers,
+  });
+  const looks = new Counter({
+    name: 'holdpoint_looks_total',
+    help: 'Evaluations and other looks, by whether they succeeded.',
+    labelNames: ['result'],
+    registers,
+  });
+  const took = new Histogram({
+    name: 'holdpoint_look_seconds',
+    help: 'Time that a look took.',
+    buckets: LOOKS,
+    registers,
+  });
+  const late = new Histogram({
+    name: 'holdpoint_verdict_latency_seconds',
+    help: 'Time from when a subject was due to be looked at until its verdict stood on GitHub.',
+    buckets: LOOKS,
+    registers,
+  });
+  const verdicts = new Counter({
+    name: 'holdpoint_verdicts_total',
+    help: 'Gates judged, by kind and verdict.',
+    labelNames: ['gate', 'verdict'],
+    registers,
+  });
+  const requests = new Counter({
+    name: 'holdpoint_github_requests_total',
+    help: "Requests to GitHub's API, by kind and the class of the answer's status.",
+    labelNames: ['kind', 'status'],
+    registers,
+  });
+  const readStore = waitingGauges(registers, stats);
+  return {
+    delivered: (receipt, milliseconds) => {
+      deliveries.inc({ receipt });
+      answers.observe(milliseconds / 1000);
+    },
+    looked: (succeeded, milliseconds, behind) => {
+      looks.inc({ result: succeeded ? 'done' : 'failed' });
+      took.observe(milliseconds / 1000);
+      if (succeeded) late.observe(Math.max(0, behind) / 1000);
+    },
+    judged: (gate, verdict) => verdicts.inc({ gate, verdict }),
+    asked: (kind, status) => requests.inc({ kind, status: status === 0 ? 'none' : `${Math.floor(status / 100)}xx` }),
+    exposition: {
+      contentType: registry.contentType,
+      text: async () => {
+        await readStore();
+        return registry.metrics();
+      },
+    },
+  };
+}
+
+/** Sets what the store says, all of it from one reading. */
+function waitingGauges(registers: Registry[], stats: () => Promise<WorkStats | null>): () => Promise<void> {
+  const up = new Gauge({ name: 'holdpoint_store_up', help: 'Whether the store answers.', registers });
+  const due = new Gauge({ name: 'holdpoint_queue_due', help: 'Subjects due and not yet looked at.', registers });
+  const age = new Gauge({
+    name: 'holdpoint_queue_age_seconds',
+    help: 'How long the subject that has been due longest has been so.',
+    registers,
+  });
+  const dead = new Gauge({
+    name: 'holdpoint_queue_given_up',
+    help: 'Subjects given up until their next event.',
+    registers,
+  });
+  return async () => {
+    const now = await stats();
+    up.set(now === null ? 0 : 1);
+    if (now === null) return;
+    due.set(now.due);
+    age.set(now.age / 1000);
+    dead.set(now.givenUp);
+  };
+}

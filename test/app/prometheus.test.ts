@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { prometheusMeter } from '../../src/app/prometheus.ts';
+import type { WorkStats } from '../../src/store/work-stats.ts';
+
+/** The values of the App's own metrics, by their names with labels. */
+async function read(meter: ReturnType<typeof prometheusMeter>): Promise<Readonly<Record<string, number>>> {
+  const lines = (await meter.exposition.text()).split('\n').filter((line) => line.startsWith('holdpoint_'));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.split(' ').at(-1))]),
+  );
+}
+
+const quiet: WorkStats = { due: 0, age: 0, givenUp: 0 };
+
+describe('what Prometheus reads', () => {
+  it('counts deliveries, looks, verdicts and requests, by what became of them', async () => {
+    const meter = prometheusMeter(async () => quiet);
+    meter.delivered('accepted', 3);
+    meter.delivered('accepted', 30);
+    meter.delivered('unsigned', 1);
+    meter.looked(true, 400, 900);
+    meter.looked(false, 10_000, 60_000);
+    meter.judged('merge', 'go');
+    meter.judged('environment', 'no-go');
+    meter.asked('graphql', 200);
+    meter.asked('write', 0);
+    expect(await read(meter)).toMatchObject({
+      'holdpoint_deliveries_total{receipt="accepted"}': 2,
+      'holdpoint_deliveries_total{receipt="unsigned"}': 1,
+      'holdpoint_delivery_seconds_bucket{le="0.005"}': 2,
+      'holdpoint_looks_total{result="done"}': 1,
+      'holdpoint_looks_total{result="failed"}': 1,
+      holdpoint_look_seconds_sum: 10.4,
+      holdpoint_verdict_latency_seconds_count: 1,
+      holdpoint_verdict_latency_seconds_sum: 0.9,
+      'holdpoint_verdicts_total{gate="merge",verdict="go"}': 1,
+      'holdpoint_verdicts_total{gate="environment",verdict="no-go"}': 1,
+      'holdpoint_github_requests_total{kind="graphql",status="2xx"}': 1,
+      'holdpoint_github_requests_total{kind="write",status="none"}': 1,
+    });
+  });
+
+  it('tells what waits in the store when it is read, and that the store is silent when it is', async () => {
+    let stats: WorkStats | null = { due: 12, age: 4_500, givenUp: 1 };
+    const meter = prometheusMeter(async () => stats);
+    expect(await read(meter)).toMatchObject({
+      holdpoint_store_up: 1,
+      holdpoint_queue_due: 12,
+      holdpoint_queue_age_seconds: 4.5,
+      holdpoint_queue_given_up: 1,
+    });
+    stats = null;
+    expect(await read(meter)).toMatchObject({ holdpoint_store_up: 0 });
+  });
+
+  it('is counted for each App alone, and tells nothing of people and repositories', async () => {
+    const meter = prometheusMeter(async () => quiet);
+    meter.judged('merge', 'go');
+    expect(await prometheusMeter(async () => quiet).exposition.text()).not.toContain('verdict="go"');
+    expect(await meter.exposition.text()).toContain('nodejs_eventloop_lag_seconds');
+  });
+});
