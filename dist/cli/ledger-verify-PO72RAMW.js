@@ -1,9 +1,9 @@
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-MMDFHYKY.js";
+} from "./chunk-ZLLVQ4F4.js";
 import "./chunk-XSH7GYI3.js";
-import "./chunk-6BCJMQLK.js";
+import "./chunk-N3G35ZB5.js";
 import {
   formatAnchor
 } from "./chunk-QSK6TEQW.js";

@@ -9,7 +9,7 @@ import {
   ledgerRows,
   openEngine,
   readIdentity
-} from "./chunk-6BCJMQLK.js";
+} from "./chunk-N3G35ZB5.js";
 
 // src/store/ledger-reader.ts
 function readLedger(where, use) {

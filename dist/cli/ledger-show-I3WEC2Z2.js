@@ -4,11 +4,11 @@ import {
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-MMDFHYKY.js";
+} from "./chunk-ZLLVQ4F4.js";
 import "./chunk-XSH7GYI3.js";
 import {
   readEntry
-} from "./chunk-6BCJMQLK.js";
+} from "./chunk-N3G35ZB5.js";
 import {
   refuse
 } from "./chunk-VAWO7AYE.js";

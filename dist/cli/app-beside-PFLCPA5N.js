@@ -1,10 +1,10 @@
 import {
   serve
-} from "./chunk-TPZINM25.js";
+} from "./chunk-BXWAHPDK.js";
 import "./chunk-QRHCWFYY.js";
 import "./chunk-PXIN6256.js";
 import "./chunk-ON2OJ3ND.js";
-import "./chunk-HBXQOI57.js";
+import "./chunk-V6L46LCL.js";
 import "./chunk-376T42CM.js";
 import "./chunk-OWQKAYTY.js";
 import "./chunk-ZCFRBDAD.js";
@@ -27,7 +27,7 @@ import "./chunk-XZT5WRAU.js";
 import "./chunk-AA36JXIP.js";
 import "./chunk-3YOXWU7I.js";
 import "./chunk-LQIEPKMZ.js";
-import "./chunk-6BCJMQLK.js";
+import "./chunk-N3G35ZB5.js";
 import "./chunk-QSK6TEQW.js";
 import "./chunk-5GO6QO5R.js";
 import "./chunk-AA5VAHVX.js";
@@ -53,7 +53,9 @@ async function startAppBeside(sandbox, slug, log) {
       // The pause between writes is manners towards GitHub; a sandbox has no use for it.
       writePause: 0,
       // What the sandbox forgets with its process need not be remembered either.
-      store: ":memory:"
+      store: ":memory:",
+      log: "text",
+      pull: false
     },
     log
   );

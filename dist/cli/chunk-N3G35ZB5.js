@@ -450,7 +450,13 @@ function isPlace(value) {
 
 // src/store/migrations.ts
 import { sql } from "kysely";
-var migrations = [createTables, createWaiting, findKindsOfRepositories, createErrands];
+var migrations = [
+  createTables,
+  createWaiting,
+  findKindsOfRepositories,
+  createErrands,
+  tellUrgentWork
+];
 async function migrate(engine, place) {
   await engine.db.transaction().execute(async (db) => {
     await engine.lockLedger(db);
@@ -518,6 +524,11 @@ async function createErrands(db, { name }) {
   const bytewise = name === "postgres" ? sql`text collate "C"` : sql`text`;
   await db.schema.createTable("errand").addColumn("key", bytewise, (column) => column.primaryKey()).addColumn("body", "text", (column) => column.notNull()).addColumn("version", "bigint", (column) => column.notNull()).addColumn("at", "bigint", (column) => column.notNull()).execute();
   await db.schema.createIndex("errand_age").on("errand").column("at").execute();
+}
+async function tellUrgentWork(db) {
+  await db.schema.alterTable("work").addColumn("urgency", "bigint", (column) => column.notNull().defaultTo(0)).execute();
+  await db.schema.alterTable("work").addColumn("delivery", "text").execute();
+  await db.schema.createIndex("work_urgent").on("work").columns(["queue", "urgency", "due"]).execute();
 }
 
 // src/store/open-engine.ts

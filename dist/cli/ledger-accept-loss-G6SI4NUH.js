@@ -1,17 +1,17 @@
 import {
   openStore
-} from "./chunk-HBXQOI57.js";
+} from "./chunk-V6L46LCL.js";
 import "./chunk-3XG6HHN3.js";
 import "./chunk-M7SZ7KH5.js";
 import "./chunk-3YOXWU7I.js";
 import {
   readLedgerHere,
   refusalOfStore
-} from "./chunk-MMDFHYKY.js";
+} from "./chunk-ZLLVQ4F4.js";
 import {
   storeAddress
 } from "./chunk-XSH7GYI3.js";
-import "./chunk-6BCJMQLK.js";
+import "./chunk-N3G35ZB5.js";
 import {
   formatAnchor
 } from "./chunk-QSK6TEQW.js";
