@@ -20,7 +20,8 @@ const SECRET = '0123456789abcdef0123456789abcdef';
 
 /** What the App of a test keeps, in memory or in a file. */
 export async function aStore(where = ':memory:'): Promise<Store> {
-  const opened = await openStore(where, { gap: GAP, clock: Date.now });
+  // Read anew each time: the clock of a town that is founded later takes its place.
+  const opened = await openStore(where, { gap: GAP, clock: () => Date.now() });
   if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
   return opened.value;
 }
