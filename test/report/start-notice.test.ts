@@ -40,6 +40,10 @@ const said: readonly (readonly [StartNotice, string])[] = [
     'The gate of production is open for `ccccccc`, but `ddddddd`, which contains it, was started there meanwhile, so it is not started by itself. Next: nothing, or comment `/deploy production` to deploy it all the same.',
   ],
   [
+    { kind: 'no-longer', workflow: '.github/workflows/deploy.yml' },
+    'GitHub was asked to start `.github/workflows/deploy.yml` for `ccccccc` in production and did not answer. No run of it has appeared, and it is not asked again: the checklist says so no longer. Next: look whether a run of it is there after all, and start by hand what is to be deployed now.',
+  ],
+  [
     { kind: 'shut', who: 'dana', headline: '1 of 2 open: QA' },
     '`@dana`: the gate of production is not open for `ccccccc`, so nothing was started. 1 of 2 open: QA. It is started by itself once the gate opens.',
   ],
@@ -50,10 +54,6 @@ const said: readonly (readonly [StartNotice, string])[] = [
   [
     { kind: 'going', who: 'dana', url },
     `\`@dana\`: \`ccccccc\` is on its way to production already: ${url}. It can be started again when that has ended without success.`,
-  ],
-  [
-    { kind: 'going', who: 'dana', url: null },
-    '`@dana`: `ccccccc` is on its way to production already. It can be started again when that has ended without success.',
   ],
   [{ kind: 'done', who: 'dana', url }, `\`@dana\`: \`ccccccc\` was deployed to production already: ${url}`],
   [
@@ -98,7 +98,7 @@ describe('what people are told of a deployment that the App does not start', () 
 
   it('is told apart by place, kind and occasion, and by nothing else', () => {
     const marker = noticeMarker(place, { kind: 'going', who: 'dana', url }, '1');
-    expect(noticeMarker(place, { kind: 'going', who: 'otto', url: null }, '1')).toBe(marker);
+    expect(noticeMarker(place, { kind: 'going', who: 'otto', url: 'https://github.test/other' }, '1')).toBe(marker);
     const others = [
       noticeMarker(place, { kind: 'going', who: 'dana', url }, '2'),
       noticeMarker(place, { kind: 'done', who: 'dana', url }, '1'),

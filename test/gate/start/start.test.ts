@@ -121,46 +121,6 @@ describe('starts of one workflow', () => {
   });
 });
 
-describe('a start of which nobody heard', () => {
-  it('is looked for among the runs that are of no other start, and waited for before it is made again', async () => {
-    const town = await awaited();
-    town.world.runs.set(50, aRun({ id: 50 }));
-    await town.store.errands.write('run:42:50', { of: 'another' }, null);
-    town.world.runs.set(51, aRun({ id: 51, ref: 'next' }));
-    town.world.sends = ['unknown'];
-    expect(await town.start(town.judged())).toBe(false);
-    town.later(59);
-    expect(await town.start(town.judged())).toBe(false);
-    expect(town.did).toHaveLength(1);
-    town.world.runs.set(52, aRun({ id: 52 }));
-    expect(await town.start(town.judged())).toBe(true);
-    expect(town.did).toHaveLength(1);
-    expect(town.wrote()).toEqual(['starting', 'started found']);
-    expect(town.world.entries.at(-1)?.body).toMatchObject({ run: 52 });
-  });
-
-  it('is made again after a minute, and written down as another intent', async () => {
-    const town = await awaited();
-    town.world.sends = ['later'];
-    expect(await town.start(town.judged())).toBe(false);
-    town.later(61);
-    expect(await town.start(town.judged())).toBe(true);
-    expect(town.wrote()).toEqual(['starting', 'starting', 'started sent']);
-    expect(new Set(town.world.entries.map(({ key }) => key)).size).toBe(3);
-  });
-
-  it('is given up while the gate is shut, and made when it opens again', async () => {
-    const town = await awaited();
-    town.world.sends = ['unknown'];
-    await town.start(town.judged());
-    town.later(61);
-    expect(await town.start(town.judged(shut))).toBe(true);
-    expect(town.did).toHaveLength(1);
-    expect(await town.start(town.judged())).toBe(true);
-    expect(town.did).toHaveLength(2);
-  });
-});
-
 describe('a fault', () => {
   it.each(['branchesAt', 'tagsAt'] as const)('while reading %s starts nothing, and is tried again', async (broken) => {
     const town = await awaited();
