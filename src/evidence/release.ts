@@ -11,6 +11,8 @@ export interface MergedChange {
   readonly author: Actor | null;
   /** The branch that it was merged into. */
   readonly base: string;
+  /** Its last commit before the merge; absent: an older version wrote this. */
+  readonly head?: CommitId;
   readonly merge: CommitId;
   readonly mergedAt: Instant;
   /** When anything was last said or changed on it: what was settled before has to be read again. */
@@ -25,7 +27,9 @@ export interface HistoryCommit {
   /** Author and co-authors, and who committed it. */
   readonly authors: readonly CommitPerson[];
   readonly committer: CommitPerson | null;
-  /** The merged pull requests that brought it, into whatever branch; empty for a direct push. */
+  /** Signed with GitHub's own key: made by its merge button, queue or editor. Nobody else can sign so. */
+  readonly byGitHub?: true;
+  /** The merged pull requests of this repository that brought it, into whatever branch; empty for a direct push. */
   readonly changes: readonly MergedChange[];
 }
 

@@ -66,6 +66,24 @@ describe('a candidate', () => {
     expect(town.home().body).toContain(isDirect(pushed));
   });
 
+  it('that somebody merged by hand is denied, alone and with others: GitHub takes whatever was pushed for the merge (T64)', async () => {
+    await town.deployed();
+    const pull = await town.ready('two');
+    const main = town.repository.refs.get('refs/heads/main') ?? '';
+    const evil = town.push('dana', 'main', { 'src/evil.ts': 'export {};\n' }, { onto: main, merging: pull.headSha });
+    expect(pull).toMatchObject({ merged: true, mergeCommit: evil });
+    town.check(evil, 'ci / test', 'success');
+    await town.settled();
+    expect(town.gate(evil).conclusion).not.toBe('success');
+    expect(town.home().body).toContain(isDirect(evil));
+    const candidate = await town.merge(await town.ready('three'));
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('failure');
+    expect(town.home().body).toContain(isDirect(evil));
+  });
+
   it('may come without a pull request where the checklist says so', async () => {
     await town.deployed();
     const allowed = CHECKLIST.replace('branches: [main],', 'branches: [main], direct-pushes: allow,');
