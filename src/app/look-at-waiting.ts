@@ -8,6 +8,7 @@ import { environmentKey } from '../ledger/release-entries.ts';
 import { lookAtRun } from '../gate/waiting/look-at-run.ts';
 import type { RunLookPorts } from '../gate/waiting/look-at-run.ts';
 import type { RulePorts } from '../gate/waiting/rule.ts';
+import type { Waiting } from '../gate/waiting/waiting.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { WakeUp } from './subject-key.ts';
 import { subjectKey } from './subject-key.ts';
@@ -25,17 +26,32 @@ export interface WaitingSources {
 /** A run that goes on waiting is looked at again after so long, in milliseconds: its end may have been told by a webhook that was lost. */
 const AGAIN = 12 * 3_600_000;
 
-/** How those that wait for the gates of a change are answered, and told; null: nobody waits for us. */
-export function answering(options: LookOptions, ports: InstallationPorts, { installation, repository }: WakeUp) {
+/** How those that wait for the gates of a subject are answered, and told. */
+export interface Answering {
+  readonly answer: (repository: string, assessment: Assessment) => Promise<void>;
+  readonly tell: (assessment: Assessment) => Promise<void>;
+  /** False: something has to be answered again, by another look at the subject that comes ever later the more often it fails. */
+  readonly done: () => boolean;
+}
+
+/** How those that wait for the gates of a change or a release are answered; null: nobody waits for us. */
+export function answering(
+  options: LookOptions,
+  ports: InstallationPorts,
+  { installation, repository }: WakeUp,
+): Answering | null {
   const sources = sourcesOf(options, ports);
   if (sources === null) return null;
+  let isDone = true;
   return {
-    answer: async (_: string, assessment: Assessment): Promise<void> => {
-      const { again, lines } = await answerJudged(sources, repository, assessment);
+    done: () => isDone,
+    answer: async (_, assessment) => {
+      const { done, reread, lines } = await answerJudged(sources, repository, assessment);
+      isDone = done;
       lines.forEach((line) => options.log(`${installation} ${repository} ${line}`));
-      for (const run of again) await wake(options, { installation, repository, what: { run } });
+      for (const run of reread) await wake(options, { installation, repository, what: { run } });
     },
-    tell: async (assessment: Assessment): Promise<void> => {
+    tell: async (assessment) => {
       for (const line of await tellJudged(sources, repository, assessment))
         options.log(`${installation} ${repository} ${line}`);
     },
@@ -43,17 +59,26 @@ export function answering(options: LookOptions, ports: InstallationPorts, { inst
 }
 
 /** Looks at a run that waits, at a deployment that went on, or for whatever waits in a repository. */
-export async function lookAtWaiting(options: LookOptions, ports: InstallationPorts, wakeUp: WakeUp): Promise<boolean> {
+export async function lookAtWaiting(
+  options: LookOptions,
+  ports: InstallationPorts,
+  wakeUp: WakeUp,
+  attempt: number,
+): Promise<boolean> {
   const { what, installation, repository } = wakeUp;
   const sources = sourcesOf(options, ports);
   if (sources === null) return true;
   const say = (line: string) => options.log(`${installation} ${repository} ${line}`);
   if ('run' in what) {
-    const { done, waits, lines } = await lookAtRun(sources, repository, what.run);
+    const { done, waits, isNew, lines } = await lookAtRun(sources, repository, what.run);
     lines.forEach(say);
-    if (done && waits) await options.queue.enqueue(subjectKey(wakeUp), options.clock() + AGAIN);
-    if (done && waits) await wakeReleasesOf(options, sources, wakeUp, what.run);
-    return done;
+    if (!done || !waits) return done;
+    const later = options.clock() + AGAIN;
+    await options.queue.enqueue(subjectKey(wakeUp), later);
+    // Not at every look: the look at a release may ask for one at a run. A look that is repeated may have died before it came here.
+    const rows = await sources.list.ofRun(what.run);
+    await wakeReleasesOf(options, wakeUp, rows, isNew || attempt > 1 ? options.clock() : later);
+    return true;
   }
   if ('deployment' in what) {
     const { openIssue } = ports;
@@ -67,15 +92,16 @@ export async function lookAtWaiting(options: LookOptions, ports: InstallationPor
 
 /** What a release brings is judged where it is at home, and may be answered there. */
 async function wakeReleasesOf(
-  options: LookOptions,
-  { list }: RunLookPorts,
-  { installation, repository }: WakeUp,
-  run: number,
+  { queue }: LookOptions,
+  { installation, repository }: Pick<WakeUp, 'installation' | 'repository'>,
+  rows: Result<readonly Waiting[], ReadFault>,
+  at: number,
 ): Promise<void> {
-  const rows = await list.ofRun(run);
-  for (const { state, verified, environment, repository: of } of rows.ok ? rows.value : [])
+  for (const { state, verified, environment, repository: of } of rows.ok ? rows.value : []) {
+    const what = { release: environmentKey(environment), of: of.id };
     if (state === 'waiting' && verified !== null)
-      await wake(options, { installation, repository, what: { release: environmentKey(environment), of: of.id } });
+      await queue.enqueue(subjectKey({ installation, repository, what }), at);
+  }
 }
 
 /** What waits in a repository, known or lost with a webhook: each is looked at. */
@@ -94,6 +120,7 @@ async function findWaiting(
     if (noticed.ok) runs.add(asked.run);
   }
   for (const run of runs) await wake(options, { installation, repository, what: { run } });
+  await wakeReleasesOf(options, { installation, repository }, known, options.clock());
   return known.ok && found.ok;
 }
 

@@ -116,7 +116,7 @@ async function lookAtHome(
   const { unrecorded, unwritten } = looked.value;
   if (unrecorded !== null) return false;
   const isFollowed = await follow(options, ports, claim, { ...state, evaluation: looked.value });
-  return isTold && isFollowed && unwritten.length === 0;
+  return isTold && isFollowed && (answer?.done() ?? true) && unwritten.length === 0;
 }
 
 /** Milliseconds after which what was written is listed. */

@@ -78,7 +78,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
     const { release: environment, of } = wakeUp.what;
     return lookAtRelease(options, ports, { wakeUp, attempt, of, environment });
   }
-  if (!('number' in wakeUp.what)) return lookAtWaiting(options, ports, wakeUp);
+  if (!('number' in wakeUp.what)) return lookAtWaiting(options, ports, wakeUp, attempt);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const answer = answering(options, ports, wakeUp);
   const asking = { ...ports, ledger: options.ledger, ...(answer === null ? {} : { answer: answer.answer }) };
@@ -92,7 +92,8 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   await wakeReleases(options, wakeUp, result.value.assessment);
   const isTold = await tellOpened(options, wakeUp, result.value);
   if (result.value.unrecorded === null) await answer?.tell(result.value.assessment);
-  return isTold && !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
+  const isAnswered = answer?.done() ?? true;
+  return isTold && isAnswered && !result.value.unwritten.some(isWorthRepeating) && result.value.unrecorded === null;
 }
 
 /**

@@ -104,7 +104,7 @@ export function watched(store: Store) {
 }
 
 /** What the App asked GitHub for since, in order; its tokens aside. */
-export function asked(town: Town, from: number): readonly string[] {
+export function asked(town: Pick<Town, 'sandbox'>, from: number): readonly string[] {
   return town.sandbox.requests
     .slice(from)
     .filter(({ actor, tokenKind }) => actor === 'holdpoint[bot]' && tokenKind === 'installation')

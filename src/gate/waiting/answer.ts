@@ -30,8 +30,8 @@ export type Answered =
   /** Its gate is shut, and nothing has to be answered. */
   | { readonly came: 'waits' }
   | { readonly came: 'refused'; readonly refusal: Refusal }
-  /** It is to be looked at again: something moved, or it is not known what came of the answer. */
-  | { readonly came: 'again'; readonly detail: string };
+  /** It is to be looked at again: something moved, or it is not known what came of the answer; `run`: what its run is has to be read first. */
+  | { readonly came: 'again'; readonly detail: string; readonly run: boolean };
 
 /** What is judged for one that waits. */
 export interface Judged {
@@ -69,7 +69,7 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   if (decision === null) return { came: 'waits' };
   if (verified === null || verified.candidate !== rollCall.candidate) return again('its run is not known yet');
   if (environment !== undefined && verified.rules !== runRules(environment, facts.subject.repository.defaultBranch))
-    return again('the checklist says otherwise than before which runs may deploy');
+    return again('the checklist says otherwise than before which runs may deploy', true);
   // An exception is told before it opens anything: the change's own look opens the issue.
   if (decision === 'approved' && followUps({ rollCalls: [rollCall], facts }).length > 0)
     return again('nobody has been told of the exception that opens it');
@@ -81,13 +81,13 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   if (!now.ok) return again(now.fault.detail);
   const found = lastLook(waiting, verified, facts, now.value);
   if (found.found === 'refused') return { came: 'refused', refusal: found.refusal };
-  if (found.found === 'moved') return again(`${found.what} is not as it was judged`);
+  if (found.found === 'moved') return again(`${found.what} is not as it was judged`, found.run);
   if (found.found === 'over') return ended(ports, waiting, verified, { ours: found.ours, decision });
   return send(ports, waiting, verified, judged, decision);
 }
 
-function again(detail: string): Answered {
-  return { came: 'again', detail };
+function again(detail: string, run = false): Answered {
+  return { came: 'again', detail, run };
 }
 
 /** An answer that was sent by somebody who died of it before he could note it stands among those of the run. */

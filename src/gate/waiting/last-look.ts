@@ -9,8 +9,8 @@ import type { Verified, Waiting } from './waiting.ts';
 /** What the last look before an answer finds. */
 export type LastLook =
   | { readonly found: 'as it was' }
-  /** Something is not as it was judged: it is judged anew. */
-  | { readonly found: 'moved'; readonly what: string }
+  /** Something is not as it was judged: it is judged anew; `run`: it is the run itself. */
+  | { readonly found: 'moved'; readonly what: string; readonly run: boolean }
   /** Nothing of the run waits for the environment any more; `ours`: our earlier answer let it go. */
   | { readonly found: 'over'; readonly ours: boolean }
   | { readonly found: 'refused'; readonly refusal: Refusal };
@@ -29,8 +29,8 @@ export function lastLook(waiting: Waiting, verified: Verified, facts: Facts, now
   );
 }
 
-function moved(what: string): LastLook {
-  return { found: 'moved', what };
+function moved(what: string, run = false): LastLook {
+  return { found: 'moved', what, run };
 }
 
 /** States in which a deployment has not left its environment's rules behind. */
@@ -52,8 +52,9 @@ function runMoved(
     const covered = answeredAt !== null && last !== undefined && milliseconds(last.createdAt) <= answeredAt;
     return { found: 'over', ours: covered };
   }
-  if (!asks || waits.length === 0) return moved('the run');
-  if (now.run?.commit !== candidate || waits.some(({ commit }) => commit !== candidate)) return moved('its commit');
+  if (!asks || waits.length === 0) return moved('the run', true);
+  if (now.run?.commit !== candidate || waits.some(({ commit }) => commit !== candidate))
+    return moved('its commit', true);
   return null;
 }
 

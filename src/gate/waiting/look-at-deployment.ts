@@ -17,7 +17,7 @@ export interface DeploymentLookPorts extends RunLookPorts {
   ) => Promise<Result<Issue, ReadFault>>;
 }
 
-type Look = Omit<RunLook, 'waits'>;
+type Look = Pick<RunLook, 'done' | 'lines'>;
 
 const settled: Look = { done: true, lines: [] };
 
