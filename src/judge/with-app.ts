@@ -2,7 +2,7 @@ import { sameName } from '../evidence/same-name.ts';
 import { isCovered } from '../evidence/reader-reasons.ts';
 import { shortCommit } from '../evidence/short-commit.ts';
 import { after, isBefore } from '../evidence/time.ts';
-import { homeUnread, releaseByApp } from './release/with-app.ts';
+import { exceptedAtHome, homeUnread, overriddenAtHome, releaseByApp } from './release/with-app.ts';
 import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
@@ -22,15 +22,21 @@ export function confirmWithApp(own: RollCall, facts: Facts, appId: number, said:
   // Of a way back the pull request is the home, also where the commit was once released from an issue.
   const patience = patienceOver(own, said);
   if (patience !== null && !isBefore(own.now, patience)) return own;
-  const rollCall = said.release === null ? own : homeUnread(own);
+  const rollCall = said.release === null ? own : exceptedAtHome(homeUnread(own), said);
   const blocker =
     missingGo(rollCall, facts, appId) ??
     ofAnother(rollCall, said) ??
     judgedOtherwise(rollCall, said) ??
     overFor(rollCall, said);
-  if (blocker === null && said.overridden !== null) return overriddenByApp(rollCall, facts, said.overridden);
+  const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
+  if (blocker === null && said.overridden !== null) {
+    if (said.release === null || !isBefore(facts.now, said.overridden))
+      return overriddenByApp(rollCall, facts, said.overridden);
+    // Who overrides a release says so in its issue; what each change lacks is not overridden there.
+    const whole = leftToApp(rollCall, (finding) => (finding.ask === 'change' ? byApp(finding) : open), []);
+    return concluded(overriddenAtHome(whole, said.overridden));
+  }
   if (blocker === null) {
-    const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
     return leftToApp(laterByApp(waivedByApp(rollCall, said), said), byApp, []);
   }
   // Where the App has answered, what it alone can learn is no doubt any more: it is simply not go.
