@@ -84,6 +84,14 @@ export interface SettledChange {
   }[];
 }
 
+/** A deployment that succeeded, and when; `created`: when it was made, where that was told. */
+export interface RememberedSuccess {
+  readonly deployment: number;
+  readonly commit: CommitId;
+  readonly at: Instant;
+  readonly created?: Instant;
+}
+
 /**
  * What the App's ledger knows of one environment. A deployment counts as the state that a release starts from where its commit was let through
  * here, or where it was there before the ledger first judged the environment.
@@ -99,5 +107,5 @@ export interface DeployedMemory {
    * Deployments that were seen to succeed, newest first, at most twenty, also where GitHub does not list them any more: nobody may move the base
    * back, or away, by deleting one.
    */
-  readonly succeeded: readonly { readonly deployment: number; readonly commit: CommitId; readonly at: Instant }[];
+  readonly succeeded: readonly RememberedSuccess[];
 }

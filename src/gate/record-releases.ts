@@ -5,6 +5,7 @@ import type { NewEntry } from '../ledger/entry.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { Assessment } from './assess.ts';
 import type { Ledger, ReadFault, Result } from './ports.ts';
+import { successOf } from '../evidence/deployments.ts';
 import { isKnown } from '../evidence/reading.ts';
 import { isBefore } from '../evidence/time.ts';
 import { isConcerned } from '../checklist/scope/concerns.ts';
@@ -49,17 +50,13 @@ export function learnDeployments({ readings, deployed = [], subject, now }: Fact
     if (!key.startsWith('release:') || !isKnown(reading)) return [];
     // The reader of this kind of need gives it.
     const { environment, newest } = (reading.value as ReleaseReading).deployments;
-    const succeeded = newest.filter(({ status }) => status?.state === 'success' || status?.state === 'inactive');
-    const fresh = succeeded.slice(0, MOST_LEARNT).filter(({ id }) => !known.has(id));
+    const succeeded = newest.flatMap((one) => {
+      const at = successOf(one);
+      return at === null ? [] : [{ environment, deployment: one.id, commit: one.commit, created: one.createdAt, at }];
+    });
+    const fresh = succeeded.slice(0, MOST_LEARNT).filter(({ deployment }) => !known.has(deployment));
     // The ledger tells its newest first, so they are written down in the order in which they were made.
-    return fresh.toReversed().map(({ id, commit, createdAt, status }) =>
-      deployedEntry(subject.repository.id, now, {
-        environment,
-        deployment: id,
-        commit,
-        at: status?.state === 'success' ? status.at : createdAt,
-      }),
-    );
+    return fresh.toReversed().map((one) => deployedEntry(subject.repository.id, now, one));
   });
 }
 

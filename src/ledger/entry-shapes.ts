@@ -178,7 +178,14 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
   }),
   'let-through': record({ kind: oneOf('let-through'), environment: text, commit }),
   'environment-judged': record({ kind: oneOf('environment-judged'), environment: text }),
-  deployed: record({ kind: oneOf('deployed'), environment: text, commit, deployment: whole, at: moment }),
+  deployed: record({
+    kind: oneOf('deployed'),
+    environment: text,
+    commit,
+    deployment: whole,
+    at: moment,
+    created: optional(moment),
+  }),
   candidate: record({
     kind: oneOf('candidate'),
     environment: text,

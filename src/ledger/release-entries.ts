@@ -47,6 +47,8 @@ interface DeploymentSeen {
   readonly commit: CommitId;
   readonly deployment: number;
   readonly at: Instant;
+  /** When the deployment itself was made; absent: that was not told. */
+  readonly created?: Instant;
 }
 
 /** Where a candidate came from: its branch or tag, or the comment that names it. */

@@ -44,7 +44,7 @@ export function releaseMemory({ environment, changes }: ReleaseQuestion, entries
       environment,
       firstVerdict: first?.at ?? null,
       opened: [...new Set(bodies.flatMap((body) => (body.kind === 'let-through' ? [body.commit] : [])))],
-      succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ deployment, commit, at }) => ({ deployment, commit, at })),
+      succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ kind: _, environment: _name, ...one }) => one),
     },
     story: bodies.flatMap((body) =>
       body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],

@@ -71,6 +71,25 @@ describe('what a deployment would bring', () => {
     expect(told.get(base)).toBeDefined();
   });
 
+  it('tells of what is inactive whether it ever succeeded: what was cancelled did not (T28)', async () => {
+    const s = shop();
+    const base = s.repository.refs.get('refs/heads/main') ?? '';
+    const say = (deployment: ReturnType<typeof createDeployment>, state: 'success' | 'queued' | 'inactive') => {
+      setDeploymentStatus(s.world, s.by.mona, s.repository, deployment, { state });
+      s.clock.now += minute;
+    };
+    const input = { ref: base, environment: 'production', requiredContexts: [] };
+    const retired = createDeployment(s.world, s.by.mona, s.repository, input);
+    const cancelled = createDeployment(s.world, s.by.mona, s.repository, input);
+    for (const state of ['success', 'queued', 'success', 'inactive'] as const) say(retired, state);
+    for (const state of ['queued', 'inactive'] as const) say(cancelled, state);
+    const { value } = await read(s, base);
+    const [second, first] = value?.deployments.newest ?? [];
+    expect(first).toMatchObject({ id: retired.id, status: { state: 'inactive' }, succeededAt: '2026-03-02T10:06:00Z' });
+    expect(second).toMatchObject({ id: cancelled.id, status: { state: 'inactive' } });
+    expect(second).not.toHaveProperty('succeededAt');
+  });
+
   it.each([
     ['isValid', '"isValid":true', '"isValid":false'],
     ['wasSignedByGitHub', '"wasSignedByGitHub":true', '"wasSignedByGitHub":false'],

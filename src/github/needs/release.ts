@@ -15,7 +15,9 @@ import {
   refuse,
   text,
 } from '../json.ts';
-import { deploymentFields, parseDeployments } from './deployments.ts';
+import { deploymentFields, parseDeployments, saidBefore } from './deployments.ts';
+import { successOf } from '../../evidence/deployments.ts';
+import type { Deployment } from '../../evidence/deployments.ts';
 import type { Api } from '../api.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { Json } from '../json.ts';
@@ -38,7 +40,7 @@ const history = `history(first: ${PAGE}, after: $after) { pageInfo { hasNextPage
 
 /** What was deployed lately, and the history of what is to be deployed. */
 export const releaseQuery = `query Release($owner: String!, $name: String!, $environment: String!, $candidate: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) { databaseId ${deploymentFields} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
+  repository(owner: $owner, name: $name) { databaseId ${deploymentFields(saidBefore)} object(oid: $candidate) { __typename ... on Commit { ${history} } } } }`;
 
 interface Page {
   readonly deployments: ReleaseReading['deployments'];
@@ -108,9 +110,8 @@ async function withDeployed(
   return { ok: true, value: { ...reading, history: { ...read, commits } } };
 }
 
-/** GitHub calls a deployment inactive that succeeded once and was followed by another. */
-function succeeded({ status }: ReleaseReading['deployments']['newest'][number]): boolean {
-  return status !== null && (status.state === 'success' || status.state === 'inactive');
+function succeeded(deployment: Deployment): boolean {
+  return successOf(deployment) !== null;
 }
 
 async function readPage(

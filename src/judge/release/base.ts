@@ -1,3 +1,4 @@
+import { successOf } from '../../evidence/deployments.ts';
 import { isBefore, milliseconds } from '../../evidence/time.ts';
 import type { Deployments } from '../../evidence/deployments.ts';
 import type { CommitId } from '../../evidence/facts.ts';
@@ -50,22 +51,17 @@ function counts({ commit, created }: Success, { opened, firstVerdict }: Deployed
   return created !== null && (firstVerdict === null || isBefore(created, firstVerdict));
 }
 
-/** GitHub calls a deployment inactive that succeeded once and was followed by another. What the ledger saw succeed did, whatever was said since. */
+/** What the ledger saw succeed did, whatever was said since. */
 function successesOf({ newest }: Deployments, memory: DeployedMemory | null): readonly Success[] {
   const found = new Map<number, Success>();
   for (const { deployment, commit, at } of memory?.succeeded ?? [])
     found.set(deployment, { deployment, commit, at, created: null });
-  for (const { id, commit, createdAt, status } of newest) {
+  for (const one of newest) {
+    const { id, commit, createdAt: created } = one;
     const known = found.get(id);
-    if (known !== undefined) found.set(id, { ...known, created: createdAt });
-    else if (status !== null && (status.state === 'success' || status.state === 'inactive'))
-      // When an inactive one succeeded is not told: surely not before it was made.
-      found.set(id, {
-        deployment: id,
-        commit,
-        at: status.state === 'success' ? status.at : createdAt,
-        created: createdAt,
-      });
+    const at = successOf(one);
+    if (known !== undefined) found.set(id, { ...known, created });
+    else if (at !== null) found.set(id, { deployment: id, commit, at, created });
   }
   return [...found.values()];
 }

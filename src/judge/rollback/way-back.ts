@@ -1,5 +1,6 @@
 import { longestWayBack, rollbackRuleOf } from '../../checklist/rollback-rule.ts';
 import { isWayBackItem } from '../../checklist/scope/way-back.ts';
+import { successOf } from '../../evidence/deployments.ts';
 import { readingMade, readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
 import { milliseconds } from '../../evidence/time.ts';
@@ -130,10 +131,10 @@ function sameContent({ candidate, history: { commits } }: ReleaseReading): Reado
   return new Set([candidate, ...commits.filter((one) => one.tree === tree).map(({ oid }) => oid)]);
 }
 
-/** GitHub calls a deployment inactive that succeeded once and was followed by another. When it succeeded is not told then: not before it was made. */
+/** They count from when they were made: later successes may be said of them by anybody. */
 function successes(deployments: readonly Deployment[]): readonly Deployed[] {
-  return deployments.flatMap(({ id, commit, createdAt, status }) =>
-    status?.state === 'success' || status?.state === 'inactive' ? [{ deployment: id, commit, at: createdAt }] : [],
+  return deployments.flatMap((one) =>
+    successOf(one) === null ? [] : [{ deployment: one.id, commit: one.commit, at: one.createdAt }],
   );
 }
 

@@ -38,17 +38,22 @@ describe('what a release starts from, without the App', () => {
     expect(commits([running, aSuccess(2, 'b'), aSuccess(1, 'a')])).toEqual(['b']);
   });
 
-  it('takes an inactive one for one that succeeded once', () => {
-    expect(commits([aSuccess(2, 'b', { status: status('inactive', '2026-11-19T09:00:00Z') })])).toEqual(['b']);
+  it('takes an inactive one for one that succeeded once only where that was told: anything may be called inactive, also what was cancelled (T28)', () => {
+    const retired = aSuccess(2, 'b', { status: status('inactive', '2026-11-19T09:00:00Z') });
+    expect(commits([{ ...retired, succeededAt: '2026-11-19T04:00:00Z' }, aSuccess(1, 'a')])).toEqual(['b']);
+    expect(commits([retired, aSuccess(1, 'a')])).toEqual(['a']);
   });
 
-  it('tells when it succeeded, and of an inactive one when it was made', () => {
+  it('tells when it succeeded, also of an inactive one', () => {
     expect(basesOf({ environment: 'production', newest: [aSuccess(2, 'b')] }, null)).toEqual([
       { deployment: 2, commit: oid('b'), at: '2026-11-19T03:00:00Z' },
     ]);
-    const retired = aSuccess(2, 'b', { status: status('inactive', '2026-11-19T09:00:00Z') });
+    const retired = aSuccess(2, 'b', {
+      status: status('inactive', '2026-11-19T09:00:00Z'),
+      succeededAt: '2026-11-19T04:00:00Z',
+    });
     expect(basesOf({ environment: 'production', newest: [retired] }, null)).toEqual([
-      { deployment: 2, commit: oid('b'), at: '2026-11-19T02:00:00Z' },
+      { deployment: 2, commit: oid('b'), at: '2026-11-19T04:00:00Z' },
     ]);
   });
 

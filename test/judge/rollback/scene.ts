@@ -38,6 +38,7 @@ export function aDeployment(
     creator: bot,
     createdAt,
     status: state === null ? null : { state, at: createdAt, creator: bot },
+    ...(state === 'inactive' ? { succeededAt: createdAt } : {}),
     ...rest,
   };
 }
