@@ -1,13 +1,14 @@
 import { rollCallDigest } from '../../report/json.ts';
 import { saidSince } from '../said-since.ts';
 import type { StartNotice } from '../../report/start-notice.ts';
-import type { ReadFault } from '../ports.ts';
+import type { ReadFault, Result } from '../ports.ts';
 import { answered } from './asks.ts';
 import type { Ask } from './asks.ts';
 import type { Begun } from './begun.ts';
 import { nothingBegun } from './begun.ts';
 import { failed, keep, kept } from './candidate.ts';
 import type { Start } from './candidate.ts';
+import { arrived } from './arrived.ts';
 import { came, placeOf, startEntry } from './came.ts';
 import { refOf } from './ref.ts';
 import { repositoryOf } from './start-ports.ts';
@@ -23,21 +24,17 @@ import type { SendFault } from './workflow-ports.ts';
 export async function send(ports: StartPorts, start: Start, ask: Ask | null): Promise<boolean> {
   const { judged, key } = start;
   const begun = start.kept.begun ?? nothingBegun;
-  const [workflow] = judged.rules.workflows ?? [];
-  if (workflow === undefined) {
-    const isTold = await tell(ports, judged, { kind: 'no-workflow' }, ask?.comment.id);
-    if (isTold && ask !== null) await answered(ports, judged, ask);
-    return isTold && keep(ports, start, { ...begun, state: 'refused' });
-  }
-  const ref = await refOf(ports, judged);
-  if (!ref.ok) return failed(ports, judged, ref.fault);
+  const place = await placeFor(ports, judged);
+  if (!place.ok) return failed(ports, judged, place.fault);
+  if ('kind' in place.value) return refuse(ports, start, place.value, ask);
+  const { workflow, ref } = place.value;
   const turn = { key: turnKey(repositoryOf(judged), workflow), holder: key, now: ports.now() };
   const mine = await takeTurn(ports.errands, turn);
   if (!mine.ok) return failed(ports, judged, mine.fault);
   if (!mine.value) return false;
   const since = ports.now();
   const comment = ask?.comment.url ?? (begun.state === 'starting' ? begun.comment : null);
-  const next: Begun = { ...begun, state: 'starting', comment, since, workflow, ref: ref.value, run: null };
+  const next: Begun = { ...begun, state: 'starting', comment, since, workflow, ref, run: null };
   const intent: Begun = { ...next, times: begun.times + 1 };
   const isMine = await keep(ports, start, intent);
   if (!isMine) return false;
@@ -50,6 +47,26 @@ export async function send(ports: StartPorts, start: Start, ask: Ask | null): Pr
   }
   if (ask !== null) await answered(ports, judged, ask);
   return post(ports, kept(start, intent), intent);
+}
+
+/** Which workflow is started on which ref; else why none is. */
+async function placeFor(
+  ports: StartPorts,
+  judged: Judged,
+): Promise<Result<{ readonly workflow: string; readonly ref: string } | StartNotice, ReadFault>> {
+  const [workflow] = judged.rules.workflows ?? [];
+  if (workflow === undefined) return { ok: true, value: { kind: 'no-workflow' } };
+  const ref = await refOf(ports, judged);
+  if (!ref.ok) return ref;
+  if (ref.value !== null) return { ok: true, value: { workflow, ref: ref.value } };
+  return { ok: true, value: { kind: 'no-ref', tags: judged.rules.tags ?? [] } };
+}
+
+async function refuse(ports: StartPorts, start: Start, notice: StartNotice, ask: Ask | null): Promise<boolean> {
+  const { judged, kept } = start;
+  const isTold = await tell(ports, judged, notice, ask?.comment.id);
+  if (isTold && ask !== null) await answered(ports, judged, ask);
+  return isTold && keep(ports, start, { ...(kept.begun ?? nothingBegun), state: 'refused' });
 }
 
 /** The intent in the ledger, and nothing that was said meanwhile; else why GitHub is not asked. */
@@ -71,15 +88,19 @@ async function post(ports: StartPorts, start: Start, intent: Begun): Promise<boo
   const { workflow, ref } = intent;
   const inputs = { environment: judged.environment, sha: judged.candidate };
   const sent = await ports.workflows.start(judged.repository, { workflow, ref, inputs });
-  if (sent.ok && sent.value !== null)
-    return came(ports, start, { ...intent, state: 'started', run: sent.value }, 'sent', '');
-  // It is looked for among the runs, and not asked for again.
-  if (sent.ok) return (await keep(ports, start, { ...intent, state: 'taken' })) && false;
+  // It is not asked for again: its run is read, or looked for, by the next look where it cannot be now.
+  if (sent.ok) return taken(ports, start, { ...intent, state: 'taken', run: sent.value });
   const { fault } = sent;
   // What was put off for the rate is found not to have been started, like what was lost on the way.
   if (fault.came !== 'refused') return failed(ports, judged, fault);
   const isTold = await tell(ports, judged, noticeOf(fault, workflow), `${intent.times}`);
   return (await came(ports, start, { ...intent, state: 'refused' }, 'refused', fault.detail)) && isTold;
+}
+
+async function taken(ports: StartPorts, start: Start, begun: Begun): Promise<boolean> {
+  const run = begun.run === null ? null : await ports.workflows.run(start.judged.repository, begun.run);
+  if (run?.ok === true && run.value !== null) return arrived(ports, start, begun, run.value, ['sent', '']);
+  return (await keep(ports, start, begun)) && false;
 }
 
 function noticeOf({ status, detail }: SendFault, workflow: string): StartNotice {

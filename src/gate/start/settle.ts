@@ -1,6 +1,8 @@
 import { after, isBefore } from '../../evidence/time.ts';
+import type { Instant } from '../../evidence/time.ts';
 import type { ReadFault, Result } from '../ports.ts';
 import type { Begun } from './begun.ts';
+import { arrived } from './arrived.ts';
 import { came, isClaimOf, runKey } from './came.ts';
 import { failed } from './candidate.ts';
 import type { Start } from './candidate.ts';
@@ -29,17 +31,32 @@ export async function settle(ports: StartPorts, start: Start, begun: Begun): Pro
   if (!mine.ok) return failed(ports, judged, mine.fault);
   if (!mine.value) return false;
   const since = begun.since ?? ports.now();
-  const asked = after(since, -CLOCKS).replace(/\.\d+Z$/, 'Z');
-  const runs = await ports.workflows.startedSince(judged.repository, workflow, asked);
-  if (!runs.ok) return failed(ports, judged, runs.fault);
-  const onRef = runs.value.filter(({ ref }) => ref === begun.ref);
-  const found = await ownOrUnclaimed(ports, start, begun, onRef);
+  const found = await find(ports, start, begun, since);
   if (!found.ok) return failed(ports, judged, found.fault);
-  const run = found.value?.id ?? null;
-  const why = begun.state === 'taken' ? 'GitHub did not say which' : 'nobody answered';
-  if (run !== null) return came(ports, start, { ...begun, state: 'started', run }, 'found', why);
+  const why = begun.state === 'taken' ? 'its run could not be read at once' : 'nobody answered';
+  if (found.value !== null) return arrived(ports, start, begun, found.value, ['found', why]);
   if (isBefore(ports.now(), after(since, APPEARS))) return false;
   return begun.state === 'taken' ? came(ports, start, { ...begun, state: 'started' }, 'sent', why) : 'nothing';
+}
+
+async function find(
+  ports: StartPorts,
+  start: Start,
+  begun: Begun,
+  since: Instant,
+): Promise<Result<WorkflowRun | null, ReadFault>> {
+  const { workflows } = ports;
+  const { repository } = start.judged;
+  if (begun.run !== null) return workflows.run(repository, begun.run);
+  const runs = await workflows.startedSince(repository, begun.workflow, after(since, -CLOCKS).replace(/\.\d+Z$/, 'Z'));
+  return runs.ok
+    ? ownOrUnclaimed(
+        ports,
+        start,
+        begun,
+        runs.value.filter(({ ref }) => ref === begun.ref),
+      )
+    : runs;
 }
 
 /** The run that is known to have come of this start, else the first that is not known to have come of any. */

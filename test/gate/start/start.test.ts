@@ -16,7 +16,6 @@ describe('where a workflow is started', () => {
     ['the default branch', ['next', 'main'], [], 'main'],
     ['another branch that the environment takes', ['next', 'release/2'], [], 'release/2'],
     ['a tag that it takes', ['next'], ['nightly', 'v2'], 'v2'],
-    ['the default branch, where the candidate is no tip that it takes', ['next'], ['nightly'], 'main'],
   ])('is %s', async (_, branches, tags, ref) => {
     const town = await awaited();
     Object.assign(town.world, { branches, tags });
@@ -24,12 +23,51 @@ describe('where a workflow is started', () => {
     expect(town.did).toEqual([`start on ${ref} production ${merged.slice(0, 3)}`]);
   });
 
+  it('is not the default branch where the environment does not take that', async () => {
+    const town = await awaited();
+    Object.assign(town.world, { branches: ['main', 'release/2'] });
+    const rules = { ...town.judged().rules, branches: ['release/*'] };
+    expect(await town.start(town.judged({}, { rules }))).toBe(true);
+    expect(town.did).toEqual([`start on release/2 production ${merged.slice(0, 3)}`]);
+  });
+
+  it.each([
+    [
+      'no branch and no tag that it takes stands on the candidate',
+      ['nightly'],
+      /put a tag that production takes \(`v\*`\)/,
+    ],
+    ['no tag stands there', [], /put a tag that production takes \(`v\*`\)/],
+  ])('is nowhere where %s, which people are told (T64)', async (_, tags, words) => {
+    const town = await awaited();
+    Object.assign(town.world, { branches: ['next'], tags });
+    expect(await town.start(town.judged())).toBe(true);
+    expect(await town.start(town.judged())).toBe(true);
+    expect(town.did).toEqual([]);
+    expect(town.world.told).toEqual([expect.stringMatching(words)]);
+    Object.assign(town.world, { tags: ['v2'] });
+    expect(await town.start(town.judged({}, { deploys: ['1'] }))).toBe(true);
+    expect(town.did).toEqual([`start on v2 production ${merged.slice(0, 3)}`]);
+  });
+
   it('needs no tags where the environment names none', async () => {
     const town = await awaited();
     Object.assign(town.world, { branches: [], broken: 'tagsAt' });
     const { tags: _, ...rules } = town.judged().rules;
     expect(await town.start(town.judged({}, { rules }))).toBe(true);
-    expect(town.did).toEqual([STARTED]);
+    expect(town.did).toEqual([]);
+    expect(town.world.told).toEqual([expect.stringMatching(/put a tag, named under `tags` of production/)]);
+  });
+
+  it('is told again where telling failed, and answers who asked once', async () => {
+    const town = await awaited();
+    Object.assign(town.world, { branches: [], unwritable: 'comments' });
+    const asked = () => town.judged({}, { deploys: ['1'] });
+    expect(await town.start(asked())).toBe(false);
+    town.world.unwritable = null;
+    expect(await town.start(asked())).toBe(true);
+    expect(await town.start(asked())).toBe(true);
+    expect(town.world.told).toHaveLength(1);
   });
 });
 
@@ -124,7 +162,7 @@ describe('starts of one workflow', () => {
 describe('a fault', () => {
   it.each(['branchesAt', 'tagsAt'] as const)('while reading %s starts nothing, and is tried again', async (broken) => {
     const town = await awaited();
-    Object.assign(town.world, { broken, branches: [] });
+    Object.assign(town.world, { broken, branches: [], tags: ['v2'] });
     expect(await town.start(town.judged())).toBe(false);
     expect(town.did).toEqual([]);
     town.world.broken = null;

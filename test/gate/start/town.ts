@@ -70,6 +70,8 @@ export async function aTown(how = 'start: dispatch', workflows = `, workflows: [
     writes: 0,
     /** Somebody holds it once an intent stands in the ledger. */
     stops: false,
+    /** The commit that a run is of which is started. */
+    tip: merged,
     /** GitHub says which run it starts. */
     tells: true,
     mayWrite: true,
@@ -96,7 +98,10 @@ export async function aTown(how = 'start: dispatch', workflows = `, workflows: [
     start: (_, { ref, inputs }) =>
       send(`start on ${ref} ${inputs['environment']} ${inputs['sha']?.slice(0, 3)}`, () => {
         const id = 100 + world.runs.size;
-        world.runs.set(id, aRun({ id, event: 'workflow_dispatch', status: 'queued', conclusion: null, ref }));
+        world.runs.set(
+          id,
+          aRun({ id, commit: world.tip, event: 'workflow_dispatch', status: 'queued', conclusion: null, ref }),
+        );
         return world.tells ? id : null;
       }),
     startedSince: () => read('startedSince', [...world.runs.values()]),
