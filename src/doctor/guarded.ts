@@ -33,10 +33,11 @@ export function onGitHub({ github }: Pick<DoctorFacts, 'github'>, name: string):
   return valueOf(github.environments)?.find((one) => sameName(one.name, name)) ?? null;
 }
 
-/** Whether the App's own rule holds the jobs of an environment; null where that is not known. */
+/** Whether the App's own rule holds the jobs of an environment; null where that is not known: a rule may be anybody's. */
 export function hasOurRule({ github: { app } }: DoctorFacts, { rules }: GitHubEnvironment): boolean | null {
   if (!rules.known) return null;
-  return app !== null && rules.value.includes(app.id);
+  if (app === null) return rules.value.length === 0 ? false : null;
+  return rules.value.includes(app.id);
 }
 
 /** Whether GitHub itself keeps the jobs of an environment back until the App agrees, and nobody can push them past it. */

@@ -1,8 +1,9 @@
 import type { DoctorFacts } from './facts.ts';
-import { keptNames } from './guarded.ts';
+import { hasOurRule, keptEnvironments, keptNames, keptOnGitHub } from './guarded.ts';
 import { at } from './say.ts';
 import type { Unread } from './unread.ts';
 import { concurrenciesOf } from './workflow/concurrencies.ts';
+import { isResponder } from './workflow/responder.ts';
 import { callersOf, isOnlyCalled, waysTo } from './workflow/ways.ts';
 
 /** What the files do not tell before a run. */
@@ -35,7 +36,23 @@ export function untold(facts: DoctorFacts): readonly Unread[] {
         ]
       : [],
   );
-  return once([...conditions, ...cancelling, ...callers(facts, environments)]);
+  return once([...whichApp(facts), ...conditions, ...cancelling, ...callers(facts, environments)]);
+}
+
+/** Without its number nobody can say whether a rule is the App's. Where a workflow does its work, and no rule is anybody's, there may be none. */
+function whichApp(facts: DoctorFacts): readonly Unread[] {
+  if (facts.repository === null || facts.github.app !== null || keptEnvironments(facts).length === 0) return [];
+  const isAlone = facts.workflows.some(({ jobs }) => jobs.some(({ steps }) => steps.some(isResponder)));
+  const hasRules = keptOnGitHub(facts).some(({ github }) => hasOurRule(facts, github) !== false);
+  if (isAlone && !hasRules) return [];
+  return [
+    {
+      environment: null,
+      what: 'which App is meant',
+      why: 'no check run of its name was seen, and no workflow tells its number',
+      next: 'Give its number with --app-id (it stands on its settings page).',
+    },
+  ];
 }
 
 /** A workflow that is only called, and by nobody here: its callers decide whether the gate is asked. */
