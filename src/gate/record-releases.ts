@@ -2,6 +2,7 @@ import type { Facts } from '../evidence/facts.ts';
 import type { ReleaseReading, SettledChange } from '../evidence/release.ts';
 import type { Checklist } from '../checklist/model.ts';
 import type { NewEntry } from '../ledger/entry.ts';
+import type { GateState } from '../ledger/let-through.ts';
 import type { RollCall } from '../judge/roll-call.ts';
 import type { Assessment } from './assess.ts';
 import type { Ledger, ReadFault, Result } from './ports.ts';
@@ -14,16 +15,27 @@ import { judgeAsNew } from '../judge/judge.ts';
 import { settledChange, settledUnconcerned } from '../judge/release/settle.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import { deployedEntry } from '../ledger/learn/deployed-entry.ts';
+import { stateOf } from '../ledger/let-through.ts';
 import { environmentKey, judgedKey, letThroughKey } from '../ledger/release-entries.ts';
 import type { ChangeSettled } from '../ledger/release-entries.ts';
 import { rollCallDigest } from '../report/json.ts';
 
-/** A verdict on an environment that is about to be shown: with the first one its memory begins, and what is open is let through. */
-export function gateEntries(
-  { gate, candidate, open }: Pick<RollCall, 'gate' | 'candidate' | 'open'>,
+/** A verdict on an environment as it is about to be shown, or answered. */
+export interface GateShown extends Pick<RollCall, 'gate' | 'candidate' | 'enforcement' | 'verdict' | 'release'> {
+  readonly open: boolean;
+}
+
+/**
+ * What a verdict on an environment leaves for its releases: with the first one its memory begins, and whether the commit is let through from now
+ * on, or not any more, is written down where it is news.
+ */
+export async function gateEntries(
+  ledger: Pick<Ledger, 'releases'>,
+  shown: GateShown,
   facts: Facts,
-): readonly NewEntry[] {
-  if (gate.kind !== 'environment') return [];
+): Promise<Result<readonly NewEntry[], ReadFault>> {
+  const { gate, candidate, release } = shown;
+  if (gate.kind !== 'environment') return { ok: true, value: [] };
   const repository = facts.subject.repository.id;
   const common = { repository, change: null, at: facts.now };
   const { name: environment } = gate;
@@ -32,12 +44,37 @@ export function gateEntries(
     key: judgedKey(repository, environment),
     body: { kind: 'environment-judged', environment },
   };
-  const through: NewEntry = {
-    ...common,
-    key: letThroughKey(repository, environment, candidate),
-    body: { kind: 'let-through', environment, commit: candidate },
-  };
-  return open ? [first, through] : [first];
+  // Where the candidate is judged in an issue, that issue has the say.
+  if (release?.elsewhere === true) return { ok: true, value: [first] };
+  const memory = await ledger.releases({ repository, environment, changes: [], commits: [candidate] });
+  if (!memory.ok) return memory;
+  const before = stateOf(candidate, memory.value.deployed.opened);
+  const to = stateShown(shown);
+  if (before === to || (before === null && to === 'shut')) return { ok: true, value: [first] };
+  const advised = to === 'advised' ? { advised: true } : {};
+  const turned: NewEntry =
+    before === null
+      ? {
+          ...common,
+          key: letThroughKey(repository, environment, candidate),
+          body: { kind: 'let-through', environment, commit: candidate, ...advised },
+        }
+      : {
+          ...common,
+          key: `gate-turned:${repository}:${candidate}:${to}:${seqOf(facts)}:${environmentKey(environment)}`,
+          body: { kind: 'gate-turned', environment: environmentKey(environment), commit: candidate, to },
+        };
+  return { ok: true, value: [first, turned] };
+}
+
+function stateShown({ open, enforcement, verdict }: GateShown): GateState {
+  if (!open) return 'shut';
+  return enforcement === 'advise' && verdict !== 'go' ? 'advised' : 'open';
+}
+
+/** The place in the ledger that the look started from makes each turn a fact of its own: a check may fail, succeed and fail again. */
+function seqOf({ ledger }: Facts): number {
+  return ledger !== undefined && isKnown(ledger) ? ledger.value.seq : 0;
 }
 
 /** Deployments that are remembered from one reading at most: the newest, because only those decide. */
@@ -115,11 +152,10 @@ function isNews(settled: SettledChange, before: SettledChange | undefined): bool
   return canonicalJson({ ...settled, at: '' }) !== canonicalJson({ ...before, at: '' });
 }
 
-/** The place in the ledger that the look started from makes each a fact of its own: a check may fail, succeed and fail again. */
-function settledEntry({ settled, digest }: Settled, { subject, now, ledger }: Facts): NewEntry {
+function settledEntry({ settled, digest }: Settled, facts: Facts): NewEntry {
+  const { subject, now } = facts;
   const { number, environment, head, merge, tree, verdict, checklist, url, title, at, policies, open } = settled;
   const repository = subject.repository.id;
-  const seq = ledger !== undefined && isKnown(ledger) ? ledger.value.seq : 0;
   const said = { url, title, settledAt: at, policies, open };
   const body: ChangeSettled = {
     kind: 'settled',
@@ -136,7 +172,7 @@ function settledEntry({ settled, digest }: Settled, { subject, now, ledger }: Fa
     ...(settled.unconcerned === true ? { unconcerned: true } : {}),
   };
   return {
-    key: `settled:${repository}:${number}:${merge}:${seq}:${environmentKey(environment)}`,
+    key: `settled:${repository}:${number}:${merge}:${seqOf(facts)}:${environmentKey(environment)}`,
     repository,
     change: number,
     at: now,

@@ -15,7 +15,9 @@ export function describeEntry(body: EntryBody): string {
     case 'settled':
       return `merged as ${shortCommit(body.merge)}: ${body.verdict} for ${body.environment}`;
     case 'let-through':
-      return `${body.environment} lets ${shortCommit(body.commit)} through`;
+      return `${body.environment} lets ${shortCommit(body.commit)} through${body.advised === true ? ', as it only advises' : ''}`;
+    case 'gate-turned':
+      return `${body.environment} is ${turns[body.to]} for ${shortCommit(body.commit)}`;
     case 'environment-judged':
       return `${body.environment} is judged from now on`;
     case 'deployed':
@@ -82,3 +84,5 @@ export function describeEntry(body: EntryBody): string {
 function nameOf(actor: Actor | null): string {
   return actor?.login ?? 'somebody';
 }
+
+const turns = { open: 'open again', advised: 'open again, as it only advises,', shut: 'shut again' } as const;

@@ -176,7 +176,13 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     policies: optional(list(text)),
     open: optional(list(openPart)),
   }),
-  'let-through': record({ kind: oneOf('let-through'), environment: text, commit }),
+  'let-through': record({ kind: oneOf('let-through'), environment: text, commit, advised: optional(flag) }),
+  'gate-turned': record({
+    kind: oneOf('gate-turned'),
+    environment: text,
+    commit,
+    to: oneOf('open', 'advised', 'shut'),
+  }),
   'environment-judged': record({ kind: oneOf('environment-judged'), environment: text }),
   deployed: record({
     kind: oneOf('deployed'),

@@ -4,6 +4,7 @@ import type { SettledChange } from '../evidence/release.ts';
 import type { Instant } from '../evidence/time.ts';
 import { MOST_REMEMBERED } from '../judge/release/base.ts';
 import type { EntryBody } from './entry.ts';
+import { letThroughs } from './let-through.ts';
 import { isReleaseEntry, settledIn } from './release-entries.ts';
 import type { ReleaseMemory } from './release-entries.ts';
 
@@ -43,7 +44,7 @@ export function releaseMemory({ environment, changes }: ReleaseQuestion, entries
     deployed: {
       environment,
       firstVerdict: first?.at ?? null,
-      opened: [...new Set(bodies.flatMap((body) => (body.kind === 'let-through' ? [body.commit] : [])))],
+      opened: letThroughs(about),
       succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ kind: _, environment: _name, ...one }) => one),
     },
     story: bodies.flatMap((body) =>

@@ -1,5 +1,11 @@
 import { environmentNamed } from '../../checklist/scope/environments.ts';
+import type { Facts } from '../../evidence/facts.ts';
+import { isKnown } from '../../evidence/reading.ts';
+import { reaches } from '../../evidence/release.ts';
+import type { ReleaseReading } from '../../evidence/release.ts';
 import { sameName } from '../../evidence/same-name.ts';
+import { milliseconds } from '../../evidence/time.ts';
+import type { Instant } from '../../evidence/time.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { Ungated } from '../../ledger/rule-entries.ts';
@@ -17,7 +23,10 @@ export interface DeploymentLookPorts extends RunLookPorts {
   ) => Promise<Result<Issue, ReadFault>>;
 }
 
-type Look = Pick<RunLook, 'done' | 'lines'>;
+type Look = Pick<RunLook, 'done' | 'lines'> & {
+  /** It cannot be told yet, and nothing is lost by looking again after a good while. */
+  readonly later?: true;
+};
 
 const settled: Look = { done: true, lines: [] };
 
@@ -36,7 +45,7 @@ export async function lookAtDeployment(
   const told: Deployed = { ...known.value, repository: { ...known.value.repository, name: repository } };
   const row = await rowOf(ports, told);
   if (!row.ok) return failed(deployment, row.fault);
-  if (row.value !== null && isAnswered(row.value)) return settle(ports, deployment);
+  if (row.value?.state === 'approved') return settle(ports, deployment);
   // A job without a rule that holds it is queued for a moment before it runs: nothing is lost by waiting for that.
   if (row.value === null && told.state === 'queued') return settled;
   return hold(ports, told, row.value);
@@ -51,19 +60,16 @@ async function settle({ list }: DeploymentLookPorts, deployment: number): Promis
   return kept.ok ? settled : failed(deployment, kept.fault);
 }
 
-/** The request for our word that the deployment belongs to. */
+/** The request for our word that was about this very deployment: another attempt of the run makes others, which nobody may have asked us about. */
 async function rowOf(
   { list }: DeploymentLookPorts,
-  { run, environment }: Deployed,
+  { run, environment, deployment }: Deployed,
 ): Promise<Result<Waiting | null, ReadFault>> {
   if (run === null) return { ok: true, value: null };
   const rows = await list.ofRun(run);
   if (!rows.ok) return rows;
-  return { ok: true, value: rows.value.find((row) => sameName(row.environment, environment)) ?? null };
-}
-
-function isAnswered({ state }: Waiting): boolean {
-  return state === 'approved';
+  const row = rows.value.find((one) => sameName(one.environment, environment));
+  return { ok: true, value: row?.deployments.some(({ id }) => id === deployment) === true ? row : null };
 }
 
 async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | null): Promise<Look> {
@@ -72,14 +78,21 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
   const assessed = await ports.assess(address);
   if (!assessed.ok) return failed(deployment, assessed.fault);
   const { config, facts } = assessed.value;
-  // A checklist that cannot be read does not say which environments it guards; its own gates are shut meanwhile.
-  if (config.state !== 'valid') return settle(ports, deployment);
+  if (config.state === 'missing') return settle(ports, deployment);
+  if (config.state !== 'valid')
+    return {
+      done: true,
+      later: true,
+      lines: [`deployment ${deployment}: held against the verdicts when the checklist can be read`],
+    };
   const environment = environmentNamed(config.checklist, name);
+  if (environment === undefined) return settle(ports, deployment);
   const rollCall = rollCallOf(assessed.value, name, commit);
-  if (environment === undefined || rollCall === undefined || rollCall.enforcement === 'off')
-    return settle(ports, deployment);
+  if (rollCall === undefined) return failed(deployment, { code: 'NOT_READ', detail: `${name} was not judged` });
+  if (rollCall.enforcement === 'off') return settle(ports, deployment);
+  const begun = begunAt(facts, deployment);
   if (row !== null) {
-    const ours = await letGo(ports, row);
+    const ours = await letGo(ports, row, begun);
     if (!ours.ok) return failed(deployment, ours.fault);
     if (ours.value) return settle(ports, deployment);
   }
@@ -94,20 +107,37 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
     commits: [commit],
   });
   if (!memory.ok) return failed(deployment, memory.fault);
-  if (memory.value.deployed.opened.includes(commit)) return settle(ports, deployment);
+  if (memory.value.deployed.opened.some((one) => one.commit === commit && reaches(one, begun)))
+    return settle(ports, deployment);
   return note(ports, told, rollCall, 'unguarded');
 }
 
-/** Whether an answer of ours stands there, which we may not have heard of yet. */
-async function letGo({ rule }: DeploymentLookPorts, row: Waiting): Promise<Result<boolean, ReadFault>> {
-  const { repository, run, environment, tries } = row;
+/** When a deployment was made; of one that is not listed it is known only that it goes on now. */
+function begunAt({ readings, now }: Facts, deployment: number): Instant {
+  const listed = Object.entries(readings).flatMap(([key, reading]) => {
+    if (!key.startsWith('release:') || !isKnown(reading)) return [];
+    // The reader of this kind of need gives it.
+    return (reading.value as ReleaseReading).deployments.newest;
+  });
+  return listed.find(({ id }) => id === deployment)?.createdAt ?? now;
+}
+
+/** Whether an answer of ours let it go: one that was noted before other jobs of the run were asked about, or one that we may not have heard of yet. */
+async function letGo(
+  { rule }: DeploymentLookPorts,
+  { repository, run, environment, tries, answeredAt }: Waiting,
+  begun: Instant,
+): Promise<Result<boolean, ReadFault>> {
+  if (answeredAt !== null && milliseconds(begun) <= answeredAt) return { ok: true, value: true };
   if (tries === 0) return { ok: true, value: false };
   const read = await rule.approvals(repository.name, run);
   if (!read.ok) return read;
-  const ours = read.value.some(
-    (one) => one.ours && one.state === 'approved' && one.environments.some((name) => sameName(name, environment)),
+  const approvals = read.value.filter(
+    (one) => one.state === 'approved' && one.environments.some((name) => sameName(name, environment)),
   );
-  return { ok: true, value: ours };
+  const ours = approvals.filter((one) => one.ours);
+  // Ours of an earlier attempt stand there for ever; beside somebody else's they tell nothing.
+  return { ok: true, value: ours.length > 0 && (answeredAt === null || ours.length === approvals.length) };
 }
 
 async function note(

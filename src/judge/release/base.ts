@@ -1,4 +1,5 @@
 import { successOf } from '../../evidence/deployments.ts';
+import { reaches } from '../../evidence/release.ts';
 import { isBefore, milliseconds } from '../../evidence/time.ts';
 import type { Deployments } from '../../evidence/deployments.ts';
 import type { CommitId } from '../../evidence/facts.ts';
@@ -19,8 +20,10 @@ const MOST_LISTED = 100;
 export const MOST_REMEMBERED = 20;
 
 interface Success extends Base {
-  /** When the deployment itself was made; null where only the ledger still knows it. */
+  /** When the deployment itself was made, by GitHub's list; null where only the ledger still knows it. */
   readonly created: Instant | null;
+  /** The same as far as anybody knows: surely not later. */
+  readonly begun: Instant;
 }
 
 /**
@@ -46,22 +49,23 @@ export function basesOf(deployments: Deployments, memory: DeployedMemory | null)
   }));
 }
 
-function counts({ commit, created }: Success, { opened, firstVerdict }: DeployedMemory): boolean {
-  if (opened.includes(commit)) return true;
+/** What was begun after its gate was shut again went past it. */
+function counts({ commit, created, begun }: Success, { opened, firstVerdict }: DeployedMemory): boolean {
+  if (opened.some((one) => one.commit === commit && reaches(one, begun))) return true;
   return created !== null && (firstVerdict === null || isBefore(created, firstVerdict));
 }
 
 /** What the ledger saw succeed did, whatever was said since. */
 function successesOf({ newest }: Deployments, memory: DeployedMemory | null): readonly Success[] {
   const found = new Map<number, Success>();
-  for (const { deployment, commit, at } of memory?.succeeded ?? [])
-    found.set(deployment, { deployment, commit, at, created: null });
+  for (const { deployment, commit, at, created } of memory?.succeeded ?? [])
+    found.set(deployment, { deployment, commit, at, created: null, begun: created ?? at });
   for (const one of newest) {
     const { id, commit, createdAt: created } = one;
     const known = found.get(id);
     const at = successOf(one);
-    if (known !== undefined) found.set(id, { ...known, created });
-    else if (at !== null) found.set(id, { deployment: id, commit, at, created });
+    if (known !== undefined) found.set(id, { ...known, created, begun: created });
+    else if (at !== null) found.set(id, { deployment: id, commit, at, created, begun: created });
   }
   return [...found.values()];
 }

@@ -1,5 +1,6 @@
 import { longestWayBack, rollbackRuleOf } from '../../checklist/rollback-rule.ts';
 import { isWayBackItem } from '../../checklist/scope/way-back.ts';
+import { reaches } from '../../evidence/release.ts';
 import { successOf } from '../../evidence/deployments.ts';
 import { readingMade, readingOf } from '../../evidence/need.ts';
 import { isKnown } from '../../evidence/reading.ts';
@@ -95,7 +96,7 @@ function wayOf(environment: Environment, judged: JudgedChange, facts: Facts): Wa
   const newestFirst = reading.value.deployments.newest.toSorted((a, b) => b.id - a.id);
   const verified = verifiedIn(environment, facts);
   const [to] = [...successes(newestFirst), ...verified.remembered]
-    .filter(({ commit }) => same.has(commit) && verified.counts(commit))
+    .filter((one) => same.has(one.commit) && verified.since(one) !== null)
     .toSorted((a, b) => b.deployment - a.deployment);
   const left = newestFirst.find((one) => !same.has(one.commit) && isBegun(one));
   if (to === undefined || left === undefined || left.id < to.deployment) return null;
@@ -104,7 +105,8 @@ function wayOf(environment: Environment, judged: JudgedChange, facts: Facts): Wa
     to,
     from: { deployment: left.id, commit: left.commit, at: left.createdAt },
     proof: verified.proof,
-    until: milliseconds(to.at) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
+    until:
+      Math.min(milliseconds(to.at), verified.since(to) ?? 0) + longestWayBack(environment.rollback ?? rollbackRuleOf()),
     deployer: own?.creator ?? null,
     within: to.commit === judged.candidate ? isWithin(to.commit, left.commit, reading.value) : true,
   };
@@ -143,14 +145,21 @@ function isBegun({ status }: Deployment): boolean {
   return status !== null && !['waiting', 'queued', 'pending'].includes(status.state);
 }
 
-/** What is known of open gates: the App knows which commits it let through; a reader alone sees only that they were deployed. */
+/**
+ * What is known of open gates, and since when, in milliseconds, what a deployment counts by (null: it does not count). The App knows when it let
+ * which commit through: what only advised, or was begun after it was shut again, was verified by nobody, and whoever reports a success anew does
+ * not make it younger. A reader alone sees only that they were deployed.
+ */
 function verifiedIn({ name }: Environment, { reader, deployed }: Facts) {
-  if (reader.alone) return { proof: 'deployments', remembered: [], counts: () => true } as const;
+  if (reader.alone)
+    return { proof: 'deployments', remembered: [], since: ({ at }: Deployed) => milliseconds(at) } as const;
   const memory = deployed?.find(({ environment }) => environment === name);
-  const opened = new Set(memory?.opened ?? []);
   return {
     proof: 'ledger',
     remembered: memory?.succeeded ?? [],
-    counts: (commit: CommitId) => opened.has(commit),
+    since: ({ commit, created, at }: Deployed & { readonly created?: Instant }): number | null => {
+      const spell = memory?.opened.find((one) => one.commit === commit)?.verified ?? null;
+      return spell !== null && reaches(spell, created ?? at) ? milliseconds(spell.at) : null;
+    },
   } as const;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { basesOf } from '../../../src/judge/release/base.ts';
+import { letThrough } from '../../builders/let-through.ts';
 import { aSuccess, oid } from './history.ts';
 import type { Deployment } from '../../../src/evidence/deployments.ts';
 import type { DeployedMemory } from '../../../src/evidence/release.ts';
 
+const through = (name: string, over: Parameters<typeof letThrough>[1] = {}) => letThrough(oid(name), over);
 const status = (state: string, at: string): Deployment['status'] => ({ state, at, creator: null });
 
 function commits(newest: readonly Deployment[], memory: Partial<DeployedMemory> | null = null) {
@@ -67,8 +69,8 @@ describe('what a release starts from, without the App', () => {
 describe('what a release starts from, for the App', () => {
   it('is only what it let through, however newer another success is (T64)', () => {
     const all = [aSuccess(9, 'evil'), aSuccess(8, 'good')];
-    expect(commits(all, { opened: [oid('good')] })).toEqual(['good']);
-    expect(commits(all, { opened: [oid('good'), oid('evil')] })).toEqual(['evil']);
+    expect(commits(all, { opened: [through('good')] })).toEqual(['good']);
+    expect(commits(all, { opened: [through('good'), through('evil')] })).toEqual(['evil']);
   });
 
   it('is what was there before its first verdict on the environment', () => {
@@ -86,9 +88,9 @@ describe('what a release starts from, for the App', () => {
 
   it('is what the ledger saw succeed, also where GitHub lists it no more, or says otherwise since (T98)', () => {
     const succeeded = [{ deployment: 9, commit: oid('c'), at: '2026-11-19T10:00:00Z' }];
-    expect(commits([aSuccess(8, 'b')], { opened: [oid('b'), oid('c')], succeeded })).toEqual(['c']);
+    expect(commits([aSuccess(8, 'b')], { opened: [through('b'), through('c')], succeeded })).toEqual(['c']);
     const failed = aSuccess(9, 'c', { status: status('failure', '2026-11-19T11:00:00Z') });
-    expect(commits([failed, aSuccess(8, 'b')], { opened: [oid('b'), oid('c')], succeeded })).toEqual(['c']);
+    expect(commits([failed, aSuccess(8, 'b')], { opened: [through('b'), through('c')], succeeded })).toEqual(['c']);
   });
 
   it('does not take what GitHub lists no more for something from before the ledger', () => {
@@ -100,15 +102,47 @@ describe('what a release starts from, for the App', () => {
 
   it('cannot be told where as many as are listed, or remembered, do not count: successes that somebody reports push nothing out of sight (T64, T139)', () => {
     const forged = Array.from({ length: 100 }, (_, at) => aSuccess(at + 100, 'x'));
-    expect(commits(forged, { opened: [oid('good')] })).toBe('untold');
-    expect(commits(forged.slice(1), { opened: [oid('good')] })).toEqual(['x']);
-    expect(commits([...forged.slice(1), aSuccess(1, 'good')], { opened: [oid('good')] })).toEqual(['good']);
+    expect(commits(forged, { opened: [through('good')] })).toBe('untold');
+    expect(commits(forged.slice(1), { opened: [through('good')] })).toEqual(['x']);
+    expect(commits([...forged.slice(1), aSuccess(1, 'good')], { opened: [through('good')] })).toEqual(['good']);
     const succeeded = Array.from({ length: 20 }, (_, at) => ({
       deployment: at + 100,
       commit: oid('x'),
       at: '2026-11-19T10:00:00Z',
     }));
-    expect(commits([], { opened: [oid('good')], succeeded })).toBe('untold');
-    expect(commits([], { opened: [oid('good')], succeeded: succeeded.slice(1) })).toEqual(['x']);
+    expect(commits([], { opened: [through('good')], succeeded })).toBe('untold');
+    expect(commits([], { opened: [through('good')], succeeded: succeeded.slice(1) })).toEqual(['x']);
   });
 });
+
+describe('what was let through, and shut again', () => {
+  const shut = (until: string) => through('b', { until });
+  const forged = aSuccess(7, 'b');
+  const real = aSuccess(6, 'b');
+
+  it('counts no more for what was begun after that, also where somebody reports its success (T28)', () => {
+    const found = commits([forged, aSuccess(6, 'a')], { opened: [shut('2026-11-19T06:30:00Z'), through('a')] });
+    expect(found).toEqual(['a']);
+    expect(commits([forged], { opened: [shut('2026-11-19T07:00:00Z')], firstVerdict: NEVER })).toEqual(['b']);
+  });
+
+  it('counts for what was begun before, whenever it succeeded', () => {
+    expect(commits([real, aSuccess(5, 'a')], { opened: [shut('2026-11-19T06:00:01Z'), through('a')] })).toEqual(['b']);
+  });
+
+  it('counts by when the deployment was made where GitHub lists it no more, and else by when it succeeded', () => {
+    const opened = [shut('2026-11-19T06:30:00Z'), through('a')];
+    const remembered = { deployment: 7, commit: oid('b'), at: '2026-11-19T09:00:00Z' };
+    expect(commits([aSuccess(6, 'a')], { opened, succeeded: [remembered] })).toEqual(['a']);
+    expect(
+      commits([aSuccess(5, 'a')], { opened, succeeded: [{ ...remembered, created: '2026-11-19T06:00:00Z' }] }),
+    ).toEqual(['b']);
+  });
+
+  it('counts although its gate only advised: it was deployed by the rules', () => {
+    expect(commits([real, aSuccess(5, 'a')], { opened: [through('b', { verified: null })] })).toEqual(['b']);
+  });
+});
+
+/** A moment that nothing is before. */
+const NEVER = '1970-01-01T00:00:00Z';
