@@ -26,6 +26,9 @@ export interface WaitingSources {
 /** A run that goes on waiting is looked at again after so long, in milliseconds: its end may have been told by a webhook that was lost. */
 const AGAIN = 12 * 3_600_000;
 
+/** What cannot be held against a checklist that is broken is looked at again after so long, in milliseconds. */
+const UNREADABLE = 3_600_000;
+
 /** How those that wait for the gates of a subject are answered, and told. */
 export interface Answering {
   readonly answer: (repository: string, assessment: Assessment) => Promise<void>;
@@ -83,8 +86,9 @@ export async function lookAtWaiting(
   if ('deployment' in what) {
     const { openIssue } = ports;
     if (openIssue === undefined) return true;
-    const { done, lines } = await lookAtDeployment({ ...sources, openIssue }, repository, what.deployment);
+    const { done, lines, later } = await lookAtDeployment({ ...sources, openIssue }, repository, what.deployment);
     lines.forEach(say);
+    if (later === true) await options.queue.enqueue(subjectKey(wakeUp), options.clock() + UNREADABLE);
     return done;
   }
   return findWaiting(options, sources, wakeUp, say);
