@@ -68,7 +68,8 @@ export async function answerOne(ports: AnswerPorts, waiting: Waiting, judged: Ju
   const decision = decisionOf(rollCall, environment);
   if (decision === null) return { came: 'waits' };
   if (verified === null || verified.candidate !== rollCall.candidate) return again('its run is not known yet');
-  if (environment !== undefined && verified.rules !== runRules(environment, facts.subject.repository.defaultBranch))
+  const { defaultBranch } = facts.subject.repository;
+  if (environment !== undefined && verified.rules !== runRules(environment, defaultBranch, rollCall))
     return again('the checklist says otherwise than before which runs may deploy', true);
   // An exception is told before it opens anything: the change's own look opens the issue.
   if (decision === 'approved' && followUps({ rollCalls: [rollCall], facts }).length > 0)

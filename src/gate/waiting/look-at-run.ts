@@ -93,7 +93,7 @@ async function lookAtOne(ports: RunLookPorts, waiting: Waiting, run: RunFacts): 
       : ({ ok: true, value: null } as const);
   if (!refusal.ok) return failed(run.id, refusal.fault);
   if (refusal.value !== null) return told(ports, waiting, { refusal: refusal.value });
-  const found = verifiedFrom(run, assessment, runRules(environment, defaultBranch));
+  const found = verifiedFrom(run, assessment, runRules(environment, defaultBranch, rollCall));
   const kept = await keep(ports, waiting, found);
   if (!kept.ok) return failed(run.id, kept.fault);
   const recorded = await record(ports.ledger, assessment, []);
