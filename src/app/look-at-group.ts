@@ -1,10 +1,11 @@
 import type { GroupAddress, MergeGroupReader } from '../gate/merge-group-ports.ts';
-import type { Facts } from '../evidence/facts.ts';
+import type { CommitId, Facts } from '../evidence/facts.ts';
+import type { GroupRun } from '../gate/group-commit.ts';
 import type { InstallationPorts, LookOptions } from './look.ts';
 import type { GroupTarget } from './queue-events.ts';
 import { describeMembers, evaluateGroup } from '../gate/merge-group.ts';
 import { milliseconds } from '../evidence/time.ts';
-import { subjectKey } from './subject-key.ts';
+import { parseSubjectKey, subjectKey } from './subject-key.ts';
 import { closeUnverified, PATIENCE } from './unverified.ts';
 
 /** What a group takes beside what every look does. */
@@ -21,6 +22,8 @@ export async function lookAtGroup(
   const { ledger, memo, clock, log, queue } = options;
   const now = () => new Date(clock()).toISOString();
   const { repository, commit } = address;
+  // Before anything is read: a look at a pull request that proposes the commit may be about to write there (wakeGroup).
+  memo.rememberGroup(repository, commit, address.branch);
   const result = await evaluateGroup({ ...ports, ledger, clock: now }, address, memo.files(repository));
   if (!result.ok) {
     if (attempt >= PATIENCE) {
@@ -30,13 +33,41 @@ export async function lookAtGroup(
     log(`${key}: nothing judged, ${result.fault.code}: ${result.fault.detail}`);
     return false;
   }
-  const { members, written, unwritten, looks } = result.value;
-  const times = looks.map(milliseconds).filter((time) => time > clock());
+  const { members, written, unwritten, looks, over } = result.value;
+  if (written.length > 0) await wakeProposals(options, key, { commit, over });
+  const times = looks.map(milliseconds);
   if (times.length > 0) await queue.enqueue(key, Math.min(...times));
   const shown = written.map((write) => ('check' in write ? `holdpoint/merge=${write.check.conclusion}` : write.kind));
   log(`${key}: ${describeMembers(members) || 'no member'}; wrote ${shown.join(', ') || 'nothing'}`);
   for (const { fault } of unwritten) log(`${key}: could not write, ${fault.code}: ${fault.detail}`);
   return unwritten.length === 0;
+}
+
+/** Whoever proposes the group's commit is shown beside it: what was held back for its sake is judged again, and when it is over everything. */
+async function wakeProposals(
+  { memo, queue, clock }: Pick<LookOptions, 'memo' | 'queue' | 'clock'>,
+  key: string,
+  { commit, over }: { readonly commit: CommitId; readonly over: boolean },
+): Promise<void> {
+  const place = parseSubjectKey(key);
+  if (place === null) return;
+  const number = memo.changeOf(place.repository, commit);
+  const what = over ? { commit } : number === null ? null : { number };
+  if (what !== null) await queue.enqueue(subjectKey({ ...place, what }), clock());
+}
+
+/**
+ * A pull request that proposes a group's commit has been written there, or proposes it no more: GitHub may take its verdict for the group's. Two
+ * looks at once do not see each other, so the group is known from its run or by this process having begun to look at it.
+ */
+export async function wakeGroup(
+  { memo, queue, clock }: Pick<LookOptions, 'memo' | 'queue' | 'clock'>,
+  place: { readonly installation: number; readonly repository: string },
+  commit: CommitId,
+  known: GroupRun | null,
+): Promise<void> {
+  const branch = known?.mark?.branch ?? memo.queueOf(place.repository, commit);
+  if (branch !== null) await queue.enqueue(subjectKey({ ...place, what: { group: commit, branch } }), clock());
 }
 
 /** A queue gives its groups up when their checks take too long; of one that was built longer ago than this nothing is asked. Milliseconds. */

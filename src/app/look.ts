@@ -12,13 +12,14 @@ import type { Claim, WorkQueue } from '../store/work-queue.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import { filesNamed } from '../gate/file-hints.ts';
 import { dueTimes } from '../gate/follow-ups.ts';
+import { groupOn } from '../gate/group-commit.ts';
 import { otherVerdicts } from '../gate/shared-commit.ts';
 import { gateName } from '../judge/gate-name.ts';
 import { milliseconds } from '../evidence/time.ts';
 import { answering, lookAtWaiting } from './look-at-waiting.ts';
 import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
-import { lookAtGroup, wakeGroups } from './look-at-group.ts';
+import { lookAtGroup, wakeGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
 import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
@@ -203,7 +204,7 @@ function isPast(changes: Evaluation['assessment']['facts']['changes'], now: numb
  * each other, and those that wait for it when it is out of the way.
  */
 async function wakeWaiting(
-  { queue, clock }: LookOptions,
+  options: LookOptions,
   { installation, repository }: WakeUp,
   { facts, shown }: Evaluation['assessment'],
   written: readonly Write[],
@@ -211,6 +212,8 @@ async function wakeWaiting(
   const [change] = facts.changes;
   const moved = written.some(({ kind }) => kind === 'create-check' || kind === 'update-check');
   if (change === undefined || (change.state === 'open' && !moved)) return;
+  const { queue, clock } = options;
+  await wakeGroup(options, { installation, repository }, change.head.commit, groupOn(shown, change.head.commit));
   for (const { change: number, waits } of otherVerdicts(shown, change.head.commit))
     if (waits || moved) await queue.enqueue(subjectKey({ installation, repository, what: { number } }), clock());
 }

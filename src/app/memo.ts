@@ -20,6 +20,9 @@ export interface Memo {
   /** The environments of the repository's checklist the last time; null: it was not looked at yet. */
   readonly places: (repository: string) => Places | null;
   readonly rememberPlaces: (repository: string, places: Places) => void;
+  /** The branch that the commit, a group of its merge queue, is to become; null: none is known to have been built as it. */
+  readonly queueOf: (repository: string, commit: string) => string | null;
+  readonly rememberGroup: (repository: string, commit: string, branch: string) => void;
   /** How often that was asked, this time included. */
   readonly count: (what: string) => number;
   readonly rememberChange: (repository: string, commit: string, number: number) => void;
@@ -36,6 +39,7 @@ export function createMemo(): Memo {
   const changes = bounded<number>();
   const commits = bounded<readonly string[]>();
   const counts = bounded<number>();
+  const queues = bounded<string>();
   const places = bounded<Places>();
   const commitKey = (repository: string, commit: string) => `${repository.toLowerCase()}@${commit}`;
   const changeKey = (repository: string, number: number) => `${repository.toLowerCase()}#${number}`;
@@ -47,6 +51,8 @@ export function createMemo(): Memo {
     commitsOf,
     places: (repository) => places.get(repository.toLowerCase()) ?? null,
     rememberPlaces: (repository, known) => places.set(repository.toLowerCase(), known),
+    queueOf: (repository, commit) => queues.get(commitKey(repository, commit)) ?? null,
+    rememberGroup: (repository, commit, branch) => queues.set(commitKey(repository, commit), branch),
     count: (what) => {
       const times = (counts.get(what) ?? 0) + 1;
       counts.set(what, times);

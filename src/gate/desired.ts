@@ -9,6 +9,7 @@ import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
 import type { FollowUp } from '../report/follow-up.ts';
 import { followUps, reminders } from './follow-ups.ts';
+import { groupOn, isSpokenFor, spokenForLine } from './group-commit.ts';
 import { releaseHome } from './release/home-text.ts';
 import { reviewersToAsk } from './reviewers.ts';
 import type { Reviewers } from './reviewers.ts';
@@ -51,15 +52,17 @@ export function desired(assessment: Assessment): Desired {
     reviewers: null,
   };
   if (change === undefined || rollCalls.length === 0) return none;
+  const group = groupOn(shown, change.head.commit);
+  const all = checks(rollCalls, shown);
+  const own = all.filter(({ commit, check }) => commit !== change.head.commit || !isSpokenFor(check, change, group));
+  const spokenFor = group === null || own.length === all.length ? [] : [spokenForLine(group)];
+  const besides = [...spokenFor, ...pressedInVain(interpretation, rollCalls)];
   return {
-    checks: checks(rollCalls, shown),
+    checks: own,
     comment:
       change.state === 'closed' || change.release !== undefined
         ? null
-        : {
-            number: change.number,
-            text: livingComment(rollCalls, change, config, pressedInVain(interpretation, rollCalls)),
-          },
+        : { number: change.number, text: livingComment(rollCalls, change, config, besides) },
     ...(change.release === undefined ? {} : { home: { number: change.number, ...releaseHome(assessment, change) } }),
     followUps: followUps(assessment),
     reminders: reminders(assessment),

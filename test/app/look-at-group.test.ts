@@ -50,6 +50,7 @@ function anApp(over: Partial<InstallationPorts> = {}) {
     repository: { id: facts.subject.repository.id, name: 'acme/shop' },
     evidence: aCommitEvidence({ oid: group, checks }),
     checks: [],
+    besides: [],
     members: { state: 'known', list: [{ number: 7, head, merged: head }] },
   };
   const nothing = { ok: true, value: [] } as const;

@@ -28,6 +28,8 @@ export function queue(
     onHead: (number: number): readonly CheckRun[] => (number > 0 ? [aCheck()] : []),
     onGroup: [aCheck()] as readonly CheckRun[],
     runs: [] as OwnCheckRun[],
+    /** Of ours on the group's commit, about pull requests that propose it. */
+    besides: [] as OwnCheckRun[],
     gone: false,
     text: over.text ?? checklist(),
     unread: nobody.fault,
@@ -61,6 +63,7 @@ export function queue(
           repository: { id: someFacts().subject.repository.id, name: 'acme/shop' },
           evidence: aCommitEvidence({ oid: group, checks: world.onGroup }),
           checks: world.runs,
+          besides: world.besides,
           members: world.members,
         };
         return { ok: true, value } as const;
