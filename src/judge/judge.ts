@@ -184,7 +184,7 @@ function judgeEnvironment(
     isConcerned(environment, judged.change, facts) ? [] : notConcerned(judged, [environment], 'unmet'),
     calendar.blockers,
     strictBlockers([environment], facts),
-    releaseBlockers(environment, judged, state, facts),
+    releaseBlockers(environment, judged, state, { facts, said }),
     hasReadyChange(release, judged) ? [] : emptyBlockers(findings),
   ].flat();
   const bringing = release === null ? {} : { release };

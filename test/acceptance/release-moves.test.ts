@@ -56,7 +56,7 @@ describe('the commit that a release was about', () => {
     town.say('rhea', town.home(), '/drop');
     await town.settled();
     expect(await gateOn(candidate)).toEqual(SHUT);
-    expect(town.gate(candidate).title).toBe('Not to be released any more: rhea dropped this release.');
+    expect(town.gate(candidate).title).toContain('rhea dropped this release');
     expect(town.homes().map(({ state }) => state)).toEqual(['closed']);
   });
 
@@ -160,6 +160,7 @@ describe('the commit that a release was about', () => {
     await town.settled();
     const { reads, writes } = town.app().traffic(from);
     expect(reads.filter((one) => one.endsWith(`/commits/${candidate}/check-runs`))).toHaveLength(1);
-    expect(writes.filter((one) => one.startsWith('PATCH') && one.includes('/check-runs/'))).toEqual([]);
+    // It says by whom it was dropped, once.
+    expect(writes.filter((one) => one.startsWith('PATCH') && one.includes('/check-runs/'))).toHaveLength(1);
   });
 });
