@@ -1,6 +1,9 @@
 import type { Assessment } from './assess.ts';
 import type { Finding } from '../judge/roll-call.ts';
 import type { Candidate, Wanted } from './reviewers-fewest.ts';
+import type { Actor, ChangeFacts } from '../evidence/facts.ts';
+import { samePerson } from '../evidence/people/person.ts';
+import { partTaken } from '../evidence/people/separation.ts';
 import { recall } from '../evidence/recall.ts';
 import { fewest } from './reviewers-fewest.ts';
 import { wantedFor } from './reviewers-wanted.ts';
@@ -19,8 +22,8 @@ const nobody: Reviewers = { users: [], teams: [] };
 
 /**
  * The fewest people and teams whose reviews could prove every open item that asks for reviews or owners, beside those who are asked already: by us, by
- * a person, or by GitHub itself, which asks the owners that CODEOWNERS names. Never the author, nor anybody whose request a person took back or who
- * has reviewed; no team of another organisation, or that the App cannot see.
+ * a person, or by GitHub itself, which asks the owners that CODEOWNERS names. Never the author, nor anybody else who had a hand in the change where
+ * duties are separated, or whose request a person took back, or who has reviewed; no team of another organisation, or that the App cannot see.
  */
 export function reviewersToAsk(assessment: Assessment): Reviewers {
   const { facts, shown } = assessment;
@@ -28,14 +31,27 @@ export function reviewersToAsk(assessment: Assessment): Reviewers {
   if (change === undefined || change.draft) return nobody;
   const { reviewRequests: asked, reviewersDone: done } = shown;
   const never = new Set([...candidates(done), `@${change.author?.login ?? ''}`.toLowerCase()]);
-  const canAsk = (one: Candidate) => !never.has(one) && isOurs(one, assessment);
-  const wanted = wantedOf(assessment, { change, facts, canAsk });
+  const isFree = freedom(assessment, change);
+  const canAsk = (one: Candidate) => !never.has(one) && isOurs(one, assessment) && isFree(named(one));
+  const wanted = wantedOf(assessment, { change, facts, canAsk, isFree });
   const room = REVIEW_REQUESTS - asked.users.length - asked.teams.length;
   const chosen = fewest(wanted, new Set(candidates(asked)), Math.max(0, room));
   return {
     users: chosen.flatMap((one) => (one.startsWith('@') ? [one.slice(1)] : [])),
     teams: chosen.filter((one) => !one.startsWith('@')),
   };
+}
+
+/** Whose approvals of a change count wherever it is asked for them. Where no environment separates duties, everybody's but the author's. */
+function freedom({ config, facts }: Assessment, change: ChangeFacts): (actor: Actor) => boolean {
+  const isSeparated =
+    config.state === 'valid' && config.checklist.environments.some((one) => one.separationOfDuties !== 'off');
+  return (actor) => !samePerson(actor, change.author) && !(isSeparated && partTaken(change, actor, facts) !== null);
+}
+
+/** As whom a candidate is compared; a team's members are not known. */
+function named(candidate: Candidate): Actor {
+  return { id: null, login: candidate.replace(/^@/, ''), type: 'User' };
 }
 
 function candidates({ users, teams }: Reviewers): readonly Candidate[] {

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { judgeGates } from '../../src/gate/assess.ts';
 import type { Shown } from '../../src/gate/ports.ts';
 import { reviewersToAsk } from '../../src/gate/reviewers.ts';
-import type { Item } from '../../src/checklist/model.ts';
+import type { Checklist, Item } from '../../src/checklist/model.ts';
 import type { Facts } from '../../src/evidence/facts.ts';
-import { aChecklist, anItem, evidence } from '../builders/checklist.ts';
-import { aChange, aPinnedTeam, aReview, earlier, membership, pins, someFacts } from '../builders/facts.ts';
+import { aChecklist, anEnvironment, anItem, evidence } from '../builders/checklist.ts';
+import { aChange, aPinnedTeam, aReview, earlier, known, membership, pins, someFacts } from '../builders/facts.ts';
 import { aPerson, otto, rhea } from '../builders/people.ts';
 import { owners } from '../evidence/kinds/owners.ts';
 import { nothingShown } from './display.ts';
@@ -18,10 +18,11 @@ function asked(
   items: readonly (Item['evidence'] | Item)[],
   facts: Facts = someFacts(),
   shown: Partial<Shown> = {},
+  environments: Checklist['environments'] = [anEnvironment()],
 ): readonly string[] {
   const list = items.map((one, index) => ('evidence' in one ? one : anItem(`item-${index}`, { evidence: one })));
   const display = { ...nothingShown, ...shown };
-  const assessed = judgeGates({ state: 'valid', checklist: aChecklist({ items: list }) }, facts, display);
+  const assessed = judgeGates({ state: 'valid', checklist: aChecklist({ items: list, environments }) }, facts, display);
   const { users, teams } = reviewersToAsk({ ...assessed, shown: display });
   return [...teams, ...users.map((login) => `@${login}`)];
 }
@@ -55,6 +56,20 @@ describe('who is asked for a review', () => {
   it('is never the author, in whatever case the checklist writes it', () => {
     expect(asked([review({ users: ['Ada', 'rhea'] })])).toEqual(['@rhea']);
     expect(asked([review({ users: ['Ada'] })])).toEqual([]);
+  });
+
+  it('is nobody who had a hand in the change where duties are separated, for their approval would not count (T7)', () => {
+    const pushers = known([rhea, otto]);
+    const items = [review({ users: ['rhea', 'Otto', 'quinn'] })];
+    expect(asked(items, someFacts({ change: aChange({ pushers }) }))).toEqual(['@quinn']);
+    const approved = someFacts({ change: aChange({ pushers, reviews: [aReview()] }) });
+    const done = { reviewersDone: { users: ['rhea'], teams: [] } };
+    expect(asked([review({ users: ['rhea', 'quinn'] })], approved, done)).toEqual(['@quinn']);
+    const off = [anEnvironment({ separationOfDuties: 'off' })];
+    expect(asked(items, someFacts({ change: aChange({ pushers }) }), {}, off)).toEqual(['@rhea']);
+    expect(
+      asked(items, someFacts({ change: aChange({ pushers }) }), {}, [...off, anEnvironment({ name: 'live' })]),
+    ).toEqual(['@quinn']);
   });
 
   it('is never somebody whose request a person took back, nor who has reviewed', () => {
