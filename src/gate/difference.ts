@@ -32,8 +32,7 @@ function checkWrites(commit: string, check: CheckOutput, shown: Shown): readonly
   const newest = shown.checks
     .filter((run) => run.commit === commit && run.name === check.name)
     .reduce<OwnCheckRun | null>(newer, null);
-  if (newest === null || isCovered(check, newest, shown))
-    return [{ kind: 'create-check', commit, check }];
+  if (newest === null || isCovered(check, newest, shown)) return [{ kind: 'create-check', commit, check }];
   return same(newest, check) ? [] : [{ kind: 'update-check', id: newest.id, check }];
 }
 

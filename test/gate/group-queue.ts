@@ -16,6 +16,7 @@ environments: { production: { enforce: block, branches: [main] } }
 items:
   tests: { title: Tests, check: { name: ci / test } }
 `;
+const broken: ReadFault = { code: 'API_UNAVAILABLE', detail: 'no answer' };
 const nobody = { fault: null as ReadFault | null };
 
 /** Pull requests, a group of the queue that brings them, what GitHub shows of ours on it, and a ledger. */
@@ -33,6 +34,8 @@ export function queue(
     gone: false,
     text: over.text ?? checklist(),
     unread: nobody.fault,
+    /** A pull request that cannot be read. */
+    lost: 0,
     groupFault: nobody.fault,
     meanwhile: async (): Promise<unknown> => undefined,
     log: [] as string[],
@@ -71,7 +74,9 @@ export function queue(
     },
     snapshots: {
       snapshot: async ({ by }: { readonly by: { readonly number: number } | { readonly commit: string } }) =>
-        world.unread === null ? read('number' in by ? by.number : 0) : ({ ok: false, fault: world.unread } as const),
+        world.unread === null && !('number' in by && by.number === world.lost)
+          ? read('number' in by ? by.number : 0)
+          : ({ ok: false, fault: world.unread ?? broken } as const),
     },
     needs: { read: async () => ({}) },
     writer: {
