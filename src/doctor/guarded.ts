@@ -47,6 +47,8 @@ function isHeldByGitHub(facts: DoctorFacts, name: string): boolean {
 }
 
 /** How bad it is that a workflow goes past its own gate step: where GitHub holds the job anyway, a second look is lost, and no more. */
-export function levelOf(facts: DoctorFacts, environment: string): Level {
-  return isHeldByGitHub(facts, environment) ? 'risk' : 'hole';
+export function levelOf(facts: DoctorFacts, environment: string | null): Level {
+  // Where only the run knows the environment it may be any.
+  const names = environment === null ? keptNames(facts) : [environment];
+  return names.every((name) => isHeldByGitHub(facts, name)) ? 'risk' : 'hole';
 }

@@ -83,19 +83,27 @@ describe('what is said of holdpoint/merge', () => {
   });
 
   it.each([
-    [[PER_RELEASE], ['production: { enforce: block }'], 'never reported for a pull request'],
-    [[PER_CHANGE], ['play: { enforce: block, branches: ["try/*"] }'], 'not reported for every pull request'],
+    [
+      [PER_RELEASE],
+      ['production: { enforce: block }'],
+      'never reported for a pull request into main: no gate of the checklist asks anything of it',
+    ],
+    [
+      [PER_CHANGE],
+      ['play: { enforce: block, branches: ["try/*"] }'],
+      'not reported for every pull request into main: of some no gate of the checklist asks anything',
+    ],
     [
       [asked('shop'), released('docs')],
       ['shop: { enforce: block, paths: ["shop/**"] }', 'docs: { enforce: block, paths: ["docs/**"] }'],
-      'not reported for every pull request',
+      'not reported for every pull request into main: of some no gate of the checklist asks anything',
     ],
   ])('is a risk where it is required and does not come: %s', (items, environments, words) => {
     expect(found(items, {}, environments)).toEqual([
       expect.objectContaining({
         code: 'REQUIRED_CHECK_UNSEEN',
         level: 'risk',
-        what: `holdpoint/merge is required, and is ${words} into main: what the checklist asks there is asked at the deployment, or of other changes.`,
+        what: `holdpoint/merge is required, and is ${words}.`,
         mend: {
           where: 'settings',
           how: 'Settings → Rules → Rulesets → the ruleset → Require status checks to pass → take holdpoint/merge out; or have each environment that takes main ask an item of the change (without `ask: release`).',

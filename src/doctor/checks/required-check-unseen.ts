@@ -40,11 +40,16 @@ function missedMerges(facts: DoctorFacts): Found | null {
   if (!required || comes === null || comes === 'always') return null;
   const branch = valueOf(facts.defaultBranch);
   const ask = askOfChanges(branch);
+  const where = branch ?? 'the default branch';
+  const missed =
+    comes === 'never'
+      ? `is never reported for a pull request into ${where}: no gate of the checklist asks anything of it`
+      : `is not reported for every pull request into ${where}: of some no gate of the checklist asks anything`;
   return {
     environment: null,
     place: RULESETS,
     level: 'risk',
-    what: `${MERGE_CHECK} is required, and is ${comes === 'never' ? 'never reported for a' : 'not reported for every'} pull request into ${branch ?? 'the default branch'}: what the checklist asks there is asked at the deployment, or of other changes.`,
+    what: `${MERGE_CHECK} is required, and ${missed}.`,
     mend: click(
       `${RULESETS} → the ruleset → Require status checks to pass → take ${MERGE_CHECK} out; or ${ask.slice(0, 1).toLowerCase()}${ask.slice(1)}.`,
     ),
