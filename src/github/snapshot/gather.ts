@@ -1,3 +1,4 @@
+import { unlistedFiles } from './changed-files.ts';
 import { pageQuery } from './documents.ts';
 import { field, instant, objectId, parseJson, shaped } from '../json.ts';
 import { joined, listNames, pageOf, repeats } from './lists.ts';
@@ -45,7 +46,11 @@ export async function gather(
   place: { readonly owner: string; readonly name: string; readonly number: number; readonly shown: boolean },
   change: Json,
 ): Promise<GatherResult> {
-  const first = shaped(() => ({ mark: markOf(change), pages: pagesOf(change, listNames) }));
+  const first = shaped(() => ({
+    mark: markOf(change),
+    // Of more files than GitHub lists, no page is worth its request.
+    pages: { ...pagesOf(change, listNames), ...(unlistedFiles(change) === null ? {} : { files: noPage }) },
+  }));
   if (!first.ok) return first;
   const { mark } = first.value;
   let pages: Pages = { ...noPages, ...first.value.pages };
