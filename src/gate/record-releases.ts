@@ -21,7 +21,10 @@ import type { ChangeSettled } from '../ledger/release-entries.ts';
 import { rollCallDigest } from '../report/json.ts';
 
 /** A verdict on an environment as it is about to be shown, or answered. */
-export interface GateShown extends Pick<RollCall, 'gate' | 'candidate' | 'enforcement' | 'verdict' | 'release'> {
+export interface GateShown extends Pick<
+  RollCall,
+  'gate' | 'candidate' | 'enforcement' | 'verdict' | 'release' | 'rollback'
+> {
   readonly open: boolean;
 }
 
@@ -34,7 +37,7 @@ export async function gateEntries(
   shown: GateShown,
   facts: Facts,
 ): Promise<Result<readonly NewEntry[], ReadFault>> {
-  const { gate, candidate, release } = shown;
+  const { gate, candidate, release, rollback } = shown;
   if (gate.kind !== 'environment') return { ok: true, value: [] };
   const repository = facts.subject.repository.id;
   const common = { repository, change: null, at: facts.now };
@@ -50,7 +53,9 @@ export async function gateEntries(
   if (!memory.ok) return memory;
   const before = stateOf(candidate, memory.value.deployed.opened);
   const to = stateShown(shown);
-  if (before === to || (before === null && to === 'shut')) return { ok: true, value: [first] };
+  // A way back is let through anew, however long ago it was for the way there.
+  const isAgain = before === to && (to !== 'open' || rollback === undefined);
+  if (isAgain || (before === null && to === 'shut')) return { ok: true, value: [first] };
   const advised = to === 'advised' ? { advised: true } : {};
   const turned: NewEntry =
     before === null

@@ -47,14 +47,9 @@ export function letThroughs(entries: readonly Told[]): readonly LetThrough[] {
 
 function turned(before: LetThrough, to: GateState, at: Instant): LetThrough {
   const { commit, verified } = before;
-  const spell = to === 'shut' ? ended(before, at) : begun(before, at);
-  const whole = to === 'open' ? begun(verified, at) : verified === null ? null : ended(verified, at);
+  const spell = to === 'shut' ? ended(before, at) : { at, until: null };
+  const whole = to === 'open' ? { at, until: null } : verified === null ? null : ended(verified, at);
   return { commit, ...spell, verified: whole };
-}
-
-/** One that goes on began when it began. */
-function begun(spell: Spell | null, at: Instant): Spell {
-  return spell !== null && spell.until === null ? { at: spell.at, until: null } : { at, until: null };
 }
 
 function ended({ at, until }: Spell, now: Instant): Spell {

@@ -45,7 +45,12 @@ export function releaseMemory({ environment, changes }: ReleaseQuestion, entries
       environment,
       firstVerdict: first?.at ?? null,
       opened: letThroughs(about),
-      succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ kind: _, environment: _name, ...one }) => one),
+      succeeded: succeeded.slice(0, MOST_DEPLOYED).map(({ deployment, commit, at, created }) => ({
+        deployment,
+        commit,
+        at,
+        ...(created === undefined ? {} : { created }),
+      })),
     },
     story: bodies.flatMap((body) =>
       body.kind === 'candidate' || body.kind === 'release-home' || body.kind === 'release-step' ? [body] : [],

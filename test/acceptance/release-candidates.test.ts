@@ -165,4 +165,22 @@ describe('what is deployed', () => {
     expect(town.home().title).toContain(second.slice(0, 7));
     expect(town.home().body).toContain(isReady(2));
   });
+
+  it('does not become the base of a release where it was let through, shut again, and deployed then (T28, T139)', async () => {
+    await town.deployed();
+    const [, second] = await twoChanges();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(second).conclusion).toBe('success');
+    town.say('quinn', town.home(), '/hold -- the numbers are wrong');
+    await town.settled();
+    expect(town.gate(second).conclusion).toBe('action_required');
+    town.clock.later(60);
+    town.deploy(second, 'production');
+    await town.settled();
+    expect(town.home().title).toContain(second.slice(0, 7));
+    expect(town.home().body).toContain(isReady(2));
+    const alarms = [...town.repository.issues.values()].filter(({ title }) => title.startsWith('UNGATED'));
+    expect(alarms).toHaveLength(1);
+  });
 });

@@ -26,8 +26,9 @@ describe('a commit that was let through', () => {
     expect(known(aLetThrough(), turn('shut'), turn('shut'))).toEqual([{ commit, ...shut, verified: shut }]);
     const again = { at: hour(2), until: null };
     expect(known(aLetThrough(), turn('shut'), turn('open'))).toEqual([{ commit, ...again, verified: again }]);
+    const anew = { at: hour(3), until: null };
     expect(known(aLetThrough(), turn('shut'), turn('open'), turn('open'))).toEqual([
-      { commit, ...again, verified: again },
+      { commit, ...anew, verified: anew },
     ]);
   });
 
@@ -36,9 +37,10 @@ describe('a commit that was let through', () => {
     expect(known(advised)).toEqual([{ commit, ...open, verified: null }]);
     expect(known({ ...advised, advised: false })).toEqual([{ commit, ...open, verified: open }]);
     expect(known(advised, turn('shut'))).toEqual([{ commit, at: hour(0), until: hour(1), verified: null }]);
-    expect(known(advised, turn('open'))).toEqual([{ commit, ...open, verified: { at: hour(1), until: null } }]);
+    const since = { at: hour(1), until: null };
+    expect(known(advised, turn('open'))).toEqual([{ commit, ...since, verified: since }]);
     expect(known(aLetThrough(), turn('advised'))).toEqual([
-      { commit, ...open, verified: { at: hour(0), until: hour(1) } },
+      { commit, ...since, verified: { at: hour(0), until: hour(1) } },
     ]);
     expect(known(aLetThrough(), turn('shut'), turn('advised'))).toEqual([
       { commit, at: hour(2), until: null, verified: { at: hour(0), until: hour(1) } },

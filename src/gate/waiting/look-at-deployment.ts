@@ -1,11 +1,11 @@
 import { environmentNamed } from '../../checklist/scope/environments.ts';
 import type { Facts } from '../../evidence/facts.ts';
 import { isKnown } from '../../evidence/reading.ts';
-import { reaches } from '../../evidence/release.ts';
 import type { ReleaseReading } from '../../evidence/release.ts';
 import { sameName } from '../../evidence/same-name.ts';
 import { milliseconds } from '../../evidence/time.ts';
 import type { Instant } from '../../evidence/time.ts';
+import { wouldCount } from '../../judge/release/base.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
 import type { NewEntry } from '../../ledger/entry.ts';
 import type { Ungated } from '../../ledger/rule-entries.ts';
@@ -90,7 +90,8 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
   const rollCall = rollCallOf(assessed.value, name, commit);
   if (rollCall === undefined) return failed(deployment, { code: 'NOT_READ', detail: `${name} was not judged` });
   if (rollCall.enforcement === 'off') return settle(ports, deployment);
-  const begun = begunAt(facts, deployment);
+  const reading = readIn(facts);
+  const begun = reading?.deployments.newest.find(({ id }) => id === deployment)?.createdAt ?? facts.now;
   if (row !== null) {
     const ours = await letGo(ports, row, begun);
     if (!ours.ok) return failed(deployment, ours.fault);
@@ -104,22 +105,21 @@ async function hold(ports: DeploymentLookPorts, told: Deployed, row: Waiting | n
     repository: facts.subject.repository.id,
     environment: environment.name,
     changes: [],
-    commits: [commit],
+    commits: [commit, ...(reading?.deployments.newest ?? []).map((one) => one.commit)],
   });
   if (!memory.ok) return failed(deployment, memory.fault);
-  if (memory.value.deployed.opened.some((one) => one.commit === commit && reaches(one, begun)))
+  if (wouldCount({ deployment, commit, now: facts.now }, reading, memory.value.deployed))
     return settle(ports, deployment);
   return note(ports, told, rollCall, 'unguarded');
 }
 
-/** When a deployment was made; of one that is not listed it is known only that it goes on now. */
-function begunAt({ readings, now }: Facts, deployment: number): Instant {
-  const listed = Object.entries(readings).flatMap(([key, reading]) => {
-    if (!key.startsWith('release:') || !isKnown(reading)) return [];
+/** What was read of the environment's deployments; null: nothing. */
+function readIn({ readings }: Facts): ReleaseReading | null {
+  for (const [key, reading] of Object.entries(readings)) {
     // The reader of this kind of need gives it.
-    return (reading.value as ReleaseReading).deployments.newest;
-  });
-  return listed.find(({ id }) => id === deployment)?.createdAt ?? now;
+    if (key.startsWith('release:') && isKnown(reading)) return reading.value as ReleaseReading;
+  }
+  return null;
 }
 
 /** Whether an answer of ours let it go: one that was noted before other jobs of the run were asked about, or one that we may not have heard of yet. */

@@ -1,5 +1,7 @@
+import { ancestorsOf, historyOf } from './ancestors.ts';
 import { basesOf } from './base.ts';
 import { milliseconds } from '../../evidence/time.ts';
+import type { History } from './ancestors.ts';
 import type { Base } from './base.ts';
 import type { CommitId } from '../../evidence/facts.ts';
 import type { DeployedMemory, HistoryCommit, MergedChange, ReleaseReading } from '../../evidence/release.ts';
@@ -40,8 +42,8 @@ export interface RangeQuestion {
 export function rangeOf(question: RangeQuestion): Range {
   const { reading, memory, own } = question;
   const { candidate } = reading;
-  const graph = new Map(reading.history.commits.map((commit) => [commit.oid, commit]));
-  const bases = basesOf(reading.deployments, memory);
+  const graph = historyOf(reading.history.commits);
+  const bases = basesOf(reading, memory);
   if (bases === 'untold') return { state: 'untold', base: null };
   const [base] = bases;
   if (base === undefined) {
@@ -59,24 +61,8 @@ export function rangeOf(question: RangeQuestion): Range {
   return brought('new', base, listed(graph, [...fresh]), question);
 }
 
-/** A commit with everything before it as far as it was read, without what `stops` says to leave out; commits that were not read are named too. */
-function ancestorsOf(
-  start: CommitId,
-  graph: ReadonlyMap<CommitId, HistoryCommit>,
-  stops: (oid: CommitId) => boolean = () => false,
-): ReadonlySet<CommitId> {
-  const found = new Set<CommitId>();
-  const open = [start];
-  for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
-    if (found.has(oid) || stops(oid)) continue;
-    found.add(oid);
-    open.push(...(graph.get(oid)?.parents ?? []));
-  }
-  return found;
-}
-
 /** Commits in the order in which they were read. */
-function listed(graph: ReadonlyMap<CommitId, HistoryCommit>, oids: readonly CommitId[]): readonly HistoryCommit[] {
+function listed(graph: History, oids: readonly CommitId[]): readonly HistoryCommit[] {
   const wanted = new Set(oids);
   return [...graph.values()].filter(({ oid }) => wanted.has(oid));
 }
@@ -113,7 +99,7 @@ function isByHand(
 ): boolean {
   if (oid !== merge || oid === head || byGitHub === true) return false;
   if (parents.length > 1) return true;
-  return head !== undefined && ancestorsOf(oid, new Map(history.commits.map((one) => [one.oid, one]))).has(head);
+  return head !== undefined && ancestorsOf(oid, historyOf(history.commits)).has(head);
 }
 
 /** Whether a commit is of the candidate's own change, which is judged by itself. */

@@ -1,19 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
-import { basesOf } from '../../../src/judge/release/base.ts';
+import { basesOf, wouldCount } from '../../../src/judge/release/base.ts';
 import { letThrough } from '../../builders/let-through.ts';
-import { aSuccess, oid } from './history.ts';
+import { aHistoryCommit, aReading, aSuccess, oid } from './history.ts';
 import type { Deployment } from '../../../src/evidence/deployments.ts';
-import type { DeployedMemory } from '../../../src/evidence/release.ts';
+import type { DeployedMemory, HistoryCommit } from '../../../src/evidence/release.ts';
 
+/** A moment that nothing is before. */
+const NEVER = '1970-01-01T00:00:00Z';
 const through = (name: string, over: Parameters<typeof letThrough>[1] = {}) => letThrough(oid(name), over);
+/** Before anything was deployed. */
+const early: typeof through = (name, over = {}) => through(name, { at: NEVER, ...over });
 const status = (state: string, at: string): Deployment['status'] => ({ state, at, creator: null });
 
-function commits(newest: readonly Deployment[], memory: Partial<DeployedMemory> | null = null) {
+function commits(
+  newest: readonly Deployment[],
+  memory: Partial<DeployedMemory> | null = null,
+  history: readonly HistoryCommit[] = [],
+) {
   const whole =
     memory === null
       ? null
       : { environment: 'production', firstVerdict: '2026-11-19T05:00:00Z', opened: [], succeeded: [], ...memory };
-  const bases = basesOf({ environment: 'production', newest }, whole);
+  const bases = basesOf(aReading('c', newest, history), whole);
   return bases === 'untold'
     ? bases
     : bases.map(({ commit }) => Buffer.from(commit, 'hex').toString().replaceAll('.', ''));
@@ -47,14 +55,14 @@ describe('what a release starts from, without the App', () => {
   });
 
   it('tells when it succeeded, also of an inactive one', () => {
-    expect(basesOf({ environment: 'production', newest: [aSuccess(2, 'b')] }, null)).toEqual([
+    expect(basesOf(aReading('b', [aSuccess(2, 'b')], []), null)).toEqual([
       { deployment: 2, commit: oid('b'), at: '2026-11-19T03:00:00Z' },
     ]);
     const retired = aSuccess(2, 'b', {
       status: status('inactive', '2026-11-19T09:00:00Z'),
       succeededAt: '2026-11-19T04:00:00Z',
     });
-    expect(basesOf({ environment: 'production', newest: [retired] }, null)).toEqual([
+    expect(basesOf(aReading('b', [retired], []), null)).toEqual([
       { deployment: 2, commit: oid('b'), at: '2026-11-19T04:00:00Z' },
     ]);
   });
@@ -144,5 +152,70 @@ describe('what was let through, and shut again', () => {
   });
 });
 
-/** A moment that nothing is before. */
-const NEVER = '1970-01-01T00:00:00Z';
+describe('what comes back after another commit was deployed', () => {
+  /** `b` is the change after `a`. */
+  const history = [aHistoryCommit('b', ['a']), aHistoryCommit('a', ['root']), aHistoryCommit('root', [])];
+  const again = aSuccess(7, 'a');
+  const deployed = [again, aSuccess(5, 'b'), aSuccess(3, 'a')];
+  const since = (at: string) => through('a', { at, verified: { at, until: null } });
+  const b = early('b');
+
+  it('counts only where its gate was opened for that: a success that somebody reports takes nothing back (T28)', () => {
+    expect(commits(deployed, { opened: [early('a'), b] }, history)).toEqual(['b']);
+    // It succeeded at six.
+    expect(commits(deployed, { opened: [since('2026-11-19T06:00:00Z'), b] }, history)).toEqual(['b']);
+    expect(commits(deployed, { opened: [since('2026-11-19T06:00:01Z'), b] }, history)).toEqual(['a']);
+  });
+
+  it('counts where it was begun before the other one succeeded: one may overtake the other (T78)', () => {
+    const slow = { ...again, createdAt: '2026-11-19T06:00:00Z' };
+    expect(commits([slow, aSuccess(5, 'b')], { opened: [early('a'), b] }, history)).toEqual(['a']);
+    expect(
+      commits([{ ...slow, createdAt: '2026-11-19T06:00:01Z' }, aSuccess(5, 'b')], { opened: [early('a'), b] }, history),
+    ).toEqual(['b']);
+  });
+
+  it('counts where it is the same commit, or one that contains the other', () => {
+    expect(commits([aSuccess(7, 'b'), aSuccess(5, 'b')], { opened: [b] }, history)).toEqual(['b']);
+    expect(commits([aSuccess(7, 'b'), aSuccess(5, 'a')], { opened: [early('a'), b] }, history)).toEqual(['b']);
+    expect(commits([aSuccess(7, 'b'), aSuccess(5, 'a')], { opened: [early('a'), b] })).toEqual(['a']);
+  });
+
+  it('counts where the other one does not count itself', () => {
+    expect(commits(deployed, { opened: [early('a')] }, history)).toEqual(['a']);
+  });
+});
+
+describe('a deployment that goes on', () => {
+  const memory = (over: Partial<DeployedMemory> = {}): DeployedMemory => ({
+    environment: 'production',
+    firstVerdict: '2026-11-19T05:00:00Z',
+    opened: [early('b', { until: '2026-11-19T08:00:00Z' })],
+    succeeded: [],
+    ...over,
+  });
+  const now = '2026-11-19T09:00:00Z';
+  const goes = (id: number, over: Partial<DeployedMemory> = {}, newest = [aSuccess(id, 'b', { status: null })]) =>
+    wouldCount({ deployment: id, commit: oid('b'), now }, aReading('b', newest, []), memory(over));
+
+  it('would count where it was begun while its gate was open', () => {
+    expect(goes(7)).toBe(true);
+    expect(goes(8)).toBe(false);
+    expect(goes(7, { opened: [] })).toBe(false);
+  });
+
+  it('is known to be begun by now where it is not listed, or nothing was read', () => {
+    expect(goes(7, {}, [])).toBe(false);
+    expect(goes(7, { opened: [early('b')] }, [])).toBe(true);
+    const told = { deployment: 7, commit: oid('b'), now };
+    expect(wouldCount(told, null, memory())).toBe(false);
+    expect(wouldCount(told, null, memory({ opened: [early('b')] }))).toBe(true);
+  });
+
+  it('is judged by what was deployed before, and not by what it came to itself', () => {
+    const opened = [early('a'), early('b')];
+    expect(goes(7, { opened }, [aSuccess(7, 'b'), aSuccess(5, 'a')])).toBe(false);
+    expect(goes(7, { opened }, [aSuccess(7, 'b')])).toBe(true);
+    expect(goes(7, { opened: [early('a')] }, [aSuccess(7, 'b', { status: null })])).toBe(false);
+  });
+});
