@@ -119,6 +119,9 @@ async function lookAtHome(
   return isTold && isFollowed && (answer?.done() ?? true) && unwritten.length === 0;
 }
 
+/** A home is looked at again after so long, in milliseconds: what was said in it may have been told by a webhook that was lost. */
+const AGAIN = 12 * 3_600_000;
+
 /** Milliseconds after which what was written is listed. */
 const SOON = 2000;
 
@@ -181,6 +184,7 @@ async function follow(
     if (options.memo.count(`${repository} ${environment} #${number} ${state}`) <= TRIES)
       await wake({ number }, Math.max(options.clock(), at));
   }
+  await wake({ release: environment, of }, options.clock() + AGAIN);
   return true;
 }
 

@@ -1,16 +1,22 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EntryBody } from '../../src/ledger/entry.ts';
 import type { Store } from '../../src/store/store.ts';
 import { aStore } from './app.ts';
 import { exitOf, gateOf } from './asking.ts';
 import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
+import { CHECKLIST_PATH } from './town.ts';
 
 let town: ReleaseTown;
 let store: Store;
+let kept: string;
 beforeEach(async () => {
   town = await aReleaseTown(CHECKLIST);
   await town.moveOut();
-  store = await aStore();
+  kept = join(await mkdtemp(join(tmpdir(), 'holdpoint-release-')), 'store.db');
+  store = await aStore(kept);
   await town.moveBackIn(store);
   await town.deployed();
 });
@@ -18,6 +24,7 @@ afterEach(async () => {
   expect(town.sandbox.violations).toEqual([]);
   await town.leave();
   await store.close();
+  await rm(dirname(kept), { recursive: true });
 });
 
 /** The App goes on with a ledger that takes nothing any more from the first such entry on, as if it were killed right before; tells whether it came to that. */
@@ -52,6 +59,61 @@ async function aRelease(): Promise<string> {
   await town.settled();
   return candidate;
 }
+
+describe('a release, after the App was away', () => {
+  /** A new process opens what the last one kept, after so many hours of which no webhook tells. */
+  async function restarts(hours: number, meanwhile: () => void): Promise<void> {
+    await town.moveOut();
+    await store.close();
+    meanwhile();
+    town.clock.later(hours * 3600);
+    store = await aStore(kept);
+    await town.moveBackIn(store);
+    await town.settled();
+  }
+
+  it('is looked at again, with what was said on its changes meanwhile (T106)', async () => {
+    await town.merge(await town.ready('two'));
+    const late = await town.ready('three', { signed: false });
+    const candidate = await town.merge(late);
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    await restarts(1, () => void town.say('quinn', late, '/signoff qa'));
+    expect(town.gate(candidate).conclusion).toBe('success');
+  });
+
+  it('is looked at again with a hold in its issue, and with the checks of a commit that no pull request brought (T106)', async () => {
+    const allowed = CHECKLIST.replace('branches: [main],', 'branches: [main], direct-pushes: allow,');
+    const smoke = '  smoke: { title: Smoke, ask: release, check: { name: ci / smoke, app: github-actions } }\n';
+    const pushed = town.push('ada', 'main', { [CHECKLIST_PATH]: allowed + smoke });
+    town.clock.later(30);
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    await restarts(1, () => void town.check(pushed, 'ci / smoke', 'success'));
+    expect(town.gate(pushed).conclusion).toBe('success');
+    await restarts(1, () => void town.say('quinn', town.home(), '/hold -- it loses carts'));
+    expect(town.gate(pushed).conclusion).toBe('action_required');
+  });
+
+  it('is looked at twice a day without any event, and costs little (T106)', async () => {
+    const candidate = await aRelease();
+    town.sandbox.deliveries.hold();
+    town.say('rhea', town.home(), '/signoff manager');
+    expect(town.gate(candidate).conclusion).toBe('action_required');
+    const from = town.sandbox.requests.length;
+    for (let hours = 0; hours < 24; hours += 12) {
+      town.clock.later(12 * 3600 + 60);
+      await town.app().goesOn();
+    }
+    expect(town.gate(candidate).conclusion).toBe('success');
+    const { graphql, reads } = town.app().traffic(from);
+    expect(graphql + reads.length).toBeLessThanOrEqual(8);
+    town.sandbox.deliveries.release();
+  });
+});
 
 describe('the App that is killed', () => {
   it('after it has opened the issue of a release and before it has written down which opens no second one (T98)', async () => {
