@@ -73,8 +73,9 @@ export async function lookAtWaiting(
   if (sources === null) return true;
   const say = (line: string) => options.log(`${installation} ${repository} ${line}`);
   if ('run' in what) {
-    const { done, waits, isNew, lines } = await lookAtRun(sources, repository, what.run);
+    const { done, waits, isNew, before = [], lines } = await lookAtRun(sources, repository, what.run);
     lines.forEach(say);
+    for (const number of before) await wake(options, { installation, repository, what: { number } });
     if (!done || !waits) return done;
     const later = options.clock() + AGAIN;
     await options.queue.enqueue(subjectKey(wakeUp), later);

@@ -10,7 +10,7 @@ import { commentWithAnchor, commentWithAnchorOf, withAnchor, withAnchorOf } from
 import { parseExternalId } from '../report/external-id.ts';
 import { readMarker } from '../report/marker.ts';
 import { opens } from './difference.ts';
-import { saidSince } from './said-since.ts';
+import { broughtBesides, saidSince } from './said-since.ts';
 import { commitOfWrite, showings } from './showing.ts';
 
 /** What is to be written, and what the ledger said to it. */
@@ -43,7 +43,7 @@ export async function carryOut(
   let alarm: Result<LedgerAnchor, ReadFault> = recorded;
   for (const plain of writes) {
     const write = anchored(plain, assessment, recorded);
-    const objection = opens(write) ? () => saidSince(ledger, facts) : undefined;
+    const objection = opens(write) ? () => saidSince(ledger, facts, broughtBesides(assessment)) : undefined;
     const isBound = opens(write) || write.kind === 'open-issue' || write.kind === 'remind';
     const result = alarm.ok || !isBound ? await writer.write(repository, write, objection) : alarm;
     if (!result.ok) {

@@ -153,6 +153,8 @@ export interface Ledger {
     readonly repository: number;
     readonly changes: readonly number[];
     readonly anchors: readonly LedgerAnchor[];
+    /** Entries from about then on are enough; earlier ones may be among the answer. Absent: all. */
+    readonly since?: Instant;
     /** Asks for the checklists and policies by which verdicts were given; a text that is missing is LEDGER_CORRUPT. */
     readonly judged?: Judged;
   }) => Promise<Result<Recollection, ReadFault>>;

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { getApp } from '../../src/sandbox/world/apps.ts';
 import { enableCustomRule, ensureEnvironment } from '../../src/sandbox/world/environments.ts';
-import { aReleaseTown, type ReleaseTown } from './release-town.ts';
-import { asked, deploys, gateOf } from './rule-town.ts';
+import type { Store } from '../../src/store/store.ts';
+import { aStore } from './app.ts';
+import { aReleaseTown, CHECKLIST, type ReleaseTown } from './release-town.ts';
+import { asked, deploys, gateOf, whenWritten } from './rule-town.ts';
 
 let town: ReleaseTown;
 
@@ -12,10 +14,11 @@ afterEach(async () => {
 });
 
 /** A run that would deploy two changes at once, and waits for the rule. */
-async function waiting() {
-  town = await aReleaseTown();
+async function waiting(store?: Store) {
+  town = await aReleaseTown(CHECKLIST, store);
   await town.deployed();
-  await town.merge(await town.ready('two'));
+  const part = await town.ready('two');
+  await town.merge(part);
   const candidate = await town.merge(await town.ready('three'));
   await town.settled();
   const production = ensureEnvironment(town.world, town.repository, 'production');
@@ -25,7 +28,7 @@ async function waiting() {
   const run = deploys(town, candidate);
   await town.settled();
   expect(gateOf(run).state).toBe('pending');
-  return { run, candidate };
+  return { run, candidate, part };
 }
 
 /** What the App asks for while nothing happens for an hour. */
@@ -77,5 +80,23 @@ describe('a deployment of several changes that waits for the protection rule', (
     await town.app().tryAgain();
     expect(gateOf(run)).toMatchObject({ state: 'approved', jobs: ['in_progress'] });
     expect(run.approvals.filter(({ state }) => state === 'approved')).toHaveLength(1);
+  });
+
+  it('is kept waiting by a hold on a change that it brings, said after that was read (T67)', async () => {
+    const disk = await aStore();
+    const { store, does } = whenWritten(disk, 'answering');
+    const { run, candidate, part } = await waiting(store);
+    does(async () => {
+      town.say('octavia', part, '/hold -- the cart loses its items');
+      await town.sandbox.idle();
+    });
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(gateOf(run)).toMatchObject({ state: 'pending', jobs: ['waiting'] });
+    expect(town.gate(candidate).conclusion).not.toBe('success');
+    town.say('octavia', part, '/unhold');
+    await town.settled();
+    expect(gateOf(run)).toMatchObject({ state: 'approved', jobs: ['in_progress'] });
+    await disk.close();
   });
 });

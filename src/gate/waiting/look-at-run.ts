@@ -26,6 +26,8 @@ export interface RunLook {
   readonly waits: boolean;
   /** Whether it was found now what it is: then it is to be answered wherever else its gate is judged. */
   readonly isNew: boolean;
+  /** Changes that are to be looked at for themselves before anything is answered. */
+  readonly before?: readonly number[];
   /** For the log. */
   readonly lines: readonly string[];
 }
@@ -51,6 +53,7 @@ export async function lookAtRun(ports: RunLookPorts, repository: string, run: nu
     done: looks.every(({ done }) => done),
     waits: looks.some(({ waits }) => waits),
     isNew: looks.some(({ isNew }) => isNew),
+    before: looks.flatMap(({ before = [] }) => before),
     lines: looks.flatMap(({ lines }) => lines),
   };
 }
@@ -160,8 +163,11 @@ async function after(
   { rollCall, isNew }: { readonly rollCall: RollCall; readonly isNew: boolean },
 ): Promise<RunLook> {
   const name = `run ${waiting.run} ${waiting.environment}`;
-  if (answered.came === 'again')
-    return { done: false, waits: true, isNew, lines: [`${name}: to be looked at again, ${answered.detail}`] };
+  if (answered.came === 'again') {
+    const { detail, untold = null } = answered;
+    const before = untold === null ? [] : [untold];
+    return { done: false, waits: true, isNew, before, lines: [`${name}: to be looked at again, ${detail}`] };
+  }
   if (answered.came === 'refused') {
     const line = await tellRefused(ports, waiting, answered.refusal);
     return { done: true, waits: true, isNew, lines: [`${name}: ${line}`] };
