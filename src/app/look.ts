@@ -19,7 +19,7 @@ import { milliseconds } from '../evidence/time.ts';
 import { answering, lookAtWaiting } from './look-at-waiting.ts';
 import type { WaitingSources } from './look-at-waiting.ts';
 import { EVERY_REPOSITORY, parseSubjectKey, subjectKey } from './subject-key.ts';
-import { lookAtGroup, wakeGroup, wakeGroups } from './look-at-group.ts';
+import { groupsInDoubt, lookAtGroup, wakeGroup, wakeGroups } from './look-at-group.ts';
 import type { GroupSources } from './look-at-group.ts';
 import { lookAtRef } from './look-at-ref.ts';
 import { lookAtIssue, lookAtRelease } from './look-release.ts';
@@ -85,7 +85,8 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   const asking = { ...ports, ledger: options.ledger, ...(answer === null ? {} : { answer: answer.answer }) };
   const result = await evaluate(asking, address, options.memo.files(wakeUp.repository));
   if (!result.ok) {
-    if (attempt >= PATIENCE) await takeBack(options, ports, address, result.fault);
+    if (attempt >= PATIENCE)
+      await takeBack(options, ports, { ...wakeUp.what, repository: wakeUp.repository }, result.fault);
     return unread(options.log, key, result.fault);
   }
   await remember(options, wakeUp, key, result.value);
@@ -108,30 +109,22 @@ function isWorthRepeating({ write, fault }: Evaluation['unwritten'][number]): bo
   return !isAsking || fault.code === 'API_UNAVAILABLE' || fault.code === 'API_RATE_LIMITED';
 }
 
+/** Of the pull request, and of the groups of a merge queue that may bring it: there it would be merged by what was green before. */
 async function takeBack(
-  { memo, clock, log }: LookOptions,
+  options: LookOptions,
   ports: InstallationPorts,
-  address: Address,
+  { repository, number }: { readonly repository: string; readonly number: number },
   fault: ReadFault,
 ): Promise<void> {
-  if (!('number' in address.by)) return;
-  const { repository, by } = address;
-  const subject = { repository, commits: await commitsToClose(memo, ports, repository, by.number) };
-  const closed = await closeUnverified(ports, subject, fault, new Date(clock()).toISOString());
-  if (closed.length > 0) log(`${repository} #${by.number}: took back ${closed.join(', ')}`);
-}
-
-/** What past looks knew, because it needs nobody's answer; a process that has just started asks. */
-async function commitsToClose(
-  memo: Memo,
-  ports: InstallationPorts,
-  repository: string,
-  number: number,
-): Promise<readonly CommitId[]> {
-  const known = memo.commitsOf(repository, number);
-  if (known.length > 0) return known;
+  const { memo, clock, log } = options;
   const read = await ports.commitsOf(repository, number);
-  return read.ok ? read.value : [];
+  const into = read.ok ? read.value.into : undefined;
+  const groups = await groupsInDoubt(options, ports, { repository, number, into });
+  // What past looks knew is closed as well, because it needs nobody's answer.
+  const known = [...memo.commitsOf(repository, number), ...(read.ok ? read.value.commits : [])];
+  const commits = [...new Set([...known, ...groups.map(({ group }) => group)])];
+  const closed = await closeUnverified(ports, { repository, commits }, fault, new Date(clock()).toISOString());
+  if (closed.length > 0) log(`${repository} #${number}: took back ${closed.join(', ')}`);
 }
 
 /** A commit only says whose change is to be looked at: two looks at one change under two names would write everything twice. */
@@ -166,7 +159,7 @@ async function remember(
   options: LookOptions,
   wakeUp: WakeUp,
   key: string,
-  { assessment, written, unwritten, unrecorded }: Evaluation,
+  { assessment, written, unwritten, unrecorded, again }: Evaluation,
 ): Promise<void> {
   const { config, facts, rollCalls } = assessment;
   if (config.state === 'valid') {
@@ -185,6 +178,7 @@ async function remember(
     .map(milliseconds)
     // What came due while this look went on is looked at at once, not never.
     .filter((time) => time > milliseconds(facts.now));
+  if (again) times.push(options.clock());
   if (times.length > 0) await options.queue.enqueue(key, Math.min(...times));
   await wakeWaiting(options, wakeUp, assessment, written);
   const verdicts = rollCalls.map(({ gate, verdict }) => `${gateName(gate)} ${verdict}`);

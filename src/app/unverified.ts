@@ -1,5 +1,6 @@
 import type { ReadFault, Result, Writer } from '../gate/ports.ts';
 import type { CommitId } from '../evidence/facts.ts';
+import type { ChangeCommits } from '../github/change-commits.ts';
 import type { OpenRun } from '../github/open-runs.ts';
 import { faultSentence } from '../gate/fault-text.ts';
 import { parseExternalId } from '../report/external-id.ts';
@@ -13,8 +14,7 @@ export const PATIENCE = 4;
 /** What taking back takes: it must work while GraphQL does not. */
 export interface UnverifiedPorts {
   readonly writer: Writer;
-  /** Head and merge commit of a pull request. */
-  readonly commitsOf: (repository: string, number: number) => Promise<Result<readonly CommitId[], ReadFault>>;
+  readonly commitsOf: (repository: string, number: number) => Promise<Result<ChangeCommits, ReadFault>>;
   /** Our runs on a commit that are green now. */
   readonly openRuns: (repository: string, commit: CommitId) => Promise<Result<readonly OpenRun[], ReadFault>>;
 }

@@ -54,7 +54,7 @@ function anApp({ change = toNext, others = [], group = {} }: Scene = {}) {
     needs: { read: async () => ({}) },
     writer: { write: async () => ({ ok: true, value: { check: null, since: seen, visible: seen } }) },
     changesOf: async () => ({ ok: true, value: { numbers: [], whole: true } }),
-    commitsOf: async () => nothing,
+    commitsOf: async () => ({ ok: true, value: { commits: [], into: null } }),
     openRuns: async () => nothing,
     livePullRequests: async () => nothing,
     repositories: async () => nothing,
@@ -83,7 +83,7 @@ describe('after a look at a pull request that proposes the commit of a group (T6
   it('the group is looked at whose first look has begun meanwhile, of which nothing was to be seen', async () => {
     const { due, memo } = anApp();
     expect(await due(changeKey)).toEqual([]);
-    memo.rememberGroup('acme/shop', head, 'main');
+    memo.rememberGroup('acme/shop', { group: head, branch: 'main' });
     expect(await due(changeKey)).toEqual([groupKey]);
   });
 
@@ -101,7 +101,7 @@ describe('after a look at a group that wrote', () => {
     expect(await due(groupKey)).toEqual([]);
     memo.rememberChange('acme/shop', head, 8);
     expect(await due(groupKey)).toEqual([changeKey]);
-    expect(memo.queueOf('ACME/shop', head)).toBe('main');
+    expect(memo.groups('ACME/shop')).toEqual([{ group: head, branch: 'main' }]);
   });
 
   it('everybody who proposes it is looked for once it is over', async () => {
