@@ -20,7 +20,7 @@ const factsWith = (environments: readonly string[], items: readonly string[], gi
     github,
   );
 
-describe('whether a pull request gets holdpoint/merge (T72)', () => {
+describe('whether a pull request gets holdpoint/merge', () => {
   it.each<[string, readonly string[], readonly string[], 'always' | 'sometimes' | 'elsewhere' | 'never']>([
     ['an item is asked of it', ['production: { enforce: block }'], [PER_CHANGE], 'always'],
     ['the environment names the branch', ['production: { enforce: block, branches: [main] }'], [PER_CHANGE], 'always'],

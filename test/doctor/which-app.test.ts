@@ -24,7 +24,7 @@ const deploy = cleanShop().files[DEPLOY] ?? '';
 const unnamed = { [DEPLOY]: deploy.replace(`, app-id: ${APP}`, '') };
 const alone = { app: null, installation: unknown, environments: known([{ ...ENVIRONMENT, rules: known([VENDOR]) }]) };
 
-describe('the App that the doctor looks for (T6, T58)', () => {
+describe('the App that the doctor looks for (T58, T140)', () => {
   it('is the one that is given, else the one that reports, else the one that the workflows name', () => {
     expect(findApp({ given: 7, workflows: [], seen: known({ runs: [run(8, 'x')], commits: 1 }) })).toEqual({
       id: 7,
