@@ -7,7 +7,7 @@ import { atLeast } from './at-least.ts';
 import { all, any } from './combine.ts';
 import { gateCheckName } from './gate-name.ts';
 import { sourcesOf } from './sources.ts';
-import { conclusionOf } from './verdict.ts';
+import { conclusionOf, othersIn } from './verdict.ts';
 import type { Blocker, Finding, RollCall } from './roll-call.ts';
 import type { Answer } from '../evidence/answer.ts';
 import type { CheckRun, CommitEvidence, Facts } from '../evidence/facts.ts';
@@ -27,7 +27,8 @@ export function confirmWithApp(own: RollCall, facts: Facts, appId: number, said:
     missingGo(rollCall, facts, appId) ??
     ofAnother(rollCall, said) ??
     judgedOtherwise(rollCall, said) ??
-    overFor(rollCall, said);
+    overFor(rollCall, said) ??
+    changesOver(rollCall, said);
   const byApp = ({ item }: Finding) => (isSaidMet(item, said, facts.now) ? answered : open);
   if (blocker === null && said.overridden !== null) {
     if (said.release === null || !isBefore(facts.now, said.overridden))
@@ -63,7 +64,12 @@ export interface Sayings {
   readonly release: number | null;
   /** The login of the repository's owner when it judged; null: it does not say. */
   readonly owner: string | null;
+  /** Until when the other changes of a release stand as it judged them, or `ALWAYS`; null: it does not say. */
+  readonly changes: Instant | typeof ALWAYS | null;
 }
+
+/** No time ends it. */
+export const ALWAYS = 'always';
 
 /** The login of a roll call's owner. */
 export function ownerOf({ repository }: Pick<RollCall, 'repository'>): string {
@@ -223,6 +229,20 @@ function overFor({ findings, now }: RollCall, { waived, later, lapsing }: Saying
   const [item, until] = over;
   const sentence = `The App's verdict rests on "${item}", which an earlier checklist asks, and held until ${until}.`;
   return stop('pending', 'APP_VERDICT_NOT_GO', sentence);
+}
+
+/** How other changes stand only the App tells here, and time alone ends that, also while the App is away. */
+function changesOver(rollCall: RollCall, { changes }: Sayings): Blocker | null {
+  const left = othersIn(rollCall).filter(({ outcome, code }) => outcome === 'unknown' && isCovered(code));
+  if (left.length === 0 || changes === ALWAYS || (changes !== null && isBefore(rollCall.now, changes))) return null;
+  const where = `The App's verdict on ${shortCommit(rollCall.candidate)}`;
+  if (changes === null)
+    return stop(
+      'pending',
+      'APP_VERDICT_MISSING',
+      `${where} does not say until when the other changes of the release are ready: it is not about them, or the App is older than this version.`,
+    );
+  return stop('pending', 'APP_VERDICT_NOT_GO', `${where} rests on how other changes stood until ${changes}.`);
 }
 
 /** Runs of the same name by others: named, so that nobody wonders why a green check opens nothing. */

@@ -93,3 +93,24 @@ describe('a release whose item is waived in its issue', () => {
     await town.moveBackIn();
   });
 });
+
+describe('a release that rests on a waiver of another change', () => {
+  it('opens the job beside the App for as long as that lasts, also while the App is away (T137)', async () => {
+    const other = await town.ready('two', { signed: false });
+    const until = new Date(Date.now() + 2 * HOUR * 1000).toISOString().replace(/\.\d+Z/, 'Z');
+    town.say('rhea', other, `/waive qa until ${until} -- quinn is on a plane today`);
+    await town.settled();
+    await town.merge(other);
+    const candidate = await town.merge(await town.ready('three'));
+    await town.settled();
+    town.say('rhea', town.home(), '/signoff manager');
+    await town.settled();
+    expect(town.gate(candidate).conclusion).toBe('success');
+    expect((await asked(candidate)).beside).toMatchObject({ open: true });
+    await town.app().moveOut();
+    expect((await asked(candidate)).beside).toMatchObject({ open: true });
+    town.clock.later(3 * HOUR);
+    expect((await asked(candidate)).beside).toMatchObject({ open: false });
+    await town.moveBackIn();
+  });
+});

@@ -94,12 +94,13 @@ export function releaseRead(
   findings: readonly Finding[],
   facts: Facts,
 ): ReleaseRead | null {
-  const { range, base, others, direct } = state;
+  const { range, base, others, direct, nextLook: until } = state;
   if (range === null || range.state === 'behind' || range.state === 'untold') return null;
   const own = judged.change.release === undefined ? [ownChange(judged, findings)] : [];
   return {
     base,
     changes: [...others, ...own],
+    ...(until === null ? {} : { until }),
     direct,
     since: range.state === 'new' ? 'deployed' : range.state,
     ...(isElsewhere({ judged, state, facts }) ? { elsewhere: true } : {}),
