@@ -11,6 +11,7 @@ import { proposalWrites } from './proposal.ts';
 import { recallReleases } from './recall-releases.ts';
 import { recollect } from './recollect.ts';
 import { record } from './record.ts';
+import { saidElsewhere } from './release/said-elsewhere.ts';
 import { unshadowed } from './release/unshadowed.ts';
 import { besideOthers } from './shared-commit.ts';
 
@@ -48,7 +49,7 @@ export async function evaluate(
 ): Promise<Result<Evaluation, ReadFault>> {
   const assessed = await assess({ ...ports, ...withMemory(ports.ledger) }, address, fileHint);
   if (!assessed.ok) return assessed;
-  const assessment = assessed.value;
+  const assessment = await saidElsewhere(ports.ledger, assessed.value);
   const writes = await writesFor(ports.snapshots, address.repository, assessment);
   const recorded = await record(ports.ledger, assessment, writes);
   if (recorded.ok) await ports.answer?.(address.repository, assessment);

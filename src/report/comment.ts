@@ -55,6 +55,8 @@ function partBlocks(part: ReplyPart, rollCalls: readonly RollCall[], config: Jud
   switch (part.kind) {
     case 'sentence':
       return [whole(prose(part.text, 2000))];
+    case 'issue':
+      return [whole(`${prose(part.text, 2000)} #${part.number}`)];
     case 'paste':
       return part.lines.length === 0 ? [] : [whole(codeBlock(part.lines))];
     case 'help':
