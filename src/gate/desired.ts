@@ -11,7 +11,7 @@ import type { FollowUp } from '../report/follow-up.ts';
 import { followUps, reminders } from './follow-ups.ts';
 import { groupOn, isSpokenFor, spokenForLine } from './group-commit.ts';
 import { releaseHome } from './release/home-text.ts';
-import { reviewersToAsk } from './reviewers.ts';
+import { reviewersToAsk, unaskable } from './reviewers.ts';
 import type { Reviewers } from './reviewers.ts';
 
 /** How GitHub should look after this look, whatever it shows now. */
@@ -56,7 +56,7 @@ export function desired(assessment: Assessment): Desired {
   const all = checks(rollCalls, shown);
   const own = all.filter(({ commit, check }) => commit !== change.head.commit || !isSpokenFor(check, change, group));
   const spokenFor = group === null || own.length === all.length ? [] : [spokenForLine(group)];
-  const besides = [...spokenFor, ...pressedInVain(interpretation, rollCalls)];
+  const besides = [...spokenFor, ...pressedInVain(interpretation, rollCalls), ...unaskable(assessment)];
   return {
     checks: own,
     comment:

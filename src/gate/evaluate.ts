@@ -30,6 +30,8 @@ export interface Evaluation {
   readonly unwritten: readonly { readonly write: Write; readonly fault: ReadFault }[];
   /** Why the ledger did not take what was learnt; null: it did, or there was nothing. */
   readonly unrecorded: ReadFault | null;
+  /** Something was learnt by writing that is to be shown: look again at once. */
+  readonly again: boolean;
 }
 
 /** How the App reads and judges: with what its ledger remembers, and candidates in flight by the checklists they were judged by before. */
@@ -57,7 +59,8 @@ export async function evaluate(
   const told = await tell(ports, address.repository, assessment);
   const written = [...carried.written, ...told.written];
   const unwritten = [...carried.unwritten, ...told.unwritten];
-  return { ok: true, value: { assessment, written, unwritten, unrecorded: carried.unrecorded } };
+  const { unrecorded, refused } = carried;
+  return { ok: true, value: { assessment, written, unwritten, unrecorded, again: refused && unrecorded === null } };
 }
 
 /** What a proposed checklist would change is told last: it decides nothing, and takes the longest. */

@@ -128,6 +128,8 @@ export interface Written {
   readonly visible: Instant;
   /** The issue that was opened. */
   readonly issue?: Issue;
+  /** GitHub asked nobody for a review, because one of those who were named cannot be asked. */
+  readonly refused?: true;
 }
 
 /** Why a write must not go out any more; null: it may. */

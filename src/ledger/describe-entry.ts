@@ -62,6 +62,8 @@ export function describeEntry(body: EntryBody): string {
       return `issue ${body.issue} was opened about the profile ${body.profile} for ${shortCommit(body.commit)}`;
     case 'profile-due':
       return `issue ${body.issue} was told that what the profile ${body.profile} left is due`;
+    case 'reviews-asked':
+      return `${body.names.join(', ')} ${body.refused ? 'cannot be' : 'were'} asked for a review of ${shortCommit(body.commit)}`;
     case 'starting':
     case 'started':
     case 'parked':

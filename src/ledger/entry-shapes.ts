@@ -200,6 +200,14 @@ const shapes: { readonly [Kind in EntryBody['kind']]: Shape<BodyOf<Kind>> } = {
     findings: list(record({ item: text, outcome: text, code: text })),
   }),
   'ungated-told': record({ kind: oneOf('ungated-told'), deployment: whole, issue: whole, url: text }),
+  'reviews-asked': record({
+    kind: oneOf('reviews-asked'),
+    change: whole,
+    commit,
+    names: list(text),
+    refused: flag,
+    seenAt: moment,
+  }),
   configuration: record({
     kind: oneOf('configuration'),
     ref: text,
