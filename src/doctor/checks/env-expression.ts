@@ -1,19 +1,19 @@
 import type { Check } from '../finding.ts';
 import type { DoctorFacts } from '../facts.ts';
 import { at, write } from '../say.ts';
-import { isChosenBehindGate } from '../workflow/ways.ts';
+import { isLeftOpen } from '../workflow/ways.ts';
 
 /** Nobody can say where it deploys. */
 export const envExpression: Check<DoctorFacts> = {
   level: 'risk',
   looksFor:
-    'A job names its environment by an expression, `${{ … }}`, and no gate that asks about the same expression holds it.',
+    'A job names its environment by an expression, `${{ … }}`, and neither do its callers say which one, nor does a gate that asks about the same expression hold it.',
   why: 'Whoever starts the run may choose the environment, so that nobody can say from the file which gate has to be asked.',
   find: ({ workflows }) =>
     workflows.flatMap((workflow) =>
       workflow.jobs.flatMap((job) => {
         const { id, line, environment } = job;
-        return environment?.expression !== true || isChosenBehindGate({ workflow, job })
+        return environment?.expression !== true || !isLeftOpen(workflows, { workflow, job })
           ? []
           : [
               {

@@ -4,7 +4,7 @@ import { keptNames, levelOf } from '../guarded.ts';
 import { at, listed, write } from '../say.ts';
 import { gateSteps } from '../workflow/gate-steps.ts';
 import { waysTo } from '../workflow/ways.ts';
-import type { Part } from '../workflow/ways.ts';
+import type { Part } from '../workflow/chains.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 
 /** A deployment that asks nobody. */

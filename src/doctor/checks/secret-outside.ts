@@ -5,7 +5,7 @@ import { valueOf } from '../looked.ts';
 import { click, ghApi } from '../say.ts';
 import { usesSecret } from '../workflow/secrets.ts';
 import { waysTo } from '../workflow/ways.ts';
-import type { Part } from '../workflow/ways.ts';
+import type { Part } from '../workflow/chains.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 
 /** Credentials that need no environment. */

@@ -1,5 +1,5 @@
 import { isBehindGate } from './ways.ts';
-import type { Part } from './ways.ts';
+import type { Part } from './chains.ts';
 import type { Workflow } from './workflow.ts';
 
 /** A job that calls a workflow which is not among those that are read: of another repository, or of another commit. */

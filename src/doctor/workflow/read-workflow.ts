@@ -66,6 +66,7 @@ function jobOf(id: string, job: Fields, lineOf: LineOf): Job {
     outputs: textsByName(job['outputs']),
     runsOn: labelsOf(job['runs-on']),
     uses: textOf(job['uses']),
+    with: textsByName(job['with']),
     givesSecrets: job['secrets'] === 'inherit' || usesSecrets(allText(job['secrets'])),
     text: allText(job),
     steps: steps.flatMap((step: unknown, index) => {

@@ -17,6 +17,26 @@ function settledName(text: string, inside: boolean): string | null {
   return JSON.stringify([text.split(/\$\{\{.*?\}\}/s), expressions]);
 }
 
+/**
+ * A name of a workflow that is called, as the workflow that calls it and hands it `inputs` writes it. What is the same in both stays as it is; null
+ * for an input that is not handed on, or that something is made of.
+ */
+export function handedOn(name: string, inputs: ReadonlyMap<string, string>): string | null {
+  let isKnown = true;
+  const written = name.replaceAll(/\$\{\{(.*?)\}\}/gs, (whole, inner: string) => {
+    const expression = parseExpression(inner);
+    const [context, key] = expression?.kind === 'path' && expression.segments.length === 2 ? expression.segments : [];
+    if (context !== 'inputs') {
+      isKnown &&= !/\binputs\b/i.test(inner);
+      return whole;
+    }
+    const value = [...inputs].find(([own]) => own.toLowerCase() === key)?.[1];
+    isKnown &&= value !== undefined;
+    return value ?? '';
+  });
+  return isKnown ? written : null;
+}
+
 const EVENT = ['event', 'event_name', 'ref', 'ref_name', 'ref_type', 'head_ref', 'base_ref'];
 const FUNCTIONS = ['contains', 'startswith', 'endswith', 'format', 'join', 'tojson', 'fromjson'];
 

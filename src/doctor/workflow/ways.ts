@@ -1,4 +1,6 @@
 import { sameName } from '../../evidence/same-name.ts';
+import { chainsFrom, namesUp } from './chains.ts';
+import type { Chain, Part } from './chains.ts';
 import { canBeFalse } from './conditions.ts';
 import { asksAbout, gateSteps } from './gate-steps.ts';
 import type { GateStep } from './gate-steps.ts';
@@ -6,12 +8,6 @@ import { namesSame } from './same-environment.ts';
 import { reachOfJob, reachOfStep } from './shut-gate.ts';
 import type { Reach } from './shut-gate.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
-
-/** A job in its workflow. */
-export interface Part {
-  readonly workflow: Workflow;
-  readonly job: Job;
-}
 
 /** A way by which a job comes to run, and the gates on it. */
 export interface Way {
@@ -29,17 +25,15 @@ export interface Way {
   readonly reach: Reach;
   /** Steps behind a gate in the job itself that can run while it is shut. */
   readonly steps: readonly { readonly step: Step; readonly reach: Reach }[];
-  /** The run names the environment, and its gate asks about the same one. */
+  /** The run names the environment, and a gate that asks about the same one holds the job. */
   readonly isChosen: boolean;
 }
 
-/** Every way to a job that names one of these environments, or one that the run names and its own gate asks about. */
+/** Every way to a job that names one of these environments, or one that the run names and a gate that holds it asks about too. */
 export function waysTo(workflows: readonly Workflow[], environments: readonly string[]): readonly Way[] {
-  return deploysTo(workflows, environments).flatMap(({ part, environment, isChosen }) =>
-    waysUp(workflows, part, environment, isChosen)
-      .filter(({ way, isLoose }) => !isLoose || way.gates.length > 0)
-      .map(({ way }) => way),
-  );
+  return allWays(workflows, environments)
+    .filter(({ way, isLoose }) => !isLoose || way.gates.length > 0)
+    .map(({ way }) => way);
 }
 
 /** Workflows that are only called, by nobody here, and by which a job comes to deploy without a gate: who calls them decides whether it is asked. */
@@ -47,16 +41,14 @@ export function looseEndsTo(
   workflows: readonly Workflow[],
   environments: readonly string[],
 ): readonly { readonly environment: string; readonly workflow: Workflow }[] {
-  return deploysTo(workflows, environments).flatMap(({ part, environment, isChosen }) =>
-    waysUp(workflows, part, environment, isChosen)
-      .filter(({ way, isLoose }) => isLoose && way.gates.length === 0)
-      .map(({ way }) => ({ environment, workflow: way.entry.workflow })),
-  );
+  return allWays(workflows, environments)
+    .filter(({ way, isLoose }) => isLoose && way.gates.length === 0)
+    .map(({ way }) => ({ environment: way.environment, workflow: way.entry.workflow }));
 }
 
 /** Whether a job never runs while the gate of this environment is shut, by whatever way it comes to run. */
 export function isBehindGate(workflows: readonly Workflow[], part: Part, environment: string): boolean {
-  return waysUp(workflows, part, environment, false).every(({ way }) => isHolding(way));
+  return chainsFrom(workflows, part).every((chain) => isHolding(levelOf(chain, [], environment)));
 }
 
 /** Whether a job names this environment, in so many words. */
@@ -64,79 +56,71 @@ export function namesEnvironment({ environment }: Job, name: string): boolean {
   return environment !== null && !environment.expression && sameName(environment.name, name);
 }
 
-/** Whether the run names the environment of a job, and a gate of its workflow that asks about the same one holds it. */
-export function isChosenBehindGate({ workflow, job }: Part): boolean {
-  if (job.environment?.expression !== true) return false;
-  const level = levelAt({ workflow, job }, { workflow, job }, '', true);
-  return isHolding(level) && !level.gates.some(({ step }) => canBeFalse(step.condition));
-}
-
-function deploysTo(workflows: readonly Workflow[], environments: readonly string[]) {
-  return workflows.flatMap((workflow) =>
-    workflow.jobs.flatMap((job) => {
-      const part = { workflow, job };
-      const isChosen = isChosenBehindGate(part);
-      const named = environments.find((name) => namesEnvironment(job, name));
-      return (isChosen ? environments : named === undefined ? [] : [named]).map((environment) => ({
-        part,
-        environment,
-        isChosen,
-      }));
-    }),
-  );
-}
-
-/** The ways from a job up to what is started. Loose: it ends at a workflow that is only called, and nobody here does. */
-function waysUp(
-  workflows: readonly Workflow[],
-  deploy: Part,
-  environment: string,
-  isChosen: boolean,
-): readonly { readonly way: Way; readonly isLoose: boolean }[] {
-  return chainsFrom(workflows, [deploy]).map(({ chain, isLoose }) => {
-    const levels = chain.map((entry) => levelAt(deploy, entry, environment, isChosen && entry === deploy));
-    const asking = levels.filter(({ gates }) => gates.length > 0);
-    const level =
-      asking.find(isHolding) ?? asking[0] ?? levels.at(-1) ?? levelAt(deploy, deploy, environment, isChosen);
-    return { way: { ...level, environment, deploy, chain, isChosen }, isLoose };
+/** Whether on some way only the run knows the environment that a job names, and no gate that asks about the same one holds it there. */
+export function isLeftOpen(workflows: readonly Workflow[], part: Part): boolean {
+  return chainsFrom(workflows, part).some((chain) => {
+    const names = namesUp(chain);
+    return !isWritten(names.at(-1)) && !isHeldByChoice(chain, names);
   });
 }
 
-/** GitHub's own limit. */
-const MOST_LEVELS = 10;
-
-function chainsFrom(
+/** The ways of every chain from a job that names one of the environments by itself, by its callers, or by a choice that a gate holds. */
+function allWays(
   workflows: readonly Workflow[],
-  chain: readonly Part[],
-): readonly { readonly chain: readonly Part[]; readonly isLoose: boolean }[] {
-  const top = chain.at(-1)?.workflow;
-  if (top === undefined || !top.events.includes('workflow_call')) return [{ chain, isLoose: false }];
-  const callers = callersOf(workflows, top).filter(
-    ({ workflow }) => chain.length < MOST_LEVELS && !chain.some((part) => part.workflow === workflow),
-  );
-  const called = callers.flatMap((caller) => chainsFrom(workflows, [...chain, caller]));
-  if (!top.events.every((event) => event === 'workflow_call')) return [{ chain, isLoose: false }, ...called];
-  return callers.length === 0 ? [{ chain, isLoose: true }] : called;
+  environments: readonly string[],
+): readonly { readonly way: Way; readonly isLoose: boolean }[] {
+  const parts = workflows.flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })));
+  return parts.flatMap((deploy) => {
+    if (deploy.job.environment === null) return [];
+    return chainsFrom(workflows, deploy).flatMap((chain) => {
+      const names = namesUp(chain);
+      const name = names.at(-1);
+      const isChosen = !isWritten(name) && isHeldByChoice(chain, names);
+      return environments
+        .filter((one) => isChosen || (isWritten(name) && sameName(name, one)))
+        .map((environment) => {
+          const level = levelOf(chain, names, environment);
+          return { way: { ...level, environment, deploy, chain: chain.parts, isChosen }, isLoose: chain.isLoose };
+        });
+    });
+  });
 }
 
-/** Jobs that call this workflow, of the same repository. */
-function callersOf(workflows: readonly Workflow[], { path }: Workflow): readonly Part[] {
-  return workflows.flatMap((workflow) =>
-    workflow.jobs.flatMap((job) => (job.uses === `./${path}` ? [{ workflow, job }] : [])),
-  );
+/** Whether a name stands there in so many words. */
+function isWritten(name: string | null | undefined): name is string {
+  return typeof name === 'string' && !name.includes('${{');
 }
 
+/** Whether the chosen environment is the one that a gate of the chain asks about, which is always asked and holds. */
+function isHeldByChoice(chain: Chain, names: Names): boolean {
+  const level = levelOf(chain, names, null);
+  return isHolding(level) && !level.gates.some(({ step }) => canBeFalse(step.condition));
+}
+
+/** The environment as each workflow of a chain writes it. */
+type Names = readonly (string | null)[];
 type Level = Pick<Way, 'entry' | 'gates' | 'reach' | 'steps'>;
+
+/** The lowest job of a chain whose gates hold it, else whose workflow asks any, else the uppermost. Environment null: only the run knows it. */
+function levelOf({ parts }: Chain, names: Names, environment: string | null): Level {
+  const levels = parts.map((entry, index) =>
+    levelAt(entry, (gate) => {
+      const name = names[index] ?? '';
+      const asks = environment !== null && asksAbout(gate, environment);
+      return asks || namesSame(gate.written, name, index === 0 && gate.job === entry.job);
+    }),
+  );
+  const asking = levels.filter(({ gates }) => gates.length > 0);
+  const [lowest, ...others] = parts;
+  return asking.find(isHolding) ?? asking[0] ?? levelAt(others.at(-1) ?? lowest, () => false);
+}
 
 function isHolding({ gates, reach, steps }: Level): boolean {
   return gates.length > 0 && reach.kind === 'never' && steps.every((step) => step.reach.kind === 'never');
 }
 
-function levelAt(deploy: Part, entry: Part, environment: string, isChosen: boolean): Level {
-  const name = deploy.job.environment?.name ?? '';
-  const gates = gateSteps(entry.workflow).filter((gate) =>
-    isChosen ? namesSame(gate.written, name, gate.job === entry.job) : asksAbout(gate, environment),
-  );
+function levelAt(entry: Part, asks: (gate: GateStep) => boolean): Level {
+  const gates = gateSteps(entry.workflow).filter(asks);
   const inside = gates.filter(({ job }) => job === entry.job);
   const before = gates.filter(({ job }) => job !== entry.job);
   const reach = before.length === 0 && inside.length > 0 ? NEVER : reachOfJob(entry.workflow, entry.job, before);

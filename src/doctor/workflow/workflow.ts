@@ -31,6 +31,8 @@ export interface Job {
   readonly runsOn: readonly string[];
   /** The workflow that it calls. */
   readonly uses: string | null;
+  /** What it hands to that workflow. */
+  readonly with: ReadonlyMap<string, string>;
   /** Whether it hands secrets on to that workflow. */
   readonly givesSecrets: boolean;
   readonly steps: readonly Step[];
