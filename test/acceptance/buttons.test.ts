@@ -202,6 +202,21 @@ describe('the buttons of a check', () => {
   });
 });
 
+describe('a press of a button whose webhook comes late (T133)', () => {
+  const expiring = CHECKLIST.replace('signoff: qa }', 'signoff: { role: qa, expires: 1h } }');
+
+  it('does not make an old go a fresh one', async () => {
+    const { head } = await aChange(expiring);
+    town.clock.later(2 * 3600);
+    await press('quinn', 'tried', head, 'Sign off as QA');
+    expect(run('merge', head)).toMatchObject({ conclusion: 'action_required' });
+    expect(run('tried', head).output.title).toMatch(/^The button that quinn pressed was shown at \S+, counts for 1h/);
+    // Now it is shown anew, so a press cannot be older than that.
+    await press('quinn', 'tried', head, 'Sign off as QA');
+    expect(run('merge', head)).toMatchObject({ conclusion: 'success' });
+  });
+});
+
 describe('a deploy job after the press of a button', () => {
   /** A merged change that is signed with the button alone. */
   async function signedAndMerged() {

@@ -3,7 +3,7 @@ import { interpret } from '../../src/commands/interpret.ts';
 import { hearComments } from '../../src/commands/heard.ts';
 import type { ChangeFacts, Comment, Facts } from '../../src/evidence/facts.ts';
 import type { RememberedClick } from '../../src/evidence/remembered.ts';
-import { anItem, aChecklist, evidence } from '../builders/checklist.ts';
+import { anItem, aChecklist, aRole, evidence } from '../builders/checklist.ts';
 import { aComment, aChange, earlier, head, later, opened, said, seen, wordingOf } from '../builders/facts.ts';
 import { ada, aBot, mallory, otto, quinn } from '../builders/people.ts';
 import { remembering } from './recalled.ts';
@@ -99,6 +99,19 @@ describe('a press of a button that signs', () => {
     const revoke = [aComment({ author: quinn, text: '/revoke qa-check', createdAt: said })];
     expect(standings([press()], revoke)[0]).toContain('SIGNOFF_REVOKED');
     expect(standings([press({ shown: later })], revoke)[0]).toContain('counts');
+  });
+
+  it('is a deputy’s from when its run was shown, however late it was told (T133)', () => {
+    const qa = aRole('qa', { users: ['otto'], deputies: { users: ['quinn'], teams: [], after: '2h' } });
+    const list = aChecklist({ roles: { qa }, items: [anItem('qa-check', { evidence: evidence.signoff('qa') })] });
+    const standing = (over: Partial<RememberedClick>) =>
+      interpret(list, factsOf([], {}, remembering(press(over)))).signOffs[0]?.standing;
+    // The head was seen at ten: from noon on deputies can sign.
+    expect(standing({ shown: '2026-11-20T11:59:00Z', seenAt: '2026-11-20T14:00:00Z' })).toMatchObject({
+      counts: false,
+      code: 'DEPUTY_TOO_EARLY',
+    });
+    expect(standing({ shown: later, seenAt: '2026-11-20T14:00:00Z' })).toMatchObject({ counts: true });
   });
 
   it('is answered without a comment, as of a click', () => {
