@@ -2,6 +2,7 @@ import type { Assessment } from '../gate/assess.ts';
 import { assess } from '../gate/assess.ts';
 import { withMemory } from '../gate/evaluate.ts';
 import type { Issue, ReadFault, Result } from '../gate/ports.ts';
+import type { Guards } from '../gate/unguarded.ts';
 import { answerJudged, tellJudged } from '../gate/waiting/answer-judged.ts';
 import { lookAtDeployment } from '../gate/waiting/look-at-deployment.ts';
 import { environmentKey } from '../ledger/release-entries.ts';
@@ -33,6 +34,7 @@ const UNREADABLE = 3_600_000;
 export interface Answering {
   readonly answer: (repository: string, assessment: Assessment) => Promise<void>;
   readonly tell: (assessment: Assessment) => Promise<void>;
+  readonly guards: Guards;
   /** False: something has to be answered again, by another look at the subject that comes ever later the more often it fails. */
   readonly done: () => boolean;
 }
@@ -48,6 +50,10 @@ export function answering(
   let isDone = true;
   return {
     done: () => isDone,
+    guards: async (of, environment) => {
+      const known = await sources.list.guards(of, environment);
+      return known.ok && known.value;
+    },
     answer: async (_, assessment) => {
       const { done, reread, lines } = await answerJudged(sources, repository, assessment);
       isDone = done;

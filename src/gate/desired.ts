@@ -4,6 +4,7 @@ import type { CheckOutput } from '../report/check-run.ts';
 import type { CommitId } from '../evidence/facts.ts';
 import type { CommandReply } from '../commands/interpretation.ts';
 import type { RollCall } from '../judge/roll-call.ts';
+import { detectiveLine } from '../report/boundary.ts';
 import { pressedInVain } from '../report/pressed.ts';
 import { gateCheck, itemCheck } from '../report/check-run.ts';
 import { livingComment, replyComment } from '../report/comment.ts';
@@ -39,8 +40,8 @@ const reactions = { accepted: '+1', refused: 'confused', seen: 'eyes' } as const
 /** More check runs of ours than this on one commit are noise; the gates come first, then items in file order. */
 const CHECKS_PER_COMMIT = 12;
 
-/** What follows from a look for everything we show; nothing where no gate is met. */
-export function desired(assessment: Assessment): Desired {
+/** What follows from a look for everything we show; nothing where no gate is met. `unguarded`: environments of whose gates it is said that no rule holds them. */
+export function desired(assessment: Assessment, unguarded: ReadonlySet<string> = new Set()): Desired {
   const { config, facts, shown, rollCalls, interpretation } = assessment;
   const [change] = facts.changes;
   const none: Desired = {
@@ -53,7 +54,7 @@ export function desired(assessment: Assessment): Desired {
   };
   if (change === undefined || rollCalls.length === 0) return none;
   const group = groupOn(shown, change.head.commit);
-  const all = checks(rollCalls, shown);
+  const all = checks(rollCalls, shown, unguarded);
   const own = all.filter(({ commit, check }) => commit !== change.head.commit || !isSpokenFor(check, change, group));
   const spokenFor = group === null || own.length === all.length ? [] : [spokenForLine(group)];
   const besides = [...spokenFor, ...pressedInVain(interpretation, rollCalls), ...unaskable(assessment)];
@@ -78,9 +79,11 @@ function isComment({ click }: CommandReply): boolean {
   return click === undefined;
 }
 
-function checks(rollCalls: readonly RollCall[], shown: Shown): Desired['checks'] {
+function checks(rollCalls: readonly RollCall[], shown: Shown, unguarded: ReadonlySet<string>): Desired['checks'] {
   const gates = rollCalls.flatMap((rollCall) => {
-    const check = gateCheck(rollCall, sinceOn(shown, commitOf(rollCall)));
+    const { gate } = rollCall;
+    const besides = gate.kind === 'environment' && unguarded.has(gate.name) ? [detectiveLine(gate.name)] : [];
+    const check = gateCheck(rollCall, sinceOn(shown, commitOf(rollCall)), besides);
     return check === null ? [] : [{ commit: commitOf(rollCall), check }];
   });
   const items = itemChecks(rollCalls, shown);

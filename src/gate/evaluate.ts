@@ -1,5 +1,5 @@
 import type { Facts } from '../evidence/facts.ts';
-import type { Address, Ledger, ReadFault, Result, Snapshot, SnapshotReader, Write, Writer } from './ports.ts';
+import type { Address, Ledger, ReadFault, Result, Snapshot, Write, Writer } from './ports.ts';
 import type { Assessment, ReadPorts } from './assess.ts';
 import type { ProposalPorts } from './proposal.ts';
 import { assess } from './assess.ts';
@@ -11,9 +11,11 @@ import { proposalWrites } from './proposal.ts';
 import { recallReleases } from './recall-releases.ts';
 import { recollect } from './recollect.ts';
 import { record } from './record.ts';
-import { saidElsewhere } from './release/said-elsewhere.ts';
 import { unshadowed } from './release/unshadowed.ts';
+import { saidElsewhere } from './release/said-elsewhere.ts';
 import { besideOthers } from './shared-commit.ts';
+import { unguardedIn } from './unguarded.ts';
+import type { Guards } from './unguarded.ts';
 
 /** What the App needs: it reads, remembers and writes. */
 export interface EvaluatePorts extends ProposalPorts {
@@ -21,6 +23,8 @@ export interface EvaluatePorts extends ProposalPorts {
   readonly writer: Writer;
   /** Answers what waits for the gates that were judged, once the verdicts are durable and before they are shown; absent: nothing waits for us. */
   readonly answer?: (repository: string, assessment: Assessment) => Promise<void>;
+  /** Whether a rule holds an environment; absent: nothing is said of that. */
+  readonly guards?: Guards;
 }
 
 /** What one look found and what it wrote. `unwritten` is what a fault kept from being written; the next look tries again. */
@@ -52,7 +56,7 @@ export async function evaluate(
   const assessed = await assess({ ...ports, ...withMemory(ports.ledger) }, address, fileHint);
   if (!assessed.ok) return assessed;
   const assessment = await saidElsewhere(ports.ledger, assessed.value);
-  const writes = await writesFor(ports.snapshots, address.repository, assessment);
+  const writes = await writesFor(ports, address.repository, assessment);
   const recorded = await record(ports.ledger, assessment, writes);
   if (recorded.ok) await ports.answer?.(address.repository, assessment);
   const carried = await carryOut(ports, { repository: address.repository, assessment, writes, recorded });
@@ -80,11 +84,11 @@ async function tell(
 }
 
 async function writesFor(
-  snapshots: SnapshotReader,
+  { snapshots, guards }: Pick<EvaluatePorts, 'snapshots' | 'guards'>,
   repository: string,
   assessment: Assessment,
 ): Promise<readonly Write[]> {
-  const wanted = desired(assessment);
+  const wanted = desired(assessment, await unguardedIn(guards, assessment));
   const checks = await besideOthers(snapshots, repository, wanted.checks, assessment.shown);
   return difference({ ...wanted, checks }, unshadowed(assessment, checks));
 }

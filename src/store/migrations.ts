@@ -7,7 +7,13 @@ import type { Tables } from './tables.ts';
 type Migration = (db: Transaction<Tables>, engine: Engine) => Promise<void>;
 
 /** Forward only: what is released is never changed, a new need is a new step at the end. */
-const migrations: readonly Migration[] = [createTables, createWaiting, findKindsOfRepositories, createErrands];
+const migrations: readonly Migration[] = [
+  createTables,
+  createWaiting,
+  findKindsOfRepositories,
+  createErrands,
+  findDeployed,
+];
 
 /** Brings the tables to this version, one replica at a time. A store that a newer version has written is refused. */
 export async function migrate(engine: Engine, place: string): Promise<void> {
@@ -167,4 +173,9 @@ async function createErrands(db: Transaction<Tables>, { name }: Engine): Promise
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('errand_age').on('errand').column('at').execute();
+}
+
+/** Every look at an environment's gate asks whether jobs have gone on there without our word. */
+async function findDeployed(db: Transaction<Tables>): Promise<void> {
+  await db.schema.createIndex('deployed_repository').on('deployed').columns(['repository', 'deployment']).execute();
 }

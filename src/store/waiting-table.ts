@@ -46,6 +46,7 @@ export function waitingTable({ db }: Engine): WaitingList {
           repository: { id, name },
         }));
       }),
+    guards: (repository, environment) => answered(() => guards(db, repository, environmentKey(environment))),
     notice: (noticed, at) =>
       answered(async () => {
         await db.transaction().execute((transaction) => noticeIn(transaction, noticed, Math.floor(at)));
@@ -78,6 +79,25 @@ export function waitingTable({ db }: Engine): WaitingList {
         return null;
       }),
   };
+}
+
+/** So many of the repository's newest deployments are looked through for one to the environment. */
+const MOST_LOOKED = 100;
+
+async function guards(db: Kysely<Tables>, repository: number, environment: string): Promise<boolean> {
+  const ours = db.selectFrom('waiting').selectAll().where('repository', '=', repository);
+  const asked = await ours
+    .where('environment', '=', environment)
+    .orderBy('asked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (asked === undefined) return false;
+  const jobs = db.selectFrom('deployed').selectAll().where('repository', '=', repository).where('run', 'is not', null);
+  const newest = await jobs.orderBy('deployment', 'desc').limit(MOST_LOOKED).execute();
+  const last = newest.find((one) => environmentKey(one.environment) === environment);
+  if (last === undefined || last.run === null || last.seen_at < asked.asked_at) return true;
+  const of = await ours.where('environment', '=', environment).where('run', '=', last.run).executeTakeFirst();
+  return of !== undefined && read(of.deployments).some(({ id }) => id === last.deployment);
 }
 
 /** Notes what was told, within a transaction: the same thing twice changes nothing. */

@@ -91,6 +91,11 @@ export interface WaitingList {
   readonly ofRepository: (name: string | null) => Promise<Result<readonly Waiting[], ReadFault>>;
   /** Repositories that something waited in, or was deployed in, not long ago. */
   readonly places: () => Promise<Result<readonly Place[], ReadFault>>;
+  /**
+   * Whether a rule of ours holds the environment, as far as deliveries have told: we were asked there, and no job has gone on there since without our
+   * having been asked.
+   */
+  readonly guards: (repository: number, environment: string) => Promise<Result<boolean, ReadFault>>;
   /** Notes what was found otherwise than by a delivery. */
   readonly notice: (noticed: Noticed, at: number) => Promise<Result<null, ReadFault>>;
   /** False: somebody else changed it meanwhile, and nothing was changed. */

@@ -199,5 +199,53 @@ export function waitingContract(newPlace: NewPlace): void {
         other,
       ]);
     });
+
+    describe('tells whether a rule of ours holds an environment', () => {
+      const guards = async (store: Store, environment = 'PRODUCTION', repository = 42) =>
+        must(await store.waiting.guards(repository, environment));
+
+      it('which is not known before we were asked there', async () => {
+        const store = await stores.open();
+        expect(await guards(store)).toBe(false);
+        must(await store.waiting.notice(asked(), 1000));
+        expect(await guards(store)).toBe(true);
+        expect(await guards(store, 'staging')).toBe(false);
+        expect(await guards(store, 'production', 43)).toBe(false);
+      });
+
+      it('and does no more once a job has gone on without our having been asked', async () => {
+        const store = await stores.open();
+        must(await store.waiting.notice(asked(), 1000));
+        must(await store.waiting.notice(deployed(), 2000));
+        expect(await guards(store)).toBe(true);
+        must(await store.waiting.notice(deployed({ deployment: 28, run: 12 }), 3000));
+        expect(await guards(store)).toBe(false);
+        expect(await guards(store, 'staging')).toBe(false);
+        must(await store.waiting.notice(asked({ run: 13, deployment: { id: 29, commit } }), 4000));
+        expect(await guards(store)).toBe(true);
+      });
+
+      it('and does no more once an attempt of a run has gone on of which nobody asked us', async () => {
+        const store = await stores.open();
+        must(await store.waiting.notice(asked(), 1000));
+        must(await store.waiting.notice(deployed({ deployment: 28, environment: 'Production' }), 3000));
+        expect(await guards(store)).toBe(false);
+      });
+
+      it('whatever goes on elsewhere, by no job at all, or went on before we were first asked', async () => {
+        const store = await stores.open();
+        must(await store.waiting.notice(deployed({ deployment: 26, run: 10 }), 500));
+        must(await store.waiting.notice(asked(), 1000));
+        must(await store.waiting.notice(deployed({ deployment: 30, run: 14, environment: 'staging' }), 3000));
+        must(await store.waiting.notice(deployed({ deployment: 31, run: null }), 3000));
+        must(
+          await store.waiting.notice(
+            deployed({ deployment: 32, run: 15, repository: { id: 43, name: 'acme/other' } }),
+            3000,
+          ),
+        );
+        expect(await guards(store)).toBe(true);
+      });
+    });
   });
 }
