@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Sandbox } from '../../src/sandbox/index.ts';
-import { issueActionsToken } from '../../src/sandbox/world/tokens.ts';
-import { READS } from '../../src/doctor/workflow/token.ts';
-import { aTown, CHECKLIST_PATH } from '../acceptance/town.ts';
-import { aTerminal } from '../cli/terminal.ts';
-import { CHECKLIST, cleanShop, DEPLOY } from './clean-shop.ts';
-import type { Shop } from './clean-shop.ts';
-import { edit } from './misconfiguration.ts';
-import { openShop } from './open-shop.ts';
+import type { Sandbox } from '../../../src/sandbox/index.ts';
+import { issueActionsToken } from '../../../src/sandbox/world/tokens.ts';
+import { READS } from '../../../src/doctor/workflow/token.ts';
+import { aTown, CHECKLIST_PATH } from '../../acceptance/town.ts';
+import { aTerminal } from '../terminal.ts';
+import { CHECKLIST, cleanShop, DEPLOY } from '../../doctor/clean-shop.ts';
+import type { Shop } from '../../doctor/clean-shop.ts';
+import { edit } from '../../doctor/misconfiguration.ts';
+import { openShop } from '../../doctor/open-shop.ts';
 
 describe('a repository that looks clean and is not (T58, T142)', () => {
   let sandbox: Sandbox;

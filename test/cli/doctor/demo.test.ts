@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { LEFT_OPEN } from '../../src/demo/left-open.ts';
-import { aTown, CHECKLIST_PATH } from '../acceptance/town.ts';
-import type { Town } from '../acceptance/town.ts';
-import { aTerminal } from '../cli/terminal.ts';
-import { readPage } from '../docs/page.ts';
+import { LEFT_OPEN } from '../../../src/demo/left-open.ts';
+import { aTown, CHECKLIST_PATH } from '../../acceptance/town.ts';
+import type { Town } from '../../acceptance/town.ts';
+import { aTerminal } from '../terminal.ts';
+import { readPage } from '../../docs/page.ts';
 
 let town: Town;
 beforeEach(async () => {

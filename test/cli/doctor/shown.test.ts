@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkflow } from '../../src/doctor/workflow/read-workflow.ts';
-import { aTerminal } from '../cli/terminal.ts';
-import { readPage, ROOT } from '../docs/page.ts';
+import { readWorkflow } from '../../../src/doctor/workflow/read-workflow.ts';
+import { aTerminal } from '../terminal.ts';
+import { readPage, ROOT } from '../../docs/page.ts';
 
 let terminal: ReturnType<typeof aTerminal>;
 beforeEach(() => {
