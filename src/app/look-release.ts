@@ -101,7 +101,7 @@ async function lookAtHome(
   const { issue, candidate, branch } = home;
   const snapshots = { snapshot: () => ports.home({ repository, issue, environment, candidate, branch }, files) };
   const answer = answering(options, ports, wakeUp);
-  const asking = { ...ports, snapshots, ledger: options.ledger, ...(answer ?? {}) };
+  const asking = { ...ports, snapshots, ledger: options.ledger, ...answer };
   const looked = await evaluate(asking, { repository, by: { number: issue }, environment }, files);
   if (!looked.ok) {
     if (attempt >= PATIENCE) {

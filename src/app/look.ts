@@ -82,7 +82,7 @@ export async function look(options: LookOptions, { key, attempt }: Pick<Claim, '
   if (!('number' in wakeUp.what)) return lookAtWaiting(options, ports, wakeUp, attempt);
   const address: Address = { repository: wakeUp.repository, by: wakeUp.what, environment: null };
   const answer = answering(options, ports, wakeUp);
-  const asking = { ...ports, ledger: options.ledger, ...(answer ?? {}) };
+  const asking = { ...ports, ledger: options.ledger, ...answer };
   const result = await evaluate(asking, address, options.memo.files(wakeUp.repository));
   if (!result.ok) {
     if (attempt >= PATIENCE)
