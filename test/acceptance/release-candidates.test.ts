@@ -84,13 +84,14 @@ describe('a candidate', () => {
     expect(town.home().body).toContain(isDirect(evil));
   });
 
-  it('may come without a pull request where the checklist says so', async () => {
+  it('may come without a pull request where the checklist says so, which is told with what nobody asked of it', async () => {
     await town.deployed();
     const allowed = CHECKLIST.replace('branches: [main],', 'branches: [main], direct-pushes: allow,');
     const pushed = town.push('ada', 'main', { [CHECKLIST_PATH]: allowed });
-    town.check(pushed, 'ci / test', 'success');
+    town.check(pushed, 'ci / test', 'failure');
     town.clock.later(30);
     await town.settled();
+    expect(town.home().body).toContain('nothing that is asked of each change, its checks included, was asked of it');
     town.say('rhea', town.home(), '/signoff manager');
     await town.settled();
     expect(town.gate(pushed).conclusion).toBe('success');
