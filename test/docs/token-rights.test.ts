@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { READS } from '../../../src/doctor/workflow/token.ts';
-import { readPage } from '../../docs/page.ts';
+import { READS } from '../../src/doctor/workflow/token.ts';
+import { readPage } from './page.ts';
 
 describe('the rights that the doctor looks for', () => {
   it('are those that action.yml asks for, each of them', () => {
