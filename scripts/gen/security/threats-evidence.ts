@@ -100,7 +100,7 @@ export const evidenceThreats: Rows<Threat> = {
   T64: {
     tried: 'Another branch runs its own workflow for the environment.',
     happens:
-      'Before it is answered the run itself is read: repository, head repository, event, workflow, branch or tag. What the checklist does not allow there is not released, nor run again.',
+      'Before it is answered the run itself is read: repository, head repository, event, workflow, branch or tag. What the checklist does not allow there is not released, nor run again. A workflow is started only on a branch or tag whose tip the candidate is.',
   },
   T65: {
     tried: 'One approval frees every waiting job of the run.',

@@ -126,6 +126,7 @@ export const peopleThreats: Rows<Threat> = {
   },
   T139: {
     tried: 'An administrator starts the waiting jobs past the gate.',
-    happens: 'GitHub allows it. It is written down, and told in an issue: who, what, and what was open.',
+    happens:
+      'GitHub allows it. It is written down, and told in an issue: who, what, and what was open. What was answered to one attempt of a run says nothing about another.',
   },
 };
