@@ -79,7 +79,7 @@ export async function lookAtWaiting(
   if (sources === null) return true;
   const say = (line: string) => options.log(`${installation} ${repository} ${line}`);
   if ('run' in what) {
-    const { done, waits, isNew, before = [], lines } = await lookAtRun(sources, repository, what.run);
+    const { done, waits, isNew, before = [], lines } = await lookAtRun(sources, repository, what.run, attempt);
     lines.forEach(say);
     for (const number of before) await wake(options, { installation, repository, what: { number } });
     if (!done || !waits) return done;
@@ -124,11 +124,12 @@ async function findWaiting(
 ): Promise<boolean> {
   const known = await list.ofRepository(repository);
   const runs = new Set(known.ok ? known.value.map(({ run }) => run) : []);
-  const found = await rule.waitingRuns({ installation, repository }, runs);
+  const found = await rule.waitingRuns({ installation, repository });
   if (!found.ok) say(`what waits could not be read, ${found.fault.code}: ${found.fault.detail}`);
   for (const asked of found.ok ? found.value : []) {
     const noticed = await list.notice(asked, options.clock());
-    if (noticed.ok) runs.add(asked.run);
+    if (!noticed.ok) say(`run ${asked.run} ${asked.environment}: not noted, ${noticed.fault.code}`);
+    runs.add(asked.run);
   }
   for (const run of runs) await wake(options, { installation, repository, what: { run } });
   await wakeReleasesOf(options, { installation, repository }, known, options.clock());

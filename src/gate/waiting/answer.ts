@@ -14,7 +14,8 @@ import { lastLook } from './last-look.ts';
 import { intentEntry, outcomeEntry } from './answer-entries.ts';
 import type { Refusal } from './refusal.ts';
 import { answerComment } from './report.ts';
-import type { RulePorts } from './rule.ts';
+import { overtaken } from './overtaken.ts';
+import type { Reread, RulePorts } from './rule.ts';
 import type { Verified, Waiting, WaitingList } from './waiting.ts';
 
 /** What answering takes. */
@@ -113,7 +114,7 @@ async function answerVerified(
   if (found.found === 'over') return ended(ports, waiting, verified, { ours: found.ours, decision });
   const recorded = decision === 'approved' ? await record(ports.ledger, assessment, releasing(judged)) : intent;
   if (!recorded.ok) return again(recorded.fault.detail);
-  return send(ports, { waiting, verified, looked }, judged, decision);
+  return send(ports, { waiting, verified, looked, now: now.value }, judged, decision);
 }
 
 /** What a release of the gate would show, where it is not shown yet: the verdict and what it rests on are written down whoever finds them first. */
@@ -145,8 +146,25 @@ async function objection({ ledger, clock }: AnswerPorts, { assessment, rollCall 
   return now - read > OLDEST ? 'what was read is too old by now' : null;
 }
 
-function tooOld({ clock }: AnswerPorts, looked: number): string | null {
-  return clock() - looked > OLDEST_LOOK ? 'the last look is too old by now' : null;
+async function outdated(ports: AnswerPorts, judged: Judged, looked: number): Promise<Answered | null> {
+  const said = await objection(ports, judged);
+  if (said !== null) return again(said);
+  return ports.clock() - looked > OLDEST_LOOK ? again('the last look is too old by now') : null;
+}
+
+/** Of two runs that are answered at once each sees that the other is: the earlier one steps back. */
+async function stopped(
+  { list, clock }: AnswerPorts,
+  waiting: Waiting,
+  verified: Verified,
+  { decision, now }: { readonly decision: Decision; readonly now: Reread },
+): Promise<Answered | null> {
+  if (decision !== 'approved') return null;
+  const others = await list.answeredIn(waiting.repository.id, waiting.environment);
+  if (!others.ok) return again(others.fault.detail);
+  const found = overtaken(waiting, verified, others.value, { deployments: now.deployments, at: clock() });
+  if (found.by === 'later') return { came: 'refused', refusal: found.refusal };
+  return found.by === 'another' ? again(found.detail) : null;
 }
 
 function again(detail: string, run = false): Again {
@@ -170,7 +188,7 @@ async function ended(
 /** From here on it is ours to answer; a hold that was taken in meanwhile still stops it, and so does the end of what opened it. */
 async function send(
   ports: AnswerPorts,
-  { waiting, verified, looked }: Ready & { readonly looked: number },
+  { waiting, verified, looked, now }: Ready & { readonly looked: number; readonly now: Reread },
   judged: Judged,
   decision: Decision,
 ): Promise<Answered> {
@@ -179,11 +197,11 @@ async function send(
   if (!mine.ok) return again(mine.fault.detail);
   if (!mine.value) return again('somebody else looks at it');
   const owned = { ...waiting, tries: waiting.tries + 1, version: waiting.version + 1 };
-  const said = (await objection(ports, judged)) ?? tooOld(ports, looked);
-  if (said !== null) {
+  const kept = (await stopped(ports, owned, verified, { decision, now })) ?? (await outdated(ports, judged, looked));
+  if (kept !== null) {
     // Nothing was sent: no try of it is to be found.
     await list.change(owned, { tries: waiting.tries });
-    return again(said);
+    return kept;
   }
   const { run, environment } = waiting;
   const answer = { run, environment, decision, comment: answerComment(judged.rollCall) };

@@ -1,7 +1,7 @@
 import { milliseconds } from '../../evidence/time.ts';
 import { sameName } from '../../evidence/same-name.ts';
-import { shortCommit } from '../../evidence/short-commit.ts';
 import type { ChangeFacts, Facts } from '../../evidence/facts.ts';
+import { supersededBy } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import type { HomeNow, Reread } from './rule.ts';
 import type { Verified, Waiting } from './waiting.ts';
@@ -34,9 +34,12 @@ function moved(what: string, run = false): LastLook {
 }
 
 /** States in which a deployment has not left its environment's rules behind. */
-const waitingStates: ReadonlySet<string> = new Set(['WAITING', 'PENDING']);
+export const waitingStates: ReadonlySet<string> = new Set(['WAITING', 'PENDING']);
 
-/** The run must still wait for the environment, with a deployment of the very commit. Another attempt makes other deployments. */
+/**
+ * The run must still wait for the environment, with a deployment of the very commit. Another attempt makes other deployments. That nothing waits is
+ * believed where a deployment that was told is seen to have gone on; what is only missing may not be listed yet.
+ */
 function runMoved(
   { run, environment, deployments, answeredAt }: Waiting,
   { candidate }: Verified,
@@ -47,9 +50,9 @@ function runMoved(
   );
   const waits = ours.filter(({ state }) => waitingStates.has(state));
   const asks = now.run?.id === run && now.run.waitsFor.some((name) => sameName(name, environment));
-  if (!asks && waits.length === 0) {
-    const last = ours[0];
-    const covered = answeredAt !== null && last !== undefined && milliseconds(last.createdAt) <= answeredAt;
+  const last = ours[0];
+  if (!asks && waits.length === 0 && deployments.length > 0 && last !== undefined) {
+    const covered = answeredAt !== null && milliseconds(last.createdAt) <= answeredAt;
     return { found: 'over', ours: covered };
   }
   if (!asks || waits.length === 0) return moved('the run', true);
@@ -104,12 +107,5 @@ function superseded({ environment, deployments }: Waiting, { candidate }: Verifi
     ({ id, commit, state }) => id > newest && commit !== candidate && takenStates.has(state),
   );
   if (later === undefined) return null;
-  return {
-    found: 'refused',
-    refusal: {
-      code: 'SUPERSEDED',
-      sentence: `${shortCommit(later.commit)} was deployed to ${environment} after this run had begun to wait; this one would take it back to ${shortCommit(candidate)}.`,
-      next: 'Cancel this run. To go back on purpose, start a new one for this commit.',
-    },
-  };
+  return { found: 'refused', refusal: supersededBy(later.commit, environment, candidate) };
 }

@@ -34,9 +34,15 @@ export interface RunLook {
 
 /**
  * Looks at a run that waits for us: reads what it is, whether it may deploy there at all, and how its commit is judged, and answers it or tells it
- * what it waits for. Of a run that ended nothing waits any more. Nothing is asked about a run that nobody has told of.
+ * what it waits for. Of a run that ended nothing waits any more. Nothing is asked about a run that nobody has told of. `attempt`: how often it was looked
+ * at since that last succeeded, this time included.
  */
-export async function lookAtRun(ports: RunLookPorts, repository: string, run: number): Promise<RunLook> {
+export async function lookAtRun(
+  ports: RunLookPorts,
+  repository: string,
+  run: number,
+  attempt: number,
+): Promise<RunLook> {
   const known = await ports.list.ofRun(run);
   if (!known.ok) return failed(run, known.fault);
   const waiting = known.value
@@ -46,6 +52,8 @@ export async function lookAtRun(ports: RunLookPorts, repository: string, run: nu
   const read = await ports.rule.run(repository, run);
   if (!read.ok) return failed(run, read.fault);
   const facts = read.value;
+  if (facts === null && attempt < PATIENCE)
+    return failed(run, { code: 'NOT_READ', detail: 'GitHub knows no such run' });
   if (facts === null || facts.status === 'completed') return gone(ports, waiting);
   const looks: RunLook[] = [];
   for (const one of waiting) looks.push(await lookAtOne(ports, one, facts));
@@ -57,6 +65,9 @@ export async function lookAtRun(ports: RunLookPorts, repository: string, run: nu
     lines: looks.flatMap(({ lines }) => lines),
   };
 }
+
+/** So often in a row GitHub has to deny a run before it is believed: what it has just made it may not know everywhere yet. */
+const PATIENCE = 4;
 
 const over: RunLook = { done: true, waits: false, isNew: false, lines: [] };
 

@@ -85,6 +85,8 @@ export type WaitingChange = Partial<
 export interface WaitingList {
   /** Waits, and was found to be about this candidate. */
   readonly forCandidate: (repository: number, candidate: CommitId) => Promise<Result<readonly Waiting[], ReadFault>>;
+  /** What was answered for an environment of a repository lately, or is being answered, the newest first. */
+  readonly answeredIn: (repository: number, environment: string) => Promise<Result<readonly Waiting[], ReadFault>>;
   /** Of a workflow run, whatever came of it. */
   readonly ofRun: (run: number) => Promise<Result<readonly Waiting[], ReadFault>>;
   /** Waits in a repository of that name, or in any; whatever of it is meant. */

@@ -138,12 +138,11 @@ describe('a run of which nothing waits any more', () => {
     expect(answered(null)).toEqual({ found: 'over', ours: false });
   });
 
-  it('is over without a trace where its deployment is not listed', () => {
-    expect(look({ ...over, deployments: [] }, aWaiting({ answeredAt: Date.parse(at) }))).toEqual({
-      found: 'over',
-      ours: false,
-    });
-    expect(look({ run: null, deployments: [] })).toEqual({ found: 'over', ours: false });
+  it('is not known to be over where its deployment is not listed, or is not known (T98)', () => {
+    const answered = aWaiting({ answeredAt: Date.parse(at) });
+    expect(look({ ...over, deployments: [] }, answered)).toEqual(moved('the run', true));
+    expect(look({ run: null, deployments: [] })).toEqual(moved('the run', true));
+    expect(look(over, aWaiting({ deployments: [] }))).toEqual(moved('the run', true));
   });
 });
 
@@ -158,7 +157,7 @@ describe('a later deployment of another commit', () => {
       expect(found).toMatchObject({ found: 'refused', refusal: { code: 'SUPERSEDED' } });
       if (found.found !== 'refused') throw new Error('it is refused');
       expect(found.refusal.sentence).toBe(
-        'bbbbbbb was deployed to production after this run had begun to wait; this one would take it back to ccccccc.',
+        'bbbbbbb was let into production after this run had begun to wait; this one would take it back to ccccccc.',
       );
       expect(found.refusal.next).toContain('start a new one');
     },
