@@ -1,5 +1,4 @@
 import { rollCallDigest } from '../../report/json.ts';
-import { saidSince } from '../said-since.ts';
 import type { StartNotice } from '../../report/start-notice.ts';
 import type { ReadFault, Result } from '../ports.ts';
 import { answered } from './asks.ts';
@@ -11,7 +10,7 @@ import type { Start } from './candidate.ts';
 import { arrived } from './arrived.ts';
 import { came, placeOf, startEntry } from './came.ts';
 import { refOf } from './ref.ts';
-import { repositoryOf } from './start-ports.ts';
+import { objectionTo, repositoryOf } from './start-ports.ts';
 import type { Judged, StartPorts } from './start-ports.ts';
 import { tell } from './tell.ts';
 import { endTurn, takeTurn, turnKey } from './turn.ts';
@@ -80,7 +79,7 @@ async function intended(
   const by = ask?.by.login ?? null;
   const body = { kind: 'starting', ...placeOf(judged), workflow, ref, comment, by, digest } as const;
   const appended = await ports.ledger.append([startEntry(judged, body, `starting:${times}`, ports.now())]);
-  return appended.ok ? saidSince(ports.ledger, judged.assessment.facts) : appended.fault;
+  return appended.ok ? objectionTo(ports, judged) : appended.fault;
 }
 
 async function post(ports: StartPorts, start: Start, intent: Begun): Promise<boolean> {

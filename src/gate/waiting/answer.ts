@@ -3,13 +3,12 @@ import { environmentNamed } from '../../checklist/scope/environments.ts';
 import type { RollCall } from '../../judge/roll-call.ts';
 import { gateCheck } from '../../report/check-run.ts';
 import { sameName } from '../../evidence/same-name.ts';
-import { milliseconds } from '../../evidence/time.ts';
 import type { Assessment } from '../assess.ts';
 import type { Ledger, ReadFault, Write } from '../ports.ts';
 import { runRules } from './allowed-run.ts';
 import { followUps } from '../follow-ups.ts';
 import { record } from '../record.ts';
-import { broughtBesides, saidSince } from '../said-since.ts';
+import { objection } from '../objection.ts';
 import { lastLook } from './last-look.ts';
 import { intentEntry, outcomeEntry } from './answer-entries.ts';
 import type { Refusal } from './refusal.ts';
@@ -102,7 +101,7 @@ async function answerVerified(
 ): Promise<Answered> {
   const { assessment } = judged;
   const said = await objection(ports, judged);
-  if (said !== null) return again(said);
+  if (said !== null) return again(said.detail);
   const intent = await ports.ledger.append([intentEntry(waiting, verified, judged, decision)]);
   if (!intent.ok) return again(intent.fault.detail);
   const looked = ports.clock();
@@ -131,24 +130,12 @@ function releasing({ assessment: { shown }, rollCall }: Judged): readonly Write[
   return check === null || isShown ? [] : [{ kind: 'create-check', commit, check }];
 }
 
-/** What is judged may be so old, in milliseconds, and the last look before the answer. */
-const OLDEST = 30_000;
+/** The last look before the answer may be so old, in milliseconds. */
 const OLDEST_LOOK = 5_000;
-
-/** Why what was judged does not hold any more: somebody said something, or time went on. Null: it does. */
-async function objection({ ledger, clock }: AnswerPorts, { assessment, rollCall }: Judged): Promise<string | null> {
-  const { facts } = assessment;
-  const said = await saidSince(ledger, facts, broughtBesides({ rollCalls: [rollCall], facts }));
-  if (said !== null) return said.detail;
-  const [now, read] = [clock(), milliseconds(facts.now)];
-  const end = rollCall.nextLook === null ? Number.NaN : milliseconds(rollCall.nextLook);
-  if (end > read && now >= end) return 'by time alone it may be judged otherwise now';
-  return now - read > OLDEST ? 'what was read is too old by now' : null;
-}
 
 async function outdated(ports: AnswerPorts, judged: Judged, looked: number): Promise<Answered | null> {
   const said = await objection(ports, judged);
-  if (said !== null) return again(said);
+  if (said !== null) return again(said.detail);
   return ports.clock() - looked > OLDEST_LOOK ? again('the last look is too old by now') : null;
 }
 

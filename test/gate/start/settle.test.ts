@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Environment } from '../../../src/checklist/model.ts';
-import { merged } from '../../builders/facts.ts';
+import { afterMerge, merged } from '../../builders/facts.ts';
 import { aRun, aTown, shut, workflow } from './town.ts';
 
 const KEY = `start:42:production:${merged}`;
@@ -186,6 +186,35 @@ describe('a start of which nobody heard', () => {
     expect(await town.start(town.judged())).toBe(true);
     expect(town.did).toHaveLength(1);
     expect(new Set(town.world.entries.map(({ key }) => key)).size).toBe(3);
+  });
+});
+
+describe('what was judged for a start', () => {
+  it.each([
+    ['is too old', {}, 31],
+    ['would be judged otherwise by time alone', { nextLook: afterMerge.replace('00Z', '20Z') }, 20],
+  ])('starts nothing and runs nothing again once it %s (T67)', async (_, part, seconds) => {
+    const town = await aTown();
+    await town.start(town.judged(shut));
+    const old = town.judged(part);
+    town.later(seconds);
+    expect(await town.start(old)).toBe(false);
+    expect(town.did).toEqual([]);
+    expect(await town.start(town.judged())).toBe(true);
+    expect(town.did).toHaveLength(1);
+  });
+
+  it.each([
+    ['is young enough', {}, 30],
+    ['would be judged otherwise later', { nextLook: afterMerge.replace('00Z', '20Z') }, 19],
+    ['was to be looked at again before it was read', { nextLook: afterMerge }, 1],
+  ])('counts while it %s', async (_, part, seconds) => {
+    const town = await aTown();
+    await town.start(town.judged(shut));
+    const one = town.judged(part);
+    town.later(seconds);
+    expect(await town.start(one)).toBe(true);
+    expect(town.did).toHaveLength(1);
   });
 });
 
