@@ -57,7 +57,8 @@ export function desired(assessment: Assessment, unguarded: ReadonlySet<string> =
   const all = checks(rollCalls, shown, unguarded);
   const own = all.filter(({ commit, check }) => commit !== change.head.commit || !isSpokenFor(check, change, group));
   const spokenFor = group === null || own.length === all.length ? [] : [spokenForLine(group)];
-  const besides = [...spokenFor, ...pressedInVain(interpretation, rollCalls), ...unaskable(assessment)];
+  const inVain = pressedInVain(interpretation, rollCalls, !facts.subject.repository.private);
+  const besides = [...spokenFor, ...inVain, ...unaskable(assessment)];
   return {
     checks: own,
     comment:

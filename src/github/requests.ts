@@ -134,6 +134,16 @@ export const readRequests: readonly RequestKind[] = [
   },
 ];
 
+/** What a press of Hold costs beside, in a public repository. */
+export const pressRequests: readonly RequestKind[] = [
+  {
+    request: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    when: 'somebody whom neither the checklist nor a comment tells pressed Hold, and nobody has lifted it',
+    most: 1,
+    each: 'of ten such people',
+  },
+];
+
 /** What merge queues cost beside, on a group of one and on a change that waits in it. */
 export const groupRequests: readonly RequestKind[] = [
   {

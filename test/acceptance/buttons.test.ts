@@ -162,6 +162,9 @@ describe('the buttons of a check', () => {
   it('hold, until the hold is lifted', async () => {
     const { head, pull } = await aChange();
     await press('ada', 'merge', head, 'Hold');
+    expect(run('merge', head).output.title).toContain('Held by ada: with the button');
+    town.say('ada', pull, '/unhold');
+    await app.settled();
     expect(run('merge', head).output.title).not.toContain('Held');
     await press('quinn', 'merge', head, 'Hold');
     expect(run('merge', head).output.title).toContain('Held by quinn: with the button');
