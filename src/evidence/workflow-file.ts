@@ -5,7 +5,7 @@ const FILE = /\.ya?ml$/;
  * name, too: whatever could be part of the name stays there, so that no file passes for another one.
  */
 export function workflowFile(path: string): string {
-  if (FILE.test(path)) return path;
-  const [, file] = /^(.*\.ya?ml)@.*$/s.exec(path) ?? [];
-  return file ?? path;
+  const parts = path.split('@');
+  const last = parts.findLastIndex((part) => FILE.test(part));
+  return last === -1 ? path : parts.slice(0, last + 1).join('@');
 }

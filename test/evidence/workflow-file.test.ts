@@ -10,6 +10,8 @@ describe('the workflow file of a run', () => {
     ['.github/workflows/deploy.yml@refs/heads/a@b', '.github/workflows/deploy.yml'],
     ['dynamic/pages/pages-build-deployment', 'dynamic/pages/pages-build-deployment'],
     ['dynamic/a@b', 'dynamic/a@b'],
+    ['.github/workflows/deploy.yml.txt@main', '.github/workflows/deploy.yml.txt@main'],
+    ['@main', '@main'],
     ['', ''],
   ])('of %s is %s', (path, file) => {
     expect(workflowFile(path)).toBe(file);
