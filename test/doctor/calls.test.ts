@@ -91,6 +91,32 @@ describe('a gate before a chain of workflows that are called (T150)', () => {
   });
 });
 
+describe('a way to a deployment (T150)', () => {
+  it('is looked at too where nobody here calls a workflow that asks by itself', () => {
+    const beside = deploy.replace(ON, 'on: workflow_call').replace('[gate, build]', 'build');
+    expect(codes(found({ [DEPLOY]: beside }))).toEqual(['NEEDS_MISSING hole']);
+  });
+
+  it('is open where nothing tells what starts it', () => {
+    expect(codes(found({ [DEPLOY]: called.replace('on: workflow_call', 'name: x') }))).toEqual(['GATE_MISSING hole']);
+  });
+
+  const STEP = /^ {6}- id: holdpoint\n.*\n.*\n/m.exec(deploy)?.[0] ?? '';
+  const inside = (more = '') =>
+    deploy
+      .replace('[gate, build]', 'build')
+      .replace('      - run: ./deploy.sh', `${STEP}      - run: ./deploy.sh`)
+      .replace('"$GITHUB_SHA"\n', `"$GITHUB_SHA"\n${more}`)
+      .replace('permissions: { contents: read, id-token: write }', 'permissions: read-all');
+
+  it('is held by the first step of the job, whatever other jobs ask beside it', () => {
+    expect(found({ [DEPLOY]: inside() })).toEqual([]);
+    expect(codes(found({ [DEPLOY]: inside('        if: always()\n') }))).toEqual(['DEPLOY_ALWAYS risk']);
+    const both = inside('        if: always()\n').replace('needs: build', 'needs: [gate, build]');
+    expect(found({ [DEPLOY]: both })).toEqual([]);
+  });
+});
+
 describe('a call of a workflow that is not in this repository (T58, T142)', () => {
   const USES = 'acme/pipelines/.github/workflows/deploy.yml@main';
   const call = (more = '', before = '') =>
@@ -126,6 +152,9 @@ describe('a call of a workflow that is not in this repository (T58, T142)', () =
     const inner = call().replace('on: workflow_dispatch', 'on: workflow_call');
     const unread = (top: string) => examine(factsOf({ [OUTSIDE]: inner, [TOP]: top }), []).unread;
     expect(unread(gated(OUTSIDE))).toEqual([]);
+    expect(
+      examine(factsOf({ [OUTSIDE]: inner, [TOP]: gated(OUTSIDE), [MIDDLE]: calls(OUTSIDE, 'on: push') }), []).unread,
+    ).toHaveLength(1);
     expect(unread(gated(OUTSIDE, ''))).toHaveLength(1);
   });
 

@@ -48,6 +48,21 @@ describe('an environment that whoever starts the run chooses (T58, T150)', () =>
     expect(codes(text, {}, unguarded)).toEqual(['GATE_SKIPPABLE hole', 'ENV_EXPRESSION risk']);
   });
 
+  it('is held only by gates that are always asked', () => {
+    const second = chosen.replace(
+      '  build:\n',
+      "  again:\n    permissions: read-all\n    steps:\n      - if: github.actor != 'dana'\n        run: holdpoint gate --environment '${{ inputs.environment }}'\n  build:\n",
+    );
+    expect(codes(second)).toEqual(['GATE_SKIPPABLE risk']);
+    const sometimes = chosen
+      .replace('- id: holdpoint\n', "- id: holdpoint\n        if: github.actor != 'dana'\n")
+      .replace(
+        '  build:\n',
+        `  again:\n    permissions: read-all\n    runs-on: x\n    steps:\n      - uses: acme/holdpoint@${PIN}\n        with: { environment: "${WRITTEN}", app-id: 70111 }\n  build:\n`,
+      );
+    expect(codes(sometimes)).toEqual(['ENV_EXPRESSION risk', 'GATE_SKIPPABLE risk']);
+  });
+
   const inside = (environment: string, before = '', condition = '') =>
     `on: workflow_dispatch\npermissions: read-all\njobs:\n  deploy:\n    runs-on: x\n    environment: ${environment}\n    concurrency: x\n    strategy: { matrix: { to: [production] } }\n    steps:\n${before}      - uses: acme/holdpoint@${PIN}\n        with: { environment: "${environment}", app-id: 70111 }\n      - run: ./deploy.sh\n${condition}`;
 

@@ -83,6 +83,13 @@ describe('an environment that the caller names (T150)', () => {
     expect(codes({ [TOP]: top })).toEqual(['ENV_EXPRESSION risk']);
   });
 
+  it('stays unknown above the caller that does not say it', () => {
+    const middle = call('other: x', { on: 'workflow_call', ...open });
+    expect(codes({ [MIDDLE]: middle, [TOP]: call('to: production', { path: MIDDLE }) })).toEqual([
+      'ENV_EXPRESSION risk',
+    ]);
+  });
+
   it('is not known where more is made of the input', () => {
     const made = called.replace('${{ inputs.to }}', "${{ inputs.to || 'production' }}");
     expect(codes({ [DEPLOY]: made, [TOP]: call('to: production') })).toEqual(['ENV_EXPRESSION risk']);

@@ -13,7 +13,7 @@ export const envExpression: Check<DoctorFacts> = {
     workflows.flatMap((workflow) =>
       workflow.jobs.flatMap((job) => {
         const { id, line, environment } = job;
-        return environment?.expression !== true || !isLeftOpen(workflows, { workflow, job })
+        return environment === null || !isLeftOpen(workflows, { workflow, job })
           ? []
           : [
               {

@@ -16,9 +16,6 @@ export interface Chain {
 
 type Parts = readonly [Part, ...Part[]];
 
-/** GitHub's own limit. */
-const MOST_LEVELS = 10;
-
 /** Every chain of calls from a job upwards. */
 export function chainsFrom(workflows: readonly Workflow[], part: Part): readonly Chain[] {
   return chainsAbove(workflows, [part]);
@@ -28,9 +25,8 @@ function chainsAbove(workflows: readonly Workflow[], parts: Parts): readonly Cha
   const [lowest, ...others] = parts;
   const top = (others.at(-1) ?? lowest).workflow;
   if (!top.events.includes('workflow_call')) return [{ parts, isLoose: false }];
-  const callers = callersOf(workflows, top).filter(
-    ({ workflow }) => parts.length < MOST_LEVELS && !parts.some((part) => part.workflow === workflow),
-  );
+  // GitHub refuses a circle.
+  const callers = callersOf(workflows, top).filter(({ workflow }) => !parts.some((part) => part.workflow === workflow));
   const called = callers.flatMap((caller) => chainsAbove(workflows, [...parts, caller]));
   if (top.events.some((event) => event !== 'workflow_call')) return [{ parts, isLoose: false }, ...called];
   return callers.length === 0 ? [{ parts, isLoose: true }] : called;
@@ -44,11 +40,11 @@ function callersOf(workflows: readonly Workflow[], { path }: Workflow): readonly
 }
 
 /** The environment that the first job of a chain names, as each workflow of the chain writes it; null from where it is not known any more. */
-export function namesUp({ parts: [{ job }, ...callers] }: Chain): readonly (string | null)[] {
-  const names = [job.environment?.name ?? null];
-  for (const caller of callers) {
+export function namesUp({ parts: [, ...callers] }: Chain, name: string): readonly (string | null)[] {
+  const names: (string | null)[] = [name];
+  for (const { job } of callers) {
     const below = names.at(-1) ?? null;
-    names.push(below === null ? null : handedOn(below, caller.job.with));
+    names.push(below === null ? null : handedOn(below, job.with));
   }
   return names;
 }

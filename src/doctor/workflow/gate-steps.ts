@@ -43,7 +43,7 @@ export function asksAbout(gate: GateStep, environment: string): boolean {
 function askedEnvironment(step: Step): string | null {
   if (actionRef(step) !== null) return step.with.get('environment') ?? '';
   if (step.run === null || !COMMAND.test(step.run)) return null;
-  return /--environment[= ]+["']?([^"'\s]+)/.exec(step.run)?.[1] ?? '';
+  return /--environment[= ]+["']?((?:\$\{\{.*?\}\}|[^"'\s])+)/.exec(step.run)?.[1] ?? '';
 }
 
 /** Every gate step that asks about one of these environments; with `environment` null those that only the run knows the environment of. */

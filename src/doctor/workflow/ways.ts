@@ -58,8 +58,10 @@ export function namesEnvironment({ environment }: Job, name: string): boolean {
 
 /** Whether on some way only the run knows the environment that a job names, and no gate that asks about the same one holds it there. */
 export function isLeftOpen(workflows: readonly Workflow[], part: Part): boolean {
+  const { environment } = part.job;
+  if (environment?.expression !== true) return false;
   return chainsFrom(workflows, part).some((chain) => {
-    const names = namesUp(chain);
+    const names = namesUp(chain, environment.name);
     return !isWritten(names.at(-1)) && !isHeldByChoice(chain, names);
   });
 }
@@ -71,9 +73,10 @@ function allWays(
 ): readonly { readonly way: Way; readonly isLoose: boolean }[] {
   const parts = workflows.flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })));
   return parts.flatMap((deploy) => {
-    if (deploy.job.environment === null) return [];
+    const { environment: own } = deploy.job;
+    if (own === null) return [];
     return chainsFrom(workflows, deploy).flatMap((chain) => {
-      const names = namesUp(chain);
+      const names = namesUp(chain, own.name);
       const name = names.at(-1);
       const isChosen = !isWritten(name) && isHeldByChoice(chain, names);
       return environments
@@ -91,23 +94,23 @@ function isWritten(name: string | null | undefined): name is string {
   return typeof name === 'string' && !name.includes('${{');
 }
 
-/** Whether the chosen environment is the one that a gate of the chain asks about, which is always asked and holds. */
+/** Whether the chosen environment is the one that a gate of the chain asks about, which holds. */
 function isHeldByChoice(chain: Chain, names: Names): boolean {
-  const level = levelOf(chain, names, null);
-  return isHolding(level) && !level.gates.some(({ step }) => canBeFalse(step.condition));
+  return isHolding(levelOf(chain, names, null));
 }
 
 /** The environment as each workflow of a chain writes it. */
 type Names = readonly (string | null)[];
 type Level = Pick<Way, 'entry' | 'gates' | 'reach' | 'steps'>;
 
-/** The lowest job of a chain whose gates hold it, else whose workflow asks any, else the uppermost. Environment null: only the run knows it. */
+/** The lowest job of a chain whose gates hold it, else whose workflow asks any, else the uppermost. Environment null: only the run knows it, and only gates that are always asked count. */
 function levelOf({ parts }: Chain, names: Names, environment: string | null): Level {
   const levels = parts.map((entry, index) =>
     levelAt(entry, (gate) => {
       const name = names[index] ?? '';
-      const asks = environment !== null && asksAbout(gate, environment);
-      return asks || namesSame(gate.written, name, index === 0 && gate.job === entry.job);
+      const isSame = namesSame(gate.written, name, gate.job === entry.job);
+      if (environment === null) return isSame && !canBeFalse(gate.step.condition);
+      return isSame || asksAbout(gate, environment);
     }),
   );
   const asking = levels.filter(({ gates }) => gates.length > 0);
@@ -115,15 +118,16 @@ function levelOf({ parts }: Chain, names: Names, environment: string | null): Le
   return asking.find(isHolding) ?? asking[0] ?? levelAt(others.at(-1) ?? lowest, () => false);
 }
 
-function isHolding({ gates, reach, steps }: Level): boolean {
-  return gates.length > 0 && reach.kind === 'never' && steps.every((step) => step.reach.kind === 'never');
+/** A job that never runs at all need not be held. */
+function isHolding({ reach, steps }: Level): boolean {
+  return reach.kind === 'never' && steps.every((step) => step.reach.kind === 'never');
 }
 
 function levelAt(entry: Part, asks: (gate: GateStep) => boolean): Level {
   const gates = gateSteps(entry.workflow).filter(asks);
   const inside = gates.filter(({ job }) => job === entry.job);
   const before = gates.filter(({ job }) => job !== entry.job);
-  const reach = before.length === 0 && inside.length > 0 ? NEVER : reachOfJob(entry.workflow, entry.job, before);
+  const reach = reachOfJob(entry.workflow, entry.job, before);
   const [first] = inside;
   const guardedBefore = before.length > 0 && reach.kind === 'never';
   const steps =

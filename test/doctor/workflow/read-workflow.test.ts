@@ -170,6 +170,7 @@ describe('a step that asks the gate', () => {
     ['{ run: holdpoint gate --environment production --sha x }', [['production', 'production']]],
     ['{ run: "npx holdpoint gate --sha x --environment=\'staging\'" }', [['staging', 'staging']]],
     ['{ run: holdpoint gate --environment "$TO" }', [[null, '$TO']]],
+    ['{ run: "holdpoint gate --environment ${{ inputs.to }}-eu --sha x" }', [[null, '${{ inputs.to }}-eu']]],
     ['{ run: holdpoint gate --sha x }', [['', '']]],
     ['{ run: holdpoint validate }', []],
     ['{ run: holdpoint gates }', []],
